@@ -1,0 +1,76 @@
+// Arithmetic with what is known: a figure is exact, lies between bounds, or is not known. Exact decimals throughout.
+import Big from 'big.js'
+
+// Ratios are kept to this many decimals; what a reader sees is rounded further, and half goes up (2.5 → 3).
+Big.DP = 12
+Big.RM = Big.roundHalfUp
+
+/** Exact where lower = upper. A null side is open; both null: nothing is known. Decimals as text. */
+export interface Bounds {
+  readonly lower: string | null
+  readonly upper: string | null
+}
+
+export const unknown: Bounds = { lower: null, upper: null }
+
+const exactly = (value: string): Bounds => ({ lower: value, upper: value })
+
+export function isKnown(bounds: Bounds): boolean {
+  return bounds.lower !== null || bounds.upper !== null
+}
+
+export function isExact(bounds: Bounds): boolean {
+  return bounds.lower !== null && bounds.upper !== null && new Big(bounds.lower).eq(bounds.upper)
+}
+
+/** Do the two say different things, so that both cannot be true? */
+export function isContradicting(a: Bounds, b: Bounds): boolean {
+  const above = (one: string | null, other: string | null) =>
+    one !== null && other !== null && new Big(one).gt(other)
+  return above(a.lower, b.upper) || above(b.lower, a.upper)
+}
+
+function addSide(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? null : new Big(a).plus(b).toFixed()
+}
+
+export function add(a: Bounds, b: Bounds): Bounds {
+  return { lower: addSide(a.lower, b.lower), upper: addSide(a.upper, b.upper) }
+}
+
+/** The sum of all; zero for none. */
+export function addAll(all: readonly Bounds[]): Bounds {
+  return all.reduce(add, exactly('0'))
+}
+
+/** a minus b, never below zero: counts do not fall under it. */
+export function subtract(a: Bounds, b: Bounds): Bounds {
+  const side = (one: string | null, other: string | null) => {
+    if (one === null || other === null) return null
+    const difference = new Big(one).minus(other)
+    return (difference.lt(0) ? new Big(0) : difference).toFixed()
+  }
+  return { lower: side(a.lower, b.upper), upper: side(a.upper, b.lower) }
+}
+
+function divideSide(a: string | null, b: string | null, times: number): string | null {
+  if (a === null || b === null || new Big(b).eq(0)) return null
+  return new Big(a).times(times).div(b).toFixed()
+}
+
+/** a / b × times. The denominator must not be exactly zero: ask first. */
+export function divide(a: Bounds, b: Bounds, times = 1): Bounds {
+  return { lower: divideSide(a.lower, b.upper, times), upper: divideSide(a.upper, b.lower, times) }
+}
+
+export function isZero(bounds: Bounds): boolean {
+  return isExact(bounds) && new Big(bounds.lower ?? 0).eq(0)
+}
+
+/** A decimal as a reader writes it: rounded half up, thousands grouped by comma. */
+export function decimalText(value: string, decimals: number): string {
+  const fixed = new Big(value).toFixed(decimals)
+  const [whole = '0', fraction] = fixed.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction && !/^0+$/.test(fraction) ? `${grouped}.${fraction}` : grouped
+}

@@ -1,0 +1,224 @@
+// A draft row becomes an observation, or the problems that keep it from being one. The same in browser, API and file.
+import Big from 'big.js'
+import { notApplicable, total, type CodeList } from './code-list.ts'
+import { accumulations, statuses, type Accumulation, type DataElement, type Status } from './data-element.ts'
+import { isDate, type Interval } from './interval.ts'
+import { readNumber } from './number-cell.ts'
+import { bases, breakdownStates, type Observation } from './observation.ts'
+import { findInterval } from './period.ts'
+import type { Params } from './problem.ts'
+import type { ProblemCode } from './problem-sentences.ts'
+import { audiences } from './role.ts'
+import { columnOf, findMeantCode, isTotalWord, nearest, type Vocabulary } from './vocabulary.ts'
+
+/** Cells by column name, as they stand in the file; a missing column is an empty cell. */
+export type Draft = Readonly<Record<string, string | undefined>>
+
+/** Notes one problem: its code, the column, what the sentence needs. */
+export type Complain = (code: ProblemCode, column: string, params?: Params) => void
+
+const longestText = 2000
+
+function cell(draft: Draft, column: string): string {
+  return (draft[column] ?? '').trim()
+}
+
+function readWord<const W extends string>(
+  draft: Draft,
+  column: string,
+  choice: { words: readonly W[]; usual: W },
+  complain: Complain,
+): W {
+  const value = cell(draft, column).toLowerCase()
+  if (value === '') return choice.usual
+  const found = choice.words.find((word) => word === value)
+  if (!found) complain('word-unknown', column, { column, value, allowed: choice.words.join(', ') })
+  return found ?? choice.usual
+}
+
+function readInterval(draft: Draft, complain: Complain): Interval | undefined {
+  const period = cell(draft, 'period')
+  if (period !== '') {
+    const named = findInterval(period.toUpperCase())
+    if (!named) complain('period-unreadable', 'period', { value: period })
+    return named
+  }
+  const [start, end] = [cell(draft, 'start'), cell(draft, 'end')]
+  const columns = [
+    ['start', start],
+    ['end', end],
+  ] as const
+  for (const [column, value] of columns) {
+    if (value === '') complain('cell-missing', column, { column, hint: 'a day such as 2023-12-31' })
+    else if (!isDate(value)) complain('date-unreadable', column, { value })
+  }
+  if (!isDate(start) || !isDate(end)) return undefined
+  if (end < start) complain('end-before-start', 'end', { start, end })
+  return { start, end }
+}
+
+function complainOfCode(list: { dimension: string; codes: CodeList }, value: string, complain: Complain): void {
+  const { dimension, codes } = list
+  const column = columnOf(dimension)
+  if (isTotalWord(value)) return complain('code-total-word', column, { value, dimension })
+  return complain('code-unknown', column, { value, dimension, allowed: Object.keys(codes.codes).join(', ') })
+}
+
+function readCodes(draft: Draft, element: DataElement, vocabulary: Vocabulary, complain: Complain) {
+  const codes: Record<string, string> = {}
+  for (const dimension of element.dimensions) {
+    const value = cell(draft, columnOf(dimension.id))
+    const code = findMeantCode(dimension.codes, value)
+    if (code === undefined) complainOfCode({ dimension: dimension.id, codes: dimension.codes }, value, complain)
+    codes[dimension.id] = code ?? total
+  }
+  for (const [column, dimension] of vocabulary.dimensionColumns) {
+    const value = cell(draft, column)
+    if (value === '' || value === notApplicable || dimension in codes) continue
+    complain('dimension-not-used', column, { element: element.id, dimension, value })
+  }
+  return codes
+}
+
+function readItemClass(draft: Draft, element: DataElement, complain: Complain): string {
+  const value = cell(draft, 'item_class').toLowerCase()
+  const isGiven = value !== '' && value !== notApplicable.toLowerCase()
+  if (element.itemClasses.length === 0) {
+    if (isGiven) complain('class-not-used', 'item_class', { element: element.id })
+    return notApplicable
+  }
+  if (element.itemClasses.includes(value)) return value
+  const allowed = element.itemClasses.join(', ')
+  if (isGiven) complain('class-unknown', 'item_class', { value, element: element.id, allowed })
+  else complain('cell-missing', 'item_class', { column: 'item_class', hint: allowed })
+  return notApplicable
+}
+
+function readQuantity(draft: Draft, column: string, element: DataElement, complain: Complain): string | null {
+  const text = cell(draft, column)
+  if (text === '') return null
+  const read = readNumber(text, element.unit, element.statedChange !== undefined)
+  if ('value' in read) return read.value
+  complain(read.code, column, read.params)
+  return null
+}
+
+function readValue(draft: Draft, element: DataElement, complain: Complain) {
+  const status = readWord(draft, 'status', { words: element.statuses ?? statuses, usual: 'reported' }, complain)
+  const given = (['value', 'lower', 'upper'] as const).filter((column) => cell(draft, column) !== '')
+  const read = {
+    value: readQuantity(draft, 'value', element, complain),
+    lower: readQuantity(draft, 'lower', element, complain),
+    upper: readQuantity(draft, 'upper', element, complain),
+  }
+  complainOfValue({ ...read, status, isGiven: given.length > 0, isBoth: given.length > 1 && given[0] === 'value' }, complain)
+  return { status, ...read, value: status === 'nil' ? '0' : read.value }
+}
+
+interface GivenValue {
+  readonly value: string | null
+  readonly lower: string | null
+  readonly upper: string | null
+  readonly status: Status
+  readonly isGiven: boolean
+  readonly isBoth: boolean
+}
+
+function complainOfValue(given: GivenValue, complain: Complain): void {
+  const { value, lower, upper, status } = given
+  const mustBeEmpty = status === 'not-available' || status === 'withheld'
+  const shown = value ?? lower ?? upper ?? ''
+  if (mustBeEmpty && given.isGiven) complain('status-wrong', 'status', { status, value: shown })
+  if (status === 'nil' && shown !== '' && shown !== '0') complain('status-wrong', 'status', { status, value: shown })
+  if (!mustBeEmpty && status !== 'nil' && !given.isGiven) complain('value-missing', 'value')
+  if (given.isBoth) complain('value-and-bounds', 'value')
+  if (lower !== null && upper !== null && new Big(lower).gt(upper)) complain('bounds-crossed', 'lower', { lower, upper })
+}
+
+function readAccumulation(draft: Draft, element: DataElement, complain: Complain): Accumulation {
+  const accumulation = readWord(
+    draft,
+    'accumulation',
+    { words: accumulations, usual: element.accumulation },
+    complain,
+  )
+  const allowed = [element.accumulation, ...(element.alsoPublishedAs ?? [])]
+  if (allowed.includes(accumulation)) return accumulation
+  complain('accumulation-wrong', 'accumulation', {
+    element: element.id,
+    value: accumulation,
+    allowed: allowed.join(', '),
+  })
+  return accumulation
+}
+
+function readText(draft: Draft, column: string, complain: Complain): string | null {
+  const text = cell(draft, column)
+  if (text.length > longestText) complain('text-too-long', column, { length: text.length, limit: longestText })
+  return text === '' ? null : text
+}
+
+function readSource(draft: Draft, complain: Complain) {
+  const source = readText(draft, 'source', complain)
+  const address = readText(draft, 'address', complain)
+  const vintage = cell(draft, 'vintage')
+  if (!source) complain('cell-missing', 'source', { column: 'source', hint: 'who published or reported the figure' })
+  if (!address) complain('cell-missing', 'address', { column: 'address', hint: 'where it can be read, https://…' })
+  else if (!/^https?:\/\/[^\s/]+\S*$/.test(address)) complain('address-unreadable', 'address', { value: address })
+  if (!isDate(vintage)) complain('date-unreadable', 'vintage', { value: vintage })
+  const remarks = [readText(draft, 'note', complain), readText(draft, 'retrieval', complain)]
+  const note = remarks.filter(Boolean).join(' · ')
+  return {
+    source: source ?? '',
+    address: address ?? '',
+    quote: readText(draft, 'quote', complain),
+    note: note === '' ? null : note,
+    vintage,
+  }
+}
+
+function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): string {
+  const value = cell(draft, 'jurisdiction')
+  const area = vocabulary.areas.get(value.toLowerCase())
+  const allowed = [...new Set(vocabulary.areas.values())].join(', ')
+  if (area === undefined) complain('jurisdiction-unknown', 'jurisdiction', { value, allowed })
+  return area ?? ''
+}
+
+/**
+ * Reads one row. Complains of everything that is wrong with it, and gives the observation when nothing was.
+ * The caller counts the complaints: a row with any of them must not be taken.
+ */
+export function readObservation(
+  draft: Draft,
+  vocabulary: Vocabulary,
+  complain: Complain,
+): Observation | undefined {
+  const jurisdiction = findArea(draft, vocabulary, complain)
+  const elementId = cell(draft, 'element').toLowerCase()
+  const interval = readInterval(draft, complain)
+  const element = vocabulary.elements.get(elementId)
+  if (!element) {
+    const near = nearest(elementId, [...vocabulary.elements.keys()])
+    complain('element-unknown', 'element', { value: elementId, near })
+    return undefined
+  }
+  const unit = cell(draft, 'unit')
+  if (unit !== '' && unit.toLowerCase() !== element.unit.id) {
+    complain('unit-wrong', 'unit', { value: unit, element: elementId, unit: element.unit.id })
+  }
+  const read = {
+    jurisdiction,
+    element: elementId,
+    accumulation: readAccumulation(draft, element, complain),
+    basis: readWord(draft, 'basis', { words: bases, usual: 'actual' }, complain),
+    itemClass: readItemClass(draft, element, complain),
+    codes: readCodes(draft, element, vocabulary, complain),
+    ...readValue(draft, element, complain),
+    unit: element.unit.id,
+    breakdown: readWord(draft, 'breakdown', { words: breakdownStates, usual: 'whole' }, complain),
+    audience: readWord(draft, 'audience', { words: audiences, usual: 'public' }, complain),
+    ...readSource(draft, complain),
+  }
+  return interval && { ...interval, ...read }
+}

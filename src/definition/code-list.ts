@@ -1,0 +1,49 @@
+// Code lists, in the SDMX sense: the closed set of answers a dimension allows.
+import type { Text } from './text.ts'
+
+export interface Code {
+  readonly name: Text
+  /** The codes this one is made of, where it is a sum of others: criminal context = organised crime + armed robbery. */
+  readonly of?: readonly string[]
+  /** “Not reported” is a category that is stored and shown, never a gap. */
+  readonly notReported?: true
+  /** An item class that mixes things that must not be added up; carried as published and always flagged. */
+  readonly mixed?: true
+  readonly note?: Text
+  /** The code in other lists: `{ 'iafq': 'pistol' }`. */
+  readonly mappings?: Readonly<Record<string, string>>
+}
+
+export interface CodeList<C extends string = string> {
+  readonly id: string
+  readonly name: Text
+  /** The standard or publication the list follows. */
+  readonly source: string
+  readonly codes: Readonly<Record<C, Code>>
+}
+
+/** SDMX: the total over all codes of a dimension. */
+export const total = '_T'
+/** SDMX: the dimension does not apply. */
+export const notApplicable = '_Z'
+
+/** Declares a code list; the codes become a type, so that a misspelt code does not compile. */
+export function defineCodeList<const C extends string>(list: CodeList<C>): CodeList<C> {
+  return list
+}
+
+/** The code's entry, or undefined where the list has no such code. */
+export function findCode(list: CodeList, code: string): Code | undefined {
+  return Object.hasOwn(list.codes, code) ? list.codes[code] : undefined
+}
+
+/** The code that the given one is a part of, or undefined where it stands at the top of its list. */
+export function findParent(list: CodeList, code: string): string | undefined {
+  return Object.keys(list.codes).find((candidate) => list.codes[candidate]?.of?.includes(code))
+}
+
+/** The codes that stand at the top of the list: those which are part of no other. */
+export function topCodes(list: CodeList): string[] {
+  const parts = new Set(Object.values(list.codes).flatMap((code) => code.of ?? []))
+  return Object.keys(list.codes).filter((code) => !parts.has(code))
+}

@@ -1,0 +1,137 @@
+// What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
+import type { Figure } from './figure.ts'
+import type { Observation } from './observation.ts'
+import type { Frequency } from './period.ts'
+import type { Finding } from './quality-rule.ts'
+
+/** Every path of the API, once. `{id}` is filled in by `pathTo`. */
+export const apiPaths = {
+  status: '/api/status',
+  roadmap: '/api/roadmap',
+  overview: '/api/overview',
+  figures: '/api/indicators/{id}/figures',
+  explanation: '/api/indicators/{id}/explanation',
+  indicatorObservations: '/api/indicators/{id}/observations',
+  observations: '/api/observations',
+  findings: '/api/findings',
+  loads: '/api/loads',
+  openapi: '/api/openapi.json',
+} as const
+
+export function pathTo(path: keyof typeof apiPaths, id = ''): string {
+  return apiPaths[path].replace('{id}', encodeURIComponent(id))
+}
+
+/** Which figures of an indicator are wanted. Everything has a sensible default. */
+export interface FiguresQuery {
+  readonly frequency?: Frequency
+  /** First and last period, of that frequency: `2019`, `2023`. */
+  readonly from?: string
+  readonly to?: string
+  /** One jurisdiction or group only. */
+  readonly jurisdiction?: string
+  /** Dimensions to break down by. */
+  readonly by?: readonly string[]
+  /** One show only. */
+  readonly show?: string
+}
+
+export interface FiguresAnswer {
+  readonly indicator: string
+  readonly frequency: Frequency
+  readonly by: readonly string[]
+  readonly periods: readonly string[]
+  /** Counts up with every load; two answers with one version agree with each other. */
+  readonly dataVersion: number
+  readonly figures: readonly Figure[]
+}
+
+/** One source value behind a figure, and what became of it. */
+export interface ExplainedPart {
+  readonly measure: string
+  readonly observation: Observation
+  /** `counted`: it is in the figure. The rest say why it is not. */
+  readonly use: 'counted' | 'a total is published' | 'a coarser figure is published' | 'superseded by a later vintage'
+}
+
+export interface ExplainedMeasure {
+  readonly id: string
+  readonly element: string
+  /** The measure in words: “sum of victims where outcome is killed”. */
+  readonly sentence: string
+  readonly lower: string | null
+  readonly upper: string | null
+}
+
+/** A figure opened: formula, measures, the observations behind them with their sources, and the SQL. */
+export interface Explanation {
+  readonly indicator: string
+  readonly figure: Figure
+  /** The formula in words. */
+  readonly formula: string
+  readonly measures: readonly ExplainedMeasure[]
+  readonly parts: readonly ExplainedPart[]
+  /** For a group's computed figure: the members' own figures. */
+  readonly members: readonly Figure[]
+  readonly stages: readonly { readonly name: string; readonly sql: string }[]
+}
+
+export interface ObservationsAnswer {
+  readonly items: readonly Observation[]
+  /** Hand it back as `cursor` for the next page; null on the last. */
+  readonly next: string | null
+}
+
+export interface IndicatorTile {
+  readonly indicator: string
+  /** The newest headline figure of the main group, or of another group or jurisdiction where it has none. */
+  readonly latest: Figure | null
+  /** The same show and area through time, for a sparkline. */
+  readonly series: readonly Figure[]
+  /** How many jurisdictions of the main group have any figure. */
+  readonly reporting: number
+}
+
+export interface OverviewAnswer {
+  readonly dataVersion: number
+  readonly tiles: readonly IndicatorTile[]
+  /** Number of observations per roadmap element and jurisdiction or group: what is known where. */
+  readonly coverage: readonly { readonly element: string; readonly jurisdiction: string; readonly observations: number }[]
+  readonly counts: { readonly observations: number; readonly sources: number; readonly findings: number }
+}
+
+export interface FindingsAnswer {
+  readonly dataVersion: number
+  readonly findings: readonly Finding[]
+}
+
+/** One file taken: who, when, what. */
+export interface Load {
+  readonly id: number
+  readonly at: string
+  readonly by: string
+  readonly file: string
+  readonly digest: string
+  readonly rows: number
+  readonly added: number
+  readonly unchanged: number
+}
+
+export interface LoadsAnswer {
+  readonly items: readonly Load[]
+}
+
+export interface StatusAnswer {
+  readonly waymark: string
+  readonly roadmap: string
+  readonly dataVersion: number
+  readonly observations: number
+}
+
+/** RFC 9457: a problem as programs and people can read it. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+}

@@ -1,0 +1,74 @@
+// A formula meets the values of its measures. Pure: the same in worked examples, on the server and in a browser.
+import { addAll, divide, isKnown, isZero, subtract, unknown, type Bounds } from './bounds.ts'
+import { stateOf, type Figure, type FigureFlag, type FigureState } from './figure.ts'
+import type { Formula } from './formula.ts'
+
+/** What a measure comes to in one cell. */
+export interface MeasureValue extends Bounds {
+  readonly flags: readonly FigureFlag[]
+  readonly isConflict: boolean
+  /** Why there is no value, where the source itself says so. */
+  readonly missing?: 'not available' | 'withheld'
+}
+
+/** The part of a figure that a formula decides. */
+export type Outcome = Pick<
+  Figure,
+  'state' | 'value' | 'lower' | 'upper' | 'flags' | 'numerator' | 'denominator'
+>
+export type MeasureValues = Readonly<Record<string, MeasureValue | undefined>>
+
+interface Intermediate {
+  readonly bounds: Bounds
+  readonly state?: FigureState
+  readonly over?: Bounds
+  readonly under?: Bounds
+}
+
+function quotient(over: Bounds, under: Bounds, times: number): Intermediate {
+  const base = { over, under }
+  if (!isKnown(over) || !isKnown(under)) return { bounds: unknown, ...base }
+  if (isZero(under)) return { bounds: unknown, state: 'not computable', ...base }
+  return { bounds: divide(over, under, times), ...base }
+}
+
+function work(formula: Formula, values: MeasureValues): Intermediate {
+  const inner = (term: Formula) => work(term, values).bounds
+  if (formula.op === 'measure') return { bounds: values[formula.measure] ?? unknown }
+  if (formula.op === 'ratio') return quotient(inner(formula.numerator), inner(formula.denominator), 1)
+  if (formula.op === 'plus') {
+    const terms = formula.terms.map(inner)
+    return { bounds: terms.every(isKnown) ? addAll(terms) : unknown }
+  }
+  const whole = inner(formula.whole)
+  const base = formula.outside ? subtract(whole, inner(formula.outside)) : whole
+  return quotient(inner(formula.part), base, 100)
+}
+
+function exactOrNull(bounds: Bounds | undefined): string | null {
+  return bounds && bounds.lower === bounds.upper ? bounds.lower : null
+}
+
+function stateFrom(result: Intermediate, used: readonly MeasureValue[]): { state: FigureState; value: string | null } {
+  if (result.state) return { state: result.state, value: null }
+  const own = stateOf(result.bounds)
+  const missing = used.find((value) => value.missing)?.missing
+  if (own.state === 'not reported') return { state: missing ?? 'not reported', value: null }
+  if (own.state === 'bounds' && used.some((value) => value.isConflict)) return { state: 'conflict', value: null }
+  return own
+}
+
+/**
+ * Works out a formula from the values of its measures. A missing measure makes the figure missing, never zero; a zero
+ * denominator makes it “not computable”; sources that disagree make it a conflict with the range between them.
+ */
+export function evaluate(formula: Formula, measures: readonly string[], values: MeasureValues): Outcome {
+  const result = work(formula, values)
+  const used = measures.flatMap((id) => values[id] ?? [])
+  const { lower, upper } = result.bounds
+  const division = result.under
+    ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
+    : {}
+  const flags = [...new Set(used.flatMap((value) => value.flags))]
+  return { ...stateFrom(result, used), lower, upper, flags, ...division }
+}

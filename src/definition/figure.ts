@@ -1,0 +1,74 @@
+// The figure: one value of an indicator for a jurisdiction, period and breakdown, computed, with its state in the open.
+import { decimalText, isExact, isKnown, type Bounds } from './bounds.ts'
+import type { UnitKind } from './unit.ts'
+
+/** `value` is exact; `bounds` lies between; the rest say honestly why there is no number. */
+export const figureStates = [
+  'value',
+  'bounds',
+  'conflict',
+  'not reported',
+  'not available',
+  'withheld',
+  'not computable',
+] as const
+export type FigureState = (typeof figureStates)[number]
+
+/**
+ * What a reader has to know beside the number. `estimated`: the source says about; `part of the period`: only part of
+ * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
+ * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing.
+ */
+export const figureFlags = [
+  'estimated',
+  'part of the period',
+  'parts missing',
+  'mixed class',
+  'revised',
+  'not all reported',
+] as const
+export type FigureFlag = (typeof figureFlags)[number]
+
+export interface Figure extends Bounds {
+  /** Which of the indicator's shows. */
+  readonly show: string
+  readonly jurisdiction: string
+  /** `2023`, `2023-H1` */
+  readonly period: string
+  /** Codes of the breakdown, item class among them. */
+  readonly codes: Readonly<Record<string, string>>
+  /** `reported`: from figures of the jurisdiction or group itself. `computed`: a group's figure made from its members. */
+  readonly origin: 'reported' | 'computed'
+  readonly state: FigureState
+  /** Exact decimal as text where the state is `value`, else null. */
+  readonly value: string | null
+  readonly flags: readonly FigureFlag[]
+  /** Of a ratio or share, what stood above and below the line. */
+  readonly numerator?: string | null
+  readonly denominator?: string | null
+  /** Of a group's figure: how many members are in it. */
+  readonly coverage?: { readonly reporting: number; readonly of: number }
+}
+
+/** State and value that bounds have by themselves. */
+export function stateOf(bounds: Bounds): { state: FigureState; value: string | null } {
+  if (!isKnown(bounds)) return { state: 'not reported', value: null }
+  return isExact(bounds) ? { state: 'value', value: bounds.lower } : { state: 'bounds', value: null }
+}
+
+const decimalsOf: Record<UnitKind, number> = { count: 0, quantity: 3, percent: 1, ratio: 3, money: 2 }
+
+function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
+  if (lower !== null && upper !== null) return `${write(lower)} to ${write(upper)}`
+  if (lower !== null) return `at least ${write(lower)}`
+  return upper === null ? 'not reported' : `at most ${write(upper)}`
+}
+
+/** The figure in words: `151`, `at least 4,170`, `2,871 to 2,929 (sources disagree)`, `not computable`. */
+export function figureText(figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>, kind: UnitKind): string {
+  const write = (value: string) => decimalText(value, decimalsOf[kind])
+  if (figure.state === 'value' && figure.value !== null) return write(figure.value)
+  if (figure.state === 'bounds') return boundsText(figure, write)
+  if (figure.state === 'conflict') return `${boundsText(figure, write)} (sources disagree)`
+  return figure.state
+}

@@ -1,0 +1,62 @@
+// Formulas over measures, as a small tree of plain data. Units are types: adding cases to persons does not compile.
+
+export interface MeasureTerm {
+  readonly op: 'measure'
+  readonly measure: string
+}
+export interface SumTerm {
+  readonly op: 'plus'
+  readonly terms: readonly Formula[]
+}
+export interface RatioTerm {
+  readonly op: 'ratio'
+  readonly numerator: Formula
+  readonly denominator: Formula
+}
+/** A percentage. `outside` is what is taken out of the base: usually “not reported”. */
+export interface ShareTerm {
+  readonly op: 'share'
+  readonly part: Formula
+  readonly whole: Formula
+  readonly outside?: Formula
+}
+export type Formula = MeasureTerm | SumTerm | RatioTerm | ShareTerm
+
+/** A formula that knows its unit at compile time. */
+export type Term<U extends string = string> = Formula & { readonly unitType?: U }
+
+/** Adds terms of one unit. */
+export function plus<U extends string>(...terms: readonly Term<U>[]): Term<U> {
+  return { op: 'plus', terms }
+}
+
+/** Numerator over denominator; a region's ratio is the ratio of sums, and a zero denominator is “not computable”. */
+export function ratio(numerator: Term, denominator: Term): Term<'ratio'> {
+  return { op: 'ratio', numerator, denominator }
+}
+
+/**
+ * The part in percent of the whole. State what happens to “not reported”: `inside` the base, or the term that is
+ * taken `outside` of it.
+ */
+export function share<U extends string>(
+  part: Term<U>,
+  whole: Term<U>,
+  base: { readonly notReported: 'inside' | { readonly outside: Term<U> } },
+): Term<'percent'> {
+  const outside = base.notReported === 'inside' ? {} : { outside: base.notReported.outside }
+  return { op: 'share', part, whole, ...outside }
+}
+
+/** The ids of the measures a formula speaks of, each once. */
+export function measuresIn(formula: Formula): string[] {
+  const inside = (...formulas: readonly (Formula | undefined)[]) =>
+    formulas.flatMap((one) => (one ? measuresIn(one) : []))
+  const found = {
+    measure: (term: MeasureTerm) => [term.measure],
+    plus: (term: SumTerm) => inside(...term.terms),
+    ratio: (term: RatioTerm) => inside(term.numerator, term.denominator),
+    share: (term: ShareTerm) => inside(term.part, term.whole, term.outside),
+  }
+  return [...new Set((found[formula.op] as (term: Formula) => string[])(formula))]
+}

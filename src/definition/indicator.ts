@@ -1,0 +1,93 @@
+// An indicator: formulas over data elements, with everything a methodology page has to say about them.
+import type { Term } from './formula.ts'
+import type { Measure } from './measure.ts'
+import type { Frequency } from './period.ts'
+import type { Text } from './text.ts'
+import type { Unit } from './unit.ts'
+
+/** One figure an indicator shows: a formula over its measures. */
+export interface Show {
+  readonly name: Text
+  readonly formula: Term
+  readonly unit: Unit
+  /** Breakdowns that make sense for this figure; those of the indicator where not said. */
+  readonly breakdowns?: readonly string[]
+}
+
+/** A worked example: rows small enough to add up by hand, and what they must come to. */
+export interface WorkedExample {
+  readonly narrative: Text
+  readonly observations: readonly ExampleObservation[]
+  readonly expects: readonly ExampleResult[]
+}
+
+export interface ExampleObservation {
+  readonly jurisdiction: string
+  readonly period: string
+  readonly element: string
+  readonly itemClass?: string
+  readonly codes?: Readonly<Record<string, string>>
+  readonly value: number | string
+}
+
+export interface ExampleResult {
+  readonly show: string
+  readonly jurisdiction: string
+  readonly period: string
+  readonly codes?: Readonly<Record<string, string>>
+  /** As `figureText` writes it: `151`, `at least 12`, `450 to 500`, `not reported`, `not computable`. */
+  readonly is: string
+}
+
+export interface Indicator {
+  readonly id: string
+  /** As the roadmap numbers it. */
+  readonly code: string
+  /** The roadmap's own wording, word for word. */
+  readonly text: Text
+  /** A short name for tiles and menus. */
+  readonly name: Text
+  /** Codes of the roadmap elements it speaks to. */
+  readonly elements: readonly string[]
+  readonly directionOfGood: 'up' | 'down' | 'neither'
+  /** Sums and ratios of sums over the members; `not aggregated` where a sum over jurisdictions means nothing. */
+  readonly region: 'sum of parts' | 'not aggregated'
+  /** The groups of jurisdictions a regional figure is made for. */
+  readonly regions: readonly string[]
+  readonly frequency: Frequency
+  readonly measures: Readonly<Record<string, Measure>>
+  readonly shows: Readonly<Record<string, Show>>
+  /** Id of the show that tiles and headlines print. */
+  readonly headline: string
+  /** Dimensions every figure is always split by: `item-class` wherever items of several classes are counted. */
+  readonly always: readonly string[]
+  /** Dimensions a reader may break the figures down by. */
+  readonly breakdowns: readonly string[]
+  readonly method: Text
+  readonly workedExample: WorkedExample
+}
+
+type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
+  Indicator,
+  'measures' | 'shows' | 'always' | 'breakdowns'
+> & {
+  readonly measures: M
+  readonly shows: (terms: { readonly [K in keyof M]: TermOf<M[K]> }) => Readonly<Record<string, Show>>
+  readonly always?: readonly string[]
+  readonly breakdowns?: readonly string[]
+}
+type TermOf<M> = M extends { readonly unitType?: infer U } ? Term<Extract<U, string>> : never
+
+/**
+ * Declares an indicator. `shows` receives one term per measure, typed with the unit of its element, so that a formula
+ * naming a measure that is not there, or mixing units, does not compile.
+ */
+export function defineIndicator<const M extends Readonly<Record<string, Measure>>>(
+  declared: Declared<M>,
+): Indicator {
+  const terms = Object.fromEntries(
+    Object.keys(declared.measures).map((id) => [id, { op: 'measure', measure: id }]),
+  ) as { readonly [K in keyof M]: TermOf<M[K]> }
+  const shows = declared.shows(terms)
+  return { ...declared, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+}

@@ -1,0 +1,41 @@
+// Calendar intervals, both ends inside, as ISO dates: the time every observation and timeframe carries.
+
+/** Both days belong to the interval. ISO 8601 dates, `YYYY-MM-DD`. */
+export interface Interval {
+  readonly start: string
+  readonly end: string
+}
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayInMilliseconds = 86_400_000
+
+/** True for an existing calendar day written `YYYY-MM-DD`; 2023-02-30 is none. */
+export function isDate(text: string): boolean {
+  if (!isoDate.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** Does the interval lie within the other one (or fill it)? */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** Have the two intervals a day in common? */
+export function isOverlapping(a: Interval, b: Interval): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
+export function isSameInterval(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+/** Number of days, both ends counted. */
+export function daysIn(interval: Interval): number {
+  return (Date.parse(interval.end) - Date.parse(interval.start)) / dayInMilliseconds + 1
+}
+
+/** The day that many days later (or earlier, when negative). */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10)
+}

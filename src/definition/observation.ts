@@ -1,0 +1,75 @@
+// The observation: one value of a data element, with everything needed to believe it.
+import type { CodeList } from './code-list.ts'
+import type { Accumulation, Status } from './data-element.ts'
+import type { Interval } from './interval.ts'
+import type { Audience } from './role.ts'
+
+/** What happened, or what somebody said would happen. A plan is never counted as a fact. */
+export const bases = ['actual', 'planned'] as const
+export type Basis = (typeof bases)[number]
+
+/**
+ * Where a value stands among the values beside it. `whole`: a total or an unbroken figure. `all-parts`: the source
+ * presents this part and its siblings as adding up to the whole. `some-parts`: parts are left out.
+ */
+export const breakdownStates = ['whole', 'all-parts', 'some-parts'] as const
+export type BreakdownState = (typeof breakdownStates)[number]
+
+export interface Observation extends Interval {
+  /** A jurisdiction, or a group of jurisdictions published as one. */
+  readonly jurisdiction: string
+  readonly element: string
+  readonly accumulation: Accumulation
+  readonly basis: Basis
+  /** `_Z` where items are not what is counted. */
+  readonly itemClass: string
+  /** One code per dimension of the element; `_T` where the figure is not broken down by it. */
+  readonly codes: Readonly<Record<string, string>>
+  /** Exact decimal as text; null where only bounds are known or nothing is. */
+  readonly value: string | null
+  readonly lower: string | null
+  readonly upper: string | null
+  readonly unit: string
+  readonly status: Status
+  readonly breakdown: BreakdownState
+  readonly audience: Audience
+  /** Who says so: a publisher or an institution. Two sources may disagree; both are kept. */
+  readonly source: string
+  /** Where it can be read: a web address, a file and row. */
+  readonly address: string
+  /** The figure as the source prints it. */
+  readonly quote: string | null
+  readonly note: string | null
+  /** The day this edition of the figure was published or read. A later vintage revises an earlier one. */
+  readonly vintage: string
+}
+
+/** The codes of an observation in one line: “killed, female”; empty for a total. */
+export function codesText(codes: Readonly<Record<string, string>>): string {
+  return Object.values(codes)
+    .filter((code) => !code.startsWith('_'))
+    .join(', ')
+}
+
+/** What makes two observations speak of the same thing, whoever says it and when. */
+export function factKey(observation: Observation): string {
+  const { jurisdiction, element, start, end, accumulation, basis, itemClass, codes } = observation
+  const inOrder = Object.keys(codes)
+    .toSorted()
+    .map((dimension) => codes[dimension])
+  return [jurisdiction, element, start, end, accumulation, basis, itemClass, ...inOrder].join('|')
+}
+
+/** The bounds of an observation: an exact value bounds itself on both sides; null is “not known”. */
+export function boundsOf(observation: Pick<Observation, 'value' | 'lower' | 'upper'>): {
+  lower: string | null
+  upper: string | null
+} {
+  const { value, lower, upper } = observation
+  return value === null ? { lower, upper } : { lower: value, upper: value }
+}
+
+/** True where the item class is one that mixes things which must not be added up. */
+export function isMixedClass(itemClasses: CodeList, itemClass: string): boolean {
+  return itemClasses.codes[itemClass]?.mixed === true
+}

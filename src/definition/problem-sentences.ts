@@ -1,0 +1,176 @@
+// Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
+
+type Sentences = readonly [what: string, why: string, mend: string]
+
+const english = {
+  'file-missing': ['There is no file {file}.', 'Nothing can be read.', 'Check the path and the spelling.'],
+  'file-empty': ['The file is empty.', 'There is nothing to take.', 'Save the sheet again and check that it has rows.'],
+  'file-too-large': [
+    'The file is {size} MB; at most {limit} MB are taken at once.',
+    'A file of this size is usually not the one that was meant.',
+    'Split it by year or by jurisdiction, or raise MAX_FILE_MB.',
+  ],
+  'file-not-text': [
+    'This is not a text file (it looks like {kind}).',
+    'Only CSV is read here.',
+    'In the spreadsheet program choose “Save as”, then “CSV UTF-8”.',
+  ],
+  'file-broken': [
+    'The file cannot be read as CSV: {reason}.',
+    'Cells after this place would land in the wrong columns.',
+    'Close the quotation mark that was opened, or save the sheet as CSV again.',
+  ],
+  'column-unknown': [
+    'The column “{value}” is not known.',
+    'Its content would be lost.',
+    'Remove it, or use one of: {allowed}.',
+  ],
+  'column-missing': [
+    'The column “{value}” is missing.',
+    'Every row needs it.',
+    'Add the column with exactly this heading.',
+  ],
+  'column-twice': [
+    'The column “{value}” stands there twice.',
+    'It is not clear which of the two counts.',
+    'Remove one of them.',
+  ],
+  'cell-missing': ['“{column}” is empty.', 'Every row needs it.', 'Fill it in: {hint}.'],
+  'cell-formula': [
+    'The cell holds a formula: {value}.',
+    'A formula can come to something else on another machine.',
+    'Copy the column and paste it back as values.',
+  ],
+  'jurisdiction-unknown': [
+    'There is no jurisdiction “{value}”.',
+    'A figure has to belong to somebody.',
+    'Use one of: {allowed}.',
+  ],
+  'element-unknown': [
+    'There is no data element “{value}”.',
+    'Nobody could say what is counted.',
+    'Look it up with `waymark roadmap elements`; near: {near}.',
+  ],
+  'code-unknown': [
+    '“{value}” is no code of {dimension}.',
+    'Unknown codes cannot be added up or compared.',
+    'Use one of: {allowed}. Leave the cell empty for the total.',
+  ],
+  'code-total-word': [
+    '“{value}” is a total among its parts.',
+    'A total that is added to its parts counts everything twice.',
+    'Leave the cell empty (or write _T) for the total over {dimension}.',
+  ],
+  'dimension-not-used': [
+    '“{element}” is not broken down by {dimension}.',
+    'The code “{value}” would be lost.',
+    'Empty the cell, or choose the data element that has this breakdown.',
+  ],
+  'class-unknown': [
+    '“{value}” is not an item class of “{element}”.',
+    'Item classes are never mixed.',
+    'Use one of: {allowed}.',
+  ],
+  'class-not-used': [
+    '“{element}” does not count items.',
+    'An item class has no meaning here.',
+    'Empty the cell “item_class”.',
+  ],
+  'unit-wrong': [
+    'The unit is “{value}”, but “{element}” is counted in {unit}.',
+    'Different units cannot be added up.',
+    'Convert the figure to {unit}, or choose the data element with the other unit.',
+  ],
+  'number-unreadable': [
+    '“{value}” is not a number that can be read safely.',
+    'A misread number would travel into every report.',
+    'Write digits only, with a point for decimals: 1396 or 12.5.',
+  ],
+  'number-decimal-comma': [
+    '“{value}” has a comma.',
+    'It could mean {asDecimal} or {asThousands}.',
+    'Write {asDecimal} with a point, or {asThousands} without a separator.',
+  ],
+  'number-negative': ['{value} is negative.', 'Counts do not fall below zero.', 'Check the sign.'],
+  'number-fractional': [
+    '{value} is not a whole number, but {unit} are counted one by one.',
+    'Half of one cannot have happened.',
+    'Check the decimal point, or choose the data element with another unit.',
+  ],
+  'number-precision': [
+    '{value} has more digits than the database keeps.',
+    'At most 30 digits before and 12 after the point are kept exactly.',
+    'Shorten the number.',
+  ],
+  'date-unreadable': [
+    '“{value}” is not a day.',
+    'The figure has to belong to a period.',
+    'Write year-month-day: 2023-12-31.',
+  ],
+  'period-unreadable': [
+    '“{value}” is no period.',
+    'The figure has to belong to a period.',
+    'Write 2023, 2023-H1, 2023-Q3 or 2023-05, or fill in start and end.',
+  ],
+  'end-before-start': ['The end {end} lies before the start {start}.', 'Time runs forward.', 'Swap or correct the two.'],
+  'word-unknown': ['“{value}” is not known in “{column}”.', 'It decides how the row is read.', 'Use one of: {allowed}.'],
+  'accumulation-wrong': [
+    '“{element}” is never given as “{value}”.',
+    'What happened within a period, since a start, and what there was on a day are never mixed.',
+    'Use one of: {allowed}.',
+  ],
+  'status-wrong': [
+    'The status “{status}” does not go with the value “{value}”.',
+    'Missing is not zero, and a nil report is.',
+    'For “nil” write 0; for “not-available” and “withheld” leave value, lower and upper empty.',
+  ],
+  'value-missing': [
+    'There is neither a value nor a bound.',
+    'An empty cell says nothing: it is not zero.',
+    'Fill in value, lower or upper, or set status to not-available, withheld or nil.',
+  ],
+  'value-and-bounds': [
+    'There are a value and bounds.',
+    'It is not clear which of them counts.',
+    'Keep the value, or the bounds.',
+  ],
+  'bounds-crossed': ['The lower bound {lower} is above the upper bound {upper}.', 'Nothing lies between.', 'Swap them.'],
+  'address-unreadable': [
+    '“{value}” is not a web address.',
+    'Every figure has to lead to its source.',
+    'Write the full address, starting with https://',
+  ],
+  'text-too-long': ['The text has {length} characters; at most {limit} are kept.', 'The end would be cut off.', 'Shorten it.'],
+  'row-twice': [
+    'The row says the same as line {first}.',
+    'It would be counted twice.',
+    'Remove one of the two rows.',
+  ],
+  'row-contradicts': [
+    'The row contradicts line {first}: {value} against {other}, from the same source and day.',
+    'It is not clear which of the two counts.',
+    'Correct one of them, or give the later edition a later “vintage”.',
+  ],
+  'row-contradicts-stored': [
+    'The database already holds {other} for this row, from the same source and vintage; the file says {value}.',
+    'A published figure is never overwritten.',
+    'Give the corrected row a later “vintage”; the old value stays in the history.',
+  ],
+  'periods-overlap': [
+    'The interval {interval} overlaps {other} in line {first}.',
+    'What lies in both would be counted twice.',
+    'Give intervals that follow each other, or one that holds the other entirely.',
+  ],
+  'too-many-problems': [
+    'And {count} more problems that are not listed.',
+    'Most files with so many problems have one cause.',
+    'Mend the first ones and check the file again.',
+  ],
+} satisfies Record<string, Sentences>
+
+export type ProblemCode = keyof typeof english
+
+/** Sentences per language. English is complete; another language falls back to it as a whole. */
+export const problemSentences: Readonly<
+  Record<string, Readonly<Record<ProblemCode, Sentences>>> & { en: Readonly<Record<ProblemCode, Sentences>> }
+> = { en: english }

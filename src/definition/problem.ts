@@ -1,0 +1,42 @@
+// Problems are values: what is wrong, where, why it matters and how to mend it, in the reader's language.
+import { problemSentences, type ProblemCode } from './problem-sentences.ts'
+
+export type Params = Readonly<Record<string, string | number>>
+
+/** Where in the material a problem stands. Lines and columns count from 1, as spreadsheets do. */
+export interface Place {
+  readonly file?: string
+  readonly line?: number
+  readonly column?: string
+}
+
+export interface Problem {
+  readonly code: ProblemCode
+  readonly place: Place
+  readonly params: Params
+}
+
+/** A problem in words a person can act on. */
+export interface ProblemText {
+  readonly where: string
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** Puts the parameters into a sentence: `There is no {list} “{value}”.` */
+export function fillIn(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap))
+}
+
+function whereText({ file, line, column }: Place): string {
+  const parts = [file, line === undefined ? undefined : `line ${line}`, column && `column “${column}”`]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** The problem in the reader's language, or in English where that language is missing. */
+export function problemText(problem: Problem, language = 'en'): ProblemText {
+  const sentences = (problemSentences[language] ?? problemSentences.en)[problem.code]
+  const [what = '', why = '', mend = ''] = sentences.map((sentence) => fillIn(sentence, problem.params))
+  return { where: whereText(problem.place), what, why, mend }
+}

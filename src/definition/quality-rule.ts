@@ -1,0 +1,32 @@
+// Quality rules: named questions put to observations. Rules are content, their kinds live in `quality/`, one file each.
+import type { Observation } from './observation.ts'
+import type { Text } from './text.ts'
+
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+/** A rule of a roadmap: a kind, with its settings, under a name people will meet on the quality page. */
+export interface QualityRule {
+  readonly id: string
+  readonly kind: string
+  readonly name: Text
+  /** Why it matters and what to do about it. */
+  readonly advice: Text
+  readonly severity: Severity
+  /** Settings of the kind, such as `{ above: 10 }` percent. */
+  readonly settings?: Readonly<Record<string, number>>
+}
+
+/** One thing a rule has found, with the observations that it speaks of. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly jurisdiction: string
+  readonly element: string
+  readonly sentence: Text
+  readonly observations: readonly Observation[]
+}
+
+export function defineQualityRule(rule: QualityRule): QualityRule {
+  return rule
+}

@@ -1,0 +1,36 @@
+import { isContradicting } from '../bounds.ts'
+import { boundsOf, type Observation } from '../observation.ts'
+import type { JurisdictionGroup } from '../jurisdiction.ts'
+import { sumOfParts } from './parts-do-not-sum.ts'
+import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from './rule-kind.ts'
+
+function hitsOf(group: JurisdictionGroup, alike: readonly Observation[]): RuleHit[] {
+  const members = alike.filter((one) => group.members.includes(one.jurisdiction))
+  if (members.length === 0) return []
+  const present = new Set(members.map((one) => one.jurisdiction))
+  const isClosed =
+    members.every((one) => one.breakdown === 'all-parts') || group.members.every((id) => present.has(id))
+  const sum = sumOfParts({ parts: members, isClosed })
+  return alike
+    .filter((one) => one.jurisdiction === group.id && isContradicting(sum, boundsOf(one)))
+    .map((whole) => ({
+      params: {
+        place: placeText(whole),
+        parts: members.map((one) => `${one.jurisdiction} ${valueText(one)}`).join(' + '),
+        sum: sum.lower ?? '?',
+        whole: valueText(whole),
+      },
+      observations: [whole, ...members],
+    }))
+}
+
+/** A figure for a group of jurisdictions must be what its members add up to. */
+export const membersDoNotSum = defineRuleKind({
+  id: 'members-do-not-sum',
+  sentence: { en: '{place}: {parts} add up to {sum}, but the group’s figure is {whole}.' },
+  look: (observations, { roadmap }) =>
+    groupsAlike(
+      observations.filter((one) => one.accumulation !== 'cumulative'),
+      (one) => ({ ...one, jurisdiction: '' }),
+    ).flatMap((alike) => roadmap.groups.flatMap((group) => hitsOf(group, alike))),
+})

@@ -1,0 +1,29 @@
+import Big from 'big.js'
+import { findCode } from '../code-list.ts'
+import { decimalText } from '../bounds.ts'
+import type { Observation } from '../observation.ts'
+import { wholesAndParts } from './breakdowns.ts'
+import { defineRuleKind, placeText, type RuleContext } from './rule-kind.ts'
+
+function isNotReported(part: Observation, { element }: RuleContext): boolean {
+  return element.dimensions.some(({ id, codes }) => findCode(codes, part.codes[id] ?? '')?.notReported === true)
+}
+
+/** “Not reported” is a category that is stored and shown. Where its share is high, the other shares mean little. */
+export const notReportedShare = defineRuleKind({
+  id: 'not-reported-share',
+  sentence: { en: '{place}: {count} of {whole} ({percent} %) are in the category “not reported”.' },
+  look: (observations, context) => {
+    const limit = context.settings['above'] ?? 0
+    return wholesAndParts(observations, context).flatMap(({ whole, parts }) => {
+      const unreported = parts.find((part) => isNotReported(part, context))
+      if (!unreported?.value || !whole.value || new Big(whole.value).eq(0)) return []
+      const percent = new Big(unreported.value).times(100).div(whole.value)
+      if (percent.lte(limit)) return []
+      const params = { place: placeText(whole), count: unreported.value, whole: whole.value }
+      return [
+        { params: { ...params, percent: decimalText(percent.toFixed(), 1) }, observations: [whole, ...parts] },
+      ]
+    })
+  },
+})

@@ -1,0 +1,22 @@
+import { boundsOf, type Observation } from '../observation.ts'
+import { isContradicting } from '../bounds.ts'
+import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
+
+/** An announcement and what came of it are two facts; where they differ, only the second is counted. */
+export const planIsNotActual = defineRuleKind({
+  id: 'plan-is-not-actual',
+  sentence: { en: '{place}: {planned} was announced, {actual} is what happened. Only the latter is counted.' },
+  look: (observations) =>
+    groupsAlike(observations, (one): Observation => ({ ...one, basis: 'actual' })).flatMap((group) =>
+      group
+        .filter((one) => one.basis === 'planned')
+        .flatMap((planned) =>
+          group
+            .filter((one) => one.basis === 'actual' && isContradicting(boundsOf(one), boundsOf(planned)))
+            .map((actual) => ({
+              params: { place: placeText(actual), planned: valueText(planned), actual: valueText(actual) },
+              observations: [planned, actual],
+            })),
+        ),
+    ),
+})

@@ -1,0 +1,37 @@
+import { isSameInterval, isWithin } from '../interval.ts'
+import { boundsOf, type Observation } from '../observation.ts'
+import { isContradicting } from '../bounds.ts'
+import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
+
+const withoutInterval = (one: Observation): Observation => ({ ...one, start: '', end: '', accumulation: 'period' })
+
+function isExceeding(inner: Observation, outer: Observation): boolean {
+  if (!isWithin(inner, outer) || isSameInterval(inner, outer)) return false
+  return isContradicting({ ...boundsOf(inner), upper: null }, { ...boundsOf(outer), lower: null })
+}
+
+/** What happened in part of a period cannot be more than what happened in all of it. */
+export const subPeriodExceedsPeriod = defineRuleKind({
+  id: 'sub-period-exceeds-period',
+  sentence: { en: '{place}: {inner} alone, but only {outer} from {start} to {end}.' },
+  look: (observations) =>
+    groupsAlike(
+      observations.filter((one) => one.accumulation !== 'stock'),
+      withoutInterval,
+    ).flatMap((group) =>
+      group.flatMap((outer) =>
+        group
+          .filter((inner) => isExceeding(inner, outer))
+          .map((inner) => ({
+            params: {
+              place: placeText(inner),
+              inner: valueText(inner),
+              outer: valueText(outer),
+              start: outer.start,
+              end: outer.end,
+            },
+            observations: [inner, outer],
+          })),
+      ),
+    ),
+})

@@ -1,0 +1,45 @@
+// A region's figure from its members: counts are summed, ratios are ratios of sums, and who is missing is said.
+import { addAll, isKnown, type Bounds } from './bounds.ts'
+import { evaluate, type MeasureValue, type MeasureValues, type Outcome } from './evaluate.ts'
+import { measuresIn, type Formula } from './formula.ts'
+
+function sumOf(values: readonly MeasureValue[]): MeasureValue {
+  return {
+    ...addAll(values),
+    flags: [...new Set(values.flatMap((value) => value.flags))],
+    isConflict: values.some((value) => value.isConflict),
+  }
+}
+
+function isDivision(formula: Formula): boolean {
+  return formula.op === 'ratio' || formula.op === 'share'
+}
+
+/**
+ * The figure of a group from the measures of its members. Only members that have every measure of the formula enter.
+ * Where some are missing, a sum is only a lower bound; a ratio is that of the members who reported.
+ *
+ * @param members one entry per member of the group, in any order
+ */
+export function regionalFigure(
+  formula: Formula,
+  members: readonly MeasureValues[],
+): Outcome & { coverage: { reporting: number; of: number } } {
+  const needed = measuresIn(formula)
+  const isReporting = (member: MeasureValues) =>
+    needed.every((id) => isKnown(member[id] ?? { lower: null, upper: null }))
+  const reporting = members.filter(isReporting)
+  const coverage = { reporting: reporting.length, of: members.length }
+  const isComplete = reporting.length === members.length
+  const sums = Object.fromEntries(
+    needed.map((id) => {
+      const sum = sumOf(reporting.flatMap((member) => member[id] ?? []))
+      const open: Bounds = isComplete || isDivision(formula) ? sum : { lower: sum.lower, upper: null }
+      return [id, reporting.length === 0 ? undefined : { ...sum, ...open }]
+    }),
+  )
+  const outcome = evaluate(formula, needed, sums)
+  const isShort = reporting.length > 0 && !isComplete
+  const flags = isShort ? [...outcome.flags, 'not all reported' as const] : outcome.flags
+  return { ...outcome, flags, coverage }
+}

@@ -1,0 +1,97 @@
+// A roadmap as one piece of plain, serialisable data: everything the engine derives from.
+import type { CodeList } from './code-list.ts'
+import type { CycleRule } from './cycle.ts'
+import type { DataElement } from './data-element.ts'
+import type { Dimension } from './dimension.ts'
+import type { Element, Level } from './element.ts'
+import type { Indicator } from './indicator.ts'
+import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
+import type { QualityRule } from './quality-rule.ts'
+import type { Role } from './role.ts'
+import type { Text } from './text.ts'
+
+/** Where the words of the roadmap come from. */
+export interface RoadmapSource {
+  readonly title: Text
+  readonly adopted: string
+  readonly citation: string
+}
+
+/** A passage of the source carried word for word. */
+export interface Passage {
+  readonly id: string
+  readonly heading: Text
+  readonly paragraphs: readonly Text[]
+}
+
+/** A data file that ships with the roadmap and is loaded into a new database. */
+export interface Dataset {
+  /** Path below the roadmap's folder. */
+  readonly file: string
+  readonly name: Text
+  readonly description: Text
+  readonly licence: string
+}
+
+export interface Roadmap {
+  readonly id: string
+  readonly name: Text
+  readonly shortName: Text
+  readonly vision: Text
+  readonly source: RoadmapSource
+  readonly passages: readonly Passage[]
+  readonly languages: readonly string[]
+  readonly levels: readonly Level[]
+  readonly elements: readonly Element[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly groups: readonly JurisdictionGroup[]
+  /** The group whose members are compared side by side on every page. */
+  readonly mainGroup: string
+  readonly namingProfiles: readonly NamingProfile[]
+  readonly codeLists: readonly CodeList[]
+  readonly itemClasses: CodeList
+  readonly dimensions: readonly Dimension[]
+  readonly dataElements: readonly DataElement[]
+  readonly indicators: readonly Indicator[]
+  readonly cycles: CycleRule
+  readonly qualityRules: readonly QualityRule[]
+  readonly roles: readonly Role[]
+  readonly datasets: readonly Dataset[]
+}
+
+/** Id of the breakdown by item class, which is a column of its own and not a dimension. */
+export const itemClassId = 'item-class'
+
+/** Declares a roadmap. `getRoadmapProblems` says what contradicts itself in it; the engine refuses to start on any. */
+export function defineRoadmap(roadmap: Roadmap): Roadmap {
+  return roadmap
+}
+
+export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {
+  return roadmap.dataElements.find((element) => element.id === id)
+}
+
+export function getDataElement(roadmap: Roadmap, id: string): DataElement {
+  const element = findDataElement(roadmap, id)
+  if (!element) throw new Error(`The roadmap has no data element “${id}”.`)
+  return element
+}
+
+export function findIndicator(roadmap: Roadmap, id: string): Indicator | undefined {
+  return roadmap.indicators.find((indicator) => indicator.id === id || indicator.code === id)
+}
+
+export function findGroup(roadmap: Roadmap, id: string): JurisdictionGroup | undefined {
+  return roadmap.groups.find((group) => group.id === id)
+}
+
+/** Jurisdictions first, then groups: every code an observation may carry as its jurisdiction. */
+export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGroup)[] {
+  return [...roadmap.jurisdictions, ...roadmap.groups]
+}
+
+/** The code list behind a breakdown: that of a dimension, or the item classes. */
+export function findBreakdownCodes(roadmap: Roadmap, breakdown: string): CodeList | undefined {
+  if (breakdown === itemClassId) return roadmap.itemClasses
+  return roadmap.dimensions.find((dimension) => dimension.id === breakdown)?.codes
+}

@@ -1,0 +1,63 @@
+// What a checker needs from a roadmap again and again, looked up once: names to ids, codes, near spellings.
+import { findCode, total, type CodeList } from './code-list.ts'
+import type { DataElement } from './data-element.ts'
+import { reportingAreas, type Roadmap } from './roadmap.ts'
+
+export interface Vocabulary {
+  readonly roadmap: Roadmap
+  /** Ids and codes of other lists, lower-cased, to the id of the jurisdiction or group. */
+  readonly areas: ReadonlyMap<string, string>
+  readonly elements: ReadonlyMap<string, DataElement>
+  /** Column name (snake case) to dimension id. */
+  readonly dimensionColumns: ReadonlyMap<string, string>
+}
+
+/** A dimension's column in files and tables: `victim-outcome` is `victim_outcome`. */
+export function columnOf(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+export function vocabularyFor(roadmap: Roadmap): Vocabulary {
+  const areas = new Map<string, string>()
+  for (const area of reportingAreas(roadmap)) {
+    for (const name of [area.id, ...Object.values(area.mappings ?? {})]) areas.set(name.toLowerCase(), area.id)
+  }
+  return {
+    roadmap,
+    areas,
+    elements: new Map(roadmap.dataElements.map((element) => [element.id, element])),
+    dimensionColumns: new Map(roadmap.dimensions.map(({ id }) => [columnOf(id), id])),
+  }
+}
+
+const totalWords = new Set(['total', 'all', 'sum', 'ukupno', 'gjithsej', 'вкупно', 'укупно', 'sveukupno', 'totali'])
+
+/** Is this a word that people write where they mean the total? */
+export function isTotalWord(text: string): boolean {
+  return totalWords.has(text.trim().toLowerCase())
+}
+
+/** The id in a code list that a cell means: its code, its name in any language, or its code in another list. */
+export function findMeantCode(list: CodeList, cell: string): string | undefined {
+  const meant = cell.trim().toLowerCase()
+  if (meant === '' || meant === total.toLowerCase()) return total
+  if (findCode(list, meant)) return meant
+  return Object.keys(list.codes).find((id) => {
+    const code = findCode(list, id)
+    return Object.values({ ...code?.name, ...code?.mappings }).some((name) => String(name).toLowerCase() === meant)
+  })
+}
+
+/** Up to three candidates that share most letters with what was written. */
+export function nearest(text: string, candidates: readonly string[]): string {
+  const pairs = (word: string) => new Set([...word.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? '')))
+  const wanted = pairs(text)
+  const score = (candidate: string) => {
+    const own = pairs(candidate)
+    return [...own].filter((pair) => wanted.has(pair)).length / Math.max(own.size, wanted.size, 1)
+  }
+  return candidates
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, 3)
+    .join(', ')
+}

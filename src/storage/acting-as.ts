@@ -1,0 +1,40 @@
+// The only way from a person to data: inside a transaction that the database knows to be theirs.
+import { sql } from 'kysely'
+import type { Person, Roadmap } from '#definition'
+import type { Database } from './database.ts'
+
+/** The built-in people until sign-in exists: everyone, and whoever runs the commands on the machine itself. */
+export const publicPerson: Person = { id: 'public', role: 'public' }
+export const administrator: Person = { id: 'administrator', role: 'administrator' }
+
+/**
+ * Runs the work as that person: row-level security in the database decides what it sees and may write. Everything
+ * happens in one transaction; a thrown error undoes it all.
+ */
+export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('waymark.person', ${person.id}, true)`.execute(tx)
+    await sql`set local role waymark_person`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** Makes rights and built-in people equal to what the roadmap says. Runs at every start. */
+export async function writeRights(db: Database, roadmap: Roadmap): Promise<void> {
+  const rights = roadmap.roles.flatMap((role) =>
+    (['public', 'restricted'] as const).map((audience) => ({
+      role: role.id,
+      audience,
+      may_read: role.reads.includes(audience),
+      may_write: role.writes,
+    })),
+  )
+  const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
+  await db.transaction().execute(async (tx) => {
+    await sql`delete from role_right`.execute(tx)
+    await sql`insert into role_right select * from json_to_recordset(${JSON.stringify(rights)}::json)
+      as one(role text, audience text, may_read boolean, may_write boolean)`.execute(tx)
+    await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
+      as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
+  })
+}

@@ -1,0 +1,86 @@
+// What has to happen to a database so that it holds what the definitions derive: the draft of a migration.
+import type { FoundTable } from './read-tables.ts'
+import { checkSql, columnSql, createTableSql, indexSql, policySql, primaryKeySql } from './table-sql.ts'
+import type { Table } from './tables.ts'
+
+export interface Difference {
+  /** SQL that is safe to run on a database with data in it. */
+  readonly steps: readonly string[]
+  /** What a person has to decide, because data would be lost or reinterpreted. */
+  readonly decisions: readonly string[]
+}
+
+interface Pair {
+  readonly table: Table
+  readonly found: FoundTable
+  /** The same table as it reads when made afresh: what the catalogue's words are compared with. */
+  readonly fresh: FoundTable
+}
+
+/** New columns of a filled table need a value for the rows that are there: dimensions did not apply to them. */
+const valueForOldRows = "'_Z'"
+
+function columnDifference({ table, found, fresh }: Pair): Difference {
+  const added = table.columns.filter(({ name }) => !(name in found.columns))
+  const removed = Object.keys(found.columns).filter((name) => !(name in fresh.columns))
+  const changed = Object.keys(fresh.columns).filter(
+    (name) => name in found.columns && found.columns[name] !== fresh.columns[name],
+  )
+  return {
+    steps: added.flatMap((column) => [
+      `alter table ${table.name} add column ${columnSql({ ...column, default: column.default ?? valueForOldRows })};`,
+      ...(column.default === undefined ? [`alter table ${table.name} alter column ${column.name} drop default;`] : []),
+    ]),
+    decisions: [
+      ...removed.map((name) => `Column ${table.name}.${name} is no longer derived; dropping it loses its values.`),
+      ...changed.map((name) => `Column ${table.name}.${name} changes from “${found.columns[name]}” to “${fresh.columns[name]}”.`),
+    ],
+  }
+}
+
+type Replaceable = 'constraints' | 'indexes' | 'policies'
+const dropOf: Record<Replaceable, (table: string, name: string) => string> = {
+  constraints: (table, name) => `alter table ${table} drop constraint ${name};`,
+  indexes: (_table, name) => `drop index ${name};`,
+  policies: (table, name) => `drop policy ${name} on ${table};`,
+}
+
+function makeOf(table: Table, kind: Replaceable): Record<string, string> {
+  if (kind === 'indexes') return Object.fromEntries(table.indexes.map((one) => [one.name, indexSql(table.name, one)]))
+  if (kind === 'policies') return Object.fromEntries(table.policies.map((one) => [one.name, policySql(table.name, one)]))
+  const add = (sql: string) => `alter table ${table.name} add ${sql};`
+  const checks = table.checks.map((one) => [one.name, add(checkSql(one))])
+  return Object.fromEntries([...checks, [`${table.name}_key`, add(primaryKeySql(table))]])
+}
+
+function replacements({ table, found, fresh }: Pair, kind: Replaceable): string[] {
+  const make = makeOf(table, kind)
+  const isStale = (name: string) => found[kind][name] !== fresh[kind][name]
+  return [
+    ...Object.keys(found[kind]).filter(isStale).map((name) => dropOf[kind](table.name, name)),
+    ...Object.keys(make).filter(isStale).map((name) => make[name] ?? ''),
+  ]
+}
+
+/** Compares a database that was migrated with one made afresh from the definitions. */
+export function difference(
+  wanted: readonly Table[],
+  migrated: readonly FoundTable[],
+  afresh: readonly FoundTable[],
+): Difference {
+  const steps: string[] = []
+  const decisions: string[] = []
+  for (const table of wanted) {
+    const found = migrated.find(({ name }) => name === table.name)
+    const fresh = afresh.find(({ name }) => name === table.name)
+    if (!found || !fresh) {
+      steps.push(createTableSql(table))
+      continue
+    }
+    const columns = columnDifference({ table, found, fresh })
+    const pair = { table, found, fresh }
+    steps.push(...columns.steps, ...(['constraints', 'indexes', 'policies'] as const).flatMap((kind) => replacements(pair, kind)))
+    decisions.push(...columns.decisions)
+  }
+  return { steps, decisions }
+}

@@ -1,0 +1,43 @@
+// The ledger of loads, and the version of the data that counts up with each of them.
+import { sql } from 'kysely'
+import type { Load } from '#definition'
+import type { Database } from './database.ts'
+
+/** Takes the number of the next load before its rows are written, so that they can carry it. */
+export async function nextLoad(tx: Database): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select next_load()::text as id`.execute(tx)
+  return rows[0]?.id ?? ''
+}
+
+/** Writes the load down once its rows are in. The database counts the version of the data up. */
+export async function writeLoad(tx: Database, id: string, load: Omit<Load, 'id' | 'at'>): Promise<void> {
+  await sql`
+    insert into load (id, by_person, file, digest, rows, added, unchanged) overriding system value
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged})`.execute(tx)
+}
+
+/** The newest loads first. */
+export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
+  const { rows } = await sql<Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>>`
+    select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
+      rows::text, added::text, unchanged::text
+    from load order by load.id desc limit ${limit}`.execute(tx)
+  return rows.map(({ id, rows: count, added, unchanged, ...same }) => ({
+    ...same,
+    id: Number(id),
+    rows: Number(count),
+    added: Number(added),
+    unchanged: Number(unchanged),
+  }))
+}
+
+/** Has a file with this digest been taken already? */
+export async function isLoaded(tx: Database, digest: string): Promise<boolean> {
+  const { rows } = await sql`select from load where digest = ${digest} limit 1`.execute(tx)
+  return rows.length > 0
+}
+
+export async function readDataVersion(tx: Database): Promise<number> {
+  const { rows } = await sql<{ version: string }>`select version::text from data_state`.execute(tx)
+  return Number(rows[0]?.version ?? 0)
+}

@@ -1,0 +1,77 @@
+// Brings a database to the state the definitions derive: the engine's migrations first, then the roadmap's own.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { CannotOpen } from './cannot-open.ts'
+import type { Database } from './database.ts'
+
+export interface Migration {
+  /** `20261124120000-create-people-and-audit` */
+  readonly name: string
+  readonly sql: string
+}
+
+const engineFolder = join(import.meta.dirname, 'migrations')
+
+/** The migrations of a folder in their order. A folder that is not there has none. */
+export function readMigrations(folder: string): Migration[] {
+  let files: string[]
+  try {
+    files = readdirSync(folder)
+  } catch {
+    return []
+  }
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted()
+    .map((file) => ({ name: file.replace('.sql', ''), sql: readFileSync(join(folder, file), 'utf8') }))
+}
+
+/** All migrations of a roadmap's database: the engine's, then those in the roadmap's folder. */
+export function migrationsFor(roadmapFolder: string): Migration[] {
+  return [...readMigrations(engineFolder), ...readMigrations(join(roadmapFolder, 'migrations'))]
+}
+
+const digestOf = (migration: Migration) => createHash('sha256').update(migration.sql).digest('hex')
+
+async function readLedger(db: Database): Promise<Map<string, string>> {
+  await sql`create table if not exists migration (
+    name text not null, digest text not null, at timestamptz not null default now(),
+    constraint migration_key primary key (name))`.execute(db)
+  const { rows } = await sql<{ name: string; digest: string }>`select name, digest from migration`.execute(db)
+  return new Map(rows.map(({ name, digest }) => [name, digest]))
+}
+
+function refuseStrangers(ledger: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  for (const [name, digest] of ledger) {
+    const known = migrations.find((migration) => migration.name === name)
+    if (!known) throw new CannotOpen(`The database was made by a newer Waymark, or for another roadmap: it has seen the migration “${name}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.`)
+    if (digestOf(known) !== digest) throw new CannotOpen(`The migration “${name}” was changed after it had been applied to this database. Restore the file.`)
+  }
+}
+
+/** Applies what is missing, each migration in a transaction of its own. Gives the names applied. */
+export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
+  const ledger = await readLedger(db)
+  refuseStrangers(ledger, migrations)
+  const missing = migrations.filter(({ name }) => !ledger.has(name))
+  for (const migration of missing) {
+    await db.transaction().execute(async (tx) => {
+      for (const statement of splitStatements(migration.sql)) await sql.raw(statement).execute(tx)
+      await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(tx)
+    })
+  }
+  return missing.map(({ name }) => name)
+}
+
+/** The statements of a script; semicolons within quotes, comments and `$$` bodies do not end one. */
+export function splitStatements(script: string): string[] {
+  const pieces = script.match(/\$\$[\s\S]*?\$\$|'(?:[^']|'')*'|--[^\n]*|;|[^;'$-]+|[-$]/g) ?? []
+  const statements = ['']
+  for (const piece of pieces) {
+    if (piece === ';') statements.push('')
+    else if (!piece.startsWith('--')) statements[statements.length - 1] += piece
+  }
+  return statements.map((statement) => statement.trim()).filter(Boolean)
+}

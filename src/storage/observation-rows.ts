@@ -1,0 +1,64 @@
+// Observations to rows and back: the one place that knows which column holds what.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  columnOf, frequencyOf, getDataElement, notApplicable, type Observation, type Roadmap,
+} from '#definition'
+import { tablesFor, type Column } from './tables.ts'
+
+/** A row as the database gives it, every value as text so that no digit is lost. */
+export type ObservationRow = Readonly<Record<string, string | null>>
+
+export function observationColumns(roadmap: Roadmap): readonly Column[] {
+  return tablesFor(roadmap).find(({ name }) => name === 'observation')?.columns ?? []
+}
+
+/** The row of an observation, by column. Dimensions that the element does not have are “not applicable”. */
+export function rowOf(observation: Observation, roadmap: Roadmap): Record<string, string | null> {
+  const { codes, element, start, end, itemClass, lower, upper, ...same } = observation
+  const dimensions = roadmap.dimensions.map(({ id }) => [columnOf(id), codes[id] ?? notApplicable])
+  return {
+    ...same,
+    data_element: element,
+    period_start: start,
+    period_end: end,
+    frequency: frequencyOf({ start, end }),
+    item_class: itemClass,
+    lower_bound: lower,
+    upper_bound: upper,
+    ...Object.fromEntries(dimensions),
+  }
+}
+
+/** Every column of the table as text, for a `select`. */
+export function selectColumns(roadmap: Roadmap, alias = 'o'): RawBuilder<unknown> {
+  const columns = observationColumns(roadmap).map(({ name }) => sql`${sql.ref(`${alias}.${name}`)}::text as ${sql.id(name)}`)
+  return sql.join(columns)
+}
+
+/** The observation of a row that was read with `selectColumns`. */
+export function observationOf(row: ObservationRow, roadmap: Roadmap): Observation {
+  const get = (column: string) => row[column] ?? ''
+  const { dimensions } = getDataElement(roadmap, get('data_element'))
+  return {
+    jurisdiction: get('jurisdiction'),
+    element: get('data_element'),
+    start: get('period_start'),
+    end: get('period_end'),
+    accumulation: get('accumulation') as Observation['accumulation'],
+    basis: get('basis') as Observation['basis'],
+    itemClass: get('item_class'),
+    codes: Object.fromEntries(dimensions.map(({ id }) => [id, get(columnOf(id))])),
+    value: row['value'] ?? null,
+    lower: row['lower_bound'] ?? null,
+    upper: row['upper_bound'] ?? null,
+    unit: get('unit'),
+    status: get('status') as Observation['status'],
+    breakdown: get('breakdown') as Observation['breakdown'],
+    audience: get('audience') as Observation['audience'],
+    source: get('source'),
+    address: get('address'),
+    quote: row['quote'] ?? null,
+    note: row['note'] ?? null,
+    vintage: get('vintage'),
+  }
+}

@@ -1,0 +1,35 @@
+// Tables as SQL: the text that migrations are written in.
+import type { Column, Constraint, Index, Policy, Table } from './tables.ts'
+
+export function columnSql({ name, type, isNullable, default: usual }: Column): string {
+  return `${name} ${type}${isNullable ? '' : ' not null'}${usual === undefined ? '' : ` default ${usual}`}`
+}
+
+export function primaryKeySql({ name, primaryKey }: Table): string {
+  return `constraint ${name}_key primary key (${primaryKey.join(', ')})`
+}
+
+export function checkSql({ name, check }: Constraint): string {
+  return `constraint ${name} check (${check})`
+}
+
+export function indexSql(table: string, { name, on }: Index): string {
+  return `create index ${name} on ${table} ${on};`
+}
+
+export function policySql(table: string, { name, sql }: Policy): string {
+  return `create policy ${name} on ${table} ${sql};`
+}
+
+/** Everything that makes a table from nothing: columns, key, checks, indexes, row-level security, grants. */
+export function createTableSql(table: Table): string {
+  const inside = [...table.columns.map(columnSql), primaryKeySql(table), ...table.checks.map(checkSql)]
+  return [
+    `create table ${table.name} (\n  ${inside.join(',\n  ')}\n);`,
+    `comment on table ${table.name} is '${table.comment.replaceAll("'", "''")}';`,
+    ...table.indexes.map((index) => indexSql(table.name, index)),
+    `alter table ${table.name} enable row level security;`,
+    ...table.policies.map((policy) => policySql(table.name, policy)),
+    ...table.grants.map((grant) => `grant ${grant} on ${table.name} to waymark_person;`),
+  ].join('\n')
+}

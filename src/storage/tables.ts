@@ -1,0 +1,120 @@
+// What the database should hold for a roadmap, as plain data: derived from its definitions and nothing else.
+import { accumulations, audiences, bases, breakdownStates, columnOf, statuses, type Roadmap } from '#definition'
+
+export interface Column {
+  readonly name: string
+  readonly type: string
+  readonly isNullable?: true
+  readonly default?: string
+}
+
+export interface Constraint {
+  readonly name: string
+  readonly check: string
+}
+
+export interface Index {
+  readonly name: string
+  readonly on: string
+}
+
+export interface Policy {
+  readonly name: string
+  readonly sql: string
+}
+
+export interface Table {
+  readonly name: string
+  readonly comment: string
+  readonly columns: readonly Column[]
+  readonly primaryKey: readonly string[]
+  readonly checks: readonly Constraint[]
+  readonly indexes: readonly Index[]
+  readonly policies: readonly Policy[]
+  readonly grants: readonly string[]
+}
+
+const text = (name: string): Column => ({ name, type: 'text' })
+const optional = (name: string, type: string): Column => ({ name, type, isNullable: true })
+const oneOf = (name: string, words: readonly string[]): Constraint => ({
+  name: `observation_${name}_known`,
+  check: `${name} = any (array[${words.map((word) => `'${word}'`).join(', ')}])`,
+})
+
+/** The columns that name the dimensions of the roadmap, in its order. */
+export function dimensionColumns(roadmap: Roadmap): string[] {
+  return roadmap.dimensions.map(({ id }) => columnOf(id))
+}
+
+function observationColumns(roadmap: Roadmap): Column[] {
+  return [
+    ...['jurisdiction', 'data_element'].map(text),
+    { name: 'period_start', type: 'date' },
+    { name: 'period_end', type: 'date' },
+    ...['frequency', 'accumulation', 'basis', 'item_class', ...dimensionColumns(roadmap)].map(text),
+    optional('value', 'numeric'),
+    optional('lower_bound', 'numeric'),
+    optional('upper_bound', 'numeric'),
+    ...['unit', 'status', 'breakdown', 'audience', 'source', 'address'].map(text),
+    optional('quote', 'text'),
+    optional('note', 'text'),
+    { name: 'vintage', type: 'date' },
+    { name: 'load_id', type: 'bigint' },
+    { name: 'is_current', type: 'boolean', default: 'true' },
+  ]
+}
+
+const observationChecks: readonly Constraint[] = [
+  oneOf('accumulation', accumulations),
+  oneOf('basis', bases),
+  oneOf('status', statuses),
+  oneOf('breakdown', breakdownStates),
+  oneOf('audience', audiences),
+  { name: 'observation_ends_after_start', check: 'period_end >= period_start' },
+  { name: 'observation_value_or_bounds', check: 'value is null or (lower_bound is null and upper_bound is null)' },
+  { name: 'observation_bounds_in_order', check: 'lower_bound <= upper_bound' },
+  {
+    name: 'observation_missing_has_no_value',
+    check:
+      "(status = any (array['not-available', 'withheld'])) = (value is null and lower_bound is null and upper_bound is null)",
+  },
+  { name: 'observation_nil_is_zero', check: "status <> 'nil' or value = 0" },
+]
+
+/** What makes two rows speak of the same thing. Source and vintage come on top in the primary key. */
+export function factColumns(roadmap: Roadmap): string[] {
+  const time = ['period_start', 'period_end', 'accumulation', 'basis']
+  return ['jurisdiction', 'data_element', ...time, 'item_class', ...dimensionColumns(roadmap)]
+}
+
+function observationTable(roadmap: Roadmap): Table {
+  return {
+    name: 'observation',
+    comment: `Observations of ${roadmap.name.en}. A value is never overwritten: a later vintage stands beside it.`,
+    columns: observationColumns(roadmap),
+    primaryKey: [...factColumns(roadmap), 'source', 'vintage'],
+    checks: observationChecks,
+    indexes: [
+      { name: 'observation_by_element', on: '(data_element, accumulation, basis, period_end) where is_current' },
+      { name: 'observation_by_load', on: '(load_id)' },
+    ],
+    policies: [
+      { name: 'observation_read', sql: 'for select to waymark_person using (audience = any ((select readable_audiences())::text[]))' },
+      {
+        name: 'observation_write',
+        sql: 'for insert to waymark_person with check (audience = any ((select writable_audiences())::text[]))',
+      },
+      {
+        name: 'observation_supersede',
+        sql: 'for update to waymark_person using (audience = any ((select writable_audiences())::text[]))',
+      },
+    ],
+    // Only the mark “superseded” may ever change; the value itself cannot.
+    grants: ['select, insert', 'update (is_current)'],
+  }
+}
+
+/** Every table a roadmap needs beside the engine's own. */
+export function tablesFor(roadmap: Roadmap): Table[] {
+  return [observationTable(roadmap)]
+}

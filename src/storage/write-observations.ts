@@ -1,0 +1,76 @@
+// Observations into the database: in batches, within the caller's transaction, never overwriting what is there.
+import { sql } from 'kysely'
+import type { Observation, Roadmap } from '#definition'
+import type { Database } from './database.ts'
+import { observationColumns, rowOf } from './observation-rows.ts'
+import { factColumns } from './tables.ts'
+
+/** A row that says something else than what is stored under the same source and vintage. */
+export interface Contradiction {
+  /** Position within the batch. */
+  readonly at: number
+  readonly stored: string
+}
+
+const columnList = (columns: readonly string[]) => sql.join(columns.map((name) => sql.id(name)))
+
+function incoming(batch: readonly Observation[], roadmap: Roadmap) {
+  const columns = observationColumns(roadmap).filter(({ name }) => name !== 'load_id' && name !== 'is_current')
+  const rows = batch.map((observation, at) => ({ at, ...rowOf(observation, roadmap) }))
+  const types = [{ name: 'at', type: 'int' }, ...columns].map(({ name, type }) => `${name} ${type}`).join(', ')
+  const names = columns.map(({ name }) => name)
+  return { names, rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as incoming(${sql.raw(types)})` }
+}
+
+/** Inserts a batch; rows already stored are left as they are. Gives how many were added. */
+export async function insertObservations(
+  tx: Database,
+  roadmap: Roadmap,
+  batch: readonly Observation[],
+  load: string,
+): Promise<number> {
+  const { names, rows } = incoming(batch, roadmap)
+  const { numAffectedRows } = await sql`
+    insert into observation (${columnList([...names, 'load_id'])})
+    select ${columnList(names)}, ${load}::bigint from ${rows}
+    on conflict do nothing`.execute(tx)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Rows of the batch that contradict what is stored under the same key: same fact, same source, same vintage. */
+export async function findContradicted(
+  tx: Database,
+  roadmap: Roadmap,
+  batch: readonly Observation[],
+): Promise<Contradiction[]> {
+  const { rows } = incoming(batch, roadmap)
+  const key = [...factColumns(roadmap), 'source', 'vintage']
+  const same = sql.join(
+    key.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`),
+    sql` and `,
+  )
+  const found = await sql<Contradiction>`
+    select incoming.at, coalesce(stored.value, stored.lower_bound, stored.upper_bound)::text as stored
+    from ${rows} join observation stored on ${same}
+    where (stored.value, stored.lower_bound, stored.upper_bound, stored.status)
+      is distinct from (incoming.value, incoming.lower_bound, incoming.upper_bound, incoming.status)
+    order by incoming.at`.execute(tx)
+  return found.rows
+}
+
+/** Marks every row that a later vintage of the same source revises, among the facts this load speaks of. */
+export async function supersede(tx: Database, roadmap: Roadmap, load: string): Promise<void> {
+  const key = columnList([...factColumns(roadmap), 'source'])
+  const same = sql.join(
+    [...factColumns(roadmap), 'source'].map((name) => sql`o.${sql.id(name)} = newest.${sql.id(name)}`),
+    sql` and `,
+  )
+  await sql`
+    with touched as (select distinct ${key} from observation where load_id = ${load}::bigint),
+    newest as (
+      select ${key}, max(vintage) as vintage from observation join touched using (${key})
+      group by ${key} having count(*) > 1
+    )
+    update observation o set is_current = (o.vintage = newest.vintage)
+    from newest where ${same} and o.is_current is distinct from (o.vintage = newest.vintage)`.execute(tx)
+}
