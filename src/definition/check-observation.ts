@@ -57,7 +57,11 @@ function readInterval(draft: Draft, complain: Complain): Interval | undefined {
   return { start, end }
 }
 
-function complainOfCode(list: { dimension: string; codes: CodeList }, value: string, complain: Complain): void {
+function complainOfCode(
+  list: { dimension: string; codes: CodeList },
+  value: string,
+  complain: Complain,
+): void {
   const { dimension, codes } = list
   const column = columnOf(dimension)
   if (isTotalWord(value)) return complain('code-total-word', column, { value, dimension })
@@ -69,7 +73,8 @@ function readCodes(draft: Draft, element: DataElement, vocabulary: Vocabulary, c
   for (const dimension of element.dimensions) {
     const value = cell(draft, columnOf(dimension.id))
     const code = findMeantCode(dimension.codes, value)
-    if (code === undefined) complainOfCode({ dimension: dimension.id, codes: dimension.codes }, value, complain)
+    if (code === undefined)
+      complainOfCode({ dimension: dimension.id, codes: dimension.codes }, value, complain)
     codes[dimension.id] = code ?? total
   }
   for (const [column, dimension] of vocabulary.dimensionColumns) {
@@ -104,14 +109,22 @@ function readQuantity(draft: Draft, column: string, element: DataElement, compla
 }
 
 function readValue(draft: Draft, element: DataElement, complain: Complain) {
-  const status = readWord(draft, 'status', { words: element.statuses ?? statuses, usual: 'reported' }, complain)
+  const status = readWord(
+    draft,
+    'status',
+    { words: element.statuses ?? statuses, usual: 'reported' },
+    complain,
+  )
   const given = (['value', 'lower', 'upper'] as const).filter((column) => cell(draft, column) !== '')
   const read = {
     value: readQuantity(draft, 'value', element, complain),
     lower: readQuantity(draft, 'lower', element, complain),
     upper: readQuantity(draft, 'upper', element, complain),
   }
-  complainOfValue({ ...read, status, isGiven: given.length > 0, isBoth: given.length > 1 && given[0] === 'value' }, complain)
+  complainOfValue(
+    { ...read, status, isGiven: given.length > 0, isBoth: given.length > 1 && given[0] === 'value' },
+    complain,
+  )
   return { status, ...read, value: status === 'nil' ? '0' : read.value }
 }
 
@@ -129,10 +142,12 @@ function complainOfValue(given: GivenValue, complain: Complain): void {
   const mustBeEmpty = status === 'not-available' || status === 'withheld'
   const shown = value ?? lower ?? upper ?? ''
   if (mustBeEmpty && given.isGiven) complain('status-wrong', 'status', { status, value: shown })
-  if (status === 'nil' && shown !== '' && shown !== '0') complain('status-wrong', 'status', { status, value: shown })
+  if (status === 'nil' && shown !== '' && shown !== '0')
+    complain('status-wrong', 'status', { status, value: shown })
   if (!mustBeEmpty && status !== 'nil' && !given.isGiven) complain('value-missing', 'value')
   if (given.isBoth) complain('value-and-bounds', 'value')
-  if (lower !== null && upper !== null && new Big(lower).gt(upper)) complain('bounds-crossed', 'lower', { lower, upper })
+  if (lower !== null && upper !== null && new Big(lower).gt(upper))
+    complain('bounds-crossed', 'lower', { lower, upper })
 }
 
 function readAccumulation(draft: Draft, element: DataElement, complain: Complain): Accumulation {
@@ -154,7 +169,8 @@ function readAccumulation(draft: Draft, element: DataElement, complain: Complain
 
 function readText(draft: Draft, column: string, complain: Complain): string | null {
   const text = cell(draft, column)
-  if (text.length > longestText) complain('text-too-long', column, { length: text.length, limit: longestText })
+  if (text.length > longestText)
+    complain('text-too-long', column, { length: text.length, limit: longestText })
   return text === '' ? null : text
 }
 
@@ -162,9 +178,12 @@ function readSource(draft: Draft, complain: Complain) {
   const source = readText(draft, 'source', complain)
   const address = readText(draft, 'address', complain)
   const vintage = cell(draft, 'vintage')
-  if (!source) complain('cell-missing', 'source', { column: 'source', hint: 'who published or reported the figure' })
-  if (!address) complain('cell-missing', 'address', { column: 'address', hint: 'where it can be read, https://…' })
-  else if (!/^https?:\/\/[^\s/]+\S*$/.test(address)) complain('address-unreadable', 'address', { value: address })
+  if (!source)
+    complain('cell-missing', 'source', { column: 'source', hint: 'who published or reported the figure' })
+  if (!address)
+    complain('cell-missing', 'address', { column: 'address', hint: 'where it can be read, https://…' })
+  else if (!/^https?:\/\/[^\s/]+\S*$/.test(address))
+    complain('address-unreadable', 'address', { value: address })
   if (!isDate(vintage)) complain('date-unreadable', 'vintage', { value: vintage })
   const remarks = [readText(draft, 'note', complain), readText(draft, 'retrieval', complain)]
   const note = remarks.filter(Boolean).join(' · ')

@@ -51,7 +51,8 @@ export interface ExplainedPart {
   readonly measure: string
   readonly observation: Observation
   /** `counted`: it is in the figure. The rest say why it is not. */
-  readonly use: 'counted' | 'a total is published' | 'a coarser figure is published' | 'superseded by a later vintage'
+  readonly use:
+    'counted' | 'a total is published' | 'a coarser figure is published' | 'superseded by a later vintage'
 }
 
 export interface ExplainedMeasure {
@@ -96,7 +97,11 @@ export interface OverviewAnswer {
   readonly dataVersion: number
   readonly tiles: readonly IndicatorTile[]
   /** Number of observations per roadmap element and jurisdiction or group: what is known where. */
-  readonly coverage: readonly { readonly element: string; readonly jurisdiction: string; readonly observations: number }[]
+  readonly coverage: readonly {
+    readonly element: string
+    readonly jurisdiction: string
+    readonly observations: number
+  }[]
   readonly counts: { readonly observations: number; readonly sources: number; readonly findings: number }
 }
 

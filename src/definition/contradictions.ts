@@ -5,7 +5,14 @@ import { measuresIn, type Formula } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { findRuleKind } from './quality/rule-kinds.ts'
-import { findBreakdownCodes, findDataElement, findGroup, itemClassId, reportingAreas, type Roadmap } from './roadmap.ts'
+import {
+  findBreakdownCodes,
+  findDataElement,
+  findGroup,
+  itemClassId,
+  reportingAreas,
+  type Roadmap,
+} from './roadmap.ts'
 
 function twice(what: string, ids: readonly string[]): string[] {
   const seen = new Set<string>()
@@ -13,12 +20,19 @@ function twice(what: string, ids: readonly string[]): string[] {
 }
 
 function codeListContradictions(list: CodeList): string[] {
-  const parents = Object.entries(list.codes).flatMap(([id, code]) => (code.of ?? []).map((part) => ({ id, part })))
+  const parents = Object.entries(list.codes).flatMap(([id, code]) =>
+    (code.of ?? []).map((part) => ({ id, part })),
+  )
   return [
     ...parents
       .filter(({ part }) => !findCode(list, part))
-      .map(({ id, part }) => `Code list “${list.id}”: “${id}” is made of “${part}”, which is not in the list.`),
-    ...twice(`Code list “${list.id}”: the part`, parents.map(({ part }) => part)),
+      .map(
+        ({ id, part }) => `Code list “${list.id}”: “${id}” is made of “${part}”, which is not in the list.`,
+      ),
+    ...twice(
+      `Code list “${list.id}”: the part`,
+      parents.map(({ part }) => part),
+    ),
   ]
 }
 
@@ -32,7 +46,11 @@ function elementContradictions(element: DataElement, roadmap: Roadmap): string[]
     .map((itemClass) => `${at}: “${itemClass}” is no item class.`)
   const change = element.statedChange
   const base = change && !findDataElement(roadmap, change.of)
-  return [...dimensions, ...classes, ...(base ? [`${at}: it states the change of “${change.of}”, which is not there.`] : [])]
+  return [
+    ...dimensions,
+    ...classes,
+    ...(base ? [`${at}: it states the change of “${change.of}”, which is not there.`] : []),
+  ]
 }
 
 const accumulationFor = { sum: 'period', latest: 'stock', checklist: 'stock' } as const
@@ -41,23 +59,36 @@ function restrictionContradictions(at: string, measure: Measure, element: DataEl
   return Object.entries(measure.where).flatMap(([id, codes]) => {
     const dimension = findDimension(element, id)
     if (!dimension) return [`${at}: “${element.id}” is not broken down by “${id}”.`]
-    return [codes].flat().flatMap((code) =>
-      findCode(dimension.codes, code) ? [] : [`${at}: “${code}” is no code of “${id}”.`],
-    )
+    return [codes]
+      .flat()
+      .flatMap((code) => (findCode(dimension.codes, code) ? [] : [`${at}: “${code}” is no code of “${id}”.`]))
   })
 }
 
-function measureContradictions(at: string, measure: Measure, indicator: Indicator, roadmap: Roadmap): string[] {
+function measureContradictions(
+  at: string,
+  measure: Measure,
+  indicator: Indicator,
+  roadmap: Roadmap,
+): string[] {
   const element = findDataElement(roadmap, measure.element)
   if (!element) return [`${at}: there is no data element “${measure.element}”.`]
   const wanted = accumulationFor[measure.kind]
   const time =
     element.accumulation === wanted
       ? []
-      : [`${at}: a ${measure.kind} takes what is counted as ${wanted}; “${element.id}” is ${element.accumulation}.`]
-  const mixes = element.itemClasses.length > 1 && !measure.itemClass && !indicator.always.includes(itemClassId)
-  const classes = mixes ? [`${at}: it would add up the item classes of “${element.id}”. Choose one, or always break down by ${itemClassId}.`] : []
-  const isChosen = (id: string) => id in measure.where || indicator.always.includes(id) || measure.kind === 'checklist'
+      : [
+          `${at}: a ${measure.kind} takes what is counted as ${wanted}; “${element.id}” is ${element.accumulation}.`,
+        ]
+  const mixes =
+    element.itemClasses.length > 1 && !measure.itemClass && !indicator.always.includes(itemClassId)
+  const classes = mixes
+    ? [
+        `${at}: it would add up the item classes of “${element.id}”. Choose one, or always break down by ${itemClassId}.`,
+      ]
+    : []
+  const isChosen = (id: string) =>
+    id in measure.where || indicator.always.includes(id) || measure.kind === 'checklist'
   const overlapping = element.dimensions
     .filter(({ id, additive }) => !additive && !isChosen(id))
     .map(({ id }) => `${at}: the codes of “${id}” overlap and cannot be added up. Choose one of them.`)
@@ -72,7 +103,12 @@ function unitsIn(formula: Formula, indicator: Indicator, roadmap: Roadmap): stri
   })
 }
 
-function formulaContradictions(at: string, formula: Formula, indicator: Indicator, roadmap: Roadmap): string[] {
+function formulaContradictions(
+  at: string,
+  formula: Formula,
+  indicator: Indicator,
+  roadmap: Roadmap,
+): string[] {
   const absent = measuresIn(formula).filter((id) => !indicator.measures[id])
   const units = new Set(formula.op === 'plus' ? unitsIn(formula, indicator, roadmap) : [])
   return [
@@ -98,7 +134,9 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
   const regions = indicator.regions
     .filter((id) => !findGroup(roadmap, id))
     .map((id) => `${at}: there is no group “${id}”.`)
-  const headline = indicator.shows[indicator.headline] ? [] : [`${at}: its headline “${indicator.headline}” is not among its figures.`]
+  const headline = indicator.shows[indicator.headline]
+    ? []
+    : [`${at}: its headline “${indicator.headline}” is not among its figures.`]
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...headline]
 }
 
@@ -116,7 +154,9 @@ function structureContradictions(roadmap: Roadmap): string[] {
       .filter(({ timeframe }) => timeframe && timeframe.end < timeframe.start)
       .map(({ code }) => `Element “${code}”: its timeframe ends before it starts.`),
     ...roadmap.groups.flatMap(({ id, members }) =>
-      members.filter((member) => !jurisdictions.has(member)).map((member) => `Group “${id}”: there is no jurisdiction “${member}”.`),
+      members
+        .filter((member) => !jurisdictions.has(member))
+        .map((member) => `Group “${id}”: there is no jurisdiction “${member}”.`),
     ),
     ...roadmap.qualityRules
       .filter(({ kind }) => !findRuleKind(kind))
@@ -134,7 +174,10 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...twice('Dimension', ids(roadmap.dimensions)),
     ...twice('Code list', ids(roadmap.codeLists)),
     ...twice('Indicator', ids(roadmap.indicators)),
-    ...twice('Element', roadmap.elements.map(({ code }) => code)),
+    ...twice(
+      'Element',
+      roadmap.elements.map(({ code }) => code),
+    ),
     ...structureContradictions(roadmap),
     ...[...roadmap.codeLists, roadmap.itemClasses].flatMap(codeListContradictions),
     ...roadmap.dataElements.flatMap((element) => elementContradictions(element, roadmap)),

@@ -23,7 +23,8 @@ export interface CycleRule {
 export function periodOfReport(rule: CycleRule, report: number, product: string): string {
   const found = rule.products.find((candidate) => candidate.id === product)
   if (!found) throw new Error(`There is no product “${product}” in this cycle.`)
-  if (!Number.isInteger(report) || report < 1) throw new Error(`Reports are numbered from 1; ${report} is none.`)
+  if (!Number.isInteger(report) || report < 1)
+    throw new Error(`Reports are numbered from 1; ${report} is none.`)
   const exception = found.exceptions?.[report]
   if (exception) return exception
   return report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)

@@ -49,12 +49,16 @@ function exactOrNull(bounds: Bounds | undefined): string | null {
   return bounds && bounds.lower === bounds.upper ? bounds.lower : null
 }
 
-function stateFrom(result: Intermediate, used: readonly MeasureValue[]): { state: FigureState; value: string | null } {
+function stateFrom(
+  result: Intermediate,
+  used: readonly MeasureValue[],
+): { state: FigureState; value: string | null } {
   if (result.state) return { state: result.state, value: null }
   const own = stateOf(result.bounds)
   const missing = used.find((value) => value.missing)?.missing
   if (own.state === 'not reported') return { state: missing ?? 'not reported', value: null }
-  if (own.state === 'bounds' && used.some((value) => value.isConflict)) return { state: 'conflict', value: null }
+  if (own.state === 'bounds' && used.some((value) => value.isConflict))
+    return { state: 'conflict', value: null }
   return own
 }
 

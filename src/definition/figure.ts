@@ -65,7 +65,10 @@ function boundsText({ lower, upper }: Bounds, write: (value: string) => string):
 }
 
 /** The figure in words: `151`, `at least 4,170`, `2,871 to 2,929 (sources disagree)`, `not computable`. */
-export function figureText(figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>, kind: UnitKind): string {
+export function figureText(
+  figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>,
+  kind: UnitKind,
+): string {
   const write = (value: string) => decimalText(value, decimalsOf[kind])
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
   if (figure.state === 'bounds') return boundsText(figure, write)

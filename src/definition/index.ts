@@ -1,49 +1,126 @@
 // The door of the definition room: the words in which a roadmap is written.
 export { textIn, type Text } from './text.ts'
 export {
-  addDays, daysIn, isDate, isOverlapping, isSameInterval, isWithin, type Interval,
+  addDays,
+  daysIn,
+  isDate,
+  isOverlapping,
+  isSameInterval,
+  isWithin,
+  type Interval,
 } from './interval.ts'
 export {
-  findFrequency, findInterval, frequencies, frequencyOf, getInterval, periodOf, periodsBetween, periodsPer, shiftPeriod,
+  findFrequency,
+  findInterval,
+  frequencies,
+  frequencyOf,
+  getInterval,
+  periodOf,
+  periodsBetween,
+  periodsPer,
+  shiftPeriod,
   type Frequency,
 } from './period.ts'
 export {
-  defineCodeList, findCode, findParent, notApplicable, topCodes, total, type Code, type CodeList,
+  defineCodeList,
+  findCode,
+  findParent,
+  notApplicable,
+  topCodes,
+  total,
+  type Code,
+  type CodeList,
 } from './code-list.ts'
 export { defineDimension, type Dimension } from './dimension.ts'
 export { defineUnit, percentUnit, ratioUnit, type Unit, type UnitKind } from './unit.ts'
 export {
-  accumulations, defineDataElement, findDimension, statuses,
-  type Accumulation, type DataElement, type Reporter, type Status,
+  accumulations,
+  defineDataElement,
+  findDimension,
+  statuses,
+  type Accumulation,
+  type DataElement,
+  type Reporter,
+  type Status,
 } from './data-element.ts'
 export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
 export { measuresIn, plus, ratio, share, type Formula } from './formula.ts'
 export {
-  defineIndicator, type ExampleObservation, type ExampleResult, type Indicator, type Show, type WorkedExample,
+  defineIndicator,
+  type ExampleObservation,
+  type ExampleResult,
+  type Indicator,
+  type Show,
+  type WorkedExample,
 } from './indicator.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export {
-  defineJurisdiction, namedFor, type Institution, type Jurisdiction, type JurisdictionGroup, type NamingProfile,
+  defineJurisdiction,
+  namedFor,
+  type Institution,
+  type Jurisdiction,
+  type JurisdictionGroup,
+  type NamingProfile,
 } from './jurisdiction.ts'
 export { periodOfReport, type CycleRule } from './cycle.ts'
 export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
 export {
-  bases, boundsOf, breakdownStates, codesText, factKey, isMixedClass,
-  type Basis, type BreakdownState, type Observation,
+  bases,
+  boundsOf,
+  breakdownStates,
+  codesText,
+  factKey,
+  isMixedClass,
+  type Basis,
+  type BreakdownState,
+  type Observation,
 } from './observation.ts'
 export { isExact, isKnown, type Bounds } from './bounds.ts'
-export { figureFlags, figureStates, figureText, type Figure, type FigureFlag, type FigureState } from './figure.ts'
+export {
+  figureFlags,
+  figureStates,
+  figureText,
+  type Figure,
+  type FigureFlag,
+  type FigureState,
+} from './figure.ts'
 export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
-export { defineQualityRule, severities, type Finding, type QualityRule, type Severity } from './quality-rule.ts'
 export {
-  defineRoadmap, findBreakdownCodes, findDataElement, findGroup, findIndicator, getDataElement, itemClassId,
-  reportingAreas, type Dataset, type Passage, type Roadmap,
+  defineQualityRule,
+  severities,
+  type Finding,
+  type QualityRule,
+  type Severity,
+} from './quality-rule.ts'
+export {
+  defineRoadmap,
+  findBreakdownCodes,
+  findDataElement,
+  findGroup,
+  findIndicator,
+  getDataElement,
+  itemClassId,
+  reportingAreas,
+  type Dataset,
+  type Passage,
+  type Roadmap,
 } from './roadmap.ts'
 export {
-  apiPaths, pathTo,
-  type ExplainedMeasure, type ExplainedPart, type Explanation, type FiguresAnswer, type FiguresQuery, type FindingsAnswer,
-  type IndicatorTile, type Load, type LoadsAnswer, type ObservationsAnswer, type OverviewAnswer, type ProblemDetails,
+  apiPaths,
+  pathTo,
+  type ExplainedMeasure,
+  type ExplainedPart,
+  type Explanation,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type FindingsAnswer,
+  type IndicatorTile,
+  type Load,
+  type LoadsAnswer,
+  type ObservationsAnswer,
+  type OverviewAnswer,
+  type ProblemDetails,
   type StatusAnswer,
 } from './contract.ts'
 export { problemText, type Place, type Problem, type ProblemText } from './problem.ts'

@@ -24,7 +24,8 @@ export function readNumber(text: string, unit: Unit, allowsNegative: boolean): R
     return withComma.test(value) ? refuseComma(value) : { code: 'number-unreadable', params: { value } }
   }
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
-  if (whole.replace(/^0+/, '').length > 30 || fraction.length > 12) return { code: 'number-precision', params: { value } }
+  if (whole.replace(/^0+/, '').length > 30 || fraction.length > 12)
+    return { code: 'number-precision', params: { value } }
   const number = new Big(value)
   if (number.lt(0) && !allowsNegative) return { code: 'number-negative', params: { value } }
   if (unit.kind === 'count' && !number.eq(number.round(0, Big.roundDown))) {

@@ -77,7 +77,7 @@ export function frequencyOf(interval: Interval): Frequency | 'other' {
 /** All periods of the frequency from the one holding the first day to the one holding the last. */
 export function periodsBetween(interval: Interval, frequency: Frequency): string[] {
   const periods: string[] = []
-  for (let day = interval.start; day <= interval.end; ) {
+  for (let day = interval.start; day <= interval.end;) {
     const period = periodOf(day, frequency)
     periods.push(period)
     day = addDays(getInterval(period).end, 1)

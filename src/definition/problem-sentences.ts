@@ -4,7 +4,11 @@ type Sentences = readonly [what: string, why: string, mend: string]
 
 const english = {
   'file-missing': ['There is no file {file}.', 'Nothing can be read.', 'Check the path and the spelling.'],
-  'file-empty': ['The file is empty.', 'There is nothing to take.', 'Save the sheet again and check that it has rows.'],
+  'file-empty': [
+    'The file is empty.',
+    'There is nothing to take.',
+    'Save the sheet again and check that it has rows.',
+  ],
   'file-too-large': [
     'The file is {size} MB; at most {limit} MB are taken at once.',
     'A file of this size is usually not the one that was meant.',
@@ -112,8 +116,16 @@ const english = {
     'The figure has to belong to a period.',
     'Write 2023, 2023-H1, 2023-Q3 or 2023-05, or fill in start and end.',
   ],
-  'end-before-start': ['The end {end} lies before the start {start}.', 'Time runs forward.', 'Swap or correct the two.'],
-  'word-unknown': ['“{value}” is not known in “{column}”.', 'It decides how the row is read.', 'Use one of: {allowed}.'],
+  'end-before-start': [
+    'The end {end} lies before the start {start}.',
+    'Time runs forward.',
+    'Swap or correct the two.',
+  ],
+  'word-unknown': [
+    '“{value}” is not known in “{column}”.',
+    'It decides how the row is read.',
+    'Use one of: {allowed}.',
+  ],
   'accumulation-wrong': [
     '“{element}” is never given as “{value}”.',
     'What happened within a period, since a start, and what there was on a day are never mixed.',
@@ -134,13 +146,21 @@ const english = {
     'It is not clear which of them counts.',
     'Keep the value, or the bounds.',
   ],
-  'bounds-crossed': ['The lower bound {lower} is above the upper bound {upper}.', 'Nothing lies between.', 'Swap them.'],
+  'bounds-crossed': [
+    'The lower bound {lower} is above the upper bound {upper}.',
+    'Nothing lies between.',
+    'Swap them.',
+  ],
   'address-unreadable': [
     '“{value}” is not a web address.',
     'Every figure has to lead to its source.',
     'Write the full address, starting with https://',
   ],
-  'text-too-long': ['The text has {length} characters; at most {limit} are kept.', 'The end would be cut off.', 'Shorten it.'],
+  'text-too-long': [
+    'The text has {length} characters; at most {limit} are kept.',
+    'The end would be cut off.',
+    'Shorten it.',
+  ],
   'row-twice': [
     'The row says the same as line {first}.',
     'It would be counted twice.',

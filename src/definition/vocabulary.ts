@@ -20,7 +20,8 @@ export function columnOf(id: string): string {
 export function vocabularyFor(roadmap: Roadmap): Vocabulary {
   const areas = new Map<string, string>()
   for (const area of reportingAreas(roadmap)) {
-    for (const name of [area.id, ...Object.values(area.mappings ?? {})]) areas.set(name.toLowerCase(), area.id)
+    for (const name of [area.id, ...Object.values(area.mappings ?? {})])
+      areas.set(name.toLowerCase(), area.id)
   }
   return {
     roadmap,
@@ -30,7 +31,17 @@ export function vocabularyFor(roadmap: Roadmap): Vocabulary {
   }
 }
 
-const totalWords = new Set(['total', 'all', 'sum', 'ukupno', 'gjithsej', 'вкупно', 'укупно', 'sveukupno', 'totali'])
+const totalWords = new Set([
+  'total',
+  'all',
+  'sum',
+  'ukupno',
+  'gjithsej',
+  'вкупно',
+  'укупно',
+  'sveukupno',
+  'totali',
+])
 
 /** Is this a word that people write where they mean the total? */
 export function isTotalWord(text: string): boolean {
@@ -44,13 +55,16 @@ export function findMeantCode(list: CodeList, cell: string): string | undefined 
   if (findCode(list, meant)) return meant
   return Object.keys(list.codes).find((id) => {
     const code = findCode(list, id)
-    return Object.values({ ...code?.name, ...code?.mappings }).some((name) => String(name).toLowerCase() === meant)
+    return Object.values({ ...code?.name, ...code?.mappings }).some(
+      (name) => String(name).toLowerCase() === meant,
+    )
   })
 }
 
 /** Up to three candidates that share most letters with what was written. */
 export function nearest(text: string, candidates: readonly string[]): string {
-  const pairs = (word: string) => new Set([...word.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? '')))
+  const pairs = (word: string) =>
+    new Set([...word.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? '')))
   const wanted = pairs(text)
   const score = (candidate: string) => {
     const own = pairs(candidate)

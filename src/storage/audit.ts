@@ -15,7 +15,9 @@ export interface AuditEvent {
 /** Appends an entry in the transaction of the change it speaks of: both are kept, or neither. */
 export async function writeAudit(tx: Database, event: AuditEvent): Promise<void> {
   const { chain, action, subject, before, after } = event
-  await sql`select write_audit(${chain}, ${action}, ${subject}, ${before ?? null}, ${after ?? null})`.execute(tx)
+  await sql`select write_audit(${chain}, ${action}, ${subject}, ${before ?? null}, ${after ?? null})`.execute(
+    tx,
+  )
 }
 
 export interface AuditVerdict {

@@ -10,7 +10,9 @@ import { lockFolder, unlockFolder, type LockHolder } from './folder-lock.ts'
 export type Database = Kysely<Record<string, never>>
 
 export type DatabaseLocation =
-  { readonly kind: 'memory' } | { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'server'; readonly url: string }
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'server'; readonly url: string }
 
 const heldBy = ({ pid, address }: LockHolder) => `process ${pid}${address ? `, ${address}` : ''}`
 

@@ -29,11 +29,18 @@ function columnDifference({ table, found, fresh }: Pair): Difference {
   return {
     steps: added.flatMap((column) => [
       `alter table ${table.name} add column ${columnSql({ ...column, default: column.default ?? valueForOldRows })};`,
-      ...(column.default === undefined ? [`alter table ${table.name} alter column ${column.name} drop default;`] : []),
+      ...(column.default === undefined
+        ? [`alter table ${table.name} alter column ${column.name} drop default;`]
+        : []),
     ]),
     decisions: [
-      ...removed.map((name) => `Column ${table.name}.${name} is no longer derived; dropping it loses its values.`),
-      ...changed.map((name) => `Column ${table.name}.${name} changes from “${found.columns[name]}” to “${fresh.columns[name]}”.`),
+      ...removed.map(
+        (name) => `Column ${table.name}.${name} is no longer derived; dropping it loses its values.`,
+      ),
+      ...changed.map(
+        (name) =>
+          `Column ${table.name}.${name} changes from “${found.columns[name]}” to “${fresh.columns[name]}”.`,
+      ),
     ],
   }
 }
@@ -46,8 +53,10 @@ const dropOf: Record<Replaceable, (table: string, name: string) => string> = {
 }
 
 function makeOf(table: Table, kind: Replaceable): Record<string, string> {
-  if (kind === 'indexes') return Object.fromEntries(table.indexes.map((one) => [one.name, indexSql(table.name, one)]))
-  if (kind === 'policies') return Object.fromEntries(table.policies.map((one) => [one.name, policySql(table.name, one)]))
+  if (kind === 'indexes')
+    return Object.fromEntries(table.indexes.map((one) => [one.name, indexSql(table.name, one)]))
+  if (kind === 'policies')
+    return Object.fromEntries(table.policies.map((one) => [one.name, policySql(table.name, one)]))
   const add = (sql: string) => `alter table ${table.name} add ${sql};`
   const checks = table.checks.map((one) => [one.name, add(checkSql(one))])
   return Object.fromEntries([...checks, [`${table.name}_key`, add(primaryKeySql(table))]])
@@ -57,8 +66,12 @@ function replacements({ table, found, fresh }: Pair, kind: Replaceable): string[
   const make = makeOf(table, kind)
   const isStale = (name: string) => found[kind][name] !== fresh[kind][name]
   return [
-    ...Object.keys(found[kind]).filter(isStale).map((name) => dropOf[kind](table.name, name)),
-    ...Object.keys(make).filter(isStale).map((name) => make[name] ?? ''),
+    ...Object.keys(found[kind])
+      .filter(isStale)
+      .map((name) => dropOf[kind](table.name, name)),
+    ...Object.keys(make)
+      .filter(isStale)
+      .map((name) => make[name] ?? ''),
   ]
 }
 
@@ -79,7 +92,10 @@ export function difference(
     }
     const columns = columnDifference({ table, found, fresh })
     const pair = { table, found, fresh }
-    steps.push(...columns.steps, ...(['constraints', 'indexes', 'policies'] as const).flatMap((kind) => replacements(pair, kind)))
+    steps.push(
+      ...columns.steps,
+      ...(['constraints', 'indexes', 'policies'] as const).flatMap((kind) => replacements(pair, kind)),
+    )
     decisions.push(...columns.decisions)
   }
   return { steps, decisions }

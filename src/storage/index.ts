@@ -3,14 +3,24 @@ export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, publicPerson, writeRights } from './acting-as.ts'
 export { verifyAudit, writeAudit, type AuditVerdict } from './audit.ts'
 export { CannotOpen } from './cannot-open.ts'
-export { closeDatabase, openDatabase, withoutPassword, type Database, type DatabaseLocation } from './database.ts'
+export {
+  closeDatabase,
+  openDatabase,
+  withoutPassword,
+  type Database,
+  type DatabaseLocation,
+} from './database.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
 export { isLoaded, nextLoad, readDataVersion, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
-  countObservations, isCursor, readCurrentObservations, readObservationPage, type ObservationCounts,
+  countObservations,
+  isCursor,
+  readCurrentObservations,
+  readObservationPage,
+  type ObservationCounts,
 } from './read-observations.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { factColumns } from './tables.ts'

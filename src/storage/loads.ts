@@ -13,12 +13,16 @@ export async function nextLoad(tx: Database): Promise<string> {
 export async function writeLoad(tx: Database, id: string, load: Omit<Load, 'id' | 'at'>): Promise<void> {
   await sql`
     insert into load (id, by_person, file, digest, rows, added, unchanged) overriding system value
-    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged})`.execute(tx)
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged})`.execute(
+    tx,
+  )
 }
 
 /** The newest loads first. */
 export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
-  const { rows } = await sql<Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>>`
+  const { rows } = await sql<
+    Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>
+  >`
     select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
       rows::text, added::text, unchanged::text
     from load order by load.id desc limit ${limit}`.execute(tx)

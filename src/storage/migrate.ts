@@ -46,8 +46,14 @@ async function readLedger(db: Database): Promise<Map<string, string>> {
 function refuseStrangers(ledger: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
   for (const [name, digest] of ledger) {
     const known = migrations.find((migration) => migration.name === name)
-    if (!known) throw new CannotOpen(`The database was made by a newer Waymark, or for another roadmap: it has seen the migration “${name}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.`)
-    if (digestOf(known) !== digest) throw new CannotOpen(`The migration “${name}” was changed after it had been applied to this database. Restore the file.`)
+    if (!known)
+      throw new CannotOpen(
+        `The database was made by a newer Waymark, or for another roadmap: it has seen the migration “${name}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.`,
+      )
+    if (digestOf(known) !== digest)
+      throw new CannotOpen(
+        `The migration “${name}” was changed after it had been applied to this database. Restore the file.`,
+      )
   }
 }
 
@@ -59,7 +65,9 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
   for (const migration of missing) {
     await db.transaction().execute(async (tx) => {
       for (const statement of splitStatements(migration.sql)) await sql.raw(statement).execute(tx)
-      await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(tx)
+      await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(
+        tx,
+      )
     })
   }
   return missing.map(({ name }) => name)

@@ -1,7 +1,12 @@
 // Observations to rows and back: the one place that knows which column holds what.
 import { sql, type RawBuilder } from 'kysely'
 import {
-  columnOf, frequencyOf, getDataElement, notApplicable, type Observation, type Roadmap,
+  columnOf,
+  frequencyOf,
+  getDataElement,
+  notApplicable,
+  type Observation,
+  type Roadmap,
 } from '#definition'
 import { tablesFor, type Column } from './tables.ts'
 
@@ -31,7 +36,9 @@ export function rowOf(observation: Observation, roadmap: Roadmap): Record<string
 
 /** Every column of the table as text, for a `select`. */
 export function selectColumns(roadmap: Roadmap, alias = 'o'): RawBuilder<unknown> {
-  const columns = observationColumns(roadmap).map(({ name }) => sql`${sql.ref(`${alias}.${name}`)}::text as ${sql.id(name)}`)
+  const columns = observationColumns(roadmap).map(
+    ({ name }) => sql`${sql.ref(`${alias}.${name}`)}::text as ${sql.id(name)}`,
+  )
   return sql.join(columns)
 }
 

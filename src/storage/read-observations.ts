@@ -26,13 +26,18 @@ function conditions({ elements, jurisdiction, isCurrent }: ObservationFilter) {
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `)
 }
 
-const decodeCursor = (cursor: string): string[] => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
+const decodeCursor = (cursor: string): string[] =>
+  JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
 
 /** Is this a cursor that a page gave? Anything else is refused before it reaches the database. */
 export function isCursor(cursor: string, roadmap: Roadmap): boolean {
   try {
     const key: unknown = decodeCursor(cursor)
-    return Array.isArray(key) && key.length === factColumns(roadmap).length + 2 && key.every((one) => typeof one === 'string')
+    return (
+      Array.isArray(key) &&
+      key.length === factColumns(roadmap).length + 2 &&
+      key.every((one) => typeof one === 'string')
+    )
   } catch {
     return false
   }
@@ -56,12 +61,18 @@ export async function readObservationPage(
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
   const hasMore = rows.length > page.limit && last
-  const next = hasMore ? Buffer.from(JSON.stringify(key.map((name) => last[name]))).toString('base64url') : null
+  const next = hasMore
+    ? Buffer.from(JSON.stringify(key.map((name) => last[name]))).toString('base64url')
+    : null
   return { items: shown.map((row) => observationOf(row, roadmap)), next }
 }
 
 /** All current observations, for the quality rules; of the given elements only, where they are named. */
-export async function readCurrentObservations(tx: Database, roadmap: Roadmap, elements?: readonly string[]): Promise<Observation[]> {
+export async function readCurrentObservations(
+  tx: Database,
+  roadmap: Roadmap,
+  elements?: readonly string[],
+): Promise<Observation[]> {
   const filter = { isCurrent: true, ...(elements ? { elements } : {}) }
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)} from observation o where ${conditions(filter)}
@@ -72,7 +83,11 @@ export async function readCurrentObservations(tx: Database, roadmap: Roadmap, el
 export interface ObservationCounts {
   readonly observations: number
   readonly sources: number
-  readonly perElement: readonly { readonly element: string; readonly jurisdiction: string; readonly observations: number }[]
+  readonly perElement: readonly {
+    readonly element: string
+    readonly jurisdiction: string
+    readonly observations: number
+  }[]
 }
 
 /** How much is known about what, for the overview. */

@@ -1,5 +1,13 @@
 // What the database should hold for a roadmap, as plain data: derived from its definitions and nothing else.
-import { accumulations, audiences, bases, breakdownStates, columnOf, statuses, type Roadmap } from '#definition'
+import {
+  accumulations,
+  audiences,
+  bases,
+  breakdownStates,
+  columnOf,
+  statuses,
+  type Roadmap,
+} from '#definition'
 
 export interface Column {
   readonly name: string
@@ -71,7 +79,10 @@ const observationChecks: readonly Constraint[] = [
   oneOf('breakdown', breakdownStates),
   oneOf('audience', audiences),
   { name: 'observation_ends_after_start', check: 'period_end >= period_start' },
-  { name: 'observation_value_or_bounds', check: 'value is null or (lower_bound is null and upper_bound is null)' },
+  {
+    name: 'observation_value_or_bounds',
+    check: 'value is null or (lower_bound is null and upper_bound is null)',
+  },
   { name: 'observation_bounds_in_order', check: 'lower_bound <= upper_bound' },
   {
     name: 'observation_missing_has_no_value',
@@ -95,11 +106,17 @@ function observationTable(roadmap: Roadmap): Table {
     primaryKey: [...factColumns(roadmap), 'source', 'vintage'],
     checks: observationChecks,
     indexes: [
-      { name: 'observation_by_element', on: '(data_element, accumulation, basis, period_end) where is_current' },
+      {
+        name: 'observation_by_element',
+        on: '(data_element, accumulation, basis, period_end) where is_current',
+      },
       { name: 'observation_by_load', on: '(load_id)' },
     ],
     policies: [
-      { name: 'observation_read', sql: 'for select to waymark_person using (audience = any ((select readable_audiences())::text[]))' },
+      {
+        name: 'observation_read',
+        sql: 'for select to waymark_person using (audience = any ((select readable_audiences())::text[]))',
+      },
       {
         name: 'observation_write',
         sql: 'for insert to waymark_person with check (audience = any ((select writable_audiences())::text[]))',

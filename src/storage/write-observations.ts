@@ -15,9 +15,13 @@ export interface Contradiction {
 const columnList = (columns: readonly string[]) => sql.join(columns.map((name) => sql.id(name)))
 
 function incoming(batch: readonly Observation[], roadmap: Roadmap) {
-  const columns = observationColumns(roadmap).filter(({ name }) => name !== 'load_id' && name !== 'is_current')
+  const columns = observationColumns(roadmap).filter(
+    ({ name }) => name !== 'load_id' && name !== 'is_current',
+  )
   const rows = batch.map((observation, at) => ({ at, ...rowOf(observation, roadmap) }))
-  const types = [{ name: 'at', type: 'int' }, ...columns].map(({ name, type }) => `${name} ${type}`).join(', ')
+  const types = [{ name: 'at', type: 'int' }, ...columns]
+    .map(({ name, type }) => `${name} ${type}`)
+    .join(', ')
   const names = columns.map(({ name }) => name)
   return { names, rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as incoming(${sql.raw(types)})` }
 }

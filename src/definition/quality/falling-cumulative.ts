@@ -13,13 +13,23 @@ function isFalling(earlier: Observation, later: Observation): boolean {
 function hit(earlier: Observation, later: Observation, between: readonly Observation[]): RuleHit {
   const how = between.length > 0 ? `with ${valueText(between[0] ?? later)} in between` : 'which is less'
   return {
-    params: { place: placeText(later), earlier: valueText(earlier), day: earlier.end, later: valueText(later), how },
+    params: {
+      place: placeText(later),
+      earlier: valueText(earlier),
+      day: earlier.end,
+      later: valueText(later),
+      how,
+    },
     observations: [earlier, ...between, later],
   }
 }
 
 /** The flow between two cumulative figures, where one was published for exactly that interval. */
-function flowsBetween(flows: readonly Observation[], earlier: Observation, later: Observation): Observation[] {
+function flowsBetween(
+  flows: readonly Observation[],
+  earlier: Observation,
+  later: Observation,
+): Observation[] {
   const start = addDays(earlier.end, 1)
   return flows.filter((one) => one.start === start && one.end === later.end)
 }
@@ -53,6 +63,7 @@ export const fallingCumulative = defineRuleKind({
 })
 
 function isAlike(flow: Observation, cumulative: Observation): boolean {
-  const blank = (one: Observation) => [one.jurisdiction, one.basis, one.itemClass, ...Object.values(one.codes)].join('|')
+  const blank = (one: Observation) =>
+    [one.jurisdiction, one.basis, one.itemClass, ...Object.values(one.codes)].join('|')
   return blank(flow) === blank(cumulative)
 }

@@ -6,7 +6,9 @@ import { wholesAndParts } from './breakdowns.ts'
 import { defineRuleKind, placeText, type RuleContext } from './rule-kind.ts'
 
 function isNotReported(part: Observation, { element }: RuleContext): boolean {
-  return element.dimensions.some(({ id, codes }) => findCode(codes, part.codes[id] ?? '')?.notReported === true)
+  return element.dimensions.some(
+    ({ id, codes }) => findCode(codes, part.codes[id] ?? '')?.notReported === true,
+  )
 }
 
 /** “Not reported” is a category that is stored and shown. Where its share is high, the other shares mean little. */
@@ -22,7 +24,10 @@ export const notReportedShare = defineRuleKind({
       if (percent.lte(limit)) return []
       const params = { place: placeText(whole), count: unreported.value, whole: whole.value }
       return [
-        { params: { ...params, percent: decimalText(percent.toFixed(), 1) }, observations: [whole, ...parts] },
+        {
+          params: { ...params, percent: decimalText(percent.toFixed(), 1) },
+          observations: [whole, ...parts],
+        },
       ]
     })
   },

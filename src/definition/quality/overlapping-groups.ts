@@ -10,13 +10,17 @@ function isOverlappingGroup(one: Observation, other: Observation, roadmap: Roadm
 /** The same thing is published for two groups that share members: never to be charted or added together unlabelled. */
 export const overlappingGroups = defineRuleKind({
   id: 'overlapping-groups',
-  sentence: { en: '{place}: {value} for {group}, {otherValue} for {otherGroup}, which shares members with it.' },
+  sentence: {
+    en: '{place}: {value} for {group}, {otherValue} for {otherGroup}, which shares members with it.',
+  },
   look: (observations, { roadmap }) =>
     groupsAlike(observations, (one) => ({ ...one, jurisdiction: '' })).flatMap((alike) =>
       alike.flatMap((one, at) =>
         alike
           .slice(at + 1)
-          .filter((other) => one.jurisdiction !== other.jurisdiction && isOverlappingGroup(one, other, roadmap))
+          .filter(
+            (other) => one.jurisdiction !== other.jurisdiction && isOverlappingGroup(one, other, roadmap),
+          )
           .map((other) => ({
             params: {
               place: placeText(one),

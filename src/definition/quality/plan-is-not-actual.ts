@@ -5,7 +5,9 @@ import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.t
 /** An announcement and what came of it are two facts; where they differ, only the second is counted. */
 export const planIsNotActual = defineRuleKind({
   id: 'plan-is-not-actual',
-  sentence: { en: '{place}: {planned} was announced, {actual} is what happened. Only the latter is counted.' },
+  sentence: {
+    en: '{place}: {planned} was announced, {actual} is what happened. Only the latter is counted.',
+  },
   look: (observations) =>
     groupsAlike(observations, (one): Observation => ({ ...one, basis: 'actual' })).flatMap((group) =>
       group

@@ -8,7 +8,10 @@ const printedNumber = /\d+(?:[.,\s\u00a0]\d{3})*(?:[.,]\d+)?/g
 function readings(printed: string): string[] {
   const bare = printed.replaceAll(/[\s\u00a0]/g, '')
   const asThousands = bare.replaceAll(/[.,]/g, '')
-  const asDecimal = bare.replace(/[.,](\d+)$/, '#$1').replaceAll(/[.,]/g, '').replace('#', '.')
+  const asDecimal = bare
+    .replace(/[.,](\d+)$/, '#$1')
+    .replaceAll(/[.,]/g, '')
+    .replace('#', '.')
   return [asThousands, asDecimal]
 }
 

@@ -3,7 +3,9 @@ import { isContradicting } from '../bounds.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
 
 function pairsOf(group: readonly Observation[]): [Observation, Observation][] {
-  return group.flatMap((one, at) => group.slice(at + 1).map((other): [Observation, Observation] => [one, other]))
+  return group.flatMap((one, at) =>
+    group.slice(at + 1).map((other): [Observation, Observation] => [one, other]),
+  )
 }
 
 /** Two sources give different values for the very same thing. Both are kept; neither is chosen. */
@@ -13,7 +15,9 @@ export const sourcesDisagree = defineRuleKind({
   look: (observations) =>
     groupsAlike(observations, (one) => one).flatMap((group) =>
       pairsOf(group)
-        .filter(([one, other]) => one.source !== other.source && isContradicting(boundsOf(one), boundsOf(other)))
+        .filter(
+          ([one, other]) => one.source !== other.source && isContradicting(boundsOf(one), boundsOf(other)),
+        )
         .map(([one, other]) => ({
           params: {
             place: placeText(one),

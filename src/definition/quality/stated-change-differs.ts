@@ -14,7 +14,12 @@ function findEarlier(interval: Interval, isYearOnYear: boolean): Interval | unde
 }
 
 /** The observation whose change is stated, in the given interval: the dimensions both have agree, the rest are totals. */
-function findBase(stated: Observation, interval: Interval, of: string, context: RuleContext): Observation | undefined {
+function findBase(
+  stated: Observation,
+  interval: Interval,
+  of: string,
+  context: RuleContext,
+): Observation | undefined {
   const { dimensions } = getDataElement(context.roadmap, of)
   return context
     .observationsOf(of)

@@ -3,7 +3,12 @@ import { boundsOf, type Observation } from '../observation.ts'
 import { isContradicting } from '../bounds.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
 
-const withoutInterval = (one: Observation): Observation => ({ ...one, start: '', end: '', accumulation: 'period' })
+const withoutInterval = (one: Observation): Observation => ({
+  ...one,
+  start: '',
+  end: '',
+  accumulation: 'period',
+})
 
 function isExceeding(inner: Observation, outer: Observation): boolean {
   if (!isWithin(inner, outer) || isSameInterval(inner, outer)) return false
