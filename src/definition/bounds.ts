@@ -67,10 +67,11 @@ export function isZero(bounds: Bounds): boolean {
   return isExact(bounds) && new Big(bounds.lower ?? 0).eq(0)
 }
 
-/** A decimal as a reader writes it: rounded half up, thousands grouped by comma. */
+/** A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros. */
 export function decimalText(value: string, decimals: number): string {
   const fixed = new Big(value).toFixed(decimals)
   const [whole = '0', fraction] = fixed.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction && !/^0+$/.test(fraction) ? `${grouped}.${fraction}` : grouped
+  const kept = fraction?.replace(/0+$/, '')
+  return kept ? `${grouped}.${kept}` : grouped
 }

@@ -4,10 +4,11 @@ import { notApplicable, total, type CodeList } from './code-list.ts'
 import { accumulations, statuses, type Accumulation, type DataElement, type Status } from './data-element.ts'
 import { isDate, type Interval } from './interval.ts'
 import { readNumber } from './number-cell.ts'
-import { bases, breakdownStates, type Observation } from './observation.ts'
+import { bases, openBreakdown, wholeBreakdown, type Observation } from './observation.ts'
 import { findInterval } from './period.ts'
 import type { Params } from './problem.ts'
 import type { ProblemCode } from './problem-sentences.ts'
+import { itemClassId } from './roadmap.ts'
 import { audiences } from './role.ts'
 import { columnOf, findMeantCode, isTotalWord, nearest, type Vocabulary } from './vocabulary.ts'
 
@@ -137,14 +138,18 @@ interface GivenValue {
   readonly isBoth: boolean
 }
 
-function complainOfValue(given: GivenValue, complain: Complain): void {
-  const { value, lower, upper, status } = given
+function complainOfStatus({ value, lower, upper, status, isGiven }: GivenValue, complain: Complain): void {
   const mustBeEmpty = status === 'not-available' || status === 'withheld'
   const shown = value ?? lower ?? upper ?? ''
-  if (mustBeEmpty && given.isGiven) complain('status-wrong', 'status', { status, value: shown })
-  if (status === 'nil' && shown !== '' && shown !== '0')
+  if (mustBeEmpty && isGiven) complain('status-wrong', 'status', { status, value: shown })
+  if (status === 'nil' && !['', '0'].includes(shown))
     complain('status-wrong', 'status', { status, value: shown })
-  if (!mustBeEmpty && status !== 'nil' && !given.isGiven) complain('value-missing', 'value')
+  if (!mustBeEmpty && status !== 'nil' && !isGiven) complain('value-missing', 'value')
+}
+
+function complainOfValue(given: GivenValue, complain: Complain): void {
+  const { lower, upper } = given
+  complainOfStatus(given, complain)
   if (given.isBoth) complain('value-and-bounds', 'value')
   if (lower !== null && upper !== null && new Big(lower).gt(upper))
     complain('bounds-crossed', 'lower', { lower, upper })
@@ -165,6 +170,24 @@ function readAccumulation(draft: Draft, element: DataElement, complain: Complain
     allowed: allowed.join(', '),
   })
   return accumulation
+}
+
+/** `whole`, `some-parts`, or the dimensions over which the parts are complete. */
+function readBreakdown(draft: Draft, element: DataElement, complain: Complain): string {
+  const words = cell(draft, 'breakdown')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  if (words.length === 0) return wholeBreakdown
+  const dimensions = [...element.dimensions.map(({ id }) => id), itemClassId, 'jurisdiction']
+  const isSingle = words.length === 1 && (words[0] === wholeBreakdown || words[0] === openBreakdown)
+  if (isSingle) return words[0] ?? wholeBreakdown
+  const allowed = [wholeBreakdown, openBreakdown, ...dimensions].join(', ')
+  for (const value of words) {
+    if (!dimensions.includes(value))
+      complain('word-unknown', 'breakdown', { column: 'breakdown', value, allowed })
+  }
+  return words.join(' ')
 }
 
 function readText(draft: Draft, column: string, complain: Complain): string | null {
@@ -235,7 +258,7 @@ export function readObservation(
     codes: readCodes(draft, element, vocabulary, complain),
     ...readValue(draft, element, complain),
     unit: element.unit.id,
-    breakdown: readWord(draft, 'breakdown', { words: breakdownStates, usual: 'whole' }, complain),
+    breakdown: readBreakdown(draft, element, complain),
     audience: readWord(draft, 'audience', { words: audiences, usual: 'public' }, complain),
     ...readSource(draft, complain),
   }

@@ -67,12 +67,12 @@ export { audiences, defineRole, type Audience, type Person, type Role } from './
 export {
   bases,
   boundsOf,
-  breakdownStates,
   codesText,
   factKey,
+  isCompleteOver,
   isMixedClass,
+  openBreakdown,
   type Basis,
-  type BreakdownState,
   type Observation,
 } from './observation.ts'
 export { isExact, isKnown, type Bounds } from './bounds.ts'

@@ -8,12 +8,9 @@ import type { Audience } from './role.ts'
 export const bases = ['actual', 'planned'] as const
 export type Basis = (typeof bases)[number]
 
-/**
- * Where a value stands among the values beside it. `whole`: a total or an unbroken figure. `all-parts`: the source
- * presents this part and its siblings as adding up to the whole. `some-parts`: parts are left out.
- */
-export const breakdownStates = ['whole', 'all-parts', 'some-parts'] as const
-export type BreakdownState = (typeof breakdownStates)[number]
+/** Of a value that is a total or unbroken, and of a part whose siblings are not all given. */
+export const wholeBreakdown = 'whole'
+export const openBreakdown = 'some-parts'
 
 export interface Observation extends Interval {
   /** A jurisdiction, or a group of jurisdictions published as one. */
@@ -31,7 +28,12 @@ export interface Observation extends Interval {
   readonly upper: string | null
   readonly unit: string
   readonly status: Status
-  readonly breakdown: BreakdownState
+  /**
+   * Where the value stands among those beside it: `whole`; `some-parts` where parts are left out; or the dimensions,
+   * separated by spaces, over which the source presents this part and its siblings as adding up to the whole
+   * (`jurisdiction` and `item-class` count as dimensions here).
+   */
+  readonly breakdown: string
   readonly audience: Audience
   /** Who says so: a publisher or an institution. Two sources may disagree; both are kept. */
   readonly source: string
@@ -67,6 +69,11 @@ export function boundsOf(observation: Pick<Observation, 'value' | 'lower' | 'upp
 } {
   const { value, lower, upper } = observation
   return value === null ? { lower, upper } : { lower: value, upper: value }
+}
+
+/** Does the source present this part and its siblings over the dimension as all there are? */
+export function isCompleteOver(observation: Pick<Observation, 'breakdown'>, dimension: string): boolean {
+  return observation.breakdown.split(' ').includes(dimension)
 }
 
 /** True where the item class is one that mixes things which must not be added up. */

@@ -55,16 +55,14 @@ export function findMeantCode(list: CodeList, cell: string): string | undefined 
   if (findCode(list, meant)) return meant
   return Object.keys(list.codes).find((id) => {
     const code = findCode(list, id)
-    return Object.values({ ...code?.name, ...code?.mappings }).some(
-      (name) => String(name).toLowerCase() === meant,
-    )
+    return Object.values({ ...code?.name, ...code?.mappings }).some((name) => name.toLowerCase() === meant)
   })
 }
 
 /** Up to three candidates that share most letters with what was written. */
 export function nearest(text: string, candidates: readonly string[]): string {
   const pairs = (word: string) =>
-    new Set([...word.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? '')))
+    new Set(Array.from(word.toLowerCase()).map((letter, at, all) => letter + (all[at + 1] ?? '')))
   const wanted = pairs(text)
   const score = (candidate: string) => {
     const own = pairs(candidate)

@@ -58,7 +58,7 @@ function makeOf(table: Table, kind: Replaceable): Record<string, string> {
   if (kind === 'policies')
     return Object.fromEntries(table.policies.map((one) => [one.name, policySql(table.name, one)]))
   const add = (sql: string) => `alter table ${table.name} add ${sql};`
-  const checks = table.checks.map((one) => [one.name, add(checkSql(one))])
+  const checks = table.checks.map((one) => [one.name, add(checkSql(one))] as const)
   return Object.fromEntries([...checks, [`${table.name}_key`, add(primaryKeySql(table))]])
 }
 

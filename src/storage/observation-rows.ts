@@ -20,7 +20,7 @@ export function observationColumns(roadmap: Roadmap): readonly Column[] {
 /** The row of an observation, by column. Dimensions that the element does not have are “not applicable”. */
 export function rowOf(observation: Observation, roadmap: Roadmap): Record<string, string | null> {
   const { codes, element, start, end, itemClass, lower, upper, ...same } = observation
-  const dimensions = roadmap.dimensions.map(({ id }) => [columnOf(id), codes[id] ?? notApplicable])
+  const dimensions = roadmap.dimensions.map(({ id }) => [columnOf(id), codes[id] ?? notApplicable] as const)
   return {
     ...same,
     data_element: element,
@@ -60,7 +60,7 @@ export function observationOf(row: ObservationRow, roadmap: Roadmap): Observatio
     upper: row['upper_bound'] ?? null,
     unit: get('unit'),
     status: get('status') as Observation['status'],
-    breakdown: get('breakdown') as Observation['breakdown'],
+    breakdown: get('breakdown'),
     audience: get('audience') as Observation['audience'],
     source: get('source'),
     address: get('address'),

@@ -1,13 +1,5 @@
 // What the database should hold for a roadmap, as plain data: derived from its definitions and nothing else.
-import {
-  accumulations,
-  audiences,
-  bases,
-  breakdownStates,
-  columnOf,
-  statuses,
-  type Roadmap,
-} from '#definition'
+import { accumulations, audiences, bases, columnOf, statuses, type Roadmap } from '#definition'
 
 export interface Column {
   readonly name: string
@@ -76,7 +68,6 @@ const observationChecks: readonly Constraint[] = [
   oneOf('accumulation', accumulations),
   oneOf('basis', bases),
   oneOf('status', statuses),
-  oneOf('breakdown', breakdownStates),
   oneOf('audience', audiences),
   { name: 'observation_ends_after_start', check: 'period_end >= period_start' },
   {

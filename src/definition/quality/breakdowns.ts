@@ -1,6 +1,7 @@
 // Wholes and their parts among observations: over a dimension, over item classes.
 import { findCode, total, topCodes, type CodeList } from '../code-list.ts'
-import type { Observation } from '../observation.ts'
+import { isCompleteOver, type Observation } from '../observation.ts'
+import { itemClassId } from '../roadmap.ts'
 import { groupsAlike, type RuleContext } from './rule-kind.ts'
 
 export interface WholeAndParts {
@@ -12,6 +13,7 @@ export interface WholeAndParts {
 
 /** One way of breaking down: where its code stands in an observation, and from which list. */
 interface Breakdown {
+  readonly id: string
   readonly codes: CodeList
   readonly codeOf: (observation: Observation) => string
   readonly without: (observation: Observation) => Observation
@@ -21,11 +23,13 @@ function breakdownsOf({ element, roadmap }: RuleContext): Breakdown[] {
   const dimensions = element.dimensions
     .filter((dimension) => dimension.additive)
     .map(({ id, codes }): Breakdown => ({
+      id,
       codes,
       codeOf: (one) => one.codes[id] ?? total,
       without: (one) => ({ ...one, codes: { ...one.codes, [id]: total } }),
     }))
   const classes: Breakdown = {
+    id: itemClassId,
     codes: roadmap.itemClasses,
     codeOf: (one) => one.itemClass,
     without: (one) => ({ ...one, itemClass: total }),
@@ -37,7 +41,7 @@ function partCodes(codes: CodeList, whole: string): readonly string[] {
   return whole === total ? topCodes(codes) : (findCode(codes, whole)?.of ?? [])
 }
 
-function pairUp(group: readonly Observation[], { codes, codeOf }: Breakdown): WholeAndParts[] {
+function pairUp(group: readonly Observation[], { id, codes, codeOf }: Breakdown): WholeAndParts[] {
   return group.flatMap((whole) => {
     const wanted = partCodes(codes, codeOf(whole))
     const bySource = Map.groupBy(
@@ -47,7 +51,7 @@ function pairUp(group: readonly Observation[], { codes, codeOf }: Breakdown): Wh
     return [...bySource.values()].map((parts) => {
       const present = new Set(parts.map(codeOf))
       const isClosed =
-        parts.every((part) => part.breakdown === 'all-parts') || wanted.every((code) => present.has(code))
+        parts.every((part) => isCompleteOver(part, id)) || wanted.every((code) => present.has(code))
       return { whole, parts, isClosed }
     })
   })

@@ -1,5 +1,5 @@
 import { isContradicting } from '../bounds.ts'
-import { boundsOf, type Observation } from '../observation.ts'
+import { boundsOf, isCompleteOver, type Observation } from '../observation.ts'
 import type { JurisdictionGroup } from '../jurisdiction.ts'
 import { sumOfParts } from './parts-do-not-sum.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from './rule-kind.ts'
@@ -9,7 +9,8 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[]): RuleHi
   if (members.length === 0) return []
   const present = new Set(members.map((one) => one.jurisdiction))
   const isClosed =
-    members.every((one) => one.breakdown === 'all-parts') || group.members.every((id) => present.has(id))
+    members.every((one) => isCompleteOver(one, 'jurisdiction')) ||
+    group.members.every((id) => present.has(id))
   const sum = sumOfParts({ parts: members, isClosed })
   return alike
     .filter((one) => one.jurisdiction === group.id && isContradicting(sum, boundsOf(one)))

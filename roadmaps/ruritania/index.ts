@@ -1,0 +1,66 @@
+// An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
+import { defineRoadmap, defineRole } from '#definition'
+import { codeLists, dimensions, litterClasses } from './code-lists.ts'
+import { dataElements } from './data-elements.ts'
+import { elements, levels } from './elements.ts'
+import { indicators } from './indicators/index.ts'
+import { groups, jurisdictions } from './jurisdictions.ts'
+import { qualityRules } from './quality-rules.ts'
+
+export const ruritania = defineRoadmap({
+  id: 'ruritania',
+  name: { en: 'River Accord of Ruritania (invented)' },
+  shortName: { en: 'River Accord' },
+  vision: { en: 'A river one can swim in and come home from.' },
+  source: {
+    title: { en: 'River Accord of Ruritania' },
+    adopted: '2024-01-01',
+    citation: 'Invented for tests; no such document exists.',
+  },
+  passages: [{ id: 'preamble', heading: { en: 'Preamble' }, paragraphs: [{ en: 'The provinces agree.' }] }],
+  languages: ['en', 'de'],
+  levels,
+  elements,
+  jurisdictions,
+  groups,
+  mainGroup: 'river-provinces',
+  namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
+  codeLists,
+  itemClasses: litterClasses,
+  dimensions,
+  dataElements,
+  indicators,
+  cycles: {
+    first: '2022',
+    second: '2023-H1',
+    products: [
+      { id: 'figures', name: { en: 'Figures' }, exceptions: { 4: '2024' } },
+      { id: 'story', name: { en: 'Story' } },
+    ],
+    source: 'Invented',
+  },
+  qualityRules,
+  roles: [
+    defineRole({ id: 'public', name: { en: 'Everyone' }, reads: ['public'], writes: false }),
+    defineRole({
+      id: 'clerk',
+      name: { en: 'Clerk of the accord' },
+      reads: ['public', 'restricted'],
+      writes: false,
+    }),
+    defineRole({
+      id: 'administrator',
+      name: { en: 'Administrator' },
+      reads: ['public', 'restricted'],
+      writes: true,
+    }),
+  ],
+  datasets: [
+    {
+      file: 'datasets/river-yearbook.csv',
+      name: { en: 'River yearbook (invented)' },
+      description: { en: 'Invented figures for trying things out; nothing in it is real.' },
+      licence: 'CC0-1.0',
+    },
+  ],
+})

@@ -1,0 +1,125 @@
+// Brings one dimension to the codes that are wanted: a published code, else the sum of its parts, else a lower bound.
+import { columnOf } from '#definition'
+import { sql, type SqlFragment } from '#storage'
+import type { Collapse, MeasurePlan, RollUp } from './measure-plan.ts'
+import { columns, stage, type Stage } from './stage.ts'
+
+const known = sql`(lower is not null or upper is not null)`
+const state = sql`lower, upper, is_conflict, is_estimated, has_gaps, is_revised, breakdown, missing`
+
+/** What stays when one dimension is added up. */
+function keyWithout(plan: MeasurePlan, dimension: string): SqlFragment<unknown> {
+  const rest = plan.dimensions.filter((id) => id !== dimension)
+  return sql`jurisdiction, cell, period_start, period_end, item_class${columns(rest)}`
+}
+
+function allColumns(plan: MeasurePlan): SqlFragment<unknown> {
+  return sql`jurisdiction, cell, period_start, period_end, item_class${columns(plan.dimensions)}, ${state}`
+}
+
+/** Per fact: what is published for the code itself (`own_`), and what its parts come to (`parts_`). */
+function besideSql(
+  plan: MeasurePlan,
+  input: string,
+  dimension: string,
+  rollUp: RollUp,
+): SqlFragment<unknown> {
+  const key = keyWithout(plan, dimension)
+  const code = sql.id(columnOf(dimension))
+  const isOwn = sql`filter (where ${code} = ${rollUp.code})`
+  const isPart = sql`filter (where ${code} = any (${[...rollUp.parts]}::text[]))`
+  const isKnownPart = sql`filter (where ${code} = any (${[...rollUp.parts]}::text[]) and ${known})`
+  const parts = sql.lit(rollUp.parts.length)
+  const any = (column: string, filter: SqlFragment<unknown>) =>
+    sql`coalesce(bool_or(${sql.id(column)}) ${filter}, false)`
+  return sql`select ${key},
+      coalesce(bool_or(${known}) ${isOwn}, false) as own_known, max(lower) ${isOwn} as own_lower, max(upper) ${isOwn} as own_upper,
+      ${any('is_conflict', isOwn)} as own_conflict, ${any('is_estimated', isOwn)} as own_estimated,
+      ${any('has_gaps', isOwn)} as own_gaps, ${any('is_revised', isOwn)} as own_revised, min(breakdown) ${isOwn} as own_breakdown,
+      min(missing) as any_missing, count(*) ${isKnownPart} as parts, sum(coalesce(lower, 0)) ${isKnownPart} as parts_lower,
+      case when count(upper) ${isPart} = count(*) ${isPart} then sum(upper) ${isPart} end as parts_upper,
+      coalesce(count(*) ${isKnownPart} = ${parts} or bool_and(${dimension} = any (string_to_array(breakdown, ' '))) ${isPart}, false) as is_closed,
+      ${any('is_conflict', isPart)} as parts_conflict, ${any('is_estimated', isPart)} as parts_estimated,
+      ${any('has_gaps', isPart)} as parts_gaps, ${any('is_revised', isPart)} as parts_revised,
+      case when min(breakdown) ${isPart} = max(breakdown) ${isPart} then min(breakdown) ${isPart} end as parts_breakdown
+    from ${sql.id(input)} where ${code} = ${rollUp.code} or ${code} = any (${[...rollUp.parts]}::text[]) group by ${key}`
+}
+
+/**
+ * One code from its parts. Parts are complete where every one is there, or where the source presents those that are
+ * there as all; else they give a lower bound only. A published figure of the code itself holds; where it is only a
+ * bound, its parts may narrow it, as long as both can be true.
+ */
+function rollUpSql(
+  plan: MeasurePlan,
+  input: string,
+  dimension: string,
+  rollUp: RollUp,
+): SqlFragment<unknown> {
+  const fromBelow = sql`case when own_upper is null or parts_lower <= own_upper then parts_lower end`
+  const fromAbove = sql`case when is_closed and (own_lower is null or parts_upper >= own_lower) then parts_upper end`
+  const ownOr = (name: string, otherwise = sql`${sql.id(`parts_${name}`)}`) =>
+    sql`case when own_known then ${sql.id(`own_${name}`)} else ${otherwise} end as`
+  return sql`select ${keyWithout(plan, dimension)}, ${rollUp.code}::text as ${sql.id(columnOf(dimension))},
+    case when own_known then greatest(own_lower, ${fromBelow}) else parts_lower end as lower,
+    case when own_known then least(own_upper, ${fromAbove}) when is_closed then parts_upper end as upper,
+    ${ownOr('conflict')} is_conflict, ${ownOr('estimated')} is_estimated,
+    ${ownOr('gaps', sql`parts > 0 and (not is_closed or parts_gaps)`)} has_gaps, ${ownOr('revised')} is_revised,
+    ${ownOr('breakdown')} breakdown, case when not own_known and parts = 0 then any_missing end as missing
+  from (
+    ${besideSql(plan, input, dimension, rollUp)}
+  ) beside`
+}
+
+/** The roll-ups of one dimension, each followed by what it leaves as it was, unless nothing else is wanted. */
+function rollUpStages(plan: MeasurePlan, { dimension, rollUps, keep }: Collapse, first: string): Stage[] {
+  const stages: Stage[] = []
+  let input = first
+  for (const [at, rollUp] of rollUps.entries()) {
+    const rolled = `${columnOf(dimension)}_sum_${at + 1}`
+    stages.push(stage(rolled, rollUpSql(plan, input, dimension, rollUp)))
+    const isLast = at === rollUps.length - 1 && keep !== 'every code' && keep.length === 1
+    if (!isLast) {
+      const rest = sql`select ${allColumns(plan)} from ${sql.id(input)} where ${sql.id(columnOf(dimension))} <> ${rollUp.code}`
+      stages.push(
+        stage(
+          `${rolled}_and_rest`,
+          sql`select ${allColumns(plan)} from ${sql.id(rolled)}
+  union all ${rest}`,
+        ),
+      )
+    }
+    input = stages.at(-1)?.name ?? input
+  }
+  return stages
+}
+
+/** Keeps the wanted codes; several of them are added up, and all of them have to be there for the sum to be exact. */
+function keepStage(plan: MeasurePlan, { dimension, keep }: Collapse, input: string): Stage {
+  const name = nameAfter(dimension)
+  const code = sql.id(columnOf(dimension))
+  if (keep === 'every code')
+    return stage(name, sql`select * from ${sql.id(input)} where ${code} not in ('_T', '_Z')`)
+  if (keep.length === 1) return stage(name, sql`select * from ${sql.id(input)} where ${code} = ${keep[0]}`)
+  const key = keyWithout(plan, dimension)
+  const wanted = sql.lit(keep.length)
+  return stage(
+    name,
+    sql`select ${key}, '_T'::text as ${code}, sum(coalesce(lower, 0)) filter (where ${known}) as lower,
+    case when count(upper) = ${wanted} then sum(upper) end as upper, bool_or(is_conflict) as is_conflict,
+    bool_or(is_estimated) as is_estimated, bool_or(has_gaps) or count(*) filter (where ${known}) < ${wanted} as has_gaps,
+    bool_or(is_revised) as is_revised, case when min(breakdown) = max(breakdown) then min(breakdown) end as breakdown,
+    case when count(lower) + count(upper) = 0 then min(missing) end as missing
+  from ${sql.id(input)} where ${code} = any (${[...keep]}::text[]) group by ${key}`,
+  )
+}
+
+const nameAfter = (dimension: string) => `after_${columnOf(dimension)}`
+
+/** The stages that collapse one dimension. They start from the collapse before it, or from the facts. */
+export function collapseStages(plan: MeasurePlan, collapse: Collapse, at: number): Stage[] {
+  const before = plan.collapses[at - 1]
+  const input = before ? nameAfter(before.dimension) : 'facts'
+  const rolled = rollUpStages(plan, collapse, input)
+  return [...rolled, keepStage(plan, collapse, rolled.at(-1)?.name ?? input)]
+}

@@ -1,0 +1,128 @@
+// Measures meet on the spine of areas × periods × codes, and formulas make figures of them. Pure.
+import {
+  evaluate,
+  isMixedClass,
+  itemClassId,
+  measuresIn,
+  regionalFigure,
+  type Figure,
+  type Formula,
+  type MeasureValue,
+  type MeasureValues,
+} from '#definition'
+import type { Plan, ShowPlan } from './plan.ts'
+import type { Cell } from './read-cells.ts'
+
+/** The cells of one measure, found by area, period and codes. */
+export interface MeasureCells {
+  readonly by: readonly string[]
+  readonly cells: ReadonlyMap<string, MeasureValue>
+}
+
+type Codes = Readonly<Record<string, string>>
+
+function cellKey(area: string, period: string, by: readonly string[], codes: Codes): string {
+  return [area, period, ...by.map((id) => codes[id] ?? '')].join('|')
+}
+
+export function indexCells(by: readonly string[], cells: readonly Cell[]): MeasureCells {
+  const entries = cells.map(({ jurisdiction, period, codes, value }): [string, MeasureValue] => [
+    cellKey(jurisdiction, period, by, codes),
+    value,
+  ])
+  return { by, cells: new Map(entries) }
+}
+
+/** The distinct codes that any measure knows of; one empty combination where the figures are not broken down. */
+function spineCodes(by: readonly string[], cells: readonly Cell[]): Codes[] {
+  if (by.length === 0) return [{}]
+  const full = cells.filter(({ codes }) => by.every((id) => id in codes))
+  const distinct = new Map(full.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
+  return distinct.size === 0 ? [{}] : [...distinct.values()]
+}
+
+/** Areas worth a line: all jurisdictions, the groups the indicator speaks of, and any other group with a figure. */
+function spineAreas(plan: Plan, cells: readonly Cell[]): string[] {
+  const { roadmap, indicator, areas, only } = plan
+  if (only !== undefined) return [only]
+  const known = new Set(cells.map(({ jurisdiction }) => jurisdiction))
+  const isJurisdiction = new Set(roadmap.jurisdictions.map(({ id }) => id))
+  return areas.filter((id) => isJurisdiction.has(id) || indicator.regions.includes(id) || known.has(id))
+}
+
+interface Place {
+  readonly show: string
+  readonly period: string
+  readonly codes: Codes
+}
+
+function valuesAt(
+  needed: readonly string[],
+  measures: ReadonlyMap<string, MeasureCells>,
+  area: string,
+  { period, codes }: Place,
+): MeasureValues {
+  return Object.fromEntries(
+    needed.map((id) => {
+      const own = measures.get(id)
+      return [id, own?.cells.get(cellKey(area, period, own.by, codes))]
+    }),
+  )
+}
+
+/** Was something counted in a class that mixes unlike things? By the breakdown, or by the one class a measure takes. */
+function isMixed(plan: Plan, formula: Formula, codes: Codes): boolean {
+  const classes = measuresIn(formula).map(
+    (id) => plan.indicator.measures[id]?.itemClass ?? codes[itemClassId] ?? '',
+  )
+  return classes.some((itemClass) => isMixedClass(plan.roadmap.itemClasses, itemClass))
+}
+
+function figuresOf(
+  plan: Plan,
+  part: ShowPlan,
+  measures: ReadonlyMap<string, MeasureCells>,
+  cells: readonly Cell[],
+) {
+  const { roadmap, indicator } = plan
+  const spine = { areas: spineAreas(plan, cells), codes: spineCodes(part.by, cells) }
+  const figureAt = (area: string, place: Place): Figure[] => {
+    const formula = indicator.shows[place.show]?.formula
+    if (!formula) return []
+    const needed = measuresIn(formula)
+    const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
+    const base = { ...place, jurisdiction: area }
+    const finish = <O extends { readonly flags: Figure['flags'] }>(outcome: O, origin: Figure['origin']) => ({
+      ...base,
+      ...outcome,
+      origin,
+      flags: [...outcome.flags, ...mixed],
+    })
+    const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
+    const group = roadmap.groups.find(({ id }) => id === area)
+    if (!group) return [own]
+    const hasOwn = own.state !== 'not reported'
+    if (indicator.region === 'not aggregated' || !indicator.regions.includes(area)) return hasOwn ? [own] : []
+    const members = group.members.map((member) => valuesAt(needed, measures, member, place))
+    const made = finish(regionalFigure(formula, members), 'computed')
+    return hasOwn ? [own, made] : [made]
+  }
+  return part.shows.flatMap((show) =>
+    spine.areas.flatMap((area) =>
+      plan.periods.flatMap((period) =>
+        spine.codes.flatMap((codes) => figureAt(area, { show, period, codes })),
+      ),
+    ),
+  )
+}
+
+/** All figures of a plan, from the cells of its measures in the order of its parts. */
+export function figuresFrom(plan: Plan, cellsPerPart: readonly (readonly (readonly Cell[])[])[]): Figure[] {
+  return plan.parts.flatMap((part, at) => {
+    const perMeasure = cellsPerPart[at] ?? []
+    const measures = new Map(
+      part.measures.map((measure, place) => [measure.id, indexCells(measure.by, perMeasure[place] ?? [])]),
+    )
+    return figuresOf(plan, part, measures, perMeasure.flat())
+  })
+}

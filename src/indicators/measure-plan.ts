@@ -1,0 +1,94 @@
+// How one measure is brought from rows to cells: what is kept, what is rolled up, in which order. Plain data.
+import {
+  findCode,
+  findDimension,
+  getDataElement,
+  itemClassId,
+  topCodes,
+  total,
+  type CodeList,
+  type DataElement,
+  type Indicator,
+  type Measure,
+  type Roadmap,
+} from '#definition'
+
+/** A code that is the sum of others within its dimension. */
+export interface RollUp {
+  readonly code: string
+  readonly parts: readonly string[]
+}
+
+/** What becomes of one dimension of the element. */
+export interface Collapse {
+  readonly dimension: string
+  /** Deepest first, so that a sum finds its parts already added up. */
+  readonly rollUps: readonly RollUp[]
+  /** The codes kept; several are added up. `every code` keeps them apart: the figures are broken down by it. */
+  readonly keep: readonly string[] | 'every code'
+}
+
+export interface MeasurePlan {
+  readonly id: string
+  readonly measure: Measure
+  readonly element: string
+  /** All dimensions of the element, in its order. */
+  readonly dimensions: readonly string[]
+  readonly collapses: readonly Collapse[]
+  /** What the cells are broken down by, in the order of the plan; `item-class` among them. */
+  readonly by: readonly string[]
+  /** Of a checklist: how many criteria there are to be met. */
+  readonly criteria: number
+}
+
+/** The roll-ups needed to know a code, its parts' own first. */
+function rollUpsFor(list: CodeList, code: string): RollUp[] {
+  const parts = code === total ? topCodes(list) : (findCode(list, code)?.of ?? [])
+  if (parts.length === 0) return []
+  return [...parts.flatMap((part) => rollUpsFor(list, part)), { code, parts }]
+}
+
+function collapseOf(
+  list: CodeList,
+  id: string,
+  restriction: string | readonly string[] | undefined,
+): Collapse {
+  const keep = restriction === undefined ? [total] : [restriction].flat()
+  return { dimension: id, rollUps: keep.flatMap((code) => rollUpsFor(list, code)), keep }
+}
+
+function splitOf(list: CodeList, id: string): Collapse {
+  return {
+    dimension: id,
+    rollUps: topCodes(list).flatMap((code) => rollUpsFor(list, code)),
+    keep: 'every code',
+  }
+}
+
+/** Can the measure be split by that breakdown at all? What it restricts, it is not split by. */
+function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+  if (breakdown === itemClassId) return element.itemClasses.length > 0 && measure.itemClass === undefined
+  return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
+}
+
+/** Plans one measure of an indicator at the grain of the given breakdown. */
+export function planMeasure(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  id: string,
+  breakdown: readonly string[],
+): MeasurePlan {
+  const measure = indicator.measures[id]
+  if (!measure) throw new Error(`Indicator “${indicator.id}” has no measure “${id}”.`)
+  const element = getDataElement(roadmap, measure.element)
+  const by = breakdown.filter((one) => isSplitBy(measure, element, one))
+  const collapses = element.dimensions.map(({ id: dimension, codes }) =>
+    by.includes(dimension)
+      ? splitOf(codes, dimension)
+      : collapseOf(codes, dimension, measure.where[dimension]),
+  )
+  const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
+  const dimensions = element.dimensions.map((dimension) => dimension.id)
+  const criteria = over ? Object.keys(over.codes.codes).length : 0
+  return { id, measure, element: element.id, dimensions, collapses, by, criteria }
+}

@@ -1,0 +1,100 @@
+// A measure's plan becomes SQL, stage by stage: rows → one value per fact → dimensions collapsed → cells.
+import { columnOf, getInterval, total, type Frequency } from '#definition'
+import { sql, type SqlFragment } from '#storage'
+import { collapseStages } from './collapse-sql.ts'
+import { checklistStages } from './checklist-sql.ts'
+import { foldSum, pickLatest } from './fold-sql.ts'
+import type { Collapse, MeasurePlan } from './measure-plan.ts'
+import { columns, stage, type Stage } from './stage.ts'
+
+/** Which cells are wanted: areas × periods of one frequency. */
+export interface CellRange {
+  readonly areas: readonly string[]
+  readonly periods: readonly string[]
+  readonly frequency: Frequency
+}
+
+/** The first day of the period of that frequency in which the day lies. */
+function periodStart(day: SqlFragment<unknown>, frequency: Frequency): SqlFragment<unknown> {
+  if (frequency !== 'half-year') return sql`date_trunc(${sql.lit(frequency)}, ${day}::timestamp)::date`
+  return sql`(date_trunc('year', ${day}::timestamp) + (case when extract(month from ${day}) > 6 then 6 else 0 end) * interval '1 month')::date`
+}
+
+/** Every code that can contribute to a collapse; undefined where all can. */
+function codesRead({ keep, rollUps }: Collapse): string[] | undefined {
+  if (keep === 'every code' || rollUps.some(({ code }) => code === total)) return undefined
+  return [...new Set([...keep, ...rollUps.flatMap(({ parts }) => parts)])]
+}
+
+/** Bounds of the day that places a row in a cell, and what else keeps a row out early. */
+function conditions(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
+  const first = getInterval(range.periods[0] ?? '').start
+  const last = getInterval(range.periods.at(-1) ?? '').end
+  const { kind, itemClass } = plan.measure
+  const codes = plan.collapses.flatMap((collapse) => {
+    const read = codesRead(collapse)
+    return read ? [sql`o.${sql.id(columnOf(collapse.dimension))} = any (${read}::text[])`] : []
+  })
+  return sql.join(
+    [
+      sql`o.is_current and o.basis = 'actual' and o.data_element = ${plan.element}`,
+      sql`o.accumulation = ${kind === 'sum' ? 'period' : 'stock'}`,
+      sql`o.jurisdiction = any (${[...range.areas]}::text[])`,
+      sql`o.period_end <= ${last}::date`,
+      ...(kind === 'checklist' ? [] : [sql`o.period_end >= ${first}::date`]),
+      ...(kind === 'sum' ? [sql`o.period_start >= ${first}::date`] : []),
+      ...(itemClass ? [sql`o.item_class = ${itemClass}`] : []),
+      ...codes,
+    ],
+    sql` and `,
+  )
+}
+
+function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
+  const { kind } = plan.measure
+  const start = kind === 'sum' ? sql`o.period_start` : sql`o.period_end`
+  const cell = periodStart(sql`o.period_end`, range.frequency)
+  const own = kind === 'sum' ? sql`and ${periodStart(sql`o.period_start`, range.frequency)} = ${cell}` : sql``
+  const dimensions = columns(plan.dimensions, 'o')
+  return stage(
+    'rows',
+    sql`select o.jurisdiction, ${cell} as cell, ${start} as period_start, o.period_end, o.item_class${dimensions},
+    coalesce(o.value, o.lower_bound) as lower, coalesce(o.value, o.upper_bound) as upper, o.status,
+    o.breakdown, old.data_element is not null as is_revised
+  from observation o left join (
+    select distinct data_element, jurisdiction, period_start, period_end, item_class${columns(plan.dimensions)}, source
+    from observation where not is_current and data_element = ${plan.element}
+  ) old using (data_element, jurisdiction, period_start, period_end, item_class${columns(plan.dimensions)}, source)
+  where ${conditions(plan, range)} ${own}`,
+  )
+}
+
+/** Two sources on one fact: where both can be true the narrower bounds hold, else the range between them. */
+function factsStage(plan: MeasurePlan): Stage {
+  const key = sql`jurisdiction, cell, period_start, period_end, item_class${columns(plan.dimensions)}`
+  const clash = sql`coalesce(max(lower) > min(upper), false)`
+  return stage(
+    'facts',
+    sql`select ${key},
+    case when not ${clash} then max(lower)
+      when bool_and(lower is not null) filter (where upper is not null) then min(lower) end as lower,
+    case when not ${clash} then min(upper)
+      when bool_and(upper is not null) filter (where lower is not null) then max(upper) end as upper,
+    ${clash} as is_conflict, bool_or(status = 'estimated') as is_estimated, false as has_gaps,
+    bool_or(is_revised) as is_revised, string_agg(distinct breakdown, ' ') as breakdown,
+    case when count(lower) + count(upper) = 0 then min(status) end as missing
+  from rows group by ${key}`,
+  )
+}
+
+/** All stages of a measure. The last one gives a row per cell: area, cell, codes, bounds and what to know about them. */
+export function measureStages(plan: MeasurePlan, range: CellRange): Stage[] {
+  if (plan.measure.kind === 'checklist') {
+    return [rowsStage(plan, range), ...checklistStages(plan, plan.measure, range.periods)]
+  }
+  const collapsed = plan.collapses.flatMap((collapse, at) => collapseStages(plan, collapse, at))
+  const stages = [rowsStage(plan, range), factsStage(plan), ...collapsed]
+  const input = stages.at(-1)?.name ?? 'facts'
+  const fold = plan.measure.kind === 'sum' ? foldSum : pickLatest
+  return [...stages, ...fold(plan, input, range.frequency)]
+}

@@ -1,0 +1,133 @@
+// A question about an indicator becomes a plan: which cells, which measures at which grain. Pure; it can be printed.
+import {
+  findDimension,
+  frequencies,
+  getDataElement,
+  getInterval,
+  itemClassId,
+  measuresIn,
+  periodsBetween,
+  reportingAreas,
+  type FiguresQuery,
+  type Frequency,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { planMeasure, type MeasurePlan } from './measure-plan.ts'
+
+/** Shows of an indicator that are broken down alike, with the measures they need at that grain. */
+export interface ShowPlan {
+  readonly by: readonly string[]
+  readonly shows: readonly string[]
+  readonly measures: readonly MeasurePlan[]
+}
+
+export interface Plan {
+  readonly roadmap: Roadmap
+  readonly indicator: Indicator
+  readonly frequency: Frequency
+  readonly periods: readonly string[]
+  /** Ids of the jurisdictions and groups whose rows are read. */
+  readonly areas: readonly string[]
+  /** The one area the figures are wanted for; its members' rows are read all the same. */
+  readonly only?: string
+  readonly by: readonly string[]
+  readonly parts: readonly ShowPlan[]
+}
+
+/** Thrown for a question that makes no sense; the message says why and what would. */
+export class BadQuestion extends Error {
+  override name = 'BadQuestion'
+}
+
+const mostPeriods = 240
+
+function checkedPeriods(query: FiguresQuery, frequency: Frequency): string[] {
+  const [from, to] = [query.from ?? '', query.to ?? query.from ?? '']
+  try {
+    const interval = { start: getInterval(from).start, end: getInterval(to).end }
+    if (interval.end < interval.start)
+      throw new BadQuestion(`The period ${to} lies before ${from}. Swap the two.`)
+    const periods = periodsBetween(interval, frequency)
+    if (periods.length > mostPeriods) {
+      throw new BadQuestion(
+        `${periods.length} periods are asked for; at most ${mostPeriods} are answered at once.`,
+      )
+    }
+    return periods
+  } catch (error) {
+    throw error instanceof BadQuestion ? error : new BadQuestion((error as Error).message)
+  }
+}
+
+function checkedBreakdown(indicator: Indicator, query: FiguresQuery): string[] {
+  const allowed = [...indicator.always, ...indicator.breakdowns]
+  for (const id of query.by ?? []) {
+    if (allowed.includes(id)) continue
+    const choice = allowed.length === 0 ? 'It has no breakdowns' : `Choose among: ${allowed.join(', ')}`
+    throw new BadQuestion(`“${indicator.id}” is not broken down by “${id}”. ${choice}.`)
+  }
+  return [...new Set([...indicator.always, ...(query.by ?? [])])]
+}
+
+/** Breakdowns that make sense for one show: those it names, else those which one of its measures has. */
+function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: readonly string[]): string[] {
+  const { breakdowns, formula } = indicator.shows[show] ?? {}
+  if (!formula) throw new BadQuestion(`“${indicator.id}” has no figure “${show}”.`)
+  const elements = measuresIn(formula).flatMap((id) => {
+    const measure = indicator.measures[id]
+    return measure ? [{ measure, element: getDataElement(roadmap, measure.element) }] : []
+  })
+  const isPossible = (id: string) =>
+    id === itemClassId
+      ? elements.some(({ measure, element }) => element.itemClasses.length > 0 && !measure.itemClass)
+      : elements.some(({ measure, element }) => findDimension(element, id) && !(id in measure.where))
+  return by.filter(
+    (id) =>
+      isPossible(id) &&
+      (breakdowns === undefined || breakdowns.includes(id) || indicator.always.includes(id)),
+  )
+}
+
+function partsOf(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  shows: readonly string[],
+  by: readonly string[],
+): ShowPlan[] {
+  const grains = Map.groupBy(shows, (show) => breakdownOf(roadmap, indicator, show, by).join(' '))
+  return [...grains].map(([grain, alike]) => {
+    const own = grain.split(' ').filter(Boolean)
+    const needed = new Set(
+      alike.flatMap((show) => measuresIn(indicator.shows[show]?.formula ?? { op: 'plus', terms: [] })),
+    )
+    return {
+      by: own,
+      shows: alike,
+      measures: [...needed].map((id) => planMeasure(roadmap, indicator, id, own)),
+    }
+  })
+}
+
+/**
+ * Plans the figures of an indicator.
+ *
+ * @throws BadQuestion on an unknown show, breakdown, area or period, with a sentence for the person who asked
+ */
+export function planFigures(roadmap: Roadmap, indicator: Indicator, query: FiguresQuery): Plan {
+  const frequency = query.frequency ?? indicator.frequency
+  if (!frequencies.includes(frequency))
+    throw new BadQuestion(`“${String(frequency)}” is none of: ${frequencies.join(', ')}.`)
+  const all = reportingAreas(roadmap).map(({ id }) => id)
+  const asked = query.jurisdiction
+  if (asked !== undefined && !all.includes(asked)) {
+    throw new BadQuestion(`There is no jurisdiction “${asked}”. Use one of: ${all.join(', ')}.`)
+  }
+  const group = roadmap.groups.find(({ id }) => id === asked)
+  const areas = asked === undefined ? all : [asked, ...(group?.members ?? [])]
+  const by = checkedBreakdown(indicator, query)
+  const shows = query.show === undefined ? Object.keys(indicator.shows) : [query.show]
+  const periods = checkedPeriods(query, frequency)
+  const only = asked === undefined ? {} : { only: asked }
+  return { roadmap, indicator, frequency, periods, areas, ...only, by, parts: partsOf(roadmap, indicator, shows, by) }
+}

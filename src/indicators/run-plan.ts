@@ -1,0 +1,35 @@
+// A plan meets the database. The measures are read one after the other, each at its own grain; joining comes after.
+import type { Figure, FiguresAnswer, FiguresQuery, Indicator, Roadmap } from '#definition'
+import { readDataVersion, type Database } from '#storage'
+import { figuresFrom } from './figures.ts'
+import { planFigures, type Plan } from './plan.ts'
+import { readCells, type Cell } from './read-cells.ts'
+
+/** Reads the cells of every measure of a plan and makes its figures. */
+export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
+  const { areas, periods, frequency } = plan
+  const cells: Cell[][][] = []
+  for (const part of plan.parts) {
+    const own: Cell[][] = []
+    for (const measure of part.measures) own.push(await readCells(tx, measure, { areas, periods, frequency }))
+    cells.push(own)
+  }
+  return figuresFrom(plan, cells)
+}
+
+/**
+ * The figures of an indicator for a question, as the person of the transaction may see them.
+ *
+ * @throws BadQuestion on a question that makes no sense
+ */
+export async function computeFigures(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  query: FiguresQuery,
+): Promise<FiguresAnswer> {
+  const plan = planFigures(roadmap, indicator, query)
+  const { frequency, by, periods } = plan
+  const figures = await runPlan(tx, plan)
+  return { indicator: indicator.id, frequency, by, periods, dataVersion: await readDataVersion(tx), figures }
+}

@@ -1,0 +1,56 @@
+// Databases for tests: a fresh one in memory, or a fresh one on a real server; both made as a user's would be.
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Observation, Roadmap } from '#definition'
+import { actingAs, administrator, writeRights } from '../acting-as.ts'
+import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
+import { nextLoad, writeLoad } from '../loads.ts'
+import { migrate, type Migration } from '../migrate.ts'
+import { insertObservations, supersede } from '../write-observations.ts'
+
+export interface TestDatabase {
+  readonly db: Database
+  readonly location: DatabaseLocation
+  readonly close: () => Promise<void>
+}
+
+/** Creates a database of its own on the server, so that suites do not meet. */
+async function freshOnServer(server: string): Promise<string> {
+  const name = `waymark_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Opens a migrated, empty database: in memory, or on the server whose address is given. */
+export async function openTestDatabase(
+  roadmap: Roadmap,
+  migrations: readonly Migration[],
+  server?: string,
+): Promise<TestDatabase> {
+  const location: DatabaseLocation =
+    server === undefined ? { kind: 'memory' } : { kind: 'server', url: await freshOnServer(server) }
+  const db = await openDatabase(location)
+  await migrate(db, migrations)
+  await writeRights(db, roadmap)
+  return { db, location, close: () => closeDatabase(db, location) }
+}
+
+/** Takes observations as one load, as the administrator. */
+export async function storeObservations(
+  db: Database,
+  roadmap: Roadmap,
+  observations: readonly Observation[],
+): Promise<void> {
+  await actingAs(db, administrator, async (tx) => {
+    const load = await nextLoad(tx)
+    const added = await insertObservations(tx, roadmap, observations, load)
+    await supersede(tx, roadmap, load)
+    const rows = observations.length
+    await writeLoad(tx, load, { by: administrator.id, file: 'test', digest: load, rows, added, unchanged: rows - added })
+  })
+}
