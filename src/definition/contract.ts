@@ -52,7 +52,11 @@ export interface ExplainedPart {
   readonly observation: Observation
   /** `counted`: it is in the figure. The rest say why it is not. */
   readonly use:
-    'counted' | 'a total is published' | 'a coarser figure is published' | 'superseded by a later vintage'
+    | 'counted'
+    | 'a total is published'
+    | 'a coarser figure is published'
+    | 'a later stock is known'
+    | 'superseded by a later vintage'
 }
 
 export interface ExplainedMeasure {
@@ -72,6 +76,8 @@ export interface Explanation {
   readonly formula: string
   readonly measures: readonly ExplainedMeasure[]
   readonly parts: readonly ExplainedPart[]
+  /** True where there are more observations behind the figure than are listed. */
+  readonly hasMoreParts: boolean
   /** For a group's computed figure: the members' own figures. */
   readonly members: readonly Figure[]
   readonly stages: readonly { readonly name: string; readonly sql: string }[]

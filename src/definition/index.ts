@@ -71,6 +71,7 @@ export {
   factKey,
   isCompleteOver,
   isMixedClass,
+  latestVintages,
   openBreakdown,
   type Basis,
   type Observation,
@@ -123,9 +124,18 @@ export {
   type ProblemDetails,
   type StatusAnswer,
 } from './contract.ts'
-export { problemText, type Place, type Problem, type ProblemText } from './problem.ts'
+export { problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
 export { columnOf, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findFindings } from './quality/find-findings.ts'
 export { findContradictions } from './contradictions.ts'
+export {
+  codesFromText,
+  codesToText,
+  explanationAddress,
+  figuresAddress,
+  indicatorObservationsAddress,
+  type AnswerFormat,
+} from './api-questions.ts'
+export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'

@@ -80,3 +80,14 @@ export function isCompleteOver(observation: Pick<Observation, 'breakdown'>, dime
 export function isMixedClass(itemClasses: CodeList, itemClass: string): boolean {
   return itemClasses.codes[itemClass]?.mixed === true
 }
+
+/** Leaves out what a later vintage of the same source revises. The order stays. */
+export function latestVintages(observations: readonly Observation[]): Observation[] {
+  const keyOf = (one: Observation) => `${factKey(one)}|${one.source}`
+  const newest = new Map<string, string>()
+  for (const one of observations) {
+    const key = keyOf(one)
+    if ((newest.get(key) ?? '') < one.vintage) newest.set(key, one.vintage)
+  }
+  return observations.filter((one) => newest.get(keyOf(one)) === one.vintage)
+}

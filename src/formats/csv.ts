@@ -69,8 +69,9 @@ export async function* readCsv(path: string, encoding: Encoding, delimiter: stri
   let line = 1
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
+      const within = record.reduce((lines, cell) => lines + (cell.match(/\n/g)?.length ?? 0), 0)
+      line = info.lines - within
       yield { line, cells: record }
-      line = info.lines + 1
     }
   } catch (error) {
     throw new BrokenCsv(reasonOf(error as CsvError), line)
@@ -85,7 +86,10 @@ function defuse(value: string): string {
 }
 
 /** Writes CSV with a heading; null is an empty cell. Formulas cannot get out. */
-export function writeCsv(heading: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function writeCsv(
+  heading: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
   const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : defuse(String(cell)))))
   return stringify([[...heading], ...cells])
 }

@@ -34,7 +34,8 @@ const startsWith = (head: Buffer, bytes: readonly number[]) => bytes.every((byte
 function wideEncoding(head: Buffer): Encoding | undefined {
   if (startsWith(head, [0xff, 0xfe])) return 'utf-16le'
   if (startsWith(head, [0xfe, 0xff])) return 'utf-16be'
-  const zeros = (odd: 0 | 1) => head.subarray(0, 512).filter((byte, at) => at % 2 === odd && byte === 0).length
+  const zeros = (odd: 0 | 1) =>
+    head.subarray(0, 512).filter((byte, at) => at % 2 === odd && byte === 0).length
   const enough = Math.min(head.length, 512) / 2 / 3
   if (zeros(1) > enough && zeros(0) === 0) return 'utf-16le'
   if (zeros(0) > enough && zeros(1) === 0) return 'utf-16be'
@@ -82,7 +83,8 @@ export async function inspectTextFile(path: string, mostMegabytes: number): Prom
   if (binary) return { code: 'file-not-text', kind: binary[0] }
   const encoding = wideEncoding(head) ?? (isUtf8 ? 'utf-8' : 'windows-1250')
   const start = decodeHead(head, encoding)
-  if (!encoding.startsWith('utf-16') && start.includes('\0')) return { code: 'file-not-text', kind: 'binary data' }
+  if (!encoding.startsWith('utf-16') && start.includes('\0'))
+    return { code: 'file-not-text', kind: 'binary data' }
   if (start.trim() === '') return { code: 'file-empty' }
   const [firstLine = ''] = start.trimStart().split(/\r\n|\n|\r/)
   return { encoding, digest, bytes: found.size, firstLine }

@@ -129,5 +129,14 @@ export function planFigures(roadmap: Roadmap, indicator: Indicator, query: Figur
   const shows = query.show === undefined ? Object.keys(indicator.shows) : [query.show]
   const periods = checkedPeriods(query, frequency)
   const only = asked === undefined ? {} : { only: asked }
-  return { roadmap, indicator, frequency, periods, areas, ...only, by, parts: partsOf(roadmap, indicator, shows, by) }
+  return {
+    roadmap,
+    indicator,
+    frequency,
+    periods,
+    areas,
+    ...only,
+    by,
+    parts: partsOf(roadmap, indicator, shows, by),
+  }
 }

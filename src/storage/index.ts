@@ -20,7 +20,10 @@ export {
   isCursor,
   readCurrentObservations,
   readObservationPage,
+  readObservationsBehind,
   type ObservationCounts,
+  type ObservationFilter,
+  type StoredObservation,
 } from './read-observations.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { factColumns } from './tables.ts'

@@ -80,6 +80,38 @@ export async function readCurrentObservations(
   return rows.map((row) => observationOf(row, roadmap))
 }
 
+/** A row with the knowledge whether a later vintage has taken its place. */
+export interface StoredObservation {
+  readonly observation: Observation
+  readonly isCurrent: boolean
+}
+
+/** Every vintage of the rows of some elements that end within the days given, for opening a figure. */
+export async function readObservationsBehind(
+  tx: Database,
+  roadmap: Roadmap,
+  range: {
+    readonly elements: readonly string[]
+    readonly areas: readonly string[]
+    readonly from: string
+    readonly to: string
+    readonly limit: number
+  },
+): Promise<StoredObservation[]> {
+  const { elements, areas, from, to, limit } = range
+  const { rows } = await sql<ObservationRow>`
+    select ${selectColumns(roadmap)} from observation o
+    where o.data_element = any (${[...elements]}::text[]) and o.jurisdiction = any (${[...areas]}::text[])
+      and o.basis = 'actual' and o.period_end between ${from}::date and ${to}::date
+    order by o.jurisdiction, o.period_end desc, o.period_start, o.source, o.vintage desc limit ${limit}`.execute(
+    tx,
+  )
+  return rows.map((row) => ({
+    observation: observationOf(row, roadmap),
+    isCurrent: row['is_current'] === 'true',
+  }))
+}
+
 export interface ObservationCounts {
   readonly observations: number
   readonly sources: number

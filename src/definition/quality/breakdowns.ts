@@ -37,13 +37,19 @@ function breakdownsOf({ element, roadmap }: RuleContext): Breakdown[] {
   return element.itemClasses.length > 0 ? [...dimensions, classes] : dimensions
 }
 
-function partCodes(codes: CodeList, whole: string): readonly string[] {
-  return whole === total ? topCodes(codes) : (findCode(codes, whole)?.of ?? [])
+/** The codes that make up a whole among those published: where a part itself is not, the parts it is made of. */
+function partCodes(codes: CodeList, whole: string, published: ReadonlySet<string>): string[] {
+  const parts = whole === total ? topCodes(codes) : (findCode(codes, whole)?.of ?? [])
+  return parts.flatMap((part) => {
+    const deeper = published.has(part) ? [] : partCodes(codes, part, published)
+    return deeper.some((code) => published.has(code)) ? deeper : [part]
+  })
 }
 
 function pairUp(group: readonly Observation[], { id, codes, codeOf }: Breakdown): WholeAndParts[] {
+  const published = new Set(group.map(codeOf))
   return group.flatMap((whole) => {
-    const wanted = partCodes(codes, codeOf(whole))
+    const wanted = partCodes(codes, codeOf(whole), published)
     const bySource = Map.groupBy(
       group.filter((one) => wanted.includes(codeOf(one))),
       (one) => one.source,

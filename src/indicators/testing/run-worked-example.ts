@@ -61,7 +61,9 @@ export async function exampleFigure(
     from: expected.period,
     by: Object.keys(codes).filter((id) => !indicator.always.includes(id)),
   })
-  const figure = figures.find((one) => isAlike(one.codes, codes)) ?? figures.find((one) => Object.keys(one.codes).length === 0)
+  const figure =
+    figures.find((one) => isAlike(one.codes, codes)) ??
+    figures.find((one) => Object.keys(one.codes).length === 0)
   const unit = indicator.shows[expected.show]?.unit
   return figure && unit ? figureText(figure, unit.kind) : 'no figure'
 }

@@ -51,6 +51,13 @@ export async function storeObservations(
     const added = await insertObservations(tx, roadmap, observations, load)
     await supersede(tx, roadmap, load)
     const rows = observations.length
-    await writeLoad(tx, load, { by: administrator.id, file: 'test', digest: load, rows, added, unchanged: rows - added })
+    await writeLoad(tx, load, {
+      by: administrator.id,
+      file: 'test',
+      digest: load,
+      rows,
+      added,
+      unchanged: rows - added,
+    })
   })
 }

@@ -1,0 +1,85 @@
+// The jurisdiction whose authorities have their seat in Sarajevo: two entities, a district and ten cantons.
+import { defineJurisdiction, type Institution } from '#definition'
+import { institutionsOf } from './institutions-of.ts'
+import { cantons, parts } from './sarajevo-parts.ts'
+
+const seat = {
+  en: 'Sarajevo',
+  sq: 'Sarajevë',
+  bs: 'Sarajevo',
+  mk: 'Сараево',
+  'sr-Latn': 'Sarajevo',
+  'sr-Cyrl': 'Сарајево',
+  ro: 'Sarajevo',
+}
+
+/** The agencies that its published seizure figures are listed by. */
+const agencies: readonly Institution[] = [
+  {
+    id: 'sarajevo-sipa',
+    name: {
+      en: 'State Investigation and Protection Agency (SIPA)',
+      bs: 'Državna agencija za istrage i zaštitu (SIPA)',
+    },
+    kind: 'police',
+  },
+  {
+    id: 'sarajevo-border-police',
+    name: { en: 'Border Police of Bosnia and Herzegovina', bs: 'Granična policija Bosne i Hercegovine' },
+    kind: 'border-police',
+  },
+  {
+    id: 'federation-interior-ministry',
+    name: {
+      en: 'Ministry of the Interior of the Federation of Bosnia and Herzegovina',
+      bs: 'Federalno ministarstvo unutrašnjih poslova',
+    },
+    kind: 'interior-ministry',
+  },
+  {
+    id: 'republika-srpska-interior-ministry',
+    name: {
+      en: 'Ministry of the Interior of Republika Srpska',
+      bs: 'Ministarstvo unutrašnjih poslova Republike Srpske',
+    },
+    kind: 'interior-ministry',
+  },
+  {
+    id: 'brcko-police',
+    name: { en: 'Police of the Brčko District', bs: 'Policija Brčko distrikta' },
+    kind: 'police',
+  },
+]
+
+function interiorMinistryOf({ id, name }: (typeof cantons)[number]): Institution {
+  return {
+    id: `${id}-interior-ministry`,
+    name: {
+      en: `Ministry of the Interior, ${name.en}`,
+      bs: `Ministarstvo unutrašnjih poslova, ${name['bs'] ?? name.en}`,
+    },
+    kind: 'interior-ministry',
+  }
+}
+
+export const sarajevo = defineJurisdiction({
+  id: 'sarajevo',
+  name: seat,
+  seat,
+  membership: 'member',
+  note: {
+    en: 'Weapons laws and police are those of the entities, of the cantons and of the Brčko District as well as of the common institutions; a figure of one agency is not the figure of the jurisdiction.',
+  },
+  languages: ['bs', 'hr', 'sr-Latn', 'sr-Cyrl'],
+  mappings: { iso3: 'BIH', iso2: 'BA', m49: '070' },
+  parts,
+  institutions: [
+    ...institutionsOf('sarajevo', ['police', 'border-police', 'interior-ministry']),
+    ...agencies,
+    ...cantons.map(interiorMinistryOf),
+  ],
+  namedAs: {
+    un: { name: { en: 'Bosnia and Herzegovina' } },
+    eu: { name: { en: 'Bosnia and Herzegovina' } },
+  },
+})

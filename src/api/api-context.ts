@@ -1,0 +1,16 @@
+// What every route works with.
+import type { Person, Roadmap } from '#definition'
+import type { Database } from '#storage'
+import type { AnswerStore } from './answer-store.ts'
+
+export interface ApiContext {
+  readonly db: Database
+  readonly roadmap: Roadmap
+  /** Version of this Waymark. */
+  readonly version: string
+  /** On whose behalf requests without a sign-in are answered. */
+  readonly person: Person
+  readonly answers: AnswerStore
+  /** Folder of the built web site; without it only the API is served. */
+  readonly webFolder?: string
+}

@@ -1,0 +1,85 @@
+// The same answers as CSV, for spreadsheets and statistics programs. Every row carries its source or its state.
+import { figureText, type FiguresAnswer, type Indicator, type Observation, type Roadmap } from '#definition'
+import { writeCsv } from '#formats'
+
+/** Figures, a row each. */
+export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: FiguresAnswer): string {
+  const { by } = answer
+  const heading = [
+    'roadmap',
+    'indicator',
+    'figure',
+    'unit',
+    'jurisdiction',
+    'period',
+    ...by.map((id) => id.replaceAll('-', '_')),
+  ]
+  const rest = [
+    'state',
+    'value',
+    'lower',
+    'upper',
+    'numerator',
+    'denominator',
+    'origin',
+    'flags',
+    'reporting',
+    'of',
+    'in_words',
+  ]
+  const rows = answer.figures.map((figure) => {
+    const unit = indicator.shows[figure.show]?.unit
+    return [
+      roadmap.name.en,
+      indicator.code,
+      figure.show,
+      unit?.id ?? '',
+      figure.jurisdiction,
+      figure.period,
+      ...by.map((id) => figure.codes[id] ?? ''),
+      figure.state,
+      figure.value,
+      figure.lower,
+      figure.upper,
+      figure.numerator ?? null,
+      figure.denominator ?? null,
+      figure.origin,
+      figure.flags.join('; '),
+      figure.coverage?.reporting ?? null,
+      figure.coverage?.of ?? null,
+      unit ? figureText(figure, unit.kind) : '',
+    ]
+  })
+  return writeCsv([...heading, ...rest], rows)
+}
+
+/** Observations, a row each, in the format that the importer reads. */
+export function observationsCsv(roadmap: Roadmap, observations: readonly Observation[]): string {
+  const dimensions = roadmap.dimensions.map(({ id }) => id)
+  const heading = [
+    ...['jurisdiction', 'element', 'start', 'end', 'accumulation', 'basis', 'item_class'],
+    ...dimensions.map((id) => id.replaceAll('-', '_')),
+    ...[
+      'value',
+      'lower',
+      'upper',
+      'unit',
+      'status',
+      'breakdown',
+      'audience',
+      'source',
+      'address',
+      'quote',
+      'note',
+      'vintage',
+    ],
+  ]
+  const own = (code: string | undefined) => (code === undefined || code.startsWith('_') ? '' : code)
+  const rows = observations.map((one) => [
+    ...[one.jurisdiction, one.element, one.start, one.end, one.accumulation, one.basis, own(one.itemClass)],
+    ...dimensions.map((id) => own(one.codes[id])),
+    ...[one.value, one.lower, one.upper, one.unit, one.status, one.breakdown, one.audience],
+    ...[one.source, one.address, one.quote, one.note, one.vintage],
+  ])
+  return writeCsv(heading, rows)
+}

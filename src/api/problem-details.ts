@@ -1,0 +1,40 @@
+// Errors become problem details (RFC 9457): a sentence for the reader, never a stack trace.
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { ProblemDetails } from '#definition'
+import { BadQuestion } from '#indicators'
+
+const titles: Record<number, string> = {
+  400: 'The question cannot be answered',
+  404: 'Not found',
+  413: 'Too large',
+  415: 'Wrong kind of content',
+  500: 'Something went wrong here',
+}
+
+/** Answers with a problem. */
+export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
+  const title = titles[status] ?? titles[status < 500 ? 400 : 500] ?? ''
+  const problem: ProblemDetails = { type: 'about:blank', title, status, detail }
+  return reply.status(status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+function sentenceOf(error: FastifyError): { status: number; detail: string } {
+  if (error instanceof BadQuestion) return { status: 400, detail: error.message }
+  if (error.validation)
+    return { status: 400, detail: `${error.message}. See /api/openapi.json for what is understood.` }
+  const status = error.statusCode ?? 500
+  if (status < 500) return { status, detail: error.message }
+  return {
+    status: 500,
+    detail: 'The error was noted in the log of this server. Nothing was changed; try again.',
+  }
+}
+
+/** Makes every error and unknown path a problem. */
+export function handleProblems(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { status, detail } = sentenceOf(error)
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    return sendProblem(reply, status, detail)
+  })
+}

@@ -1,0 +1,51 @@
+// JSON Schemas of the questions the API understands.
+import { frequencies, type JsonSchema } from '#definition'
+
+const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
+const id = { type: 'string', maxLength: 100 }
+const format = { enum: ['json', 'csv'], default: 'json' }
+
+function query(
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): JsonSchema {
+  return { type: 'object', properties, required, additionalProperties: false }
+}
+
+export const idParams = query({ id }, ['id'])
+
+export const figuresQuery = query({
+  frequency: { enum: frequencies },
+  from: period,
+  to: period,
+  jurisdiction: { ...id, description: 'One jurisdiction or group only' },
+  by: { type: 'string', maxLength: 200, description: 'Dimensions to break down by, separated by commas' },
+  show: id,
+  format,
+})
+
+export const explanationQuery = query(
+  {
+    show: id,
+    jurisdiction: id,
+    period,
+    codes: { type: 'string', maxLength: 500, description: 'dimension:code, separated by commas' },
+    origin: { enum: ['reported', 'computed'] },
+  },
+  ['show', 'jurisdiction', 'period'],
+)
+
+export const pageQuery = query({
+  limit: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+  cursor: { type: 'string', maxLength: 4000 },
+  format,
+})
+
+export const observationsQuery = query({
+  limit: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+  cursor: { type: 'string', maxLength: 4000 },
+  element: { ...id, description: 'One data element only' },
+  jurisdiction: id,
+  current: { type: 'boolean', default: false, description: 'Leave out what a later vintage has superseded' },
+  format,
+})

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, codesFromText, type Figure } from '#definition'
+import { explainFigure } from '#indicators'
+import type { ApiContext } from '../api-context.ts'
+import { explanationQuery, idParams } from '../query-schemas.ts'
+import { answerSchemas } from '../schemas.ts'
+import { describeRoute } from './describe-route.ts'
+import { getIndicator } from './figures.ts'
+
+interface Asked {
+  readonly show: string
+  readonly jurisdiction: string
+  readonly period: string
+  readonly codes?: string
+  readonly origin?: Figure['origin']
+}
+
+/** Opens one figure: formula, measures, observations with their sources, SQL. */
+export function explanationRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+  const summary =
+    'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.explanation,
+    query: explanationQuery,
+    params: idParams,
+  })
+  const path = apiPaths.explanation.replace('{id}', ':id')
+  server.get<{ Params: { id: string }; Querystring: Asked }>(path, { schema }, async (request, reply) => {
+    const indicator = getIndicator(roadmap, request.params.id)
+    const { codes, ...same } = request.query
+    const query = { ...same, codes: codesFromText(codes ?? '') }
+    const key = `explanation ${indicator.id} ${JSON.stringify(query)}`
+    const text = await answers.answer(person, key, (tx) => explainFigure(tx, roadmap, indicator, query))
+    return reply.type('application/json').send(text)
+  })
+}

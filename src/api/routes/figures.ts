@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  apiPaths,
+  findIndicator,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { BadQuestion, computeFigures, withPeriods } from '#indicators'
+import type { ApiContext } from '../api-context.ts'
+import { figuresCsv } from '../csv-answers.ts'
+import { figuresQuery, idParams } from '../query-schemas.ts'
+import { answerSchemas } from '../schemas.ts'
+import { describeRoute } from './describe-route.ts'
+
+interface Asked extends Omit<FiguresQuery, 'by'> {
+  readonly by?: string
+  readonly format?: 'json' | 'csv'
+}
+
+/** The indicator of a path, by id or code. Throws `BadQuestion` where there is none. */
+export function getIndicator(roadmap: Roadmap, id: string): Indicator {
+  const found = findIndicator(roadmap, id)
+  if (found) return found
+  throw new BadQuestion(
+    `There is no indicator “${id}”. Use one of: ${roadmap.indicators.map((one) => one.id).join(', ')}.`,
+  )
+}
+
+/** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
+export function figuresRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+  const summary = 'The figures of an indicator, by area, period and codes'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.figures,
+    query: figuresQuery,
+    params: idParams,
+  })
+  server.get<{ Params: { id: string }; Querystring: Asked }>(
+    apiPaths.figures.replace('{id}', ':id'),
+    { schema },
+    async (request, reply) => {
+      const indicator = getIndicator(roadmap, request.params.id)
+      const { format, by, ...same } = request.query
+      const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
+      const key = `figures ${indicator.id} ${JSON.stringify(query)}`
+      const text = await answers.answer(person, key, async (tx) =>
+        computeFigures(tx, roadmap, indicator, await withPeriods(tx, indicator, query)),
+      )
+      if (format !== 'csv') return reply.type('application/json').send(text)
+      const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)
+      void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+      return reply.type('text/csv; charset=utf-8').send(csv)
+    },
+  )
+}

@@ -1,0 +1,23 @@
+// All routes of the API. A new one is one file and one line here.
+import type { FastifyInstance } from 'fastify'
+import type { ApiContext } from '../api-context.ts'
+import { explanationRoute } from './explanation.ts'
+import { figuresRoute } from './figures.ts'
+import { findingsRoute } from './findings.ts'
+import { loadsRoute } from './loads.ts'
+import { indicatorObservationsRoute, observationsRoute } from './observations.ts'
+import { overviewRoute } from './overview.ts'
+import { roadmapRoute } from './roadmap.ts'
+import { statusRoute } from './status.ts'
+
+export const routes: readonly ((server: FastifyInstance, context: ApiContext) => void)[] = [
+  statusRoute,
+  roadmapRoute,
+  overviewRoute,
+  figuresRoute,
+  explanationRoute,
+  indicatorObservationsRoute,
+  observationsRoute,
+  findingsRoute,
+  loadsRoute,
+]

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, type OverviewAnswer, type Roadmap } from '#definition'
+import { readTiles } from '#indicators'
+import { readFindings } from '#review'
+import { countObservations, type ObservationCounts } from '#storage'
+import type { ApiContext } from '../api-context.ts'
+import { answerSchemas } from '../schemas.ts'
+import { describeRoute } from './describe-route.ts'
+
+function topOf(roadmap: Roadmap, code: string): string {
+  const parent = roadmap.elements.find((element) => element.code === code)?.parent
+  return parent === undefined ? code : topOf(roadmap, parent)
+}
+
+/** How many observations speak to each top-level element, per area: through the indicators that name it. */
+function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer['coverage'] {
+  const tops = roadmap.elements.filter(({ parent }) => parent === undefined).map(({ code }) => code)
+  return tops.flatMap((top) => {
+    const indicators = roadmap.indicators.filter(({ elements }) =>
+      elements.some((code) => topOf(roadmap, code) === top),
+    )
+    const counted = new Set(
+      indicators.flatMap(({ measures }) => Object.values(measures).map(({ element }) => element)),
+    )
+    const own = counts.perElement.filter(({ element }) => counted.has(element))
+    const byArea = Map.groupBy(own, ({ jurisdiction }) => jurisdiction)
+    return [...byArea].map(([jurisdiction, rows]) => ({
+      element: top,
+      jurisdiction,
+      observations: rows.reduce((sum, { observations }) => sum + observations, 0),
+    }))
+  })
+}
+
+/** Everything at a glance: a tile per indicator, what is known of what, counts. */
+export function overviewRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+  const schema = describeRoute({
+    summary: 'Every indicator at a glance, and what is known of what',
+    answers: answerSchemas.overview,
+  })
+  server.get(apiPaths.overview, { schema }, async (_request, reply) => {
+    const text = await answers.answer(
+      person,
+      'overview',
+      async (tx, dataVersion): Promise<OverviewAnswer> => {
+        const counts = await countObservations(tx)
+        const { observations, sources } = counts
+        const findings = (await readFindings(tx, roadmap)).length
+        const tiles = await readTiles(tx, roadmap)
+        return {
+          dataVersion,
+          tiles,
+          coverage: coverageOf(roadmap, counts),
+          counts: { observations, sources, findings },
+        }
+      },
+    )
+    return reply.type('application/json').send(text)
+  })
+}

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+import { apiPaths } from '#definition'
+import type { ApiContext } from '../api-context.ts'
+import { answerSchemas } from '../schemas.ts'
+import { describeRoute } from './describe-route.ts'
+
+/** The whole roadmap as data: elements, indicators, code lists, jurisdictions. */
+export function roadmapRoute(server: FastifyInstance, { roadmap }: ApiContext): void {
+  const text = JSON.stringify(roadmap)
+  const schema = describeRoute({ summary: 'The whole roadmap as data', answers: answerSchemas.roadmap })
+  server.get(apiPaths.roadmap, { schema }, (_request, reply) => reply.type('application/json').send(text))
+}

@@ -1,0 +1,134 @@
+// JSON Schemas of what the API answers and understands: validated on the way in, tested on the way out, printed in OpenAPI.
+import {
+  accumulations,
+  audiences,
+  bases,
+  figureFlags,
+  figureStates,
+  frequencies,
+  severities,
+  statuses,
+  type JsonSchema,
+} from '#definition'
+
+const text = { type: 'string' } as const
+const count = { type: 'integer', minimum: 0 } as const
+const codes = { type: 'object', additionalProperties: text } as const
+const maybe = { type: ['string', 'null'] } as const
+const listOf = (items: JsonSchema) => ({ type: 'array', items })
+
+/** An object whose properties are all there, but for the optional ones, and no others. */
+function object(
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[] = [],
+): JsonSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name))
+  return { type: 'object', properties, required, additionalProperties: false }
+}
+
+const figure = object(
+  {
+    show: text,
+    jurisdiction: text,
+    period: text,
+    codes,
+    origin: { enum: ['reported', 'computed'] },
+    state: { enum: figureStates },
+    value: maybe,
+    lower: maybe,
+    upper: maybe,
+    flags: listOf({ enum: figureFlags }),
+    numerator: maybe,
+    denominator: maybe,
+    coverage: object({ reporting: count, of: count }),
+  },
+  ['numerator', 'denominator', 'coverage'],
+)
+
+const observation = object({
+  jurisdiction: text,
+  element: text,
+  start: { type: 'string', format: 'date' },
+  end: { type: 'string', format: 'date' },
+  accumulation: { enum: accumulations },
+  basis: { enum: bases },
+  itemClass: text,
+  codes,
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  unit: text,
+  status: { enum: statuses },
+  breakdown: text,
+  audience: { enum: audiences },
+  source: text,
+  address: text,
+  quote: maybe,
+  note: maybe,
+  vintage: { type: 'string', format: 'date' },
+})
+
+const finding = object({
+  rule: text,
+  severity: { enum: severities },
+  jurisdiction: text,
+  element: text,
+  sentence: { type: 'object', additionalProperties: text, required: ['en'] },
+  observations: listOf(observation),
+})
+
+/** What every path answers, by its name in the contract. */
+export const answerSchemas = {
+  status: object({ waymark: text, roadmap: text, dataVersion: count, observations: count }),
+  roadmap: { type: 'object', additionalProperties: true, required: ['id', 'name', 'indicators', 'elements'] },
+  overview: object({
+    dataVersion: count,
+    tiles: listOf(
+      object({
+        indicator: text,
+        latest: { anyOf: [figure, { type: 'null' }] },
+        series: listOf(figure),
+        reporting: count,
+      }),
+    ),
+    coverage: listOf(object({ element: text, jurisdiction: text, observations: count })),
+    counts: object({ observations: count, sources: count, findings: count }),
+  }),
+  figures: object({
+    indicator: text,
+    frequency: { enum: frequencies },
+    by: listOf(text),
+    periods: listOf(text),
+    dataVersion: count,
+    figures: listOf(figure),
+  }),
+  explanation: object({
+    indicator: text,
+    figure,
+    formula: text,
+    measures: listOf(object({ id: text, element: text, sentence: text, lower: maybe, upper: maybe })),
+    parts: listOf(object({ measure: text, observation, use: text })),
+    hasMoreParts: { type: 'boolean' },
+    members: listOf(figure),
+    stages: listOf(object({ name: text, sql: text })),
+  }),
+  observations: object({ items: listOf(observation), next: maybe }),
+  findings: object({ dataVersion: count, findings: listOf(finding) }),
+  loads: object({
+    items: listOf(
+      object({
+        id: count,
+        at: text,
+        by: text,
+        file: text,
+        digest: text,
+        rows: count,
+        added: count,
+        unchanged: count,
+      }),
+    ),
+  }),
+} as const
+
+/** RFC 9457. */
+export const problemSchema = object({ type: text, title: text, status: count, detail: text })

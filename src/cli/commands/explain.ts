@@ -1,0 +1,105 @@
+import type { Command } from 'commander'
+import { codesFromText, figureText, textIn, type Explanation, type Indicator } from '#definition'
+import { areaName, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { withReader } from '../reader.ts'
+import { UsageError, type Settings } from '../settings.ts'
+import { colors, print } from '../terminal.ts'
+import { chooseIndicator } from './kpi.ts'
+
+interface Options {
+  readonly jurisdiction: string
+  readonly period: string
+  readonly show?: string
+  readonly codes?: string
+  readonly sql?: boolean
+  readonly format: string
+}
+
+function partLines({ parts }: Explanation): string[] {
+  return parts.flatMap(({ observation: one, use }) => {
+    const value =
+      one.value ??
+      [one.lower && `at least ${one.lower}`, one.upper && `at most ${one.upper}`].filter(Boolean).join(', ')
+    const codes = Object.values(one.codes).filter((code) => !code.startsWith('_'))
+    const what = [
+      one.jurisdiction,
+      `${one.start} to ${one.end}`,
+      one.itemClass.startsWith('_') ? '' : one.itemClass,
+      ...codes,
+    ]
+    return [
+      `  ${colors.bold(value === '' ? one.status : value)}  ${what.filter(Boolean).join(', ')}  (${use})`,
+      `      ${one.source}, ${one.vintage}${one.quote ? `: “${one.quote}”` : ''}`,
+      `      ${one.address}`,
+    ]
+  })
+}
+
+function explanationText(
+  settings: Settings,
+  indicator: Indicator,
+  explanation: Explanation,
+  withSql: boolean,
+): string {
+  const { figure, formula, measures, members, stages } = explanation
+  const show = indicator.shows[figure.show]
+  const kind = show?.unit.kind ?? 'count'
+  const measured = measures.map((one) => {
+    const state = one.lower === null && one.upper === null ? 'not reported' : 'bounds'
+    const text =
+      one.lower === one.upper && one.lower !== null
+        ? one.lower
+        : figureText({ ...one, state, value: null }, 'quantity')
+    return `  ${one.sentence}: ${text}`
+  })
+  const memberLines = members.map(
+    (one) => `  ${areaName(settings.roadmap, one.jurisdiction)}: ${figureText(one, kind)}`,
+  )
+  const heading = `${indicator.code}, ${show ? textIn(show.name, 'en') : figure.show}, ${areaName(settings.roadmap, figure.jurisdiction)}, ${figure.period}`
+  return [
+    colors.bold(heading),
+    `${figureWithUnit(indicator, figure)}  ${remarkText(figure)}`.trimEnd(),
+    `\nFormula: ${formula}`,
+    '\nMeasures',
+    ...measured,
+    ...(memberLines.length > 0 ? ['\nMembers', ...memberLines] : []),
+    '\nObservations behind it',
+    ...partLines(explanation),
+    ...(withSql ? ['\nSQL', ...stages.map(({ name, sql }) => `-- ${name}\n${sql}`)] : []),
+  ].join('\n')
+}
+
+/** `explain`: opens one figure down to its sources. */
+export function explainCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('explain <id>')
+    .description('open one figure of a KPI: formula, measures, observations with their sources, SQL')
+    .requiredOption('-j, --jurisdiction <id>', 'jurisdiction or group')
+    .requiredOption('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05')
+    .option('-s, --show <figure>', 'which figure of the KPI; its headline if not said')
+    .option('-c, --codes <codes>', 'dimension:code, separated by commas')
+    .option('--sql', 'print the SQL as well')
+    .option('-f, --format <format>', 'text or json', 'text')
+    .addHelpText('after', '\nExample:\n  waymark explain 10 -j see-7 -p 2023 -s killed -c sex:female')
+    .action(async (id: string, options: Options) => {
+      const chosen = settings()
+      const indicator = chooseIndicator(chosen, id)
+      const show = options.show ?? indicator.headline
+      if (!indicator.shows[show]) {
+        throw new UsageError(
+          `${indicator.code} has no figure “${show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
+        )
+      }
+      const { jurisdiction, period } = options
+      const place = {
+        show,
+        jurisdiction,
+        period,
+        codes: codesFromText(options.codes ?? ''),
+        origin: 'reported' as const,
+      }
+      const explanation = await withReader(chosen, (reader) => reader.explanation(indicator, place))
+      if (options.format === 'json') return print(JSON.stringify(explanation, undefined, 2))
+      return print(explanationText(chosen, indicator, explanation, options.sql === true))
+    })
+}

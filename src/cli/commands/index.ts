@@ -1,0 +1,22 @@
+// All commands. A new one is one file and one line here.
+import type { Command } from 'commander'
+import type { Settings } from '../settings.ts'
+import { auditCommand } from './audit.ts'
+import { checkCommand } from './check.ts'
+import { explainCommand } from './explain.ts'
+import { kpiCommand } from './kpi.ts'
+import { loadCommand } from './load.ts'
+import { migrationCommand } from './migration.ts'
+import { roadmapCommand } from './roadmap.ts'
+import { startCommand } from './start.ts'
+
+export const commands: readonly ((program: Command, settings: () => Settings) => void)[] = [
+  startCommand,
+  kpiCommand,
+  explainCommand,
+  checkCommand,
+  loadCommand,
+  roadmapCommand,
+  auditCommand,
+  migrationCommand,
+]

@@ -1,0 +1,97 @@
+import type { Command } from 'commander'
+import { findIndicator, frequencies, textIn, type Indicator, type IndicatorTile } from '#definition'
+import { figuresCsv } from '#api'
+import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { withReader } from '../reader.ts'
+import { UsageError, type Settings } from '../settings.ts'
+import { print, tableText } from '../terminal.ts'
+
+interface Options {
+  readonly jurisdiction?: string
+  readonly period?: string
+  readonly from?: string
+  readonly to?: string
+  readonly frequency?: (typeof frequencies)[number]
+  readonly by?: string
+  readonly show?: string
+  readonly format: string
+}
+
+/** The indicator of that id or code. */
+export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
+  const found = findIndicator(roadmap, id) ?? findIndicator(roadmap, id.toLowerCase())
+  if (found) return found
+  const allowed = roadmap.indicators.map((one) => `${one.code} (${one.id})`).join(', ')
+  throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
+}
+
+function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
+  const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
+  const { latest } = tile
+  const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members.length ?? 0
+  const who = `${tile.reporting} of ${members}`
+  if (!indicator) return []
+  const title = [indicator.code, textIn(indicator.name, 'en')]
+  if (!latest) return [...title, 'not reported', '', '', who, '']
+  const codes = Object.values(latest.codes).join(', ')
+  const figure = [figureWithUnit(indicator, latest), codes].filter(Boolean).join(', ')
+  return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
+}
+
+function tilesText(settings: Settings, tiles: readonly IndicatorTile[], format: string): string {
+  if (format === 'json') return JSON.stringify(tiles, undefined, 2)
+  const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
+  const rows = tiles.map((tile) => tileRow(settings, tile))
+  return format === 'csv'
+    ? [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n')
+    : tableText(heading, rows)
+}
+
+const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+async function printIndicator(settings: Settings, indicator: Indicator, options: Options): Promise<void> {
+  const { jurisdiction, show, frequency, by, format } = options
+  const from = options.from ?? options.period
+  const to = options.to ?? options.period
+  const query = {
+    ...(jurisdiction ? { jurisdiction } : {}),
+    ...(show ? { show } : {}),
+    ...(frequency ? { frequency } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(by ? { by: by.split(',') } : {}),
+  }
+  const answer = await withReader(settings, (reader) => reader.figures(indicator, query))
+  if (format === 'json') return print(JSON.stringify(answer, undefined, 2))
+  if (format === 'csv') return print(figuresCsv(settings.roadmap, indicator, answer).trimEnd())
+  print(`${indicator.code}  ${textIn(indicator.text, 'en')}\n`)
+  print(figuresText(settings.roadmap, indicator, answer))
+}
+
+/** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
+export function kpiCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('kpi [id]')
+    .description('show the newest headline of every KPI, or the figures of one')
+    .option('-j, --jurisdiction <id>', 'one jurisdiction or group only')
+    .option('-p, --period <period>', 'one period only: 2023, 2023-H1, 2023-Q3 or 2023-05')
+    .option('--from <period>', 'first period')
+    .option('--to <period>', 'last period')
+    .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
+    .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
+    .option('-s, --show <figure>', 'one figure of the KPI only')
+    .option('-f, --format <format>', 'table, csv or json', 'table')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark kpi\n  waymark kpi 10 --period 2023 --by sex\n  waymark kpi 4 --jurisdiction sarajevo --format csv',
+    )
+    .action(async (id: string | undefined, options: Options) => {
+      const chosen = settings()
+      if (!['table', 'csv', 'json'].includes(options.format)) {
+        throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
+      }
+      if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
+      const tiles = await withReader(chosen, (reader) => reader.tiles())
+      print(tilesText(chosen, tiles, options.format))
+    })
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { pendingDifference } from '#storage'
+import { UsageError, type Settings } from '../settings.ts'
+import { print } from '../terminal.ts'
+
+const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+
+/** `migration NAME`: writes down what the definitions need and the migrations do not make yet. */
+export function migrationCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('migration <name>')
+    .description('write the next migration from the definitions, to be reviewed and committed')
+    .action(async (name: string) => {
+      const { roadmap, roadmapFolder } = settings()
+      if (!/^[a-z][a-z0-9-]*$/.test(name))
+        throw new UsageError('Name the migration in small letters and hyphens: add-caliber.')
+      const { steps, decisions } = await pendingDifference(roadmap, roadmapFolder)
+      for (const decision of decisions) print(`To be decided by a person: ${decision}`)
+      if (steps.length === 0) return print('The migrations make everything that the definitions need.')
+      const folder = join(roadmapFolder, 'migrations')
+      mkdirSync(folder, { recursive: true })
+      const file = join(folder, `${stamp()}-${name}.sql`)
+      const notes = decisions.map((decision) => `-- To be decided: ${decision}\n`).join('')
+      writeFileSync(file, `${notes}${steps.join('\n\n')}\n`)
+      return print(`Written: ${file}`)
+    })
+}

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import { childrenOf, findContradictions, reportingAreas, textIn, type Roadmap } from '#definition'
+import { UsageError, type Settings } from '../settings.ts'
+import { print, tableText } from '../terminal.ts'
+
+function elementLines(roadmap: Roadmap, parent: string | undefined, depth: number): string[] {
+  const own =
+    parent === undefined
+      ? roadmap.elements.filter((one) => one.parent === undefined)
+      : childrenOf(roadmap.elements, parent)
+  return own.flatMap((one) => {
+    const time = one.timeframe ? ` (${one.timeframe.text})` : ''
+    return [
+      `${'  '.repeat(depth)}${one.code}  ${textIn(one.text, 'en')}${time}`,
+      ...elementLines(roadmap, one.code, depth + 1),
+    ]
+  })
+}
+
+const name = (thing: { readonly name: { readonly en: string } }) => textIn(thing.name, 'en')
+
+const parts: Record<string, (roadmap: Roadmap) => string> = {
+  goals: (roadmap) => elementLines(roadmap, undefined, 0).join('\n'),
+  elements: (roadmap) =>
+    tableText(
+      ['Data element', 'Unit', 'Accumulation', 'Dimensions', 'Name'],
+      roadmap.dataElements.map((one) => [
+        one.id,
+        one.unit.id,
+        one.accumulation,
+        one.dimensions.map(({ id }) => id).join(' ') || '-',
+        name(one),
+      ]),
+    ),
+  kpis: (roadmap) =>
+    tableText(
+      ['KPI', 'Id', 'Name'],
+      roadmap.indicators.map((one) => [one.code, one.id, name(one)]),
+    ),
+  jurisdictions: (roadmap) =>
+    tableText(
+      ['Id', 'Name', 'Also accepted'],
+      reportingAreas(roadmap).map((one) => [one.id, name(one), Object.values(one.mappings ?? {}).join(', ')]),
+    ),
+  codes: (roadmap) =>
+    [...roadmap.codeLists, roadmap.itemClasses]
+      .map(
+        (list) =>
+          `${list.id}: ${name(list)} (${list.source})\n${Object.entries(list.codes)
+            .map(([id, code]) => `  ${id}: ${name(code)}`)
+            .join('\n')}`,
+      )
+      .join('\n\n'),
+}
+
+/** `roadmap [part]`: what is monitored, in words. */
+export function roadmapCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('roadmap [part]')
+    .description(`show what is monitored: ${Object.keys(parts).join(', ')}`)
+    .action((part: string | undefined) => {
+      const { roadmap } = settings()
+      const show = parts[part ?? 'goals']
+      if (!show)
+        throw new UsageError(`There is no part “${part}”. Use one of: ${Object.keys(parts).join(', ')}.`)
+      if (part === undefined) print(`${name(roadmap)}\n${textIn(roadmap.vision, 'en')}\n`)
+      print(show(roadmap))
+      const contradictions = findContradictions(roadmap)
+      if (contradictions.length > 0)
+        throw new UsageError(`The roadmap contradicts itself:\n${contradictions.join('\n')}`)
+    })
+}

@@ -1,0 +1,64 @@
+// Figures for commands: from the database itself, or from the Waymark that is running on it.
+import {
+  apiPaths,
+  explanationAddress,
+  figuresAddress,
+  type Explanation,
+  type Figure,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type Finding,
+  type FindingsAnswer,
+  type Indicator,
+  type IndicatorTile,
+  type OverviewAnswer,
+  type ProblemDetails,
+} from '#definition'
+import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
+import { readFindings } from '#review'
+import { actingAs, administrator, type Database } from '#storage'
+import { UsageError, type Settings } from './settings.ts'
+import { findRunning, withWorkplace } from './workplace.ts'
+
+export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
+
+export interface Reader {
+  readonly tiles: () => Promise<readonly IndicatorTile[]>
+  readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
+  readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
+  readonly findings: () => Promise<readonly Finding[]>
+}
+
+async function ask<A>(address: string, path: string): Promise<A> {
+  const answer = await fetch(new URL(path, address))
+  const body = (await answer.json()) as A | ProblemDetails
+  if (!answer.ok) throw new UsageError((body as ProblemDetails).detail)
+  return body as A
+}
+
+function remoteReader(address: string): Reader {
+  return {
+    tiles: async () => (await ask<OverviewAnswer>(address, apiPaths.overview)).tiles,
+    figures: (indicator, query) => ask(address, figuresAddress(indicator.id, query)),
+    explanation: (indicator, place) => ask(address, explanationAddress(indicator.id, place)),
+    findings: async () => (await ask<FindingsAnswer>(address, apiPaths.findings)).findings,
+  }
+}
+
+function localReader(db: Database, { roadmap }: Settings): Reader {
+  const reading = <T>(work: (tx: Database) => Promise<T>) => actingAs(db, administrator, work)
+  return {
+    tiles: () => reading((tx) => readTiles(tx, roadmap)),
+    figures: (indicator, query) =>
+      reading(async (tx) => computeFigures(tx, roadmap, indicator, await withPeriods(tx, indicator, query))),
+    explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
+    findings: () => reading((tx) => readFindings(tx, roadmap)),
+  }
+}
+
+/** Reads from the running Waymark where there is one, else opens the database for as long as the work takes. */
+export function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
+  const running = findRunning(settings)
+  if (running !== undefined) return work(remoteReader(running))
+  return withWorkplace(settings, (db) => work(localReader(db, settings)))
+}

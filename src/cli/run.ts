@@ -1,0 +1,36 @@
+// Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
+import { Command, CommanderError } from 'commander'
+import { CannotOpen } from '#storage'
+import { BadQuestion } from '#indicators'
+import { commands } from './commands/index.ts'
+import { readSettings, UsageError, type Surroundings } from './settings.ts'
+import { colors, say } from './terminal.ts'
+
+function isForPeople(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof CannotOpen || error instanceof BadQuestion
+}
+
+/** Runs the command line and gives the exit code. */
+export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const program = new Command('waymark')
+    .description(
+      'Waymark: monitoring of arms-control roadmaps, from a published figure to an indicator anyone can open',
+    )
+    .version(surroundings.version)
+    .showHelpAfterError('(waymark --help shows every command)')
+    .exitOverride()
+  for (const command of commands) command(program, () => readSettings(surroundings))
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode
+    if (!isForPeople(error)) {
+      say(colors.red(`Something went wrong that should not have: ${(error as Error).message}`))
+      if (surroundings.env['DEBUG']) say(String((error as Error).stack))
+      return 70
+    }
+    say(colors.red(error.message))
+    return 1
+  }
+}

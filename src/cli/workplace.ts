@@ -1,0 +1,43 @@
+// The database as commands use it: opened, brought up to date, closed again whatever happens.
+import {
+  closeDatabase,
+  findLockHolder,
+  migrate,
+  migrationsFor,
+  openDatabase,
+  writeRights,
+  type Database,
+} from '#storage'
+import type { Settings } from './settings.ts'
+
+/** Opens the database, applies what migrations are missing, and sets the rights of the roadmap's roles. */
+export async function openWorkplace(
+  settings: Settings,
+): Promise<{ db: Database; close: () => Promise<void> }> {
+  const { location, roadmap, roadmapFolder } = settings
+  const db = await openDatabase(location)
+  const close = () => closeDatabase(db, location)
+  try {
+    await migrate(db, migrationsFor(roadmapFolder))
+    await writeRights(db, roadmap)
+    return { db, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Does the work with the database, and closes it. */
+export async function withWorkplace<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
+  const { db, close } = await openWorkplace(settings)
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}
+
+/** Where a running Waymark with this database answers; undefined where none runs, or none that answers. */
+export function findRunning({ location }: Settings): string | undefined {
+  return location.kind === 'folder' ? findLockHolder(location.folder)?.address : undefined
+}

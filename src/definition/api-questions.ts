@@ -1,0 +1,57 @@
+// Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
+import { pathTo, type FiguresQuery } from './contract.ts'
+import type { Figure } from './figure.ts'
+
+type Codes = Readonly<Record<string, string>>
+
+/** `sex:female,outcome:killed` */
+export function codesToText(codes: Codes): string {
+  return Object.entries(codes)
+    .map(([id, code]) => `${id}:${code}`)
+    .join(',')
+}
+
+/** The codes of `sex:female,outcome:killed`; what is not of that form is left out. */
+export function codesFromText(text: string): Record<string, string> {
+  const pairs = text.split(',').map((pair) => pair.split(':'))
+  return Object.fromEntries(pairs.flatMap(([id, code]) => (id && code ? [[id, code]] : [])))
+}
+
+function withQuery(path: string, params: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value] as const],
+  )
+  const query = new URLSearchParams(Object.fromEntries(given)).toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+export type AnswerFormat = 'json' | 'csv'
+
+export function figuresAddress(indicator: string, query: FiguresQuery, format?: AnswerFormat): string {
+  const { by, ...same } = query
+  return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
+}
+
+/** The address that opens a figure. */
+export function explanationAddress(
+  indicator: string,
+  figure: Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>,
+): string {
+  const { show, jurisdiction, period, codes, origin } = figure
+  return withQuery(pathTo('explanation', indicator), {
+    show,
+    jurisdiction,
+    period,
+    codes: codesToText(codes),
+    origin,
+  })
+}
+
+/** The observations of an indicator's data elements, page by page. */
+export function indicatorObservationsAddress(
+  indicator: string,
+  cursor?: string | null,
+  format?: AnswerFormat,
+): string {
+  return withQuery(pathTo('indicatorObservations', indicator), { cursor: cursor ?? undefined, format })
+}

@@ -1,0 +1,129 @@
+// Opens a figure: its formula, what each measure came to, the observations behind it with their sources, and the SQL.
+import {
+  getInterval,
+  measuresIn,
+  type ExplainedMeasure,
+  type ExplainedPart,
+  type Explanation,
+  type Figure,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { readObservationsBehind, type Database } from '#storage'
+import { figuresFrom } from './figures.ts'
+import { formulaText, measureSentence } from './formula-text.ts'
+import type { MeasurePlan } from './measure-plan.ts'
+import { measureStages, type CellRange } from './measure-sql.ts'
+import { partsOf } from './parts.ts'
+import { BadQuestion, planFigures, type Plan } from './plan.ts'
+import { readCells, type Cell } from './read-cells.ts'
+import { runPlan } from './run-plan.ts'
+import { stageText } from './stage-text.ts'
+
+/** Which figure is to be opened. */
+export interface FigureQuery {
+  readonly show: string
+  readonly jurisdiction: string
+  readonly period: string
+  readonly codes: Readonly<Record<string, string>>
+  /** Of a group with both: the figure published for it, or the one made of its members. */
+  readonly origin?: Figure['origin']
+}
+
+const mostParts = 500
+/** Before this day nothing was ever counted; a judgement of any age may still hold. */
+const beginning = '1900-01-01'
+
+const isAlike = (cell: Cell, query: FigureQuery) =>
+  cell.jurisdiction === query.jurisdiction &&
+  Object.entries(cell.codes).every(([id, code]) => query.codes[id] === code)
+
+function explainedMeasure(
+  roadmap: Roadmap,
+  plan: MeasurePlan,
+  cells: readonly Cell[],
+  query: FigureQuery,
+): ExplainedMeasure {
+  const value = cells.find((cell) => isAlike(cell, query))?.value
+  const { id, element, measure } = plan
+  const sentence = measureSentence(roadmap, measure)
+  return { id, element, sentence, lower: value?.lower ?? null, upper: value?.upper ?? null }
+}
+
+function getFigure(figures: readonly Figure[], query: FigureQuery): Figure {
+  const alike = figures.filter(({ codes }) => {
+    const ids = new Set([...Object.keys(codes), ...Object.keys(query.codes)])
+    return [...ids].every((id) => codes[id] === query.codes[id])
+  })
+  const found =
+    alike.find(({ origin }) => origin === query.origin) ??
+    alike[0] ??
+    figures.find((one) => Object.keys(one.codes).length === 0)
+  if (!found) throw new BadQuestion('There is no such figure: check the period and the codes.')
+  return found
+}
+
+async function readParts(tx: Database, plan: Plan, query: FigureQuery, areas: readonly string[]) {
+  const measures = plan.parts.flatMap((part) => part.measures)
+  const cell = getInterval(query.period)
+  const isStanding = measures.some(({ measure }) => measure.kind === 'checklist')
+  const stored = await readObservationsBehind(tx, plan.roadmap, {
+    elements: [...new Set(measures.map(({ element }) => element))],
+    areas,
+    from: isStanding ? beginning : cell.start,
+    to: cell.end,
+    limit: mostParts + 1,
+  })
+  const shown = stored.slice(0, mostParts)
+  const parts: ExplainedPart[] = measures.flatMap((measure) => partsOf(plan.roadmap, measure, query, shown))
+  return { parts, hasMoreParts: stored.length > mostParts }
+}
+
+async function readMembers(
+  tx: Database,
+  plan: Plan,
+  query: FigureQuery,
+  members: readonly string[],
+): Promise<Figure[]> {
+  if (members.length === 0) return []
+  const { only: _group, ...everywhere } = plan
+  const figures = await runPlan(tx, { ...everywhere, areas: members })
+  return figures.filter(({ codes }) => Object.entries(codes).every(([id, code]) => query.codes[id] === code))
+}
+
+/**
+ * Explains one figure as the person of the transaction may see it.
+ *
+ * @throws BadQuestion where there is no such figure
+ */
+export async function explainFigure(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  query: FigureQuery,
+): Promise<Explanation> {
+  const { show, jurisdiction, period, codes } = query
+  const by = Object.keys(codes).filter((id) => !indicator.always.includes(id))
+  const plan = planFigures(roadmap, indicator, { show, jurisdiction, from: period, by })
+  const range: CellRange = { areas: plan.areas, periods: plan.periods, frequency: plan.frequency }
+  const measures = plan.parts.flatMap((part) => part.measures)
+  const cells: Cell[][] = []
+  for (const measure of measures) cells.push(await readCells(tx, measure, range))
+  const figure = getFigure(figuresFrom(plan, [cells]), query)
+  const group = roadmap.groups.find(({ id }) => id === jurisdiction)
+  const members = figure.origin === 'computed' && group ? group.members : []
+  const behind = await readParts(tx, plan, query, members.length > 0 ? members : [jurisdiction])
+  const formula = indicator.shows[show]?.formula ?? { op: 'plus', terms: [] }
+  const stages = measures
+    .filter(({ id }) => measuresIn(formula).includes(id))
+    .flatMap((measure) => measureStages(measure, range).map((one) => stageText(tx, one, measure.id)))
+  return {
+    indicator: indicator.id,
+    figure,
+    formula: formulaText(roadmap, indicator, formula),
+    measures: measures.map((measure, at) => explainedMeasure(roadmap, measure, cells[at] ?? [], query)),
+    ...behind,
+    members: await readMembers(tx, plan, query, members),
+    stages,
+  }
+}

@@ -1,0 +1,116 @@
+// Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
+import { basename } from 'node:path'
+import type { Person, Problem, Roadmap } from '#definition'
+import type { TextFile } from '#formats'
+import {
+  actingAs,
+  findContradicted,
+  insertObservations,
+  isLoaded,
+  nextLoad,
+  supersede,
+  writeAudit,
+  writeLoad,
+  type Database,
+} from '#storage'
+import { usualMegabytes } from './check-file.ts'
+import { checkRows, type CheckedRow } from './check-rows.ts'
+import { addProblem, listedProblems, newProblemList, type ProblemList } from './problem-list.ts'
+import { openDrafts } from './read-drafts.ts'
+
+export interface LoadProgress {
+  readonly rows: number
+}
+
+export interface LoadSettings {
+  readonly mostMegabytes?: number
+  readonly onProgress?: (progress: LoadProgress) => void
+}
+
+/** What became of a file. With any problem, nothing of it was taken. */
+export type LoadResult =
+  | { readonly isTaken: false; readonly problems: readonly Problem[]; readonly problemCount: number }
+  | { readonly isTaken: true; readonly rows: number; readonly added: number; readonly isRepeated: boolean }
+
+interface Load {
+  readonly tx: Database
+  readonly roadmap: Roadmap
+  readonly id: string
+  readonly file: string
+  readonly list: ProblemList
+}
+
+const batchSize = 2000
+
+/** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
+class NotTaken extends Error {}
+
+/** Inserts a batch; where rows were there already, looks whether they say the same. */
+async function takeBatch(
+  { tx, roadmap, id, file, list }: Load,
+  batch: readonly CheckedRow[],
+): Promise<number> {
+  if (list.count > 0 || batch.length === 0) return 0
+  const observations = batch.map(({ observation }) => observation)
+  const added = await insertObservations(tx, roadmap, observations, id)
+  if (added === batch.length) return added
+  for (const { at, stored } of await findContradicted(tx, roadmap, observations)) {
+    const row = batch[at]
+    const { value, lower, upper, status } = row?.observation ?? {}
+    const place = { file, line: row?.line ?? 0, column: 'value' }
+    const params = { value: value ?? lower ?? upper ?? status ?? '', other: stored ?? 'nothing' }
+    addProblem(list, 'row-contradicts-stored', place, params)
+  }
+  return added
+}
+
+async function takeRows(load: Load, path: string, found: TextFile, settings: LoadSettings) {
+  let rows = 0
+  let added = 0
+  let batch: CheckedRow[] = []
+  for await (const row of checkRows(path, found, load.roadmap, load.list)) {
+    rows += 1
+    batch.push(row)
+    if (batch.length < batchSize) continue
+    added += await takeBatch(load, batch)
+    settings.onProgress?.({ rows })
+    batch = []
+  }
+  added += await takeBatch(load, batch)
+  settings.onProgress?.({ rows })
+  return { rows, added }
+}
+
+/**
+ * Loads a file of observations as that person. Every problem is listed and nothing is taken, or everything is.
+ * A file that was taken before, byte for byte, is left alone.
+ */
+export async function loadFile(
+  db: Database,
+  person: Person,
+  roadmap: Roadmap,
+  path: string,
+  settings: LoadSettings = {},
+): Promise<LoadResult> {
+  const found = await openDrafts(path, settings.mostMegabytes ?? usualMegabytes)
+  if ('code' in found) return { isTaken: false, problems: [found], problemCount: 1 }
+  const list = newProblemList()
+  const file = basename(path)
+  try {
+    return await actingAs(db, person, async (tx) => {
+      if (await isLoaded(tx, found.digest)) return { isTaken: true, rows: 0, added: 0, isRepeated: true }
+      const id = await nextLoad(tx)
+      const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, path, found, settings)
+      if (list.count > 0) throw new NotTaken()
+      await supersede(tx, roadmap, id)
+      const { digest } = found
+      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged: rows - added })
+      const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
+      await writeAudit(tx, { chain: 'all', action: 'load', subject: file, after })
+      return { isTaken: true, rows, added, isRepeated: false }
+    })
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error
+    return { isTaken: false, problems: listedProblems(list), problemCount: list.count }
+  }
+}

@@ -1,0 +1,130 @@
+// A CSV file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
+import { basename } from 'node:path'
+import { columnOf, type Draft, type Problem, type Roadmap } from '#definition'
+import { BrokenCsv, delimiterOf, inspectTextFile, readCsv, type FileRefusal, type TextFile } from '#formats'
+import { addProblem, type ProblemList } from './problem-list.ts'
+
+export interface DraftRow {
+  readonly line: number
+  readonly draft: Draft
+}
+
+const required = ['jurisdiction', 'element', 'source', 'address', 'vintage']
+const optional = [
+  'period',
+  'start',
+  'end',
+  'accumulation',
+  'basis',
+  'item_class',
+  'value',
+  'lower',
+  'upper',
+  'unit',
+  'status',
+  'breakdown',
+  'audience',
+  'quote',
+  'retrieval',
+  'note',
+]
+
+/** Every heading an observation file may have, in the order of the documentation. */
+export function observationHeadings(roadmap: Roadmap): string[] {
+  return [...required, ...optional, ...roadmap.dimensions.map(({ id }) => columnOf(id))]
+}
+
+function headingProblems(
+  headings: readonly string[],
+  roadmap: Roadmap,
+  list: ProblemList,
+  file: string,
+): void {
+  const known = observationHeadings(roadmap)
+  const place = { file, line: 1 }
+  for (const value of headings.filter((heading) => !known.includes(heading))) {
+    addProblem(list, 'column-unknown', place, { value, allowed: known.join(', ') })
+  }
+  for (const value of new Set(headings.filter((heading, at) => headings.indexOf(heading) !== at))) {
+    addProblem(list, 'column-twice', place, { value })
+  }
+  for (const value of required.filter((heading) => !headings.includes(heading))) {
+    addProblem(list, 'column-missing', place, { value })
+  }
+  const hasTime = headings.includes('period') || (headings.includes('start') && headings.includes('end'))
+  if (!hasTime) addProblem(list, 'column-missing', place, { value: 'period' })
+}
+
+/** Why a file cannot be read at all, as a problem. */
+export function refusedFile(refusal: FileRefusal, file: string, mostMegabytes: number): Problem {
+  const place = { file }
+  if (refusal.code === 'file-missing') return { code: refusal.code, place: {}, params: { file } }
+  if (refusal.code === 'file-too-large') {
+    return { code: refusal.code, place, params: { size: refusal.megabytes, limit: mostMegabytes } }
+  }
+  return { code: refusal.code, place, params: refusal.code === 'file-not-text' ? { kind: refusal.kind } : {} }
+}
+
+const formula = /^[=@]|^[+-](?!\d)/
+
+/** A row as a draft. A cell with a formula, or beyond the last heading, is a problem. */
+function draftOf(
+  headings: readonly string[],
+  row: { line: number; cells: readonly string[] },
+  list: ProblemList,
+  file: string,
+): Draft {
+  const draft: Record<string, string> = {}
+  for (const [at, cell] of row.cells.entries()) {
+    const heading = headings[at]
+    const column = heading ?? `${at + 1}`
+    if (heading === undefined && cell.trim() !== '') {
+      addProblem(
+        list,
+        'column-unknown',
+        { file, line: row.line },
+        { value: column, allowed: headings.join(', ') },
+      )
+    }
+    const isFree = heading === 'quote' || heading === 'note' || heading === 'retrieval'
+    if (!isFree && formula.test(cell.trim())) {
+      addProblem(list, 'cell-formula', { file, line: row.line, column }, { value: cell.trim().slice(0, 80) })
+    } else if (heading !== undefined) draft[heading] = cell
+  }
+  return draft
+}
+
+/** The file as it was found, or why it cannot be read. */
+export async function openDrafts(path: string, mostMegabytes: number): Promise<TextFile | Problem> {
+  const found = await inspectTextFile(path, mostMegabytes)
+  return 'code' in found ? refusedFile(found, basename(path), mostMegabytes) : found
+}
+
+/** Rows of the file as drafts, as they stream by. Problems of headings and cells go to the list. */
+export async function* readDrafts(
+  path: string,
+  found: TextFile,
+  roadmap: Roadmap,
+  list: ProblemList,
+): AsyncGenerator<DraftRow> {
+  const file = basename(path)
+  let headings: string[] | undefined
+  let rows = 0
+  try {
+    for await (const row of readCsv(path, found.encoding, delimiterOf(found.firstLine))) {
+      if (headings === undefined) {
+        headings = row.cells.map((cell) => cell.trim().toLowerCase())
+        headingProblems(headings, roadmap, list, file)
+        if (list.count > 0) return
+        continue
+      }
+      if (row.cells.every((cell) => cell.trim() === '')) continue
+      rows += 1
+      yield { line: row.line, draft: draftOf(headings, row, list, file) }
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenCsv)) throw error
+    addProblem(list, 'file-broken', { file, line: error.line }, { reason: error.message })
+  }
+  if (rows === 0 && list.count === 0) addProblem(list, 'file-empty', { file })
+}

@@ -1,0 +1,104 @@
+// What only shows when rows of one file are seen together: the same row twice, contradictions, overlapping periods.
+import {
+  boundsOf,
+  factKey,
+  frequencyOf,
+  isOverlapping,
+  isWithin,
+  type Complain,
+  type Interval,
+  type Observation,
+} from '#definition'
+
+interface Seen {
+  readonly line: number
+  readonly value: string
+}
+interface SeenInterval extends Interval {
+  readonly line: number
+  readonly isNamed: boolean
+}
+
+/** Remembers what has gone by. One per file. */
+export interface FileMemory {
+  readonly rows: Map<string, Seen>
+  readonly intervals: Map<string, SeenInterval[]>
+}
+
+export function newFileMemory(): FileMemory {
+  return { rows: new Map(), intervals: new Map() }
+}
+
+function valueOf(observation: Observation): string {
+  const { lower, upper } = boundsOf(observation)
+  if (lower === null && upper === null) return observation.status
+  return lower === upper ? String(lower) : `${lower ?? ''}…${upper ?? ''}`
+}
+
+function complainOfRepetition(
+  memory: FileMemory,
+  observation: Observation,
+  line: number,
+  complain: Complain,
+): boolean {
+  const key = `${factKey(observation)}|${observation.source}|${observation.vintage}`
+  const value = valueOf(observation)
+  const first = memory.rows.get(key)
+  if (!first) {
+    memory.rows.set(key, { line, value })
+    return false
+  }
+  if (first.value === value) complain('row-twice', 'value', { first: first.line })
+  else complain('row-contradicts', 'value', { first: first.line, value, other: first.value })
+  return true
+}
+
+const intervalText = ({ start, end }: Interval) => `${start} to ${end}`
+
+/** Calendar periods lie within each other or apart; only other intervals can cut into one. */
+function complainOfOverlap(
+  memory: FileMemory,
+  observation: Observation,
+  line: number,
+  complain: Complain,
+): void {
+  if (observation.accumulation !== 'period') return
+  const key = `${factKey({ ...observation, start: '', end: '' })}|${observation.source}|${observation.vintage}`
+  const own = {
+    start: observation.start,
+    end: observation.end,
+    line,
+    isNamed: frequencyOf(observation) !== 'other',
+  }
+  const others = memory.intervals.get(key)
+  if (!others) {
+    memory.intervals.set(key, [own])
+    return
+  }
+  const clash = others.find(
+    (other) =>
+      !(own.isNamed && other.isNamed) &&
+      isOverlapping(own, other) &&
+      !isWithin(own, other) &&
+      !isWithin(other, own),
+  )
+  if (clash) {
+    complain('periods-overlap', 'period', {
+      interval: intervalText(own),
+      other: intervalText(clash),
+      first: clash.line,
+    })
+  }
+  others.push(own)
+}
+
+/** Complains of a row that does not go together with one before it in the same file. */
+export function checkWithinFile(
+  memory: FileMemory,
+  observation: Observation,
+  line: number,
+  complain: Complain,
+): void {
+  if (complainOfRepetition(memory, observation, line, complain)) return
+  complainOfOverlap(memory, observation, line, complain)
+}

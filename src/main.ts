@@ -1,0 +1,24 @@
+// The composition root: rooms, roadmaps and the environment meet here and nowhere else.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findContradictions } from '#definition'
+import { runCommandLine } from '#cli'
+import { roadmaps } from '#roadmaps'
+
+const root = join(import.meta.dirname, '..')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+const contradictions = roadmaps.flatMap((roadmap) =>
+  findContradictions(roadmap).map((one) => `${roadmap.id}: ${one}`),
+)
+if (contradictions.length > 0) {
+  process.stderr.write(`A roadmap contradicts itself, so nothing is started:\n${contradictions.join('\n')}\n`)
+  process.exitCode = 2
+} else {
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    env: process.env,
+    roadmaps,
+    root,
+    version,
+  })
+}

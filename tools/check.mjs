@@ -1,0 +1,50 @@
+// npm run check: format, lint, law of the house, types and unused parts, side by side. One line each, then what failed.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { nodeBinary, packageProgram, root } from './programs/paths.mjs'
+import { runQuietly } from './programs/run.mjs'
+import { afterSetUp } from './set-up.mjs'
+
+const cache = join(root, 'node_modules/.cache/waymark')
+
+const typeCheck = (config) => [
+  packageProgram('typescript/bin/tsc'),
+  ...['--noEmit', '--project', config, '--incremental'],
+  ...['--tsBuildInfoFile', join(cache, `${config}.tsbuildinfo`)],
+]
+
+const checks = [
+  {
+    name: 'format',
+    args: [
+      packageProgram('prettier/bin/prettier.cjs'),
+      ...['--check', '--log-level', 'warn', '--cache', '--cache-location', join(cache, 'prettier'), '.'],
+    ],
+  },
+  { name: 'lint', args: [packageProgram('oxlint/bin/oxlint'), '--format', 'unix'] },
+  { name: 'law of the house', args: ['tools/house-law.mjs'] },
+  { name: 'types', args: typeCheck('tsconfig.json') },
+  { name: 'types of the pages', args: typeCheck('tsconfig.web.json') },
+  { name: 'nothing unused', args: [packageProgram('knip/bin/knip.js'), '--no-config-hints'] },
+]
+
+function report({ name, code, seconds }) {
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(5)} s`)
+}
+
+/** Runs every check and prints the outcome. Gives 0 if all is well, else 1. */
+export async function checkHouse() {
+  mkdirSync(cache, { recursive: true })
+  const outcomes = await Promise.all(
+    checks.map(async ({ name, args }) => {
+      const outcome = { name, ...(await runQuietly(nodeBinary, args)) }
+      report(outcome)
+      return outcome
+    }),
+  )
+  const failed = outcomes.filter(({ code }) => code !== 0)
+  for (const { name, output } of failed) console.log(`\n${name}\n${output.trim()}`)
+  return failed.length > 0 ? 1 : 0
+}
+
+if (import.meta.filename === process.argv[1]) await afterSetUp(checkHouse)

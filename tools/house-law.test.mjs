@@ -1,0 +1,132 @@
+// The law is worth what it catches: a small made-up house with one fault of each kind planted in it.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspectHouse } from './house-law.mjs'
+import { root } from './programs/paths.mjs'
+
+const made = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true })
+})
+
+const sound = {
+  'src/definition/index.ts': "// The door.\nexport { word } from './word.ts'\n",
+  'src/definition/word.ts': "// A word.\nexport const word = 'word'\n",
+  'src/storage/index.ts': "// The door.\nexport { word as stored } from '#definition'\n",
+  'roadmaps/ruritania/index.ts': "// Content.\nexport { word } from '#definition'\n",
+  'roadmaps/index.ts': "// All roadmaps.\nexport { word } from './ruritania/index.ts'\n",
+  'src/storage/index.test.ts':
+    "// A test.\nimport '../../roadmaps/ruritania/index.ts'\nimport './index.ts'\n",
+}
+
+function houseWith(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-house-'))
+  made.push(folder)
+  for (const name of ['house.json', 'HOUSE.md', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+    cpSync(join(root, name), join(folder, name))
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const [path, text] of Object.entries({ ...sound, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return inspectHouse(folder).faults
+}
+
+test('a house in order has no faults', () => {
+  expect(houseWith({})).toEqual([])
+})
+
+const importFaults = [
+  ['a room that looks outward', 'src/definition/a.ts', '#storage', 'definition-looks-inward'],
+  ['Node in the browser', 'src/definition/b.ts', 'node:fs', 'definition-runs-in-a-browser'],
+  ['a way past the door', 'src/storage/a.ts', '../definition/word.ts', 'storage-looks-inward'],
+  ['a door without its alias', 'src/storage/b.ts', '../definition/index.ts', 'rooms-by-their-alias'],
+  ['content in the engine', 'src/storage/c.ts', '#roadmaps', 'storage-looks-inward'],
+  ['a test of real content', 'src/storage/d.test.ts', '#roadmaps', 'tests-of-storage-look-inward'],
+  ['pages that open the database', 'src/web/a.tsx', '#storage', 'web-looks-inward'],
+  ['the engine in content', 'roadmaps/ruritania/a.ts', '#storage', 'roadmaps-looks-inward'],
+  ['another roadmap', 'roadmaps/zenda/a.ts', '../ruritania/index.ts', 'a-roadmap-knows-no-other'],
+  ['a package of another room', 'src/intake/a.ts', 'kysely', 'only-storage'],
+  ['a scoped package of another room', 'src/intake/b.ts', '@fastify/static', 'only-api'],
+  ['a circle', 'src/intake/c.ts', './c.ts', 'no-circles'],
+  ['a missing file', 'src/intake/d.ts', './nothing.ts', 'resolves'],
+  ['a development package', 'src/intake/e.ts', 'ajv', 'no-development-packages-at-run-time'],
+]
+const typeFault = [
+  'a type past the door',
+  'src/storage/e.ts',
+  '../definition/word.ts',
+  'storage-looks-inward',
+]
+
+describe('imports', () => {
+  let found = []
+  beforeAll(() => {
+    const files = importFaults.map(([, path, target]) => [path, `// A file.\nimport '${target}'\n`])
+    const [, path, target] = typeFault
+    found = houseWith({
+      ...Object.fromEntries(files),
+      [path]: `// A file.\nimport type {} from '${target}'\n`,
+    })
+  })
+
+  test.each([...importFaults, typeFault])('%s is found', (_, path, __, rule) => {
+    expect(found.some((fault) => fault.startsWith(`${path}: `) && fault.endsWith(`(${rule})`))).toBe(true)
+  })
+
+  test('and nothing else is', () => {
+    const planted = [...importFaults, typeFault].map(([, path]) => path)
+    expect(found.filter((fault) => !planted.some((path) => fault.startsWith(`${path}: `)))).toEqual([])
+  })
+})
+
+const textFaults = [
+  [
+    'a file without a first sentence',
+    'src/intake/a.ts',
+    'export const a = 1\n',
+    'does not say what the file is',
+  ],
+  ['a long file', 'src/intake/b.ts', `// Long.\n${'//\n'.repeat(300)}`, '301 lines'],
+  ['a name that says nothing', 'src/intake/date-utils.ts', '// A file.\n', 'says nothing'],
+  ['a name with a version', 'src/intake/form.v2.ts', '// A file.\n', 'version in its name'],
+  ['a name in capitals', 'src/intake/Form.ts', '// A file.\n', 'not kebab-case'],
+  ['a file in no room', 'src/form.ts', '// A file.\n', 'lies in no room'],
+  ['content named in the engine', 'src/intake/c.ts', '// Counts Weapons.\n', 'the engine knows no'],
+  ['content named in a test of the engine', 'src/intake/c.test.ts', '// KPI 4.\n', 'the engine knows no'],
+  ['the wrong word for a jurisdiction', 'roadmaps/zenda/a.ts', '// Every country.\n', 'say jurisdiction'],
+]
+
+describe('names, sizes and words', () => {
+  let found = []
+  beforeAll(() => {
+    found = houseWith(Object.fromEntries(textFaults.map(([, path, text]) => [path, text])))
+  })
+
+  test.each(textFaults)('%s is found', (_, path, __, reason) => {
+    const its = found.filter((fault) => fault.startsWith(`${path}:`))
+    expect(its).toHaveLength(1)
+    expect(its[0]).toContain(reason)
+  })
+})
+
+test('a word of the source is quoted, not said', () => {
+  expect(houseWith({ 'roadmaps/zenda/a.ts': '// The source says “country”.\n' })).toEqual([])
+})
+
+test('a picture that differs from house.json is found', () => {
+  expect(houseWith({ 'HOUSE.md': '# The house\n' })).toEqual([
+    'HOUSE.md: the marks of the picture are missing',
+  ])
+})
+
+test('a checker that sees nothing is not content', () => {
+  const blind = 'module.exports = { options: { exclude: { path: "definition" } } }'
+  const found = houseWith({ '.dependency-cruiser.cjs': blind })
+  expect(found).toContain(
+    'src/definition/word.ts: the import checker did not see this file, so its law was not checked',
+  )
+})

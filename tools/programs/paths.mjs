@@ -1,0 +1,14 @@
+// Where things lie: the root of the project and the Node it brings along.
+import { join } from 'node:path'
+
+export const root = join(import.meta.dirname, '..', '..')
+
+/** The Node that npm installed for Waymark; the machine's own may be older. */
+export const nodeBinary = join(
+  root,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
+
+/** Arguments that run a package's program with our Node: `packageProgram('knip/bin/knip.js')`. */
+export const packageProgram = (path) => join(root, 'node_modules', path)

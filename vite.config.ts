@@ -1,0 +1,26 @@
+// Builds the web site into dist/web; while developing, hands /api on to a running server.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
+const proxy = { '/api': server }
+
+/** The definition room only declares things; its one module with an effect sets how decimals are rounded. */
+function hasSideEffects(id: string): boolean {
+  return !id.includes('/src/definition/') || id.endsWith('/bounds.ts')
+}
+
+export default defineConfig({
+  root: 'src/web',
+  plugins: [react()],
+  server: { proxy },
+  preview: { proxy },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+  },
+})

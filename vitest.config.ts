@@ -1,0 +1,25 @@
+// Tests lie beside what they test. They run under the Node that comes with the packages: npm test sees to that.
+import { defineConfig } from 'vitest/config'
+import { SkippedTests } from './tools/programs/skipped-tests.mjs'
+
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  throw new Error(
+    `The tests need the Node of this project, not ${process.version}: run npm test or npx vitest.`,
+  )
+}
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'roadmaps/**/*.test.ts',
+      'tools/**/*.test.mjs',
+      'journeys/**/*.test.ts',
+    ],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', new SkippedTests()],
+  },
+})
