@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureFault } from './draw-house.mjs'
+import { dependencyFaults } from './house/dependencies.mjs'
 import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
 import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
@@ -29,6 +30,7 @@ export function inspectHouse(root, { packages } = {}) {
     ...importFaults(root, { codeFiles, folders, ...(packages && { packages }) }),
     ...nameAndSizeFaults(sources, house),
     ...forbiddenWordFaults(texts, house),
+    ...dependencyFaults(root),
     pictureFault(root, house),
   ].filter((fault) => fault !== undefined)
   const lengths = codeFiles.map((path) => linesOf(texts.get(path)))

@@ -6,6 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectHouse } from './house-law.mjs'
 import { root } from './programs/paths.mjs'
 
+const copied = [
+  'house.json',
+  'HOUSE.md',
+  '.dependency-cruiser.cjs',
+  'tsconfig.json',
+  'package.json',
+  'docs/dependencies.md',
+]
 const made = []
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true })
@@ -24,7 +32,8 @@ const sound = {
 function houseWith(files) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-house-'))
   made.push(folder)
-  for (const name of ['house.json', 'HOUSE.md', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+  for (const name of copied) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
     cpSync(join(root, name), join(folder, name))
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -121,6 +130,15 @@ test('a picture that differs from house.json is found', () => {
   expect(houseWith({ 'HOUSE.md': '# The house\n' })).toEqual([
     'HOUSE.md: the marks of the picture are missing',
   ])
+})
+
+test('a package without a reason is found, and a reason without its package', () => {
+  const found = houseWith({
+    'package.json': '{ "dependencies": { "kysely": "0.29.9", "left-pad": "1.3.0" } }',
+    'docs/dependencies.md': '| `kysely` | 0.29.9 | SQL |\n| `knex` | 3.1.0 | SQL |\n',
+  })
+  expect(found).toContain('docs/dependencies.md: knex is not in package.json any more')
+  expect(found).toContain('docs/dependencies.md: does not say why there is left-pad 1.3.0')
 })
 
 test('a checker that sees nothing is not content', () => {

@@ -1,7 +1,7 @@
 // Names and sizes: kebab-case, no names that say nothing, no file too long, every file says first what it is.
 import { basename } from 'node:path'
 
-const kebabFile = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.[a-z]+$/
+const kebabFile = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|property|config|d))*\.[a-z]+$/
 const kebabFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 export const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)

@@ -8,6 +8,18 @@ const exitCode = (code, signal) => code ?? (signal === 'SIGINT' ? 130 : 143)
 // npm is a script on Windows, which only a shell can start.
 const needsShell = (program) => process.platform === 'win32' && program === 'npm'
 
+/** Ending npm ends the shell it started us with, but not us: who was started by npm watches for that. */
+function whenNpmIsGone(act) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return undefined
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 500)
+  return watch
+}
+
 /** Runs a program in the foreground; signals to us go on to it. Gives its exit code, or -1 when it cannot start. */
 export function run(program, args, { env = {}, cwd = root } = {}) {
   const child = spawn(program, args, {
@@ -21,8 +33,10 @@ export function run(program, args, { env = {}, cwd = root } = {}) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   }
   for (const signal of signals) process.on(signal, forward)
+  const watch = whenNpmIsGone(() => forward('SIGTERM'))
   return new Promise((resolve) => {
     const settle = (code) => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, forward)
       resolve(code)
     }

@@ -23,11 +23,7 @@ async function install(names) {
   console.log(`Installing ${names.join(' and ')} for the tests (once) …`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await runQuietly('apt-get', ['update'], { env })
-  const { code, output } = await runQuietly(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...names],
-    { env },
-  )
+  const { code, output } = await runQuietly('apt-get', ['install', '-y', ...names], { env })
   if (code !== 0) console.log(`They could not be installed: ${output.trim().split('\n').at(-1)}`)
 }
 

@@ -1,0 +1,91 @@
+// Migrations: they make what the definitions derive, and they upgrade a database that has data in it.
+import { describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { defineCodeList, defineDimension, type Roadmap } from '#definition'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { actingAs, publicPerson } from './acting-as.ts'
+import { pendingDifference } from './derived-migration.ts'
+import { migrate, migrationsFor, splitStatements } from './migrate.ts'
+import { readCurrentObservations } from './read-observations.ts'
+import { tablesFor } from './tables.ts'
+import { observationOf } from './testing/observation-of.ts'
+import { openTestDatabase, storeObservations } from './testing/test-database.ts'
+
+const folder = 'roadmaps/ruritania'
+
+/** The invented roadmap after somebody has added a dimension to one of its data elements. */
+function withNewDimension(): Roadmap {
+  const codes = defineCodeList({
+    id: 'weather',
+    name: { en: 'Weather' },
+    source: 'Invented',
+    codes: { rain: { name: { en: 'rain' } } },
+  })
+  const weather = defineDimension({ id: 'weather', name: { en: 'Weather' }, codes })
+  const dataElements = ruritania.dataElements.map((element) =>
+    element.id === 'rescue-calls' ? { ...element, dimensions: [...element.dimensions, weather] } : element,
+  )
+  return { ...ruritania, dimensions: [...ruritania.dimensions, weather], dataElements }
+}
+
+describe('migrations', () => {
+  test('make exactly what the definitions derive', async () => {
+    expect(await pendingDifference(ruritania, folder)).toEqual({ steps: [], decisions: [] })
+  })
+
+  test('a new dimension becomes a migration that keeps the rows of a filled database', async () => {
+    const changed = withNewDimension()
+    const { steps, decisions } = await pendingDifference(changed, folder)
+    expect(decisions).toEqual([])
+    expect(steps.join('\n')).toContain('add column weather text')
+    const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))
+    await storeObservations(db, ruritania, [
+      observationOf(ruritania, { element: 'rescue-calls', value: '5' }),
+    ])
+    await migrate(db, [
+      ...migrationsFor(folder),
+      { name: '29991231000000-add-weather', sql: steps.join('\n') },
+    ])
+    const rows = await actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, changed))
+    expect(rows.map(({ value, codes }) => [value, codes['weather']])).toEqual([['5', '_Z']])
+    await storeObservations(db, changed, [
+      observationOf(changed, { element: 'rescue-calls', value: '2', codes: { weather: 'rain' } }),
+    ])
+    expect(await actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, changed))).toHaveLength(2)
+    await close()
+  })
+
+  test('a dimension that is taken away is left to a person to decide', async () => {
+    const without: Roadmap = {
+      ...ruritania,
+      dimensions: ruritania.dimensions.filter(({ id }) => id !== 'sex'),
+    }
+    const { decisions } = await pendingDifference(without, folder)
+    expect(decisions).toEqual(['Column observation.sex is no longer derived; dropping it loses its values.'])
+  })
+
+  test('a migration that was changed after it had been applied stops the start', async () => {
+    const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))
+    const changed = migrationsFor(folder).map((one, at) => (at === 0 ? { ...one, sql: `${one.sql} ` } : one))
+    await expect(migrate(db, changed)).rejects.toThrow(/was changed after it had been applied/)
+    await expect(migrate(db, [])).rejects.toThrow(/newer Waymark, or for another roadmap/)
+    await close()
+  })
+
+  test('every table of observations has the jurisdiction in its key, and no key reaches across', async () => {
+    for (const table of tablesFor(ruritania)) expect(table.primaryKey[0]).toBe('jurisdiction')
+    const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))
+    const { rows } = await sql`select conname from pg_constraint where contype = 'f'`.execute(db)
+    expect(rows).toEqual([])
+    await close()
+  })
+
+  test('statements end at semicolons, but not within quotes, comments and function bodies', () => {
+    const script = "select ';'; -- a; comment\ncreate function f() as $$ begin; end; $$;\nselect 1 - 2"
+    expect(splitStatements(script)).toEqual([
+      "select ';'",
+      'create function f() as $$ begin; end; $$',
+      'select 1 - 2',
+    ])
+  })
+})

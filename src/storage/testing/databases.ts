@@ -1,0 +1,32 @@
+// Both sizes of the database, for suites that must hold on each of them.
+import type { Roadmap } from '#definition'
+import type { Migration } from '../migrate.ts'
+import { findPostgresPrograms, startServer } from './start-server.ts'
+import { openTestDatabase, type TestDatabase } from './test-database.ts'
+
+/** The sizes a suite runs on: embedded in memory, and a real server where one is installed. */
+export const databaseSizes = ['embedded', 'server'] as const
+export type DatabaseSize = (typeof databaseSizes)[number]
+
+/** Why a size cannot be tried on this machine; undefined where it can. */
+export function whyNotHere(size: DatabaseSize): string | undefined {
+  return size === 'server' && findPostgresPrograms() === undefined
+    ? 'no PostgreSQL on this machine'
+    : undefined
+}
+
+/** Opens a fresh, migrated database of that size; `close` ends the server as well. */
+export async function openSize(
+  size: DatabaseSize,
+  roadmap: Roadmap,
+  migrations: readonly Migration[],
+): Promise<TestDatabase> {
+  if (size === 'embedded') return openTestDatabase(roadmap, migrations)
+  const server = await startServer()
+  const opened = await openTestDatabase(roadmap, migrations, server.url)
+  const close = async () => {
+    await opened.close()
+    await server.stop()
+  }
+  return { ...opened, close }
+}
