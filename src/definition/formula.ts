@@ -26,8 +26,8 @@ export type Formula = MeasureTerm | SumTerm | RatioTerm | ShareTerm
 export type Term<U extends string = string> = Formula & { readonly unitType?: U }
 
 /** Adds terms of one unit. */
-export function plus<U extends string>(...terms: readonly Term<U>[]): Term<U> {
-  return { op: 'plus', terms }
+export function plus<U extends string>(first: Term<U>, ...rest: readonly Term<NoInfer<U>>[]): Term<U> {
+  return { op: 'plus', terms: [first, ...rest] }
 }
 
 /** Numerator over denominator; a region's ratio is the ratio of sums, and a zero denominator is “not computable”. */

@@ -51,7 +51,7 @@ function baseOf(element: DataElement, choice: { where?: object; itemClass?: stri
 /** Adds up what happened within the period. Takes only elements that accumulate per period: a stock does not compile. */
 export function sum<U extends string, D extends readonly Dimension[], IC extends string>(
   element: DataElement<string, U, D, 'period', IC>,
-  choice: Choice<D, IC> = {},
+  choice: Choice<D, NoInfer<IC>> = {},
 ): Measure<U> {
   return { kind: 'sum', ...baseOf(element, choice) }
 }
@@ -59,7 +59,7 @@ export function sum<U extends string, D extends readonly Dimension[], IC extends
 /** The stock on the last day of the period. Takes only stocks. */
 export function latest<U extends string, D extends readonly Dimension[], IC extends string>(
   element: DataElement<string, U, D, 'stock', IC>,
-  choice: Choice<D, IC> = {},
+  choice: Choice<D, NoInfer<IC>> = {},
 ): Measure<U> {
   return { kind: 'latest', ...baseOf(element, choice) }
 }

@@ -120,7 +120,10 @@ export async function* readDrafts(
       }
       if (row.cells.every((cell) => cell.trim() === '')) continue
       rows += 1
-      yield { line: row.line, draft: draftOf(headings, row, list, file) }
+      const before = list.count
+      const draft = draftOf(headings, row, list, file)
+      // A cell that cannot be taken as it stands would only be complained of again as missing.
+      if (list.count === before) yield { line: row.line, draft }
     }
   } catch (error) {
     if (!(error instanceof BrokenCsv)) throw error

@@ -1,0 +1,186 @@
+// A roadmap that contradicts itself does not start; the sentence names the place.
+import { describe, expect, test } from 'vitest'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import {
+  rescueCalls,
+  lifeguards,
+  litterCollected,
+  fishingCases,
+  persons,
+} from '../../roadmaps/ruritania/data-elements.ts'
+import { findContradictions } from './contradictions.ts'
+import { plus } from './formula.ts'
+import { defineIndicator, type Indicator } from './indicator.ts'
+import { latest, sum } from './measure.ts'
+import type { Roadmap } from './roadmap.ts'
+
+const [rescues] = ruritania.indicators
+function withIndicator(change: Partial<Indicator>): Roadmap {
+  if (!rescues) throw new Error('no indicator')
+  return { ...ruritania, indicators: [{ ...rescues, ...change }] }
+}
+const first = <T>(list: readonly T[]): T => {
+  const [one] = list
+  if (one === undefined) throw new Error('empty')
+  return one
+}
+
+describe('contradictions', () => {
+  test('the invented roadmap has none', () => {
+    expect(findContradictions(ruritania)).toEqual([])
+  })
+
+  const measure = (measures: Indicator['measures']) => withIndicator({ measures, shows: {}, headline: 'x' })
+  const cases: readonly (readonly [what: string, roadmap: Roadmap, sentence: RegExp])[] = [
+    [
+      'an unknown data element',
+      measure({ a: { kind: 'sum', element: 'dragons', where: {} } }),
+      /measure “a”: there is no data element “dragons”/,
+    ],
+    [
+      'a stock that is summed over time',
+      measure({ a: { kind: 'sum', element: 'lifeguards', where: {} } }),
+      /a sum takes what is counted as period; “lifeguards” is stock/,
+    ],
+    [
+      'item classes that would be added up',
+      measure({ a: { kind: 'sum', element: 'litter-collected', where: {} } }),
+      /would add up the item classes of “litter-collected”/,
+    ],
+    [
+      'overlapping codes that would be added up',
+      measure({ a: { kind: 'sum', element: 'fishing-cases', where: {} } }),
+      /the codes of “stage” overlap/,
+    ],
+    [
+      'an unknown code',
+      measure({ a: { kind: 'sum', element: 'rescued-persons', where: { sex: 'dragon' } } }),
+      /“dragon” is no code of “sex”/,
+    ],
+    [
+      'a dimension the element does not have',
+      measure({ a: { kind: 'sum', element: 'rescue-calls', where: { sex: 'female' } } }),
+      /“rescue-calls” is not broken down by “sex”/,
+    ],
+    [
+      'a formula that adds persons to calls',
+      withIndicator({
+        shows: {
+          x: {
+            name: { en: 'x' },
+            unit: persons,
+            formula: {
+              op: 'plus',
+              terms: [
+                { op: 'measure', measure: 'calls' },
+                { op: 'measure', measure: 'persons' },
+              ],
+            },
+          },
+        },
+        headline: 'x',
+      }),
+      /figure “x”: it adds up calls and persons/,
+    ],
+    [
+      'a formula with an unknown measure',
+      withIndicator({
+        shows: { x: { name: { en: 'x' }, unit: persons, formula: { op: 'measure', measure: 'nix' } } },
+        headline: 'x',
+      }),
+      /there is no measure “nix”/,
+    ],
+    [
+      'a headline that is none of the figures',
+      withIndicator({ headline: 'nix' }),
+      /its headline “nix” is not among its figures/,
+    ],
+    ['an unknown breakdown', withIndicator({ breakdowns: ['mood'] }), /no dimension “mood” to break down by/],
+    ['an unknown goal', withIndicator({ elements: ['Z'] }), /the roadmap has no element “Z”/],
+    ['an unknown region', withIndicator({ regions: ['moon'] }), /there is no group “moon”/],
+    [
+      'two indicators of one name',
+      { ...ruritania, indicators: [...ruritania.indicators, first(ruritania.indicators)] },
+      /Indicator “rescues” is declared twice/,
+    ],
+    [
+      'a goal at a level that is not there',
+      { ...ruritania, elements: [{ code: 'X', level: 'planet', text: { en: 'x' } }] },
+      /Element “X”: there is no level “planet”/,
+    ],
+    [
+      'a target below nothing',
+      { ...ruritania, elements: [{ code: 'X.1', level: 'axis', parent: 'X', text: { en: 'x' } }] },
+      /the element above it, “X”, is not there/,
+    ],
+    [
+      'a timeframe that ends before it starts',
+      {
+        ...ruritania,
+        elements: [
+          {
+            code: 'A',
+            level: 'axis',
+            text: { en: 'x' },
+            timeframe: { text: 'x', start: '2024-01-01', end: '2023-01-01' },
+          },
+        ],
+      },
+      /its timeframe ends before it starts/,
+    ],
+    [
+      'a group with an unknown member',
+      { ...ruritania, groups: [{ id: 'g', name: { en: 'g' }, members: ['moon'] }] },
+      /Group “g”: there is no jurisdiction “moon”/,
+    ],
+    [
+      'a main group that is not there',
+      { ...ruritania, mainGroup: 'moon' },
+      /The main group “moon” is not there/,
+    ],
+    [
+      'a quality rule of an unknown kind',
+      { ...ruritania, qualityRules: [{ ...first(ruritania.qualityRules), kind: 'astrology' }] },
+      /there is no kind of rule “astrology”/,
+    ],
+    [
+      'a code made of a code that is not there',
+      {
+        ...ruritania,
+        itemClasses: { ...ruritania.itemClasses, codes: { x: { name: { en: 'x' }, of: ['y'] } } },
+      },
+      /“x” is made of “y”, which is not in the list/,
+    ],
+    [
+      'an item class that is none',
+      { ...ruritania, dataElements: [{ ...litterCollected, itemClasses: ['gold'] }] },
+      /Data element “litter-collected”: “gold” is no item class/,
+    ],
+  ]
+
+  test.each(cases)('%s', (_what, roadmap, sentence) => {
+    expect(findContradictions(roadmap).join('\n')).toMatch(sentence)
+  })
+
+  test('many of them do not even compile', () => {
+    // @ts-expect-error a stock cannot be summed over time
+    sum(lifeguards)
+    // @ts-expect-error what happens within a period has no last day
+    latest(rescueCalls)
+    // @ts-expect-error the dimension has no such code
+    sum(fishingCases, { where: { stage: 'forgiven' } })
+    // @ts-expect-error the element has no such dimension
+    sum(rescueCalls, { where: { sex: 'female' } })
+    // @ts-expect-error the element is not counted in that item class
+    sum(litterCollected, { itemClass: 'gold' })
+    defineIndicator({
+      ...first(ruritania.indicators),
+      measures: { calls: sum(rescueCalls), cases: sum(fishingCases, { where: { stage: 'fined' } }) },
+      shows: (terms) => ({
+        // @ts-expect-error calls are not cases
+        x: { name: { en: 'x' }, formula: plus(terms.calls, terms.cases), unit: persons },
+      }),
+    })
+    expect(true).toBe(true)
+  })
+})
