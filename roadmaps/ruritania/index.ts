@@ -64,3 +64,5 @@ export const ruritania = defineRoadmap({
     },
   ],
 })
+
+export { fishingCases, lifeguards, litterCollected, persons, rescueCalls } from './data-elements.ts'

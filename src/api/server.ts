@@ -16,6 +16,7 @@ const contentSecurityPolicy = {
   directives: {
     defaultSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],

@@ -13,9 +13,7 @@ function isForPeople(error: unknown): error is Error {
 /** Runs the command line and gives the exit code. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const program = new Command('waymark')
-    .description(
-      'Waymark: monitoring of arms-control roadmaps, from a published figure to an indicator anyone can open',
-    )
+    .description('Waymark: monitoring of roadmaps, from a published figure to an indicator anyone can open')
     .version(surroundings.version)
     .showHelpAfterError('(waymark --help shows every command)')
     .exitOverride()

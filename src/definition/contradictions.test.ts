@@ -7,7 +7,7 @@ import {
   litterCollected,
   fishingCases,
   persons,
-} from '../../roadmaps/ruritania/data-elements.ts'
+} from '../../roadmaps/ruritania/index.ts'
 import { findContradictions } from './contradictions.ts'
 import { plus } from './formula.ts'
 import { defineIndicator, type Indicator } from './indicator.ts'

@@ -50,15 +50,9 @@ function explainedMeasure(
   return { id, element, sentence, lower: value?.lower ?? null, upper: value?.upper ?? null }
 }
 
-function getFigure(figures: readonly Figure[], query: FigureQuery): Figure {
-  const alike = figures.filter(({ codes }) => {
-    const ids = new Set([...Object.keys(codes), ...Object.keys(query.codes)])
-    return [...ids].every((id) => codes[id] === query.codes[id])
-  })
-  const found =
-    alike.find(({ origin }) => origin === query.origin) ??
-    alike[0] ??
-    figures.find((one) => Object.keys(one.codes).length === 0)
+/** Of a group with a published and a computed figure, the one that was asked for. */
+function getFigure(figures: readonly Figure[], { origin }: FigureQuery): Figure {
+  const found = figures.find((figure) => figure.origin === origin) ?? figures[0]
   if (!found) throw new BadQuestion('There is no such figure: check the period and the codes.')
   return found
 }
@@ -79,16 +73,10 @@ async function readParts(tx: Database, plan: Plan, query: FigureQuery, areas: re
   return { parts, hasMoreParts: stored.length > mostParts }
 }
 
-async function readMembers(
-  tx: Database,
-  plan: Plan,
-  query: FigureQuery,
-  members: readonly string[],
-): Promise<Figure[]> {
+async function readMembers(tx: Database, plan: Plan, members: readonly string[]): Promise<Figure[]> {
   if (members.length === 0) return []
   const { only: _group, ...everywhere } = plan
-  const figures = await runPlan(tx, { ...everywhere, areas: members })
-  return figures.filter(({ codes }) => Object.entries(codes).every(([id, code]) => query.codes[id] === code))
+  return runPlan(tx, { ...everywhere, areas: members })
 }
 
 /**
@@ -104,7 +92,7 @@ export async function explainFigure(
 ): Promise<Explanation> {
   const { show, jurisdiction, period, codes } = query
   const by = Object.keys(codes).filter((id) => !indicator.always.includes(id))
-  const plan = planFigures(roadmap, indicator, { show, jurisdiction, from: period, by })
+  const plan: Plan = { ...planFigures(roadmap, indicator, { show, jurisdiction, from: period, by }), codes }
   const range: CellRange = { areas: plan.areas, periods: plan.periods, frequency: plan.frequency }
   const measures = plan.parts.flatMap((part) => part.measures)
   const cells: Cell[][] = []
@@ -123,7 +111,7 @@ export async function explainFigure(
     formula: formulaText(roadmap, indicator, formula),
     measures: measures.map((measure, at) => explainedMeasure(roadmap, measure, cells[at] ?? [], query)),
     ...behind,
-    members: await readMembers(tx, plan, query, members),
+    members: await readMembers(tx, plan, members),
     stages,
   }
 }

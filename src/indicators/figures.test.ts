@@ -6,7 +6,6 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
-import { explainFigure } from './explain.ts'
 import { computeFigures } from './run-plan.ts'
 import { exampleFigure, exampleObservation } from './testing/run-worked-example.ts'
 
@@ -262,47 +261,6 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     test('a group with another member is never mixed with it', async () => {
       await store(calls({ jurisdiction: 'river-basin', value: '300' }))
       expect(await inWords('rescues', { show: 'calls', from: '2023' })).toEqual(['river-basin: 300'])
-    })
-  })
-
-  describe('an opened figure', () => {
-    test('names its formula, its sources, and why an observation was not counted', async () => {
-      await store(calls({ value: '100', quote: '100 calls' }), calls({ period: '2023-01', value: '9' }))
-      await store(calls({ value: '90', vintage: '2024-06-01' }))
-      const place = { show: 'calls', jurisdiction: 'strelsau', period: '2023', codes: {} }
-      const explanation = await actingAs(opened.db, publicPerson, (tx) =>
-        explainFigure(tx, ruritania, getIndicator('rescues'), place),
-      )
-      expect(explanation.formula).toBe('Rescue calls')
-      expect(explanation.figure.value).toBe('90')
-      expect(explanation.parts.map(({ observation, use }) => [observation.value, use])).toEqual([
-        ['90', 'counted'],
-        ['100', 'superseded by a later vintage'],
-        ['9', 'a coarser figure is published'],
-      ])
-      expect(explanation.stages.map(({ sql: text }) => text).join('\n')).toContain(
-        "o.data_element = 'rescue-calls'",
-      )
-    })
-
-    test('of a group shows the members, and those who did not report', async () => {
-      await store(calls({ value: '100' }), calls({ jurisdiction: 'zenda', value: '20' }))
-      const place = {
-        show: 'calls',
-        jurisdiction: 'river-provinces',
-        period: '2023',
-        codes: {},
-        origin: 'computed' as const,
-      }
-      const explanation = await actingAs(opened.db, publicPerson, (tx) =>
-        explainFigure(tx, ruritania, getIndicator('rescues'), place),
-      )
-      expect(explanation.members.map(({ jurisdiction, state }) => [jurisdiction, state])).toEqual([
-        ['strelsau', 'value'],
-        ['zenda', 'value'],
-        ['hofbau', 'not reported'],
-      ])
-      expect(explanation.parts).toHaveLength(2)
     })
   })
 })

@@ -34,8 +34,9 @@ export function indexCells(by: readonly string[], cells: readonly Cell[]): Measu
 }
 
 /** The distinct codes that any measure knows of; one empty combination where the figures are not broken down. */
-function spineCodes(by: readonly string[], cells: readonly Cell[]): Codes[] {
+function spineCodes({ codes: wanted }: Plan, by: readonly string[], cells: readonly Cell[]): Codes[] {
   if (by.length === 0) return [{}]
+  if (wanted) return by.every((id) => id in wanted) ? [wanted] : [{}]
   const full = cells.filter(({ codes }) => by.every((id) => id in codes))
   const distinct = new Map(full.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
   return distinct.size === 0 ? [{}] : [...distinct.values()]
@@ -85,7 +86,7 @@ function figuresOf(
   cells: readonly Cell[],
 ) {
   const { roadmap, indicator } = plan
-  const spine = { areas: spineAreas(plan, cells), codes: spineCodes(part.by, cells) }
+  const spine = { areas: spineAreas(plan, cells), codes: spineCodes(plan, part.by, cells) }
   const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []

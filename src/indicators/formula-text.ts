@@ -1,7 +1,7 @@
 // Formulas and measures in words, as the methodology and an opened figure print them.
 import { getDataElement, textIn, type Formula, type Indicator, type Measure, type Roadmap } from '#definition'
 
-/** “victims (killed, female) ÷ victims (killed)”: the formula with its measures in words. */
+/** “Persons [hurt, female] ÷ Persons [hurt]”: the formula with its measures in words. */
 export function formulaText(roadmap: Roadmap, indicator: Indicator, formula: Formula): string {
   const inner = (term: Formula): string => {
     const text = formulaText(roadmap, indicator, term)
@@ -19,7 +19,7 @@ export function formulaText(roadmap: Roadmap, indicator: Indicator, formula: For
   return measure ? measureText(roadmap, measure) : formula.measure
 }
 
-/** What a measure takes, in a sentence fragment: “Victims of firearm incidents [killed, female]”. */
+/** What a measure takes, in a sentence fragment: “Persons [hurt, female]”. */
 export function measureText(roadmap: Roadmap, measure: Measure): string {
   const element = getDataElement(roadmap, measure.element)
   const names = Object.entries(measure.where).flatMap(([id, codes]) => {

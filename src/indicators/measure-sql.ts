@@ -62,9 +62,9 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
     coalesce(o.value, o.lower_bound) as lower, coalesce(o.value, o.upper_bound) as upper, o.status,
     o.breakdown, old.data_element is not null as is_revised
   from observation o left join (
-    select distinct data_element, jurisdiction, period_start, period_end, item_class${columns(plan.dimensions)}, source
+    select distinct data_element, jurisdiction, period_start, period_end, item_class, codes, source
     from observation where not is_current and data_element = ${plan.element}
-  ) old using (data_element, jurisdiction, period_start, period_end, item_class${columns(plan.dimensions)}, source)
+  ) old using (data_element, jurisdiction, period_start, period_end, item_class, codes, source)
   where ${conditions(plan, range)} ${own}`,
   )
 }

@@ -32,6 +32,8 @@ export interface Plan {
   /** The one area the figures are wanted for; its members' rows are read all the same. */
   readonly only?: string
   readonly by: readonly string[]
+  /** The one combination of codes that is wanted; all that are known where not said. */
+  readonly codes?: Readonly<Record<string, string>>
   readonly parts: readonly ShowPlan[]
 }
 
@@ -117,7 +119,7 @@ function partsOf(
 export function planFigures(roadmap: Roadmap, indicator: Indicator, query: FiguresQuery): Plan {
   const frequency = query.frequency ?? indicator.frequency
   if (!frequencies.includes(frequency))
-    throw new BadQuestion(`“${String(frequency)}” is none of: ${frequencies.join(', ')}.`)
+    throw new BadQuestion(`“${query.frequency ?? ''}” is none of: ${frequencies.join(', ')}.`)
   const all = reportingAreas(roadmap).map(({ id }) => id)
   const asked = query.jurisdiction
   if (asked !== undefined && !all.includes(asked)) {

@@ -1,4 +1,4 @@
 // The door of the intake room: outside material becomes checked observations.
 export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
-export { loadFile, type LoadProgress, type LoadResult } from './load-file.ts'
+export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
 export { observationHeadings } from './read-drafts.ts'

@@ -14,6 +14,7 @@ import {
   type Database,
 } from '#storage'
 import { usualMegabytes } from './check-file.ts'
+import { valueText } from './within-file.ts'
 import { checkRows, type CheckedRow } from './check-rows.ts'
 import { addProblem, listedProblems, newProblemList, type ProblemList } from './problem-list.ts'
 import { openDrafts } from './read-drafts.ts'
@@ -22,7 +23,10 @@ export interface LoadProgress {
   readonly rows: number
 }
 
-export interface LoadSettings {
+/** A file that is to be taken, and how. */
+export interface FileToLoad {
+  readonly roadmap: Roadmap
+  readonly path: string
   readonly mostMegabytes?: number
   readonly onProgress?: (progress: LoadProgress) => void
 }
@@ -56,15 +60,14 @@ async function takeBatch(
   if (added === batch.length) return added
   for (const { at, stored } of await findContradicted(tx, roadmap, observations)) {
     const row = batch[at]
-    const { value, lower, upper, status } = row?.observation ?? {}
-    const place = { file, line: row?.line ?? 0, column: 'value' }
-    const params = { value: value ?? lower ?? upper ?? status ?? '', other: stored ?? 'nothing' }
-    addProblem(list, 'row-contradicts-stored', place, params)
+    if (!row) continue
+    const params = { value: valueText(row.observation), other: stored }
+    addProblem(list, 'row-contradicts-stored', { file, line: row.line, column: 'value' }, params)
   }
   return added
 }
 
-async function takeRows(load: Load, path: string, found: TextFile, settings: LoadSettings) {
+async function takeRows(load: Load, found: TextFile, { path, onProgress }: FileToLoad) {
   let rows = 0
   let added = 0
   let batch: CheckedRow[] = []
@@ -73,11 +76,11 @@ async function takeRows(load: Load, path: string, found: TextFile, settings: Loa
     batch.push(row)
     if (batch.length < batchSize) continue
     added += await takeBatch(load, batch)
-    settings.onProgress?.({ rows })
+    onProgress?.({ rows })
     batch = []
   }
   added += await takeBatch(load, batch)
-  settings.onProgress?.({ rows })
+  onProgress?.({ rows })
   return { rows, added }
 }
 
@@ -85,14 +88,9 @@ async function takeRows(load: Load, path: string, found: TextFile, settings: Loa
  * Loads a file of observations as that person. Every problem is listed and nothing is taken, or everything is.
  * A file that was taken before, byte for byte, is left alone.
  */
-export async function loadFile(
-  db: Database,
-  person: Person,
-  roadmap: Roadmap,
-  path: string,
-  settings: LoadSettings = {},
-): Promise<LoadResult> {
-  const found = await openDrafts(path, settings.mostMegabytes ?? usualMegabytes)
+export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadResult> {
+  const { roadmap, path, mostMegabytes } = wanted
+  const found = await openDrafts(path, mostMegabytes ?? usualMegabytes)
   if ('code' in found) return { isTaken: false, problems: [found], problemCount: 1 }
   const list = newProblemList()
   const file = basename(path)
@@ -100,9 +98,9 @@ export async function loadFile(
     return await actingAs(db, person, async (tx) => {
       if (await isLoaded(tx, found.digest)) return { isTaken: true, rows: 0, added: 0, isRepeated: true }
       const id = await nextLoad(tx)
-      const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, path, found, settings)
+      const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)
       if (list.count > 0) throw new NotTaken()
-      await supersede(tx, roadmap, id)
+      await supersede(tx, id)
       const { digest } = found
       await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged: rows - added })
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`

@@ -1,7 +1,15 @@
 // A CSV file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
 import { basename } from 'node:path'
 import { columnOf, type Draft, type Problem, type Roadmap } from '#definition'
-import { BrokenCsv, delimiterOf, inspectTextFile, readCsv, type FileRefusal, type TextFile } from '#formats'
+import {
+  BrokenCsv,
+  delimiterOf,
+  inspectTextFile,
+  readCsv,
+  type CsvRow,
+  type FileRefusal,
+  type TextFile,
+} from '#formats'
 import { addProblem, type ProblemList } from './problem-list.ts'
 
 export interface DraftRow {
@@ -100,6 +108,23 @@ export async function openDrafts(path: string, mostMegabytes: number): Promise<T
   return 'code' in found ? refusedFile(found, basename(path), mostMegabytes) : found
 }
 
+/** The rows below the heading. A heading that cannot be understood, or broken text, is a problem and ends the file. */
+async function* rowsBelow(
+  heading: string[],
+  path: string,
+  found: TextFile,
+  check: () => boolean,
+): AsyncGenerator<CsvRow> {
+  for await (const row of readCsv(path, found.encoding, delimiterOf(found.firstLine))) {
+    if (heading.length > 0) {
+      if (row.cells.some((cell) => cell.trim() !== '')) yield row
+      continue
+    }
+    heading.push(...row.cells.map((cell) => cell.trim().toLowerCase()))
+    if (!check()) return
+  }
+}
+
 /** Rows of the file as drafts, as they stream by. Problems of headings and cells go to the list. */
 export async function* readDrafts(
   path: string,
@@ -108,20 +133,17 @@ export async function* readDrafts(
   list: ProblemList,
 ): AsyncGenerator<DraftRow> {
   const file = basename(path)
-  let headings: string[] | undefined
+  const heading: string[] = []
+  const check = () => {
+    headingProblems(heading, roadmap, list, file)
+    return list.count === 0
+  }
   let rows = 0
   try {
-    for await (const row of readCsv(path, found.encoding, delimiterOf(found.firstLine))) {
-      if (headings === undefined) {
-        headings = row.cells.map((cell) => cell.trim().toLowerCase())
-        headingProblems(headings, roadmap, list, file)
-        if (list.count > 0) return
-        continue
-      }
-      if (row.cells.every((cell) => cell.trim() === '')) continue
+    for await (const row of rowsBelow(heading, path, found, check)) {
       rows += 1
       const before = list.count
-      const draft = draftOf(headings, row, list, file)
+      const draft = draftOf(heading, row, list, file)
       // A cell that cannot be taken as it stands would only be complained of again as missing.
       if (list.count === before) yield { line: row.line, draft }
     }

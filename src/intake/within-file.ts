@@ -29,7 +29,8 @@ export function newFileMemory(): FileMemory {
   return { rows: new Map(), intervals: new Map() }
 }
 
-function valueOf(observation: Observation): string {
+/** The value of an observation in a word: a number, bounds, or why there is none. */
+export function valueText(observation: Observation): string {
   const { lower, upper } = boundsOf(observation)
   if (lower === null && upper === null) return observation.status
   return lower === upper ? String(lower) : `${lower ?? ''}…${upper ?? ''}`
@@ -42,7 +43,7 @@ function complainOfRepetition(
   complain: Complain,
 ): boolean {
   const key = `${factKey(observation)}|${observation.source}|${observation.vintage}`
-  const value = valueOf(observation)
+  const value = valueText(observation)
   const first = memory.rows.get(key)
   if (!first) {
     memory.rows.set(key, { line, value })

@@ -26,4 +26,3 @@ export {
   type StoredObservation,
 } from './read-observations.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
-export { factColumns } from './tables.ts'

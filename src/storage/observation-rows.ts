@@ -5,6 +5,7 @@ import {
   frequencyOf,
   getDataElement,
   notApplicable,
+  total,
   type Observation,
   type Roadmap,
 } from '#definition'
@@ -15,6 +16,15 @@ export type ObservationRow = Readonly<Record<string, string | null>>
 
 export function observationColumns(roadmap: Roadmap): readonly Column[] {
   return tablesFor(roadmap).find(({ name }) => name === 'observation')?.columns ?? []
+}
+
+/** The codes that are set, in one text: `sex=female,outcome=hurt`. Totals and what does not apply are left out. */
+function codesKey(codes: Observation['codes']): string {
+  return Object.keys(codes)
+    .toSorted()
+    .filter((id) => codes[id] !== total && codes[id] !== notApplicable)
+    .map((id) => `${id}=${codes[id]}`)
+    .join(',')
 }
 
 /** The row of an observation, by column. Dimensions that the element does not have are “not applicable”. */
@@ -28,6 +38,7 @@ export function rowOf(observation: Observation, roadmap: Roadmap): Record<string
     period_end: end,
     frequency: frequencyOf({ start, end }),
     item_class: itemClass,
+    codes: codesKey(codes),
     lower_bound: lower,
     upper_bound: upper,
     ...Object.fromEntries(dimensions),

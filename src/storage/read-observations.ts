@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
-import { factColumns } from './tables.ts'
+import { observationKey } from './tables.ts'
 
 export interface ObservationFilter {
   readonly elements?: readonly string[]
@@ -30,12 +30,12 @@ const decodeCursor = (cursor: string): string[] =>
   JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
 
 /** Is this a cursor that a page gave? Anything else is refused before it reaches the database. */
-export function isCursor(cursor: string, roadmap: Roadmap): boolean {
+export function isCursor(cursor: string): boolean {
   try {
     const key: unknown = decodeCursor(cursor)
     return (
       Array.isArray(key) &&
-      key.length === factColumns(roadmap).length + 2 &&
+      key.length === observationKey.length &&
       key.every((one) => typeof one === 'string')
     )
   } catch {
@@ -50,7 +50,7 @@ export async function readObservationPage(
   filter: ObservationFilter,
   page: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<ObservationPage> {
-  const key = [...factColumns(roadmap), 'source', 'vintage']
+  const key: readonly string[] = observationKey
   const keyList = sql.join(key.map((name) => sql.ref(`o.${name}`)))
   const after = page.cursor
     ? sql`and (${keyList}) > (${sql.join(decodeCursor(page.cursor).map((value, at) => (key[at]?.match(/^(period_|vintage)/) ? sql`${value}::date` : sql`${value}`)))})`

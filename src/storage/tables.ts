@@ -51,7 +51,7 @@ function observationColumns(roadmap: Roadmap): Column[] {
     ...['jurisdiction', 'data_element'].map(text),
     { name: 'period_start', type: 'date' },
     { name: 'period_end', type: 'date' },
-    ...['frequency', 'accumulation', 'basis', 'item_class', ...dimensionColumns(roadmap)].map(text),
+    ...['frequency', 'accumulation', 'basis', 'item_class', 'codes', ...dimensionColumns(roadmap)].map(text),
     optional('value', 'numeric'),
     optional('lower_bound', 'numeric'),
     optional('upper_bound', 'numeric'),
@@ -83,24 +83,37 @@ const observationChecks: readonly Constraint[] = [
   { name: 'observation_nil_is_zero', check: "status <> 'nil' or value = 0" },
 ]
 
-/** What makes two rows speak of the same thing. Source and vintage come on top in the primary key. */
-export function factColumns(roadmap: Roadmap): string[] {
-  const time = ['period_start', 'period_end', 'accumulation', 'basis']
-  return ['jurisdiction', 'data_element', ...time, 'item_class', ...dimensionColumns(roadmap)]
-}
+/**
+ * What makes two rows speak of the same thing. Source and vintage come on top in the primary key. `codes` holds the
+ * dimension codes that are set, in one text: a key of any number of dimensions, which stays as it is when one is added.
+ */
+export const factColumns = [
+  'jurisdiction',
+  'data_element',
+  'period_start',
+  'period_end',
+  'accumulation',
+  'basis',
+  'item_class',
+  'codes',
+] as const
+
+/** The primary key of an observation. */
+export const observationKey = [...factColumns, 'source', 'vintage'] as const
 
 function observationTable(roadmap: Roadmap): Table {
   return {
     name: 'observation',
     comment: `Observations of ${roadmap.name.en}. A value is never overwritten: a later vintage stands beside it.`,
     columns: observationColumns(roadmap),
-    primaryKey: [...factColumns(roadmap), 'source', 'vintage'],
+    primaryKey: observationKey,
     checks: observationChecks,
     indexes: [
       {
         name: 'observation_by_element',
         on: '(data_element, accumulation, basis, period_end) where is_current',
       },
+      { name: 'observation_superseded', on: '(data_element) where not is_current' },
       { name: 'observation_by_load', on: '(load_id)' },
     ],
     policies: [

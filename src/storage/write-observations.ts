@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationColumns, rowOf } from './observation-rows.ts'
-import { factColumns } from './tables.ts'
+import { factColumns, observationKey } from './tables.ts'
 
 /** A row that says something else than what is stored under the same source and vintage. */
 export interface Contradiction {
@@ -48,13 +48,12 @@ export async function findContradicted(
   batch: readonly Observation[],
 ): Promise<Contradiction[]> {
   const { rows } = incoming(batch, roadmap)
-  const key = [...factColumns(roadmap), 'source', 'vintage']
   const same = sql.join(
-    key.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`),
+    observationKey.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`),
     sql` and `,
   )
   const found = await sql<Contradiction>`
-    select incoming.at, coalesce(stored.value, stored.lower_bound, stored.upper_bound)::text as stored
+    select incoming.at, coalesce(stored.value::text, stored.lower_bound::text, stored.upper_bound::text, stored.status) as stored
     from ${rows} join observation stored on ${same}
     where (stored.value, stored.lower_bound, stored.upper_bound, stored.status)
       is distinct from (incoming.value, incoming.lower_bound, incoming.upper_bound, incoming.status)
@@ -63,17 +62,18 @@ export async function findContradicted(
 }
 
 /** Marks every row that a later vintage of the same source revises, among the facts this load speaks of. */
-export async function supersede(tx: Database, roadmap: Roadmap, load: string): Promise<void> {
-  const key = columnList([...factColumns(roadmap), 'source'])
+export async function supersede(tx: Database, load: string): Promise<void> {
+  const key = [...factColumns, 'source']
+  const columns = columnList(key)
   const same = sql.join(
-    [...factColumns(roadmap), 'source'].map((name) => sql`o.${sql.id(name)} = newest.${sql.id(name)}`),
+    key.map((name) => sql`o.${sql.id(name)} = newest.${sql.id(name)}`),
     sql` and `,
   )
   await sql`
-    with touched as (select distinct ${key} from observation where load_id = ${load}::bigint),
+    with touched as (select distinct ${columns} from observation where load_id = ${load}::bigint),
     newest as (
-      select ${key}, max(vintage) as vintage from observation join touched using (${key})
-      group by ${key} having count(*) > 1
+      select ${columns}, max(vintage) as vintage from observation join touched using (${columns})
+      group by ${columns} having count(*) > 1
     )
     update observation o set is_current = (o.vintage = newest.vintage)
     from newest where ${same} and o.is_current is distinct from (o.vintage = newest.vintage)`.execute(tx)

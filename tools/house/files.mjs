@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const skipped = new Set(['node_modules', 'dist', 'data', '.git'])
+const skipped = new Set(['node_modules', 'dist', '.git'])
 
 /** All files below a folder, with forward slashes; none where the folder does not exist. */
 export function filesBelow(root, folder) {

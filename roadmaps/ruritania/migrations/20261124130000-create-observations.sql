@@ -7,6 +7,7 @@ create table observation (
   accumulation text not null,
   basis text not null,
   item_class text not null,
+  codes text not null,
   outcome text not null,
   sex text not null,
   call_cause text not null,
@@ -27,7 +28,7 @@ create table observation (
   vintage date not null,
   load_id bigint not null,
   is_current boolean not null default true,
-  constraint observation_key primary key (jurisdiction, data_element, period_start, period_end, accumulation, basis, item_class, outcome, sex, call_cause, stage, rule, judgement, source, vintage),
+  constraint observation_key primary key (jurisdiction, data_element, period_start, period_end, accumulation, basis, item_class, codes, source, vintage),
   constraint observation_accumulation_known check (accumulation = any (array['period', 'cumulative', 'stock'])),
   constraint observation_basis_known check (basis = any (array['actual', 'planned'])),
   constraint observation_status_known check (status = any (array['reported', 'nil', 'not-available', 'withheld', 'estimated'])),
@@ -40,6 +41,7 @@ create table observation (
 );
 comment on table observation is 'Observations of River Accord of Ruritania (invented). A value is never overwritten: a later vintage stands beside it.';
 create index observation_by_element on observation (data_element, accumulation, basis, period_end) where is_current;
+create index observation_superseded on observation (data_element) where not is_current;
 create index observation_by_load on observation (load_id);
 alter table observation enable row level security;
 create policy observation_read on observation for select to waymark_person using (audience = any ((select readable_audiences())::text[]));

@@ -28,7 +28,7 @@ async function sendPage(
 ) {
   const { answers, person, roadmap } = context
   const { limit, cursor, format } = page
-  if (cursor !== undefined && !isCursor(cursor, roadmap)) {
+  if (cursor !== undefined && !isCursor(cursor)) {
     throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
   }
   const key = `observations ${JSON.stringify({ filter, limit, cursor })}`

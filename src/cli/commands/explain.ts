@@ -80,7 +80,10 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .option('-c, --codes <codes>', 'dimension:code, separated by commas')
     .option('--sql', 'print the SQL as well')
     .option('-f, --format <format>', 'text or json', 'text')
-    .addHelpText('after', '\nExample:\n  waymark explain 10 -j see-7 -p 2023 -s killed -c sex:female')
+    .addHelpText(
+      'after',
+      '\nExample:\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female',
+    )
     .action(async (id: string, options: Options) => {
       const chosen = settings()
       const indicator = chooseIndicator(chosen, id)

@@ -83,7 +83,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('-f, --format <format>', 'table, csv or json', 'table')
     .addHelpText(
       'after',
-      '\nExamples:\n  waymark kpi\n  waymark kpi 10 --period 2023 --by sex\n  waymark kpi 4 --jurisdiction sarajevo --format csv',
+      '\nExamples, with an id or number that “waymark kpi” lists:\n  waymark kpi <id> --period 2023 --by sex\n  waymark kpi <id> --jurisdiction <id> --format csv',
     )
     .action(async (id: string | undefined, options: Options) => {
       const chosen = settings()

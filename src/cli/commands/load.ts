@@ -30,7 +30,7 @@ export function loadCommand(program: Command, settings: () => Settings): void {
       const onProgress = ({ rows }: { rows: number }) => step.update(`${rows} rows read`)
       const { mostMegabytes, roadmap } = chosen
       const result = await withWorkplace(chosen, (db) =>
-        loadFile(db, administrator, roadmap, file, { mostMegabytes, onProgress }),
+        loadFile(db, administrator, { roadmap, path: file, mostMegabytes, onProgress }),
       )
       if (!result.isTaken) {
         step.done(`Nothing was taken: ${result.problemCount} problem${result.problemCount === 1 ? '' : 's'}.`)

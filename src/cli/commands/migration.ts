@@ -15,7 +15,7 @@ export function migrationCommand(program: Command, settings: () => Settings): vo
     .action(async (name: string) => {
       const { roadmap, roadmapFolder } = settings()
       if (!/^[a-z][a-z0-9-]*$/.test(name))
-        throw new UsageError('Name the migration in small letters and hyphens: add-caliber.')
+        throw new UsageError('Name the migration in small letters and hyphens: add-weather.')
       const { steps, decisions } = await pendingDifference(roadmap, roadmapFolder)
       for (const decision of decisions) print(`To be decided by a person: ${decision}`)
       if (steps.length === 0) return print('The migrations make everything that the definitions need.')

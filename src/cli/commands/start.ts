@@ -14,7 +14,7 @@ async function loadDatasets({ roadmap, roadmapFolder }: Settings, db: Database):
   const bar = startBar('Loading the published figures')
   let added = 0
   for (const [at, { file }] of roadmap.datasets.entries()) {
-    const result = await loadFile(db, administrator, roadmap, join(roadmapFolder, file))
+    const result = await loadFile(db, administrator, { roadmap, path: join(roadmapFolder, file) })
     if (!result.isTaken)
       throw new UsageError(`The data file ${file} has problems:\n${problemLines(result.problems)}`)
     added += result.added

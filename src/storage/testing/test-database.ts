@@ -49,7 +49,7 @@ export async function storeObservations(
   await actingAs(db, administrator, async (tx) => {
     const load = await nextLoad(tx)
     const added = await insertObservations(tx, roadmap, observations, load)
-    await supersede(tx, roadmap, load)
+    await supersede(tx, load)
     const rows = observations.length
     await writeLoad(tx, load, {
       by: administrator.id,

@@ -1,0 +1,242 @@
+// The HTTP door: every answer keeps to its schema, every refusal is a problem in words, nothing changes by being asked.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  apiPaths,
+  explanationAddress,
+  figuresAddress,
+  indicatorObservationsAddress,
+  pathTo,
+  type Explanation,
+  type FiguresAnswer,
+  type ObservationsAnswer,
+  type ProblemDetails,
+} from '#definition'
+import { loadFile } from '#intake'
+import { administrator, migrationsFor, publicPerson } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { observationOf } from '../storage/testing/observation-of.ts'
+import { openTestDatabase, storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
+import { answerSchemas, problemSchema } from './schemas.ts'
+import { createServer } from './server.ts'
+
+let opened: TestDatabase
+let server: FastifyInstance
+const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
+beforeAll(async () => {
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Waymark</title>')
+  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+  await loadFile(opened.db, administrator, {
+    roadmap: ruritania,
+    path: 'roadmaps/ruritania/datasets/river-yearbook.csv',
+  })
+  server = await createServer({
+    db: opened.db,
+    roadmap: ruritania,
+    version: '0.0.0',
+    person: publicPerson,
+    webFolder,
+  })
+})
+afterAll(async () => {
+  await server.close()
+  await opened.close()
+  rmSync(webFolder, { recursive: true })
+})
+
+const get = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers })
+const ajv = new Ajv({ strict: false, allErrors: true, formats: { date: true } })
+const indicators = ruritania.indicators.map(({ id }) => id)
+
+describe('answers', () => {
+  const addresses: readonly (readonly [keyof typeof answerSchemas, string])[] = [
+    ['status', apiPaths.status],
+    ['roadmap', apiPaths.roadmap],
+    ['overview', apiPaths.overview],
+    ['findings', apiPaths.findings],
+    ['loads', apiPaths.loads],
+    ['observations', apiPaths.observations],
+    ...indicators.flatMap((id) => [
+      ['figures', pathTo('figures', id)] as const,
+      ['observations', indicatorObservationsAddress(id)] as const,
+    ]),
+    ['figures', figuresAddress('rescues', { by: ['sex'], from: '2023', frequency: 'half-year' })],
+  ]
+
+  test.each(addresses)('%s at %s keeps to its schema', async (name, url) => {
+    const answer = await get(url)
+    expect(answer.statusCode).toBe(200)
+    const validate = ajv.compile(answerSchemas[name])
+    expect([validate(answer.json()), validate.errors]).toEqual([true, null])
+  })
+
+  test('every figure of every indicator can be opened, and comes to the same', async () => {
+    const validate = ajv.compile(answerSchemas.explanation)
+    for (const id of indicators) {
+      const { figures } = (await get(pathTo('figures', id))).json<FiguresAnswer>()
+      for (const figure of figures) {
+        const answer = await get(explanationAddress(id, figure))
+        const explanation = answer.json<Explanation>()
+        expect([answer.body.slice(0, 300), validate(explanation), validate.errors]).toEqual([
+          expect.any(String),
+          true,
+          null,
+        ])
+        expect(explanation.figure).toEqual(figure)
+        const hasNumber = figure.lower !== null || figure.upper !== null
+        const counted = explanation.parts.filter(({ use }) => use === 'counted')
+        if (hasNumber)
+          expect(counted.every(({ observation }) => observation.address.startsWith('https://'))).toBe(true)
+        if (hasNumber) expect(counted.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('the OpenAPI document describes every path', async () => {
+    const document = (await get(apiPaths.openapi)).json<{ openapi: string; paths: Record<string, unknown> }>()
+    expect(document.openapi).toBe('3.1.0')
+    const described = Object.keys(document.paths)
+    expect(described.toSorted()).toEqual(
+      Object.values(apiPaths)
+        .filter((path) => path !== apiPaths.openapi)
+        .toSorted(),
+    )
+  })
+
+  test('an unchanged answer is not sent again', async () => {
+    const first = await get(apiPaths.overview)
+    const again = await get(apiPaths.overview, { 'if-none-match': String(first.headers.etag) })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+  })
+
+  test('after a load the answers are new', async () => {
+    const url = figuresAddress('oil', { from: '2030' })
+    expect((await get(url)).json<FiguresAnswer>().figures.filter(({ state }) => state === 'value')).toEqual(
+      [],
+    )
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, { element: 'oil-skimmed', period: '2030', value: '1.5' }),
+    ])
+    const figures = (await get(url)).json<FiguresAnswer>().figures.filter(({ state }) => state === 'value')
+    expect(figures).toMatchObject([{ value: '1.5', jurisdiction: 'strelsau' }])
+  })
+
+  test('pages lead from one to the next and give every row once', async () => {
+    const seen: string[] = []
+    let next: string | null = null
+    do {
+      const url: string = `${apiPaths.observations}?limit=7${next ? `&cursor=${next}` : ''}`
+      const page: ObservationsAnswer = (await get(url)).json()
+      expect(page.items.length).toBeLessThanOrEqual(7)
+      seen.push(...page.items.map((one) => JSON.stringify(one)))
+      next = page.next
+    } while (next !== null)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThanOrEqual(33)
+  })
+
+  test('figures and observations come as CSV that no spreadsheet takes for a formula', async () => {
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, {
+        element: 'rescue-calls',
+        period: '2031',
+        value: '1',
+        quote: '=HYPERLINK("https://evil.example")',
+        note: '-1+1',
+      }),
+    ])
+    const observations = await get(`${apiPaths.observations}?format=csv&limit=1000`)
+    expect(observations.headers['content-type']).toContain('text/csv')
+    expect(observations.body).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
+    expect(observations.body).toContain(`,'-1+1,`)
+    const figures = await get(`${pathTo('figures', 'rescues')}?format=csv`)
+    expect(figures.body.split('\n')[0]).toContain('indicator,figure,unit,jurisdiction,period')
+  })
+
+  test('restricted observations stay out of every public answer', async () => {
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, {
+        element: 'rescue-calls',
+        period: '2029',
+        value: '424242',
+        audience: 'restricted',
+      }),
+    ])
+    for (const url of [
+      apiPaths.observations,
+      pathTo('figures', 'rescues'),
+      apiPaths.findings,
+      apiPaths.overview,
+    ]) {
+      expect((await get(`${url}`)).body).not.toContain('424242')
+    }
+  })
+})
+
+describe('refusals', () => {
+  const validate = ajv.compile(problemSchema)
+  test.each([
+    ['/api/nothing', 404, /There is nothing at/],
+    ['/api/indicators/dragons/figures', 400, /There is no indicator “dragons”. Use one of: rescues/],
+    ['/api/indicators/rescues/figures?frequency=week', 400, /frequency/],
+    ['/api/indicators/rescues/figures?from=yesterday', 400, /“yesterday” is no period/],
+    ['/api/indicators/rescues/figures?to=yesterday', 400, /“yesterday” is no period/],
+    ['/api/indicators/rescues/figures?from=2023&to=2020', 400, /lies before 2023/],
+    ['/api/indicators/rescues/figures?from=1000&to=2999', 400, /at most 240/],
+    ['/api/indicators/rescues/figures?by=mood', 400, /not broken down by “mood”/],
+    ['/api/indicators/rescues/figures?jurisdiction=moon', 400, /no jurisdiction “moon”/],
+    ['/api/indicators/rescues/figures?show=nix', 400, /no figure “nix”/],
+    ['/api/indicators/rescues/figures?unknown=1', 400, /additional properties/],
+    ['/api/indicators/rescues/explanation', 400, /required property/],
+    ['/api/observations?cursor=nonsense', 400, /none that this API gave/],
+    ['/api/observations?limit=100000', 400, /limit/],
+    ['/api/observations?element=dragons', 400, /no data element “dragons”/],
+    ["/api/observations?jurisdiction=' or 1=1 --", 200, /"items":\[\]/],
+  ])('%s', async (url, status, text) => {
+    const answer = await get(url)
+    expect(answer.body).toMatch(text)
+    expect(answer.body).not.toMatch(/\bat .*\.ts:\d+|node_modules/)
+    expect([answer.statusCode === status, answer.statusCode]).toEqual([true, status])
+    if (status >= 400) {
+      expect(answer.headers['content-type']).toContain('application/problem+json')
+      expect(validate(answer.json<ProblemDetails>())).toBe(true)
+    }
+  })
+
+  test('a broken database is a sentence, not a stack trace', async () => {
+    const broken = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+    const own = await createServer({ db: broken.db, roadmap: ruritania, version: '0', person: publicPerson })
+    await broken.close()
+    const answer = await own.inject(apiPaths.overview)
+    expect(answer.statusCode).toBe(500)
+    expect(answer.json<ProblemDetails>().detail).toMatch(/noted in the log/)
+    await own.close()
+  })
+})
+
+describe('the web site', () => {
+  test('is served for every address of a page, under a strict content policy', async () => {
+    for (const url of ['/', '/indicators/rescues', '/quality']) {
+      const answer = await get(url)
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+      expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
+    }
+  })
+
+  test.each([
+    '/../../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/../../index.ts',
+  ])('nothing outside of its folder is served: %s', async (url) => {
+    expect((await get(url)).body).not.toMatch(/"dependencies"|import /)
+  })
+
+  test('a missing file of the site is missing, not the page', async () => {
+    expect((await get('/assets/nothing.js')).statusCode).toBe(404)
+  })
+})
