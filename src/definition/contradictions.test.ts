@@ -53,6 +53,11 @@ describe('contradictions', () => {
       /the codes of “stage” overlap/,
     ],
     [
+      'percentages that would be added up',
+      measure({ a: { kind: 'sum', element: 'calls-change', where: {} } }),
+      /“calls-change” is in percent, which cannot be added up/,
+    ],
+    [
       'an unknown code',
       measure({ a: { kind: 'sum', element: 'rescued-persons', where: { sex: 'dragon' } } }),
       /“dragon” is no code of “sex”/,

@@ -4,6 +4,7 @@ import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
+import { isAddable } from './unit.ts'
 import { findRuleKind } from './quality/rule-kinds.ts'
 import {
   findBreakdownCodes,
@@ -80,6 +81,10 @@ function measureContradictions(
       : [
           `${at}: a ${measure.kind} takes what is counted as ${wanted}; “${element.id}” is ${element.accumulation}.`,
         ]
+  const isTotal = measure.kind === 'sum' && !isAddable(element.unit)
+  const percents = isTotal
+    ? [`${at}: “${element.id}” is in ${element.unit.id}, which cannot be added up.`]
+    : []
   const mixes =
     element.itemClasses.length > 1 && !measure.itemClass && !indicator.always.includes(itemClassId)
   const classes = mixes
@@ -92,7 +97,13 @@ function measureContradictions(
   const overlapping = element.dimensions
     .filter(({ id, additive }) => !additive && !isChosen(id))
     .map(({ id }) => `${at}: the codes of “${id}” overlap and cannot be added up. Choose one of them.`)
-  return [...time, ...classes, ...overlapping, ...restrictionContradictions(at, measure, element)]
+  return [
+    ...time,
+    ...percents,
+    ...classes,
+    ...overlapping,
+    ...restrictionContradictions(at, measure, element),
+  ]
 }
 
 /** The units a formula's terms are in; more than one under a plus is a contradiction. */
@@ -134,10 +145,16 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
   const regions = indicator.regions
     .filter((id) => !findGroup(roadmap, id))
     .map((id) => `${at}: there is no group “${id}”.`)
+  const summed = Object.entries(indicator.shows)
+    .filter(
+      ([, { formula, unit }]) =>
+        indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
+    )
+    .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
   const headline = indicator.shows[indicator.headline]
     ? []
     : [`${at}: its headline “${indicator.headline}” is not among its figures.`]
-  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...headline]
+  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...headline]
 }
 
 function structureContradictions(roadmap: Roadmap): string[] {

@@ -32,7 +32,7 @@ export {
   type CodeList,
 } from './code-list.ts'
 export { defineDimension, type Dimension } from './dimension.ts'
-export { defineUnit, percentUnit, ratioUnit, type Unit, type UnitKind } from './unit.ts'
+export { defineUnit, isAddable, percentUnit, ratioUnit, type Unit, type UnitKind } from './unit.ts'
 export {
   accumulations,
   defineDataElement,

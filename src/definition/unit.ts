@@ -18,3 +18,8 @@ export function defineUnit<const Id extends string>(unit: Unit<Id>): Unit<Id> {
 export const ratioUnit = defineUnit({ id: 'ratio', name: { en: 'ratio' }, kind: 'ratio' })
 /** What a share is measured in: hundredths of its base. */
 export const percentUnit = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
+
+/** Can figures in this unit be added up at all? Percentages and rates cannot. */
+export function isAddable(unit: Unit): boolean {
+  return unit.kind !== 'percent' && unit.kind !== 'ratio'
+}

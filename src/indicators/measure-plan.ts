@@ -3,6 +3,7 @@ import {
   findCode,
   findDimension,
   getDataElement,
+  isAddable,
   itemClassId,
   topCodes,
   total,
@@ -82,13 +83,17 @@ export function planMeasure(
   if (!measure) throw new Error(`Indicator “${indicator.id}” has no measure “${id}”.`)
   const element = getDataElement(roadmap, measure.element)
   const by = breakdown.filter((one) => isSplitBy(measure, element, one))
+  // Percentages and rates of parts say nothing about the whole: they are taken as published, never added up.
   const collapses = element.dimensions.map(({ id: dimension, codes }) =>
     by.includes(dimension)
       ? splitOf(codes, dimension)
       : collapseOf(codes, dimension, measure.where[dimension]),
   )
+  const rolled = isAddable(element.unit)
+    ? collapses
+    : collapses.map((collapse) => ({ ...collapse, rollUps: [] }))
   const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
   const dimensions = element.dimensions.map((dimension) => dimension.id)
   const criteria = over ? Object.keys(over.codes.codes).length : 0
-  return { id, measure, element: element.id, dimensions, collapses, by, criteria }
+  return { id, measure, element: element.id, dimensions, collapses: rolled, by, criteria }
 }

@@ -2,6 +2,7 @@
 import { findCode, total, topCodes, type CodeList } from '../code-list.ts'
 import { isCompleteOver, type Observation } from '../observation.ts'
 import { itemClassId } from '../roadmap.ts'
+import { isAddable } from '../unit.ts'
 import { groupsAlike, type RuleContext } from './rule-kind.ts'
 
 export interface WholeAndParts {
@@ -20,6 +21,7 @@ interface Breakdown {
 }
 
 function breakdownsOf({ element, roadmap }: RuleContext): Breakdown[] {
+  if (!isAddable(element.unit)) return []
   const dimensions = element.dimensions
     .filter((dimension) => dimension.additive)
     .map(({ id, codes }): Breakdown => ({

@@ -1,6 +1,7 @@
 import { isContradicting } from '../bounds.ts'
 import { boundsOf, isCompleteOver, type Observation } from '../observation.ts'
 import type { JurisdictionGroup } from '../jurisdiction.ts'
+import { isAddable } from '../unit.ts'
 import { sumOfParts } from './parts-do-not-sum.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from './rule-kind.ts'
 
@@ -29,9 +30,10 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[]): RuleHi
 export const membersDoNotSum = defineRuleKind({
   id: 'members-do-not-sum',
   sentence: { en: '{place}: {parts} add up to {sum}, but the group’s figure is {whole}.' },
-  look: (observations, { roadmap }) =>
-    groupsAlike(
-      observations.filter((one) => one.accumulation !== 'cumulative'),
-      (one) => ({ ...one, jurisdiction: '' }),
-    ).flatMap((alike) => roadmap.groups.flatMap((group) => hitsOf(group, alike))),
+  look: (observations, { roadmap, element }) => {
+    if (!isAddable(element.unit)) return []
+    const flowsAndStocks = observations.filter((one) => one.accumulation !== 'cumulative')
+    const alike = groupsAlike(flowsAndStocks, (one) => ({ ...one, jurisdiction: '' }))
+    return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows)))
+  },
 })

@@ -12,8 +12,9 @@ import {
   type Observation,
   type Roadmap,
 } from '#definition'
-import { computeFigures } from '../run-plan.ts'
 import type { Database } from '#storage'
+import { planFigures } from '../plan.ts'
+import { runPlan } from '../run-plan.ts'
 
 /** A row of a worked example as a full observation. */
 export function exampleObservation(roadmap: Roadmap, row: ExampleObservation): Observation {
@@ -44,9 +45,6 @@ export function exampleObservation(roadmap: Roadmap, row: ExampleObservation): O
   }
 }
 
-const isAlike = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) =>
-  Object.keys({ ...a, ...b }).every((id) => a[id] === b[id])
-
 /** What the engine makes of one expectation, in words: the figure of the group's own, else the one made of its members. */
 export async function exampleFigure(
   tx: Database,
@@ -55,15 +53,10 @@ export async function exampleFigure(
   expected: ExampleResult,
 ): Promise<string> {
   const codes = expected.codes ?? {}
-  const { figures } = await computeFigures(tx, roadmap, indicator, {
-    show: expected.show,
-    jurisdiction: expected.jurisdiction,
-    from: expected.period,
-    by: Object.keys(codes).filter((id) => !indicator.always.includes(id)),
-  })
-  const figure =
-    figures.find((one) => isAlike(one.codes, codes)) ??
-    figures.find((one) => Object.keys(one.codes).length === 0)
-  const unit = indicator.shows[expected.show]?.unit
+  const { show, jurisdiction, period } = expected
+  const by = Object.keys(codes).filter((id) => !indicator.always.includes(id))
+  const plan = planFigures(roadmap, indicator, { show, jurisdiction, from: period, by })
+  const [figure] = await runPlan(tx, { ...plan, codes })
+  const unit = indicator.shows[show]?.unit
   return figure && unit ? figureText(figure, unit.kind) : 'no figure'
 }

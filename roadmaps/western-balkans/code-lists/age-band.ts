@@ -1,0 +1,15 @@
+// Age of persons, in the bands of the Armed Violence Monitoring Platform.
+import { defineCodeList } from '#definition'
+
+export const ageBandCodes = defineCodeList({
+  id: 'age-band',
+  name: { en: 'Age band' },
+  source: 'Armed Violence Monitoring Platform (SEESAC): 0-18, 19-35, 36-60, 61 and over',
+  codes: {
+    '0-18': { name: { en: '18 or younger' } },
+    '19-35': { name: { en: '19 to 35' } },
+    '36-60': { name: { en: '36 to 60' } },
+    '61-plus': { name: { en: '61 or older' } },
+    'not-reported': { name: { en: 'not reported' }, notReported: true },
+  },
+})

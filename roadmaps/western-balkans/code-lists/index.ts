@@ -1,0 +1,91 @@
+// All code lists. A new one is one file and one line here.
+import { ageBandCodes } from './age-band.ts'
+import { chainViewCodes } from './chain-view.ts'
+import { conditionCodes } from './condition.ts'
+import { criterionCodes } from './criterion.ts'
+import { donorCodes } from './donor.ts'
+import { facilityOwnerCodes } from './facility-owner.ts'
+import { firearmTypeCodes } from './firearm-type.ts'
+import { incidentTypeCodes } from './incident-type.ts'
+import { instrumentCodes } from './instrument.ts'
+import { intelligenceSourceCodes } from './intelligence-source.ts'
+import { judgementCodes } from './judgement.ts'
+import { legalityCodes } from './legality.ts'
+import { markingCodes } from './marking.ts'
+import { offenceCodes } from './offence.ts'
+import { originCodes } from './origin.ts'
+import { partCodes } from './part.ts'
+import { partnerCodes } from './partner.ts'
+import { phaseCodes } from './phase.ts'
+import { policyTypeCodes } from './policy-type.ts'
+import { settingCodes } from './setting.ts'
+import { sexCodes } from './sex.ts'
+import { stageCodes } from './stage.ts'
+import { surroundingCodes } from './surrounding.ts'
+import { surveyQuestionCodes } from './survey-question.ts'
+import { traceOutcomeCodes } from './trace-outcome.ts'
+import { verdictCodes } from './verdict.ts'
+import { victimOutcomeCodes } from './victim-outcome.ts'
+import { weaponUsedCodes } from './weapon-used.ts'
+
+export const codeLists = [
+  sexCodes,
+  ageBandCodes,
+  victimOutcomeCodes,
+  incidentTypeCodes,
+  weaponUsedCodes,
+  legalityCodes,
+  firearmTypeCodes,
+  settingCodes,
+  surroundingCodes,
+  markingCodes,
+  conditionCodes,
+  offenceCodes,
+  stageCodes,
+  chainViewCodes,
+  verdictCodes,
+  partCodes,
+  instrumentCodes,
+  criterionCodes,
+  judgementCodes,
+  policyTypeCodes,
+  originCodes,
+  facilityOwnerCodes,
+  partnerCodes,
+  intelligenceSourceCodes,
+  phaseCodes,
+  donorCodes,
+  surveyQuestionCodes,
+  traceOutcomeCodes,
+]
+
+export {
+  ageBandCodes,
+  chainViewCodes,
+  conditionCodes,
+  criterionCodes,
+  donorCodes,
+  facilityOwnerCodes,
+  firearmTypeCodes,
+  incidentTypeCodes,
+  instrumentCodes,
+  intelligenceSourceCodes,
+  judgementCodes,
+  legalityCodes,
+  markingCodes,
+  offenceCodes,
+  originCodes,
+  partCodes,
+  partnerCodes,
+  phaseCodes,
+  policyTypeCodes,
+  settingCodes,
+  sexCodes,
+  stageCodes,
+  surroundingCodes,
+  surveyQuestionCodes,
+  traceOutcomeCodes,
+  verdictCodes,
+  victimOutcomeCodes,
+  weaponUsedCodes,
+}

@@ -1,0 +1,44 @@
+// Legal frameworks and their harmonisation (KPI 1).
+import { defineDataElement } from '#definition'
+import { instrument, judgement } from '../dimensions.ts'
+import { documents, jurisdictionsUnit } from '../units.ts'
+
+export const frameworkJudgement = defineDataElement({
+  id: 'framework-judgement',
+  name: { en: 'Judgement of harmonisation' },
+  definition: {
+    en: 'On that day the legal framework was judged against one instrument: 1 for the judgement that was made.',
+  },
+  unit: jurisdictionsUnit,
+  dimensions: [instrument, judgement],
+  accumulation: 'stock',
+})
+
+export const frameworksReportedHarmonised = defineDataElement({
+  id: 'frameworks-reported-harmonised',
+  name: { en: 'Jurisdictions that report full compliance' },
+  definition: {
+    en: 'Number of jurisdictions that say themselves that they fully comply with an instrument; context for KPI 1.',
+  },
+  unit: jurisdictionsUnit,
+  dimensions: [instrument],
+  accumulation: 'stock',
+})
+
+export const weaponsLaws = defineDataElement({
+  id: 'weapons-laws',
+  name: { en: 'Weapons laws in force' },
+  definition: {
+    en: 'Laws on weapons in force in a jurisdiction and its parts on that day; context for KPI 1.',
+  },
+  unit: documents,
+  accumulation: 'stock',
+})
+
+export const weaponsLawsHarmonised = defineDataElement({
+  id: 'weapons-laws-harmonised',
+  name: { en: 'Weapons laws reported as harmonised' },
+  definition: { en: 'Laws on weapons that were reported as harmonised on that day; context for KPI 1.' },
+  unit: documents,
+  accumulation: 'stock',
+})

@@ -1,0 +1,71 @@
+// What was seized and found (KPI 3 and 4).
+import { defineDataElement } from '#definition'
+import {
+  ageBand,
+  condition,
+  firearmType,
+  legality,
+  marking,
+  offence,
+  part,
+  setting,
+  sex,
+  surrounding,
+  traceOutcome,
+  weaponUsed,
+} from '../dimensions.ts'
+import { countedClasses, weighedClasses } from '../item-classes.ts'
+import { cases, items, kilograms, persons } from '../units.ts'
+
+export const itemsSeized = defineDataElement({
+  id: 'items-seized',
+  name: { en: 'Items seized' },
+  definition: {
+    en: 'Pieces seized in the period by police, border police, customs or any other authority, inland or at a border; found and surrendered items are counted elsewhere.',
+  },
+  unit: items,
+  dimensions: [setting, firearmType, part, offence, marking, condition, traceOutcome, legality],
+  accumulation: 'period',
+  alsoPublishedAs: ['cumulative'],
+  itemClasses: countedClasses,
+})
+
+export const massSeized = defineDataElement({
+  id: 'mass-seized',
+  name: { en: 'Explosives seized, by weight' },
+  definition: { en: 'Kilograms seized in the period; pieces of the same material are not converted.' },
+  unit: kilograms,
+  dimensions: [setting, part],
+  accumulation: 'period',
+  itemClasses: weighedClasses,
+})
+
+export const seizureCases = defineDataElement({
+  id: 'seizure-cases',
+  name: { en: 'Seizure cases' },
+  definition: {
+    en: 'Cases in which something was seized in the period; one case counts once, however many items it brought.',
+  },
+  unit: cases,
+  dimensions: [setting, weaponUsed, surrounding],
+  accumulation: 'period',
+})
+
+export const seizurePerpetrators = defineDataElement({
+  id: 'seizure-perpetrators',
+  name: { en: 'Perpetrators in seizure cases' },
+  definition: { en: 'Persons from whom something was seized in the period; context for KPI 3.' },
+  unit: persons,
+  dimensions: [sex, ageBand],
+  accumulation: 'period',
+})
+
+export const itemsFound = defineDataElement({
+  id: 'items-found',
+  name: { en: 'Items found' },
+  definition: { en: 'Pieces found in the period without a holder; context for KPI 4 and SDG 16.4.2.' },
+  unit: items,
+  dimensions: [firearmType, marking, traceOutcome],
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})

@@ -1,0 +1,29 @@
+// The data files that ship with the roadmap. Every row carries its source; the files read like any user's.
+import type { Dataset } from '#definition'
+
+export const datasets: readonly Dataset[] = [
+  {
+    file: 'datasets/published-figures.csv',
+    name: { en: 'Published figures on the Western Balkans' },
+    description: {
+      en: 'Figures from public pages of SEESAC, UN offices, ministries and media, a source address a row.',
+    },
+    licence: 'Facts with their source named',
+  },
+  {
+    file: 'datasets/iafq.csv',
+    name: { en: 'UN Illicit Arms Flows Questionnaire, five jurisdictions' },
+    description: {
+      en: 'Answers to the questionnaire of UNODC, 2010 to 2020, from the workbook of 17 June 2022.',
+    },
+    licence: 'UNODC data, free to use with attribution',
+  },
+  {
+    file: 'datasets/sdg-16-4-2.csv',
+    name: { en: 'SDG indicator 16.4.2' },
+    description: {
+      en: 'Share of arms whose illicit origin or context was traced, from the UN global database.',
+    },
+    licence: 'UN data, attribution',
+  },
+]

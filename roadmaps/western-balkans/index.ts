@@ -1,0 +1,42 @@
+// The 2018 Roadmap for small-arms control in the Western Balkans: everything that is monitored, in words.
+import { defineRoadmap } from '#definition'
+import { codeLists } from './code-lists/index.ts'
+import { cycles } from './cycles.ts'
+import { dataElements } from './data-elements/index.ts'
+import { datasets } from './datasets/index.ts'
+import { dimensions } from './dimensions.ts'
+import { elements, levels } from './elements/index.ts'
+import { indicators } from './indicators/index.ts'
+import { itemClasses } from './item-classes.ts'
+import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
+import { institutionKinds } from './jurisdictions/institution-kinds.ts'
+import { passages } from './passages/index.ts'
+import { qualityRules } from './quality-rules.ts'
+import { roles } from './roles.ts'
+import { source } from './source.ts'
+import { vision } from './vision.ts'
+
+export const westernBalkans = defineRoadmap({
+  id: 'western-balkans',
+  name: { en: 'Western Balkans Roadmap for small arms control, 2018 to 2024' },
+  shortName: { en: 'Western Balkans Roadmap' },
+  vision,
+  source,
+  passages,
+  languages: ['en', 'sq', 'bs', 'mk', 'sr-Latn', 'sr-Cyrl', 'ro'],
+  levels,
+  elements,
+  jurisdictions,
+  groups,
+  mainGroup: 'western-balkans',
+  namingProfiles,
+  codeLists: [...codeLists, institutionKinds],
+  itemClasses,
+  dimensions,
+  dataElements,
+  indicators,
+  cycles,
+  qualityRules,
+  roles,
+  datasets,
+})

@@ -1,0 +1,66 @@
+import { checklist, defineIndicator } from '#definition'
+import { focalPointJudgement } from '../data-elements/focal-points.ts'
+import { kpiTexts } from '../kpi-texts.ts'
+import { jurisdictionsUnit } from '../units.ts'
+
+const criteria = [
+  'legal-basis',
+  'staffing',
+  'register-access',
+  'international-databases',
+  'mandatory-notification',
+  'analytical-products',
+]
+const judged = (jurisdiction: string, criterion: string, judgement: string, period = '2023') => ({
+  jurisdiction,
+  period,
+  element: 'focal-point-judgement',
+  codes: { criterion, judgement },
+  value: 1,
+})
+
+export const kpi7 = defineIndicator({
+  id: 'kpi-7',
+  code: 'KPI 7',
+  text: kpiTexts['7'],
+  name: { en: 'Firearms Focal Points' },
+  elements: ['2.2', '2.3', '2.4', '2.8'],
+  directionOfGood: 'up',
+  region: 'sum of parts',
+  regions: ['western-balkans'],
+  frequency: 'year',
+  measures: {
+    operational: checklist(focalPointJudgement, { over: 'criterion', judgement: 'judgement', met: ['met'] }),
+  },
+  headline: 'operational',
+  shows: (terms) => ({
+    operational: {
+      name: { en: 'Firearms Focal Points established and operational' },
+      formula: terms.operational,
+      unit: jurisdictionsUnit,
+    },
+  }),
+  method: {
+    en: 'Established and operational are two things, and both are needed. Six criteria are judged: a legal act, standing staff with an analyst, access to registers, access to international databases, notification of every recovered firearm, analytical products. A Focal Point counts as one when all six are met, and as nought when one is certainly not. A judgement holds until the next one.',
+  },
+  workedExample: {
+    narrative: {
+      en: 'By the end of 2022 Skopje meets five criteria, but has no analyst; in 2023 the post is filled. Podgorica is judged on its legal act alone, which is met.',
+    },
+    observations: [
+      ...criteria
+        .filter((one) => one !== 'staffing')
+        .map((criterion) => judged('skopje', criterion, 'met', '2022')),
+      judged('skopje', 'staffing', 'not-met', '2022'),
+      judged('skopje', 'staffing', 'met', '2023'),
+      judged('podgorica', 'legal-basis', 'met'),
+    ],
+    expects: [
+      { show: 'operational', jurisdiction: 'skopje', period: '2022', is: '0' },
+      { show: 'operational', jurisdiction: 'skopje', period: '2023', is: '1' },
+      { show: 'operational', jurisdiction: 'podgorica', period: '2023', is: '0 to 1' },
+      { show: 'operational', jurisdiction: 'western-balkans', period: '2023', is: 'at least 1' },
+      { show: 'operational', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
+    ],
+  },
+})

@@ -1,0 +1,73 @@
+create table observation (
+  jurisdiction text not null,
+  data_element text not null,
+  period_start date not null,
+  period_end date not null,
+  frequency text not null,
+  accumulation text not null,
+  basis text not null,
+  item_class text not null,
+  codes text not null,
+  sex text not null,
+  age_band text not null,
+  victim_outcome text not null,
+  incident_type text not null,
+  weapon_used text not null,
+  legality text not null,
+  firearm_type text not null,
+  setting text not null,
+  surrounding text not null,
+  marking text not null,
+  condition text not null,
+  offence text not null,
+  stage text not null,
+  chain_view text not null,
+  verdict text not null,
+  part text not null,
+  instrument text not null,
+  criterion text not null,
+  judgement text not null,
+  policy_type text not null,
+  origin text not null,
+  facility_owner text not null,
+  partner text not null,
+  intelligence_source text not null,
+  phase text not null,
+  donor text not null,
+  survey_question text not null,
+  trace_outcome text not null,
+  value numeric,
+  lower_bound numeric,
+  upper_bound numeric,
+  unit text not null,
+  status text not null,
+  breakdown text not null,
+  audience text not null,
+  source text not null,
+  address text not null,
+  quote text,
+  note text,
+  vintage date not null,
+  load_id bigint not null,
+  is_current boolean not null default true,
+  constraint observation_key primary key (jurisdiction, data_element, period_start, period_end, accumulation, basis, item_class, codes, source, vintage),
+  constraint observation_accumulation_known check (accumulation = any (array['period', 'cumulative', 'stock'])),
+  constraint observation_basis_known check (basis = any (array['actual', 'planned'])),
+  constraint observation_status_known check (status = any (array['reported', 'nil', 'not-available', 'withheld', 'estimated'])),
+  constraint observation_audience_known check (audience = any (array['public', 'restricted'])),
+  constraint observation_ends_after_start check (period_end >= period_start),
+  constraint observation_value_or_bounds check (value is null or (lower_bound is null and upper_bound is null)),
+  constraint observation_bounds_in_order check (lower_bound <= upper_bound),
+  constraint observation_missing_has_no_value check ((status = any (array['not-available', 'withheld'])) = (value is null and lower_bound is null and upper_bound is null)),
+  constraint observation_nil_is_zero check (status <> 'nil' or value = 0)
+);
+comment on table observation is 'Observations of Western Balkans Roadmap for small arms control, 2018 to 2024. A value is never overwritten: a later vintage stands beside it.';
+create index observation_by_element on observation (data_element, accumulation, basis, period_end) where is_current;
+create index observation_superseded on observation (data_element) where not is_current;
+create index observation_by_load on observation (load_id);
+alter table observation enable row level security;
+create policy observation_read on observation for select to waymark_person using (audience = any ((select readable_audiences())::text[]));
+create policy observation_write on observation for insert to waymark_person with check (audience = any ((select writable_audiences())::text[]));
+create policy observation_supersede on observation for update to waymark_person using (audience = any ((select writable_audiences())::text[]));
+grant select, insert on observation to waymark_person;
+grant update (is_current) on observation to waymark_person;

@@ -1,0 +1,29 @@
+// Units in which the roadmap counts.
+import { defineUnit } from '#definition'
+
+export const persons = defineUnit({ id: 'persons', name: { en: 'persons' }, kind: 'count' })
+export const incidents = defineUnit({ id: 'incidents', name: { en: 'incidents' }, kind: 'count' })
+export const cases = defineUnit({ id: 'cases', name: { en: 'cases' }, kind: 'count' })
+/** Pieces: firearms, rounds, grenades. What they are pieces of is said by the item class. */
+export const items = defineUnit({ id: 'items', name: { en: 'items' }, kind: 'count' })
+export const kilograms = defineUnit({ id: 'kg', name: { en: 'kg' }, kind: 'quantity' })
+export const jurisdictionsUnit = defineUnit({
+  id: 'jurisdictions',
+  name: { en: 'jurisdictions' },
+  kind: 'count',
+})
+export const documents = defineUnit({ id: 'documents', name: { en: 'documents' }, kind: 'count' })
+export const facilities = defineUnit({ id: 'facilities', name: { en: 'facilities' }, kind: 'count' })
+export const licences = defineUnit({ id: 'licences', name: { en: 'licences' }, kind: 'count' })
+export const checks = defineUnit({ id: 'checks', name: { en: 'checks' }, kind: 'count' })
+export const applications = defineUnit({ id: 'applications', name: { en: 'applications' }, kind: 'count' })
+export const projects = defineUnit({ id: 'projects', name: { en: 'projects' }, kind: 'count' })
+export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
+export const perHundred = defineUnit({
+  id: 'per-100-persons',
+  name: { en: 'per 100 persons' },
+  kind: 'ratio',
+})
+export const millionEuros = defineUnit({ id: 'million-eur', name: { en: 'million EUR' }, kind: 'money' })
+export const millionDollars = defineUnit({ id: 'million-usd', name: { en: 'million USD' }, kind: 'money' })
+export const millionPounds = defineUnit({ id: 'million-gbp', name: { en: 'million GBP' }, kind: 'money' })

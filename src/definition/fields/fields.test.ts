@@ -1,0 +1,247 @@
+// Every field kind keeps its word: what it accepts, stores, refuses, tells the API and the database.
+import { PGlite } from '@electric-sql/pglite'
+import { Ajv } from 'ajv'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FieldKind } from '../field-kind.ts'
+import { isDate } from '../interval.ts'
+import { fieldKinds, findFieldKind } from './index.ts'
+import { refusalSentences } from './refusal-sentences.ts'
+import { refusalText } from './refusal-text.ts'
+
+const ajv = new Ajv({ strict: true, formats: { date: isDate } })
+
+const shown = (input: unknown) =>
+  typeof input === 'bigint' ? `${input}n` : (JSON.stringify(input) ?? String(input)).slice(0, 60)
+
+const checkExample = (kind: FieldKind, input: unknown) => kind.check(input, kind.examples.settings)
+
+/** Gives the stored form, or fails with the sentence that a person would read. */
+function storedForm(kind: FieldKind, input: unknown): unknown {
+  const checked = checkExample(kind, input)
+  if ('value' in checked) return checked.value
+  throw new Error(`${shown(input)} is refused: ${refusalText(checked.refusal).what}`)
+}
+
+function refusalOf(kind: FieldKind, input: unknown) {
+  const checked = checkExample(kind, input)
+  if ('refusal' in checked) return checked.refusal
+  throw new Error(`${shown(input)} is accepted as ${shown(checked.value)}`)
+}
+
+/** What people type, cells hold and hostile files carry: anything at all, and text that nearly fits. */
+const nearlyFitting = fc.array(
+  fc.constantFrom(
+    ...[
+      '0',
+      '1',
+      '7',
+      '12',
+      '31',
+      '2023',
+      '.',
+      ',',
+      '-',
+      '/',
+      ':',
+      ' ',
+      '%',
+      'T',
+      'Z',
+      '=',
+      '+',
+      '@',
+      '#',
+      ';',
+      '\n',
+    ],
+    ...[
+      'E',
+      'EUR',
+      '€',
+      'Pier',
+      'north',
+      'mast',
+      'hull',
+      'clear',
+      'yes',
+      'not reported',
+      '18',
+      '64',
+      '65+',
+      'ž',
+      'e\u0301',
+    ],
+    ...[
+      'https://',
+      'example.org',
+      '\u00a0',
+      '\u0000',
+      '\u200b',
+      '\ud83d\ude00',
+      '\ud800',
+      '45.1, 19.8',
+      '\\',
+      '"',
+    ],
+  ),
+  { maxLength: 8 },
+)
+const typed = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  nearlyFitting.map((pieces) => pieces.join('')),
+  fc.integer().map(String),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+)
+const cell = fc.oneof(typed, fc.integer(), fc.double(), fc.boolean(), fc.array(typed, { maxLength: 3 }))
+const parts = fc.record(
+  { name: cell, latitude: cell, longitude: cell, area: cell, amount: cell, currency: cell },
+  { requiredKeys: [] },
+)
+const anything = fc.oneof(
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  }),
+  cell,
+  parts,
+)
+
+describe.each(fieldKinds.map((kind) => [kind.id, kind] as const))('the field kind “%s”', (_id, kind) => {
+  const { settings, good, stored, bad } = kind.examples
+  const validate = ajv.compile({ ...kind.jsonSchema(settings) })
+
+  test('shows what it accepts, what becomes of it, and what it refuses', () => {
+    expect(kind.name.en).not.toBe('')
+    expect(kind.widget).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(good.length).toBeGreaterThanOrEqual(3)
+    expect(stored).toHaveLength(good.length)
+    expect(bad.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each(good.map((input, at) => [shown(input), input, stored[at]] as const))(
+    'accepts %s and keeps it as agreed',
+    (_shown, input, expected) => {
+      expect(storedForm(kind, input)).toStrictEqual(expected)
+    },
+  )
+
+  test.each(stored.map((value) => [shown(value), value] as const))(
+    'reads what it keeps (%s) again as the same, and its schema allows it',
+    (_shown, value) => {
+      expect(storedForm(kind, value)).toStrictEqual(value)
+      expect(validate(value), ajv.errorsText(validate.errors)).toBe(true)
+    },
+  )
+
+  test.each(bad.map((input) => [shown(input), input] as const))(
+    'refuses %s and says what, why and how to mend it',
+    (_shown, input) => {
+      const refusal = refusalOf(kind, input)
+      expect(Object.keys(refusalSentences.en)).toContain(refusal.code)
+      for (const sentence of Object.values(refusalText(refusal))) {
+        expect(sentence).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/)
+        expect(sentence).toMatch(/\S[.?]$|https:\/\/$/)
+        expect(sentence.length).toBeLessThan(400)
+      }
+    },
+  )
+
+  test('an empty field is never an answer', () => {
+    for (const nothing of ['', ' \t ', null, undefined]) {
+      expect(refusalOf(kind, nothing).code).toBe('answer-missing')
+    }
+  })
+
+  test('a cell with a failed formula is never an answer', () => {
+    for (const error of ['#REF!', '#N/A', '#DIV/0!', '#VALUE!', '#NAME?', '#NULL!', '#NUM!', '#ССЫЛКА!']) {
+      expect(refusalOf(kind, error).code).toBe('cell-error')
+    }
+  })
+
+  test('whatever arrives, it answers; what it accepts is stable and fits its schema', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        const checked = checkExample(kind, input)
+        if ('refusal' in checked) return refusalText(checked.refusal).what !== ''
+        expect(checkExample(kind, checked.value)).toStrictEqual(checked)
+        return validate(checked.value)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('does not grow slow on very long input', () => {
+    const start = performance.now()
+    for (const filler of ['1', ' ', '1,', 'a ', '.', '; ', '-', '\n', 'e\u0301', '#', '1.2.']) {
+      checkExample(kind, `1${filler.repeat(50_000)}!`)
+    }
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('field kinds in the database', () => {
+  const columnOf = (kind: FieldKind) => kind.id.replaceAll('-', '_')
+  const typeOf = (kind: FieldKind) => kind.sqlType(kind.examples.settings)
+  let db: PGlite
+
+  beforeAll(async () => {
+    db = await PGlite.create()
+    const columns = fieldKinds.map((kind) => `${columnOf(kind)} ${typeOf(kind)}`)
+    await db.exec(`create temporary table every_kind (${columns.join(', ')})`)
+  })
+  afterAll(() => db.close())
+
+  test('the database calls every column type what the kind calls it', async () => {
+    const { rows } = await db.query<{ name: string; type: string }>(
+      `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+       where attrelid = 'every_kind'::regclass and attnum > 0 order by attnum`,
+    )
+    expect(rows).toEqual(fieldKinds.map((kind) => ({ name: columnOf(kind), type: typeOf(kind) })))
+  })
+
+  test.each(fieldKinds.map((kind) => [kind.id, kind] as const))(
+    'every stored answer of “%s” comes back from the database as the same answer',
+    async (_id, kind) => {
+      const column = columnOf(kind)
+      for (const value of kind.examples.stored) {
+        const { rows } = await db.query<{ found: unknown }>(
+          `insert into every_kind (${column}) values ($1)
+           returning ${Array.isArray(value) ? column : `${column}::text`} as found`,
+          [value],
+        )
+        expect(storedForm(kind, rows[0]?.found)).toStrictEqual(value)
+      }
+    },
+  )
+})
+
+describe('the list of field kinds', () => {
+  test('every kind is found by its id, and no two share one', () => {
+    expect(new Set(fieldKinds.map(({ id }) => id)).size).toBe(fieldKinds.length)
+    for (const kind of fieldKinds) expect(findFieldKind(kind.id)).toBe(kind)
+    expect(findFieldKind('toString')).toBeUndefined()
+  })
+
+  test('no sentence is kept that no kind needs', () => {
+    const used = fieldKinds.flatMap((kind) => kind.examples.bad.map((input) => refusalOf(kind, input).code))
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(refusalSentences.en).toSorted())
+  })
+
+  test('a refusal without sentences is a mistake of ours and says so', () => {
+    expect(() => refusalText({ code: 'no-such-code', params: {} })).toThrow(/no sentences/)
+  })
+
+  test('a long answer is quoted in part', () => {
+    const kind = findFieldKind('yes-no')
+    const refused = kind?.check('a'.repeat(150), {})
+    expect(refused).toEqual({
+      refusal: { code: 'yes-no-unreadable', params: { value: `${'a'.repeat(80)}…` } },
+    })
+  })
+})

@@ -1,0 +1,54 @@
+// Every question the pages ask the API, once, with the name its answer is cached under.
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  apiPaths,
+  type Explanation,
+  type Figure,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type FindingsAnswer,
+  type LoadsAnswer,
+  type ObservationsAnswer,
+  type OverviewAnswer,
+  type Roadmap,
+  type StatusAnswer,
+} from '#definition'
+import { explanationAddress, figuresAddress, indicatorObservationsAddress } from './addresses.ts'
+import { fetchJson } from './fetch-json.ts'
+
+function asking<Answer>(address: string) {
+  return queryOptions({
+    queryKey: [address],
+    queryFn: ({ signal }) => fetchJson<Answer>(address, signal),
+  })
+}
+
+export const statusQuery = asking<StatusAnswer>(apiPaths.status)
+export const overviewQuery = asking<OverviewAnswer>(apiPaths.overview)
+export const findingsQuery = asking<FindingsAnswer>(apiPaths.findings)
+export const loadsQuery = asking<LoadsAnswer>(apiPaths.loads)
+
+/** The roadmap changes only with the server itself, so that it is asked for once. */
+export const roadmapQuery = queryOptions({
+  ...asking<Roadmap>(apiPaths.roadmap),
+  staleTime: Infinity,
+})
+
+export function figuresQuery(indicator: string, query: FiguresQuery) {
+  return asking<FiguresAnswer>(figuresAddress(indicator, query))
+}
+
+export function explanationQuery(indicator: string, figure: Figure) {
+  return asking<Explanation>(explanationAddress(indicator, figure))
+}
+
+/** The observations behind an indicator, page after page. */
+export function indicatorObservationsQuery(indicator: string) {
+  return infiniteQueryOptions({
+    queryKey: [indicatorObservationsAddress(indicator, {})],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<ObservationsAnswer>(indicatorObservationsAddress(indicator, { cursor: pageParam }), signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+}

@@ -1,0 +1,26 @@
+// The search part of addresses.
+import { expect, test } from 'vitest'
+import { codesAsText, codesIn, listIn, readSearch, writeSearch } from './search.ts'
+
+test('what is written is read back, and stays readable', () => {
+  const search = { show: 'calls', by: 'sex,age-band', only: 'sex:female' }
+  expect(writeSearch(search)).toBe('?show=calls&by=sex,age-band&only=sex:female')
+  expect(readSearch(writeSearch(search))).toEqual(search)
+})
+
+test('nothing chosen leaves nothing in the address', () => {
+  expect(writeSearch({ show: undefined, by: '' })).toBe('')
+})
+
+test('signs with a meaning in addresses are written so that they survive', () => {
+  expect(readSearch(writeSearch({ q: 'a&b=c d+e%' }))).toEqual({ q: 'a&b=c d+e%' })
+})
+
+test('codes travel as pairs', () => {
+  expect(codesIn(codesAsText({ sex: 'female', 'item-class': 'bottle' }))).toEqual({
+    sex: 'female',
+    'item-class': 'bottle',
+  })
+  expect(codesIn(undefined)).toEqual({})
+  expect(listIn('a,,b')).toEqual(['a', 'b'])
+})

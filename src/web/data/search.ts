@@ -1,0 +1,36 @@
+// The search part of an address as plain text: `?show=persons&by=sex,age-band`.
+
+/** Reads `?a=b&c=d`; of a name that comes twice the last counts. */
+export function readSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search))
+}
+
+/** Writes the texts that are given and leaves out what is not; commas and colons stay readable. */
+export function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  )
+  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return text === '' ? '' : `?${text}`
+}
+
+/** `sex,age-band` as a list; an empty text is an empty list. */
+export function listIn(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((one) => one !== '')
+}
+
+/** `sex:female,item-class:firearm` as codes per breakdown. */
+export function codesIn(text: string | undefined): Record<string, string> {
+  const pairs = listIn(text).map((pair): [string, string] => {
+    const [breakdown = '', code = ''] = pair.split(':', 2)
+    return [breakdown, code]
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** Codes per breakdown as one text: the opposite of `codesIn`. */
+export function codesAsText(codes: Readonly<Record<string, string>>): string {
+  return Object.entries(codes)
+    .map(([breakdown, code]) => `${breakdown}:${code}`)
+    .join(',')
+}

@@ -1,0 +1,75 @@
+// Which figures of an indicator a reader has chosen: what stands in the address, held against what there is.
+import {
+  frequencies,
+  getInterval,
+  periodsBetween,
+  type FiguresQuery,
+  type Frequency,
+  type Indicator,
+} from '#definition'
+import { listIn } from '../data/search.ts'
+
+/** The search part of a KPI page's address. */
+export interface FigureSearch {
+  readonly show?: string | undefined
+  readonly frequency?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Breakdowns, `sex,age-band`. */
+  readonly by?: string | undefined
+  /** Codes in the chart, `sex:female`. */
+  readonly only?: string | undefined
+  /** The area in the chart; the members of the main group where not said. */
+  readonly area?: string | undefined
+}
+
+const names = ['show', 'frequency', 'from', 'to', 'by', 'only', 'area'] as const
+
+/** Keeps what the page understands, as text. */
+export function readFigureSearch(search: Record<string, unknown>): FigureSearch {
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
+  )
+}
+
+export interface FigureChoice {
+  readonly show: string
+  readonly frequency: Frequency
+  readonly by: readonly string[]
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
+/** The breakdowns a reader may choose for a show; those that are always kept apart are no choice. */
+export function breakdownsOf(indicator: Indicator, show: string): string[] {
+  const offered = indicator.shows[show]?.breakdowns ?? indicator.breakdowns
+  return offered.filter((id) => indicator.breakdowns.includes(id) && !indicator.always.includes(id))
+}
+
+/** What is chosen, with the indicator's own defaults where the address says nothing or names what is not there. */
+export function figureChoice(indicator: Indicator, search: FigureSearch): FigureChoice {
+  const show = search.show !== undefined && search.show in indicator.shows ? search.show : indicator.headline
+  const frequency = frequencies.find((one) => one === search.frequency) ?? indicator.frequency
+  const offered = breakdownsOf(indicator, show)
+  const by = listIn(search.by).filter((id) => offered.includes(id))
+  return { show, frequency, by, from: search.from, to: search.to }
+}
+
+/** The question for the API. What is as it always is stays unsaid, so that the addresses are short. */
+export function figuresQuestion(indicator: Indicator, choice: FigureChoice): FiguresQuery {
+  const { show, frequency, by, from, to } = choice
+  return {
+    show,
+    ...(frequency === indicator.frequency ? {} : { frequency }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(by.length === 0 ? {} : { by }),
+  }
+}
+
+/** The periods of a frequency over the same time as the given ones. */
+export function periodsOver(periods: readonly string[], frequency: Frequency): string[] {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return periodsBetween({ start: getInterval(first).start, end: getInterval(last).end }, frequency)
+}

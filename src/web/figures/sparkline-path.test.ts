@@ -1,0 +1,37 @@
+// The shape of sparklines: from zero up, with gaps where nothing is known.
+import { describe, expect, test } from 'vitest'
+import { drawnNumber, sparklineShape } from './sparkline-path.ts'
+
+const exactly = (value: string) => ({ value, lower: value, upper: value })
+const unknown = { value: null, lower: null, upper: null }
+const box = { width: 100, height: 20, margin: 0 }
+
+describe('a sparkline', () => {
+  test('starts at zero, so that small changes do not look large', () => {
+    const { paths } = sparklineShape([exactly('100'), exactly('50')], box)
+    expect(paths).toEqual(['M0 0L100 10'])
+  })
+
+  test('has a gap where a figure is missing and never draws it as zero', () => {
+    const shape = sparklineShape([exactly('4'), exactly('4'), unknown, exactly('4')], box)
+    expect(shape.paths).toEqual(['M0 0L33.3 0'])
+    expect(shape.dots).toEqual([{ x: 100, y: 0 }])
+    expect(shape.last).toEqual({ x: 100, y: 0 })
+  })
+
+  test('is nothing where nothing is known', () => {
+    expect(sparklineShape([unknown, unknown], box)).toEqual({ paths: [], dots: [], last: undefined })
+  })
+
+  test('draws a true zero on the ground line', () => {
+    expect(sparklineShape([exactly('0'), exactly('0')], box).paths).toEqual(['M0 20L100 20'])
+  })
+})
+
+describe('the number that is drawn', () => {
+  test('is the middle of a range, and the one limit where the other is open', () => {
+    expect(drawnNumber({ value: null, lower: '10', upper: '20' })).toBe(15)
+    expect(drawnNumber({ value: null, lower: '10', upper: null })).toBe(10)
+    expect(drawnNumber(unknown)).toBeUndefined()
+  })
+})

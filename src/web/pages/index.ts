@@ -1,0 +1,22 @@
+// All pages, in the order of the navigation. A new one is one file and one line here.
+import { aboutTheData } from './about-the-data.tsx'
+import { area } from './area.tsx'
+import { areas } from './areas.tsx'
+import { element } from './element.tsx'
+import { elements } from './elements.tsx'
+import { indicator } from './indicator.tsx'
+import { indicators } from './indicators.tsx'
+import { overview } from './overview.tsx'
+import { quality } from './quality.tsx'
+
+export const pages = [
+  overview,
+  elements,
+  element,
+  indicators,
+  indicator,
+  areas,
+  area,
+  aboutTheData,
+  quality,
+] as const

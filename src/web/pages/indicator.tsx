@@ -1,0 +1,72 @@
+// One KPI: its newest figures, figures over time that can be opened, method, sources and findings.
+import { useQuery } from '@tanstack/react-query'
+import { createRoute } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { findIndicator, type Figure, type Indicator } from '#definition'
+import { figuresQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { readFigureSearch, type FigureSearch } from '../figures/figure-choice.ts'
+import { FigureDialog } from '../parts/figure-dialog.tsx'
+import { FigureSection } from '../parts/figure-section.tsx'
+import { HeadlineFigures } from '../parts/headline-figures.tsx'
+import { IndicatorFindings } from '../parts/indicator-findings.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { MethodSection } from '../parts/method-section.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { SourceSection } from '../parts/source-section.tsx'
+import { rootRoute } from '../root-route.ts'
+import { say, words } from '../words/index.ts'
+
+export const indicator = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$id',
+  component: IndicatorPage,
+  validateSearch: readFigureSearch,
+})
+
+function Figures({ of }: { readonly of: Indicator }): ReactNode {
+  const search = indicator.useSearch()
+  const navigate = indicator.useNavigate()
+  const [opened, setOpened] = useState<Figure>()
+  const query = useQuery(figuresQuery(of.id, {}))
+  const choose = (change: FigureSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+  return (
+    <Loaded query={query}>
+      {(answer) => (
+        <>
+          <section aria-labelledby="headlines">
+            <h2 id="headlines">{words.kpi.headlines}</h2>
+            <HeadlineFigures indicator={of} answer={answer} onOpen={setOpened} />
+          </section>
+          <FigureSection
+            indicator={of}
+            periods={answer.periods}
+            search={search}
+            onChoose={choose}
+            onOpen={setOpened}
+          />
+          {opened && <FigureDialog indicator={of} figure={opened} onClose={() => setOpened(undefined)} />}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function IndicatorPage(): ReactNode {
+  const roadmap = useRoadmap()
+  const { id } = indicator.useParams()
+  const found = findIndicator(roadmap, id)
+  if (!found) return <NotFound />
+  return (
+    <div key={found.id}>
+      <PageHeading title={say(found.name)} kind={found.code} />
+      <blockquote className="source-words">{say(found.text)}</blockquote>
+      <Figures of={found} />
+      <MethodSection indicator={found} />
+      <SourceSection indicator={found} />
+      <IndicatorFindings indicator={found} />
+    </div>
+  )
+}

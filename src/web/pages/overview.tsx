@@ -1,0 +1,84 @@
+// The first page: what this is, the newest figure of every KPI, and what is known where.
+import { useQuery } from '@tanstack/react-query'
+import { createRoute, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { findGroup, type OverviewAnswer } from '#definition'
+import { overviewQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { CoverageMatrix } from '../parts/coverage-matrix.tsx'
+import { IndicatorTile } from '../parts/indicator-tile.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { rootRoute } from '../root-route.ts'
+import { numberText, say, words } from '../words/index.ts'
+
+export const overview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: OverviewPage,
+  staticData: { menu: () => ({ label: words.overview.label, path: '/' }) },
+})
+
+function Counts({ counts }: Pick<OverviewAnswer, 'counts'>): ReactNode {
+  return (
+    <ul className="counts" aria-label={words.overview.inNumbers}>
+      <li>
+        <Link to="/about-the-data">
+          <strong>{numberText(counts.observations)}</strong> {words.overview.observations}
+        </Link>
+      </li>
+      <li>
+        <Link to="/about-the-data">
+          <strong>{numberText(counts.sources)}</strong> {words.overview.sources}
+        </Link>
+      </li>
+      <li>
+        <Link to="/quality" search={{}}>
+          <strong>{numberText(counts.findings)}</strong> {words.overview.findings}
+        </Link>
+      </li>
+    </ul>
+  )
+}
+
+function OverviewPage(): ReactNode {
+  const roadmap = useRoadmap()
+  const query = useQuery(overviewQuery)
+  const group = findGroup(roadmap, roadmap.mainGroup)
+  return (
+    <>
+      <PageHeading
+        title={say(roadmap.name)}
+        lead={`${words.overview.lead(say(roadmap.shortName), group ? say(group.name) : '')} ${words.overview.promise}`}
+      />
+      <Loaded query={query}>
+        {({ tiles, coverage, counts }) => (
+          <>
+            <Counts counts={counts} />
+            <section aria-labelledby="tiles">
+              <h2 id="tiles">{words.overview.tiles}</h2>
+              <ul className="tiles">
+                {roadmap.indicators.map((indicator) => (
+                  <IndicatorTile
+                    key={indicator.id}
+                    indicator={indicator}
+                    tile={tiles.find((tile) => tile.indicator === indicator.id)}
+                  />
+                ))}
+              </ul>
+            </section>
+            <section aria-labelledby="matrix">
+              <h2 id="matrix">{words.overview.matrix}</h2>
+              <p className="quiet">{words.overview.matrixHint}</p>
+              <CoverageMatrix coverage={coverage} />
+            </section>
+          </>
+        )}
+      </Loaded>
+      <section aria-labelledby="vision">
+        <h2 id="vision">{words.overview.vision}</h2>
+        <blockquote>{say(roadmap.vision)}</blockquote>
+      </section>
+    </>
+  )
+}

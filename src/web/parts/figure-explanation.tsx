@@ -1,0 +1,171 @@
+// The explanation of an opened figure: formula, measures, parts with their sources, members, and the SQL.
+import type { ReactNode } from 'react'
+import {
+  findDataElement,
+  figureText,
+  type ExplainedMeasure,
+  type Explanation,
+  type Figure,
+  type Indicator,
+  type UnitKind,
+} from '#definition'
+import { areaName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { say, words } from '../words/index.ts'
+import { FigureMarks, FigureNumber } from './figure-words.tsx'
+import { ObservationTable } from './observation-table.tsx'
+
+const opened = words.figures.opened
+
+function MeasureLine({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
+  const unit = findDataElement(useRoadmap(), measure.element)?.unit
+  const { lower, upper } = measure
+  const state = lower === null && upper === null ? 'not reported' : lower === upper ? 'value' : 'bounds'
+  const kind: UnitKind = unit?.kind ?? 'quantity'
+  return (
+    <tr>
+      <th scope="row">{measure.sentence}</th>
+      <td className="number">
+        {figureText({ state, value: lower, lower, upper }, kind)}
+        {unit && state !== 'not reported' && <span className="figure-unit"> {say(unit.name)}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Measures({ measures }: Pick<Explanation, 'measures'>): ReactNode {
+  return (
+    <section>
+      <h3>{opened.measures}</h3>
+      <table>
+        <caption className="unseen">{opened.measures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{opened.measure}</th>
+            <th scope="col" className="number">
+              {opened.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <MeasureLine key={measure.id} measure={measure} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Division({ figure }: { readonly figure: Figure }): ReactNode {
+  const { numerator, denominator } = figure
+  if (numerator === undefined || denominator === undefined) return null
+  const write = (value: string | null) =>
+    value === null
+      ? opened.unknown
+      : figureText({ state: 'value', value, lower: value, upper: value }, 'quantity')
+  return (
+    <section>
+      <h3>{opened.division}</h3>
+      <dl className="facts">
+        <dt>{opened.numerator}</dt>
+        <dd>{write(numerator)}</dd>
+        <dt>{opened.denominator}</dt>
+        <dd>{write(denominator)}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function Members({
+  members,
+  indicator,
+}: {
+  readonly members: readonly Figure[]
+  readonly indicator: Indicator
+}): ReactNode {
+  const roadmap = useRoadmap()
+  if (members.length === 0) return null
+  return (
+    <section>
+      <h3>{opened.members}</h3>
+      <table>
+        <caption className="unseen">{opened.members}</caption>
+        <tbody>
+          {members.map((figure) => {
+            const unit = indicator.shows[figure.show]?.unit
+            return (
+              <tr key={`${figure.jurisdiction} ${JSON.stringify(figure.codes)}`}>
+                <th scope="row">{areaName(roadmap, figure.jurisdiction)}</th>
+                <td className="number">
+                  {unit && <FigureNumber figure={figure} unit={unit} withUnit />}{' '}
+                  <FigureMarks figure={figure} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Parts({ parts, hasMoreParts }: Pick<Explanation, 'parts' | 'hasMoreParts'>): ReactNode {
+  return (
+    <section>
+      <h3>{opened.parts}</h3>
+      {parts.length === 0 ? (
+        <p className="quiet">{opened.partsNone}</p>
+      ) : (
+        <ObservationTable
+          caption={opened.parts}
+          hidesCaption
+          extraHead={opened.use}
+          rows={parts.map(({ observation, use }) => ({
+            observation,
+            extra: <span className={use === 'counted' ? 'use-counted' : 'use-not'}>{opened.uses[use]}</span>,
+          }))}
+        />
+      )}
+      {hasMoreParts && <p className="quiet">{opened.partsMore}</p>}
+    </section>
+  )
+}
+
+function Stages({ stages }: Pick<Explanation, 'stages'>): ReactNode {
+  if (stages.length === 0) return null
+  return (
+    <details>
+      <summary>{opened.stages}</summary>
+      {stages.map(({ name, sql }, at) => (
+        <section key={at}>
+          <h4>{name}</h4>
+          <pre tabIndex={0}>{sql}</pre>
+        </section>
+      ))}
+    </details>
+  )
+}
+
+export function FigureExplanation({
+  indicator,
+  explanation,
+}: {
+  readonly indicator: Indicator
+  readonly explanation: Explanation
+}): ReactNode {
+  const { formula, figure, measures, parts, hasMoreParts, members, stages } = explanation
+  return (
+    <>
+      <section>
+        <h3>{opened.formula}</h3>
+        <p className="formula">{formula}</p>
+      </section>
+      <Division figure={figure} />
+      <Measures measures={measures} />
+      <Members members={members} indicator={indicator} />
+      <Parts parts={parts} hasMoreParts={hasMoreParts} />
+      <Stages stages={stages} />
+    </>
+  )
+}

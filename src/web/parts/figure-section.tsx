@@ -1,0 +1,146 @@
+// Figures over time: controls, chart, the table with the same figures, and other areas in a table of their own.
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import {
+  findBreakdownCodes,
+  findGroup,
+  reportingAreas,
+  type Figure,
+  type FiguresAnswer,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { figuresAddress } from '../data/addresses.ts'
+import { breakdownName } from '../data/names.ts'
+import { figuresQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import {
+  figureChoice,
+  figuresQuestion,
+  periodsOver,
+  type FigureChoice,
+  type FigureSearch,
+} from '../figures/figure-choice.ts'
+import { figureRows, type CodeOrder, type FigureRow } from '../figures/figure-rows.ts'
+import { say, words } from '../words/index.ts'
+import { ChartSection } from './chart-section.tsx'
+import { FigureControls } from './figure-controls.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { unitText } from './figure-words.tsx'
+import { Loaded } from './loaded.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  /** All periods for which there is anything, in the indicator's own frequency. */
+  readonly periods: readonly string[]
+  readonly search: FigureSearch
+  readonly onChoose: (change: FigureSearch) => void
+  readonly onOpen: (figure: Figure) => void
+}
+
+/** Totals first, then the codes as their list has them. */
+function codeOrder(roadmap: Roadmap): CodeOrder {
+  return (breakdown, code) => Object.keys(findBreakdownCodes(roadmap, breakdown)?.codes ?? {}).indexOf(code)
+}
+
+function rowsOf(
+  roadmap: Roadmap,
+  { figures, periods }: FiguresAnswer,
+  areas: readonly string[],
+): FigureRow[] {
+  return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
+}
+
+function captionOf(roadmap: Roadmap, indicator: Indicator, show: string, by: readonly string[]): string {
+  const { name, unit } = indicator.shows[show] ?? {}
+  if (!name || !unit) return ''
+  const breakdowns = words.list(by.map((id) => breakdownName(roadmap, id).toLowerCase()))
+  return words.figures.table.caption(say(name), unitText(unit), breakdowns)
+}
+
+interface AnsweredProps extends Props {
+  readonly answer: FiguresAnswer
+  /** The show the answer is about; while the next one is under way it is still the last one's. */
+  readonly show: string
+}
+
+function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
+  const { indicator, search, onChoose, onOpen } = props
+  const roadmap = useRoadmap()
+  const { main, others } = useMemo(() => {
+    const own = [...(findGroup(roadmap, roadmap.mainGroup)?.members ?? []), roadmap.mainGroup]
+    const rest = reportingAreas(roadmap).flatMap(({ id }) => (own.includes(id) ? [] : [id]))
+    return { main: rowsOf(roadmap, answer, own), others: rowsOf(roadmap, answer, rest) }
+  }, [roadmap, answer])
+  const all = useMemo(() => [...main, ...others], [main, others])
+  const by = Object.keys(answer.figures[0]?.codes ?? {})
+  const caption = captionOf(roadmap, indicator, show, by)
+  const table = { indicator, caption, periods: answer.periods, onOpen }
+  return (
+    <>
+      <ChartSection
+        indicator={indicator}
+        show={show}
+        periods={answer.periods}
+        rows={all}
+        search={search}
+        onChoose={onChoose}
+      />
+      <p className="quiet">{words.figures.table.hint}</p>
+      <FigureTable {...table} rows={main} />
+      {others.length > 0 && (
+        <>
+          <h3>{words.kpi.others}</h3>
+          <p className="quiet">{words.kpi.othersHint}</p>
+          <FigureTable {...table} caption={`${words.kpi.others}: ${caption}`} rows={others} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Downloads({
+  indicator,
+  choice,
+}: {
+  readonly indicator: Indicator
+  readonly choice: FigureChoice
+}): ReactNode {
+  const question = figuresQuestion(indicator, choice)
+  return (
+    <ul className="inline-list downloads" aria-label={words.kpi.downloads}>
+      <li>
+        <a href={figuresAddress(indicator.id, question, 'csv')} download>
+          {words.kpi.figuresCsv}
+        </a>
+      </li>
+      <li>
+        <a href={figuresAddress(indicator.id, question)}>{words.kpi.figuresJson}</a>
+      </li>
+    </ul>
+  )
+}
+
+export function FigureSection(props: Props): ReactNode {
+  const { indicator, search, periods, onChoose } = props
+  const choice = figureChoice(indicator, search)
+  const query = useQuery({
+    ...figuresQuery(indicator.id, figuresQuestion(indicator, choice)),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <section aria-labelledby="figures" aria-busy={query.isPlaceholderData}>
+      <h2 id="figures">{words.kpi.figures}</h2>
+      <FigureControls
+        indicator={indicator}
+        choice={choice}
+        periods={periodsOver(periods, choice.frequency)}
+        onChoose={onChoose}
+      />
+      <Loaded query={query}>
+        {(answer) => <Answered {...props} answer={answer} show={answer.figures[0]?.show ?? choice.show} />}
+      </Loaded>
+      <Downloads indicator={indicator} choice={choice} />
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// Links to the pages of things the roadmap speaks of, under the names it gives them.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Element, Indicator } from '#definition'
+import { areaName, elementPlace, elementTitle } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { say } from '../words/index.ts'
+
+export function AreaLink({ id }: { readonly id: string }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <Link to="/jurisdictions/$id" params={{ id }}>
+      {areaName(roadmap, id)}
+    </Link>
+  )
+}
+
+/** “Goal 2”, or other words where they are given. */
+export function ElementLink({
+  element,
+  children,
+}: {
+  readonly element: Element
+  readonly children?: ReactNode
+}): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <Link to="/$level/$code" params={elementPlace(roadmap, element)}>
+      {children ?? elementTitle(roadmap, element)}
+    </Link>
+  )
+}
+
+export function IndicatorLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <Link to="/indicators/$id" params={{ id: indicator.id }} search={{}}>
+      <span className="code">{indicator.code}</span> {say(indicator.name)}
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+// The one h1 of a page. It names the document, and takes the focus when a reader arrives from another page.
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { say, words } from '../words/index.ts'
+
+/** The path whose heading was shown last; none before the first page, which leaves the focus where browsers put it. */
+let shownPath: string | undefined
+
+interface Props {
+  readonly title: string
+  /** What kind of thing it is, above the title: “KPI 10”, “Target 2.7”. */
+  readonly kind?: string
+  readonly lead?: ReactNode
+}
+
+export function PageHeading({ title, kind, lead }: Props): ReactNode {
+  const roadmap = useRoadmap()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const path = useLocation({ select: (location) => location.pathname })
+  const documentTitle = words.title(kind ? `${kind} ${title}` : title, say(roadmap.shortName))
+  useEffect(() => {
+    document.title = documentTitle
+  }, [documentTitle])
+  useEffect(() => {
+    if (shownPath !== undefined && shownPath !== path) heading.current?.focus({ preventScroll: true })
+    shownPath = path
+  }, [path])
+  return (
+    <div className="page-heading">
+      <h1 ref={heading} tabIndex={-1}>
+        {kind && <span className="kind">{kind} </span>}
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+    </div>
+  )
+}

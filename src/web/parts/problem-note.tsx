@@ -1,0 +1,23 @@
+// A problem in a sentence, with a way to try again.
+import type { ReactNode } from 'react'
+import { ApiProblem } from '../data/fetch-json.ts'
+import { words } from '../words/index.ts'
+
+interface Props {
+  readonly error: Error
+  readonly onAgain: () => void
+}
+
+export function ProblemNote({ error, onAgain }: Props): ReactNode {
+  const details = error instanceof ApiProblem ? error.details : undefined
+  return (
+    <div className="problem" role="alert">
+      <p>
+        <strong>{words.problems.heading}.</strong> {details ? details.detail || details.title : error.message}
+      </p>
+      <button type="button" onClick={onAgain}>
+        {words.again}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// A figure through time, as small as a word, with the same said in words.
+import type { ReactNode } from 'react'
+import { isKnown, type Figure, type Unit } from '#definition'
+import { sparklineShape } from '../figures/sparkline-path.ts'
+import { words } from '../words/index.ts'
+import { figureWithUnit } from './figure-words.tsx'
+
+function trendWords(series: readonly Figure[], unit: Unit): string {
+  const known = series.filter(isKnown)
+  const [first, last] = [known[0], known.at(-1)]
+  const say = words.figures.sparkline
+  if (!first || !last) return say.none
+  if (first === last) return say.single(first.period, figureWithUnit(first, unit))
+  return say.trend(first.period, last.period, figureWithUnit(first, unit), figureWithUnit(last, unit))
+}
+
+export function Sparkline({
+  series,
+  unit,
+}: {
+  readonly series: readonly Figure[]
+  readonly unit: Unit
+}): ReactNode {
+  const { paths, dots, last } = sparklineShape(series)
+  if (!last) return null
+  return (
+    <svg
+      className="sparkline"
+      viewBox="0 0 120 32"
+      width="120"
+      height="32"
+      role="img"
+      aria-label={trendWords(series, unit)}
+    >
+      <line className="sparkline-zero" x1="0" y1="31" x2="120" y2="31" />
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+      {dots.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r="1.6" />
+      ))}
+      <circle className="sparkline-last" cx={last.x} cy={last.y} r="2.6" />
+    </svg>
+  )
+}

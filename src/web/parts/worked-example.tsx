@@ -1,0 +1,93 @@
+// The worked example of a KPI: rows small enough to add up by hand, and what they come to.
+import type { ReactNode } from 'react'
+import { findDataElement, itemClassId, type Indicator } from '#definition'
+import { areaName, codesNames, dataElementName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { say, words } from '../words/index.ts'
+import { ScrollRegion } from './scroll-region.tsx'
+
+const { observations: heads } = words.figures
+
+function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <ScrollRegion label={words.kpi.exampleGiven}>
+      <table>
+        <caption>{words.kpi.exampleGiven}</caption>
+        <thead>
+          <tr>
+            {[heads.area, heads.interval, heads.element, heads.codes, heads.value].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {indicator.workedExample.observations.map((row, at) => {
+            const unit = findDataElement(roadmap, row.element)?.unit
+            const codes = { ...(row.itemClass ? { [itemClassId]: row.itemClass } : {}), ...row.codes }
+            return (
+              <tr key={at}>
+                <th scope="row">{areaName(roadmap, row.jurisdiction)}</th>
+                <td>{row.period}</td>
+                <td>{dataElementName(roadmap, row.element)}</td>
+                <td>{codesNames(roadmap, codes)}</td>
+                <td className="number">
+                  {row.value} {unit && <span className="figure-unit">{say(unit.name)}</span>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <ScrollRegion label={words.kpi.exampleResult}>
+      <table>
+        <caption>{words.kpi.exampleResult}</caption>
+        <thead>
+          <tr>
+            {[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {indicator.workedExample.expects.map((row, at) => {
+            const show = indicator.shows[row.show]
+            return (
+              <tr key={at}>
+                <th scope="row">{show ? say(show.name) : row.show}</th>
+                <td>{areaName(roadmap, row.jurisdiction)}</td>
+                <td>{row.period}</td>
+                <td>{codesNames(roadmap, row.codes ?? {})}</td>
+                <td className="number">
+                  <strong>{row.is}</strong>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function WorkedExample({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <section aria-labelledby="example">
+      <h3 id="example">{words.kpi.example}</h3>
+      <p className="prose">{say(indicator.workedExample.narrative)}</p>
+      <Given indicator={indicator} />
+      <Results indicator={indicator} />
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// The English words of the pages. What the roadmap itself says comes from the roadmap.
+import { figureWords } from './en-figures.ts'
+import { pageWords } from './en-pages.ts'
+
+export const en = {
+  product: 'Waymark',
+  kpis: 'KPIs',
+  skip: 'Skip to the content',
+  menu: 'Main',
+  title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
+  loading: 'Loading …',
+  again: 'Try again',
+  more: 'Show more',
+  fewer: 'Show fewer',
+  nothing: 'Nothing here yet.',
+  close: 'Close',
+  source: 'Source',
+  /** Several words in one line. */
+  list: (parts: readonly string[]) => parts.join(', '),
+  footer: {
+    words: 'Words of the roadmap:',
+    adopted: (date: string) => `Adopted ${date}.`,
+    version: (version: string) => `Data version ${version}`,
+    software: (version: string) => `Waymark ${version}`,
+    program: 'API description for programs (OpenAPI)',
+  },
+  problems: {
+    heading: 'This could not be loaded',
+    offlineTitle: 'No answer',
+    offline: 'The server did not answer. Check the connection and try again.',
+    unreadable: 'The server answered with something that is not data.',
+    crash: 'This page stopped with an error of its own.',
+    notFound: 'Page not found',
+    notFoundText:
+      'There is no page at this address. It may have been renamed, or the link may be incomplete.',
+    toOverview: 'Go to the overview',
+  },
+  figures: figureWords,
+  ...pageWords,
+} as const

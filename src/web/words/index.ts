@@ -1,0 +1,31 @@
+// The words of the pages in the reader's language. Another language is another file like `en.ts` and one entry here.
+import { textIn, type Text } from '#definition'
+import { en } from './en.ts'
+
+type Sameness<Value> = Value extends string
+  ? string
+  : Value extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof Value]: Sameness<Value[Key]> }
+
+/** What a language has to say: the same keys as English, each a text or a function that makes one. */
+export type Words = Sameness<typeof en>
+
+const languages: Readonly<Record<string, Words>> = { en }
+
+/** The language of the page, as its `html` element names it. */
+export const language = globalThis.document?.documentElement.lang || 'en'
+
+export const words: Words = languages[language] ?? en
+
+/** A text of the roadmap in the language of the page. */
+export function say(text: Text): string {
+  return textIn(text, language)
+}
+
+const wholeNumber = new Intl.NumberFormat(language)
+
+/** A whole number with its thousands grouped. */
+export function numberText(count: number): string {
+  return wholeNumber.format(count)
+}
