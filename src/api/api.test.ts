@@ -172,7 +172,7 @@ describe('answers', () => {
       apiPaths.findings,
       apiPaths.overview,
     ]) {
-      expect((await get(`${url}`)).body).not.toContain('424242')
+      expect((await get(url)).body).not.toContain('424242')
     }
   })
 })

@@ -1,7 +1,7 @@
 // A roadmap that contradicts itself does not start; the sentence names the place.
 import { describe, expect, test } from 'vitest'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import {
+  ruritania,
   rescueCalls,
   lifeguards,
   litterCollected,

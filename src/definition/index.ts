@@ -44,7 +44,7 @@ export {
   type Status,
 } from './data-element.ts'
 export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
-export { measuresIn, plus, ratio, share, type Formula } from './formula.ts'
+export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,
   type ExampleObservation,
@@ -139,3 +139,4 @@ export {
   type AnswerFormat,
 } from './api-questions.ts'
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
+export { fieldKinds } from './fields/index.ts'

@@ -1,4 +1,4 @@
-import { defineIndicator, ratio, ratioUnit, sum } from '#definition'
+import { defineIndicator, ratio, ratioUnit, sum, type Term, type Unit } from '#definition'
 import {
   chainCases,
   chainItems,
@@ -18,6 +18,20 @@ const chain = (jurisdiction: string, view: string, stage: string, value: number)
   codes: { 'chain-view': view, stage },
   value,
 })
+
+const people = ['sex', 'age-band']
+const ofPeriod = 'events of the period'
+const ofCohort = 'followed from the year of the seizure'
+
+const shown = (en: string, unit: Unit, formula: Term, breakdowns: readonly string[]) => ({
+  name: { en },
+  formula,
+  unit,
+  breakdowns,
+})
+/** A stage against the reports, in one unit and one view: the compiler refuses to compare cases with persons. */
+const compared = <U extends string>(en: string, view: string, stage: Term<U>, reports: Term<NoInfer<U>>) =>
+  shown(`${en}, ${view}`, ratioUnit, ratio(stage, reports), ['offence'])
 
 export const kpi3 = defineIndicator({
   id: 'kpi-3',
@@ -48,102 +62,61 @@ export const kpi3 = defineIndicator({
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sex', 'age-band'],
   shows: (terms) => ({
-    casesReported: {
-      name: { en: 'Cases reported by law enforcement' },
-      formula: terms.casesReported,
-      unit: cases,
-      breakdowns: ['offence'],
-    },
-    casesProsecuted: {
-      name: { en: 'Cases prosecuted' },
-      formula: terms.casesProsecuted,
-      unit: cases,
-      breakdowns: ['offence'],
-    },
-    casesAdjudicated: {
-      name: { en: 'Cases adjudicated' },
-      formula: terms.casesAdjudicated,
-      unit: cases,
-      breakdowns: ['offence', 'verdict'],
-    },
-    prosecutedPerReported: {
-      name: { en: 'Cases prosecuted per case reported, events of the period' },
-      formula: ratio(terms.casesProsecuted, terms.casesReported),
-      unit: ratioUnit,
-      breakdowns: ['offence'],
-    },
-    adjudicatedPerReported: {
-      name: { en: 'Cases adjudicated per case reported, events of the period' },
-      formula: ratio(terms.casesAdjudicated, terms.casesReported),
-      unit: ratioUnit,
-      breakdowns: ['offence'],
-    },
-    cohortProsecuted: {
-      name: { en: 'Cases prosecuted so far per case reported, followed from the year of the seizure' },
-      formula: ratio(terms.cohortProsecuted, terms.cohortReported),
-      unit: ratioUnit,
-      breakdowns: ['offence'],
-    },
-    cohortAdjudicated: {
-      name: { en: 'Cases adjudicated so far per case reported, followed from the year of the seizure' },
-      formula: ratio(terms.cohortAdjudicated, terms.cohortReported),
-      unit: ratioUnit,
-      breakdowns: ['offence'],
-    },
-    personsReported: {
-      name: { en: 'Persons reported' },
-      formula: terms.personsReported,
-      unit: persons,
-      breakdowns: ['offence', 'sex', 'age-band'],
-    },
-    personsProsecuted: {
-      name: { en: 'Persons prosecuted' },
-      formula: terms.personsProsecuted,
-      unit: persons,
-      breakdowns: ['offence', 'sex', 'age-band'],
-    },
-    personsAdjudicated: {
-      name: { en: 'Persons adjudicated' },
-      formula: terms.personsAdjudicated,
-      unit: persons,
-      breakdowns: ['offence', 'verdict', 'sex', 'age-band'],
-    },
-    personsPerReported: {
-      name: { en: 'Persons adjudicated per person reported, events of the period' },
-      formula: ratio(terms.personsAdjudicated, terms.personsReported),
-      unit: ratioUnit,
-      breakdowns: ['offence', 'sex', 'age-band'],
-    },
-    itemsReported: {
-      name: { en: 'Items in cases reported' },
-      formula: terms.itemsReported,
-      unit: items,
-      breakdowns: ['offence'],
-    },
-    itemsAdjudicated: {
-      name: { en: 'Items in cases adjudicated' },
-      formula: terms.itemsAdjudicated,
-      unit: items,
-      breakdowns: ['offence'],
-    },
-    itemsPerReported: {
-      name: { en: 'Items adjudicated per item reported, events of the period' },
-      formula: ratio(terms.itemsAdjudicated, terms.itemsReported),
-      unit: ratioUnit,
-      breakdowns: ['offence'],
-    },
-    suspected: {
-      name: { en: 'Persons arrested or suspected of trafficking (UN questionnaire)' },
-      formula: terms.suspected,
-      unit: persons,
-      breakdowns: ['sex'],
-    },
-    targeted: {
-      name: { en: 'Persons targeted for trafficking (UN questionnaire)' },
-      formula: terms.targeted,
-      unit: persons,
-      breakdowns: [],
-    },
+    casesReported: shown('Cases reported by law enforcement', cases, terms.casesReported, ['offence']),
+    casesProsecuted: shown('Cases prosecuted', cases, terms.casesProsecuted, ['offence']),
+    casesAdjudicated: shown('Cases adjudicated', cases, terms.casesAdjudicated, ['offence', 'verdict']),
+    prosecutedPerReported: compared(
+      'Cases prosecuted per case reported',
+      ofPeriod,
+      terms.casesProsecuted,
+      terms.casesReported,
+    ),
+    adjudicatedPerReported: compared(
+      'Cases adjudicated per case reported',
+      ofPeriod,
+      terms.casesAdjudicated,
+      terms.casesReported,
+    ),
+    cohortProsecuted: compared(
+      'Cases prosecuted so far per case reported',
+      ofCohort,
+      terms.cohortProsecuted,
+      terms.cohortReported,
+    ),
+    cohortAdjudicated: compared(
+      'Cases adjudicated so far per case reported',
+      ofCohort,
+      terms.cohortAdjudicated,
+      terms.cohortReported,
+    ),
+    personsReported: shown('Persons reported', persons, terms.personsReported, ['offence', ...people]),
+    personsProsecuted: shown('Persons prosecuted', persons, terms.personsProsecuted, ['offence', ...people]),
+    personsAdjudicated: shown('Persons adjudicated', persons, terms.personsAdjudicated, [
+      'offence',
+      'verdict',
+      ...people,
+    ]),
+    personsPerReported: compared(
+      'Persons adjudicated per person reported',
+      ofPeriod,
+      terms.personsAdjudicated,
+      terms.personsReported,
+    ),
+    itemsReported: shown('Items in cases reported', items, terms.itemsReported, ['offence']),
+    itemsAdjudicated: shown('Items in cases adjudicated', items, terms.itemsAdjudicated, ['offence']),
+    itemsPerReported: compared(
+      'Items adjudicated per item reported',
+      ofPeriod,
+      terms.itemsAdjudicated,
+      terms.itemsReported,
+    ),
+    suspected: shown(
+      'Persons arrested or suspected of trafficking (UN questionnaire)',
+      persons,
+      terms.suspected,
+      ['sex'],
+    ),
+    targeted: shown('Persons targeted for trafficking (UN questionnaire)', persons, terms.targeted, []),
   }),
   method: {
     en: 'Cases, persons and items are three counts and are never mixed. A stage is a count of its own: an adjudicated case was also prosecuted and reported, so that stages are compared and never added up. The period view counts what happened in the period; numerator and denominator then speak of different cases. The cohort view follows the cases of one year of seizure; cases still open count below the line only. Every figure says which view it is. The region’s ratio is the ratio of sums over the jurisdictions that reported both sides.',

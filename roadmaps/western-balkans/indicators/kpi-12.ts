@@ -3,12 +3,15 @@ import { itemsDestroyed } from '../data-elements/destruction.ts'
 import { kpiTexts } from '../kpi-texts.ts'
 import { items } from '../units.ts'
 
+interface Destroyed {
+  readonly jurisdiction?: string
+  readonly period?: string
+  readonly itemClass: string
+  readonly origin?: string
+}
 const destroyed = (
-  jurisdiction: string,
-  period: string,
-  itemClass: string,
   value: number,
-  origin?: string,
+  { jurisdiction = 'belgrade', period = '2023', itemClass, origin }: Destroyed,
 ) => ({
   jurisdiction,
   period,
@@ -52,11 +55,11 @@ export const kpi12 = defineIndicator({
       en: 'In 2023 Belgrade destroys 900 confiscated and 100 surplus firearms and says that this was all, and 5,000 rounds of unknown origin; Sarajevo reports one event in November with 300 firearms.',
     },
     observations: [
-      destroyed('belgrade', '2023', 'firearm', 900, 'confiscated'),
-      destroyed('belgrade', '2023', 'firearm', 100, 'surplus'),
-      destroyed('belgrade', '2023', 'firearm', 1000),
-      destroyed('belgrade', '2023', 'ammunition', 5000),
-      destroyed('sarajevo', '2023-11', 'firearm', 300),
+      destroyed(900, { itemClass: 'firearm', origin: 'confiscated' }),
+      destroyed(100, { itemClass: 'firearm', origin: 'surplus' }),
+      destroyed(1000, { itemClass: 'firearm' }),
+      destroyed(5000, { itemClass: 'ammunition' }),
+      destroyed(300, { jurisdiction: 'sarajevo', period: '2023-11', itemClass: 'firearm' }),
     ],
     expects: [
       {

@@ -17,5 +17,5 @@ export function describeRoute({ summary, answers, query, params }: RouteDescript
     ...(query ? { querystring: query } : {}),
     ...(params ? { params } : {}),
     response: { 200: answers, '4xx': problemSchema },
-  } as FastifySchema
+  }
 }

@@ -16,16 +16,14 @@ export function accept<V>(value: V): { readonly value: V } {
   return { value }
 }
 
-/** Refuses an answer, with what the sentences of the code need. Long quotations are cut. */
+/** Refuses an answer, with what the sentences of the code need. What was written is quoted as `value`; a long one is cut. */
 export function refuse(
   code: RefusalCode,
   params: Readonly<Record<string, string | number>> = {},
 ): { readonly refusal: Refusal } {
-  const shown = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? quoted(value) : value,
-  ])
-  return { refusal: { code, params: Object.fromEntries(shown) as Refusal['params'] } }
+  const { value } = params
+  const shown = typeof value === 'string' ? { ...params, value: quoted(value) } : params
+  return { refusal: { code, params: shown } }
 }
 
 /** Goes on with what was accepted; a refusal stays what it is. */

@@ -41,7 +41,7 @@ function check(input: unknown, { list }: CodesSettings): Checked<readonly string
     const inOrder = codesOf(list).filter((id) => chosen.has(id))
     const notReported = inOrder.find((id) => isNotReported(list, id))
     return notReported !== undefined && inOrder.length > 1
-      ? refuse('codes-contradict', { value: notReported })
+      ? refuse('codes-contradict', { value: findCode(list, notReported)?.name.en ?? notReported })
       : accept(inOrder)
   })
 }

@@ -31,17 +31,17 @@ function readCurrency(
   return isAllowed ? accept(currency) : refuse('currency-unknown', { value: written, allowed: words })
 }
 
-function readMoney(amount: string, written: string, settings: MoneySettings): Checked<string> {
+function readMoney(amount: string, sign: string, settings: MoneySettings): Checked<string> {
   const { least = 0, most } = settings
   const limits = most === undefined ? { least } : { least, most }
   return andThen(readDecimalText(amount, limits), (value) =>
-    andThen(readCurrency(written, value, settings), (currency) => {
+    andThen(readCurrency(sign, value, settings), (currency) => {
       const decimals = findDecimals(currency) ?? 0
-      const number = new Big(value)
-      if (!number.round(decimals, Big.roundDown).eq(number)) {
-        return refuse('money-too-fine', { value, currency, decimals })
-      }
-      return accept(`${number.toFixed(decimals)} ${currency}`)
+      // Decimals as written: 1.250 EUR is more likely to mean 1250 EUR than 1.25 EUR.
+      const written = amount.split('.')[1]?.length ?? 0
+      return written > decimals
+        ? refuse('money-too-fine', { value: amount, currency, decimals })
+        : accept(`${new Big(value).toFixed(decimals)} ${currency}`)
     }),
   )
 }
@@ -95,7 +95,19 @@ export const money = defineFieldKind<string, MoneySettings>({
     ],
     stored: ['1250.50 EUR', '12.00 EUR', '3.20 EUR', '7.00 USD', '500 JPY', '1.234 KWD', '0.00 EUR'],
     bad: [
-      ...['', 12, '12', '12 GBP', '12 $', '12 XXX', '1.250,00 EUR', '1,250 EUR', '1 250 EUR', '12.345 EUR'],
+      ...[
+        '',
+        12,
+        '12',
+        '12 GBP',
+        '12 $',
+        '12 XXX',
+        '1.250,00 EUR',
+        '1,250 EUR',
+        '1 250 EUR',
+        '12.345 EUR',
+        '1.250 EUR',
+      ],
       ...['0.5 JPY', '-1 EUR', 'EUR', 'EUR 12 EUR', '1-2 EUR', '=A1', '#REF!', true, ['12', 'EUR'], {}],
       ...[
         { amount: '12' },

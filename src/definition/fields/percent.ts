@@ -19,7 +19,9 @@ function isPerhapsFraction(input: unknown): input is number {
 
 function check(input: unknown, settings: PercentSettings): Checked<string> {
   return andThen(readCell(input), (text) => {
-    const read = readDecimalText(text.replace(/\s*%$/, ''), limitsOf(settings))
+    const number = text.replace(/\s*%$/, '')
+    if (number === '') return refuse('number-unreadable', { value: text })
+    const read = readDecimalText(number, limitsOf(settings))
     if ('refusal' in read || !isPerhapsFraction(input)) return read
     const asPercent = new Big(read.value).times(100).toFixed()
     return refuse('percent-fraction', { value: read.value, asPercent })

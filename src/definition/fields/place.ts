@@ -60,9 +60,13 @@ function readWritten(text: string, settings: PlaceSettings): Checked<string> {
 
 function check(input: unknown, settings: PlaceSettings): Checked<string> {
   const parts = findParts(input)
-  if (parts) return readParts(parts, settings)
+  // The parts may each be short enough and together too long.
+  if (parts) return andThen(readParts(parts, settings), (stored) => readText(stored, longest))
   return andThen(readText(input, longest), (text) => readWritten(text, settings))
 }
+
+/** A code as a pattern that means nothing but itself. */
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** The parts of a stored place. */
 export function placeParts(stored: string): PlaceParts {
@@ -74,7 +78,11 @@ const shores = defineCodeList({
   id: 'shore',
   name: { en: 'Shore' },
   source: 'Invented for the examples',
-  codes: { north: { name: { en: 'North shore' } }, south: { name: { en: 'South shore' } } },
+  codes: {
+    north: { name: { en: 'North shore' } },
+    'N+1': { name: { en: 'Isle' } },
+    south: { name: { en: 'South shore' } },
+  },
 })
 
 export const place = defineFieldKind<string, PlaceSettings>({
@@ -86,7 +94,7 @@ export const place = defineFieldKind<string, PlaceSettings>({
     type: 'string',
     description: 'Name; latitude, longitude; code of the administrative area. Only the name is always there.',
     maxLength: longest,
-    pattern: `^[^;]+(; (-?[0-9]+(\\.[0-9]+)?, -?[0-9]+(\\.[0-9]+)?)?(; ${areas ? `(${codesOf(areas).join('|')})` : freeCode})?)?$`,
+    pattern: `^[^;]+(; (-?[0-9]+(\\.[0-9]+)?, -?[0-9]+(\\.[0-9]+)?)?(; ${areas ? `(${codesOf(areas).map(literally).join('|')})` : freeCode})?)?$`,
   }),
   widget: 'place',
   examples: {
@@ -97,12 +105,19 @@ export const place = defineFieldKind<string, PlaceSettings>({
         'Old Harbour; 45.10, 19.8',
         'Old Harbour; 45.1,19.8;north',
         'Old Harbour;;North shore',
+        'Hut;;isle',
       ],
       { name: 'Pier', latitude: 45.12345678, longitude: '-19.5', area: 'south' },
       { name: 'Pier', latitude: '', longitude: null },
     ],
     stored: [
-      ...['Old Harbour', 'Old Harbour; 45.1, 19.8', 'Old Harbour; 45.1, 19.8; north', 'Old Harbour; ; north'],
+      ...[
+        'Old Harbour',
+        'Old Harbour; 45.1, 19.8',
+        'Old Harbour; 45.1, 19.8; north',
+        'Old Harbour; ; north',
+        'Hut; ; N+1',
+      ],
       ...['Pier; 45.123457, -19.5; south', 'Pier'],
     ],
     bad: [
@@ -131,7 +146,12 @@ export const place = defineFieldKind<string, PlaceSettings>({
         { name: 'a;b' },
         { name: 'Pier', latitude: '44,78', longitude: '20,45' },
       ],
-      ...[{ latitude: 45.1, longitude: 19.8 }, { name: ['Pier'] }, { name: 'Pier', area: 'west' }],
+      ...[
+        { latitude: 45.1, longitude: 19.8 },
+        { name: ['Pier'] },
+        { name: 'a'.repeat(299), latitude: 45.1, longitude: 19.8 },
+        { name: 'Pier', area: 'west' },
+      ],
     ],
   },
 })

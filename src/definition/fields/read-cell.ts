@@ -3,11 +3,11 @@ import type { Checked } from '../field-kind.ts'
 import { accept, andThen, refuse } from './checked.ts'
 
 /** Signs that cannot be seen: controls, halves of characters, marks that turn the direction of writing, zero widths. */
-const hidden = /[\p{Cc}\p{Cs}\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u
+const hidden = /[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u
 const lineBreak = /\r\n?|\n/g
 /** The same for JSON Schema, whose readers do not all know Unicode classes. */
 export const visibleOnly =
-  '^[^\\u0000-\\u001F\\u007F-\\u009F\\u200B\\u2028\\u2029\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+$'
+  '^[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+$'
 
 /** What spreadsheet programs show where a formula failed, in the languages they speak: #REF!, #BEZUG!, #N/A, Err:502. */
 const spreadsheetError =
@@ -27,7 +27,7 @@ function rawText(input: unknown): Checked<string> {
   if (typeof input === 'string') return accept(input)
   if (typeof input === 'bigint') return accept(String(input))
   if (typeof input !== 'number' || !Number.isFinite(input)) {
-    return refuse('answer-wrong-shape', { given: nameOf(input), wanted: 'a text or a number' })
+    return refuse('answer-wrong-shape', { given: nameOf(input) })
   }
   // A cell keeps about 15 digits of a number. What was longer has already lost its end.
   return Number.isInteger(input) && !Number.isSafeInteger(input)

@@ -20,12 +20,12 @@ const english = {
     'Fill it in.',
   ],
   'answer-wrong-shape': [
-    'This is {given}; {wanted} is needed.',
+    'This is {given}; a text or a number is needed.',
     'It cannot be kept in this field.',
-    'Enter {wanted}.',
+    'Enter one text or one number.',
   ],
   'cell-error': [
-    'The cell holds the spreadsheet error {value}.',
+    'The cell holds the spreadsheet error “{value}”.',
     'The answer it stood for is lost.',
     'Mend the formula in the sheet, or type the answer over it.',
   ],
@@ -43,6 +43,11 @@ const english = {
     '{value} is not a whole number.',
     'What is counted here is counted one by one.',
     'Check the decimal point. Write thousands without a separator.',
+  ],
+  'number-thousands-point': [
+    '“{value}” has a point where thousands are often parted.',
+    'It could mean {asThousands}, or a number with decimals.',
+    'Write {asThousands}, or the whole number that was meant, without a separator.',
   ],
   'number-too-small': [
     '{value} is less than {least}.',
@@ -75,9 +80,9 @@ const english = {
     'Use {allowed}.',
   ],
   'money-too-fine': [
-    '{value} {currency} has more decimals than the currency has.',
-    'Part of the smallest coin cannot have been paid.',
-    'Give the amount with at most {decimals} decimals.',
+    '{value} {currency} has more decimals than the currency.',
+    'Either the point parts thousands, or a part of the smallest coin was paid, which cannot be.',
+    'Write thousands without a separator, and at most {decimals} decimals.',
   ],
   'yes-no-unreadable': [
     '“{value}” is neither yes nor no.',

@@ -2,7 +2,8 @@
 import Big from 'big.js'
 import { defineFieldKind, type Checked } from '../field-kind.ts'
 import { accept, andThen, refuse } from './checked.ts'
-import { checkLimits, readDecimal } from './read-decimal.ts'
+import { readCell } from './read-cell.ts'
+import { checkLimits, readDecimalText } from './read-decimal.ts'
 
 export interface WholeNumberSettings {
   /** 0 where not said: counts do not fall below it. */
@@ -15,8 +16,17 @@ function limitsOf({ least = 0, most = Number.MAX_SAFE_INTEGER }: WholeNumberSett
   return { least, most }
 }
 
+/** One thousand to some, one to others: 1.000. */
+const partedByPoints = /^-?\d{1,3}(?:\.\d{3})+$/
+
 function check(input: unknown, settings: WholeNumberSettings): Checked<number> {
-  return andThen(readDecimal(input, {}), (value) => {
+  const whole = andThen(readCell(input), (text) => {
+    if (typeof input !== 'number' && partedByPoints.test(text)) {
+      return refuse('number-thousands-point', { value: text, asThousands: text.replaceAll('.', '') })
+    }
+    return readDecimalText(text, {})
+  })
+  return andThen(whole, (value) => {
     if (!new Big(value).round(0, Big.roundDown).eq(value)) return refuse('number-fraction', { value })
     return andThen(checkLimits(value, limitsOf(settings)), (checked) => accept(Number(checked)))
   })
@@ -37,7 +47,25 @@ export const wholeNumber = defineFieldKind<number, WholeNumberSettings>({
     good: [0, 12, '7', ' 1396 ', '12.0', '-0', 9007199254740991, 5n],
     stored: [0, 12, 7, 1396, 12, 0, 9007199254740991, 5],
     bad: [
-      ...['', -1, '-1', 7.5, '7.5', '1,234', '1.234', '1 234', '12,5', 'seven', '1e3', '=2+2', '+3', '#NUM!'],
+      ...[
+        '',
+        -1,
+        '-1',
+        7.5,
+        '7.5',
+        '1,234',
+        '1.234',
+        '1.000',
+        '1.234.567',
+        1.234,
+        '1 234',
+        '12,5',
+        'seven',
+        '1e3',
+        '=2+2',
+        '+3',
+        '#NUM!',
+      ],
       ...[true, [7], {}, Number.POSITIVE_INFINITY, '9007199254740993', 1e21, '9'.repeat(31)],
     ],
   },

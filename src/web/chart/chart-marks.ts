@@ -7,7 +7,8 @@ type Api = Parameters<RenderItem>[1]
 type Drawn = Extract<NonNullable<ReturnType<RenderItem>>, { type: 'group' }>
 type Shapes = NonNullable<Drawn['children']>
 
-export const barGaps = { barGap: '8%', barCategoryGap: '24%' } as const
+/** The measures of bars, the same for the bars themselves and for the marks that stand over them. */
+export const barSizes = { barGap: '8%', barCategoryGap: '24%', barMaxWidth: 48 } as const
 
 export const markColours = { range: '#22313a', conflict: '#b3261e', missing: '#6b7a83' } as const
 
@@ -29,7 +30,7 @@ function slotOf(api: Api, at: number, { isBars, position, count }: MarkPlace): S
   const middle = api.coord([at, 0])[0] ?? 0
   if (!isBars) return { x: middle, half: 4 }
   const visible = api.currentSeriesIndices().filter((index) => index < count)
-  const layout = api.barLayout({ count: visible.length, ...barGaps })?.[visible.indexOf(position)]
+  const layout = api.barLayout({ count: visible.length, ...barSizes })?.[visible.indexOf(position)]
   return layout
     ? { x: middle + layout.offsetCenter, half: Math.max(2, Math.min(5, layout.width / 3)) }
     : { x: middle, half: 4 }

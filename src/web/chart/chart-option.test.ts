@@ -21,6 +21,7 @@ const ranged = figure({ state: 'conflict', lower: '10', upper: '20' })
 const partial = figure({ state: 'value', value: '3', lower: '3', upper: '3', flags: ['part of the period'] })
 
 const chart: Chart = {
+  title: 'calls',
   label: 'Chart: calls',
   unit: 'calls',
   periods: ['2020', '2021', '2022', '2023'],

@@ -9,7 +9,7 @@ import type {
 import type { ComposeOption } from 'echarts/core'
 import type { Figure } from '#definition'
 import { drawnNumber } from '../figures/sparkline-path.ts'
-import { barGaps, markColours, renderMarks, type MarkPlace } from './chart-marks.ts'
+import { barSizes, markColours, renderMarks, type MarkPlace } from './chart-marks.ts'
 
 export type ChartOption = ComposeOption<
   | BarSeriesOption
@@ -29,6 +29,8 @@ export interface ChartSeries {
 }
 
 export interface Chart {
+  readonly title: string
+  /** The title with what a reader who cannot see the chart should know. */
   readonly label: string
   readonly unit: string
   readonly periods: readonly string[]
@@ -74,7 +76,7 @@ const dashes = ['solid', 'dashed', 'dotted'] as const
 function valueSeries({ name, isGroup, cells }: ChartSeries, at: number, isBars: boolean) {
   const colour = isGroup ? groupColour : (colours[at % colours.length] ?? groupColour)
   const base = { name, color: colour, itemStyle: { color: colour } }
-  if (isBars) return { ...base, type: 'bar' as const, ...barGaps, data: cells.map(barOf) }
+  if (isBars) return { ...base, type: 'bar' as const, ...barSizes, data: cells.map(barOf) }
   return {
     ...base,
     type: 'line' as const,

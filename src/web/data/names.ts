@@ -82,7 +82,7 @@ export function elementPlace(roadmap: Roadmap, element: Element): { level: strin
   return { level: level ? levelSlug(level) : element.level, code: element.code }
 }
 
-/** “KPI 10 Incidents and victims”: the code stands first where the name does not say it. */
+/** “M1 Rescues”: the code stands first where the name does not say it. */
 export function indicatorTitle(indicator: Indicator): string {
   return `${indicator.code} ${say(indicator.name)}`
 }

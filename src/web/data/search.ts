@@ -19,7 +19,7 @@ export function listIn(text: string | undefined): string[] {
   return (text ?? '').split(',').filter((one) => one !== '')
 }
 
-/** `sex:female,item-class:firearm` as codes per breakdown. */
+/** `sex:female,outcome:hurt` as codes per breakdown. */
 export function codesIn(text: string | undefined): Record<string, string> {
   const pairs = listIn(text).map((pair): [string, string] => {
     const [breakdown = '', code = ''] = pair.split(':', 2)

@@ -69,7 +69,6 @@ function OverviewPage(): ReactNode {
             </section>
             <section aria-labelledby="matrix">
               <h2 id="matrix">{words.overview.matrix}</h2>
-              <p className="quiet">{words.overview.matrixHint}</p>
               <CoverageMatrix coverage={coverage} />
             </section>
           </>

@@ -53,9 +53,12 @@ function chartOf(
   periods: readonly string[],
   { drawn, codes }: Drawing,
 ): Chart {
-  const title = [show ? say(show.name) : '', codesNames(roadmap, codes)].filter((part) => part !== '')
+  const title = words.list(
+    [show ? say(show.name) : '', codesNames(roadmap, codes)].filter((part) => part !== ''),
+  )
   return {
-    label: chartWords.label(words.list(title)),
+    title,
+    label: chartWords.label(title),
     unit: show ? unitText(show.unit) : '',
     periods,
     series: drawn.map(({ area, cells }) => ({
@@ -140,6 +143,7 @@ export function ChartSection(props: Props): ReactNode {
         <p className="quiet">{chartWords.empty}</p>
       ) : (
         <>
+          <p className="chart-title">{chart.title}</p>
           <ChartInView chart={chart} />
           {silent.length > 0 && <p className="quiet">{chartWords.silent(words.list(silent))}</p>}
           <ChartLegend />

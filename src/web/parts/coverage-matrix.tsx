@@ -37,51 +37,55 @@ export function CoverageMatrix({ coverage }: { readonly coverage: Coverage }): R
   const counts = new Map(coverage.map((one) => [`${one.element}|${one.jurisdiction}`, one.observations]))
   const top = roadmap.elements.filter(({ parent }) => parent === undefined)
   const level = findLevel(roadmap, top[0]?.level ?? '')
-  const caption = words.overview.matrixCaption(level ? say(level.name).toLowerCase() : '')
+  const levelName = level ? say(level.name).toLowerCase() : ''
+  const caption = words.overview.matrixCaption(levelName)
   return (
-    <ScrollRegion label={caption}>
-      <table className="matrix">
-        <caption>{caption}</caption>
-        <colgroup />
-        <colgroup span={members.length} />
-        <colgroup span={others.length} className="others" />
-        <thead>
-          <tr>
-            <td />
-            <th scope="colgroup" colSpan={members.length}>
-              {say(findGroup(roadmap, roadmap.mainGroup)?.name ?? roadmap.name)}
-            </th>
-            {others.length > 0 && (
-              <th scope="colgroup" colSpan={others.length}>
-                {words.overview.groups}
+    <>
+      <p className="quiet">{words.overview.matrixHint(levelName)}</p>
+      <ScrollRegion label={caption}>
+        <table className="matrix">
+          <caption>{caption}</caption>
+          <colgroup />
+          <colgroup span={members.length} />
+          <colgroup span={others.length} className="others" />
+          <thead>
+            <tr>
+              <td />
+              <th scope="colgroup" colSpan={members.length}>
+                {say(findGroup(roadmap, roadmap.mainGroup)?.name ?? roadmap.name)}
               </th>
-            )}
-          </tr>
-          <tr>
-            <th scope="col">{level ? say(level.name) : ''}</th>
-            {[...members, ...others].map((id) => (
-              <th key={id} scope="col">
-                <AreaLink id={id} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {top.map((element) => (
-            <tr key={element.code}>
-              <th scope="row">
-                <ElementLink element={element}>
-                  {elementTitle(roadmap, element)}
-                  {element.heading && <span className="row-heading">{say(element.heading)}</span>}
-                </ElementLink>
-              </th>
+              {others.length > 0 && (
+                <th scope="colgroup" colSpan={others.length}>
+                  {words.overview.groups}
+                </th>
+              )}
+            </tr>
+            <tr>
+              <th scope="col">{level ? say(level.name) : ''}</th>
               {[...members, ...others].map((id) => (
-                <Cell key={id} observations={counts.get(`${element.code}|${id}`) ?? 0} />
+                <th key={id} scope="col">
+                  <AreaLink id={id} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {top.map((element) => (
+              <tr key={element.code}>
+                <th scope="row">
+                  <ElementLink element={element}>
+                    {elementTitle(roadmap, element)}
+                    {element.heading && <span className="row-heading">{say(element.heading)}</span>}
+                  </ElementLink>
+                </th>
+                {[...members, ...others].map((id) => (
+                  <Cell key={id} observations={counts.get(`${element.code}|${id}`) ?? 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 // The one h1 of a page. It names the document, and takes the focus when a reader arrives from another page.
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
@@ -9,7 +9,7 @@ let shownPath: string | undefined
 
 interface Props {
   readonly title: string
-  /** What kind of thing it is, above the title: “KPI 10”, “Target 2.7”. */
+  /** What kind of thing it is, above the title: the number of an indicator, the level of an element. */
   readonly kind?: string
   readonly lead?: ReactNode
 }
@@ -17,7 +17,10 @@ interface Props {
 export function PageHeading({ title, kind, lead }: Props): ReactNode {
   const roadmap = useRoadmap()
   const heading = useRef<HTMLHeadingElement>(null)
-  const path = useLocation({ select: (location) => location.pathname })
+  // the address that is shown, not the one under way: else the heading that is about to go would take the focus
+  const path = useRouterState({
+    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
+  })
   const documentTitle = words.title(kind ? `${kind} ${title}` : title, say(roadmap.shortName))
   useEffect(() => {
     document.title = documentTitle

@@ -10,7 +10,6 @@ function trendWords(series: readonly Figure[], unit: Unit): string {
   const [first, last] = [known[0], known.at(-1)]
   const say = words.figures.sparkline
   if (!first || !last) return say.none
-  if (first === last) return say.single(first.period, figureWithUnit(first, unit))
   return say.trend(first.period, last.period, figureWithUnit(first, unit), figureWithUnit(last, unit))
 }
 
@@ -22,7 +21,8 @@ export function Sparkline({
   readonly unit: Unit
 }): ReactNode {
   const { paths, dots, last } = sparklineShape(series)
-  if (!last) return null
+  // a single point is no trend; the figure itself says as much
+  if (!last || series.filter(isKnown).length < 2) return null
   return (
     <svg
       className="sparkline"

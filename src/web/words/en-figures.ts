@@ -55,7 +55,6 @@ export const figureWords = {
     none: 'No figures over time.',
     trend: (from: string, to: string, first: string, last: string) =>
       `From ${from} to ${to}: ${first}, then ${last}.`,
-    single: (period: string, figure: string) => `Only ${period}: ${figure}.`,
   },
   table: {
     area: 'Jurisdiction',

@@ -11,8 +11,8 @@ export const pageWords = {
     none: 'not reported',
     noneText: 'No figure is known for any area.',
     matrix: 'What is known where',
-    matrixHint:
-      'Number of observations per goal and area. An observation speaks to every goal that one of its KPIs speaks to. Empty means that nothing is known.',
+    matrixHint: (level: string) =>
+      `Number of observations per ${level} and area. An observation counts for every ${level} that one of its KPIs speaks to. Empty means that nothing is known.`,
     matrixCaption: (level: string) => `Observations by ${level} and area`,
     groups: 'Groups and associated',
     observations: 'observations',
