@@ -30,6 +30,8 @@ describe('what would be read wrongly elsewhere', () => {
     ['a serial number with leading zeros that arrives as a number', 'marking', 123, 'marking-as-number'],
     ['a long number that a spreadsheet has rounded', 'marking', '4.00638E+12', 'number-digits-lost'],
     ['a comma that may part thousands', 'decimal-quantity', '1,234', 'number-decimal-comma'],
+    ['a point that may part thousands', 'whole-number', '1.000', 'number-thousands-point'],
+    ['a point that may part thousands of an amount', 'money', '1.250 EUR', 'money-too-fine'],
     ['a share kept as a fraction', 'percent', 0.125, 'percent-fraction'],
     ['the day number of a spreadsheet', 'date', 45291, 'date-as-number'],
     ['a time in another zone', 'date-time', '2023-12-31T14:30:00Z', 'time-with-zone'],

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createRoute, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { findGroup, type OverviewAnswer } from '#definition'
+import type { OverviewAnswer } from '#definition'
 import { overviewQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { CoverageMatrix } from '../parts/coverage-matrix.tsx'
@@ -44,12 +44,11 @@ function Counts({ counts }: Pick<OverviewAnswer, 'counts'>): ReactNode {
 function OverviewPage(): ReactNode {
   const roadmap = useRoadmap()
   const query = useQuery(overviewQuery)
-  const group = findGroup(roadmap, roadmap.mainGroup)
   return (
     <>
       <PageHeading
         title={say(roadmap.name)}
-        lead={`${words.overview.lead(say(roadmap.shortName), group ? say(group.name) : '')} ${words.overview.promise}`}
+        lead={`${words.overview.lead(say(roadmap.shortName))} ${words.overview.promise}`}
       />
       <Loaded query={query}>
         {({ tiles, coverage, counts }) => (

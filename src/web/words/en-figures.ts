@@ -122,7 +122,6 @@ export const figureWords = {
     planned: 'planned',
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
-    elsewhere: '(opens the source)',
   },
   formula: {
     plus: ' plus ',

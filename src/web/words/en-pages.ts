@@ -2,8 +2,8 @@
 export const pageWords = {
   overview: {
     label: 'Overview',
-    lead: (roadmap: string, group: string) =>
-      `Waymark follows ${roadmap} in ${group}: what is known about every KPI, where it comes from and what is still missing.`,
+    lead: (roadmap: string) =>
+      `A public record of how far the ${roadmap} has come: what is known about every KPI, who says so, and what is still missing.`,
     promise: 'Every figure can be opened down to its sources, and a missing figure is never shown as zero.',
     vision: 'Vision',
     tiles: 'Newest figures',
@@ -23,7 +23,6 @@ export const pageWords = {
   kpiList: {
     lead: 'Every KPI with its newest figure. Open one for its figures over time, its method and its sources.',
     figure: 'Newest figure',
-    reporting: 'Reporting',
     speaks: 'Speaks to',
   },
   kpi: {
@@ -41,7 +40,6 @@ export const pageWords = {
     othersHint:
       'Groups of other make-up and associated jurisdictions. Their figures stand apart: they are never added to those above.',
     method: 'Definition and method',
-    wording: 'In the words of the roadmap',
     formula: 'Formula',
     howTo: 'Method',
     direction: 'Which way is good',
@@ -61,12 +59,10 @@ export const pageWords = {
     sources: 'Sources',
     sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
     findings: 'Findings on quality',
-    allFindings: (count: string) => `All ${count} findings of these data elements`,
     downloads: 'Download',
     figuresCsv: 'These figures (CSV)',
     figuresJson: 'These figures (JSON)',
     observationsCsv: 'All observations (CSV)',
-    none: 'There is no such KPI.',
   },
   element: {
     introduction: 'Introduction',
@@ -99,11 +95,9 @@ export const pageWords = {
     footnote: 'Footnote',
     parts: 'Parts that are shown apart',
     institutions: 'Institutions',
-    kind: 'Kind',
     membersOf: 'Members',
     newest: 'Newest figure per KPI',
     period: 'Period',
-    note: 'Note',
   },
   data: {
     label: 'Data',
@@ -112,7 +106,6 @@ export const pageWords = {
     datasets: 'Datasets and licences',
     licence: 'Licence',
     file: 'File',
-    description: 'Description',
     loads: 'Files taken',
     loadsHint: 'Every file that was loaded, newest first. A file is taken whole or not at all.',
     at: 'When',
@@ -135,8 +128,6 @@ export const pageWords = {
     flags: 'Marks beside a figure',
     statuses: 'Status of an observation',
     accumulations: 'How figures accumulate',
-    word: 'Word',
-    meaning: 'Meaning',
     dictionary: 'Data dictionary',
     dictionaryHint: 'The things that are counted. A figure of one is never added to a figure of another.',
     unit: 'Unit',
@@ -146,7 +137,6 @@ export const pageWords = {
     classes: 'Item classes',
     reporter: 'Known to',
     lists: 'Code lists',
-    code: 'Code',
     made: (of: string) => `made of ${of}`,
     follows: 'Follows',
     mixed: 'mixes unlike things',
@@ -158,7 +148,6 @@ export const pageWords = {
     label: 'Quality',
     title: 'Quality of the data',
     lead: 'What does not fit together in what sources publish. Nothing is corrected in silence: a finding stands until its source is.',
-    rule: 'Rule',
     severity: 'Severity',
     severities: { error: 'error', warning: 'warning', note: 'note' },
     all: 'all',

@@ -14,7 +14,6 @@ export const en = {
   fewer: 'Show fewer',
   nothing: 'Nothing here yet.',
   close: 'Close',
-  source: 'Source',
   /** Several words in one line. */
   list: (parts: readonly string[]) => parts.join(', '),
   footer: {
