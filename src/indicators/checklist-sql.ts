@@ -1,6 +1,7 @@
 // A checklist counts a jurisdiction as one when every criterion was judged as met. A judgement holds until the next one.
 import { columnOf, getInterval, type Measure } from '#definition'
 import { sql, type SqlFragment } from '#storage'
+import { marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { stage, type Stage } from './stage.ts'
 
@@ -21,13 +22,13 @@ export function checklistStages(plan: MeasurePlan, measure: Checklist, periods: 
   return [
     stage(
       'judged',
-      sql`select jurisdiction, ${over} as criterion, period_end, ${judgement} = any (${[...measure.met]}::text[]) as is_met, is_revised
+      sql`select jurisdiction, ${over} as criterion, period_end, ${judgement} = any (${[...measure.met]}::text[]) as is_met, marks
   from rows where lower = 1 and ${over} not in ('_T', '_Z')`,
     ),
     stage(
       'standing',
       sql`select wanted.cell, judged.jurisdiction, criterion, bool_and(is_met) as is_met, bool_or(is_met) as is_partly_met,
-    bool_or(is_revised) as is_revised
+    bit_or(marks) as marks
   from ${periodList(periods)} join judged on judged.period_end <= wanted.cell_end
   where not exists (
     select from judged later where later.jurisdiction = judged.jurisdiction and later.criterion = judged.criterion
@@ -40,8 +41,8 @@ export function checklistStages(plan: MeasurePlan, measure: Checklist, periods: 
       sql`select jurisdiction, cell,
     (case when count(*) filter (where is_met) = ${sql.lit(plan.criteria)} then 1 else 0 end)::numeric as lower,
     (case when bool_or(not is_partly_met) then 0 else 1 end)::numeric as upper,
-    bool_or(is_met <> is_partly_met) as is_conflict, false as is_estimated,
-    count(*) < ${sql.lit(plan.criteria)} as has_gaps, bool_or(is_revised) as is_revised, null::text as missing, false as is_partial
+    bit_or(marks) | case when bool_or(is_met <> is_partly_met) then ${sql.lit(marks.isConflict)} else 0 end
+      | case when count(*) < ${sql.lit(plan.criteria)} then ${sql.lit(marks.hasGaps)} else 0 end as marks, null::text as missing
   from standing group by jurisdiction, cell`,
     ),
   ]

@@ -2,10 +2,11 @@
 import { columnOf } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import type { Collapse, MeasurePlan, RollUp } from './measure-plan.ts'
+import { marks } from './marks.ts'
 import { columns, stage, type Stage } from './stage.ts'
 
 const known = sql`(lower is not null or upper is not null)`
-const state = sql`lower, upper, is_conflict, is_estimated, has_gaps, is_revised, breakdown, missing`
+const state = sql`lower, upper, marks, breakdown, missing`
 
 /** What stays when one dimension is added up. */
 function keyWithout(plan: MeasurePlan, dimension: string): SqlFragment<unknown> {
@@ -17,7 +18,10 @@ function allColumns(plan: MeasurePlan): SqlFragment<unknown> {
   return sql`jurisdiction, cell, period_start, period_end, item_class${columns(plan.dimensions)}, ${state}`
 }
 
-/** Per fact: what is published for the code itself (`own_`), and what its parts come to (`parts_`). */
+/**
+ * Per fact: what is published for the code itself (`own_`), and what its parts come to (`parts_`). Parts that carry
+ * different claims of completeness make none together: the sum is then a lower bound, unless all parts are there.
+ */
 function besideSql(
   plan: MeasurePlan,
   input: string,
@@ -27,21 +31,14 @@ function besideSql(
   const key = keyWithout(plan, dimension)
   const code = sql.id(columnOf(dimension))
   const isOwn = sql`filter (where ${code} = ${rollUp.code})`
-  const isPart = sql`filter (where ${code} = any (${[...rollUp.parts]}::text[]))`
-  const isKnownPart = sql`filter (where ${code} = any (${[...rollUp.parts]}::text[]) and ${known})`
-  const parts = sql.lit(rollUp.parts.length)
-  const any = (column: string, filter: SqlFragment<unknown>) =>
-    sql`coalesce(bool_or(${sql.id(column)}) ${filter}, false)`
+  const isPart = sql`filter (where ${code} <> ${rollUp.code})`
+  const isKnownPart = sql`filter (where ${code} <> ${rollUp.code} and ${known})`
   return sql`select ${key},
-      coalesce(bool_or(${known}) ${isOwn}, false) as own_known, max(lower) ${isOwn} as own_lower, max(upper) ${isOwn} as own_upper,
-      ${any('is_conflict', isOwn)} as own_conflict, ${any('is_estimated', isOwn)} as own_estimated,
-      ${any('has_gaps', isOwn)} as own_gaps, ${any('is_revised', isOwn)} as own_revised, min(breakdown) ${isOwn} as own_breakdown,
-      min(missing) as any_missing, count(*) ${isKnownPart} as parts, sum(coalesce(lower, 0)) ${isKnownPart} as parts_lower,
-      case when count(upper) ${isPart} = count(*) ${isPart} then sum(upper) ${isPart} end as parts_upper,
-      coalesce(count(*) ${isKnownPart} = ${parts} or bool_and(${dimension} = any (string_to_array(breakdown, ' '))) ${isPart}, false) as is_closed,
-      ${any('is_conflict', isPart)} as parts_conflict, ${any('is_estimated', isPart)} as parts_estimated,
-      ${any('has_gaps', isPart)} as parts_gaps, ${any('is_revised', isPart)} as parts_revised,
-      case when min(breakdown) ${isPart} = max(breakdown) ${isPart} then min(breakdown) ${isPart} end as parts_breakdown
+      max(lower) ${isOwn} as own_lower, max(upper) ${isOwn} as own_upper, bit_or(marks) ${isOwn} as own_marks,
+      min(breakdown) ${isOwn} as own_breakdown, min(missing) as any_missing,
+      count(*) ${isPart} as rows, count(*) ${isKnownPart} as parts, sum(coalesce(lower, 0)) ${isKnownPart} as parts_lower,
+      count(upper) ${isPart} as parts_with_upper, sum(upper) ${isPart} as parts_upper, bit_or(marks) ${isPart} as parts_marks,
+      min(breakdown) ${isPart} as parts_breakdown, max(breakdown) ${isPart} as last_breakdown
     from ${sql.id(input)} where ${code} = ${rollUp.code} or ${code} = any (${[...rollUp.parts]}::text[]) group by ${key}`
 }
 
@@ -57,18 +54,25 @@ function rollUpSql(
   rollUp: RollUp,
 ): SqlFragment<unknown> {
   const fromBelow = sql`case when own_upper is null or parts_lower <= own_upper then parts_lower end`
-  const fromAbove = sql`case when is_closed and (own_lower is null or parts_upper >= own_lower) then parts_upper end`
-  const ownOr = (name: string, otherwise = sql`${sql.id(`parts_${name}`)}`) =>
-    sql`case when own_known then ${sql.id(`own_${name}`)} else ${otherwise} end as`
+  const fromAbove = sql`case when own_lower is null or parts_most >= own_lower then parts_most end`
   return sql`select ${keyWithout(plan, dimension)}, ${rollUp.code}::text as ${sql.id(columnOf(dimension))},
     case when own_known then greatest(own_lower, ${fromBelow}) else parts_lower end as lower,
-    case when own_known then least(own_upper, ${fromAbove}) when is_closed then parts_upper end as upper,
-    ${ownOr('conflict')} is_conflict, ${ownOr('estimated')} is_estimated,
-    ${ownOr('gaps', sql`parts > 0 and (not is_closed or parts_gaps)`)} has_gaps, ${ownOr('revised')} is_revised,
-    ${ownOr('breakdown')} breakdown, case when not own_known and parts = 0 then any_missing end as missing
+    case when own_known then least(own_upper, ${fromAbove}) else parts_most end as upper,
+    case when own_known then own_marks when parts > 0 and not is_closed then parts_marks | ${sql.lit(marks.hasGaps)}
+      else coalesce(parts_marks, 0) end as marks,
+    case when own_known then own_breakdown when parts_breakdown = last_breakdown then parts_breakdown end as breakdown,
+    case when not own_known and parts = 0 then any_missing end as missing
   from (
+    select *, own_lower is not null or own_upper is not null as own_known,
+      case when is_closed and parts_with_upper = rows then parts_upper end as parts_most
+    from (
+      select *, parts = ${sql.lit(rollUp.parts.length)} or (parts > 0 and parts_breakdown = last_breakdown
+        and coalesce(${dimension} = any (string_to_array(parts_breakdown, ' ')), false)) as is_closed
+      from (
     ${besideSql(plan, input, dimension, rollUp)}
-  ) beside`
+      ) beside
+    ) judged
+  ) weighed`
 }
 
 /** The roll-ups of one dimension, each followed by what it leaves as it was, unless nothing else is wanted. */
@@ -106,9 +110,9 @@ function keepStage(plan: MeasurePlan, { dimension, keep }: Collapse, input: stri
   return stage(
     name,
     sql`select ${key}, '_T'::text as ${code}, sum(coalesce(lower, 0)) filter (where ${known}) as lower,
-    case when count(upper) = ${wanted} then sum(upper) end as upper, bool_or(is_conflict) as is_conflict,
-    bool_or(is_estimated) as is_estimated, bool_or(has_gaps) or count(*) filter (where ${known}) < ${wanted} as has_gaps,
-    bool_or(is_revised) as is_revised, case when min(breakdown) = max(breakdown) then min(breakdown) end as breakdown,
+    case when count(upper) = ${wanted} then sum(upper) end as upper,
+    bit_or(marks) | case when count(*) filter (where ${known}) < ${wanted} then ${sql.lit(marks.hasGaps)} else 0 end as marks,
+    case when min(breakdown) = max(breakdown) then min(breakdown) end as breakdown,
     case when count(lower) + count(upper) = 0 then min(missing) end as missing
   from ${sql.id(input)} where ${code} = any (${[...keep]}::text[]) group by ${key}`,
   )

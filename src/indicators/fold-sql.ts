@@ -1,6 +1,7 @@
 // From intervals to cells: what happened is added up over the period, a stock is read on its last day.
 import type { Frequency } from '#definition'
 import { sql, type SqlFragment } from '#storage'
+import { marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { breakdownColumns } from './breakdown-columns.ts'
 import { stage, type Stage } from './stage.ts'
@@ -16,7 +17,6 @@ function keyOf(plan: MeasurePlan): SqlFragment<unknown> {
   return sql.join(['jurisdiction', 'cell', ...breakdownColumns(plan.by)].map((name) => sql.id(name)))
 }
 
-const marks = sql`is_conflict, is_estimated, has_gaps, is_revised`
 const isKnown = sql`(lower is not null or upper is not null)`
 
 /**
@@ -30,7 +30,7 @@ export function foldSum(plan: MeasurePlan, input: string, frequency: Frequency):
   return [
     stage(
       'placed',
-      sql`select ${key}, period_start, period_end, lower, upper, ${marks}, missing,
+      sql`select ${key}, period_start, period_end, lower, upper, marks, missing,
     max(period_end) filter (where ${isKnown}) over (
       partition by ${key} order by period_start, period_end desc rows between unbounded preceding and 1 preceding
     ) as reached
@@ -44,16 +44,15 @@ export function foldSum(plan: MeasurePlan, input: string, frequency: Frequency):
     ),
     stage(
       'cells',
-      sql`select *, (not is_filled and count_used > 0) as is_partial from (
+      sql`select *, coalesce(used_marks, 0) | case when not is_filled and count_used > 0 then ${sql.lit(marks.isPartial)} else 0 end as marks
+  from (
     select ${key}, count(*) ${used} as count_used,
       coalesce(not bool_or(is_overlapping) and sum(period_end - period_start + 1) ${used} = ${daysInCell}, false) as is_filled,
       case when bool_or(is_overlapping) then max(lower) ${used}
         when count(lower) ${used} > 0 then sum(coalesce(lower, 0)) ${used} end as lower,
       case when not bool_or(is_overlapping) and sum(period_end - period_start + 1) ${used} = ${daysInCell}
         and count(upper) ${used} = count(*) ${used} then sum(upper) ${used} end as upper,
-      coalesce(bool_or(is_conflict) ${used}, false) as is_conflict, coalesce(bool_or(is_estimated) ${used}, false) as is_estimated,
-      coalesce(bool_or(has_gaps) ${used}, false) as has_gaps, coalesce(bool_or(is_revised) ${used}, false) as is_revised,
-      case when count(*) ${used} = 0 then min(missing) end as missing
+      bit_or(marks) ${used} as used_marks, case when count(*) ${used} = 0 then min(missing) end as missing
     from used group by ${key}
   ) folded`,
     ),
@@ -66,7 +65,7 @@ export function pickLatest(plan: MeasurePlan, input: string): Stage[] {
   return [
     stage(
       'cells',
-      sql`select distinct on (${key}) ${key}, lower, upper, ${marks}, missing, false as is_partial
+      sql`select distinct on (${key}) ${key}, lower, upper, marks, missing
   from ${sql.id(input)} order by ${key}, ${isKnown} desc, period_end desc`,
     ),
   ]

@@ -4,6 +4,7 @@ import { sql, type SqlFragment } from '#storage'
 import { collapseStages } from './collapse-sql.ts'
 import { checklistStages } from './checklist-sql.ts'
 import { foldSum, pickLatest } from './fold-sql.ts'
+import { marks } from './marks.ts'
 import type { Collapse, MeasurePlan } from './measure-plan.ts'
 import { columns, stage, type Stage } from './stage.ts'
 
@@ -60,7 +61,8 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
     'rows',
     sql`select o.jurisdiction, ${cell} as cell, ${start} as period_start, o.period_end, o.item_class${dimensions},
     coalesce(o.value, o.lower_bound) as lower, coalesce(o.value, o.upper_bound) as upper, o.status,
-    o.breakdown, old.data_element is not null as is_revised
+    case when o.status = 'estimated' then ${sql.lit(marks.isEstimated)} else 0 end
+      | case when old.source is not null then ${sql.lit(marks.isRevised)} else 0 end as marks, o.breakdown, o.codes
   from observation o left join (
     select distinct data_element, jurisdiction, period_start, period_end, item_class, codes, source
     from observation where not is_current and data_element = ${plan.element}
@@ -71,19 +73,22 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
 
 /** Two sources on one fact: where both can be true the narrower bounds hold, else the range between them. */
 function factsStage(plan: MeasurePlan): Stage {
-  const key = sql`jurisdiction, cell, period_start, period_end, item_class${columns(plan.dimensions)}`
   const clash = sql`coalesce(max(lower) > min(upper), false)`
+  // The codes in one text are the key; the single ones depend on them and are only carried along.
+  const dimensions = plan.dimensions.map(
+    (id) => sql`, min(${sql.id(columnOf(id))}) as ${sql.id(columnOf(id))}`,
+  )
   return stage(
     'facts',
-    sql`select ${key},
+    sql`select jurisdiction, cell, period_start, period_end, item_class${sql.join(dimensions, sql``)},
     case when not ${clash} then max(lower)
       when bool_and(lower is not null) filter (where upper is not null) then min(lower) end as lower,
     case when not ${clash} then min(upper)
       when bool_and(upper is not null) filter (where lower is not null) then max(upper) end as upper,
-    ${clash} as is_conflict, bool_or(status = 'estimated') as is_estimated, false as has_gaps,
-    bool_or(is_revised) as is_revised, string_agg(distinct breakdown, ' ') as breakdown,
+    bit_or(marks) | case when ${clash} then ${sql.lit(marks.isConflict)} else 0 end as marks,
+    case when min(breakdown) = max(breakdown) then min(breakdown) else min(breakdown) || ' ' || max(breakdown) end as breakdown,
     case when count(lower) + count(upper) = 0 then min(status) end as missing
-  from rows group by ${key}`,
+  from rows group by jurisdiction, cell, period_start, period_end, item_class, codes`,
   )
 }
 

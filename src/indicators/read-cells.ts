@@ -2,6 +2,7 @@
 import { notApplicable, periodOf, type FigureFlag, type Frequency, type MeasureValue } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { breakdownColumns } from './breakdown-columns.ts'
+import { isMarked, marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { measureStages, type CellRange } from './measure-sql.ts'
 import { statement } from './stage.ts'
@@ -20,11 +21,7 @@ interface CellRow {
   readonly codes: readonly string[]
   readonly lower: string | null
   readonly upper: string | null
-  readonly is_conflict: boolean
-  readonly is_estimated: boolean
-  readonly has_gaps: boolean
-  readonly is_revised: boolean
-  readonly is_partial: boolean
+  readonly marks: number
   readonly missing: string | null
 }
 
@@ -35,19 +32,21 @@ export function cellsStatement(plan: MeasurePlan, range: CellRange): SqlFragment
   return statement(
     measureStages(plan, range),
     sql`select jurisdiction, cell::text as cell, ${codes} as codes, trim_scale(lower)::text as lower,
-  trim_scale(upper)::text as upper, is_conflict, is_estimated, has_gaps, is_revised, is_partial, missing
+  trim_scale(upper)::text as upper, marks::int as marks, missing
 from cells`,
   )
 }
 
+const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict'>, FigureFlag>> = {
+  isEstimated: 'estimated',
+  isPartial: 'part of the period',
+  hasGaps: 'parts missing',
+  isRevised: 'revised',
+}
+
 function flagsOf(row: CellRow): FigureFlag[] {
-  const flags: [boolean, FigureFlag][] = [
-    [row.is_estimated, 'estimated'],
-    [row.is_partial, 'part of the period'],
-    [row.has_gaps, 'parts missing'],
-    [row.is_revised, 'revised'],
-  ]
-  return flags.flatMap(([isSet, flag]) => (isSet ? [flag] : []))
+  const names = Object.keys(flagOf) as (keyof typeof flagOf)[]
+  return names.filter((name) => isMarked(row.marks, name)).map((name) => flagOf[name])
 }
 
 function missingOf(row: CellRow): Pick<MeasureValue, 'missing'> {
@@ -57,7 +56,8 @@ function missingOf(row: CellRow): Pick<MeasureValue, 'missing'> {
 
 function cellOf(row: CellRow, plan: MeasurePlan, frequency: Frequency): Cell {
   const codes = Object.fromEntries(plan.by.map((id, at) => [id, row.codes[at] ?? notApplicable]))
-  const { lower, upper, is_conflict: isConflict } = row
+  const { lower, upper } = row
+  const isConflict = isMarked(row.marks, 'isConflict')
   const value = { lower, upper, isConflict, flags: flagsOf(row), ...missingOf(row) }
   return { jurisdiction: row.jurisdiction, period: periodOf(row.cell, frequency), codes, value }
 }

@@ -7,14 +7,17 @@ import type { Database } from './database.ts'
 export const publicPerson: Person = { id: 'public', role: 'public' }
 export const administrator: Person = { id: 'administrator', role: 'administrator' }
 
+/** What one sort or grouping may take before it goes to disk: figures group many rows by many codes. */
+const sortMemory = '128MB'
+
 /**
  * Runs the work as that person: row-level security in the database decides what it sees and may write. Everything
  * happens in one transaction; a thrown error undoes it all.
  */
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('waymark.person', ${person.id}, true)`.execute(tx)
-    await sql`set local role waymark_person`.execute(tx)
+    await sql`select set_config('waymark.person', ${person.id}, true), set_config('role', 'waymark_person', true),
+      set_config('work_mem', ${sortMemory}, true)`.execute(tx)
     return work(tx)
   })
 }

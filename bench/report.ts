@@ -1,0 +1,32 @@
+// Milliseconds and ratios in a table.
+import { performance } from 'node:perf_hooks'
+
+export interface Line {
+  readonly what: string
+  readonly waymark: number
+  /** The same by hand; undefined where there is nothing to compare with. */
+  readonly byHand?: number
+}
+
+/** Milliseconds that the work takes: the median of so many runs. */
+export async function median(runs: number, work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+}
+
+const milliseconds = (time: number) => (time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(10)
+
+/** Prints one table; the ratio is Waymark over hand-written. */
+export function printTable(title: string, lines: readonly Line[]): void {
+  const rows = lines.map(({ what, waymark, byHand }) => {
+    const ratio = byHand === undefined ? '' : (waymark / byHand).toFixed(1)
+    return `${what.padEnd(58)}${ratio.padStart(8)}${milliseconds(waymark)}${byHand === undefined ? '' : milliseconds(byHand)}`
+  })
+  const heading = `${title.padEnd(58)}${'ratio'.padStart(8)}${'ms'.padStart(10)}${'by hand'.padStart(10)}`
+  process.stdout.write(`\n${[heading, ...rows].join('\n')}\n`)
+}
