@@ -91,7 +91,7 @@ export const stage = defineDimension({
   id: 'stage',
   name: { en: 'Stage' },
   codes: stageCodes,
-  additive: false,
+  hasTotal: false,
 })
 export const rule = defineDimension({ id: 'rule', name: { en: 'Rule' }, codes: ruleCodes })
 export const judgement = defineDimension({

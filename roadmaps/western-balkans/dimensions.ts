@@ -18,10 +18,12 @@ export const incidentType = defineDimension({
   name: { en: 'Type of incident' },
   codes: lists.incidentTypeCodes,
 })
+/** One incident may be about several weapons. */
 export const weaponUsed = defineDimension({
   id: 'weapon-used',
   name: { en: 'Weapon involved' },
   codes: lists.weaponUsedCodes,
+  additive: false,
 })
 export const legality = defineDimension({
   id: 'legality',
@@ -54,13 +56,13 @@ export const stage = defineDimension({
   id: 'stage',
   name: { en: 'Stage of the justice chain' },
   codes: lists.stageCodes,
-  additive: false,
+  hasTotal: false,
 })
 export const chainView = defineDimension({
   id: 'chain-view',
   name: { en: 'View of the justice chain' },
   codes: lists.chainViewCodes,
-  additive: false,
+  hasTotal: false,
 })
 export const verdict = defineDimension({ id: 'verdict', name: { en: 'Verdict' }, codes: lists.verdictCodes })
 export const part = defineDimension({
@@ -110,7 +112,7 @@ export const surveyQuestion = defineDimension({
   id: 'survey-question',
   name: { en: 'Question of the survey' },
   codes: lists.surveyQuestionCodes,
-  additive: false,
+  hasTotal: false,
 })
 export const traceOutcome = defineDimension({
   id: 'trace-outcome',

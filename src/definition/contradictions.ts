@@ -95,7 +95,7 @@ function measureContradictions(
   const isChosen = (id: string) =>
     id in measure.where || indicator.always.includes(id) || measure.kind === 'checklist'
   const overlapping = element.dimensions
-    .filter(({ id, additive }) => !additive && !isChosen(id))
+    .filter(({ id, hasTotal }) => !hasTotal && !isChosen(id))
     .map(({ id }) => `${at}: the codes of “${id}” overlap and cannot be added up. Choose one of them.`)
   return [
     ...time,

@@ -6,13 +6,19 @@ export interface Dimension<Id extends string = string, C extends string = string
   readonly id: Id
   readonly name: Text
   readonly codes: CodeList<C>
-  /** False where the codes overlap (a prosecuted case was also reported): a formula has to choose one of them. */
+  /** False where the codes overlap (an incident with two weapons): a total is taken as published, never added up. */
   readonly additive: boolean
+  /** False where a total over the codes means nothing, so that a formula has to choose one of them. */
+  readonly hasTotal: boolean
 }
 
-/** Declares a dimension over a code list. `additive: false` forbids adding its codes up. */
+/** Declares a dimension over a code list. `additive: false` forbids adding its codes up, `hasTotal: false` any total. */
 export function defineDimension<const Id extends string, C extends string>(
-  dimension: Omit<Dimension<Id, C>, 'additive'> & { readonly additive?: false },
+  dimension: Omit<Dimension<Id, C>, 'additive' | 'hasTotal'> & {
+    readonly additive?: false
+    readonly hasTotal?: false
+  },
 ): Dimension<Id, C> {
-  return { ...dimension, additive: dimension.additive ?? true }
+  const hasTotal = dimension.hasTotal ?? true
+  return { ...dimension, hasTotal, additive: hasTotal && (dimension.additive ?? true) }
 }

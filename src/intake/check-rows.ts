@@ -26,7 +26,10 @@ export async function* checkRows(
     const complain: Complain = (code, column, params) =>
       addProblem(list, code, { file, line, column }, params)
     const observation = readObservation(draft, vocabulary, complain)
-    if (observation && list.count === before) checkWithinFile(memory, observation, line, complain)
+    const element = observation && vocabulary.elements.get(observation.element)
+    if (observation && element && list.count === before) {
+      checkWithinFile(memory, { observation, line, element }, complain)
+    }
     if (observation && list.count === before) yield { line, observation }
   }
 }

@@ -3,9 +3,11 @@ import {
   boundsOf,
   factKey,
   frequencyOf,
+  isAddable,
   isOverlapping,
   isWithin,
   type Complain,
+  type DataElement,
   type Interval,
   type Observation,
 } from '#definition'
@@ -93,13 +95,17 @@ function complainOfOverlap(
   others.push(own)
 }
 
+/** A row and where it stands. */
+export interface ReadRow {
+  readonly observation: Observation
+  readonly line: number
+  readonly element: DataElement
+}
+
 /** Complains of a row that does not go together with one before it in the same file. */
-export function checkWithinFile(
-  memory: FileMemory,
-  observation: Observation,
-  line: number,
-  complain: Complain,
-): void {
+export function checkWithinFile(memory: FileMemory, row: ReadRow, complain: Complain): void {
+  const { observation, line, element } = row
   if (complainOfRepetition(memory, observation, line, complain)) return
-  complainOfOverlap(memory, observation, line, complain)
+  // Percentages of overlapping intervals (two-year averages) are never added up, so that nothing is counted twice.
+  if (isAddable(element.unit)) complainOfOverlap(memory, observation, line, complain)
 }

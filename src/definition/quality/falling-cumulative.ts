@@ -1,7 +1,15 @@
-import { add, isContradicting } from '../bounds.ts'
+import { add, addAll, isContradicting } from '../bounds.ts'
 import { addDays } from '../interval.ts'
-import { boundsOf, type Observation } from '../observation.ts'
-import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from './rule-kind.ts'
+import { boundsOf, factKey, type Observation } from '../observation.ts'
+import { wholesAndParts } from './breakdowns.ts'
+import {
+  defineRuleKind,
+  groupsAlike,
+  placeText,
+  valueText,
+  type RuleContext,
+  type RuleHit,
+} from './rule-kind.ts'
 
 const withoutEnd = (one: Observation): Observation => ({ ...one, end: '' })
 
@@ -38,13 +46,27 @@ function doesNotReconcile(earlier: Observation, flow: Observation, later: Observ
   return isContradicting(add(boundsOf(earlier), boundsOf(flow)), boundsOf(later))
 }
 
+/** Published flows; one of which only a bound is published is as much as its complete parts, where they say so. */
+function flowsOf(observations: readonly Observation[], context: RuleContext): Observation[] {
+  const published = observations.filter((one) => one.accumulation === 'period')
+  const narrowed = wholesAndParts(published, context).flatMap(({ whole, parts, isClosed }): Observation[] => {
+    const { lower, upper } = addAll(parts.map(boundsOf))
+    return isClosed && whole.value === null && lower !== null && lower === upper
+      ? [{ ...whole, value: lower }]
+      : []
+  })
+  // Two complete breakdowns of one whole say the same thing once.
+  const once = new Map(narrowed.map((one) => [`${factKey(one)}|${one.value}`, one]))
+  return [...published, ...once.values()]
+}
+
 /** What has added up since a start can only grow, and grows by what was added in between. */
 export const fallingCumulative = defineRuleKind({
   id: 'falling-cumulative',
   sentence: { en: '{place}: {later} so far, after {earlier} on {day}, {how}.' },
-  look: (observations) => {
+  look: (observations, context) => {
     const cumulative = observations.filter((one) => one.accumulation === 'cumulative')
-    const flows = observations.filter((one) => one.accumulation === 'period')
+    const flows = flowsOf(observations, context)
     return groupsAlike(cumulative, withoutEnd).flatMap((group) => {
       const inOrder = group.toSorted((a, b) => a.end.localeCompare(b.end))
       const [first] = inOrder
