@@ -77,8 +77,13 @@ export function getDataElement(roadmap: Roadmap, id: string): DataElement {
   return element
 }
 
-export function findIndicator(roadmap: Roadmap, id: string): Indicator | undefined {
-  return roadmap.indicators.find((indicator) => indicator.id === id || indicator.code === id)
+/** The indicator of that id, code or number: `rescues`, `M 1` and `1` may be one. */
+export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | undefined {
+  const asked = wanted.trim().toLowerCase()
+  return roadmap.indicators.find(({ id, code }) => {
+    const printed = code.toLowerCase()
+    return id === asked || printed === asked || printed.split(' ').at(-1) === asked
+  })
 }
 
 export function findGroup(roadmap: Roadmap, id: string): JurisdictionGroup | undefined {

@@ -103,7 +103,8 @@ function figuresOf(
     const group = roadmap.groups.find(({ id }) => id === area)
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
-    if (indicator.region === 'not aggregated' || !indicator.regions.includes(area)) return hasOwn ? [own] : []
+    const isWanted = indicator.regions.includes(area)
+    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
     const members = group.members.map((member) => valuesAt(needed, measures, member, place))
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]

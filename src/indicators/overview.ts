@@ -4,31 +4,48 @@ import type { Database } from '#storage'
 import { computeFigures } from './run-plan.ts'
 import { withPeriods } from './span.ts'
 
-/** Where a headline is looked for: the main group first, then other groups, then single jurisdictions. */
+/** Flags of a figure that is less than what its period and codes say. */
+const shortcomings = ['part of the period', 'parts missing', 'not all reported']
+
+const hasNumber = (figure: Figure) => isKnown(figure)
+const isWhole = ({ state, flags }: Figure) =>
+  state === 'value' && !flags.some((flag) => shortcomings.includes(flag))
+
+/** The main group first, then other groups, then single jurisdictions. */
 function areasInOrder(roadmap: Roadmap): string[] {
   const groups = roadmap.groups.map(({ id }) => id).filter((id) => id !== roadmap.mainGroup)
   return [roadmap.mainGroup, ...groups, ...roadmap.jurisdictions.map(({ id }) => id)]
 }
 
-const hasNumber = (figure: Figure) => isKnown(figure)
-
-/** The area that a tile speaks of: the first in order that has a number, complete or published rather than partial. */
-function findSeries(roadmap: Roadmap, figures: readonly Figure[]): readonly Figure[] {
-  const known = figures.filter(hasNumber)
-  const isWhole = ({ flags }: Figure) => !flags.includes('not all reported')
-  const candidates = areasInOrder(roadmap).flatMap((area) => {
-    const own = known.filter(({ jurisdiction }) => jurisdiction === area)
-    return own.length === 0 ? [] : [own]
-  })
-  return candidates.find((own) => own.some(isWhole)) ?? candidates[0] ?? []
+/**
+ * The figure a tile shows: whole before partial, newer before older, of one class before mixed, the region before its
+ * parts. What was made of a few members only never speaks for the region.
+ */
+function findHeadline(roadmap: Roadmap, figures: readonly Figure[]): Figure | undefined {
+  const order = areasInOrder(roadmap)
+  const worse = (figure: Figure) => (isWhole(figure) ? 0 : 1)
+  const mixed = (figure: Figure) => (figure.flags.includes('mixed class') ? 1 : 0)
+  return figures
+    .filter((figure) => hasNumber(figure) && !figure.flags.includes('not all reported'))
+    .toSorted(
+      (a, b) =>
+        worse(a) - worse(b) ||
+        b.period.localeCompare(a.period) ||
+        mixed(a) - mixed(b) ||
+        order.indexOf(a.jurisdiction) - order.indexOf(b.jurisdiction),
+    )[0]
 }
 
-/** One line per period: what the group itself publishes before what is made of its members; one combination of codes. */
-function oneLine(series: readonly Figure[]): Figure[] {
-  const newest = series.toSorted((a, b) => b.period.localeCompare(a.period))[0]
-  if (!newest) return []
-  const codes = JSON.stringify(newest.codes)
-  const alike = series.filter((figure) => JSON.stringify(figure.codes) === codes)
+/** The same area and codes through time: what a group itself publishes before what is made of its members. */
+function seriesOf(headline: Figure | undefined, figures: readonly Figure[]): Figure[] {
+  if (!headline) return []
+  const codes = JSON.stringify(headline.codes)
+  const alike = figures.filter(
+    (figure) =>
+      figure.jurisdiction === headline.jurisdiction &&
+      JSON.stringify(figure.codes) === codes &&
+      hasNumber(figure),
+  )
   const byPeriod = Map.groupBy(alike, ({ period }) => period)
   return [...byPeriod.values()]
     .flatMap((same) => same.find(({ origin }) => origin === 'reported') ?? same[0] ?? [])
@@ -38,14 +55,14 @@ function oneLine(series: readonly Figure[]): Figure[] {
 async function tileOf(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
   const query = await withPeriods(tx, indicator, { show: indicator.headline })
   const { figures } = await computeFigures(tx, roadmap, indicator, query)
-  const series = oneLine(findSeries(roadmap, figures))
+  const latest = findHeadline(roadmap, figures)
   const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members ?? []
   const isReporting = (id: string) =>
     figures.some((figure) => figure.jurisdiction === id && hasNumber(figure))
   return {
     indicator: indicator.id,
-    latest: series.at(-1) ?? null,
-    series,
+    latest: latest ?? null,
+    series: seriesOf(latest, figures),
     reporting: members.filter(isReporting).length,
   }
 }

@@ -19,7 +19,7 @@ interface Options {
 
 /** The indicator of that id or code. */
 export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
-  const found = findIndicator(roadmap, id) ?? findIndicator(roadmap, id.toLowerCase())
+  const found = findIndicator(roadmap, id)
   if (found) return found
   const allowed = roadmap.indicators.map((one) => `${one.code} (${one.id})`).join(', ')
   throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)

@@ -12,7 +12,13 @@ import {
   type Observation,
   type Roadmap,
 } from '#definition'
-import type { Database } from '#storage'
+import { join } from 'node:path'
+import { actingAs, migrationsFor, publicPerson, sql, type Database } from '#storage'
+import {
+  openTestDatabase,
+  storeObservations,
+  type TestDatabase,
+} from '../../storage/testing/test-database.ts'
 import { planFigures } from '../plan.ts'
 import { runPlan } from '../run-plan.ts'
 
@@ -59,4 +65,42 @@ export async function exampleFigure(
   const [figure] = await runPlan(tx, { ...plan, codes })
   const unit = indicator.shows[show]?.unit
   return figure && unit ? figureText(figure, unit.kind) : 'no figure'
+}
+
+/** A database in which one worked example after the other is tried. */
+export interface Examples {
+  readonly opened: TestDatabase
+  readonly roadmap: Roadmap
+  readonly store: (rows: readonly ExampleObservation[]) => Promise<void>
+  readonly clear: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens an empty database in memory for the worked examples of a roadmap. */
+export async function openExamples(roadmap: Roadmap): Promise<Examples> {
+  const opened = await openTestDatabase(roadmap, migrationsFor(join('roadmaps', roadmap.id)))
+  return {
+    opened,
+    roadmap,
+    store: (rows) =>
+      storeObservations(
+        opened.db,
+        roadmap,
+        rows.map((row) => exampleObservation(roadmap, row)),
+      ),
+    clear: async () => {
+      await sql`truncate observation, load`.execute(opened.db)
+    },
+    close: opened.close,
+  }
+}
+
+/** What the engine makes of one expectation of an example that was stored, as the public sees it. */
+export function exampleFigureIn(
+  examples: Examples,
+  indicator: Indicator,
+  expected: ExampleResult,
+): Promise<string> {
+  const { opened, roadmap } = examples
+  return actingAs(opened.db, publicPerson, (tx) => exampleFigure(tx, roadmap, indicator, expected))
 }

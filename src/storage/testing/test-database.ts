@@ -1,11 +1,15 @@
 // Databases for tests: a fresh one in memory, or a fresh one on a real server; both made as a user's would be.
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { Observation, Roadmap } from '#definition'
-import { actingAs, administrator, writeRights } from '../acting-as.ts'
+import { actingAs, administrator, publicPerson, writeRights } from '../acting-as.ts'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
+import { pendingDifference } from '../derived-migration.ts'
+import type { Difference } from '../difference.ts'
 import { nextLoad, writeLoad } from '../loads.ts'
 import { migrate, type Migration } from '../migrate.ts'
+import { readCurrentObservations } from '../read-observations.ts'
 import { insertObservations, supersede } from '../write-observations.ts'
 
 export interface TestDatabase {
@@ -60,4 +64,14 @@ export async function storeObservations(
       unchanged: rows - added,
     })
   })
+}
+
+/** What the public sees, for the quality rules. */
+export function readEveryCurrentObservation(db: Database, roadmap: Roadmap): Promise<Observation[]> {
+  return actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, roadmap))
+}
+
+/** What the migrations of a roadmap do not make yet. */
+export function pendingDifferenceOf(roadmap: Roadmap): Promise<Difference> {
+  return pendingDifference(roadmap, join('roadmaps', roadmap.id))
 }
