@@ -1,0 +1,46 @@
+// Every page, on a desk and on a phone: it opens without complaint, fits, and can be used by everybody.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from './testing/site.ts'
+
+const reason = whyNoJourney()
+let site: Site
+beforeAll(async () => {
+  if (reason === undefined) site = await openSite()
+})
+afterAll(async () => {
+  if (reason === undefined) await site.close()
+})
+
+const pages = [
+  '/',
+  '/goals',
+  '/goals/2',
+  '/overall-targets/2.7',
+  '/indicators',
+  '/indicators/kpi-1',
+  '/indicators/kpi-4',
+  '/indicators/kpi-10?by=sex',
+  '/jurisdictions',
+  '/jurisdictions/podgorica',
+  '/about-the-data',
+  '/quality',
+  '/nowhere',
+]
+
+describe.each([
+  ['on a desk', { width: 1440, height: 900 }],
+  ['on a phone', phone],
+] as const)('%s', (_where, size) => {
+  test.for(pages)('%s', async (path, { skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open(path, size)
+    await page.waitForSelector('h1')
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('nav').first().isVisible()).toBe(false)
+    await page.context().close()
+    expect(site.complaints()).toEqual([])
+  })
+})

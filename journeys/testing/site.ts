@@ -1,0 +1,82 @@
+// The whole site for a journey: a fresh database with the shipped figures, a server process, a real browser.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { startSite, stop } from '../../src/cli/testing/run-waymark.ts'
+
+const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** Why journeys cannot be made here; undefined where they can. */
+export function whyNoJourney(): string | undefined {
+  if (!existsSync(browserPath)) return 'no Chromium on this machine'
+  return existsSync(join('dist', 'web', 'index.html')) ? undefined : 'the pages are not built: npm run build'
+}
+
+export interface Site {
+  readonly address: string
+  readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>
+  /** What went wrong in the pages so far: errors of scripts, failed requests, refusals of the content policy. */
+  readonly complaints: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const desktop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  viewport: { width: number; height: number },
+  complain: (what: string) => void,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complain(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(message.text())
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** Starts the site on a folder of its own. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'))
+  const site = await startSite({ DATA_DIR: join(folder, 'data') })
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
+  const complaints: string[] = []
+  return {
+    address: site.address,
+    open: (path, size = desktop) =>
+      openPage(browser, site.address + path, size, (what) => complaints.push(what)),
+    complaints: () => complaints,
+    close: async () => {
+      await browser.close()
+      await stop(site)
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What axe-core finds wrong with the page as it is now, in words. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Through the debugger and not as a script of the page: the content policy of the site forbids those.
+  const { violations } = await page.evaluate<AxeResult>(`${axe}; axe.run()`)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+}
+
+/** By how many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+}
