@@ -3,9 +3,9 @@ const house = require('./house.json')
 
 const literally = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const everyRoom = ['^src/', '^roadmaps/', '^journeys/', '^bench/', '^tools/']
-const testing = '^src/[^/]+/testing/'
+const testing = ['^src/[^/]+/testing/', '^src/[^/]+/[^/]+/testing/', '^journeys/testing/']
 const testContent = `^${literally(house.testContent)}$`
-const allTests = [String.raw`\.test\.(ts|tsx|mjs)$`, testing]
+const allTests = [String.raw`\.test\.(ts|tsx|mjs)$`, ...testing]
 
 /** The files of a room: a folder, or one file and its test. */
 const inside = ({ place }) =>
@@ -22,15 +22,24 @@ const looksInward = (room) => ({
   comment: `${room.place} may look into ${room.mayLookInto.join(', ') || 'no other room'}, by their index.ts (house.json)`,
   severity: 'error',
   from: { path: inside(room), pathNot: allTests },
-  to: { path: everyRoom, pathNot: [inside(room), ...doorsOf(room.mayLookInto)] },
+  to: {
+    path: everyRoom,
+    pathNot: [inside(room), ...doorsOf(room.mayLookInto), ...(room.mayUseTesting ? testing : [])],
+  },
 })
 
 const testsLookInward = (room) => ({
   name: `tests-of-${room.name}-look-inward`,
   comment: `tests obey the law of their room; besides, they may use ${house.testContent} and testing/ folders`,
   severity: 'error',
-  from: { path: [String.raw`^${room.place}/.*\.test\.(ts|tsx|mjs)$`, `^${room.place}/testing/`] },
-  to: { path: everyRoom, pathNot: [inside(room), ...doorsOf(room.mayLookInto), testContent, testing] },
+  from: {
+    path: [
+      String.raw`^${room.place}/.*\.test\.(ts|tsx|mjs)$`,
+      `^${room.place}/testing/`,
+      `^${room.place}/[^/]+/testing/`,
+    ],
+  },
+  to: { path: everyRoom, pathNot: [inside(room), ...doorsOf(room.mayLookInto), testContent, ...testing] },
 })
 
 const staysAlone = (room) => ({
@@ -62,7 +71,7 @@ module.exports = {
       from: { path: '^(src/[^/]+|roadmaps|journeys|bench)/' },
       to: {
         path: '^(src/[^/]+|roadmaps)/',
-        pathNot: ['^$1/', testContent, testing],
+        pathNot: ['^$1/', testContent, ...testing],
         dependencyTypesNot: ['aliased-subpath-import'],
       },
     },

@@ -9,11 +9,13 @@ import {
   writeLoad,
   type Database,
 } from '#storage'
-import { westernBalkans } from '../roadmaps/western-balkans/index.ts'
+import { roadmaps } from '#roadmaps'
 import { databaseSizes, openSize, whyNotHere } from '../src/storage/testing/databases.ts'
 import { inventObservations } from './invent-observations.ts'
 
-export const benchRoadmap = westernBalkans
+const [first] = roadmaps
+if (!first) throw new Error('There is no roadmap to measure with.')
+export const benchRoadmap = first
 
 export interface BenchDatabase {
   readonly db: Database
@@ -49,7 +51,7 @@ export async function withBenchDatabase<T>(
   work: (bench: BenchDatabase) => Promise<T>,
 ): Promise<T> {
   const kind = databaseSizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
-  const opened = await openSize(kind, benchRoadmap, migrationsFor('roadmaps/western-balkans'))
+  const opened = await openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`))
   try {
     if (size > 0) await fill(opened.db, size)
     process.stdout.write(`\nOn the ${kind} database`)

@@ -52,34 +52,29 @@ export function* inventObservations(
   const random = numbers(20_261_124)
   const months = periodsBetween({ start: '2015-01-01', end: '2024-12-31' }, 'month')
   const areas = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members ?? []
-  let made = 0
-  for (const month of months) {
-    for (const jurisdiction of areas) {
-      for (const own of codes) {
-        if (made === most) return
-        made += 1
-        yield {
-          ...getInterval(month),
-          jurisdiction,
-          element: element.id,
-          accumulation: element.accumulation,
-          basis: 'actual',
-          itemClass: element.itemClasses[0] ?? notApplicable,
-          codes: { ...totals, ...own },
-          value: String(random.next().value ?? 0),
-          lower: null,
-          upper: null,
-          unit: element.unit.id,
-          status: 'reported',
-          breakdown: invention.dimensions.join(' '),
-          audience: 'public',
-          source: 'Invented for measuring',
-          address: 'https://example.org/invented',
-          quote: null,
-          note: 'invented',
-          vintage: '2025-01-01',
-        }
-      }
+  const places = months.flatMap((month) =>
+    areas.map((jurisdiction) => ({ ...getInterval(month), jurisdiction })),
+  )
+  for (let made = 0; made < Math.min(most, places.length * codes.length); made += 1) {
+    yield {
+      ...(places[Math.floor(made / codes.length)] ?? { ...getInterval('2015'), jurisdiction: '' }),
+      element: element.id,
+      accumulation: element.accumulation,
+      basis: 'actual',
+      itemClass: element.itemClasses[0] ?? notApplicable,
+      codes: { ...totals, ...codes[made % codes.length] },
+      value: String(random.next().value ?? 0),
+      lower: null,
+      upper: null,
+      unit: element.unit.id,
+      status: 'reported',
+      breakdown: invention.dimensions.join(' '),
+      audience: 'public',
+      source: 'Invented for measuring',
+      address: 'https://example.org/invented',
+      quote: null,
+      note: 'invented',
+      vintage: '2025-01-01',
     }
   }
 }

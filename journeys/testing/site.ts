@@ -1,8 +1,8 @@
 // The whole site for a journey: a fresh database with the shipped figures, a server process, a real browser.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { startSite, stop } from '../../src/cli/testing/run-waymark.ts'
 
@@ -60,8 +60,6 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string
@@ -72,7 +70,7 @@ interface AxeResult {
 /** What axe-core finds wrong with the page as it is now, in words. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Through the debugger and not as a script of the page: the content policy of the site forbids those.
-  const { violations } = await page.evaluate<AxeResult>(`${axe}; axe.run()`)
+  const { violations } = await page.evaluate<AxeResult>(`${axe.source}; axe.run()`)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 

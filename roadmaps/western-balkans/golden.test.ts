@@ -244,7 +244,7 @@ describe('contradictions of the publishers', () => {
       /1473 was read, but the source prints “1,000 and 473”/,
     ],
     ['G9', 'overlapping-groups', 'see-7', 'incident-victims', /129 for see-7, 124 for western-balkans/],
-  ])('%s is found by the rule %s', (_case, rule, jurisdiction, element, sentence) => {
+  ])('%s is found by the rule %s', (...[, rule, jurisdiction, element, sentence]) => {
     expect(found(rule, jurisdiction, element).filter((one) => sentence.test(one))).toHaveLength(1)
   })
 

@@ -68,7 +68,7 @@ describe('commands', () => {
       /127\.0\.0\.1:9\/none cannot be used/,
     ],
   ] as const)('waymark %j ends with a sentence and a non-zero code', async (args, env, sentence) => {
-    const run = await runWaymark(args, env as Record<string, string>)
+    const run = await runWaymark(args, env)
     expect(run.code).not.toBe(0)
     expect(run.err).toMatch(sentence)
     expect(run.err).not.toMatch(noTrace)

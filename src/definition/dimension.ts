@@ -6,7 +6,7 @@ export interface Dimension<Id extends string = string, C extends string = string
   readonly id: Id
   readonly name: Text
   readonly codes: CodeList<C>
-  /** False where the codes overlap (an incident with two weapons): a total is taken as published, never added up. */
+  /** False where the codes overlap (a call with two causes): a total is taken as published, never added up. */
   readonly additive: boolean
   /** False where a total over the codes means nothing, so that a formula has to choose one of them. */
   readonly hasTotal: boolean

@@ -1,6 +1,7 @@
 // Measures meet on the spine of areas × periods × codes, and formulas make figures of them. Pure.
 import {
   evaluate,
+  isKnown,
   isMixedClass,
   itemClassId,
   measuresIn,
@@ -93,11 +94,14 @@ function figuresOf(
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
     const base = { ...place, jurisdiction: area }
-    const finish = <O extends { readonly flags: Figure['flags'] }>(outcome: O, origin: Figure['origin']) => ({
+    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper'>>(
+      outcome: O,
+      origin: Figure['origin'],
+    ) => ({
       ...base,
       ...outcome,
       origin,
-      flags: [...outcome.flags, ...mixed],
+      flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
     const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)

@@ -5,11 +5,11 @@ import { computeFigures } from './run-plan.ts'
 import { withPeriods } from './span.ts'
 
 /** Flags of a figure that is less than what its period and codes say. */
-const shortcomings = ['part of the period', 'parts missing', 'not all reported']
+const shortcomings: ReadonlySet<string> = new Set(['part of the period', 'parts missing', 'not all reported'])
 
 const hasNumber = (figure: Figure) => isKnown(figure)
 const isWhole = ({ state, flags }: Figure) =>
-  state === 'value' && !flags.some((flag) => shortcomings.includes(flag))
+  state === 'value' && !flags.some((flag) => shortcomings.has(flag))
 
 /** The main group first, then other groups, then single jurisdictions. */
 function areasInOrder(roadmap: Roadmap): string[] {

@@ -2,7 +2,7 @@
 import { notApplicable, periodOf, type FigureFlag, type Frequency, type MeasureValue } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { breakdownColumns } from './breakdown-columns.ts'
-import { isMarked, marks } from './marks.ts'
+import { isMarked, type marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { measureStages, type CellRange } from './measure-sql.ts'
 import { statement } from './stage.ts'

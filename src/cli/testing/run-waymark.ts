@@ -59,7 +59,7 @@ export async function startSite(
 ): Promise<Running & { address: string }> {
   const running = startWaymark(['start'], { PORT: '0', ...env })
   const said = await saying(running, /ready at http:\/\/\S+/)
-  return { ...running, address: /ready at (http:\/\/[^\s\u001b]+)/.exec(said)?.[1] ?? '' }
+  return { ...running, address: /ready at (http:\/\/[\d.:]+)/.exec(said)?.[1] ?? '' }
 }
 
 /** Ends a process of ours and waits for it. */

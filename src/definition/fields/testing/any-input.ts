@@ -63,7 +63,9 @@ const anything = fc.anything({
 /** A good answer in which up to three signs have been replaced, removed or put in. */
 function slipsOf(good: readonly unknown[]): fc.Arbitrary<string> {
   const slip = fc.record({ at: fc.nat({ max: 30 }), removed: fc.nat({ max: 2 }), piece })
-  const written = good.flat().map((answer) => (typeof answer === 'object' ? '' : String(answer)))
+  const written = good
+    .flat()
+    .map((answer) => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''))
   return fc.tuple(fc.constantFrom(...written), fc.array(slip, { maxLength: 3 })).map(([answer, slips]) =>
     slips.reduce((text, { at, removed, piece }) => {
       const place = at % (text.length + 1)
