@@ -34,13 +34,28 @@ export function indexCells(by: readonly string[], cells: readonly Cell[]): Measu
   return { by, cells: new Map(entries) }
 }
 
-/** The distinct codes that any measure knows of; one empty combination where the figures are not broken down. */
-function spineCodes({ codes: wanted }: Plan, by: readonly string[], cells: readonly Cell[]): Codes[] {
-  if (by.length === 0) return [{}]
-  if (wanted) return by.every((id) => id in wanted) ? [wanted] : [{}]
-  const full = cells.filter(({ codes }) => by.every((id) => id in codes))
-  const distinct = new Map(full.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
-  return distinct.size === 0 ? [{}] : [...distinct.values()]
+/**
+ * The codes worth a line for each area: those that any measure knows of it at any time, of a group those of its
+ * members too. One empty combination where nothing is known at all, or nothing is broken down.
+ */
+function spineCodes(
+  plan: Plan,
+  by: readonly string[],
+  cells: readonly Cell[],
+): (area: string) => readonly Codes[] {
+  const { codes: wanted, roadmap } = plan
+  if (by.length === 0) return () => [{}]
+  if (wanted) return () => (by.every((id) => id in wanted) ? [wanted] : [{}])
+  const perArea = Map.groupBy(
+    cells.filter(({ codes }) => by.every((id) => id in codes)),
+    ({ jurisdiction }) => jurisdiction,
+  )
+  return (area) => {
+    const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
+    const own = [area, ...members].flatMap((id) => perArea.get(id) ?? [])
+    const distinct = new Map(own.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
+    return distinct.size === 0 ? [{}] : [...distinct.values()]
+  }
 }
 
 /** Areas worth a line: all jurisdictions, the groups the indicator speaks of, and any other group with a figure. */
@@ -87,7 +102,7 @@ function figuresOf(
   cells: readonly Cell[],
 ) {
   const { roadmap, indicator } = plan
-  const spine = { areas: spineAreas(plan, cells), codes: spineCodes(plan, part.by, cells) }
+  const codesOf = spineCodes(plan, part.by, cells)
   const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
@@ -114,11 +129,12 @@ function figuresOf(
     return hasOwn ? [own, made] : [made]
   }
   return part.shows.flatMap((show) =>
-    spine.areas.flatMap((area) =>
-      plan.periods.flatMap((period) =>
-        spine.codes.flatMap((codes) => figureAt(area, { show, period, codes })),
-      ),
-    ),
+    spineAreas(plan, cells).flatMap((area) => {
+      const codesHere = codesOf(area)
+      return plan.periods.flatMap((period) =>
+        codesHere.flatMap((codes) => figureAt(area, { show, period, codes })),
+      )
+    }),
   )
 }
 

@@ -1,5 +1,7 @@
 // The shape of a rule kind: it looks at the current observations of one data element and says what it finds.
 import type { DataElement } from '../data-element.ts'
+import type { Interval } from '../interval.ts'
+import { frequencyOf, periodOf } from '../period.ts'
 import { codesText, factKey, type Observation } from '../observation.ts'
 import type { Params } from '../problem.ts'
 import type { Roadmap } from '../roadmap.ts'
@@ -44,9 +46,16 @@ export function valueText({ value, lower, upper, status }: Observation): string 
   return upper === null ? status : `less than ${upper}`
 }
 
+/** The name of a period where the interval fills one, else its days. */
+function whenText(interval: Interval): string {
+  if (interval.start === interval.end) return interval.start
+  const frequency = frequencyOf(interval)
+  return frequency === 'other' ? `${interval.start} to ${interval.end}` : periodOf(interval.start, frequency)
+}
+
 /** Interval and codes of an observation, as a sentence needs them. */
 export function placeText({ start, end, codes, itemClass }: Observation): string {
   const what = [itemClass.startsWith('_') ? '' : itemClass, codesText(codes)].filter(Boolean).join(', ')
-  const when = start === end ? start : `${start} to ${end}`
+  const when = whenText({ start, end })
   return what === '' ? when : `${when} (${what})`
 }
