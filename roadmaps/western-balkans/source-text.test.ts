@@ -1,7 +1,7 @@
 // The words of the Roadmap are carried whole and unchanged, and the calendar of its reports is the one that was kept.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { childrenOf, periodOfReport } from '#definition'
 import { cycles } from './cycles.ts'
 import { elements } from './elements/index.ts'
@@ -97,31 +97,32 @@ describe('the text of the Roadmap', () => {
   })
 })
 
-describe.skipIf(!isDocumentHere)(
-  'beside the document (skipped without ../shared/seed/roadmap-2024.txt)',
-  () => {
-    it('carries every word of the document and no other', () => {
-      expect(distinct(carried)).toEqual(distinct(readDocument().flat()))
-    })
+describe('beside the document', () => {
+  beforeEach(({ skip }) => {
+    skip(!isDocumentHere, 'the source document is not beside the project')
+  })
 
-    it('has the targets in the order of its tables, each with its own baseline and timeframe', () => {
-      const rows = readDocument().filter((cells) => cells.length === 4 && cells[0] !== 'Goal')
-      const own = targets.map(({ text, baseline, timeframe }) => [text.en, baseline?.en, timeframe?.text])
-      expect(own).toEqual(rows.map((cells) => cells.slice(1)))
-    })
+  it('carries every word of the document and no other', () => {
+    expect(distinct(carried)).toEqual(distinct(readDocument().flat()))
+  })
 
-    it('has the goals of its tables, the indicators in their order', () => {
-      const words = readDocument().map(([first = '']) => first)
-      const goalCells = readDocument().flatMap(([first = '', second]) =>
-        second && first.startsWith('GOAL') ? first : [],
-      )
-      expect(goals.map(({ code, text }) => `GOAL ${code}. ${text.en}`)).toEqual(goalCells)
-      const start = words.findIndex((one) => one.startsWith('1. Number of'))
-      const listed = words.slice(start, start + 14).map((one) => one.replace(/ ?;$/, ''))
-      expect(Object.entries(kpiTexts).map(([number, { en }]) => `${number}. ${en}`)).toEqual(listed)
-    })
-  },
-)
+  it('has the targets in the order of its tables, each with its own baseline and timeframe', () => {
+    const rows = readDocument().filter((cells) => cells.length === 4 && cells[0] !== 'Goal')
+    const own = targets.map(({ text, baseline, timeframe }) => [text.en, baseline?.en, timeframe?.text])
+    expect(own).toEqual(rows.map((cells) => cells.slice(1)))
+  })
+
+  it('has the goals of its tables, the indicators in their order', () => {
+    const words = readDocument().map(([first = '']) => first)
+    const goalCells = readDocument().flatMap(([first = '', second]) =>
+      second && first.startsWith('GOAL') ? first : [],
+    )
+    expect(goals.map(({ code, text }) => `GOAL ${code}. ${text.en}`)).toEqual(goalCells)
+    const start = words.findIndex((one) => one.startsWith('1. Number of'))
+    const listed = words.slice(start, start + 14).map((one) => one.replace(/ ?;$/, ''))
+    expect(Object.entries(kpiTexts).map(([number, { en }]) => `${number}. ${en}`)).toEqual(listed)
+  })
+})
 
 describe('the calendar of the reports', () => {
   it.each([

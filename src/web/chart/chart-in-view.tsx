@@ -5,7 +5,10 @@ import type { Chart } from './chart-option.ts'
 
 type Drawer = ComponentType<{ readonly chart: Chart }>
 
-/** True from the moment the element has been near the view. */
+/** Long enough for everything else to be there first; a page that is printed has its charts by then. */
+const patience = 2500
+
+/** True from the moment the element has been near the view, or the page has come to rest. */
 function useInView(): [RefObject<HTMLDivElement | null>, boolean] {
   const box = useRef<HTMLDivElement>(null)
   const [isSeen, setSeen] = useState(false)
@@ -17,7 +20,11 @@ function useInView(): [RefObject<HTMLDivElement | null>, boolean] {
       { rootMargin: '200px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    const timer = setTimeout(() => setSeen(true), patience)
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    }
   }, [isSeen])
   return [box, isSeen]
 }
