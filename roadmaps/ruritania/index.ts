@@ -5,6 +5,7 @@ import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
 import { indicators } from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
+import { registers } from './registers/index.ts'
 import { qualityRules } from './quality-rules.ts'
 
 export const ruritania = defineRoadmap({
@@ -39,6 +40,7 @@ export const ruritania = defineRoadmap({
     ],
     source: 'Invented',
   },
+  registers,
   qualityRules,
   roles: [
     defineRole({ id: 'public', name: { en: 'Everyone' }, reads: ['public'], writes: false }),

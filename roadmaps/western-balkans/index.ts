@@ -11,6 +11,7 @@ import { itemClasses } from './item-classes.ts'
 import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
 import { passages } from './passages/index.ts'
+import { registers } from './registers/index.ts'
 import { qualityRules } from './quality-rules.ts'
 import { roles } from './roles.ts'
 import { source } from './source.ts'
@@ -36,6 +37,7 @@ export const westernBalkans = defineRoadmap({
   dataElements,
   indicators,
   cycles,
+  registers,
   qualityRules,
   roles,
   datasets,

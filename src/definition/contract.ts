@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
 import type { Finding } from './quality-rule.ts'
+import type { AnswerProblem, RecordDraft, StoredRecord } from './record.ts'
 
 /** Every path of the API, once. `{id}` is filled in by `pathTo`. */
 export const apiPaths = {
@@ -15,6 +16,7 @@ export const apiPaths = {
   observations: '/api/observations',
   findings: '/api/findings',
   loads: '/api/loads',
+  registers: '/api/registers/{id}/records',
   openapi: '/api/openapi.json',
 } as const
 
@@ -145,4 +147,50 @@ export interface ProblemDetails {
   readonly title: string
   readonly status: number
   readonly detail: string
+}
+
+/** One record as the API gives it. */
+export interface RecordAnswer extends StoredRecord {
+  readonly id: string
+  readonly jurisdiction: string
+  /** Counts up with every change; send it back with a change, so that nobody's work is overwritten. */
+  readonly version: number
+  readonly changedAt: string
+  readonly changedBy: string
+}
+
+export interface RecordsAnswer {
+  readonly items: readonly RecordAnswer[]
+  readonly total: number
+}
+
+/** One version of a record. */
+export interface RecordVersion {
+  readonly version: number
+  readonly at: string
+  readonly person: string
+  readonly action: 'created' | 'corrected' | 'withdrawn'
+  readonly reason: string | null
+  readonly record: StoredRecord
+}
+
+export interface HistoryAnswer {
+  readonly versions: readonly RecordVersion[]
+}
+
+/** What is sent to keep a record: new without `version`, a correction with the version that was read and a reason. */
+export interface RecordToKeep extends RecordDraft {
+  readonly jurisdiction: string
+  readonly version?: number
+  readonly reason?: string
+  /** Keep it although there is one like it. */
+  readonly isDeliberate?: boolean
+}
+
+/** Why a record was not kept: answers to mend, records like it, or somebody else's change in between. */
+export interface NotKept {
+  readonly problems: readonly AnswerProblem[]
+  readonly alike: readonly RecordAnswer[]
+  /** The record as it is now, where somebody changed it meanwhile. */
+  readonly current: RecordAnswer | null
 }

@@ -100,6 +100,7 @@ export {
   findDataElement,
   findGroup,
   findIndicator,
+  findRegister,
   getDataElement,
   itemClassId,
   reportingAreas,
@@ -121,7 +122,13 @@ export {
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
+  type HistoryAnswer,
+  type NotKept,
   type ProblemDetails,
+  type RecordAnswer,
+  type RecordsAnswer,
+  type RecordToKeep,
+  type RecordVersion,
   type StatusAnswer,
 } from './contract.ts'
 export { problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
@@ -139,4 +146,29 @@ export {
   type AnswerFormat,
 } from './api-questions.ts'
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
-export { fieldKinds } from './fields/index.ts'
+export * as fieldKind from './fields/kinds.ts'
+export { fieldKinds, findFieldKind } from './fields/index.ts'
+export {
+  defineField,
+  defineRegister,
+  departures,
+  findField,
+  recordFields,
+  type ChildTable,
+  type CodeSource,
+  type Count,
+  type Departure,
+  type Field,
+  type Register,
+  type Section,
+} from './register.ts'
+export {
+  checkRecord,
+  contributionsOf,
+  type AnswerProblem,
+  type Answers,
+  type Contribution,
+  type RecordDraft,
+  type StoredAnswers,
+  type StoredRecord,
+} from './record.ts'

@@ -7,6 +7,7 @@ import type { Element, Level } from './element.ts'
 import type { Indicator } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
 import type { QualityRule } from './quality-rule.ts'
+import type { Register } from './register.ts'
 import type { Role } from './role.ts'
 import type { Text } from './text.ts'
 
@@ -53,6 +54,7 @@ export interface Roadmap {
   readonly dimensions: readonly Dimension[]
   readonly dataElements: readonly DataElement[]
   readonly indicators: readonly Indicator[]
+  readonly registers: readonly Register[]
   readonly cycles: CycleRule
   readonly qualityRules: readonly QualityRule[]
   readonly roles: readonly Role[]
@@ -84,6 +86,10 @@ export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | und
     const printed = code.toLowerCase()
     return id === asked || printed === asked || printed.split(' ').at(-1) === asked
   })
+}
+
+export function findRegister(roadmap: Roadmap, id: string): Register | undefined {
+  return roadmap.registers.find((register) => register.id === id)
 }
 
 export function findGroup(roadmap: Roadmap, id: string): JurisdictionGroup | undefined {

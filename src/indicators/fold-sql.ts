@@ -6,7 +6,8 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { breakdownColumns } from './breakdown-columns.ts'
 import { stage, type Stage } from './stage.ts'
 
-const lengthOf: Record<Frequency, string> = {
+/** How long a period is, for PostgreSQL. */
+export const lengthOf: Record<Frequency, string> = {
   year: '1 year',
   'half-year': '6 months',
   quarter: '3 months',

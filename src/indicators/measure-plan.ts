@@ -38,6 +38,8 @@ export interface MeasurePlan {
   readonly collapses: readonly Collapse[]
   /** What the cells are broken down by, in the order of the plan; `item-class` among them. */
   readonly by: readonly string[]
+  /** Do records of a register feed the element? Then they are counted beside what is reported. */
+  readonly isCounted: boolean
   /** Of a checklist: how many criteria there are to be met. */
   readonly criteria: number
 }
@@ -94,6 +96,9 @@ export function planMeasure(
     : collapses.map((collapse) => ({ ...collapse, rollUps: [] }))
   const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
   const dimensions = element.dimensions.map((dimension) => dimension.id)
+  const isCounted =
+    measure.kind === 'sum' &&
+    roadmap.registers.some(({ counts }) => counts.some((count) => count.element === element.id))
   const criteria = over ? Object.keys(over.codes.codes).length : 0
-  return { id, measure, element: element.id, dimensions, collapses: rolled, by, criteria }
+  return { id, measure, element: element.id, dimensions, collapses: rolled, by, isCounted, criteria }
 }

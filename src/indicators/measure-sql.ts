@@ -3,7 +3,7 @@ import { columnOf, getInterval, total, type Frequency } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { collapseStages } from './collapse-sql.ts'
 import { checklistStages } from './checklist-sql.ts'
-import { foldSum, pickLatest } from './fold-sql.ts'
+import { foldSum, lengthOf, pickLatest } from './fold-sql.ts'
 import { marks } from './marks.ts'
 import type { Collapse, MeasurePlan } from './measure-plan.ts'
 import { columns, stage, type Stage } from './stage.ts'
@@ -67,8 +67,33 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
     select distinct data_element, jurisdiction, period_start, period_end, item_class, codes, source
     from observation where not is_current and data_element = ${plan.element}
   ) old using (data_element, jurisdiction, period_start, period_end, item_class, codes, source)
-  where ${conditions(plan, range)} ${own}`,
+  where ${conditions(plan, range)} ${own}
+  ${plan.isCounted ? sql`union all ${countedRows(plan, range)}` : sql``}`,
   )
+}
+
+/** What records add up to, period by period: complete over every dimension, and open while the period still runs. */
+function countedRows(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
+  const { areas, periods, frequency } = range
+  const first = getInterval(periods[0] ?? '').start
+  const last = getInterval(periods.at(-1) ?? '').end
+  const cell = periodStart(sql`o.period_start`, frequency)
+  const end = sql`(${cell} + ${sql.lit(lengthOf[frequency])}::interval)::date - 1`
+  const dimensions = columns(plan.dimensions, 'o')
+  const { itemClass } = plan.measure
+  const codes = plan.collapses.flatMap((collapse) => {
+    const read = codesRead(collapse)
+    return read ? [sql`and o.${sql.id(columnOf(collapse.dimension))} = any (${read}::text[])`] : []
+  })
+  return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${dimensions},
+    sum(o.value) as lower, case when ${end} < current_date then sum(o.value) end as upper, 'reported' as status,
+    case when ${end} < current_date then 0 else ${sql.lit(marks.isPartial)} end as marks,
+    ${plan.dimensions.join(' ')} as breakdown, o.codes
+  from counted_observation o
+  where o.data_element = ${plan.element} and o.jurisdiction = any (${[...areas]}::text[])
+    and o.period_start between ${first}::date and ${last}::date
+    ${itemClass ? sql`and o.item_class = ${itemClass}` : sql``} ${sql.join(codes, sql` `)}
+  group by o.jurisdiction, ${cell}, o.item_class${dimensions}, o.codes`
 }
 
 /** Two sources on one fact: where both can be true the narrower bounds hold, else the range between them. */

@@ -2,3 +2,4 @@
 export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
 export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
 export { observationHeadings } from './read-drafts.ts'
+export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'

@@ -1,7 +1,7 @@
 // What has to happen to a database so that it holds what the definitions derive: the draft of a migration.
 import type { FoundTable } from './read-tables.ts'
 import { checkSql, columnSql, createTableSql, indexSql, policySql, primaryKeySql } from './table-sql.ts'
-import type { Table } from './tables.ts'
+import type { Table } from './table.ts'
 
 export interface Difference {
   /** SQL that is safe to run on a database with data in it. */

@@ -26,3 +26,15 @@ export {
   type StoredObservation,
 } from './read-observations.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
+export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+export {
+  findAlike,
+  findRecord,
+  newRecordId,
+  readHistory,
+  readRecords,
+  writeRecord,
+  type RecordChange,
+  type RecordKey,
+  type RecordPage,
+} from './records.ts'

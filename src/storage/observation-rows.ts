@@ -9,7 +9,8 @@ import {
   type Observation,
   type Roadmap,
 } from '#definition'
-import { tablesFor, type Column } from './tables.ts'
+import type { Column } from './table.ts'
+import { tablesFor } from './tables.ts'
 
 /** A row as the database gives it, every value as text so that no digit is lost. */
 export type ObservationRow = Readonly<Record<string, string | null>>
@@ -19,7 +20,7 @@ export function observationColumns(roadmap: Roadmap): readonly Column[] {
 }
 
 /** The codes that are set, in one text: `sex=female,outcome=hurt`. Totals and what does not apply are left out. */
-function codesKey(codes: Observation['codes']): string {
+export function codesKey(codes: Observation['codes']): string {
   return Object.keys(codes)
     .toSorted()
     .filter((id) => codes[id] !== total && codes[id] !== notApplicable)

@@ -1,8 +1,8 @@
 // Tables as SQL: the text that migrations are written in.
-import type { Column, Constraint, Index, Policy, Table } from './tables.ts'
+import type { Column, Constraint, Index, Policy, Table } from './table.ts'
 
 export function columnSql({ name, type, isNullable, default: usual }: Column): string {
-  return `${name} ${type}${isNullable ? '' : ' not null'}${usual === undefined ? '' : ` default ${usual}`}`
+  return `"${name}" ${type}${isNullable ? '' : ' not null'}${usual === undefined ? '' : ` default ${usual}`}`
 }
 
 export function primaryKeySql({ name, primaryKey }: Table): string {

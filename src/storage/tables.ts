@@ -1,38 +1,7 @@
 // What the database should hold for a roadmap, as plain data: derived from its definitions and nothing else.
 import { accumulations, audiences, bases, columnOf, statuses, type Roadmap } from '#definition'
-
-export interface Column {
-  readonly name: string
-  readonly type: string
-  readonly isNullable?: true
-  readonly default?: string
-}
-
-export interface Constraint {
-  readonly name: string
-  readonly check: string
-}
-
-export interface Index {
-  readonly name: string
-  readonly on: string
-}
-
-export interface Policy {
-  readonly name: string
-  readonly sql: string
-}
-
-export interface Table {
-  readonly name: string
-  readonly comment: string
-  readonly columns: readonly Column[]
-  readonly primaryKey: readonly string[]
-  readonly checks: readonly Constraint[]
-  readonly indexes: readonly Index[]
-  readonly policies: readonly Policy[]
-  readonly grants: readonly string[]
-}
+import { registerTables } from './register-tables.ts'
+import type { Column, Constraint, Table } from './table.ts'
 
 const text = (name: string): Column => ({ name, type: 'text' })
 const optional = (name: string, type: string): Column => ({ name, type, isNullable: true })
@@ -137,5 +106,5 @@ function observationTable(roadmap: Roadmap): Table {
 
 /** Every table a roadmap needs beside the engine's own. */
 export function tablesFor(roadmap: Roadmap): Table[] {
-  return [observationTable(roadmap)]
+  return [observationTable(roadmap), ...registerTables(roadmap)]
 }

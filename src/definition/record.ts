@@ -1,0 +1,173 @@
+// A record of a register: as it arrives, as it is stored, and what it adds to the data elements it feeds.
+import { notApplicable, total } from './code-list.ts'
+import { findFieldKind } from './fields/index.ts'
+import { refusalText } from './fields/refusal-text.ts'
+import { getDataElement, type Roadmap } from './roadmap.ts'
+import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
+import { periodOf } from './period.ts'
+
+/** Answers by field id, as typed or as cells held. */
+export type Answers = Readonly<Record<string, unknown>>
+
+/** A record as a person or program sends it. */
+export interface RecordDraft {
+  readonly fields: Answers
+  /** Rows by child table. */
+  readonly children?: Readonly<Record<string, readonly Answers[]>>
+}
+
+/** Answers in their stored form: exact decimals and codes as text, lists of codes as lists, null where not asked. */
+export type StoredAnswers = Readonly<Record<string, unknown>>
+
+export interface StoredRecord {
+  readonly fields: StoredAnswers
+  readonly children: Readonly<Record<string, readonly StoredAnswers[]>>
+}
+
+/** Where an answer stands: a field, in a row of a child table where `child` is set. Rows count from 1. */
+export interface AnswerProblem {
+  readonly field: string
+  readonly child?: string
+  readonly row?: number
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+}
+
+const isEmpty = (answer: unknown) => answer === undefined || answer === null || answer === ''
+
+function isAsked(field: Field, answers: Answers): boolean {
+  const { showWhen } = field
+  return showWhen === undefined || showWhen.is.includes(String(answers[showWhen.field] ?? ''))
+}
+
+const missing = (field: Field): Omit<AnswerProblem, 'child' | 'row'> => ({
+  field: field.id,
+  what: `“${field.name.en}” is empty.`,
+  why: 'A record without it cannot be counted or found again.',
+  mend: 'Fill it in; where nobody knows, choose “not reported” if the list has it.',
+})
+
+interface CheckedAnswers {
+  readonly stored: StoredAnswers
+  readonly problems: readonly Omit<AnswerProblem, 'child' | 'row'>[]
+}
+
+function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswers {
+  const stored: Record<string, unknown> = {}
+  const problems: Omit<AnswerProblem, 'child' | 'row'>[] = []
+  for (const field of fields) {
+    stored[field.id] = null
+    const answer = answers[field.id]
+    if (!isAsked(field, answers)) continue
+    if (isEmpty(answer)) {
+      if (field.isRequired) problems.push(missing(field))
+      continue
+    }
+    const checked = findFieldKind(field.kind)?.check(answer, field.settings)
+    if (!checked) throw new Error(`There is no field kind “${field.kind}”.`)
+    if ('refusal' in checked) problems.push({ field: field.id, ...refusalText(checked.refusal) })
+    else stored[field.id] = checked.value
+  }
+  return { stored, problems }
+}
+
+const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
+  field,
+  what: `There is no field “${field}”.`,
+  why: 'Its content would be lost.',
+  mend: 'Remove it, or correct its name.',
+})
+
+const strangers = (fields: readonly Field[], answers: Answers) =>
+  Object.keys(answers)
+    .filter((id) => !fields.some((field) => field.id === id))
+    .map(unknownField)
+
+/** Checks a record: every problem with its place, and the stored form of what was good. The same in browser and server. */
+export function checkRecord(
+  register: Register,
+  draft: RecordDraft,
+): { record: StoredRecord; problems: AnswerProblem[] } {
+  const own = recordFields(register)
+  const { stored, problems } = checkAnswers(own, draft.fields)
+  const all: AnswerProblem[] = [...strangers(own, draft.fields), ...problems]
+  const children: Record<string, StoredAnswers[]> = {}
+  for (const { id, fields } of register.children) {
+    children[id] = (draft.children?.[id] ?? []).map((answers, at) => {
+      const checked = checkAnswers(fields, answers)
+      const here = [...strangers(fields, answers), ...checked.problems]
+      all.push(...here.map((problem) => ({ ...problem, child: id, row: at + 1 })))
+      return checked.stored
+    })
+  }
+  return { record: { fields: stored, children }, problems: all }
+}
+
+/** What one record adds to one cell of a data element. Negative when it is taken back. */
+export interface Contribution {
+  readonly element: string
+  /** The month, `2023-05`. */
+  readonly period: string
+  readonly itemClass: string
+  readonly codes: Readonly<Record<string, string>>
+  /** Exact decimal. */
+  readonly value: string
+}
+
+interface CountedRow {
+  readonly row: StoredAnswers
+  readonly record: StoredAnswers
+}
+
+const answerOf = ({ row, record }: CountedRow, field: string) => row[field] ?? record[field]
+
+function codeFrom(source: CodeSource | undefined, counted: CountedRow, fallback: string): string {
+  if (source === undefined) return fallback
+  if ('code' in source) return source.code
+  const answer = answerOf(counted, source.field)
+  return isEmpty(answer) ? 'not-reported' : String(answer)
+}
+
+function isCounted({ where = {} }: Count, counted: CountedRow): boolean {
+  return Object.entries(where).every(([field, codes]) =>
+    codes.includes(String(answerOf(counted, field) ?? '')),
+  )
+}
+
+function contributionsTo(
+  count: Count,
+  period: string,
+  record: StoredRecord,
+  roadmap: Roadmap,
+): Contribution[] {
+  const { dimensions, unit } = getDataElement(roadmap, count.element)
+  const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
+  return rows
+    .map((row): CountedRow => ({ row, record: record.fields }))
+    .filter((counted) => isCounted(count, counted))
+    .flatMap((counted) => {
+      const value = count.sum === undefined ? '1' : answerOf(counted, count.sum)
+      if (isEmpty(value)) return []
+      const codes = dimensions.map(({ id }) => [id, codeFrom(count.dimensions[id], counted, total)])
+      const itemClass = codeFrom(count.itemClass, counted, notApplicable)
+      return [
+        {
+          element: count.element,
+          period,
+          itemClass,
+          codes: Object.fromEntries(codes),
+          value: String(value),
+          unit: unit.id,
+        },
+      ]
+    })
+}
+
+/** Everything a record adds to the data elements its register feeds; nothing while its day is not known. */
+export function contributionsOf(roadmap: Roadmap, register: Register, record: StoredRecord): Contribution[] {
+  const day = record.fields[register.countsOn]
+  if (typeof day !== 'string') return []
+  const period = periodOf(day.slice(0, 10), 'month')
+  return register.counts.flatMap((count) => contributionsTo(count, period, record, roadmap))
+}

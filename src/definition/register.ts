@@ -1,0 +1,97 @@
+// A register: records one institution keeps, with item lines and persons below them. Everything else is derived from it.
+import type { Text } from './text.ts'
+import type { FieldKind } from './field-kind.ts'
+
+/** Whether a field's value may leave the node that keeps the record, in this form. */
+export const departures = ['never', 'aggregated', 'always'] as const
+export type Departure = (typeof departures)[number]
+
+/** One question of a register. */
+export interface Field {
+  /** Kebab-case; the column and the heading are its snake-case. */
+  readonly id: string
+  readonly name: Text
+  readonly help?: Text
+  /** Id of its field kind. */
+  readonly kind: string
+  /** Settings of the kind: the code list, the unit, limits. */
+  readonly settings: object
+  readonly isRequired?: true
+  /** Asked only where another field of the same form has one of these codes. */
+  readonly showWhen?: { readonly field: string; readonly is: readonly string[] }
+  readonly mayLeave: Departure
+}
+
+export interface Section {
+  readonly id: string
+  readonly name: Text
+  readonly fields: readonly Field[]
+}
+
+/** Rows below a record: the items of a seizure, the persons of an incident. */
+export interface ChildTable {
+  readonly id: string
+  readonly name: Text
+  readonly singular: Text
+  readonly fields: readonly Field[]
+}
+
+/** Where a code of an observation comes from: a field of the row or the record, or the same code always. */
+export type CodeSource = { readonly field: string } | { readonly code: string }
+
+/** How records feed a data element. Counted by the database in the transaction of the record. */
+export interface Count {
+  readonly element: string
+  /** The child table whose rows are counted; the record itself where not said. */
+  readonly of?: string
+  /** The field that is added up; every row counts one where not said. */
+  readonly sum?: string
+  /** Rows and records that count: those with one of these codes in each field. All where not said. */
+  readonly where?: Readonly<Record<string, readonly string[]>>
+  readonly itemClass?: CodeSource
+  /** The code per dimension; a dimension that is not named stays a total. */
+  readonly dimensions: Readonly<Record<string, CodeSource>>
+}
+
+export interface Register {
+  readonly id: string
+  readonly name: Text
+  readonly singular: Text
+  /** What belongs in and what does not, in a sentence a reporting officer can act on. */
+  readonly definition: Text
+  /** Kinds of institutions that keep it. */
+  readonly keptBy: readonly string[]
+  readonly sections: readonly Section[]
+  readonly children: readonly ChildTable[]
+  /** The field with the day on which a record counts. */
+  readonly countsOn: string
+  /** Fields that two records of one event would share: they make the duplicate warning. */
+  readonly likeness: readonly string[]
+  readonly counts: readonly Count[]
+}
+
+type Declared<Settings extends object> = Omit<Field, 'kind' | 'settings' | 'mayLeave'> & {
+  readonly settings?: Settings
+  readonly mayLeave?: Departure
+}
+
+/** Declares a field of a kind; the settings are those that the kind asks for, or it does not compile. */
+export function defineField<V, Settings extends object>(
+  kind: FieldKind<V, Settings>,
+  field: Declared<Settings>,
+): Field {
+  return { ...field, kind: kind.id, settings: field.settings ?? {}, mayLeave: field.mayLeave ?? 'aggregated' }
+}
+
+export function defineRegister(register: Register): Register {
+  return register
+}
+
+/** All fields of the record itself, in the order of the form. */
+export function recordFields(register: Register): Field[] {
+  return register.sections.flatMap(({ fields }) => fields)
+}
+
+export function findField(fields: readonly Field[], id: string): Field | undefined {
+  return fields.find((field) => field.id === id)
+}

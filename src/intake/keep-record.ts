@@ -1,0 +1,168 @@
+// A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
+import {
+  checkRecord,
+  type NotKept,
+  type Person,
+  type RecordAnswer,
+  type RecordToKeep,
+  type Register,
+  type Roadmap,
+  type StoredRecord,
+} from '#definition'
+import {
+  actingAs,
+  findAlike,
+  findRecord,
+  newRecordId,
+  writeAudit,
+  writeRecord,
+  type Database,
+  type RecordKey,
+} from '#storage'
+
+/** Whose record of which register, and on whose behalf it is changed. */
+export interface RecordOffice {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly person: Person
+}
+
+export type Kept = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
+
+const refuse = (refusal: Partial<NotKept>): Kept => ({
+  refusal: { problems: [], alike: [], current: null, ...refusal },
+})
+
+const problemOf = (field: string, what: string, why: string, mend: string) => ({ field, what, why, mend })
+
+async function write(
+  tx: Database,
+  { roadmap, register, person }: RecordOffice,
+  change: {
+    key: RecordKey
+    record: StoredRecord
+    current: RecordAnswer | undefined
+    reason: string | null
+    isWithdrawn?: true
+  },
+): Promise<RecordAnswer> {
+  const { key, record, current, reason, isWithdrawn } = change
+  const version = (current?.version ?? 0) + 1
+  const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
+  const before = current ? { fields: current.fields, children: current.children } : null
+  await writeRecord(tx, roadmap, register, { key, record, version, action, person, reason, before })
+  const subject = `${register.id} ${key.id} version ${version}`
+  await writeAudit(tx, { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) })
+  const kept = await findRecord(tx, register, key)
+  if (!kept) throw new Error('The record is not there after it was written.')
+  return kept
+}
+
+/** Who may be meant by the jurisdiction; records belong to jurisdictions, never to groups. */
+function jurisdictionProblems(roadmap: Roadmap, jurisdiction: string) {
+  if (roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) return []
+  const allowed = roadmap.jurisdictions.map(({ id }) => id).join(', ')
+  return [
+    problemOf(
+      'jurisdiction',
+      `There is no jurisdiction “${jurisdiction}”.`,
+      'A record has to belong to somebody.',
+      `Use one of: ${allowed}.`,
+    ),
+  ]
+}
+
+/**
+ * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
+ * somebody changed the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with it.
+ */
+export async function keepRecord(
+  db: Database,
+  office: RecordOffice,
+  id: string | null,
+  sent: RecordToKeep,
+): Promise<Kept> {
+  const { roadmap, register, person } = office
+  const { record, problems } = checkRecord(register, sent)
+  const isCorrection = id !== null
+  const reasonMissing =
+    isCorrection && !sent.reason?.trim()
+      ? [
+          problemOf(
+            'reason',
+            'The reason of the correction is missing.',
+            'Others have to understand why the record changed.',
+            'Say in a sentence what was wrong.',
+          ),
+        ]
+      : []
+  const all = [...jurisdictionProblems(roadmap, sent.jurisdiction), ...problems, ...reasonMissing]
+  if (all.length > 0) return refuse({ problems: all })
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
+  return actingAs(db, person, async (tx): Promise<Kept> => {
+    const current = isCorrection ? await findRecord(tx, register, key) : undefined
+    if (isCorrection && (!current || current.action === 'withdrawn')) {
+      return refuse({
+        problems: [
+          problemOf(
+            'id',
+            'There is no such record.',
+            'It may have been withdrawn.',
+            'Look for it in the list.',
+          ),
+        ],
+      })
+    }
+    if (current && current.version !== sent.version) return refuse({ current })
+    const alike = sent.isDeliberate ? [] : await findAlike(tx, register, key, record)
+    if (alike.length > 0) return refuse({ alike })
+    return { record: await write(tx, office, { key, record, current, reason: sent.reason?.trim() ?? null }) }
+  })
+}
+
+/** Takes a record out of every list and count. Its versions stay, and so does the reason. */
+export async function withdrawRecord(
+  db: Database,
+  office: RecordOffice,
+  key: RecordKey,
+  wanted: { readonly version: number; readonly reason: string },
+): Promise<Kept> {
+  if (wanted.reason.trim() === '') {
+    return refuse({
+      problems: [
+        problemOf(
+          'reason',
+          'The reason is missing.',
+          'Others have to understand why the record is gone.',
+          'Say it in a sentence.',
+        ),
+      ],
+    })
+  }
+  return actingAs(db, office.person, async (tx): Promise<Kept> => {
+    const current = await findRecord(tx, office.register, key)
+    if (!current || current.action === 'withdrawn') {
+      return refuse({
+        problems: [
+          problemOf(
+            'id',
+            'There is no such record.',
+            'It may have been withdrawn.',
+            'Look for it in the list.',
+          ),
+        ],
+      })
+    }
+    if (current.version !== wanted.version) return refuse({ current })
+    const record = { fields: current.fields, children: current.children }
+    return {
+      record: await write(tx, office, {
+        key,
+        record,
+        current,
+        reason: wanted.reason.trim(),
+        isWithdrawn: true,
+      }),
+    }
+  })
+}

@@ -1,0 +1,136 @@
+// The tables of registers: one per register and one per child table, with a typed column for every field.
+import { columnOf, findFieldKind, recordFields, type Field, type Register, type Roadmap } from '#definition'
+import type { Column, Policy, Table } from './table.ts'
+
+const key: readonly Column[] = [
+  { name: 'jurisdiction', type: 'text' },
+  { name: 'record_id', type: 'text' },
+]
+
+/** `register_seizures` */
+export function recordTableName(register: string): string {
+  return `register_${columnOf(register)}`
+}
+
+/** `register_seizures_items` */
+export function childTableName(register: string, child: string): string {
+  return `${recordTableName(register)}_${columnOf(child)}`
+}
+
+function columnFor(field: Field): Column {
+  const kind = findFieldKind(field.kind)
+  if (!kind) throw new Error(`Field “${field.id}”: there is no field kind “${field.kind}”.`)
+  return { name: columnOf(field.id), type: kind.sqlType(field.settings), isNullable: true }
+}
+
+// Records are never public: only roles that read what is restricted see them.
+const restricted = (side: 'readable' | 'writable') =>
+  `'restricted' = any ((select ${side}_audiences())::text[])`
+
+function policiesFor(table: string, isDeletable: boolean): Policy[] {
+  const write = restricted('writable')
+  return [
+    { name: `${table}_read`, sql: `for select to waymark_person using (${restricted('readable')})` },
+    { name: `${table}_add`, sql: `for insert to waymark_person with check (${write})` },
+    isDeletable
+      ? { name: `${table}_remove`, sql: `for delete to waymark_person using (${write})` }
+      : {
+          name: `${table}_correct`,
+          sql: `for update to waymark_person using (${write}) with check (${write})`,
+        },
+  ]
+}
+
+function recordTable(register: Register): Table {
+  const name = recordTableName(register.id)
+  const counted = columnOf(register.countsOn)
+  return {
+    name,
+    comment: `Records of the register “${register.name.en}”, as they are now. What they were stands in record_version.`,
+    columns: [
+      ...key,
+      { name: 'version', type: 'bigint' },
+      { name: 'is_withdrawn', type: 'boolean', default: 'false' },
+      ...recordFields(register).map(columnFor),
+    ],
+    primaryKey: ['jurisdiction', 'record_id'],
+    checks: [{ name: `${name}_version_counts`, check: 'version > 0' }],
+    indexes: [{ name: `${name}_by_day`, on: `(jurisdiction, "${counted}", record_id)` }],
+    policies: policiesFor(name, false),
+    grants: ['select, insert, update'],
+  }
+}
+
+function childTables(register: Register): Table[] {
+  return register.children.map((child) => {
+    const name = childTableName(register.id, child.id)
+    return {
+      name,
+      comment: `Rows “${child.name.en}” below the records of the register “${register.name.en}”.`,
+      columns: [...key, { name: 'line', type: 'integer' }, ...child.fields.map(columnFor)],
+      primaryKey: ['jurisdiction', 'record_id', 'line'],
+      checks: [{ name: `${name}_line_counts`, check: 'line > 0' }],
+      indexes: [],
+      policies: policiesFor(name, true),
+      grants: ['select, insert, delete'],
+    }
+  })
+}
+
+const text = (name: string): Column => ({ name, type: 'text' })
+
+/** Every version of every record, append-only: who, when, why, and the record as it then was. */
+const versionTable: Table = {
+  name: 'record_version',
+  comment: 'Every version of every record: who, when, why, and the record as it then was. Append-only.',
+  columns: [
+    ...['jurisdiction', 'register', 'record_id'].map(text),
+    { name: 'version', type: 'bigint' },
+    { name: 'at', type: 'timestamptz', default: 'now()' },
+    ...['person', 'action'].map(text),
+    { name: 'reason', type: 'text', isNullable: true },
+    { name: 'record', type: 'text' },
+  ],
+  primaryKey: ['jurisdiction', 'register', 'record_id', 'version'],
+  checks: [
+    {
+      name: 'record_version_action_known',
+      check: "action = any (array['created', 'corrected', 'withdrawn'])",
+    },
+  ],
+  indexes: [],
+  policies: policiesFor('record_version', true).filter(({ name }) => !name.endsWith('_remove')),
+  grants: ['select, insert'],
+}
+
+/** What records add up to, month by month, kept in the transaction of the record. */
+function countedTable(dimensions: readonly string[]): Table {
+  const name = 'counted_observation'
+  return {
+    name,
+    comment:
+      'What records add up to, month by month. Kept in the transaction of the record; waymark rebuild makes it afresh.',
+    columns: [
+      ...['jurisdiction', 'data_element'].map(text),
+      { name: 'period_start', type: 'date' },
+      ...['item_class', 'codes', ...dimensions].map(text),
+      { name: 'value', type: 'numeric' },
+      { name: 'rows', type: 'bigint' },
+    ],
+    primaryKey: ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes'],
+    checks: [{ name: 'counted_observation_rows_left', check: 'rows >= 0' }],
+    indexes: [{ name: 'counted_observation_by_element', on: '(data_element, period_start)' }],
+    policies: [
+      ...policiesFor(name, false),
+      ...policiesFor(name, true).filter(({ name: one }) => one.endsWith('_remove')),
+    ],
+    grants: ['select, insert, update, delete'],
+  }
+}
+
+/** All tables of the roadmap's registers; none where it has no register. */
+export function registerTables(roadmap: Roadmap): Table[] {
+  if (roadmap.registers.length === 0) return []
+  const own = roadmap.registers.flatMap((register) => [recordTable(register), ...childTables(register)])
+  return [...own, versionTable, countedTable(roadmap.dimensions.map(({ id }) => columnOf(id)))]
+}
