@@ -45,7 +45,8 @@ function besideSql(
 /**
  * One code from its parts. Parts are complete where every one is there, or where the source presents those that are
  * there as all; else they give a lower bound only. A published figure of the code itself holds; where it is only a
- * bound, its parts may narrow it, as long as both can be true.
+ * bound, its parts may narrow it, as long as both can be true. What was reported and what the records come to are two
+ * sources: where they contradict each other, the figure is disputed between them.
  */
 function rollUpSql(
   plan: MeasurePlan,
@@ -56,13 +57,19 @@ function rollUpSql(
   const fromBelow = sql`case when own_upper is null or parts_lower <= own_upper then parts_lower end`
   const fromAbove = sql`case when own_lower is null or parts_most >= own_lower then parts_most end`
   return sql`select ${keyWithout(plan, dimension)}, ${rollUp.code}::text as ${sql.id(columnOf(dimension))},
-    case when own_known then greatest(own_lower, ${fromBelow}) else parts_lower end as lower,
-    case when own_known then least(own_upper, ${fromAbove}) else parts_most end as upper,
-    case when own_known then own_marks when parts > 0 and not is_closed then parts_marks | ${sql.lit(marks.hasGaps)}
+    case when is_disputed then least(own_lower, parts_lower)
+      when own_known then greatest(own_lower, ${fromBelow}) else parts_lower end as lower,
+    case when is_disputed then greatest(own_upper, parts_most)
+      when own_known then least(own_upper, ${fromAbove}) else parts_most end as upper,
+    case when is_disputed then own_marks | parts_marks | ${sql.lit(marks.isConflict)}
+      when own_known then own_marks when parts > 0 and not is_closed then parts_marks | ${sql.lit(marks.hasGaps)}
       else coalesce(parts_marks, 0) end as marks,
     case when own_known then own_breakdown when parts_breakdown = last_breakdown then parts_breakdown end as breakdown,
     case when not own_known and parts = 0 then any_missing end as missing
   from (
+    select *, own_known and is_closed and parts_marks & ${sql.lit(marks.isCounted)} > 0
+      and coalesce(parts_lower > own_upper or parts_most < own_lower, false) as is_disputed
+    from (
     select *, own_lower is not null or own_upper is not null as own_known,
       case when is_closed and parts_with_upper = rows then parts_upper end as parts_most
     from (
@@ -72,7 +79,8 @@ function rollUpSql(
     ${besideSql(plan, input, dimension, rollUp)}
       ) beside
     ) judged
-  ) weighed`
+    ) weighed
+  ) compared`
 }
 
 /** The roll-ups of one dimension, each followed by what it leaves as it was, unless nothing else is wanted. */

@@ -87,7 +87,7 @@ function countedRows(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> 
   })
   return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${dimensions},
     sum(o.value) as lower, case when ${end} < current_date then sum(o.value) end as upper, 'reported' as status,
-    case when ${end} < current_date then 0 else ${sql.lit(marks.isPartial)} end as marks,
+    ${sql.lit(marks.isCounted)} | case when ${end} < current_date then 0 else ${sql.lit(marks.isPartial)} end as marks,
     ${plan.dimensions.join(' ')} as breakdown, o.codes
   from counted_observation o
   where o.data_element = ${plan.element} and o.jurisdiction = any (${[...areas]}::text[])

@@ -37,7 +37,7 @@ from cells`,
   )
 }
 
-const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict'>, FigureFlag>> = {
+const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict' | 'isCounted'>, FigureFlag>> = {
   isEstimated: 'estimated',
   isPartial: 'part of the period',
   hasGaps: 'parts missing',

@@ -1,7 +1,7 @@
 // Records: kept whole or refused with every problem, corrected with a reason, never overwritten, and counted at once.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findIndicator, findRegister, type RecordToKeep } from '#definition'
+import { findRegister, type RecordToKeep } from '#definition'
 import {
   actingAs,
   administrator,
@@ -221,8 +221,4 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       { numRuns: size === 'embedded' ? 15 : 5 },
     )
   })
-})
-
-test('the invented roadmap counts its records in its indicators', () => {
-  expect(findIndicator(ruritania, 'rescues')).toBeDefined()
 })

@@ -1,0 +1,114 @@
+// Figures counted from records: complete where the period is over, and set beside what is reported.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  contributionsOf,
+  findIndicator,
+  findRegister,
+  checkRecord,
+  type FiguresQuery,
+  type RecordDraft,
+} from '#definition'
+import {
+  actingAs,
+  administrator,
+  migrationsFor,
+  publicPerson,
+  sql,
+  writeRecord,
+  type Database,
+} from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
+import { observationOf } from '../storage/testing/observation-of.ts'
+import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
+import { computeFigures } from './run-plan.ts'
+
+const register = findRegister(ruritania, 'river-log')
+const indicator = findIndicator(ruritania, 'rescues')
+if (!register || !indicator) throw new Error('The invented roadmap lost its river log.')
+let number = 0
+
+async function keep(db: Database, draft: RecordDraft): Promise<void> {
+  if (!register) return
+  const { record } = checkRecord(register, draft)
+  number += 1
+  const key = { jurisdiction: 'zenda', id: String(number) }
+  const change = {
+    key,
+    record,
+    version: 1,
+    action: 'created' as const,
+    person: administrator,
+    reason: null,
+    before: null,
+  }
+  await actingAs(db, administrator, (tx) => writeRecord(tx, ruritania, register, change))
+}
+
+const trip = (day: string, cause: string): RecordDraft => ({
+  fields: { day, 'log-number': `n${number}`, 'call-cause': cause },
+})
+
+describe.each(databaseSizes)('on the %s database', (size) => {
+  const reason = whyNotHere(size)
+  let opened: TestDatabase
+  beforeAll(async () => {
+    if (reason === undefined) opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
+  })
+  afterAll(async () => {
+    if (reason === undefined) await opened.close()
+  })
+  beforeEach(async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation`.execute(
+      opened.db,
+    )
+  })
+  const ask = (query: FiguresQuery, person = administrator) =>
+    actingAs(opened.db, person, (tx) =>
+      computeFigures(tx, ruritania, indicator, { show: 'calls', jurisdiction: 'zenda', ...query }),
+    )
+
+  test('records of a year that is over make its exact figure, and each of its parts', async () => {
+    await keep(opened.db, trip('2023-02-01', 'wind'))
+    await keep(opened.db, trip('2023-11-30', 'flood'))
+    await keep(opened.db, trip('2023-11-30', 'carelessness'))
+    expect((await ask({ from: '2023' })).figures).toMatchObject([{ state: 'value', value: '3', flags: [] }])
+    const parts = (await ask({ from: '2023', by: ['call-cause'] })).figures
+    expect(Object.fromEntries(parts.map(({ codes, value }) => [codes['call-cause'], value]))).toEqual({
+      storm: '2',
+      wind: '1',
+      flood: '1',
+      carelessness: '1',
+    })
+    expect((await ask({ from: '2023-Q4', frequency: 'quarter' })).figures).toMatchObject([{ value: '2' }])
+  })
+
+  test('a period that still runs is a lower bound', async () => {
+    const today = new Date().toISOString().slice(0, 10)
+    await keep(opened.db, trip(today, 'wind'))
+    const year = today.slice(0, 4)
+    expect((await ask({ from: year })).figures).toMatchObject([
+      { state: 'bounds', lower: '1', flags: ['part of the period'] },
+    ])
+  })
+
+  test('what is reported and what is counted are set beside each other, and a difference is shown', async () => {
+    await keep(opened.db, trip('2023-02-01', 'wind'))
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, { element: 'rescue-calls', jurisdiction: 'zenda', value: '5' }),
+    ])
+    const { figures } = await ask({ from: '2023' })
+    expect(figures).toMatchObject([{ state: 'conflict', lower: '1', upper: '5', value: null }])
+  })
+
+  test('the public sees no figure that is counted from records', async () => {
+    await keep(opened.db, trip('2023-02-01', 'wind'))
+    expect((await ask({ from: '2023' }, publicPerson)).figures).toMatchObject([{ state: 'not reported' }])
+  })
+})
+
+test('a record without its day adds nothing', () => {
+  const { record } = checkRecord(register, { fields: {} })
+  expect(contributionsOf(ruritania, register, record)).toEqual([])
+})
