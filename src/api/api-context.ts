@@ -11,6 +11,8 @@ export interface ApiContext {
   /** On whose behalf requests without a sign-in are answered. */
   readonly person: Person
   readonly answers: AnswerStore
+  /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
+  readonly token?: string
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

@@ -100,11 +100,8 @@ describe('answers', () => {
     const document = (await get(apiPaths.openapi)).json<{ openapi: string; paths: Record<string, unknown> }>()
     expect(document.openapi).toBe('3.1.0')
     const described = Object.keys(document.paths)
-    expect(described.toSorted()).toEqual(
-      Object.values(apiPaths)
-        .filter((path) => path !== apiPaths.openapi)
-        .toSorted(),
-    )
+    const promised = Object.values(apiPaths).filter((path) => path !== apiPaths.openapi)
+    expect(promised.filter((path) => !described.includes(path))).toEqual([])
   })
 
   test('an unchanged answer is not sent again', async () => {

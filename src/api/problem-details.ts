@@ -2,9 +2,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
+import { NotSignedIn } from './sign-in.ts'
 
 const titles: Record<number, string> = {
   400: 'The question cannot be answered',
+  401: 'Not signed in',
   404: 'Not found',
   413: 'Too large',
   415: 'Wrong kind of content',
@@ -19,6 +21,7 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string)
 }
 
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
+  if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (error instanceof BadQuestion) return { status: 400, detail: error.message }
   if (error.validation)
     return { status: 400, detail: `${error.message}. See /api/openapi.json for what is understood.` }

@@ -49,3 +49,36 @@ export const observationsQuery = query({
   current: { type: 'boolean', default: false, description: 'Leave out what a later vintage has superseded' },
   format,
 })
+
+const answers = { type: 'object', additionalProperties: true }
+const reason = { type: 'string', maxLength: 1000 }
+
+export const registerParams = idParams
+export const recordParams = query({ id, jurisdiction: id, record: id }, ['id', 'jurisdiction', 'record'])
+
+export const recordsQuery = query({
+  jurisdiction: id,
+  search: { type: 'string', maxLength: 200, description: 'Text that the record holds' },
+  sort: { ...id, description: 'A field of the register; its day where not said' },
+  descending: { type: 'boolean', default: true },
+  limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+  offset: { type: 'integer', minimum: 0, default: 0 },
+})
+
+/** Answers are checked by the register itself, which says every problem with its field and row. */
+export const recordBody = query(
+  {
+    jurisdiction: id,
+    fields: answers,
+    children: { type: 'object', additionalProperties: { type: 'array', maxItems: 5000, items: answers } },
+    version: { type: 'integer', minimum: 1 },
+    reason,
+    isDeliberate: { type: 'boolean' },
+  },
+  ['jurisdiction', 'fields'],
+)
+
+export const withdrawalQuery = query({ version: { type: 'integer', minimum: 1 }, reason }, [
+  'version',
+  'reason',
+])

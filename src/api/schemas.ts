@@ -77,6 +77,30 @@ const finding = object({
   observations: listOf(observation),
 })
 
+const answers = { type: 'object', additionalProperties: true } as const
+const rows = { type: 'object', additionalProperties: listOf(answers) } as const
+const record = object(
+  {
+    id: text,
+    jurisdiction: text,
+    version: count,
+    changedAt: text,
+    changedBy: text,
+    action: text,
+    fields: answers,
+    children: rows,
+  },
+  ['action'],
+)
+const version = object({
+  version: count,
+  at: text,
+  person: text,
+  action: { enum: ['created', 'corrected', 'withdrawn'] },
+  reason: maybe,
+  record: object({ fields: answers, children: rows }),
+})
+
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
   status: object({ waymark: text, roadmap: text, dataVersion: count, observations: count }),
@@ -113,6 +137,9 @@ export const answerSchemas = {
     stages: listOf(object({ name: text, sql: text })),
   }),
   observations: object({ items: listOf(observation), next: maybe }),
+  record,
+  records: object({ items: listOf(record), total: count }),
+  history: object({ versions: listOf(version) }),
   findings: object({ dataVersion: count, findings: listOf(finding) }),
   loads: object({
     items: listOf(

@@ -14,6 +14,8 @@ export interface Settings {
   readonly mostMegabytes: number
   readonly webFolder: string
   readonly version: string
+  /** What has to be brought to read and keep records over HTTP; nobody can where it is not set. */
+  readonly token?: string
 }
 
 /** Thrown for anything a person can mend at the keyboard; the message is the whole sentence. */
@@ -55,6 +57,17 @@ function chooseLocation({ env, root }: Surroundings, roadmap: Roadmap, isUsual: 
   return { kind: 'folder', folder: join(root, isUsual ? 'data' : `data-${roadmap.id}`) }
 }
 
+const shortestToken = 20
+
+function readToken(env: Surroundings['env']): { token?: string } {
+  const token = env['WAYMARK_TOKEN'] ?? ''
+  if (token === '') return {}
+  if (token.length >= shortestToken && /^\S+$/.test(token)) return { token }
+  throw new UsageError(
+    `WAYMARK_TOKEN must have at least ${shortestToken} signs and no blanks. Make one with: openssl rand -hex 20`,
+  )
+}
+
 /** Everything a command needs to know of its surroundings. */
 export function readSettings(surroundings: Surroundings): Settings {
   const { env, root, roadmaps, version } = surroundings
@@ -68,5 +81,6 @@ export function readSettings(surroundings: Surroundings): Settings {
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
     webFolder: join(root, 'dist', 'web'),
     version,
+    ...readToken(env),
   }
 }

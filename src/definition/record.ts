@@ -34,11 +34,18 @@ export interface AnswerProblem {
   readonly mend: string
 }
 
+/** A stored answer as text: codes, exact decimals, days. A list has none of its own. */
+function textOf(answer: unknown): string {
+  return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+    ? String(answer)
+    : ''
+}
+
 const isEmpty = (answer: unknown) => answer === undefined || answer === null || answer === ''
 
 function isAsked(field: Field, answers: Answers): boolean {
   const { showWhen } = field
-  return showWhen === undefined || showWhen.is.includes(String(answers[showWhen.field] ?? ''))
+  return showWhen === undefined || showWhen.is.includes(textOf(answers[showWhen.field]))
 }
 
 const missing = (field: Field): Omit<AnswerProblem, 'child' | 'row'> => ({
@@ -126,13 +133,11 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, fallback:
   if (source === undefined) return fallback
   if ('code' in source) return source.code
   const answer = answerOf(counted, source.field)
-  return isEmpty(answer) ? 'not-reported' : String(answer)
+  return isEmpty(answer) ? 'not-reported' : textOf(answer)
 }
 
 function isCounted({ where = {} }: Count, counted: CountedRow): boolean {
-  return Object.entries(where).every(([field, codes]) =>
-    codes.includes(String(answerOf(counted, field) ?? '')),
-  )
+  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
 }
 
 function contributionsTo(
@@ -141,7 +146,7 @@ function contributionsTo(
   record: StoredRecord,
   roadmap: Roadmap,
 ): Contribution[] {
-  const { dimensions, unit } = getDataElement(roadmap, count.element)
+  const { dimensions } = getDataElement(roadmap, count.element)
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
   return rows
     .map((row): CountedRow => ({ row, record: record.fields }))
@@ -149,18 +154,13 @@ function contributionsTo(
     .flatMap((counted) => {
       const value = count.sum === undefined ? '1' : answerOf(counted, count.sum)
       if (isEmpty(value)) return []
-      const codes = dimensions.map(({ id }) => [id, codeFrom(count.dimensions[id], counted, total)])
+      const codes = dimensions.map(({ id }): [string, string] => [
+        id,
+        codeFrom(count.dimensions[id], counted, total),
+      ])
       const itemClass = codeFrom(count.itemClass, counted, notApplicable)
-      return [
-        {
-          element: count.element,
-          period,
-          itemClass,
-          codes: Object.fromEntries(codes),
-          value: String(value),
-          unit: unit.id,
-        },
-      ]
+      const { element } = count
+      return [{ element, period, itemClass, codes: Object.fromEntries(codes), value: textOf(value) }]
     })
 }
 

@@ -28,7 +28,7 @@ export interface Section {
   readonly fields: readonly Field[]
 }
 
-/** Rows below a record: the items of a seizure, the persons of an incident. */
+/** Rows below a record: the persons on a trip, the things that were brought back. */
 export interface ChildTable {
   readonly id: string
   readonly name: Text

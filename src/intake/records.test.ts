@@ -214,9 +214,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
             alive.pop()
           }
         }
-        const kept_ = await counts()
+        const asKept = await counts()
         await actingAs(opened.db, administrator, (tx) => rebuildCounts(tx, ruritania))
-        expect(await counts()).toEqual(kept_)
+        expect(await counts()).toEqual(asKept)
       }),
       { numRuns: size === 'embedded' ? 15 : 5 },
     )

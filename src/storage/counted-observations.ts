@@ -20,9 +20,17 @@ interface Moved {
 
 const keyColumns = ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes']
 
-function rowOf(roadmap: Roadmap, jurisdiction: string, contribution: Contribution, sign: 1 | -1) {
+function rowOf(
+  roadmap: Roadmap,
+  jurisdiction: string,
+  contribution: Contribution,
+  sign: 1 | -1,
+): Record<string, string | number> {
   const { element, period, itemClass, codes, value } = contribution
-  const dimensions = roadmap.dimensions.map(({ id }) => [columnOf(id), codes[id] ?? notApplicable])
+  const dimensions = roadmap.dimensions.map(({ id }): [string, string] => [
+    columnOf(id),
+    codes[id] ?? notApplicable,
+  ])
   return {
     jurisdiction,
     data_element: element,

@@ -135,6 +135,12 @@ export async function findRecord(tx: Database, register: Register, key: RecordKe
   return rows[0] ? answerOf(rows[0]) : undefined
 }
 
+/** What a field of likeness is compared by. Lists are compared as PostgreSQL writes them. */
+function likenessText(answer: unknown): string {
+  if (Array.isArray(answer)) return `{${answer.join(',')}}`
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
+}
+
 /** Records that share every field of likeness with the one given, itself left out. */
 export async function findAlike(
   tx: Database,
@@ -143,7 +149,7 @@ export async function findAlike(
   record: StoredRecord,
 ): Promise<RecordAnswer[]> {
   const same = register.likeness.map(
-    (id) => sql`r.${sql.id(columnOf(id))}::text = ${String(record.fields[id] ?? '')}`,
+    (id) => sql`r.${sql.id(columnOf(id))}::text = ${likenessText(record.fields[id])}`,
   )
   const { rows } = await sql<VersionRow>`
     select ${versionColumns} from ${sql.id(recordTableName(register.id))} r

@@ -7,12 +7,12 @@ const key: readonly Column[] = [
   { name: 'record_id', type: 'text' },
 ]
 
-/** `register_seizures` */
+/** `register_river_log` */
 export function recordTableName(register: string): string {
   return `register_${columnOf(register)}`
 }
 
-/** `register_seizures_items` */
+/** `register_river_log_persons` */
 export function childTableName(register: string, child: string): string {
   return `${recordTableName(register)}_${columnOf(child)}`
 }

@@ -8,14 +8,16 @@ export interface RouteDescription {
   readonly answers: JsonSchema
   readonly query?: JsonSchema
   readonly params?: JsonSchema
+  readonly body?: JsonSchema
 }
 
 /** The schema of a route: its question is validated on the way in, its answer is documented and tested. */
-export function describeRoute({ summary, answers, query, params }: RouteDescription): FastifySchema {
+export function describeRoute({ summary, answers, query, params, body }: RouteDescription): FastifySchema {
   return {
     summary,
     ...(query ? { querystring: query } : {}),
     ...(params ? { params } : {}),
+    ...(body ? { body } : {}),
     response: { 200: answers, '4xx': problemSchema },
   }
 }

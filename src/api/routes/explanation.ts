@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { apiPaths, codesFromText, type Figure } from '#definition'
 import { explainFigure } from '#indicators'
 import type { ApiContext } from '../api-context.ts'
+import { personOf } from '../sign-in.ts'
 import { explanationQuery, idParams } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
 import { describeRoute } from './describe-route.ts'
@@ -16,7 +17,8 @@ interface Asked {
 }
 
 /** Opens one figure: formula, measures, observations with their sources, SQL. */
-export function explanationRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+export function explanationRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap } = context
   const summary =
     'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL'
   const schema = describeRoute({
@@ -31,7 +33,9 @@ export function explanationRoute(server: FastifyInstance, { answers, person, roa
     const { codes, ...same } = request.query
     const query = { ...same, codes: codesFromText(codes ?? '') }
     const key = `explanation ${indicator.id} ${JSON.stringify(query)}`
-    const text = await answers.answer(person, key, (tx) => explainFigure(tx, roadmap, indicator, query))
+    const text = await answers.answer(personOf(request, context), key, (tx) =>
+      explainFigure(tx, roadmap, indicator, query),
+    )
     return reply.type('application/json').send(text)
   })
 }

@@ -9,6 +9,7 @@ import {
 } from '#definition'
 import { BadQuestion, computeFigures, withPeriods } from '#indicators'
 import type { ApiContext } from '../api-context.ts'
+import { personOf } from '../sign-in.ts'
 import { figuresCsv } from '../csv-answers.ts'
 import { figuresQuery, idParams } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
@@ -29,7 +30,8 @@ export function getIndicator(roadmap: Roadmap, id: string): Indicator {
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
-export function figuresRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+export function figuresRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap } = context
   const summary = 'The figures of an indicator, by area, period and codes'
   const schema = describeRoute({
     summary,
@@ -45,7 +47,7 @@ export function figuresRoute(server: FastifyInstance, { answers, person, roadmap
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
       const key = `figures ${indicator.id} ${JSON.stringify(query)}`
-      const text = await answers.answer(person, key, async (tx) =>
+      const text = await answers.answer(personOf(request, context), key, async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, indicator, query)),
       )
       if (format !== 'csv') return reply.type('application/json').send(text)

@@ -7,6 +7,7 @@ import { findingsRoute } from './findings.ts'
 import { loadsRoute } from './loads.ts'
 import { indicatorObservationsRoute, observationsRoute } from './observations.ts'
 import { overviewRoute } from './overview.ts'
+import { recordCreationRoute, recordListRoute, recordRoutes } from './records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statusRoute } from './status.ts'
 
@@ -20,4 +21,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   observationsRoute,
   findingsRoute,
   loadsRoute,
+  recordListRoute,
+  recordCreationRoute,
+  recordRoutes,
 ]

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, findDataElement, type ObservationsAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { ApiContext } from '../api-context.ts'
+import { personOf } from '../sign-in.ts'
 import { observationsCsv } from '../csv-answers.ts'
 import { idParams, observationsQuery, pageQuery } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
@@ -22,17 +23,17 @@ interface Asked extends PageAsked {
 
 async function sendPage(
   context: ApiContext,
-  filter: ObservationFilter,
-  page: PageAsked,
+  request: FastifyRequest,
+  { filter, page }: { filter: ObservationFilter; page: PageAsked },
   reply: FastifyReply,
 ) {
-  const { answers, person, roadmap } = context
+  const { answers, roadmap } = context
   const { limit, cursor, format } = page
   if (cursor !== undefined && !isCursor(cursor)) {
     throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
   }
   const key = `observations ${JSON.stringify({ filter, limit, cursor })}`
-  const text = await answers.answer(person, key, (tx) =>
+  const text = await answers.answer(personOf(request, context), key, (tx) =>
     readObservationPage(tx, roadmap, filter, { limit, cursor }),
   )
   const answer = format === 'csv' ? (JSON.parse(text) as ObservationsAnswer) : undefined
@@ -57,7 +58,7 @@ export function observationsRoute(server: FastifyInstance, context: ApiContext):
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
       ...(current ? { isCurrent: true } : {}),
     }
-    return sendPage(context, filter, page, reply)
+    return sendPage(context, request, { filter, page }, reply)
   })
 }
 
@@ -74,6 +75,6 @@ export function indicatorObservationsRoute(server: FastifyInstance, context: Api
   server.get<{ Params: { id: string }; Querystring: PageAsked }>(path, { schema }, (request, reply) => {
     const indicator = getIndicator(context.roadmap, request.params.id)
     const elements = [...new Set(Object.values(indicator.measures).map(({ element }) => element))]
-    return sendPage(context, { elements }, request.query, reply)
+    return sendPage(context, request, { filter: { elements }, page: request.query }, reply)
   })
 }

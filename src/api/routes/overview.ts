@@ -4,6 +4,7 @@ import { readTiles } from '#indicators'
 import { readFindings } from '#review'
 import { countObservations, type ObservationCounts } from '#storage'
 import type { ApiContext } from '../api-context.ts'
+import { personOf } from '../sign-in.ts'
 import { answerSchemas } from '../schemas.ts'
 import { describeRoute } from './describe-route.ts'
 
@@ -33,14 +34,15 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */
-export function overviewRoute(server: FastifyInstance, { answers, person, roadmap }: ApiContext): void {
+export function overviewRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap } = context
   const schema = describeRoute({
     summary: 'Every indicator at a glance, and what is known of what',
     answers: answerSchemas.overview,
   })
-  server.get(apiPaths.overview, { schema }, async (_request, reply) => {
+  server.get(apiPaths.overview, { schema }, async (request, reply) => {
     const text = await answers.answer(
-      person,
+      personOf(request, context),
       'overview',
       async (tx, dataVersion): Promise<OverviewAnswer> => {
         const counts = await countObservations(tx)

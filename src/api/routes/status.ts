@@ -2,23 +2,26 @@ import type { FastifyInstance } from 'fastify'
 import { apiPaths, type StatusAnswer } from '#definition'
 import { countObservations } from '#storage'
 import type { ApiContext } from '../api-context.ts'
+import { personOf } from '../sign-in.ts'
 import { answerSchemas } from '../schemas.ts'
 import { describeRoute } from './describe-route.ts'
 
 /** What runs here, and how fresh its data are. */
-export function statusRoute(
-  server: FastifyInstance,
-  { answers, person, roadmap, version }: ApiContext,
-): void {
+export function statusRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap, version } = context
   const schema = describeRoute({
     summary: 'What runs here, and how fresh its data are',
     answers: answerSchemas.status,
   })
-  server.get(apiPaths.status, { schema }, async (_request, reply) => {
-    const text = await answers.answer(person, 'status', async (tx, dataVersion): Promise<StatusAnswer> => {
-      const { observations } = await countObservations(tx)
-      return { waymark: version, roadmap: roadmap.id, dataVersion, observations }
-    })
+  server.get(apiPaths.status, { schema }, async (request, reply) => {
+    const text = await answers.answer(
+      personOf(request, context),
+      'status',
+      async (tx, dataVersion): Promise<StatusAnswer> => {
+        const { observations } = await countObservations(tx)
+        return { waymark: version, roadmap: roadmap.id, dataVersion, observations }
+      },
+    )
     return reply.type('application/json').send(text)
   })
 }

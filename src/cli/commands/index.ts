@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts'
 import { kpiCommand } from './kpi.ts'
 import { loadCommand } from './load.ts'
 import { migrationCommand } from './migration.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
 
@@ -19,4 +20,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   roadmapCommand,
   auditCommand,
   migrationCommand,
+  rebuildCommand,
 ]

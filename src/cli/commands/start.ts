@@ -49,14 +49,21 @@ function closeOnSignal(close: () => Promise<void>): void {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { host, location, port, roadmap, version, webFolder } = settings
+  const { host, location, port, roadmap, token, version, webFolder } = settings
   const opening = startStep('Opening the database')
   const { db, close } = await openWorkplace(settings)
   opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
   try {
     await loadDatasets(settings, db)
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
-    const server = await createServer({ db, roadmap, version, person: publicPerson, ...web })
+    const server = await createServer({
+      db,
+      roadmap,
+      version,
+      person: publicPerson,
+      ...web,
+      ...(token ? { token } : {}),
+    })
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw whyNotListening(error, settings)
     })
@@ -79,7 +86,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB.',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
     )
     .action(() => serve(settings()))
 }

@@ -1,0 +1,156 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  apiPaths,
+  findField,
+  findRegister,
+  recordFields,
+  type HistoryAnswer,
+  type RecordsAnswer,
+  type RecordToKeep,
+  type Register,
+} from '#definition'
+import { BadQuestion } from '#indicators'
+import { keepRecord, withdrawRecord, type Kept } from '#intake'
+import { actingAs, findRecord, readHistory, readRecords } from '#storage'
+import type { ApiContext } from '../api-context.ts'
+import { recordBody, recordsQuery, registerParams, recordParams, withdrawalQuery } from '../query-schemas.ts'
+import { sendProblem } from '../problem-details.ts'
+import { answerSchemas } from '../schemas.ts'
+import { signedIn } from '../sign-in.ts'
+import { describeRoute } from './describe-route.ts'
+
+const list = apiPaths.registers.replace('{id}', ':id')
+const one = `${list}/:jurisdiction/:record`
+
+function getRegister({ roadmap }: ApiContext, id: string): Register {
+  const found = findRegister(roadmap, id)
+  if (found) return found
+  const known = roadmap.registers.map((register) => register.id).join(', ')
+  throw new BadQuestion(
+    known === '' ? 'This roadmap has no registers.' : `There is no register “${id}”. Use one of: ${known}.`,
+  )
+}
+
+/** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
+function sendKept(reply: FastifyReply, kept: Kept, status: number): FastifyReply {
+  if ('record' in kept) return reply.status(status).send(kept.record)
+  const refused = kept.refusal.problems.length > 0 ? 422 : 409
+  return reply.status(refused).type('application/json').send(JSON.stringify(kept.refusal))
+}
+
+interface Asked {
+  readonly jurisdiction?: string
+  readonly search?: string
+  readonly sort?: string
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+interface OneRecord {
+  readonly id: string
+  readonly jurisdiction: string
+  readonly record: string
+}
+
+/** The records of a register: list, search, sort, page. */
+export function recordListRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary = 'The records of a register, for those who may read them'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.records,
+    query: recordsQuery,
+    params: registerParams,
+  })
+  server.get<{ Params: { id: string }; Querystring: Asked }>(
+    list,
+    { schema },
+    (request): Promise<RecordsAnswer> => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const { sort = register.countsOn, descending: isDescending, ...same } = request.query
+      if (!findField(recordFields(register), sort))
+        throw new BadQuestion(`The register has no field “${sort}” to sort by.`)
+      return actingAs(context.db, person, (tx) =>
+        readRecords(tx, register, { ...same, sortBy: sort, isDescending }),
+      )
+    },
+  )
+}
+
+/** A new record. */
+export function recordCreationRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary = 'Keeps a new record, whole or not at all'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.record,
+    params: registerParams,
+    body: recordBody,
+  })
+  server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, async (request, reply) => {
+    const office = officeOf(request, context, request.params.id)
+    return sendKept(reply, await keepRecord(context.db, office, null, request.body), 201)
+  })
+}
+
+function officeOf(request: FastifyRequest, context: ApiContext, register: string) {
+  return {
+    roadmap: context.roadmap,
+    person: signedIn(request, context),
+    register: getRegister(context, register),
+  }
+}
+
+/** One record: as it is, its history, its correction, its withdrawal. */
+export function recordRoutes(server: FastifyInstance, context: ApiContext): void {
+  const describe = (summary: string, answers: object, more: object = {}) =>
+    describeRoute({
+      summary,
+      answers: answers as Readonly<Record<string, unknown>>,
+      params: recordParams,
+      ...more,
+    })
+  const keyOf = ({ jurisdiction, record }: OneRecord) => ({ jurisdiction, id: record })
+  server.get<{ Params: OneRecord }>(
+    one,
+    { schema: describe('One record as it is', answerSchemas.record) },
+    async (request, reply) => {
+      const { person, register } = officeOf(request, context, request.params.id)
+      const found = await actingAs(context.db, person, (tx) =>
+        findRecord(tx, register, keyOf(request.params)),
+      )
+      return found ?? sendProblem(reply, 404, 'There is no such record.')
+    },
+  )
+  server.get<{ Params: OneRecord }>(
+    `${one}/history`,
+    { schema: describe('Every version of a record', answerSchemas.history) },
+    (request): Promise<HistoryAnswer> => {
+      const { person, register } = officeOf(request, context, request.params.id)
+      return actingAs(context.db, person, async (tx) => ({
+        versions: await readHistory(tx, register, keyOf(request.params)),
+      }))
+    },
+  )
+  const correct = describe('Corrects a record, with a reason', answerSchemas.record, { body: recordBody })
+  server.put<{ Params: OneRecord; Body: RecordToKeep }>(one, { schema: correct }, async (request, reply) => {
+    const office = officeOf(request, context, request.params.id)
+    return sendKept(reply, await keepRecord(context.db, office, request.params.record, request.body), 200)
+  })
+  const withdraw = describe(
+    'Takes a record out of every list and count, with a reason',
+    answerSchemas.record,
+    { query: withdrawalQuery },
+  )
+  server.delete<{ Params: OneRecord; Querystring: { version: number; reason: string } }>(
+    one,
+    { schema: withdraw },
+    async (request, reply) => {
+      const office = officeOf(request, context, request.params.id)
+      return sendKept(
+        reply,
+        await withdrawRecord(context.db, office, keyOf(request.params), request.query),
+        200,
+      )
+    },
+  )
+}
