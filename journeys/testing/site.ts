@@ -42,9 +42,9 @@ async function openPage(
 }
 
 /** Starts the site on a folder of its own. */
-export async function openSite(): Promise<Site> {
+export async function openSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'))
-  const site = await startSite({ DATA_DIR: join(folder, 'data') })
+  const site = await startSite({ ...settings, DATA_DIR: join(folder, 'data') })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   const complaints: string[] = []
   return {

@@ -6,8 +6,12 @@ import { element } from './element.tsx'
 import { elements } from './elements.tsx'
 import { indicator } from './indicator.tsx'
 import { indicators } from './indicators.tsx'
+import { newRecord } from './new-record.tsx'
 import { overview } from './overview.tsx'
 import { quality } from './quality.tsx'
+import { record } from './record.tsx'
+import { register } from './register.tsx'
+import { registers } from './registers.tsx'
 
 export const pages = [
   overview,
@@ -17,6 +21,10 @@ export const pages = [
   indicator,
   areas,
   area,
+  registers,
+  register,
+  newRecord,
+  record,
   aboutTheData,
   quality,
 ] as const

@@ -1,6 +1,7 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
 import { figureWords } from './en-figures.ts'
 import { pageWords } from './en-pages.ts'
+import { recordWords } from './en-records.ts'
 
 export const en = {
   product: 'Waymark',
@@ -35,5 +36,6 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
+  records: recordWords,
   ...pageWords,
 } as const

@@ -1,0 +1,9 @@
+// A new record of a register.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../root-route.ts'
+
+export const newRecord = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers/$id/new',
+  component: lazyRouteComponent(() => import('../records/register-page.tsx'), 'NewRecordPage'),
+})

@@ -1,0 +1,94 @@
+// The state of a form: what is typed, row by row; kept on the device while it is typed. Pure but for the keeping.
+import {
+  recordFields,
+  type Field,
+  type RecordDraft,
+  type Register,
+  type StoredAnswers,
+  type StoredRecord,
+} from '#definition'
+
+export type Typed = Readonly<Record<string, string>>
+
+export interface FormState {
+  readonly jurisdiction: string
+  readonly fields: Typed
+  readonly children: Readonly<Record<string, readonly Typed[]>>
+}
+
+export function emptyForm(register: Register, jurisdiction: string): FormState {
+  return {
+    jurisdiction,
+    fields: {},
+    children: Object.fromEntries(register.children.map(({ id }) => [id, []])),
+  }
+}
+
+function typedOf(fields: readonly Field[], answers: StoredAnswers): Typed {
+  const given = fields.flatMap(({ id }): [string, string][] => {
+    const answer = answers[id]
+    if (answer === null || answer === undefined) return []
+    if (Array.isArray(answer)) return [[id, answer.join(', ')]]
+    return [
+      [
+        id,
+        typeof answer === 'string' || typeof answer === 'number' ? String(answer) : JSON.stringify(answer),
+      ],
+    ]
+  })
+  return Object.fromEntries(given)
+}
+
+/** A stored record as it stands in a form. */
+export function formOf(register: Register, jurisdiction: string, record: StoredRecord): FormState {
+  const children = register.children.map(({ id, fields }) => [
+    id,
+    (record.children[id] ?? []).map((row) => typedOf(fields, row)),
+  ])
+  return {
+    jurisdiction,
+    fields: typedOf(recordFields(register), record.fields),
+    children: Object.fromEntries(children) as FormState['children'],
+  }
+}
+
+/** Is the field asked, as the form stands? */
+export function isShown({ showWhen }: Field, typed: Typed): boolean {
+  return showWhen === undefined || showWhen.is.includes(typed[showWhen.field] ?? '')
+}
+
+export function draftOf({ fields, children }: FormState): RecordDraft {
+  return { fields, children }
+}
+
+export function withField(state: FormState, id: string, value: string): FormState {
+  return { ...state, fields: { ...state.fields, [id]: value } }
+}
+
+/** Changes the rows of one child table. */
+export function withRows(
+  state: FormState,
+  child: string,
+  change: (rows: readonly Typed[]) => readonly Typed[],
+): FormState {
+  return { ...state, children: { ...state.children, [child]: change(state.children[child] ?? []) } }
+}
+
+const placeOf = (register: string, record: string) => `waymark-draft ${register} ${record}`
+
+/** Keeps what is typed on this device, so that a lost connection or a closed window loses nothing. */
+export function keepDraft(register: string, record: string, state: FormState | null): void {
+  if (state === null) localStorage.removeItem(placeOf(register, record))
+  else localStorage.setItem(placeOf(register, record), JSON.stringify(state))
+}
+
+/** What was typed on this device before, if anything was. */
+export function findDraft(register: string, record: string): FormState | undefined {
+  const text = localStorage.getItem(placeOf(register, record))
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text) as FormState
+  } catch {
+    return undefined
+  }
+}
