@@ -4,6 +4,7 @@ import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
+import { registerContradictions } from './register-contradictions.ts'
 import { isAddable } from './unit.ts'
 import { findRuleKind } from './quality/rule-kinds.ts'
 import {
@@ -199,5 +200,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...[...roadmap.codeLists, roadmap.itemClasses].flatMap(codeListContradictions),
     ...roadmap.dataElements.flatMap((element) => elementContradictions(element, roadmap)),
     ...roadmap.indicators.flatMap((indicator) => indicatorContradictions(indicator, roadmap)),
+    ...twice('Register', ids(roadmap.registers)),
+    ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
   ]
 }

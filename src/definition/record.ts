@@ -125,6 +125,8 @@ export interface Contribution {
 interface CountedRow {
   readonly row: StoredAnswers
   readonly record: StoredAnswers
+  /** The fields of the row and of the record, to know what was asked at all. */
+  readonly fields: readonly Field[]
 }
 
 const answerOf = ({ row, record }: CountedRow, field: string) => row[field] ?? record[field]
@@ -133,23 +135,31 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, fallback:
   if (source === undefined) return fallback
   if ('code' in source) return source.code
   const answer = answerOf(counted, source.field)
-  return isEmpty(answer) ? 'not-reported' : textOf(answer)
+  if (!isEmpty(answer)) return textOf(answer)
+  // What was not asked does not apply; what was asked and not answered is a category of its own.
+  const field = counted.fields.find(({ id }) => id === source.field)
+  return field && isAsked(field, { ...counted.record, ...counted.row }) ? 'not-reported' : fallback
 }
 
 function isCounted({ where = {} }: Count, counted: CountedRow): boolean {
   return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
 }
 
+function fieldsFor(register: Register, { of }: Count): Field[] {
+  const child = register.children.find(({ id }) => id === of)
+  return [...recordFields(register), ...(child?.fields ?? [])]
+}
+
 function contributionsTo(
+  { roadmap, register, record }: { roadmap: Roadmap; register: Register; record: StoredRecord },
   count: Count,
   period: string,
-  record: StoredRecord,
-  roadmap: Roadmap,
 ): Contribution[] {
   const { dimensions } = getDataElement(roadmap, count.element)
+  const fields = fieldsFor(register, count)
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
   return rows
-    .map((row): CountedRow => ({ row, record: record.fields }))
+    .map((row): CountedRow => ({ row, record: record.fields, fields }))
     .filter((counted) => isCounted(count, counted))
     .flatMap((counted) => {
       const value = count.sum === undefined ? '1' : answerOf(counted, count.sum)
@@ -169,5 +179,5 @@ export function contributionsOf(roadmap: Roadmap, register: Register, record: St
   const day = record.fields[register.countsOn]
   if (typeof day !== 'string') return []
   const period = periodOf(day.slice(0, 10), 'month')
-  return register.counts.flatMap((count) => contributionsTo(count, period, record, roadmap))
+  return register.counts.flatMap((count) => contributionsTo({ roadmap, register, record }, count, period))
 }

@@ -1,8 +1,12 @@
 // All code lists. A new one is one file and one line here.
 import { ageBandCodes } from './age-band.ts'
+import { authorityCodes } from './authority.ts'
+import { basisCodes } from './basis.ts'
 import { chainViewCodes } from './chain-view.ts'
+import { collectionAspectCodes } from './collection-aspect.ts'
 import { conditionCodes } from './condition.ts'
 import { criterionCodes } from './criterion.ts'
+import { destructionMethodCodes } from './destruction-method.ts'
 import { donorCodes } from './donor.ts'
 import { facilityOwnerCodes } from './facility-owner.ts'
 import { firearmTypeCodes } from './firearm-type.ts'
@@ -11,6 +15,7 @@ import { instrumentCodes } from './instrument.ts'
 import { intelligenceSourceCodes } from './intelligence-source.ts'
 import { judgementCodes } from './judgement.ts'
 import { legalityCodes } from './legality.ts'
+import { lossKindCodes } from './loss-kind.ts'
 import { markingCodes } from './marking.ts'
 import { offenceCodes } from './offence.ts'
 import { originCodes } from './origin.ts'
@@ -24,6 +29,8 @@ import { stageCodes } from './stage.ts'
 import { surroundingCodes } from './surrounding.ts'
 import { surveyQuestionCodes } from './survey-question.ts'
 import { traceOutcomeCodes } from './trace-outcome.ts'
+import { traceStatusCodes } from './trace-status.ts'
+import { transportCodes } from './transport.ts'
 import { verdictCodes } from './verdict.ts'
 import { victimOutcomeCodes } from './victim-outcome.ts'
 import { weaponUsedCodes } from './weapon-used.ts'
@@ -57,13 +64,24 @@ export const codeLists = [
   donorCodes,
   surveyQuestionCodes,
   traceOutcomeCodes,
+  authorityCodes,
+  transportCodes,
+  collectionAspectCodes,
+  destructionMethodCodes,
+  basisCodes,
+  traceStatusCodes,
+  lossKindCodes,
 ]
 
 export {
   ageBandCodes,
+  authorityCodes,
+  basisCodes,
   chainViewCodes,
+  collectionAspectCodes,
   conditionCodes,
   criterionCodes,
+  destructionMethodCodes,
   donorCodes,
   facilityOwnerCodes,
   firearmTypeCodes,
@@ -72,6 +90,7 @@ export {
   intelligenceSourceCodes,
   judgementCodes,
   legalityCodes,
+  lossKindCodes,
   markingCodes,
   offenceCodes,
   originCodes,
@@ -85,6 +104,8 @@ export {
   surroundingCodes,
   surveyQuestionCodes,
   traceOutcomeCodes,
+  traceStatusCodes,
+  transportCodes,
   verdictCodes,
   victimOutcomeCodes,
   weaponUsedCodes,

@@ -1,4 +1,21 @@
 // All registers. A new one is one file and one line here.
 import type { Register } from '#definition'
+import { collection } from './collection.ts'
+import { cooperation } from './cooperation.ts'
+import { destruction } from './destruction.ts'
+import { incidents } from './incidents.ts'
+import { intelligence } from './intelligence.ts'
+import { lostAndStolen } from './lost-and-stolen.ts'
+import { seizures } from './seizures.ts'
+import { traceRequests } from './trace-requests.ts'
 
-export const registers: readonly Register[] = []
+export const registers: readonly Register[] = [
+  seizures,
+  incidents,
+  collection,
+  destruction,
+  cooperation,
+  intelligence,
+  traceRequests,
+  lostAndStolen,
+]

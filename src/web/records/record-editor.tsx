@@ -91,6 +91,18 @@ function Problems({ problems }: Pick<RecordForm, 'problems'>): ReactNode {
   )
 }
 
+/** Records like this one, and the way to keep it all the same. */
+function Alike({ register, form }: { readonly register: Register; readonly form: RecordForm }): ReactNode {
+  return form.refusal?.alike.map((one) => (
+    <p key={one.id}>
+      {formWords.alike} {shortText(register, one)}{' '}
+      <button type="button" onClick={() => void form.save({ isDeliberate: true })}>
+        {formWords.keepAnyway}
+      </button>
+    </p>
+  ))
+}
+
 /** What keeps the record from being kept, in one place that is read out; the same stands at each field. */
 function Hindrances({
   register,
@@ -107,14 +119,7 @@ function Hindrances({
     <div role="alert" className="hindrances">
       {failure !== '' && <p>{failure}</p>}
       {problems.length > 0 && <Problems problems={problems} />}
-      {refusal?.alike.map((one) => (
-        <p key={one.id}>
-          {formWords.alike} {shortText(register, one)}{' '}
-          <button type="button" onClick={() => void form.save({ isDeliberate: true })}>
-            {formWords.keepAnyway}
-          </button>
-        </p>
-      ))}
+      <Alike register={register} form={form} />
       {current && <Conflict register={register} form={form} current={current} />}
     </div>
   )

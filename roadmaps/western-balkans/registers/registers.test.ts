@@ -1,0 +1,129 @@
+// The registers of the Roadmap: without names of persons, without contradiction, and counted into the right cells.
+import { describe, expect, test } from 'vitest'
+import {
+  checkRecord,
+  contributionsOf,
+  findCode,
+  findRegister,
+  getDataElement,
+  recordFields,
+  type RecordDraft,
+} from '#definition'
+import { westernBalkans } from '../index.ts'
+
+function getRegister(id: string) {
+  const found = findRegister(westernBalkans, id)
+  if (!found) throw new Error(`There is no register “${id}”.`)
+  return found
+}
+
+/** What a record adds, in words. */
+function added(id: string, draft: RecordDraft): string[] {
+  const register = getRegister(id)
+  const { record, problems } = checkRecord(register, draft)
+  expect(problems).toEqual([])
+  return contributionsOf(westernBalkans, register, record).map(({ element, itemClass, codes, value }) => {
+    const own = Object.values(codes).filter((code) => !code.startsWith('_'))
+    const { itemClasses, dimensions } = getDataElement(westernBalkans, element)
+    if (itemClasses.length > 0) expect(itemClasses).toContain(itemClass)
+    for (const { id: dimension, codes: list } of dimensions) {
+      const code = codes[dimension] ?? ''
+      expect([dimension, code, code === '_T' || findCode(list, code) !== undefined]).toEqual([
+        dimension,
+        code,
+        true,
+      ])
+    }
+    return [element, itemClass.replace('_Z', ''), ...own, value].filter(Boolean).join(' ')
+  })
+}
+
+describe('registers', () => {
+  test.each(westernBalkans.registers.map((register) => [register.id, register] as const))(
+    '%s asks for nobody’s name',
+    (_id, register) => {
+      const fields = [...recordFields(register), ...register.children.flatMap((child) => child.fields)]
+      expect(
+        fields.filter(({ name }) => /name of (the )?(person|victim|suspect|holder)/i.test(name.en)),
+      ).toEqual([])
+      const numbers = fields.filter(({ id }) => id === 'case-number' || id === 'serial-number')
+      expect(numbers.every(({ mayLeave }) => mayLeave === 'never')).toBe(true)
+    },
+  )
+
+  test('a seizure at a border with three items feeds cases, pieces by class, and kilograms', () => {
+    const fields = {
+      day: '2023-05-31',
+      'case-number': 'B-1',
+      authority: 'customs',
+      setting: 'land borders',
+      offence: 'trafficking',
+      transport: 'car',
+    }
+    const items = [
+      {
+        'item-class': 'firearm',
+        quantity: 2,
+        'firearm-type': 'pistol',
+        marking: 'altered',
+        condition: 'converted',
+      },
+      { 'item-class': 'ammunition', quantity: 50 },
+      { 'item-class': 'explosive', mass: '1.250' },
+    ]
+    expect(added('seizures', { fields, children: { items } })).toEqual([
+      'seizure-cases land-border not-reported 1',
+      'items-seized firearm land-border pistol trafficking altered converted 2',
+      'items-seized ammunition land-border trafficking 50',
+      'mass-seized explosive land-border 1.25',
+    ])
+  })
+
+  test('an incident feeds incidents, victims and perpetrators, each once', () => {
+    const fields = {
+      day: '2023-05-31',
+      'case-number': 'I-1',
+      'incident-type': 'domestic-violence',
+      'weapon-used': 'handgun',
+      legality: 'illegal',
+    }
+    const victims = [{ sex: 'female', 'age-band': '19-35', 'victim-outcome': 'killed' }]
+    const perpetrators = [{ sex: 'male', 'age-band': 'not-reported' }]
+    expect(added('incidents', { fields, children: { victims, perpetrators } })).toEqual([
+      'firearm-incidents domestic-violence handgun illegal 1',
+      'incident-victims killed female 19-35 domestic-violence handgun 1',
+      'incident-perpetrators male not-reported domestic-violence 1',
+    ])
+  })
+
+  test('what is only announced is never counted as destroyed', () => {
+    const event = (basis: string) => ({
+      fields: { day: '2025-10-11', 'case-number': 'D-1', basis, method: 'melting' },
+      children: {
+        items: [
+          { 'item-class': 'firearm', quantity: 1563, 'firearm-type': 'not-reported', origin: 'confiscated' },
+        ],
+      },
+    })
+    expect(added('destruction', event('planned'))).toEqual([])
+    expect(added('destruction', event('actual'))).toEqual([
+      'items-destroyed firearm confiscated not-reported 1563',
+    ])
+  })
+
+  test('each way of collection feeds its own data element', () => {
+    const elements = ['surrendered', 'found', 'legalised', 'deactivated'].map((aspect) => {
+      const fields = { day: '2023-05-31', 'case-number': 'C-1', aspect }
+      return added('collection', {
+        fields,
+        children: { items: [{ 'item-class': 'firearm', quantity: 1, 'firearm-type': 'pistol' }] },
+      }).map((one) => one.split(' ')[0])
+    })
+    expect(elements).toEqual([
+      ['items-surrendered'],
+      ['items-found'],
+      ['items-legalised'],
+      ['items-deactivated'],
+    ])
+  })
+})
