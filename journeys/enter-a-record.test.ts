@@ -1,7 +1,13 @@
 // A reporting officer enters a record by keyboard alone, mends it, and the figure it feeds moves.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
-import { accessibilityFaults, openSite, whyNoJourney, type Site } from './testing/site.ts'
+import {
+  accessibilityFaults,
+  answerByKeyboard,
+  openSite,
+  tabToLabel,
+  whyNoJourney,
+  type Site,
+} from './testing/site.ts'
 
 const reason = whyNoJourney()
 const token = 'token-of-a-journey-0123456789'
@@ -12,23 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (reason === undefined) await site.close()
 })
-
-/** Presses Tab until the focus is on the control with that label or text. */
-async function tabTo(page: Page, label: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab')
-    const text = await page.evaluate<string>(
-      'const it = document.activeElement; `${it.labels?.[0]?.textContent ?? ""} ${it.textContent.slice(0, 200)}`',
-    )
-    if (label.test(text)) return
-  }
-  throw new Error(`The keyboard never reached ${String(label)}.`)
-}
-
-async function answer(page: Page, label: RegExp, keys: string): Promise<void> {
-  await tabTo(page, label)
-  await page.keyboard.type(keys)
-}
 
 async function calls(): Promise<string | null> {
   const url = `${site.address}/api/indicators/rescues/figures?from=2021&to=2021&jurisdiction=strelsau&show=calls`
@@ -45,33 +34,33 @@ describe('entering a record', () => {
     skip(reason !== undefined, reason)
     const page = await site.open('/registers/river-log')
     expect(await calls()).toBeNull()
-    await answer(page, /Access token/, token)
+    await answerByKeyboard(page, /Access token/, token)
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: 'New record' }).waitFor()
-    await tabTo(page, /^\s*New record/)
+    await tabToLabel(page, /^\s*New record/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/new$/)
     await page.getByRole('button', { name: 'Keep the record' }).waitFor()
 
-    await answer(page, /^Day/, '05312021')
-    await answer(page, /Number in the log/, 'J-1')
-    await tabTo(page, /Add a person/)
+    await answerByKeyboard(page, /^Day/, '05312021')
+    await answerByKeyboard(page, /Number in the log/, 'J-1')
+    await tabToLabel(page, /Add person/)
     await page.keyboard.press('Enter')
     await page.keyboard.type('wom')
     await page.keyboard.press('Tab')
     await page.keyboard.type('hurt')
-    await tabTo(page, /Add a person/)
+    await tabToLabel(page, /Add person/)
     await page.keyboard.press('Enter')
     await page.keyboard.type('men')
     await page.keyboard.press('Tab')
     await page.keyboard.type('unh')
-    await tabTo(page, /Keep the record/)
+    await tabToLabel(page, /Keep the record/)
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('“Cause of the call” is empty').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
 
-    await answer(page, /Cause of the call/, 'flo')
-    await tabTo(page, /Keep the record/)
+    await answerByKeyboard(page, /Cause of the call/, 'flo')
+    await tabToLabel(page, /Keep the record/)
     await page.keyboard.press('Enter')
     await page.locator('#history').waitFor()
     expect(await page.locator('summary').first().textContent()).toContain('created')

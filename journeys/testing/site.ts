@@ -78,3 +78,21 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
 }
+
+/** Presses Tab until the focus is on the control with that label or text. Throws where the keyboard never gets there. */
+export async function tabToLabel(page: Page, label: RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab')
+    const text = await page.evaluate<string>(
+      'const it = document.activeElement; `${it.labels?.[0]?.textContent ?? ""} ${it.tagName === "BODY" ? "" : it.textContent.slice(0, 200)}`',
+    )
+    if (label.test(text)) return
+  }
+  throw new Error(`The keyboard never reached ${String(label)}.`)
+}
+
+/** Goes to the control with that label by Tab, and types. */
+export async function answerByKeyboard(page: Page, label: RegExp, keys: string): Promise<void> {
+  await tabToLabel(page, label)
+  await page.keyboard.type(keys)
+}

@@ -134,7 +134,7 @@ export {
 export { problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
-export { columnOf, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export { columnOf, findMeantArea, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findFindings } from './quality/find-findings.ts'
 export { findContradictions } from './contradictions.ts'
 export {

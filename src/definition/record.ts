@@ -141,7 +141,8 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, fallback:
   return field && isAsked(field, { ...counted.record, ...counted.row }) ? 'not-reported' : fallback
 }
 
-function isCounted({ where = {} }: Count, counted: CountedRow): boolean {
+function isCounted({ where = {}, given = [] }: Count, counted: CountedRow): boolean {
+  if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
 }
 
@@ -174,10 +175,15 @@ function contributionsTo(
     })
 }
 
-/** Everything a record adds to the data elements its register feeds; nothing while its day is not known. */
+/** The month in which a count of the record falls; undefined while its day is not known. */
+function findMonth(day: unknown): string | undefined {
+  return typeof day === 'string' && day !== '' ? periodOf(day.slice(0, 10), 'month') : undefined
+}
+
+/** Everything a record adds to the data elements its register feeds; nothing while the day of a count is not known. */
 export function contributionsOf(roadmap: Roadmap, register: Register, record: StoredRecord): Contribution[] {
-  const day = record.fields[register.countsOn]
-  if (typeof day !== 'string') return []
-  const period = periodOf(day.slice(0, 10), 'month')
-  return register.counts.flatMap((count) => contributionsTo({ roadmap, register, record }, count, period))
+  return register.counts.flatMap((count) => {
+    const month = findMonth(record.fields[count.on ?? register.countsOn])
+    return month === undefined ? [] : contributionsTo({ roadmap, register, record }, count, month)
+  })
 }

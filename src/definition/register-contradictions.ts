@@ -1,6 +1,6 @@
 // What contradicts itself in a register: its fields, and how its records feed data elements.
 import { findCode } from './code-list.ts'
-import { findDimension } from './data-element.ts'
+import { findDimension, type DataElement } from './data-element.ts'
 import { findFieldKind } from './fields/index.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
@@ -27,23 +27,16 @@ function sourceContradictions(
   return [`${at}: there is no field “${source.field}” to take a code from.`]
 }
 
-function countContradictions(at: string, count: Count, register: Register, roadmap: Roadmap): string[] {
-  const element = findDataElement(roadmap, count.element)
-  if (!element) return [`${at}: there is no data element “${count.element}” to feed.`]
-  const child = register.children.find(({ id }) => id === count.of)
-  const fields = [...recordFields(register), ...(child?.fields ?? [])]
-  const here = `${at}, count of “${count.element}”`
-  const isKnown = (id: string) => fields.some((field) => field.id === id)
-  const asked = [...Object.keys(count.where ?? {}), ...(count.sum === undefined ? [] : [count.sum])]
+/** Ids of the fields a count looks at, besides those that codes are taken from. */
+function fieldsAsked({ where = {}, given = [], on, sum }: Count): string[] {
+  return [...Object.keys(where), ...given, ...[on, sum].flatMap((id) => id ?? [])]
+}
+
+function elementContradictions(here: string, count: Count, element: DataElement, roadmap: Roadmap): string[] {
   const classes = count.itemClass && 'code' in count.itemClass ? [count.itemClass.code] : []
+  const strangers = Object.keys(count.dimensions).filter((id) => !findDimension(element, id))
   return [
-    ...(count.of !== undefined && !child ? [`${here}: there are no rows “${count.of}”.`] : []),
-    ...asked.filter((id) => !isKnown(id)).map((id) => `${here}: there is no field “${id}”.`),
-    ...Object.keys(count.dimensions)
-      .filter((id) => !findDimension(element, id))
-      .map((id) => `${here}: the element is not broken down by “${id}”.`),
-    ...Object.values(count.dimensions).flatMap((source) => sourceContradictions(here, source, fields)),
-    ...sourceContradictions(here, count.itemClass, fields),
+    ...strangers.map((id) => `${here}: the element is not broken down by “${id}”.`),
     ...classes
       .filter((code) => !findCode(roadmap.itemClasses, code))
       .map((code) => `${here}: “${code}” is no item class.`),
@@ -51,6 +44,22 @@ function countContradictions(at: string, count: Count, register: Register, roadm
     ...(element.accumulation === 'period'
       ? []
       : [`${here}: records count what happened, and not a ${element.accumulation}.`]),
+  ]
+}
+
+function countContradictions(at: string, count: Count, register: Register, roadmap: Roadmap): string[] {
+  const element = findDataElement(roadmap, count.element)
+  if (!element) return [`${at}: there is no data element “${count.element}” to feed.`]
+  const child = register.children.find(({ id }) => id === count.of)
+  const fields = [...recordFields(register), ...(child?.fields ?? [])]
+  const here = `${at}, count of “${count.element}”`
+  const strangers = fieldsAsked(count).filter((id) => !fields.some((field) => field.id === id))
+  return [
+    ...(count.of !== undefined && !child ? [`${here}: there are no rows “${count.of}”.`] : []),
+    ...strangers.map((id) => `${here}: there is no field “${id}”.`),
+    ...Object.values(count.dimensions).flatMap((source) => sourceContradictions(here, source, fields)),
+    ...sourceContradictions(here, count.itemClass, fields),
+    ...elementContradictions(here, count, element, roadmap),
   ]
 }
 

@@ -46,6 +46,10 @@ export interface Count {
   readonly of?: string
   /** The field that is added up; every row counts one where not said. */
   readonly sum?: string
+  /** The field with the day on which this count happens, where it is not the record’s own. */
+  readonly on?: string
+  /** Fields that have to be answered: a case counts as judged once it has a day of judgment. */
+  readonly given?: readonly string[]
   /** Rows and records that count: those with one of these codes in each field. All where not said. */
   readonly where?: Readonly<Record<string, readonly string[]>>
   readonly itemClass?: CodeSource

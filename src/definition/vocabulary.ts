@@ -73,3 +73,8 @@ export function nearest(text: string, candidates: readonly string[]): string {
     .slice(0, 3)
     .join(', ')
 }
+
+/** The jurisdiction or group that a cell means: its id, or its code in another list. */
+export function findMeantArea(roadmap: Roadmap, cell: string): string | undefined {
+  return vocabularyFor(roadmap).areas.get(cell.trim().toLowerCase())
+}

@@ -106,6 +106,72 @@ create policy register_incidents_perpetrators_add on register_incidents_perpetra
 create policy register_incidents_perpetrators_remove on register_incidents_perpetrators for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
 grant select, insert, delete on register_incidents_perpetrators to waymark_person;
 
+create table register_criminal_cases (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "version" bigint not null,
+  "is_withdrawn" boolean not null default false,
+  "case_number" text,
+  "offence" text,
+  "reported_on" date,
+  "investigated_on" date,
+  "indicted_on" date,
+  "judged_on" date,
+  "final_on" date,
+  "verdict" text,
+  "below_minimum" text,
+  "remark" text,
+  constraint register_criminal_cases_key primary key (jurisdiction, record_id),
+  constraint register_criminal_cases_version_counts check (version > 0)
+);
+comment on table register_criminal_cases is 'Records of the register “Criminal cases”, as they are now. What they were stands in record_version.';
+create index register_criminal_cases_by_day on register_criminal_cases (jurisdiction, "reported_on", record_id);
+alter table register_criminal_cases enable row level security;
+create policy register_criminal_cases_read on register_criminal_cases for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_criminal_cases_add on register_criminal_cases for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_criminal_cases_correct on register_criminal_cases for update to waymark_person using ('restricted' = any ((select writable_audiences())::text[])) with check ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, update on register_criminal_cases to waymark_person;
+
+create table register_criminal_cases_persons (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "line" integer not null,
+  "sex" text,
+  "age_band" text,
+  constraint register_criminal_cases_persons_key primary key (jurisdiction, record_id, line),
+  constraint register_criminal_cases_persons_line_counts check (line > 0)
+);
+comment on table register_criminal_cases_persons is 'Rows “Persons” below the records of the register “Criminal cases”.';
+alter table register_criminal_cases_persons enable row level security;
+create policy register_criminal_cases_persons_read on register_criminal_cases_persons for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_criminal_cases_persons_add on register_criminal_cases_persons for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_criminal_cases_persons_remove on register_criminal_cases_persons for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, delete on register_criminal_cases_persons to waymark_person;
+
+create table register_criminal_cases_items (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "line" integer not null,
+  "item_class" text,
+  "quantity" bigint,
+  "mass" numeric(42,12),
+  "firearm_type" text,
+  "make_model" text,
+  "calibre" text,
+  "serial_number" text,
+  "marking" text,
+  "condition" text,
+  "printed" text,
+  constraint register_criminal_cases_items_key primary key (jurisdiction, record_id, line),
+  constraint register_criminal_cases_items_line_counts check (line > 0)
+);
+comment on table register_criminal_cases_items is 'Rows “Items” below the records of the register “Criminal cases”.';
+alter table register_criminal_cases_items enable row level security;
+create policy register_criminal_cases_items_read on register_criminal_cases_items for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_criminal_cases_items_add on register_criminal_cases_items for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_criminal_cases_items_remove on register_criminal_cases_items for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, delete on register_criminal_cases_items to waymark_person;
+
 create table register_collection (
   "jurisdiction" text not null,
   "record_id" text not null,

@@ -2,6 +2,7 @@
 import type { Register } from '#definition'
 import { collection } from './collection.ts'
 import { cooperation } from './cooperation.ts'
+import { criminalCases } from './criminal-cases.ts'
 import { destruction } from './destruction.ts'
 import { incidents } from './incidents.ts'
 import { intelligence } from './intelligence.ts'
@@ -12,6 +13,7 @@ import { traceRequests } from './trace-requests.ts'
 export const registers: readonly Register[] = [
   seizures,
   incidents,
+  criminalCases,
   collection,
   destruction,
   cooperation,

@@ -126,4 +126,26 @@ describe('registers', () => {
       ['items-deactivated'],
     ])
   })
+
+  test('a case counts at each stage it reaches, and in the month of its report for as far as it has come', () => {
+    const fields = {
+      'case-number': 'K-1',
+      offence: 'trafficking',
+      'reported-on': '2021-05-01',
+      'indicted-on': '2022-02-01',
+    }
+    const persons = [{ sex: 'male', 'age-band': '36-60' }]
+    const register = getRegister('criminal-cases')
+    const { record, problems } = checkRecord(register, { fields, children: { persons } })
+    expect(problems).toEqual([])
+    const cases = contributionsOf(westernBalkans, register, record).filter(
+      ({ element }) => element === 'chain-cases',
+    )
+    expect(cases.map(({ period, codes }) => [codes['chain-view'], codes['stage'], period])).toEqual([
+      ['period', 'reported', '2021-05'],
+      ['cohort', 'reported', '2021-05'],
+      ['period', 'prosecuted', '2022-02'],
+      ['cohort', 'prosecuted', '2021-05'],
+    ])
+  })
 })

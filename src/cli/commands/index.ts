@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
 import { loadCommand } from './load.ts'
 import { migrationCommand } from './migration.ts'
@@ -17,6 +18,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   explainCommand,
   checkCommand,
   loadCommand,
+  importCommand,
   roadmapCommand,
   auditCommand,
   migrationCommand,

@@ -38,7 +38,7 @@ export const recordWords = {
     yes: 'yes',
     no: 'no',
     notReported: 'not reported',
-    addRow: (singular: string) => `Add a ${singular}`,
+    addRow: (singular: string) => `Add ${singular}`,
     removeRow: (singular: string, row: string) => `Remove ${singular} ${row}`,
     rowTitle: (singular: string, row: string) => `${singular} ${row}`,
     noRows: (name: string) => `No ${name} yet.`,
