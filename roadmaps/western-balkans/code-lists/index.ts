@@ -1,6 +1,9 @@
 // All code lists. A new one is one file and one line here.
+import { activityKindCodes } from './activity-kind.ts'
 import { ageBandCodes } from './age-band.ts'
+import { audienceCodes } from './audience.ts'
 import { authorityCodes } from './authority.ts'
+import { awarenessThemeCodes } from './awareness-theme.ts'
 import { basisCodes } from './basis.ts'
 import { chainViewCodes } from './chain-view.ts'
 import { collectionAspectCodes } from './collection-aspect.ts'
@@ -8,6 +11,10 @@ import { conditionCodes } from './condition.ts'
 import { criterionCodes } from './criterion.ts'
 import { destructionMethodCodes } from './destruction-method.ts'
 import { donorCodes } from './donor.ts'
+import { euCategoryCodes } from './eu-category.ts'
+import { exportCheckKindCodes } from './export-check-kind.ts'
+import { exportCheckResultCodes } from './export-check-result.ts'
+import { facilityContentCodes } from './facility-content.ts'
 import { facilityOwnerCodes } from './facility-owner.ts'
 import { firearmTypeCodes } from './firearm-type.ts'
 import { incidentTypeCodes } from './incident-type.ts'
@@ -23,6 +30,8 @@ import { partCodes } from './part.ts'
 import { partnerCodes } from './partner.ts'
 import { phaseCodes } from './phase.ts'
 import { policyTypeCodes } from './policy-type.ts'
+import { recordedItemClassCodes } from './recorded-item-class.ts'
+import { riskLevelCodes } from './risk-level.ts'
 import { settingCodes } from './setting.ts'
 import { sexCodes } from './sex.ts'
 import { stageCodes } from './stage.ts'
@@ -71,11 +80,23 @@ export const codeLists = [
   basisCodes,
   traceStatusCodes,
   lossKindCodes,
+  euCategoryCodes,
+  recordedItemClassCodes,
+  exportCheckKindCodes,
+  exportCheckResultCodes,
+  facilityContentCodes,
+  riskLevelCodes,
+  audienceCodes,
+  awarenessThemeCodes,
+  activityKindCodes,
 ]
 
 export {
+  activityKindCodes,
   ageBandCodes,
+  audienceCodes,
   authorityCodes,
+  awarenessThemeCodes,
   basisCodes,
   chainViewCodes,
   collectionAspectCodes,
@@ -83,6 +104,10 @@ export {
   criterionCodes,
   destructionMethodCodes,
   donorCodes,
+  euCategoryCodes,
+  exportCheckKindCodes,
+  exportCheckResultCodes,
+  facilityContentCodes,
   facilityOwnerCodes,
   firearmTypeCodes,
   incidentTypeCodes,
@@ -98,6 +123,8 @@ export {
   partnerCodes,
   phaseCodes,
   policyTypeCodes,
+  recordedItemClassCodes,
+  riskLevelCodes,
   settingCodes,
   sexCodes,
   stageCodes,

@@ -32,6 +32,7 @@ create table register_seizures_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -47,6 +48,22 @@ create policy register_seizures_items_read on register_seizures_items for select
 create policy register_seizures_items_add on register_seizures_items for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
 create policy register_seizures_items_remove on register_seizures_items for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
 grant select, insert, delete on register_seizures_items to waymark_person;
+
+create table register_seizures_persons (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "line" integer not null,
+  "sex" text,
+  "age_band" text,
+  constraint register_seizures_persons_key primary key (jurisdiction, record_id, line),
+  constraint register_seizures_persons_line_counts check (line > 0)
+);
+comment on table register_seizures_persons is 'Rows “Persons” below the records of the register “Seizures”.';
+alter table register_seizures_persons enable row level security;
+create policy register_seizures_persons_read on register_seizures_persons for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_seizures_persons_add on register_seizures_persons for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_seizures_persons_remove on register_seizures_persons for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, delete on register_seizures_persons to waymark_person;
 
 create table register_incidents (
   "jurisdiction" text not null,
@@ -156,6 +173,7 @@ create table register_criminal_cases_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -201,6 +219,7 @@ create table register_collection_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -248,6 +267,7 @@ create table register_destruction_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -338,6 +358,7 @@ create table register_trace_requests_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -383,6 +404,7 @@ create table register_lost_and_stolen_items (
   "quantity" bigint,
   "mass" numeric(42,12),
   "firearm_type" text,
+  "eu_category" text,
   "make_model" text,
   "calibre" text,
   "serial_number" text,
@@ -398,6 +420,118 @@ create policy register_lost_and_stolen_items_read on register_lost_and_stolen_it
 create policy register_lost_and_stolen_items_add on register_lost_and_stolen_items for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
 create policy register_lost_and_stolen_items_remove on register_lost_and_stolen_items for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
 grant select, insert, delete on register_lost_and_stolen_items to waymark_person;
+
+create table register_export_checks (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "version" bigint not null,
+  "is_withdrawn" boolean not null default false,
+  "day" date,
+  "case_number" text,
+  "licence_number" text,
+  "kind" text,
+  "destination" text,
+  "result" text,
+  "remark" text,
+  constraint register_export_checks_key primary key (jurisdiction, record_id),
+  constraint register_export_checks_version_counts check (version > 0)
+);
+comment on table register_export_checks is 'Records of the register “Export checks”, as they are now. What they were stands in record_version.';
+create index register_export_checks_by_day on register_export_checks (jurisdiction, "day", record_id);
+alter table register_export_checks enable row level security;
+create policy register_export_checks_read on register_export_checks for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_export_checks_add on register_export_checks for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_export_checks_correct on register_export_checks for update to waymark_person using ('restricted' = any ((select writable_audiences())::text[])) with check ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, update on register_export_checks to waymark_person;
+
+create table register_export_checks_items (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "line" integer not null,
+  "item_class" text,
+  "checked" bigint,
+  "diverted" bigint,
+  constraint register_export_checks_items_key primary key (jurisdiction, record_id, line),
+  constraint register_export_checks_items_line_counts check (line > 0)
+);
+comment on table register_export_checks_items is 'Rows “Items” below the records of the register “Export checks”.';
+alter table register_export_checks_items enable row level security;
+create policy register_export_checks_items_read on register_export_checks_items for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_export_checks_items_add on register_export_checks_items for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_export_checks_items_remove on register_export_checks_items for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, delete on register_export_checks_items to waymark_person;
+
+create table register_storage_assessments (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "version" bigint not null,
+  "is_withdrawn" boolean not null default false,
+  "facility_number" text,
+  "facility_owner" text,
+  "content" text[],
+  "in_use" text,
+  "day" date,
+  "case_number" text,
+  "valid_until" date,
+  "judgement" text,
+  "site_security" text,
+  "access_control" text,
+  "inventory" text,
+  "fire_safety" text,
+  "risk_level" text,
+  "remark" text,
+  constraint register_storage_assessments_key primary key (jurisdiction, record_id),
+  constraint register_storage_assessments_version_counts check (version > 0)
+);
+comment on table register_storage_assessments is 'Records of the register “Storage facilities”, as they are now. What they were stands in record_version.';
+create index register_storage_assessments_by_day on register_storage_assessments (jurisdiction, "day", record_id);
+alter table register_storage_assessments enable row level security;
+create policy register_storage_assessments_read on register_storage_assessments for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_storage_assessments_add on register_storage_assessments for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_storage_assessments_correct on register_storage_assessments for update to waymark_person using ('restricted' = any ((select writable_audiences())::text[])) with check ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, update on register_storage_assessments to waymark_person;
+
+create table register_awareness_activities (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "version" bigint not null,
+  "is_withdrawn" boolean not null default false,
+  "day" date,
+  "last_day" date,
+  "case_number" text,
+  "title" text,
+  "kind" text,
+  "theme" text,
+  "audience" text[],
+  "place" text,
+  "evidence" text,
+  "remark" text,
+  constraint register_awareness_activities_key primary key (jurisdiction, record_id),
+  constraint register_awareness_activities_version_counts check (version > 0)
+);
+comment on table register_awareness_activities is 'Records of the register “Awareness activities”, as they are now. What they were stands in record_version.';
+create index register_awareness_activities_by_day on register_awareness_activities (jurisdiction, "day", record_id);
+alter table register_awareness_activities enable row level security;
+create policy register_awareness_activities_read on register_awareness_activities for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_awareness_activities_add on register_awareness_activities for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_awareness_activities_correct on register_awareness_activities for update to waymark_person using ('restricted' = any ((select writable_audiences())::text[])) with check ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, update on register_awareness_activities to waymark_person;
+
+create table register_awareness_activities_participants (
+  "jurisdiction" text not null,
+  "record_id" text not null,
+  "line" integer not null,
+  "sex" text,
+  "persons" bigint,
+  constraint register_awareness_activities_participants_key primary key (jurisdiction, record_id, line),
+  constraint register_awareness_activities_participants_line_counts check (line > 0)
+);
+comment on table register_awareness_activities_participants is 'Rows “Participants” below the records of the register “Awareness activities”.';
+alter table register_awareness_activities_participants enable row level security;
+create policy register_awareness_activities_participants_read on register_awareness_activities_participants for select to waymark_person using ('restricted' = any ((select readable_audiences())::text[]));
+create policy register_awareness_activities_participants_add on register_awareness_activities_participants for insert to waymark_person with check ('restricted' = any ((select writable_audiences())::text[]));
+create policy register_awareness_activities_participants_remove on register_awareness_activities_participants for delete to waymark_person using ('restricted' = any ((select writable_audiences())::text[]));
+grant select, insert, delete on register_awareness_activities_participants to waymark_person;
 
 create table record_version (
   "jurisdiction" text not null,

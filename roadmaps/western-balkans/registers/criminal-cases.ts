@@ -25,9 +25,16 @@ type Grain = Omit<Count, 'on' | 'given'>
  * KPI 3 in both views. By period a case counts when it reaches a stage. By cohort it counts in the month of the report
  * for every stage that it has reached by now, so that what is still open stays below the line only.
  */
-function countsOf({ dimensions, ...grain }: Grain): Count[] {
+function countsOf({ dimensions, ...grain }: Grain, hasVerdict: boolean): Count[] {
   return stages.flatMap((stage) => {
-    const at = (view: string) => ({ ...dimensions, stage: { code: stage }, 'chain-view': { code: view } })
+    // Only what was judged has a verdict; the items of a case have none of their own.
+    const judged = stage === 'adjudicated' && hasVerdict ? { verdict: { field: 'verdict' } } : {}
+    const at = (view: string) => ({
+      ...dimensions,
+      ...judged,
+      stage: { code: stage },
+      'chain-view': { code: view },
+    })
     return [
       { ...grain, on: dayOf[stage], dimensions: at('period') },
       { ...grain, on: dayOf.reported, given: [dayOf[stage]], dimensions: at('cohort') },
@@ -44,7 +51,7 @@ export const criminalCases = defineRegister({
   definition: {
     en: 'Every case of misuse or trafficking from the report to the final judgment, under one case number for police, prosecution and courts. Cases, persons and items are three counts.',
   },
-  keptBy: ['police', 'prosecution', 'courts'],
+  keptBy: ['police', 'prosecution', 'court'],
   sections: [
     {
       id: 'case',
@@ -77,19 +84,25 @@ export const criminalCases = defineRegister({
   countsOn: 'reported-on',
   likeness: ['case-number'],
   counts: [
-    ...countsOf({ element: 'chain-cases', dimensions: byOffence }),
-    ...countsOf({
-      element: 'chain-persons',
-      of: 'persons',
-      dimensions: { ...byOffence, sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
-    }),
-    ...countsOf({
-      element: 'chain-items',
-      of: 'items',
-      sum: 'quantity',
-      where: counted,
-      itemClass: byItemClass,
-      dimensions: byOffence,
-    }),
+    ...countsOf({ element: 'chain-cases', dimensions: byOffence }, true),
+    ...countsOf(
+      {
+        element: 'chain-persons',
+        of: 'persons',
+        dimensions: { ...byOffence, sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
+      },
+      true,
+    ),
+    ...countsOf(
+      {
+        element: 'chain-items',
+        of: 'items',
+        sum: 'quantity',
+        where: counted,
+        itemClass: byItemClass,
+        dimensions: byOffence,
+      },
+      false,
+    ),
   ],
 })

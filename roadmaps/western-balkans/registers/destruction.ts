@@ -11,7 +11,7 @@ export const destruction = defineRegister({
   definition: {
     en: 'Every event at which items are destroyed under the supervision of an authority. An announcement is a record of its own and is never counted.',
   },
-  keptBy: ['police', 'defence-ministry'],
+  keptBy: ['police', 'armed-forces'],
   sections: [
     {
       id: 'event',

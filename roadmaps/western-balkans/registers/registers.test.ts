@@ -10,6 +10,7 @@ import {
   type RecordDraft,
 } from '#definition'
 import { westernBalkans } from '../index.ts'
+import { institutionKinds } from '../jurisdictions/institution-kinds.ts'
 
 function getRegister(id: string) {
   const found = findRegister(westernBalkans, id)
@@ -39,6 +40,13 @@ function added(id: string, draft: RecordDraft): string[] {
 }
 
 describe('registers', () => {
+  test('are kept by kinds of institutions that exist', () => {
+    const unknown = westernBalkans.registers.flatMap(({ id, keptBy }) =>
+      keptBy.filter((kind) => !findCode(institutionKinds, kind)).map((kind) => `${id}: ${kind}`),
+    )
+    expect(unknown).toEqual([])
+  })
+
   test.each(westernBalkans.registers.map((register) => [register.id, register] as const))(
     '%s asks for nobody’s name',
     (_id, register) => {

@@ -1,6 +1,7 @@
 import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import {
+  ageBand,
   byItemClass,
   caseNumber,
   counted,
@@ -8,6 +9,7 @@ import {
   itemLines,
   offence,
   remark,
+  sex,
   weighed,
 } from './shared-fields.ts'
 
@@ -61,13 +63,21 @@ export const seizures = defineRegister({
       ],
     },
   ],
-  children: [itemLines],
+  children: [
+    itemLines,
+    { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, ageBand] },
+  ],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [
     {
       element: 'seizure-cases',
       dimensions: { setting: { field: 'setting' }, surrounding: { field: 'surrounding' } },
+    },
+    {
+      element: 'seizure-perpetrators',
+      of: 'persons',
+      dimensions: { sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
     },
     {
       element: 'items-seized',

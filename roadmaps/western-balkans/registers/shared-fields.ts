@@ -1,7 +1,7 @@
 // Fields that several registers ask in the same words.
 import { defineField, fieldKind, type Field } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { countedClasses, itemClasses, weighedClasses } from '../item-classes.ts'
+import { countedClasses, weighedClasses } from '../item-classes.ts'
 
 export const day = (en: string): Field =>
   defineField(fieldKind.date, {
@@ -52,26 +52,42 @@ export const offence = defineField(fieldKind.code, {
 const itemClass = defineField(fieldKind.code, {
   id: 'item-class',
   name: { en: 'Item class' },
-  settings: { list: itemClasses },
+  settings: { list: lists.recordedItemClassCodes },
   isRequired: true,
 })
 
-const onlyFirearms = { field: 'item-class', is: ['firearm', 'weapon'] } as const
+const onlyFirearms = { field: 'item-class', is: ['firearm'] } as const
+/** What officers weigh; everything else they count. */
+const byWeight: readonly string[] = ['explosive', 'precursor']
+const piecewise = countedClasses.filter((one) => !byWeight.includes(one))
 
 /** An item line: what it is, how many pieces, or how heavy where it is weighed. */
 export const itemFields: readonly Field[] = [
   itemClass,
-  defineField(fieldKind.wholeNumber, { id: 'quantity', name: { en: 'Pieces or rounds' } }),
+  defineField(fieldKind.wholeNumber, {
+    id: 'quantity',
+    name: { en: 'Pieces or rounds' },
+    settings: { least: 1 },
+    showWhen: { field: 'item-class', is: piecewise },
+    isRequired: true,
+  }),
   defineField(fieldKind.decimalQuantity, {
     id: 'mass',
     name: { en: 'Mass' },
     settings: { unit: 'kg' },
-    showWhen: { field: 'item-class', is: weighedClasses },
+    showWhen: { field: 'item-class', is: byWeight },
+    isRequired: true,
   }),
   defineField(fieldKind.code, {
     id: 'firearm-type',
     name: { en: 'Type of firearm' },
     settings: { list: lists.firearmTypeCodes },
+    showWhen: onlyFirearms,
+  }),
+  defineField(fieldKind.code, {
+    id: 'eu-category',
+    name: { en: 'EU category' },
+    settings: { list: lists.euCategoryCodes },
     showWhen: onlyFirearms,
   }),
   defineField(fieldKind.text, { id: 'make-model', name: { en: 'Make and model' }, showWhen: onlyFirearms }),

@@ -1,0 +1,35 @@
+// Categories of firearms in European Union law.
+import { defineCodeList } from '#definition'
+
+export const euCategoryCodes = defineCodeList({
+  id: 'eu-category',
+  name: { en: 'EU category' },
+  source: 'Directive (EU) 2021/555, Annex I',
+  codes: {
+    a1: { name: { en: 'A1: explosive military missiles and launchers' } },
+    a2: { name: { en: 'A2: automatic firearms' } },
+    a3: { name: { en: 'A3: firearms disguised as other objects' } },
+    a6: { name: { en: 'A6: automatic firearms converted into semi-automatic ones' } },
+    a7: { name: { en: 'A7: semi-automatic centre-fire firearms with a large magazine' } },
+    a8: { name: { en: 'A8: semi-automatic long firearms that can be shortened below 60 cm' } },
+    a9: { name: { en: 'A9: category A converted to blank, irritant, salute or acoustic' } },
+    b1: { name: { en: 'B1: repeating short firearms' } },
+    b2: { name: { en: 'B2: single-shot short firearms, centre-fire' } },
+    b3: { name: { en: 'B3: single-shot short firearms, rimfire, under 28 cm' } },
+    b4: { name: { en: 'B4: semi-automatic long firearms for more than three rounds' } },
+    b5: { name: { en: 'B5: semi-automatic short firearms not in A7' } },
+    b6: { name: { en: 'B6: semi-automatic long firearms up to three rounds that can be converted' } },
+    b7: { name: { en: 'B7: repeating or semi-automatic smooth-bore long firearms up to 60 cm' } },
+    b8: { name: { en: 'B8: category B converted to blank, irritant, salute or acoustic' } },
+    b9: { name: { en: 'B9: semi-automatic firearms that resemble automatic ones' } },
+    c1: { name: { en: 'C1: repeating long firearms not in B7' } },
+    c2: { name: { en: 'C2: single-shot long firearms with rifled barrel' } },
+    c3: { name: { en: 'C3: other semi-automatic long firearms' } },
+    c4: { name: { en: 'C4: single-shot short firearms, rimfire, of 28 cm and more' } },
+    c5: { name: { en: 'C5: category C converted to blank, irritant, salute or acoustic' } },
+    c6: { name: { en: 'C6: deactivated firearms' } },
+    c7: { name: { en: 'C7: single-shot smooth-bore long firearms sold since 14 September 2018' } },
+    outside: { name: { en: 'outside the categories' } },
+    'not-reported': { name: { en: 'not reported' }, notReported: true },
+  },
+})
