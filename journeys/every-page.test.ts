@@ -22,6 +22,8 @@ const pages = [
   '/indicators/kpi-10?by=sex',
   '/jurisdictions',
   '/jurisdictions/podgorica',
+  '/registers',
+  '/registers/seizures',
   '/about-the-data',
   '/quality',
   '/nowhere',

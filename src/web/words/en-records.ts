@@ -62,6 +62,18 @@ export const recordWords = {
     kept: 'The record was kept.',
     withdrawn: 'The record was withdrawn.',
   },
+  dictionary: {
+    heading: 'What is asked',
+    columns: {
+      field: 'Field',
+      of: 'Of',
+      kind: 'Kind of answer',
+      needed: 'Needed',
+      leaves: 'May leave the node',
+      codes: 'Answers',
+    },
+    departures: { never: 'never', aggregated: 'in counts only', always: 'yes' },
+  },
   history: {
     heading: 'History',
     actions: { created: 'created', corrected: 'corrected', withdrawn: 'withdrawn' },

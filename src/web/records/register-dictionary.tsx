@@ -1,0 +1,60 @@
+// What a register asks, as a dictionary: every field with its kind, its codes, and whether it may leave the node.
+import type { ReactNode } from 'react'
+import { findFieldKind, recordFields, type CodeList, type Field, type Register } from '#definition'
+import { say, words } from '../words/index.ts'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+
+function codesText({ settings }: Field): string {
+  const { list } = settings as { readonly list?: CodeList }
+  return list ? words.list(Object.values(list.codes).map(({ name }) => say(name))) : ''
+}
+
+function FieldRows({
+  fields,
+  place,
+}: {
+  readonly fields: readonly Field[]
+  readonly place: string
+}): ReactNode {
+  const { dictionary } = words.records
+  return fields.map((field) => (
+    <tr key={`${place} ${field.id}`}>
+      <th scope="row">{say(field.name)}</th>
+      <td>{place}</td>
+      <td>{say(findFieldKind(field.kind)?.name ?? { en: field.kind })}</td>
+      <td>{field.isRequired ? words.records.form.required : ''}</td>
+      <td>{dictionary.departures[field.mayLeave]}</td>
+      <td className="quiet">{codesText(field)}</td>
+    </tr>
+  ))
+}
+
+/** The dictionary of one register, folded until somebody wants it. */
+export function RegisterDictionary({ register }: { readonly register: Register }): ReactNode {
+  const { dictionary } = words.records
+  return (
+    <details>
+      <summary>{dictionary.heading}</summary>
+      <ScrollRegion label={dictionary.heading}>
+        <table>
+          <caption>{say(register.name)}</caption>
+          <thead>
+            <tr>
+              {Object.values(dictionary.columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <FieldRows fields={recordFields(register)} place={say(register.singular)} />
+            {register.children.map((child) => (
+              <FieldRows key={child.id} fields={child.fields} place={say(child.singular)} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </details>
+  )
+}
