@@ -1,7 +1,7 @@
 // What has to happen to a database so that it holds what the definitions derive: the draft of a migration.
 import type { FoundTable } from './read-tables.ts'
 import { checkSql, columnSql, createTableSql, indexSql, policySql, primaryKeySql } from './table-sql.ts'
-import type { Table } from './table.ts'
+import type { Column, Table } from './table.ts'
 
 export interface Difference {
   /** SQL that is safe to run on a database with data in it. */
@@ -20,6 +20,14 @@ interface Pair {
 /** New columns of a filled table need a value for the rows that are there: dimensions did not apply to them. */
 const valueForOldRows = "'_Z'"
 
+/** A column more; one that must not be empty gets a value for the rows that are there. */
+function additionOf(table: string, column: Column): string[] {
+  const isFilled = column.isNullable === true || column.default !== undefined
+  const usual = isFilled ? {} : { default: valueForOldRows }
+  const add = `alter table ${table} add column ${columnSql({ ...column, ...usual })};`
+  return isFilled ? [add] : [add, `alter table ${table} alter column "${column.name}" drop default;`]
+}
+
 function columnDifference({ table, found, fresh }: Pair): Difference {
   const added = table.columns.filter(({ name }) => !(name in found.columns))
   const removed = Object.keys(found.columns).filter((name) => !(name in fresh.columns))
@@ -27,12 +35,7 @@ function columnDifference({ table, found, fresh }: Pair): Difference {
     (name) => name in found.columns && found.columns[name] !== fresh.columns[name],
   )
   return {
-    steps: added.flatMap((column) => [
-      `alter table ${table.name} add column ${columnSql({ ...column, default: column.default ?? valueForOldRows })};`,
-      ...(column.default === undefined
-        ? [`alter table ${table.name} alter column ${column.name} drop default;`]
-        : []),
-    ]),
+    steps: added.flatMap((column) => additionOf(table.name, column)),
     decisions: [
       ...removed.map(
         (name) => `Column ${table.name}.${name} is no longer derived; dropping it loses its values.`,

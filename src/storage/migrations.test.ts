@@ -1,7 +1,7 @@
 // Migrations: they make what the definitions derive, and they upgrade a database that has data in it.
 import { describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { defineCodeList, defineDimension, type Roadmap } from '#definition'
+import { defineCodeList, defineDimension, defineField, fieldKind, type Roadmap } from '#definition'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, publicPerson } from './acting-as.ts'
 import { pendingDifference } from './derived-migration.ts'
@@ -37,7 +37,7 @@ describe('migrations', () => {
     const changed = withNewDimension()
     const { steps, decisions } = await pendingDifference(changed, folder)
     expect(decisions).toEqual([])
-    expect(steps.join('\n')).toContain('add column weather text')
+    expect(steps.join('\n')).toContain('add column "weather" text')
     const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))
     await storeObservations(db, ruritania, [
       observationOf(ruritania, { element: 'rescue-calls', value: '5' }),
@@ -55,13 +55,29 @@ describe('migrations', () => {
     await close()
   })
 
+  test('a new question of a register becomes an empty column of its records', async () => {
+    const registers = ruritania.registers.map((register) => ({
+      ...register,
+      sections: register.sections.map((section) => ({
+        ...section,
+        fields: [...section.fields, defineField(fieldKind.date, { id: 'order', name: { en: 'Order' } })],
+      })),
+    }))
+    const { steps, decisions } = await pendingDifference({ ...ruritania, registers }, folder)
+    expect([steps, decisions]).toEqual([['alter table register_river_log add column "order" date;'], []])
+  })
+
   test('a dimension that is taken away is left to a person to decide', async () => {
     const without: Roadmap = {
       ...ruritania,
       dimensions: ruritania.dimensions.filter(({ id }) => id !== 'sex'),
     }
     const { decisions } = await pendingDifference(without, folder)
-    expect(decisions).toEqual(['Column observation.sex is no longer derived; dropping it loses its values.'])
+    expect(decisions).toEqual(
+      ['observation', 'counted_observation'].map(
+        (table) => `Column ${table}.sex is no longer derived; dropping it loses its values.`,
+      ),
+    )
   })
 
   test('a migration that was changed after it had been applied stops the start', async () => {
