@@ -1,0 +1,206 @@
+// What an import says of itself: the plan before anything is taken, and what became of it.
+import type { Mapping, MappingOwner } from './mapping.ts'
+
+/** A problem with its place. `kind` groups problems of one cause. */
+export interface ImportProblem {
+  readonly kind: string
+  readonly line: number
+  /** Heading as the file has it, or ours where the file has none. Empty where it is the whole row. */
+  readonly column: string
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** Problems of one kind in one column, for files with thousands of them. The sentence is that of the first. */
+export interface ProblemGroup extends ImportProblem {
+  readonly count: number
+}
+
+export interface CellChange {
+  readonly column: string
+  readonly before: string
+  readonly after: string
+}
+
+/** A stored record that the file says differently. */
+export interface ChangedRecord {
+  readonly jurisdiction: string
+  readonly record: string
+  readonly version: number
+  readonly line: number
+  readonly label: string
+  readonly cells: readonly CellChange[]
+}
+
+/** A record taken from an earlier edition of this source that this edition no longer has. */
+export interface VanishedRecord {
+  readonly jurisdiction: string
+  readonly record: string
+  readonly version: number
+  readonly label: string
+}
+
+/** A number of rows that are not taken, and why. The first lines only. */
+export interface RowsLeftOut {
+  readonly reason: string
+  readonly count: number
+  readonly lines: readonly number[]
+}
+
+/** A total row that does not equal the sum of its parts. */
+export interface TotalDifference {
+  readonly line: number
+  readonly label: string
+  readonly total: string
+  readonly parts: string
+}
+
+/** How many of each. `rows` = rows read below the heading; the others but `totals` and `leftOut` count records or observations. */
+export interface ImportCounts {
+  readonly rows: number
+  readonly records: number
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  /** The same as a record before it in the file: taken once. */
+  readonly duplicates: number
+  /** With a problem. */
+  readonly refused: number
+  readonly vanished: number
+  readonly totals: number
+  readonly leftOut: number
+  readonly problems: number
+}
+
+/** What would happen. Lists hold the first 1000; the counts are exact. */
+export interface ImportPlan {
+  readonly file: string
+  /** SHA-256 of the bytes. */
+  readonly digest: string
+  readonly table: string
+  /** Register, or `observations`. */
+  readonly target: string
+  /** Editions of one source revise each other. */
+  readonly source: string
+  readonly counts: ImportCounts
+  readonly problems: readonly ImportProblem[]
+  readonly groups: readonly ProblemGroup[]
+  readonly changed: readonly ChangedRecord[]
+  readonly vanished: readonly VanishedRecord[]
+  readonly duplicates: readonly { readonly line: number; readonly first: number }[]
+  readonly leftOut: readonly RowsLeftOut[]
+  readonly totals: readonly TotalDifference[]
+  /** False where nothing can be taken, not even the good rows: an unreadable file, a missing column. */
+  readonly isReadable: boolean
+}
+
+/** What became of it. */
+export interface ImportResult {
+  readonly isTaken: boolean
+  readonly plan: ImportPlan
+  /** Number in the ledger of imports, where anything was taken. */
+  readonly import: string | null
+  readonly quarantined: number
+  readonly withdrawn: number
+}
+
+export const importStates = ['reading', 'planned', 'committing', 'committed', 'not-taken', 'failed'] as const
+export type ImportState = (typeof importStates)[number]
+
+/** What the person decides with a commit. */
+export interface ImportChoice {
+  /** Take the good rows and put the bad ones into quarantine. */
+  readonly goodRows?: boolean
+  readonly withdrawVanished?: boolean
+}
+
+/** An import as it stands, at `/api/imports/{id}`. */
+export interface ImportAnswer {
+  readonly id: string
+  readonly state: ImportState
+  readonly file: string
+  /** Rows read so far. */
+  readonly progress: number
+  readonly tables: readonly { readonly name: string; readonly isHidden: boolean }[]
+  /** The table that was read, its headings, and the first rows below them as they stand. */
+  readonly table: string
+  readonly headings: readonly string[]
+  readonly samples: readonly (readonly string[])[]
+  /** Null where the headings are our own. */
+  readonly mapping: Mapping | null
+  /** A mapping worked out from headings and cells, to be looked through. */
+  readonly suggestion: MappingSuggestion | null
+  readonly plan: ImportPlan | null
+  readonly result: ImportResult | null
+  /** A sentence, where it failed. */
+  readonly failure: string | null
+}
+
+/** A mapping worked out from headings and cells, and how sure that is. */
+export interface MappingSuggestion {
+  readonly mapping: Mapping
+  /** Per heading of theirs: 0 to 1. Those not recognised are missing. */
+  readonly confidence: Readonly<Record<string, number>>
+  readonly unrecognised: readonly string[]
+  /** Our headings that must be answered and that nothing fills. */
+  readonly missing: readonly string[]
+}
+
+export interface SavedMapping extends MappingOwner {
+  readonly name: string
+  readonly register: string
+  readonly mapping: Mapping
+  readonly changedAt: string
+  readonly changedBy: string
+}
+
+export interface MappingsAnswer {
+  readonly items: readonly SavedMapping[]
+}
+
+/** A record whose rows wait until somebody mends or discards them. */
+export interface QuarantinedRecord {
+  readonly id: string
+  readonly import: string
+  readonly register: string
+  readonly source: string
+  readonly headings: readonly string[]
+  /** The rows as they were received. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+  readonly problems: readonly ImportProblem[]
+  readonly state: 'waiting' | 'retaken' | 'discarded'
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
+}
+
+export interface QuarantineAnswer {
+  readonly items: readonly QuarantinedRecord[]
+  readonly total: number
+}
+
+/** What became of one row of a batch. */
+export interface BatchLine {
+  /** From 1, as sent. */
+  readonly row: number
+  readonly status: 'created' | 'unchanged' | 'duplicate' | 'refused' | 'not-taken'
+  readonly record?: string
+  /** RFC 9457, with the answers to mend. */
+  readonly problem?: {
+    readonly type: string
+    readonly title: string
+    readonly status: number
+    readonly detail: string
+    readonly row: number
+    readonly errors: readonly Omit<ImportProblem, 'line'>[]
+  }
+}
+
+export interface BatchAnswer {
+  readonly isTaken: boolean
+  readonly created: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly lines: readonly BatchLine[]
+}
