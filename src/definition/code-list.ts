@@ -10,6 +10,8 @@ export interface Code {
   /** An item class that mixes things that must not be added up; carried as published and always flagged. */
   readonly mixed?: true
   readonly note?: Text
+  /** Of an age band: the completed years it holds, both ends inside; open upwards without `to`. */
+  readonly years?: { readonly from: number; readonly to?: number }
   /** The code in other lists: `{ 'iafq': 'pistol' }`. */
   readonly mappings?: Readonly<Record<string, string>>
 }

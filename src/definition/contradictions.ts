@@ -4,7 +4,7 @@ import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
-import { registerContradictions } from './register-contradictions.ts'
+import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { isAddable } from './unit.ts'
 import { findRuleKind } from './quality/rule-kinds.ts'
 import {
@@ -202,5 +202,6 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roadmap.indicators.flatMap((indicator) => indicatorContradictions(indicator, roadmap)),
     ...twice('Register', ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
+    ...countingContradictions(roadmap),
   ]
 }

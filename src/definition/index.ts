@@ -159,15 +159,16 @@ export {
   type Count,
   type Departure,
   type Field,
+  type Holding,
   type Register,
   type Section,
 } from './register.ts'
+export { contributionsOf, type Contribution } from './contributions.ts'
+export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
 export {
   checkRecord,
-  contributionsOf,
   type AnswerProblem,
   type Answers,
-  type Contribution,
   type RecordDraft,
   type StoredAnswers,
   type StoredRecord,

@@ -1,10 +1,7 @@
-// A record of a register: as it arrives, as it is stored, and what it adds to the data elements it feeds.
-import { notApplicable, total } from './code-list.ts'
+// A record of a register: as it arrives, and as it is stored.
 import { findFieldKind } from './fields/index.ts'
 import { refusalText } from './fields/refusal-text.ts'
-import { getDataElement, type Roadmap } from './roadmap.ts'
-import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
-import { periodOf } from './period.ts'
+import { recordFields, type Field, type Register } from './register.ts'
 
 /** Answers by field id, as typed or as cells held. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -35,15 +32,15 @@ export interface AnswerProblem {
 }
 
 /** A stored answer as text: codes, exact decimals, days. A list has none of its own. */
-function textOf(answer: unknown): string {
+export function textOf(answer: unknown): string {
   return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
     ? String(answer)
     : ''
 }
 
-const isEmpty = (answer: unknown) => answer === undefined || answer === null || answer === ''
+export const isEmpty = (answer: unknown) => answer === undefined || answer === null || answer === ''
 
-function isAsked(field: Field, answers: Answers): boolean {
+export function isAsked(field: Field, answers: Answers): boolean {
   const { showWhen } = field
   return showWhen === undefined || showWhen.is.includes(textOf(answers[showWhen.field]))
 }
@@ -109,81 +106,4 @@ export function checkRecord(
     })
   }
   return { record: { fields: stored, children }, problems: all }
-}
-
-/** What one record adds to one cell of a data element. Negative when it is taken back. */
-export interface Contribution {
-  readonly element: string
-  /** The month, `2023-05`. */
-  readonly period: string
-  readonly itemClass: string
-  readonly codes: Readonly<Record<string, string>>
-  /** Exact decimal. */
-  readonly value: string
-}
-
-interface CountedRow {
-  readonly row: StoredAnswers
-  readonly record: StoredAnswers
-  /** The fields of the row and of the record, to know what was asked at all. */
-  readonly fields: readonly Field[]
-}
-
-const answerOf = ({ row, record }: CountedRow, field: string) => row[field] ?? record[field]
-
-function codeFrom(source: CodeSource | undefined, counted: CountedRow, fallback: string): string {
-  if (source === undefined) return fallback
-  if ('code' in source) return source.code
-  const answer = answerOf(counted, source.field)
-  if (!isEmpty(answer)) return textOf(answer)
-  // What was not asked does not apply; what was asked and not answered is a category of its own.
-  const field = counted.fields.find(({ id }) => id === source.field)
-  return field && isAsked(field, { ...counted.record, ...counted.row }) ? 'not-reported' : fallback
-}
-
-function isCounted({ where = {}, given = [] }: Count, counted: CountedRow): boolean {
-  if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
-  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
-}
-
-function fieldsFor(register: Register, { of }: Count): Field[] {
-  const child = register.children.find(({ id }) => id === of)
-  return [...recordFields(register), ...(child?.fields ?? [])]
-}
-
-function contributionsTo(
-  { roadmap, register, record }: { roadmap: Roadmap; register: Register; record: StoredRecord },
-  count: Count,
-  period: string,
-): Contribution[] {
-  const { dimensions } = getDataElement(roadmap, count.element)
-  const fields = fieldsFor(register, count)
-  const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
-  return rows
-    .map((row): CountedRow => ({ row, record: record.fields, fields }))
-    .filter((counted) => isCounted(count, counted))
-    .flatMap((counted) => {
-      const value = count.sum === undefined ? '1' : answerOf(counted, count.sum)
-      if (isEmpty(value)) return []
-      const codes = dimensions.map(({ id }): [string, string] => [
-        id,
-        codeFrom(count.dimensions[id], counted, total),
-      ])
-      const itemClass = codeFrom(count.itemClass, counted, notApplicable)
-      const { element } = count
-      return [{ element, period, itemClass, codes: Object.fromEntries(codes), value: textOf(value) }]
-    })
-}
-
-/** The month in which a count of the record falls; undefined while its day is not known. */
-function findMonth(day: unknown): string | undefined {
-  return typeof day === 'string' && day !== '' ? periodOf(day.slice(0, 10), 'month') : undefined
-}
-
-/** Everything a record adds to the data elements its register feeds; nothing while the day of a count is not known. */
-export function contributionsOf(roadmap: Roadmap, register: Register, record: StoredRecord): Contribution[] {
-  return register.counts.flatMap((count) => {
-    const month = findMonth(record.fields[count.on ?? register.countsOn])
-    return month === undefined ? [] : contributionsTo({ roadmap, register, record }, count, month)
-  })
 }

@@ -4,6 +4,7 @@ import { findDimension, type DataElement } from './data-element.ts'
 import { findFieldKind } from './fields/index.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
+import { isAddable } from './unit.ts'
 
 function fieldContradictions(at: string, fields: readonly Field[]): string[] {
   const ids = new Set(fields.map(({ id }) => id))
@@ -23,13 +24,65 @@ function sourceContradictions(
   source: CodeSource | undefined,
   fields: readonly Field[],
 ): string[] {
-  if (source === undefined || 'code' in source || fields.some(({ id }) => id === source.field)) return []
-  return [`${at}: there is no field “${source.field}” to take a code from.`]
+  if (source === undefined || 'code' in source) return []
+  const from = 'band' in source ? source.band : source.field
+  if (fields.some(({ id }) => id === from)) return []
+  return [`${at}: there is no field “${from}” to take a code from.`]
 }
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */
-function fieldsAsked({ where = {}, given = [], on, sum }: Count): string[] {
-  return [...Object.keys(where), ...given, ...[on, sum].flatMap((id) => id ?? [])]
+function fieldsAsked({ where = {}, given = [], lacking = [], on, sum, takes, holds }: Count): string[] {
+  const single = [on, sum, takes, holds?.until].flatMap((id) => id ?? [])
+  return [...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single]
+}
+
+/** What happened, what holds and what is stated are three ways of counting, and an element has one of them. */
+function accumulationContradictions(here: string, count: Count, element: DataElement): string[] {
+  const { holds, takes, sum } = count
+  const ways = [holds, takes].filter((way) => way !== undefined).length
+  const isStock = element.accumulation === 'stock'
+  return [
+    ...(element.accumulation === 'cumulative'
+      ? [`${here}: records count what happened or what holds, and not what has added up since a start.`]
+      : []),
+    ...(isStock && ways === 0
+      ? [`${here}: a stock is counted by what holds or taken as stated; say “holds” or “takes”.`]
+      : []),
+    ...(!isStock && ways > 0
+      ? [`${here}: what happened in a period neither holds nor stands as stated; only a stock does.`]
+      : []),
+    ...(ways === 2 ? [`${here}: a value is either counted while it holds or taken as stated, not both.`] : []),
+    ...(takes !== undefined && sum !== undefined
+      ? [`${here}: a value that is taken as stated is not added up as well.`]
+      : []),
+    ...(takes === undefined && !isAddable(element.unit)
+      ? [`${here}: it is in ${element.unit.kind}, which cannot be added up; take the value as stated.`]
+      : []),
+    ...(holds && holds.by.length === 0
+      ? [`${here}: it does not say by which fields the things that hold are told apart.`]
+      : []),
+  ]
+}
+
+function bandContradictions(here: string, count: Count, element: DataElement): string[] {
+  return Object.entries(count.dimensions).flatMap(([id, source]) => {
+    const bands = findDimension(element, id)?.codes
+    if (!('band' in source) || !bands) return []
+    return Object.values(bands.codes).some(({ years }) => years)
+      ? []
+      : [`${here}: no code of “${bands.id}” says which years it holds.`]
+  })
+}
+
+function lapseContradictions(here: string, { holds }: Count, element: DataElement): string[] {
+  if (!holds?.lapses) return []
+  const unknown = Object.entries(holds.lapses).flatMap(([id, code]) => {
+    const dimension = findDimension(element, id)
+    if (!dimension) return [`${here}: the element is not broken down by “${id}”.`]
+    return findCode(dimension.codes, code) ? [] : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
+  })
+  const isEndless = holds.until === undefined
+  return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
 }
 
 function elementContradictions(here: string, count: Count, element: DataElement, roadmap: Roadmap): string[] {
@@ -41,9 +94,7 @@ function elementContradictions(here: string, count: Count, element: DataElement,
       .filter((code) => !findCode(roadmap.itemClasses, code))
       .map((code) => `${here}: “${code}” is no item class.`),
     ...(element.itemClasses.length > 0 && !count.itemClass ? [`${here}: it says no item class.`] : []),
-    ...(element.accumulation === 'period'
-      ? []
-      : [`${here}: records count what happened, and not a ${element.accumulation}.`]),
+    ...accumulationContradictions(here, count, element),
   ]
 }
 
@@ -60,6 +111,8 @@ function countContradictions(at: string, count: Count, register: Register, roadm
     ...Object.values(count.dimensions).flatMap((source) => sourceContradictions(here, source, fields)),
     ...sourceContradictions(here, count.itemClass, fields),
     ...elementContradictions(here, count, element, roadmap),
+    ...bandContradictions(here, count, element),
+    ...lapseContradictions(here, count, element),
   ]
 }
 
@@ -76,4 +129,15 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
       .map((id) => `${at}: there is no field “${id}”.`),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
+}
+
+const wayOf = ({ holds, takes }: Count) => (holds ? 'holds' : takes === undefined ? 'happened' : 'is stated')
+
+/** An element whose counts work in different ways: their rows could not be read together. */
+export function countingContradictions({ registers }: Roadmap): string[] {
+  const counts = registers.flatMap((register) => register.counts)
+  return [...Map.groupBy(counts, ({ element }) => element)].flatMap(([element, same]) => {
+    const ways = [...new Set(same.map(wayOf))]
+    return ways.length < 2 ? [] : [`Data element “${element}” is counted by what ${ways.join(' and by what ')}.`]
+  })
 }

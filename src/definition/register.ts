@@ -36,10 +36,26 @@ export interface ChildTable {
   readonly fields: readonly Field[]
 }
 
-/** Where a code of an observation comes from: a field of the row or the record, or the same code always. */
-export type CodeSource = { readonly field: string } | { readonly code: string }
+/**
+ * Where a code of an observation comes from: a field of the row or the record, the age band of a field that may hold
+ * exact years, or the same code always.
+ */
+export type CodeSource = { readonly field: string } | { readonly band: string } | { readonly code: string }
 
-/** How records feed a data element. Counted by the database in the transaction of the record. */
+/** What a record says of a thing holds from its day until the next record of the same thing. */
+export interface Holding {
+  /** The fields of the record or the row that say which thing is meant: a facility; an act and the instrument. */
+  readonly by: readonly string[]
+  /** The field with the last day on which it holds; until the next record where that is not answered. */
+  readonly until?: string
+  /** Once its last day is past the thing stays, under these codes by dimension. It leaves where not said. */
+  readonly lapses?: Readonly<Record<string, string>>
+}
+
+/**
+ * How records feed a data element. Counted by the database in the transaction of the record. What happened is counted
+ * in the month of its day. A stock is counted by what `holds`, or its value is taken as a record states it.
+ */
 export interface Count {
   readonly element: string
   /** The child table whose rows are counted; the record itself where not said. */
@@ -50,6 +66,12 @@ export interface Count {
   readonly on?: string
   /** Fields that have to be answered: a case counts as judged once it has a day of judgment. */
   readonly given?: readonly string[]
+  /** Fields that must not be answered yet: a case is open while it has no day of judgment. */
+  readonly lacking?: readonly string[]
+  /** Only for a stock: each thing counts for as long as what was last said of it holds. */
+  readonly holds?: Holding
+  /** Only for a stock: the field whose value is taken as it is. Two records that claim one cell contradict each other. */
+  readonly takes?: string
   /** Rows and records that count: those with one of these codes in each field. All where not said. */
   readonly where?: Readonly<Record<string, readonly string[]>>
   readonly itemClass?: CodeSource
@@ -65,6 +87,8 @@ export interface Register {
   readonly definition: Text
   /** Kinds of institutions that keep it. */
   readonly keptBy: readonly string[]
+  /** Its records may also speak of a group as a whole: a survey of the region. */
+  readonly isRegional?: true
   readonly sections: readonly Section[]
   readonly children: readonly ChildTable[]
   /** The field with the day on which a record counts. */

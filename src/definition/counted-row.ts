@@ -1,0 +1,79 @@
+// A row that is counted, with the record above it: which code it has in each dimension, and whether it counts at all.
+import { findCode, notApplicable, total, type CodeList } from './code-list.ts'
+import { findDimension } from './data-element.ts'
+import { isAsked, isEmpty, textOf, type StoredAnswers, type StoredRecord } from './record.ts'
+import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
+import { getDataElement, type Roadmap } from './roadmap.ts'
+
+export interface CountedRow {
+  readonly row: StoredAnswers
+  readonly record: StoredAnswers
+  /** The fields of the row and of the record, to know what was asked at all. */
+  readonly fields: readonly Field[]
+}
+
+/** One value of one cell of a data element. */
+export interface CountedCell {
+  readonly itemClass: string
+  readonly codes: Readonly<Record<string, string>>
+  /** Exact decimal. */
+  readonly value: string
+}
+
+const notReported = 'not-reported'
+
+/** The answer of the row, or of the record where the row has none. */
+export function answerOf({ row, record }: CountedRow, field: string): unknown {
+  return row[field] ?? record[field]
+}
+
+/** The age band of an answer: the band itself, or the one that holds the exact years. */
+export function bandOf(answer: string, bands: CodeList): string {
+  if (findCode(bands, answer)) return answer
+  const years = Number(answer)
+  const holding = Object.entries(bands.codes).find(
+    ([, { years: held }]) => held && years >= held.from && years <= (held.to ?? years),
+  )
+  return holding?.[0] ?? notReported
+}
+
+function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: CodeList | undefined): string {
+  const fallback = bands ? total : notApplicable
+  if (source === undefined) return fallback
+  if ('code' in source) return source.code
+  const from = 'band' in source ? source.band : source.field
+  const answer = answerOf(counted, from)
+  if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
+  // What was not asked does not apply; what was asked and not answered is a category of its own.
+  const field = counted.fields.find(({ id }) => id === from)
+  return field && isAsked(field, { ...counted.record, ...counted.row }) ? notReported : fallback
+}
+
+/** Does the row count? It has one of the codes in each field, the answers that are needed, and none that must be lacking. */
+export function isCounted({ where = {}, given = [], lacking = [] }: Count, counted: CountedRow): boolean {
+  if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
+  if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
+  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
+}
+
+/** The rows of a record that a count looks at: of the child table, or the record itself. */
+export function rowsFor(register: Register, count: Count, record: StoredRecord): CountedRow[] {
+  const child = register.children.find(({ id }) => id === count.of)
+  const fields = [...recordFields(register), ...(child?.fields ?? [])]
+  const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
+  return rows.map((row) => ({ row, record: record.fields, fields }))
+}
+
+/** The cell and the value of a row; undefined where the field that is added up or taken is empty. */
+export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): CountedCell | undefined {
+  const measured = count.sum ?? count.takes
+  const value = measured === undefined ? '1' : answerOf(counted, measured)
+  if (isEmpty(value)) return undefined
+  const element = getDataElement(roadmap, count.element)
+  const codes = element.dimensions.map(({ id }): [string, string] => [
+    id,
+    codeFrom(count.dimensions[id], counted, findDimension(element, id)?.codes),
+  ])
+  const itemClass = codeFrom(count.itemClass, counted, undefined)
+  return { itemClass, codes: Object.fromEntries(codes), value: textOf(value) }
+}

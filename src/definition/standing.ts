@@ -1,0 +1,118 @@
+// What holds from a record's day until the next record of the same thing: one more when it begins, one fewer when it ends.
+// A stock at the end of a month is the sum of all that began and ended until then.
+import type { Contribution } from './contributions.ts'
+import { answerOf, findCell, isCounted, rowsFor, type CountedCell, type CountedRow } from './counted-row.ts'
+import { addDays } from './interval.ts'
+import { periodOf } from './period.ts'
+import { textOf, type StoredRecord } from './record.ts'
+import { recordFields, type Count, type Holding, type Register } from './register.ts'
+import type { Roadmap } from './roadmap.ts'
+
+/** A record among others, by its id. */
+export interface NamedRecord {
+  readonly id: string
+  readonly record: StoredRecord
+}
+
+/** A count of what holds. */
+type StandingCount = Count & { readonly holds: Holding }
+
+/** What one record says of one thing. */
+interface Statement {
+  readonly from: string
+  /** Records of one day are told apart by their id, and rows by their line: the last one holds. */
+  readonly order: string
+  /** The first day on which it no longer holds. */
+  readonly lapsesOn: string | undefined
+  /** Undefined where the thing is said to be gone. */
+  readonly cell: CountedCell | undefined
+}
+
+/** The counts of a register that depend on several records. */
+export function standingCounts(register: Register): StandingCount[] {
+  return register.counts.filter((count): count is StandingCount => count.holds !== undefined)
+}
+
+/** The fields of the record itself by which the things of a count are told apart: those of one thing share them all. */
+export function sharedFields(register: Register, { holds }: StandingCount): string[] {
+  const own = recordFields(register).map(({ id }) => id)
+  return holds.by.filter((id) => own.includes(id))
+}
+
+const dayOf = (answer: unknown): string | undefined =>
+  typeof answer === 'string' && answer !== '' ? answer.slice(0, 10) : undefined
+
+function statementOf(
+  roadmap: Roadmap,
+  count: StandingCount,
+  counted: CountedRow,
+  at: { from: string; order: string },
+): Statement {
+  const last = count.holds.until === undefined ? undefined : dayOf(answerOf(counted, count.holds.until))
+  const ends = last === undefined ? undefined : addDays(last, 1)
+  const lapsesOn = ends !== undefined && ends < at.from ? at.from : ends
+  const cell = isCounted(count, counted) ? findCell(roadmap, count, counted) : undefined
+  return { ...at, lapsesOn, cell }
+}
+
+/** All statements on the things of a count, per thing. */
+function statementsByThing(
+  roadmap: Roadmap,
+  register: Register,
+  count: StandingCount,
+  records: readonly NamedRecord[],
+): Statement[][] {
+  const all = records.flatMap(({ id, record }) => {
+    const from = dayOf(record.fields[count.on ?? register.countsOn])
+    if (from === undefined) return []
+    return rowsFor(register, count, record).map((counted, line) => ({
+      thing: JSON.stringify(count.holds.by.map((field) => textOf(answerOf(counted, field)))),
+      statement: statementOf(roadmap, count, counted, {
+        from,
+        order: `${from} ${id} ${String(line).padStart(6, '0')}`,
+      }),
+    }))
+  })
+  return [...Map.groupBy(all, ({ thing }) => thing).values()].map((same) =>
+    same.map(({ statement }) => statement).toSorted((a, b) => (a.order < b.order ? -1 : 1)),
+  )
+}
+
+const negative = (value: string) => (value.startsWith('-') ? value.slice(1) : `-${value}`)
+
+/** What one statement adds when it begins, lapses and is followed by the next one. */
+function movesOf(count: StandingCount, { from, lapsesOn, cell }: Statement, next: string | undefined) {
+  if (!cell || next === from) return []
+  const move = (day: string, moved: CountedCell, value: string): Contribution => ({
+    element: count.element,
+    period: periodOf(day, 'month'),
+    ...moved,
+    value,
+    claim: '',
+  })
+  const isLapsing = lapsesOn !== undefined && (next === undefined || lapsesOn < next)
+  const end = isLapsing ? lapsesOn : next
+  const own = [
+    move(from, cell, cell.value),
+    ...(end === undefined ? [] : [move(end, cell, negative(cell.value))]),
+  ]
+  if (!isLapsing || !count.holds.lapses) return own
+  const lapsed = { ...cell, codes: { ...cell.codes, ...count.holds.lapses } }
+  const gone = next === undefined ? [] : [move(next, lapsed, negative(cell.value))]
+  return [...own, move(lapsesOn, lapsed, cell.value), ...gone]
+}
+
+/**
+ * What records of one jurisdiction that speak of the same things add together, as beginnings and endings. It has to be
+ * given every record of a thing, or the difference between two sets that differ in it.
+ */
+export function standingContributions(
+  roadmap: Roadmap,
+  register: Register,
+  count: StandingCount,
+  records: readonly NamedRecord[],
+): Contribution[] {
+  return statementsByThing(roadmap, register, count, records).flatMap((statements) =>
+    statements.flatMap((one, at) => movesOf(count, one, statements[at + 1]?.from)),
+  )
+}
