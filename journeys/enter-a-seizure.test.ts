@@ -49,10 +49,10 @@ describe('a seizure at a border', () => {
     await answerByKeyboard(page, /Day of the seizure/, '05312024')
     await answerByKeyboard(page, /Case number/, 'GP-12/2024')
     await answerByKeyboard(page, /Authority/, 'cus')
+    await answerByKeyboard(page, /Offence/, 'illicit t')
     await answerByKeyboard(page, /Place of seizure/, 'land')
     await answerByKeyboard(page, /Border crossing/, 'Crossing 7')
     await answerByKeyboard(page, /Mode of transport/, 'lor')
-    await answerByKeyboard(page, /Offence/, 'illicit t')
     const items: readonly (readonly [RegExp, string])[][] = [
       [
         [/Item class/, 'firearms'],

@@ -1,6 +1,6 @@
 // The 2018 Roadmap for small-arms control in the Western Balkans: everything that is monitored, in words.
 import { defineRoadmap } from '#definition'
-import { codeLists } from './code-lists/index.ts'
+import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
 import { dataElements } from './data-elements/index.ts'
 import { datasets } from './datasets/index.ts'

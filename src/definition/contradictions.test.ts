@@ -163,47 +163,6 @@ describe('contradictions', () => {
     ],
   ]
 
-  const withRegister = (change: object): Roadmap => ({
-    ...ruritania,
-    registers: [{ ...first(ruritania.registers), ...change }],
-  })
-  test.each([
-    [
-      'a register that counts on a day nobody asks',
-      withRegister({ countsOn: 'tide' }),
-      /there is no field “tide”/,
-    ],
-    [
-      'a register that feeds nothing known',
-      withRegister({ counts: [{ element: 'dragons', dimensions: {} }] }),
-      /no data element “dragons” to feed/,
-    ],
-    [
-      'records that would count a stock',
-      withRegister({ counts: [{ element: 'lifeguards', dimensions: {} }] }),
-      /and not a stock/,
-    ],
-    [
-      'a count by an unknown field',
-      withRegister({
-        counts: [{ element: 'rescue-calls', dimensions: { 'call-cause': { field: 'mood' } } }],
-      }),
-      /no field “mood”/,
-    ],
-    [
-      'items without an item class',
-      withRegister({ counts: [{ element: 'litter-collected', of: 'litter', dimensions: {} }] }),
-      /says no item class/,
-    ],
-    [
-      'two registers of one name',
-      { ...ruritania, registers: [...ruritania.registers, ...ruritania.registers] },
-      /Register “river-log” is declared twice/,
-    ],
-  ] as const)('%s', (_what, roadmap, sentence) => {
-    expect(findContradictions(roadmap).join('\n')).toMatch(sentence)
-  })
-
   test.each(cases)('%s', (_what, roadmap, sentence) => {
     expect(findContradictions(roadmap).join('\n')).toMatch(sentence)
   })

@@ -37,8 +37,7 @@ function fieldsAsked({ where = {}, given = [], lacking = [], on, sum, takes, hol
 }
 
 /** What happened, what holds and what is stated are three ways of counting, and an element has one of them. */
-function accumulationContradictions(here: string, count: Count, element: DataElement): string[] {
-  const { holds, takes, sum } = count
+function accumulationContradictions(here: string, { holds, takes }: Count, element: DataElement): string[] {
   const ways = [holds, takes].filter((way) => way !== undefined).length
   const isStock = element.accumulation === 'stock'
   return [
@@ -51,14 +50,21 @@ function accumulationContradictions(here: string, count: Count, element: DataEle
     ...(!isStock && ways > 0
       ? [`${here}: what happened in a period neither holds nor stands as stated; only a stock does.`]
       : []),
-    ...(ways === 2 ? [`${here}: a value is either counted while it holds or taken as stated, not both.`] : []),
+    ...(ways === 2
+      ? [`${here}: a value is either counted while it holds or taken as stated, not both.`]
+      : []),
+  ]
+}
+
+function valueContradictions(here: string, { holds, takes, sum }: Count, element: DataElement): string[] {
+  return [
     ...(takes !== undefined && sum !== undefined
       ? [`${here}: a value that is taken as stated is not added up as well.`]
       : []),
     ...(takes === undefined && !isAddable(element.unit)
       ? [`${here}: it is in ${element.unit.kind}, which cannot be added up; take the value as stated.`]
       : []),
-    ...(holds && holds.by.length === 0
+    ...(holds?.by.length === 0
       ? [`${here}: it does not say by which fields the things that hold are told apart.`]
       : []),
   ]
@@ -79,7 +85,9 @@ function lapseContradictions(here: string, { holds }: Count, element: DataElemen
   const unknown = Object.entries(holds.lapses).flatMap(([id, code]) => {
     const dimension = findDimension(element, id)
     if (!dimension) return [`${here}: the element is not broken down by “${id}”.`]
-    return findCode(dimension.codes, code) ? [] : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
+    return findCode(dimension.codes, code)
+      ? []
+      : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
   })
   const isEndless = holds.until === undefined
   return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
@@ -95,6 +103,7 @@ function elementContradictions(here: string, count: Count, element: DataElement,
       .map((code) => `${here}: “${code}” is no item class.`),
     ...(element.itemClasses.length > 0 && !count.itemClass ? [`${here}: it says no item class.`] : []),
     ...accumulationContradictions(here, count, element),
+    ...valueContradictions(here, count, element),
   ]
 }
 
@@ -138,6 +147,8 @@ export function countingContradictions({ registers }: Roadmap): string[] {
   const counts = registers.flatMap((register) => register.counts)
   return [...Map.groupBy(counts, ({ element }) => element)].flatMap(([element, same]) => {
     const ways = [...new Set(same.map(wayOf))]
-    return ways.length < 2 ? [] : [`Data element “${element}” is counted by what ${ways.join(' and by what ')}.`]
+    return ways.length < 2
+      ? []
+      : [`Data element “${element}” is counted by what ${ways.join(' and by what ')}.`]
   })
 }

@@ -35,8 +35,8 @@ export function standingCounts(register: Register): StandingCount[] {
 
 /** The fields of the record itself by which the things of a count are told apart: those of one thing share them all. */
 export function sharedFields(register: Register, { holds }: StandingCount): string[] {
-  const own = recordFields(register).map(({ id }) => id)
-  return holds.by.filter((id) => own.includes(id))
+  const own = new Set(recordFields(register).map(({ id }) => id))
+  return holds.by.filter((id) => own.has(id))
 }
 
 const dayOf = (answer: unknown): string | undefined =>

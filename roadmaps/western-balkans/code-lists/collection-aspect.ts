@@ -10,6 +10,7 @@ export const collectionAspectCodes = defineCodeList({
     found: { name: { en: 'found' } },
     legalised: { name: { en: 'legalised' } },
     deactivated: { name: { en: 'deactivated' } },
+    confiscated: { name: { en: 'finally confiscated by decision' } },
     inherited: { name: { en: 'inherited and handed in' } },
   },
 })

@@ -4,11 +4,13 @@ import { defineCodeList } from '#definition'
 export const euCategoryCodes = defineCodeList({
   id: 'eu-category',
   name: { en: 'EU category' },
-  source: 'Directive (EU) 2021/555, Annex I',
+  source: 'Directive (EU) 2021/555, Annex I; short names of the platform, to be checked against the annex',
   codes: {
     a1: { name: { en: 'A1: explosive military missiles and launchers' } },
     a2: { name: { en: 'A2: automatic firearms' } },
     a3: { name: { en: 'A3: firearms disguised as other objects' } },
+    a4: { name: { en: 'A4: penetrating, explosive or incendiary ammunition' } },
+    a5: { name: { en: 'A5: expanding ammunition for pistols and revolvers' } },
     a6: { name: { en: 'A6: automatic firearms converted into semi-automatic ones' } },
     a7: { name: { en: 'A7: semi-automatic centre-fire firearms with a large magazine' } },
     a8: { name: { en: 'A8: semi-automatic long firearms that can be shortened below 60 cm' } },

@@ -13,7 +13,12 @@ export const incidentTypeCodes = defineCodeList({
     'organised-crime': { name: { en: 'organised crime' } },
     'armed-robbery': { name: { en: 'armed robbery' } },
     'other-criminal': { name: { en: 'other criminal context' } },
-    'domestic-violence': { name: { en: 'domestic violence' } },
+    'domestic-violence': {
+      name: { en: 'domestic violence' },
+      of: ['intimate-partner', 'other-domestic'],
+    },
+    'intimate-partner': { name: { en: 'violence between intimate partners' } },
+    'other-domestic': { name: { en: 'other domestic violence' } },
     'public-dispute': { name: { en: 'public dispute' } },
     celebratory: { name: { en: 'celebratory shooting' } },
     accidental: { name: { en: 'accidental shooting' } },

@@ -1,139 +1,97 @@
-// All code lists. A new one is one file and one line here.
-import { activityKindCodes } from './activity-kind.ts'
-import { ageBandCodes } from './age-band.ts'
-import { audienceCodes } from './audience.ts'
-import { authorityCodes } from './authority.ts'
-import { awarenessThemeCodes } from './awareness-theme.ts'
-import { basisCodes } from './basis.ts'
-import { chainViewCodes } from './chain-view.ts'
-import { collectionAspectCodes } from './collection-aspect.ts'
-import { conditionCodes } from './condition.ts'
-import { criterionCodes } from './criterion.ts'
-import { destructionMethodCodes } from './destruction-method.ts'
-import { donorCodes } from './donor.ts'
-import { euCategoryCodes } from './eu-category.ts'
-import { exportCheckKindCodes } from './export-check-kind.ts'
-import { exportCheckResultCodes } from './export-check-result.ts'
-import { facilityContentCodes } from './facility-content.ts'
-import { facilityOwnerCodes } from './facility-owner.ts'
-import { firearmTypeCodes } from './firearm-type.ts'
-import { incidentTypeCodes } from './incident-type.ts'
-import { instrumentCodes } from './instrument.ts'
-import { intelligenceSourceCodes } from './intelligence-source.ts'
-import { judgementCodes } from './judgement.ts'
-import { legalityCodes } from './legality.ts'
-import { lossKindCodes } from './loss-kind.ts'
-import { markingCodes } from './marking.ts'
-import { offenceCodes } from './offence.ts'
-import { originCodes } from './origin.ts'
-import { partCodes } from './part.ts'
-import { partnerCodes } from './partner.ts'
-import { phaseCodes } from './phase.ts'
-import { policyTypeCodes } from './policy-type.ts'
-import { recordedItemClassCodes } from './recorded-item-class.ts'
-import { riskLevelCodes } from './risk-level.ts'
-import { settingCodes } from './setting.ts'
-import { sexCodes } from './sex.ts'
-import { stageCodes } from './stage.ts'
-import { surroundingCodes } from './surrounding.ts'
-import { surveyQuestionCodes } from './survey-question.ts'
-import { traceOutcomeCodes } from './trace-outcome.ts'
-import { traceStatusCodes } from './trace-status.ts'
-import { transportCodes } from './transport.ts'
-import { verdictCodes } from './verdict.ts'
-import { victimOutcomeCodes } from './victim-outcome.ts'
-import { weaponUsedCodes } from './weapon-used.ts'
-
-export const codeLists = [
-  sexCodes,
-  ageBandCodes,
-  victimOutcomeCodes,
-  incidentTypeCodes,
-  weaponUsedCodes,
-  legalityCodes,
-  firearmTypeCodes,
-  settingCodes,
-  surroundingCodes,
-  markingCodes,
-  conditionCodes,
-  offenceCodes,
-  stageCodes,
-  chainViewCodes,
-  verdictCodes,
-  partCodes,
-  instrumentCodes,
-  criterionCodes,
-  judgementCodes,
-  policyTypeCodes,
-  originCodes,
-  facilityOwnerCodes,
-  partnerCodes,
-  intelligenceSourceCodes,
-  phaseCodes,
-  donorCodes,
-  surveyQuestionCodes,
-  traceOutcomeCodes,
-  authorityCodes,
-  transportCodes,
-  collectionAspectCodes,
-  destructionMethodCodes,
-  basisCodes,
-  traceStatusCodes,
-  lossKindCodes,
-  euCategoryCodes,
-  recordedItemClassCodes,
-  exportCheckKindCodes,
-  exportCheckResultCodes,
-  facilityContentCodes,
-  riskLevelCodes,
-  audienceCodes,
-  awarenessThemeCodes,
-  activityKindCodes,
-]
-
+// The code lists. A new one is one file and one line here.
+export { accidentCauseCodes } from './accident-cause.ts'
+export { accidentHandCodes } from './accident-hand.ts'
+export { activityKindCodes } from './activity-kind.ts'
+export { adoptingBodyCodes } from './adopting-body.ts'
+export { ageBandCodes } from './age-band.ts'
+export { audienceCodes } from './audience.ts'
+export { authorityCodes } from './authority.ts'
+export { awarenessThemeCodes } from './awareness-theme.ts'
+export { basisCodes } from './basis.ts'
+export { brokerKindCodes } from './broker-kind.ts'
+export { brokerStateCodes } from './broker-state.ts'
+export { campaignKindCodes } from './campaign-kind.ts'
+export { caseClosureCodes } from './case-closure.ts'
+export { caseSectorCodes } from './case-sector.ts'
+export { chainViewCodes } from './chain-view.ts'
+export { channelCodes } from './channel.ts'
+export { collectionAspectCodes } from './collection-aspect.ts'
+export { collectionBasisCodes } from './collection-basis.ts'
+export { conditionCodes } from './condition.ts'
+export { cooperationResultCodes } from './cooperation-result.ts'
+export { criminalContextCodes } from './criminal-context.ts'
+export { criterionCodes } from './criterion.ts'
+export { destructionMethodCodes } from './destruction-method.ts'
+export { documentEntryCodes } from './document-entry.ts'
+export { donorCodes } from './donor.ts'
+export { endUserKindCodes } from './end-user-kind.ts'
+export { euCategoryCodes } from './eu-category.ts'
+export { euLinkCodes } from './eu-link.ts'
+export { euPlaceCodes } from './eu-place.ts'
+export { euReporterCodes } from './eu-reporter.ts'
+export { exportCheckKindCodes } from './export-check-kind.ts'
+export { exportCheckResultCodes } from './export-check-result.ts'
+export { facilityContentCodes } from './facility-content.ts'
+export { facilityOwnerCodes } from './facility-owner.ts'
+export { facilityPurposeCodes } from './facility-purpose.ts'
+export { findCircumstanceCodes } from './find-circumstance.ts'
+export { firearmTypeCodes } from './firearm-type.ts'
+export { genderCriterionCodes } from './gender-criterion.ts'
+export { holderKindCodes } from './holder-kind.ts'
+export { incidentSceneCodes } from './incident-scene.ts'
+export { incidentTypeCodes } from './incident-type.ts'
+export { inspectedEntityCodes } from './inspected-entity.ts'
+export { inspectionKindCodes } from './inspection-kind.ts'
+export { inspectionResultCodes } from './inspection-result.ts'
+export { instrumentCodes } from './instrument.ts'
+export { intelligenceSourceCodes } from './intelligence-source.ts'
+export { itemOutcomeCodes } from './item-outcome.ts'
+export { judgementCodes } from './judgement.ts'
+export { lastLegalRecordCodes } from './last-legal-record.ts'
+export { legalityCodes } from './legality.ts'
+export { licenceDecisionCodes } from './licence-decision.ts'
+export { licenceKindCodes } from './licence-kind.ts'
+export { lossKindCodes } from './loss-kind.ts'
+export { markingCodes } from './marking.ts'
+export { memberStateCodes } from './member-state.ts'
+export { observerCodes } from './observer.ts'
+export { offenceCodes } from './offence.ts'
+export { originJurisdictionCodes } from './origin-jurisdiction.ts'
+export { originCodes } from './origin.ts'
+export { partCodes } from './part.ts'
+export { partnerCodes } from './partner.ts'
+export { perpetratorRoleCodes } from './perpetrator-role.ts'
+export { personStatusCodes } from './person-status.ts'
+export { phaseCodes } from './phase.ts'
+export { policyTypeCodes } from './policy-type.ts'
 export {
-  activityKindCodes,
-  ageBandCodes,
-  audienceCodes,
-  authorityCodes,
-  awarenessThemeCodes,
-  basisCodes,
-  chainViewCodes,
-  collectionAspectCodes,
-  conditionCodes,
-  criterionCodes,
-  destructionMethodCodes,
-  donorCodes,
-  euCategoryCodes,
-  exportCheckKindCodes,
-  exportCheckResultCodes,
-  facilityContentCodes,
-  facilityOwnerCodes,
-  firearmTypeCodes,
-  incidentTypeCodes,
-  instrumentCodes,
-  intelligenceSourceCodes,
-  judgementCodes,
-  legalityCodes,
-  lossKindCodes,
-  markingCodes,
-  offenceCodes,
-  originCodes,
-  partCodes,
-  partnerCodes,
-  phaseCodes,
-  policyTypeCodes,
   recordedItemClassCodes,
-  riskLevelCodes,
-  settingCodes,
-  sexCodes,
-  stageCodes,
-  surroundingCodes,
-  surveyQuestionCodes,
-  traceOutcomeCodes,
-  traceStatusCodes,
-  transportCodes,
-  verdictCodes,
-  victimOutcomeCodes,
-  weaponUsedCodes,
-}
+  recordedIncidentTypeCodes,
+  recordedSettingCodes,
+  recordedTraceOutcomeCodes,
+  recordedFirearmTypeCodes,
+} from './recorded.ts'
+export { recoveryStepCodes } from './recovery-step.ts'
+export { relationshipCodes } from './relationship.ts'
+export { riskLevelCodes } from './risk-level.ts'
+export { sentenceKindCodes } from './sentence-kind.ts'
+export { settingCodes } from './setting.ts'
+export { sexCodes } from './sex.ts'
+export { sourceKindCodes } from './source-kind.ts'
+export { stageCodes } from './stage.ts'
+export { storageClauseCodes } from './storage-clause.ts'
+export { storageStandardCodes } from './storage-standard.ts'
+export { surroundingCodes } from './surrounding.ts'
+export { surveyMarginCodes } from './survey-margin.ts'
+export { surveyModeCodes } from './survey-mode.ts'
+export { surveyQuestionCodes } from './survey-question.ts'
+export { territorialLevelCodes } from './territorial-level.ts'
+export { traceAddresseeCodes } from './trace-addressee.ts'
+export { traceDirectionCodes } from './trace-direction.ts'
+export { traceOutcomeCodes } from './trace-outcome.ts'
+export { traceStatusCodes } from './trace-status.ts'
+export { transportCodes } from './transport.ts'
+export { urgencyCodes } from './urgency.ts'
+export { verdictCodes } from './verdict.ts'
+export { victimOutcomeCodes } from './victim-outcome.ts'
+export { weaponUsedCodes } from './weapon-used.ts'

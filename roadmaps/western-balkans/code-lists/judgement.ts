@@ -9,5 +9,6 @@ export const judgementCodes = defineCodeList({
     met: { name: { en: 'met' } },
     'partly-met': { name: { en: 'partly met' } },
     'not-met': { name: { en: 'not met' } },
+    'not-reported': { name: { en: 'not assessed, or no longer' }, notReported: true },
   },
 })

@@ -7,7 +7,7 @@ export const frameworkJudgement = defineDataElement({
   id: 'framework-judgement',
   name: { en: 'Judgement of harmonisation' },
   definition: {
-    en: 'On that day the legal framework was judged against one instrument: 1 for the judgement that was made.',
+    en: 'On that day the legal framework was judged against one instrument: 1 for the judgement that was made, or the number of acts judged so where they are recorded act by act.',
   },
   unit: jurisdictionsUnit,
   dimensions: [instrument, judgement],

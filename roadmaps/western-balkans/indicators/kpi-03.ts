@@ -33,6 +33,32 @@ const shown = (en: string, unit: Unit, formula: Term, breakdowns: readonly strin
 const compared = <U extends string>(en: string, view: string, stage: Term<U>, reports: Term<NoInfer<U>>) =>
   shown(`${en}, ${view}`, ratioUnit, ratio(stage, reports), ['offence'])
 
+type Followed = 'cohortReported' | 'cohortProsecuted' | 'cohortAdjudicated' | 'cohortOpen'
+
+/** The cases of one year of seizure: how many there are, how far they have come, and how many are still open. */
+const cohortShows = (terms: Readonly<Record<Followed, Term<'cases'>>>) => ({
+  cohortReported: shown(`Cases reported, ${ofCohort}`, cases, terms.cohortReported, ['offence']),
+  cohortProsecuted: compared(
+    'Cases prosecuted so far per case reported',
+    ofCohort,
+    terms.cohortProsecuted,
+    terms.cohortReported,
+  ),
+  cohortAdjudicated: compared(
+    'Cases adjudicated so far per case reported',
+    ofCohort,
+    terms.cohortAdjudicated,
+    terms.cohortReported,
+  ),
+  cohortOpen: shown(`Cases still open, ${ofCohort}`, cases, terms.cohortOpen, ['offence']),
+  openPerReported: compared(
+    'Cases still open per case reported',
+    ofCohort,
+    terms.cohortOpen,
+    terms.cohortReported,
+  ),
+})
+
 export const kpi3 = defineIndicator({
   id: 'kpi-3',
   code: 'KPI 3',
@@ -50,6 +76,7 @@ export const kpi3 = defineIndicator({
     cohortReported: sum(chainCases, { where: { ...followed, stage: 'reported' } }),
     cohortProsecuted: sum(chainCases, { where: { ...followed, stage: 'prosecuted' } }),
     cohortAdjudicated: sum(chainCases, { where: { ...followed, stage: 'adjudicated' } }),
+    cohortOpen: sum(chainCases, { where: { ...followed, stage: 'open' } }),
     personsReported: sum(chainPersons, { where: { ...inPeriod, stage: 'reported' } }),
     personsProsecuted: sum(chainPersons, { where: { ...inPeriod, stage: 'prosecuted' } }),
     personsAdjudicated: sum(chainPersons, { where: { ...inPeriod, stage: 'adjudicated' } }),
@@ -77,18 +104,7 @@ export const kpi3 = defineIndicator({
       terms.casesAdjudicated,
       terms.casesReported,
     ),
-    cohortProsecuted: compared(
-      'Cases prosecuted so far per case reported',
-      ofCohort,
-      terms.cohortProsecuted,
-      terms.cohortReported,
-    ),
-    cohortAdjudicated: compared(
-      'Cases adjudicated so far per case reported',
-      ofCohort,
-      terms.cohortAdjudicated,
-      terms.cohortReported,
-    ),
+    ...cohortShows(terms),
     personsReported: shown('Persons reported', persons, terms.personsReported, ['offence', ...people]),
     personsProsecuted: shown('Persons prosecuted', persons, terms.personsProsecuted, ['offence', ...people]),
     personsAdjudicated: shown('Persons adjudicated', persons, terms.personsAdjudicated, [
@@ -119,11 +135,11 @@ export const kpi3 = defineIndicator({
     targeted: shown('Persons targeted for trafficking (UN questionnaire)', persons, terms.targeted, []),
   }),
   method: {
-    en: 'Cases, persons and items are three counts and are never mixed. A stage is a count of its own: an adjudicated case was also prosecuted and reported, so that stages are compared and never added up. The period view counts what happened in the period; numerator and denominator then speak of different cases. The cohort view follows the cases of one year of seizure; cases still open count below the line only. Every figure says which view it is. The region’s ratio is the ratio of sums over the jurisdictions that reported both sides.',
+    en: 'Cases, persons and items are three counts and are never mixed. A stage is a count of its own: an adjudicated case was also prosecuted and reported, so that stages are compared and never added up. The period view counts what happened in the period; numerator and denominator then speak of different cases. The cohort view follows the cases of one year of seizure to where they have come by now. A case is open while it has neither a judgment nor another end; open cases count below the line of every stage they have not reached, and are shown as a figure of their own. Every figure says which view it is. The region’s ratio is the ratio of sums over the jurisdictions that reported both sides.',
   },
   workedExample: {
     narrative: {
-      en: 'In 2023 Skopje reports 200 cases, prosecutes 120 and adjudicates 90. Tirana reports 50, prosecutes 40 and adjudicates 10. The region’s ratio is 100 adjudicated of 250 reported, 0.4, and not the mean of 0.45 and 0.2. Of the 200 cases that Skopje seized in 2023, 60 have been adjudicated so far. Pristina reports no case at all, so that nothing can be compared.',
+      en: 'In 2023 Skopje reports 200 cases, prosecutes 120 and adjudicates 90. Tirana reports 50, prosecutes 40 and adjudicates 10. The region’s ratio is 100 adjudicated of 250 reported, 0.4, and not the mean of 0.45 and 0.2. Of the 200 cases that Skopje seized in 2023, 60 have been adjudicated so far, 15 ended otherwise and 125 are still open. Pristina reports no case at all, so that nothing can be compared.',
     },
     observations: [
       chain('skopje', 'period', 'reported', 200),
@@ -136,12 +152,15 @@ export const kpi3 = defineIndicator({
       chain('pristina', 'period', 'adjudicated', 0),
       chain('skopje', 'cohort', 'reported', 200),
       chain('skopje', 'cohort', 'adjudicated', 60),
+      chain('skopje', 'cohort', 'open', 125),
     ],
     expects: [
       { show: 'casesReported', jurisdiction: 'skopje', period: '2023', is: '200' },
       { show: 'prosecutedPerReported', jurisdiction: 'skopje', period: '2023', is: '0.6' },
       { show: 'adjudicatedPerReported', jurisdiction: 'western-balkans', period: '2023', is: '0.4' },
       { show: 'cohortAdjudicated', jurisdiction: 'skopje', period: '2023', is: '0.3' },
+      { show: 'cohortOpen', jurisdiction: 'skopje', period: '2023', is: '125' },
+      { show: 'openPerReported', jurisdiction: 'skopje', period: '2023', is: '0.625' },
       { show: 'adjudicatedPerReported', jurisdiction: 'pristina', period: '2023', is: 'not computable' },
       { show: 'casesReported', jurisdiction: 'western-balkans', period: '2023', is: 'at least 250' },
     ],

@@ -128,5 +128,6 @@ export const institutionKinds = defineCodeList({
         ro: 'Autoritatea pentru controlul exporturilor de arme',
       },
     },
+    secretariat: { name: { en: 'Regional secretariat' } },
   },
 })

@@ -4,7 +4,10 @@ import { institutionKinds } from './institution-kinds.ts'
 
 export type InstitutionKind = keyof typeof institutionKinds.codes
 
-const kinds = Object.keys(institutionKinds.codes) as InstitutionKind[]
+/** The secretariat is the region’s and no jurisdiction’s. */
+const kinds = (Object.keys(institutionKinds.codes) as InstitutionKind[]).filter(
+  (kind) => kind !== 'secretariat',
+)
 
 /**
  * One institution of each kind.

@@ -1,7 +1,8 @@
-// Awareness activities and whom they reached (goal 4). No data element takes them; participants are kept by sex.
-import { defineField, defineRegister, fieldKind } from '#definition'
+// Awareness activities and whom they reached (goal 4). No data element takes them; participants are kept by sex and age.
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { caseNumber, day, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { caseNumber, day, evidence, remark, sex } from './shared-fields.ts'
 
 export const awarenessActivities = defineRegister({
   id: 'awareness-activities',
@@ -17,33 +18,18 @@ export const awarenessActivities = defineRegister({
       name: { en: 'The activity' },
       fields: [
         day('First day'),
-        defineField(fieldKind.date, { id: 'last-day', name: { en: 'Last day' } }),
+        ask.date('last-day', 'Last day'),
         caseNumber('Number of the activity'),
-        defineField(fieldKind.text, { id: 'title', name: { en: 'Title' }, isRequired: true }),
-        defineField(fieldKind.code, {
-          id: 'kind',
-          name: { en: 'Kind' },
-          settings: { list: lists.activityKindCodes },
-          isRequired: true,
+        ask.text('title', 'Title', { isRequired: true }),
+        ask.choice('kind', 'Kind', lists.activityKindCodes, { isRequired: true }),
+        ask.choice('theme', 'Theme', lists.awarenessThemeCodes, { isRequired: true }),
+        ask.choices('audience', 'Audience', lists.audienceCodes, { isRequired: true }),
+        ask.place('place', 'Place'),
+        ask.text('partner', 'Partner'),
+        ask.whole('reach', 'People reached', {
+          help: 'Readers, viewers or visitors, where somebody counted.',
         }),
-        defineField(fieldKind.code, {
-          id: 'theme',
-          name: { en: 'Theme' },
-          settings: { list: lists.awarenessThemeCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.codes, {
-          id: 'audience',
-          name: { en: 'Audience' },
-          settings: { list: lists.audienceCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.place, { id: 'place', name: { en: 'Place' }, settings: {} }),
-        defineField(fieldKind.webAddress, {
-          id: 'evidence',
-          name: { en: 'Evidence on the web' },
-          settings: {},
-        }),
+        evidence,
         remark,
       ],
     },
@@ -54,13 +40,9 @@ export const awarenessActivities = defineRegister({
       name: { en: 'Participants' },
       singular: { en: 'group of participants' },
       fields: [
-        defineField(fieldKind.code, {
-          id: 'sex',
-          name: { en: 'Sex' },
-          settings: { list: lists.sexCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.wholeNumber, { id: 'persons', name: { en: 'Persons' }, isRequired: true }),
+        sex,
+        ask.choice('age-band', 'Age band', lists.ageBandCodes),
+        ask.whole('persons', 'Persons', { isRequired: true }),
       ],
     },
   ],

@@ -1,19 +1,23 @@
 import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { byItemClass, caseNumber, counted, day, itemLines, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { byItemClass, counted, recoveredLines, weighed } from './item-lines.ts'
+import { caseNumber, day, remark } from './shared-fields.ts'
 
 const firearms = ['firearm', 'weapon']
 const typed = { 'firearm-type': { field: 'firearm-type' } }
-const marked = { ...typed, marking: { field: 'marking' } }
+const marked = { ...typed, marking: { field: 'marking' }, 'trace-outcome': { field: 'trace-outcome' } }
+const pieces = { of: 'items', sum: 'quantity', itemClass: byItemClass }
+const handedIn = ['surrendered', 'inherited']
 
 export const collection = defineRegister({
   id: 'collection',
   name: { en: 'Collection and legalisation' },
   singular: { en: 'entry' },
   definition: {
-    en: 'Every item that was handed in, found without a holder, legalised or deactivated, within a campaign or outside of one. What was taken from somebody is a seizure.',
+    en: 'Every item that was handed in, found without a holder, inherited, legalised, deactivated or finally confiscated, within a campaign or outside of one. What was taken from somebody is a seizure; its confiscation is recorded here once it is final, and not counted again.',
   },
-  keptBy: ['police', 'interior-ministry'],
+  keptBy: ['police', 'interior-ministry', 'court'],
   sections: [
     {
       id: 'entry',
@@ -21,51 +25,49 @@ export const collection = defineRegister({
       fields: [
         day('Day'),
         caseNumber('Number of the receipt'),
-        defineField(fieldKind.code, {
-          id: 'aspect',
-          name: { en: 'Way of collection' },
-          settings: { list: lists.collectionAspectCodes },
-          isRequired: true,
+        ask.choice('aspect', 'Way of collection', lists.collectionAspectCodes, { isRequired: true }),
+        ask.choice('circumstance', 'How it was found', lists.findCircumstanceCodes, {
+          showWhen: { field: 'aspect', is: ['found'] },
         }),
-        defineField(fieldKind.text, { id: 'campaign', name: { en: 'Campaign' } }),
+        ask.choice('collection-basis', 'Legal basis', lists.collectionBasisCodes),
+        defineField(fieldKind.reference, {
+          id: 'campaign',
+          name: { en: 'Number of the campaign' },
+          help: { en: 'Only where it came within a campaign.' },
+          settings: { register: 'campaigns' },
+        }),
+        ask.place('place', 'Place'),
+        ask.number('certificate-number', 'Number of the deactivation certificate', {
+          showWhen: { field: 'aspect', is: ['deactivated'] },
+        }),
         remark,
       ],
     },
   ],
-  children: [itemLines],
+  children: [recoveredLines],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [
+    { ...pieces, element: 'items-surrendered', where: { ...counted, aspect: handedIn }, dimensions: marked },
     {
-      element: 'items-surrendered',
+      element: 'mass-surrendered',
       of: 'items',
-      sum: 'quantity',
-      where: { ...counted, aspect: ['surrendered', 'inherited'] },
+      sum: 'mass',
       itemClass: byItemClass,
-      dimensions: marked,
+      where: { ...weighed, aspect: handedIn },
+      dimensions: {},
     },
+    { ...pieces, element: 'items-found', where: { ...counted, aspect: ['found'] }, dimensions: marked },
     {
-      element: 'items-found',
-      of: 'items',
-      sum: 'quantity',
-      where: { ...counted, aspect: ['found'] },
-      itemClass: byItemClass,
-      dimensions: marked,
-    },
-    {
+      ...pieces,
       element: 'items-legalised',
-      of: 'items',
-      sum: 'quantity',
       where: { 'item-class': firearms, aspect: ['legalised'] },
-      itemClass: byItemClass,
       dimensions: typed,
     },
     {
+      ...pieces,
       element: 'items-deactivated',
-      of: 'items',
-      sum: 'quantity',
       where: { 'item-class': firearms, aspect: ['deactivated'] },
-      itemClass: byItemClass,
       dimensions: typed,
     },
   ],

@@ -1,6 +1,8 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { caseNumber, day, remark } from './shared-fields.ts'
+import { institutionKinds } from '../jurisdictions/institution-kinds.ts'
+import * as ask from './ask.ts'
+import { caseNumber, day, remark, seizureLinks } from './shared-fields.ts'
 
 /** KPI 8: institutions of one jurisdiction at work together. */
 export const cooperation = defineRegister({
@@ -18,22 +20,19 @@ export const cooperation = defineRegister({
       fields: [
         day('Day on which the cooperation began'),
         caseNumber('Case number'),
-        defineField(fieldKind.code, {
-          id: 'phase',
-          name: { en: 'Phase' },
-          settings: { list: lists.phaseCodes },
+        ask.choice('phase', 'Phase', lists.phaseCodes, { isRequired: true }),
+        ask.choices('institution-kinds', 'Institutions involved', institutionKinds, {
           isRequired: true,
+          help: 'All of them, your own too.',
         }),
-        defineField(fieldKind.text, {
-          id: 'institutions',
-          name: { en: 'Institutions involved' },
-          isRequired: true,
-        }),
+        ask.choice('offence', 'Offence', lists.offenceCodes),
+        ask.choices('results', 'Results so far', lists.cooperationResultCodes),
+        ask.date('ended-on', 'Day on which the cooperation ended'),
         remark,
       ],
     },
   ],
-  children: [],
+  children: [seizureLinks],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [{ element: 'cooperation-cases', dimensions: { phase: { field: 'phase' } } }],

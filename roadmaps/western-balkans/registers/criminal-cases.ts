@@ -1,48 +1,80 @@
-import { defineField, defineRegister, fieldKind, type Count, type Field } from '#definition'
+import { defineRegister, type Count, type Field } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import {
-  ageBand,
-  byItemClass,
-  caseNumber,
-  counted,
-  itemLines,
-  offence,
-  remark,
-  sex,
-} from './shared-fields.ts'
-
-const stageDay = (id: string, en: string): Field =>
-  defineField(fieldKind.date, { id, name: { en }, settings: { earliest: '1990-01-01' } })
+import * as ask from './ask.ts'
+import { byItemClass, counted, itemLinesWith } from './item-lines.ts'
+import { age, byAgeBand, caseNumber, offence, remark, seizureLinks, sex } from './shared-fields.ts'
 
 /** The day on which a case reached each stage. */
 const dayOf = { reported: 'reported-on', prosecuted: 'indicted-on', adjudicated: 'judged-on' } as const
 type Stage = keyof typeof dayOf
 const stages = Object.keys(dayOf) as Stage[]
+/** What neither was judged nor ended otherwise is open. */
+const open = { lacking: ['judged-on', 'closed-on'] }
 
-type Grain = Omit<Count, 'on' | 'given'>
+type Grain = Omit<Count, 'on' | 'given' | 'lacking'>
 
 /**
- * KPI 3 in both views. By period a case counts when it reaches a stage. By cohort it counts in the month of the report
- * for every stage that it has reached by now, so that what is still open stays below the line only.
+ * KPI 3 in both views. By period a case counts when it reaches a stage. By cohort it counts in the month of the seizure
+ * for every stage that it has reached by now, and as open as long as it has neither a judgment nor another end.
  */
 function countsOf({ dimensions, ...grain }: Grain, hasVerdict: boolean): Count[] {
-  return stages.flatMap((stage) => {
+  const at = (view: string, stage: Stage | 'open') => {
     // Only what was judged has a verdict; the items of a case have none of their own.
     const judged = stage === 'adjudicated' && hasVerdict ? { verdict: { field: 'verdict' } } : {}
-    const at = (view: string) => ({
-      ...dimensions,
-      ...judged,
-      stage: { code: stage },
-      'chain-view': { code: view },
-    })
-    return [
-      { ...grain, on: dayOf[stage], dimensions: at('period') },
-      { ...grain, on: dayOf.reported, given: [dayOf[stage]], dimensions: at('cohort') },
-    ]
-  })
+    return { ...dimensions, ...judged, stage: { code: stage }, 'chain-view': { code: view } }
+  }
+  const reached = stages.flatMap((stage): Count[] => [
+    { ...grain, on: dayOf[stage], dimensions: at('period', stage) },
+    { ...grain, on: 'seized-on', given: [dayOf[stage]], dimensions: at('cohort', stage) },
+  ])
+  return [...reached, { ...grain, on: 'seized-on', ...open, dimensions: at('cohort', 'open') }]
 }
 
 const byOffence = { offence: { field: 'offence' } }
+
+const reportFields: readonly Field[] = [
+  caseNumber('Case number of the report'),
+  offence,
+  ask.choice('criminal-context', 'Criminal context', lists.criminalContextCodes),
+  ask.date('seized-on', 'Day of the seizure', {
+    isRequired: true,
+    help: 'The case is followed from this day. Where nothing was seized, write the day of the act.',
+  }),
+  ask.date('reported-on', 'Day of the report', { isRequired: true }),
+  ask.choice('sector', 'Who has the case now', lists.caseSectorCodes),
+]
+
+const courtFields: readonly Field[] = [
+  ask.number('court-number', 'Case number of the court'),
+  ask.date('judged-on', 'Day of the judgment in first instance'),
+  ask.choice('verdict', 'Verdict', lists.verdictCodes, {
+    help: 'Where persons were judged differently, say it for each person below.',
+  }),
+  ask.choice('sentence', 'Kind of sentence', lists.sentenceKindCodes, {
+    showWhen: { field: 'verdict', is: ['convicted'] },
+    help: 'The gravest one of the case.',
+  }),
+  ask.whole('sentence-months', 'Length in months', {
+    showWhen: { field: 'sentence', is: ['prison', 'suspended', 'house-arrest'] },
+    most: 600,
+  }),
+  ask.yesNo('below-minimum', 'Sentence below the legal minimum', {
+    showWhen: { field: 'verdict', is: ['convicted'] },
+  }),
+  ask.date('final-on', 'Day on which the judgment became final'),
+  remark,
+]
+
+const personFields: readonly Field[] = [
+  sex,
+  age,
+  ask.choice('role', 'Role', lists.perpetratorRoleCodes),
+  ask.choice('verdict', 'Verdict', lists.verdictCodes, {
+    help: 'Only where it differs from the verdict of the case.',
+  }),
+  ask.choice('sentence', 'Kind of sentence', lists.sentenceKindCodes),
+  ask.whole('sentence-months', 'Length in months', { most: 600 }),
+]
 
 export const criminalCases = defineRegister({
   id: 'criminal-cases',
@@ -51,35 +83,26 @@ export const criminalCases = defineRegister({
   definition: {
     en: 'Every case of misuse or trafficking from the report to the final judgment, under one case number for police, prosecution and courts. Cases, persons and items are three counts.',
   },
-  keptBy: ['police', 'prosecution', 'court'],
+  keptBy: ['police', 'prosecution', 'court', 'prison'],
   sections: [
+    { id: 'report', name: { en: 'The report' }, fields: reportFields },
     {
-      id: 'case',
-      name: { en: 'The case' },
+      id: 'prosecution',
+      name: { en: 'Investigation and prosecution' },
       fields: [
-        caseNumber('Case number of the report'),
-        offence,
-        { ...stageDay('reported-on', 'Day of the report'), isRequired: true },
-        stageDay('investigated-on', 'Day on which the investigation was opened'),
-        stageDay('indicted-on', 'Day of the indictment'),
-        stageDay('judged-on', 'Day of the judgment'),
-        stageDay('final-on', 'Day on which the judgment became final'),
-        defineField(fieldKind.code, {
-          id: 'verdict',
-          name: { en: 'Verdict' },
-          settings: { list: lists.verdictCodes },
-        }),
-        defineField(fieldKind.yesNo, {
-          id: 'below-minimum',
-          name: { en: 'Sentence below the legal minimum' },
-        }),
-        remark,
+        ask.number('prosecution-number', 'Case number of the prosecution'),
+        ask.date('investigated-on', 'Day on which the investigation was opened'),
+        ask.date('indicted-on', 'Day of the indictment'),
+        ask.date('closed-on', 'Day on which it ended without a judgment'),
+        ask.choice('closure', 'Ended without a judgment', lists.caseClosureCodes),
       ],
     },
+    { id: 'court', name: { en: 'The court' }, fields: courtFields },
   ],
   children: [
-    { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, ageBand] },
-    itemLines,
+    seizureLinks,
+    { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: personFields },
+    itemLinesWith(ask.choice('item-outcome', 'What became of it', lists.itemOutcomeCodes)),
   ],
   countsOn: 'reported-on',
   likeness: ['case-number'],
@@ -89,7 +112,7 @@ export const criminalCases = defineRegister({
       {
         element: 'chain-persons',
         of: 'persons',
-        dimensions: { ...byOffence, sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
+        dimensions: { ...byOffence, sex: { field: 'sex' }, 'age-band': byAgeBand },
       },
       true,
     ),

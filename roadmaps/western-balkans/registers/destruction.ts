@@ -1,8 +1,11 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { byItemClass, caseNumber, counted, day, itemLines, remark, weighed } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { byItemClass, counted, itemLinesWith, weighed } from './item-lines.ts'
+import { caseNumber, day, evidence, remark } from './shared-fields.ts'
 
 const origin = { origin: { field: 'origin' } }
+const carriedOut = { field: 'basis', is: ['actual'] }
 
 export const destruction = defineRegister({
   id: 'destruction',
@@ -11,50 +14,33 @@ export const destruction = defineRegister({
   definition: {
     en: 'Every event at which items are destroyed under the supervision of an authority. An announcement is a record of its own and is never counted.',
   },
-  keptBy: ['police', 'armed-forces'],
+  keptBy: ['police', 'armed-forces', 'customs'],
   sections: [
     {
       id: 'event',
       name: { en: 'The event' },
       fields: [
         day('Day of the event'),
-        caseNumber('Number of the certificate or order'),
-        defineField(fieldKind.code, {
-          id: 'basis',
-          name: { en: 'Plan or fact' },
-          settings: { list: lists.basisCodes },
+        caseNumber('Number of the order'),
+        ask.choice('basis', 'Plan or fact', lists.basisCodes, {
           isRequired: true,
+          help: 'A plan never counts as destroyed. When it was carried out, enter what was really destroyed as a new record.',
         }),
-        defineField(fieldKind.code, {
-          id: 'method',
-          name: { en: 'Method' },
-          settings: { list: lists.destructionMethodCodes },
-          isRequired: true,
+        ask.number('plan-number', 'Number of the plan that was carried out', { showWhen: carriedOut }),
+        ask.choice('method', 'Method', lists.destructionMethodCodes, { isRequired: true }),
+        ask.place('place', 'Place'),
+        ask.yesNo('certificate', 'Certificate of destruction issued', { showWhen: carriedOut }),
+        ask.number('certificate-number', 'Number of the certificate', {
+          showWhen: { field: 'certificate', is: ['yes'] },
         }),
-        defineField(fieldKind.yesNo, { id: 'public', name: { en: 'Open to the public' } }),
-        defineField(fieldKind.webAddress, {
-          id: 'evidence',
-          name: { en: 'Evidence on the web' },
-          settings: {},
-        }),
+        ask.yesNo('public', 'Open to the public'),
+        ask.choices('observers', 'Observers', lists.observerCodes),
+        evidence,
         remark,
       ],
     },
   ],
-  children: [
-    {
-      ...itemLines,
-      fields: [
-        ...itemLines.fields,
-        defineField(fieldKind.code, {
-          id: 'origin',
-          name: { en: 'Origin' },
-          settings: { list: lists.originCodes },
-          isRequired: true,
-        }),
-      ],
-    },
-  ],
+  children: [itemLinesWith(ask.choice('origin', 'Origin', lists.originCodes, { isRequired: true }))],
   countsOn: 'day',
   likeness: ['day', 'case-number', 'basis'],
   counts: [

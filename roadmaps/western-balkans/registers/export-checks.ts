@@ -1,8 +1,9 @@
 // Checks of exports: before the licence, at departure, on paper, and at the place of delivery (KPI 6).
 import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { itemClasses } from '../item-classes.ts'
-import { byItemClass, caseNumber, counted, day, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { byItemClass, counted } from './item-lines.ts'
+import { caseNumber, day, remark } from './shared-fields.ts'
 
 const atDelivery = { kind: ['post-shipment'] }
 
@@ -21,24 +22,16 @@ export const exportChecks = defineRegister({
       fields: [
         day('Day of the check'),
         caseNumber('Number of the check'),
-        defineField(fieldKind.recordIdentifier, {
+        defineField(fieldKind.reference, {
           id: 'licence-number',
           name: { en: 'Number of the licence' },
+          settings: { register: 'export-licences' },
           mayLeave: 'never',
         }),
-        defineField(fieldKind.code, {
-          id: 'kind',
-          name: { en: 'Kind of check' },
-          settings: { list: lists.exportCheckKindCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.text, { id: 'destination', name: { en: 'State of destination' } }),
-        defineField(fieldKind.code, {
-          id: 'result',
-          name: { en: 'Result' },
-          settings: { list: lists.exportCheckResultCodes },
-          isRequired: true,
-        }),
+        ask.choice('kind', 'Kind of check', lists.exportCheckKindCodes, { isRequired: true }),
+        ask.text('destination', 'State of destination'),
+        ask.choice('end-user', 'Kind of end user', lists.endUserKindCodes),
+        ask.choice('result', 'Result', lists.exportCheckResultCodes, { isRequired: true }),
         remark,
       ],
     },
@@ -49,17 +42,10 @@ export const exportChecks = defineRegister({
       name: { en: 'Items' },
       singular: { en: 'item' },
       fields: [
-        defineField(fieldKind.code, {
-          id: 'item-class',
-          name: { en: 'Item class' },
-          settings: { list: itemClasses },
-          isRequired: true,
-        }),
-        defineField(fieldKind.wholeNumber, { id: 'checked', name: { en: 'Pieces checked' } }),
-        defineField(fieldKind.wholeNumber, {
-          id: 'diverted',
-          name: { en: 'Pieces found diverted' },
-          help: { en: 'Write 0 where the check found all of them; leave it empty where it could not tell.' },
+        ask.choice('item-class', 'Item class', lists.recordedItemClassCodes, { isRequired: true }),
+        ask.whole('checked', 'Pieces checked'),
+        ask.whole('diverted', 'Pieces found diverted', {
+          help: 'Write 0 where the check found all of them; leave it empty where it could not tell.',
         }),
       ],
     },

@@ -1,6 +1,14 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { ageBand, caseNumber, day, remark, sex } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { age, byAgeBand, caseNumber, day, remark, sex } from './shared-fields.ts'
+
+const accidental = { field: 'incident-type', is: ['accidental'] }
+/** What only the media tell is kept and not counted. */
+const confirmed = { 'source-kind': ['official', 'media-confirmed'] }
+const ofPerson = { sex: { field: 'sex' }, 'age-band': byAgeBand }
+const byType = { 'incident-type': { field: 'incident-type' } }
+const byWeapon = { 'weapon-used': { field: 'weapon-used' } }
 
 export const incidents = defineRegister({
   id: 'incidents',
@@ -17,29 +25,39 @@ export const incidents = defineRegister({
       fields: [
         day('Day of the incident'),
         caseNumber('Case number'),
-        defineField(fieldKind.code, {
-          id: 'incident-type',
-          name: { en: 'Type of incident' },
-          settings: { list: lists.incidentTypeCodes },
+        ask.choice('incident-type', 'Type of incident', lists.recordedIncidentTypeCodes, {
           isRequired: true,
         }),
-        defineField(fieldKind.code, {
-          id: 'weapon-used',
-          name: { en: 'Weapon involved' },
-          settings: { list: lists.weaponUsedCodes },
-          isRequired: true,
+        ask.choice('accident-cause', 'Cause of the accident', lists.accidentCauseCodes, {
+          showWhen: accidental,
         }),
-        defineField(fieldKind.code, {
-          id: 'legality',
-          name: { en: 'Legality of possession' },
-          settings: { list: lists.legalityCodes },
-          isRequired: true,
+        ask.choice('accident-hand', 'By whose hand', lists.accidentHandCodes, { showWhen: accidental }),
+        ask.choice('weapon-used', 'Weapon involved', lists.weaponUsedCodes, { isRequired: true }),
+        ask.choice('legality', 'Legality of possession', lists.legalityCodes, { isRequired: true }),
+        ask.whole('shots', 'Shots fired', { help: 'Leave it empty where nobody knows.' }),
+      ],
+    },
+    {
+      id: 'place',
+      name: { en: 'Where it happened' },
+      fields: [
+        ask.place('place', 'Place', {
+          help: 'Name, and coordinates where they are known: “Old town; 42.66, 21.16”.',
         }),
-        defineField(fieldKind.place, { id: 'place', name: { en: 'Place' }, settings: {} }),
-        defineField(fieldKind.webAddress, {
-          id: 'source',
-          name: { en: 'Source, where the record comes from media' },
-          settings: {},
+        ask.choice('scene', 'Scene', lists.incidentSceneCodes),
+        ask.choice('surrounding', 'Surroundings', lists.surroundingCodes),
+      ],
+    },
+    {
+      id: 'source',
+      name: { en: 'How it is known' },
+      fields: [
+        ask.choice('source-kind', 'Kind of source', lists.sourceKindCodes, {
+          isRequired: true,
+          help: 'What only media report is kept, and counted once an authority confirms it.',
+        }),
+        ask.webAddress('source', 'Address of the report', {
+          showWhen: { field: 'source-kind', is: ['media', 'media-confirmed'] },
         }),
         remark,
       ],
@@ -52,21 +70,22 @@ export const incidents = defineRegister({
       singular: { en: 'victim' },
       fields: [
         sex,
-        ageBand,
-        defineField(fieldKind.code, {
-          id: 'victim-outcome',
-          name: { en: 'Outcome' },
-          settings: { list: lists.victimOutcomeCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.text, { id: 'relationship', name: { en: 'Relationship to the perpetrator' } }),
+        age,
+        ask.choice('victim-outcome', 'Outcome', lists.victimOutcomeCodes, { isRequired: true }),
+        ask.choice('relationship', 'The perpetrator is the victim’s', lists.relationshipCodes),
+        ask.choice('status', 'Status', lists.personStatusCodes),
       ],
     },
     {
       id: 'perpetrators',
       name: { en: 'Perpetrators' },
       singular: { en: 'perpetrator' },
-      fields: [sex, ageBand],
+      fields: [
+        sex,
+        age,
+        ask.choice('role', 'Role', lists.perpetratorRoleCodes),
+        ask.choice('status', 'Status', lists.personStatusCodes),
+      ],
     },
   ],
   countsOn: 'day',
@@ -74,31 +93,25 @@ export const incidents = defineRegister({
   counts: [
     {
       element: 'firearm-incidents',
-      dimensions: {
-        'incident-type': { field: 'incident-type' },
-        'weapon-used': { field: 'weapon-used' },
-        legality: { field: 'legality' },
-      },
+      where: confirmed,
+      dimensions: { ...byType, ...byWeapon, legality: { field: 'legality' } },
     },
     {
       element: 'incident-victims',
       of: 'victims',
+      where: confirmed,
       dimensions: {
         'victim-outcome': { field: 'victim-outcome' },
-        sex: { field: 'sex' },
-        'age-band': { field: 'age-band' },
-        'incident-type': { field: 'incident-type' },
-        'weapon-used': { field: 'weapon-used' },
+        ...ofPerson,
+        ...byType,
+        ...byWeapon,
       },
     },
     {
       element: 'incident-perpetrators',
       of: 'perpetrators',
-      dimensions: {
-        sex: { field: 'sex' },
-        'age-band': { field: 'age-band' },
-        'incident-type': { field: 'incident-type' },
-      },
+      where: confirmed,
+      dimensions: { ...ofPerson, ...byType },
     },
   ],
 })

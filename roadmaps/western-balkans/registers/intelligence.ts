@@ -1,6 +1,7 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { caseNumber, day, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { caseNumber, day, remark, seizureLinks } from './shared-fields.ts'
 
 /** KPI 9: work with others that began with intelligence. */
 export const intelligence = defineRegister({
@@ -18,23 +19,20 @@ export const intelligence = defineRegister({
       fields: [
         day('Day on which the cooperation began'),
         caseNumber('Case number'),
-        defineField(fieldKind.code, {
-          id: 'partner',
-          name: { en: 'Partner' },
-          settings: { list: lists.partnerCodes },
+        ask.choice('partner', 'Partner', lists.partnerCodes, { isRequired: true }),
+        ask.text('partner-states', 'States or agencies', { help: 'All who took part, the first one first.' }),
+        ask.choice('intelligence-source', 'Source of the intelligence', lists.intelligenceSourceCodes, {
           isRequired: true,
+          help: 'Ballistic where a comparison of cartridge cases or bullets gave the lead.',
         }),
-        defineField(fieldKind.code, {
-          id: 'intelligence-source',
-          name: { en: 'Source of the intelligence' },
-          settings: { list: lists.intelligenceSourceCodes },
-          isRequired: true,
-        }),
+        ask.choice('channel', 'Channel', lists.channelCodes),
+        ask.yesNo('empact', 'Within an EMPACT action'),
+        ask.choices('results', 'Results so far', lists.cooperationResultCodes),
         remark,
       ],
     },
   ],
-  children: [],
+  children: [seizureLinks],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [

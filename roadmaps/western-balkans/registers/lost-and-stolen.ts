@@ -1,6 +1,8 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { caseNumber, day, itemLines, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { itemLines } from './item-lines.ts'
+import { caseNumber, day, remark } from './shared-fields.ts'
 
 export const lostAndStolen = defineRegister({
   id: 'lost-and-stolen',
@@ -17,17 +19,15 @@ export const lostAndStolen = defineRegister({
       fields: [
         day('Day of the report'),
         caseNumber('Case number'),
-        defineField(fieldKind.code, {
-          id: 'loss',
-          name: { en: 'Kind of loss' },
-          settings: { list: lists.lossKindCodes },
-          isRequired: true,
+        ask.choice('loss', 'Kind of loss', lists.lossKindCodes, { isRequired: true }),
+        ask.date('lost-on', 'Day of the loss'),
+        ask.choice('holder', 'Kind of holder', lists.holderKindCodes),
+        ask.place('place', 'Place'),
+        ask.yesNo('in-iarms', 'Entered into iARMS', { isRequired: true }),
+        ask.date('in-iarms-on', 'Day of the entry into iARMS', {
+          showWhen: { field: 'in-iarms', is: ['yes'] },
         }),
-        defineField(fieldKind.yesNo, {
-          id: 'in-iarms',
-          name: { en: 'Entered into iARMS' },
-          isRequired: true,
-        }),
+        ask.date('recovered-on', 'Day of the recovery', { showWhen: { field: 'loss', is: ['recovered'] } }),
         remark,
       ],
     },

@@ -65,6 +65,7 @@ describe('registers', () => {
       'case-number': 'B-1',
       authority: 'customs',
       setting: 'land borders',
+      legality: 'illegal',
       offence: 'trafficking',
       transport: 'car',
     }
@@ -75,14 +76,16 @@ describe('registers', () => {
         'firearm-type': 'pistol',
         marking: 'altered',
         condition: 'converted',
+        'trace-outcome': 'pending',
+        'recovery-steps': 'registry; iarms',
       },
       { 'item-class': 'ammunition', quantity: 50 },
       { 'item-class': 'explosive', mass: '1.250' },
     ]
     expect(added('seizures', { fields, children: { items } })).toEqual([
       'seizure-cases land-border not-reported 1',
-      'items-seized firearm land-border pistol trafficking altered converted 2',
-      'items-seized ammunition land-border trafficking 50',
+      'items-seized firearm land-border pistol trafficking altered converted pending illegal 2',
+      'items-seized ammunition land-border trafficking illegal 50',
       'mass-seized explosive land-border 1.25',
     ])
   })
@@ -91,16 +94,17 @@ describe('registers', () => {
     const fields = {
       day: '2023-05-31',
       'case-number': 'I-1',
-      'incident-type': 'domestic-violence',
+      'incident-type': 'intimate-partner',
+      'source-kind': 'official',
       'weapon-used': 'handgun',
       legality: 'illegal',
     }
-    const victims = [{ sex: 'female', 'age-band': '19-35', 'victim-outcome': 'killed' }]
-    const perpetrators = [{ sex: 'male', 'age-band': 'not-reported' }]
+    const victims = [{ sex: 'female', age: '34', 'victim-outcome': 'killed' }]
+    const perpetrators = [{ sex: 'male', age: 'not-reported' }]
     expect(added('incidents', { fields, children: { victims, perpetrators } })).toEqual([
-      'firearm-incidents domestic-violence handgun illegal 1',
-      'incident-victims killed female 19-35 domestic-violence handgun 1',
-      'incident-perpetrators male not-reported domestic-violence 1',
+      'firearm-incidents intimate-partner handgun illegal 1',
+      'incident-victims killed female 19-35 intimate-partner handgun 1',
+      'incident-perpetrators male not-reported intimate-partner 1',
     ])
   })
 
@@ -135,14 +139,15 @@ describe('registers', () => {
     ])
   })
 
-  test('a case counts at each stage it reaches, and in the month of its report for as far as it has come', () => {
+  test('a case counts at each stage it reaches, and in the month of the seizure for as far as it has come', () => {
     const fields = {
       'case-number': 'K-1',
       offence: 'trafficking',
+      'seized-on': '2021-04-30',
       'reported-on': '2021-05-01',
       'indicted-on': '2022-02-01',
     }
-    const persons = [{ sex: 'male', 'age-band': '36-60' }]
+    const persons = [{ sex: 'male', age: '36-60' }]
     const register = getRegister('criminal-cases')
     const { record, problems } = checkRecord(register, { fields, children: { persons } })
     expect(problems).toEqual([])
@@ -151,9 +156,10 @@ describe('registers', () => {
     )
     expect(cases.map(({ period, codes }) => [codes['chain-view'], codes['stage'], period])).toEqual([
       ['period', 'reported', '2021-05'],
-      ['cohort', 'reported', '2021-05'],
+      ['cohort', 'reported', '2021-04'],
       ['period', 'prosecuted', '2022-02'],
-      ['cohort', 'prosecuted', '2021-05'],
+      ['cohort', 'prosecuted', '2021-04'],
+      ['cohort', 'open', '2021-04'],
     ])
   })
 })

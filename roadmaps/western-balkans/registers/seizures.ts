@@ -1,19 +1,10 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import {
-  ageBand,
-  byItemClass,
-  caseNumber,
-  counted,
-  day,
-  itemLines,
-  offence,
-  remark,
-  sex,
-  weighed,
-} from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { byItemClass, counted, recoveredLines, weighed } from './item-lines.ts'
+import { age, byAgeBand, caseNumber, day, offence, remark, sex } from './shared-fields.ts'
 
-const atBorder = { field: 'setting', is: ['border', 'land-border', 'airport', 'harbour'] }
+const atBorder = { field: 'setting', is: ['land-border', 'airport', 'harbour'] }
 
 export const seizures = defineRegister({
   id: 'seizures',
@@ -30,42 +21,40 @@ export const seizures = defineRegister({
       fields: [
         day('Day of the seizure'),
         caseNumber('Case number'),
-        defineField(fieldKind.code, {
-          id: 'authority',
-          name: { en: 'Authority' },
-          settings: { list: lists.authorityCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.code, {
-          id: 'setting',
-          name: { en: 'Place of seizure' },
-          settings: { list: lists.settingCodes },
-          isRequired: true,
-        }),
-        defineField(fieldKind.text, { id: 'crossing', name: { en: 'Border crossing' }, showWhen: atBorder }),
-        defineField(fieldKind.text, {
-          id: 'route',
-          name: { en: 'Route' },
-          help: { en: 'From where to where, as far as known.' },
-        }),
-        defineField(fieldKind.code, {
-          id: 'transport',
-          name: { en: 'Mode of transport' },
-          settings: { list: lists.transportCodes },
-        }),
+        ask.choice('authority', 'Authority', lists.authorityCodes, { isRequired: true }),
         offence,
-        defineField(fieldKind.code, {
-          id: 'surrounding',
-          name: { en: 'Surroundings' },
-          settings: { list: lists.surroundingCodes },
+        ask.choice('criminal-context', 'Criminal context', lists.criminalContextCodes),
+        ask.choice('legality', 'Legality of possession', lists.legalityCodes, {
+          help: 'Whether the holder had a licence for what was seized.',
         }),
+      ],
+    },
+    {
+      id: 'place',
+      name: { en: 'Where it was seized' },
+      fields: [
+        ask.choice('setting', 'Place of seizure', lists.recordedSettingCodes, { isRequired: true }),
+        ask.text('crossing', 'Border crossing', { showWhen: atBorder }),
+        ask.place('place', 'Place'),
+        ask.choice('surrounding', 'Surroundings', lists.surroundingCodes),
+      ],
+    },
+    {
+      id: 'route',
+      name: { en: 'The route' },
+      fields: [
+        ask.text('departure', 'From', { help: 'State and town where the transport began, as far as known.' }),
+        ask.text('transit', 'Through'),
+        ask.text('destination', 'To', { help: 'Where it was meant to go.' }),
+        ask.choice('transport', 'Mode of transport', lists.transportCodes),
+        ask.longText('concealment', 'How it was hidden', { mayLeave: 'never' }),
         remark,
       ],
     },
   ],
   children: [
-    itemLines,
-    { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, ageBand] },
+    recoveredLines,
+    { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
@@ -77,7 +66,7 @@ export const seizures = defineRegister({
     {
       element: 'seizure-perpetrators',
       of: 'persons',
-      dimensions: { sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
+      dimensions: { sex: { field: 'sex' }, 'age-band': byAgeBand },
     },
     {
       element: 'items-seized',
@@ -91,6 +80,8 @@ export const seizures = defineRegister({
         offence: { field: 'offence' },
         marking: { field: 'marking' },
         condition: { field: 'condition' },
+        'trace-outcome': { field: 'trace-outcome' },
+        legality: { field: 'legality' },
       },
     },
     {

@@ -1,125 +1,44 @@
 // Fields that several registers ask in the same words.
 import { defineField, fieldKind, type Field } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { countedClasses, weighedClasses } from '../item-classes.ts'
+import * as ask from './ask.ts'
 
-export const day = (en: string): Field =>
-  defineField(fieldKind.date, {
-    id: 'day',
-    name: { en },
-    settings: { earliest: '1990-01-01' },
-    isRequired: true,
-  })
+export const day = (en: string, help?: string): Field =>
+  ask.date('day', en, { isRequired: true, ...(help === undefined ? {} : { help }) })
 
 /** The institution’s own number; it never leaves the node. */
-export const caseNumber = (en: string): Field =>
-  defineField(fieldKind.recordIdentifier, {
-    id: 'case-number',
-    name: { en },
-    isRequired: true,
-    mayLeave: 'never',
-  })
+export const caseNumber = (en: string): Field => ask.number('case-number', en, { isRequired: true })
 
-export const remark = defineField(fieldKind.longText, {
-  id: 'remark',
-  name: { en: 'Remark' },
-  help: { en: 'No names of persons.' },
-  settings: {},
-  mayLeave: 'never',
-})
+export const remark = ask.longText('remark', 'Remark', { help: 'No names of persons.', mayLeave: 'never' })
 
-export const sex = defineField(fieldKind.code, {
-  id: 'sex',
-  name: { en: 'Sex' },
-  settings: { list: lists.sexCodes },
+export const sex = ask.choice('sex', 'Sex', lists.sexCodes, { isRequired: true })
+
+/** Exact years or a band; the figures take the band. */
+export const age = defineField(fieldKind.age, {
+  id: 'age',
+  name: { en: 'Age' },
+  help: { en: 'Completed years where they are known, else the age band, else “not reported”.' },
+  settings: { bands: lists.ageBandCodes },
   isRequired: true,
 })
+export const byAgeBand = { band: 'age' }
 
-export const ageBand = defineField(fieldKind.code, {
-  id: 'age-band',
-  name: { en: 'Age band' },
-  settings: { list: lists.ageBandCodes },
-  isRequired: true,
-})
+export const offence = ask.choice('offence', 'Offence', lists.offenceCodes, { isRequired: true })
 
-export const offence = defineField(fieldKind.code, {
-  id: 'offence',
-  name: { en: 'Offence' },
-  settings: { list: lists.offenceCodes },
-  isRequired: true,
-})
+export const evidence = ask.webAddress('evidence', 'Evidence on the web')
 
-const itemClass = defineField(fieldKind.code, {
-  id: 'item-class',
-  name: { en: 'Item class' },
-  settings: { list: lists.recordedItemClassCodes },
-  isRequired: true,
-})
-
-const onlyFirearms = { field: 'item-class', is: ['firearm'] } as const
-/** What officers weigh; everything else they count. */
-const byWeight: readonly string[] = ['explosive', 'precursor']
-const piecewise = countedClasses.filter((one) => !byWeight.includes(one))
-
-/** An item line: what it is, how many pieces, or how heavy where it is weighed. */
-export const itemFields: readonly Field[] = [
-  itemClass,
-  defineField(fieldKind.wholeNumber, {
-    id: 'quantity',
-    name: { en: 'Pieces or rounds' },
-    settings: { least: 1 },
-    showWhen: { field: 'item-class', is: piecewise },
-    isRequired: true,
-  }),
-  defineField(fieldKind.decimalQuantity, {
-    id: 'mass',
-    name: { en: 'Mass' },
-    settings: { unit: 'kg' },
-    showWhen: { field: 'item-class', is: byWeight },
-    isRequired: true,
-  }),
-  defineField(fieldKind.code, {
-    id: 'firearm-type',
-    name: { en: 'Type of firearm' },
-    settings: { list: lists.firearmTypeCodes },
-    showWhen: onlyFirearms,
-  }),
-  defineField(fieldKind.code, {
-    id: 'eu-category',
-    name: { en: 'EU category' },
-    settings: { list: lists.euCategoryCodes },
-    showWhen: onlyFirearms,
-  }),
-  defineField(fieldKind.text, { id: 'make-model', name: { en: 'Make and model' }, showWhen: onlyFirearms }),
-  defineField(fieldKind.text, { id: 'calibre', name: { en: 'Calibre' } }),
-  defineField(fieldKind.marking, {
-    id: 'serial-number',
-    name: { en: 'Serial number as engraved' },
-    settings: {},
-    mayLeave: 'never',
-  }),
-  defineField(fieldKind.code, {
-    id: 'marking',
-    name: { en: 'Marking' },
-    settings: { list: lists.markingCodes },
-    showWhen: onlyFirearms,
-  }),
-  defineField(fieldKind.code, {
-    id: 'condition',
-    name: { en: 'Condition' },
-    settings: { list: lists.conditionCodes },
-    showWhen: onlyFirearms,
-  }),
-  defineField(fieldKind.yesNo, {
-    id: 'printed',
-    name: { en: 'Made with a 3D printer' },
-    showWhen: onlyFirearms,
-  }),
-]
-
-/** Rows counted in pieces, and rows that are weighed: the classes each data element takes. */
-export const counted = { 'item-class': countedClasses }
-export const weighed = { 'item-class': weighedClasses }
-export const byItemClass = { field: 'item-class' }
-
-export const itemLines = { id: 'items', name: { en: 'Items' }, singular: { en: 'item' }, fields: itemFields }
+/** Seizures that a record speaks of, by their case numbers. */
+export const seizureLinks = {
+  id: 'seizures',
+  name: { en: 'Seizures it comes from' },
+  singular: { en: 'seizure' },
+  fields: [
+    defineField(fieldKind.reference, {
+      id: 'seizure-number',
+      name: { en: 'Case number of the seizure' },
+      settings: { register: 'seizures' },
+      isRequired: true,
+      mayLeave: 'never',
+    }),
+  ],
+}

@@ -1,17 +1,18 @@
-// Storage facilities, assessment by assessment (KPI 13). A stock on a day is no sum of records, so that nothing is counted.
-import { defineField, defineRegister, fieldKind } from '#definition'
+// Storage facilities, assessment by assessment (KPI 13). A facility counts until it is out of use, as met only while an
+// assessment is in date.
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
+import * as ask from './ask.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
-const criterion = (id: string, en: string) =>
-  defineField(fieldKind.code, { id, name: { en }, settings: { list: lists.judgementCodes } })
+const assessed = { field: 'judgement', is: ['met', 'partly-met', 'not-met'] }
 
 export const storageAssessments = defineRegister({
   id: 'storage-assessments',
   name: { en: 'Storage facilities' },
   singular: { en: 'assessment' },
   definition: {
-    en: 'Every assessment of a facility in which firearms, ammunition or explosives are stored. A facility that was not assessed again keeps its last assessment until the day on which that one runs out.',
+    en: 'Every facility in which firearms, ammunition or explosives are stored: enter it once as not assessed, then every assessment. An assessment holds until the next one or until the day on which it runs out; after that day the facility counts as not assessed.',
   },
   keptBy: ['armed-forces', 'interior-ministry', 'police', 'customs', 'court', 'prosecution'],
   sections: [
@@ -19,56 +20,72 @@ export const storageAssessments = defineRegister({
       id: 'facility',
       name: { en: 'The facility' },
       fields: [
-        defineField(fieldKind.recordIdentifier, {
-          id: 'facility-number',
-          name: { en: 'Number of the facility' },
+        ask.number('facility-number', 'Number of the facility', {
+          isRequired: true,
+          help: 'The same number in every record of the facility.',
+        }),
+        ask.choice('facility-owner', 'Owner', lists.facilityOwnerCodes, { isRequired: true }),
+        ask.choice('purpose', 'Purpose', lists.facilityPurposeCodes),
+        ask.choices('content', 'What is stored', lists.facilityContentCodes, {
           isRequired: true,
           mayLeave: 'never',
         }),
-        defineField(fieldKind.code, {
-          id: 'facility-owner',
-          name: { en: 'Owner' },
-          settings: { list: lists.facilityOwnerCodes },
+        ask.yesNo('in-use', 'In use', {
           isRequired: true,
+          help: '“No” takes the facility out of the count from this day on.',
         }),
-        defineField(fieldKind.codes, {
-          id: 'content',
-          name: { en: 'What is stored' },
-          settings: { list: lists.facilityContentCodes },
-          isRequired: true,
-          mayLeave: 'never',
-        }),
-        defineField(fieldKind.yesNo, { id: 'in-use', name: { en: 'In use' }, isRequired: true }),
+        ask.whole('capacity', 'Weapons it can hold', { mayLeave: 'never' }),
       ],
     },
     {
       id: 'assessment',
       name: { en: 'The assessment' },
       fields: [
-        day('Day of the assessment'),
+        day(
+          'Day of the assessment',
+          'For a facility that was not assessed yet, the day from which it is in use.',
+        ),
         caseNumber('Number of the assessment'),
-        defineField(fieldKind.date, { id: 'valid-until', name: { en: 'Valid until' } }),
-        defineField(fieldKind.code, {
-          id: 'judgement',
-          name: { en: 'Judgement' },
-          settings: { list: lists.judgementCodes },
+        ask.choice('judgement', 'Judgement', lists.judgementCodes, { isRequired: true }),
+        ask.choice('standard', 'Standard', lists.storageStandardCodes, {
+          showWhen: assessed,
           isRequired: true,
         }),
-        criterion('site-security', 'Security of the site'),
-        criterion('access-control', 'Control of access and keys'),
-        criterion('inventory', 'Inventory by serial number or lot'),
-        criterion('fire-safety', 'Safety from fire and explosion'),
-        defineField(fieldKind.code, {
-          id: 'risk-level',
-          name: { en: 'Risk reduction level' },
-          settings: { list: lists.riskLevelCodes },
+        ask.text('standard-version', 'Version of the standard', { showWhen: assessed }),
+        ask.date('valid-until', 'In date until', {
+          showWhen: assessed,
+          isRequired: true,
+          help: 'The last day on which the assessment holds.',
         }),
+        ask.text('assessor', 'Assessed by', { showWhen: assessed, help: 'The institution, not the person.' }),
+        ask.choice('risk-level', 'Risk reduction level', lists.riskLevelCodes, { showWhen: assessed }),
+        ask.date('stocktake-on', 'Day of the last stock-take'),
+        ask.date('next-inspection-on', 'Next inspection due on'),
+        ask.text('upgrade', 'Upgrade project', { mayLeave: 'never' }),
         remark,
       ],
     },
   ],
-  children: [],
+  children: [
+    {
+      id: 'clauses',
+      name: { en: 'Clause by clause' },
+      singular: { en: 'clause' },
+      fields: [
+        ask.choice('clause', 'Clause', lists.storageClauseCodes, { isRequired: true }),
+        ask.choice('clause-judgement', 'Judgement', lists.judgementCodes, { isRequired: true }),
+        ask.longText('deficiency', 'Deficiency', { mayLeave: 'never' }),
+      ],
+    },
+  ],
   countsOn: 'day',
   likeness: ['day', 'facility-number'],
-  counts: [],
+  counts: [
+    {
+      element: 'storage-facilities',
+      holds: { by: ['facility-number'], until: 'valid-until', lapses: { judgement: 'not-reported' } },
+      where: { 'in-use': ['yes'] },
+      dimensions: { 'facility-owner': { field: 'facility-owner' }, judgement: { field: 'judgement' } },
+    },
+  ],
 })

@@ -1,6 +1,11 @@
-import { defineField, defineRegister, fieldKind } from '#definition'
+import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
-import { caseNumber, day, itemLines, remark } from './shared-fields.ts'
+import * as ask from './ask.ts'
+import { itemLines } from './item-lines.ts'
+import { caseNumber, day, remark, seizureLinks } from './shared-fields.ts'
+
+const replied = { field: 'status', is: ['answered', 'refused', 'closed'] }
+const answered = { field: 'status', is: ['answered', 'closed'] }
 
 export const traceRequests = defineRegister({
   id: 'trace-requests',
@@ -17,30 +22,43 @@ export const traceRequests = defineRegister({
       fields: [
         day('Day on which it was sent'),
         caseNumber('Case number'),
-        defineField(fieldKind.text, { id: 'addressee', name: { en: 'Sent to' }, isRequired: true }),
-        defineField(fieldKind.code, {
-          id: 'status',
-          name: { en: 'State' },
-          settings: { list: lists.traceStatusCodes },
+        ask.choice('direction', 'Direction', lists.traceDirectionCodes, { isRequired: true }),
+        ask.text('addressee', 'Other side', {
           isRequired: true,
+          help: 'The state or the institution that is asked, or that asks us.',
         }),
-        defineField(fieldKind.date, {
-          id: 'answered-on',
-          name: { en: 'Day of the answer' },
-          settings: {},
-          showWhen: { field: 'status', is: ['answered', 'refused', 'closed'] },
+        ask.choice('asked', 'Asked', lists.traceAddresseeCodes),
+        ask.choice('channel', 'Channel', lists.channelCodes),
+        ask.choice('urgency', 'Urgency', lists.urgencyCodes),
+        ask.date('recovered-on', 'Day of the recovery'),
+        ask.choice('offence', 'Legal ground', lists.offenceCodes),
+        ask.longText('circumstances', 'Circumstances of the recovery', {
+          help: 'No names of persons.',
+          mayLeave: 'never',
         }),
-        defineField(fieldKind.code, {
-          id: 'outcome',
-          name: { en: 'Outcome' },
-          settings: { list: lists.traceOutcomeCodes },
-          showWhen: { field: 'status', is: ['answered', 'closed'] },
+      ],
+    },
+    {
+      id: 'answer',
+      name: { en: 'The answer' },
+      fields: [
+        ask.choice('status', 'State', lists.traceStatusCodes, { isRequired: true }),
+        ask.date('due-on', 'Answer due on', { help: 'The deadline that was asked for or agreed.' }),
+        ask.date('answered-on', 'Day of the answer', { showWhen: replied }),
+        ask.choice('outcome', 'Outcome', lists.recordedTraceOutcomeCodes, { showWhen: answered }),
+        ask.choice('last-record', 'Last legal record', lists.lastLegalRecordCodes, { showWhen: answered }),
+        ask.date('last-record-on', 'Day of the last legal record', {
+          showWhen: answered,
+          help: 'From this day to the recovery is the time to crime.',
         }),
+        ask.text('last-record-state', 'State of the last legal record', { showWhen: answered }),
+        ask.choice('last-holder', 'Kind of last legal holder', lists.holderKindCodes, { showWhen: answered }),
+        ask.whole('time-to-crime', 'Time to crime in days', { showWhen: answered }),
         remark,
       ],
     },
   ],
-  children: [itemLines],
+  children: [itemLines, seizureLinks],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [],

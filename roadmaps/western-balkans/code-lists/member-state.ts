@@ -1,0 +1,38 @@
+// The member states of the European Union.
+import { defineCodeList } from '#definition'
+
+export const memberStateCodes = defineCodeList({
+  id: 'member-state',
+  name: { en: 'Member state' },
+  source: 'ISO 3166-1 alpha-2',
+  codes: {
+    at: { name: { en: 'Austria' } },
+    be: { name: { en: 'Belgium' } },
+    bg: { name: { en: 'Bulgaria' } },
+    hr: { name: { en: 'Croatia' } },
+    cy: { name: { en: 'Cyprus' } },
+    cz: { name: { en: 'Czechia' } },
+    dk: { name: { en: 'Denmark' } },
+    ee: { name: { en: 'Estonia' } },
+    fi: { name: { en: 'Finland' } },
+    fr: { name: { en: 'France' } },
+    de: { name: { en: 'Germany' } },
+    gr: { name: { en: 'Greece' } },
+    hu: { name: { en: 'Hungary' } },
+    ie: { name: { en: 'Ireland' } },
+    it: { name: { en: 'Italy' } },
+    lv: { name: { en: 'Latvia' } },
+    lt: { name: { en: 'Lithuania' } },
+    lu: { name: { en: 'Luxembourg' } },
+    mt: { name: { en: 'Malta' } },
+    nl: { name: { en: 'Netherlands' } },
+    pl: { name: { en: 'Poland' } },
+    pt: { name: { en: 'Portugal' } },
+    ro: { name: { en: 'Romania' } },
+    sk: { name: { en: 'Slovakia' } },
+    si: { name: { en: 'Slovenia' } },
+    es: { name: { en: 'Spain' } },
+    se: { name: { en: 'Sweden' } },
+    'not-reported': { name: { en: 'not reported' }, notReported: true },
+  },
+})
