@@ -24,6 +24,76 @@ const english = {
     'Cells after this place would land in the wrong columns.',
     'Close the quotation mark that was opened, or save the sheet as CSV again.',
   ],
+  'file-not-table': [
+    'This is {kind}, not a table that can be read.',
+    'Excel workbooks (.xlsx), CSV, NDJSON and GeoJSON are read here.',
+    'Open it in the program that it comes from and save the sheet as .xlsx or as CSV UTF-8.',
+  ],
+  'file-old-workbook': [
+    'This is a workbook in the old Excel format (.xls).',
+    'The format is closed and not read here.',
+    'Open it in the spreadsheet program, choose “Save as”, then “Excel workbook (.xlsx)”.',
+  ],
+  'file-encrypted': [
+    'The workbook is protected with a password.',
+    'Without the password nothing in it can be read.',
+    'Open it, take the password off under “Protect workbook” or “Encrypt with password”, and save it again.',
+  ],
+  'file-macros': [
+    'The workbook holds macros.',
+    'Macros are programs that run on the machine of whoever opens the file.',
+    'Choose “Save as”, then “Excel workbook (.xlsx)”; that leaves them out.',
+  ],
+  'file-external-links': [
+    'The workbook takes cells or data from another file or place.',
+    'What they say can change without anybody touching this file.',
+    'Choose “Data”, then “Edit links”, then “Break link”, and save it again.',
+  ],
+  'file-bomb': [
+    'The workbook would unpack to {megabytes} MB or more, far more than its size on the disk.',
+    'Files are made like this to bring servers down.',
+    'Copy the cells that you need into a new workbook, as values, and save that.',
+  ],
+  'file-workbook-broken': [
+    'The workbook cannot be read: {reason}.',
+    'Cells could be lost or land in the wrong place.',
+    'Open it in the spreadsheet program and save it again as .xlsx.',
+  ],
+  'file-too-much-text': [
+    'The texts of the workbook take more than {limit} MB.',
+    'They have to be in memory while it is read.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-too-many-rows': [
+    'The table has more than {limit} rows.',
+    'A table of this length is usually not the one that was meant.',
+    'Split it by year or by jurisdiction.',
+  ],
+  'file-too-many-columns': [
+    'The table has more than {limit} columns.',
+    'A table of this width is usually not the one that was meant.',
+    'Keep one row for each record, and remove the columns that are not needed.',
+  ],
+  'file-json-broken': [
+    'The file cannot be read as JSON: {reason}.',
+    'What comes after this place could be misread.',
+    'Write one complete object for each record.',
+  ],
+  'sheet-unknown': [
+    'There is no sheet “{value}” in the workbook.',
+    'It is not clear which rows are meant.',
+    'Use one of: {allowed}.',
+  ],
+  'cell-error': [
+    'The cell shows the error {value}.',
+    'A failed calculation is no answer.',
+    'Mend the cell in the spreadsheet program, or leave it empty.',
+  ],
+  'cell-merged': [
+    'The cell lies in a merged area of which only the first cell holds something.',
+    'It is not clear whether it is empty or the same as there.',
+    'Unmerge the cells and fill in each of them.',
+  ],
   'column-unknown': [
     'The column “{value}” is not known.',
     'Its content would be lost.',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { FileRefusal } from './file-refusal.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250'
 
@@ -13,12 +14,6 @@ export interface TextFile {
   /** The first line, without its end. */
   readonly firstLine: string
 }
-
-export type FileRefusal =
-  | { readonly code: 'file-missing' }
-  | { readonly code: 'file-empty' }
-  | { readonly code: 'file-too-large'; readonly megabytes: number }
-  | { readonly code: 'file-not-text'; readonly kind: string }
 
 const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['a spreadsheet or another zip archive', [0x50, 0x4b, 0x03, 0x04]],
@@ -42,14 +37,17 @@ function wideEncoding(head: Buffer): Encoding | undefined {
   return undefined
 }
 
-interface Scan {
-  readonly head: Buffer
+/** The bytes of a file, seen once from beginning to end. */
+export interface FileBytes {
+  /** SHA-256 of the bytes, hexadecimal. */
   readonly digest: string
+  readonly bytes: number
+  readonly head: Buffer
   readonly isUtf8: boolean
 }
 
 /** One pass over the bytes: the digest, the beginning, and whether all of it is UTF-8. */
-async function scan(path: string): Promise<Scan> {
+async function scan(path: string): Promise<Omit<FileBytes, 'bytes'>> {
   const hash = createHash('sha256')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let head = Buffer.alloc(0)
@@ -67,25 +65,32 @@ async function scan(path: string): Promise<Scan> {
   return { head, digest: hash.digest('hex'), isUtf8 }
 }
 
-function decodeHead(head: Buffer, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(head)
+/** Looks at a file before it is read. What is larger than the limit is refused unread. */
+export async function inspectBytes(path: string, mostMegabytes: number): Promise<FileBytes | FileRefusal> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) return { code: 'file-missing', params: { file: path } }
+  const size = Math.ceil(found.size / 1_000_000)
+  if (size > mostMegabytes) return { code: 'file-too-large', params: { size, limit: mostMegabytes } }
+  if (found.size === 0) return { code: 'file-empty', params: {} }
+  return { ...(await scan(path)), bytes: found.size }
 }
 
-/** Looks at a file before it is read. What is larger than the limit is refused unread. */
-export async function inspectTextFile(path: string, mostMegabytes: number): Promise<TextFile | FileRefusal> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return { code: 'file-missing' }
-  const megabytes = Math.ceil(found.size / 1_000_000)
-  if (megabytes > mostMegabytes) return { code: 'file-too-large', megabytes }
-  if (found.size === 0) return { code: 'file-empty' }
-  const { head, digest, isUtf8 } = await scan(path)
-  const binary = signatures.find(([, bytes]) => startsWith(head, bytes))
-  if (binary) return { code: 'file-not-text', kind: binary[0] }
+/** The bytes as text: its encoding and first line, or what they are instead. */
+export function findText({ head, digest, bytes, isUtf8 }: FileBytes): TextFile | FileRefusal {
+  const binary = signatures.find(([, signature]) => startsWith(head, signature))
+  if (binary) return { code: 'file-not-text', params: { kind: binary[0] } }
   const encoding = wideEncoding(head) ?? (isUtf8 ? 'utf-8' : 'windows-1250')
-  const start = decodeHead(head, encoding)
-  if (!encoding.startsWith('utf-16') && start.includes('\0'))
-    return { code: 'file-not-text', kind: 'binary data' }
-  if (start.trim() === '') return { code: 'file-empty' }
+  const start = new TextDecoder(encoding).decode(head)
+  if (!encoding.startsWith('utf-16') && start.includes('\0')) {
+    return { code: 'file-not-text', params: { kind: 'binary data' } }
+  }
+  if (start.trim() === '') return { code: 'file-empty', params: {} }
   const [firstLine = ''] = start.trimStart().split(/\r\n|\n|\r/)
-  return { encoding, digest, bytes: found.size, firstLine }
+  return { encoding, digest, bytes, firstLine }
+}
+
+/** Looks at a text file before it is read. */
+export async function inspectTextFile(path: string, mostMegabytes: number): Promise<TextFile | FileRefusal> {
+  const found = await inspectBytes(path, mostMegabytes)
+  return 'code' in found ? found : findText(found)
 }

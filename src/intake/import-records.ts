@@ -88,7 +88,7 @@ export async function importRecords(
 ): Promise<ImportResult> {
   const found = await inspectTextFile(path, usualMegabytes)
   if ('code' in found) {
-    const { what, why, mend } = problemText(refusedFile(found, path, usualMegabytes))
+    const { what, why, mend } = problemText(refusedFile(found, path))
     return { isTaken: false, added: 0, unchanged: 0, problems: [{ line: 0, column: '', what, why, mend }] }
   }
   const problems: RowProblem[] = []

@@ -64,13 +64,8 @@ function headingProblems(
 }
 
 /** Why a file cannot be read at all, as a problem. */
-export function refusedFile(refusal: FileRefusal, file: string, mostMegabytes: number): Problem {
-  const place = { file }
-  if (refusal.code === 'file-missing') return { code: refusal.code, place: {}, params: { file } }
-  if (refusal.code === 'file-too-large') {
-    return { code: refusal.code, place, params: { size: refusal.megabytes, limit: mostMegabytes } }
-  }
-  return { code: refusal.code, place, params: refusal.code === 'file-not-text' ? { kind: refusal.kind } : {} }
+export function refusedFile({ code, params }: FileRefusal, file: string): Problem {
+  return { code, place: code === 'file-missing' ? {} : { file }, params: { ...params, file } }
 }
 
 const formula = /^[=@]|^[+-](?!\d)/
@@ -105,7 +100,7 @@ function draftOf(
 /** The file as it was found, or why it cannot be read. */
 export async function openDrafts(path: string, mostMegabytes: number): Promise<TextFile | Problem> {
   const found = await inspectTextFile(path, mostMegabytes)
-  return 'code' in found ? refusedFile(found, basename(path), mostMegabytes) : found
+  return 'code' in found ? refusedFile(found, basename(path)) : found
 }
 
 /** The rows below the heading. A heading that cannot be understood, or broken text, is a problem and ends the file. */

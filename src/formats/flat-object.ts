@@ -1,0 +1,74 @@
+// An object of JSON as rows of cells: what is nested becomes `a.b`, a list of objects becomes rows below the first.
+import Big from 'big.js'
+import { brokenJson, type JsonObject } from './json-objects.ts'
+import type { CellKind } from './table-file.ts'
+
+export interface FlatCell {
+  readonly text: string
+  readonly kind: CellKind
+}
+
+/** Cells by column. The first row holds what is the object’s own, the others what is below it. */
+export type FlatRow = Map<string, FlatCell>
+
+/** Marks a number that is kept as it is written, because its binary form is another one. */
+const written = Symbol('written')
+const largestExponent = 100
+
+type Reviver = (this: unknown, key: string, value: unknown, context?: { readonly source?: string }) => unknown
+
+/** Keeps every digit of a number. */
+const keepDigits: Reviver = function (_key, value, context) {
+  const source = context?.source ?? ''
+  if (typeof value !== 'number' || String(value) === source) return value
+  const exponent = Math.abs(Number(/e(.*)$/i.exec(source)?.[1] ?? 0))
+  return { [written]: exponent > largestExponent ? source : new Big(source).toFixed() }
+}
+
+/** The object that the text holds. */
+export function parseObject({ line, text }: JsonObject): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text, keepDigits) as Record<string, unknown>
+  } catch {
+    throw brokenJson('an object is not written as JSON asks', line)
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string | symbol, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function cellOf(value: unknown): FlatCell {
+  if (value === null || value === undefined || value === '') return { text: '', kind: 'empty' }
+  if (isObject(value)) return { text: String(value[written]), kind: 'number' }
+  if (typeof value === 'number') return { text: String(value), kind: 'number' }
+  if (typeof value === 'boolean') return { text: String(value), kind: 'yes-no' }
+  return { text: typeof value === 'string' ? value : JSON.stringify(value), kind: 'text' }
+}
+
+/** Answers of a list in one cell, as officers write them. */
+function listCell(values: readonly unknown[]): FlatCell {
+  return cellOf(values.map((value) => cellOf(value).text).join('; '))
+}
+
+const mostNested = 10
+
+function put(rows: FlatRow[], at: number, column: string, value: unknown): void {
+  const isDeep = column.split('.').length > mostNested
+  if (isObject(value) && !(written in value) && !isDeep) {
+    for (const [key, inner] of Object.entries(value)) put(rows, at, `${column}.${key}`, inner)
+    return
+  }
+  if (Array.isArray(value) && value.some(isObject) && !isDeep) {
+    for (const [below, inner] of value.entries()) put(rows, at + below, column, inner)
+    return
+  }
+  const row = (rows[at] ??= new Map<string, FlatCell>())
+  row.set(column, Array.isArray(value) ? listCell(value) : cellOf(value))
+}
+
+/** The rows of an object. */
+export function flatRows(object: Readonly<Record<string, unknown>>): FlatRow[] {
+  const rows: FlatRow[] = []
+  for (const [key, value] of Object.entries(object)) put(rows, 0, key, value)
+  return Array.from(rows, (row) => row ?? new Map<string, FlatCell>())
+}

@@ -1,0 +1,95 @@
+// The objects of a JSON text one after the other, cut out while it streams by: one a line, in a list, or in “features”.
+import { createReadStream } from 'node:fs'
+import { BrokenTable } from './file-refusal.ts'
+import type { Encoding } from './text-file.ts'
+
+export interface JsonObject {
+  /** Line on which it begins, from 1. */
+  readonly line: number
+  readonly text: string
+}
+
+/** An object larger than this is no record. */
+const longestObject = 16_000_000
+
+/** Thrown as one kind of error, whatever is wrong with the text. */
+export function brokenJson(reason: string, line: number): BrokenTable {
+  return new BrokenTable({ code: 'file-json-broken', params: { reason } }, line)
+}
+
+interface Cutter {
+  depth: number
+  line: number
+  isString: boolean
+  isEscaped: boolean
+  /** The object that has begun and not ended, as far as it was read. */
+  begun: { readonly line: number; text: string } | undefined
+}
+
+function inString(cutter: Cutter, sign: string): void {
+  if (cutter.isEscaped) cutter.isEscaped = false
+  else if (sign === '\\') cutter.isEscaped = true
+  else if (sign === '"') cutter.isString = false
+}
+
+/** Takes the next sign outside of a string and says whether an object begins or ends with it. */
+function outside(cutter: Cutter, sign: string, depthOfObjects: number): 'begins' | 'ends' | undefined {
+  if (sign === '{' || sign === '[') {
+    cutter.depth += 1
+    return sign === '{' && cutter.depth === depthOfObjects + 1 ? 'begins' : undefined
+  }
+  if (sign === '}' || sign === ']') {
+    cutter.depth -= 1
+    if (cutter.depth < 0) throw brokenJson('a bracket is closed that was never opened', cutter.line)
+    return cutter.depth === depthOfObjects ? 'ends' : undefined
+  }
+  if (sign === '"') cutter.isString = true
+  const isStray = cutter.depth === 0 && !/[\s,]/.test(sign)
+  if (isStray) throw brokenJson('something stands between two objects', cutter.line)
+  return undefined
+}
+
+/** Cuts the objects out of the next piece of text; what is not finished waits for the piece after it. */
+function cut(cutter: Cutter, text: string, depthOfObjects: number): JsonObject[] {
+  const found: JsonObject[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at)
+    if (sign === '\n') cutter.line += 1
+    if (cutter.isString) {
+      inString(cutter, sign)
+      continue
+    }
+    const turn = outside(cutter, sign, depthOfObjects)
+    if (turn === 'begins') {
+      cutter.begun = { line: cutter.line, text: '' }
+      start = at
+    } else if (turn === 'ends' && cutter.begun) {
+      found.push({ line: cutter.begun.line, text: cutter.begun.text + text.slice(start, at + 1) })
+      cutter.begun = undefined
+    }
+  }
+  if (cutter.begun) cutter.begun.text += text.slice(start)
+  if ((cutter.begun?.text.length ?? 0) > longestObject)
+    throw brokenJson('an object is too large', cutter.line)
+  return found
+}
+
+/**
+ * Reads the objects that begin at that depth as they stream by: 0 for one a line, 1 for a list, 2 for the features of
+ * a collection.
+ */
+export async function* readJsonObjects(
+  path: string,
+  encoding: Encoding,
+  depth: number,
+): AsyncGenerator<JsonObject> {
+  const decoder = new TextDecoder(encoding)
+  const cutter: Cutter = { depth: 0, line: 1, isString: false, isEscaped: false, begun: undefined }
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    yield* cut(cutter, decoder.decode(chunk, { stream: true }), depth)
+  }
+  if (cutter.depth > 0 || cutter.isString) {
+    throw brokenJson('it ends in the middle of an object', cutter.begun?.line ?? cutter.line)
+  }
+}

@@ -1,0 +1,71 @@
+// What every file of tables becomes, whatever its format: tables of rows of cells, as they stream by.
+import { BrokenTable } from './file-refusal.ts'
+import type { Encoding } from './text-file.ts'
+
+/**
+ * What a cell was. `formula`: its text is the formula, the value is withheld. `error`: #REF! and its like. `merged`: it
+ * lies in a merged area of which only the first cell holds anything.
+ */
+export type CellKind = 'text' | 'number' | 'date' | 'yes-no' | 'empty' | 'error' | 'formula' | 'merged'
+
+export interface TableRow {
+  /** Row of the sheet, line of the text, or number of the GeoJSON feature; from 1. A heading made up here has 0. */
+  readonly line: number
+  /** Exact text: days as 2023-05-31, numbers as plain decimals with a point, yes-no as true or false. */
+  readonly cells: readonly string[]
+  /** What each cell was; not there where everything is text (CSV). */
+  readonly kinds?: readonly CellKind[]
+}
+
+export interface TableName {
+  readonly name: string
+  readonly isHidden: boolean
+}
+
+export const tableFormats = ['csv', 'xlsx', 'ndjson', 'geojson'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+export interface TableFile {
+  readonly format: TableFormat
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string
+  readonly bytes: number
+  /** Of text files. */
+  readonly encoding?: Encoding
+  /** In their order; a CSV has one, named ''. */
+  readonly tables: readonly TableName[]
+  /**
+   * The rows that hold anything, as they stream by. Memory does not grow with the file.
+   *
+   * @throws BrokenTable where the rows cannot be read on safely
+   */
+  readonly rows: (table: string) => AsyncGenerator<TableRow>
+}
+
+/** How much is taken of one file. */
+export interface TableLimits {
+  readonly megabytes: number
+  /** Of a workbook, which is a zip archive: its parts after unpacking. */
+  readonly unpackedMegabytes: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export const usualLimits: TableLimits = {
+  megabytes: 200,
+  unpackedMegabytes: 1500,
+  rows: 1_000_000,
+  columns: 1000,
+}
+
+/** Stops a table that has more rows than are taken. */
+export function checkRowLimit(rows: number, limits: TableLimits, line: number): void {
+  if (rows <= limits.rows) return
+  throw new BrokenTable({ code: 'file-too-many-rows', params: { limit: limits.rows } }, line)
+}
+
+/** Stops a table that has more columns than are taken. */
+export function checkColumnLimit(columns: number, limits: TableLimits, line: number): void {
+  if (columns <= limits.columns) return
+  throw new BrokenTable({ code: 'file-too-many-columns', params: { limit: limits.columns } }, line)
+}

@@ -1,0 +1,54 @@
+// Merged areas of a sheet. They stand behind the rows, so they are looked for before the rows are read.
+import { BrokenTable } from '../file-refusal.ts'
+import { findPlace } from './cell-place.ts'
+
+export interface MergedArea {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+const mostAreas = 20_000
+const mergeCell = /mergeCell\s[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g
+
+function areaOf([, from = '', to = '']: RegExpMatchArray): MergedArea | undefined {
+  const [first, last] = [findPlace(from), findPlace(to)]
+  return first && last && { top: first.row, bottom: last.row, left: first.column, right: last.column }
+}
+
+/** All merged areas, from the top down. */
+export async function findMergedAreas(part: AsyncIterable<Buffer>): Promise<MergedArea[]> {
+  const areas: MergedArea[] = []
+  let kept = ''
+  for await (const chunk of part) {
+    if (kept === '' && !chunk.includes('mergeC') && !chunk.subarray(-20).includes('<')) continue
+    const text = kept + chunk.toString('latin1')
+    let end = 0
+    for (const match of text.matchAll(mergeCell)) {
+      const area = areaOf(match)
+      if (area) areas.push(area)
+      end = match.index + match[0].length
+    }
+    if (areas.length > mostAreas) {
+      const params = { reason: `it has more than ${mostAreas} merged areas` }
+      throw new BrokenTable({ code: 'file-workbook-broken', params }, 0)
+    }
+    kept = text.slice(Math.max(end, text.length - 200))
+  }
+  return areas.toSorted((a, b) => a.top - b.top)
+}
+
+/** The merged areas that a row crosses, asked row after row from the top down. */
+export function coverOf(areas: readonly MergedArea[]): (row: number) => readonly MergedArea[] {
+  let next = 0
+  let open: MergedArea[] = []
+  return (row) => {
+    for (let area = areas[next]; area && area.top <= row; area = areas[next]) {
+      open.push(area)
+      next += 1
+    }
+    if (open.length > 0) open = open.filter(({ bottom }) => bottom >= row)
+    return open
+  }
+}

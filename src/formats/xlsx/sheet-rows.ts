@@ -1,0 +1,121 @@
+// The rows of a sheet as they stream by. Rows and cells that hold nothing cost nothing, however many there are.
+import {
+  checkColumnLimit,
+  checkRowLimit,
+  type CellKind,
+  type TableLimits,
+  type TableRow,
+} from '../table-file.ts'
+import { findPlace } from './cell-place.ts'
+import { cellValue, type CellContext } from './cell-value.ts'
+import { coverOf, type MergedArea } from './merged-areas.ts'
+import { readXml, type XmlReader } from './read-xml.ts'
+
+export interface SheetToRead {
+  readonly context: CellContext
+  readonly merged: readonly MergedArea[]
+  readonly limits: TableLimits
+}
+
+interface GrowingCell {
+  column: number
+  type: string
+  style: number
+  value: string
+  formula: string | undefined
+}
+
+interface GrowingRow {
+  line: number
+  readonly cells: string[]
+  readonly kinds: CellKind[]
+}
+
+/** Puts a filled cell into its column; columns left out before it are empty. */
+function place(row: GrowingRow, column: number, text: string, kind: CellKind): void {
+  while (row.cells.length < column) {
+    row.cells.push('')
+    row.kinds.push('empty')
+  }
+  row.cells[column] = text
+  row.kinds[column] = kind
+}
+
+/** Marks the cells of the row that merged areas hide, so that they are not taken for empty ones. */
+function markMerged(row: GrowingRow, areas: readonly MergedArea[], mostColumns: number): void {
+  for (const { top, left, right } of areas) {
+    for (let column = left; column <= Math.min(right, mostColumns - 1); column += 1) {
+      const isFirst = column === left && row.line === top
+      if (!isFirst && (row.cells[column] ?? '') === '') place(row, column, '', 'merged')
+    }
+  }
+}
+
+interface Reading {
+  readonly reader: XmlReader
+  /** The rows that ended since this was last asked. */
+  readonly takeRows: () => TableRow[]
+}
+
+function startReading({ context, merged, limits }: SheetToRead): Reading {
+  const cover = coverOf(merged)
+  let ready: TableRow[] = []
+  let rows = 0
+  let line = 0
+  let row: GrowingRow = { line: 0, cells: [], kinds: [] }
+  let cell: GrowingCell = { column: -1, type: 'n', style: 0, value: '', formula: undefined }
+  let into: 'value' | 'formula' | undefined
+  let isAid = false
+  const openCell = ({ r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
+    const column = findPlace(r)?.column ?? cell.column + 1
+    cell = { column, type: t, style: Number(s), value: '', formula: undefined }
+  }
+  const closeCell = () => {
+    const { text, kind } = cellValue(cell, context)
+    if (kind === 'empty') return
+    checkColumnLimit(cell.column + 1, limits, line)
+    place(row, cell.column, text, kind)
+  }
+  const closeRow = () => {
+    if (row.cells.length === 0) return
+    rows += 1
+    checkRowLimit(rows, limits, line)
+    markMerged(row, cover(line), limits.columns)
+    ready.push(row)
+  }
+  const open: XmlReader['open'] = (name, attributes) => {
+    if (name === 'row') {
+      line = Math.max(line + 1, Number(attributes.r ?? 0) || 0)
+      row = { line, cells: [], kinds: [] }
+      cell.column = -1
+    } else if (name === 'c') openCell(attributes)
+    else if (name === 'rPh') isAid = true
+    else if (name === 'v' || (name === 't' && !isAid)) into = 'value'
+    else if (name === 'f') {
+      into = 'formula'
+      cell.formula = ''
+    }
+  }
+  const close: XmlReader['close'] = (name) => {
+    into = undefined
+    if (name === 'c') closeCell()
+    else if (name === 'row') closeRow()
+    else if (name === 'rPh') isAid = false
+  }
+  const text: XmlReader['text'] = (piece) => {
+    if (into === 'value') cell.value += piece
+    else if (into === 'formula') cell.formula = (cell.formula ?? '') + piece
+  }
+  const takeRows = () => {
+    const taken = ready
+    ready = []
+    return taken
+  }
+  return { reader: { open, close, text }, takeRows }
+}
+
+/** Reads the rows that hold anything, as they stream by. */
+export function readSheetRows(part: AsyncIterable<Buffer>, sheet: SheetToRead): AsyncGenerator<TableRow> {
+  const { reader, takeRows } = startReading(sheet)
+  return readXml(part, reader, takeRows)
+}

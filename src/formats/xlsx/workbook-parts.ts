@@ -1,0 +1,101 @@
+// What a workbook says about itself: its sheets and where they lie, its day zero, which of its styles show days.
+import { posix } from 'node:path'
+import type { FileRefusal } from '../file-refusal.ts'
+import type { TableName } from '../table-file.ts'
+import { dateStyles, type DateStyle } from './date-styles.ts'
+import { readWholeXml } from './read-xml.ts'
+import type { ZipParts } from './zip-parts.ts'
+
+export interface WorkbookSheet extends TableName {
+  /** Name of the part with its rows. */
+  readonly part: string
+}
+
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[]
+  /** Days are counted from 1904 in workbooks that old Macintoshes began. */
+  readonly isFrom1904: boolean
+  /** By number of the cell style. */
+  readonly styles: readonly DateStyle[]
+  readonly sharedStringsPart: string | undefined
+}
+
+interface Relation {
+  readonly kind: string
+  readonly part: string
+}
+
+const workbookPart = 'xl/workbook.xml'
+
+/** Which part a relation of the workbook leads to, by its id. */
+async function readRelations(parts: ZipParts): Promise<Map<string, Relation>> {
+  const relations = new Map<string, Relation>()
+  const part = parts.read('xl/_rels/workbook.xml.rels')
+  if (!part) return relations
+  await readWholeXml(part, {
+    open: (name, { Id = '', Type = '', Target = '' }) => {
+      if (name !== 'Relationship') return
+      const part = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target)
+      relations.set(Id, { kind: posix.basename(Type), part })
+    },
+    close: () => undefined,
+    text: () => undefined,
+  })
+  return relations
+}
+
+function findPart(relations: ReadonlyMap<string, Relation>, kind: string): string | undefined {
+  return [...relations.values()].find((relation) => relation.kind === kind)?.part
+}
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true'
+
+async function readSheets(parts: ZipParts, relations: ReadonlyMap<string, Relation>) {
+  const sheets: WorkbookSheet[] = []
+  let isFrom1904 = false
+  const part = parts.read(workbookPart)
+  if (!part) return { sheets, isFrom1904 }
+  await readWholeXml(part, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') isFrom1904 = isTrue(attributes.date1904)
+      if (name !== 'sheet') return
+      const id = Object.keys(attributes).find((key) => key.endsWith(':id')) ?? ''
+      const relation = relations.get(attributes[id] ?? '')
+      if (relation?.kind !== 'worksheet') return
+      const isHidden = (attributes.state ?? 'visible') !== 'visible'
+      sheets.push({ name: attributes.name ?? '', isHidden, part: relation.part })
+    },
+    close: () => undefined,
+    text: () => undefined,
+  })
+  return { sheets, isFrom1904 }
+}
+
+const has = (parts: ZipParts, start: string) => parts.names.some((name) => name.startsWith(start))
+
+/** What must not be in a workbook that is read, found by the names of its parts. */
+function refuseParts(parts: ZipParts): FileRefusal | undefined {
+  const isMacro = parts.names.some((name) => name.endsWith('vbaproject.bin')) || has(parts, 'xl/macrosheets/')
+  if (isMacro) return { code: 'file-macros', params: {} }
+  if (has(parts, 'xl/externallinks/') || has(parts, 'xl/connections')) {
+    return { code: 'file-external-links', params: {} }
+  }
+  if (has(parts, 'xl/workbook.bin'))
+    return { code: 'file-not-table', params: { kind: 'a binary workbook (.xlsb)' } }
+  if (has(parts, 'word/')) return { code: 'file-not-table', params: { kind: 'a Word document' } }
+  if (has(parts, 'content.xml')) return { code: 'file-not-table', params: { kind: 'an OpenDocument file' } }
+  return parts.names.includes(workbookPart)
+    ? undefined
+    : { code: 'file-not-table', params: { kind: 'a zip archive' } }
+}
+
+/** What the workbook says about itself, or why it is not read. */
+export async function readWorkbook(parts: ZipParts): Promise<Workbook | FileRefusal> {
+  const refusal = refuseParts(parts)
+  if (refusal) return refusal
+  const relations = await readRelations(parts)
+  const { sheets, isFrom1904 } = await readSheets(parts, relations)
+  if (sheets.length === 0) return { code: 'file-workbook-broken', params: { reason: 'it names no sheet' } }
+  const styles = await dateStyles(parts.read(findPart(relations, 'styles') ?? ''))
+  return { sheets, isFrom1904, styles, sharedStringsPart: findPart(relations, 'sharedStrings') }
+}
