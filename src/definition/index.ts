@@ -211,3 +211,22 @@ export {
   type TotalDifference,
   type VanishedRecord,
 } from './import-contract.ts'
+export { plainText } from './plain-text.ts'
+export { readMappedCell } from './read-mapped-cell.ts'
+export { readMapping } from './mapping-shape.ts'
+export { checkMapping, type MappingProblem } from './check-mapping.ts'
+export { suggestMapping } from './suggest-mapping.ts'
+export {
+  cellFinder,
+  mappedRowReader,
+  type CellOf,
+  type MappedRow,
+  type MappedValue,
+} from './read-mapped-row.ts'
+export {
+  observationHeadings,
+  ownHeadings,
+  recordHeadings,
+  requiredObservationHeadings,
+  type OwnHeading,
+} from './own-headings.ts'

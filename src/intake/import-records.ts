@@ -1,111 +1,191 @@
-// Takes a file of records whole or not at all: checked row by row, duplicates found, everything in one transaction.
+// Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
+import type { ImportChoice, ImportPlan, ImportResult, VanishedRecord } from '#definition'
 import {
-  checkRecord,
-  problemText,
-  type AnswerProblem,
-  type RecordAnswer,
-  type StoredRecord,
-} from '#definition'
-import { inspectTextFile } from '#formats'
-import { actingAs, findAlike, newRecordId, writeAudit, writeRecord, type Database } from '#storage'
-import { usualMegabytes } from './check-file.ts'
-import type { RecordOffice } from './keep-record.ts'
-import { readRecordRows, type FileRecord, type RowProblem } from './read-record-rows.ts'
-import { refusedFile } from './read-drafts.ts'
+  actingAs,
+  findRecord,
+  forgetImported,
+  lockImports,
+  nextImport,
+  noteImported,
+  readImported,
+  writeAudit,
+  writeImport,
+  writeRecord,
+  type Database,
+  type RecordKey,
+} from '#storage'
+import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
+import { runPass, type Pass } from './import-pass.ts'
+import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
+import { addTo, newTally, planOf } from './tally.ts'
+import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
+import { takeOutcomes } from './take-outcomes.ts'
 
-export interface ImportResult {
-  readonly isTaken: boolean
-  readonly problems: readonly RowProblem[]
-  readonly added: number
-  /** Records that are there already, word for word. */
-  readonly unchanged: number
+type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
+
+function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: PassSettings): Pass {
+  const { wanted, file, layout, head } = opened
+  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
+  return {
+    wanted,
+    table,
+    tally: newTally(),
+    keys: newFileKeys(contradicted),
+    seen: new Map(),
+    inDatabase,
+    take,
+  }
 }
 
+/** Records of earlier editions that this one does not have. */
+async function findVanished(tx: Database, pass: Pass, source: string): Promise<VanishedRecord[]> {
+  const { register } = pass.wanted
+  const vanished: VanishedRecord[] = []
+  for (const key of await readImported(tx, { register: register.id, source })) {
+    if (pass.seen.has(key.id)) continue
+    const stored = await findRecord(tx, register, key)
+    if (!stored || stored.action === 'withdrawn') continue
+    pass.tally.counts.vanished += 1
+    const label = recordLabel(register, stored)
+    vanished.push({ jurisdiction: key.jurisdiction, record: key.id, version: stored.version, label })
+  }
+  for (const one of vanished) addTo(pass.tally.vanished, one)
+  return vanished
+}
+
+/** A plan, and under which keys the file contradicts itself. */
+async function planOpened(
+  db: Database,
+  opened: OpenedImport,
+): Promise<{ plan: ImportPlan; contradicted: Set<string> }> {
+  const { wanted, head } = opened
+  // A transaction per batch: a long file does not keep others waiting while it is only looked at.
+  const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
+  const pass = passOver(opened, { inDatabase, take: () => Promise.resolve() })
+  await runPass(pass)
+  await inDatabase((tx) => findVanished(tx, pass, head.source))
+  const contradicted = new Set(contradictedKeys(pass.keys).map(({ key }) => key))
+  return { plan: planOf(pass.tally, head, true), contradicted }
+}
+
+/** Says everything that taking the file would do, and changes nothing. */
+export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
+  const opened = await openImport(wanted)
+  return 'isReadable' in opened ? opened : (await planOpened(db, opened)).plan
+}
+
+/** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
 
-function placed(record: FileRecord, { child, row, field, what, why, mend }: AnswerProblem): RowProblem {
-  const line = child === undefined ? record.line : (record.linesOf[child]?.[(row ?? 1) - 1] ?? record.line)
-  return { line, column: child === undefined ? field : `${child}.${field}`, what, why, mend }
-}
-
-const isSame = (a: StoredRecord, b: RecordAnswer) =>
-  JSON.stringify([a.fields, a.children]) === JSON.stringify([b.fields, b.children])
-
-const alikeProblem = (line: number, column: string): RowProblem => ({
-  line,
-  column,
-  what: 'There is a record like this one already, and it says something else.',
-  why: 'It is not clear whether this is another event or a correction.',
-  mend: 'Correct the record that is there, with a reason; or give this one its own number.',
+const notTaken = (plan: ImportPlan): ImportResult => ({
+  isTaken: false,
+  plan,
+  import: null,
+  quarantined: 0,
+  withdrawn: 0,
 })
 
-async function takeOne(
+async function withdrawVanished(
   tx: Database,
-  office: RecordOffice,
-  one: FileRecord,
-  problems: RowProblem[],
-): Promise<'added' | 'unchanged' | 'refused'> {
-  const { roadmap, register, person } = office
-  const { record, problems: found } = checkRecord(register, one.sent)
-  problems.push(...found.map((problem) => placed(one, problem)))
-  if (!roadmap.jurisdictions.some(({ id }) => id === one.sent.jurisdiction)) {
-    const allowed = roadmap.jurisdictions.map(({ id }) => id).join(', ')
-    const what = `There is no jurisdiction “${one.sent.jurisdiction}”.`
-    problems.push({
-      line: one.line,
-      column: 'jurisdiction',
-      what,
-      why: 'A record has to belong to somebody.',
-      mend: `Use one of: ${allowed}.`,
+  { wanted, head }: OpenedImport,
+  vanished: readonly VanishedRecord[],
+): Promise<number> {
+  const { roadmap, register, person } = wanted
+  const keys: RecordKey[] = vanished.map(({ jurisdiction, record }) => ({ jurisdiction, id: record }))
+  const reason = `No longer in the edition “${head.file}” of “${head.source}”`
+  for (const key of keys) {
+    const stored = await findRecord(tx, register, key)
+    if (!stored) continue
+    const record = { fields: stored.fields, children: stored.children }
+    const version = stored.version + 1
+    await writeRecord(tx, roadmap, register, {
+      ...{ key, record, version, action: 'withdrawn', person, reason },
+      before: record,
     })
   }
-  if (problems.length > 0) return 'refused'
-  const key = { jurisdiction: one.sent.jurisdiction, id: newRecordId() }
-  const alike = await findAlike(tx, register, key, record)
-  if (alike.some((other) => isSame(record, other))) return 'unchanged'
-  if (alike.length > 0) {
-    problems.push(alikeProblem(one.line, register.likeness.join(', ')))
-    return 'refused'
-  }
-  await writeRecord(tx, roadmap, register, {
-    key,
-    record,
-    version: 1,
-    action: 'created',
-    person,
-    reason: null,
-    before: null,
-  })
-  return 'added'
+  if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
+  return keys.length
 }
 
-/** Imports a file of records as that person. */
-export async function importRecords(
+interface Taken {
+  readonly id: string
+  readonly withdrawn: number
+  readonly quarantined: number
+}
+
+/** Writes the edition down; nothing where nothing of it is new. */
+async function writeLedger(
+  tx: Database,
+  opened: OpenedImport,
+  pass: Pass,
+  taken: Taken,
+): Promise<string | null> {
+  const { wanted, layout, head } = opened
+  const { counts } = pass.tally
+  const of = { register: wanted.register.id, source: head.source }
+  const known = new Set((await readImported(tx, of)).map(({ id }) => id))
+  const isAnyNew = [...pass.seen.keys()].some((id) => !known.has(id))
+  const changes = counts.new + counts.changed + taken.withdrawn + taken.quarantined
+  if (changes === 0 && !isAnyNew) return null
+  await noteImported(tx, of, taken.id, [...pass.seen.values()])
+  const mapping = layout.mapping && JSON.stringify(layout.mapping)
+  await writeImport(tx, taken.id, {
+    ...{ by: wanted.person.id, ...of, file: head.file, digest: head.digest, mapping },
+    ...{
+      headings: JSON.stringify(layout.headings),
+      rows: counts.rows,
+      added: counts.new,
+      changed: counts.changed,
+    },
+    ...{ unchanged: counts.unchanged, withdrawn: taken.withdrawn, quarantined: taken.quarantined },
+  })
+  const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
+  await writeAudit(tx, { chain: 'all', action: 'import', subject: `${of.register} from ${of.source}`, after })
+  return taken.id
+}
+
+/** Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. */
+export async function commitOpened(
   db: Database,
-  office: RecordOffice,
-  path: string,
-  onProgress?: (records: number) => void,
+  opened: OpenedImport,
+  choice: ImportChoice,
 ): Promise<ImportResult> {
-  const found = await inspectTextFile(path, usualMegabytes)
-  if ('code' in found) {
-    const { what, why, mend } = problemText(refusedFile(found, path))
-    return { isTaken: false, added: 0, unchanged: 0, problems: [{ line: 0, column: '', what, why, mend }] }
-  }
-  const problems: RowProblem[] = []
-  const counts = { added: 0, unchanged: 0, refused: 0 }
+  const { wanted, head } = opened
+  const isPartly = choice.goodRows === true
+  // Only where bad rows may stay behind does it matter beforehand which rows contradict each other.
+  const contradicted = isPartly ? (await planOpened(db, opened)).contradicted : new Set<string>()
+  const refused: Refused[] = []
+  let pass: Pass | undefined
   try {
-    await actingAs(db, office.person, async (tx) => {
-      for await (const one of readRecordRows(path, found, office, problems)) {
-        counts[await takeOne(tx, office, one, problems)] += 1
-        onProgress?.(counts.added + counts.unchanged + counts.refused)
-      }
-      if (problems.length > 0) throw new NotTaken()
-      const after = `${counts.added} records, SHA-256 ${found.digest}`
-      await writeAudit(tx, { chain: 'all', action: 'import', subject: office.register.id, after })
+    return await actingAs(db, wanted.person, async (tx) => {
+      await lockImports(tx, wanted.register.id)
+      const id = await nextImport(tx)
+      const running = passOver(opened, {
+        contradicted,
+        inDatabase: (work) => work(tx),
+        take: (_same, outcomes) => takeOutcomes(tx, { opened, pass: running, isPartly, refused }, outcomes),
+      })
+      pass = running
+      await runPass(running)
+      if (running.tally.counts.problems > 0 && !isPartly) throw new NotTaken()
+      const vanished = await findVanished(tx, running, head.source)
+      const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, vanished) : 0
+      const quarantined = await putIntoQuarantine(tx, opened, id, refused)
+      const entry = await writeLedger(tx, opened, running, { id, withdrawn, quarantined })
+      return { isTaken: true, plan: planOf(running.tally, head, true), import: entry, quarantined, withdrawn }
     })
-    return { isTaken: true, problems, added: counts.added, unchanged: counts.unchanged }
   } catch (error) {
-    if (!(error instanceof NotTaken)) throw error
-    return { isTaken: false, problems, added: 0, unchanged: 0 }
+    if (!(error instanceof NotTaken) || !pass) throw error
+    return notTaken(planOf(pass.tally, head, true))
   }
+}
+
+/** Takes a file: whole or not at all, or only its good rows where the person says so. */
+export async function commitImport(
+  db: Database,
+  wanted: RecordFile,
+  choice: ImportChoice,
+): Promise<ImportResult> {
+  const opened = await openImport(wanted)
+  return 'isReadable' in opened ? notTaken(opened) : commitOpened(db, opened, choice)
 }

@@ -1,6 +1,12 @@
 // A CSV file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
 import { basename } from 'node:path'
-import { columnOf, type Draft, type Problem, type Roadmap } from '#definition'
+import {
+  observationHeadings,
+  requiredObservationHeadings,
+  type Draft,
+  type Problem,
+  type Roadmap,
+} from '#definition'
 import {
   BrokenCsv,
   delimiterOf,
@@ -17,31 +23,6 @@ export interface DraftRow {
   readonly draft: Draft
 }
 
-const required = ['jurisdiction', 'element', 'source', 'address', 'vintage']
-const optional = [
-  'period',
-  'start',
-  'end',
-  'accumulation',
-  'basis',
-  'item_class',
-  'value',
-  'lower',
-  'upper',
-  'unit',
-  'status',
-  'breakdown',
-  'audience',
-  'quote',
-  'retrieval',
-  'note',
-]
-
-/** Every heading an observation file may have, in the order of the documentation. */
-export function observationHeadings(roadmap: Roadmap): string[] {
-  return [...required, ...optional, ...roadmap.dimensions.map(({ id }) => columnOf(id))]
-}
-
 function headingProblems(
   headings: readonly string[],
   roadmap: Roadmap,
@@ -56,7 +37,7 @@ function headingProblems(
   for (const value of new Set(headings.filter((heading, at) => headings.indexOf(heading) !== at))) {
     addProblem(list, 'column-twice', place, { value })
   }
-  for (const value of required.filter((heading) => !headings.includes(heading))) {
+  for (const value of requiredObservationHeadings.filter((heading) => !headings.includes(heading))) {
     addProblem(list, 'column-missing', place, { value })
   }
   const hasTime = headings.includes('period') || (headings.includes('start') && headings.includes('end'))

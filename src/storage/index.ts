@@ -38,3 +38,23 @@ export {
   type RecordKey,
   type RecordPage,
 } from './records.ts'
+export {
+  findImport,
+  forgetImported,
+  lockImports,
+  nextImport,
+  noteImported,
+  readImported,
+  writeImport,
+  type SourceOf,
+} from './imports.ts'
+export {
+  findQuarantined,
+  readQuarantine,
+  settleQuarantined,
+  settleVanishedQuarantine,
+  writeQuarantined,
+  type Quarantined,
+  type QuarantinePage,
+} from './quarantine.ts'
+export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'

@@ -1,10 +1,30 @@
+import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { findRegister, type Register } from '#definition'
-import { importRecords, recordHeadings } from '#intake'
+import {
+  findRegister,
+  readMapping,
+  recordHeadings,
+  type ImportPlan,
+  type ImportResult,
+  type Mapping,
+  type Register,
+} from '#definition'
+import { commitImport, planImport, type RecordFile } from '#intake'
 import { administrator, CannotOpen } from '#storage'
+import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { colors, print, say, startStep } from '../terminal.ts'
+import { print, say, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
+
+interface Options {
+  readonly map?: string
+  readonly dryRun?: true
+  readonly goodRows?: true
+  readonly withdrawVanished?: true
+  readonly sheet?: string
+  readonly jurisdiction?: string
+  readonly source?: string
+}
 
 function getRegister({ roadmap }: Settings, id: string): Register {
   const found = findRegister(roadmap, id)
@@ -14,40 +34,86 @@ function getRegister({ roadmap }: Settings, id: string): Register {
   )
 }
 
-async function importFile(settings: Settings, register: Register, file: string): Promise<void> {
+/** The mapping in a file. */
+function readMappingFile(path: string): Mapping {
+  let json: unknown
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`The mapping ${path} cannot be read: ${(error as Error).message}.`)
+  }
+  const mapping = readMapping(json)
+  if ('wrong' in mapping) throw new UsageError(`${path}: ${mapping.wrong}`)
+  return mapping
+}
+
+function wantedImport(settings: Settings, register: Register, file: string, options: Options): RecordFile {
+  const { sheet, jurisdiction, source, map } = options
+  return {
+    ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
+    mostMegabytes: settings.mostMegabytes,
+    mapping: map === undefined ? null : readMappingFile(map),
+    ...(sheet === undefined ? {} : { table: sheet }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+function endOf({ isTaken, plan, quarantined, withdrawn }: ImportResult): string {
+  const { counts } = plan
+  if (!isTaken) return `Nothing was taken: ${counts.problems} problem${counts.problems === 1 ? '' : 's'}.`
+  const more = [
+    quarantined > 0 ? `${quarantined} put into quarantine` : '',
+    withdrawn > 0 ? `${withdrawn} withdrawn` : '',
+  ].filter(Boolean)
+  const taken = `Taken: ${counts.new} new, ${counts.changed} changed; ${counts.unchanged} were there already.`
+  return [taken, ...more].join(' ')
+}
+
+const planned = (plan: ImportPlan): ImportResult => ({
+  ...{ isTaken: false, plan, import: null, quarantined: 0, withdrawn: 0 },
+})
+
+async function importFile(settings: Settings, register: Register, file: string, options: Options) {
   const running = findRunning(settings)
   if (running !== undefined)
     throw new CannotOpen(
       `Waymark is running on this database at ${running}. Stop it, import, and start it again.`,
     )
   const step = startStep(`Reading ${file}`)
-  const office = { roadmap: settings.roadmap, register, person: administrator }
-  const { isTaken, problems, added, unchanged } = await withWorkplace(settings, (db) =>
-    importRecords(db, office, file, (records) => step.update(`${records} records read`)),
+  const onProgress = (rows: number) => step.update(`${rows} rows read`)
+  const wanted = { ...wantedImport(settings, register, file, options), onProgress }
+  const result = await withWorkplace(settings, async (db) =>
+    options.dryRun ? planned(await planImport(db, wanted)) : commitImport(db, wanted, options),
   )
-  if (isTaken) return step.done(`Taken: ${added} new records; ${unchanged} were there already.`)
-  step.done(`Nothing was taken: ${problems.length} problem${problems.length === 1 ? '' : 's'}.`)
-  for (const { line, column, what, why, mend } of problems.slice(0, 1000)) {
-    say(
-      `${colors.bold(`line ${line}, column “${column}”`)}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`,
-    )
-  }
-  process.exitCode = 1
+  step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
+  say(importLines(result.plan))
+  if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
-/** `import`: records of a register from a CSV file, or the headings such a file has. */
+/** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
   program
     .command('import <register> [file]')
-    .description('take a CSV file of records whole or not at all; without a file print the headings it needs')
+    .description('take a file of records whole or not at all; without a file print the headings it needs')
+    .option('--map <file>', 'a mapping in JSON, for a layout of somebody else')
+    .option('--dry-run', 'say everything that would happen, and take nothing')
+    .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
+    .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
+    .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
+    .option('--jurisdiction <id>', 'whose records these are, where the file does not say')
+    .option(
+      '--source <name>',
+      'the source of which this is an edition; the mapping or the file where not said',
+    )
     .addHelpText(
       'after',
-      '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.',
+      '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.\nA corrected edition of a file revises what was taken from it before: nothing is doubled.',
     )
-    .action(async (id: string, file: string | undefined) => {
+    .action(async (id: string, file: string | undefined, options: Options) => {
       const chosen = settings()
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
-      return importFile(chosen, register, file)
+      return importFile(chosen, register, file, options)
     })
 }

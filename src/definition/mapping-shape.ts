@@ -1,0 +1,111 @@
+// Is a piece of outside JSON a mapping? Says where it is not, so that a hand can mend it.
+import { dateOrders, decimalMarks, type Mapping } from './mapping.ts'
+
+/** Gives a sentence about what is wrong, or undefined. `at` names the place. */
+type Shape = (value: unknown, at: string) => string | undefined
+
+const text: Shape = (value, at) =>
+  typeof value === 'string' && value.length <= 2000 ? undefined : `${at} has to be a text.`
+const filled: Shape = (value, at) => text(value, at) ?? (value === '' ? `${at} is empty.` : undefined)
+const decimal: Shape = (value, at) =>
+  typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
+    ? undefined
+    : `${at} has to be a decimal such as "0.001".`
+const line: Shape = (value, at) =>
+  Number.isInteger(value) && Number(value) >= 1 ? undefined : `${at} has to be a whole number from 1.`
+const oneOf =
+  (allowed: readonly unknown[]): Shape =>
+  (value, at) =>
+    allowed.includes(value) ? undefined : `${at} has to be one of: ${allowed.map(String).join(', ')}.`
+
+const either =
+  (...shapes: readonly Shape[]): Shape =>
+  (value, at) => {
+    const found = shapes.map((shape) => shape(value, at))
+    return found.includes(undefined) ? undefined : found[0]
+  }
+
+const listOf =
+  (shape: Shape): Shape =>
+  (value, at) => {
+    if (!Array.isArray(value)) return `${at} has to be a list.`
+    if (value.length > 5000) return `${at} has more than 5000 entries.`
+    return value.map((one, place) => shape(one, `${at}[${place}]`)).find((found) => found !== undefined)
+  }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const mapOf =
+  (shape: Shape): Shape =>
+  (value, at) =>
+    isObject(value)
+      ? Object.entries(value)
+          .map(([name, one]) => shape(one, `${at}.${name}`))
+          .find((found) => found !== undefined)
+      : `${at} has to be an object.`
+
+/** An object with these properties and no others; names with a question mark may be missing. */
+function object(properties: Readonly<Record<string, Shape>>): Shape {
+  const known = Object.entries(properties).map(([name, shape]) => ({
+    name: name.replace('?', ''),
+    isOptional: name.endsWith('?'),
+    shape,
+  }))
+  return (value, at) => {
+    if (!isObject(value)) return `${at} has to be an object.`
+    const stranger = Object.keys(value).find((name) => !known.some((one) => one.name === name))
+    if (stranger !== undefined)
+      return `${at} knows no “${stranger}”; it knows ${known.map(({ name }) => name).join(', ')}.`
+    return known
+      .map(({ name, isOptional, shape }) => {
+        if (value[name] !== undefined) return shape(value[name], `${at}.${name}`)
+        return isOptional ? undefined : `${at}.${name} is missing.`
+      })
+      .find((found) => found !== undefined)
+  }
+}
+
+const texts = listOf(text)
+const condition = mapOf(either(text, texts))
+const reading = object({
+  'dates?': oneOf(dateOrders),
+  'decimal?': oneOf(decimalMarks),
+  'codes?': mapOf(text),
+  'separator?': filled,
+  'factor?': decimal,
+  'blank?': text,
+})
+const column = object({
+  from: either(filled, listOf(filled)),
+  'join?': text,
+  to: filled,
+  'part?': oneOf(['name', 'latitude', 'longitude', 'area']),
+  'read?': reading,
+  'ifRowsDiffer?': oneOf(['first']),
+})
+const lookup = either(
+  object({ when: condition, set: mapOf(text) }),
+  object({ when: condition, isTotal: oneOf([true]) }),
+  object({ when: condition, leaveOut: filled }),
+)
+const mapping = object({
+  name: filled,
+  'note?': text,
+  target: either(object({ register: filled }), object({ observations: oneOf([true]) })),
+  'table?': text,
+  'headingLine?': line,
+  columns: listOf(column),
+  'constants?': mapOf(text),
+  'lookups?': listOf(lookup),
+  'otherwise?': either(oneOf(['take']), object({ leaveOut: filled })),
+  'groupBy?': texts,
+  'totals?': object({ columns: texts, 'words?': texts, 'value?': filled, 'within?': texts }),
+  'filters?': listOf(object({ column: filled, 'is?': texts, 'isNot?': texts, reason: filled })),
+})
+
+/** The mapping in a piece of JSON from outside, or a sentence that says what is wrong with it and where. */
+export function readMapping(value: unknown): Mapping | { readonly wrong: string } {
+  const wrong = mapping(value, 'The mapping')
+  return wrong === undefined ? (value as Mapping) : { wrong }
+}

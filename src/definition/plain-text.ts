@@ -1,0 +1,30 @@
+// Spellings that mean the same: case, accents, kinds of dashes and blanks do not tell words apart.
+
+const unaccented: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', ı: 'i' }
+
+/** The text without case, accents and idle blanks: what two spellings of one word have in common. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[đøłßı]/g, (sign) => unaccented[sign] ?? sign)
+    .replaceAll(/[‐‑‒–—−]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** Cyrillic letters as the same languages write them in Latin. Decomposed letters are already plain here. */
+const latin: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ђ: 'd', е: 'e', ж: 'z', з: 'z', ѕ: 'dz', и: 'i', ј: 'j' },
+  ...{ к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c' },
+  ...{ у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
+}
+
+/** Plain words in Latin letters, parted by single blanks: headings in any script can be compared. */
+export function latinWords(text: string): string {
+  return plainText(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replaceAll(/[\u0400-\u04FF]/g, (letter) => latin[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

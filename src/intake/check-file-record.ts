@@ -1,0 +1,46 @@
+// Checks a record of a file, with every problem placed by line and by the heading that the file has.
+import { checkRecord, columnOf, type AnswerProblem, type ImportProblem, type StoredRecord } from '#definition'
+import type { FileRecord } from './grow-record.ts'
+import type { RecordLayout } from './record-layout.ts'
+import type { RecordOffice } from './keep-record.ts'
+
+export interface CheckedRecord {
+  readonly from: FileRecord
+  readonly record: StoredRecord
+  readonly problems: readonly ImportProblem[]
+}
+
+/** Problems of one kind have one cause; where a check gives no kind, its field and reason stand for it. */
+function kindOf({ code, why }: AnswerProblem & { readonly code?: string }): string {
+  return code ?? why
+}
+
+function placed(from: FileRecord, problem: AnswerProblem, layout: RecordLayout): ImportProblem {
+  const { child, row, field, what, why, mend } = problem
+  const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
+  const ours = child === undefined ? columnOf(field) : `${columnOf(child)}.${columnOf(field)}`
+  return { kind: kindOf(problem), line, column: layout.theirs(ours), what, why, mend }
+}
+
+/** Checks the record by its register. */
+export function checkFileRecord(
+  { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
+  from: FileRecord,
+  layout: RecordLayout,
+): CheckedRecord {
+  const { record, problems } = checkRecord(register, from.sent)
+  const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]
+  const { jurisdiction } = from.sent
+  if (!roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) {
+    all.push({
+      kind: 'jurisdiction-unknown',
+      line: from.line,
+      column: layout.theirs('jurisdiction'),
+      what:
+        jurisdiction === '' ? 'The jurisdiction is empty.' : `There is no jurisdiction “${jurisdiction}”.`,
+      why: 'A record has to belong to somebody.',
+      mend: `Use one of: ${roadmap.jurisdictions.map(({ id }) => id).join(', ')}.`,
+    })
+  }
+  return { from, record, problems: all }
+}

@@ -1,0 +1,20 @@
+// The table of a file that is meant: the one that is named, or the first that is not hidden.
+import { plainText, type ImportProblem } from '#definition'
+import type { ImportFile } from './open-import-file.ts'
+
+/** The name of the table, or why there is none. */
+export function chooseTable({ tables }: ImportFile, wanted: string | undefined): string | ImportProblem {
+  if (wanted === undefined || wanted === '')
+    return (tables.find(({ isHidden }) => !isHidden) ?? tables[0])?.name ?? ''
+  const found = tables.find(({ name }) => plainText(name) === plainText(wanted))
+  if (found) return found.name
+  const names = tables.map(({ name }) => `“${name}”`).join(', ')
+  return {
+    kind: 'table-missing',
+    line: 0,
+    column: '',
+    what: `The file has no sheet “${wanted}”.`,
+    why: 'It is not clear which sheet is meant.',
+    mend: names === '“”' ? 'A file of text has no sheets: leave the sheet out.' : `Use one of: ${names}.`,
+  }
+}

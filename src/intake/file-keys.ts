@@ -1,0 +1,80 @@
+// What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
+import { createHash } from 'node:crypto'
+import type { ImportCounts, ImportProblem, Register, StoredRecord } from '#definition'
+
+type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
+
+interface Seen {
+  readonly line: number
+  readonly digests: Set<string>
+  /** What the first of them was counted as. */
+  counted?: Class
+}
+
+export interface FileKeys {
+  readonly seen: Map<string, Seen>
+  /** Keys of which it is known beforehand that the file contradicts itself. */
+  readonly contradicted: ReadonlySet<string>
+}
+
+export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
+  return { seen: new Map(), contradicted }
+}
+
+/** By what two records are taken to be the same one. */
+export function recordKey(register: Register, jurisdiction: string, record: StoredRecord): string {
+  return JSON.stringify([jurisdiction, ...register.likeness.map((field) => record.fields[field] ?? null)])
+}
+
+/** The likeness of a record, for people. */
+export function recordLabel(register: Register, { fields }: StoredRecord): string {
+  return register.likeness.map((field) => String((fields[field] as string | number | null) ?? '–')).join(', ')
+}
+
+const digestOf = (content: unknown) => createHash('sha1').update(JSON.stringify(content)).digest('base64')
+
+/** What a record of the file is to those before it. */
+export type Repetition =
+  | { readonly kind: 'first'; readonly key: string }
+  | { readonly kind: 'duplicate'; readonly first: number }
+  | { readonly kind: 'contradiction'; readonly first: number }
+
+/** Remembers the record under its key. */
+export function rememberKey(keys: FileKeys, key: string, content: unknown, line: number): Repetition {
+  const digest = digestOf(content)
+  const known = keys.seen.get(key)
+  if (!known) {
+    keys.seen.set(key, { line, digests: new Set([digest]) })
+    return keys.contradicted.has(key) ? { kind: 'contradiction', first: line } : { kind: 'first', key }
+  }
+  if (known.digests.has(digest)) return { kind: 'duplicate', first: known.line }
+  known.digests.add(digest)
+  return { kind: 'contradiction', first: known.line }
+}
+
+/** Remembers as what the first record of a key was counted. */
+export function countKey(keys: FileKeys, key: string, counted: Class): void {
+  const known = keys.seen.get(key)
+  if (known) known.counted = counted
+}
+
+/** Keys under which the file says different things, with what the first was counted as. */
+export function contradictedKeys({
+  seen,
+}: FileKeys): { key: string; line: number; counted: Class | undefined }[] {
+  return [...seen].flatMap(([key, { line, digests, counted }]) =>
+    digests.size > 1 ? [{ key, line, counted }] : [],
+  )
+}
+
+export function contradictionProblem(line: number, column: string, other: number): ImportProblem {
+  const where = other === line ? 'Further down' : `Line ${other}`
+  return {
+    kind: 'file-contradicts-itself',
+    line,
+    column,
+    what: `${where} has the same ${column} and says something else.`,
+    why: 'It is not clear which of the two is right, so neither is taken.',
+    mend: 'Remove the wrong one, or correct what tells them apart.',
+  }
+}

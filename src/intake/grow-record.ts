@@ -1,0 +1,142 @@
+// A record that grows row by row: its own answers from any of its rows, and rows below it for each child table.
+import {
+  findMeantArea,
+  type Answers,
+  type ImportProblem,
+  type MappedValue,
+  type OwnHeading,
+  type RecordToKeep,
+  type Roadmap,
+} from '#definition'
+import type { TheirRow } from './open-import-file.ts'
+import type { RecordLayout } from './record-layout.ts'
+
+/** A record as the file has it, the rows it was made of, and the line on which each of its child rows stands. */
+export interface FileRecord {
+  readonly line: number
+  readonly rows: readonly TheirRow[]
+  readonly sent: RecordToKeep
+  readonly linesOf: Readonly<Record<string, readonly number[]>>
+  /** What was wrong already while it was put together. */
+  readonly problems: readonly ImportProblem[]
+}
+
+export interface GrowingRecord {
+  readonly line: number
+  readonly rows: TheirRow[]
+  readonly own: Record<string, { value: MappedValue; line: number }>
+  readonly children: Record<string, Answers[]>
+  readonly linesOf: Record<string, number[]>
+  readonly problems: ImportProblem[]
+}
+
+export function newGrowingRecord(line: number): GrowingRecord {
+  return { line, rows: [], own: {}, children: {}, linesOf: {}, problems: [] }
+}
+
+const shown = (value: MappedValue): string =>
+  typeof value === 'string' ? value : Object.values(value as Record<string, string>).join(', ')
+
+const isSame = (a: MappedValue, b: MappedValue) => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+function addOwn(
+  record: GrowingRecord,
+  heading: OwnHeading,
+  given: { value: MappedValue; line: number },
+  layout: RecordLayout,
+): void {
+  const known = record.own[heading.field]
+  if (known === undefined) {
+    record.own[heading.field] = given
+    return
+  }
+  const isFirstTaken = layout.mapping?.columns.some(
+    ({ to, ifRowsDiffer }) => to === heading.column && ifRowsDiffer === 'first',
+  )
+  if (isFirstTaken || isSame(known.value, given.value)) return
+  record.problems.push({
+    kind: 'rows-differ',
+    line: given.line,
+    column: layout.theirs(heading.column),
+    what: `This row says “${shown(given.value)}”, and line ${known.line} of the same record says “${shown(known.value)}”.`,
+    why: 'A record has one answer here, and it is not clear which is right.',
+    mend: 'Correct the wrong row; or let the mapping take the first.',
+  })
+}
+
+const isSeveral = (value: MappedValue): value is readonly string[] => Array.isArray(value)
+
+/** Which headings of a list field keep several answers in one row, instead of becoming rows. */
+const takesLists = ({ definition }: OwnHeading) => definition?.kind === 'codes'
+
+function addChildRows(
+  record: GrowingRecord,
+  child: string,
+  given: readonly { heading: OwnHeading; value: MappedValue }[],
+  line: number,
+): void {
+  const lengths = given.flatMap(({ heading, value }) =>
+    isSeveral(value) && !takesLists(heading) ? [value.length] : [],
+  )
+  const count = Math.max(1, ...lengths)
+  if (lengths.some((length) => length !== count)) {
+    record.problems.push({
+      kind: 'cells-of-unequal-length',
+      line,
+      column: given.map(({ heading }) => heading.column).join(', '),
+      what: `The cells of this row hold ${lengths.join(' and ')} values.`,
+      why: 'It is not clear which of them belong together.',
+      mend: 'Write as many values in each of these cells, or one row for each.',
+    })
+    return
+  }
+  for (let at = 0; at < count; at += 1) {
+    const answers = given.map(({ heading, value }) => {
+      const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
+      return [heading.field, one] as const
+    })
+    record.children[child] = [...(record.children[child] ?? []), Object.fromEntries(answers)]
+    record.linesOf[child] = [...(record.linesOf[child] ?? []), line]
+  }
+}
+
+/** Adds what a row says to the record. A child table gets a row only where the row itself says anything about it. */
+export function growRecord(
+  record: GrowingRecord,
+  row: TheirRow,
+  values: Readonly<Record<string, MappedValue>>,
+  layout: RecordLayout,
+): void {
+  record.rows.push(row)
+  const constants = layout.mapping?.constants ?? {}
+  const below = new Map<string, { heading: OwnHeading; value: MappedValue; isOwn: boolean }[]>()
+  for (const heading of layout.covered) {
+    const value = values[heading.column]
+    if (value === undefined || value === '') continue
+    if (heading.child === undefined) addOwn(record, heading, { value, line: row.line }, layout)
+    else {
+      const list = below.get(heading.child) ?? []
+      list.push({ heading, value, isOwn: !(heading.column in constants) })
+      below.set(heading.child, list)
+    }
+  }
+  for (const [child, given] of below) {
+    if (given.some(({ isOwn }) => isOwn)) addChildRows(record, child, given, row.line)
+  }
+}
+
+/** The record as it can be checked. */
+export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecord {
+  const { line, rows, own, children, linesOf, problems } = record
+  const { jurisdiction, ...fields } = Object.fromEntries(
+    Object.entries(own).map(([field, { value }]) => [field, value]),
+  )
+  const whose = typeof jurisdiction === 'string' ? jurisdiction : ''
+  return {
+    line,
+    rows,
+    linesOf,
+    problems,
+    sent: { jurisdiction: findMeantArea(roadmap, whose) ?? whose, fields, children },
+  }
+}

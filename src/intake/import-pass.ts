@@ -1,0 +1,153 @@
+// One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
+import type { ImportProblem, Mapping, OwnHeading, Person, RecordAnswer, Register, Roadmap } from '#definition'
+import type { Database, RecordKey } from '#storage'
+import { checkFileRecord, type CheckedRecord } from './check-file-record.ts'
+import {
+  contradictedKeys,
+  contradictionProblem,
+  countKey,
+  recordKey,
+  recordLabel,
+  rememberKey,
+  type FileKeys,
+} from './file-keys.ts'
+import { findAlikeMany } from './find-alike-many.ts'
+import { matchRecord, type Match } from './match-record.ts'
+import { readRecords, type RecordTable } from './read-records.ts'
+import { addTo, noteProblem, type Tally } from './tally.ts'
+
+/** What is imported into which register, by whom. */
+export interface RecordImport {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly person: Person
+  readonly mapping: Mapping | null
+  readonly onProgress?: (rows: number) => void
+}
+
+/** A record, and what it is to the file and to what is stored. */
+export interface Outcome {
+  readonly checked: CheckedRecord
+  readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+}
+
+export interface Pass {
+  readonly wanted: RecordImport
+  readonly table: RecordTable
+  readonly tally: Tally
+  readonly keys: FileKeys
+  /** Ids of stored records that the file has, whatever it says of them. */
+  readonly seen: Map<string, RecordKey>
+  /** Runs work with the database: in a transaction of its own, or in that of the whole import. */
+  readonly inDatabase: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
+  readonly take: (tx: Database, outcomes: readonly Outcome[]) => Promise<void>
+}
+
+const batchSize = 1000
+
+interface Waiting {
+  readonly checked: CheckedRecord
+  readonly key: string
+  readonly problems: readonly ImportProblem[]
+}
+
+const likenessColumn = ({ wanted, table }: Pass) =>
+  wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
+
+/** Looks for the record among those before it in the file; undefined where it is one of them again. */
+function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
+  const { tally, keys, wanted } = pass
+  const { from, record } = checked
+  const key = recordKey(wanted.register, from.sent.jurisdiction, record)
+  if (checked.problems.length > 0) return { checked, key, problems: checked.problems }
+  const repetition = rememberKey(keys, key, record, from.line)
+  if (repetition.kind === 'first') return { checked, key, problems: [] }
+  if (repetition.kind === 'duplicate') {
+    tally.counts.duplicates += 1
+    addTo(tally.duplicates, { line: from.line, first: repetition.first })
+    return undefined
+  }
+  return { checked, key, problems: [contradictionProblem(from.line, likenessColumn(pass), repetition.first)] }
+}
+
+const unclear = (line: number, column: string): ImportProblem => ({
+  kind: 'alike-several',
+  line,
+  column,
+  what: 'Several records like this one are stored, and none is the same.',
+  why: 'It is not clear which of them this row corrects.',
+  mend: 'Correct the stored record by hand; or give this one its own number.',
+})
+
+function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind: 'changed' }): void {
+  const { stored, cells } = match
+  const { id: record, jurisdiction, version } = stored
+  const label = recordLabel(pass.wanted.register, stored)
+  addTo(pass.tally.changed, { jurisdiction, record, version, line: from.line, label, cells })
+}
+
+/** What the record is to what is stored; everything is counted here. */
+function settle(
+  pass: Pass,
+  { checked, key, problems }: Waiting,
+  alike: readonly RecordAnswer[],
+  covered: readonly OwnHeading[],
+): Outcome {
+  const { tally, keys, wanted } = pass
+  for (const { id, jurisdiction } of alike) pass.seen.set(id, { id, jurisdiction })
+  const match = problems.length > 0 ? undefined : matchRecord(wanted.register, checked, alike, covered)
+  if (match && match.kind !== 'unclear') {
+    tally.counts[match.kind] += 1
+    countKey(keys, key, match.kind)
+    if (match.kind === 'changed') countChange(pass, checked, match)
+    return { checked, match }
+  }
+  const all = match ? [unclear(checked.from.line, likenessColumn(pass))] : problems
+  tally.counts.refused += 1
+  if (match) countKey(keys, key, 'refused')
+  for (const problem of all) noteProblem(tally, problem)
+  return { checked, match: { kind: 'refused', problems: all } }
+}
+
+async function takeBatch(pass: Pass, batch: readonly Waiting[]): Promise<void> {
+  if (batch.length === 0) return
+  const { register } = pass.wanted
+  await pass.inDatabase(async (tx) => {
+    const asked = batch.map(({ checked: { from, record } }) => ({
+      key: { jurisdiction: from.sent.jurisdiction, id: '' },
+      record,
+    }))
+    const alike = await findAlikeMany(tx, register, asked)
+    const outcomes = batch.map((one, at) => settle(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    await pass.take(tx, outcomes)
+  })
+  pass.wanted.onProgress?.(pass.tally.counts.rows)
+}
+
+/** The first record of a contradiction was counted as good before the other came. */
+function settleContradictions(pass: Pass): void {
+  const { tally, keys } = pass
+  for (const { line, counted } of contradictedKeys(keys)) {
+    if (counted === undefined || counted === 'refused') continue
+    tally.counts[counted] -= 1
+    tally.counts.refused += 1
+    const at = tally.changed.findIndex((change) => change.line === line)
+    if (at >= 0) tally.changed.splice(at, 1)
+    noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
+  }
+}
+
+/** Goes over the whole table once. */
+export async function runPass(pass: Pass): Promise<void> {
+  let batch: Waiting[] = []
+  for await (const from of readRecords(pass.table, pass.tally)) {
+    pass.tally.counts.records += 1
+    const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+    if (waiting) batch.push(waiting)
+    if (batch.length < batchSize) continue
+    await takeBatch(pass, batch)
+    batch = []
+  }
+  await takeBatch(pass, batch)
+  settleContradictions(pass)
+}

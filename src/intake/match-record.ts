@@ -1,0 +1,112 @@
+// Compares a record of a file with what is stored: new, unchanged, or changed in these cells. What the file does not ask stays.
+import {
+  checkRecord,
+  columnOf,
+  type CellChange,
+  type OwnHeading,
+  type RecordAnswer,
+  type Register,
+  type StoredAnswers,
+  type StoredRecord,
+} from '#definition'
+import type { CheckedRecord } from './check-file-record.ts'
+
+/** What a checked record is to what is stored. */
+export type Match =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'unchanged'; readonly stored: RecordAnswer }
+  | {
+      readonly kind: 'changed'
+      readonly stored: RecordAnswer
+      readonly record: StoredRecord
+      readonly cells: readonly CellChange[]
+    }
+  /** Several are like it, and none is the same. */
+  | { readonly kind: 'unclear'; readonly alike: readonly RecordAnswer[] }
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {
+  const taken = fields.map((field) => [field, given[field] ?? null] as const)
+  return { ...stored, ...Object.fromEntries(taken) }
+}
+
+const fieldsOf = (covered: readonly OwnHeading[], child?: string) =>
+  covered
+    .filter((heading) => heading.child === child && heading.field !== 'jurisdiction')
+    .map(({ field }) => field)
+
+/** Rows keep what the file does not ask, as long as none came or went. */
+function mergeRows(
+  stored: readonly StoredAnswers[],
+  given: readonly StoredAnswers[],
+  fields: readonly string[],
+): readonly StoredAnswers[] {
+  if (fields.length === 0) return stored
+  if (stored.length !== given.length) return given
+  return given.map((row, at) => mergeAnswers(stored[at] ?? {}, row, fields))
+}
+
+/** The stored record with what the file says put in. */
+export function mergeRecord(
+  register: Register,
+  stored: StoredRecord,
+  given: StoredRecord,
+  covered: readonly OwnHeading[],
+): StoredRecord {
+  const children = register.children.map(({ id }) => [
+    id,
+    mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsOf(covered, id)),
+  ])
+  return {
+    fields: mergeAnswers(stored.fields, given.fields, fieldsOf(covered)),
+    children: Object.fromEntries(children) as StoredRecord['children'],
+  }
+}
+
+const isPlain = (answer: unknown): answer is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof answer)
+
+function shown(answer: unknown): string {
+  if (answer === undefined || answer === null) return ''
+  if (Array.isArray(answer)) return answer.join('; ')
+  return isPlain(answer) ? String(answer) : JSON.stringify(answer)
+}
+
+/** Every cell in which two records differ. */
+export function changedCells(register: Register, before: StoredRecord, after: StoredRecord): CellChange[] {
+  const differ = (prefix: string, a: StoredAnswers, b: StoredAnswers) =>
+    [...new Set([...Object.keys(a), ...Object.keys(b)])]
+      .filter((field) => !isSame(a[field], b[field]))
+      .map((field) => ({
+        column: `${prefix}${columnOf(field)}`,
+        before: shown(a[field]),
+        after: shown(b[field]),
+      }))
+  const below = register.children.flatMap(({ id }) => {
+    const [was, is] = [before.children[id] ?? [], after.children[id] ?? []]
+    const rows = Array.from({ length: Math.max(was.length, is.length) }, (_none, at) => at)
+    return rows.flatMap((at) => differ(`${columnOf(id)}[${at + 1}].`, was[at] ?? {}, is[at] ?? {}))
+  })
+  return [...differ('', before.fields, after.fields), ...below]
+}
+
+/** What the record is to those that are like it. */
+export function matchRecord(
+  register: Register,
+  { record }: CheckedRecord,
+  alike: readonly RecordAnswer[],
+  covered: readonly OwnHeading[],
+): Match {
+  if (alike.length === 0) return { kind: 'new' }
+  const compared = alike.map((stored) => {
+    // What is no longer asked after the change goes with it.
+    const merged = checkRecord(register, mergeRecord(register, stored, record, covered)).record
+    return { stored, merged, cells: changedCells(register, stored, merged) }
+  })
+  const same = compared.find(({ cells }) => cells.length === 0)
+  if (same) return { kind: 'unchanged', stored: same.stored }
+  const [only, ...others] = compared
+  if (!only || others.length > 0) return { kind: 'unclear', alike }
+  return { kind: 'changed', stored: only.stored, record: only.merged, cells: only.cells }
+}

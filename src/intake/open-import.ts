@@ -1,0 +1,58 @@
+// Opens the file of an import and finds out how its table is read; or says why it cannot be.
+import { basename } from 'node:path'
+import type { ImportPlan, ImportProblem } from '#definition'
+import { usualMegabytes } from './check-file.ts'
+import { chooseTable } from './choose-table.ts'
+import type { RecordImport } from './import-pass.ts'
+import { openImportFile, type ImportFile } from './open-import-file.ts'
+import { findLayout, type RecordLayout } from './record-layout.ts'
+import { newTally, noteProblem, planOf, type PlanHead } from './tally.ts'
+
+/** A file of records, and how it is to be read. */
+export interface RecordFile extends RecordImport {
+  readonly path: string
+  /** The name under which it came, where the path is another. */
+  readonly name?: string
+  readonly table?: string
+  /** Whose records these are, where the file does not say. */
+  readonly jurisdiction?: string
+  /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
+  readonly source?: string
+  readonly mostMegabytes?: number
+}
+
+/** A file that can be read. */
+export interface OpenedImport {
+  readonly wanted: RecordFile
+  readonly file: ImportFile
+  readonly layout: RecordLayout
+  readonly head: PlanHead
+}
+
+function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
+  const file = wanted.name ?? basename(wanted.path)
+  const source = wanted.source ?? wanted.mapping?.name ?? file
+  return { file, digest, table, target: wanted.register.id, source }
+}
+
+function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
+  const tally = newTally()
+  for (const problem of problems) noteProblem(tally, problem)
+  return planOf(tally, head, false)
+}
+
+/** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
+export async function openImport(wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
+  const file = await openImportFile(wanted.path, wanted.mostMegabytes ?? usualMegabytes)
+  if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
+  return openTable(wanted, file)
+}
+
+/** The same for a file that is open already. */
+export async function openTable(wanted: RecordFile, file: ImportFile): Promise<OpenedImport | ImportPlan> {
+  const table = chooseTable(file, wanted.table ?? wanted.mapping?.table)
+  if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
+  const head = headOf(wanted, file.digest, table)
+  const layout = await findLayout(file, table, wanted)
+  return Array.isArray(layout) ? unreadable(head, layout) : { wanted, file, layout, head }
+}

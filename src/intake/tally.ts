@@ -1,0 +1,80 @@
+// Counts exactly what an import would do, and lists the first thousand of each; thousands of problems are grouped.
+import type {
+  ChangedRecord,
+  ImportCounts,
+  ImportPlan,
+  ImportProblem,
+  ProblemGroup,
+  TotalDifference,
+  VanishedRecord,
+} from '#definition'
+
+type Count = keyof ImportCounts
+
+/** How many are listed of each. */
+export const mostListed = 1000
+const mostLines = 5
+
+export interface Tally {
+  readonly counts: Record<Count, number>
+  readonly problems: ImportProblem[]
+  readonly groups: Map<string, { first: ImportProblem; count: number }>
+  readonly changed: ChangedRecord[]
+  readonly vanished: VanishedRecord[]
+  readonly duplicates: { line: number; first: number }[]
+  readonly leftOut: Map<string, { count: number; lines: number[] }>
+  readonly totals: TotalDifference[]
+}
+
+export function newTally(): Tally {
+  const counts = {
+    ...{ rows: 0, records: 0, new: 0, changed: 0, unchanged: 0, duplicates: 0, refused: 0 },
+    ...{ vanished: 0, totals: 0, leftOut: 0, problems: 0 },
+  }
+  const groups = new Map<string, { first: ImportProblem; count: number }>()
+  const leftOut = new Map<string, { count: number; lines: number[] }>()
+  return { counts, problems: [], groups, changed: [], vanished: [], duplicates: [], leftOut, totals: [] }
+}
+
+export function addTo<T>(list: T[], one: T): void {
+  if (list.length < mostListed) list.push(one)
+}
+
+/** Notes a problem: counted, grouped by kind and column, and listed while there is room. */
+export function noteProblem(tally: Tally, problem: ImportProblem): void {
+  tally.counts.problems += 1
+  const key = `${problem.kind}|${problem.column}`
+  const group = tally.groups.get(key)
+  if (group) group.count += 1
+  else tally.groups.set(key, { first: problem, count: 1 })
+  addTo(tally.problems, problem)
+}
+
+export function noteLeftOut(tally: Tally, reason: string, line: number): void {
+  tally.counts.leftOut += 1
+  const known = tally.leftOut.get(reason) ?? { count: 0, lines: [] }
+  known.count += 1
+  if (known.lines.length < mostLines) known.lines.push(line)
+  tally.leftOut.set(reason, known)
+}
+
+/** What the plan says of the file itself. */
+export type PlanHead = Pick<ImportPlan, 'file' | 'digest' | 'table' | 'target' | 'source'>
+
+export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): ImportPlan {
+  const groups: ProblemGroup[] = [...tally.groups.values()]
+    .map(({ first, count }) => ({ ...first, count }))
+    .toSorted((a, b) => b.count - a.count || a.line - b.line)
+  return {
+    ...head,
+    counts: { ...tally.counts },
+    problems: tally.problems.toSorted((a, b) => a.line - b.line),
+    groups: groups.slice(0, mostListed),
+    changed: tally.changed,
+    vanished: tally.vanished,
+    duplicates: tally.duplicates,
+    leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),
+    totals: tally.totals,
+    isReadable,
+  }
+}

@@ -1,0 +1,72 @@
+// Compares total rows with their parts. A total that differs is shown; it is never taken, and stops nothing.
+import Big from 'big.js'
+import { headingsOf, plainText, readMappedCell, type CellOf, type MappedRow, type Mapping } from '#definition'
+import { addTo, type Tally } from './tally.ts'
+
+interface Group {
+  readonly totals: { line: number; value: Big }[]
+  parts: Big
+  readonly seen: Set<string>
+  count: number
+}
+
+export interface TotalMemory {
+  readonly mapping: Mapping | null
+  readonly groups: Map<string, Group>
+}
+
+export function newTotalMemory(mapping: Mapping | null): TotalMemory {
+  return { mapping, groups: new Map() }
+}
+
+const isNumber = /^-?\d+(?:\.\d+)?$/
+
+/** The number of a row that counts for totals or parts; undefined where it has none. */
+function numberOf(mapping: Mapping | null, cellOf: CellOf): string | undefined {
+  const heading = mapping?.totals?.value
+  if (heading === undefined) return undefined
+  const column = mapping?.columns.find(({ from }) => from === heading)
+  const text = readMappedCell(cellOf(heading), { ...column?.read, blank: '' }, new Map())
+  return isNumber.test(text) ? text : undefined
+}
+
+/** What a row says, to know it again: its cells in every column that the mapping reads. */
+function rowText({ columns = [], lookups = [] }: Partial<Mapping>, cellOf: CellOf): string {
+  const headings = [...columns.flatMap(headingsOf), ...Object.keys(lookups[0]?.when ?? {})]
+  return [...new Set(headings)].map((heading) => plainText(cellOf(heading))).join('|')
+}
+
+/** Remembers the number of a row with the group to which it belongs. Rows that are filtered away belong to none. */
+export function rememberRow(
+  { mapping, groups }: TotalMemory,
+  line: number,
+  cellOf: CellOf,
+  read: MappedRow,
+): void {
+  const text = numberOf(mapping, cellOf)
+  if (text === undefined || (read.kind === 'left-out' && !read.isPart)) return
+  const key = (mapping?.totals?.within ?? []).map((heading) => cellOf(heading)).join(' · ')
+  const group: Group = groups.get(key) ?? { totals: [], parts: new Big(0), seen: new Set(), count: 0 }
+  groups.set(key, group)
+  if (read.kind === 'total') {
+    group.totals.push({ line, value: new Big(text) })
+    return
+  }
+  // The same row twice is one part.
+  const row = rowText(mapping ?? {}, cellOf)
+  if (group.seen.has(row)) return
+  group.seen.add(row)
+  group.parts = group.parts.plus(text)
+  group.count += 1
+}
+
+/** Notes every total that has parts beside it and is not their sum. */
+export function settleTotals({ groups }: TotalMemory, tally: Tally): void {
+  for (const [label, { totals, parts, count }] of groups) {
+    if (count === 0) continue
+    for (const { line, value } of totals) {
+      if (!value.eq(parts))
+        addTo(tally.totals, { line, label, total: value.toFixed(), parts: parts.toFixed() })
+    }
+  }
+}

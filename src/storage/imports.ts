@@ -1,0 +1,92 @@
+// The ledger of imports: which records stand in which source, and one import at a time per register.
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { RecordKey } from './records.ts'
+
+export interface ImportEntry {
+  readonly by: string
+  readonly register: string
+  readonly source: string
+  readonly file: string
+  readonly digest: string
+  /** As JSON. */
+  readonly headings: string
+  readonly mapping: string | null
+  readonly rows: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly withdrawn: number
+  readonly quarantined: number
+}
+
+/** Lets one import of a register at a time go on, until the end of the transaction. */
+export async function lockImports(tx: Database, register: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`waymark import ${register}`}))`.execute(tx)
+}
+
+export async function nextImport(tx: Database): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select next_import()::text as id`.execute(tx)
+  return rows[0]?.id ?? ''
+}
+
+export async function writeImport(tx: Database, id: string, entry: ImportEntry): Promise<void> {
+  const { rows, added, changed, unchanged, withdrawn, quarantined } = entry
+  await sql`insert into import_entry (id, by_person, register, source, file, digest, headings, mapping,
+      rows, added, changed, unchanged, withdrawn, quarantined) overriding system value
+    values (${id}::bigint, ${entry.by}, ${entry.register}, ${entry.source}, ${entry.file}, ${entry.digest},
+      ${entry.headings}, ${entry.mapping}, ${rows}, ${added}, ${changed}, ${unchanged}, ${withdrawn}, ${quarantined})`.execute(
+    tx,
+  )
+}
+
+/** The headings and the mapping with which an import was read. */
+export async function findImport(
+  tx: Database,
+  id: string,
+): Promise<Pick<ImportEntry, 'register' | 'source' | 'file' | 'headings' | 'mapping'> | undefined> {
+  const { rows } = await sql<Pick<ImportEntry, 'register' | 'source' | 'file' | 'headings' | 'mapping'>>`
+    select register, source, file, headings, mapping from import_entry where id = ${id}::bigint`.execute(tx)
+  return rows[0]
+}
+
+/** Whose source the records are. */
+export interface SourceOf {
+  readonly register: string
+  readonly source: string
+}
+
+/** Notes that the records stand in this edition of the source. */
+export async function noteImported(
+  tx: Database,
+  { register, source }: SourceOf,
+  importId: string,
+  keys: readonly RecordKey[],
+): Promise<void> {
+  if (keys.length === 0) return
+  await sql`insert into imported_record (jurisdiction, register, source, record_id, import_id)
+    select distinct jurisdiction, ${register}, ${source}, id, ${importId}::bigint
+    from json_to_recordset(${JSON.stringify(keys)}::json) as one(jurisdiction text, id text)
+    on conflict (jurisdiction, register, source, record_id) do update set import_id = excluded.import_id`.execute(
+    tx,
+  )
+}
+
+/** Every record that stood in the last edition of the source. */
+export async function readImported(tx: Database, { register, source }: SourceOf): Promise<RecordKey[]> {
+  const { rows } = await sql<RecordKey>`select jurisdiction, record_id as id from imported_record
+    where register = ${register} and source = ${source} order by jurisdiction, record_id`.execute(tx)
+  return rows
+}
+
+/** The records no longer stand in the source. */
+export async function forgetImported(
+  tx: Database,
+  { register, source }: SourceOf,
+  keys: readonly RecordKey[],
+): Promise<void> {
+  await sql`delete from imported_record i using json_to_recordset(${JSON.stringify(keys)}::json) as one(jurisdiction text, id text)
+    where i.register = ${register} and i.source = ${source} and i.jurisdiction = one.jurisdiction and i.record_id = one.id`.execute(
+    tx,
+  )
+}

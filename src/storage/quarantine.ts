@@ -1,0 +1,113 @@
+// Rows that wait in quarantine, as they were received, until somebody mends or discards them.
+import { sql } from 'kysely'
+import type { ImportProblem, QuarantinedRecord } from '#definition'
+import type { Database } from './database.ts'
+
+/** The rows as received, and what is wrong with them. */
+export interface Quarantined {
+  readonly jurisdiction: string
+  readonly id: string
+  readonly rows: QuarantinedRecord['rows']
+  readonly problems: readonly ImportProblem[]
+}
+
+/** From which import the rows are, and who imports. */
+export interface QuarantineOrigin {
+  readonly import: string
+  readonly register: string
+  readonly source: string
+  readonly person: string
+}
+
+/** Puts them there, unless they are there already. Gives how many were added. */
+export async function writeQuarantined(
+  tx: Database,
+  { import: importId, register, source, person }: QuarantineOrigin,
+  records: readonly Quarantined[],
+): Promise<number> {
+  if (records.length === 0) return 0
+  const given = records.map(({ jurisdiction, id, rows, problems }) => ({
+    jurisdiction,
+    id,
+    received: JSON.stringify(rows),
+    problems: JSON.stringify(problems),
+  }))
+  const { numAffectedRows } =
+    await sql`insert into quarantined_record (jurisdiction, id, import_id, register, source, received, problems, by_person)
+    select jurisdiction, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person}
+    from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, id text, received text, problems text)
+    on conflict (jurisdiction, id) do nothing`.execute(tx)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Rows that waited and that a later edition of the source no longer has are discarded, with that as the reason. */
+export async function settleVanishedQuarantine(
+  tx: Database,
+  { register, source }: QuarantineOrigin,
+  stillThere: readonly string[],
+  reason: string,
+): Promise<void> {
+  await sql`update quarantined_record set state = 'discarded', reason = ${reason}
+    where register = ${register} and source = ${source} and state = 'waiting'
+      and id not in (select json_array_elements_text(${JSON.stringify(stillThere)}::json))`.execute(tx)
+}
+
+interface Row {
+  readonly id: string
+  readonly import: string
+  readonly register: string
+  readonly source: string
+  readonly headings: string
+  readonly received: string
+  readonly problems: string
+  readonly state: QuarantinedRecord['state']
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
+}
+
+const columns = sql`q.id, q.import_id::text as import, q.register, q.source, i.headings, q.received, q.problems, q.state,
+  to_char(q.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, q.by_person as by, q.reason`
+
+function answerOf({ headings, received, problems, ...same }: Row): QuarantinedRecord {
+  return {
+    ...same,
+    headings: JSON.parse(headings) as string[],
+    rows: JSON.parse(received) as QuarantinedRecord['rows'],
+    problems: JSON.parse(problems) as ImportProblem[],
+  }
+}
+
+/** Which of them are asked for. */
+export interface QuarantinePage {
+  readonly register?: string
+  readonly state: QuarantinedRecord['state']
+  readonly limit: number
+  readonly offset: number
+}
+
+export async function readQuarantine(tx: Database, { register, state, limit, offset }: QuarantinePage) {
+  const only = register === undefined ? sql`true` : sql`q.register = ${register}`
+  const from = sql`from quarantined_record q join import_entry i on i.id = q.import_id where q.state = ${state} and ${only}`
+  const { rows } =
+    await sql<Row>`select ${columns} ${from} order by q.at, q.id limit ${limit} offset ${offset}`.execute(tx)
+  const counted = await sql<{ total: number }>`select count(*)::int as total ${from}`.execute(tx)
+  return { items: rows.map(answerOf), total: counted.rows[0]?.total ?? 0 }
+}
+
+/** One of them, locked until the end of the transaction; undefined where there is none. */
+export async function findQuarantined(tx: Database, id: string): Promise<QuarantinedRecord | undefined> {
+  const { rows } =
+    await sql<Row>`select ${columns} from quarantined_record q join import_entry i on i.id = q.import_id
+    where q.id = ${id} for update of q`.execute(tx)
+  return rows[0] && answerOf(rows[0])
+}
+
+/** It is mended and taken, or discarded with a reason. */
+export async function settleQuarantined(
+  tx: Database,
+  id: string,
+  { state, reason }: { readonly state: 'retaken' | 'discarded'; readonly reason: string | null },
+): Promise<void> {
+  await sql`update quarantined_record set state = ${state}, reason = ${reason} where id = ${id}`.execute(tx)
+}
