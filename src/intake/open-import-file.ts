@@ -1,33 +1,23 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
 import { problemText, type ImportProblem } from '#definition'
-import { delimiterOf, inspectTextFile, readCsv } from '#formats'
+import { openTables, usualLimits, type FileRefusal, type TableFile, type TableRow } from '#formats'
 import { refusedFile } from './read-drafts.ts'
 
 /** A row of somebody's table, as it stands. */
-export interface TheirRow {
-  readonly line: number
-  readonly cells: readonly string[]
-  readonly kinds?: readonly string[]
-}
+export type TheirRow = TableRow
 
-export interface ImportFile {
-  readonly digest: string
-  readonly bytes: number
-  readonly tables: readonly { readonly name: string; readonly isHidden: boolean }[]
-  readonly rows: (table: string) => AsyncGenerator<TheirRow>
+/** What an import needs of a file; rows that were kept apart can be given in the same shape. */
+export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows'>
+
+/** Why a file is not read, or not read on. */
+export function refusalProblem(refusal: FileRefusal, path: string, line = 0): ImportProblem {
+  const { what, why, mend } = problemText(refusedFile(refusal, basename(path)))
+  return { kind: refusal.code, line, column: '', what, why, mend }
 }
 
 /** The file, or why it cannot be read. */
-export async function openImportFile(
-  path: string,
-  mostMegabytes: number,
-): Promise<ImportFile | ImportProblem> {
-  const found = await inspectTextFile(path, mostMegabytes)
-  if ('code' in found) {
-    const { what, why, mend } = problemText(refusedFile(found, basename(path), mostMegabytes))
-    return { kind: found.code, line: 0, column: '', what, why, mend }
-  }
-  const rows = () => readCsv(path, found.encoding, delimiterOf(found.firstLine))
-  return { digest: found.digest, bytes: found.bytes, tables: [{ name: '', isHidden: false }], rows }
+export async function openImportFile(path: string, megabytes: number): Promise<ImportFile | ImportProblem> {
+  const found = await openTables(path, { ...usualLimits, megabytes })
+  return 'code' in found ? refusalProblem(found, path) : found
 }

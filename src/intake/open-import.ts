@@ -4,7 +4,8 @@ import type { ImportPlan, ImportProblem } from '#definition'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
-import { openImportFile, type ImportFile } from './open-import-file.ts'
+import { BrokenTable } from '#formats'
+import { openImportFile, refusalProblem, type ImportFile } from './open-import-file.ts'
 import { findLayout, type RecordLayout } from './record-layout.ts'
 import { newTally, noteProblem, planOf, type PlanHead } from './tally.ts'
 
@@ -48,11 +49,21 @@ export async function openImport(wanted: RecordFile): Promise<OpenedImport | Imp
   return openTable(wanted, file)
 }
 
+/** The layout; rows that break off already near the top are a problem like any other. */
+async function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
+  try {
+    return await findLayout(file, table, wanted)
+  } catch (error) {
+    if (!(error instanceof BrokenTable)) throw error
+    return [refusalProblem(error.refusal, wanted.path, error.line)]
+  }
+}
+
 /** The same for a file that is open already. */
 export async function openTable(wanted: RecordFile, file: ImportFile): Promise<OpenedImport | ImportPlan> {
   const table = chooseTable(file, wanted.table ?? wanted.mapping?.table)
   if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
   const head = headOf(wanted, file.digest, table)
-  const layout = await findLayout(file, table, wanted)
+  const layout = await readLayout(wanted, file, table)
   return Array.isArray(layout) ? unreadable(head, layout) : { wanted, file, layout, head }
 }

@@ -1,6 +1,6 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
 import type { CellOf, ImportProblem, MappedRow, Roadmap } from '#definition'
-import { BrokenCsv } from '#formats'
+import { BrokenTable } from '#formats'
 import {
   finishRecord,
   growRecord,
@@ -8,7 +8,7 @@ import {
   type FileRecord,
   type GrowingRecord,
 } from './grow-record.ts'
-import type { ImportFile, TheirRow } from './open-import-file.ts'
+import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
 import type { RecordLayout } from './record-layout.ts'
 import { noteLeftOut, noteProblem, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
@@ -176,21 +176,7 @@ export async function* readRecords(table: RecordTable, tally: Tally): AsyncGener
     const grouped = isGrouped ? groupedByKey(table, rows) : groupedAsTheyStand(table, rows)
     for await (const growing of grouped) yield finishRecord(growing, table.roadmap)
   } catch (error) {
-    if (!(error instanceof BrokenCsv)) throw error
-    noteProblem(tally, brokenFile(error))
-  }
-}
-
-/** Text that stops being a table. */
-export function brokenFile(error: BrokenCsv): ImportProblem {
-  const what = `The file cannot be read as CSV: ${error.message}.`
-  const why = 'Cells after this place would land in the wrong columns.'
-  return {
-    kind: 'file-broken',
-    line: error.line,
-    column: '',
-    what,
-    why,
-    mend: 'Save the sheet as CSV again.',
+    if (!(error instanceof BrokenTable)) throw error
+    noteProblem(tally, refusalProblem(error.refusal, 'the file', error.line))
   }
 }
