@@ -17,11 +17,6 @@ export const apiPaths = {
   findings: '/api/findings',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
-  batches: '/api/registers/{id}/batches',
-  imports: '/api/imports',
-  oneImport: '/api/imports/{id}',
-  mappings: '/api/mappings',
-  quarantine: '/api/quarantine',
   openapi: '/api/openapi.json',
 } as const
 
