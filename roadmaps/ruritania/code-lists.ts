@@ -65,6 +65,7 @@ const judgementCodes = defineCodeList({
     met: { name: { en: 'met' } },
     'partly-met': { name: { en: 'partly met' } },
     'not-met': { name: { en: 'not met' } },
+    'not-reported': { name: { en: 'not judged, or no longer' }, notReported: true },
   },
 })
 

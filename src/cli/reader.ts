@@ -50,7 +50,9 @@ function localReader(db: Database, { roadmap }: Settings): Reader {
   return {
     tiles: () => reading((tx) => readTiles(tx, roadmap)),
     figures: (indicator, query) =>
-      reading(async (tx) => computeFigures(tx, roadmap, indicator, await withPeriods(tx, indicator, query))),
+      reading(async (tx) =>
+        computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
+      ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
     findings: () => reading((tx) => readFindings(tx, roadmap)),
   }

@@ -103,6 +103,7 @@ export {
   findRegister,
   getDataElement,
   itemClassId,
+  recordAreas,
   reportingAreas,
   type Dataset,
   type Passage,
@@ -167,6 +168,7 @@ export { contributionsOf, type Contribution } from './contributions.ts'
 export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
 export {
   checkRecord,
+  textOf,
   type AnswerProblem,
   type Answers,
   type RecordDraft,

@@ -101,6 +101,11 @@ export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGr
   return [...roadmap.jurisdictions, ...roadmap.groups]
 }
 
+/** Whom a record of the register may speak of: a jurisdiction, or also a group as a whole where the register is regional. */
+export function recordAreas(roadmap: Roadmap, register: Register): (Jurisdiction | JurisdictionGroup)[] {
+  return register.isRegional ? reportingAreas(roadmap) : [...roadmap.jurisdictions]
+}
+
 /** The code list behind a breakdown: that of a dimension, or the item classes. */
 export function findBreakdownCodes(roadmap: Roadmap, breakdown: string): CodeList | undefined {
   if (breakdown === itemClassId) return roadmap.itemClasses

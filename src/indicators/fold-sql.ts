@@ -1,18 +1,11 @@
 // From intervals to cells: what happened is added up over the period, a stock is read on its last day.
 import type { Frequency } from '#definition'
 import { sql, type SqlFragment } from '#storage'
+import { lengthOf } from './cell-sql.ts'
 import { marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { breakdownColumns } from './breakdown-columns.ts'
 import { stage, type Stage } from './stage.ts'
-
-/** How long a period is, for PostgreSQL. */
-export const lengthOf: Record<Frequency, string> = {
-  year: '1 year',
-  'half-year': '6 months',
-  quarter: '3 months',
-  month: '1 month',
-}
 
 function keyOf(plan: MeasurePlan): SqlFragment<unknown> {
   return sql.join(['jurisdiction', 'cell', ...breakdownColumns(plan.by)].map((name) => sql.id(name)))

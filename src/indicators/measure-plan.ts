@@ -7,6 +7,7 @@ import {
   itemClassId,
   topCodes,
   total,
+  type Code,
   type CodeList,
   type DataElement,
   type Indicator,
@@ -29,6 +30,9 @@ export interface Collapse {
   readonly keep: readonly string[] | 'every code'
 }
 
+/** Records say what happened, what holds until further notice, or state a value. */
+export type CountedBy = 'happened' | 'holding' | 'stated'
+
 export interface MeasurePlan {
   readonly id: string
   readonly measure: Measure
@@ -38,10 +42,12 @@ export interface MeasurePlan {
   readonly collapses: readonly Collapse[]
   /** What the cells are broken down by, in the order of the plan; `item-class` among them. */
   readonly by: readonly string[]
-  /** Do records of a register feed the element? Then they are counted beside what is reported. */
-  readonly isCounted: boolean
+  /** How records of a register feed the element, beside what is reported; undefined where none do. */
+  readonly counted?: CountedBy
   /** Of a checklist: how many criteria there are to be met. */
   readonly criteria: number
+  /** Of a checklist: codes that leave a criterion open, because it was not judged, or is no longer. */
+  readonly unjudged: readonly string[]
 }
 
 /** The roll-ups needed to know a code, its parts' own first. */
@@ -74,6 +80,14 @@ function isSplitBy(measure: Measure, element: DataElement, breakdown: string): b
   return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
 }
 
+function findCountedBy(roadmap: Roadmap, element: string): { readonly counted?: CountedBy } {
+  const counts = roadmap.registers.flatMap((register) => register.counts)
+  const first = counts.find((count) => count.element === element)
+  if (!first) return {}
+  if (first.holds) return { counted: 'holding' }
+  return { counted: first.takes === undefined ? 'happened' : 'stated' }
+}
+
 /** Plans one measure of an indicator at the grain of the given breakdown. */
 export function planMeasure(
   roadmap: Roadmap,
@@ -96,9 +110,21 @@ export function planMeasure(
     : collapses.map((collapse) => ({ ...collapse, rollUps: [] }))
   const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
   const dimensions = element.dimensions.map((dimension) => dimension.id)
-  const isCounted =
-    measure.kind === 'sum' &&
-    roadmap.registers.some(({ counts }) => counts.some((count) => count.element === element.id))
+  const counted = findCountedBy(roadmap, element.id)
   const criteria = over ? Object.keys(over.codes.codes).length : 0
-  return { id, measure, element: element.id, dimensions, collapses: rolled, by, isCounted, criteria }
+  const judged = measure.kind === 'checklist' ? findDimension(element, measure.judgement) : undefined
+  const unjudged = Object.entries<Code>(judged?.codes.codes ?? {}).flatMap(([code, { notReported }]) =>
+    notReported ? [code] : [],
+  )
+  return {
+    id,
+    measure,
+    element: element.id,
+    dimensions,
+    collapses: rolled,
+    by,
+    ...counted,
+    criteria,
+    unjudged,
+  }
 }

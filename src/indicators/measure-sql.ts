@@ -1,31 +1,14 @@
 // A measure's plan becomes SQL, stage by stage: rows → one value per fact → dimensions collapsed → cells.
-import { columnOf, getInterval, total, type Frequency } from '#definition'
+import { columnOf, getInterval } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { collapseStages } from './collapse-sql.ts'
 import { checklistStages } from './checklist-sql.ts'
-import { foldSum, lengthOf, pickLatest } from './fold-sql.ts'
+import { codesRead, periodStart, type CellRange } from './cell-sql.ts'
+import { countedRows } from './counted-sql.ts'
+import { foldSum, pickLatest } from './fold-sql.ts'
 import { marks } from './marks.ts'
-import type { Collapse, MeasurePlan } from './measure-plan.ts'
+import type { MeasurePlan } from './measure-plan.ts'
 import { columns, stage, type Stage } from './stage.ts'
-
-/** Which cells are wanted: areas × periods of one frequency. */
-export interface CellRange {
-  readonly areas: readonly string[]
-  readonly periods: readonly string[]
-  readonly frequency: Frequency
-}
-
-/** The first day of the period of that frequency in which the day lies. */
-function periodStart(day: SqlFragment<unknown>, frequency: Frequency): SqlFragment<unknown> {
-  if (frequency !== 'half-year') return sql`date_trunc(${sql.lit(frequency)}, ${day}::timestamp)::date`
-  return sql`(date_trunc('year', ${day}::timestamp) + (case when extract(month from ${day}) > 6 then 6 else 0 end) * interval '1 month')::date`
-}
-
-/** Every code that can contribute to a collapse; undefined where all can. */
-function codesRead({ keep, rollUps }: Collapse): string[] | undefined {
-  if (keep === 'every code' || rollUps.some(({ code }) => code === total)) return undefined
-  return [...new Set([...keep, ...rollUps.flatMap(({ parts }) => parts)])]
-}
 
 /** Bounds of the day that places a row in a cell, and what else keeps a row out early. */
 function conditions(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
@@ -53,6 +36,8 @@ function conditions(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
 
 function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
   const { kind } = plan.measure
+  // What holds is judged period by period; a checklist takes it in by itself.
+  const counted = kind === 'checklist' ? undefined : countedRows(plan, range)
   const start = kind === 'sum' ? sql`o.period_start` : sql`o.period_end`
   const cell = periodStart(sql`o.period_end`, range.frequency)
   const own = kind === 'sum' ? sql`and ${periodStart(sql`o.period_start`, range.frequency)} = ${cell}` : sql``
@@ -68,32 +53,8 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
     from observation where not is_current and data_element = ${plan.element}
   ) old using (data_element, jurisdiction, period_start, period_end, item_class, codes, source)
   where ${conditions(plan, range)} ${own}
-  ${plan.isCounted ? sql`union all ${countedRows(plan, range)}` : sql``}`,
+  ${counted ? sql`union all ${counted}` : sql``}`,
   )
-}
-
-/** What records add up to, period by period: complete over every dimension, and open while the period still runs. */
-function countedRows(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
-  const { areas, periods, frequency } = range
-  const first = getInterval(periods[0] ?? '').start
-  const last = getInterval(periods.at(-1) ?? '').end
-  const cell = periodStart(sql`o.period_start`, frequency)
-  const end = sql`(${cell} + ${sql.lit(lengthOf[frequency])}::interval)::date - 1`
-  const dimensions = columns(plan.dimensions, 'o')
-  const { itemClass } = plan.measure
-  const codes = plan.collapses.flatMap((collapse) => {
-    const read = codesRead(collapse)
-    return read ? [sql`and o.${sql.id(columnOf(collapse.dimension))} = any (${read}::text[])`] : []
-  })
-  return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${dimensions},
-    sum(o.value) as lower, case when ${end} < current_date then sum(o.value) end as upper, 'reported' as status,
-    ${sql.lit(marks.isCounted)} | case when ${end} < current_date then 0 else ${sql.lit(marks.isPartial)} end as marks,
-    ${plan.dimensions.join(' ')} as breakdown, o.codes
-  from counted_observation o
-  where o.data_element = ${plan.element} and o.jurisdiction = any (${[...areas]}::text[])
-    and o.period_start between ${first}::date and ${last}::date
-    ${itemClass ? sql`and o.item_class = ${itemClass}` : sql``} ${sql.join(codes, sql` `)}
-  group by o.jurisdiction, ${cell}, o.item_class${dimensions}, o.codes`
 }
 
 /** Two sources on one fact: where both can be true the narrower bounds hold, else the range between them. */
@@ -120,7 +81,7 @@ function factsStage(plan: MeasurePlan): Stage {
 /** All stages of a measure. The last one gives a row per cell: area, cell, codes, bounds and what to know about them. */
 export function measureStages(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.measure.kind === 'checklist') {
-    return [rowsStage(plan, range), ...checklistStages(plan, plan.measure, range.periods)]
+    return [rowsStage(plan, range), ...checklistStages(plan, plan.measure, range)]
   }
   const collapsed = plan.collapses.flatMap((collapse, at) => collapseStages(plan, collapse, at))
   const stages = [rowsStage(plan, range), factsStage(plan), ...collapsed]

@@ -53,7 +53,7 @@ function seriesOf(headline: Figure | undefined, figures: readonly Figure[]): Fig
 }
 
 async function tileOf(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
-  const query = await withPeriods(tx, indicator, { show: indicator.headline })
+  const query = await withPeriods(tx, roadmap, indicator, { show: indicator.headline })
   const { figures } = await computeFigures(tx, roadmap, indicator, query)
   const latest = findHeadline(roadmap, figures)
   const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members ?? []

@@ -4,7 +4,8 @@ import { sql, type Database, type SqlFragment } from '#storage'
 import { breakdownColumns } from './breakdown-columns.ts'
 import { isMarked, type marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
-import { measureStages, type CellRange } from './measure-sql.ts'
+import type { CellRange } from './cell-sql.ts'
+import { measureStages } from './measure-sql.ts'
 import { statement } from './stage.ts'
 
 /** A measure's value in one cell. */

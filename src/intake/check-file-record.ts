@@ -1,5 +1,12 @@
 // Checks a record of a file, with every problem placed by line and by the heading that the file has.
-import { checkRecord, columnOf, type AnswerProblem, type ImportProblem, type StoredRecord } from '#definition'
+import {
+  checkRecord,
+  columnOf,
+  recordAreas,
+  type AnswerProblem,
+  type ImportProblem,
+  type StoredRecord,
+} from '#definition'
 import type { FileRecord } from './grow-record.ts'
 import type { RecordLayout } from './record-layout.ts'
 import type { RecordOffice } from './keep-record.ts'
@@ -31,7 +38,8 @@ export function checkFileRecord(
   const { record, problems } = checkRecord(register, from.sent)
   const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]
   const { jurisdiction } = from.sent
-  if (!roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) {
+  const areas = recordAreas(roadmap, register)
+  if (!areas.some(({ id }) => id === jurisdiction)) {
     all.push({
       kind: 'jurisdiction-unknown',
       line: from.line,
@@ -39,7 +47,7 @@ export function checkFileRecord(
       what:
         jurisdiction === '' ? 'The jurisdiction is empty.' : `There is no jurisdiction “${jurisdiction}”.`,
       why: 'A record has to belong to somebody.',
-      mend: `Use one of: ${roadmap.jurisdictions.map(({ id }) => id).join(', ')}.`,
+      mend: `Use one of: ${areas.map(({ id }) => id).join(', ')}.`,
     })
   }
   return { from, record, problems: all }

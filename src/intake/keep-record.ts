@@ -1,6 +1,7 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
   checkRecord,
+  recordAreas,
   type NotKept,
   type Person,
   type RecordAnswer,
@@ -57,10 +58,11 @@ async function write(
   return { ...record, ...key, version, changedAt, changedBy: person.id }
 }
 
-/** Who may be meant by the jurisdiction; records belong to jurisdictions, never to groups. */
-function jurisdictionProblems(roadmap: Roadmap, jurisdiction: string) {
-  if (roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) return []
-  const allowed = roadmap.jurisdictions.map(({ id }) => id).join(', ')
+/** Who may be meant by the jurisdiction: a group only where the register speaks of groups as a whole. */
+function jurisdictionProblems(roadmap: Roadmap, register: Register, jurisdiction: string) {
+  const areas = recordAreas(roadmap, register)
+  if (areas.some(({ id }) => id === jurisdiction)) return []
+  const allowed = areas.map(({ id }) => id).join(', ')
   return [
     problemOf(
       'jurisdiction',
@@ -95,7 +97,7 @@ export async function keepRecord(
           ),
         ]
       : []
-  const all = [...jurisdictionProblems(roadmap, sent.jurisdiction), ...problems, ...reasonMissing]
+  const all = [...jurisdictionProblems(roadmap, register, sent.jurisdiction), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   return actingAs(db, person, async (tx): Promise<Kept> => {

@@ -1,6 +1,6 @@
 // Rows that were not good enough wait as they were received. The same rows of a later edition are not put there twice.
 import { createHash } from 'node:crypto'
-import type { ImportProblem } from '#definition'
+import { recordAreas, type ImportProblem } from '#definition'
 import { settleVanishedQuarantine, writeQuarantined, type Database, type Quarantined } from '#storage'
 import type { FileRecord } from './grow-record.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -33,7 +33,7 @@ export async function putIntoQuarantine(
   const origin = { import: importId, register: register.id, source: head.source, person: person.id }
   const records = refused.map((one): Quarantined => {
     const { jurisdiction } = one.from.sent
-    const isKnown = roadmap.jurisdictions.some(({ id }) => id === jurisdiction)
+    const isKnown = recordAreas(roadmap, register).some(({ id }) => id === jurisdiction)
     return {
       jurisdiction: isKnown ? jurisdiction : '',
       id: identityOf(`${register.id} ${head.source}`, one),

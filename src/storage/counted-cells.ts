@@ -4,7 +4,14 @@ import { columnOf, getInterval, notApplicable, type Contribution, type Roadmap }
 import { codesKey } from './observation-rows.ts'
 
 /** What makes a cell of the counts. */
-export const cellKey = ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes'] as const
+export const cellKey = [
+  'jurisdiction',
+  'data_element',
+  'period_start',
+  'item_class',
+  'codes',
+  'claim',
+] as const
 
 /** How far one cell moves. Exact decimal. */
 export type CellMove = Readonly<Record<string, string | number>> & {
@@ -26,9 +33,9 @@ function addOne(
   jurisdiction: string,
   { one, sign }: { one: Contribution; sign: 1 | -1 },
 ): void {
-  const { element, period, itemClass, codes, value } = one
+  const { element, period, itemClass, codes, value, claim } = one
   const text = codesKey(codes)
-  const key = [jurisdiction, element, period, itemClass, text].join('|')
+  const key = [jurisdiction, element, period, itemClass, text, claim].join('|')
   const before = moves.get(key)
   if (before) {
     const sum = new Big(before.value).plus(new Big(value).times(sign)).toFixed()
@@ -42,6 +49,7 @@ function addOne(
     period_start: getInterval(period).start,
     item_class: itemClass,
     codes: text,
+    claim,
     ...Object.fromEntries(dimensions),
     value: new Big(value).times(sign).toFixed(),
     rows: sign,

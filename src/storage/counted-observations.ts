@@ -1,10 +1,20 @@
 // What records add up to: moved with every record in the same transaction, and made afresh when somebody asks.
 import { sql, type RawBuilder } from 'kysely'
-import { columnOf, contributionsOf, type Roadmap, type StoredRecord } from '#definition'
+import {
+  columnOf,
+  contributionsOf,
+  reportingAreas,
+  standingCounts,
+  type NamedRecord,
+  type Register,
+  type Roadmap,
+  type StoredRecord,
+} from '#definition'
 import type { Database } from './database.ts'
 import { addMoves, cellKey, netMoves, type CellMove, type CellMoves, type Moved } from './counted-cells.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { recordTableName } from './register-tables.ts'
+import { allStandings } from './standing-counts.ts'
 
 const table = 'counted_observation'
 
@@ -91,28 +101,53 @@ async function* presentRecords(tx: Database, register: string) {
   }
 }
 
+type PresentRecord = NamedRecord & { readonly jurisdiction: string }
+
+/** Counts the records of one register some at a time, and then what holds by all of them. */
+async function recountRegister(
+  tx: Database,
+  roadmap: Roadmap,
+  register: Register,
+  onRecords: (records: number) => void,
+): Promise<void> {
+  const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
+  const isStanding = standingCounts(register).length > 0
+  const standing: PresentRecord[] = []
+  for await (const rows of presentRecords(tx, register.id)) {
+    const moves: CellMoves = new Map()
+    const records = rows.map(({ jurisdiction, record_id: id, record }): PresentRecord => {
+      return { jurisdiction, id, record: JSON.parse(record) as StoredRecord }
+    })
+    for (const { jurisdiction, record } of records) {
+      const given = contributionsOf(roadmap, register, record)
+      addMoves(moves, roadmap, jurisdiction, { taken: [], given })
+    }
+    if (isStanding) standing.push(...records)
+    await moveCounts(tx, roadmap, jurisdictions, moves)
+    onRecords(rows.length)
+  }
+  for (const [jurisdiction, own] of Map.groupBy(standing, (one) => one.jurisdiction)) {
+    const given = allStandings(roadmap, register, own)
+    await addContributions(tx, roadmap, jurisdiction, { taken: [], given })
+  }
+}
+
 /** Counts all records from zero. The counts afterwards are what they were, or something had gone wrong before. */
 export async function rebuildCounts(
   tx: Database,
   roadmap: Roadmap,
   onProgress?: (records: number) => void,
 ): Promise<number> {
-  const jurisdictions = roadmap.jurisdictions.map(({ id }) => id)
+  const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
   // Nobody changes a record meanwhile: every change takes its jurisdiction first.
   await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)
   await sql`delete from ${sql.id(table)}`.execute(tx)
   let records = 0
   for (const register of roadmap.registers) {
-    for await (const rows of presentRecords(tx, register.id)) {
-      const moves: CellMoves = new Map()
-      for (const { jurisdiction, record } of rows) {
-        const given = contributionsOf(roadmap, register, JSON.parse(record) as StoredRecord)
-        addMoves(moves, roadmap, jurisdiction, { taken: [], given })
-      }
-      await moveCounts(tx, roadmap, jurisdictions, moves)
-      records += rows.length
+    await recountRegister(tx, roadmap, register, (more) => {
+      records += more
       onProgress?.(records)
-    }
+    })
   }
   await sql`select close_change(${jurisdictions}::text[], '[]')`.execute(tx)
   return records
@@ -124,6 +159,7 @@ export interface CountedRow {
   readonly period_start: string
   readonly item_class: string
   readonly codes: string
+  readonly claim: string
   readonly value: string
   readonly rows: string
 }
@@ -131,8 +167,8 @@ export interface CountedRow {
 /** All counts in the order of their key, for comparing. */
 export async function readCounts(tx: Database): Promise<CountedRow[]> {
   const { rows } =
-    await sql<CountedRow>`select jurisdiction, data_element, period_start::text as period_start, item_class, codes,
-    trim_scale(value)::text as value, rows::text as rows from counted_observation order by 1, 2, 3, 4, 5`.execute(
+    await sql<CountedRow>`select jurisdiction, data_element, period_start::text as period_start, item_class, codes, claim,
+    trim_scale(value)::text as value, rows::text as rows from counted_observation order by 1, 2, 3, 4, 5, 6`.execute(
       tx,
     )
   return rows

@@ -117,11 +117,14 @@ function countedTable(dimensions: readonly string[]): Table {
     columns: [
       ...['jurisdiction', 'data_element'].map(text),
       { name: 'period_start', type: 'date' },
-      ...['item_class', 'codes', ...dimensions].map(text),
+      ...['item_class', 'codes'].map(text),
+      // The value itself where a record states it, so that two claims on one cell stand side by side.
+      { name: 'claim', type: 'text', default: "''" },
+      ...dimensions.map(text),
       { name: 'value', type: 'numeric' },
       { name: 'rows', type: 'bigint' },
     ],
-    primaryKey: ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes'],
+    primaryKey: ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes', 'claim'],
     checks: [{ name: 'counted_observation_rows_left', check: 'rows >= 0' }],
     indexes: [{ name: 'counted_observation_by_element', on: '(data_element, period_start)' }],
     policies: [

@@ -18,6 +18,7 @@ import { countStages, lockedStage, removeEmptyCells } from './counted-observatio
 import type { RecordKey } from './record-key.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { childTableName, recordTableName, registerTables } from './register-tables.ts'
+import { addStandings } from './standing-counts.ts'
 import type { Column } from './table.ts'
 
 /** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
@@ -142,7 +143,8 @@ export function newRecordChange(roadmap: Roadmap, register: Register): RecordCha
   return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [] }
 }
 
-function note(change: RecordChange, writes: readonly RecordWrite[]): void {
+async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
+  await addStandings(tx, change, writes)
   for (const { key, before, action, record, audit } of writes) {
     const taken = before === null ? [] : contributionsOf(change.roadmap, change.register, before)
     const given = action === 'withdrawn' ? [] : contributionsOf(change.roadmap, change.register, record)
@@ -163,7 +165,7 @@ export async function addRecords(
 ): Promise<void> {
   for (let at = 0; at < writes.length; at += recordsAtOnce) {
     const batch = writes.slice(at, at + recordsAtOnce)
-    note(change, batch)
+    await note(tx, change, batch)
     await removeChildren(tx, change, batch)
     await sql`with ${sql.join(rowStages(change, batch))} select 1`.execute(tx)
   }
@@ -198,7 +200,7 @@ export async function writeRecords(
   const change = newRecordChange(roadmap, register)
   const last = writes.slice(-recordsAtOnce)
   await addRecords(tx, change, writes.slice(0, -recordsAtOnce))
-  note(change, last)
+  await note(tx, change, last)
   await removeChildren(tx, change, last)
   return last.length === 0 ? '' : close(tx, change, last)
 }

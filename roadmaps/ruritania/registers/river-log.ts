@@ -1,11 +1,6 @@
 import { defineField, defineRegister, fieldKind } from '#definition'
-import { codeLists, litterClasses } from '../code-lists.ts'
-
-const listOf = (id: string) => {
-  const found = codeLists.find((list) => list.id === id)
-  if (!found) throw new Error(`There is no code list “${id}”.`)
-  return found
-}
+import { litterClasses } from '../code-lists.ts'
+import { listOf } from './list-of.ts'
 
 /** Every trip of the river watch: whom it pulled out, and what it fished out. */
 export const riverLog = defineRegister({

@@ -48,7 +48,7 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
       const key = `figures ${indicator.id} ${JSON.stringify(query)}`
       const text = await answers.answer(personOf(request, context), key, async (tx) =>
-        computeFigures(tx, roadmap, indicator, await withPeriods(tx, indicator, query)),
+        computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
       )
       if (format !== 'csv') return reply.type('application/json').send(text)
       const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)

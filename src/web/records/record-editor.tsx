@@ -1,6 +1,6 @@
 // A record's form: sections, child rows, problems at their place, drafts, duplicates, conflicts, withdrawal.
 import { useRef, useState, type ReactNode } from 'react'
-import { recordFields, type RecordAnswer, type Register } from '#definition'
+import { recordAreas, recordFields, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -209,7 +209,7 @@ export function RecordEditor({ register, record, onKept }: Props): ReactNode {
         <Choice
           label={words.records.list.area}
           value={state.jurisdiction}
-          options={roadmap.jurisdictions.map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
+          options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
           onChoose={(jurisdiction) => change({ ...state, jurisdiction })}
         />
       )}

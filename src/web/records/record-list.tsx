@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { pathTo, recordFields, type Field, type RecordsAnswer, type Register } from '#definition'
+import { pathTo, recordAreas, recordFields, type Field, type RecordsAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -62,7 +62,7 @@ function Filters({ register, chosen, onChoose }: Props): ReactNode {
         label={list.area}
         value={chosen.jurisdiction ?? ''}
         none={list.all}
-        options={roadmap.jurisdictions.map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
+        options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
         onChoose={(jurisdiction) => onChoose({ ...chosen, jurisdiction, page: 0 })}
       />
       <Choice

@@ -1,0 +1,142 @@
+// Stocks, checklists and percentages from records: what holds at the end of a period, and what records state.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkRecord, findIndicator, findRegister, type FiguresQuery, type RecordDraft } from '#definition'
+import { actingAs, administrator, migrationsFor, sql, writeRecords } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
+import { observationOf } from '../storage/testing/observation-of.ts'
+import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
+import { computeFigures } from './run-plan.ts'
+
+let number = 0
+
+describe.each(databaseSizes)('on the %s database', (size) => {
+  const reason = whyNotHere(size)
+  let opened: TestDatabase
+  beforeAll(async () => {
+    if (reason === undefined) opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
+  })
+  afterAll(async () => {
+    if (reason === undefined) await opened.close()
+  })
+  beforeEach(async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    await sql`truncate observation, load, register_guard_roster, register_rule_inspections, register_trust_polls,
+      record_version, counted_observation`.execute(opened.db)
+  })
+
+  async function keep(id: string, jurisdiction: string, draft: RecordDraft): Promise<void> {
+    const register = findRegister(ruritania, id)
+    if (!register) throw new Error(`There is no register “${id}”.`)
+    const { record, problems } = checkRecord(register, draft)
+    expect(problems).toEqual([])
+    number += 1
+    const change = { record, version: 1, action: 'created' as const, person: administrator, reason: null }
+    const key = { jurisdiction, id: String(number) }
+    await actingAs(opened.db, administrator, (tx) =>
+      writeRecords(tx, ruritania, register, [{ ...change, key, before: null }]),
+    )
+  }
+  const guard = (badge: string, day: string, more: object = {}) =>
+    keep('guard-roster', 'zenda', { fields: { day, badge, sex: 'female', 'on-duty': true, ...more } })
+  const inspect = (stretch: string, day: string, rules: Record<string, string>, until?: string) =>
+    keep('rule-inspections', 'zenda', {
+      fields: { day, stretch, ...(until ? { 'valid-until': until } : {}) },
+      children: { rules: Object.entries(rules).map(([rule, judgement]) => ({ rule, judgement })) },
+    })
+  const poll = (jurisdiction: string, day: string, trust: string) =>
+    keep('trust-polls', jurisdiction, { fields: { day, pollster: `Poll ${number}`, trust } })
+
+  async function ask(id: string, query: FiguresQuery) {
+    const indicator = findIndicator(ruritania, id)
+    if (!indicator) throw new Error(`There is no indicator “${id}”.`)
+    const asked = { show: indicator.headline, jurisdiction: 'zenda', ...query }
+    const { figures } = await actingAs(opened.db, administrator, (tx) =>
+      computeFigures(tx, ruritania, indicator, asked),
+    )
+    return figures
+  }
+  const lawful = async (period: string) => {
+    const [figure] = await ask('guards', { from: period, show: 'lawful' })
+    return figure?.value ?? `${figure?.state}: ${figure?.lower} to ${figure?.upper}`
+  }
+
+  test('a stock is what holds on the last day, carried on until something changes', async () => {
+    await guard('A', '2021-03-01')
+    await guard('B', '2022-06-01', { sex: 'male', 'last-day': '2023-06-30' })
+    const stocks = await ask('guards', { from: '2020', to: '2024' })
+    expect(stocks.map(({ period, state, value }) => [period, value ?? state])).toEqual([
+      ['2020', 'not reported'],
+      ['2021', '1'],
+      ['2022', '2'],
+      ['2023', '1'],
+      ['2024', '1'],
+    ])
+    expect(await ask('guards', { from: '2023-H1', frequency: 'half-year' })).toMatchObject([{ value: '2' }])
+    const bySex = await ask('guards', { from: '2022', by: ['sex'] })
+    expect(bySex.map(({ codes, value }) => [codes['sex'], value])).toEqual([
+      ['female', '1'],
+      ['male', '1'],
+    ])
+  })
+
+  test('when the last one has left, there are none, and that is known', async () => {
+    await guard('A', '2021-03-01', { 'last-day': '2021-12-31' })
+    await guard('B', '2021-03-01', { 'last-day': '2021-12-30' })
+    expect(await ask('guards', { from: '2021' })).toMatchObject([{ state: 'value', value: '1' }])
+    expect(await ask('guards', { from: '2022' })).toMatchObject([{ state: 'value', value: '0' }])
+  })
+
+  test('a stock that is reported otherwise on the same day is disputed', async () => {
+    await guard('A', '2021-03-01')
+    const reported = { element: 'lifeguards', jurisdiction: 'zenda', start: '2023-01-01', end: '2023-12-31' }
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, { ...reported, accumulation: 'stock', value: '5' }),
+    ])
+    expect(await ask('guards', { from: '2023' })).toMatchObject([
+      { state: 'conflict', lower: '1', upper: '5' },
+    ])
+  })
+
+  test('a rule is kept when every stretch keeps it; one that misses it decides, one that ran out leaves it open', async () => {
+    await inspect('Upper', '2021-02-01', { 'life-vests': 'met' })
+    expect(await lawful('2021')).toBe('bounds: 0 to 1')
+    await inspect('Upper', '2022-02-01', { 'bridge-lights': 'met' }, '2023-06-30')
+    expect(await lawful('2022')).toBe('1')
+    expect(await lawful('2023')).toBe('bounds: 0 to 1')
+    await inspect('Lower', '2022-05-01', { 'life-vests': 'partly-met' })
+    expect(await lawful('2022')).toBe('0')
+    await inspect('Lower', '2022-11-01', { 'life-vests': 'met' })
+    expect(await lawful('2022')).toBe('1')
+  })
+
+  test('records and a report that judge differently dispute the checklist', async () => {
+    await inspect('Upper', '2022-02-01', { 'life-vests': 'met', 'bridge-lights': 'met' })
+    await storeObservations(opened.db, ruritania, [
+      observationOf(ruritania, {
+        element: 'rule-judgement',
+        jurisdiction: 'zenda',
+        accumulation: 'stock',
+        start: '2022-01-01',
+        end: '2022-12-31',
+        codes: { rule: 'life-vests', judgement: 'not-met' },
+        value: '1',
+      }),
+    ])
+    expect(await ask('guards', { from: '2022', show: 'lawful' })).toMatchObject([{ state: 'conflict' }])
+  })
+
+  test('a percentage stands as stated, for the region by itself; two that differ contradict each other', async () => {
+    await poll('zenda', '2023-05-31', '70')
+    await poll('strelsau', '2023-05-31', '50')
+    await poll('river-provinces', '2023-05-02', '61.5')
+    await poll('river-provinces', '2023-05-31', '61.5')
+    expect(await ask('trust', { from: '2023' })).toMatchObject([{ value: '70' }])
+    const region = { from: '2023', jurisdiction: 'river-provinces' }
+    expect(await ask('trust', region)).toMatchObject([{ state: 'value', value: '61.5' }])
+    await poll('river-provinces', '2023-05-15', '58')
+    expect(await ask('trust', region)).toMatchObject([{ state: 'conflict', lower: '58', upper: '61.5' }])
+    await poll('river-provinces', '2023-11-15', '60')
+    expect(await ask('trust', region)).toMatchObject([{ state: 'value', value: '60' }])
+  })
+})
