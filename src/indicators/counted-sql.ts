@@ -58,33 +58,39 @@ function restrictionsOf({ collapses }: MeasurePlan): { dimension: string; codes:
 
 /**
  * Where a register was kept, what it does not hold came to nothing: a jurisdiction that went out for storms only went
- * out for nothing else. One row of nought per restricted code, beside what was counted.
+ * out for nothing else. A code that is lacking beside others is nought wherever they are known; where none of the codes
+ * wanted is known at all, each of them is nought.
  */
 function withNoughts(plan: MeasurePlan): SqlFragment<unknown> {
   const restrictions = restrictionsOf(plan)
   if (restrictions.length === 0) return sql`select * from own`
   const column = (id: string) => sql.id(columnOf(id))
-  const isRestricted = (id: string) => restrictions.some(({ dimension }) => dimension === id)
-  const chosen = restrictions.map(
-    ({ dimension, codes }) => sql`${column(dimension)} = any (${codes}::text[])`,
+  const codeOf = (id: string) => sql.ref(`of_${columnOf(id)}.code`)
+  const isRestricted = new Set(restrictions.map(({ dimension }) => dimension))
+  const chosen = sql.join(
+    restrictions.map(({ dimension, codes }) => sql`${column(dimension)} = any (${codes}::text[])`),
+    sql` and `,
   )
   const lists = restrictions.map(
     ({ dimension, codes }) =>
       sql`cross join unnest(${codes}::text[]) as ${sql.id(`of_${columnOf(dimension)}`)} (code)`,
   )
-  const kept = plan.dimensions.filter((id) => plan.by.includes(id))
-  const dimensions = plan.dimensions.map((id) => {
-    if (isRestricted(id)) return sql`, ${sql.ref(`of_${columnOf(id)}.code`)}`
-    return kept.includes(id) ? sql`, ${column(id)}` : sql`, min(${column(id)})`
-  })
+  const fact = sql`jurisdiction, cell, period_start, period_end, item_class`
+  const pick = (other: (id: string) => SqlFragment<unknown>) =>
+    sql.join(
+      plan.dimensions.map((id) => sql`, ${isRestricted.has(id) ? codeOf(id) : other(id)}`),
+      sql``,
+    )
+  const beside = sql`union all select distinct ${fact}${pick(column)}, 0 from own ${sql.join(lists, sql` `)} where ${chosen}`
   const groups = [
-    ...kept.map(column),
-    ...restrictions.map(({ dimension }) => sql.ref(`of_${columnOf(dimension)}.code`)),
+    ...plan.by.filter((id) => plan.dimensions.includes(id)).map(column),
+    ...restrictions.map(({ dimension }) => codeOf(dimension)),
   ]
-  return sql`select * from own where ${sql.join(chosen, sql` and `)}
-    union all select jurisdiction, cell, period_start, period_end, item_class${sql.join(dimensions, sql``)}, 0
-    from own ${sql.join(lists, sql` `)}
-    group by jurisdiction, cell, period_start, period_end, item_class, ${sql.join(groups)}`
+  const alone = pick((id) => (plan.by.includes(id) ? column(id) : sql`min(${column(id)})`))
+  return sql`select * from own where ${chosen}
+    ${restrictions.some(({ codes }) => codes.length > 1) ? beside : sql``}
+    union all select ${fact}${alone}, 0 from own ${sql.join(lists, sql` `)}
+    group by ${fact}, ${sql.join(groups)} having not bool_or(${chosen})`
 }
 
 /** The codes that are set in one text, as the observations carry them. */
