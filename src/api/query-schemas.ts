@@ -82,3 +82,12 @@ export const withdrawalQuery = query({ version: { type: 'integer', minimum: 1 },
   'version',
   'reason',
 ])
+
+export const templateQuery = query({
+  language: {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+    default: 'en',
+    description: 'Language of headings and lists; English where it is missing',
+  },
+})

@@ -86,8 +86,14 @@ function readCodes(draft: Draft, element: DataElement, vocabulary: Vocabulary, c
   return codes
 }
 
-function readItemClass(draft: Draft, element: DataElement, complain: Complain): string {
-  const value = cell(draft, 'item_class').toLowerCase()
+function readItemClass(
+  draft: Draft,
+  element: DataElement,
+  { roadmap }: Vocabulary,
+  complain: Complain,
+): string {
+  const written = cell(draft, 'item_class').toLowerCase()
+  const value = written === '' ? '' : (findMeantCode(roadmap.itemClasses, written) ?? written)
   const isGiven = value !== '' && value !== notApplicable.toLowerCase()
   if (element.itemClasses.length === 0) {
     if (isGiven) complain('class-not-used', 'item_class', { element: element.id })
@@ -237,7 +243,8 @@ export function readObservation(
   complain: Complain,
 ): Observation | undefined {
   const jurisdiction = findArea(draft, vocabulary, complain)
-  const elementId = cell(draft, 'element').toLowerCase()
+  const named = cell(draft, 'element').toLowerCase()
+  const elementId = vocabulary.elements.has(named) ? named : (vocabulary.elementNames.get(named) ?? named)
   const interval = readInterval(draft, complain)
   const element = vocabulary.elements.get(elementId)
   if (!element) {
@@ -254,7 +261,7 @@ export function readObservation(
     element: elementId,
     accumulation: readAccumulation(draft, element, complain),
     basis: readWord(draft, 'basis', { words: bases, usual: 'actual' }, complain),
-    itemClass: readItemClass(draft, element, complain),
+    itemClass: readItemClass(draft, element, vocabulary, complain),
     codes: readCodes(draft, element, vocabulary, complain),
     ...readValue(draft, element, complain),
     unit: element.unit.id,

@@ -17,6 +17,8 @@ export const apiPaths = {
   findings: '/api/findings',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
+  registerTemplate: '/api/registers/{id}/template',
+  indicatorTemplate: '/api/indicators/{id}/template',
   openapi: '/api/openapi.json',
 } as const
 

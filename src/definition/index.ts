@@ -132,10 +132,11 @@ export {
   type RecordVersion,
   type StatusAnswer,
 } from './contract.ts'
-export { problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
+export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
-export { columnOf, findMeantArea, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export { findMeantCodes } from './fields/read-code.ts'
 export { findFindings } from './quality/find-findings.ts'
 export { findContradictions } from './contradictions.ts'
 export {

@@ -6,8 +6,12 @@ export type Params = Readonly<Record<string, string | number>>
 /** Where in the material a problem stands. Lines and columns count from 1, as spreadsheets do. */
 export interface Place {
   readonly file?: string
+  /** Of a workbook. */
+  readonly sheet?: string
   readonly line?: number
   readonly column?: string
+  /** The letters under which a spreadsheet program shows the column. */
+  readonly letters?: string
 }
 
 export interface Problem {
@@ -29,8 +33,13 @@ export function fillIn(sentence: string, params: Params): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap))
 }
 
-function whereText({ file, line, column }: Place): string {
-  const parts = [file, line === undefined ? undefined : `line ${line}`, column && `column “${column}”`]
+function whereText({ file, sheet, line, column, letters }: Place): string {
+  const parts = [
+    file,
+    sheet && `sheet “${sheet}”`,
+    line === undefined ? undefined : `${sheet ? 'row' : 'line'} ${line}`,
+    column && `column ${letters ? `${letters} ` : ''}“${column}”`,
+  ]
   return parts.filter(Boolean).join(', ')
 }
 

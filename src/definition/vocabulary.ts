@@ -2,12 +2,15 @@
 import { findCode, total, type CodeList } from './code-list.ts'
 import type { DataElement } from './data-element.ts'
 import { reportingAreas, type Roadmap } from './roadmap.ts'
+import type { Text } from './text.ts'
 
 export interface Vocabulary {
   readonly roadmap: Roadmap
-  /** Ids and codes of other lists, lower-cased, to the id of the jurisdiction or group. */
+  /** Ids, codes of other lists and names that only one has, lower-cased, to the id of the jurisdiction or group. */
   readonly areas: ReadonlyMap<string, string>
   readonly elements: ReadonlyMap<string, DataElement>
+  /** Names that only one has, lower-cased, to the id of the data element. */
+  readonly elementNames: ReadonlyMap<string, string>
   /** Column name (snake case) to dimension id. */
   readonly dimensionColumns: ReadonlyMap<string, string>
 }
@@ -17,8 +20,22 @@ export function columnOf(id: string): string {
   return id.replaceAll('-', '_')
 }
 
+/** Names in all languages to the id of what they name. A name that two things share names neither. */
+function namesOf(things: readonly { readonly id: string; readonly name: Text }[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, name } of things) {
+    for (const written of Object.values(name).map((one) => one.toLowerCase())) {
+      if ((found.get(written) ?? id) !== id) shared.add(written)
+      found.set(written, id)
+    }
+  }
+  for (const name of shared) found.delete(name)
+  return found
+}
+
 export function vocabularyFor(roadmap: Roadmap): Vocabulary {
-  const areas = new Map<string, string>()
+  const areas = namesOf(reportingAreas(roadmap))
   for (const area of reportingAreas(roadmap)) {
     for (const name of [area.id, ...Object.values(area.mappings ?? {})])
       areas.set(name.toLowerCase(), area.id)
@@ -27,6 +44,7 @@ export function vocabularyFor(roadmap: Roadmap): Vocabulary {
     roadmap,
     areas,
     elements: new Map(roadmap.dataElements.map((element) => [element.id, element])),
+    elementNames: namesOf(roadmap.dataElements),
     dimensionColumns: new Map(roadmap.dimensions.map(({ id }) => [columnOf(id), id])),
   }
 }

@@ -12,4 +12,8 @@ export {
   type TableRow,
 } from './table-file.ts'
 export { openTables } from './open-tables.ts'
+export { markWorkbook, type CellMark, type MarkWords } from './mark-workbook.ts'
 export { columnLetters } from './xlsx/cell-place.ts'
+export { sheetName } from './xlsx/sheet-name.ts'
+export { writeWorkbook, type CommentedSheet } from './xlsx/write-workbook.ts'
+export type { CellStyle, OutCell, OutColumn, OutRow, OutSheet, OutWorkbook } from './xlsx/sheet-plan.ts'

@@ -1,7 +1,6 @@
 // Drafts become observations, row by row, or problems that say where and why not.
-import { basename } from 'node:path'
 import { readObservation, vocabularyFor, type Complain, type Observation, type Roadmap } from '#definition'
-import type { TextFile } from '#formats'
+import type { TableFile } from '#formats'
 import { addProblem, type ProblemList } from './problem-list.ts'
 import { readDrafts } from './read-drafts.ts'
 import { checkWithinFile, newFileMemory } from './within-file.ts'
@@ -14,17 +13,15 @@ export interface CheckedRow {
 /** The rows of a file that have no problem, as they stream by. Everything wrong goes to the list. */
 export async function* checkRows(
   path: string,
-  found: TextFile,
+  found: TableFile,
   roadmap: Roadmap,
   list: ProblemList,
 ): AsyncGenerator<CheckedRow> {
   const vocabulary = vocabularyFor(roadmap)
   const memory = newFileMemory()
-  const file = basename(path)
-  for await (const { line, draft } of readDrafts(path, found, roadmap, list)) {
+  for await (const { line, draft, placeOf } of readDrafts(path, found, roadmap, list)) {
     const before = list.count
-    const complain: Complain = (code, column, params) =>
-      addProblem(list, code, { file, line, column }, params)
+    const complain: Complain = (code, column, params) => addProblem(list, code, placeOf(column), params)
     const observation = readObservation(draft, vocabulary, complain)
     const element = observation && vocabulary.elements.get(observation.element)
     if (observation && element && list.count === before) {

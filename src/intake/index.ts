@@ -4,3 +4,5 @@ export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from '.
 export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'
 export { commitImport, planImport } from './import-records.ts'
 export { type RecordFile } from './open-import.ts'
+export { registerTemplate } from './register-template.ts'
+export { elementsOf, indicatorTemplate } from './indicator-template.ts'

@@ -1,7 +1,7 @@
 // Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
 import { basename } from 'node:path'
 import type { Person, Problem, Roadmap } from '#definition'
-import type { TextFile } from '#formats'
+import type { TableFile } from '#formats'
 import {
   actingAs,
   findContradicted,
@@ -67,7 +67,7 @@ async function takeBatch(
   return added
 }
 
-async function takeRows(load: Load, found: TextFile, { path, onProgress }: FileToLoad) {
+async function takeRows(load: Load, found: TableFile, { path, onProgress }: FileToLoad) {
   let rows = 0
   let added = 0
   let batch: CheckedRow[] = []

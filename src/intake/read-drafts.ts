@@ -1,37 +1,39 @@
-// A CSV file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
+// A file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
 import { basename } from 'node:path'
 import {
   observationHeadings,
   requiredObservationHeadings,
   type Draft,
+  type Place,
   type Problem,
   type Roadmap,
 } from '#definition'
 import {
-  BrokenCsv,
-  delimiterOf,
-  inspectTextFile,
-  readCsv,
-  type CsvRow,
+  BrokenTable,
+  columnLetters,
+  openTables,
+  usualLimits,
   type FileRefusal,
-  type TextFile,
+  type TableFile,
+  type TableRow,
 } from '#formats'
 import { addProblem, type ProblemList } from './problem-list.ts'
 
 export interface DraftRow {
   readonly line: number
   readonly draft: Draft
+  /** Where a column of the row stands. */
+  readonly placeOf: (column: string) => Place
 }
 
 function headingProblems(
   headings: readonly string[],
   roadmap: Roadmap,
   list: ProblemList,
-  file: string,
+  place: Place,
 ): void {
   const known = observationHeadings(roadmap)
-  const place = { file, line: 1 }
-  for (const value of headings.filter((heading) => !known.includes(heading))) {
+  for (const value of headings.filter((heading) => heading !== '' && !known.includes(heading))) {
     addProblem(list, 'column-unknown', place, { value, allowed: known.join(', ') })
   }
   for (const value of new Set(headings.filter((heading, at) => headings.indexOf(heading) !== at))) {
@@ -50,82 +52,125 @@ export function refusedFile({ code, params }: FileRefusal, file: string): Proble
 }
 
 const formula = /^[=@]|^[+-](?!\d)/
+const free = new Set(['quote', 'note', 'retrieval'])
+const kindProblems = { formula: 'cell-formula', error: 'cell-error', merged: 'cell-merged' } as const
+
+/** Why a cell cannot be taken as it stands. */
+function findCellProblem({ cells, kinds }: TableRow, at: number, heading: string | undefined) {
+  const kind = kinds?.[at]
+  if (kind === 'formula' || kind === 'error' || kind === 'merged') return kindProblems[kind]
+  const isFormula = !free.has(heading ?? '') && formula.test((cells[at] ?? '').trim())
+  return isFormula ? kindProblems.formula : undefined
+}
 
 /** A row as a draft. A cell with a formula, or beyond the last heading, is a problem. */
-function draftOf(
-  headings: readonly string[],
-  row: { line: number; cells: readonly string[] },
-  list: ProblemList,
-  file: string,
-): Draft {
+function draftOf({ headings, placeOf }: DraftTable, row: TableRow, list: ProblemList): Draft {
   const draft: Record<string, string> = {}
   for (const [at, cell] of row.cells.entries()) {
-    const heading = headings[at]
-    const column = heading ?? `${at + 1}`
+    const heading = headings[at] === '' ? undefined : headings[at]
+    const place = placeOf(row.line, heading ?? `${at + 1}`)
+    const problem = findCellProblem(row, at, heading)
     if (heading === undefined && cell.trim() !== '') {
-      addProblem(
-        list,
-        'column-unknown',
-        { file, line: row.line },
-        { value: column, allowed: headings.join(', ') },
-      )
+      addProblem(list, 'column-unknown', place, { value: `${at + 1}`, allowed: headings.join(', ') })
     }
-    const isFree = heading === 'quote' || heading === 'note' || heading === 'retrieval'
-    if (!isFree && formula.test(cell.trim())) {
-      addProblem(list, 'cell-formula', { file, line: row.line, column }, { value: cell.trim().slice(0, 80) })
-    } else if (heading !== undefined) draft[heading] = cell
+    if (problem) addProblem(list, problem, place, { value: cell.trim().slice(0, 80) })
+    else if (heading !== undefined) draft[heading] = cell
   }
   return draft
 }
 
 /** The file as it was found, or why it cannot be read. */
-export async function openDrafts(path: string, mostMegabytes: number): Promise<TextFile | Problem> {
-  const found = await inspectTextFile(path, mostMegabytes)
+export async function openDrafts(path: string, mostMegabytes: number): Promise<TableFile | Problem> {
+  const found = await openTables(path, { ...usualLimits, megabytes: mostMegabytes })
   return 'code' in found ? refusedFile(found, basename(path)) : found
 }
 
-/** The rows below the heading. A heading that cannot be understood, or broken text, is a problem and ends the file. */
-async function* rowsBelow(
-  heading: string[],
-  path: string,
-  found: TextFile,
-  check: () => boolean,
-): AsyncGenerator<CsvRow> {
-  for await (const row of readCsv(path, found.encoding, delimiterOf(found.firstLine))) {
-    if (heading.length > 0) {
-      if (row.cells.some((cell) => cell.trim() !== '')) yield row
+/** A table of drafts: its headings, and where a cell of it stands. */
+interface DraftTable {
+  readonly headings: readonly string[]
+  readonly placeOf: (line: number, column: string) => Place
+}
+
+/** In our forms the headings stand below a title and names for people. */
+const mostRowsAbove = 15
+
+const namesOf = ({ cells }: TableRow) => cells.map((cell) => cell.trim().toLowerCase())
+
+/** The row in which most cells are headings of ours; the first where none is. */
+function headingAmong(rows: readonly TableRow[], known: readonly string[]): number {
+  const scores = rows.map((row) => namesOf(row).filter((name) => known.includes(name)).length)
+  return Math.max(0, scores.indexOf(Math.max(1, ...scores)))
+}
+
+/** Puts the rows near the top aside until the headings are found among them. */
+async function* fromHeading(
+  rows: AsyncIterable<TableRow>,
+  known: readonly string[],
+): AsyncGenerator<TableRow> {
+  let above: TableRow[] | undefined = []
+  for await (const row of rows) {
+    if (!above) {
+      yield row
       continue
     }
-    heading.push(...row.cells.map((cell) => cell.trim().toLowerCase()))
-    if (!check()) return
+    above.push(row)
+    if (above.length < mostRowsAbove) continue
+    yield* above.slice(headingAmong(above, known))
+    above = undefined
   }
+  if (above) yield* above.slice(headingAmong(above, known))
+}
+
+function placesIn(file: string, sheet: string, headings: readonly string[]): DraftTable['placeOf'] {
+  return (line, column) => {
+    if (sheet === '') return { file, line, column }
+    const at = headings.indexOf(column)
+    return { file, sheet, line, column, ...(at < 0 ? {} : { letters: columnLetters(at) }) }
+  }
+}
+
+/** The rows below the heading. A heading that cannot be understood is a problem and ends the file. */
+async function* draftRows(
+  found: TableFile,
+  file: string,
+  roadmap: Roadmap,
+  list: ProblemList,
+): AsyncGenerator<DraftRow> {
+  const sheet = (found.tables.find(({ isHidden }) => !isHidden) ?? found.tables[0])?.name ?? ''
+  let table: DraftTable | undefined
+  let rows = 0
+  for await (const row of fromHeading(found.rows(sheet), observationHeadings(roadmap))) {
+    if (!table) {
+      const headings = namesOf(row)
+      table = { headings, placeOf: placesIn(file, sheet, headings) }
+      headingProblems(headings, roadmap, list, { file, ...(sheet === '' ? {} : { sheet }), line: row.line })
+      if (list.count > 0) return
+      continue
+    }
+    if (row.cells.every((cell) => cell.trim() === '')) continue
+    rows += 1
+    const before = list.count
+    const draft = draftOf(table, row, list)
+    const { placeOf } = table
+    // A cell that cannot be taken as it stands would only be complained of again as missing.
+    if (list.count === before) yield { line: row.line, draft, placeOf: (column) => placeOf(row.line, column) }
+  }
+  if (rows === 0 && list.count === 0) addProblem(list, 'file-empty', { file })
 }
 
 /** Rows of the file as drafts, as they stream by. Problems of headings and cells go to the list. */
 export async function* readDrafts(
   path: string,
-  found: TextFile,
+  found: TableFile,
   roadmap: Roadmap,
   list: ProblemList,
 ): AsyncGenerator<DraftRow> {
   const file = basename(path)
-  const heading: string[] = []
-  const check = () => {
-    headingProblems(heading, roadmap, list, file)
-    return list.count === 0
-  }
-  let rows = 0
   try {
-    for await (const row of rowsBelow(heading, path, found, check)) {
-      rows += 1
-      const before = list.count
-      const draft = draftOf(heading, row, list, file)
-      // A cell that cannot be taken as it stands would only be complained of again as missing.
-      if (list.count === before) yield { line: row.line, draft }
-    }
+    yield* draftRows(found, file, roadmap, list)
   } catch (error) {
-    if (!(error instanceof BrokenCsv)) throw error
-    addProblem(list, 'file-broken', { file, line: error.line }, { reason: error.message })
+    if (!(error instanceof BrokenTable)) throw error
+    const { code, params } = error.refusal
+    addProblem(list, code, { file, ...(error.line > 0 ? { line: error.line } : {}) }, params)
   }
-  if (rows === 0 && list.count === 0) addProblem(list, 'file-empty', { file })
 }

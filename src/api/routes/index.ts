@@ -10,6 +10,7 @@ import { overviewRoute } from './overview.ts'
 import { recordCreationRoute, recordListRoute, recordRoutes } from './records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statusRoute } from './status.ts'
+import { templateRoutes } from './templates.ts'
 
 export const routes: readonly ((server: FastifyInstance, context: ApiContext) => void)[] = [
   statusRoute,
@@ -24,4 +25,5 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   recordListRoute,
   recordCreationRoute,
   recordRoutes,
+  templateRoutes,
 ]

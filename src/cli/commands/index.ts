@@ -11,6 +11,7 @@ import { migrationCommand } from './migration.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
+import { templateCommand } from './template.ts'
 
 export const commands: readonly ((program: Command, settings: () => Settings) => void)[] = [
   startCommand,
@@ -19,6 +20,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   checkCommand,
   loadCommand,
   importCommand,
+  templateCommand,
   roadmapCommand,
   auditCommand,
   migrationCommand,

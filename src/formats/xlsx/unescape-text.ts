@@ -1,3 +1,4 @@
+// Text of a workbook as it was typed.
 /** Text as it was typed: workbooks write signs that XML cannot hold as `_x000D_`. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text

@@ -1,0 +1,62 @@
+// Templates: a workbook to fill in for every register and every indicator.
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { apiPaths, findIndicator, findRegister } from '#definition'
+import { writeWorkbook, type OutWorkbook } from '#formats'
+import { BadQuestion } from '#indicators'
+import { indicatorTemplate, registerTemplate } from '#intake'
+import type { ApiContext } from '../api-context.ts'
+import { registerParams, templateQuery } from '../query-schemas.ts'
+import { describeRoute } from './describe-route.ts'
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const workbookAnswer = {
+  description: 'An Excel workbook',
+  content: { [workbookType]: { schema: { type: 'string', format: 'binary' } } },
+}
+
+interface Asked {
+  Params: { readonly id: string }
+  Querystring: { readonly language: string }
+}
+
+function sendWorkbook(reply: FastifyReply, id: string, workbook: OutWorkbook): FastifyReply {
+  return reply
+    .type(workbookType)
+    .header('content-disposition', `attachment; filename="${id}-template.xlsx"`)
+    .send(writeWorkbook(workbook))
+}
+
+function describeTemplate(summary: string) {
+  return describeRoute({ summary, answers: workbookAnswer, params: registerParams, query: templateQuery })
+}
+
+/** The template of a register and the form of an indicator, in the language of the reader. */
+export function templateRoutes(server: FastifyInstance, { roadmap }: ApiContext): void {
+  const path = (name: 'registerTemplate' | 'indicatorTemplate') => apiPaths[name].replace('{id}', ':id')
+  server.get<Asked>(
+    path('registerTemplate'),
+    { schema: describeTemplate('A workbook in which records of the register can be filled in and sent') },
+    (request, reply) => {
+      const { id } = request.params
+      const register = findRegister(roadmap, id)
+      if (!register) throw new BadQuestion(`There is no register “${id}”.`)
+      const { language } = request.query
+      return sendWorkbook(reply, register.id, registerTemplate({ roadmap, language }, register))
+    },
+  )
+  server.get<Asked>(
+    path('indicatorTemplate'),
+    {
+      schema: describeTemplate(
+        'A workbook in which the figures behind the indicator can be filled in and sent',
+      ),
+    },
+    (request, reply) => {
+      const { id } = request.params
+      const indicator = findIndicator(roadmap, id)
+      if (!indicator) throw new BadQuestion(`There is no indicator “${id}”.`)
+      const { language } = request.query
+      return sendWorkbook(reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
+    },
+  )
+}

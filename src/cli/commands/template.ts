@@ -1,0 +1,48 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { Command } from 'commander'
+import { findIndicator, findRegister } from '#definition'
+import { writeWorkbook } from '#formats'
+import { indicatorTemplate, registerTemplate } from '#intake'
+import { UsageError, type Settings } from '../settings.ts'
+import { say } from '../terminal.ts'
+
+interface Options {
+  readonly output?: string
+  readonly language: string
+}
+
+/** The workbook for a register or an indicator of that id. */
+function chooseTemplate({ roadmap }: Settings, id: string, language: string) {
+  const register = findRegister(roadmap, id)
+  if (register) return { id: register.id, workbook: registerTemplate({ roadmap, language }, register) }
+  const indicator = findIndicator(roadmap, id)
+  if (indicator) return { id: indicator.id, workbook: indicatorTemplate({ roadmap, language }, indicator) }
+  const allowed = [...roadmap.registers, ...roadmap.indicators].map((one) => one.id).join(', ')
+  throw new UsageError(`There is no register and no KPI “${id}”. Use one of: ${allowed}.`)
+}
+
+async function writeTemplate(
+  settings: Settings,
+  asked: string,
+  { output, language }: Options,
+): Promise<void> {
+  const { id, workbook } = chooseTemplate(settings, asked, language)
+  const file = output ?? `${id}-template.xlsx`
+  await pipeline(writeWorkbook(workbook), createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${file} cannot be written (${error.code ?? error.message}). Choose another path with -o.`,
+    )
+  })
+  say(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
+}
+
+/** `template`: a workbook to fill in for a register or a KPI. */
+export function templateCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('template <id>')
+    .description('write an Excel workbook to fill in, for a register or a KPI')
+    .option('-o, --output <file>', 'where to write it; <id>-template.xlsx where not said')
+    .option('-l, --language <language>', 'language of headings and lists, English where it is missing', 'en')
+    .action((id: string, options: Options) => writeTemplate(settings(), id, options))
+}
