@@ -26,6 +26,8 @@ describe('commands', () => {
     [['kpi', '--help'], /--jurisdiction[\s\S]*--period[\s\S]*Examples/],
     [['kpi'], /M1\s+Rescues[\s\S]*M3\s+Oil\s+not reported/],
     [['kpi', 'M4', '--period', '2023'], /0\.1/],
+    [['template', 'river-log', '-o', '/dev/null'], /Written: \/dev\/null/],
+    [['template', 'rescues', '-o', '/dev/null', '-l', 'de'], /Written/],
     [['kpi', 'rescues', '-p', '2023', '-b', 'sex', '-s', 'drowned'], /Strelsau\s+2023\s+female\s+4 persons/],
     [['kpi', 'rescues', '--format', 'csv', '-p', '2023'], /^roadmap,indicator,figure,unit,jurisdiction/],
     [
@@ -52,6 +54,8 @@ describe('commands', () => {
   })
 
   test.each([
+    [['template', 'x'], loaded, /no register and no KPI “x”. Use one of: river-log/],
+    [['template', 'river-log', '-o', '/nowhere/a.xlsx'], loaded, /cannot be written/],
     [['kpi', 'M99'], loaded, /There is no KPI “M99”. Use one of: M1/],
     [['kpi', 'M1', '--by', 'mood'], loaded, /not broken down by “mood”/],
     [['kpi', 'M1', '--format', 'papyrus'], loaded, /Use table, csv or json/],

@@ -14,11 +14,6 @@ const english = {
     'A file of this size is usually not the one that was meant.',
     'Split it by year or by jurisdiction, or raise MAX_FILE_MB.',
   ],
-  'file-not-text': [
-    'This is not a text file (it looks like {kind}).',
-    'Only CSV is read here.',
-    'In the spreadsheet program choose “Save as”, then “CSV UTF-8”.',
-  ],
   'file-broken': [
     'The file cannot be read as CSV: {reason}.',
     'Cells after this place would land in the wrong columns.',

@@ -36,9 +36,7 @@ export async function openTables(
   }
   if (found.head.length >= 4 && isCompoundFile(found)) return refuseCompoundFile(path, found)
   const text = findText(found)
-  if ('code' in text) {
-    return text.code === 'file-not-text' ? { code: 'file-not-table', params: text.params } : text
-  }
+  if ('code' in text) return text
   const head = new TextDecoder(text.encoding).decode(found.head)
   const shape = findJsonShape(head)
   return shape ? openJson(path, text, shape, limits) : openCsv(path, text, limits)

@@ -78,11 +78,11 @@ export async function inspectBytes(path: string, mostMegabytes: number): Promise
 /** The bytes as text: its encoding and first line, or what they are instead. */
 export function findText({ head, digest, bytes, isUtf8 }: FileBytes): TextFile | FileRefusal {
   const binary = signatures.find(([, signature]) => startsWith(head, signature))
-  if (binary) return { code: 'file-not-text', params: { kind: binary[0] } }
+  if (binary) return { code: 'file-not-table', params: { kind: binary[0] } }
   const encoding = wideEncoding(head) ?? (isUtf8 ? 'utf-8' : 'windows-1250')
   const start = new TextDecoder(encoding).decode(head)
   if (!encoding.startsWith('utf-16') && start.includes('\0')) {
-    return { code: 'file-not-text', params: { kind: 'binary data' } }
+    return { code: 'file-not-table', params: { kind: 'binary data' } }
   }
   if (start.trim() === '') return { code: 'file-empty', params: {} }
   const [firstLine = ''] = start.trimStart().split(/\r\n|\n|\r/)

@@ -14,6 +14,7 @@ import { administrator, CannotOpen } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { print, say, startStep } from '../terminal.ts'
+import { writeMarked } from '../write-marked.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
 interface Options {
@@ -24,6 +25,7 @@ interface Options {
   readonly sheet?: string
   readonly jurisdiction?: string
   readonly source?: string
+  readonly marked?: string
 }
 
 function getRegister({ roadmap }: Settings, id: string): Register {
@@ -88,6 +90,7 @@ async function importFile(settings: Settings, register: Register, file: string, 
   )
   step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
   say(importLines(result.plan))
+  if (options.marked !== undefined) await writeMarked(file, result.plan, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
@@ -98,6 +101,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .description('take a file of records whole or not at all; without a file print the headings it needs')
     .option('--map <file>', 'a mapping in JSON, for a layout of somebody else')
     .option('--dry-run', 'say everything that would happen, and take nothing')
+    .option('--marked <file>', 'write the file back as a workbook with the problem cells marked')
     .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
     .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')

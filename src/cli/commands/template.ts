@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { findIndicator, findRegister } from '#definition'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { UsageError, type Settings } from '../settings.ts'
 import { say } from '../terminal.ts'
+import { writeBytes } from '../write-marked.ts'
 
 interface Options {
   readonly output?: string
@@ -29,11 +28,7 @@ async function writeTemplate(
 ): Promise<void> {
   const { id, workbook } = chooseTemplate(settings, asked, language)
   const file = output ?? `${id}-template.xlsx`
-  await pipeline(writeWorkbook(workbook), createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${file} cannot be written (${error.code ?? error.message}). Choose another path with -o.`,
-    )
-  })
+  await writeBytes(writeWorkbook(workbook), file)
   say(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
 }
 

@@ -1,0 +1,68 @@
+// The file of an import given back as a workbook, with the cells that have a problem marked.
+import type { Readable } from 'node:stream'
+import type { ImportPlan, ImportProblem } from '#definition'
+import {
+  markWorkbook,
+  openTables,
+  usualLimits,
+  type CellMark,
+  type MarkWords,
+  type TableFile,
+} from '#formats'
+import { refusalProblem } from './open-import-file.ts'
+
+const words: MarkWords = {
+  title: 'What has to be mended',
+  problems: 'Problems',
+  place: 'Sheet',
+  cell: 'Cell',
+  problem: 'What is wrong, and how to mend it',
+}
+
+/** Headings stand near the top. */
+const mostRowsAbove = 15
+
+/** Which column has which heading, as far down as headings can stand. */
+async function columnsIn(file: TableFile, table: string): Promise<Map<string, number>> {
+  const columns = new Map<string, number>()
+  let rows = 0
+  for await (const { cells } of file.rows(table)) {
+    for (const [at, cell] of cells.entries()) {
+      const heading = cell.trim().toLowerCase()
+      if (heading !== '' && !columns.has(heading)) columns.set(heading, at)
+    }
+    rows += 1
+    if (rows >= mostRowsAbove) break
+  }
+  return columns
+}
+
+function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<string, number>): CellMark {
+  const { line, column: heading, what, why, mend } = problem
+  const column = columns.get(heading.trim().toLowerCase())
+  const named = column === undefined && heading !== '' ? `${heading}: ` : ''
+  return {
+    table,
+    line: Math.max(1, line),
+    sentence: `${named}${what} ${why} ${mend}`,
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+/**
+ * The bytes of a workbook with the cells of the file, the problems of its plan marked. A problem of a whole row is
+ * marked on its first cell. Gives the problem of a file that cannot be read at all.
+ */
+export async function markImport(
+  path: string,
+  { table, problems }: Pick<ImportPlan, 'table' | 'problems'>,
+): Promise<Readable | ImportProblem> {
+  const file = await openTables(path, usualLimits)
+  if ('code' in file) return refusalProblem(file, path)
+  const columns = await columnsIn(file, table)
+  return markWorkbook(
+    file,
+    problems.map((problem) => markOf(problem, table, columns)),
+    words,
+  )
+}
