@@ -6,7 +6,7 @@ import { elements, levels } from './elements.ts'
 import { indicators } from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { registers } from './registers/index.ts'
-import { qualityRules } from './quality-rules.ts'
+import { qualityRules, recordRules } from './quality-rules/index.ts'
 
 export const ruritania = defineRoadmap({
   id: 'ruritania',
@@ -42,6 +42,7 @@ export const ruritania = defineRoadmap({
   },
   registers,
   qualityRules,
+  recordRules,
   roles: [
     defineRole({ id: 'public', name: { en: 'Everyone' }, reads: ['public'], writes: false }),
     defineRole({

@@ -12,7 +12,7 @@ import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
 import { passages } from './passages/index.ts'
 import { registers } from './registers/index.ts'
-import { qualityRules } from './quality-rules.ts'
+import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { roles } from './roles.ts'
 import { source } from './source.ts'
 import { vision } from './vision.ts'
@@ -39,6 +39,7 @@ export const westernBalkans = defineRoadmap({
   cycles,
   registers,
   qualityRules,
+  recordRules,
   roles,
   datasets,
 })

@@ -71,6 +71,11 @@ export const recordBody = query(
     jurisdiction: id,
     fields: answers,
     children: { type: 'object', additionalProperties: { type: 'array', maxItems: 5000, items: answers } },
+    accepted: {
+      type: 'object',
+      maxProperties: 1000,
+      additionalProperties: { type: 'string', maxLength: 1000 },
+    },
     version: { type: 'integer', minimum: 1 },
     reason,
     isDeliberate: { type: 'boolean' },

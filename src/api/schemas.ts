@@ -89,8 +89,9 @@ const record = object(
     action: text,
     fields: answers,
     children: rows,
+    accepted: codes,
   },
-  ['action'],
+  ['action', 'accepted'],
 )
 const version = object({
   version: count,
@@ -98,7 +99,7 @@ const version = object({
   person: text,
   action: { enum: ['created', 'corrected', 'withdrawn'] },
   reason: maybe,
-  record: object({ fields: answers, children: rows }),
+  record: object({ fields: answers, children: rows, accepted: codes }, ['accepted']),
 })
 
 /** What every path answers, by its name in the contract. */

@@ -5,6 +5,7 @@ import { measuresIn, type Formula } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
+import { recordRuleContradictions } from './record-rules/record-rule-contradictions.ts'
 import { isAddable } from './unit.ts'
 import { findRuleKind } from './quality/rule-kinds.ts'
 import {
@@ -203,5 +204,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...twice('Register', ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
     ...countingContradictions(roadmap),
+    ...twice('Rule', ids([...roadmap.qualityRules, ...roadmap.recordRules])),
+    ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
   ]
 }

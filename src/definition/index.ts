@@ -227,9 +227,14 @@ export {
   type MappedValue,
 } from './read-mapped-row.ts'
 export {
+  acceptedHeading,
   observationHeadings,
   ownHeadings,
   recordHeadings,
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
+export { recordRuleSeverities, type RecordRule, type RecordRuleSeverity } from './record-rule.ts'
+export * as recordRule from './record-rules/kinds.ts'
+export { defineRecordRule } from './record-rules/record-rule-kinds.ts'
+export { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'

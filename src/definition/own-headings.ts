@@ -30,6 +30,9 @@ export function ownHeadings(register: Register): OwnHeading[] {
   return [{ column: 'jurisdiction', field: 'jurisdiction' }, ...own, ...below]
 }
 
+/** Not a field: why what a rule of the register questions in this record is right. Any file of ours may have it. */
+export const acceptedHeading: OwnHeading = { column: 'accepted_because', field: 'accepted_because' }
+
 /** The same as text, in the order of the form. */
 export function recordHeadings(register: Register): string[] {
   return ownHeadings(register).map(({ column }) => column)

@@ -1,5 +1,6 @@
 // A record of a register: as it arrives, and as it is stored.
 import { findFieldKind } from './fields/index.ts'
+import { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'
 import { refusalText } from './fields/refusal-text.ts'
 import { recordFields, type Field, type Register } from './register.ts'
 
@@ -11,6 +12,8 @@ export interface RecordDraft {
   readonly fields: Answers
   /** Rows by child table. */
   readonly children?: Readonly<Record<string, readonly Answers[]>>
+  /** Why what a rule questions is right: reasons by the key of the question, or under `*` for every question. */
+  readonly accepted?: Readonly<Record<string, string>>
 }
 
 /** Answers in their stored form: exact decimals and codes as text, lists of codes as lists, null where not asked. */
@@ -19,6 +22,8 @@ export type StoredAnswers = Readonly<Record<string, unknown>>
 export interface StoredRecord {
   readonly fields: StoredAnswers
   readonly children: Readonly<Record<string, readonly StoredAnswers[]>>
+  /** What a rule questioned and the person kept, with the reason, by the key of the question. */
+  readonly accepted?: Readonly<Record<string, string>>
 }
 
 /** Where an answer stands: a field, in a row of a child table where `child` is set. Rows count from 1. */
@@ -29,6 +34,10 @@ export interface AnswerProblem {
   readonly what: string
   readonly why: string
   readonly mend: string
+  /** The record rule that found it, where it was one. */
+  readonly rule?: string
+  /** Set where the record may be kept with a reason: the key under which `accepted` takes it. */
+  readonly question?: string
 }
 
 /** A stored answer as text: codes, exact decimals, days. A list has none of its own. */
@@ -59,11 +68,13 @@ interface CheckedAnswers {
 
 function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswers {
   const stored: Record<string, unknown> = {}
+  const known: Record<string, unknown> = {}
   const problems: Omit<AnswerProblem, 'child' | 'row'>[] = []
   for (const field of fields) {
     stored[field.id] = null
     const answer = answers[field.id]
-    if (!isAsked(field, answers)) continue
+    // What it waits for may be answered in words (“land borders”); its code is what the condition names.
+    if (!isAsked(field, { ...answers, ...known })) continue
     if (isEmpty(answer)) {
       if (field.isRequired) problems.push(missing(field))
       continue
@@ -71,7 +82,7 @@ function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswer
     const checked = findFieldKind(field.kind)?.check(answer, field.settings)
     if (!checked) throw new Error(`There is no field kind “${field.kind}”.`)
     if ('refusal' in checked) problems.push({ field: field.id, ...refusalText(checked.refusal) })
-    else stored[field.id] = checked.value
+    else known[field.id] = stored[field.id] = checked.value
   }
   return { stored, problems }
 }
@@ -88,11 +99,42 @@ const strangers = (fields: readonly Field[], answers: Answers) =>
     .filter((id) => !fields.some((field) => field.id === id))
     .map(unknownField)
 
-/** Checks a record: every problem with its place, and the stored form of what was good. The same in browser and server. */
-export function checkRecord(
-  register: Register,
-  draft: RecordDraft,
-): { record: StoredRecord; problems: AnswerProblem[] } {
+/** The reason given for a question; blank ones are none. */
+function findReason({ key }: RuleProblem, { accepted = {} }: RecordDraft): string | undefined {
+  return (accepted[key] ?? accepted['*'])?.trim() || undefined
+}
+
+/** Puts the rules of the register to what was good by itself: problems, questions without a reason, and those with one. */
+function checkRules(register: Register, draft: RecordDraft, checked: CheckedRecord): CheckedRecord {
+  const { record, problems } = checked
+  const isUnread = ({ field, child, row }: RuleProblem) =>
+    problems.some((one) => one.field === field && one.child === child && one.row === row)
+  const hits = findRecordHits(register, record).filter((hit) => !isUnread(hit))
+  const accepted: Record<string, string> = {}
+  const found = hits.flatMap((hit): AnswerProblem[] => {
+    const { severity, key, ...problem } = hit
+    if (severity === 'error') return [problem]
+    const reason = findReason(hit, draft)
+    if (reason === undefined) return [{ ...problem, question: key }]
+    accepted[key] = reason
+    return []
+  })
+  return {
+    record: Object.keys(accepted).length === 0 ? record : { ...record, accepted },
+    problems: [...problems, ...found],
+  }
+}
+
+interface CheckedRecord {
+  readonly record: StoredRecord
+  readonly problems: AnswerProblem[]
+}
+
+/**
+ * Checks a record: every problem with its place, and the stored form of what was good. The same in browser and server.
+ * What a rule of the register questions is a problem with a key, until the draft brings a reason under that key.
+ */
+export function checkRecord(register: Register, draft: RecordDraft): CheckedRecord {
   const own = recordFields(register)
   const { stored, problems } = checkAnswers(own, draft.fields)
   const all: AnswerProblem[] = [...strangers(own, draft.fields), ...problems]
@@ -105,5 +147,5 @@ export function checkRecord(
       return checked.stored
     })
   }
-  return { record: { fields: stored, children }, problems: all }
+  return checkRules(register, draft, { record: { fields: stored, children }, problems: all })
 }

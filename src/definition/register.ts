@@ -1,4 +1,5 @@
 // A register: records one institution keeps, with item lines and persons below them. Everything else is derived from it.
+import type { RecordRule } from './record-rule.ts'
 import type { Text } from './text.ts'
 import type { FieldKind } from './field-kind.ts'
 
@@ -96,6 +97,8 @@ export interface Register {
   /** Fields that two records of one event would share: they make the duplicate warning. */
   readonly likeness: readonly string[]
   readonly counts: readonly Count[]
+  /** Rules within a record, put here by the roadmap. */
+  readonly rules?: readonly RecordRule[]
 }
 
 type Declared<Settings extends object> = Omit<Field, 'kind' | 'settings' | 'mayLeave'> & {

@@ -7,6 +7,8 @@ import type { Element, Level } from './element.ts'
 import type { Indicator } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
 import type { QualityRule } from './quality-rule.ts'
+import type { RecordRule } from './record-rule.ts'
+import { withRules } from './record-rules/record-rule-contradictions.ts'
 import type { Register } from './register.ts'
 import type { Role } from './role.ts'
 import type { Text } from './text.ts'
@@ -57,6 +59,7 @@ export interface Roadmap {
   readonly registers: readonly Register[]
   readonly cycles: CycleRule
   readonly qualityRules: readonly QualityRule[]
+  readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]
   readonly datasets: readonly Dataset[]
 }
@@ -64,9 +67,9 @@ export interface Roadmap {
 /** Id of the breakdown by item class, which is a column of its own and not a dimension. */
 export const itemClassId = 'item-class'
 
-/** Declares a roadmap. `getRoadmapProblems` says what contradicts itself in it; the engine refuses to start on any. */
+/** Declares a roadmap; each register gets its rules. `findContradictions` says what contradicts itself in it. */
 export function defineRoadmap(roadmap: Roadmap): Roadmap {
-  return roadmap
+  return { ...roadmap, registers: withRules(roadmap.registers, roadmap.recordRules) }
 }
 
 export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {

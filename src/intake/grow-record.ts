@@ -1,5 +1,6 @@
 // A record that grows row by row: its own answers from any of its rows, and rows below it for each child table.
 import {
+  acceptedHeading,
   findMeantArea,
   type Answers,
   type ImportProblem,
@@ -128,15 +129,22 @@ export function growRecord(
 /** The record as it can be checked. */
 export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecord {
   const { line, rows, own, children, linesOf, problems } = record
-  const { jurisdiction, ...fields } = Object.fromEntries(
-    Object.entries(own).map(([field, { value }]) => [field, value]),
-  )
+  const {
+    jurisdiction,
+    [acceptedHeading.field]: reason,
+    ...fields
+  } = Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value]))
   const whose = typeof jurisdiction === 'string' ? jurisdiction : ''
   return {
     line,
     rows,
     linesOf,
     problems,
-    sent: { jurisdiction: findMeantArea(roadmap, whose) ?? whose, fields, children },
+    sent: {
+      jurisdiction: findMeantArea(roadmap, whose) ?? whose,
+      fields,
+      children,
+      ...(typeof reason === 'string' ? { accepted: { '*': reason } } : {}),
+    },
   }
 }

@@ -99,6 +99,18 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
     ])
   })
 
+  test('with a row that a rule questions is taken once the row says why it is right', async () => {
+    write('zenda;2023-05-31;1;flood;;;tyre;401')
+    const refused = await take()
+    expect(refused.isTaken).toBe(false)
+    expect(refused.plan.problems.map(({ line, column }) => [line, column])).toEqual([[2, 'litter.pieces']])
+    writeFileSync(file, `${heading};accepted_because\nzenda;2023-05-31;1;flood;;;tyre;401;A barge sank.`)
+    expect(await take()).toMatchObject({ isTaken: true, plan: { counts: { new: 1 } } })
+    expect((await stored()).items[0]?.accepted).toEqual({
+      'much-litter: Pieces | 401 | 400 at most': 'A barge sank.',
+    })
+  })
+
   test('a second time changes nothing, not even the ledger', async () => {
     write('zenda;2023-05-31;1;flood;;;;')
     expect((await take()).import).not.toBeNull()

@@ -1,5 +1,6 @@
 // Compares a record of a file with what is stored: new, unchanged, or changed in these cells. What the file does not ask stays.
 import {
+  acceptedHeading,
   checkRecord,
   columnOf,
   type CellChange,
@@ -33,8 +34,9 @@ function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: reado
 
 const fieldsOf = (covered: readonly OwnHeading[], child?: string) =>
   covered
-    .filter((heading) => heading.child === child && heading.field !== 'jurisdiction')
+    .filter((heading) => heading.child === child)
     .map(({ field }) => field)
+    .filter((field) => field !== 'jurisdiction' && field !== acceptedHeading.field)
 
 /** Rows keep what the file does not ask, as long as none came or went. */
 function mergeRows(
@@ -101,7 +103,9 @@ export function matchRecord(
   if (alike.length === 0) return { kind: 'new' }
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
-    const merged = checkRecord(register, mergeRecord(register, stored, record, covered)).record
+    const accepted = { ...stored.accepted, ...record.accepted }
+    const draft = { ...mergeRecord(register, stored, record, covered), accepted }
+    const merged = checkRecord(register, draft).record
     return { stored, merged, cells: changedCells(register, stored, merged) }
   })
   const same = compared.find(({ cells }) => cells.length === 0)

@@ -1,5 +1,6 @@
 // How the rows of a table are read as records: through a mapping, or by our own headings wherever they stand near the top.
 import {
+  acceptedHeading,
   cellFinder,
   checkMapping,
   mappedRowReader,
@@ -29,6 +30,8 @@ export interface RecordLayout {
   /** What their table calls a heading of ours. */
   readonly theirs: (column: string) => string
 }
+
+const takenHeadings = (register: Register) => [...ownHeadings(register), acceptedHeading]
 
 /** Our headings may stand below a title and a line of names for people. */
 const mostRowsAbove = 15
@@ -112,7 +115,7 @@ function ownHeadingProblems(
   jurisdiction: string | undefined,
 ): ImportProblem[] {
   const names = cells.map((cell) => cell.trim().toLowerCase())
-  const known = new Set(ownHeadings(register).map(({ column }) => column))
+  const known = new Set(takenHeadings(register).map(({ column }) => column))
   const twice = names.filter((name, at) => name !== '' && names.indexOf(name) !== at)
   return [
     ...names
@@ -132,7 +135,7 @@ function ownHeadingProblems(
 
 /** The row in which most cells are headings of ours; the first where none is. */
 function findOwnHeading(rows: readonly TheirRow[], register: Register): TheirRow | undefined {
-  const known = new Set(ownHeadings(register).map(({ column }) => column))
+  const known = new Set(takenHeadings(register).map(({ column }) => column))
   const score = ({ cells }: TheirRow) => cells.filter((cell) => known.has(cell.trim().toLowerCase())).length
   const best = Math.max(0, ...rows.map(score))
   return best === 0 ? rows[0] : rows.find((row) => score(row) === best)
@@ -146,7 +149,7 @@ function ownLayout(
   const problems = ownHeadingProblems(heading, register, jurisdiction)
   if (problems.length > 0) return problems
   const headings = heading.cells.map((cell) => cell.trim().toLowerCase())
-  const covered = ownHeadings(register).filter(({ column }) => headings.includes(column))
+  const covered = takenHeadings(register).filter(({ column }) => headings.includes(column))
   const read = (cellOf: CellOf): MappedRow => {
     const values: Record<string, string> = {}
     for (const { column } of covered) {
@@ -170,7 +173,7 @@ function ownLayout(
 /** Whether the headings of a table are our own, so that it needs no mapping. */
 export function hasOwnHeadings(rows: readonly TheirRow[], register: Register): boolean {
   const heading = findOwnHeading(rows.slice(0, mostRowsAbove), register)
-  const known = new Set(ownHeadings(register).map(({ column }) => plainText(column)))
+  const known = new Set(takenHeadings(register).map(({ column }) => plainText(column)))
   return (
     heading !== undefined && heading.cells.every((cell) => cell.trim() === '' || known.has(plainText(cell)))
   )

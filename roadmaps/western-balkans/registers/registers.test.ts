@@ -66,6 +66,7 @@ describe('registers', () => {
       authority: 'customs',
       setting: 'land borders',
       legality: 'illegal',
+      crossing: 'Crossing 7',
       offence: 'trafficking',
       transport: 'car',
     }

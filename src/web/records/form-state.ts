@@ -14,6 +14,8 @@ export interface FormState {
   readonly jurisdiction: string
   readonly fields: Typed
   readonly children: Readonly<Record<string, readonly Typed[]>>
+  /** Reasons for what a rule questions, by the key of the question. */
+  readonly accepted?: Typed
 }
 
 export function emptyForm(register: Register, jurisdiction: string): FormState {
@@ -49,6 +51,7 @@ export function formOf(register: Register, jurisdiction: string, record: StoredR
     jurisdiction,
     fields: typedOf(recordFields(register), record.fields),
     children: Object.fromEntries(children) as FormState['children'],
+    ...(record.accepted ? { accepted: record.accepted } : {}),
   }
 }
 
@@ -57,8 +60,12 @@ export function isShown({ showWhen }: Field, typed: Typed): boolean {
   return showWhen === undefined || showWhen.is.includes(typed[showWhen.field] ?? '')
 }
 
-export function draftOf({ fields, children }: FormState): RecordDraft {
-  return { fields, children }
+export function draftOf({ fields, children, accepted }: FormState): RecordDraft {
+  return { fields, children, ...(accepted ? { accepted } : {}) }
+}
+
+export function withReason(state: FormState, question: string, reason: string): FormState {
+  return { ...state, accepted: { ...state.accepted, [question]: reason } }
 }
 
 export function withField(state: FormState, id: string, value: string): FormState {

@@ -8,6 +8,7 @@ import { numberText, say, words } from '../words/index.ts'
 import { answerText } from './answer-text.ts'
 import { ChildRows } from './child-rows.tsx'
 import { FieldInput } from './field-input.tsx'
+import { AcceptedQuestions, QuestionReason } from './question-reason.tsx'
 import {
   emptyForm,
   findDraft,
@@ -15,6 +16,7 @@ import {
   isShown,
   keepDraft,
   withField,
+  withReason,
   withRows,
   type FormState,
 } from './form-state.ts'
@@ -75,15 +77,21 @@ function DraftNote({ onDiscard }: { readonly onDiscard: () => void }): ReactNode
   )
 }
 
-function Problems({ problems }: Pick<RecordForm, 'problems'>): ReactNode {
+function Problems({ problems, state, change }: RecordForm): ReactNode {
   return (
     <>
       <p>{formWords.problems(numberText(problems.length))}</p>
       <ul>
-        {problems.map(({ child, row, field, what, mend }) => (
+        {problems.map(({ child, row, field, what, mend, question }) => (
           <li key={`${child ?? ''} ${row ?? ''} ${field} ${what}`}>
             {child !== undefined && `${formWords.row(child, numberText(row ?? 0))}: `}
             {what} {mend}
+            {question !== undefined && (
+              <QuestionReason
+                value={state.accepted?.[question] ?? ''}
+                onChange={(reason) => change(withReason(state, question, reason))}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -118,7 +126,7 @@ function Hindrances({
   return (
     <div role="alert" className="hindrances">
       {failure !== '' && <p>{failure}</p>}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems {...form} />}
       <Alike register={register} form={form} />
       {current && <Conflict register={register} form={form} current={current} />}
     </div>
@@ -230,6 +238,7 @@ export function RecordEditor({ register, record, onKept }: Props): ReactNode {
         </div>
       )}
       <Hindrances register={register} form={form} />
+      {record && <AcceptedQuestions register={register} record={record} />}
       <p>
         <button type="submit" className="main-button" disabled={form.isBusy}>
           {form.isBusy ? formWords.saving : formWords.save}

@@ -50,6 +50,8 @@ export const recordWords = {
       'Why is this record to be withdrawn? It leaves every list and count; its history stays.',
     problems: (count: string) => `${count} to mend before the record can be kept:`,
     row: (name: string, row: string) => `${name} ${row}`,
+    whyRight: 'If it is right as it stands, say why; the record is then kept with this reason.',
+    accepted: 'Kept with a reason, although a rule questions it',
     draft: 'What you had typed here before was kept on this device.',
     discard: 'Discard it',
     alike: 'There is a record like this one:',

@@ -1,5 +1,8 @@
 // One rule of every kind, so that each kind has something to be asked by.
 import { defineQualityRule } from '#definition'
+import { droppedTwice } from './dropped-twice.ts'
+import { muchLitter } from './much-litter.ts'
+import { noTripTomorrow } from './no-trip-tomorrow.ts'
 
 const rule = (kind: string, severity: 'error' | 'warning' | 'note', settings?: Record<string, number>) =>
   defineQualityRule({
@@ -24,3 +27,5 @@ export const qualityRules = [
   rule('members-do-not-sum', 'error'),
   rule('overlapping-groups', 'note'),
 ]
+
+export const recordRules = [noTripTomorrow, muchLitter, droppedTwice]

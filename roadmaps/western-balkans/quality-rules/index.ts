@@ -1,0 +1,73 @@
+// The questions put to every figure and every record of this roadmap. A new one is one file here and one line below.
+import { accidentIsNoThreat } from './accident-is-no-threat.ts'
+import { answerAfterRequest } from './answer-after-request.ts'
+import { borderNeedsCrossing } from './border-needs-crossing.ts'
+import { convertedNeedsType } from './converted-needs-type.ts'
+import { cumulativeFalls } from './cumulative-falls.ts'
+import { dayInTheFuture } from './day-in-the-future.ts'
+import { destroyedInTheFuture } from './destroyed-in-the-future.ts'
+import { divertedAmongChecked } from './diverted-among-checked.ts'
+import { domesticViolenceHasAVictim } from './domestic-violence-has-a-victim.ts'
+import { endsAfterItsStart } from './ends-after-its-start.ts'
+import { finalAfterJudgment } from './final-after-judgment.ts'
+import { heavyExplosives } from './heavy-explosives.ts'
+import { indictmentAfterReport } from './indictment-after-report.ts'
+import { judgmentAfterIndictment } from './judgment-after-indictment.ts'
+import { manyFirearms } from './many-firearms.ts'
+import { manyRounds } from './many-rounds.ts'
+import { membersDoNotSum } from './members-do-not-sum.ts'
+import { mixedClass } from './mixed-class.ts'
+import { notReportedShare } from './not-reported-share.ts'
+import { overlappingGroups } from './overlapping-groups.ts'
+import { partYearExceedsYear } from './part-year-exceeds-year.ts'
+import { participantsBySex } from './participants-by-sex.ts'
+import { partsDoNotSum } from './parts-do-not-sum.ts'
+import { planIsNotActual } from './plan-is-not-actual.ts'
+import { quoteDiffers } from './quote-differs.ts'
+import { reportedInTheFuture } from './reported-in-the-future.ts'
+import { serialNumberTwice } from './serial-number-twice.ts'
+import { sourcesDisagree } from './sources-disagree.ts'
+import { statedChangeDiffers } from './stated-change-differs.ts'
+import { suicideAndItsOutcome } from './suicide-and-its-outcome.ts'
+import { validAfterAssessment } from './valid-after-assessment.ts'
+import { verdictNeedsItsDay } from './verdict-needs-its-day.ts'
+
+/** Asked of figures. */
+export const qualityRules = [
+  partsDoNotSum,
+  sourcesDisagree,
+  cumulativeFalls,
+  partYearExceedsYear,
+  membersDoNotSum,
+  statedChangeDiffers,
+  quoteDiffers,
+  notReportedShare,
+  planIsNotActual,
+  mixedClass,
+  overlappingGroups,
+]
+
+/** Asked of every record, in the form, the import, the API and review alike. */
+export const recordRules = [
+  dayInTheFuture,
+  destroyedInTheFuture,
+  reportedInTheFuture,
+  indictmentAfterReport,
+  judgmentAfterIndictment,
+  finalAfterJudgment,
+  verdictNeedsItsDay,
+  borderNeedsCrossing,
+  convertedNeedsType,
+  heavyExplosives,
+  manyRounds,
+  manyFirearms,
+  serialNumberTwice,
+  suicideAndItsOutcome,
+  accidentIsNoThreat,
+  domesticViolenceHasAVictim,
+  answerAfterRequest,
+  validAfterAssessment,
+  endsAfterItsStart,
+  participantsBySex,
+  divertedAmongChecked,
+]

@@ -1,0 +1,12 @@
+import { defineQualityRule } from '#definition'
+
+export const notReportedShare = defineQualityRule({
+  id: 'not-reported-share',
+  kind: 'not-reported-share',
+  severity: 'warning',
+  settings: { above: 10 },
+  name: { en: 'Much is “not reported”' },
+  advice: {
+    en: 'More than a tenth of the persons or items are in the category “not reported”. Percentages of the rest may mislead.',
+  },
+})

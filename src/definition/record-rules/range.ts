@@ -1,0 +1,41 @@
+import Big from 'big.js'
+import { defineRecordRuleKind } from './record-rule-kind.ts'
+
+/** Limits as exact decimals; one side may be left open. */
+interface RangeSettings {
+  readonly field: string
+  readonly least?: string
+  readonly most?: string
+}
+
+function limitText({ least, most }: RangeSettings): string {
+  if (least !== undefined && most !== undefined) return `${least} to ${most}`
+  return most === undefined ? `${least ?? ''} or more` : `${most} at most`
+}
+
+/** A number is within plausible limits. Far above them the unit is usually another: grams, rounds in boxes. */
+export const range = defineRecordRuleKind<RangeSettings>({
+  id: 'range',
+  sentence: { en: '“{field}” is {value}; {limit} would be plausible.' },
+  fieldsOf: ({ field }) => [{ field, need: 'number' }],
+  contradictions: ({ least, most }) => {
+    if (least === undefined && most === undefined) return ['it has no limit.']
+    return least !== undefined && most !== undefined && new Big(least).gt(most)
+      ? [`its least ${least} is above its most ${most}.`]
+      : []
+  },
+  look: ({ textOf, nameOf }, settings) => {
+    const value = textOf(settings.field)
+    if (value === '') return []
+    const isBelow = settings.least !== undefined && new Big(value).lt(settings.least)
+    const isAbove = settings.most !== undefined && new Big(value).gt(settings.most)
+    if (!isBelow && !isAbove) return []
+    const { field } = settings
+    return [{ field, params: { field: nameOf(field), value, limit: limitText(settings) } }]
+  },
+  example: {
+    settings: { field: 'mass', most: '500.5' },
+    found: { fields: { mass: '500.51' } },
+    fine: { fields: { mass: '500.5' } },
+  },
+})

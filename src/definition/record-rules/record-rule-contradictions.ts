@@ -1,0 +1,89 @@
+// What contradicts itself in the record rules of a roadmap; and which registers each rule is put to.
+import { findCode, type CodeList } from '../code-list.ts'
+import type { RecordRule } from '../record-rule.ts'
+import { recordFields, type Field, type Register } from '../register.ts'
+import { isFit, type NamedField } from './record-rule-kind.ts'
+import { findRecordRuleKind } from './record-rule-kinds.ts'
+
+function fieldsOver(register: Register, rows: string | undefined): Field[] {
+  const child = register.children.find(({ id }) => id === rows)
+  return [...(child?.fields ?? []), ...recordFields(register)]
+}
+
+const conditionFields = (rule: RecordRule): NamedField[] =>
+  Object.entries(rule.where ?? {}).map(([field, codes]) => ({ field, codes, need: 'code' }))
+
+function namedFields(rule: RecordRule): NamedField[] {
+  const named = findRecordRuleKind(rule.kind)?.fieldsOf(rule.settings) ?? []
+  return [...named, ...conditionFields(rule)]
+}
+
+function findNamed(register: Register, rule: RecordRule, { field, of }: NamedField): Field | undefined {
+  return fieldsOver(register, of ?? rule.rows).find(({ id }) => id === field)
+}
+
+/** Does the register ask everything that the rule speaks of? */
+function isAsking(register: Register, rule: RecordRule): boolean {
+  const tables = [rule.rows, ...namedFields(rule).map(({ of }) => of)]
+  return (
+    tables.every((id) => id === undefined || register.children.some((child) => child.id === id)) &&
+    namedFields(rule).every((named) => findNamed(register, rule, named) !== undefined)
+  )
+}
+
+function isPutTo(register: Register, rule: RecordRule): boolean {
+  return rule.registers ? rule.registers.includes(register.id) : isAsking(register, rule)
+}
+
+/** The registers, each with the rules that are put to it. */
+export function withRules(registers: readonly Register[], rules: readonly RecordRule[]): Register[] {
+  return registers.map((register) => {
+    const own = rules.filter((rule) => isPutTo(register, rule))
+    return own.length === 0 ? register : { ...register, rules: own }
+  })
+}
+
+function codeContradictions(at: string, field: Field, codes: readonly string[]): string[] {
+  const { list } = field.settings as { readonly list?: CodeList }
+  return codes
+    .filter((code) => list && !findCode(list, code))
+    .map((code) => `${at}: “${code}” is no code of “${field.id}”.`)
+}
+
+function contradictionsIn(register: Register, rule: RecordRule): string[] {
+  const at = `Record rule “${rule.id}”, register “${register.id}”`
+  const tables = [rule.rows, ...namedFields(rule).map(({ of }) => of)].flatMap((id) => id ?? [])
+  return [
+    ...new Set([
+      ...tables
+        .filter((id) => !register.children.some((child) => child.id === id))
+        .map((id) => `${at}: there are no rows “${id}”.`),
+      ...namedFields(rule).flatMap((named) => {
+        const field = findNamed(register, rule, named)
+        if (!field) return [`${at}: there is no field “${named.field}”.`]
+        if (!isFit(field, named.need)) return [`${at}: “${field.id}” is no ${named.need}.`]
+        return codeContradictions(at, field, named.codes ?? [])
+      }),
+    ]),
+  ]
+}
+
+/** Every contradiction in the record rules, as sentences naming rule, register and field. */
+export function recordRuleContradictions(
+  registers: readonly Register[],
+  rules: readonly RecordRule[],
+): string[] {
+  return rules.flatMap((rule) => {
+    const at = `Record rule “${rule.id}”`
+    const kind = findRecordRuleKind(rule.kind)
+    if (!kind) return [`${at}: there is no kind of record rule “${rule.kind}”.`]
+    const strangers = (rule.registers ?? []).filter((id) => !registers.some((one) => one.id === id))
+    const own = registers.filter((register) => isPutTo(register, rule))
+    return [
+      ...strangers.map((id) => `${at}: there is no register “${id}”.`),
+      ...(own.length === 0 && strangers.length === 0 ? [`${at}: no register asks what it speaks of.`] : []),
+      ...(kind.contradictions?.(rule.settings) ?? []).map((sentence) => `${at}: ${sentence}`),
+      ...own.flatMap((register) => contradictionsIn(register, rule)),
+    ]
+  })
+}
