@@ -58,11 +58,26 @@ export const recordParams = query({ id, jurisdiction: id, record: id }, ['id', '
 
 export const recordsQuery = query({
   jurisdiction: id,
+  from: { type: 'string', format: 'date', description: 'First day on which the records count' },
+  to: { type: 'string', format: 'date', description: 'Last day on which the records count' },
   search: { type: 'string', maxLength: 200, description: 'Text that the record holds' },
+  where: {
+    type: 'string',
+    maxLength: 4000,
+    description:
+      'Fields and what they have to be, parted by semicolons: “field:code,code”, “field:from..to”, “field:text”, “child.field:code”',
+  },
   sort: { ...id, description: 'A field of the register; its day where not said' },
   descending: { type: 'boolean', default: true },
   limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
   offset: { type: 'integer', minimum: 0, default: 0 },
+  format,
+  columns: {
+    type: 'string',
+    maxLength: 2000,
+    description: 'Fields of a CSV, separated by commas; all where not said',
+  },
+  rows: { ...id, description: 'A child table: a CSV then has a row for each of its rows' },
 })
 
 /** Answers are checked by the register itself, which says every problem with its field and row. */
@@ -79,6 +94,15 @@ export const recordBody = query(
     version: { type: 'integer', minimum: 1 },
     reason,
     isDeliberate: { type: 'boolean' },
+  },
+  ['jurisdiction', 'fields'],
+)
+
+export const alikeBody = query(
+  {
+    jurisdiction: id,
+    id: { ...id, description: 'The record itself, where it is kept already' },
+    fields: answers,
   },
   ['jurisdiction', 'fields'],
 )

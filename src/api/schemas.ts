@@ -140,6 +140,8 @@ export const answerSchemas = {
   observations: object({ items: listOf(observation), next: maybe }),
   record,
   records: object({ items: listOf(record), total: count }),
+  alike: object({ alike: listOf(record) }),
+  registerCounts: object({ records: { type: 'object', additionalProperties: count } }),
   history: object({ versions: listOf(version) }),
   findings: object({ dataVersion: count, findings: listOf(finding) }),
   loads: object({

@@ -19,6 +19,8 @@ export const apiPaths = {
   registers: '/api/registers/{id}/records',
   registerTemplate: '/api/registers/{id}/template',
   indicatorTemplate: '/api/indicators/{id}/template',
+  registerCounts: '/api/registers/counts',
+  alike: '/api/registers/{id}/alike',
   openapi: '/api/openapi.json',
 } as const
 
@@ -195,4 +197,14 @@ export interface NotKept {
   readonly alike: readonly RecordAnswer[]
   /** The record as it is now, where somebody changed it meanwhile. */
   readonly current: RecordAnswer | null
+}
+
+/** Records like a draft, before anybody tries to keep it. */
+export interface AlikeAnswer {
+  readonly alike: readonly RecordAnswer[]
+}
+
+/** How many records each register holds, by its id. */
+export interface RegisterCountsAnswer {
+  readonly records: Readonly<Record<string, number>>
 }

@@ -123,6 +123,7 @@ export {
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
+  type AlikeAnswer,
   type HistoryAnswer,
   type NotKept,
   type ProblemDetails,
@@ -130,6 +131,7 @@ export {
   type RecordsAnswer,
   type RecordToKeep,
   type RecordVersion,
+  type RegisterCountsAnswer,
   type StatusAnswer,
 } from './contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
@@ -238,3 +240,14 @@ export { recordRuleSeverities, type RecordRule, type RecordRuleSeverity } from '
 export * as recordRule from './record-rules/kinds.ts'
 export { defineRecordRule } from './record-rules/record-rule-kinds.ts'
 export { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'
+export {
+  findPlaced,
+  narrowingOf,
+  placedFields,
+  readFilter,
+  writeFilter,
+  type Narrowing,
+  type PlacedField,
+  type RecordCondition,
+} from './record-filter.ts'
+export { answerTexts, findList } from './answer-texts.ts'

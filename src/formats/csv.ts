@@ -85,11 +85,15 @@ function defuse(value: string): string {
   return /^[=+\-@\t\r]/.test(value) && !isNumber.test(value) ? `'${value}` : value
 }
 
+/** Lines of CSV without a heading, for files that are written as they stream by; null is an empty cell. */
+export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
+  return stringify(rows.map((row) => row.map((cell) => (cell === null ? '' : defuse(String(cell))))))
+}
+
 /** Writes CSV with a heading; null is an empty cell. Formulas cannot get out. */
 export function writeCsv(
   heading: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : defuse(String(cell)))))
-  return stringify([[...heading], ...cells])
+  return stringify([[...heading]]) + csvLines(rows)
 }

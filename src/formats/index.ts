@@ -1,5 +1,5 @@
 // The door of the formats room: bytes ↔ plain rows. It knows no register and no database.
-export { BrokenCsv, delimiterOf, readCsv, writeCsv, type CsvRow } from './csv.ts'
+export { BrokenCsv, csvLines, delimiterOf, readCsv, writeCsv, type CsvRow } from './csv.ts'
 export { inspectTextFile, type Encoding, type TextFile } from './text-file.ts'
 export { BrokenTable, type FileRefusal } from './file-refusal.ts'
 export {

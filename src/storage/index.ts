@@ -49,7 +49,7 @@ export {
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, type AskedAlike } from './alike-records.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
-export { findRecord, readHistory, readRecords, type RecordPage } from './records.ts'
+export { findRecord, readHistory } from './records.ts'
 export {
   addRecords,
   closeRecords,
@@ -58,3 +58,11 @@ export {
   type RecordChange,
   type RecordWrite,
 } from './write-records.ts'
+export {
+  countRecords,
+  readRecordPlaces,
+  readRecords,
+  readRecordsAt,
+  type RecordAt,
+  type RecordPage,
+} from './read-records.ts'

@@ -1,12 +1,6 @@
 // Records out of the database: one, a page of them, and everything that one was.
 import { sql } from 'kysely'
-import {
-  columnOf,
-  type RecordAnswer,
-  type RecordVersion,
-  type Register,
-  type StoredRecord,
-} from '#definition'
+import { type RecordAnswer, type RecordVersion, type Register, type StoredRecord } from '#definition'
 import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
 import { recordTableName } from './register-tables.ts'
@@ -41,42 +35,6 @@ export async function findRecord(tx: Database, register: Register, key: RecordKe
         and v.record_id = r.record_id and v.version = r.version
     where r.jurisdiction = ${key.jurisdiction} and r.record_id = ${key.id} for update of r`.execute(tx)
   return rows[0] ? answerOf(rows[0]) : undefined
-}
-
-export interface RecordPage {
-  readonly jurisdiction?: string
-  /** Field to sort by, newest or highest first where `isDescending`. */
-  readonly sortBy: string
-  readonly isDescending: boolean
-  /** Text that any field of the record holds. */
-  readonly search?: string
-  readonly limit: number
-  readonly offset: number
-}
-
-/** A page of records that are not withdrawn, and how many there are in all. */
-export async function readRecords(
-  tx: Database,
-  register: Register,
-  page: RecordPage,
-): Promise<{ items: RecordAnswer[]; total: number }> {
-  const { jurisdiction, search, sortBy, isDescending, limit, offset } = page
-  const conditions = [
-    sql`not r.is_withdrawn`,
-    ...(jurisdiction ? [sql`r.jurisdiction = ${jurisdiction}`] : []),
-    ...(search ? [sql`v.record ilike ${`%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`}`] : []),
-  ]
-  const from = sql`from ${sql.id(recordTableName(register.id))} r
-    join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
-      and v.record_id = r.record_id and v.version = r.version
-    where ${sql.join(conditions, sql` and `)}`
-  const order = sql`r.${sql.id(columnOf(sortBy))} ${isDescending ? sql`desc nulls last` : sql`asc nulls last`}, r.record_id`
-  const { rows } =
-    await sql<VersionRow>`select ${versionColumns} ${from} order by ${order} limit ${limit} offset ${offset}`.execute(
-      tx,
-    )
-  const counted = await sql<{ total: number }>`select count(*)::int as total ${from}`.execute(tx)
-  return { items: rows.map(answerOf), total: counted.rows[0]?.total ?? 0 }
 }
 
 /** Every version of a record, the first one first. */

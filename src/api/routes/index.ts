@@ -7,7 +7,8 @@ import { findingsRoute } from './findings.ts'
 import { loadsRoute } from './loads.ts'
 import { indicatorObservationsRoute, observationsRoute } from './observations.ts'
 import { overviewRoute } from './overview.ts'
-import { recordCreationRoute, recordListRoute, recordRoutes } from './records.ts'
+import { alikeRoute, recordListRoute, registerCountsRoute } from './record-lists.ts'
+import { recordCreationRoute, recordRoutes } from './records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './templates.ts'
@@ -26,4 +27,6 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   recordCreationRoute,
   recordRoutes,
   templateRoutes,
+  registerCountsRoute,
+  alikeRoute,
 ]

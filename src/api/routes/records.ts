@@ -1,19 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  apiPaths,
-  findField,
-  findRegister,
-  recordFields,
-  type HistoryAnswer,
-  type RecordsAnswer,
-  type RecordToKeep,
-  type Register,
-} from '#definition'
+import { apiPaths, findRegister, type HistoryAnswer, type RecordToKeep, type Register } from '#definition'
 import { BadQuestion } from '#indicators'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
-import { actingAs, findRecord, readHistory, readRecords } from '#storage'
+import { actingAs, findRecord, readHistory } from '#storage'
 import type { ApiContext } from '../api-context.ts'
-import { recordBody, recordsQuery, registerParams, recordParams, withdrawalQuery } from '../query-schemas.ts'
+import { recordBody, registerParams, recordParams, withdrawalQuery } from '../query-schemas.ts'
 import { sendProblem } from '../problem-details.ts'
 import { answerSchemas } from '../schemas.ts'
 import { signedIn } from '../sign-in.ts'
@@ -22,7 +13,8 @@ import { describeRoute } from './describe-route.ts'
 const list = apiPaths.registers.replace('{id}', ':id')
 const one = `${list}/:jurisdiction/:record`
 
-function getRegister({ roadmap }: ApiContext, id: string): Register {
+/** The register with that id, or a sentence that names those there are. */
+export function getRegister({ roadmap }: ApiContext, id: string): Register {
   const found = findRegister(roadmap, id)
   if (found) return found
   const known = roadmap.registers.map((register) => register.id).join(', ')
@@ -38,43 +30,10 @@ function sendKept(reply: FastifyReply, kept: Kept, status: number): FastifyReply
   return reply.status(refused).type('application/json').send(JSON.stringify(kept.refusal))
 }
 
-interface Asked {
-  readonly jurisdiction?: string
-  readonly search?: string
-  readonly sort?: string
-  readonly descending: boolean
-  readonly limit: number
-  readonly offset: number
-}
 interface OneRecord {
   readonly id: string
   readonly jurisdiction: string
   readonly record: string
-}
-
-/** The records of a register: list, search, sort, page. */
-export function recordListRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'The records of a register, for those who may read them'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.records,
-    query: recordsQuery,
-    params: registerParams,
-  })
-  server.get<{ Params: { id: string }; Querystring: Asked }>(
-    list,
-    { schema },
-    (request): Promise<RecordsAnswer> => {
-      const person = signedIn(request, context)
-      const register = getRegister(context, request.params.id)
-      const { sort = register.countsOn, descending: isDescending, ...same } = request.query
-      if (!findField(recordFields(register), sort))
-        throw new BadQuestion(`The register has no field “${sort}” to sort by.`)
-      return actingAs(context.db, person, (tx) =>
-        readRecords(tx, register, { ...same, sortBy: sort, isDescending }),
-      )
-    },
-  )
 }
 
 /** A new record. */

@@ -1,0 +1,127 @@
+// Lists of records as a file: the columns that are shown, in words; a row per record, or per row of one child table.
+import {
+  answerTexts,
+  findPlaced,
+  placedFields,
+  recordFields,
+  textIn,
+  type Field,
+  type Person,
+  type RecordAnswer,
+  type Register,
+  type Roadmap,
+  type StoredAnswers,
+} from '#definition'
+import { csvLines } from '#formats'
+import { BadQuestion } from '#indicators'
+import { actingAs, readRecordsAt, type Database, type RecordAt } from '#storage'
+
+const language = 'en'
+/** Records read at once: enough to be quick, little enough to hold. */
+const perPiece = 500
+
+interface Column {
+  readonly heading: string
+  readonly cell: (record: RecordAnswer, row: StoredAnswers | undefined) => string
+}
+
+export interface ExportColumns {
+  readonly columns: readonly Column[]
+  /** The child table whose rows are the rows of the file. */
+  readonly rows: string | undefined
+}
+
+const textOf = (field: Field, answers: StoredAnswers | undefined) =>
+  answerTexts(field, answers?.[field.id], language).join('; ')
+
+function ownColumn(field: Field): Column {
+  return { heading: textIn(field.name, language), cell: ({ fields }) => textOf(field, fields) }
+}
+
+function childColumns(register: Register, child: string): Column[] {
+  return placedFields(register)
+    .filter((one) => one.child === child)
+    .map(({ field }) => ({
+      heading: textIn(field.name, language),
+      cell: (_record, row) => textOf(field, row),
+    }))
+}
+
+const marks: readonly Column[] = [
+  { heading: 'Record', cell: ({ id }) => id },
+  { heading: 'Version', cell: ({ version }) => String(version) },
+  { heading: 'Last change', cell: ({ changedAt }) => changedAt },
+]
+
+/** The columns that are asked for; all of the record where none are named. */
+export function exportColumns(
+  roadmap: Roadmap,
+  register: Register,
+  { columns, rows }: { readonly columns?: string; readonly rows?: string },
+): ExportColumns {
+  const child = register.children.find(({ id }) => id === rows)
+  if (rows !== undefined && !child) {
+    const known = register.children.map(({ id }) => id).join(', ')
+    throw new BadQuestion(`The register has no rows “${rows}”. Use one of: ${known}.`)
+  }
+  const chosen = (columns ?? '').split(',').filter((one) => one !== '')
+  const fields = chosen.map((address) => {
+    const field = findPlaced(register, address)
+    if (!field || field.child !== undefined)
+      throw new BadQuestion(`The register has no field “${address}” for a column.`)
+    return field.field
+  })
+  const own = (fields.length > 0 ? fields : recordFields(register)).map(ownColumn)
+  const area: Column = {
+    heading: 'Jurisdiction',
+    cell: ({ jurisdiction }) => {
+      const found = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
+      return found ? textIn(found.seat, language) : jurisdiction
+    },
+  }
+  const below = child
+    ? childColumns(register, child.id)
+    : register.children.map(({ id, name }): Column => ({
+        heading: textIn(name, language),
+        cell: ({ children }) => String(children[id]?.length ?? 0),
+      }))
+  return { columns: [area, ...own, ...below, ...marks], rows: child?.id }
+}
+
+function linesOf({ columns, rows }: ExportColumns, record: RecordAnswer): string[][] {
+  const line = (row?: StoredAnswers) => columns.map(({ cell }) => cell(record, row))
+  return rows === undefined ? [line()] : (record.children[rows] ?? []).map(line)
+}
+
+/** The file, piece by piece. It starts with a byte order mark, by which spreadsheet programs know UTF-8. */
+export async function* recordsCsv(
+  db: Database,
+  person: Person,
+  wanted: {
+    readonly register: Register
+    readonly columns: ExportColumns
+    readonly places: readonly RecordAt[]
+  },
+): AsyncGenerator<string> {
+  const { register, columns, places } = wanted
+  yield `\uFEFF${csvLines([columns.columns.map(({ heading }) => heading)])}`
+  for (let at = 0; at < places.length; at += perPiece) {
+    const piece = places.slice(at, at + perPiece)
+    const records = await actingAs(db, person, (tx) => readRecordsAt(tx, register, piece))
+    yield csvLines(records.flatMap((record) => linesOf(columns, record)))
+  }
+}
+
+/** A file name that says register, time and what was asked for; only signs that every system takes. */
+export function exportName(
+  register: Register,
+  asked: Readonly<Partial<Record<'jurisdiction' | 'from' | 'to' | 'search' | 'where' | 'rows', string>>>,
+  now: Date,
+): string {
+  const { jurisdiction, from, to, search, where, rows } = asked
+  const span = from === undefined && to === undefined ? undefined : `${from ?? ''}..${to ?? ''}`
+  const time = now.toISOString().slice(0, 16).replace(':', '')
+  const parts = [register.id, rows, jurisdiction, span, search, where, time]
+  const said = parts.filter((part) => part !== undefined && part !== '').join('_')
+  return `${said.replaceAll(/[^\w.-]+/g, '-').slice(0, 150)}.csv`
+}
