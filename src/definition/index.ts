@@ -251,3 +251,4 @@ export {
   type RecordCondition,
 } from './record-filter.ts'
 export { answerTexts, findList } from './answer-texts.ts'
+export { yesNoAnswers } from './fields/yes-no.ts'

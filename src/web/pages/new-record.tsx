@@ -5,5 +5,7 @@ import { rootRoute } from '../root-route.ts'
 export const newRecord = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/new',
-  component: lazyRouteComponent(() => import('../records/register-page.tsx'), 'NewRecordPage'),
+  component: lazyRouteComponent(() => import('../records/record-pages.tsx'), 'NewRecordPage'),
+  validateSearch: ({ draft }: Record<string, unknown>): { readonly draft?: string } =>
+    typeof draft === 'string' ? { draft } : {},
 })

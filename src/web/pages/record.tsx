@@ -5,5 +5,5 @@ import { rootRoute } from '../root-route.ts'
 export const record = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/$jurisdiction/$record',
-  component: lazyRouteComponent(() => import('../records/register-page.tsx'), 'RecordPage'),
+  component: lazyRouteComponent(() => import('../records/record-pages.tsx'), 'RecordPage'),
 })

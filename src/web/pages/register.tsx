@@ -2,21 +2,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../root-route.ts'
 
-const texts = ['jurisdiction', 'search', 'sort'] as const
-
-interface Search {
-  readonly jurisdiction?: string
-  readonly search?: string
-  readonly sort?: string
-  readonly page?: number
-}
-
-function readSearch(search: Record<string, unknown>): Search {
-  const given = texts.flatMap((name) =>
-    typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [],
+/** Texts only; the list itself says which of them it knows. */
+function readSearch(search: Record<string, unknown>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
-  const page = typeof search['page'] === 'number' && search['page'] > 0 ? { page: search['page'] } : {}
-  return { ...(Object.fromEntries(given) as Search), ...page }
 }
 
 export const register = createRoute({

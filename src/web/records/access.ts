@@ -30,21 +30,59 @@ export async function fetchWithToken<Answer>(path: string): Promise<Answer> {
   return body
 }
 
+/** Downloads a file with the token, under the name that the server gives it. */
+export async function downloadWithToken(path: string): Promise<string> {
+  const response = await fetch(path, { headers: { ...headers(), accept: '*/*' } })
+  if (response.status === 401) throw new NoAccess()
+  if (!response.ok) {
+    const { detail } = (await response.json()) as { readonly detail?: string }
+    throw new Error(detail ?? words.problems.unreadable)
+  }
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'waymark'
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+  return name
+}
+
 export type Sent = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
 
-/** Sends a change with the token: what was kept, or why not. Throws where no answer came. */
+/** Asks a question that is too long for an address. The body is JSON. */
+export async function askWithToken<Answer>(path: string, body: string): Promise<Answer> {
+  const type = { 'content-type': 'application/json' }
+  const response = await fetch(path, { method: 'POST', headers: { ...headers(), ...type }, body })
+  if (response.status === 401) throw new NoAccess()
+  const answer = (await response.json()) as Answer & { readonly detail?: string }
+  if (!response.ok) throw new Error(answer.detail ?? words.problems.unreadable)
+  return answer
+}
+
+/**
+ * Sends a change with the token: what was kept, or why not. Throws where no answer came; sending the same again
+ * under the same key then never keeps it twice.
+ */
 export async function sendWithToken(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
-  body?: object,
+  { body, key }: { readonly body?: object; readonly key: string },
 ): Promise<Sent> {
   const content = body === undefined ? {} : { body: JSON.stringify(body) }
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
-  const response = await fetch(path, { method, headers: { ...headers(), ...type }, ...content })
+  const response = await fetch(path, {
+    method,
+    headers: { ...headers(), ...type, 'idempotency-key': key },
+    ...content,
+  })
   if (response.status === 401) throw new NoAccess()
   const answer = (await response.json()) as RecordAnswer & NotKept & { readonly detail?: string }
   if (response.ok) return { record: answer }
-  if (response.status === 409 || response.status === 422) return { refusal: answer }
+  if (response.status === 409 || response.status === 422) {
+    // a refusal names problems, likes or another change; anything else with these numbers is a problem of its own
+    if (Array.isArray(answer.problems)) return { refusal: answer }
+  }
   throw new Error(answer.detail ?? words.problems.unreadable)
 }
 

@@ -1,33 +1,36 @@
 // The input for one field, by the widget of its kind, with its label, help, unit and problems.
-import { useId, type ReactNode } from 'react'
-import { findFieldKind, type AnswerProblem, type Field } from '#definition'
+import { useId, type ClipboardEvent, type ReactNode } from 'react'
+import { findFieldKind, findList, yesNoAnswers, type AnswerProblem, type Field } from '#definition'
 import { say, words } from '../words/index.ts'
-import { findList } from './answer-text.ts'
+import { ChoicesInput, shortList } from './choices-input.tsx'
+import { Combobox } from './combobox.tsx'
+import type { Choice } from './find-choices.ts'
 
 interface Props {
   readonly field: Field
   readonly value: string
   readonly problems: readonly AnswerProblem[]
   readonly onChange: (value: string) => void
+  /** The id of its control, by which problems point at it. */
+  readonly id?: string
 }
 
-interface Choice {
+type ControlProps = Omit<Props, 'problems' | 'id'> & {
   readonly id: string
-  readonly name: string
+  readonly describedBy: string
+  readonly isBad: boolean
 }
+
+const { form } = words.records
 
 /** The answers to choose from; undefined where the answer is typed. */
 function choicesOf(field: Field): readonly Choice[] | undefined {
-  const { form } = words.records
   if (field.kind === 'yes-no') {
-    return [
-      { id: 'yes', name: form.yes },
-      { id: 'no', name: form.no },
-      { id: 'not-reported', name: form.notReported },
-    ]
+    const names = { yes: form.yes, no: form.no, 'not-reported': form.notReported }
+    return yesNoAnswers.map((id) => ({ id, name: names[id] }))
   }
   const list = findList(field)
-  if (!list || field.kind !== 'code') return undefined
+  if (!list || (field.kind !== 'code' && field.kind !== 'codes')) return undefined
   return Object.entries(list.codes).map(([id, code]) => ({ id, name: say(code.name) }))
 }
 
@@ -39,21 +42,44 @@ const inputTypes: Readonly<Record<string, string>> = {
 const inputModes: Readonly<Record<string, 'numeric' | 'decimal'>> = {
   'whole-number': 'numeric',
   'decimal-quantity': 'decimal',
+  percent: 'decimal',
   year: 'numeric',
 }
 
-function Control({
-  field,
-  value,
-  onChange,
-  id,
-  describedBy,
-  isBad,
-}: Omit<Props, 'problems'> & {
-  readonly id: string
-  readonly describedBy: string
-  readonly isBad: boolean
-}): ReactNode {
+/** A day that is pasted as people write it, 31.5.2023, becomes one; the browser’s own field would refuse it. */
+function pasteDay({ field, onChange }: ControlProps, event: ClipboardEvent) {
+  const checked = findFieldKind(field.kind)?.check(event.clipboardData.getData('text').trim(), field.settings)
+  if (!checked || !('value' in checked) || typeof checked.value !== 'string') return
+  event.preventDefault()
+  onChange(checked.value)
+}
+
+function Selection({ choices, ...props }: ControlProps & { readonly choices: readonly Choice[] }): ReactNode {
+  const { field, value, onChange, id, describedBy, isBad } = props
+  const isRequired = field.isRequired ?? false
+  if (field.kind === 'codes') return <ChoicesInput {...props} choices={choices} />
+  if (choices.length > shortList) return <Combobox {...props} choices={choices} isRequired={isRequired} />
+  return (
+    <select
+      id={id}
+      value={value}
+      required={isRequired}
+      aria-invalid={isBad}
+      aria-describedby={describedBy}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{form.choose}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Control(props: ControlProps): ReactNode {
+  const { field, value, onChange, id, describedBy, isBad } = props
   const shared = {
     id,
     value,
@@ -63,44 +89,47 @@ function Control({
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   }
   const choices = choicesOf(field)
-  if (choices) {
-    return (
-      <select {...shared}>
-        <option value="">{words.records.form.choose}</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    )
-  }
-  if (findFieldKind(field.kind)?.widget === 'long-text') return <textarea rows={3} {...shared} />
+  if (choices) return <Selection {...props} choices={choices} />
+  if (findFieldKind(field.kind)?.widget === 'text-area') return <textarea rows={3} {...shared} />
+  const type = inputTypes[field.kind] ?? 'text'
   return (
     <input
-      type={inputTypes[field.kind] ?? 'text'}
+      type={type}
       inputMode={inputModes[field.kind]}
       autoComplete="off"
+      {...(type === 'date' ? { onPaste: (event: ClipboardEvent) => pasteDay(props, event) } : {})}
       {...shared}
     />
   )
 }
 
+/** How an answer is written, where a kind has a way of its own. */
+function hintOf(field: Field): string | undefined {
+  const hints: Readonly<Record<string, string>> = form.hints
+  return field.help ? say(field.help) : hints[field.kind]
+}
+
 /** One question with everything a person needs to answer it. */
 export function FieldInput(props: Props): ReactNode {
   const { field, problems } = props
-  const id = useId()
+  const own = useId()
+  const id = props.id ?? own
   const { unit } = field.settings as { readonly unit?: string }
+  const hint = hintOf(field)
+  const isWide = findFieldKind(field.kind)?.widget === 'text-area'
   return (
-    <div className={problems.length > 0 ? 'field bad' : 'field'}>
-      <label htmlFor={id}>
+    <div className={`field${problems.length > 0 ? ' bad' : ''}${isWide ? ' wide' : ''}`}>
+      <label htmlFor={id} id={`${id}-label`}>
         {say(field.name)}
-        {unit !== undefined && <span className="quiet"> ({unit})</span>}
-        {field.isRequired && <span className="quiet"> ({words.records.form.required})</span>}
+        {field.isRequired && <span className="quiet"> ({form.required})</span>}
       </label>
-      <Control {...props} id={id} describedBy={`${id}-help`} isBad={problems.length > 0} />
+      <div className={unit === undefined ? undefined : 'with-unit'}>
+        <Control {...props} id={id} describedBy={`${id}-help`} isBad={problems.length > 0} />
+        {unit !== undefined && <span className="unit">{unit}</span>}
+      </div>
       <div id={`${id}-help`}>
-        {field.help && <p className="quiet">{say(field.help)}</p>}
+        {unit !== undefined && <span className="unseen">{form.inUnit(unit)}</span>}
+        {hint !== undefined && <p className="quiet">{hint}</p>}
         {problems.map(({ what, mend }) => (
           <p key={what} className="field-problem">
             {what} {mend}

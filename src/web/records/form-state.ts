@@ -1,4 +1,4 @@
-// The state of a form: what is typed, row by row; kept on the device while it is typed. Pure but for the keeping.
+// The state of a form: what is typed, row by row. Pure.
 import {
   recordFields,
   type Field,
@@ -26,11 +26,14 @@ export function emptyForm(register: Register, jurisdiction: string): FormState {
   }
 }
 
+/** Several codes in one text: parted so that the field kind takes them apart again. */
+export const between = ';'
+
 function typedOf(fields: readonly Field[], answers: StoredAnswers): Typed {
   const given = fields.flatMap(({ id }): [string, string][] => {
     const answer = answers[id]
     if (answer === null || answer === undefined) return []
-    if (Array.isArray(answer)) return [[id, answer.join(', ')]]
+    if (Array.isArray(answer)) return [[id, answer.join(between)]]
     return [
       [
         id,
@@ -79,23 +82,4 @@ export function withRows(
   change: (rows: readonly Typed[]) => readonly Typed[],
 ): FormState {
   return { ...state, children: { ...state.children, [child]: change(state.children[child] ?? []) } }
-}
-
-const placeOf = (register: string, record: string) => `waymark-draft ${register} ${record}`
-
-/** Keeps what is typed on this device, so that a lost connection or a closed window loses nothing. */
-export function keepDraft(register: string, record: string, state: FormState | null): void {
-  if (state === null) localStorage.removeItem(placeOf(register, record))
-  else localStorage.setItem(placeOf(register, record), JSON.stringify(state))
-}
-
-/** What was typed on this device before, if anything was. */
-export function findDraft(register: string, record: string): FormState | undefined {
-  const text = localStorage.getItem(placeOf(register, record))
-  if (text === null) return undefined
-  try {
-    return JSON.parse(text) as FormState
-  } catch {
-    return undefined
-  }
 }

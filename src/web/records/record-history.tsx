@@ -1,23 +1,26 @@
-// The history of a record: who changed what, when and why, with before and after.
+// The history of a record: who changed what, when and why, with before and after; an earlier version can come back.
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import {
-  pathTo,
   recordFields,
   type HistoryAnswer,
   type RecordAnswer,
   type RecordVersion,
   type Register,
 } from '#definition'
-import { numberText, say, words } from '../words/index.ts'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { numberText, say, timeText, words } from '../words/index.ts'
 import { fetchWithToken } from './access.ts'
 import { answerText } from './answer-text.ts'
+import { recordAddress } from './record-address.ts'
 
 interface Change {
   readonly name: string
   readonly before: string
   readonly after: string
 }
+
+const { history } = words.records
 
 /** What differs between two versions: fields one by one, child tables as a whole. */
 function changesBetween(
@@ -40,47 +43,98 @@ function changesBetween(
   return [...fields, ...children].filter((change) => change.before !== change.after)
 }
 
-export function RecordHistory({
-  register,
-  record,
+function Changes({
+  changes,
+  label,
 }: {
+  readonly changes: readonly Change[]
+  readonly label: string
+}): ReactNode {
+  if (changes.length === 0) return <p className="quiet">{history.same}</p>
+  return (
+    <ScrollRegion label={label}>
+      <table>
+        <caption className="unseen">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{history.changed}</th>
+            <th scope="col">{history.before}</th>
+            <th scope="col">{history.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ name, before, after }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{before === '' ? '–' : before}</td>
+              <td>{after === '' ? '–' : after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+interface Props {
   readonly register: Register
   readonly record: RecordAnswer
+  readonly onRestore: (version: RecordVersion) => void
+}
+
+function Version({
+  register,
+  versions,
+  version,
+  onRestore,
+}: Pick<Props, 'register' | 'onRestore'> & {
+  readonly versions: readonly RecordVersion[]
+  readonly version: RecordVersion
 }): ReactNode {
-  const address = `${pathTo('registers', register.id)}/${record.jurisdiction}/${record.id}/history`
+  const isLast = version.version === versions.length
+  const title = history.version(
+    numberText(version.version),
+    history.actions[version.action],
+    version.person,
+    timeText(version.at),
+  )
+  return (
+    <details open={isLast} className="dictionary-entry">
+      <summary>{title}</summary>
+      {version.reason && (
+        <p>
+          {history.reason} {version.reason}
+        </p>
+      )}
+      <Changes changes={changesBetween(register, versions[version.version - 2], version)} label={title} />
+      {!isLast && (
+        <button type="button" onClick={() => onRestore(version)}>
+          {history.restore(numberText(version.version))}
+        </button>
+      )}
+    </details>
+  )
+}
+
+export function RecordHistory({ register, record, onRestore }: Props): ReactNode {
+  const address = `${recordAddress(register, record)}/history`
   const query = useQuery({
     queryKey: ['records', address, record.version],
     queryFn: () => fetchWithToken<HistoryAnswer>(address),
   })
   const versions = query.data?.versions ?? []
-  const { history } = words.records
   return (
     <section aria-labelledby="history">
       <h2 id="history">{history.heading}</h2>
-      {versions.toReversed().map((version) => {
-        const changes = changesBetween(register, versions[version.version - 2], version)
-        return (
-          <details key={version.version} open={version.version === versions.length}>
-            <summary>
-              {history.version(
-                numberText(version.version),
-                history.actions[version.action],
-                version.person,
-                version.at,
-              )}
-            </summary>
-            {version.reason && <p>{version.reason}</p>}
-            {changes.length === 0 && <p className="quiet">{history.same}</p>}
-            <ul>
-              {changes.map(({ name, before, after }) => (
-                <li key={name}>
-                  {name}: {before === '' ? '–' : before} → {after === '' ? '–' : after}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )
-      })}
+      {versions.toReversed().map((version) => (
+        <Version
+          key={version.version}
+          register={register}
+          versions={versions}
+          version={version}
+          onRestore={onRestore}
+        />
+      ))}
     </section>
   )
 }

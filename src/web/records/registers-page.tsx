@@ -1,38 +1,107 @@
-// All registers of the roadmap: what belongs in, what they feed, what they ask. Loaded when somebody comes for records.
+// All registers of the roadmap: what belongs in, how many records there are, which figures they feed, what is unfinished here.
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { apiPaths, type Register, type RegisterCountsAnswer, type Roadmap } from '#definition'
 import { dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { PageHeading } from '../parts/page-heading.tsx'
-import { say, words } from '../words/index.ts'
+import { numberText, say, words } from '../words/index.ts'
+import { fetchWithToken, readToken } from './access.ts'
+import { DraftList } from './draft-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
+
+const { records } = words
+
+/** The indicators that take anything from the data elements a register feeds. */
+function indicatorsFedBy(roadmap: Roadmap, register: Register) {
+  const fed = new Set(register.counts.map(({ element }) => element))
+  return roadmap.indicators.filter(({ measures }) =>
+    Object.values(measures).some(({ element }) => fed.has(element)),
+  )
+}
+
+function Feeds({ register }: { readonly register: Register }): ReactNode {
+  const roadmap = useRoadmap()
+  const indicators = indicatorsFedBy(roadmap, register)
+  const elements = [...new Set(register.counts.map(({ element }) => dataElementName(roadmap, element)))]
+  return (
+    <>
+      {indicators.length > 0 && (
+        <p>
+          {records.feedsIndicators}{' '}
+          {indicators.map(({ id, code, name }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <Link to="/indicators/$id" params={{ id }} title={say(name)}>
+                {code}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {elements.length > 0 && (
+        <details>
+          <summary>{records.feeds(numberText(elements.length))}</summary>
+          <ul>
+            {elements.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Entry({
+  register,
+  count,
+}: {
+  readonly register: Register
+  readonly count: number | undefined
+}): ReactNode {
+  return (
+    <li className="entry">
+      <div>
+        <h2>
+          <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
+            {say(register.name)}
+          </Link>
+        </h2>
+        <p>{say(register.definition)}</p>
+        <RegisterDictionary register={register} />
+      </div>
+      <div className="entry-side">
+        {count !== undefined && <p className="tile-figure">{records.count(numberText(count), count)}</p>}
+        <p>
+          <Link to="/registers/$id/new" params={{ id: register.id }}>
+            {records.addTo(say(register.singular))}
+          </Link>
+        </p>
+        <Feeds register={register} />
+      </div>
+    </li>
+  )
+}
 
 export function RegistersPage(): ReactNode {
   const roadmap = useRoadmap()
-  const { records } = words
+  const [isSignedIn] = useState(() => readToken() !== '')
+  const { data } = useQuery({
+    queryKey: ['records', 'counts'],
+    queryFn: () => fetchWithToken<RegisterCountsAnswer>(apiPaths.registerCounts),
+    enabled: isSignedIn,
+    retry: false,
+  })
   return (
     <>
       <PageHeading title={records.label} lead={records.lead} />
       {roadmap.registers.length === 0 && <p>{records.none}</p>}
+      <DraftList registers={roadmap.registers} />
       <ul className="entries">
         {roadmap.registers.map((register) => (
-          <li key={register.id} className="entry">
-            <div>
-              <h2>
-                <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-                  {say(register.name)}
-                </Link>
-              </h2>
-              <p>{say(register.definition)}</p>
-              <p className="quiet">
-                {records.feeds}:{' '}
-                {words.list([
-                  ...new Set(register.counts.map(({ element }) => dataElementName(roadmap, element))),
-                ])}
-              </p>
-              <RegisterDictionary register={register} />
-            </div>
-          </li>
+          <Entry key={register.id} register={register} count={data?.records[register.id]} />
         ))}
       </ul>
     </>

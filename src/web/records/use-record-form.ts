@@ -1,106 +1,145 @@
 // What a form does: checks in the browser with the register's own rules, sends, and keeps what is typed until then.
-import { useEffect, useState } from 'react'
-import {
-  checkRecord,
-  pathTo,
-  type AnswerProblem,
-  type NotKept,
-  type RecordAnswer,
-  type Register,
-} from '#definition'
+import { useRef, useState } from 'react'
+import { checkRecord, type NotKept, type RecordAnswer, type Register } from '#definition'
 import { words } from '../words/index.ts'
 import { NoAccess, sendWithToken, useAskAgain, type Sent } from './access.ts'
-import { draftOf, keepDraft, type FormState } from './form-state.ts'
+import { dropDraft, keepDraft, type Draft } from './drafts.ts'
+import { edit, redo, startEdits, undo } from './edit-history.ts'
+import { draftOf, type FormState } from './form-state.ts'
+import { recordAddress } from './record-address.ts'
+import { useSendingAgain } from './use-sending-again.ts'
 
 export interface RecordForm {
   readonly state: FormState
-  readonly change: (next: FormState) => void
-  readonly problems: readonly AnswerProblem[]
-  readonly refusal: NotKept | null
+  /** Takes a change; changes at one place that follow each other are undone together. */
+  readonly change: (next: FormState, place?: string) => void
+  readonly undo: (() => void) | undefined
+  readonly redo: (() => void) | undefined
+  readonly refusal: NotKept
   readonly failure: string
   readonly isBusy: boolean
-  readonly save: (how?: { isDeliberate?: boolean; version?: number }) => Promise<void>
+  /** True while something was typed that is not kept in the register. */
+  readonly isDirty: boolean
+  /** Waiting for the connection, to be sent by itself when it is back. */
+  readonly isWaiting: boolean
+  /** When it was kept on this device; null where the device takes no more, empty before anything was typed. */
+  readonly keptAt: string | null
+  readonly save: (how?: Saving) => Promise<void>
   readonly withdraw: (reason: string) => Promise<void>
+}
+
+export interface Saving {
+  readonly state?: FormState
+  readonly isDeliberate?: true
+  readonly version?: number
 }
 
 interface Settings {
   readonly register: Register
+  /** The name of the draft: the record’s own where it is corrected. */
+  readonly name: string
   readonly start: FormState
-  /** The record that is corrected; undefined for a new one. */
-  readonly record?: RecordAnswer
+  readonly draft: Draft | undefined
+  /** The record as it was when its correction began; undefined for a new one. */
+  readonly base: RecordAnswer | undefined
   readonly reason: string
   readonly onKept: (record: RecordAnswer, isWithdrawn: boolean) => void
 }
 
-function bodyOf(state: FormState, correction: object, { isDeliberate }: { isDeliberate?: boolean }): object {
-  return {
-    jurisdiction: state.jurisdiction,
-    ...draftOf(state),
-    ...correction,
-    ...(isDeliberate ? { isDeliberate } : {}),
+const nothing: NotKept = { problems: [], alike: [], current: null }
+
+/** Keeps what is typed on this device, and the key under which it was sent. */
+function useDraft({ register, name, draft, base }: Settings) {
+  const sent = useRef(draft?.sent)
+  const [keptAt, setKeptAt] = useState<string | null>(draft?.at ?? '')
+  const keep = (state: FormState) => {
+    const at = new Date().toISOString()
+    const more = { ...(base ? { base } : {}), ...(sent.current ? { sent: sent.current } : {}) }
+    setKeptAt(keepDraft({ register: register.id, record: name, at, state, ...more }) ? at : null)
   }
+  /** The key of what is about to be sent: the same for the same content, so that sending twice keeps once. */
+  const keyFor = (body: object, state: FormState): string => {
+    const text = JSON.stringify(body)
+    if (sent.current?.body !== text) sent.current = { key: crypto.randomUUID(), body: text }
+    keep(state)
+    return sent.current.key
+  }
+  const drop = () => dropDraft(register.id, name)
+  return { keptAt, keep, keyFor, drop }
 }
 
-/** A failure in words: no connection, or what the server says. */
-function failureText(error: unknown): string {
-  const why = error instanceof TypeError ? words.problems.offline : (error as Error).message
-  return `${words.records.form.failed} ${why}`
-}
-
-const none: NotKept = { problems: [], alike: [], current: null }
-
-export function useRecordForm({ register, start, record, reason, onKept }: Settings): RecordForm {
-  const [state, setState] = useState(start)
-  const [refusal, setRefusal] = useState<NotKept | null>(null)
+export function useRecordForm(settings: Settings): RecordForm {
+  const { register, start, base, reason, onKept } = settings
+  const [edits, setEdits] = useState(() => startEdits(start))
+  const [refusal, setRefusal] = useState(nothing)
   const [failure, setFailure] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [isDirty, setDirty] = useState(settings.draft !== undefined)
+  const device = useDraft(settings)
+  const waiting = useSendingAgain()
   const askAgain = useAskAgain()
-  const name = record?.id ?? 'new'
-  const list = pathTo('registers', register.id)
-  const own = record
-    ? `${list}/${encodeURIComponent(record.jurisdiction)}/${encodeURIComponent(record.id)}`
-    : list
-  useEffect(() => {
-    if (state !== start) keepDraft(register.id, name, state)
-  }, [register.id, name, start, state])
+  const state = edits.present
+  const own = recordAddress(register, base)
+
+  const move = (next: typeof edits) => {
+    waiting.stop()
+    setEdits(next)
+    setDirty(true)
+    device.keep(next.present)
+  }
   const run = async (send: () => Promise<Sent>, isWithdrawn: boolean) => {
     setBusy(true)
     setFailure('')
+    setRefusal(nothing)
     try {
       const sent = await send()
+      waiting.stop()
       if ('refusal' in sent) return setRefusal(sent.refusal)
-      keepDraft(register.id, name, null)
+      device.drop()
+      setDirty(false)
       return onKept(sent.record, isWithdrawn)
     } catch (error) {
       if (error instanceof NoAccess) return askAgain()
-      return setFailure(failureText(error))
+      if (error instanceof TypeError) waiting.start(() => void run(send, isWithdrawn))
+      const why = error instanceof TypeError ? words.problems.offline : (error as Error).message
+      return setFailure(`${words.records.form.failed} ${why}`)
     } finally {
       setBusy(false)
     }
   }
   const save: RecordForm['save'] = (how = {}) => {
-    const { problems } = checkRecord(register, draftOf(state))
+    const content = how.state ?? state
+    if (how.state) move(edit(edits, how.state, ''))
+    const { problems } = checkRecord(register, draftOf(content))
     if (problems.length > 0) {
-      setRefusal({ ...none, problems })
+      setRefusal({ ...nothing, problems })
       return Promise.resolve()
     }
-    const version = how.version ?? record?.version
-    const body = bodyOf(state, version === undefined ? {} : { version, reason }, how)
-    return run(() => sendWithToken(record ? 'PUT' : 'POST', own, body), false)
+    const version = how.version ?? base?.version
+    const body = {
+      jurisdiction: content.jurisdiction,
+      ...draftOf(content),
+      ...(version === undefined ? {} : { version, reason }),
+      ...(how.isDeliberate ? { isDeliberate: true } : {}),
+    }
+    const key = device.keyFor(body, content)
+    return run(() => sendWithToken(base ? 'PUT' : 'POST', own, { body, key }), false)
   }
-  const withdraw = (why: string) =>
-    run(
-      () =>
-        sendWithToken('DELETE', `${own}?version=${record?.version ?? 0}&reason=${encodeURIComponent(why)}`),
-      true,
-    )
+  const withdraw: RecordForm['withdraw'] = (why) => {
+    const question = new URLSearchParams({ version: String(base?.version ?? 0), reason: why }).toString()
+    return run(() => sendWithToken('DELETE', `${own}?${question}`, { key: crypto.randomUUID() }), true)
+  }
   return {
     state,
-    change: setState,
-    problems: refusal?.problems ?? [],
+    change: (next, place = '') => move(edit(edits, next, place)),
+    undo: edits.past.length > 0 ? () => move(undo(edits)) : undefined,
+    redo: edits.future.length > 0 ? () => move(redo(edits)) : undefined,
     refusal,
     failure,
     isBusy,
+    isDirty,
+    isWaiting: waiting.isWaiting,
+    keptAt: device.keptAt,
     save,
     withdraw,
   }

@@ -29,3 +29,13 @@ const wholeNumber = new Intl.NumberFormat(language)
 export function numberText(count: number): string {
   return wholeNumber.format(count)
 }
+
+const sameDay = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+const anyDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** A moment as a reader says it: “10:32” today, with its day otherwise. What is no moment stays as it is. */
+export function timeText(moment: string): string {
+  const at = new Date(moment)
+  if (Number.isNaN(at.getTime())) return moment
+  return (at.toDateString() === new Date().toDateString() ? sameDay : anyDay).format(at)
+}

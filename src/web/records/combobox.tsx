@@ -1,0 +1,85 @@
+// A choice from a long list by typing a part of it: the combobox of the WAI-ARIA patterns, as downshift makes it.
+import { useCombobox } from 'downshift'
+import { useState, type ReactNode } from 'react'
+import { words } from '../words/index.ts'
+import { findChoices, type Choice } from './find-choices.ts'
+
+interface Props {
+  readonly id: string
+  readonly choices: readonly Choice[]
+  /** The code that is chosen, or an empty text. */
+  readonly value: string
+  readonly isRequired: boolean
+  readonly isBad: boolean
+  readonly describedBy: string
+  readonly onChange: (id: string) => void
+}
+
+/** What is typed is a choice as soon as the field is left; what fits nothing goes back to what was chosen. */
+export function Combobox({ id, choices, value, isRequired, isBad, describedBy, onChange }: Props): ReactNode {
+  const { form } = words.records
+  const chosen = choices.find((choice) => choice.id === value) ?? null
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = findChoices(choices, typed ?? '')
+  const box = useCombobox<Choice>({
+    items: [...shown],
+    inputId: id,
+    itemToString: (choice) => choice?.name ?? '',
+    selectedItem: chosen,
+    inputValue: typed ?? chosen?.name ?? value,
+    defaultHighlightedIndex: typed === null || typed.trim() === '' ? -1 : 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? ''),
+    onStateChange: ({ type, isOpen }) => {
+      const { InputChange } = useCombobox.stateChangeTypes
+      if (type === InputChange || isOpen !== false) return
+      if (typed !== null && typed.trim() === '') onChange('')
+      setTyped(null)
+    },
+  })
+  const help = `${describedBy} ${id}-none`
+  return (
+    <div className="combobox">
+      <input
+        {...box.getInputProps({
+          autoComplete: 'off',
+          required: isRequired,
+          placeholder: form.typeToFind,
+          'aria-invalid': isBad,
+          'aria-describedby': help,
+          // the name comes from the label of the field, as with every other input
+          'aria-labelledby': undefined,
+        })}
+      />
+      <button
+        {...box.getToggleButtonProps({
+          type: 'button',
+          'aria-label': form.showChoices,
+          className: 'combobox-toggle',
+        })}
+      >
+        <span aria-hidden="true">▾</span>
+      </button>
+      <ul
+        {...box.getMenuProps({ 'aria-label': form.choices, 'aria-labelledby': undefined })}
+        hidden={!box.isOpen}
+      >
+        {box.isOpen &&
+          shown.map((item, index) => (
+            <li
+              key={item.id}
+              {...box.getItemProps({ item, index })}
+              className={box.highlightedIndex === index ? 'highlighted' : undefined}
+            >
+              {item.name}
+            </li>
+          ))}
+      </ul>
+      <span id={`${id}-none`} role="status" className="field-problem">
+        {box.isOpen && shown.length === 0 ? form.fitsNothing : ''}
+      </span>
+    </div>
+  )
+}

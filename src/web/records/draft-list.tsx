@@ -1,0 +1,71 @@
+// The drafts of this device: what is not yet kept in a register, the way back to it, and the way to be rid of it.
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { findField, recordFields, type Register } from '#definition'
+import { areaName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { say, timeText, words } from '../words/index.ts'
+import { dropDraft, isNew, readDrafts, type Draft } from './drafts.ts'
+
+const { drafts: draftWords } = words.records
+
+function DraftLink({ register, draft }: { readonly register: Register; readonly draft: Draft }): ReactNode {
+  const { state, base } = draft
+  const known = register.likeness
+    .map((id) => (findField(recordFields(register), id) ? (state.fields[id] ?? '') : ''))
+    .filter((text) => text !== '')
+  const text = `${say(register.singular)} ${words.list(known)}`.trim()
+  if (isNew(draft)) {
+    return (
+      <Link to="/registers/$id/new" params={{ id: register.id }} search={{ draft: draft.record }}>
+        {draftWords.newOne(text)}
+      </Link>
+    )
+  }
+  const params = {
+    id: register.id,
+    jurisdiction: base?.jurisdiction ?? state.jurisdiction,
+    record: draft.record,
+  }
+  return (
+    <Link to="/registers/$id/$jurisdiction/$record" params={params}>
+      {draftWords.correction(text)}
+    </Link>
+  )
+}
+
+export function DraftList({ registers }: { readonly registers: readonly Register[] }): ReactNode {
+  const roadmap = useRoadmap()
+  const [drafts, setDrafts] = useState(readDrafts)
+  const discard = (draft: Draft) => {
+    if (!confirm(draftWords.sure)) return
+    dropDraft(draft.register, draft.record)
+    setDrafts(readDrafts())
+  }
+  if (drafts.length === 0) return null
+  return (
+    <section aria-labelledby="drafts" className="drafts">
+      <h2 id="drafts">{draftWords.heading}</h2>
+      <p className="quiet">{draftWords.lead}</p>
+      <ul className="entries plain">
+        {drafts.map((draft) => {
+          const register = registers.find(({ id }) => id === draft.register)
+          if (!register) return null
+          return (
+            <li key={draft.record} className="entry">
+              <p>
+                <DraftLink register={register} draft={draft} />{' '}
+                <span className="quiet">
+                  {areaName(roadmap, draft.state.jurisdiction)}, {timeText(draft.at)}
+                </span>
+              </p>
+              <button type="button" onClick={() => discard(draft)}>
+                {draftWords.discard}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

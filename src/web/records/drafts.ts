@@ -1,0 +1,73 @@
+// Drafts of records on this device: what is typed and not yet kept, so that a lost connection or a closed window loses nothing.
+import type { RecordAnswer } from '#definition'
+import type { FormState } from './form-state.ts'
+
+export interface Draft {
+  readonly register: string
+  /** The record that is corrected, or the draft’s own name where the record is new. */
+  readonly record: string
+  readonly at: string
+  readonly state: FormState
+  /** The record as it was when its correction began. */
+  readonly base?: RecordAnswer
+  /** What was sent last and under which key, so that sending it again never makes a second record. */
+  readonly sent?: { readonly key: string; readonly body: string }
+}
+
+const mark = 'waymark-draft '
+const newMark = 'new-'
+const placeOf = (register: string, record: string) => `${mark}${register} ${record}`
+
+/** A name for the draft of a new record. */
+export function newDraftName(): string {
+  return `${newMark}${crypto.randomUUID()}`
+}
+
+export function isNew({ record }: Draft): boolean {
+  return record.startsWith(newMark)
+}
+
+function isDraft(found: unknown): found is Draft {
+  const { register, state, at } = (found ?? {}) as Partial<Draft>
+  return typeof register === 'string' && typeof at === 'string' && typeof state?.fields === 'object'
+}
+
+function readDraft(place: string): Draft | undefined {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
+    return isDraft(found) ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a draft on this device. False where the device takes no more. */
+export function keepDraft(draft: Draft): boolean {
+  try {
+    localStorage.setItem(placeOf(draft.register, draft.record), JSON.stringify(draft))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function dropDraft(register: string, record: string): void {
+  localStorage.removeItem(placeOf(register, record))
+}
+
+export function findDraft(register: string, record: string): Draft | undefined {
+  return readDraft(placeOf(register, record))
+}
+
+/** All drafts on this device, the newest first. */
+export function readDrafts(): Draft[] {
+  return Object.keys(localStorage)
+    .filter((place) => place.startsWith(mark))
+    .flatMap((place) => readDraft(place) ?? [])
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+}
+
+/** The draft of a new record that was worked on last. */
+export function findNewDraft(register: string): Draft | undefined {
+  return readDrafts().find((draft) => draft.register === register && isNew(draft))
+}

@@ -1,0 +1,153 @@
+// The pages of one record: a new one, or one that is there, with its history. Loaded when somebody comes for records.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { RecordAnswer, RecordVersion, Register } from '#definition'
+import { NotFound } from '../parts/not-found.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { numberText, say, words } from '../words/index.ts'
+import { fetchWithToken } from './access.ts'
+import { findNewDraft, keepDraft, newDraftName } from './drafts.ts'
+import { formOf } from './form-state.ts'
+import { recordAddress } from './record-address.ts'
+import { RecordEditor } from './record-editor.tsx'
+import { RecordHistory } from './record-history.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { useRegister } from './use-register.ts'
+
+/** The way back to the list a record belongs to. */
+function BackToList({ register }: { readonly register: Register }): ReactNode {
+  return (
+    <p>
+      <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
+        {words.records.form.toList(say(register.name))}
+      </Link>
+    </p>
+  )
+}
+
+function NewRecord({ register }: { readonly register: Register }): ReactNode {
+  const navigate = useNavigate()
+  const { draft }: { readonly draft?: unknown } = useSearch({ strict: false })
+  const [name, setName] = useState(() => {
+    const asked = typeof draft === 'string' ? draft : undefined
+    return asked ?? findNewDraft(register.id)?.record ?? newDraftName()
+  })
+  const show = ({ jurisdiction, id }: RecordAnswer) =>
+    void navigate({
+      to: '/registers/$id/$jurisdiction/$record',
+      params: { id: register.id, jurisdiction, record: id },
+      ignoreBlocker: true,
+    })
+  return (
+    <RecordEditor
+      key={name}
+      register={register}
+      name={name}
+      onKept={show}
+      onDiscarded={() => setName(newDraftName())}
+    />
+  )
+}
+
+/** A new record; what was begun before on this device goes on. After it was kept its own page is shown. */
+export function NewRecordPage(): ReactNode {
+  const register = useRegister()
+  if (!register) return <NotFound />
+  return (
+    <>
+      <PageHeading
+        title={words.records.form.newTitle(say(register.singular))}
+        lead={say(register.definition)}
+      />
+      <BackToList register={register} />
+      <SignedIn>
+        <NewRecord key={register.id} register={register} />
+      </SignedIn>
+    </>
+  )
+}
+
+function OneRecord({
+  register,
+  jurisdiction,
+  id,
+}: {
+  readonly register: Register
+  readonly jurisdiction: string
+  readonly id: string
+}): ReactNode {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [round, setRound] = useState(0)
+  const [reason, setReason] = useState('')
+  const address = recordAddress(register, { jurisdiction, id })
+  const query = useQuery({
+    queryKey: ['records', address],
+    queryFn: () => fetchWithToken<RecordAnswer>(address),
+    staleTime: 0,
+    retry: false,
+  })
+  if (query.error) return <ProblemNote error={query.error} onAgain={() => void query.refetch()} />
+  const record = query.data
+  if (!record || (query.isFetching && round === 0)) return <p role="status">{words.loading}</p>
+  const onKept = (kept: RecordAnswer, isWithdrawn: boolean) => {
+    void queries.invalidateQueries({ queryKey: ['records'], refetchType: 'none' })
+    if (isWithdrawn) {
+      void navigate({
+        to: '/registers/$id',
+        params: { id: register.id },
+        search: {},
+        ignoreBlocker: true,
+      })
+      return
+    }
+    queries.setQueryData(['records', address], kept)
+    setReason('')
+    setRound(round + 1)
+  }
+  // an earlier version comes back as a correction: into the form, where its reason can be said and the rest be changed
+  const restore = ({ version, record: earlier }: RecordVersion) => {
+    const state = formOf(register, jurisdiction, earlier)
+    keepDraft({ register: register.id, record: id, at: new Date().toISOString(), state, base: record })
+    setReason(words.records.history.restored(numberText(version)))
+    setRound(round + 1)
+    globalThis.scrollTo({ top: 0 })
+  }
+  return (
+    <>
+      <RecordEditor
+        key={`${String(record.version)} ${String(round)}`}
+        register={register}
+        name={id}
+        record={record}
+        firstReason={reason}
+        onKept={onKept}
+        onDiscarded={() => setRound(round + 1)}
+      />
+      <RecordHistory register={register} record={record} onRestore={restore} />
+    </>
+  )
+}
+
+/** One record: its form for corrections, and its history. */
+export function RecordPage(): ReactNode {
+  const register = useRegister()
+  const { jurisdiction = '', record = '' } = useParams({ strict: false })
+  if (!register) return <NotFound />
+  return (
+    <>
+      <PageHeading title={words.records.form.editTitle(say(register.singular))} />
+      <BackToList register={register} />
+      <SignedIn>
+        <OneRecord
+          key={`${jurisdiction} ${record}`}
+          register={register}
+          jurisdiction={jurisdiction}
+          id={record}
+        />
+      </SignedIn>
+    </>
+  )
+}
