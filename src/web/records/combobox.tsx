@@ -16,8 +16,7 @@ interface Props {
 }
 
 /** What is typed is a choice as soon as the field is left; what fits nothing goes back to what was chosen. */
-export function Combobox({ id, choices, value, isRequired, isBad, describedBy, onChange }: Props): ReactNode {
-  const { form } = words.records
+function useTypeAhead({ id, choices, value, onChange }: Props) {
   const chosen = choices.find((choice) => choice.id === value) ?? null
   const [typed, setTyped] = useState<string | null>(null)
   const shown = findChoices(choices, typed ?? '')
@@ -39,33 +38,34 @@ export function Combobox({ id, choices, value, isRequired, isBad, describedBy, o
       setTyped(null)
     },
   })
-  const help = `${describedBy} ${id}-none`
+  return { box, shown }
+}
+
+export function Combobox(props: Props): ReactNode {
+  const { id, isRequired, isBad, describedBy } = props
+  const { form } = words.records
+  const { box, shown } = useTypeAhead(props)
+  const input = box.getInputProps({
+    autoComplete: 'off',
+    required: isRequired,
+    placeholder: form.typeToFind,
+    'aria-invalid': isBad,
+    'aria-describedby': `${describedBy} ${id}-none`,
+    // the name comes from the label of the field, as with every other input
+    'aria-labelledby': undefined,
+  })
+  const toggle = box.getToggleButtonProps({
+    'aria-label': form.showChoices,
+    className: 'combobox-toggle',
+  })
+  const menu = box.getMenuProps({ 'aria-label': form.choices, 'aria-labelledby': undefined })
   return (
     <div className="combobox">
-      <input
-        {...box.getInputProps({
-          autoComplete: 'off',
-          required: isRequired,
-          placeholder: form.typeToFind,
-          'aria-invalid': isBad,
-          'aria-describedby': help,
-          // the name comes from the label of the field, as with every other input
-          'aria-labelledby': undefined,
-        })}
-      />
-      <button
-        {...box.getToggleButtonProps({
-          type: 'button',
-          'aria-label': form.showChoices,
-          className: 'combobox-toggle',
-        })}
-      >
+      <input {...input} />
+      <button {...toggle} type="button">
         <span aria-hidden="true">▾</span>
       </button>
-      <ul
-        {...box.getMenuProps({ 'aria-label': form.choices, 'aria-labelledby': undefined })}
-        hidden={!box.isOpen}
-      >
+      <ul {...menu} hidden={!box.isOpen}>
         {box.isOpen &&
           shown.map((item, index) => (
             <li

@@ -37,17 +37,55 @@ function Cell({
   )
 }
 
-export function Conflict({
-  register,
-  form,
-  base,
-  current,
-}: {
+interface Sides {
+  readonly differences: readonly Difference[]
+  readonly sideOf: (difference: Difference) => Side | undefined
+  readonly onChoose: (place: string, side: Side) => void
+}
+
+function Differences({ differences, sideOf, onChoose }: Sides): ReactNode {
+  return (
+    <ScrollRegion label={conflict.heading}>
+      <table>
+        <caption className="unseen">{conflict.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{conflict.field}</th>
+            <th scope="col">{conflict.was}</th>
+            <th scope="col">{conflict.mine}</th>
+            <th scope="col">{conflict.theirs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((one) => (
+            <tr key={one.place}>
+              <th scope="row">{one.name}</th>
+              <td>{one.was === '' ? conflict.empty : one.was}</td>
+              {(['mine', 'theirs'] as const).map((side) => (
+                <Cell
+                  key={side}
+                  difference={one}
+                  side={side}
+                  chosen={sideOf(one)}
+                  onChoose={(next) => onChoose(one.place, next)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+interface Props {
   readonly register: Register
   readonly form: RecordForm
   readonly base: RecordAnswer
   readonly current: RecordAnswer
-}): ReactNode {
+}
+
+export function Conflict({ register, form, base, current }: Props): ReactNode {
   const differences = differencesOf(register, base, form.state, current)
   const [taken, setTaken] = useState<Readonly<Record<string, Side>>>({})
   const sideOf = ({ place, only }: Difference) => taken[place] ?? only
@@ -60,37 +98,15 @@ export function Conflict({
     <div role="alert" className="hindrances conflict">
       <h2>{conflict.heading}</h2>
       <p>{conflict.lead(current.changedBy, timeText(current.changedAt))}</p>
-      <ScrollRegion label={conflict.heading}>
-        <table>
-          <caption className="unseen">{conflict.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{conflict.field}</th>
-              <th scope="col">{conflict.was}</th>
-              <th scope="col">{conflict.mine}</th>
-              <th scope="col">{conflict.theirs}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map((one) => (
-              <tr key={one.place}>
-                <th scope="row">{one.name}</th>
-                <td>{one.was === '' ? conflict.empty : one.was}</td>
-                {(['mine', 'theirs'] as const).map((side) => (
-                  <Cell
-                    key={side}
-                    difference={one}
-                    side={side}
-                    chosen={sideOf(one)}
-                    onChoose={(next) => setTaken({ ...taken, [one.place]: next })}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      {differences.length === 0 && <p>{conflict.same}</p>}
+      {differences.length === 0 ? (
+        <p>{conflict.same}</p>
+      ) : (
+        <Differences
+          differences={differences}
+          sideOf={sideOf}
+          onChoose={(place, side) => setTaken({ ...taken, [place]: side })}
+        />
+      )}
       <button type="button" disabled={isOpen || form.isBusy} onClick={save}>
         {conflict.save}
       </button>

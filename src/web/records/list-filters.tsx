@@ -6,7 +6,6 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { say, words } from '../words/index.ts'
 import { answerText } from './answer-text.ts'
-import { FilterEditor } from './filter-editor.tsx'
 import { asked, conditionsOf, withCondition, type ListProps } from './list-search.ts'
 
 const pause = 350
@@ -121,7 +120,6 @@ export function ListFilters(props: ListProps): ReactNode {
         />
       </form>
       <Active {...props} />
-      <FilterEditor {...props} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
-// What can be done with a list: choose its columns, keep it as a view, take it along as a file.
+// What can be done with a list: narrow it further, choose its columns, keep it as a view, take it along as a file.
 import { useId, useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../words/index.ts'
+import { FilterEditor } from './filter-editor.tsx'
 import { downloadWithToken } from './access.ts'
 import { columnsOf, fileAddress, readListSearch, type ListProps, type ListSearch } from './list-search.ts'
 import { keepViews, readViews, type View } from './saved-views.ts'
@@ -153,6 +154,7 @@ function Files({
 export function ListTools(props: ListProps): ReactNode {
   return (
     <div className="panels">
+      <FilterEditor {...props} />
       <Columns {...props} />
       <Views {...props} />
       <Files {...props} />

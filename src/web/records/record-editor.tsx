@@ -114,6 +114,25 @@ function Warning({
   )
 }
 
+function Reason({
+  form,
+  reason,
+  onReason,
+}: {
+  readonly form: RecordForm
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+}): ReactNode {
+  const problems = form.refusal.problems.filter(({ field }) => field === 'reason')
+  const id = fieldPlace({ field: 'reason' })
+  return (
+    <div className={problems.length > 0 ? 'field bad' : 'field'}>
+      <label htmlFor={id}>{formWords.reason}</label>
+      <input id={id} required value={reason} onChange={(event) => onReason(event.target.value)} />
+    </div>
+  )
+}
+
 /** Leaving with something typed asks first. Nothing would be lost, but nobody should believe it was kept. */
 function useLeaving(form: RecordForm): void {
   useBlocker({
@@ -176,17 +195,7 @@ export function RecordEditor(props: Props): ReactNode {
       <Warning register={register} form={form} id={record?.id} />
       <Sections register={register} form={form} />
       <Children register={register} form={form} />
-      {record && (
-        <div className={`field${refusal.problems.some(({ field }) => field === 'reason') ? ' bad' : ''}`}>
-          <label htmlFor={fieldPlace({ field: 'reason' })}>{formWords.reason}</label>
-          <input
-            id={fieldPlace({ field: 'reason' })}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
-      )}
+      {record && <Reason form={form} reason={reason} onReason={setReason} />}
       <Hindrances register={register} form={form} />
       {record && <AcceptedQuestions register={register} record={record} />}
       <div ref={conflictAt}>

@@ -69,19 +69,7 @@ export function NewRecordPage(): ReactNode {
   )
 }
 
-function OneRecord({
-  register,
-  jurisdiction,
-  id,
-}: {
-  readonly register: Register
-  readonly jurisdiction: string
-  readonly id: string
-}): ReactNode {
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const [round, setRound] = useState(0)
-  const [reason, setReason] = useState('')
+function useRecord(register: Register, jurisdiction: string, id: string) {
   const address = recordAddress(register, { jurisdiction, id })
   const query = useQuery({
     queryKey: ['records', address],
@@ -89,32 +77,49 @@ function OneRecord({
     staleTime: 0,
     retry: false,
   })
+  return { address, query }
+}
+
+interface OneRecordProps {
+  readonly register: Register
+  readonly jurisdiction: string
+  readonly id: string
+}
+
+/** What is done after a record was kept, withdrawn, given back its earlier state or left as it was. */
+function useRounds({ register, jurisdiction, id }: OneRecordProps, address: string) {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [round, setRound] = useState(0)
+  const [reason, setReason] = useState('')
+  const again = (why: string) => {
+    setReason(why)
+    setRound(round + 1)
+  }
+  const onKept = (kept: RecordAnswer, isWithdrawn: boolean) => {
+    void queries.invalidateQueries({ queryKey: ['records'], refetchType: 'none' })
+    const toList = { to: '/registers/$id', params: { id: register.id }, search: {} } as const
+    if (isWithdrawn) return void navigate({ ...toList, ignoreBlocker: true })
+    queries.setQueryData(['records', address], kept)
+    return again('')
+  }
+  // an earlier version comes back as a correction: into the form, where its reason can be said and the rest be changed
+  const restore = ({ version, record }: RecordVersion, base: RecordAnswer) => {
+    const state = formOf(register, jurisdiction, record)
+    keepDraft({ register: register.id, record: id, at: new Date().toISOString(), state, base })
+    again(words.records.history.restored(numberText(version)))
+    globalThis.scrollTo({ top: 0 })
+  }
+  return { round, reason, onKept, restore, onDiscarded: () => again('') }
+}
+
+function OneRecord(props: OneRecordProps): ReactNode {
+  const { register, jurisdiction, id } = props
+  const { address, query } = useRecord(register, jurisdiction, id)
+  const { round, reason, onKept, restore, onDiscarded } = useRounds(props, address)
   if (query.error) return <ProblemNote error={query.error} onAgain={() => void query.refetch()} />
   const record = query.data
   if (!record || (query.isFetching && round === 0)) return <p role="status">{words.loading}</p>
-  const onKept = (kept: RecordAnswer, isWithdrawn: boolean) => {
-    void queries.invalidateQueries({ queryKey: ['records'], refetchType: 'none' })
-    if (isWithdrawn) {
-      void navigate({
-        to: '/registers/$id',
-        params: { id: register.id },
-        search: {},
-        ignoreBlocker: true,
-      })
-      return
-    }
-    queries.setQueryData(['records', address], kept)
-    setReason('')
-    setRound(round + 1)
-  }
-  // an earlier version comes back as a correction: into the form, where its reason can be said and the rest be changed
-  const restore = ({ version, record: earlier }: RecordVersion) => {
-    const state = formOf(register, jurisdiction, earlier)
-    keepDraft({ register: register.id, record: id, at: new Date().toISOString(), state, base: record })
-    setReason(words.records.history.restored(numberText(version)))
-    setRound(round + 1)
-    globalThis.scrollTo({ top: 0 })
-  }
   return (
     <>
       <RecordEditor
@@ -124,9 +129,9 @@ function OneRecord({
         record={record}
         firstReason={reason}
         onKept={onKept}
-        onDiscarded={() => setRound(round + 1)}
+        onDiscarded={onDiscarded}
       />
-      <RecordHistory register={register} record={record} onRestore={restore} />
+      <RecordHistory register={register} record={record} onRestore={(version) => restore(version, record)} />
     </>
   )
 }

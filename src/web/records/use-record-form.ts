@@ -68,26 +68,14 @@ function useDraft({ register, name, draft, base }: Settings) {
   return { keptAt, keep, keyFor, drop }
 }
 
-export function useRecordForm(settings: Settings): RecordForm {
-  const { register, start, base, reason, onKept } = settings
-  const [edits, setEdits] = useState(() => startEdits(start))
+/** Sends, and says what came of it. What did not get through is sent again when the connection is back. */
+function useSending({ onKept }: Settings, drop: () => void) {
   const [refusal, setRefusal] = useState(nothing)
   const [failure, setFailure] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const [isDirty, setDirty] = useState(settings.draft !== undefined)
-  const device = useDraft(settings)
   const waiting = useSendingAgain()
   const askAgain = useAskAgain()
-  const state = edits.present
-  const own = recordAddress(register, base)
-
-  const move = (next: typeof edits) => {
-    waiting.stop()
-    setEdits(next)
-    setDirty(true)
-    device.keep(next.present)
-  }
-  const run = async (send: () => Promise<Sent>, isWithdrawn: boolean) => {
+  const run = async (send: () => Promise<Sent>, isWithdrawn: boolean): Promise<void> => {
     setBusy(true)
     setFailure('')
     setRefusal(nothing)
@@ -95,8 +83,7 @@ export function useRecordForm(settings: Settings): RecordForm {
       const sent = await send()
       waiting.stop()
       if ('refusal' in sent) return setRefusal(sent.refusal)
-      device.drop()
-      setDirty(false)
+      drop()
       return onKept(sent.record, isWithdrawn)
     } catch (error) {
       if (error instanceof NoAccess) return askAgain()
@@ -106,6 +93,27 @@ export function useRecordForm(settings: Settings): RecordForm {
     } finally {
       setBusy(false)
     }
+  }
+  return { refusal, setRefusal, failure, isBusy, waiting, run }
+}
+
+export function useRecordForm(settings: Settings): RecordForm {
+  const { register, start, base, reason } = settings
+  const [edits, setEdits] = useState(() => startEdits(start))
+  const [isDirty, setDirty] = useState(settings.draft !== undefined)
+  const device = useDraft(settings)
+  const { refusal, setRefusal, failure, isBusy, waiting, run } = useSending(settings, () => {
+    device.drop()
+    setDirty(false)
+  })
+  const state = edits.present
+  const own = recordAddress(register, base)
+
+  const move = (next: typeof edits) => {
+    waiting.stop()
+    setEdits(next)
+    setDirty(true)
+    device.keep(next.present)
   }
   const save: RecordForm['save'] = (how = {}) => {
     const content = how.state ?? state
@@ -127,7 +135,8 @@ export function useRecordForm(settings: Settings): RecordForm {
   }
   const withdraw: RecordForm['withdraw'] = (why) => {
     const question = new URLSearchParams({ version: String(base?.version ?? 0), reason: why }).toString()
-    return run(() => sendWithToken('DELETE', `${own}?${question}`, { key: crypto.randomUUID() }), true)
+    const key = crypto.randomUUID()
+    return run(() => sendWithToken('DELETE', `${own}?${question}`, { key }), true)
   }
   return {
     state,

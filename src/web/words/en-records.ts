@@ -9,7 +9,7 @@ export const recordWords = {
   feeds: (count: string) => `Data elements it feeds: ${count}`,
   feedsIndicators: 'Counts in',
   count: (shown: string, count: number) => (count === 1 ? `${shown} record` : `${shown} records`),
-  addTo: (singular: string) => `Add a ${singular}`,
+  addTo: (singular: string) => `New ${singular}`,
   open: 'Open the register',
   signIn: {
     heading: 'Access token',
