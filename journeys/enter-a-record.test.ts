@@ -59,7 +59,8 @@ describe('entering a record', () => {
     await page.getByRole('alert').getByText('“Cause of the call” is empty').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
 
-    await answerByKeyboard(page, /Cause of the call/, 'flo')
+    // the first question to mend has the focus already
+    await page.keyboard.type('flo')
     await tabToLabel(page, /Keep the record/)
     await page.keyboard.press('Enter')
     await page.locator('#history').waitFor()

@@ -1,6 +1,7 @@
 // A choice from a long list by typing a part of it: the combobox of the WAI-ARIA patterns, as downshift makes it.
 import { useCombobox } from 'downshift'
 import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { words } from '../words/index.ts'
 import { findChoices, type Choice } from './find-choices.ts'
 
@@ -27,9 +28,6 @@ function useTypeAhead({ id, choices, value, onChange }: Props) {
     selectedItem: chosen,
     inputValue: typed ?? chosen?.name ?? value,
     defaultHighlightedIndex: typed === null || typed.trim() === '' ? -1 : 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue)
-    },
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? ''),
     onStateChange: ({ type, isOpen }) => {
       const { InputChange } = useCombobox.stateChangeTypes
@@ -38,15 +36,22 @@ function useTypeAhead({ id, choices, value, onChange }: Props) {
       setTyped(null)
     },
   })
-  return { box, shown }
+  return { box, shown, setTyped }
 }
 
 export function Combobox(props: Props): ReactNode {
   const { id, isRequired, isBad, describedBy } = props
   const { form } = words.records
-  const { box, shown } = useTypeAhead(props)
+  const { box, shown, setTyped } = useTypeAhead(props)
   const input = box.getInputProps({
     autoComplete: 'off',
+    // at once, and not after the state of the list: else quick typing loses letters
+    onChange: (event) => setTyped(event.currentTarget.value),
+    // before the focus moves on, so that it finds the questions that this answer brings up
+    onKeyDown: (event) => {
+      const meant = shown[box.highlightedIndex]
+      if (event.key === 'Tab' && box.isOpen && meant) flushSync(() => props.onChange(meant.id))
+    },
     required: isRequired,
     placeholder: form.typeToFind,
     'aria-invalid': isBad,
