@@ -1,6 +1,13 @@
 // Narrowing a list: a search, a jurisdiction, a span of days, and any field by its codes, a range or a piece of text.
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { findField, findPlaced, recordAreas, recordFields, type PlacedField, type RecordCondition } from '#definition'
+import {
+  findField,
+  findPlaced,
+  recordAreas,
+  recordFields,
+  type PlacedField,
+  type RecordCondition,
+} from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'

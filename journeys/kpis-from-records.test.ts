@@ -2,11 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRecord, figureText, findIndicator, findRegister, type Figure } from '#definition'
 import { actingAs, administrator, writeRecords, type RecordWrite } from '#storage'
-import { computeFigures } from '../../../src/indicators/run-plan.ts'
-import { openExamples, type Examples } from '../../../src/indicators/testing/run-worked-example.ts'
-import { westernBalkans } from '../index.ts'
+import { computeFigures } from '#indicators'
+import { openExamples, type Examples } from '../src/indicators/testing/run-worked-example.ts'
+import { roadmaps } from '#roadmaps'
 import { records, type Kept } from './testing/kept-records.ts'
 
+const [first] = roadmaps
+if (!first) throw new Error('There is no roadmap.')
+const westernBalkans = first
 const firearms = { 'item-class': 'firearm' }
 
 interface Place {
