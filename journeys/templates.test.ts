@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text as bytesAsText } from 'node:stream/consumers'
+import { buffer, text as bytesAsText } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -25,7 +25,18 @@ import {
   type TableRow,
 } from '#formats'
 import { roadmaps } from '#roadmaps'
-import { checkFile, elementsOf, indicatorTemplate, registerTemplate } from '#intake'
+import {
+  checkFile,
+  commitImport,
+  elementsOf,
+  indicatorTemplate,
+  markImport,
+  planImport,
+  registerTemplate,
+} from '#intake'
+import { actingAs, administrator, migrationsFor, readRecords } from '#storage'
+import { ruritania } from '../roadmaps/ruritania/index.ts'
+import { openTestDatabase } from '../src/storage/testing/test-database.ts'
 
 let folder = ''
 let files = 0
@@ -173,6 +184,56 @@ describe('the template of a register', () => {
       ),
     )
     expect(found.at(-1)).toMatchObject({ cells: ['=1+1'], kinds: ['text'] })
+  })
+})
+
+describe('a filled template', () => {
+  it('is imported as it is: names for codes, items on rows of their own, problems by row', async () => {
+    const register = ruritania.registers[0]
+    if (!register) throw new Error('There is no register.')
+    const template = registerTemplate({ roadmap: ruritania, language: 'en' }, register)
+    const [firstCause = ''] = choicesIn(template, 'call_cause')
+    const [sex = ''] = choicesIn(template, 'persons.sex')
+    const [outcome = ''] = choicesIn(template, 'persons.outcome')
+    const person = { 'persons.sex': { text: sex }, 'persons.outcome': { text: outcome } }
+    const trip = (number: string, day: OutCell) => ({
+      jurisdiction: { text: choicesIn(template, 'jurisdiction')[0] ?? '' },
+      day,
+      log_number: { text: number },
+      call_cause: { text: firstCause },
+      ...person,
+    })
+    const good = [
+      trip('1', { text: '2023-05-31', kind: 'date' }),
+      person,
+      person,
+      trip('2', { text: '31.12.2023' }),
+    ]
+    const office = { roadmap: ruritania, register, person: administrator, mapping: null }
+    const opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+    try {
+      const bad = await write(filled(template, [...good, trip('3', { text: 'soon' })]))
+      const plan = await planImport(opened.db, { ...office, path: bad })
+      expect(plan.problems).toMatchObject([{ line: 10, column: 'day' }])
+      const marked = await markImport(bad, plan)
+      if ('kind' in marked) throw new Error(marked.what)
+      expect((await buffer(marked)).length).toBeGreaterThan(1000)
+      const result = await commitImport(
+        opened.db,
+        { ...office, path: await write(filled(template, good)) },
+        {},
+      )
+      expect(result).toMatchObject({ isTaken: true, plan: { counts: { new: 2, problems: 0 } } })
+      const { items } = await actingAs(opened.db, administrator, (tx) =>
+        readRecords(tx, register, { sortBy: 'day', isDescending: false, limit: 10, offset: 0 }),
+      )
+      expect(items.map(({ fields, children }) => [fields.day, children.persons?.length])).toEqual([
+        ['2023-05-31', 3],
+        ['2023-12-31', 1],
+      ])
+    } finally {
+      await opened.close()
+    }
   })
 })
 

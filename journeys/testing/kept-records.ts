@@ -72,7 +72,10 @@ const chain = (number: string, days: Answers, persons: readonly Answers[]): Kept
   children: { persons, items: [pistols(3)] },
 })
 const seized = (number: string, setting: string, items: readonly Answers[]): Kept => ({
-  fields: { day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'possession', setting },
+  fields: {
+    ...{ day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'possession', setting },
+    ...(setting === 'inland' ? {} : { crossing: 'The airport' }),
+  },
   children: { items },
 })
 

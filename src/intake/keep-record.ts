@@ -55,7 +55,9 @@ async function write(
   const changedAt = await writeRecords(tx, roadmap, register, [
     { key, record, version, action, person, reason, before, audit },
   ])
-  return { ...record, ...key, version, changedAt, changedBy: person.id }
+  // As it is read back: with what became of it last.
+  const kept = { ...record, ...key, version, action, changedAt, changedBy: person.id }
+  return kept
 }
 
 /** Who may be meant by the jurisdiction: a group only where the register speaks of groups as a whole. */

@@ -154,7 +154,8 @@ export function jurisdictionColumn({ roadmap, language }: TemplateOffice): Templ
 function howToFill(register: Register, language: string): string[] {
   const say = sayIn(language)
   const record = textIn(register.singular, language)
-  const children = register.children.map(({ name }) => textIn(name, language).toLowerCase()).join(', ')
+  const below = register.children.map(({ name }) => textIn(name, language).toLowerCase())
+  const children = new Intl.ListFormat(language, { type: 'disjunction' }).format(below)
   const rows = children === '' ? say('recordRow', { record }) : say('recordRows', { record, children })
   return [rows, say('yellow'), say('send', { help: say('help'), answers: say('answers') })]
 }

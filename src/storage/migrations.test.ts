@@ -56,13 +56,18 @@ describe('migrations', () => {
   })
 
   test('a new question of a register becomes an empty column of its records', async () => {
-    const registers = ruritania.registers.map((register) => ({
-      ...register,
-      sections: register.sections.map((section) => ({
-        ...section,
-        fields: [...section.fields, defineField(fieldKind.date, { id: 'order', name: { en: 'Order' } })],
-      })),
-    }))
+    const order = defineField(fieldKind.date, { id: 'order', name: { en: 'Order' } })
+    const registers = ruritania.registers.map((register) =>
+      register.id === 'river-log'
+        ? {
+            ...register,
+            sections: register.sections.map((section) => ({
+              ...section,
+              fields: [...section.fields, order],
+            })),
+          }
+        : register,
+    )
     const { steps, decisions } = await pendingDifference({ ...ruritania, registers }, folder)
     expect([steps, decisions]).toEqual([['alter table register_river_log add column "order" date;'], []])
   })

@@ -3,7 +3,7 @@ import { findIndicator, findRegister } from '#definition'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { UsageError, type Settings } from '../settings.ts'
-import { say } from '../terminal.ts'
+import { print } from '../terminal.ts'
 import { writeBytes } from '../write-marked.ts'
 
 interface Options {
@@ -29,7 +29,7 @@ async function writeTemplate(
   const { id, workbook } = chooseTemplate(settings, asked, language)
   const file = output ?? `${id}-template.xlsx`
   await writeBytes(writeWorkbook(workbook), file)
-  say(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
+  print(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
 }
 
 /** `template`: a workbook to fill in for a register or a KPI. */
