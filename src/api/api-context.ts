@@ -13,6 +13,10 @@ export interface ApiContext {
   readonly answers: AnswerStore
   /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
   readonly token?: string
+  /** Where uploaded files lie while they are read; a temporary folder where not said. */
+  readonly uploadFolder?: string
+  /** What an uploaded file may have; 200 where not said. */
+  readonly mostMegabytes?: number
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

@@ -2,14 +2,18 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
+import { BadBatch } from '#intake'
+import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
 
 const titles: Record<number, string> = {
   400: 'The question cannot be answered',
   401: 'Not signed in',
   404: 'Not found',
+  409: 'Something else is in the way',
   413: 'Too large',
   415: 'Wrong kind of content',
+  422: 'Something has to be mended',
   500: 'Something went wrong here',
 }
 
@@ -23,6 +27,11 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string)
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (error instanceof BadQuestion) return { status: 400, detail: error.message }
+  if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
+  if (error instanceof BadBatch) return { status: 400, detail: error.message }
+  // Nobody is there to read it; it is no fault of this server either.
+  if (error.code === 'ECONNRESET')
+    return { status: 400, detail: 'The connection broke off. Nothing was kept.' }
   if (error.validation)
     return { status: 400, detail: `${error.message}. See /api/openapi.json for what is understood.` }
   const status = error.statusCode ?? 500

@@ -11,14 +11,14 @@ import {
   type JsonSchema,
 } from '#definition'
 
-const text = { type: 'string' } as const
-const count = { type: 'integer', minimum: 0 } as const
+export const text = { type: 'string' } as const
+export const count = { type: 'integer', minimum: 0 } as const
 const codes = { type: 'object', additionalProperties: text } as const
-const maybe = { type: ['string', 'null'] } as const
-const listOf = (items: JsonSchema) => ({ type: 'array', items })
+export const maybe = { type: ['string', 'null'] } as const
+export const listOf = (items: JsonSchema) => ({ type: 'array', items })
 
 /** An object whose properties are all there, but for the optional ones, and no others. */
-function object(
+export function object(
   properties: Readonly<Record<string, JsonSchema>>,
   optional: readonly string[] = [],
 ): JsonSchema {

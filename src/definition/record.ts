@@ -28,6 +28,8 @@ export interface StoredRecord {
 
 /** Where an answer stands: a field, in a row of a child table where `child` is set. Rows count from 1. */
 export interface AnswerProblem {
+  /** Names the cause, so that many problems of one kind can be counted together. */
+  readonly code?: string
   readonly field: string
   readonly child?: string
   readonly row?: number
@@ -55,6 +57,7 @@ export function isAsked(field: Field, answers: Answers): boolean {
 }
 
 const missing = (field: Field): Omit<AnswerProblem, 'child' | 'row'> => ({
+  code: 'answer-missing',
   field: field.id,
   what: `“${field.name.en}” is empty.`,
   why: 'A record without it cannot be counted or found again.',
@@ -81,8 +84,9 @@ function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswer
     }
     const checked = findFieldKind(field.kind)?.check(answer, field.settings)
     if (!checked) throw new Error(`There is no field kind “${field.kind}”.`)
-    if ('refusal' in checked) problems.push({ field: field.id, ...refusalText(checked.refusal) })
-    else known[field.id] = stored[field.id] = checked.value
+    if ('refusal' in checked) {
+      problems.push({ code: checked.refusal.code, field: field.id, ...refusalText(checked.refusal) })
+    } else known[field.id] = stored[field.id] = checked.value
   }
   return { stored, problems }
 }

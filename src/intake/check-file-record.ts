@@ -18,11 +18,15 @@ export interface CheckedRecord {
 }
 
 /** Problems of one kind have one cause; where a check gives no kind, its field and reason stand for it. */
-function kindOf({ code, why }: AnswerProblem & { readonly code?: string }): string {
+function kindOf({ code, why }: AnswerProblem): string {
   return code ?? why
 }
 
-function placed(from: FileRecord, problem: AnswerProblem, layout: RecordLayout): ImportProblem {
+function placed(
+  from: FileRecord,
+  problem: AnswerProblem,
+  layout: Pick<RecordLayout, 'theirs'>,
+): ImportProblem {
   const { child, row, field, what, why, mend } = problem
   const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
   const ours = child === undefined ? columnOf(field) : `${columnOf(child)}.${columnOf(field)}`
@@ -33,7 +37,7 @@ function placed(from: FileRecord, problem: AnswerProblem, layout: RecordLayout):
 export function checkFileRecord(
   { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
   from: FileRecord,
-  layout: RecordLayout,
+  layout: Pick<RecordLayout, 'theirs'>,
 ): CheckedRecord {
   const { record, problems } = checkRecord(register, from.sent)
   const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]

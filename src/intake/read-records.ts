@@ -65,13 +65,14 @@ const unknownCombination = (line: number, combination: string): ImportProblem =>
   mend: 'Add the combination to the lookups of the mapping: what it sets, that it is a total, or why it is left out.',
 })
 
-/** The last line of every group, so that a record is finished as soon as its last row has been read. */
-async function lastLines(
-  table: RecordTable,
-  keyOf: (cellOf: CellOf) => string,
-): Promise<Map<string, number>> {
+/** Where the last row of every group stands, so that a record is finished as soon as that row has been read. */
+async function lastRows(table: RecordTable, keyOf: (cellOf: CellOf) => string): Promise<Map<string, number>> {
   const last = new Map<string, number>()
-  for await (const row of rowsBelow(table)) last.set(keyOf(table.layout.cellsOf(row.cells)), row.line)
+  let at = 0
+  for await (const row of rowsBelow(table)) {
+    at += 1
+    last.set(keyOf(table.layout.cellsOf(row.cells)), at)
+  }
   return last
 }
 
@@ -93,16 +94,18 @@ async function* groupedByKey(
 ): AsyncGenerator<GrowingRecord> {
   const { groupBy = [] } = table.layout.mapping ?? {}
   const keyOf = (cellOf: CellOf) => JSON.stringify(groupBy.map(cellOf))
-  const last = await lastLines(table, keyOf)
+  const last = await lastRows(table, keyOf)
   const open = new Map<string, GrowingRecord>()
+  let at = 0
   for await (const { row, cellOf, read } of rows) {
     const key = keyOf(cellOf)
+    at += 1
     if (isRecordRow(read)) {
       const record = open.get(key) ?? newGrowingRecord(row.line)
       open.set(key, record)
       takeRow(record, row, read, table.layout)
     }
-    const finished = last.get(key) === row.line ? open.get(key) : undefined
+    const finished = last.get(key) === at ? open.get(key) : undefined
     if (!finished) continue
     open.delete(key)
     yield finished

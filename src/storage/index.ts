@@ -66,3 +66,4 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
+export { claimKey, keepAnswer, releaseKey, type KeptAnswer } from './kept-answers.ts'

@@ -1,10 +1,14 @@
 // All routes of the API. A new one is one file and one line here.
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from '../api-context.ts'
+import { batchRoute } from './batches.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
 import { findingsRoute } from './findings.ts'
 import { loadsRoute } from './loads.ts'
+import { importRoutes } from './imports.ts'
+import { mappingRoutes } from './mappings.ts'
+import { quarantineRoutes } from './quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './observations.ts'
 import { overviewRoute } from './overview.ts'
 import { alikeRoute, recordListRoute, registerCountsRoute } from './record-lists.ts'
@@ -29,4 +33,8 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   templateRoutes,
   registerCountsRoute,
   alikeRoute,
+  importRoutes,
+  mappingRoutes,
+  quarantineRoutes,
+  batchRoute,
 ]

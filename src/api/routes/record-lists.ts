@@ -28,7 +28,7 @@ import { exportColumns, exportName, recordsCsv } from '../record-export.ts'
 import { answerSchemas } from '../schemas.ts'
 import { signedIn } from '../sign-in.ts'
 import { describeRoute } from './describe-route.ts'
-import { getRegister } from './records.ts'
+import { getRegister } from '../get-register.ts'
 
 /** The most records that one file takes. More is a request for narrower questions. */
 const mostInFile = 200_000

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, findRegister, type HistoryAnswer, type RecordToKeep, type Register } from '#definition'
+import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
 import { BadQuestion } from '#indicators'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory } from '#storage'
@@ -8,26 +9,23 @@ import { recordBody, registerParams, recordParams, withdrawalQuery } from '../qu
 import { sendProblem } from '../problem-details.ts'
 import { answerSchemas } from '../schemas.ts'
 import { signedIn } from '../sign-in.ts'
+import { getRegister } from '../get-register.ts'
+import { idempotencyHeaders, onceForKey } from '../idempotency.ts'
 import { describeRoute } from './describe-route.ts'
 
 const list = apiPaths.registers.replace('{id}', ':id')
 const one = `${list}/:jurisdiction/:record`
 
-/** The register with that id, or a sentence that names those there are. */
-export function getRegister({ roadmap }: ApiContext, id: string): Register {
-  const found = findRegister(roadmap, id)
-  if (found) return found
-  const known = roadmap.registers.map((register) => register.id).join(', ')
-  throw new BadQuestion(
-    known === '' ? 'This roadmap has no registers.' : `There is no register “${id}”. Use one of: ${known}.`,
-  )
+/** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
+function keptAnswer(kept: Kept, status: number) {
+  if ('record' in kept) return { status, body: kept.record }
+  return { status: kept.refusal.problems.length > 0 ? 422 : 409, body: kept.refusal }
 }
 
-/** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
 function sendKept(reply: FastifyReply, kept: Kept, status: number): FastifyReply {
-  if ('record' in kept) return reply.status(status).send(kept.record)
-  const refused = kept.refusal.problems.length > 0 ? 422 : 409
-  return reply.status(refused).type('application/json').send(JSON.stringify(kept.refusal))
+  const { status: answered, body } = keptAnswer(kept, status)
+  if ('record' in kept) return reply.status(answered).send(body)
+  return reply.status(answered).type('application/json').send(JSON.stringify(body))
 }
 
 interface OneRecord {
@@ -44,10 +42,15 @@ export function recordCreationRoute(server: FastifyInstance, context: ApiContext
     answers: answerSchemas.record,
     params: registerParams,
     body: recordBody,
+    headers: idempotencyHeaders,
   })
-  server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, async (request, reply) => {
+  server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
     const office = officeOf(request, context, request.params.id)
-    return sendKept(reply, await keepRecord(context.db, office, null, request.body), 201)
+    const digest = createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
+    return onceForKey(request, reply, { context, person: office.person, digest }, async () => {
+      const { status, body } = keptAnswer(await keepRecord(context.db, office, null, request.body), 201)
+      return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
   findRegister,
@@ -9,8 +9,8 @@ import {
   type Mapping,
   type Register,
 } from '#definition'
-import { commitImport, planImport, type RecordFile } from '#intake'
-import { administrator, CannotOpen } from '#storage'
+import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
+import { actingAs, administrator, CannotOpen, readMappings } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { print, say, startStep } from '../terminal.ts'
@@ -19,6 +19,7 @@ import { findRunning, withWorkplace } from '../workplace.ts'
 
 interface Options {
   readonly map?: string
+  readonly suggest?: true
   readonly dryRun?: true
   readonly goodRows?: true
   readonly withdrawVanished?: true
@@ -36,7 +37,20 @@ function getRegister({ roadmap }: Settings, id: string): Register {
   )
 }
 
-/** The mapping in a file. */
+/** The mapping in a file, or one that is remembered under the name. */
+async function findMapping(settings: Settings, register: Register, map: string): Promise<Mapping> {
+  if (existsSync(map)) return readMappingFile(map)
+  const saved = await withWorkplace(settings, (db) =>
+    actingAs(db, administrator, (tx) => readMappings(tx, register.id)),
+  )
+  const found = saved.find(({ name }) => name === map)
+  if (found) return found.mapping
+  const names = saved.map(({ name }) => `“${name}”`).join(', ') || 'none'
+  throw new UsageError(
+    `There is no file ${map} and no mapping of that name for ${register.id}. Remembered are: ${names}.`,
+  )
+}
+
 function readMappingFile(path: string): Mapping {
   let json: unknown
   try {
@@ -49,12 +63,17 @@ function readMappingFile(path: string): Mapping {
   return mapping
 }
 
-function wantedImport(settings: Settings, register: Register, file: string, options: Options): RecordFile {
+async function wantedImport(
+  settings: Settings,
+  register: Register,
+  file: string,
+  options: Options,
+): Promise<RecordFile> {
   const { sheet, jurisdiction, source, map } = options
   return {
     ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
     mostMegabytes: settings.mostMegabytes,
-    mapping: map === undefined ? null : readMappingFile(map),
+    mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(sheet === undefined ? {} : { table: sheet }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(source === undefined ? {} : { source }),
@@ -84,7 +103,7 @@ async function importFile(settings: Settings, register: Register, file: string, 
     )
   const step = startStep(`Reading ${file}`)
   const onProgress = (rows: number) => step.update(`${rows} rows read`)
-  const wanted = { ...wantedImport(settings, register, file, options), onProgress }
+  const wanted = { ...(await wantedImport(settings, register, file, options)), onProgress }
   const result = await withWorkplace(settings, async (db) =>
     options.dryRun ? planned(await planImport(db, wanted)) : commitImport(db, wanted, options),
   )
@@ -94,12 +113,32 @@ async function importFile(settings: Settings, register: Register, file: string, 
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
+/** Prints a mapping to be looked through; what was not recognised is said beside it. */
+async function suggestFor(settings: Settings, register: Register, file: string, { sheet }: Options) {
+  const { roadmap, mostMegabytes } = settings
+  const table = sheet === undefined ? {} : { table: sheet }
+  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...table })
+  if ('kind' in sight) throw new UsageError(`${sight.what} ${sight.mend}`)
+  const { suggestion } = sight
+  if (!suggestion) throw new UsageError('The headings of this file are our own: it needs no mapping.')
+  print(JSON.stringify(suggestion.mapping, null, 2))
+  for (const [heading, sure] of Object.entries(suggestion.confidence))
+    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
+  for (const heading of suggestion.unrecognised) say(`“${heading}” not recognised: it is left out`)
+  for (const heading of suggestion.missing)
+    say(`nothing fills “${heading}”: choose a column, or add it to “constants”`)
+}
+
 /** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
   program
     .command('import <register> [file]')
     .description('take a file of records whole or not at all; without a file print the headings it needs')
-    .option('--map <file>', 'a mapping in JSON, for a layout of somebody else')
+    .option(
+      '--map <file>',
+      'a mapping in JSON or the name of a remembered one, for a layout of somebody else',
+    )
+    .option('--suggest', 'print a mapping worked out from the headings and cells of the file, to be edited')
     .option('--dry-run', 'say everything that would happen, and take nothing')
     .option('--marked <file>', 'write the file back as a workbook with the problem cells marked')
     .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
@@ -112,12 +151,13 @@ export function importCommand(program: Command, settings: () => Settings): void 
     )
     .addHelpText(
       'after',
-      '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.\nA corrected edition of a file revises what was taken from it before: nothing is doubled.',
+      '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.\nA corrected edition of a file revises what was taken from it before: nothing is doubled.\nFor a layout of your own: --suggest > mapping.json, look it through, then --map mapping.json --dry-run, then without --dry-run.',
     )
     .action(async (id: string, file: string | undefined, options: Options) => {
       const chosen = settings()
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
+      if (options.suggest) return suggestFor(chosen, register, file, options)
       return importFile(chosen, register, file, options)
     })
 }

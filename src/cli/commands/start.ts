@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { createServer } from '#api'
@@ -48,8 +48,16 @@ function closeOnSignal(close: () => Promise<void>): void {
   }
 }
 
+/** Uploaded files lie beside the folder of the database; what a server before left there is removed. */
+function uploadsBeside(location: Settings['location']): { uploadFolder?: string } {
+  if (location.kind !== 'folder') return {}
+  const uploadFolder = `${location.folder}-uploads`
+  rmSync(uploadFolder, { recursive: true, force: true })
+  return { uploadFolder }
+}
+
 async function serve(settings: Settings): Promise<void> {
-  const { host, location, port, roadmap, token, version, webFolder } = settings
+  const { host, location, mostMegabytes, port, roadmap, token, version, webFolder } = settings
   const opening = startStep('Opening the database')
   const { db, close } = await openWorkplace(settings)
   opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
@@ -61,6 +69,8 @@ async function serve(settings: Settings): Promise<void> {
       roadmap,
       version,
       person: publicPerson,
+      mostMegabytes,
+      ...uploadsBeside(location),
       ...web,
       ...(token ? { token } : {}),
     })

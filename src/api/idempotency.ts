@@ -1,0 +1,65 @@
+// Idempotency keys: a program that is not sure whether its request arrived sends it again, and gets the same answer.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Person } from '#definition'
+import { actingAs, claimKey, keepAnswer, releaseKey, type KeptAnswer } from '#storage'
+import type { ApiContext } from './api-context.ts'
+import { sendProblem } from './problem-details.ts'
+
+/** As a parameter of the routes that understand it. */
+export const idempotencyHeaders = {
+  type: 'object',
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      description: 'The same key with the same body gives the same answer for seven days, and nothing twice',
+    },
+  },
+} as const
+
+interface Keyed {
+  readonly context: ApiContext
+  readonly person: Person
+  /** SHA-256 of the body. */
+  readonly digest: string
+}
+
+const send = (reply: FastifyReply, { status, contentType, body }: KeptAnswer): FastifyReply =>
+  reply.status(status).type(contentType).send(body)
+
+/** The key without the quotation marks that the header’s syntax asks for. */
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  const given = headers['idempotency-key']
+  return typeof given === 'string' ? given.replace(/^"(.*)"$/, '$1') : undefined
+}
+
+/** Does the work once for its key. Without a key it is simply done. */
+export async function onceForKey(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { context, person, digest }: Keyed,
+  work: () => Promise<KeptAnswer>,
+): Promise<FastifyReply> {
+  const key = keyOf(request)
+  if (key === undefined) return send(reply, await work())
+  const asked = { key, request: `${request.method} ${request.url}`, digest }
+  const state = await actingAs(context.db, person, (tx) => claimKey(tx, asked))
+  if (state.kind === 'other') {
+    const detail = 'This idempotency key was used for another request. Use a new key for a new request.'
+    return sendProblem(reply, 422, detail)
+  }
+  if (state.kind === 'under-way') {
+    const detail = 'The request with this idempotency key is still under way. Ask again in a moment.'
+    return sendProblem(reply, 409, detail)
+  }
+  if (state.kind === 'answered') return send(reply.header('idempotent-replayed', 'true'), state.answer)
+  try {
+    const answer = await work()
+    await actingAs(context.db, person, (tx) => keepAnswer(tx, key, answer))
+    return await send(reply, answer)
+  } catch (error) {
+    await actingAs(context.db, person, (tx) => releaseKey(tx, key))
+    throw error
+  }
+}

@@ -1,0 +1,141 @@
+// Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import type { ImportAnswer, ImportChoice, Mapping, Person, Register } from '#definition'
+import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
+import type { ApiContext } from './api-context.ts'
+
+/** How a file is to be read; what is not said is found out. */
+export interface ImportWish {
+  readonly mapping: Mapping | null
+  readonly table?: string
+  readonly jurisdiction?: string
+  readonly source?: string
+}
+
+interface Job {
+  readonly id: string
+  readonly person: Person
+  readonly register: Register
+  readonly path: string
+  readonly openedAt: number
+  wish: ImportWish
+  answer: ImportAnswer
+}
+
+export interface ImportDesk {
+  readonly open: (
+    person: Person,
+    register: Register,
+    file: { path: string; name: string },
+    wish: ImportWish,
+  ) => Job
+  readonly find: (person: Person, id: string) => Job | undefined
+  /** Reads the file again in another way. */
+  readonly replan: (job: Job, wish: ImportWish) => void
+  readonly commit: (job: Job, choice: ImportChoice) => void
+  readonly drop: (job: Job) => Promise<void>
+}
+
+const keptFor = 24 * 60 * 60 * 1000
+/** More than this one person does not have under way at once; the oldest goes. */
+const mostPerPerson = 20
+
+const failure =
+  'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
+
+function newAnswer(id: string, file: string, mapping: Mapping | null): ImportAnswer {
+  return {
+    ...{ id, state: 'reading', file, progress: 0, tables: [], table: '', headings: [], samples: [] },
+    ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
+  }
+}
+
+function fileOf(context: ApiContext, { path, person, register, answer, wish }: Job): RecordFile {
+  return {
+    ...{ roadmap: context.roadmap, register, person, path, name: answer.file, ...wish },
+    ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
+  }
+}
+
+/** Is the job busy? Then it can be neither planned again nor taken. */
+export function isBusy({ answer }: Pick<Job, 'answer'>): boolean {
+  return answer.state === 'reading' || answer.state === 'committing'
+}
+
+function update(job: Job, change: Partial<ImportAnswer>): void {
+  job.answer = { ...job.answer, ...change }
+}
+
+async function look(context: ApiContext, job: Job): Promise<void> {
+  const { path, register, wish } = job
+  const headingLine = wish.mapping?.headingLine
+  const table = wish.table ?? wish.mapping?.table
+  const sight = await inspectImport({
+    ...{ roadmap: context.roadmap, register, path, mostMegabytes: context.mostMegabytes ?? 200 },
+    ...(table === undefined ? {} : { table }),
+    ...(headingLine === undefined ? {} : { headingLine }),
+  })
+  if (!('kind' in sight)) update(job, sight)
+}
+
+async function plan(context: ApiContext, job: Job): Promise<void> {
+  await look(context, job)
+  const onProgress = (progress: number) => update(job, { progress })
+  const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
+  update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
+}
+
+async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
+  const onProgress = (progress: number) => update(job, { progress })
+  const result = await commitImport(context.db, { ...fileOf(context, job), onProgress }, choice)
+  if (result.isTaken) await rm(job.path, { force: true })
+  update(job, { result, plan: result.plan, state: result.isTaken ? 'committed' : 'not-taken' })
+}
+
+/** Keeps imports in memory and their files in a folder; a restart of the server forgets both. */
+export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
+  const jobs = new Map<string, Job>()
+  const drop = async (job: Job) => {
+    jobs.delete(job.id)
+    await rm(job.path, { force: true })
+  }
+  const run = (job: Job, work: Promise<void>) => {
+    work.catch((error: unknown) => {
+      onFault(error)
+      update(job, { state: 'failed', failure })
+    })
+  }
+  const dropOld = (person: Person) => {
+    const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
+    const old = own.filter(
+      (job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1,
+    )
+    for (const job of old) void drop(job)
+  }
+  return {
+    drop,
+    open: (person, register, { path, name }, wish) => {
+      dropOld(person)
+      const id = randomUUID()
+      const answer = newAnswer(id, name, wish.mapping)
+      const job: Job = { id, person, register, path, openedAt: Date.now(), wish, answer }
+      jobs.set(id, job)
+      run(job, plan(context, job))
+      return job
+    },
+    find: (person, id) => {
+      const job = jobs.get(id)
+      return job?.person.id === person.id ? job : undefined
+    },
+    replan: (job, wish) => {
+      job.wish = wish
+      update(job, { ...newAnswer(job.id, job.answer.file, wish.mapping) })
+      run(job, plan(context, job))
+    },
+    commit: (job, choice) => {
+      update(job, { state: 'committing', progress: 0 })
+      run(job, take(context, job, choice))
+    },
+  }
+}

@@ -1,0 +1,122 @@
+// JSON Schemas of imports, mappings, quarantine and batches.
+import { importStates, type JsonSchema } from '#definition'
+import { count, listOf, maybe, object, text } from './schemas.ts'
+
+const anyObject = { type: 'object', additionalProperties: true } as const
+const orNull = (schema: JsonSchema) => ({ anyOf: [schema, { type: 'null' }] })
+const texts = listOf(text)
+
+const problem = { kind: text, line: count, column: text, what: text, why: text, mend: text }
+const cell = object({ column: text, before: text, after: text })
+const stored = { jurisdiction: text, record: text, version: count, label: text }
+const plan = object({
+  ...{ file: text, digest: text, table: text, target: text, source: text },
+  counts: object({
+    ...{ rows: count, records: count, new: count, changed: count, unchanged: count, duplicates: count },
+    ...{ refused: count, vanished: count, totals: count, leftOut: count, problems: count },
+  }),
+  problems: listOf(object(problem)),
+  groups: listOf(object({ ...problem, count })),
+  changed: listOf(object({ ...stored, line: count, cells: listOf(cell) })),
+  vanished: listOf(object(stored)),
+  duplicates: listOf(object({ line: count, first: count })),
+  leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),
+  totals: listOf(object({ line: count, label: text, total: text, parts: text })),
+  isReadable: { type: 'boolean' },
+})
+const result = object({
+  ...{ isTaken: { type: 'boolean' }, plan, import: maybe, quarantined: count, withdrawn: count },
+})
+const suggestion = object({
+  mapping: anyObject,
+  confidence: { type: 'object', additionalProperties: { type: 'number' } },
+  unrecognised: texts,
+  missing: texts,
+})
+const savedMapping = object({
+  ...{ jurisdiction: text, institution: text, register: text, name: text },
+  ...{ mapping: anyObject, changedAt: text, changedBy: text },
+})
+const row = object({ line: count, cells: texts })
+const quarantined = object({
+  ...{ id: text, import: text, register: text, source: text, headings: texts, rows: listOf(row) },
+  ...{ problems: listOf(object(problem)), state: text, at: text, by: text, reason: maybe },
+})
+const { line: _line, ...rowProblem } = problem
+
+export const importSchemas = {
+  import: object({
+    ...{ id: text, state: { enum: importStates }, file: text, progress: count },
+    tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
+    ...{ table: text, headings: texts, samples: listOf(texts), mapping: orNull(anyObject) },
+    ...{ suggestion: orNull(suggestion), plan: orNull(plan), result: orNull(result), failure: maybe },
+  }),
+  mappings: object({ items: listOf(savedMapping) }),
+  quarantine: object({ items: listOf(quarantined), total: count }),
+  result,
+  done: object({ isDone: { type: 'boolean' } }),
+  batch: object({
+    ...{ isTaken: { type: 'boolean' }, created: count, unchanged: count, refused: count },
+    lines: listOf(
+      object(
+        {
+          row: count,
+          status: { enum: ['created', 'unchanged', 'duplicate', 'refused', 'not-taken'] },
+          record: text,
+          problem: object({
+            ...{ type: text, title: text, status: count, detail: text, row: count },
+            errors: listOf(object(rowProblem)),
+          }),
+        },
+        ['record', 'problem'],
+      ),
+    ),
+  }),
+} as const
+
+const id = { type: 'string', maxLength: 200 }
+const closed = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []) => ({
+  ...{ type: 'object', properties, required, additionalProperties: false },
+})
+
+/** What the routes of imports understand. */
+export const importQuestions = {
+  upload: closed(
+    {
+      register: id,
+      name: { type: 'string', maxLength: 500, description: 'The file’s own name, to be shown' },
+      mapping: { ...id, description: 'Name of a saved mapping' },
+      table: { ...id, description: 'Sheet of a workbook' },
+      jurisdiction: { ...id, description: 'Whose records these are, where the file does not say' },
+      source: { ...id, description: 'The source of which this is an edition' },
+    },
+    ['register'],
+  ),
+  mapping: closed({ mapping: orNull(anyObject), table: id, jurisdiction: id, source: id }, ['mapping']),
+  choice: closed({ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } }),
+  savedKey: closed({ jurisdiction: id, institution: id, register: id, name: id }, ['register', 'name']),
+  savedMapping: closed({ jurisdiction: id, institution: id, register: id, name: id, mapping: anyObject }, [
+    'register',
+    'name',
+    'mapping',
+  ]),
+  mappings: closed({ register: id }),
+  quarantine: closed({
+    register: id,
+    state: { enum: ['waiting', 'retaken', 'discarded'], default: 'waiting' },
+    limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+    offset: { type: 'integer', minimum: 0, default: 0 },
+  }),
+  mended: closed(
+    {
+      rows: {
+        type: 'array',
+        maxItems: 5000,
+        items: { type: 'array', maxItems: 1000, items: { type: 'string', maxLength: 10_000 } },
+      },
+    },
+    ['rows'],
+  ),
+  discard: closed({ reason: { type: 'string', minLength: 1, maxLength: 1000 } }, ['reason']),
+  batch: closed({ good: { enum: ['rows'], description: 'Take the good rows although others are refused' } }),
+} as const

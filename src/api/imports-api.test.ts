@@ -1,0 +1,216 @@
+// Imports, quarantine and mappings over HTTP: planned first, taken as the person says, each answer to its schema.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { Ajv } from 'ajv'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  apiPaths,
+  pathTo,
+  type ImportAnswer,
+  type ImportResult,
+  type Mapping,
+  type MappingsAnswer,
+  type QuarantineAnswer,
+} from '#definition'
+import { migrationsFor, publicPerson, sql } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
+import { importSchemas } from './import-schemas.ts'
+import { safeFileName } from './receive-upload.ts'
+import { createServer } from './server.ts'
+
+const token = 'a-token-for-tests-of-thirty-signs'
+const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
+const ajv = new Ajv({ strict: false })
+let opened: TestDatabase
+let server: FastifyInstance
+beforeAll(async () => {
+  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+  const settings = { db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token }
+  server = await createServer({ ...settings, uploadFolder, mostMegabytes: 1 })
+})
+afterAll(async () => {
+  await server.close()
+  await opened.close()
+  rmSync(uploadFolder, { recursive: true })
+})
+beforeEach(() => {
+  for (const name of readdirSync(uploadFolder)) rmSync(join(uploadFolder, name))
+  return sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
+    counted_observation, imported_record, import_entry, quarantined_record, saved_mapping, kept_answer`.execute(
+    opened.db,
+  )
+})
+
+const authorization = `Bearer ${token}`
+const headers = { authorization }
+const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
+  server.inject({ method, url, headers, ...(payload ? { payload } : {}) })
+const upload = (body: string, query = '') =>
+  server.inject({
+    ...{
+      method: 'POST',
+      url: `${apiPaths.imports}?register=river-log&name=trips.csv${query}`,
+      payload: body,
+    },
+    headers: { authorization, 'content-type': 'application/octet-stream' },
+  })
+
+async function settled(id: string): Promise<ImportAnswer> {
+  for (;;) {
+    const answer = (await send('GET', pathTo('oneImport', id))).json<ImportAnswer>()
+    if (answer.state !== 'reading' && answer.state !== 'committing') return answer
+    await setTimeout(20)
+  }
+}
+const planned = async (body: string, query = '') =>
+  settled((await upload(body, query)).json<ImportAnswer>().id)
+async function committed(id: string, choice: object = {}): Promise<ImportAnswer> {
+  await send('POST', `${pathTo('oneImport', id)}/commit`, choice)
+  return settled(id)
+}
+
+const heading = 'jurisdiction;day;log_number;call_cause\n'
+const expectShape = (name: keyof typeof importSchemas, answer: unknown) => {
+  ajv.validate(importSchemas[name], answer)
+  expect(ajv.errors ?? []).toEqual([])
+}
+
+describe('an import over HTTP', () => {
+  test.each([
+    ['POST', `${apiPaths.imports}?register=river-log`],
+    ['GET', pathTo('oneImport', 'x')],
+    ['GET', apiPaths.mappings],
+    ['GET', apiPaths.quarantine],
+    ['POST', pathTo('batches', 'river-log')],
+  ] as const)('%s %s is refused without the token', async (method, url) => {
+    const body = method === 'POST' ? { payload: 'x', headers: { 'content-type': 'text/csv' } } : {}
+    expect((await server.inject({ method, url, ...body })).statusCode).toBe(401)
+    expect(readdirSync(uploadFolder)).toEqual([])
+  })
+
+  test('is planned, and then taken', async () => {
+    const answer = await planned(`${heading}zenda;2023-05-31;1;flood\n`)
+    expectShape('import', answer)
+    expect(answer).toMatchObject({
+      state: 'planned',
+      suggestion: null,
+      plan: { counts: { new: 1, problems: 0 } },
+    })
+    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 0 })
+    const taken = await committed(answer.id)
+    expectShape('import', taken)
+    expect(taken).toMatchObject({ state: 'committed', result: { isTaken: true } })
+    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 1 })
+    expect((await send('POST', `${pathTo('oneImport', answer.id)}/commit`, {})).statusCode).toBe(409)
+    expect(readdirSync(uploadFolder)).toEqual([])
+  })
+
+  test('of another layout comes with a mapping suggested, and is read through the one that is sent', async () => {
+    const file = 'Datum;Broj;Call cause;Sex\n31.05.2023.;1;flood;Frauen\n'
+    const answer = await planned(file, '&jurisdiction=zenda')
+    expectShape('import', answer)
+    expect(answer.plan?.isReadable).toBe(false)
+    expect(answer.suggestion).toMatchObject({
+      mapping: {
+        columns: [
+          { from: 'Datum', to: 'day', read: { dates: 'day-first' } },
+          { from: 'Broj', to: 'log_number' },
+          { from: 'Call cause', to: 'call_cause' },
+          { from: 'Sex', to: 'persons.sex' },
+        ],
+      },
+      unrecognised: [],
+    })
+    const mapping = answer.suggestion?.mapping as Mapping
+    const outcome = { constants: { 'persons.outcome': 'not-reported' } }
+    await send('PUT', `${pathTo('oneImport', answer.id)}/mapping`, { mapping: { ...mapping, ...outcome } })
+    expect((await settled(answer.id)).plan?.counts).toMatchObject({ new: 1, problems: 0 })
+    const wrong = await send('PUT', `${pathTo('oneImport', answer.id)}/mapping`, { mapping: { name: 'x' } })
+    expect([wrong.statusCode, wrong.json<{ detail: string }>().detail]).toEqual([
+      400,
+      'The mapping.target is missing.',
+    ])
+    expect((await send('DELETE', pathTo('oneImport', answer.id))).statusCode).toBe(204)
+    expect((await send('GET', pathTo('oneImport', answer.id))).statusCode).toBe(404)
+  })
+
+  test('with bad rows puts them into quarantine, where they are mended or discarded', async () => {
+    const answer = await planned(
+      `${heading}zenda;2023-05-31;1;flood\nzenda;2023-05-31;2;rain\nzenda;x;3;flood\n`,
+    )
+    expect((await committed(answer.id, { goodRows: true })).result).toMatchObject({ quarantined: 2 })
+    const list = (await send('GET', apiPaths.quarantine)).json<QuarantineAnswer>()
+    expectShape('quarantine', list)
+    const rain = list.items.find(({ rows }) => rows[0]?.cells.includes('rain'))
+    const other = list.items.find(({ id }) => id !== rain?.id)
+    const mend = (rows: string[][]) => send('POST', `${apiPaths.quarantine}/${rain?.id}/mend`, { rows })
+    const stillBad = (await mend([['zenda', '2023-05-31', '2', 'hail']])).json<ImportResult>()
+    expectShape('result', stillBad)
+    expect(stillBad).toMatchObject({ isTaken: false, plan: { counts: { problems: 1 } } })
+    expect((await mend([['zenda', '2023-05-31', '2', 'wind']])).json()).toMatchObject({ isTaken: true })
+    expect((await mend([['zenda', '2023-05-31', '2', 'wind']])).statusCode).toBe(404)
+    const gone = await send('POST', `${apiPaths.quarantine}/${other?.id}/discard`, {
+      reason: 'Written by mistake',
+    })
+    expect(gone.statusCode).toBe(200)
+    expect((await send('GET', apiPaths.quarantine)).json()).toMatchObject({ total: 0 })
+    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 2 })
+  })
+
+  test('remembers mappings under a name', async () => {
+    const mapping: Mapping = {
+      name: 'sheet',
+      target: { register: 'river-log' },
+      columns: ['Tag', 'Nr', 'Grund'].map((from, at) => ({
+        from,
+        to: ['day', 'log_number', 'call_cause'][at] ?? '',
+      })),
+    }
+    const key = { jurisdiction: 'zenda', institution: 'watch', register: 'river-log', name: 'sheet' }
+    expect((await send('PUT', apiPaths.mappings, { ...key, mapping })).statusCode).toBe(200)
+    const list = (await send('GET', `${apiPaths.mappings}?register=river-log`)).json<MappingsAnswer>()
+    expectShape('mappings', list)
+    expect(list.items).toMatchObject([{ ...key, mapping }])
+    const answer = await planned('Tag;Nr;Grund\n2023-05-31;1;flood', '&mapping=sheet&jurisdiction=zenda')
+    expect(answer.plan?.counts).toMatchObject({ new: 1, problems: 0 })
+    const query = new URLSearchParams(key).toString()
+    expect((await send('DELETE', `${apiPaths.mappings}?${query}`)).statusCode).toBe(200)
+    expect((await send('DELETE', `${apiPaths.mappings}?${query}`)).statusCode).toBe(404)
+  })
+
+  test('of a file that is too large is refused, and nothing of it is left', async () => {
+    const answer = await upload('x'.repeat(1_100_000))
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      413,
+      'application/problem+json; charset=utf-8',
+    ])
+    expect(readdirSync(uploadFolder)).toEqual([])
+  })
+
+  test('that is cut off in the middle of the upload leaves nothing', async () => {
+    const { port } = new URL(await server.listen({ host: '127.0.0.1', port: 0 }))
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write(
+      `POST ${apiPaths.imports}?register=river-log HTTP/1.1\r\nHost: x\r\nAuthorization: ${authorization}\r\nContent-Type: text/csv\r\nContent-Length: 90000\r\n\r\n${heading}`,
+    )
+    while (readdirSync(uploadFolder).length === 0) await setTimeout(20)
+    socket.destroy()
+    while (readdirSync(uploadFolder).length > 0) await setTimeout(20)
+    expect(readdirSync(uploadFolder)).toEqual([])
+  })
+
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    [String.raw`C:\temp\=cmd|' /C calc'!A0.csv`, "C calc'!A0.csv"],
+    ['a\u202Egnp.exe\u0000', 'agnp.exe'],
+    ['...', 'upload'],
+  ])('shows the name %j as %j', (name, shown) => {
+    expect(safeFileName(name)).toBe(shown)
+  })
+})

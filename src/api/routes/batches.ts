@@ -1,0 +1,61 @@
+import { rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { apiPaths } from '#definition'
+import { BadQuestion } from '#indicators'
+import { keepBatch, type BatchFormat } from '#intake'
+import type { ApiContext } from '../api-context.ts'
+import { getRegister } from '../get-register.ts'
+import { idempotencyHeaders, onceForKey } from '../idempotency.ts'
+import { importQuestions, importSchemas } from '../import-schemas.ts'
+import { sendProblem } from '../problem-details.ts'
+import { registerParams } from '../query-schemas.ts'
+import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
+import { receiveUpload } from '../receive-upload.ts'
+import { signedIn } from '../sign-in.ts'
+import { describeRoute } from './describe-route.ts'
+
+const formats: Readonly<Record<string, BatchFormat>> = {
+  'application/x-ndjson': 'ndjson',
+  'application/ndjson': 'ndjson',
+  'application/json': 'json',
+  'text/csv': 'csv',
+}
+
+/** Many new records at once, from a program. */
+export function batchRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary = 'Keeps a batch of new records: all of them, or with good=rows those without a problem'
+  const schema = describeRoute({
+    ...{ summary, answers: importSchemas.batch, params: registerParams },
+    ...{ query: importQuestions.batch, headers: idempotencyHeaders },
+  })
+  const path = apiPaths.batches.replace('{id}', ':id')
+  type Batch = { Params: { id: string }; Querystring: { good?: 'rows' }; Body: Readable | undefined }
+  withRawBodies(server, (scope) => {
+    scope.post<Batch>(path, { schema }, async (request, reply) => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+      const format = formats[type]
+      if (!format) {
+        return sendProblem(
+          reply,
+          415,
+          `“${type}” is not understood. Send one of: ${Object.keys(formats).join(', ')}.`,
+        )
+      }
+      if (!request.body) throw new BadQuestion('The request has no body.')
+      const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
+      const wanted = { roadmap: context.roadmap, register, person, path: file, mapping: null }
+      try {
+        return await onceForKey(request, reply, { context, person, digest }, async () => {
+          const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
+          const status = answer.isTaken ? 200 : 422
+          return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
+        })
+      } finally {
+        await rm(file, { force: true })
+      }
+    })
+  })
+}

@@ -1,0 +1,139 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  apiPaths,
+  readMapping,
+  type ImportAnswer,
+  type ImportChoice,
+  type Mapping,
+  type Register,
+} from '#definition'
+import { BadQuestion } from '#indicators'
+import { actingAs, readMappings } from '#storage'
+import type { ApiContext } from '../api-context.ts'
+import { getRegister } from '../get-register.ts'
+import { isBusy, newImportDesk, type ImportDesk, type ImportWish } from '../import-desk.ts'
+import { importQuestions, importSchemas } from '../import-schemas.ts'
+import { sendProblem } from '../problem-details.ts'
+import { idParams } from '../query-schemas.ts'
+import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
+import { receiveUpload, safeFileName } from '../receive-upload.ts'
+import { signedIn } from '../sign-in.ts'
+import { describeRoute } from './describe-route.ts'
+
+const one = apiPaths.oneImport.replace('{id}', ':id')
+
+interface UploadQuery {
+  readonly register: string
+  readonly name?: string
+  readonly mapping?: string
+  readonly table?: string
+  readonly jurisdiction?: string
+  readonly source?: string
+}
+
+interface MappingBody extends Omit<ImportWish, 'mapping'> {
+  readonly mapping: unknown
+}
+
+/** A mapping that leads to this register, or a sentence. */
+function getMapping(value: unknown, register: Register): Mapping {
+  const mapping = readMapping(value)
+  if ('wrong' in mapping) throw new BadQuestion(mapping.wrong)
+  if (!('register' in mapping.target) || mapping.target.register !== register.id) {
+    throw new BadQuestion(`The mapping does not lead to the register “${register.id}”.`)
+  }
+  return mapping
+}
+
+async function savedMapping(request: FastifyRequest, context: ApiContext, register: Register, name: string) {
+  const saved = await actingAs(context.db, signedIn(request, context), (tx) => readMappings(tx, register.id))
+  const found = saved.find((one) => one.name === name)
+  if (found) return found.mapping
+  throw new BadQuestion(`There is no mapping “${name}” for the register “${register.id}”.`)
+}
+
+function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
+  const summary = 'Takes a file in and plans its import; nothing of it is stored in a register'
+  const schema = describeRoute({ summary, answers: importSchemas.import, query: importQuestions.upload })
+  withRawBodies(server, (scope) => {
+    scope.post<{ Querystring: UploadQuery; Body: Readable | undefined }>(
+      apiPaths.imports,
+      { schema },
+      async (request, reply) => {
+        const person = signedIn(request, context)
+        const { register: id, name = '', mapping: saved, ...wish } = request.query
+        const register = getRegister(context, id)
+        const mapping = saved === undefined ? null : await savedMapping(request, context, register, saved)
+        if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+        const { path } = await receiveUpload(request.body, uploadPlace(context))
+        const job = desk.open(person, register, { path, name: safeFileName(name) }, { mapping, ...wish })
+        return reply
+          .status(202)
+          .header('location', apiPaths.oneImport.replace('{id}', job.id))
+          .send(job.answer)
+      },
+    )
+  })
+}
+
+/** Uploads, their plans, and what becomes of them. */
+export function importRoutes(server: FastifyInstance, context: ApiContext): void {
+  const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
+  uploadRoute(server, context, desk)
+  type One = { Params: { id: string } }
+  const describe = (summary: string, more: object = {}) =>
+    describeRoute({ summary, answers: importSchemas.import, params: idParams, ...more })
+  const missing = (reply: FastifyReply) =>
+    sendProblem(reply, 404, 'There is no such import. It may have been dropped, or be older than a day.')
+  const busy = (reply: FastifyReply) =>
+    sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+  const find = (request: FastifyRequest<One>) => desk.find(signedIn(request, context), request.params.id)
+
+  server.get<One>(
+    one,
+    { schema: describe('An import: its plan, or how far it is') },
+    (request, reply): ImportAnswer | FastifyReply => find(request)?.answer ?? missing(reply),
+  )
+  server.put<One & { Body: MappingBody }>(
+    `${one}/mapping`,
+    { schema: describe('Reads the file again through another mapping', { body: importQuestions.mapping }) },
+    (request, reply): ImportAnswer | FastifyReply => {
+      const job = find(request)
+      if (!job) return missing(reply)
+      if (isBusy(job)) return busy(reply)
+      const { mapping: given, ...wish } = request.body
+      const mapping = given === null ? null : getMapping(given, job.register)
+      desk.replan(job, { ...job.wish, ...wish, mapping })
+      return job.answer
+    },
+  )
+  server.post<One & { Body: ImportChoice }>(
+    `${one}/commit`,
+    {
+      schema: describe('Takes the file: whole, or its good rows, or nothing', {
+        body: importQuestions.choice,
+      }),
+    },
+    (request, reply): ImportAnswer | FastifyReply => {
+      const job = find(request)
+      if (!job) return missing(reply)
+      if (isBusy(job)) return busy(reply)
+      if (job.answer.state === 'committed')
+        return sendProblem(reply, 409, 'This import has been taken already.')
+      desk.commit(job, request.body)
+      return job.answer
+    },
+  )
+  server.delete<One>(
+    one,
+    { schema: { ...describe('Drops an import and its file'), response: { 204: { type: 'null' } } } },
+    async (request, reply) => {
+      const job = find(request)
+      if (!job) return missing(reply)
+      if (isBusy(job)) return busy(reply)
+      await desk.drop(job)
+      return reply.status(204).send()
+    },
+  )
+}

@@ -1,0 +1,175 @@
+// Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
+import type { BatchAnswer, BatchLine, ImportProblem, RecordAnswer } from '#definition'
+import {
+  actingAs,
+  addRecords,
+  closeRecords,
+  findAlikeMany,
+  newRecordChange,
+  newRecordId,
+  writeAudit,
+  type Database,
+  type RecordChange,
+  type RecordWrite,
+} from '#storage'
+import type { CheckedRecord } from './check-file-record.ts'
+import { newFileKeys, recordKey, rememberKey } from './file-keys.ts'
+import { changedCells } from './match-record.ts'
+import type { RecordFile } from './open-import.ts'
+import { readBatch, type BatchFormat } from './read-batch.ts'
+
+const batchSize = 1000
+
+/** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
+class NotTaken extends Error {}
+
+type Problems = readonly Omit<ImportProblem, 'line'>[]
+
+function refusedLine(row: number, problems: Problems): BatchLine {
+  const isTwin = problems.every(({ kind }) => kind === 'alike' || kind === 'file-contradicts-itself')
+  const [status, title] = isTwin ? [409, 'There is a record like this one'] : [422, 'The row has problems']
+  const detail = problems.map(({ what }) => what).join(' ')
+  return {
+    row,
+    status: 'refused',
+    problem: { type: 'about:blank', title, status, detail, row, errors: problems },
+  }
+}
+
+interface Batch {
+  readonly tx: Database
+  readonly wanted: RecordFile
+  readonly isPartly: boolean
+  readonly keys: ReturnType<typeof newFileKeys>
+  readonly lines: BatchLine[]
+  readonly change: RecordChange
+  isAnyRefused: boolean
+}
+
+const alikeProblem = (column: string) => ({
+  kind: 'alike',
+  column,
+  what: 'There is a record like this one already, and it says something else.',
+  why: 'It is not clear whether this is another event or a correction.',
+  mend: 'Correct the record that is there, with a reason; or send isDeliberate: true.',
+})
+
+function errorsOf(problems: readonly ImportProblem[]): Problems {
+  return problems.map(({ line: _line, ...same }) => same)
+}
+
+/** What can be said of a row without looking at what is stored; undefined where it has to be looked at. */
+function settleAlone(
+  { keys, wanted }: Batch,
+  { from, record, problems }: CheckedRecord,
+): BatchLine | undefined {
+  if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
+  if (from.sent.isDeliberate) return undefined
+  const key = recordKey(wanted.register, from.sent.jurisdiction, record)
+  const repetition = rememberKey(keys, key, record, from.line)
+  if (repetition.kind === 'first') return undefined
+  if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
+  const what = `Row ${repetition.first} has the same key and says something else.`
+  const why = 'It is not clear which of the two is right.'
+  const column = wanted.register.likeness.join(', ')
+  return refusedLine(from.line, [
+    { kind: 'file-contradicts-itself', column, what, why, mend: 'Send only one of them.' },
+  ])
+}
+
+interface SettledRow {
+  readonly line: BatchLine
+  /** Of a new record. */
+  readonly write?: RecordWrite
+}
+
+function settleStored(
+  { wanted: { register, person } }: Batch,
+  { from, record }: CheckedRecord,
+  alike: readonly RecordAnswer[],
+): SettledRow {
+  const twins = from.sent.isDeliberate ? [] : alike
+  const same = twins.find((stored) => changedCells(register, stored, record).length === 0)
+  if (same) return { line: { row: from.line, status: 'unchanged', record: same.id } }
+  if (twins.length > 0) return { line: refusedLine(from.line, [alikeProblem(register.likeness.join(', '))]) }
+  const key = { jurisdiction: from.sent.jurisdiction, id: newRecordId() }
+  const write: RecordWrite = {
+    ...{ key, record, version: 1, action: 'created', person, reason: null },
+    before: null,
+  }
+  return { line: { row: from.line, status: 'created', record: key.id }, write }
+}
+
+async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<void> {
+  const { tx, wanted, change, isPartly, lines } = batch
+  const alone = rows.map((row) => settleAlone(batch, row))
+  const open = rows.filter((_row, at) => alone[at] === undefined)
+  const asked = open.map(({ from, record }) => ({
+    key: { jurisdiction: from.sent.jurisdiction, id: '' },
+    record,
+  }))
+  const alike = await findAlikeMany(tx, wanted.register, asked)
+  const settled = open.map((row, at) => settleStored(batch, row, alike[at] ?? []))
+  const found = [...alone.filter((line) => line !== undefined), ...settled.map(({ line }) => line)]
+  lines.push(...found)
+  batch.isAnyRefused ||= found.some(({ status }) => status === 'refused')
+  // Once a row is refused nothing is taken; the rest is only answered for.
+  if (batch.isAnyRefused && !isPartly) return
+  await addRecords(
+    tx,
+    change,
+    settled.flatMap(({ write }) => write ?? []),
+  )
+}
+
+async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
+  let rows: CheckedRecord[] = []
+  for await (const row of readBatch(batch.wanted, format)) {
+    rows.push(row)
+    if (rows.length < batchSize) continue
+    await takeRows(batch, rows)
+    rows = []
+  }
+  await takeRows(batch, rows)
+}
+
+function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {
+  const lines = unordered
+    .toSorted((a, b) => a.row - b.row)
+    .map((line): BatchLine =>
+      isTaken || line.status !== 'created' ? line : { row: line.row, status: 'not-taken' },
+    )
+  const count = (status: BatchLine['status']) => lines.filter((line) => line.status === status).length
+  return {
+    isTaken,
+    created: count('created'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    lines,
+  }
+}
+
+/** Keeps the records of a file that a program sent. */
+export async function keepBatch(
+  db: Database,
+  wanted: RecordFile,
+  format: BatchFormat,
+  isPartly: boolean,
+): Promise<BatchAnswer> {
+  const lines: BatchLine[] = []
+  try {
+    await actingAs(db, wanted.person, async (tx) => {
+      const change = newRecordChange(wanted.roadmap, wanted.register)
+      const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
+      await takeAll(batch, format)
+      if (batch.isAnyRefused && !isPartly) throw new NotTaken()
+      await closeRecords(tx, change)
+      const after = `${lines.filter(({ status }) => status === 'created').length} records`
+      await writeAudit(tx, { chain: 'all', action: 'batch', subject: wanted.register.id, after })
+    })
+    return answerOf(lines, true)
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error
+    return answerOf(lines, false)
+  }
+}

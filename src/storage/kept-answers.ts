@@ -1,0 +1,69 @@
+// Answers to requests that carry an idempotency key, per person: asked again, they are given again.
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+
+/** A request as it is recognised: its key, where it went, and what it said. */
+export interface KeyedRequest {
+  readonly key: string
+  /** Method and address. */
+  readonly request: string
+  /** SHA-256 of the body. */
+  readonly digest: string
+}
+
+export interface KeptAnswer {
+  readonly status: number
+  readonly contentType: string
+  readonly body: string
+}
+
+/** What is known of a key: nothing so far, another request, one under way, or its answer. */
+export type KeyState =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'under-way' }
+  | { readonly kind: 'answered'; readonly answer: KeptAnswer }
+
+/** Keys are forgotten after this; a request that never ended is given up after an hour. */
+const keptFor = '7 days'
+const patience = '1 hour'
+
+interface Row {
+  readonly request: string
+  readonly digest: string
+  readonly status: number | null
+  readonly content_type: string | null
+  readonly body: string | null
+}
+
+/** Claims the key for this request, or says what is known of it. */
+export async function claimKey(tx: Database, { key, request, digest }: KeyedRequest): Promise<KeyState> {
+  await sql`delete from kept_answer where person = current_person()
+    and (at < now() - ${keptFor}::interval or (status is null and at < now() - ${patience}::interval))`.execute(
+    tx,
+  )
+  const { numAffectedRows } = await sql`insert into kept_answer (person, key, request, digest)
+    values (current_person(), ${key}, ${request}, ${digest}) on conflict (person, key) do nothing`.execute(tx)
+  if (Number(numAffectedRows ?? 0) > 0) return { kind: 'new' }
+  const { rows } = await sql<Row>`select request, digest, status, content_type, body from kept_answer
+    where person = current_person() and key = ${key}`.execute(tx)
+  const [found] = rows
+  if (!found) return { kind: 'under-way' }
+  if (found.request !== request || found.digest !== digest) return { kind: 'other' }
+  const { status, content_type: contentType, body } = found
+  if (status === null) return { kind: 'under-way' }
+  return { kind: 'answered', answer: { status, contentType: contentType ?? '', body: body ?? '' } }
+}
+
+/** Keeps the answer under its key. */
+export async function keepAnswer(tx: Database, key: string, answer: KeptAnswer): Promise<void> {
+  await sql`update kept_answer set status = ${answer.status}, content_type = ${answer.contentType}, body = ${answer.body}
+    where person = current_person() and key = ${key}`.execute(tx)
+}
+
+/** Forgets a key whose request failed, so that it can be tried again. */
+export async function releaseKey(tx: Database, key: string): Promise<void> {
+  await sql`delete from kept_answer where person = current_person() and key = ${key} and status is null`.execute(
+    tx,
+  )
+}
