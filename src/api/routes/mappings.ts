@@ -24,14 +24,11 @@ const subjectOf = (key: Key) => `mapping ${Object.values(keyOf(key)).filter(Bool
 function listRoute(server: FastifyInstance, context: ApiContext): void {
   const summary = 'Mappings that are remembered'
   const schema = describeRoute({ summary, answers: importSchemas.mappings, query: importQuestions.mappings })
-  server.get<{ Querystring: { register?: string } }>(
-    apiPaths.mappings,
-    { schema },
-    async (request): Promise<MappingsAnswer> => ({
-      items: await actingAs(context.db, signedIn(request, context), (tx) =>
-        readMappings(tx, request.query.register),
-      ),
-    }),
+  type Question = FastifyRequest<{ Querystring: { register?: string } }>
+  server.get(apiPaths.mappings, { schema }, (request: Question): Promise<MappingsAnswer> =>
+    actingAs(context.db, signedIn(request, context), async (tx) => ({
+      items: await readMappings(tx, request.query.register),
+    })),
   )
 }
 
