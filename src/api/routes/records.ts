@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
-import { BadQuestion } from '#indicators'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory } from '#storage'
 import type { ApiContext } from '../api-context.ts'

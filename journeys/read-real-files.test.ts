@@ -6,9 +6,12 @@ import { cellFinder, findRegister, mappedRowReader, type Mapping } from '#defini
 import { openTables, usualLimits } from '#formats'
 import { commitImport } from '#intake'
 import { actingAs, administrator, migrationsFor, readCounts, sql } from '#storage'
-import { openTestDatabase, type TestDatabase } from '../../src/storage/testing/test-database.ts'
-import { westernBalkans } from './index.ts'
+import { roadmaps } from '#roadmaps'
+import { openTestDatabase, type TestDatabase } from '../src/storage/testing/test-database.ts'
 
+const [first] = roadmaps
+if (!first) throw new Error('There is no roadmap.')
+const westernBalkans = first
 const files = {
   nypd: '../shared/data/nypd-shootings/nypd-shootings-edition-2019.csv',
   philadelphia: '../shared/data/philadelphia-shootings-courts/shootings-2022.geojson',
@@ -92,12 +95,10 @@ describe('2,270 victims of shootings in Philadelphia, points on a map', () => {
       expect(plan.problems.length).toBe(3)
       // 2,270 victims without the 9 of the three incidents.
       const outcomes = await countedBy('incident-victims', 'victim-outcome')
-      expect((outcomes['injured'] ?? 0) + (outcomes['killed'] ?? 0)).toBe(2261)
+      expect(outcomes).toEqual({ injured: 1790, killed: 471 })
       const { rows } = await sql<{ placed: number }>`
-      select count(*)::int as placed from register_incidents where place like '%; 39.%, -75.%'`.execute(
-        opened.db,
-      )
-      expect(rows[0]?.placed).toBeGreaterThan(1800)
+      select count(*)::int as placed from register_incidents where place like '%; %, -7%'`.execute(opened.db)
+      expect(rows[0]?.placed).toBe(1842)
     },
   )
 })
@@ -119,9 +120,7 @@ describe('the workbook of the UN questionnaire on illicit arms flows', () => {
         kinds[kind] = (kinds[kind] ?? 0) + 1
       }
     }
-    expect(Object.values(kinds).toSorted((a, b) => b - a)).toEqual(
-      [10_260, 638, 67, 46, 21].toSorted((a, b) => b - a),
-    )
+    expect(Object.values(kinds).toSorted((a, b) => b - a)).toEqual([10_260, 638, 67, 56, 11])
     expect([kinds['taken'], kinds['total']]).toEqual([638, 67])
   })
 })
