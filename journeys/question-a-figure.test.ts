@@ -19,6 +19,7 @@ describe('questioning figures', () => {
   test('the quality page lists every contradiction under the name of its rule', async ({ skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open('/quality')
+    await page.getByText('Parts do not add up').first().waitFor()
     const text = (await page.locator('main').textContent()) ?? ''
     for (const words of [
       /Parts do not add up/,
