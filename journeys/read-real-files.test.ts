@@ -2,9 +2,8 @@
 // The expected counts were worked out apart, by a script of its own that reads the files with Python's csv, json and zipfile.
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cellFinder, findRegister, mappedRowReader, type Mapping } from '#definition'
-import { openTables, usualLimits } from '#formats'
-import { commitImport } from '#intake'
+import { findRegister, type Mapping } from '#definition'
+import { commitImport, commitObservations, planObservations } from '#intake'
 import { actingAs, administrator, migrationsFor, readCounts, sql } from '#storage'
 import { roadmaps } from '#roadmaps'
 import { openTestDatabase, type TestDatabase } from '../src/storage/testing/test-database.ts'
@@ -104,23 +103,33 @@ describe('2,270 victims of shootings in Philadelphia, points on a map', () => {
 })
 
 describe('the workbook of the UN questionnaire on illicit arms flows', () => {
-  test('11,032 rows: 10,260 of others, 67 totals, 67 not asked for, 638 observations', async ({ skip }) => {
+  const workbook = () => ({
+    ...{ roadmap: westernBalkans, person: administrator, path: files.iafq },
+    mapping: mappingOf('unodc-iafq'),
+  })
+
+  test('11,032 rows: 10,260 of others, 67 totals, 67 not asked for, 638 of the Roadmap', async ({ skip }) => {
     skip(!existsSync(files.iafq), whyNot(files.iafq))
-    const file = await openTables(files.iafq, usualLimits)
-    if ('code' in file) throw new Error(file.code)
-    const mapping = mappingOf('unodc-iafq')
-    const read = mappedRowReader(mapping)
-    let cellOf: ReturnType<typeof cellFinder> | undefined
-    const kinds: Record<string, number> = {}
-    for await (const { line, cells } of file.rows(file.tables[0]?.name ?? '')) {
-      if (line === mapping.headingLine) cellOf = cellFinder(cells)
-      else if (cellOf) {
-        const row = read(cellOf(cells))
-        const kind = row.kind === 'left-out' ? row.reason : row.kind
-        kinds[kind] = (kinds[kind] ?? 0) + 1
-      }
-    }
-    expect(Object.values(kinds).toSorted((a, b) => b - a)).toEqual([10_260, 638, 67, 56, 11])
-    expect([kinds['taken'], kinds['total']]).toEqual([638, 67])
+    const { isTaken, plan } = await commitObservations(opened.db, workbook(), {})
+    expect(isTaken).toBe(false)
+    const { rows, totals, records, duplicates } = plan.counts
+    expect([rows, totals, records, duplicates]).toEqual([11_032, 67, 638, 21])
+    expect(plan.leftOut.map(({ count }) => count)).toEqual([10_260, 56, 11])
+    // Five facts are printed with two values each: shown, and neither of the two is taken.
+    expect(plan.problems.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => 'row-contradicts'))
+  })
+
+  test('the good rows are taken once, whatever is sent again', async ({ skip }) => {
+    skip(!existsSync(files.iafq), whyNot(files.iafq))
+    const first = await commitObservations(opened.db, workbook(), { goodRows: true })
+    expect([first.isTaken, first.plan.counts.new, first.plan.counts.refused]).toEqual([true, 607, 10])
+    const again = await planObservations(opened.db, workbook())
+    expect([again.counts.new, again.counts.unchanged]).toEqual([0, 607])
+    const { rows } = await sql<{
+      sum: string
+      rows: number
+    }>`select sum(value)::text as sum, count(*)::int as rows
+      from observation`.execute(opened.db)
+    expect(rows[0]).toEqual({ sum: '282819', rows: 607 })
   })
 })

@@ -47,7 +47,10 @@ const badCells: Readonly<Record<string, readonly [what: string, why: string, men
 }
 
 /** Cells of a workbook that hold no value that could be taken. */
-export function cellProblems({ line, kinds }: TheirRow, layout: RecordLayout): ImportProblem[] {
+export function cellProblems(
+  { line, kinds }: TheirRow,
+  layout: Pick<RecordLayout, 'headings'>,
+): ImportProblem[] {
   return (kinds ?? []).flatMap((kind, at) => {
     const column = layout.headings[at]
     const [what, why, mend] = badCells[kind] ?? []
@@ -56,7 +59,8 @@ export function cellProblems({ line, kinds }: TheirRow, layout: RecordLayout): I
   })
 }
 
-const unknownCombination = (line: number, combination: string): ImportProblem => ({
+/** The problem of a row whose combination of cells the mapping does not know. */
+export const unknownCombination = (line: number, combination: string): ImportProblem => ({
   kind: 'combination-unknown',
   line,
   column: '',

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { CannotOpen } from './cannot-open.ts'
+import { rememberingPool } from './remembered-statements.ts'
 import { lockFolder, unlockFolder, type LockHolder } from './folder-lock.ts'
 
 /** Tables are derived from definitions, so queries name them in SQL; what they give is typed where it is read. */
@@ -48,7 +49,7 @@ function openServer(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)
-  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })
 }
 
 function open(location: DatabaseLocation): Database {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
   findRegister,
+  observationHeadings,
   readMapping,
   recordHeadings,
   type ImportPlan,
@@ -9,8 +10,15 @@ import {
   type Mapping,
   type Register,
 } from '#definition'
-import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
-import { actingAs, administrator, CannotOpen, readMappings } from '#storage'
+import {
+  commitImport,
+  commitObservations,
+  inspectImport,
+  planImport,
+  planObservations,
+  type RecordFile,
+} from '#intake'
+import { actingAs, administrator, CannotOpen, readMappings, type Database } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { print, say, startStep } from '../terminal.ts'
@@ -95,22 +103,59 @@ const planned = (plan: ImportPlan): ImportResult => ({
   ...{ isTaken: false, plan, import: null, quarantined: 0, withdrawn: 0 },
 })
 
-async function importFile(settings: Settings, register: Register, file: string, options: Options) {
+function refuseWhileRunning(settings: Settings): void {
   const running = findRunning(settings)
-  if (running !== undefined)
-    throw new CannotOpen(
-      `Waymark is running on this database at ${running}. Stop it, import, and start it again.`,
-    )
-  const step = startStep(`Reading ${file}`)
-  const onProgress = (rows: number) => step.update(`${rows} rows read`)
-  const wanted = { ...(await wantedImport(settings, register, file, options)), onProgress }
-  const result = await withWorkplace(settings, async (db) =>
-    options.dryRun ? planned(await planImport(db, wanted)) : commitImport(db, wanted, options),
+  if (running === undefined) return
+  throw new CannotOpen(
+    `Waymark is running on this database at ${running}. Stop it, import, and start it again.`,
   )
+}
+
+type Progress = (rows: number) => void
+
+async function importFile(
+  settings: Settings,
+  file: string,
+  options: Options,
+  work: (db: Database, onProgress: Progress) => Promise<ImportResult>,
+) {
+  const step = startStep(`Reading ${file}`)
+  const result = await withWorkplace(settings, (db) => work(db, (rows) => step.update(`${rows} rows read`)))
   step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
   say(importLines(result.plan))
   if (options.marked !== undefined) await writeMarked(file, result.plan, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
+}
+
+async function importRecords(settings: Settings, register: Register, file: string, options: Options) {
+  refuseWhileRunning(settings)
+  const wanted = await wantedImport(settings, register, file, options)
+  await importFile(settings, file, options, async (db, onProgress) =>
+    options.dryRun
+      ? planned(await planImport(db, { ...wanted, onProgress }))
+      : commitImport(db, { ...wanted, onProgress }, options),
+  )
+}
+
+/** Observations in a layout of somebody else; those in our own layout are loaded. */
+async function importObservations(settings: Settings, file: string | undefined, options: Options) {
+  if (file === undefined) return print(observationHeadings(settings.roadmap).join(','))
+  if (options.map === undefined)
+    throw new UsageError(
+      'Observations of somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
+    )
+  refuseWhileRunning(settings)
+  const mapping = readMappingFile(options.map)
+  if (!('observations' in mapping.target))
+    throw new UsageError(`The mapping ${options.map} leads to a register. Import into that one.`)
+  const { roadmap, mostMegabytes } = settings
+  const table = options.sheet === undefined ? {} : { table: options.sheet }
+  const wanted = { roadmap, person: administrator, path: file, mapping, mostMegabytes, ...table }
+  await importFile(settings, file, options, async (db, onProgress) =>
+    options.dryRun
+      ? planned(await planObservations(db, { ...wanted, onProgress }))
+      : commitObservations(db, { ...wanted, onProgress }, options),
+  )
 }
 
 /** Prints a mapping to be looked through; what was not recognised is said beside it. */
@@ -133,7 +178,9 @@ async function suggestFor(settings: Settings, register: Register, file: string, 
 export function importCommand(program: Command, settings: () => Settings): void {
   program
     .command('import <register> [file]')
-    .description('take a file of records whole or not at all; without a file print the headings it needs')
+    .description(
+      'take a file of records, or of “observations” with --map, whole or not at all; without a file print the headings',
+    )
     .option(
       '--map <file>',
       'a mapping in JSON or the name of a remembered one, for a layout of somebody else',
@@ -155,9 +202,10 @@ export function importCommand(program: Command, settings: () => Settings): void 
     )
     .action(async (id: string, file: string | undefined, options: Options) => {
       const chosen = settings()
+      if (id === 'observations') return importObservations(chosen, file, options)
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
       if (options.suggest) return suggestFor(chosen, register, file, options)
-      return importFile(chosen, register, file, options)
+      return importRecords(chosen, register, file, options)
     })
 }

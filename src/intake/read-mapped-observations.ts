@@ -1,0 +1,113 @@
+// Rows of somebody's table become observations through a mapping; what is wrong, left out, twice or a total is told apart.
+import {
+  problemText,
+  readObservation,
+  type Complain,
+  type Draft,
+  type ImportProblem,
+  type MappedValue,
+  type Mapping,
+  type Observation,
+  type Vocabulary,
+} from '#definition'
+import { BrokenTable } from '#formats'
+import type { CheckedRow } from './check-rows.ts'
+import type { ObservationLayout } from './observation-layout.ts'
+import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
+import { cellProblems, unknownCombination } from './read-records.ts'
+import { addTo, noteLeftOut, noteProblem, type Tally } from './tally.ts'
+import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
+import { checkWithinFile, newFileMemory, type FileMemory } from './within-file.ts'
+
+/** A table that is read as observations. */
+export interface ObservationTable {
+  readonly file: ImportFile
+  readonly table: string
+  readonly mapping: Mapping
+  readonly layout: ObservationLayout
+  readonly vocabulary: Vocabulary
+}
+
+/** What was found out of a table while it was read. */
+export interface ObservationSight {
+  readonly tally: Tally
+  /** Lines that are not taken: with a problem, or said otherwise further down. */
+  readonly badLines: Set<number>
+}
+
+function textOf(value: MappedValue): string {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) ? value.join(' ') : Object.values(value as Record<string, string>).join(' ')
+}
+
+const draftOf = (values: Readonly<Record<string, MappedValue>>): Draft =>
+  Object.fromEntries(Object.entries(values).map(([heading, value]) => [heading, textOf(value)]))
+
+/** Reads one row that means an observation; undefined where it has a problem or was there already. */
+function observationOf(
+  { layout, vocabulary }: ObservationTable,
+  { tally, badLines }: ObservationSight,
+  memory: FileMemory,
+  { line, draft, found }: { line: number; draft: Draft; found: ImportProblem[] },
+): Observation | undefined {
+  let isTwice = false
+  const complain: Complain = (code, column, params = {}) => {
+    if (code === 'row-twice') {
+      isTwice = true
+      addTo(tally.duplicates, { line, first: Number(params['first']) })
+      return
+    }
+    if (code === 'row-contradicts') badLines.add(Number(params['first']))
+    const { what, why, mend } = problemText({ code, place: {}, params })
+    found.push({ kind: code, line, column: layout.theirs(column), what, why, mend })
+  }
+  const observation = found.length === 0 ? readObservation(draft, vocabulary, complain) : undefined
+  const element = observation && vocabulary.elements.get(observation.element)
+  if (observation && element && found.length === 0)
+    checkWithinFile(memory, { observation, line, element }, complain)
+  if (isTwice) tally.counts.duplicates += 1
+  return isTwice || found.length > 0 ? undefined : observation
+}
+
+/** The rows below the heading that hold anything, and the problem of a file that breaks off. */
+async function* rowsBelow(
+  { file, table, layout }: ObservationTable,
+  { tally }: ObservationSight,
+): AsyncGenerator<TheirRow> {
+  try {
+    for await (const row of file.rows(table)) {
+      if (row.line > layout.headingLine && row.cells.some((cell) => cell.trim() !== '')) yield row
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenTable)) throw error
+    noteProblem(tally, refusalProblem(error.refusal, '', error.line))
+  }
+}
+
+/** The observations of the table as they stream by. Everything else goes to the sight. */
+export async function* readMappedObservations(
+  table: ObservationTable,
+  sight: ObservationSight,
+): AsyncGenerator<CheckedRow> {
+  const { tally, badLines } = sight
+  const [memory, totals] = [newFileMemory(), newTotalMemory(table.mapping)]
+  for await (const row of rowsBelow(table, sight)) {
+    const { line, cells } = row
+    tally.counts.rows += 1
+    const cellOf = table.layout.cellsOf(cells)
+    const read = table.layout.read(cellOf)
+    rememberRow(totals, line, cellOf, read)
+    if (read.kind === 'total') tally.counts.totals += 1
+    if (read.kind === 'left-out') noteLeftOut(tally, read.reason, line)
+    if (read.kind === 'total' || read.kind === 'left-out') continue
+    tally.counts.records += 1
+    const found = cellProblems(row, table.layout)
+    if (read.kind === 'unknown') found.push(unknownCombination(line, read.combination))
+    const draft = read.kind === 'taken' ? draftOf(read.values) : {}
+    const observation = observationOf(table, sight, memory, { line, draft, found })
+    if (found.length > 0) badLines.add(line)
+    for (const problem of found) noteProblem(tally, problem)
+    if (observation) yield { line, observation }
+  }
+  settleTotals(totals, tally)
+}
