@@ -14,7 +14,7 @@ import {
   migrationsFor,
   publicPerson,
   sql,
-  writeRecord,
+  writeRecords,
   type Database,
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
@@ -42,7 +42,7 @@ async function keep(db: Database, draft: RecordDraft): Promise<void> {
     reason: null,
     before: null,
   }
-  await actingAs(db, administrator, (tx) => writeRecord(tx, ruritania, register, change))
+  await actingAs(db, administrator, (tx) => writeRecords(tx, ruritania, register, [change]))
 }
 
 const trip = (day: string, cause: string): RecordDraft => ({

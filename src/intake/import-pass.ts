@@ -1,6 +1,6 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import type { ImportProblem, Mapping, OwnHeading, Person, RecordAnswer, Register, Roadmap } from '#definition'
-import type { Database, RecordKey } from '#storage'
+import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, type CheckedRecord } from './check-file-record.ts'
 import {
   contradictedKeys,
@@ -11,7 +11,6 @@ import {
   rememberKey,
   type FileKeys,
 } from './file-keys.ts'
-import { findAlikeMany } from './find-alike-many.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'

@@ -2,17 +2,21 @@
 import type { ImportChoice, ImportPlan, ImportResult, VanishedRecord } from '#definition'
 import {
   actingAs,
+  addRecords,
+  closeRecords,
   findRecord,
   forgetImported,
   lockImports,
+  newRecordChange,
   nextImport,
   noteImported,
   readImported,
   writeAudit,
   writeImport,
-  writeRecord,
   type Database,
+  type RecordChange,
   type RecordKey,
+  type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
 import { runPass, type Pass } from './import-pass.ts'
@@ -88,21 +92,21 @@ const notTaken = (plan: ImportPlan): ImportResult => ({
 async function withdrawVanished(
   tx: Database,
   { wanted, head }: OpenedImport,
+  change: RecordChange,
   vanished: readonly VanishedRecord[],
 ): Promise<number> {
-  const { roadmap, register, person } = wanted
+  const { register, person } = wanted
   const keys: RecordKey[] = vanished.map(({ jurisdiction, record }) => ({ jurisdiction, id: record }))
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
+  const writes: RecordWrite[] = []
   for (const key of keys) {
     const stored = await findRecord(tx, register, key)
     if (!stored) continue
     const record = { fields: stored.fields, children: stored.children }
     const version = stored.version + 1
-    await writeRecord(tx, roadmap, register, {
-      ...{ key, record, version, action: 'withdrawn', person, reason },
-      before: record,
-    })
+    writes.push({ key, record, version, action: 'withdrawn', person, reason, before: record })
   }
+  await addRecords(tx, change, writes)
   if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
   return keys.length
 }
@@ -160,16 +164,19 @@ export async function commitOpened(
     return await actingAs(db, wanted.person, async (tx) => {
       await lockImports(tx, wanted.register.id)
       const id = await nextImport(tx)
+      const change = newRecordChange(wanted.roadmap, wanted.register)
       const running = passOver(opened, {
         contradicted,
         inDatabase: (work) => work(tx),
-        take: (_same, outcomes) => takeOutcomes(tx, { opened, pass: running, isPartly, refused }, outcomes),
+        take: (_same, outcomes) =>
+          takeOutcomes(tx, { opened, pass: running, change, isPartly, refused }, outcomes),
       })
       pass = running
       await runPass(running)
       if (running.tally.counts.problems > 0 && !isPartly) throw new NotTaken()
       const vanished = await findVanished(tx, running, head.source)
-      const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, vanished) : 0
+      const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
+      await closeRecords(tx, change)
       const quarantined = await putIntoQuarantine(tx, opened, id, refused)
       const entry = await writeLedger(tx, opened, running, { id, withdrawn, quarantined })
       return { isTaken: true, plan: planOf(running.tally, head, true), import: entry, quarantined, withdrawn }

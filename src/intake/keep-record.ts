@@ -11,11 +11,10 @@ import {
 } from '#definition'
 import {
   actingAs,
-  findAlike,
+  findAlikeMany,
   findRecord,
   newRecordId,
-  writeAudit,
-  writeRecord,
+  writeRecords,
   type Database,
   type RecordKey,
 } from '#storage'
@@ -50,12 +49,12 @@ async function write(
   const version = (current?.version ?? 0) + 1
   const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   const before = current ? { fields: current.fields, children: current.children } : null
-  await writeRecord(tx, roadmap, register, { key, record, version, action, person, reason, before })
   const subject = `${register.id} ${key.id} version ${version}`
-  await writeAudit(tx, { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) })
-  const kept = await findRecord(tx, register, key)
-  if (!kept) throw new Error('The record is not there after it was written.')
-  return kept
+  const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
+  const changedAt = await writeRecords(tx, roadmap, register, [
+    { key, record, version, action, person, reason, before, audit },
+  ])
+  return { ...record, ...key, version, changedAt, changedBy: person.id }
 }
 
 /** Who may be meant by the jurisdiction; records belong to jurisdictions, never to groups. */
@@ -114,7 +113,7 @@ export async function keepRecord(
       })
     }
     if (current && current.version !== sent.version) return refuse({ current })
-    const alike = sent.isDeliberate ? [] : await findAlike(tx, register, key, record)
+    const [alike = []] = sent.isDeliberate ? [] : await findAlikeMany(tx, register, [{ key, record }])
     if (alike.length > 0) return refuse({ alike })
     return { record: await write(tx, office, { key, record, current, reason: sent.reason?.trim() ?? null }) }
   })

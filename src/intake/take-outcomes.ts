@@ -1,6 +1,13 @@
 // Writes what a batch of an import brings: new records, corrections with the edition as reason. Refused ones are set aside.
 import type { Person, RecordAnswer, StoredRecord } from '#definition'
-import { newRecordId, writeRecord, type Database, type RecordKey } from '#storage'
+import {
+  addRecords,
+  newRecordId,
+  type Database,
+  type RecordChange,
+  type RecordKey,
+  type RecordWrite,
+} from '#storage'
 import type { OpenedImport } from './open-import.ts'
 import type { Outcome, Pass } from './import-pass.ts'
 import type { Refused } from './quarantine-rows.ts'
@@ -8,24 +15,23 @@ import type { Refused } from './quarantine-rows.ts'
 export interface Taking {
   readonly opened: OpenedImport
   readonly pass: Pass
+  readonly change: RecordChange
   /** Good rows are taken although others are bad. */
   readonly isPartly: boolean
   readonly refused: Refused[]
 }
-
-type Write = Parameters<typeof writeRecord>[3]
 
 interface Author {
   readonly person: Person
   readonly reason: string
 }
 
-const creation = (key: RecordKey, record: StoredRecord, { person }: Author): Write => ({
+const creation = (key: RecordKey, record: StoredRecord, { person }: Author): RecordWrite => ({
   ...{ key, record, version: 1, action: 'created', person, reason: null },
   before: null,
 })
 
-function correction(stored: RecordAnswer, record: StoredRecord, { person, reason }: Author): Write {
+function correction(stored: RecordAnswer, record: StoredRecord, { person, reason }: Author): RecordWrite {
   const { id, jurisdiction, version, fields, children } = stored
   const key = { jurisdiction, id }
   return {
@@ -34,7 +40,7 @@ function correction(stored: RecordAnswer, record: StoredRecord, { person, reason
   }
 }
 
-function writeOf({ checked, match }: Outcome, author: Author): Write | undefined {
+function writeOf({ checked, match }: Outcome, author: Author): RecordWrite | undefined {
   const { jurisdiction } = checked.from.sent
   if (match.kind === 'new') return creation({ jurisdiction, id: newRecordId() }, checked.record, author)
   return match.kind === 'changed' ? correction(match.stored, match.record, author) : undefined
@@ -43,7 +49,7 @@ function writeOf({ checked, match }: Outcome, author: Author): Write | undefined
 /** Writes the good ones, unless a problem has already decided that nothing is taken. */
 export async function takeOutcomes(
   tx: Database,
-  { opened, pass, isPartly, refused }: Taking,
+  { opened, pass, change, isPartly, refused }: Taking,
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const { wanted, head } = opened
@@ -52,10 +58,7 @@ export async function takeOutcomes(
     if (match.kind === 'refused') refused.push({ from: checked.from, problems: match.problems })
   }
   const author = { person: wanted.person, reason: `Edition “${head.file}” of “${head.source}”` }
-  for (const outcome of outcomes) {
-    const write = writeOf(outcome, author)
-    if (!write) continue
-    await writeRecord(tx, wanted.roadmap, wanted.register, write)
-    pass.seen.set(write.key.id, write.key)
-  }
+  const writes = outcomes.flatMap((outcome) => writeOf(outcome, author) ?? [])
+  await addRecords(tx, change, writes)
+  for (const { key } of writes) pass.seen.set(key.id, key)
 }

@@ -1,100 +1,120 @@
 // What records add up to: moved with every record in the same transaction, and made afresh when somebody asks.
-import { sql } from 'kysely'
-import {
-  columnOf,
-  contributionsOf,
-  getInterval,
-  notApplicable,
-  type Contribution,
-  type Roadmap,
-  type StoredRecord,
-} from '#definition'
+import { sql, type RawBuilder } from 'kysely'
+import { columnOf, contributionsOf, type Roadmap, type StoredRecord } from '#definition'
 import type { Database } from './database.ts'
-import { codesKey } from './observation-rows.ts'
+import { addMoves, cellKey, netMoves, type CellMove, type CellMoves, type Moved } from './counted-cells.ts'
+import { columnList, recordset, sameIn } from './recordset.ts'
 import { recordTableName } from './register-tables.ts'
 
-interface Moved {
-  readonly taken: readonly Contribution[]
-  readonly given: readonly Contribution[]
+const table = 'counted_observation'
+
+const column = (name: string) => ({ name, type: name === 'period_start' ? 'date' : 'text' })
+
+function movedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
+  const names = [...cellKey, ...roadmap.dimensions.map(({ id }) => columnOf(id))]
+  const columns = [...names.map(column), { name: 'value', type: 'numeric' }, { name: 'rows', type: 'bigint' }]
+  return { names: columns.map(({ name }) => name), rows: recordset(columns, moves) }
 }
 
-const keyColumns = ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes']
+/**
+ * The parts of a statement that move the counts. They wait for `locked`, by which the caller has the jurisdictions to
+ * itself: no two transactions ever wait for each other's cells. A cell that loses rows is there already; what grows may
+ * be new, and an insert that would start below nothing is refused by the table's own check.
+ */
+export function countStages(roadmap: Roadmap, moves: CellMoves): RawBuilder<unknown>[] {
+  const { grown, shrunk } = netMoves(moves)
+  const key = columnList(cellKey)
+  const [up, down] = [movedRows(roadmap, grown), movedRows(roadmap, shrunk)]
+  const grow = sql`grown as (insert into ${sql.id(table)} (${columnList(up.names)})
+    select ${columnList(up.names, 'one')} from locked, ${up.rows} order by ${key}
+    on conflict (${key}) do update set value = ${sql.id(table)}.value + excluded.value, rows = ${sql.id(table)}.rows + excluded.rows)`
+  const shrink = sql`shrunk as (update ${sql.id(table)} kept set value = kept.value + one.value, rows = kept.rows + one.rows
+    from locked, ${down.rows} where ${sameIn(cellKey, 'kept', 'one')})`
+  return [...(grown.length > 0 ? [grow] : []), ...(shrunk.length > 0 ? [shrink] : [])]
+}
 
-function rowOf(
+/** Takes away the cells among those moved that are left without a row. */
+export async function removeEmptyCells(tx: Database, roadmap: Roadmap, moves: CellMoves): Promise<void> {
+  const { shrunk } = netMoves(moves)
+  if (shrunk.length === 0) return
+  await sql`delete from ${sql.id(table)} kept using ${movedRows(roadmap, shrunk).rows}
+    where ${sameIn(cellKey, 'kept', 'one')} and kept.rows = 0`.execute(tx)
+}
+
+/** Takes the jurisdictions for this transaction, in one order, before anything that others may want to move. */
+export function lockedStage(jurisdictions: readonly string[]): RawBuilder<unknown> {
+  return sql`locked as materialized (
+    select count(pg_advisory_xact_lock(hashtext('waymark audit ' || chain))::text) as locks
+    from (select chain from unnest(${[...jurisdictions]}::text[]) as one(chain) order by chain) sorted)`
+}
+
+async function moveCounts(
+  tx: Database,
   roadmap: Roadmap,
-  jurisdiction: string,
-  contribution: Contribution,
-  sign: 1 | -1,
-): Record<string, string | number> {
-  const { element, period, itemClass, codes, value } = contribution
-  const dimensions = roadmap.dimensions.map(({ id }): [string, string] => [
-    columnOf(id),
-    codes[id] ?? notApplicable,
-  ])
-  return {
-    jurisdiction,
-    data_element: element,
-    period_start: getInterval(period).start,
-    item_class: itemClass,
-    codes: codesKey(codes),
-    ...Object.fromEntries(dimensions),
-    value: sign === 1 ? value : `-${value}`,
-    rows: sign,
-  }
+  jurisdictions: readonly string[],
+  moves: CellMoves,
+): Promise<void> {
+  const stages = countStages(roadmap, moves)
+  if (stages.length === 0) return
+  await sql`with ${sql.join([lockedStage(jurisdictions), ...stages])} select 1`.execute(tx)
+  await removeEmptyCells(tx, roadmap, moves)
 }
 
-async function moveCounts(tx: Database, roadmap: Roadmap, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return
-  const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
-  const names = [...keyColumns, ...dimensions]
-  const columns = sql.join(names.map((name) => sql.id(name)))
-  const types = names.map((name) => `"${name}" ${name === 'period_start' ? 'date' : 'text'}`).join(', ')
-  const moved = sql`select ${columns}, sum(value) as value, sum(rows) as rows
-    from json_to_recordset(${JSON.stringify(rows)}::json) as one(${sql.raw(types)}, value numeric, rows bigint) group by ${columns}`
-  // What is there is moved first and what is left without a row taken away; an insert that would start below nothing
-  // is refused by the table's own check even where an update would have followed.
-  await sql`with moved as (${moved})
-    update counted_observation kept set value = kept.value + moved.value, rows = kept.rows + moved.rows
-    from moved where ${sql.join(
-      keyColumns.map((name) => sql`kept.${sql.id(name)} = moved.${sql.id(name)}`),
-      sql` and `,
-    )}`.execute(tx)
-  await sql`with moved as (${moved})
-    insert into counted_observation (${columns}, value, rows) select ${columns}, value, rows from moved
-    where rows > 0 on conflict do nothing`.execute(tx)
-  await sql`delete from counted_observation where rows = 0`.execute(tx)
-}
-
-/** Moves the counts from what a record was to what it is. */
+/** Moves the counts of one jurisdiction from what was to what is. */
 export async function addContributions(
   tx: Database,
   roadmap: Roadmap,
   jurisdiction: string,
-  { taken, given }: Moved,
+  moved: Moved,
 ): Promise<void> {
-  const rows = [
-    ...taken.map((one) => rowOf(roadmap, jurisdiction, one, -1)),
-    ...given.map((one) => rowOf(roadmap, jurisdiction, one, 1)),
-  ]
-  await moveCounts(tx, roadmap, rows)
+  const moves: CellMoves = new Map()
+  addMoves(moves, roadmap, jurisdiction, moved)
+  await moveCounts(tx, roadmap, [jurisdiction], moves)
+}
+
+const recordsAtOnce = 2000
+
+/** The present records of a register in the order of their key, some at a time. */
+async function* presentRecords(tx: Database, register: string) {
+  let after = ['', '']
+  for (;;) {
+    const { rows } = await sql<{ jurisdiction: string; record_id: string; record: string }>`
+      select r.jurisdiction, r.record_id, v.record from ${sql.id(recordTableName(register))} r
+        join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register}
+          and v.record_id = r.record_id and v.version = r.version
+      where not r.is_withdrawn and (r.jurisdiction, r.record_id) > (${after[0]}, ${after[1]})
+      order by r.jurisdiction, r.record_id limit ${recordsAtOnce}`.execute(tx)
+    yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < recordsAtOnce) return
+    after = [last.jurisdiction, last.record_id]
+  }
 }
 
 /** Counts all records from zero. The counts afterwards are what they were, or something had gone wrong before. */
-export async function rebuildCounts(tx: Database, roadmap: Roadmap): Promise<number> {
-  await sql`delete from counted_observation`.execute(tx)
+export async function rebuildCounts(
+  tx: Database,
+  roadmap: Roadmap,
+  onProgress?: (records: number) => void,
+): Promise<number> {
+  const jurisdictions = roadmap.jurisdictions.map(({ id }) => id)
+  // Nobody changes a record meanwhile: every change takes its jurisdiction first.
+  await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)
+  await sql`delete from ${sql.id(table)}`.execute(tx)
   let records = 0
   for (const register of roadmap.registers) {
-    const { rows } = await sql<{ jurisdiction: string; record: string }>`
-      select r.jurisdiction, v.record from ${sql.id(recordTableName(register.id))} r
-        join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
-          and v.record_id = r.record_id and v.version = r.version
-      where not r.is_withdrawn`.execute(tx)
-    records += rows.length
-    for (const { jurisdiction, record } of rows) {
-      const given = contributionsOf(roadmap, register, JSON.parse(record) as StoredRecord)
-      await addContributions(tx, roadmap, jurisdiction, { taken: [], given })
+    for await (const rows of presentRecords(tx, register.id)) {
+      const moves: CellMoves = new Map()
+      for (const { jurisdiction, record } of rows) {
+        const given = contributionsOf(roadmap, register, JSON.parse(record) as StoredRecord)
+        addMoves(moves, roadmap, jurisdiction, { taken: [], given })
+      }
+      await moveCounts(tx, roadmap, jurisdictions, moves)
+      records += rows.length
+      onProgress?.(records)
     }
   }
+  await sql`select close_change(${jurisdictions}::text[], '[]')`.execute(tx)
   return records
 }
 

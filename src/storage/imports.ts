@@ -1,7 +1,7 @@
 // The ledger of imports: which records stand in which source, and one import at a time per register.
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
-import type { RecordKey } from './records.ts'
+import type { RecordKey } from './record-key.ts'
 
 export interface ImportEntry {
   readonly by: string

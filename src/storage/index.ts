@@ -1,7 +1,7 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, publicPerson, writeRights } from './acting-as.ts'
-export { verifyAudit, writeAudit, type AuditVerdict } from './audit.ts'
+export { verifyAudit, writeAudit, type AuditEvent, type AuditVerdict } from './audit.ts'
 export { CannotOpen } from './cannot-open.ts'
 export {
   closeDatabase,
@@ -28,17 +28,6 @@ export {
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
 export {
-  findAlike,
-  findRecord,
-  newRecordId,
-  readHistory,
-  readRecords,
-  writeRecord,
-  type RecordChange,
-  type RecordKey,
-  type RecordPage,
-} from './records.ts'
-export {
   findImport,
   forgetImported,
   lockImports,
@@ -58,3 +47,14 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
+export { findAlikeMany, type AskedAlike } from './alike-records.ts'
+export { newRecordId, type RecordKey } from './record-key.ts'
+export { findRecord, readHistory, readRecords, type RecordPage } from './records.ts'
+export {
+  addRecords,
+  closeRecords,
+  newRecordChange,
+  writeRecords,
+  type RecordChange,
+  type RecordWrite,
+} from './write-records.ts'

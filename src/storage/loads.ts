@@ -41,7 +41,10 @@ export async function isLoaded(tx: Database, digest: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** Counts up with every change of anything: the sum of what each jurisdiction and the roadmap as a whole counted. */
 export async function readDataVersion(tx: Database): Promise<number> {
-  const { rows } = await sql<{ version: string }>`select version::text from data_state`.execute(tx)
+  const { rows } = await sql<{
+    version: string
+  }>`select sum(version)::text as version from data_state`.execute(tx)
   return Number(rows[0]?.version ?? 0)
 }

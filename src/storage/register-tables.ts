@@ -44,6 +44,7 @@ function policiesFor(table: string, isDeletable: boolean): Policy[] {
 function recordTable(register: Register): Table {
   const name = recordTableName(register.id)
   const counted = columnOf(register.countsOn)
+  const likeness = register.likeness.map((id) => `"${columnOf(id)}"`)
   return {
     name,
     comment: `Records of the register “${register.name.en}”, as they are now. What they were stands in record_version.`,
@@ -55,7 +56,10 @@ function recordTable(register: Register): Table {
     ],
     primaryKey: ['jurisdiction', 'record_id'],
     checks: [{ name: `${name}_version_counts`, check: 'version > 0' }],
-    indexes: [{ name: `${name}_by_day`, on: `(jurisdiction, "${counted}", record_id)` }],
+    indexes: [
+      { name: `${name}_by_day`, on: `(jurisdiction, "${counted}", record_id)` },
+      { name: `${name}_alike`, on: `(${['jurisdiction', ...likeness].join(', ')})` },
+    ],
     policies: policiesFor(name, false),
     grants: ['select, insert, update'],
   }

@@ -1,0 +1,204 @@
+// Records into the database: the record, its rows, its version, what it counts and the audit log, in few statements.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  columnOf,
+  contributionsOf,
+  recordFields,
+  type Person,
+  type RecordVersion,
+  type Register,
+  type Roadmap,
+  type StoredAnswers,
+  type StoredRecord,
+} from '#definition'
+import type { AuditEvent } from './audit.ts'
+import type { Database } from './database.ts'
+import { addMoves, type CellMoves } from './counted-cells.ts'
+import { countStages, lockedStage, removeEmptyCells } from './counted-observations.ts'
+import type { RecordKey } from './record-key.ts'
+import { columnList, recordset, sameIn } from './recordset.ts'
+import { childTableName, recordTableName, registerTables } from './register-tables.ts'
+import type { Column } from './table.ts'
+
+/** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
+export interface RecordWrite {
+  readonly key: RecordKey
+  readonly record: StoredRecord
+  readonly version: number
+  readonly action: RecordVersion['action']
+  readonly person: Person
+  readonly reason: string | null
+  /** What it was, while it counted; null for a new record. */
+  readonly before: StoredRecord | null
+  /** The entry for the audit log, where every record has one of its own. */
+  readonly audit?: AuditEvent
+}
+
+interface Office {
+  readonly roadmap: Roadmap
+  readonly register: Register
+}
+
+const recordsAtOnce = 1000
+const ownKey = ['jurisdiction', 'record_id'] as const
+const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
+
+const byColumn = (answers: StoredAnswers) =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [columnOf(id), answer]))
+
+function columnsOf({ roadmap }: Office, table: string): readonly Column[] {
+  return registerTables(roadmap).find(({ name }) => name === table)?.columns ?? []
+}
+
+const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
+
+function insertStage(office: Office, name: string, table: string, rows: readonly object[]) {
+  const columns = columnsOf(office, table).filter((column) => column.default !== 'now()')
+  const names = columns.map((column) => column.name)
+  return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
+    select ${columnList(names)} from ${recordset(columns, rows)})`
+}
+
+function updateStage(office: Office, table: string, rows: readonly object[]): RawBuilder<unknown> {
+  const names = ['version', 'is_withdrawn', ...recordFields(office.register).map(({ id }) => columnOf(id))]
+  const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
+  return sql`changed as (update ${sql.id(table)} kept set ${sets}
+    from ${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')})`
+}
+
+function versionRow({ register }: Office, write: RecordWrite) {
+  const { version, person, action, reason, record } = write
+  const own = { ...ownKeyOf(write), register: register.id, version }
+  return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
+}
+
+/** Everything of the writes but what they add up to: one part of a statement per table. */
+function rowStages(office: Office, writes: readonly RecordWrite[]): RawBuilder<unknown>[] {
+  const { register } = office
+  const table = recordTableName(register.id)
+  const rowOf = (write: RecordWrite) => {
+    const { version, action, record } = write
+    return {
+      ...ownKeyOf(write),
+      version,
+      is_withdrawn: action === 'withdrawn',
+      ...byColumn(record.fields),
+    }
+  }
+  const fresh = writes.filter(({ version }) => version === 1)
+  const changed = writes.filter(({ version }) => version > 1)
+  const children = register.children.flatMap(({ id }, at) => {
+    const rows = writes.flatMap((write) =>
+      (write.record.children[id] ?? []).map((one, line) => ({
+        ...ownKeyOf(write),
+        line: line + 1,
+        ...byColumn(one),
+      })),
+    )
+    return rows.length === 0
+      ? []
+      : [insertStage(office, `below_${at + 1}`, childTableName(register.id, id), rows)]
+  })
+  return [
+    ...(fresh.length > 0 ? [insertStage(office, 'fresh', table, fresh.map(rowOf))] : []),
+    ...(changed.length > 0 ? [updateStage(office, table, changed.map(rowOf))] : []),
+    ...children,
+    insertStage(
+      office,
+      'versions',
+      'record_version',
+      writes.map((write) => versionRow(office, write)),
+    ),
+  ]
+}
+
+/** The rows below records that are written again; what they were stands in their versions. */
+async function removeChildren(
+  tx: Database,
+  { register }: Office,
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  const keys = writes.filter(({ version }) => version > 1).map(ownKeyOf)
+  if (keys.length === 0 || register.children.length === 0) return
+  const stages = register.children.map(({ id }, at) => {
+    const child = sql.id(childTableName(register.id, id))
+    return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
+  })
+  const old = sql`old as (select * from ${recordset(keyColumns, keys)})`
+  await sql`with ${sql.join([old, ...stages])} select 1`.execute(tx)
+}
+
+const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/** Records that are kept as one change: what they add up to is collected until the last of them is there. */
+export interface RecordChange extends Office {
+  readonly moves: CellMoves
+  readonly jurisdictions: Set<string>
+  readonly audit: AuditEvent[]
+}
+
+/** A change without any record yet. */
+export function newRecordChange(roadmap: Roadmap, register: Register): RecordChange {
+  return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [] }
+}
+
+function note(change: RecordChange, writes: readonly RecordWrite[]): void {
+  for (const { key, before, action, record, audit } of writes) {
+    const taken = before === null ? [] : contributionsOf(change.roadmap, change.register, before)
+    const given = action === 'withdrawn' ? [] : contributionsOf(change.roadmap, change.register, record)
+    addMoves(change.moves, change.roadmap, key.jurisdiction, { taken, given })
+    change.jurisdictions.add(key.jurisdiction)
+    if (audit) change.audit.push(audit)
+  }
+}
+
+/**
+ * Writes records, their rows and versions; a record once only in a change. What they count follows with `closeRecords`
+ * in the same transaction: jurisdictions are taken for that last moment only, so that others go on working meanwhile.
+ */
+export async function addRecords(
+  tx: Database,
+  change: RecordChange,
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  for (let at = 0; at < writes.length; at += recordsAtOnce) {
+    const batch = writes.slice(at, at + recordsAtOnce)
+    note(change, batch)
+    await removeChildren(tx, change, batch)
+    await sql`with ${sql.join(rowStages(change, batch))} select 1`.execute(tx)
+  }
+}
+
+/** The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. */
+async function close(tx: Database, change: RecordChange, last: readonly RecordWrite[]): Promise<string> {
+  const { roadmap, jurisdictions, moves, audit } = change
+  const touched = [...jurisdictions].toSorted()
+  const rowsToo = last.length > 0 ? rowStages(change, last) : []
+  const stages = [...rowsToo, lockedStage(touched), ...countStages(roadmap, moves)]
+  const { rows } = await sql<{ at: string }>`with ${sql.join(stages)}
+    select ${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(audit)}::json) from locked`.execute(
+    tx,
+  )
+  await removeEmptyCells(tx, roadmap, moves)
+  return rows[0]?.at ?? ''
+}
+
+/** Moves every count that the change touches, and ends it. Gives its moment. */
+export async function closeRecords(tx: Database, change: RecordChange): Promise<string> {
+  return change.jurisdictions.size === 0 ? '' : close(tx, change, [])
+}
+
+/** Keeps versions of records, and moves every count they touch: one or thousands, new or changed. Gives the moment. */
+export async function writeRecords(
+  tx: Database,
+  roadmap: Roadmap,
+  register: Register,
+  writes: readonly RecordWrite[],
+): Promise<string> {
+  const change = newRecordChange(roadmap, register)
+  const last = writes.slice(-recordsAtOnce)
+  await addRecords(tx, change, writes.slice(0, -recordsAtOnce))
+  note(change, last)
+  await removeChildren(tx, change, last)
+  return last.length === 0 ? '' : close(tx, change, last)
+}
