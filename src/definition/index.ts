@@ -230,3 +230,11 @@ export {
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
+export {
+  inventedMark,
+  inventedSentence,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from './invention.ts'
+export { drawsFor, weighted, type Draws, type Weighted } from './draws.ts'

@@ -13,3 +13,4 @@ export {
 } from './table-file.ts'
 export { openTables } from './open-tables.ts'
 export { columnLetters } from './xlsx/cell-place.ts'
+export { labelCsv, labellingCsv, type CsvLabel } from './label-csv.ts'

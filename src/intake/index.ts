@@ -4,3 +4,4 @@ export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from '.
 export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'
 export { commitImport, planImport } from './import-records.ts'
 export { type RecordFile } from './open-import.ts'
+export { takeInvented, type Invention, type InventionRefusal } from './take-invented.ts'

@@ -1,6 +1,7 @@
 // A CSV file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
 import { basename } from 'node:path'
 import {
+  inventedMark,
   observationHeadings,
   requiredObservationHeadings,
   type Draft,
@@ -31,6 +32,7 @@ function headingProblems(
 ): void {
   const known = observationHeadings(roadmap)
   const place = { file, line: 1 }
+  if (headings.includes(inventedMark.column)) return addProblem(list, 'file-invented', place, {})
   for (const value of headings.filter((heading) => !known.includes(heading))) {
     addProblem(list, 'column-unknown', place, { value, allowed: known.join(', ') })
   }

@@ -1,6 +1,7 @@
 // What every route says of itself in the OpenAPI document.
 import type { FastifySchema } from 'fastify'
 import type { JsonSchema } from '#definition'
+import { inventedProperty } from '../invented-answers.ts'
 import { problemSchema } from '../schemas.ts'
 
 export interface RouteDescription {
@@ -11,6 +12,14 @@ export interface RouteDescription {
   readonly body?: JsonSchema
 }
 
+/** Every answer may say of itself that its data are invented. */
+function withProperty(answers: JsonSchema): JsonSchema {
+  return {
+    ...answers,
+    properties: { ...(answers['properties'] as JsonSchema | undefined), ...inventedProperty },
+  }
+}
+
 /** The schema of a route: its question is validated on the way in, its answer is documented and tested. */
 export function describeRoute({ summary, answers, query, params, body }: RouteDescription): FastifySchema {
   return {
@@ -18,6 +27,6 @@ export function describeRoute({ summary, answers, query, params, body }: RouteDe
     ...(query ? { querystring: query } : {}),
     ...(params ? { params } : {}),
     ...(body ? { body } : {}),
-    response: { 200: answers, '4xx': problemSchema },
+    response: { 200: withProperty(answers), '4xx': problemSchema },
   }
 }
