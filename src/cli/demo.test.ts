@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inventedMark, inventedSentence, type FiguresAnswer } from '#definition'
-import { ruritaniaInventor } from '../../roadmaps/ruritania/demo.ts'
 import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
@@ -12,6 +11,8 @@ const dataset = 'roadmaps/ruritania/datasets/river-yearbook.csv'
 const settings = (name: string) => ({ ROADMAP: 'ruritania', DATA_DIR: join(folder, name) })
 const demo = settings('demo')
 const label = inventedSentence.en
+/** Opening a new database takes seconds, on a busy machine many. */
+const patience = 180_000
 let exported = ''
 
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeAll(async () => {
   expect(run.err).toMatch(/\d+ invented records kept in .*demo in \d+ s\./)
   expect(run.out).toContain(label)
   expect(run.out).toMatch(/See them with: DATA_DIR=\S+ npm start/)
-}, 60_000)
+}, patience)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a database of invented data', () => {
@@ -47,7 +48,7 @@ describe('while it is served', () => {
   let site: Awaited<ReturnType<typeof startSite>>
   beforeAll(async () => {
     site = await startSite(demo)
-  }, 60_000)
+  }, patience)
   afterAll(async () => {
     const { err } = await stop(site)
     expect(err).toContain(label)
@@ -88,7 +89,7 @@ describe('a database of real figures', () => {
   const real = settings('real')
   beforeAll(async () => {
     expect(await runWaymark(['load', dataset], real)).toMatchObject({ code: 0 })
-  }, 60_000)
+  }, patience)
 
   test('never takes invented records, and is not changed by the attempt', async () => {
     const run = await runWaymark(['demo', '--scale', '0.01'], real)
@@ -121,11 +122,4 @@ test.each([['--years 0'], ['--scale big']])('demo %s is refused in a sentence', 
   const run = await runWaymark(['demo', ...option.split(' ')], settings('bad'))
   expect(run.code).toBe(1)
   expect(run.err).toMatch(/which is no number from/)
-})
-
-test('the same wish gives the same records, and another seed others', () => {
-  const invented = (seed: number) => [...ruritaniaInventor.invent({ years: 1, scale: 0.05, seed })]
-  expect(invented(5).length).toBeGreaterThan(5)
-  expect(invented(5)).toEqual(invented(5))
-  expect(invented(5)).not.toEqual(invented(6))
 })
