@@ -50,7 +50,13 @@ function courseOf({ draws, day, scene }: Seizure): Course {
   return { reported, investigated, indicted, judged, final: after(judged, 30, 380) }
 }
 
-function sentenceOf(draws: Draws, verdict: string | undefined): { readonly sentence?: string } {
+interface Sentence {
+  readonly sentence?: string
+  readonly 'sentence-months'?: number
+  readonly 'below-minimum'?: string
+}
+
+function sentenceOf(draws: Draws, verdict: string | undefined): Sentence {
   if (verdict !== 'convicted') return {}
   const sentence = draws.pick(sentences)
   const months = withLength.has(sentence)
