@@ -6,8 +6,9 @@ import {
   decideDataKind,
   readDataVersion,
   writeAudit,
-  writeRecord,
+  writeRecords,
   type Database,
+  type RecordWrite,
 } from '#storage'
 
 /** Why invented records were not taken: the database holds real data, or invented records already. */
@@ -32,23 +33,18 @@ function checked(roadmap: Roadmap, { register: id, draft }: InventedRecord): Sto
 }
 
 async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly InventedRecord[]): Promise<void> {
-  for (const one of batch) {
-    const register = findRegister(roadmap, one.register)
-    if (!register) continue
-    const { jurisdiction, id } = one
-    await writeRecord(tx, roadmap, register, {
-      key: { jurisdiction, id },
-      record: checked(roadmap, one),
-      version: 1,
-      action: 'created',
-      person: administrator,
-      reason: null,
-      before: null,
+  for (const [id, records] of Map.groupBy(batch, ({ register }) => register)) {
+    const writes = records.map((one): RecordWrite => {
+      const key = { jurisdiction: one.jurisdiction, id: one.id }
+      const record = checked(roadmap, one)
+      return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }
     })
+    const register = findRegister(roadmap, id)
+    if (register) await writeRecords(tx, roadmap, register, writes)
   }
 }
 
-const batchSize = 2000
+const batchSize = 5000
 
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
 export function takeInvented(

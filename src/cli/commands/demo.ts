@@ -31,7 +31,10 @@ function readWish({ years, seed, scale }: Options, { mostYears }: Inventor): Inv
 
 /** The database as an operator would name it. */
 function placeOf({ location }: Settings): string {
-  if (location.kind === 'folder') return `./${relative(process.cwd(), location.folder)}`
+  if (location.kind === 'folder') {
+    const path = relative(process.cwd(), location.folder)
+    return path.startsWith('..') ? location.folder : `./${path}`
+  }
   return location.kind === 'server' ? withoutPassword(location.url) : 'memory'
 }
 

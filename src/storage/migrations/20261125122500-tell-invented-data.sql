@@ -9,7 +9,7 @@ create table data_kind (
   constraint data_kind_known check (kind in ('real', 'invented'))
 );
 comment on table data_kind is 'Real or invented: no row while nothing is decided. Never changed, so that the two are never mixed.';
-insert into data_kind (kind) select 'real' from data_state where version > 0;
+insert into data_kind (kind) select 'real' where exists (select from data_state where version > 0);
 create trigger data_kind_decided_once before update or delete or truncate on data_kind
   for each statement execute function refuse_change();
 
@@ -19,7 +19,7 @@ create function decide_data_kind(wanted text) returns text
 begin
   if cardinality(writable_audiences()) > 0 then
     insert into data_kind (kind)
-      select case when version > 0 then 'real' else wanted end from data_state
+      values (case when exists (select from data_state where version > 0) then 'real' else wanted end)
       on conflict do nothing;
   end if;
   return (select kind from data_kind);
