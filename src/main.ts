@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findContradictions } from '#definition'
 import { runCommandLine } from '#cli'
-import { roadmaps } from '#roadmaps'
+import { inventors, roadmaps } from '#roadmaps'
 
 const root = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -17,6 +17,7 @@ if (contradictions.length > 0) {
 } else {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     env: process.env,
+    inventors,
     roadmaps,
     root,
     version,

@@ -41,10 +41,10 @@ async function openPage(
   return page
 }
 
-/** Starts the site on a folder of its own. */
+/** Starts the site on a folder of its own, unless the settings name one. */
 export async function openSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'))
-  const site = await startSite({ ...settings, DATA_DIR: join(folder, 'data') })
+  const site = await startSite({ DATA_DIR: join(folder, 'data'), ...settings })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   const complaints: string[] = []
   return {

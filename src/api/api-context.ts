@@ -11,6 +11,8 @@ export interface ApiContext {
   /** On whose behalf requests without a sign-in are answered. */
   readonly person: Person
   readonly answers: AnswerStore
+  /** Whether the database holds invented data, which everything that leaves it says of itself. */
+  readonly isInvented: boolean
   /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
   readonly token?: string
   /** Where uploaded files lie while they are read; a temporary folder where not said. */

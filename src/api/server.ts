@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { apiPaths } from '#definition'
 import type { ApiContext } from './api-context.ts'
 import { newAnswerStore } from './answer-store.ts'
+import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
 import { handleProblems } from './problem-details.ts'
 import { routes } from './routes/index.ts'
 import { serveWebSite } from './web-site.ts'
@@ -25,8 +26,11 @@ const contentSecurityPolicy = {
 }
 
 /** Makes the server, ready to listen. Nothing of a request is logged but method, path and status. */
-export async function createServer(settings: Omit<ApiContext, 'answers'>): Promise<FastifyInstance> {
-  const context: ApiContext = { ...settings, answers: newAnswerStore(settings.db) }
+export async function createServer(
+  settings: Omit<ApiContext, 'answers' | 'isInvented'>,
+): Promise<FastifyInstance> {
+  const isInvented = await isInventedDatabase(settings.db)
+  const context: ApiContext = { ...settings, isInvented, answers: newAnswerStore(settings.db) }
   const server = fastify({
     logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie'] },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
@@ -34,6 +38,8 @@ export async function createServer(settings: Omit<ApiContext, 'answers'>): Promi
     bodyLimit: 1_000_000,
   })
   handleProblems(server)
+  // Before entity tags and compression, which work on what is really sent.
+  if (isInvented) labelAnswers(server)
   await server.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false })
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })

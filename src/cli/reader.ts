@@ -13,16 +13,19 @@ import {
   type IndicatorTile,
   type OverviewAnswer,
   type ProblemDetails,
+  type StatusAnswer,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
 import { readFindings } from '#review'
-import { actingAs, administrator, type Database } from '#storage'
+import { actingAs, administrator, findDataKind, type Database } from '#storage'
 import { UsageError, type Settings } from './settings.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
 
 export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
 
 export interface Reader {
+  /** Whether what is read was invented for trying out. */
+  readonly isInvented: boolean
   readonly tiles: () => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
@@ -36,8 +39,10 @@ async function ask<A>(address: string, path: string): Promise<A> {
   return body as A
 }
 
-function remoteReader(address: string): Reader {
+async function remoteReader(address: string): Promise<Reader> {
+  const { isInvented } = await ask<StatusAnswer>(address, apiPaths.status)
   return {
+    isInvented,
     tiles: async () => (await ask<OverviewAnswer>(address, apiPaths.overview)).tiles,
     figures: (indicator, query) => ask(address, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => ask(address, explanationAddress(indicator.id, place)),
@@ -45,9 +50,10 @@ function remoteReader(address: string): Reader {
   }
 }
 
-function localReader(db: Database, { roadmap }: Settings): Reader {
+async function localReader(db: Database, { roadmap }: Settings): Promise<Reader> {
   const reading = <T>(work: (tx: Database) => Promise<T>) => actingAs(db, administrator, work)
   return {
+    isInvented: (await reading(findDataKind)) === 'invented',
     tiles: () => reading((tx) => readTiles(tx, roadmap)),
     figures: (indicator, query) =>
       reading(async (tx) =>
@@ -59,8 +65,8 @@ function localReader(db: Database, { roadmap }: Settings): Reader {
 }
 
 /** Reads from the running Waymark where there is one, else opens the database for as long as the work takes. */
-export function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
+export async function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
   const running = findRunning(settings)
-  if (running !== undefined) return work(remoteReader(running))
-  return withWorkplace(settings, (db) => work(localReader(db, settings)))
+  if (running !== undefined) return work(await remoteReader(running))
+  return withWorkplace(settings, async (db) => work(await localReader(db, settings)))
 }

@@ -1,6 +1,6 @@
 // Settings from the environment, checked once. A setting that makes no sense is refused with a sentence.
 import { join, resolve } from 'node:path'
-import type { Roadmap } from '#definition'
+import type { Inventor, Roadmap } from '#definition'
 import type { DatabaseLocation } from '#storage'
 import { usualMegabytes } from '#intake'
 
@@ -9,6 +9,11 @@ export interface Settings {
   /** Where the roadmap's migrations and data files lie. */
   readonly roadmapFolder: string
   readonly location: DatabaseLocation
+  /** The database of invented records: the one that the environment names, or a folder of its own. */
+  readonly demoLocation: DatabaseLocation
+  readonly isDemoUsual: boolean
+  /** Who invents records for the roadmap, where somebody has written that. */
+  readonly inventor?: Inventor
   readonly host: string
   readonly port: number
   readonly mostMegabytes: number
@@ -26,6 +31,7 @@ export class UsageError extends Error {
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly roadmaps: readonly Roadmap[]
+  readonly inventors: readonly Inventor[]
   /** The folder of the project. */
   readonly root: string
   readonly version: string
@@ -48,13 +54,18 @@ function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
   )
 }
 
-function chooseLocation({ env, root }: Surroundings, roadmap: Roadmap, isUsual: boolean): DatabaseLocation {
+/** The database that the environment names; undefined where it names none. */
+function findNamedLocation({ env }: Surroundings): DatabaseLocation | undefined {
   const url = env['DATABASE_URL'] ?? ''
   if (url !== '') return { kind: 'server', url }
   const folder = env['DATA_DIR'] ?? ''
-  if (folder !== '') return { kind: 'folder', folder: resolve(folder) }
-  // Two roadmaps never share a database: the first has the usual folder, any other one of its own beside it.
-  return { kind: 'folder', folder: join(root, isUsual ? 'data' : `data-${roadmap.id}`) }
+  return folder === '' ? undefined : { kind: 'folder', folder: resolve(folder) }
+}
+
+/** Two roadmaps never share a database: the first has the usual folder, any other one of its own beside it. */
+function usualFolder({ root, roadmaps }: Surroundings, roadmap: Roadmap, name: string): DatabaseLocation {
+  const isFirst = roadmap === roadmaps[0]
+  return { kind: 'folder', folder: join(root, isFirst ? name : `${name}-${roadmap.id}`) }
 }
 
 const shortestToken = 20
@@ -70,12 +81,17 @@ function readToken(env: Surroundings['env']): { token?: string } {
 
 /** Everything a command needs to know of its surroundings. */
 export function readSettings(surroundings: Surroundings): Settings {
-  const { env, root, roadmaps, version } = surroundings
+  const { env, inventors, root, version } = surroundings
   const roadmap = chooseRoadmap(surroundings)
+  const named = findNamedLocation(surroundings)
+  const inventor = inventors.find((one) => one.roadmap === roadmap.id)
   return {
     roadmap,
     roadmapFolder: join(root, 'roadmaps', roadmap.id),
-    location: chooseLocation(surroundings, roadmap, roadmap === roadmaps[0]),
+    location: named ?? usualFolder(surroundings, roadmap, 'data'),
+    demoLocation: named ?? usualFolder(surroundings, roadmap, 'data-demo'),
+    isDemoUsual: named === undefined,
+    ...(inventor ? { inventor } : {}),
     host: env['HOST'] ?? '127.0.0.1',
     port: readNumber(env, 'PORT', 4750, 65_535),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),

@@ -148,6 +148,8 @@ export interface StatusAnswer {
   readonly roadmap: string
   readonly dataVersion: number
   readonly observations: number
+  /** True where the data were invented for trying out. */
+  readonly isInvented: boolean
 }
 
 /** RFC 9457: a problem as programs and people can read it. */

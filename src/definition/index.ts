@@ -252,3 +252,11 @@ export {
 } from './record-filter.ts'
 export { answerTexts, findList } from './answer-texts.ts'
 export { yesNoAnswers } from './fields/yes-no.ts'
+export {
+  inventedMark,
+  inventedSentence,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from './invention.ts'
+export { drawsFor, weighted, type Draws, type Weighted } from './draws.ts'

@@ -89,6 +89,16 @@ const english = {
     'It is not clear whether it is empty or the same as there.',
     'Unmerge the cells and fill in each of them.',
   ],
+  'database-invented': [
+    'This database holds invented data for trying out.',
+    'Published figures and invented ones are never mixed.',
+    'Load the file into another database: name one with DATA_DIR or DATABASE_URL.',
+  ],
+  'file-invented': [
+    'The file says of itself that its data are invented.',
+    'Invented data are never taken for real ones.',
+    'Use the file of the source itself.',
+  ],
   'column-unknown': [
     'The column “{value}” is not known.',
     'Its content would be lost.',

@@ -5,6 +5,7 @@ import type { TableFile } from '#formats'
 import {
   actingAs,
   findContradicted,
+  findDataKind,
   insertObservations,
   isLoaded,
   nextLoad,
@@ -96,6 +97,10 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
   const file = basename(path)
   try {
     return await actingAs(db, person, async (tx) => {
+      if ((await findDataKind(tx)) === 'invented') {
+        addProblem(list, 'database-invented', { file }, {})
+        throw new NotTaken()
+      }
       if (await isLoaded(tx, found.digest)) return { isTaken: true, rows: 0, added: 0, isRepeated: true }
       const id = await nextLoad(tx)
       const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)

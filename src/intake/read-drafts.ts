@@ -1,6 +1,7 @@
 // A file of observations becomes drafts: headings are checked once, formula cells are refused, nothing is guessed.
 import { basename } from 'node:path'
 import {
+  inventedMark,
   observationHeadings,
   requiredObservationHeadings,
   type Draft,
@@ -33,6 +34,7 @@ function headingProblems(
   place: Place,
 ): void {
   const known = observationHeadings(roadmap)
+  if (headings.includes(inventedMark.column)) return addProblem(list, 'file-invented', place, {})
   for (const value of headings.filter((heading) => heading !== '' && !known.includes(heading))) {
     addProblem(list, 'column-unknown', place, { value, allowed: known.join(', ') })
   }

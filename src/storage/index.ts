@@ -10,6 +10,7 @@ export {
   type Database,
   type DatabaseLocation,
 } from './database.ts'
+export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
 export { isLoaded, nextLoad, readDataVersion, readLoads, writeLoad } from './loads.ts'

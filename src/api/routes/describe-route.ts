@@ -1,6 +1,7 @@
 // What every route says of itself in the OpenAPI document.
 import type { FastifySchema } from 'fastify'
 import type { JsonSchema } from '#definition'
+import { inventedProperty } from '../invented-answers.ts'
 import { problemSchema } from '../schemas.ts'
 
 export interface RouteDescription {
@@ -10,6 +11,14 @@ export interface RouteDescription {
   readonly params?: JsonSchema
   readonly body?: JsonSchema
   readonly headers?: JsonSchema
+}
+
+/** Every answer may say of itself that its data are invented. */
+function withProperty(answers: JsonSchema): JsonSchema {
+  return {
+    ...answers,
+    properties: { ...(answers['properties'] as JsonSchema | undefined), ...inventedProperty },
+  }
 }
 
 /** The schema of a route: its question is validated on the way in, its answer is documented and tested. */
@@ -27,6 +36,6 @@ export function describeRoute({
     ...(params ? { params } : {}),
     ...(body ? { body } : {}),
     ...(headers ? { headers } : {}),
-    response: { 200: answers, '4xx': problemSchema },
+    response: { 200: withProperty(answers), '4xx': problemSchema },
   }
 }

@@ -2,15 +2,21 @@ import type { Command } from 'commander'
 import { findFindings, latestVintages, type Finding } from '#definition'
 import { checkFile } from '#intake'
 import { findingLines, problemLines } from '../problem-lines.ts'
+import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import type { Settings } from '../settings.ts'
-import { print, say, startStep } from '../terminal.ts'
+import { say, startStep } from '../terminal.ts'
 
-function printFindings(settings: Settings, findings: readonly Finding[], format: string): void {
-  if (format === 'json') return print(JSON.stringify(findings, undefined, 2))
-  if (findings.length === 0) return print('The quality rules find nothing.')
-  print(findingLines(settings.roadmap, findings))
-  return print(`\n${findings.length} findings. They do not keep the figures out; they are shown beside them.`)
+interface Found {
+  readonly findings: readonly Finding[]
+  readonly isInvented: boolean
+}
+
+function printFindings(settings: Settings, { findings, isInvented }: Found, format: string): void {
+  if (format === 'json') return printJson(isInvented, findings)
+  if (findings.length === 0) return printText(isInvented, 'The quality rules find nothing.')
+  const end = `${findings.length} findings. They do not keep the figures out; they are shown beside them.`
+  return printText(isInvented, `${findingLines(settings.roadmap, findings)}\n\n${end}`)
 }
 
 async function checkOneFile(settings: Settings, file: string, format: string): Promise<void> {
@@ -25,7 +31,8 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
     say(problemLines(problems))
     process.exitCode = 1
   }
-  printFindings(settings, findFindings(settings.roadmap, latestVintages(observations)), format)
+  const findings = findFindings(settings.roadmap, latestVintages(observations))
+  printFindings(settings, { findings, isInvented: false }, format)
 }
 
 /** `check [FILE]`: everything wrong with a file, or what the quality rules find in the database. */
@@ -41,7 +48,10 @@ export function checkCommand(program: Command, settings: () => Settings): void {
     .action(async (file: string | undefined, { format }: { format: string }) => {
       const chosen = settings()
       if (file !== undefined) return checkOneFile(chosen, file, format)
-      const findings = await withReader(chosen, (reader) => reader.findings())
-      return printFindings(chosen, findings, format)
+      const found = await withReader(chosen, async (reader) => ({
+        findings: await reader.findings(),
+        isInvented: reader.isInvented,
+      }))
+      return printFindings(chosen, found, format)
     })
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { codesFromText, figureText, textIn, type Explanation, type Indicator } from '#definition'
 import { areaName, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { colors, print } from '../terminal.ts'
+import { colors } from '../terminal.ts'
 import { chooseIndicator } from './kpi.ts'
 
 interface Options {
@@ -101,8 +102,11 @@ export function explainCommand(program: Command, settings: () => Settings): void
         codes: codesFromText(options.codes ?? ''),
         origin: 'reported' as const,
       }
-      const explanation = await withReader(chosen, (reader) => reader.explanation(indicator, place))
-      if (options.format === 'json') return print(JSON.stringify(explanation, undefined, 2))
-      return print(explanationText(chosen, indicator, explanation, options.sql === true))
+      const { explanation, isInvented } = await withReader(chosen, async (reader) => ({
+        explanation: await reader.explanation(indicator, place),
+        isInvented: reader.isInvented,
+      }))
+      if (options.format === 'json') return printJson(isInvented, explanation)
+      return printText(isInvented, explanationText(chosen, indicator, explanation, options.sql === true))
     })
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Settings } from '../settings.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
+import { demoCommand } from './demo.ts'
 import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
@@ -25,4 +26,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   auditCommand,
   migrationCommand,
   rebuildCommand,
+  demoCommand,
 ]

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import { findIndicator, frequencies, textIn, type Indicator, type IndicatorTile } from '#definition'
 import { figuresCsv } from '#api'
 import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { printCsv, printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { print, tableText } from '../terminal.ts'
+import { tableText } from '../terminal.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -38,13 +39,16 @@ function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
   return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
 }
 
-function tilesText(settings: Settings, tiles: readonly IndicatorTile[], format: string): string {
-  if (format === 'json') return JSON.stringify(tiles, undefined, 2)
+async function printTiles(settings: Settings, format: string): Promise<void> {
+  const { tiles, isInvented } = await withReader(settings, async (reader) => ({
+    tiles: await reader.tiles(),
+    isInvented: reader.isInvented,
+  }))
+  if (format === 'json') return printJson(isInvented, tiles)
   const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
   const rows = tiles.map((tile) => tileRow(settings, tile))
-  return format === 'csv'
-    ? [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n')
-    : tableText(heading, rows)
+  if (format !== 'csv') return printText(isInvented, tableText(heading, rows))
+  return printCsv(isInvented, [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n'))
 }
 
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -61,11 +65,14 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     ...(to ? { to } : {}),
     ...(by ? { by: by.split(',') } : {}),
   }
-  const answer = await withReader(settings, (reader) => reader.figures(indicator, query))
-  if (format === 'json') return print(JSON.stringify(answer, undefined, 2))
-  if (format === 'csv') return print(figuresCsv(settings.roadmap, indicator, answer).trimEnd())
-  print(`${indicator.code}  ${textIn(indicator.text, 'en')}\n`)
-  print(figuresText(settings.roadmap, indicator, answer))
+  const { answer, isInvented } = await withReader(settings, async (reader) => ({
+    answer: await reader.figures(indicator, query),
+    isInvented: reader.isInvented,
+  }))
+  if (format === 'json') return printJson(isInvented, answer)
+  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, indicator, answer))
+  const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
+  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, indicator, answer)}`)
 }
 
 /** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
@@ -91,7 +98,6 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
         throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
       }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
-      const tiles = await withReader(chosen, (reader) => reader.tiles())
-      print(tilesText(chosen, tiles, options.format))
+      return printTiles(chosen, options.format)
     })
 }

@@ -1,13 +1,31 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { audiences, inventedSentence, type Person } from '#definition'
 import { createServer } from '#api'
 import { loadFile } from '#intake'
-import { administrator, announceAddress, publicPerson, type Database } from '#storage'
+import {
+  actingAs,
+  administrator,
+  announceAddress,
+  decideDataKind,
+  publicPerson,
+  type Database,
+} from '#storage'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { colors, print, startBar, startStep } from '../terminal.ts'
+import { colors, print, say, startBar, startStep } from '../terminal.ts'
 import { openWorkplace } from '../workplace.ts'
+
+/** Whether the database holds invented data. One that holds nothing is from now on for real data. */
+const holdsInvented = (db: Database) =>
+  actingAs(db, administrator, async (tx) => (await decideDataKind(tx, 'real')) === 'invented')
+
+/** A demo shows invented data or nothing at all. */
+function refuseRealDemo(): UsageError {
+  return new UsageError('There are no invented records here yet. Make them with: npm run waymark -- demo')
+}
 
 /** Loads the data files that ship with the roadmap; those taken before are left alone. */
 async function loadDatasets({ roadmap, roadmapFolder }: Settings, db: Database): Promise<void> {
@@ -56,23 +74,42 @@ function uploadsBeside(location: Settings['location']): { uploadFolder?: string 
   return { uploadFolder }
 }
 
-async function serve(settings: Settings): Promise<void> {
-  const { host, location, mostMegabytes, port, roadmap, token, version, webFolder } = settings
+/** Invented data protect nobody: every visitor sees what is counted from them, as a role that changes nothing. */
+function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
+  const reader = roadmap.roles.find(
+    ({ reads, writes }) => !writes && audiences.every((one) => reads.includes(one)),
+  )
+  return isInvented && reader ? { id: reader.id, role: reader.id } : publicPerson
+}
+
+/** The access token; a demo makes one up and tells it, so that records can be tried out too. */
+function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
+  if (token !== undefined || !isInvented) return token === undefined ? {} : { token }
+  const made = randomBytes(12).toString('hex')
+  print(`The registers open with the access token ${colors.bold(made)}`)
+  return { token: made }
+}
+
+async function serve(settings: Settings, isDemo: boolean): Promise<void> {
+  const { host, location, mostMegabytes, port, roadmap, version, webFolder } = settings
   const opening = startStep('Opening the database')
   const { db, close } = await openWorkplace(settings)
   opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
   try {
-    await loadDatasets(settings, db)
+    const isInvented = await holdsInvented(db)
+    if (isDemo && !isInvented) throw refuseRealDemo()
+    if (isInvented) say(colors.bold(inventedSentence.en))
+    else await loadDatasets(settings, db)
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
       roadmap,
       version,
-      person: publicPerson,
       mostMegabytes,
       ...uploadsBeside(location),
+      person: visitorOf(settings, isInvented),
       ...web,
-      ...(token ? { token } : {}),
+      ...tokenOf(settings, isInvented),
     })
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw whyNotListening(error, settings)
@@ -98,5 +135,9 @@ export function startCommand(program: Command, settings: () => Settings): void {
       'after',
       '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
     )
-    .action(() => serve(settings()))
+    .option('--demo', 'serve the invented records that “waymark demo” has made')
+    .action(({ demo: isDemo = false }: { demo?: boolean }) => {
+      const chosen = settings()
+      return serve(isDemo ? { ...chosen, location: chosen.demoLocation } : chosen, isDemo)
+    })
 }

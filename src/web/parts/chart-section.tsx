@@ -5,6 +5,7 @@ import { ChartInView } from '../chart/chart-in-view.tsx'
 import type { Chart } from '../chart/chart-option.ts'
 import { chartRows, codesInRows, tellingCodes, type Codes } from '../chart/chart-rows.ts'
 import { areaName, breakdownName, codeName, codesNames } from '../data/names.ts'
+import { useIsInvented } from '../data/use-is-invented.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { codesAsText, codesIn } from '../data/search.ts'
 import type { FigureSearch } from '../figures/figure-choice.ts'
@@ -51,11 +52,12 @@ function chartOf(
   roadmap: Roadmap,
   show: Show | undefined,
   periods: readonly string[],
-  { drawn, codes }: Drawing,
+  { drawn, codes, isInvented }: Drawing & { readonly isInvented: boolean },
 ): Chart {
-  const title = words.list(
+  const plain = words.list(
     [show ? say(show.name) : '', codesNames(roadmap, codes)].filter((part) => part !== ''),
   )
+  const title = isInvented ? words.inventedTitle(plain) : plain
   return {
     title,
     label: chartWords.label(title),
@@ -127,10 +129,11 @@ function drawingOf(roadmap: Roadmap, rows: readonly FigureRow[], search: FigureS
 export function ChartSection(props: Props): ReactNode {
   const roadmap = useRoadmap()
   const { indicator, show, periods, rows, search } = props
+  const isInvented = useIsInvented()
   const drawing = useMemo(() => drawingOf(roadmap, rows, search), [roadmap, rows, search])
   const chart = useMemo(
-    () => chartOf(roadmap, indicator.shows[show], periods, drawing),
-    [roadmap, indicator, show, periods, drawing],
+    () => chartOf(roadmap, indicator.shows[show], periods, { ...drawing, isInvented }),
+    [roadmap, indicator, show, periods, drawing, isInvented],
   )
   if (!rows.some(hasFigure)) return <p className="quiet">{chartWords.empty}</p>
   const silent = drawing.areas

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { apiPaths, type Roadmap } from '#definition'
+import { apiPaths, inventedSentence, type Roadmap } from '#definition'
 import { statusQuery, roadmapQuery } from '../data/queries.ts'
 import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
@@ -67,20 +67,36 @@ function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   )
 }
 
+/** What stands above every page of invented data, on paper too. */
+function InventedBanner(): ReactNode {
+  return (
+    <aside className="invented" aria-label={words.invented}>
+      <p className="site-width">{say(inventedSentence)}</p>
+    </aside>
+  )
+}
+
 export function Layout(): ReactNode {
   const roadmap = useQuery(roadmapQuery)
+  const status = useQuery(statusQuery)
   return (
     <>
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
       <Header roadmap={roadmap.data} />
+      {status.data?.isInvented && <InventedBanner />}
       <main id="content" tabIndex={-1} className="site-width">
-        <Loaded query={roadmap}>
-          {(data) => (
-            <RoadmapContext value={data}>
-              <Outlet />
-            </RoadmapContext>
+        {/* No page is shown before it is known whether its data are invented. */}
+        <Loaded query={status}>
+          {() => (
+            <Loaded query={roadmap}>
+              {(data) => (
+                <RoadmapContext value={data}>
+                  <Outlet />
+                </RoadmapContext>
+              )}
+            </Loaded>
           )}
         </Loaded>
       </main>

@@ -1,6 +1,7 @@
 // The one h1 of a page. It names the document, and takes the focus when a reader arrives from another page.
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useIsInvented } from '../data/use-is-invented.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 
@@ -21,7 +22,9 @@ export function PageHeading({ title, kind, lead }: Props): ReactNode {
   const path = useRouterState({
     select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
   })
-  const documentTitle = words.title(kind ? `${kind} ${title}` : title, say(roadmap.shortName))
+  const isInvented = useIsInvented()
+  const pageTitle = words.title(kind ? `${kind} ${title}` : title, say(roadmap.shortName))
+  const documentTitle = isInvented ? words.inventedTitle(pageTitle) : pageTitle
   useEffect(() => {
     document.title = documentTitle
   }, [documentTitle])

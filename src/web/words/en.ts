@@ -9,6 +9,9 @@ export const en = {
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
+  /** Stands in front of the titles of pages and charts. */
+  invented: 'Invented data',
+  inventedTitle: (title: string) => `Invented data: ${title}`,
   loading: 'Loading …',
   again: 'Try again',
   more: 'Show more',

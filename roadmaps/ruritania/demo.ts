@@ -1,0 +1,46 @@
+// Invents trips of the river watch, so that the engine's tests have records to try out.
+import { drawsFor, weighted, type InventedRecord, type InventionWish, type Inventor } from '#definition'
+
+const lastYear = 2024
+const tripsPerYear = { strelsau: 400, zenda: 150 }
+
+const causes = weighted({ wind: 5, flood: 3, carelessness: 4 })
+const sexes = weighted({ female: 4, male: 5, 'not-reported': 1 })
+const outcomes = weighted({ unhurt: 12, hurt: 4, drowned: 1, 'not-reported': 1 })
+const litter = weighted({ bottle: 5, tyre: 2 })
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')
+
+function* tripsOf(
+  jurisdiction: string,
+  year: number,
+  perYear: number,
+  { seed, scale }: InventionWish,
+): Generator<InventedRecord> {
+  const { count, id, pick, whole } = drawsFor(seed, jurisdiction, year)
+  const trips = count(perYear * scale)
+  for (let trip = 1; trip <= trips; trip += 1) {
+    const persons = Array.from({ length: count(1.2) }, () => ({ sex: pick(sexes), outcome: pick(outcomes) }))
+    const rubbish = Array.from({ length: count(0.5) }, () => ({
+      'litter-class': pick(litter),
+      pieces: whole(1, 30),
+    }))
+    const fields = {
+      day: `${year}-${twoDigits(whole(1, 12))}-${twoDigits(whole(1, 28))}`,
+      'log-number': `INV-${year}-${trip}`,
+      'call-cause': pick(causes),
+    }
+    const draft = { fields, children: { persons, litter: rubbish } }
+    yield { register: 'river-log', jurisdiction, id: id(), draft }
+  }
+}
+
+function* invent(wish: InventionWish): Generator<InventedRecord> {
+  for (let year = lastYear - wish.years + 1; year <= lastYear; year += 1) {
+    for (const [jurisdiction, perYear] of Object.entries(tripsPerYear)) {
+      yield* tripsOf(jurisdiction, year, perYear, wish)
+    }
+  }
+}
+
+export const ruritaniaInventor: Inventor = { roadmap: 'ruritania', mostYears: 10, invent }

@@ -1,0 +1,56 @@
+// What every generator of one register is given, and how it makes a record of what it has drawn.
+import { drawsFor, type Draws, type InventedRecord } from '#definition'
+import type { Profile } from './profiles.ts'
+
+/** One year of one jurisdiction. */
+export interface Scene {
+  readonly profile: Profile
+  readonly year: number
+  /** What stands before the first year is told in it: facilities, laws, documents. */
+  readonly isFirstYear: boolean
+  readonly scale: number
+  readonly seed: number
+}
+
+/** Invents the records of one register, or of several that hang together, for one year of one jurisdiction. */
+export interface Inventing {
+  /** Ids of the registers that it feeds. */
+  readonly registers: readonly string[]
+  readonly records: (scene: Scene) => Generator<InventedRecord>
+}
+
+type Answers = Readonly<Record<string, unknown>>
+
+/** The draws of one subject in one year of one jurisdiction. */
+export function drawsOf({ seed, profile, year }: Scene, subject: string): Draws {
+  return drawsFor(seed, subject, profile.id, year)
+}
+
+/** Draws that are the same in every year: what a facility, a law or an institution is like. */
+export function lastingDraws({ seed, profile }: Scene, subject: string): Draws {
+  return drawsFor(seed, subject, profile.id)
+}
+
+/** Nobody can take the number of an invented record for a real one: `INV-S-2019-00042`. */
+export function inventedNumber(letter: string, year: number, at: number): string {
+  return `INV-${letter}-${year}-${String(at).padStart(5, '0')}`
+}
+
+/** A record; answers that were not given are left out. */
+export function invented(
+  register: string,
+  jurisdiction: string,
+  id: string,
+  {
+    fields,
+    ...children
+  }: { readonly fields: Answers } & Readonly<Record<string, readonly Answers[] | Answers>>,
+): InventedRecord {
+  const rows = children as Readonly<Record<string, readonly Answers[]>>
+  return { register, jurisdiction, id, draft: { fields, children: rows } }
+}
+
+/** How far things have come between 2016 and 2025, from 0 to 1. */
+export function progress(year: number): number {
+  return Math.min(1, Math.max(0, (year - 2016) / 9))
+}

@@ -1,0 +1,100 @@
+import { relative } from 'node:path'
+import type { Command } from 'commander'
+import { inventedSentence, type InventionWish, type Inventor } from '#definition'
+import { takeInvented, type InventionRefusal } from '#intake'
+import { withoutPassword } from '#storage'
+import { UsageError, type Settings } from '../settings.ts'
+import { colors, print, startBar } from '../terminal.ts'
+import { findRunning, withWorkplace } from '../workplace.ts'
+
+interface Options {
+  readonly years: string
+  readonly seed: string
+  readonly scale: string
+}
+
+const mostScale = 20
+
+function readOption(name: string, text: string, least: number, most: number): number {
+  const number = Number(text)
+  if (text.trim() !== '' && number >= least && number <= most) return number
+  throw new UsageError(`--${name} is “${text}”, which is no number from ${least} to ${most}.`)
+}
+
+function readWish({ years, seed, scale }: Options, { mostYears }: Inventor): InventionWish {
+  return {
+    years: Math.floor(readOption('years', years, 1, mostYears)),
+    seed: Math.floor(readOption('seed', seed, 0, 2 ** 32 - 1)),
+    scale: readOption('scale', scale, 0.0001, mostScale),
+  }
+}
+
+/** The database as an operator would name it. */
+function placeOf({ location }: Settings): string {
+  if (location.kind === 'folder') {
+    const path = relative(process.cwd(), location.folder)
+    return path.startsWith('..') ? location.folder : `./${path}`
+  }
+  return location.kind === 'server' ? withoutPassword(location.url) : 'memory'
+}
+
+function whyRefused(refusal: InventionRefusal, settings: Settings): UsageError {
+  const what =
+    refusal === 'holds real data'
+      ? `The database in ${placeOf(settings)} holds real data; invented records are never put beside them.`
+      : `The database in ${placeOf(settings)} holds invented records already.`
+  return new UsageError(`${what} Name an empty one with DATA_DIR or DATABASE_URL.`)
+}
+
+function howToServe(settings: Settings): string {
+  const { location, demoLocation, isDemoUsual } = settings
+  if (location === demoLocation && isDemoUsual) return 'npm start -- --demo'
+  return location.kind === 'folder' ? `DATA_DIR=${placeOf(settings)} npm start` : 'npm start'
+}
+
+const count = (number: number) => number.toLocaleString('en')
+
+async function fillWithInvented(settings: Settings, inventor: Inventor, options: Options): Promise<void> {
+  const { roadmap } = settings
+  const running = findRunning(settings)
+  if (running !== undefined)
+    throw new UsageError(`Waymark is running on this database at ${running}. Stop it first.`)
+  const wish = readWish(options, inventor)
+  const started = Date.now()
+  // Inventing takes seconds and keeping takes minutes: the first round only counts, for the bar.
+  const all = inventor.invent(wish).reduce((sum) => sum + 1, 0)
+  const bar = startBar(`Keeping ${count(all)} invented records`)
+  const onProgress = (done: number) => {
+    bar.advance(done / all)
+    bar.update(`${count(done)} of ${count(all)} invented records kept`)
+  }
+  const invention = { roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress }
+  const taken = await withWorkplace(settings, (db) => takeInvented(db, invention))
+  if (typeof taken === 'string') {
+    bar.done('Nothing was changed.')
+    throw whyRefused(taken, settings)
+  }
+  const seconds = Math.round((Date.now() - started) / 1000)
+  bar.done(`${count(taken)} invented records kept in ${placeOf(settings)} in ${seconds} s.`)
+  print(`${colors.bold(inventedSentence.en)}\nSee them with: ${colors.cyan(howToServe(settings))}`)
+}
+
+/** `demo`: fills a database of its own with invented records. */
+export function demoCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('demo')
+    .description('fill an empty database of its own with invented records, for trying out')
+    .option('--years <years>', 'how many years', '10')
+    .option('--scale <scale>', 'share of the real size: 0.1 is a tenth', '1')
+    .option('--seed <seed>', 'another seed gives other records, the same one the same', '1')
+    .addHelpText(
+      'after',
+      '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it never takes published figures.',
+    )
+    .action(async (options: Options) => {
+      const { inventor, demoLocation, ...same } = settings()
+      if (!inventor)
+        throw new UsageError(`Nobody has written what to invent for the roadmap “${same.roadmap.id}”.`)
+      return fillWithInvented({ ...same, inventor, demoLocation, location: demoLocation }, inventor, options)
+    })
+}

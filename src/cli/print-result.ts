@@ -1,0 +1,23 @@
+// Prints what a command was asked for: as text, CSV or JSON. Invented data say so in each of them.
+import { inventedMark, inventedSentence } from '#definition'
+import { labelledCsv } from '#api'
+import { colors, print } from './terminal.ts'
+
+/** Prints text for people. */
+export function printText(isInvented: boolean, text: string): void {
+  if (isInvented) print(colors.bold(inventedSentence.en))
+  print(text)
+}
+
+/** Prints a table for spreadsheets. */
+export function printCsv(isInvented: boolean, csv: string): void {
+  print((isInvented ? labelledCsv(csv) : csv).trimEnd())
+}
+
+/** Prints data for programs: an object, or a list of them. */
+export function printJson(isInvented: boolean, data: object): void {
+  const mark = { [inventedMark.property]: inventedMark.value }
+  const marked = (one: object) => ({ ...mark, ...one })
+  const labelled = Array.isArray(data) ? data.map(marked) : marked(data)
+  print(JSON.stringify(isInvented ? labelled : data, undefined, 2))
+}

@@ -1,0 +1,73 @@
+// Invented records fill an empty database, which is from then on one of invented data: everything in one transaction.
+import { checkRecord, findRegister, type InventedRecord, type Roadmap, type StoredRecord } from '#definition'
+import {
+  actingAs,
+  administrator,
+  decideDataKind,
+  readDataVersion,
+  writeAudit,
+  writeRecords,
+  type Database,
+  type RecordWrite,
+} from '#storage'
+
+/** Why invented records were not taken: the database holds real data, or invented records already. */
+export type InventionRefusal = 'holds real data' | 'holds invented data'
+
+export interface Invention {
+  readonly roadmap: Roadmap
+  readonly records: Iterable<InventedRecord>
+  /** What was wished for, for the audit log. */
+  readonly wish: string
+  readonly onProgress?: (records: number) => void
+}
+
+/** A record that the inventor got right. Anything else is a mistake in the content, and nothing is taken. */
+function checked(roadmap: Roadmap, { register: id, draft }: InventedRecord): StoredRecord {
+  const register = findRegister(roadmap, id)
+  if (!register) throw new Error(`A record was invented for “${id}”, which is no register.`)
+  const { record, problems } = checkRecord(register, draft)
+  const [first] = problems
+  if (!first) return record
+  throw new Error(`An invented record of “${id}” is wrong in “${first.field}”: ${first.what}`)
+}
+
+async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly InventedRecord[]): Promise<void> {
+  for (const [id, records] of Map.groupBy(batch, ({ register }) => register)) {
+    const writes = records.map((one): RecordWrite => {
+      const key = { jurisdiction: one.jurisdiction, id: one.id }
+      const record = checked(roadmap, one)
+      return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }
+    })
+    const register = findRegister(roadmap, id)
+    if (register) await writeRecords(tx, roadmap, register, writes)
+  }
+}
+
+const batchSize = 5000
+
+/** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
+export function takeInvented(
+  db: Database,
+  { roadmap, records, wish, onProgress }: Invention,
+): Promise<number | InventionRefusal> {
+  return actingAs(db, administrator, async (tx) => {
+    if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
+    if ((await readDataVersion(tx)) > 0) return 'holds invented data'
+    let taken = 0
+    let batch: InventedRecord[] = []
+    const take = async () => {
+      await writeBatch(tx, roadmap, batch)
+      taken += batch.length
+      batch = []
+      onProgress?.(taken)
+    }
+    for (const record of records) {
+      batch.push(record)
+      if (batch.length === batchSize) await take()
+    }
+    await take()
+    await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
+    return taken
+  })
+}
