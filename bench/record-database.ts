@@ -1,0 +1,79 @@
+// A database of invented records for measuring: a server of its own where PostgreSQL is installed, else embedded.
+import { checkRecord, findRegister, type InventedRecord, type Register } from '#definition'
+import {
+  actingAs,
+  administrator,
+  migrationsFor,
+  sql,
+  writeRecords,
+  type Database,
+  type RecordWrite,
+} from '#storage'
+import { inventors } from '#roadmaps'
+import { databaseSizes, openSize, whyNotHere } from '../src/storage/testing/databases.ts'
+import type { TestDatabase } from '../src/storage/testing/test-database.ts'
+import { benchRoadmap } from './bench-database.ts'
+
+const found = inventors.find(({ roadmap }) => roadmap === benchRoadmap.id)
+if (!found) throw new Error('Nothing invents records for this roadmap.')
+const inventor = found
+const recordsAtOnce = 5000
+const seed = 20_261_125
+
+/** An empty database of the largest size there is on this machine. */
+export function openRecordDatabase(): Promise<TestDatabase> {
+  const kind = databaseSizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
+  process.stdout.write(`\nOn the ${kind} database`)
+  return openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`))
+}
+
+/** Invented records of ten years, in their usual relation, about as many as asked for. */
+export function* inventRecords(most: number, registers?: readonly string[]): Generator<InventedRecord> {
+  const years = Math.min(10, inventor.mostYears)
+  const isWanted = ({ register }: InventedRecord) => registers?.includes(register) ?? true
+  const sample = inventor
+    .invent({ seed, years, scale: 0.02 })
+    .filter(isWanted)
+    .reduce((sum) => sum + 1, 0)
+  const scale = (most / sample) * 0.02
+  yield* inventor.invent({ seed, years, scale }).filter(isWanted).take(most)
+}
+
+function getBenchRegister(id: string): Register {
+  const register = findRegister(benchRoadmap, id)
+  if (!register) throw new Error(`The roadmap has no register “${id}”.`)
+  return register
+}
+
+function writeOf(register: Register, { jurisdiction, id, draft }: InventedRecord): RecordWrite {
+  const { record, problems } = checkRecord(register, draft)
+  if (problems[0]) throw new Error(`An invented record is wrong in “${problems[0].field}”.`)
+  const key = { jurisdiction, id }
+  return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }
+}
+
+/** Fills the database. Gives how many records it then holds. */
+export async function fillWithRecords(db: Database, records: Iterable<InventedRecord>): Promise<number> {
+  let kept = 0
+  const take = (batch: readonly InventedRecord[]) =>
+    actingAs(db, administrator, async (tx) => {
+      for (const [id, some] of Map.groupBy(batch, ({ register }) => register)) {
+        const register = getBenchRegister(id)
+        await writeRecords(
+          tx,
+          benchRoadmap,
+          register,
+          some.map((one) => writeOf(register, one)),
+        )
+      }
+      kept += batch.length
+    })
+  const batch: InventedRecord[] = []
+  for (const record of records) {
+    batch.push(record)
+    if (batch.length === recordsAtOnce) await take(batch.splice(0))
+  }
+  await take(batch)
+  await sql`analyze`.execute(db)
+  return kept
+}
