@@ -16,8 +16,11 @@ const sortMemory = '128MB'
  */
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('waymark.person', ${person.id}, true), set_config('role', 'waymark_person', true),
-      set_config('work_mem', ${sortMemory}, true)`.execute(tx)
+    // The rights are looked up once for the whole transaction; the functions that policies ask repeat them.
+    await sql`select set_config('waymark.person', ${person.id}, true),
+      set_config('waymark.readable', readable_audiences()::text, true),
+      set_config('waymark.writable', writable_audiences()::text, true),
+      set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)
     return work(tx)
   })
 }

@@ -47,8 +47,14 @@ const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
 const byColumn = (answers: StoredAnswers) =>
   Object.fromEntries(Object.entries(answers).map(([id, answer]) => [columnOf(id), answer]))
 
+/** Columns by table, derived once for each roadmap: every record asks for them. */
+const derived = new WeakMap<Roadmap, ReadonlyMap<string, readonly Column[]>>()
+
 function columnsOf({ roadmap }: Office, table: string): readonly Column[] {
-  return registerTables(roadmap).find(({ name }) => name === table)?.columns ?? []
+  const known =
+    derived.get(roadmap) ?? new Map(registerTables(roadmap).map(({ name, columns }) => [name, columns]))
+  derived.set(roadmap, known)
+  return known.get(table) ?? []
 }
 
 const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
