@@ -137,7 +137,12 @@ export const answerSchemas = {
     indicator: text,
     figure,
     formula: text,
-    measures: listOf(object({ id: text, element: text, sentence: text, lower: maybe, upper: maybe })),
+    measures: listOf(
+      object({
+        ...{ id: text, element: text, sentence: text, registers: listOf(text) },
+        ...{ lower: maybe, upper: maybe },
+      }),
+    ),
     parts: listOf(object({ measure: text, observation, use: text })),
     hasMoreParts: { type: 'boolean' },
     members: listOf(figure),

@@ -75,6 +75,8 @@ export interface ExplainedMeasure {
   readonly element: string
   /** The measure in words: “sum of victims where outcome is killed”. */
   readonly sentence: string
+  /** Ids of the registers whose records are counted for it. */
+  readonly registers: readonly string[]
   readonly lower: string | null
   readonly upper: string | null
 }

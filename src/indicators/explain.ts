@@ -48,7 +48,10 @@ function explainedMeasure(
   const value = cells.find((cell) => isAlike(cell, query))?.value
   const { id, element, measure } = plan
   const sentence = measureSentence(roadmap, measure)
-  return { id, element, sentence, lower: value?.lower ?? null, upper: value?.upper ?? null }
+  const registers = roadmap.registers
+    .filter(({ counts }) => counts.some((count) => count.element === element))
+    .map((register) => register.id)
+  return { id, element, sentence, registers, lower: value?.lower ?? null, upper: value?.upper ?? null }
 }
 
 /** Of a group with a published and a computed figure, the one that was asked for. */

@@ -34,3 +34,7 @@ export function drawDay({ whole, chance }: Draws, year: number): number {
 export function reached(day: number | undefined): string | undefined {
   return day === undefined || day > horizon ? undefined : dayText(day)
 }
+
+export function yearOf(day: number): number {
+  return Number(dayText(day).slice(0, 4))
+}

@@ -1,9 +1,10 @@
 // Invented criminal cases: from the seizure through the stages, each with its delay, as far as they have come.
 import { weighted, type Draws, type InventedRecord } from '#definition'
 import { gapsOf, known, notReported, pickKnown } from './answers.ts'
-import { dayText, horizon, reached } from './calendar.ts'
+import { dayText, horizon, reached, yearOf } from './calendar.ts'
 import { invented, progress } from './scene.ts'
 import type { Seizure } from './seizure.ts'
+import { putInStore } from './stores.ts'
 
 const closures = weighted({
   dismissed: 48,
@@ -84,6 +85,9 @@ function itemsOf({ draws, items }: Seizure, { judged, final }: Course) {
   }))
 }
 
+const forfeited = new Set<unknown>(['confiscated', 'destroyed'])
+const isForfeited = (line: Readonly<Record<string, unknown>>) => forfeited.has(line['item-outcome'])
+
 /** The case that a seizure leads to, where somebody was found with the items. */
 export function* caseAfter(seizure: Seizure): Generator<InventedRecord> {
   const { scene, draws, number, day, offence, context, persons } = seizure
@@ -115,7 +119,11 @@ export function* caseAfter(seizure: Seizure): Generator<InventedRecord> {
   }
   const people = persons.map((person) => ({ ...person, role: pickKnown(draws, gaps, roles) }))
   const links = [{ 'seizure-number': number }]
+  const items = itemsOf(seizure, course)
+  if (isReached(course.final)) {
+    putInStore(scene.stores, 'confiscated', yearOf(course.final), items.filter(isForfeited))
+  }
   yield invented('criminal-cases', scene.profile.id, draws.id(), {
-    ...{ fields, seizures: links, persons: people, items: itemsOf(seizure, course) },
+    ...{ fields, seizures: links, persons: people, items },
   })
 }

@@ -2,7 +2,7 @@
 import { weighted, type Draws, type InventedRecord, type Weighted } from '#definition'
 import { dayText, drawDay } from './calendar.ts'
 import { drawPerson, drawPlace, gapsOf, known, pickKnown, type Part } from './answers.ts'
-import { drawsOf, invented, inventedNumber, type Inventing, type Scene } from './scene.ts'
+import { drawsOf, invented, inventedNumber, sized, type Inventing, type Scene } from './scene.ts'
 
 const types = weighted({
   ...{ seizure: 430, 'organised-crime': 40, 'armed-robbery': 50, 'other-criminal': 88, 'public-dispute': 92 },
@@ -120,7 +120,7 @@ export const incidents: Inventing = {
   registers: ['incidents'],
   *records(scene) {
     const draws = drawsOf(scene, 'incidents')
-    const happened = draws.count(scene.profile.incidents * (years[scene.year] ?? 1) * scene.scale)
+    const happened = sized(draws, scene, scene.profile.incidents * (years[scene.year] ?? 1), 5)
     for (let at = 1; at <= happened; at += 1) yield incident(scene, draws, at)
   },
 }

@@ -1,13 +1,49 @@
 // Invents records for all registers of the roadmap: what could have happened in the region, and did not.
 import type { InventedRecord, InventionWish, Inventor } from '#definition'
+import { awareness } from './awareness.ts'
+import { brokers } from './brokers.ts'
 import { lastYear, mostYears } from './calendar.ts'
+import { collection } from './collection.ts'
+import { cooperation } from './cooperation.ts'
+import { destruction } from './destruction.ts'
+import { euSeizures } from './eu-seizures.ts'
+import { exports } from './exports.ts'
+import { focalPoints } from './focal-points.ts'
 import { incidents } from './incidents.ts'
+import { inspections } from './inspections.ts'
+import { laws } from './laws.ts'
+import { lostAndStolen } from './lost-and-stolen.ts'
+import { policyDocuments } from './policy-documents.ts'
 import { profiles } from './profiles.ts'
-import type { Inventing, Scene } from './scene.ts'
+import type { Inventing, RegionalInventing, Scene } from './scene.ts'
 import { seizures } from './seizures.ts'
+import { storage } from './storage.ts'
+import type { Stores } from './stores.ts'
+import { surveyWaves } from './survey-waves.ts'
 
-/** What is invented for every jurisdiction. Another register is one file and one line here. */
-const inventings: readonly Inventing[] = [incidents, seizures]
+/**
+ * What is invented for every jurisdiction. Another register is one file and one line here. Destruction comes first: what is
+ * taken in during a year is destroyed in a later one.
+ */
+const inventings: readonly Inventing[] = [
+  destruction,
+  incidents,
+  seizures,
+  collection,
+  lostAndStolen,
+  cooperation,
+  exports,
+  brokers,
+  inspections,
+  focalPoints,
+  laws,
+  policyDocuments,
+  storage,
+  awareness,
+]
+
+/** What is invented for the region as a whole. */
+const regional: readonly RegionalInventing[] = [surveyWaves, euSeizures]
 
 /** One year of one jurisdiction. A register that was taken up later has nothing before. */
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
@@ -19,10 +55,13 @@ function* recordsOf(scene: Scene): Generator<InventedRecord> {
 
 function* invent({ seed, years, scale }: InventionWish): Generator<InventedRecord> {
   const firstYear = lastYear - years + 1
+  const stored = new Map(profiles.map(({ id }): [string, Stores] => [id, new Map()]))
   for (let year = firstYear; year <= lastYear; year += 1) {
     for (const profile of profiles) {
-      yield* recordsOf({ profile, year, isFirstYear: year === firstYear, scale, seed })
+      const stores = stored.get(profile.id) ?? new Map()
+      yield* recordsOf({ profile, year, isFirstYear: year === firstYear, scale, seed, stores })
     }
+    for (const { records } of regional) yield* records({ year, scale, seed })
   }
 }
 

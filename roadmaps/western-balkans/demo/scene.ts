@@ -1,6 +1,7 @@
 // What every generator of one register is given, and how it makes a record of what it has drawn.
 import { drawsFor, type Draws, type InventedRecord } from '#definition'
 import type { Profile } from './profiles.ts'
+import type { Stores } from './stores.ts'
 
 /** One year of one jurisdiction. */
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   readonly isFirstYear: boolean
   readonly scale: number
   readonly seed: number
+  /** What lies in its stores; filled and emptied from year to year. */
+  readonly stores: Stores
 }
 
 /** Invents the records of one register, or of several that hang together, for one year of one jurisdiction. */
@@ -17,6 +20,18 @@ export interface Inventing {
   /** Ids of the registers that it feeds. */
   readonly registers: readonly string[]
   readonly records: (scene: Scene) => Generator<InventedRecord>
+}
+
+/** The group of all jurisdictions, for registers that are kept for the region. */
+export const region = 'western-balkans'
+
+/** One year of the region. */
+export type RegionalScene = Pick<Scene, 'year' | 'scale' | 'seed'>
+
+/** Invents the records of a register that is kept for the whole region. */
+export interface RegionalInventing {
+  readonly registers: readonly string[]
+  readonly records: (scene: RegionalScene) => Generator<InventedRecord>
 }
 
 type Answers = Readonly<Record<string, unknown>>
@@ -34,6 +49,16 @@ export function lastingDraws({ seed, profile }: Scene, subject: string): Draws {
 /** Nobody can take the number of an invented record for a real one: `INV-S-2019-00042`. */
 export function inventedNumber(letter: string, year: number, at: number): string {
   return `INV-${letter}-${year}-${String(at).padStart(5, '0')}`
+}
+
+/** The number of what stays the same over the years, such as a facility: `INV-W-00042`. */
+export function lastingNumber(letter: string, at: number): string {
+  return `INV-${letter}-${String(at).padStart(5, '0')}`
+}
+
+/** How many there are of what is expected at the real size; a small demo has a few all the same. */
+export function sized(draws: Draws, { scale }: Scene, expected: number, least: number): number {
+  return Math.max(least, draws.count(expected * scale))
 }
 
 /** A record; answers that were not given are left out. */

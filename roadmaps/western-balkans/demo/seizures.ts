@@ -14,7 +14,7 @@ import {
 import { caseAfter } from './criminal-cases.ts'
 import { ammunitionLine, firearmLine, rarerLine } from './items.ts'
 import type { Seizure } from './seizure.ts'
-import { drawsOf, invented, inventedNumber, progress, type Inventing, type Scene } from './scene.ts'
+import { drawsOf, invented, inventedNumber, progress, sized, type Inventing, type Scene } from './scene.ts'
 import { tracesAfter } from './trace-requests.ts'
 
 const inlandOffences = weighted({
@@ -77,6 +77,8 @@ function itemsOf(draws: Draws, scene: Scene, gaps: number) {
   return [...arms, ...more, ...rounds, ...rest]
 }
 
+const hidingPlaces = ['Spare wheel', 'Double floor', 'Among goods', 'In luggage', 'Engine space'] as const
+
 /** Where nobody wrote down the place, mostly nothing was on its way. */
 const unknownVehicle = weighted({ none: 3, car: 1 })
 
@@ -85,7 +87,11 @@ function route(draws: Draws, setting: string, gaps: number) {
   const transport = pickKnown(draws, gaps, vehicles[setting] ?? unknownVehicle)
   if (!isBorder) return { transport }
   const [departure, destination] = [drawState(draws), drawState(draws)]
-  return { crossing: `Crossing ${draws.whole(1, 12)}`, departure, destination, transport }
+  return {
+    ...{ crossing: `Crossing ${draws.whole(1, 12)}`, departure, destination, transport },
+    ...(draws.chance(0.3) ? { transit: drawState(draws) } : {}),
+    ...(draws.chance(0.5) ? { concealment: draws.oneOf(hidingPlaces) } : {}),
+  }
 }
 
 function drawSeizure(scene: Scene, draws: Draws, at: number): Seizure & { readonly record: InventedRecord } {
@@ -120,11 +126,16 @@ function drawSeizure(scene: Scene, draws: Draws, at: number): Seizure & { readon
 /** A few more are found every year. */
 const growth = (year: number) => 0.9 + 0.2 * progress(year)
 
+/** How many seizures there are in the year; their case numbers count from one. */
+export function seizuresIn(scene: Scene): number {
+  return sized(drawsOf(scene, 'how many seizures'), scene, scene.profile.seizures * growth(scene.year), 5)
+}
+
 export const seizures: Inventing = {
   registers: ['seizures', 'criminal-cases', 'trace-requests'],
   *records(scene) {
     const draws = drawsOf(scene, 'seizures')
-    const made = draws.count(scene.profile.seizures * growth(scene.year) * scene.scale)
+    const made = seizuresIn(scene)
     for (let at = 1; at <= made; at += 1) {
       const { record, ...seizure } = drawSeizure(scene, draws, at)
       yield record

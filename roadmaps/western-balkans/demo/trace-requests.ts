@@ -60,6 +60,7 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
     urgency: draws.chance(0.12) ? 'urgent' : 'routine',
     'recovered-on': dayText(day),
     offence: known(draws, gapsOf(scene), offence),
+    circumstances: `Invented: found in seizure ${number}.`,
     'due-on': dayText(sent + 60),
     ...answerOf(draws, seizure, sent, String(outcome)),
   }

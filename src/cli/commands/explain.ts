@@ -51,7 +51,11 @@ function explanationText(
       one.lower === one.upper && one.lower !== null
         ? one.lower
         : figureText({ ...one, state, value: null }, 'quantity')
-    return `  ${one.sentence}: ${text}`
+    const from = settings.roadmap.registers
+      .filter(({ id }) => one.registers.includes(id))
+      .map(({ name }) => textIn(name, 'en'))
+    const counted = from.length === 0 ? '' : ` (records of: ${from.join(', ')})`
+    return `  ${one.sentence}: ${text}${counted}`
   })
   const memberLines = members.map(
     (one) => `  ${areaName(settings.roadmap, one.jurisdiction)}: ${figureText(one, kind)}`,

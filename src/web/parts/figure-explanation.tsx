@@ -1,5 +1,6 @@
 // The explanation of an opened figure: formula, measures, parts with their sources, members, and the SQL.
 import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import {
   findDataElement,
   figureText,
@@ -18,13 +19,25 @@ import { ObservationTable } from './observation-table.tsx'
 const opened = words.figures.opened
 
 function MeasureLine({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
-  const unit = findDataElement(useRoadmap(), measure.element)?.unit
+  const roadmap = useRoadmap()
+  const unit = findDataElement(roadmap, measure.element)?.unit
+  const feeding = roadmap.registers.filter(({ id }) => measure.registers.includes(id))
   const { lower, upper } = measure
   const state = lower === null && upper === null ? 'not reported' : lower === upper ? 'value' : 'bounds'
   const kind: UnitKind = unit?.kind ?? 'quantity'
   return (
     <tr>
-      <th scope="row">{measure.sentence}</th>
+      <th scope="row">
+        {measure.sentence}
+        {feeding.map(({ id, name }) => (
+          <span key={id} className="figure-unit">
+            {' '}
+            <Link to="/registers/$id" params={{ id }}>
+              {opened.recordsOf}: {say(name)}
+            </Link>
+          </span>
+        ))}
+      </th>
       <td className="number">
         {figureText({ state, value: lower, lower, upper }, kind)}
         {unit && state !== 'not reported' && <span className="figure-unit"> {say(unit.name)}</span>}

@@ -86,6 +86,7 @@ export const figureWords = {
   opened: {
     heading: 'Open this figure',
     formula: 'Formula',
+    recordsOf: 'Records of the register',
     division: 'What was divided',
     numerator: 'above the line',
     denominator: 'below the line',

@@ -1,0 +1,163 @@
+// The invented records: the same for the same wish, one register after the other, right in every answer and to each other.
+import { describe, expect, test } from 'vitest'
+import { checkRecord, findRegister, recordFields, type InventedRecord } from '#definition'
+import { westernBalkans } from '../index.ts'
+import { westernBalkansInventor } from './index.ts'
+import { profiles } from './profiles.ts'
+
+const { registers } = westernBalkans
+const invented = (seed: number, years = 2, scale = 0.02) => [
+  ...westernBalkansInventor.invent({ years, scale, seed }),
+]
+const records = invented(1, 10, 0.05)
+const small = invented(1, 1, 0.01)
+const byRegister = Map.groupBy(records, ({ register }) => register)
+const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : '')
+
+test('the same wish gives the same records, and another seed others', () => {
+  expect(invented(5)).toEqual(invented(5))
+  expect(invented(5)).not.toEqual(invented(6))
+})
+
+test('no two records have one key', () => {
+  expect(new Set(records.map(({ jurisdiction, id }) => `${jurisdiction} ${id}`)).size).toBe(records.length)
+})
+
+describe.each(registers.map((register) => ({ register, name: register.name.en })))(
+  '$name',
+  ({ register }) => {
+    const own = byRegister.get(register.id) ?? []
+    const keepers = register.isRegional
+      ? [westernBalkans.mainGroup]
+      : profiles.filter(({ since }) => (since[register.id] ?? 0) <= 2025).map(({ id }) => id)
+
+    test('has invented records wherever it is kept, in a small demo of one year too', () => {
+      const kept = new Set(small.flatMap((one) => (one.register === register.id ? [one.jurisdiction] : [])))
+      expect(own.length).toBeGreaterThan(9)
+      expect(keepers.filter((area) => !kept.has(area))).toEqual([])
+    })
+
+    test('every record passes the check, the rules of its register among it', () => {
+      const problems = own.flatMap(({ draft }) => checkRecord(register, draft).problems)
+      expect(problems).toEqual([])
+    })
+
+    test('every question of it is answered now and then', () => {
+      const answered = new Set(own.flatMap(({ draft }) => Object.keys(draft.fields)))
+      const remark = new Set(['remark', 'evidence'])
+      const unanswered = recordFields(register).filter(({ id }) => !answered.has(id) && !remark.has(id))
+      expect(unanswered.map(({ id }) => id)).toEqual([])
+    })
+
+    test('what a record names of another register exists there', () => {
+      const lost = own.flatMap((one) => referencesOf(one).filter((named) => !exists(one.jurisdiction, named)))
+      expect(lost).toEqual([])
+    })
+  },
+)
+
+interface Named {
+  readonly register: string
+  readonly number: string
+}
+
+/** The numbers of records of other registers that a record gives, in its own answers and in its rows. */
+function referencesOf({ register: id, draft }: InventedRecord): Named[] {
+  const register = findRegister(westernBalkans, id)
+  const places = [
+    { fields: register ? recordFields(register) : [], rows: [draft.fields] },
+    ...(register?.children ?? []).map((child) => ({
+      fields: child.fields,
+      rows: draft.children?.[child.id] ?? [],
+    })),
+  ]
+  return places.flatMap(({ fields, rows }) =>
+    fields
+      .filter(({ kind }) => kind === 'reference')
+      .flatMap(({ id: field, settings }) =>
+        rows.flatMap((row) => {
+          const number = textOf(row[field])
+          return number === '' ? [] : [{ register: (settings as { register: string }).register, number }]
+        }),
+      ),
+  )
+}
+
+const numbers = new Set(
+  records.map(({ register, jurisdiction, draft }) =>
+    [register, jurisdiction, textOf(draft.fields['case-number'])].join(' '),
+  ),
+)
+const exists = (jurisdiction: string, { register, number }: Named) =>
+  numbers.has([register, jurisdiction, number].join(' '))
+
+const day = ({ draft }: InventedRecord) => textOf(draft.fields['day'] ?? draft.fields['reported-on'])
+
+test('nothing happens after the last year, and nothing that is counted before the first', () => {
+  const days = records.map(day).toSorted()
+  expect(days[0]?.slice(0, 4)).toBe('2016')
+  expect(days.at(-1)?.slice(0, 4)).toBe('2025')
+})
+
+/** Pieces by jurisdiction and item class in the rows that are asked for. */
+function piecesOf(
+  among: readonly InventedRecord[],
+  wanted: (row: Readonly<Record<string, unknown>>) => boolean,
+) {
+  const sums = new Map<string, number>()
+  for (const { jurisdiction, draft } of among) {
+    for (const row of draft.children?.['items'] ?? []) {
+      if (!wanted(row) || typeof row['quantity'] !== 'number') continue
+      const key = `${jurisdiction} ${textOf(row['item-class'])}`
+      sums.set(key, (sums.get(key) ?? 0) + row['quantity'])
+    }
+  }
+  return sums
+}
+
+const until = (year: number) => (one: InventedRecord) => Number(day(one).slice(0, 4)) <= year
+const destroyed = (byRegister.get('destruction') ?? []).filter(
+  ({ draft }) => draft.fields['basis'] === 'actual',
+)
+
+test.each([2017, 2019, 2022, 2025])(
+  'by %i no more was destroyed than had come in, whatever its origin',
+  (year) => {
+    const collected = (byRegister.get('collection') ?? []).filter(until(year))
+    const finals = (byRegister.get('criminal-cases') ?? []).filter(
+      ({ draft }) =>
+        textOf(draft.fields['final-on']) !== '' && textOf(draft.fields['final-on']) < `${year + 1}`,
+    )
+    const handedIn = collected.filter(({ draft }) =>
+      ['surrendered', 'inherited'].includes(textOf(draft.fields['aspect'])),
+    )
+    const found = collected.filter(({ draft }) => draft.fields['aspect'] === 'found')
+    const sources = {
+      surrendered: piecesOf(handedIn, () => true),
+      found: piecesOf(found, () => true),
+      confiscated: piecesOf(finals, (row) =>
+        ['confiscated', 'destroyed'].includes(textOf(row['item-outcome'])),
+      ),
+    }
+    let compared = 0
+    for (const [origin, source] of Object.entries(sources)) {
+      for (const [key, pieces] of piecesOf(
+        destroyed.filter(until(year)),
+        (row) => row['origin'] === origin,
+      )) {
+        compared += 1
+        expect(pieces, `${origin}, ${key}`).toBeLessThanOrEqual(source.get(key) ?? 0)
+      }
+    }
+    expect(compared).toBeGreaterThan(5)
+  },
+)
+
+test('at the real size the region has about 3,500 incidents a year', () => {
+  let incidents = 0
+  for (const { register } of westernBalkansInventor.invent({ years: 1, scale: 1, seed: 1 })) {
+    if (register === 'incidents') incidents += 1
+  }
+  expect(incidents).toBeGreaterThan(3200)
+  expect(incidents).toBeLessThan(3800)
+})
