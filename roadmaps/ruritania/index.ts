@@ -50,12 +50,14 @@ export const ruritania = defineRoadmap({
       name: { en: 'Clerk of the accord' },
       reads: ['public', 'restricted'],
       writes: false,
+      accepts: true,
     }),
     defineRole({
       id: 'administrator',
       name: { en: 'Administrator' },
       reads: ['public', 'restricted'],
       writes: true,
+      accepts: true,
     }),
   ],
   datasets: [

@@ -22,6 +22,7 @@ export const roles: readonly Role[] = [
     name: { en: 'Regional secretariat' },
     reads: ['public', 'restricted'],
     writes: true,
+    accepts: true,
   }),
   defineRole({ id: 'donor', name: { en: 'Donor or partner' }, reads: ['public'], writes: false }),
   defineRole({ id: 'analyst', name: { en: 'Analyst' }, reads: ['public', 'restricted'], writes: false }),
@@ -31,5 +32,6 @@ export const roles: readonly Role[] = [
     name: { en: 'Administrator' },
     reads: ['public', 'restricted'],
     writes: true,
+    accepts: true,
   }),
 ]

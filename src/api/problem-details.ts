@@ -3,12 +3,14 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
 import { BadBatch } from '#intake'
+import { CannotAccept } from '#review'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
 
 const titles: Record<number, string> = {
   400: 'The question cannot be answered',
   401: 'Not signed in',
+  403: 'Not allowed',
   404: 'Not found',
   409: 'Something else is in the way',
   413: 'Too large',
@@ -24,10 +26,13 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string)
   return reply.status(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
+const refusedWith = { 'no reason': 422, 'not found': 404, changed: 409, 'no right': 403 } as const
+
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (error instanceof BadQuestion) return { status: 400, detail: error.message }
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
+  if (error instanceof CannotAccept) return { status: refusedWith[error.why], detail: error.message }
   if (error instanceof BadBatch) return { status: 400, detail: error.message }
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET')

@@ -112,6 +112,15 @@ export const withdrawalQuery = query({ version: { type: 'integer', minimum: 1 },
   'reason',
 ])
 
+export const acceptanceBody = query(
+  {
+    finding: { type: 'string', maxLength: 200, description: 'The id of the finding' },
+    figures: { ...id, description: 'Its figures as they were read; 409 where they have changed since' },
+    reason: { type: 'string', maxLength: 1000 },
+  },
+  ['finding', 'reason'],
+)
+
 export const templateQuery = query({
   language: {
     type: 'string',

@@ -3,6 +3,7 @@ import {
   accumulations,
   audiences,
   bases,
+  exceptionStates,
   figureFlags,
   figureStates,
   frequencies,
@@ -68,14 +69,23 @@ const observation = object({
   vintage: { type: 'string', format: 'date' },
 })
 
-const finding = object({
-  rule: text,
-  severity: { enum: severities },
-  jurisdiction: text,
-  element: text,
-  sentence: { type: 'object', additionalProperties: text, required: ['en'] },
-  observations: listOf(observation),
-})
+const acceptedNote = object({ exception: text, reason: text, at: text, by: text })
+
+const finding = object(
+  {
+    id: text,
+    figures: text,
+    accepted: acceptedNote,
+    lapsed: acceptedNote,
+    rule: text,
+    severity: { enum: severities },
+    jurisdiction: text,
+    element: text,
+    sentence: { type: 'object', additionalProperties: text, required: ['en'] },
+    observations: listOf(observation),
+  },
+  ['accepted', 'lapsed'],
+)
 
 const answers = { type: 'object', additionalProperties: true } as const
 const rows = { type: 'object', additionalProperties: listOf(answers) } as const
@@ -155,6 +165,24 @@ export const answerSchemas = {
   registerCounts: object({ records: { type: 'object', additionalProperties: count } }),
   history: object({ versions: listOf(version) }),
   findings: object({ dataVersion: count, findings: listOf(finding) }),
+  finding,
+  exceptions: object({
+    items: listOf(
+      object({
+        id: text,
+        finding: text,
+        rule: text,
+        element: text,
+        jurisdiction: text,
+        sentence: text,
+        reason: text,
+        at: text,
+        by: text,
+        state: { enum: exceptionStates },
+      }),
+    ),
+  }),
+  done: object({ isDone: { type: 'boolean' } }),
   loads: object({
     items: listOf(
       object({

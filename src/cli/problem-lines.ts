@@ -1,5 +1,12 @@
 // Problems and findings as lines on a terminal: where, what, why, how to mend.
-import { problemText, textIn, type Finding, type Problem, type Roadmap } from '#definition'
+import {
+  problemText,
+  textIn,
+  type Finding,
+  type Problem,
+  type Roadmap,
+  type StandingFinding,
+} from '#definition'
 import { colors } from './terminal.ts'
 
 export function problemLines(problems: readonly Problem[]): string {
@@ -12,16 +19,26 @@ export function problemLines(problems: readonly Problem[]): string {
     .join('\n')
 }
 
+/** A finding in one line: by its id where it stands in the database, with the reason where it was accepted. */
+function findingLine(finding: Finding | StandingFinding): string {
+  const { jurisdiction, element, sentence } = finding
+  const line = `    ${jurisdiction}, ${element}: ${textIn(sentence, 'en')}`
+  if (!('id' in finding)) return line
+  const { id, accepted, lapsed } = finding
+  const note = accepted ?? lapsed
+  const how = accepted ? `accepted (${accepted.exception})` : 'was accepted for other figures'
+  const why = note ? `\n      ${how} by ${note.by} on ${note.at.slice(0, 10)}: ${note.reason}` : ''
+  return `${line} [${id}]${why}`
+}
+
 /** Findings under the name of their rule, with the advice once. */
-export function findingLines(roadmap: Roadmap, findings: readonly Finding[]): string {
+export function findingLines(roadmap: Roadmap, findings: readonly (Finding | StandingFinding)[]): string {
   const byRule = Map.groupBy(findings, ({ rule }) => rule)
   return [...byRule]
     .map(([id, found]) => {
       const rule = roadmap.qualityRules.find((candidate) => candidate.id === id)
       const heading = `${colors.bold(id)}: ${rule ? textIn(rule.name, 'en') : id} (${found.length})`
-      const lines = found.map(
-        ({ jurisdiction, element, sentence }) => `    ${jurisdiction}, ${element}: ${textIn(sentence, 'en')}`,
-      )
+      const lines = found.map(findingLine)
       return [heading, ...(rule ? [`  ${colors.green(textIn(rule.advice, 'en'))}`] : []), ...lines].join('\n')
     })
     .join('\n\n')

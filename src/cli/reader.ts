@@ -7,13 +7,13 @@ import {
   type Figure,
   type FiguresAnswer,
   type FiguresQuery,
-  type Finding,
   type FindingsAnswer,
   type Indicator,
   type IndicatorTile,
   type OverviewAnswer,
   type ProblemDetails,
   type StatusAnswer,
+  type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
 import { readFindings } from '#review'
@@ -29,7 +29,7 @@ export interface Reader {
   readonly tiles: () => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
-  readonly findings: () => Promise<readonly Finding[]>
+  readonly findings: () => Promise<readonly StandingFinding[]>
 }
 
 async function ask<A>(address: string, path: string): Promise<A> {

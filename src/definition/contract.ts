@@ -15,6 +15,7 @@ export const apiPaths = {
   indicatorObservations: '/api/indicators/{id}/observations',
   observations: '/api/observations',
   findings: '/api/findings',
+  exceptions: '/api/findings/exceptions',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
   batches: '/api/registers/{id}/batches',
@@ -124,9 +125,49 @@ export interface OverviewAnswer {
   readonly counts: { readonly observations: number; readonly sources: number; readonly findings: number }
 }
 
+/** Who accepted a finding, when and why. */
+export interface AcceptedNote {
+  /** The acceptance itself, by which it can be withdrawn. */
+  readonly exception: string
+  readonly reason: string
+  readonly at: string
+  readonly by: string
+}
+
+/** A finding as it stands: known again by its id, with what was accepted of it. */
+export interface StandingFinding extends Omit<Finding, 'about'> {
+  readonly id: string
+  /** Its figures as a digest: an acceptance holds for these and no others. */
+  readonly figures: string
+  readonly accepted?: AcceptedNote
+  /** It was accepted for other figures than those of now. */
+  readonly lapsed?: AcceptedNote
+}
+
 export interface FindingsAnswer {
   readonly dataVersion: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly StandingFinding[]
+}
+
+export const exceptionStates = ['holds', 'lapsed', 'withdrawn', 'no longer found'] as const
+
+/** A finding that was accepted with a reason. It stays visible, whatever became of it. */
+export interface FindingException {
+  readonly id: string
+  readonly finding: string
+  readonly rule: string
+  readonly element: string
+  readonly jurisdiction: string
+  /** What was found when it was accepted. */
+  readonly sentence: string
+  readonly reason: string
+  readonly at: string
+  readonly by: string
+  readonly state: (typeof exceptionStates)[number]
+}
+
+export interface ExceptionsAnswer {
+  readonly items: readonly FindingException[]
 }
 
 /** One file taken: who, when, what. */

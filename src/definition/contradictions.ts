@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { recordRuleContradictions } from './record-rules/record-rule-contradictions.ts'
 import { isAddable } from './unit.ts'
-import { findRuleKind } from './quality/rule-kinds.ts'
+import { qualityRuleContradictions } from './quality/rule-kinds.ts'
 import {
   findBreakdownCodes,
   findDataElement,
@@ -177,9 +177,6 @@ function structureContradictions(roadmap: Roadmap): string[] {
         .filter((member) => !jurisdictions.has(member))
         .map((member) => `Group “${id}”: there is no jurisdiction “${member}”.`),
     ),
-    ...roadmap.qualityRules
-      .filter(({ kind }) => !findRuleKind(kind))
-      .map(({ id, kind }) => `Quality rule “${id}”: there is no kind of rule “${kind}”.`),
     ...(findGroup(roadmap, roadmap.mainGroup) ? [] : [`The main group “${roadmap.mainGroup}” is not there.`]),
   ]
 }
@@ -205,6 +202,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
     ...countingContradictions(roadmap),
     ...twice('Rule', ids([...roadmap.qualityRules, ...roadmap.recordRules])),
+    ...qualityRuleContradictions(roadmap),
     ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
   ]
 }

@@ -111,7 +111,11 @@ export {
 } from './roadmap.ts'
 export {
   apiPaths,
+  exceptionStates,
   pathTo,
+  type ExceptionsAnswer,
+  type FindingException,
+  type StandingFinding,
   type ExplainedMeasure,
   type ExplainedPart,
   type Explanation,
@@ -139,7 +143,10 @@ export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
 export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
-export { findFindings } from './quality/find-findings.ts'
+export { elementsBeside, findFindings, type Looked } from './quality/find-findings.ts'
+export * as figureRule from './quality/kinds.ts'
+export { defineFigureRule } from './quality/rule-kinds.ts'
+export { findCounting, type CountedCells, type Counting } from './counting.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,

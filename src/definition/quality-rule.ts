@@ -14,7 +14,7 @@ export interface QualityRule {
   readonly advice: Text
   readonly severity: Severity
   /** Settings of the kind, such as `{ above: 10 }` percent. */
-  readonly settings?: Readonly<Record<string, number>>
+  readonly settings?: object
 }
 
 /** One thing a rule has found, with the observations that it speaks of. */
@@ -25,6 +25,8 @@ export interface Finding {
   readonly element: string
   readonly sentence: Text
   readonly observations: readonly Observation[]
+  /** Those by which it is known again when its figures change; all of them where not said. */
+  readonly about?: readonly Observation[]
 }
 
 export function defineQualityRule(rule: QualityRule): QualityRule {

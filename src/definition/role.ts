@@ -10,6 +10,8 @@ export interface Role {
   readonly name: Text
   readonly reads: readonly Audience[]
   readonly writes: boolean
+  /** May accept a finding of the quality rules with a reason, and take that back. */
+  readonly accepts?: true
 }
 
 /** The person on whose behalf a query runs. */

@@ -1,6 +1,7 @@
 // How one measure is brought from rows to cells: what is kept, what is rolled up, in which order. Plain data.
 import {
   findCode,
+  findCounting,
   findDimension,
   getDataElement,
   isAddable,
@@ -9,6 +10,7 @@ import {
   total,
   type Code,
   type CodeList,
+  type Counting,
   type DataElement,
   type Indicator,
   type Measure,
@@ -30,9 +32,6 @@ export interface Collapse {
   readonly keep: readonly string[] | 'every code'
 }
 
-/** Records say what happened, what holds until further notice, or state a value. */
-export type CountedBy = 'happened' | 'holding' | 'stated'
-
 export interface MeasurePlan {
   readonly id: string
   readonly measure: Measure
@@ -43,7 +42,7 @@ export interface MeasurePlan {
   /** What the cells are broken down by, in the order of the plan; `item-class` among them. */
   readonly by: readonly string[]
   /** How records of a register feed the element, beside what is reported; undefined where none do. */
-  readonly counted?: CountedBy
+  readonly counted?: Counting
   /** Of a checklist: how many criteria there are to be met. */
   readonly criteria: number
   /** Of a checklist: codes that leave a criterion open, because it was not judged, or is no longer. */
@@ -80,14 +79,6 @@ function isSplitBy(measure: Measure, element: DataElement, breakdown: string): b
   return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
 }
 
-function findCountedBy(roadmap: Roadmap, element: string): { readonly counted?: CountedBy } {
-  const counts = roadmap.registers.flatMap((register) => register.counts)
-  const first = counts.find((count) => count.element === element)
-  if (!first) return {}
-  if (first.holds) return { counted: 'holding' }
-  return { counted: first.takes === undefined ? 'happened' : 'stated' }
-}
-
 /** Plans one measure of an indicator at the grain of the given breakdown. */
 export function planMeasure(
   roadmap: Roadmap,
@@ -110,7 +101,7 @@ export function planMeasure(
     : collapses.map((collapse) => ({ ...collapse, rollUps: [] }))
   const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
   const dimensions = element.dimensions.map((dimension) => dimension.id)
-  const counted = findCountedBy(roadmap, element.id)
+  const counted = findCounting(roadmap, element.id)
   const criteria = over ? Object.keys(over.codes.codes).length : 0
   const judged = measure.kind === 'checklist' ? findDimension(element, measure.judgement) : undefined
   const unjudged = Object.entries<Code>(judged?.codes.codes ?? {}).flatMap(([code, { notReported }]) =>
@@ -123,7 +114,7 @@ export function planMeasure(
     dimensions,
     collapses: rolled,
     by,
-    ...counted,
+    ...(counted ? { counted } : {}),
     criteria,
     unjudged,
   }

@@ -33,13 +33,14 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       audience,
       may_read: role.reads.includes(audience),
       may_write: role.writes,
+      may_accept: role.accepts ?? false,
     })),
   )
   const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
   await db.transaction().execute(async (tx) => {
     await sql`delete from role_right`.execute(tx)
-    await sql`insert into role_right select * from json_to_recordset(${JSON.stringify(rights)}::json)
-      as one(role text, audience text, may_read boolean, may_write boolean)`.execute(tx)
+    await sql`insert into role_right (role, audience, may_read, may_write, may_accept) select * from json_to_recordset(${JSON.stringify(rights)}::json)
+      as one(role text, audience text, may_read boolean, may_write boolean, may_accept boolean)`.execute(tx)
     await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
   })

@@ -2,6 +2,12 @@
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, publicPerson, writeRights } from './acting-as.ts'
 export { verifyAudit, writeAudit, type AuditEvent, type AuditVerdict } from './audit.ts'
+export {
+  readExceptions,
+  withdrawException,
+  writeException,
+  type KeptException,
+} from './finding-exceptions.ts'
 export { CannotOpen } from './cannot-open.ts'
 export {
   closeDatabase,
@@ -18,7 +24,9 @@ export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
+  countRowsByElement,
   isCursor,
+  readCountedCells,
   readCurrentObservations,
   readObservationPage,
   readObservationsBehind,

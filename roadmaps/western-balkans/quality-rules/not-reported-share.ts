@@ -1,8 +1,7 @@
-import { defineQualityRule } from '#definition'
+import { defineFigureRule, figureRule } from '#definition'
 
-export const notReportedShare = defineQualityRule({
+export const notReportedShare = defineFigureRule(figureRule.notReportedShare, {
   id: 'not-reported-share',
-  kind: 'not-reported-share',
   severity: 'warning',
   settings: { above: 10 },
   name: { en: 'Much is “not reported”' },

@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts'
 import { batchRoute } from './batches.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
-import { findingsRoute } from './findings.ts'
+import { exceptionRoutes, findingsRoute } from './findings.ts'
 import { loadsRoute } from './loads.ts'
 import { importRoutes } from './imports.ts'
 import { mappingRoutes } from './mappings.ts'
@@ -26,6 +26,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   indicatorObservationsRoute,
   observationsRoute,
   findingsRoute,
+  exceptionRoutes,
   loadsRoute,
   recordListRoute,
   recordCreationRoute,

@@ -47,7 +47,7 @@ export function overviewRoute(server: FastifyInstance, context: ApiContext): voi
       async (tx, dataVersion): Promise<OverviewAnswer> => {
         const counts = await countObservations(tx)
         const { observations, sources } = counts
-        const findings = (await readFindings(tx, roadmap)).length
+        const findings = (await readFindings(tx, roadmap)).filter(({ accepted }) => !accepted).length
         const tiles = await readTiles(tx, roadmap)
         return {
           dataVersion,

@@ -1,22 +1,60 @@
 import type { Command } from 'commander'
-import { findFindings, latestVintages, type Finding } from '#definition'
+import { findFindings, latestVintages, type Finding, type StandingFinding } from '#definition'
 import { checkFile } from '#intake'
+import { acceptFinding, CannotAccept, withdrawAcceptance } from '#review'
+import { administrator, CannotOpen, type Database } from '#storage'
 import { findingLines, problemLines } from '../problem-lines.ts'
 import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
-import type { Settings } from '../settings.ts'
-import { say, startStep } from '../terminal.ts'
+import { UsageError, type Settings } from '../settings.ts'
+import { print, say, startStep } from '../terminal.ts'
+import { findRunning, withWorkplace } from '../workplace.ts'
 
 interface Found {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly (Finding | StandingFinding)[]
   readonly isInvented: boolean
 }
 
 function printFindings(settings: Settings, { findings, isInvented }: Found, format: string): void {
   if (format === 'json') return printJson(isInvented, findings)
   if (findings.length === 0) return printText(isInvented, 'The quality rules find nothing.')
-  const end = `${findings.length} findings. They do not keep the figures out; they are shown beside them.`
-  return printText(isInvented, `${findingLines(settings.roadmap, findings)}\n\n${end}`)
+  const accepted = findings.filter((one) => 'accepted' in one)
+  const open = findings.filter((one) => !accepted.includes(one))
+  const lines = [
+    findingLines(settings.roadmap, open),
+    `${open.length} findings. They do not keep the figures out; they are shown beside them.`,
+    ...(accepted.length === 0
+      ? []
+      : [`${accepted.length} accepted with a reason:`, findingLines(settings.roadmap, accepted)]),
+  ]
+  return printText(isInvented, lines.join('\n\n'))
+}
+
+/** A change of what is accepted, in the database itself. */
+async function changing<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
+  const running = findRunning(settings)
+  if (running !== undefined)
+    throw new CannotOpen(`Waymark is running on this database at ${running}. Accept there, or stop it first.`)
+  try {
+    return await withWorkplace(settings, work)
+  } catch (error) {
+    throw error instanceof CannotAccept ? new UsageError(error.message) : error
+  }
+}
+
+async function accept(settings: Settings, finding: string, reason: string): Promise<void> {
+  const { sentence } = await changing(settings, (db) =>
+    acceptFinding(db, settings.roadmap, administrator, { finding, reason }),
+  )
+  print(`Accepted: ${sentence.en}`)
+}
+
+async function withdraw(settings: Settings, exception: string): Promise<void> {
+  const isDone = await changing(settings, (db) =>
+    withdrawAcceptance(db, settings.roadmap, administrator, exception),
+  )
+  if (!isDone) throw new UsageError('There is no such acceptance to take back.')
+  print('Taken back. The finding stands again.')
 }
 
 async function checkOneFile(settings: Settings, file: string, format: string): Promise<void> {
@@ -35,18 +73,33 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
   printFindings(settings, { findings, isInvented: false }, format)
 }
 
+interface Options {
+  readonly format: string
+  readonly accept?: string
+  readonly reason?: string
+  readonly withdraw?: string
+}
+
 /** `check [FILE]`: everything wrong with a file, or what the quality rules find in the database. */
 export function checkCommand(program: Command, settings: () => Settings): void {
   program
     .command('check [file]')
     .description('check a file without taking it, or put the quality rules to everything that is stored')
     .option('-f, --format <format>', 'text or json', 'text')
+    .option('--accept <finding>', 'accept a finding, by what stands in brackets behind it; needs --reason')
+    .option('--reason <text>', 'why its figures are right')
+    .option(
+      '--withdraw <acceptance>',
+      'take an acceptance back, by what stands in brackets behind “accepted”',
+    )
     .addHelpText(
       'after',
       '\nExit code 1: the file has problems and would not be taken. Findings of quality rules are no problems.',
     )
-    .action(async (file: string | undefined, { format }: { format: string }) => {
+    .action(async (file: string | undefined, { format, ...change }: Options) => {
       const chosen = settings()
+      if (change.accept !== undefined) return accept(chosen, change.accept, change.reason ?? '')
+      if (change.withdraw !== undefined) return withdraw(chosen, change.withdraw)
       if (file !== undefined) return checkOneFile(chosen, file, format)
       const found = await withReader(chosen, async (reader) => ({
         findings: await reader.findings(),

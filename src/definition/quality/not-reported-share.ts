@@ -12,16 +12,16 @@ function isNotReported(part: Observation, { element }: RuleContext): boolean {
 }
 
 /** “Not reported” is a category that is stored and shown. Where its share is high, the other shares mean little. */
-export const notReportedShare = defineRuleKind({
+export const notReportedShare = defineRuleKind<{ readonly above: number }>({
   id: 'not-reported-share',
   sentence: { en: '{place}: {count} of {whole} ({percent} %) are in the category “not reported”.' },
-  look: (observations, context) => {
-    const limit = context.settings['above'] ?? 0
+  look: (observations, context, { above }) => {
     return wholesAndParts(observations, context).flatMap(({ whole, parts }) => {
+      if (isNotReported(whole, context)) return []
       const unreported = parts.find((part) => isNotReported(part, context))
       if (!unreported?.value || !whole.value || new Big(whole.value).eq(0)) return []
       const percent = new Big(unreported.value).times(100).div(whole.value)
-      if (percent.lte(limit)) return []
+      if (percent.lte(above)) return []
       const params = { place: placeText(whole), count: unreported.value, whole: whole.value }
       return [
         {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
+import type { CountedCells } from '../counting.ts'
 import type { Observation } from '../observation.ts'
 import { findFindings } from './find-findings.ts'
 import { ruleKinds } from './rule-kinds.ts'
@@ -19,11 +20,31 @@ const change = (value: string) => row({ element: 'calls-change', value })
 const drowned = (sex: string, value: string) =>
   row({ element: 'rescued-persons', codes: { outcome: 'drowned', sex }, value, breakdown: 'sex' })
 
+const fished = (stage: string, value: string) => row({ element: 'fishing-cases', codes: { stage }, value })
+const yearly = (...values: readonly string[]) =>
+  values.map((value, at) => calls({ period: String(2010 + at), value }))
+const trips = (month: string, code: string, value: string): CountedCells => ({
+  jurisdiction: 'strelsau',
+  element: 'rescue-calls',
+  month,
+  itemClass: '_Z',
+  codes: { 'call-cause': code },
+  claim: '',
+  value,
+})
+const pulledOut = (sex: string, value: string): CountedCells => ({
+  ...trips('2023-05-01', 'wind', value),
+  element: 'rescued-persons',
+  codes: { sex, outcome: 'drowned' },
+})
+
 interface Case {
   readonly kind: string
   readonly what: string
   readonly found: readonly Observation[]
   readonly fine: readonly Observation[]
+  /** What registers count beside it. */
+  readonly counted?: readonly CountedCells[]
 }
 
 const cases: readonly Case[] = [
@@ -128,15 +149,90 @@ const cases: readonly Case[] = [
     ],
     fine: [calls({ jurisdiction: 'river-provinces', value: '5' })],
   },
+  {
+    kind: 'counted-differs',
+    what: 'a year that the registers count otherwise',
+    counted: [trips('2023-02-01', 'wind', '60'), trips('2023-11-01', 'flood', '59')],
+    found: [calls({ value: '120' })],
+    fine: [calls({ value: '119' })],
+  },
+  {
+    kind: 'counted-differs',
+    what: 'a code made of others that the registers count otherwise, in a quarter',
+    counted: [
+      trips('2023-02-01', 'wind', '60'),
+      trips('2023-03-01', 'flood', '59'),
+      trips('2023-03-01', 'carelessness', '1'),
+    ],
+    found: [cause('storm', '118', { period: '2023-Q1' })],
+    fine: [
+      cause('storm', '119', { period: '2023-Q1' }),
+      // nobody knows what half a month holds, and a register that was not kept says nothing
+      calls({ start: '2023-01-15', end: '2023-03-31', value: '5' }),
+      calls({ jurisdiction: 'zenda', value: '5' }),
+      calls({ jurisdiction: 'river-provinces', period: '2023-Q1', value: '7' }),
+    ],
+  },
+  {
+    kind: 'in-descending-order',
+    what: 'more of a later step than of an earlier one',
+    found: [fished('reported', '9'), fished('fined', '10')],
+    fine: [fished('reported', '10'), fished('fined', '10')],
+  },
+  {
+    kind: 'unlike-its-history',
+    what: 'a count far outside what came before',
+    found: yearly('100', '104', '97', '110', '95', '210'),
+    fine: [...yearly('100', '104', '97', '110', '95', '121'), ...yearly('4', '3', '5', '2')],
+  },
+  {
+    kind: 'decimal-slip',
+    what: 'a figure ten times the ones beside it',
+    found: yearly('120', '1310', '133'),
+    fine: [...yearly('120', '133', '150'), litter('tyre', '2'), litter('tyre', '20', { period: '2022' })],
+  },
+  {
+    kind: 'impossible-share',
+    what: 'a share of more than everything',
+    found: [row({ element: 'trust-in-watch', value: '104' })],
+    fine: [row({ element: 'trust-in-watch', value: '100' }), change('140')],
+  },
+  {
+    kind: 'not-broken-down',
+    what: 'persons whose sex nobody gives',
+    found: [row({ element: 'lifeguards', value: '12' })],
+    fine: [
+      row({ element: 'lifeguards', value: '12' }),
+      row({ element: 'lifeguards', codes: { sex: 'female' }, value: '5' }),
+      row({ element: 'lifeguards', jurisdiction: 'zenda', value: '9' }),
+    ],
+  },
+  {
+    kind: 'none-of-them',
+    what: 'not one woman among many',
+    found: [
+      row({ element: 'rescued-persons', codes: { outcome: 'drowned' }, value: '6' }),
+      drowned('male', '6'),
+    ],
+    fine: [
+      row({ element: 'rescued-persons', codes: { outcome: 'drowned' }, value: '6' }),
+      drowned('male', '5'),
+      row({ element: 'rescued-persons', jurisdiction: 'zenda', codes: { outcome: 'drowned' }, value: '4' }),
+    ],
+  },
 ]
 
+const today = '2024-06-30'
+
 describe('quality rules', () => {
-  test.each(cases)('$kind finds $what', ({ kind, found, fine }) => {
-    const hits = findFindings(ruritania, found).filter(({ rule }) => rule === kind)
+  test.each(cases)('$kind finds $what', ({ kind, found, fine, counted = [] }) => {
+    const look = (observations: readonly Observation[]) =>
+      findFindings(ruritania, observations, { cells: counted, today }).filter(({ rule }) => rule === kind)
+    const hits = look(found)
     expect(hits).toHaveLength(1)
     expect(hits[0]?.sentence.en).not.toMatch(/\{\w+\}|undefined/)
     expect(hits[0]?.observations.length).toBeGreaterThan(0)
-    expect(findFindings(ruritania, fine).filter(({ rule }) => rule === kind)).toEqual([])
+    expect(look(fine)).toEqual([])
   })
 
   test('every kind of rule is tried here', () => {
@@ -145,5 +241,45 @@ describe('quality rules', () => {
 
   test('nothing is found where nothing is stored', () => {
     expect(findFindings(ruritania, [])).toEqual([])
+  })
+})
+
+const sentencesOf = (cells: readonly CountedCells[], rule: string, reported: readonly Observation[] = []) =>
+  findFindings(ruritania, reported, { cells, today })
+    .filter((one) => one.rule === rule)
+    .map(({ sentence }) => sentence.en)
+
+describe('what registers count', () => {
+  test('is questioned like what is reported: too much “not reported”, nobody of a sex, out of order, unlike before', () => {
+    expect(
+      sentencesOf([pulledOut('not-reported', '2'), pulledOut('male', '8')], 'not-reported-share'),
+    ).toEqual([
+      '2023: 2 of 10 (20 %) are in the category “not reported”.',
+      '2023 (drowned): 2 of 10 (20 %) are in the category “not reported”.',
+    ])
+    expect(sentencesOf([pulledOut('male', '8')], 'none-of-them')).toEqual([
+      '2023 (drowned): 8 in all, and none of them is “women”.',
+    ])
+    expect(sentencesOf([pulledOut('male', '8'), pulledOut('female', '1')], 'none-of-them')).toEqual([])
+    const years = [100, 104, 97, 110, 95, 210].map((value, at) =>
+      trips(`${2012 + at}-03-01`, 'wind', String(value)),
+    )
+    expect(sentencesOf(years, 'unlike-its-history')).toHaveLength(1)
+  })
+
+  test('is open upwards while its period runs, and stands beside a reported figure with the difference', () => {
+    const running = [trips('2024-02-01', 'wind', '30')]
+    expect(sentencesOf(running, 'counted-differs', [calls({ period: '2024', value: '90' })])).toEqual([])
+    expect(sentencesOf(running, 'counted-differs', [calls({ period: '2024', value: '20' })])).toEqual([
+      '2024: 20 according to Yearbook, but the registers count 30, 10 more (records in 1 months).',
+    ])
+  })
+
+  test('of all members makes the figure of their group, and of some of them does not', () => {
+    const of = (jurisdiction: string) => ({ ...trips('2023-02-01', 'wind', '10'), jurisdiction })
+    const group = [calls({ jurisdiction: 'river-provinces', value: '31' })]
+    const two = ['strelsau', 'zenda'].map(of)
+    expect(sentencesOf(two, 'counted-differs', group)).toEqual([])
+    expect(sentencesOf([...two, of('hofbau')], 'counted-differs', group)).toHaveLength(1)
   })
 })

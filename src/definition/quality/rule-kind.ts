@@ -1,4 +1,5 @@
 // The shape of a rule kind: it looks at the current observations of one data element and says what it finds.
+import type { CountedCells } from '../counting.ts'
 import type { DataElement } from '../data-element.ts'
 import type { Interval } from '../interval.ts'
 import { frequencyOf, periodOf } from '../period.ts'
@@ -6,27 +7,49 @@ import { codesText, factKey, type Observation } from '../observation.ts'
 import type { Params } from '../problem.ts'
 import type { Roadmap } from '../roadmap.ts'
 
+/** Reported figures and what registers count are looked at apart; only one kind compares the two. */
+export type Origin = 'reported' | 'counted'
+
 export interface RuleContext {
   readonly roadmap: Roadmap
   readonly element: DataElement
-  readonly settings: Readonly<Record<string, number>>
-  /** The current observations of another element, for rules that compare two. */
+  readonly origin: Origin
+  /** The current observations of another element, of the same origin, for rules that compare two. */
   readonly observationsOf: (element: string) => readonly Observation[]
+  /** What registers count towards the element, month by month. */
+  readonly cells: readonly CountedCells[]
+  readonly today: string
 }
 
 export interface RuleHit {
   readonly params: Params
   readonly observations: readonly Observation[]
+  /** The observations by which the finding is known again, where not all of them are. */
+  readonly about?: readonly Observation[]
 }
 
-export interface RuleKind {
+export interface RuleKind<Settings extends object = object> {
   readonly id: string
   /** The finding in words, with the params in braces, per language. */
   readonly sentence: { readonly en: string } & Readonly<Record<string, string>>
-  readonly look: (observations: readonly Observation[], context: RuleContext) => RuleHit[]
+  /** What it looks at, where not at both. */
+  readonly origins?: readonly Origin[]
+  /** Other elements that a rule with these settings reads beside the one it looks at. */
+  readonly reads?: (settings: Settings) => readonly string[]
+  /** Dimensions of an element over which it needs counts together, and not one by one. */
+  readonly crosses?: (settings: Settings, element: string) => readonly (readonly string[])[]
+  /** What contradicts itself in the settings. */
+  readonly contradictions?: (settings: Settings, roadmap: Roadmap) => readonly string[]
+  readonly look: (
+    observations: readonly Observation[],
+    context: RuleContext,
+    settings: Settings,
+  ) => readonly RuleHit[]
 }
 
-export function defineRuleKind(kind: RuleKind): RuleKind {
+export function defineRuleKind<Settings extends object = object>(
+  kind: RuleKind<Settings>,
+): RuleKind<Settings> {
   return kind
 }
 

@@ -1,7 +1,15 @@
-// All kinds of quality rules. A new kind is one file here and one line below.
+// All kinds of quality rules. A new kind is one file here, one line below, and one in `kinds.ts` where it has settings.
+import type { QualityRule } from '../quality-rule.ts'
+import type { Roadmap } from '../roadmap.ts'
+import { countedDiffers } from './counted-differs.ts'
+import { decimalSlip } from './decimal-slip.ts'
 import { fallingCumulative } from './falling-cumulative.ts'
+import { impossibleShare } from './impossible-share.ts'
+import { inDescendingOrder } from './in-descending-order.ts'
 import { membersDoNotSum } from './members-do-not-sum.ts'
 import { mixedClass } from './mixed-class.ts'
+import { noneOfThem } from './none-of-them.ts'
+import { notBrokenDown } from './not-broken-down.ts'
 import { notReportedShare } from './not-reported-share.ts'
 import { overlappingGroups } from './overlapping-groups.ts'
 import { partsDoNotSum } from './parts-do-not-sum.ts'
@@ -11,8 +19,10 @@ import type { RuleKind } from './rule-kind.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
 import { subPeriodExceedsPeriod } from './sub-period-exceeds-period.ts'
+import { unlikeItsHistory } from './unlike-its-history.ts'
 
-export const ruleKinds: readonly RuleKind[] = [
+/** Each kind types its own settings; whoever takes a kind from this list hands it the settings declared with it. */
+export const ruleKinds = [
   partsDoNotSum,
   mixedClass,
   fallingCumulative,
@@ -24,8 +34,32 @@ export const ruleKinds: readonly RuleKind[] = [
   quoteDiffers,
   membersDoNotSum,
   overlappingGroups,
-]
+  countedDiffers,
+  inDescendingOrder,
+  unlikeItsHistory,
+  decimalSlip,
+  impossibleShare,
+  notBrokenDown,
+  noneOfThem,
+] as readonly RuleKind[]
 
 export function findRuleKind(id: string): RuleKind | undefined {
   return ruleKinds.find((kind) => kind.id === id)
+}
+
+/** Declares a rule of a kind; the settings are those that the kind asks for, or it does not compile. */
+export function defineFigureRule<Settings extends object>(
+  kind: RuleKind<Settings>,
+  rule: Omit<QualityRule, 'kind' | 'settings'> & { readonly settings: Settings },
+): QualityRule {
+  return { ...rule, kind: kind.id }
+}
+
+/** What contradicts itself in the rules for figures. */
+export function qualityRuleContradictions(roadmap: Roadmap): string[] {
+  return roadmap.qualityRules.flatMap(({ id, kind, settings = {} }) => {
+    const found = findRuleKind(kind)
+    if (!found) return [`Quality rule “${id}”: there is no kind of rule “${kind}”.`]
+    return (found.contradictions?.(settings, roadmap) ?? []).map((what) => `Quality rule “${id}”: ${what}`)
+  })
 }

@@ -14,6 +14,7 @@ import {
   type StatusAnswer,
 } from '#definition'
 import { explanationAddress, figuresAddress, indicatorObservationsAddress } from './addresses.ts'
+import { fetchWithToken, readToken } from '../records/access.ts'
 import { fetchJson } from './fetch-json.ts'
 
 function asking<Answer>(address: string) {
@@ -25,7 +26,14 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = asking<OverviewAnswer>(apiPaths.overview)
-export const findingsQuery = asking<FindingsAnswer>(apiPaths.findings)
+/** With the access token of this window, where there is one: what registers count is seen by those who may. */
+export const findingsQuery = queryOptions({
+  queryKey: [apiPaths.findings],
+  queryFn: ({ signal }) =>
+    readToken() === ''
+      ? fetchJson<FindingsAnswer>(apiPaths.findings, signal)
+      : fetchWithToken<FindingsAnswer>(apiPaths.findings),
+})
 export const loadsQuery = asking<LoadsAnswer>(apiPaths.loads)
 
 /** The roadmap changes only with the server itself, so that it is asked for once. */

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { severities, type Finding, type QualityRule } from '#definition'
+import { severities, type QualityRule, type StandingFinding } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { findingsQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -30,7 +30,7 @@ export const quality = createRoute({
   staticData: { menu: () => ({ label: words.quality.label, path: '/quality' }) },
 })
 
-function FilterForm({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+function FilterForm({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
   const roadmap = useRoadmap()
   const filter = quality.useSearch()
   const navigate = quality.useNavigate()
@@ -73,9 +73,10 @@ function RuleSection({
   findings,
 }: {
   readonly rule: QualityRule
-  readonly findings: readonly Finding[]
+  readonly findings: readonly StandingFinding[]
 }): ReactNode {
   if (findings.length === 0) return null
+  const accepted = findings.filter((finding) => finding.accepted).length
   const count = findings.length === 1 ? words.quality.one : words.quality.many(numberText(findings.length))
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
@@ -86,13 +87,16 @@ function RuleSection({
         </span>
       </h2>
       <p className="prose">{say(rule.advice)}</p>
-      <p className="quiet">{count}</p>
+      <p className="quiet">
+        {count}
+        {accepted > 0 && `, ${words.quality.acceptedCount(numberText(accepted))}`}
+      </p>
       <FindingList findings={findings} />
     </section>
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+function Findings({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
   const { qualityRules } = useRoadmap()
   const filter = quality.useSearch()
   const shown = findings.filter((finding) =>

@@ -48,6 +48,15 @@ export async function downloadWithToken(path: string): Promise<string> {
   return name
 }
 
+/** Takes something away. */
+export async function removeWithToken(path: string): Promise<void> {
+  const response = await fetch(path, { method: 'DELETE', headers: headers() })
+  if (response.status === 401) throw new NoAccess()
+  if (response.ok) return
+  const { detail } = (await response.json()) as { readonly detail?: string }
+  throw new Error(detail ?? words.problems.unreadable)
+}
+
 export type Sent = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
 
 /** Asks a question that is too long for an address. The body is JSON. */

@@ -160,5 +160,16 @@ export const pageWords = {
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,
     filter: 'Filter',
+    acceptedCount: (count: string) => `${count} of them accepted with a reason`,
+    acceptance: {
+      accept: 'Accept with a reason',
+      title: 'Accept this finding',
+      reason: 'Why are the figures right?',
+      hint: 'Everybody who sees the finding sees the reason. It holds for these figures: when they change, the finding returns.',
+      accepted: 'Accepted.',
+      lapsed: 'It was accepted for other figures and stands again.',
+      note: (by: string, day: string) => `By ${by} on ${day}:`,
+      withdraw: 'Take back',
+    },
   },
 } as const

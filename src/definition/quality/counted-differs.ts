@@ -1,0 +1,105 @@
+import Big from 'big.js'
+import { isContradicting, isKnown, type Bounds } from '../bounds.ts'
+import { total } from '../code-list.ts'
+import { findCounting, type CountedCells } from '../counting.ts'
+import { addDays } from '../interval.ts'
+import { boundsOf, type Observation } from '../observation.ts'
+import { findGroup } from '../roadmap.ts'
+import {
+  countedObservation,
+  fedDimensions,
+  lastingDimensions,
+  sumCells,
+  sumKey,
+  type Summed,
+} from './counted-sums.ts'
+import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from './rule-kind.ts'
+
+/** Counts are kept by the month: only what begins and ends with one can be counted as well. */
+function isWholeMonths({ start, end }: Observation): boolean {
+  return start.endsWith('-01') && addDays(end, 1).endsWith('-01')
+}
+
+function brokenBy({ codes }: Observation): string[] {
+  return Object.keys(codes)
+    .filter((id) => !(codes[id] ?? '_').startsWith('_'))
+    .toSorted()
+}
+
+/** The cells that make up the figure, of the jurisdictions that make it up. */
+function cellsBehind(one: Observation, context: RuleContext): CountedCells[] {
+  const isStock = context.element.accumulation === 'stock'
+  return context.cells.filter(
+    ({ month, itemClass }) =>
+      itemClass === one.itemClass && month <= one.end && (isStock || month >= one.start),
+  )
+}
+
+/** Sums by what a figure keeps apart and its interval, each made once. */
+function sumsFor(context: RuleContext) {
+  const made = new Map<string, { readonly sums: Map<string, Summed>; readonly areas: ReadonlySet<string> }>()
+  return (one: Observation, kept: readonly string[]) => {
+    const key = [one.start, one.end, one.itemClass, ...kept].join('|')
+    const found = made.get(key)
+    if (found) return found
+    const cells = cellsBehind(one, context)
+    const isFed = kept.every((id) => fedDimensions(context.element, cells).includes(id))
+    const areas = new Set(isFed ? cells.map(({ jurisdiction }) => jurisdiction) : [])
+    const sums = isFed ? sumCells(context.element, cells, kept) : new Map<string, Summed>()
+    const fresh = { sums, areas }
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+function hitOf(one: Observation, counted: Big, months: number, context: RuleContext): RuleHit[] {
+  const beside = countedObservation(context, { ...one, interval: one }, counted.toFixed())
+  const bounds: Bounds = boundsOf(beside)
+  if (!isContradicting(bounds, boundsOf(one))) return []
+  const { lower, upper } = boundsOf(one)
+  const nearest = upper !== null && counted.gt(upper) ? upper : (lower ?? upper ?? '0')
+  const params = {
+    place: placeText(one),
+    reported: valueText(one),
+    source: one.source,
+    counted: counted.toFixed(),
+    difference: counted.minus(nearest).abs().toFixed(),
+    how: counted.gt(nearest) ? 'more' : 'fewer',
+    months,
+  }
+  return [{ params, observations: [one, beside], about: [one] }]
+}
+
+function isComparable(one: Observation, { element }: RuleContext): boolean {
+  return (
+    one.basis === 'actual' &&
+    one.accumulation === element.accumulation &&
+    isKnown(boundsOf(one)) &&
+    isWholeMonths(one) &&
+    lastingDimensions(element).every((id) => (one.codes[id] ?? total) !== total)
+  )
+}
+
+/** What was reported and what registers count are two statements of one thing. Both are kept; neither is chosen. */
+export const countedDiffers = defineRuleKind({
+  id: 'counted-differs',
+  sentence: {
+    en: '{place}: {reported} according to {source}, but the registers count {counted}, {difference} {how} (records in {months} months).',
+  },
+  origins: ['reported'],
+  look: (observations, context) => {
+    const counting = findCounting(context.roadmap, context.element.id)
+    if (context.cells.length === 0 || (counting !== 'happened' && counting !== 'holding')) return []
+    const find = sumsFor(context)
+    return observations
+      .filter((one) => isComparable(one, context))
+      .flatMap((one) => {
+        const members = findGroup(context.roadmap, one.jurisdiction)?.members ?? [one.jurisdiction]
+        const { sums, areas } = find(one, brokenBy(one))
+        if (!members.every((area) => areas.has(area))) return []
+        const own = members.flatMap((jurisdiction) => sums.get(sumKey({ ...one, jurisdiction })) ?? [])
+        const counted = own.reduce((sum, each) => sum.plus(each.sum), new Big(0))
+        return hitOf(one, counted, Math.max(0, ...own.map(({ months }) => months)), context)
+      })
+  },
+})

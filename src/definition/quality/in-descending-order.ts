@@ -1,0 +1,98 @@
+import { isContradicting } from '../bounds.ts'
+import { findCode, notApplicable, total } from '../code-list.ts'
+import { findDimension } from '../data-element.ts'
+import { boundsOf, type Observation } from '../observation.ts'
+import { findDataElement, type Roadmap } from '../roadmap.ts'
+import type { Text } from '../text.ts'
+import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from './rule-kind.ts'
+
+/** One step of a chain: a data element, and the codes by which the step is told apart. */
+export interface Step {
+  readonly name: Text
+  readonly element: string
+  readonly where?: Readonly<Record<string, string>>
+  readonly itemClass?: string
+}
+
+/** Chains of which every step is part of the one before it. */
+export interface DescendingOrder {
+  readonly chains: readonly (readonly Step[])[]
+}
+
+function isOfStep(one: Observation, { where = {}, itemClass }: Step): boolean {
+  if (one.basis !== 'actual' || (itemClass !== undefined && one.itemClass !== itemClass)) return false
+  return Object.entries(one.codes).every(([id, code]) =>
+    id in where ? code === where[id] : code === total || code === notApplicable,
+  )
+}
+
+/** What has to be the same for two steps to be compared: never another interval, jurisdiction or item class. */
+function groundOf(one: Observation, { itemClass }: Step): string {
+  const ofClass = itemClass === undefined ? one.itemClass : ''
+  return [one.jurisdiction, one.start, one.end, one.accumulation, ofClass].join('|')
+}
+
+function stepObservations(step: Step, context: RuleContext): Map<string, Observation[]> {
+  const own = context.observationsOf(step.element).filter((one) => isOfStep(one, step))
+  return Map.groupBy(own, (one) => groundOf(one, step))
+}
+
+function isMore(later: Observation, earlier: Observation): boolean {
+  return isContradicting({ ...boundsOf(later), upper: null }, { ...boundsOf(earlier), lower: null })
+}
+
+function hitsBetween(earlier: Step, later: Step, context: RuleContext): RuleHit[] {
+  const before = stepObservations(earlier, context)
+  return [...stepObservations(later, context)].flatMap(([ground, ones]) =>
+    ones.flatMap((one) =>
+      (before.get(ground) ?? [])
+        .filter((other) => isMore(one, other))
+        .map((other) => ({
+          params: {
+            place: placeText({ ...one, codes: {} }),
+            later: later.name.en,
+            laterValue: valueText(one),
+            earlier: earlier.name.en,
+            earlierValue: valueText(other),
+          },
+          observations: [other, one],
+        })),
+    ),
+  )
+}
+
+function stepContradictions({ element: id, where = {}, itemClass }: Step, roadmap: Roadmap): string[] {
+  const element = findDataElement(roadmap, id)
+  if (!element) return [`there is no data element “${id}”.`]
+  const codes = Object.entries(where).flatMap(([dimension, code]) => {
+    const list = findDimension(element, dimension)?.codes
+    return list && findCode(list, code) ? [] : [`“${code}” is no code of “${dimension}” in “${id}”.`]
+  })
+  const isClass = itemClass === undefined || element.itemClasses.includes(itemClass)
+  return [...codes, ...(isClass ? [] : [`“${id}” is not counted in “${itemClass}”.`])]
+}
+
+/** What is a part of something is never more of it: what was judged was also prosecuted and reported. */
+export const inDescendingOrder = defineRuleKind<DescendingOrder>({
+  id: 'in-descending-order',
+  sentence: { en: '{place}: {laterValue} {later}, but only {earlierValue} {earlier}.' },
+  reads: ({ chains }) => chains.flat().map(({ element }) => element),
+  crosses: ({ chains }, element) =>
+    chains
+      .flat()
+      .filter((step) => step.element === element)
+      .map(({ where = {} }) => Object.keys(where)),
+  contradictions: ({ chains }, roadmap) => [
+    ...chains.filter((steps) => steps.length < 2).map(() => 'a chain has at least two steps.'),
+    ...chains.flat().flatMap((step) => stepContradictions(step, roadmap)),
+  ],
+  // Every later step against every earlier one: a step in between may not be known.
+  look: (_observations, context, { chains }) =>
+    chains
+      .filter(([first]) => first?.element === context.element.id)
+      .flatMap((steps) =>
+        steps.flatMap((later, at) =>
+          steps.slice(0, at).flatMap((earlier) => hitsBetween(earlier, later, context)),
+        ),
+      ),
+})

@@ -1,0 +1,103 @@
+// Accepting a finding with a reason, and taking that back. It holds for the figures of the moment and no others.
+import type { ExceptionsAnswer, FindingException, Person, Roadmap, StandingFinding } from '#definition'
+import { actingAs, readExceptions, withdrawException, writeException, type Database } from '#storage'
+import { readFindings } from './quality-findings.ts'
+
+/** Thrown where a finding cannot be accepted, with what to do about it. */
+export class CannotAccept extends Error {
+  override name = 'CannotAccept'
+  readonly why: 'no reason' | 'not found' | 'changed' | 'no right'
+  constructor(why: CannotAccept['why'], message: string) {
+    super(message)
+    this.why = why
+  }
+}
+
+export interface Acceptance {
+  readonly finding: string
+  readonly reason: string
+  /** The figures the person has seen; without them those of now are accepted. */
+  readonly figures?: string | undefined
+}
+
+function mayAccept(roadmap: Roadmap, { role }: Person): boolean {
+  return roadmap.roles.find(({ id }) => id === role)?.accepts === true
+}
+
+function check(roadmap: Roadmap, person: Person): void {
+  // The database refuses it as well; this is the sentence for the reader.
+  if (!mayAccept(roadmap, person))
+    throw new CannotAccept('no right', 'Your role may not accept findings. Ask somebody whose role may.')
+}
+
+function checkFigures(found: StandingFinding | undefined, figures: string | undefined): StandingFinding {
+  if (!found)
+    throw new CannotAccept('not found', 'There is no such finding now. Perhaps its figures were mended.')
+  if (figures !== undefined && figures !== found.figures)
+    throw new CannotAccept('changed', 'The figures have changed since you read them. Look at them again.')
+  return found
+}
+
+/** Accepts a finding. What is accepted already for the same figures stays as it is. */
+export async function acceptFinding(
+  db: Database,
+  roadmap: Roadmap,
+  person: Person,
+  { finding, reason, figures }: Acceptance,
+): Promise<StandingFinding> {
+  check(roadmap, person)
+  if (reason.trim() === '')
+    throw new CannotAccept(
+      'no reason',
+      'A finding is accepted only with a reason. Say why the figures are right.',
+    )
+  const element = finding.split(':')[0] ?? ''
+  const find = async (tx: Database) =>
+    (await readFindings(tx, roadmap, [element])).find(({ id }) => id === finding)
+  return actingAs(db, person, async (tx) => {
+    const found = checkFigures(await find(tx), figures)
+    if (found.accepted) return found
+    const isPublic = found.observations.every(({ audience }) => audience === 'public')
+    await writeException(tx, person.id, {
+      finding,
+      figures: found.figures,
+      rule: found.rule,
+      element: found.element,
+      jurisdiction: found.jurisdiction,
+      audience: isPublic ? 'public' : 'restricted',
+      sentence: found.sentence.en,
+      reason: reason.trim(),
+    })
+    return checkFigures(await find(tx), found.figures)
+  })
+}
+
+/** Takes an acceptance back; the finding stands again. False where there is none. */
+export async function withdrawAcceptance(
+  db: Database,
+  roadmap: Roadmap,
+  person: Person,
+  exception: string,
+): Promise<boolean> {
+  check(roadmap, person)
+  return actingAs(db, person, (tx) => withdrawException(tx, person.id, exception))
+}
+
+/** Every acceptance there was, and whether it still holds. */
+export async function readAcceptances(tx: Database, roadmap: Roadmap): Promise<ExceptionsAnswer> {
+  const kept = await readExceptions(tx)
+  const elements = [...new Set(kept.map(({ element }) => element))]
+  const standing = new Map((await readFindings(tx, roadmap, elements)).map((one) => [one.id, one.figures]))
+  const stateOf = (one: (typeof kept)[number]): FindingException['state'] => {
+    if (one.isWithdrawn) return 'withdrawn'
+    const figures = standing.get(one.finding)
+    if (figures === undefined) return 'no longer found'
+    return figures === one.figures ? 'holds' : 'lapsed'
+  }
+  return {
+    items: kept.map((one) => {
+      const { figures: _figures, isWithdrawn: _withdrawn, audience: _audience, ...same } = one
+      return { ...same, state: stateOf(one) }
+    }),
+  }
+}
