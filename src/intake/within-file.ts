@@ -18,13 +18,17 @@ interface Seen {
 }
 interface SeenInterval extends Interval {
   readonly line: number
-  readonly isNamed: boolean
+}
+/** The intervals of one fact that have gone by. */
+interface SeenIntervals {
+  readonly named: SeenInterval[]
+  readonly other: SeenInterval[]
 }
 
 /** Remembers what has gone by. One per file. */
 export interface FileMemory {
   readonly rows: Map<string, Seen>
-  readonly intervals: Map<string, SeenInterval[]>
+  readonly intervals: Map<string, SeenIntervals>
 }
 
 export function newFileMemory(): FileMemory {
@@ -58,33 +62,23 @@ function complainOfRepetition(
 
 const intervalText = ({ start, end }: Interval) => `${start} to ${end}`
 
-/** Calendar periods lie within each other or apart; only other intervals can cut into one. */
+/** A day lies within any interval or apart from it; so do calendar periods among each other. Only other intervals cut. */
 function complainOfOverlap(
   memory: FileMemory,
   observation: Observation,
   line: number,
   complain: Complain,
 ): void {
-  if (observation.accumulation !== 'period') return
+  const { start, end } = observation
+  if (observation.accumulation !== 'period' || start === end) return
   const key = `${factKey({ ...observation, start: '', end: '' })}|${observation.source}|${observation.vintage}`
-  const own = {
-    start: observation.start,
-    end: observation.end,
-    line,
-    isNamed: frequencyOf(observation) !== 'other',
-  }
-  const others = memory.intervals.get(key)
-  if (!others) {
-    memory.intervals.set(key, [own])
-    return
-  }
-  const clash = others.find(
-    (other) =>
-      !(own.isNamed && other.isNamed) &&
-      isOverlapping(own, other) &&
-      !isWithin(own, other) &&
-      !isWithin(other, own),
-  )
+  const own = { start, end, line }
+  const seen = memory.intervals.get(key) ?? { named: [], other: [] }
+  memory.intervals.set(key, seen)
+  const isNamed = frequencyOf(observation) !== 'other'
+  const cuts = (other: SeenInterval) =>
+    isOverlapping(own, other) && !isWithin(own, other) && !isWithin(other, own)
+  const clash = seen.other.find(cuts) ?? (isNamed ? undefined : seen.named.find(cuts))
   if (clash) {
     complain('periods-overlap', 'period', {
       interval: intervalText(own),
@@ -92,7 +86,7 @@ function complainOfOverlap(
       first: clash.line,
     })
   }
-  others.push(own)
+  ;(isNamed ? seen.named : seen.other).push(own)
 }
 
 /** A row and where it stands. */
