@@ -104,7 +104,13 @@ const version = object({
 
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
-  status: object({ waymark: text, roadmap: text, dataVersion: count, observations: count }),
+  status: object({
+    waymark: text,
+    roadmap: text,
+    dataVersion: count,
+    observations: count,
+    mostMegabytes: count,
+  }),
   roadmap: { type: 'object', additionalProperties: true, required: ['id', 'name', 'indicators', 'elements'] },
   overview: object({
     dataVersion: count,

@@ -20,6 +20,7 @@ export const apiPaths = {
   batches: '/api/registers/{id}/batches',
   imports: '/api/imports',
   oneImport: '/api/imports/{id}',
+  markedImport: '/api/imports/{id}/marked',
   mappings: '/api/mappings',
   quarantine: '/api/quarantine',
   registerTemplate: '/api/registers/{id}/template',
@@ -148,6 +149,8 @@ export interface StatusAnswer {
   readonly roadmap: string
   readonly dataVersion: number
   readonly observations: number
+  /** The largest file that is read. */
+  readonly mostMegabytes: number
 }
 
 /** RFC 9457: a problem as programs and people can read it. */

@@ -34,6 +34,7 @@ export {
   nextImport,
   noteImported,
   readImported,
+  readImports,
   writeImport,
   type SourceOf,
 } from './imports.ts'
