@@ -1,7 +1,7 @@
 // Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import type { ImportAnswer, ImportChoice, Mapping, Person, Register } from '#definition'
+import type { ImportAnswer, ImportChoice, Mapping, OpenImport, Person, Register } from '#definition'
 import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
 import type { ApiContext } from './api-context.ts'
 
@@ -31,6 +31,8 @@ export interface ImportDesk {
     wish: ImportWish,
   ) => Job
   readonly find: (person: Person, id: string) => Job | undefined
+  /** What the person has under way, the newest first. */
+  readonly list: (person: Person) => OpenImport[]
   /** Reads the file again in another way. */
   readonly replan: (job: Job, wish: ImportWish) => void
   readonly commit: (job: Job, choice: ImportChoice) => void
@@ -44,9 +46,11 @@ const mostPerPerson = 20
 const failure =
   'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
 
-function newAnswer(id: string, file: string, mapping: Mapping | null): ImportAnswer {
+function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
+  const { mapping, jurisdiction = null, source = null } = wish
   return {
-    ...{ id, state: 'reading', file, progress: 0, tables: [], table: '', headings: [], samples: [] },
+    ...{ id, register: register.id, jurisdiction, source, state: 'reading', file, progress: 0 },
+    ...{ tables: [], table: '', headings: [], samples: [], words: {} },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
@@ -118,7 +122,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     open: (person, register, { path, name }, wish) => {
       dropOld(person)
       const id = randomUUID()
-      const answer = newAnswer(id, name, wish.mapping)
+      const answer = newAnswer(id, register, name, wish)
       const job: Job = { id, person, register, path, openedAt: Date.now(), wish, answer }
       jobs.set(id, job)
       run(job, plan(context, job))
@@ -128,9 +132,17 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const job = jobs.get(id)
       return job?.person.id === person.id ? job : undefined
     },
+    list: (person) =>
+      [...jobs.values()]
+        .filter((job) => job.person.id === person.id)
+        .map(({ answer: { id, register, state, file }, openedAt }) => ({
+          ...{ id, register, state, file },
+          openedAt: new Date(openedAt).toISOString(),
+        }))
+        .toReversed(),
     replan: (job, wish) => {
       job.wish = wish
-      update(job, { ...newAnswer(job.id, job.answer.file, wish.mapping) })
+      update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish) })
       run(job, plan(context, job))
     },
     commit: (job, choice) => {

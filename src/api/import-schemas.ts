@@ -33,23 +33,44 @@ const suggestion = object({
   unrecognised: texts,
   missing: texts,
 })
+const words = { type: 'object', additionalProperties: listOf(object({ text, count })) } as const
 const savedMapping = object({
   ...{ jurisdiction: text, institution: text, register: text, name: text },
   ...{ mapping: anyObject, changedAt: text, changedBy: text },
 })
 const row = object({ line: count, cells: texts })
 const quarantined = object({
-  ...{ id: text, import: text, register: text, source: text, headings: texts, rows: listOf(row) },
+  ...{
+    id: text,
+    jurisdiction: text,
+    import: text,
+    register: text,
+    source: text,
+    headings: texts,
+    rows: listOf(row),
+  },
   ...{ problems: listOf(object(problem)), state: text, at: text, by: text, reason: maybe },
 })
 const { line: _line, ...rowProblem } = problem
 
 export const importSchemas = {
   import: object({
-    ...{ id: text, state: { enum: importStates }, file: text, progress: count },
+    ...{ id: text, register: text, jurisdiction: maybe, source: maybe },
+    ...{ state: { enum: importStates }, file: text, progress: count },
     tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
-    ...{ table: text, headings: texts, samples: listOf(texts), mapping: orNull(anyObject) },
+    ...{ table: text, headings: texts, samples: listOf(texts), words, mapping: orNull(anyObject) },
     ...{ suggestion: orNull(suggestion), plan: orNull(plan), result: orNull(result), failure: maybe },
+  }),
+  imports: object({
+    open: listOf(
+      object({ id: text, register: text, state: { enum: importStates }, file: text, openedAt: text }),
+    ),
+    taken: listOf(
+      object({
+        ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
+        ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
+      }),
+    ),
   }),
   mappings: object({ items: listOf(savedMapping) }),
   quarantine: object({ items: listOf(quarantined), total: count }),
@@ -100,6 +121,7 @@ export const importQuestions = {
     'name',
     'mapping',
   ]),
+  imports: closed({ register: id }),
   mappings: closed({ register: id }),
   quarantine: closed({
     register: id,

@@ -1,5 +1,5 @@
 // Imports, quarantine and mappings over HTTP: planned first, taken as the person says, each answer to its schema.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +12,12 @@ import {
   pathTo,
   type ImportAnswer,
   type ImportResult,
+  type ImportsAnswer,
   type Mapping,
   type MappingsAnswer,
   type QuarantineAnswer,
 } from '#definition'
+import { openTables } from '#formats'
 import { migrationsFor, publicPerson, sql } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
@@ -114,6 +116,8 @@ describe('an import over HTTP', () => {
     const file = 'Datum;Broj;Call cause;Sex\n31.05.2023.;1;flood;Frauen\n'
     const answer = await planned(file, '&jurisdiction=zenda')
     expectShape('import', answer)
+    expect(answer).toMatchObject({ register: 'river-log', jurisdiction: 'zenda', source: null })
+    expect(answer.words['Sex']).toEqual([{ text: 'Frauen', count: 1 }])
     expect(answer.plan?.isReadable).toBe(false)
     expect(answer.suggestion).toMatchObject({
       mapping: {
@@ -160,6 +164,42 @@ describe('an import over HTTP', () => {
     expect(gone.statusCode).toBe(200)
     expect((await send('GET', apiPaths.quarantine)).json()).toMatchObject({ total: 0 })
     expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 2 })
+  })
+
+  test('in our own layout belongs to the jurisdiction that is told, also when its rows are mended', async () => {
+    const answer = await planned(
+      'day;log_number;call_cause\n2023-05-31;1;flood\n2023-05-31;2;rain\n',
+      '&jurisdiction=zenda',
+    )
+    expect(answer.plan?.counts).toMatchObject({ new: 1, refused: 1 })
+    await committed(answer.id, { goodRows: true })
+    const [waiting] = (await send('GET', apiPaths.quarantine)).json<QuarantineAnswer>().items
+    expect(waiting?.jurisdiction).toBe('zenda')
+    const rows = [['2023-05-31', '2', 'wind']]
+    const mended = await send('POST', `${apiPaths.quarantine}/${waiting?.id}/mend`, { rows })
+    expect(mended.json()).toMatchObject({ isTaken: true })
+  })
+
+  test('gives the file back with the problems marked until it is taken, and is listed', async () => {
+    const answer = await planned(`${heading}zenda;2023-05-31;1;flood\nzenda;2023-05-31;2;rain\n`)
+    const marked = await send('GET', pathTo('markedImport', answer.id))
+    expect(marked.headers['content-disposition']).toBe('attachment; filename="trips-marked.xlsx"')
+    const path = join(uploadFolder, 'marked.xlsx')
+    writeFileSync(path, marked.rawPayload)
+    const file = await openTables(path)
+    if ('code' in file) throw new Error(file.code)
+    const texts = await Array.fromAsync(file.rows(file.tables.at(-1)?.name ?? ''))
+    expect(JSON.stringify(texts)).toContain('rain')
+    rmSync(path)
+    const listed = async () =>
+      (await send('GET', `${apiPaths.imports}?register=river-log`)).json<ImportsAnswer>()
+    expect((await listed()).open[0]).toMatchObject({ id: answer.id, state: 'planned', file: 'trips.csv' })
+    await committed(answer.id, { goodRows: true })
+    const after = await listed()
+    expectShape('imports', after)
+    expect(after.taken).toMatchObject([{ file: 'trips.csv', added: 1, quarantined: 1 }])
+    expect((await send('GET', pathTo('markedImport', answer.id))).statusCode).toBe(409)
+    expect((await send('GET', pathTo('markedImport', 'x'))).statusCode).toBe(404)
   })
 
   test('remembers mappings under a name', async () => {

@@ -120,6 +120,7 @@ export const answerSchemas = {
     dataVersion: count,
     observations: count,
     isInvented: { type: 'boolean' },
+    mostMegabytes: count,
   }),
   roadmap: { type: 'object', additionalProperties: true, required: ['id', 'name', 'indicators', 'elements'] },
   overview: object({

@@ -21,6 +21,7 @@ export const apiPaths = {
   batches: '/api/registers/{id}/batches',
   imports: '/api/imports',
   oneImport: '/api/imports/{id}',
+  markedImport: '/api/imports/{id}/marked',
   mappings: '/api/mappings',
   quarantine: '/api/quarantine',
   registerTemplate: '/api/registers/{id}/template',
@@ -193,6 +194,8 @@ export interface StatusAnswer {
   readonly observations: number
   /** True where the data were invented for trying out. */
   readonly isInvented: boolean
+  /** The largest file that is read. */
+  readonly mostMegabytes: number
 }
 
 /** RFC 9457: a problem as programs and people can read it. */

@@ -115,9 +115,19 @@ export interface ImportChoice {
   readonly withdrawVanished?: boolean
 }
 
+/** A text that cells of a column hold, and how many of them. */
+export interface WordCount {
+  readonly text: string
+  readonly count: number
+}
+
 /** An import as it stands, at `/api/imports/{id}`. */
 export interface ImportAnswer {
   readonly id: string
+  readonly register: string
+  /** Whose records these are and of which source this is an edition, where the person said so. */
+  readonly jurisdiction: string | null
+  readonly source: string | null
   readonly state: ImportState
   readonly file: string
   /** Rows read so far. */
@@ -127,6 +137,8 @@ export interface ImportAnswer {
   readonly table: string
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
+  /** Every text of the columns that hold few different ones, the most frequent first. Empty where the headings are our own. */
+  readonly words: Readonly<Record<string, readonly WordCount[]>>
   /** Null where the headings are our own. */
   readonly mapping: Mapping | null
   /** A mapping worked out from headings and cells, to be looked through. */
@@ -135,6 +147,33 @@ export interface ImportAnswer {
   readonly result: ImportResult | null
   /** A sentence, where it failed. */
   readonly failure: string | null
+}
+
+/** An import under way, in a list. */
+export interface OpenImport extends Pick<ImportAnswer, 'id' | 'register' | 'state' | 'file'> {
+  readonly openedAt: string
+}
+
+/** An import that was taken, in the ledger. */
+export interface TakenImport {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly register: string
+  readonly source: string
+  readonly file: string
+  readonly rows: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly withdrawn: number
+  readonly quarantined: number
+}
+
+/** The imports that the person has under way, and the newest ones that were taken. */
+export interface ImportsAnswer {
+  readonly open: readonly OpenImport[]
+  readonly taken: readonly TakenImport[]
 }
 
 /** A mapping worked out from headings and cells, and how sure that is. */
@@ -162,6 +201,8 @@ export interface MappingsAnswer {
 /** A record whose rows wait until somebody mends or discards them. */
 export interface QuarantinedRecord {
   readonly id: string
+  /** Empty where the rows do not say it. */
+  readonly jurisdiction: string
   readonly import: string
   readonly register: string
   readonly source: string

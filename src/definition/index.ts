@@ -211,22 +211,26 @@ export {
   type ImportCounts,
   type ImportPlan,
   type ImportProblem,
+  type ImportsAnswer,
   type ImportResult,
   type ImportState,
   type MappingsAnswer,
   type MappingSuggestion,
+  type OpenImport,
   type ProblemGroup,
   type QuarantineAnswer,
   type QuarantinedRecord,
   type RowsLeftOut,
   type SavedMapping,
+  type TakenImport,
   type TotalDifference,
   type VanishedRecord,
+  type WordCount,
 } from './import-contract.ts'
 export { plainText } from './plain-text.ts'
 export { readMappedCell } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'
-export { checkMapping, type MappingProblem } from './check-mapping.ts'
+export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { suggestMapping } from './suggest-mapping.ts'
 export {
   cellFinder,

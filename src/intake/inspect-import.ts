@@ -9,10 +9,14 @@ import {
 } from '#definition'
 import { BrokenTable } from '#formats'
 import { chooseTable } from './choose-table.ts'
+import { countWords } from './count-words.ts'
 import { openImportFile, refusalProblem, type TheirRow } from './open-import-file.ts'
 import { firstRows, hasOwnHeadings } from './record-layout.ts'
 
-export type ImportSight = Pick<ImportAnswer, 'tables' | 'table' | 'headings' | 'samples' | 'suggestion'>
+export type ImportSight = Pick<
+  ImportAnswer,
+  'tables' | 'table' | 'headings' | 'samples' | 'suggestion' | 'words'
+>
 
 /** Which file, and what is known of how to read it. */
 export interface SightWish {
@@ -76,6 +80,7 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
       headings: top.headings,
       samples: top.samples.slice(0, 10),
       suggestion,
+      words: suggestion ? await countWords(file, table, top) : {},
     }
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error

@@ -149,9 +149,12 @@ function ownLayout(
   const problems = ownHeadingProblems(heading, register, jurisdiction)
   if (problems.length > 0) return problems
   const headings = heading.cells.map((cell) => cell.trim().toLowerCase())
-  const covered = takenHeadings(register).filter(({ column }) => headings.includes(column))
+  const isTold = jurisdiction !== undefined && !headings.includes('jurisdiction')
+  const covered = takenHeadings(register).filter(
+    ({ column }) => headings.includes(column) || (isTold && column === 'jurisdiction'),
+  )
   const read = (cellOf: CellOf): MappedRow => {
-    const values: Record<string, string> = {}
+    const values: Record<string, string> = isTold ? { jurisdiction } : {}
     for (const { column } of covered) {
       const cell = cellOf(column)
       if (cell !== '') values[column] = cell

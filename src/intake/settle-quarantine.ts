@@ -59,6 +59,7 @@ export async function mendQuarantined(
   const wanted = {
     ...{ roadmap, register, person, path: origin.file, source: `quarantine ${id}` },
     mapping: stored && (mapping as Mapping),
+    ...(record.jurisdiction === '' ? {} : { jurisdiction: record.jurisdiction }),
   }
   const opened = await openTable(wanted, fileOf(record, rows, stored?.headingLine ?? 1))
   if ('isReadable' in opened) {

@@ -1,5 +1,6 @@
 // The ledger of imports: which records stand in which source, and one import at a time per register.
 import { sql } from 'kysely'
+import type { TakenImport } from '#definition'
 import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
 
@@ -48,6 +49,16 @@ export async function findImport(
   const { rows } = await sql<Pick<ImportEntry, 'register' | 'source' | 'file' | 'headings' | 'mapping'>>`
     select register, source, file, headings, mapping from import_entry where id = ${id}::bigint`.execute(tx)
   return rows[0]
+}
+
+/** What was taken, of one register or of all, the newest first. */
+export async function readImports(tx: Database, register?: string, limit = 100): Promise<TakenImport[]> {
+  const only = register === undefined ? sql`true` : sql`register = ${register}`
+  const { rows } = await sql<TakenImport>`
+    select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, register,
+      source, file, rows::int, added::int, changed::int, unchanged::int, withdrawn::int, quarantined::int
+    from import_entry where ${only} order by import_entry.id desc limit ${limit}`.execute(tx)
+  return rows
 }
 
 /** Whose source the records are. */

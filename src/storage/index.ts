@@ -43,6 +43,7 @@ export {
   nextImport,
   noteImported,
   readImported,
+  readImports,
   writeImport,
   type SourceOf,
 } from './imports.ts'

@@ -54,6 +54,7 @@ export async function settleVanishedQuarantine(
 
 interface Row {
   readonly id: string
+  readonly jurisdiction: string
   readonly import: string
   readonly register: string
   readonly source: string
@@ -66,7 +67,7 @@ interface Row {
   readonly reason: string | null
 }
 
-const columns = sql`q.id, q.import_id::text as import, q.register, q.source, i.headings, q.received, q.problems, q.state,
+const columns = sql`q.id, q.jurisdiction, q.import_id::text as import, q.register, q.source, i.headings, q.received, q.problems, q.state,
   to_char(q.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, q.by_person as by, q.reason`
 
 function answerOf({ headings, received, problems, ...same }: Row): QuarantinedRecord {

@@ -5,11 +5,12 @@ import {
   readMapping,
   type ImportAnswer,
   type ImportChoice,
+  type ImportsAnswer,
   type Mapping,
   type Register,
 } from '#definition'
 import { BadQuestion } from '#indicators'
-import { actingAs, readMappings } from '#storage'
+import { actingAs, readImports, readMappings } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { getRegister } from '../get-register.ts'
 import { isBusy, newImportDesk, type ImportDesk, type ImportWish } from '../import-desk.ts'
@@ -20,6 +21,7 @@ import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
 import { receiveUpload, safeFileName } from '../receive-upload.ts'
 import { signedIn } from '../sign-in.ts'
 import { describeRoute } from './describe-route.ts'
+import { markedImportRoute, noSuchImport, stillBusy } from './marked-import.ts'
 
 const one = apiPaths.oneImport.replace('{id}', ':id')
 
@@ -77,17 +79,27 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
   })
 }
 
+function listRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
+  const summary = 'Imports that the person has under way, and the newest that were taken'
+  const schema = describeRoute({ summary, answers: importSchemas.imports, query: importQuestions.imports })
+  type Question = FastifyRequest<{ Querystring: { register?: string } }>
+  server.get(apiPaths.imports, { schema }, (request: Question): Promise<ImportsAnswer> => {
+    const person = signedIn(request, context)
+    const { register } = request.query
+    const open = desk.list(person).filter((one) => register === undefined || one.register === register)
+    return actingAs(context.db, person, async (tx) => ({ open, taken: await readImports(tx, register) }))
+  })
+}
+
 /** Uploads, their plans, and what becomes of them. */
 export function importRoutes(server: FastifyInstance, context: ApiContext): void {
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
   uploadRoute(server, context, desk)
+  listRoute(server, context, desk)
   type One = { Params: { id: string } }
   const describe = (summary: string, more: object = {}) =>
     describeRoute({ summary, answers: importSchemas.import, params: idParams, ...more })
-  const missing = (reply: FastifyReply) =>
-    sendProblem(reply, 404, 'There is no such import. It may have been dropped, or be older than a day.')
-  const busy = (reply: FastifyReply) =>
-    sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+  const [missing, busy] = [noSuchImport, stillBusy]
   const find = (request: FastifyRequest<One>) => desk.find(signedIn(request, context), request.params.id)
 
   server.get<One>(
@@ -125,6 +137,7 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
       return job.answer
     },
   )
+  markedImportRoute(server, context, desk)
   server.delete<One>(
     one,
     { schema: { ...describe('Drops an import and its file'), response: { 204: { type: 'null' } } } },

@@ -8,7 +8,7 @@ import { describeRoute } from './describe-route.ts'
 
 /** What runs here, and how fresh its data are. */
 export function statusRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, isInvented, roadmap, version } = context
+  const { answers, isInvented, roadmap, version, mostMegabytes = 200 } = context
   const schema = describeRoute({
     summary: 'What runs here, and how fresh its data are',
     answers: answerSchemas.status,
@@ -19,7 +19,11 @@ export function statusRoute(server: FastifyInstance, context: ApiContext): void 
       'status',
       async (tx, dataVersion): Promise<StatusAnswer> => {
         const { observations } = await countObservations(tx)
-        return { waymark: version, roadmap: roadmap.id, dataVersion, observations, isInvented }
+        return {
+          waymark: version,
+          roadmap: roadmap.id,
+          ...{ dataVersion, observations, isInvented, mostMegabytes },
+        }
       },
     )
     return reply.type('application/json').send(text)

@@ -6,13 +6,8 @@ import { BadQuestion } from '#indicators'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import type { ApiContext } from '../api-context.ts'
 import { registerParams, templateQuery } from '../query-schemas.ts'
+import { sendBytes, workbookAnswer } from '../workbook-answer.ts'
 import { describeRoute } from './describe-route.ts'
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const workbookAnswer = {
-  description: 'An Excel workbook',
-  content: { [workbookType]: { schema: { type: 'string', format: 'binary' } } },
-}
 
 interface Asked {
   Params: { readonly id: string }
@@ -20,10 +15,7 @@ interface Asked {
 }
 
 function sendWorkbook(reply: FastifyReply, id: string, workbook: OutWorkbook): FastifyReply {
-  return reply
-    .type(workbookType)
-    .header('content-disposition', `attachment; filename="${id}-template.xlsx"`)
-    .send(writeWorkbook(workbook))
+  return sendBytes(reply, `${id}-template.xlsx`, writeWorkbook(workbook))
 }
 
 function describeTemplate(summary: string) {

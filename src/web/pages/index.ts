@@ -4,14 +4,18 @@ import { area } from './area.tsx'
 import { areas } from './areas.tsx'
 import { element } from './element.tsx'
 import { elements } from './elements.tsx'
+import { importFile } from './import-file.tsx'
+import { imports } from './imports.tsx'
 import { indicator } from './indicator.tsx'
 import { indicators } from './indicators.tsx'
 import { newRecord } from './new-record.tsx'
+import { openedImport } from './opened-import.tsx'
 import { overview } from './overview.tsx'
 import { quality } from './quality.tsx'
 import { record } from './record.tsx'
 import { register } from './register.tsx'
 import { registers } from './registers.tsx'
+import { waiting } from './waiting.tsx'
 
 export const pages = [
   overview,
@@ -25,6 +29,10 @@ export const pages = [
   register,
   newRecord,
   record,
+  importFile,
+  waiting,
+  imports,
+  openedImport,
   aboutTheData,
   quality,
 ] as const

@@ -8,6 +8,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { readFigureSearch, type FigureSearch } from '../figures/figure-choice.ts'
 import { FigureDialog } from '../parts/figure-dialog.tsx'
 import { FigureSection } from '../parts/figure-section.tsx'
+import { FormLink } from '../parts/form-link.tsx'
 import { HeadlineFigures } from '../parts/headline-figures.tsx'
 import { IndicatorFindings } from '../parts/indicator-findings.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -64,6 +65,7 @@ function IndicatorPage(): ReactNode {
       <PageHeading title={say(found.name)} kind={found.code} />
       <blockquote className="source-words">{say(found.text)}</blockquote>
       <Figures of={found} />
+      <FormLink indicator={found} />
       <MethodSection indicator={found} />
       <SourceSection indicator={found} />
       <IndicatorFindings indicator={found} />

@@ -95,6 +95,22 @@ export async function sendWithToken(
   throw new Error(answer.detail ?? words.problems.unreadable)
 }
 
+/** Asks for something to be done. The answer may be empty. */
+export async function callWithToken<Answer>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Answer | undefined> {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) }
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  const response = await fetch(path, { method, headers: { ...headers(), ...type }, ...content })
+  if (response.status === 401) throw new NoAccess()
+  if (response.status === 204) return undefined
+  const answer = (await response.json()) as Answer & { readonly detail?: string }
+  if (!response.ok) throw new Error(answer.detail ?? words.problems.unreadable)
+  return answer
+}
+
 /** Asks for the token again. */
 export const AskAgain = createContext<() => void>(() => undefined)
 export const useAskAgain = (): (() => void) => useContext(AskAgain)

@@ -1,7 +1,8 @@
 // The input for one field, by the widget of its kind, with its label, help, unit and problems.
 import { useId, type ClipboardEvent, type ReactNode } from 'react'
-import { findFieldKind, findList, yesNoAnswers, type AnswerProblem, type Field } from '#definition'
+import { findFieldKind, type AnswerProblem, type Field } from '#definition'
 import { say, words } from '../words/index.ts'
+import { choicesOf } from './answer-choices.ts'
 import { ChoicesInput, shortList } from './choices-input.tsx'
 import { Combobox } from './combobox.tsx'
 import type { Choice } from './find-choices.ts'
@@ -22,17 +23,6 @@ type ControlProps = Omit<Props, 'problems' | 'id'> & {
 }
 
 const { form } = words.records
-
-/** The answers to choose from; undefined where the answer is typed. */
-function choicesOf(field: Field): readonly Choice[] | undefined {
-  if (field.kind === 'yes-no') {
-    const names = { yes: form.yes, no: form.no, 'not-reported': form.notReported }
-    return yesNoAnswers.map((id) => ({ id, name: names[id] }))
-  }
-  const list = findList(field)
-  if (!list || (field.kind !== 'code' && field.kind !== 'codes')) return undefined
-  return Object.entries(list.codes).map(([id, code]) => ({ id, name: say(code.name) }))
-}
 
 const inputTypes: Readonly<Record<string, string>> = {
   date: 'date',

@@ -6,6 +6,7 @@ import type { RecordsAnswer } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { numberText, words } from '../words/index.ts'
+import { ImportLinks } from '../imports/import-links.tsx'
 import { fetchWithToken, NoAccess, useAskAgain } from './access.ts'
 import { ListFilters } from './list-filters.tsx'
 import { asked, pageAddress, pageOf, pageSizes, readListSearch, type ListProps } from './list-search.ts'
@@ -66,6 +67,7 @@ export function RecordList(props: ListProps): ReactNode {
         <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
           {list.add}
         </Link>
+        <ImportLinks register={register} />
       </p>
       <ListFilters {...props} />
       <ListTools {...props} />

@@ -1,5 +1,6 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
 import { figureWords } from './en-figures.ts'
+import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
 import { recordWords } from './en-records.ts'
 
@@ -40,5 +41,6 @@ export const en = {
   },
   figures: figureWords,
   records: recordWords,
+  imports: importWords,
   ...pageWords,
 } as const

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { apiPaths } from '#definition'
+import { markImport } from '#intake'
+import type { ApiContext } from '../api-context.ts'
+import { isBusy, type ImportDesk } from '../import-desk.ts'
+import { sendProblem } from '../problem-details.ts'
+import { idParams } from '../query-schemas.ts'
+import { signedIn } from '../sign-in.ts'
+import { sendBytes, workbookAnswer } from '../workbook-answer.ts'
+import { describeRoute } from './describe-route.ts'
+
+export const noSuchImport = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, 404, 'There is no such import. It may have been dropped, or be older than a day.')
+export const stillBusy = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+
+/** A file name that every header can carry. */
+const markedName = (file: string) =>
+  `${file.replace(/\.[^.]*$/, '').replaceAll(/[^A-Za-z0-9_-]+/g, '-') || 'file'}-marked.xlsx`
+
+/** The file of an import as a workbook with its problem cells marked, for as long as it is not taken. */
+export function markedImportRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
+  const summary = 'The file as a workbook with the cells marked that have a problem'
+  server.get<{ Params: { id: string } }>(
+    apiPaths.markedImport.replace('{id}', ':id'),
+    { schema: describeRoute({ summary, answers: workbookAnswer, params: idParams }) },
+    async (request, reply) => {
+      const job = desk.find(signedIn(request, context), request.params.id)
+      if (!job) return noSuchImport(reply)
+      if (isBusy(job)) return stillBusy(reply)
+      const { plan, state, file } = job.answer
+      if (state === 'committed')
+        return sendProblem(reply, 409, 'This import has been taken. Its file is not kept any longer.')
+      if (!plan) return sendProblem(reply, 409, 'The file could not be read. Send it again.')
+      const marked = await markImport(job.path, plan)
+      if ('kind' in marked) return sendProblem(reply, 422, `${marked.what} ${marked.why} ${marked.mend}`)
+      return sendBytes(reply, markedName(file), marked)
+    },
+  )
+}

@@ -1,0 +1,177 @@
+// A file is chosen or dropped and sent, with whose records it holds and of which source it is an edition.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useId, useState, type ReactNode } from 'react'
+import { pathTo, recordAreas, type Register } from '#definition'
+import { areaName } from '../data/names.ts'
+import { statusQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { Choice } from '../parts/choice.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { NoAccess, useAskAgain } from '../records/access.ts'
+import { SignedIn } from '../records/signed-in.tsx'
+import { useRegister } from '../records/use-register.ts'
+import { language, numberText, say, words } from '../words/index.ts'
+import { FileDrop } from './file-drop.tsx'
+import { importsQuery, mappingsQuery, useAsked } from './import-queries.ts'
+import { uploadFile } from './upload-file.ts'
+
+const { file: fileWords } = words.imports
+
+/** Without folder and ending, as a name for the source. */
+const sourceOf = (name: string) => name.replace(/\.[^.]*$/, '').trim()
+
+/** Sends the file; goes to its import, or says why not. */
+function useSending(register: Register) {
+  const navigate = useNavigate()
+  const askAgain = useAskAgain()
+  const [percent, setPercent] = useState<number>()
+  const [failure, setFailure] = useState('')
+  const send = async (file: File, wish: { jurisdiction: string; source: string; mapping: string }) => {
+    setFailure('')
+    setPercent(0)
+    try {
+      const { id } = await uploadFile(file, { register: register.id, name: file.name, ...wish }, setPercent)
+      await navigate({ to: '/imports/$import', params: { import: id } })
+    } catch (error) {
+      if (error instanceof NoAccess) askAgain()
+      else setFailure(error instanceof Error ? error.message : words.problems.unreadable)
+      setPercent(undefined)
+    }
+  }
+  return { send, percent, failure, fail: setFailure }
+}
+
+interface Wish {
+  readonly jurisdiction: string
+  readonly source: string
+  readonly mapping: string
+}
+
+interface WishProps {
+  readonly register: Register
+  readonly wish: Wish
+  readonly onChange: (wish: Wish) => void
+}
+
+function SourceName({ register, wish, onChange }: WishProps): ReactNode {
+  const id = useId()
+  const { data } = useAsked(importsQuery(register.id))
+  const sources = [...new Set(data?.taken.map(({ source }) => source))]
+  return (
+    <div className="field">
+      <label htmlFor={id}>{fileWords.source}</label>
+      <input
+        id={id}
+        list={`${id}-known`}
+        value={wish.source}
+        aria-describedby={`${id}-help`}
+        autoComplete="off"
+        maxLength={200}
+        onChange={(event) => onChange({ ...wish, source: event.target.value })}
+      />
+      <datalist id={`${id}-known`}>
+        {sources.map((source) => (
+          <option key={source} value={source} />
+        ))}
+      </datalist>
+      <p id={`${id}-help`} className="quiet">
+        {fileWords.sourceHelp}
+      </p>
+    </div>
+  )
+}
+
+function Wishes(props: WishProps): ReactNode {
+  const { register, wish, onChange } = props
+  const roadmap = useRoadmap()
+  const { data } = useAsked(mappingsQuery(register.id))
+  const areas = recordAreas(roadmap, register).map(({ id, name }) => ({ id, name: say(name) }))
+  const whose = ({ jurisdiction, institution }: { jurisdiction: string; institution: string }) =>
+    words.list([jurisdiction && areaName(roadmap, jurisdiction), institution].filter((one) => one !== '')) ||
+    words.imports.mapping.save.areaAll
+  const mappings = (data?.items ?? []).map((one) => ({
+    id: one.name,
+    name: fileWords.mappingOf(one.name, whose(one)),
+  }))
+  return (
+    <>
+      <div className="controls">
+        <Choice
+          label={fileWords.area}
+          value={wish.jurisdiction}
+          none={fileWords.areaNone}
+          options={areas}
+          onChoose={(jurisdiction) => onChange({ ...wish, jurisdiction })}
+        />
+        {mappings.length > 0 && (
+          <Choice
+            label={fileWords.mapping}
+            value={wish.mapping}
+            none={fileWords.mappingNone}
+            options={mappings}
+            onChoose={(mapping) => onChange({ ...wish, mapping })}
+          />
+        )}
+      </div>
+      <SourceName {...props} />
+    </>
+  )
+}
+
+function FileForm({ register }: { readonly register: Register }): ReactNode {
+  const { send, percent, failure, fail } = useSending(register)
+  const { data: status } = useQuery(statusQuery)
+  const [file, setFile] = useState<File>()
+  const [wish, setWish] = useState<Wish>({ jurisdiction: '', source: '', mapping: '' })
+  const choose = (chosen: File) => {
+    setFile(chosen)
+    fail('')
+    setWish({ ...wish, source: sourceOf(chosen.name) })
+  }
+  const submit = (event: { readonly preventDefault: () => void }) => {
+    event.preventDefault()
+    if (file) void send(file, wish)
+    else fail(fileWords.none)
+  }
+  return (
+    <form className="record-form" onSubmit={submit}>
+      <FileDrop file={file} most={numberText(status?.mostMegabytes ?? 200)} onFile={choose} />
+      <Wishes register={register} wish={wish} onChange={setWish} />
+      {failure !== '' && (
+        <p role="alert" className="problem">
+          {failure}
+        </p>
+      )}
+      <p className="actions">
+        <button type="submit" className="main-button" disabled={percent !== undefined}>
+          {fileWords.send}
+        </button>
+        {percent !== undefined && <progress max={100} value={percent} aria-label={fileWords.send} />}
+        <span role="status">{percent === undefined ? '' : fileWords.sending(numberText(percent))}</span>
+      </p>
+    </form>
+  )
+}
+
+/** Where a file for a register is sent. */
+export function ImportFilePage(): ReactNode {
+  const register = useRegister()
+  if (!register) return <NotFound />
+  return (
+    <>
+      <PageHeading title={fileWords.title(say(register.name))} lead={fileWords.lead} />
+      <SignedIn>
+        <FileForm key={register.id} register={register} />
+        <h2>{fileWords.template}</h2>
+        <p>
+          {fileWords.templateLead}{' '}
+          <a href={`${pathTo('registerTemplate', register.id)}?language=${language}`} download>
+            {words.imports.template}
+          </a>
+        </p>
+      </SignedIn>
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+// An import under way: its progress, the sheet and mapping, what would happen, and what became of it.
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { findRegister, pathTo, type ImportAnswer, type Mapping, type Register } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { callWithToken } from '../records/access.ts'
+import { SignedIn } from '../records/signed-in.tsx'
+import { numberText, say, words } from '../words/index.ts'
+import { CommitForm } from './commit-form.tsx'
+import { importQuery, isBusy, mappingsQuery, useAsked } from './import-queries.ts'
+import { ImportOutcome } from './import-outcome.tsx'
+import { MappingEditor } from './mapping-editor.tsx'
+import { PlanView } from './plan-view.tsx'
+
+const { page: pageWords } = words.imports
+
+function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
+  const said = answer.state === 'reading' ? pageWords.reading : pageWords.committing
+  // read aloud only now and then, however often it changes
+  const spoken = answer.progress - (answer.progress % 20_000)
+  return (
+    <section className="import-progress">
+      <progress aria-label={said('')} />
+      <p aria-hidden="true">{said(numberText(answer.progress))}</p>
+      <p role="status" className="unseen">
+        {said(numberText(spoken))}
+      </p>
+      <p className="quiet">{pageWords.stay}</p>
+    </section>
+  )
+}
+
+function SheetChoice({
+  answer,
+  onChoose,
+}: {
+  readonly answer: ImportAnswer
+  readonly onChoose: (table: string) => void
+}): ReactNode {
+  if (answer.tables.length < 2) return null
+  const options = answer.tables.map(({ name, isHidden }) => ({
+    id: name,
+    name: isHidden ? pageWords.hidden(name) : name,
+  }))
+  return (
+    <div className="controls">
+      <Choice label={pageWords.sheet} value={answer.table} options={options} onChoose={onChoose} />
+    </div>
+  )
+}
+
+interface Props {
+  readonly answer: ImportAnswer
+  readonly register: Register
+}
+
+/** What can be asked of an import; what is refused is said. */
+function useDeeds({ id }: ImportAnswer, register: Register) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [failure, setFailure] = useState('')
+  const run = (work: Promise<unknown>, then: () => unknown) => {
+    setFailure('')
+    work
+      .then(then)
+      .catch((error: unknown) =>
+        setFailure(error instanceof Error ? error.message : words.problems.unreadable),
+      )
+  }
+  const path = pathTo('oneImport', id)
+  const look = () => queries.invalidateQueries({ queryKey: ['records'] })
+  return {
+    failure,
+    read: (mapping: Mapping | null, table?: string) =>
+      run(
+        callWithToken('PUT', `${path}/mapping`, { mapping, ...(table === undefined ? {} : { table }) }),
+        look,
+      ),
+    commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, choice), look),
+    drop: () => {
+      if (!confirm(pageWords.dropSure)) return
+      run(callWithToken('DELETE', path), () =>
+        navigate({ to: '/registers/$id/import', params: { id: register.id } }),
+      )
+    },
+  }
+}
+
+function Alert({ text, kind }: { readonly text: string; readonly kind: 'problem' | 'notice' }): ReactNode {
+  if (text === '') return null
+  return (
+    <p role="alert" className={kind}>
+      {text}
+    </p>
+  )
+}
+
+function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Mapping) => void }): ReactNode {
+  const { data, error } = useAsked(mappingsQuery(register.id))
+  if (isOwnLayout(answer)) return <p>{words.imports.mapping.own}</p>
+  if (answer.headings.length === 0 || (data === undefined && error === null)) return null
+  return (
+    <details open={answer.plan?.isReadable !== true} className="mapping-step">
+      <summary>{words.imports.mapping.heading}</summary>
+      <MappingEditor answer={answer} register={register} saved={data?.items ?? []} onTry={onTry} />
+    </details>
+  )
+}
+
+const isOwnLayout = ({ suggestion, mapping }: ImportAnswer) => suggestion === null && mapping === null
+
+function Deciding({ answer, register }: Props): ReactNode {
+  const deeds = useDeeds(answer, register)
+  const { plan, mapping, failure, result, id } = answer
+  const isFirstLook = mapping === null && !isOwnLayout(answer)
+  return (
+    <>
+      <Alert kind="problem" text={failure ?? ''} />
+      <Alert kind="notice" text={result ? words.imports.result.notTaken : ''} />
+      <SheetChoice answer={answer} onChoose={(table) => deeds.read(null, table)} />
+      <MappingStep answer={answer} register={register} onTry={deeds.read} />
+      <Alert kind="problem" text={deeds.failure} />
+      {plan && <PlanView id={id} plan={plan} isFirstLook={isFirstLook} />}
+      {plan?.isReadable && <CommitForm plan={plan} onCommit={deeds.commit} />}
+      <p className="actions">
+        <button type="button" onClick={deeds.drop}>
+          {pageWords.drop}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Import({ answer, register }: Props): ReactNode {
+  if (isBusy(answer)) return <Progress answer={answer} />
+  if (answer.state === 'committed' && answer.result)
+    return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
+  // a reading that is finished begins the screen anew
+  return <Deciding key={`${answer.table} ${JSON.stringify(answer.mapping)}`} {...{ answer, register }} />
+}
+
+function OpenedImport({ id }: { readonly id: string }): ReactNode {
+  const roadmap = useRoadmap()
+  const query = useAsked(importQuery(id))
+  return (
+    <Loaded query={query}>
+      {(answer) => {
+        const register = findRegister(roadmap, answer.register)
+        if (!register) return <NotFound />
+        return (
+          <>
+            <p className="lead">
+              {answer.file} →{' '}
+              <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
+                {say(register.name)}
+              </Link>
+            </p>
+            {answer.plan && answer.plan.source !== '' && (
+              <p className="quiet">{pageWords.source(answer.plan.source)}</p>
+            )}
+            <Import answer={answer} register={register} />
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+/** The page of one import. */
+export function ImportPage(): ReactNode {
+  const { import: id = '' } = useParams({ strict: false })
+  return (
+    <>
+      <PageHeading title={words.imports.label} />
+      <SignedIn>
+        <OpenedImport key={id} id={id} />
+      </SignedIn>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// What the pages of imports ask the API, with the token.
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import {
+  apiPaths,
+  pathTo,
+  type ImportAnswer,
+  type ImportsAnswer,
+  type MappingsAnswer,
+  type QuarantineAnswer,
+} from '#definition'
+import { writeSearch } from '../data/search.ts'
+import { fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
+
+const askedEvery = 700
+
+/** Is the server still at it? */
+export function isBusy({ state }: Pick<ImportAnswer, 'state'>): boolean {
+  return state === 'reading' || state === 'committing'
+}
+
+function asking<Answer>(address: string, staleTime = 0) {
+  return queryOptions({
+    // below the name that signing in anew empties
+    queryKey: ['records', address],
+    queryFn: () => fetchWithToken<Answer>(address),
+    retry: false,
+    staleTime,
+  })
+}
+
+/** An import, asked for again and again while the server is at it. */
+export function importQuery(id: string) {
+  return queryOptions({
+    ...asking<ImportAnswer>(pathTo('oneImport', id)),
+    refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? askedEvery : false),
+  })
+}
+
+export const importsQuery = (register?: string) =>
+  asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register }))
+
+export const mappingsQuery = (register: string) =>
+  asking<MappingsAnswer>(apiPaths.mappings + writeSearch({ register }))
+
+export const waitingPageSize = 10
+
+export function waitingQuery(register: string, page = 0) {
+  const [limit, offset] = [String(waitingPageSize), String(page * waitingPageSize)]
+  return asking<QuarantineAnswer>(apiPaths.quarantine + writeSearch({ register, limit, offset }))
+}
+
+/** Asks for the token again where an answer was refused for want of it. Gives what else went wrong. */
+export function useRefusal(error: Error | null): Error | null {
+  const askAgain = useAskAgain()
+  const isRefused = error instanceof NoAccess
+  useEffect(() => {
+    if (isRefused) askAgain()
+  }, [isRefused, askAgain])
+  return isRefused ? null : error
+}
+
+type Asked<Answer> = Parameters<typeof useQuery<Answer, Error, Answer, string[]>>[0]
+
+/** The same as a query that the page can wait for. */
+export function useAsked<Answer>(
+  asked: Asked<Answer>,
+): Pick<UseQueryResult<Answer>, 'data' | 'error' | 'refetch'> {
+  const query = useQuery(asked)
+  return { data: query.data, error: useRefusal(query.error), refetch: query.refetch }
+}

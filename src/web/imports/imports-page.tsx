@@ -1,0 +1,116 @@
+// All imports: those that one has under way, and the ledger of those that were taken.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { findRegister, type OpenImport, type TakenImport } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { Loaded } from '../parts/loaded.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { SignedIn } from '../records/signed-in.tsx'
+import { numberText, say, timeText, words } from '../words/index.ts'
+import { importsQuery, useAsked } from './import-queries.ts'
+
+const { list: said } = words.imports
+const counts = ['added', 'changed', 'unchanged', 'withdrawn', 'quarantined'] as const
+const texts = ['at', 'file', 'register', 'source', 'by'] as const
+
+function useRegisterName(): (id: string) => string {
+  const roadmap = useRoadmap()
+  return (id) => {
+    const found = findRegister(roadmap, id)
+    return found ? say(found.name) : id
+  }
+}
+
+function OpenList({ open }: { readonly open: readonly OpenImport[] }): ReactNode {
+  const nameOf = useRegisterName()
+  if (open.length === 0) return <p className="quiet">{said.openNone}</p>
+  return (
+    <ul>
+      {open.map(({ id, file, register, state, openedAt }) => (
+        <li key={id}>
+          <Link to="/imports/$import" params={{ import: id }}>
+            {file}
+          </Link>{' '}
+          {words.list([nameOf(register), said.states[state], timeText(openedAt)])}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNode {
+  const nameOf = useRegisterName()
+  if (taken.length === 0) return <p className="quiet">{words.nothing}</p>
+  return (
+    <ScrollRegion label={said.taken}>
+      <table>
+        <caption className="unseen">{said.taken}</caption>
+        <thead>
+          <tr>
+            {texts.map((name) => (
+              <th key={name} scope="col">
+                {said.columns[name]}
+              </th>
+            ))}
+            {counts.map((name) => (
+              <th key={name} scope="col" className="number">
+                {said.columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {taken.map((one) => (
+            <tr key={one.id}>
+              <td className="date">{timeText(one.at)}</td>
+              <th scope="row" className="file">
+                {one.file}
+              </th>
+              <td>
+                <Link to="/registers/$id" params={{ id: one.register }} search={{}}>
+                  {nameOf(one.register)}
+                </Link>
+              </td>
+              <td>{one.source}</td>
+              <td>{one.by}</td>
+              {counts.map((name) => (
+                <td key={name} className="number">
+                  {numberText(one[name])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function ImportLists(): ReactNode {
+  const query = useAsked(importsQuery())
+  return (
+    <Loaded query={query}>
+      {({ open, taken }) => (
+        <>
+          <h2>{said.open}</h2>
+          <OpenList open={open} />
+          <h2>{said.taken}</h2>
+          <Ledger taken={taken} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** What is and was imported. */
+export function ImportsPage(): ReactNode {
+  return (
+    <>
+      <PageHeading title={said.title} lead={said.lead} />
+      <SignedIn>
+        <ImportLists />
+      </SignedIn>
+    </>
+  )
+}

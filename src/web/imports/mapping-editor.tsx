@@ -1,0 +1,124 @@
+// The screen on which a person says how a file of their own layout is read.
+import { useId, useState, type ReactNode } from 'react'
+import { checkMapping, type ImportAnswer, type Mapping, type Register, type SavedMapping } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { timeText, words } from '../words/index.ts'
+import { carriedTexts } from './carried-text.ts'
+import { ColumnCard } from './column-card.tsx'
+import { Constants, useMissing } from './constants.tsx'
+import type { Editing } from './editing.ts'
+import { Preview } from './preview.tsx'
+import { RowRules } from './row-rules.tsx'
+import { SaveLayout } from './save-layout.tsx'
+
+const { mapping: said } = words.imports
+
+interface Props {
+  readonly register: Register
+  readonly answer: ImportAnswer
+  readonly saved: readonly SavedMapping[]
+  readonly onTry: (mapping: Mapping) => void
+}
+
+const isSame = (a: Mapping, b: Mapping) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Where the screen begins: what was used, else what is remembered and fits, else what was recognised. */
+function useStart({ register, answer, saved }: Props): { readonly mapping: Mapping; readonly words: string } {
+  const roadmap = useRoadmap()
+  const toldBy = (one: SavedMapping) => said.remembered(one.name, one.changedBy, timeText(one.changedAt))
+  if (answer.mapping) {
+    const { mapping } = answer
+    const known = saved.find((one) => isSame(one.mapping, mapping))
+    return { mapping, words: known ? toldBy(known) : said.applied }
+  }
+  const lacks = (one: SavedMapping) =>
+    checkMapping(one.mapping, roadmap, answer.headings).some(({ kind }) => kind !== 'answer-missing')
+  const fitting = saved.find((one) => !lacks(one))
+  if (fitting) return { mapping: fitting.mapping, words: toldBy(fitting) }
+  const none: Mapping = { name: register.id, target: { register: register.id }, columns: [] }
+  return { mapping: answer.suggestion?.mapping ?? none, words: said.suggested }
+}
+
+function Carried({ mapping, register, answer }: Editing): ReactNode {
+  const texts = carriedTexts(mapping, register, answer.headings)
+  if (texts.length === 0) return null
+  return (
+    <section>
+      <h3>{said.carried}</h3>
+      <p className="quiet">{said.carriedLead}</p>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function HeadingLine({ mapping, onChange }: Editing): ReactNode {
+  const id = useId()
+  const set = (text: string) => {
+    const { headingLine: _before, ...others } = mapping
+    const line = Number(text)
+    onChange(Number.isInteger(line) && line > 1 ? { ...others, headingLine: line } : others)
+  }
+  return (
+    <div className="controls">
+      <div className="field">
+        <label htmlFor={id}>{said.headingLine}</label>
+        <input
+          id={id}
+          type="number"
+          min={1}
+          value={mapping.headingLine ?? 1}
+          onChange={(event) => set(event.target.value)}
+        />
+      </div>
+    </div>
+  )
+}
+
+export function MappingEditor(props: Props): ReactNode {
+  const { register, answer, onTry } = props
+  const start = useStart(props)
+  const [changed, setChanged] = useState<Mapping>()
+  const mapping = changed ?? start.mapping
+  const editing: Editing = { register, answer, mapping, onChange: setChanged }
+  const missing = useMissing(editing)
+  const headings = [...new Set(answer.headings.filter((heading) => heading !== ''))]
+  const { suggestion } = answer
+  return (
+    <section aria-labelledby="mapping" className="mapping">
+      <h2 id="mapping">{said.heading}</h2>
+      <p>
+        {start.words} {said.lead}
+      </p>
+      <HeadingLine {...editing} />
+      <ol className="map-columns">
+        {headings.map((heading) => (
+          <ColumnCard key={heading} {...editing} heading={heading} />
+        ))}
+      </ol>
+      <Constants {...editing} />
+      <RowRules {...editing} />
+      <Carried {...editing} />
+      <Preview {...editing} />
+      <p className="actions">
+        <button
+          type="button"
+          className="main-button"
+          disabled={missing.length > 0}
+          onClick={() => onTry(mapping)}
+        >
+          {said.try}
+        </button>
+        {suggestion && (
+          <button type="button" onClick={() => setChanged(suggestion.mapping)}>
+            {said.again}
+          </button>
+        )}
+      </p>
+      <SaveLayout {...editing} />
+    </section>
+  )
+}

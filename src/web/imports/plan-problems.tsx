@@ -1,0 +1,94 @@
+// What has to be mended, by row and column; many of one kind are summed up first.
+import { useState, type ReactNode } from 'react'
+import type { ImportPlan, ImportProblem, ProblemGroup } from '#definition'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { numberText, words } from '../words/index.ts'
+
+const { plan: said } = words.imports
+const page = 50
+const manyProblems = 20
+
+function Sentence({ problem }: { readonly problem: ImportProblem }): ReactNode {
+  return (
+    <>
+      <td>
+        {problem.what} {problem.why}
+      </td>
+      <td>{problem.mend}</td>
+    </>
+  )
+}
+
+function Groups({ groups }: { readonly groups: readonly ProblemGroup[] }): ReactNode {
+  return (
+    <ScrollRegion label={said.groups}>
+      <table>
+        <caption>{said.groups}</caption>
+        <thead>
+          <tr>
+            {[said.times, said.column, said.what, said.mend].map((head) => (
+              <th key={head} scope="col" className={head === said.times ? 'number' : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={`${group.kind} ${group.column}`}>
+              <td className="number">{numberText(group.count)}</td>
+              <th scope="row">{group.column || said.wholeRow}</th>
+              <Sentence problem={group} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function PlanProblems({ plan }: { readonly plan: ImportPlan }): ReactNode {
+  const [shown, setShown] = useState(page)
+  const { problems, counts, groups, table } = plan
+  const [first] = problems
+  if (!first) return plan.isReadable ? <p>{said.noProblems}</p> : null
+  return (
+    <>
+      <h3>{said.problems}</h3>
+      {counts.problems > manyProblems && <Groups groups={groups.filter(({ count }) => count > 1)} />}
+      <ScrollRegion label={said.problems}>
+        <table>
+          <caption>{table}</caption>
+          <thead>
+            <tr>
+              {[said.row, said.column, said.what, said.mend].map((head) => (
+                <th key={head} scope="col" className={head === said.row ? 'number' : undefined}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, shown).map((problem, at) => (
+              <tr key={at}>
+                <th scope="row" className="number">
+                  {problem.line > 0 ? problem.line : said.wholeFile}
+                </th>
+                <td>{problem.column || said.wholeRow}</td>
+                <Sentence problem={problem} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {problems.length > shown && (
+        <button type="button" onClick={() => setShown(shown + page)}>
+          {words.more}
+        </button>
+      )}
+      {counts.problems > problems.length && (
+        <p className="quiet">{said.listed(numberText(problems.length), numberText(counts.problems))}</p>
+      )}
+    </>
+  )
+}

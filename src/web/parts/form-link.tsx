@@ -1,0 +1,15 @@
+// The form of an indicator as a workbook, for those who hand in figures.
+import type { ReactNode } from 'react'
+import { pathTo, type Indicator } from '#definition'
+import { language, words } from '../words/index.ts'
+
+export function FormLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <p className="downloads">
+      {words.imports.formLead}{' '}
+      <a href={`${pathTo('indicatorTemplate', indicator.id)}?language=${language}`} download>
+        {words.imports.form}
+      </a>
+    </p>
+  )
+}
