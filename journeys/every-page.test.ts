@@ -30,6 +30,7 @@ const pages = [
   '/imports/of-yesterday',
   '/about-the-data',
   '/quality',
+  '/completeness',
   '/nowhere',
 ]
 

@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
 import { BadBatch } from '#intake'
-import { CannotAccept } from '#review'
+import { CannotAccept, NoSuchReport } from '#review'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
 
@@ -31,6 +31,7 @@ const refusedWith = { 'no reason': 422, 'not found': 404, changed: 409, 'no righ
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (error instanceof BadQuestion) return { status: 400, detail: error.message }
+  if (error instanceof NoSuchReport) return { status: 404, detail: error.message }
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
   if (error instanceof CannotAccept) return { status: refusedWith[error.why], detail: error.message }
   if (error instanceof BadBatch) return { status: 400, detail: error.message }

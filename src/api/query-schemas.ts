@@ -24,6 +24,11 @@ export const figuresQuery = query({
   format,
 })
 
+export const completenessQuery = query({
+  product: id,
+  report: { type: 'integer', minimum: 1, maximum: 1000 },
+})
+
 export const explanationQuery = query(
   {
     show: id,

@@ -3,6 +3,7 @@ import {
   accumulations,
   audiences,
   bases,
+  completenessStates,
   exceptionStates,
   figureFlags,
   figureStates,
@@ -112,6 +113,8 @@ const version = object({
   record: object({ fields: answers, children: rows, accepted: codes }, ['accepted']),
 })
 
+const report = object({ report: count, period: text, due: maybe })
+
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
   status: object({
@@ -165,6 +168,19 @@ export const answerSchemas = {
   alike: object({ alike: listOf(record) }),
   registerCounts: object({ records: { type: 'object', additionalProperties: count } }),
   history: object({ versions: listOf(version) }),
+  completeness: object({
+    dataVersion: count,
+    product: text,
+    report,
+    reports: listOf(report),
+    figures: listOf(
+      object({
+        ...{ jurisdiction: text, element: text, registers: listOf(text), institutions: listOf(text) },
+        state: { enum: completenessStates },
+        ...{ records: count, received: maybe, daysLate: { anyOf: [count, { type: 'null' }] } },
+      }),
+    ),
+  }),
   findings: object({ dataVersion: count, findings: listOf(finding) }),
   finding,
   exceptions: object({

@@ -1,8 +1,10 @@
 // Figures for commands: from the database itself, or from the Waymark that is running on it.
 import {
   apiPaths,
+  completenessAddress,
   explanationAddress,
   figuresAddress,
+  type CompletenessAnswer,
   type Explanation,
   type Figure,
   type FiguresAnswer,
@@ -16,7 +18,7 @@ import {
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
-import { readFindings } from '#review'
+import { NoSuchReport, readCompleteness, readFindings, type WantedReport } from '#review'
 import { actingAs, administrator, findDataKind, type Database } from '#storage'
 import { UsageError, type Settings } from './settings.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
@@ -30,6 +32,7 @@ export interface Reader {
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   readonly findings: () => Promise<readonly StandingFinding[]>
+  readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
 async function ask<A>(address: string, path: string): Promise<A> {
@@ -47,6 +50,7 @@ async function remoteReader(address: string): Promise<Reader> {
     figures: (indicator, query) => ask(address, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => ask(address, explanationAddress(indicator.id, place)),
     findings: async () => (await ask<FindingsAnswer>(address, apiPaths.findings)).findings,
+    completeness: ({ product, report }) => ask(address, completenessAddress(product, report)),
   }
 }
 
@@ -61,6 +65,10 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
       ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
     findings: () => reading((tx) => readFindings(tx, roadmap)),
+    completeness: (wanted) =>
+      reading((tx) => readCompleteness(tx, roadmap, wanted)).catch((error: unknown) => {
+        throw error instanceof NoSuchReport ? new UsageError(error.message) : error
+      }),
   }
 }
 

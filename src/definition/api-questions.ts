@@ -1,5 +1,5 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
-import { pathTo, type FiguresQuery } from './contract.ts'
+import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
 
 type Codes = Readonly<Record<string, string>>
@@ -30,6 +30,14 @@ export type AnswerFormat = 'json' | 'csv'
 export function figuresAddress(indicator: string, query: FiguresQuery, format?: AnswerFormat): string {
   const { by, ...same } = query
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
+}
+
+/** The address of what a report of the cycle expects. */
+export function completenessAddress(product?: string, report?: number): string {
+  return withQuery(apiPaths.completeness, {
+    product,
+    report: report === undefined ? undefined : String(report),
+  })
 }
 
 /** The address that opens a figure. */

@@ -1,4 +1,6 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
+import type { ExpectedFigure } from './completeness.ts'
+import type { CycleReport } from './cycle.ts'
 import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
@@ -16,6 +18,7 @@ export const apiPaths = {
   observations: '/api/observations',
   findings: '/api/findings',
   exceptions: '/api/findings/exceptions',
+  completeness: '/api/completeness',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
   batches: '/api/registers/{id}/batches',
@@ -260,4 +263,14 @@ export interface AlikeAnswer {
 /** How many records each register holds, by its id. */
 export interface RegisterCountsAnswer {
   readonly records: Readonly<Record<string, number>>
+}
+
+/** What one report of a cycle expects, and what of it is there. */
+export interface CompletenessAnswer {
+  readonly dataVersion: number
+  readonly product: string
+  readonly report: CycleReport
+  /** All reports whose period is over, the newest first. */
+  readonly reports: readonly CycleReport[]
+  readonly figures: readonly ExpectedFigure[]
 }

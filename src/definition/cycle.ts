@@ -1,5 +1,6 @@
 // Reporting cycles: which period report number n covers. A rule, not a list, so that the next report is known too.
-import { shiftPeriod } from './period.ts'
+import { addDays } from './interval.ts'
+import { getInterval, shiftPeriod } from './period.ts'
 import type { Text } from './text.ts'
 
 /** One product of a cycle: the KPI report, the narrative report. They may cover different periods. */
@@ -8,6 +9,8 @@ export interface CycleProduct {
   readonly name: Text
   /** Reports of this product that do not follow the rule: number → period. */
   readonly exceptions?: Readonly<Record<number, string>>
+  /** Days after the end of its period by which a report is due. Not said where no source sets a day. */
+  readonly dueDays?: number
 }
 
 export interface CycleRule {
@@ -28,4 +31,23 @@ export function periodOfReport(rule: CycleRule, report: number, product: string)
   const exception = found.exceptions?.[report]
   if (exception) return exception
   return report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)
+}
+
+/** One report of a product: its number, its period, and the day on which it is due, where one is set. */
+export interface CycleReport {
+  readonly report: number
+  readonly period: string
+  readonly due: string | null
+}
+
+/** The reports of a product whose period is over, the newest first. Throws on an unknown product. */
+export function reportsUntil(rule: CycleRule, product: string, today: string): CycleReport[] {
+  const dueDays = rule.products.find(({ id }) => id === product)?.dueDays
+  const reports: CycleReport[] = []
+  for (let report = 1; ; report += 1) {
+    const period = periodOfReport(rule, report, product)
+    const { end } = getInterval(period)
+    if (end >= today) return reports.toReversed()
+    reports.push({ report, period, due: dueDays === undefined ? null : addDays(end, dueDays) })
+  }
 }

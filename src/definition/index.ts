@@ -62,7 +62,17 @@ export {
   type JurisdictionGroup,
   type NamingProfile,
 } from './jurisdiction.ts'
-export { periodOfReport, type CycleRule } from './cycle.ts'
+export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
+export {
+  completenessOf,
+  completenessStates,
+  expectedElements,
+  type CompletenessState,
+  type ExpectedFigure,
+  type KeptReceipt,
+  type Receipts,
+  type ReportedReceipt,
+} from './completeness.ts'
 export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
 export {
   bases,
@@ -113,6 +123,7 @@ export {
   apiPaths,
   exceptionStates,
   pathTo,
+  type CompletenessAnswer,
   type ExceptionsAnswer,
   type FindingException,
   type StandingFinding,
@@ -152,6 +163,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  completenessAddress,
   figuresAddress,
   indicatorObservationsAddress,
   type AnswerFormat,

@@ -35,6 +35,11 @@ export function daysIn(interval: Interval): number {
   return (Date.parse(interval.end) - Date.parse(interval.start)) / dayInMilliseconds + 1
 }
 
+/** Days from the first day to the second; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds
+}
+
 /** The day that many days later (or earlier, when negative). */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10)

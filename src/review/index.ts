@@ -7,3 +7,4 @@ export {
   type Acceptance,
 } from './accept-finding.ts'
 export { readFindings } from './quality-findings.ts'
+export { NoSuchReport, readCompleteness, type WantedReport } from './read-completeness.ts'

@@ -34,6 +34,7 @@ export {
   type ObservationFilter,
   type StoredObservation,
 } from './read-observations.ts'
+export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
 export {

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from '../api-context.ts'
 import { batchRoute } from './batches.ts'
+import { completenessRoute } from './completeness.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
 import { exceptionRoutes, findingsRoute } from './findings.ts'
@@ -27,6 +28,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   observationsRoute,
   findingsRoute,
   exceptionRoutes,
+  completenessRoute,
   loadsRoute,
   recordListRoute,
   recordCreationRoute,

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Settings } from '../settings.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
+import { completenessCommand } from './completeness.ts'
 import { demoCommand } from './demo.ts'
 import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
@@ -19,6 +20,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   kpiCommand,
   explainCommand,
   checkCommand,
+  completenessCommand,
   loadCommand,
   importCommand,
   templateCommand,

@@ -2,6 +2,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   apiPaths,
+  completenessAddress,
+  type CompletenessAnswer,
   type Explanation,
   type Figure,
   type FiguresAnswer,
@@ -34,6 +36,17 @@ export const findingsQuery = queryOptions({
       ? fetchJson<FindingsAnswer>(apiPaths.findings, signal)
       : fetchWithToken<FindingsAnswer>(apiPaths.findings),
 })
+/** With the access token of this window, where there is one: which registers are kept is seen by those who may. */
+export function completenessQuery(product?: string, report?: number) {
+  const address = completenessAddress(product, report)
+  return queryOptions({
+    queryKey: [address],
+    queryFn: ({ signal }) =>
+      readToken() === ''
+        ? fetchJson<CompletenessAnswer>(address, signal)
+        : fetchWithToken<CompletenessAnswer>(address),
+  })
+}
 export const loadsQuery = asking<LoadsAnswer>(apiPaths.loads)
 
 /** The roadmap changes only with the server itself, so that it is asked for once. */

@@ -2,6 +2,7 @@
 import { aboutTheData } from './about-the-data.tsx'
 import { area } from './area.tsx'
 import { areas } from './areas.tsx'
+import { completeness } from './completeness.tsx'
 import { element } from './element.tsx'
 import { elements } from './elements.tsx'
 import { importFile } from './import-file.tsx'
@@ -35,4 +36,5 @@ export const pages = [
   openedImport,
   aboutTheData,
   quality,
+  completeness,
 ] as const

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, type CompletenessAnswer } from '#definition'
+import { readCompleteness, type WantedReport } from '#review'
+import type { ApiContext } from '../api-context.ts'
+import { completenessQuery } from '../query-schemas.ts'
+import { personOf } from '../sign-in.ts'
+import { answerSchemas } from '../schemas.ts'
+import { describeRoute } from './describe-route.ts'
+
+/** What a report of the cycle expects of every jurisdiction, and what of it is there. */
+export function completenessRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap } = context
+  const schema = describeRoute({
+    summary: 'What a report expects, and what of it is there, when it came and how late',
+    answers: answerSchemas.completeness,
+    query: completenessQuery,
+  })
+  server.get<{ Querystring: WantedReport }>(apiPaths.completeness, { schema }, async (request, reply) => {
+    // The newest report is another one on another day.
+    const key = `completeness ${JSON.stringify(request.query)} ${new Date().toISOString().slice(0, 10)}`
+    const text = await answers.answer(
+      personOf(request, context),
+      key,
+      async (tx, dataVersion): Promise<CompletenessAnswer> => ({
+        dataVersion,
+        ...(await readCompleteness(tx, roadmap, request.query)),
+      }),
+    )
+    return reply.type('application/json').send(text)
+  })
+}

@@ -1,0 +1,49 @@
+// How complete and how timely a report is: what its cycle expects, beside what is there.
+import {
+  completenessOf,
+  getInterval,
+  reportsUntil,
+  type CompletenessAnswer,
+  type CycleReport,
+  type Roadmap,
+} from '#definition'
+import { readReceipts, type Database } from '#storage'
+
+/** Which report of which product; the first product and its newest report where not said. */
+export interface WantedReport {
+  readonly product?: string
+  readonly report?: number
+}
+
+/** A question about a report that is not there, in a sentence. */
+export class NoSuchReport extends Error {}
+
+function choose(
+  { cycles }: Roadmap,
+  wanted: WantedReport,
+  today: string,
+): { product: string; report: CycleReport; reports: CycleReport[] } {
+  const product = wanted.product ?? cycles.products[0]?.id ?? ''
+  if (!cycles.products.some(({ id }) => id === product)) {
+    const known = cycles.products.map(({ id }) => id).join(', ')
+    throw new NoSuchReport(`There is no product “${product}”. Use one of: ${known}.`)
+  }
+  const reports = reportsUntil(cycles, product, today)
+  const [newest] = reports
+  const report = reports.find((one) => one.report === (wanted.report ?? newest?.report))
+  if (report) return { product, report, reports }
+  const last = newest ? `Use 1 to ${newest.report}.` : 'The first period is not over yet.'
+  throw new NoSuchReport(`There is no report ${wanted.report ?? 1} of “${product}”. ${last}`)
+}
+
+/** Every figure the report expects, as that person may see it. Throws `NoSuchReport`. */
+export async function readCompleteness(
+  tx: Database,
+  roadmap: Roadmap,
+  wanted: WantedReport,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<Omit<CompletenessAnswer, 'dataVersion'>> {
+  const { product, report, reports } = choose(roadmap, wanted, today)
+  const receipts = await readReceipts(tx, roadmap, getInterval(report.period))
+  return { product, report, reports, figures: completenessOf(roadmap, report, receipts) }
+}
