@@ -34,17 +34,19 @@ const pages = [
   '/nowhere',
 ]
 
-describe.each([
-  ['on a desk', { width: 1440, height: 900 }],
-  ['on a phone', phone],
-] as const)('%s', (_where, size) => {
+const sizes = [{ width: 1440, height: 900 }, phone]
+
+describe('on a desk and on a phone', () => {
   test.for(pages)('%s', async (path, { skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open(path, size)
+    const page = await site.open(path)
     await page.waitForSelector('h1')
     expect(await page.locator('h1').count()).toBe(1)
-    expect(await accessibilityFaults(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      expect(await accessibilityFaults(page), `${size.width} pixels wide`).toEqual([])
+      expect(await overflow(page), `${size.width} pixels wide`).toBeLessThanOrEqual(0)
+    }
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('nav').first().isVisible()).toBe(false)
     await page.context().close()

@@ -3,6 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
+// As bin/waymark.mjs does: what was compiled once is not compiled again.
+const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'waymark-compiled')
 const main = join(import.meta.dirname, '..', '..', 'main.ts')
 
 export interface Run {
@@ -19,7 +21,8 @@ export interface Running {
 
 /** Starts a command and goes on. The environment is the test's own, but for what is said. */
 export function startWaymark(args: readonly string[], env: Readonly<Record<string, string>>): Running {
-  const clean = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env }
+  const { PATH = '', HOME = '' } = process.env
+  const clean = { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...env }
   const child = spawn(process.execPath, [main, ...args], { env: clean, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''
