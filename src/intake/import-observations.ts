@@ -4,7 +4,6 @@ import {
   vocabularyFor,
   type ImportChoice,
   type ImportPlan,
-  type ImportProblem,
   type ImportResult,
   type Mapping,
   type Person,
@@ -30,7 +29,7 @@ import {
   type ObservationSight,
   type ObservationTable,
 } from './read-mapped-observations.ts'
-import { newTally, noteProblem, planOf, type PlanHead, type Tally } from './tally.ts'
+import { newTally, noteProblem, notTaken, planOf, unreadable, type PlanHead, type Tally } from './tally.ts'
 import { valueText } from './within-file.ts'
 
 /** A file of observations in a layout of somebody else, and how it is to be read. */
@@ -51,16 +50,6 @@ const target = 'observations'
 class NotTaken extends Error {}
 
 const newSight = (): ObservationSight => ({ tally: newTally(), badLines: new Set() })
-
-const notTaken = (plan: ImportPlan): ImportResult => ({
-  ...{ isTaken: false, plan, import: null, quarantined: 0, withdrawn: 0 },
-})
-
-function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
-  const tally = newTally()
-  for (const problem of problems) noteProblem(tally, problem)
-  return planOf(tally, head, false)
-}
 
 interface Opened {
   readonly wanted: MappedObservationFile

@@ -21,7 +21,7 @@ import {
 import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
-import { addTo, newTally, planOf } from './tally.ts'
+import { addTo, newTally, notTaken, planOf } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { takeOutcomes } from './take-outcomes.ts'
 
@@ -80,14 +80,6 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
-
-const notTaken = (plan: ImportPlan): ImportResult => ({
-  isTaken: false,
-  plan,
-  import: null,
-  quarantined: 0,
-  withdrawn: 0,
-})
 
 async function withdrawVanished(
   tx: Database,

@@ -1,13 +1,13 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportPlan, ImportProblem } from '#definition'
+import type { ImportPlan } from '#definition'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
 import { BrokenTable } from '#formats'
 import { openImportFile, refusalProblem, type ImportFile } from './open-import-file.ts'
 import { findLayout, type RecordLayout } from './record-layout.ts'
-import { newTally, noteProblem, planOf, type PlanHead } from './tally.ts'
+import { unreadable, type PlanHead } from './tally.ts'
 
 /** A file of records, and how it is to be read. */
 export interface RecordFile extends RecordImport {
@@ -34,12 +34,6 @@ function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
   const file = wanted.name ?? basename(wanted.path)
   const source = wanted.source ?? wanted.mapping?.name ?? file
   return { file, digest, table, target: wanted.register.id, source }
-}
-
-function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
-  const tally = newTally()
-  for (const problem of problems) noteProblem(tally, problem)
-  return planOf(tally, head, false)
 }
 
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */

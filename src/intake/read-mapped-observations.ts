@@ -14,7 +14,7 @@ import { BrokenTable } from '#formats'
 import type { CheckedRow } from './check-rows.ts'
 import type { ObservationLayout } from './observation-layout.ts'
 import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
-import { cellProblems, unknownCombination } from './read-records.ts'
+import { cellProblems, rowsBelow, unknownCombination } from './read-records.ts'
 import { addTo, noteLeftOut, noteProblem, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
 import { checkWithinFile, newFileMemory, type FileMemory } from './within-file.ts'
@@ -69,15 +69,10 @@ function observationOf(
   return isTwice || found.length > 0 ? undefined : observation
 }
 
-/** The rows below the heading that hold anything, and the problem of a file that breaks off. */
-async function* rowsBelow(
-  { file, table, layout }: ObservationTable,
-  { tally }: ObservationSight,
-): AsyncGenerator<TheirRow> {
+/** The rows that hold anything, and the problem of a file that breaks off. */
+async function* rowsOf(source: ObservationTable, { tally }: ObservationSight): AsyncGenerator<TheirRow> {
   try {
-    for await (const row of file.rows(table)) {
-      if (row.line > layout.headingLine && row.cells.some((cell) => cell.trim() !== '')) yield row
-    }
+    yield* rowsBelow(source)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
     noteProblem(tally, refusalProblem(error.refusal, '', error.line))
@@ -91,7 +86,7 @@ export async function* readMappedObservations(
 ): AsyncGenerator<CheckedRow> {
   const { tally, badLines } = sight
   const [memory, totals] = [newFileMemory(), newTotalMemory(table.mapping)]
-  for await (const row of rowsBelow(table, sight)) {
+  for await (const row of rowsOf(table, sight)) {
     const { line, cells } = row
     tally.counts.rows += 1
     const cellOf = table.layout.cellsOf(cells)

@@ -22,7 +22,13 @@ export interface RecordTable {
 }
 
 /** The rows below the heading that hold anything. */
-export async function* rowsBelow({ file, table, layout }: RecordTable): AsyncGenerator<TheirRow> {
+export async function* rowsBelow({
+  file,
+  table,
+  layout,
+}: Pick<RecordTable, 'file' | 'table'> & {
+  readonly layout: Pick<RecordLayout, 'headingLine'>
+}): AsyncGenerator<TheirRow> {
   for await (const row of file.rows(table)) {
     if (row.line > layout.headingLine && row.cells.some((cell) => cell.trim() !== '')) yield row
   }

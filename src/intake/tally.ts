@@ -4,6 +4,7 @@ import type {
   ImportCounts,
   ImportPlan,
   ImportProblem,
+  ImportResult,
   ProblemGroup,
   TotalDifference,
   VanishedRecord,
@@ -78,3 +79,19 @@ export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): Impor
     isReadable,
   }
 }
+
+/** The plan of a file of which nothing can be taken, not even the good rows. */
+export function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
+  const tally = newTally()
+  for (const problem of problems) noteProblem(tally, problem)
+  return planOf(tally, head, false)
+}
+
+/** Nothing of the file was taken. */
+export const notTaken = (plan: ImportPlan): ImportResult => ({
+  isTaken: false,
+  plan,
+  import: null,
+  quarantined: 0,
+  withdrawn: 0,
+})
