@@ -119,6 +119,7 @@ module.exports = {
     },
   ],
   options: {
+    skipAnalysisNotInRules: true,
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-function cruise(root, packages, folders) {
+function cruise(root, { packages, folders, cache }) {
   const output = execFileSync(
     join(packages, '.bin', 'node'),
     [
@@ -12,6 +12,7 @@ function cruise(root, packages, folders) {
       '.dependency-cruiser.cjs',
       '--output-type',
       'json',
+      ...(cache ? ['--cache', cache, '--cache-strategy', 'content'] : []),
       ...folders,
     ],
     { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] },
@@ -27,14 +28,12 @@ function sentence({ from, to, rule, cycle }, comments) {
 
 /**
  * What is wrong with the imports. A checker that finds no compiler cruises nothing and is content; therefore every
- * code file must be among the modules it saw.
+ * code file must be among the modules it saw. With a cache folder, what was cruised is not cruised again until a file
+ * or a rule changes.
  */
-export function importFaults(root, { codeFiles, folders, packages = join(root, 'node_modules') }) {
-  const { modules, summary } = cruise(
-    root,
-    packages,
-    folders.filter((folder) => existsSync(join(root, folder))),
-  )
+export function importFaults(root, { codeFiles, folders, packages = join(root, 'node_modules'), cache }) {
+  const there = folders.filter((folder) => existsSync(join(root, folder)))
+  const { modules, summary } = cruise(root, { packages, folders: there, cache })
   const seen = new Set(modules.map(({ source }) => source))
   const unseen = codeFiles.filter((path) => !seen.has(path))
   const comments = new Map(summary.ruleSetUsed.forbidden.map(({ name, comment }) => [name, comment]))
