@@ -51,7 +51,7 @@ export async function withBenchDatabase<T>(
   work: (bench: BenchDatabase) => Promise<T>,
 ): Promise<T> {
   const kind = databaseSizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
-  const opened = await openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`))
+  const opened = await openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`), true)
   try {
     if (size > 0) await fill(opened.db, size)
     process.stdout.write(`\nOn the ${kind} database`)

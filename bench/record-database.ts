@@ -24,7 +24,7 @@ const seed = 20_261_125
 export function openRecordDatabase(): Promise<TestDatabase> {
   const kind = databaseSizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
   process.stdout.write(`\nOn the ${kind} database`)
-  return openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`))
+  return openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`), true)
 }
 
 /** Invented records of ten years, in their usual relation, about as many as asked for. */

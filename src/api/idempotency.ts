@@ -21,8 +21,8 @@ export const idempotencyHeaders = {
 interface Keyed {
   readonly context: ApiContext
   readonly person: Person
-  /** SHA-256 of the body. */
-  readonly digest: string
+  /** SHA-256 of the body; asked for where there is a key. */
+  readonly digest: () => string
 }
 
 const send = (reply: FastifyReply, { status, contentType, body }: KeptAnswer): FastifyReply =>
@@ -43,7 +43,7 @@ export async function onceForKey(
 ): Promise<FastifyReply> {
   const key = keyOf(request)
   if (key === undefined) return send(reply, await work())
-  const asked = { key, request: `${request.method} ${request.url}`, digest }
+  const asked = { key, request: `${request.method} ${request.url}`, digest: digest() }
   const state = await actingAs(context.db, person, (tx) => claimKey(tx, asked))
   if (state.kind === 'other') {
     const detail = 'This idempotency key was used for another request. Use a new key for a new request.'

@@ -14,8 +14,11 @@ import {
   actingAs,
   findAlikeMany,
   findRecord,
+  isStoppedByAlike,
   newRecordId,
-  writeRecords,
+  stopWhereAlike,
+  writeLastRecords,
+  type AskedAlike,
   type Database,
   type RecordKey,
 } from '#storage'
@@ -52,7 +55,7 @@ async function write(
   const before = current ? { fields: current.fields, children: current.children } : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
-  const changedAt = await writeRecords(tx, roadmap, register, [
+  const changedAt = await writeLastRecords(tx, roadmap, register, [
     { key, record, version, action, person, reason, before, audit },
   ])
   // As it is read back: with what became of it last.
@@ -73,6 +76,23 @@ function jurisdictionProblems(roadmap: Roadmap, register: Register, jurisdiction
       `Use one of: ${allowed}.`,
     ),
   ]
+}
+
+/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
+async function keepUnlikeAny(
+  db: Database,
+  office: RecordOffice,
+  { key, record }: AskedAlike,
+): Promise<RecordAnswer | undefined> {
+  try {
+    return await actingAs(db, office.person, async (tx) => {
+      await stopWhereAlike(tx, office.register, { key, record })
+      return write(tx, office, { key, record, current: undefined, reason: null })
+    })
+  } catch (error) {
+    if (isStoppedByAlike(error)) return undefined
+    throw error
+  }
 }
 
 /**
@@ -102,6 +122,9 @@ export async function keepRecord(
   const all = [...jurisdictionProblems(roadmap, register, sent.jurisdiction), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
+  const known =
+    isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
+  if (known) return { record: known }
   return actingAs(db, person, async (tx): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
     if (isCorrection && (!current || current.action === 'withdrawn')) {

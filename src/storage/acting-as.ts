@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Person, Roadmap } from '#definition'
 import type { Database } from './database.ts'
+import { goesAhead } from './sent-together.ts'
 
 /** The built-in people until sign-in exists: everyone, and whoever runs the commands on the machine itself. */
 export const publicPerson: Person = { id: 'public', role: 'public' }
@@ -17,7 +18,7 @@ const sortMemory = '128MB'
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     // The rights are looked up once for the whole transaction; the functions that policies ask repeat them.
-    await sql`select set_config('waymark.person', ${person.id}, true),
+    await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
       set_config('waymark.readable', readable_audiences()::text, true),
       set_config('waymark.writable', writable_audiences()::text, true),
       set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)

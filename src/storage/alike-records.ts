@@ -14,6 +14,7 @@ import type { RecordKey } from './record-key.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
 import { recordset, sameIn } from './recordset.ts'
 import { recordTableName } from './register-tables.ts'
+import { goesAhead } from './sent-together.ts'
 
 /** A record to look for others like it. */
 export interface AskedAlike {
@@ -34,13 +35,8 @@ function likenessColumns(register: Register) {
   })
 }
 
-/** For each record asked, those that share every field of likeness with it, itself left out. An empty field is like no other. */
-export async function findAlikeMany(
-  tx: Database,
-  register: Register,
-  asked: readonly AskedAlike[],
-): Promise<readonly (readonly RecordAnswer[])[]> {
-  if (asked.length === 0) return []
+/** Who is asked for, as rows of a statement; and by what a stored record is like one of them. */
+function likenessOf(register: Register, asked: readonly AskedAlike[]) {
   const likeness = likenessColumns(register)
   const columns = [
     { name: 'asked', type: 'int' },
@@ -54,15 +50,41 @@ export async function findAlikeMany(
     ...Object.fromEntries(likeness.map(({ id, name }) => [name, record.fields[id] ?? null])),
   }))
   const same = likeness.map(({ id, name }) => sql`r.${sql.id(columnOf(id))} = one.${sql.id(name)}`)
+  return {
+    rows: recordset(columns, rows),
+    like: sql`${sql.id(recordTableName(register.id))} r
+      where r.jurisdiction = one.own_jurisdiction and r.record_id <> one.own_id and not r.is_withdrawn
+        and ${sql.join(same, sql` and `)}`,
+  }
+}
+
+/** For each record asked, those that share every field of likeness with it, itself left out. An empty field is like no other. */
+export async function findAlikeMany(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedAlike[],
+): Promise<readonly (readonly RecordAnswer[])[]> {
+  if (asked.length === 0) return []
+  const { rows, like } = likenessOf(register, asked)
   const found = await sql<VersionRow & { asked: number }>`
-    select one.asked, ${versionColumns} from ${recordset(columns, rows)}
-      cross join lateral (
-        select r.jurisdiction, r.record_id, r.version from ${sql.id(recordTableName(register.id))} r
-        where r.jurisdiction = one.own_jurisdiction and r.record_id <> one.own_id and not r.is_withdrawn
-          and ${sql.join(same, sql` and `)} limit ${mostAlike}) r
+    select one.asked, ${versionColumns} from ${rows}
+      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${like} limit ${mostAlike}) r
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
     order by one.asked, v.record_id`.execute(tx)
   const alike: RecordAnswer[][] = asked.map(() => [])
   for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
   return alike
+}
+
+/** The state of a transaction that `stopWhereAlike` stopped. */
+const alikeState = 'WM001'
+
+/** Whether the transaction was stopped because there is a record like the one it was to keep. */
+export const isStoppedByAlike = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === alikeState
+
+/** Stops the transaction where a record like this one is there; what comes next is sent without waiting for that. */
+export async function stopWhereAlike(tx: Database, register: Register, asked: AskedAlike): Promise<void> {
+  const { rows, like } = likenessOf(register, [asked])
+  await sql`${goesAhead} select stop_where(exists(select from ${rows}, ${like}), ${alikeState})`.execute(tx)
 }

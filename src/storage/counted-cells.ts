@@ -1,6 +1,6 @@
 // What a change adds to the counts and takes from them, cell by cell, netted before it reaches the database. Pure.
 import Big from 'big.js'
-import { columnOf, getInterval, notApplicable, type Contribution, type Roadmap } from '#definition'
+import { columnOf, getInterval, type Contribution, type Roadmap } from '#definition'
 import { codesKey } from './observation-rows.ts'
 
 /** What makes a cell of the counts. */
@@ -13,7 +13,7 @@ export const cellKey = [
   'claim',
 ] as const
 
-/** How far one cell moves. Exact decimal. */
+/** How far one cell moves. Exact decimal. A dimension that does not apply has no column here. */
 export type CellMove = Readonly<Record<string, string | number>> & {
   readonly value: string
   readonly rows: number
@@ -26,6 +26,16 @@ export interface Moved {
 
 /** Moves by cell. */
 export type CellMoves = Map<string, CellMove>
+
+/** The column of each dimension, looked up once a roadmap: every part of every record asks for them. */
+const columnsByRoadmap = new WeakMap<Roadmap, readonly (readonly [column: string, dimension: string])[]>()
+
+function dimensionColumns(roadmap: Roadmap) {
+  const known =
+    columnsByRoadmap.get(roadmap) ?? roadmap.dimensions.map(({ id }) => [columnOf(id), id] as const)
+  columnsByRoadmap.set(roadmap, known)
+  return known
+}
 
 function addOne(
   moves: CellMoves,
@@ -42,7 +52,11 @@ function addOne(
     moves.set(key, { ...before, value: sum, rows: before.rows + sign })
     return
   }
-  const dimensions = roadmap.dimensions.map(({ id }) => [columnOf(id), codes[id] ?? notApplicable] as const)
+  const dimensions: Record<string, string> = {}
+  for (const [column, id] of dimensionColumns(roadmap)) {
+    const code = codes[id]
+    if (code !== undefined) dimensions[column] = code
+  }
   moves.set(key, {
     jurisdiction,
     data_element: element,
@@ -50,7 +64,7 @@ function addOne(
     item_class: itemClass,
     codes: text,
     claim,
-    ...Object.fromEntries(dimensions),
+    ...dimensions,
     value: new Big(value).times(sign).toFixed(),
     rows: sign,
   })

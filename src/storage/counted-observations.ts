@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
   contributionsOf,
+  notApplicable,
   reportingAreas,
   standingCounts,
   type NamedRecord,
@@ -18,12 +19,27 @@ import { allStandings } from './standing-counts.ts'
 
 const table = 'counted_observation'
 
-const column = (name: string) => ({ name, type: name === 'period_start' ? 'date' : 'text' })
+const keyColumns = cellKey.map((name) => ({ name, type: name === 'period_start' ? 'date' : 'text' }))
+const movedColumns = [
+  { name: 'value', type: 'numeric' },
+  { name: 'rows', type: 'bigint' },
+]
 
-function movedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
-  const names = [...cellKey, ...roadmap.dimensions.map(({ id }) => columnOf(id))]
-  const columns = [...names.map(column), { name: 'value', type: 'numeric' }, { name: 'rows', type: 'bigint' }]
-  return { names: columns.map(({ name }) => name), rows: recordset(columns, moves) }
+/** Cells by their key alone, and how far each moves. */
+const movedRows = (moves: readonly CellMove[]) => recordset([...keyColumns, ...movedColumns], moves)
+
+/** Cells as they are inserted: with every dimension, those that do not apply as well. */
+function insertedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
+  const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
+  const texts = dimensions.map((name) => ({ name, type: 'text' }))
+  const plain = [...keyColumns, ...movedColumns]
+  const plainNames = plain.map(({ name }) => name)
+  const applied = dimensions.map((name) => `coalesce(one."${name}", '${notApplicable}')`)
+  return {
+    names: columnList([...plainNames, ...dimensions]),
+    values: sql`${columnList(plainNames, 'one')}, ${sql.raw(applied.join(', '))}`,
+    rows: recordset([...plain, ...texts], moves),
+  }
 }
 
 /**
@@ -34,20 +50,27 @@ function movedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
 export function countStages(roadmap: Roadmap, moves: CellMoves): RawBuilder<unknown>[] {
   const { grown, shrunk } = netMoves(moves)
   const key = columnList(cellKey)
-  const [up, down] = [movedRows(roadmap, grown), movedRows(roadmap, shrunk)]
-  const grow = sql`grown as (insert into ${sql.id(table)} (${columnList(up.names)})
-    select ${columnList(up.names, 'one')} from locked, ${up.rows} order by ${key}
+  const up = insertedRows(roadmap, grown)
+  const grow = sql`grown as (insert into ${sql.id(table)} (${up.names})
+    select ${up.values} from locked, ${up.rows} order by ${key}
     on conflict (${key}) do update set value = ${sql.id(table)}.value + excluded.value, rows = ${sql.id(table)}.rows + excluded.rows)`
   const shrink = sql`shrunk as (update ${sql.id(table)} kept set value = kept.value + one.value, rows = kept.rows + one.rows
-    from locked, ${down.rows} where ${sameIn(cellKey, 'kept', 'one')})`
+    from locked, ${movedRows(shrunk)} where ${sameIn(cellKey, 'kept', 'one')})`
   return [...(grown.length > 0 ? [grow] : []), ...(shrunk.length > 0 ? [shrink] : [])]
 }
 
-/** Takes away the cells among those moved that are left without a row. */
-export async function removeEmptyCells(tx: Database, roadmap: Roadmap, moves: CellMoves): Promise<void> {
+/** Whether cells may be left without a row, so that `removeEmptyCells` has something to look at. */
+export const leavesEmptyCells = (moves: CellMoves): boolean => netMoves(moves).shrunk.length > 0
+
+/** Takes away the cells among those moved that are left without a row. A mark says how the statement is sent. */
+export async function removeEmptyCells(
+  tx: Database,
+  moves: CellMoves,
+  mark: RawBuilder<unknown> = sql.raw(''),
+): Promise<void> {
   const { shrunk } = netMoves(moves)
   if (shrunk.length === 0) return
-  await sql`delete from ${sql.id(table)} kept using ${movedRows(roadmap, shrunk).rows}
+  await sql`${mark} delete from ${sql.id(table)} kept using ${movedRows(shrunk)}
     where ${sameIn(cellKey, 'kept', 'one')} and kept.rows = 0`.execute(tx)
 }
 
@@ -67,7 +90,7 @@ async function moveCounts(
   const stages = countStages(roadmap, moves)
   if (stages.length === 0) return
   await sql`with ${sql.join([lockedStage(jurisdictions), ...stages])} select 1`.execute(tx)
-  await removeEmptyCells(tx, roadmap, moves)
+  await removeEmptyCells(tx, moves)
 }
 
 /** Moves the counts of one jurisdiction from what was to what is. */

@@ -46,7 +46,7 @@ export function withoutPassword(url: string): string {
 }
 
 function openServer(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, pipeline: true })
   // A connection that breaks while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)
   return new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })

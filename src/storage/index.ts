@@ -58,13 +58,14 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, type AskedAlike } from './alike-records.ts'
+export { findAlikeMany, isStoppedByAlike, stopWhereAlike, type AskedAlike } from './alike-records.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, readHistory } from './records.ts'
 export {
   addRecords,
   closeRecords,
   newRecordChange,
+  writeLastRecords,
   writeRecords,
   type RecordChange,
   type RecordWrite,

@@ -4,9 +4,12 @@ import type { Column } from './table.ts'
 
 type Named = Pick<Column, 'name' | 'type'>
 
-/** The names of columns, for a select or an insert. */
+// Lists of names are written out here, and not built up part by part: every record that is kept asks for dozens of them.
+
+/** The names of columns, for a select or an insert. They come from definitions, whose names need no escaping. */
 export function columnList(names: readonly string[], alias?: string): RawBuilder<unknown> {
-  return sql.join(names.map((name) => (alias === undefined ? sql.id(name) : sql.ref(`${alias}.${name}`))))
+  const of = alias === undefined ? '' : `"${alias}".`
+  return sql.raw(names.map((name) => `${of}"${name}"`).join(', '))
 }
 
 /** `json_to_recordset(…) as one(…)`: the rows with these columns. */
@@ -17,8 +20,5 @@ export function recordset(columns: readonly Named[], rows: readonly object[]): R
 
 /** `a.x = b.x and a.y = b.y` */
 export function sameIn(names: readonly string[], a: string, b: string): RawBuilder<unknown> {
-  return sql.join(
-    names.map((name) => sql`${sql.ref(`${a}.${name}`)} = ${sql.ref(`${b}.${name}`)}`),
-    sql` and `,
-  )
+  return sql.raw(names.map((name) => `"${a}"."${name}" = "${b}"."${name}"`).join(' and '))
 }

@@ -1,6 +1,10 @@
 // Statements that come again are planned once per connection: the server remembers them under a name.
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { sentTogether, type Answer, type Send } from './sent-together.ts'
+
+/** A client of the pool with the connection it speaks through. */
+type Connected = pg.PoolClient & pg.Client
 
 /** How often a text has to come before it is worth a name, and how many names there may be. */
 const often = 3
@@ -25,23 +29,48 @@ function newNames(): (text: string) => string | undefined {
   }
 }
 
-/** The same pool; what is sent through it with parameters is remembered by the server where it comes often. */
+/** What is written while the work runs leaves the machine in one piece. */
+function inOnePieceOn({ connection: { stream } }: Connected): <T>(work: () => T) => T {
+  return (work) => {
+    stream.cork()
+    try {
+      return work()
+    } finally {
+      stream.uncork()
+    }
+  }
+}
+
+function rememberingClient(
+  client: Connected,
+  nameOf: (text: string) => string | undefined,
+): PostgresPoolClient {
+  const send: Send = (text, values) => {
+    const name = values.length > 0 ? nameOf(text) : undefined
+    return client.query({
+      ...(name === undefined ? {} : { name }),
+      text,
+      values: [...values],
+    }) as Promise<Answer>
+  }
+  const query = sentTogether(send, inOnePieceOn(client))
+  return {
+    query: ((text: string, values: readonly unknown[]) => query(text, values)) as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy),
+  }
+}
+
+/**
+ * The same pool; what is sent through it with parameters is remembered by the server where it comes often, and what is
+ * marked so is sent together. Its connections have to be pipelining ones.
+ */
 export function rememberingPool(pool: pg.Pool): PostgresPool {
   const nameOf = newNames()
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
-  const remembering = (client: pg.PoolClient): PostgresPoolClient => {
-    const query = (text: unknown, values: unknown[] = []): unknown => {
-      const name = typeof text === 'string' && values.length > 0 ? nameOf(text) : undefined
-      return name === undefined
-        ? client.query(text as string, values)
-        : client.query({ name, text: text as string, values })
-    }
-    return { query: query as PostgresPoolClient['query'], release: () => client.release() }
-  }
   return {
     connect: async () => {
-      const client = await pool.connect()
-      const known = clients.get(client) ?? remembering(client)
+      const client = (await pool.connect()) as Connected
+      const known = clients.get(client) ?? rememberingClient(client, nameOf)
       clients.set(client, known)
       return known
     },

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationColumns, rowOf } from './observation-rows.ts'
+import { columnList } from './recordset.ts'
 import { factColumns, observationKey } from './tables.ts'
 
 /** A row that says something else than what is stored under the same source and vintage. */
@@ -11,8 +12,6 @@ export interface Contradiction {
   readonly at: number
   readonly stored: string
 }
-
-const columnList = (columns: readonly string[]) => sql.join(columns.map((name) => sql.id(name)))
 
 function incoming(batch: readonly Observation[], roadmap: Roadmap) {
   const columns = observationColumns(roadmap).filter(

@@ -14,10 +14,11 @@ import {
 import type { AuditEvent } from './audit.ts'
 import type { Database } from './database.ts'
 import { addMoves, type CellMoves } from './counted-cells.ts'
-import { countStages, lockedStage, removeEmptyCells } from './counted-observations.ts'
+import { countStages, leavesEmptyCells, lockedStage, removeEmptyCells } from './counted-observations.ts'
 import type { RecordKey } from './record-key.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { childTableName, recordTableName, registerTables } from './register-tables.ts'
+import { endsTransaction } from './sent-together.ts'
 import { addStandings } from './standing-counts.ts'
 import type { Column } from './table.ts'
 
@@ -178,35 +179,59 @@ export async function addRecords(
 }
 
 /** The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. */
-async function close(tx: Database, change: RecordChange, last: readonly RecordWrite[]): Promise<string> {
+async function close(
+  tx: Database,
+  change: RecordChange,
+  last: readonly RecordWrite[],
+  isEnd: boolean,
+): Promise<string> {
   const { roadmap, jurisdictions, moves, audit } = change
   const touched = [...jurisdictions].toSorted()
   const rowsToo = last.length > 0 ? rowStages(change, last) : []
   const stages = [...rowsToo, lockedStage(touched), ...countStages(roadmap, moves)]
-  const { rows } = await sql<{ at: string }>`with ${sql.join(stages)}
+  const [followed, end] = [leavesEmptyCells(moves), isEnd ? endsTransaction : sql.raw('')]
+  const { rows } = await sql<{ at: string }>`${followed ? sql.raw('') : end} with ${sql.join(stages)}
     select ${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(audit)}::json) from locked`.execute(
     tx,
   )
-  await removeEmptyCells(tx, roadmap, moves)
+  await removeEmptyCells(tx, moves, end)
   return rows[0]?.at ?? ''
 }
 
 /** Moves every count that the change touches, and ends it. Gives its moment. */
 export async function closeRecords(tx: Database, change: RecordChange): Promise<string> {
-  return change.jurisdictions.size === 0 ? '' : close(tx, change, [])
+  return change.jurisdictions.size === 0 ? '' : close(tx, change, [], false)
+}
+
+async function writeAll(
+  tx: Database,
+  change: RecordChange,
+  writes: readonly RecordWrite[],
+  isEnd: boolean,
+): Promise<string> {
+  const last = writes.slice(-recordsAtOnce)
+  await addRecords(tx, change, writes.slice(0, -recordsAtOnce))
+  await note(tx, change, last)
+  await removeChildren(tx, change, last)
+  return last.length === 0 ? '' : close(tx, change, last, isEnd)
 }
 
 /** Keeps versions of records, and moves every count they touch: one or thousands, new or changed. Gives the moment. */
-export async function writeRecords(
+export function writeRecords(
   tx: Database,
   roadmap: Roadmap,
   register: Register,
   writes: readonly RecordWrite[],
 ): Promise<string> {
-  const change = newRecordChange(roadmap, register)
-  const last = writes.slice(-recordsAtOnce)
-  await addRecords(tx, change, writes.slice(0, -recordsAtOnce))
-  await note(tx, change, last)
-  await removeChildren(tx, change, last)
-  return last.length === 0 ? '' : close(tx, change, last)
+  return writeAll(tx, newRecordChange(roadmap, register), writes, false)
+}
+
+/** The same as the last thing its transaction does: the jurisdictions are free for others the sooner. */
+export function writeLastRecords(
+  tx: Database,
+  roadmap: Roadmap,
+  register: Register,
+  writes: readonly RecordWrite[],
+): Promise<string> {
+  return writeAll(tx, newRecordChange(roadmap, register), writes, true)
 }

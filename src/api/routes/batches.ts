@@ -48,7 +48,7 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
       const wanted = { roadmap: context.roadmap, register, person, path: file, mapping: null }
       try {
-        return await onceForKey(request, reply, { context, person, digest }, async () => {
+        return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
           const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
           const status = answer.isTaken ? 200 : 422
           return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }

@@ -45,7 +45,7 @@ export function recordCreationRoute(server: FastifyInstance, context: ApiContext
   })
   server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
     const office = officeOf(request, context, request.params.id)
-    const digest = createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
+    const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
     return onceForKey(request, reply, { context, person: office.person, digest }, async () => {
       const { status, body } = keptAnswer(await keepRecord(context.db, office, null, request.body), 201)
       return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }

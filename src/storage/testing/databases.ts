@@ -15,14 +15,15 @@ export function whyNotHere(size: DatabaseSize): string | undefined {
     : undefined
 }
 
-/** Opens a fresh, migrated database of that size; `close` ends the server as well. */
+/** Opens a fresh, migrated database of that size; `close` ends the server as well. A durable one is for measuring. */
 export async function openSize(
   size: DatabaseSize,
   roadmap: Roadmap,
   migrations: readonly Migration[],
+  isDurable = false,
 ): Promise<TestDatabase> {
   if (size === 'embedded') return openTestDatabase(roadmap, migrations)
-  const server = await startServer()
+  const server = await startServer(undefined, isDurable)
   const opened = await openTestDatabase(roadmap, migrations, server.url)
   const close = async () => {
     await opened.close()

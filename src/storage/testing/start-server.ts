@@ -82,13 +82,13 @@ function makeCluster({ programs, folder, owner }: Place, password: string): void
 }
 
 /** The server as a child of ours, so that it is ended by its own process id and nothing else is. */
-function startProcess({ programs, folder, owner, port }: Place): ChildProcess {
+function startProcess({ programs, folder, owner, port }: Place, isDurable: boolean): ChildProcess {
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    // What is lost in a crash was a test's anyway.
-    fsync: 'off',
+    // What is lost in a crash was a test's anyway; what is measured pays for every commit.
+    fsync: isDurable ? 'on' : 'off',
     max_connections: '40',
   }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -130,14 +130,17 @@ async function stopProcess(child: ChildProcess, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Starts a server that nobody else uses. Call `stop` when done; it ends with this process in any case. */
-export async function startServer(programs = findPostgresPrograms()): Promise<TestServer> {
+/**
+ * Starts a server that nobody else uses. Call `stop` when done; it ends with this process in any case. A durable one
+ * brings every commit to the disk, as an operator's does.
+ */
+export async function startServer(programs = findPostgresPrograms(), isDurable = false): Promise<TestServer> {
   if (!programs) throw new Error('PostgreSQL was not found; WAYMARK_TEST_POSTGRES_BIN names its folder.')
   const folder = mkdtempSync(join(tmpdir(), 'waymark-postgres-'))
   const place = { programs, folder, owner: findOwner(), port: await findFreePort() }
   const password = randomBytes(16).toString('hex')
   makeCluster(place, password)
-  const child = startProcess(place)
+  const child = startProcess(place, isDurable)
   const endWithUs = () => child.kill('SIGQUIT')
   process.once('exit', endWithUs)
   const stop = async () => {
