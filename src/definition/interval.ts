@@ -7,13 +7,17 @@ export interface Interval {
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const dayInMilliseconds = 86_400_000
 
 /** True for an existing calendar day written `YYYY-MM-DD`; 2023-02-30 is none. */
 export function isDate(text: string): boolean {
-  if (!isoDate.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  const found = isoDate.exec(text)
+  if (!found) return false
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const last = month === 2 && isLeap(year) ? 29 : (lastDays[month - 1] ?? 0)
+  return day >= 1 && day <= last
 }
 
 /** Does the interval lie within the other one (or fill it)? */

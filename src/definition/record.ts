@@ -98,9 +98,10 @@ const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
   mend: 'Remove it, or correct its name.',
 })
 
-const strangers = (fields: readonly Field[], answers: Answers) =>
+/** What was sent and is no field: every field has its place among the stored answers. */
+const strangers = (stored: StoredAnswers, answers: Answers) =>
   Object.keys(answers)
-    .filter((id) => !fields.some((field) => field.id === id))
+    .filter((id) => !Object.hasOwn(stored, id))
     .map(unknownField)
 
 /** The reason given for a question; blank ones are none. */
@@ -141,12 +142,12 @@ interface CheckedRecord {
 export function checkRecord(register: Register, draft: RecordDraft): CheckedRecord {
   const own = recordFields(register)
   const { stored, problems } = checkAnswers(own, draft.fields)
-  const all: AnswerProblem[] = [...strangers(own, draft.fields), ...problems]
+  const all: AnswerProblem[] = [...strangers(stored, draft.fields), ...problems]
   const children: Record<string, StoredAnswers[]> = {}
   for (const { id, fields } of register.children) {
     children[id] = (draft.children?.[id] ?? []).map((answers, at) => {
       const checked = checkAnswers(fields, answers)
-      const here = [...strangers(fields, answers), ...checked.problems]
+      const here = [...strangers(checked.stored, answers), ...checked.problems]
       all.push(...here.map((problem) => ({ ...problem, child: id, row: at + 1 })))
       return checked.stored
     })

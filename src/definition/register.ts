@@ -118,9 +118,13 @@ export function defineRegister(register: Register): Register {
   return register
 }
 
+const fieldsByRegister = new WeakMap<Register, readonly Field[]>()
+
 /** All fields of the record itself, in the order of the form. */
-export function recordFields(register: Register): Field[] {
-  return register.sections.flatMap(({ fields }) => fields)
+export function recordFields(register: Register): readonly Field[] {
+  const known = fieldsByRegister.get(register) ?? register.sections.flatMap(({ fields }) => fields)
+  fieldsByRegister.set(register, known)
+  return known
 }
 
 export function findField(fields: readonly Field[], id: string): Field | undefined {

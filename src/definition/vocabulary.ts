@@ -34,7 +34,7 @@ function namesOf(things: readonly { readonly id: string; readonly name: Text }[]
   return found
 }
 
-export function vocabularyFor(roadmap: Roadmap): Vocabulary {
+function newVocabulary(roadmap: Roadmap): Vocabulary {
   const areas = namesOf(reportingAreas(roadmap))
   for (const area of reportingAreas(roadmap)) {
     for (const name of [area.id, ...Object.values(area.mappings ?? {})])
@@ -47,6 +47,15 @@ export function vocabularyFor(roadmap: Roadmap): Vocabulary {
     elementNames: namesOf(roadmap.dataElements),
     dimensionColumns: new Map(roadmap.dimensions.map(({ id }) => [columnOf(id), id])),
   }
+}
+
+const vocabularies = new WeakMap<Roadmap, Vocabulary>()
+
+/** The vocabulary of a roadmap, put together once: every row of a file asks for it. */
+export function vocabularyFor(roadmap: Roadmap): Vocabulary {
+  const known = vocabularies.get(roadmap) ?? newVocabulary(roadmap)
+  vocabularies.set(roadmap, known)
+  return known
 }
 
 const totalWords = new Set([

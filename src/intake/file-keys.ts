@@ -1,12 +1,14 @@
 // What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ImportCounts, ImportProblem, Register, StoredRecord } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
 
 interface Seen {
   readonly line: number
-  readonly digests: Set<string>
+  readonly digest: string
+  /** Digests of what else the file says under the key. */
+  others?: Set<string>
   /** What the first of them was counted as. */
   counted?: Class
 }
@@ -31,7 +33,7 @@ export function recordLabel(register: Register, { fields }: StoredRecord): strin
   return register.likeness.map((field) => String((fields[field] as string | number | null) ?? '–')).join(', ')
 }
 
-const digestOf = (content: unknown) => createHash('sha1').update(JSON.stringify(content)).digest('base64')
+const digestOf = (content: unknown) => hash('sha1', JSON.stringify(content), 'base64')
 
 /** What a record of the file is to those before it. */
 export type Repetition =
@@ -44,11 +46,11 @@ export function rememberKey(keys: FileKeys, key: string, content: unknown, line:
   const digest = digestOf(content)
   const known = keys.seen.get(key)
   if (!known) {
-    keys.seen.set(key, { line, digests: new Set([digest]) })
+    keys.seen.set(key, { line, digest })
     return keys.contradicted.has(key) ? { kind: 'contradiction', first: line } : { kind: 'first', key }
   }
-  if (known.digests.has(digest)) return { kind: 'duplicate', first: known.line }
-  known.digests.add(digest)
+  if (known.digest === digest || known.others?.has(digest)) return { kind: 'duplicate', first: known.line }
+  known.others = (known.others ?? new Set()).add(digest)
   return { kind: 'contradiction', first: known.line }
 }
 
@@ -62,9 +64,7 @@ export function countKey(keys: FileKeys, key: string, counted: Class): void {
 export function contradictedKeys({
   seen,
 }: FileKeys): { key: string; line: number; counted: Class | undefined }[] {
-  return [...seen].flatMap(([key, { line, digests, counted }]) =>
-    digests.size > 1 ? [{ key, line, counted }] : [],
-  )
+  return [...seen].flatMap(([key, { line, others, counted }]) => (others ? [{ key, line, counted }] : []))
 }
 
 export function contradictionProblem(line: number, column: string, other: number): ImportProblem {

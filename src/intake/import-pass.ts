@@ -42,7 +42,7 @@ export interface Pass {
   readonly take: (tx: Database, outcomes: readonly Outcome[]) => Promise<void>
 }
 
-const batchSize = 1000
+const batchSize = 500
 
 interface Waiting {
   readonly checked: CheckedRecord
@@ -139,13 +139,22 @@ function settleContradictions(pass: Pass): void {
 /** Goes over the whole table once. */
 export async function runPass(pass: Pass): Promise<void> {
   let batch: Waiting[] = []
-  for await (const from of readRecords(pass.table, pass.tally)) {
-    pass.tally.counts.records += 1
-    const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
-    if (waiting) batch.push(waiting)
-    if (batch.length < batchSize) continue
-    await takeBatch(pass, batch)
-    batch = []
+  // One batch is with the database while the next is read and checked.
+  let taking = Promise.resolve()
+  try {
+    for await (const from of readRecords(pass.table, pass.tally)) {
+      pass.tally.counts.records += 1
+      const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+      if (waiting) batch.push(waiting)
+      if (batch.length < batchSize) continue
+      await taking
+      taking = takeBatch(pass, batch)
+      // Whoever waits for it below is told where it fails; until then it is nobody's failure.
+      taking.catch(() => undefined)
+      batch = []
+    }
+  } finally {
+    await taking
   }
   await takeBatch(pass, batch)
   settleContradictions(pass)

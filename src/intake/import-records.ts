@@ -4,12 +4,13 @@ import {
   actingAs,
   addRecords,
   closeRecords,
-  findRecord,
+  findRecords,
   forgetImported,
   lockImports,
   newRecordChange,
   nextImport,
   noteImported,
+  planAfresh,
   readImported,
   writeAudit,
   writeImport,
@@ -45,37 +46,28 @@ function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: Pass
 async function findVanished(tx: Database, pass: Pass, source: string): Promise<VanishedRecord[]> {
   const { register } = pass.wanted
   const vanished: VanishedRecord[] = []
-  for (const key of await readImported(tx, { register: register.id, source })) {
-    if (pass.seen.has(key.id)) continue
-    const stored = await findRecord(tx, register, key)
-    if (!stored || stored.action === 'withdrawn') continue
+  const before = await readImported(tx, { register: register.id, source })
+  const missing = before.filter(({ id }) => !pass.seen.has(id))
+  for (const stored of await findRecords(tx, register, missing)) {
+    if (stored.action === 'withdrawn') continue
     pass.tally.counts.vanished += 1
-    const label = recordLabel(register, stored)
-    vanished.push({ jurisdiction: key.jurisdiction, record: key.id, version: stored.version, label })
+    const { id: record, jurisdiction, version } = stored
+    vanished.push({ jurisdiction, record, version, label: recordLabel(register, stored) })
   }
   for (const one of vanished) addTo(pass.tally.vanished, one)
   return vanished
 }
 
-/** A plan, and under which keys the file contradicts itself. */
-async function planOpened(
-  db: Database,
-  opened: OpenedImport,
-): Promise<{ plan: ImportPlan; contradicted: Set<string> }> {
-  const { wanted, head } = opened
+/** Says everything that taking the file would do, and changes nothing. */
+export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
+  const opened = await openImport(wanted)
+  if ('isReadable' in opened) return opened
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
   const pass = passOver(opened, { inDatabase, take: () => Promise.resolve() })
   await runPass(pass)
-  await inDatabase((tx) => findVanished(tx, pass, head.source))
-  const contradicted = new Set(contradictedKeys(pass.keys).map(({ key }) => key))
-  return { plan: planOf(pass.tally, head, true), contradicted }
-}
-
-/** Says everything that taking the file would do, and changes nothing. */
-export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
-  const opened = await openImport(wanted)
-  return 'isReadable' in opened ? opened : (await planOpened(db, opened)).plan
+  await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+  return planOf(pass.tally, opened.head, true)
 }
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
@@ -90,14 +82,14 @@ async function withdrawVanished(
   const { register, person } = wanted
   const keys: RecordKey[] = vanished.map(({ jurisdiction, record }) => ({ jurisdiction, id: record }))
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes: RecordWrite[] = []
-  for (const key of keys) {
-    const stored = await findRecord(tx, register, key)
-    if (!stored) continue
-    const record = { fields: stored.fields, children: stored.children }
-    const version = stored.version + 1
-    writes.push({ key, record, version, action: 'withdrawn', person, reason, before: record })
-  }
+  const writes = (await findRecords(tx, register, keys)).map((stored): RecordWrite => {
+    const { id, jurisdiction, fields, children } = stored
+    const [key, record] = [
+      { jurisdiction, id },
+      { fields, children },
+    ]
+    return { key, record, version: stored.version + 1, action: 'withdrawn', person, reason, before: record }
+  })
   await addRecords(tx, change, writes)
   if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
   return keys.length
@@ -140,20 +132,35 @@ async function writeLedger(
   return taken.id
 }
 
-/** Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. */
-export async function commitOpened(
+/** Thrown where good rows were taken although a later row contradicts them; never leaves this file. */
+class TakenTooSoon extends Error {
+  readonly contradicted: ReadonlySet<string>
+  constructor(contradicted: ReadonlySet<string>) {
+    super('The file contradicts itself.')
+    this.contradicted = contradicted
+  }
+}
+
+/** Only where bad rows may stay behind does it matter that a row was taken before the one that contradicts it came. */
+function refuseTakenTooSoon({ keys }: Pass): void {
+  const found = contradictedKeys(keys).map(({ key }) => key)
+  if (found.some((key) => !keys.contradicted.has(key))) throw new TakenTooSoon(new Set(found))
+}
+
+/** One try in one transaction, with what is known of the file's contradictions beforehand. */
+async function tryToTake(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
+  contradicted: ReadonlySet<string>,
 ): Promise<ImportResult> {
   const { wanted, head } = opened
   const isPartly = choice.goodRows === true
-  // Only where bad rows may stay behind does it matter beforehand which rows contradict each other.
-  const contradicted = isPartly ? (await planOpened(db, opened)).contradicted : new Set<string>()
   const refused: Refused[] = []
   let pass: Pass | undefined
   try {
     return await actingAs(db, wanted.person, async (tx) => {
+      await planAfresh(tx)
       await lockImports(tx, wanted.register.id)
       const id = await nextImport(tx)
       const change = newRecordChange(wanted.roadmap, wanted.register)
@@ -165,7 +172,8 @@ export async function commitOpened(
       })
       pass = running
       await runPass(running)
-      if (running.tally.counts.problems > 0 && !isPartly) throw new NotTaken()
+      if (isPartly) refuseTakenTooSoon(running)
+      else if (running.tally.counts.problems > 0) throw new NotTaken()
       const vanished = await findVanished(tx, running, head.source)
       const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
       await closeRecords(tx, change)
@@ -176,6 +184,23 @@ export async function commitOpened(
   } catch (error) {
     if (!(error instanceof NotTaken) || !pass) throw error
     return notTaken(planOf(pass.tally, head, true))
+  }
+}
+
+/**
+ * Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. Few files
+ * contradict themselves; one that does is taken back and gone over once more, now that it is known where.
+ */
+export async function commitOpened(
+  db: Database,
+  opened: OpenedImport,
+  choice: ImportChoice,
+): Promise<ImportResult> {
+  try {
+    return await tryToTake(db, opened, choice, new Set())
+  } catch (error) {
+    if (!(error instanceof TakenTooSoon)) throw error
+    return tryToTake(db, opened, choice, error.contradicted)
   }
 }
 

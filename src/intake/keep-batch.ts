@@ -6,6 +6,7 @@ import {
   closeRecords,
   findAlikeMany,
   newRecordChange,
+  planAfresh,
   newRecordId,
   writeAudit,
   type Database,
@@ -159,6 +160,7 @@ export async function keepBatch(
   const lines: BatchLine[] = []
   try {
     await actingAs(db, wanted.person, async (tx) => {
+      await planAfresh(tx)
       const change = newRecordChange(wanted.roadmap, wanted.register)
       const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
       await takeAll(batch, format)

@@ -9,6 +9,7 @@ import {
   insertObservations,
   isLoaded,
   nextLoad,
+  planAfresh,
   supersede,
   writeAudit,
   writeLoad,
@@ -97,6 +98,7 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
   const file = basename(path)
   try {
     return await actingAs(db, person, async (tx) => {
+      await planAfresh(tx)
       if ((await findDataKind(tx)) === 'invented') {
         addProblem(list, 'database-invented', { file }, {})
         throw new NotTaken()

@@ -25,7 +25,7 @@ export type Match =
   /** Several are like it, and none is the same. */
   | { readonly kind: 'unclear'; readonly alike: readonly RecordAnswer[] }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {
   const taken = fields.map((field) => [field, given[field] ?? null] as const)
@@ -104,8 +104,9 @@ export function matchRecord(
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
     const accepted = { ...stored.accepted, ...record.accepted }
-    const draft = { ...mergeRecord(register, stored, record, covered), accepted }
-    const merged = checkRecord(register, draft).record
+    const together = mergeRecord(register, stored, record, covered)
+    if (changedCells(register, stored, together).length === 0) return { stored, merged: together, cells: [] }
+    const merged = checkRecord(register, { ...together, accepted }).record
     return { stored, merged, cells: changedCells(register, stored, merged) }
   })
   const same = compared.find(({ cells }) => cells.length === 0)

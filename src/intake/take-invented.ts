@@ -4,6 +4,7 @@ import {
   actingAs,
   administrator,
   decideDataKind,
+  planAfresh,
   readDataVersion,
   writeAudit,
   writeRecords,
@@ -52,6 +53,7 @@ export function takeInvented(
   { roadmap, records, wish, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   return actingAs(db, administrator, async (tx) => {
+    await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
     let taken = 0

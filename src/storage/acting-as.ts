@@ -26,6 +26,14 @@ export function actingAs<T>(db: Database, person: Person, work: (tx: Database) =
   })
 }
 
+/**
+ * Plans every statement of this transaction by what the tables hold at that moment. For work that fills tables: what was
+ * planned while they were empty reads them from end to end, row after row.
+ */
+export async function planAfresh(tx: Database): Promise<void> {
+  await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+}
+
 /** Makes rights and built-in people equal to what the roadmap says. Runs at every start. */
 export async function writeRights(db: Database, roadmap: Roadmap): Promise<void> {
   const rights = roadmap.roles.flatMap((role) =>

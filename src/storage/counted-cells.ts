@@ -13,8 +13,10 @@ export const cellKey = [
   'claim',
 ] as const
 
-/** How far one cell moves. Exact decimal. A dimension that does not apply has no column here. */
-export type CellMove = Readonly<Record<string, string | number>> & {
+/** How far one cell moves. */
+interface CellMove {
+  readonly codes: Contribution['codes']
+  /** Exact decimal. */
   readonly value: string
   readonly rows: number
 }
@@ -24,10 +26,31 @@ export interface Moved {
   readonly given: readonly Contribution[]
 }
 
-/** Moves by cell. */
+/** Moves by the key of their cell. A large file moves a cell or two with every record, so that little is kept of each. */
 export type CellMoves = Map<string, CellMove>
 
-/** The column of each dimension, looked up once a roadmap: every part of every record asks for them. */
+/** No name or code holds a sign that cannot be seen. */
+const separator = '\u001F'
+
+/** Adds to the moves what one record was and what it is. */
+export function addMoves(moves: CellMoves, jurisdiction: string, { taken, given }: Moved): void {
+  const add = (one: Contribution, sign: 1 | -1) => {
+    const { element, period, itemClass, codes, claim } = one
+    const { start } = getInterval(period)
+    const key = [jurisdiction, element, start, itemClass, codesKey(codes), claim].join(separator)
+    const before = moves.get(key)
+    const value = new Big(one.value).times(sign)
+    if (!before) moves.set(key, { codes, value: value.toFixed(), rows: sign })
+    else moves.set(key, { codes, value: value.plus(before.value).toFixed(), rows: before.rows + sign })
+  }
+  for (const one of taken) add(one, -1)
+  for (const one of given) add(one, 1)
+}
+
+/** A cell as the database knows it, and how far it moves. A dimension that does not apply has no column here. */
+export type MovedCell = Readonly<Record<string, string | number>>
+
+/** The column of each dimension, looked up once a roadmap: every cell asks for them. */
 const columnsByRoadmap = new WeakMap<Roadmap, readonly (readonly [column: string, dimension: string])[]>()
 
 function dimensionColumns(roadmap: Roadmap) {
@@ -37,55 +60,40 @@ function dimensionColumns(roadmap: Roadmap) {
   return known
 }
 
-function addOne(
-  moves: CellMoves,
-  roadmap: Roadmap,
-  jurisdiction: string,
-  { one, sign }: { one: Contribution; sign: 1 | -1 },
-): void {
-  const { element, period, itemClass, codes, value, claim } = one
-  const text = codesKey(codes)
-  const key = [jurisdiction, element, period, itemClass, text, claim].join('|')
-  const before = moves.get(key)
-  if (before) {
-    const sum = new Big(before.value).plus(new Big(value).times(sign)).toFixed()
-    moves.set(key, { ...before, value: sum, rows: before.rows + sign })
-    return
-  }
-  const dimensions: Record<string, string> = {}
+function cellOf(roadmap: Roadmap, key: string, { codes, value, rows }: CellMove): MovedCell {
+  const cell: Record<string, string | number> = { value, rows }
+  const parts = key.split(separator)
+  for (const [at, name] of cellKey.entries()) cell[name] = parts[at] ?? ''
   for (const [column, id] of dimensionColumns(roadmap)) {
     const code = codes[id]
-    if (code !== undefined) dimensions[column] = code
+    if (code !== undefined) cell[column] = code
   }
-  moves.set(key, {
-    jurisdiction,
-    data_element: element,
-    period_start: getInterval(period).start,
-    item_class: itemClass,
-    codes: text,
-    claim,
-    ...dimensions,
-    value: new Big(value).times(sign).toFixed(),
-    rows: sign,
-  })
+  return cell
 }
 
-/** Adds to the moves what one record was and what it is. */
-export function addMoves(
-  moves: CellMoves,
-  roadmap: Roadmap,
-  jurisdiction: string,
-  { taken, given }: Moved,
-): void {
-  for (const one of taken) addOne(moves, roadmap, jurisdiction, { one, sign: -1 })
-  for (const one of given) addOne(moves, roadmap, jurisdiction, { one, sign: 1 })
+const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)
+
+/** Whether a cell loses rows and may be left without any. */
+export const isAnyShrunk = (moves: CellMoves): boolean => moves.values().some(({ rows }) => rows < 0)
+
+const cellsAtOnce = 5000
+
+/** Cells that grow or only change, and cells that lose rows. */
+export interface MovedCells {
+  readonly grown: readonly MovedCell[]
+  readonly shrunk: readonly MovedCell[]
 }
 
-/** The cells that move at all: those that grow or only change, and those that lose rows. */
-export function netMoves(moves: CellMoves): { grown: CellMove[]; shrunk: CellMove[] } {
-  const moved = [...moves.values()].filter(({ value, rows }) => rows !== 0 || !new Big(value).eq(0))
-  return {
-    grown: moved.filter(({ rows }) => rows >= 0),
-    shrunk: moved.filter(({ rows }) => rows < 0),
+/** The cells that move at all, some at a time. */
+export function* netMoves(roadmap: Roadmap, moves: CellMoves): Generator<MovedCells> {
+  let [grown, shrunk]: [MovedCell[], MovedCell[]] = [[], []]
+  for (const [key, move] of moves) {
+    if (!isMoved(move)) continue
+    const side = move.rows < 0 ? shrunk : grown
+    side.push(cellOf(roadmap, key, move))
+    if (grown.length + shrunk.length < cellsAtOnce) continue
+    yield { grown, shrunk }
+    ;[grown, shrunk] = [[], []]
   }
+  if (grown.length + shrunk.length > 0) yield { grown, shrunk }
 }

@@ -11,8 +11,18 @@ import {
   type Roadmap,
   type StoredRecord,
 } from '#definition'
+import { planAfresh } from './acting-as.ts'
 import type { Database } from './database.ts'
-import { addMoves, cellKey, netMoves, type CellMove, type CellMoves, type Moved } from './counted-cells.ts'
+import {
+  addMoves,
+  cellKey,
+  isAnyShrunk,
+  netMoves,
+  type CellMoves,
+  type Moved,
+  type MovedCell,
+  type MovedCells,
+} from './counted-cells.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { recordTableName } from './register-tables.ts'
 import { allStandings } from './standing-counts.ts'
@@ -26,10 +36,10 @@ const movedColumns = [
 ]
 
 /** Cells by their key alone, and how far each moves. */
-const movedRows = (moves: readonly CellMove[]) => recordset([...keyColumns, ...movedColumns], moves)
+const movedRows = (moves: readonly MovedCell[]) => recordset([...keyColumns, ...movedColumns], moves)
 
 /** Cells as they are inserted: with every dimension, those that do not apply as well. */
-function insertedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
+function insertedRows(roadmap: Roadmap, moves: readonly MovedCell[]) {
   const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
   const texts = dimensions.map((name) => ({ name, type: 'text' }))
   const plain = [...keyColumns, ...movedColumns]
@@ -47,8 +57,7 @@ function insertedRows(roadmap: Roadmap, moves: readonly CellMove[]) {
  * itself: no two transactions ever wait for each other's cells. A cell that loses rows is there already; what grows may
  * be new, and an insert that would start below nothing is refused by the table's own check.
  */
-export function countStages(roadmap: Roadmap, moves: CellMoves): RawBuilder<unknown>[] {
-  const { grown, shrunk } = netMoves(moves)
+function countStages(roadmap: Roadmap, { grown, shrunk }: MovedCells): RawBuilder<unknown>[] {
   const key = columnList(cellKey)
   const up = insertedRows(roadmap, grown)
   const grow = sql`grown as (insert into ${sql.id(table)} (${up.names})
@@ -59,38 +68,62 @@ export function countStages(roadmap: Roadmap, moves: CellMoves): RawBuilder<unkn
   return [...(grown.length > 0 ? [grow] : []), ...(shrunk.length > 0 ? [shrink] : [])]
 }
 
-/** Whether cells may be left without a row, so that `removeEmptyCells` has something to look at. */
-export const leavesEmptyCells = (moves: CellMoves): boolean => netMoves(moves).shrunk.length > 0
-
-/** Takes away the cells among those moved that are left without a row. A mark says how the statement is sent. */
-export async function removeEmptyCells(
-  tx: Database,
-  moves: CellMoves,
-  mark: RawBuilder<unknown> = sql.raw(''),
-): Promise<void> {
-  const { shrunk } = netMoves(moves)
-  if (shrunk.length === 0) return
-  await sql`${mark} delete from ${sql.id(table)} kept using ${movedRows(shrunk)}
-    where ${sameIn(cellKey, 'kept', 'one')} and kept.rows = 0`.execute(tx)
-}
-
 /** Takes the jurisdictions for this transaction, in one order, before anything that others may want to move. */
-export function lockedStage(jurisdictions: readonly string[]): RawBuilder<unknown> {
+function lockedStage(jurisdictions: readonly string[]): RawBuilder<unknown> {
   return sql`locked as materialized (
     select count(pg_advisory_xact_lock(hashtext('waymark audit ' || chain))::text) as locks
     from (select chain from unnest(${[...jurisdictions]}::text[]) as one(chain) order by chain) sorted)`
 }
 
-async function moveCounts(
+/** Takes away the cells among those moved that are left without a row. A mark says how the last statement is sent. */
+async function removeEmptyCells(
   tx: Database,
   roadmap: Roadmap,
-  jurisdictions: readonly string[],
   moves: CellMoves,
+  mark: RawBuilder<unknown>,
 ): Promise<void> {
-  const stages = countStages(roadmap, moves)
-  if (stages.length === 0) return
-  await sql`with ${sql.join([lockedStage(jurisdictions), ...stages])} select 1`.execute(tx)
-  await removeEmptyCells(tx, moves)
+  const remove = ({ shrunk }: MovedCells, how: RawBuilder<unknown>) =>
+    sql`${how} delete from ${sql.id(table)} kept using ${movedRows(shrunk)}
+      where ${sameIn(cellKey, 'kept', 'one')} and kept.rows = 0`.execute(tx)
+  let waiting: MovedCells | undefined
+  for (const part of netMoves(roadmap, moves)) {
+    if (waiting) await remove(waiting, plain)
+    waiting = part
+  }
+  if (waiting) await remove(waiting, mark)
+}
+
+/** What the statement that moves the last cells does besides. */
+export interface LastMove {
+  /** Parts that come before the move itself. */
+  readonly stages: readonly RawBuilder<unknown>[]
+  /** What it gives, from `locked`. */
+  readonly gives: RawBuilder<unknown>
+  /** How the last statement of all is sent. */
+  readonly mark: RawBuilder<unknown>
+}
+
+const plain = sql.raw('')
+
+/** Moves the counts, some thousand cells a statement, and takes away those that end without a row. Gives what the last move gives. */
+export async function moveCounts<T>(
+  tx: Database,
+  roadmap: Roadmap,
+  { jurisdictions, moves }: { readonly jurisdictions: readonly string[]; readonly moves: CellMoves },
+  { stages, gives, mark }: LastMove = { stages: [], gives: sql.raw('1'), mark: plain },
+): Promise<T | undefined> {
+  const locked = lockedStage(jurisdictions)
+  let waiting: MovedCells | undefined
+  for (const part of netMoves(roadmap, moves)) {
+    if (waiting) await sql`with ${sql.join([locked, ...countStages(roadmap, waiting)])} select 1`.execute(tx)
+    waiting = part
+  }
+  const last = waiting ? countStages(roadmap, waiting) : []
+  const isFollowed = isAnyShrunk(moves)
+  const { rows } = await sql<T>`${isFollowed ? plain : mark} with ${sql.join([...stages, locked, ...last])}
+    select ${gives} from locked`.execute(tx)
+  if (isFollowed) await removeEmptyCells(tx, roadmap, moves, mark)
+  return rows[0]
 }
 
 /** Moves the counts of one jurisdiction from what was to what is. */
@@ -101,8 +134,8 @@ export async function addContributions(
   moved: Moved,
 ): Promise<void> {
   const moves: CellMoves = new Map()
-  addMoves(moves, roadmap, jurisdiction, moved)
-  await moveCounts(tx, roadmap, [jurisdiction], moves)
+  addMoves(moves, jurisdiction, moved)
+  await moveCounts(tx, roadmap, { jurisdictions: [jurisdiction], moves })
 }
 
 const recordsAtOnce = 2000
@@ -143,10 +176,10 @@ async function recountRegister(
     })
     for (const { jurisdiction, record } of records) {
       const given = contributionsOf(roadmap, register, record)
-      addMoves(moves, roadmap, jurisdiction, { taken: [], given })
+      addMoves(moves, jurisdiction, { taken: [], given })
     }
     if (isStanding) standing.push(...records)
-    await moveCounts(tx, roadmap, jurisdictions, moves)
+    await moveCounts(tx, roadmap, { jurisdictions, moves })
     onRecords(rows.length)
   }
   for (const [jurisdiction, own] of Map.groupBy(standing, (one) => one.jurisdiction)) {
@@ -162,6 +195,7 @@ export async function rebuildCounts(
   onProgress?: (records: number) => void,
 ): Promise<number> {
   const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
+  await planAfresh(tx)
   // Nobody changes a record meanwhile: every change takes its jurisdiction first.
   await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)
   await sql`delete from ${sql.id(table)}`.execute(tx)

@@ -67,20 +67,24 @@ export interface SourceOf {
   readonly source: string
 }
 
-/** Notes that the records stand in this edition of the source. */
+const keysAtOnce = 5000
+
+/** Notes that the records stand in this edition of the source; each of them once. */
 export async function noteImported(
   tx: Database,
   { register, source }: SourceOf,
   importId: string,
   keys: readonly RecordKey[],
 ): Promise<void> {
-  if (keys.length === 0) return
-  await sql`insert into imported_record (jurisdiction, register, source, record_id, import_id)
-    select distinct jurisdiction, ${register}, ${source}, id, ${importId}::bigint
-    from json_to_recordset(${JSON.stringify(keys)}::json) as one(jurisdiction text, id text)
-    on conflict (jurisdiction, register, source, record_id) do update set import_id = excluded.import_id`.execute(
-    tx,
-  )
+  for (let at = 0; at < keys.length; at += keysAtOnce) {
+    const some = JSON.stringify(keys.slice(at, at + keysAtOnce))
+    await sql`insert into imported_record (jurisdiction, register, source, record_id, import_id)
+      select jurisdiction, ${register}, ${source}, id, ${importId}::bigint
+      from json_to_recordset(${some}::json) as one(jurisdiction text, id text)
+      on conflict (jurisdiction, register, source, record_id) do update set import_id = excluded.import_id`.execute(
+      tx,
+    )
+  }
 }
 
 /** Every record that stood in the last edition of the source. */

@@ -1,6 +1,6 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
-export { actingAs, administrator, publicPerson, writeRights } from './acting-as.ts'
+export { actingAs, administrator, planAfresh, publicPerson, writeRights } from './acting-as.ts'
 export { verifyAudit, writeAudit, type AuditEvent, type AuditVerdict } from './audit.ts'
 export {
   readExceptions,
@@ -60,7 +60,7 @@ export {
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, isStoppedByAlike, stopWhereAlike, type AskedAlike } from './alike-records.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
-export { findRecord, readHistory } from './records.ts'
+export { findRecord, findRecords, readHistory } from './records.ts'
 export {
   addRecords,
   closeRecords,

@@ -37,6 +37,29 @@ export async function findRecord(tx: Database, register: Register, key: RecordKe
   return rows[0] ? answerOf(rows[0]) : undefined
 }
 
+const recordsAtOnce = 5000
+
+/** The same for many: those that are there, withdrawn ones as well. */
+export async function findRecords(
+  tx: Database,
+  register: Register,
+  keys: readonly RecordKey[],
+): Promise<NonNullable<Awaited<ReturnType<typeof findRecord>>>[]> {
+  const found = []
+  for (let at = 0; at < keys.length; at += recordsAtOnce) {
+    const some = keys.slice(at, at + recordsAtOnce)
+    const { rows } = await sql<VersionRow>`
+      select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
+        join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
+          and v.record_id = r.record_id and v.version = r.version
+      where (r.jurisdiction, r.record_id) in (select * from unnest(
+        ${some.map(({ jurisdiction }) => jurisdiction)}::text[], ${some.map(({ id }) => id)}::text[]))
+      order by r.jurisdiction, r.record_id for update of r`.execute(tx)
+    found.push(...rows.map(answerOf))
+  }
+  return found
+}
+
 /** Every version of a record, the first one first. */
 export async function readHistory(
   tx: Database,

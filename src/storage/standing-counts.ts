@@ -105,7 +105,7 @@ export async function addStandings(
       after: action === 'withdrawn' ? null : record,
     }))
     const moved = await movedStandings(tx, change, { jurisdiction, moves })
-    addMoves(change.moves, change.roadmap, jurisdiction, moved)
+    addMoves(change.moves, jurisdiction, moved)
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import type { AuditEvent } from './audit.ts'
 import type { Database } from './database.ts'
 import { addMoves, type CellMoves } from './counted-cells.ts'
-import { countStages, leavesEmptyCells, lockedStage, removeEmptyCells } from './counted-observations.ts'
+import { moveCounts } from './counted-observations.ts'
 import type { RecordKey } from './record-key.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { childTableName, recordTableName, registerTables } from './register-tables.ts'
@@ -155,7 +155,7 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
   for (const { key, before, action, record, audit } of writes) {
     const taken = before === null ? [] : contributionsOf(change.roadmap, change.register, before)
     const given = action === 'withdrawn' ? [] : contributionsOf(change.roadmap, change.register, record)
-    addMoves(change.moves, change.roadmap, key.jurisdiction, { taken, given })
+    addMoves(change.moves, key.jurisdiction, { taken, given })
     change.jurisdictions.add(key.jurisdiction)
     if (audit) change.audit.push(audit)
   }
@@ -185,17 +185,18 @@ async function close(
   last: readonly RecordWrite[],
   isEnd: boolean,
 ): Promise<string> {
-  const { roadmap, jurisdictions, moves, audit } = change
-  const touched = [...jurisdictions].toSorted()
-  const rowsToo = last.length > 0 ? rowStages(change, last) : []
-  const stages = [...rowsToo, lockedStage(touched), ...countStages(roadmap, moves)]
-  const [followed, end] = [leavesEmptyCells(moves), isEnd ? endsTransaction : sql.raw('')]
-  const { rows } = await sql<{ at: string }>`${followed ? sql.raw('') : end} with ${sql.join(stages)}
-    select ${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(audit)}::json) from locked`.execute(
+  const touched = [...change.jurisdictions].toSorted()
+  const ended = await moveCounts<{ at: string }>(
     tx,
+    change.roadmap,
+    { jurisdictions: touched, moves: change.moves },
+    {
+      stages: last.length > 0 ? rowStages(change, last) : [],
+      gives: sql`${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json)`,
+      mark: isEnd ? endsTransaction : sql.raw(''),
+    },
   )
-  await removeEmptyCells(tx, moves, end)
-  return rows[0]?.at ?? ''
+  return ended?.at ?? ''
 }
 
 /** Moves every count that the change touches, and ends it. Gives its moment. */

@@ -4,6 +4,8 @@ import { accept, andThen, refuse } from './checked.ts'
 
 /** Signs that cannot be seen: controls, halves of characters, marks that turn the direction of writing, zero widths. */
 const hidden = /[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u
+/** Most cells: signs of a typewriter on one line, of which nothing needs to be composed and nothing can be hidden. */
+const plainSigns = /^[\x20-\x7E]*$/
 const lineBreak = /\r\n?|\n/g
 /** The same for JSON Schema, whose readers do not all know Unicode classes. */
 export const visibleOnly =
@@ -47,7 +49,8 @@ function refuseHidden(text: string): Checked<string> {
 function checkText(text: string, longest: number): Checked<string> {
   if (text === '') return refuse('answer-missing')
   if (spreadsheetError.test(text)) return refuse('cell-error', { value: text })
-  const length = Array.from(text).length
+  // No text has more signs than it has units of UTF-16.
+  const length = text.length > longest ? Array.from(text).length : 0
   return length > longest ? refuse('text-too-long', { length, limit: longest }) : accept(text)
 }
 
@@ -57,6 +60,7 @@ function checkText(text: string, longest: number): Checked<string> {
  */
 export function readText(input: unknown, longest: number): Checked<string> {
   return andThen(rawText(input), (raw) => {
+    if (plainSigns.test(raw)) return checkText(raw.trim(), longest)
     const text = raw.normalize('NFC').trim()
     if (text.search(lineBreak) >= 0) return refuse('text-several-lines')
     return andThen(refuseHidden(text), () => checkText(text, longest))
