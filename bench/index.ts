@@ -3,14 +3,32 @@ import { cpus, totalmem } from 'node:os'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
 import { measureIntake } from './measure-intake.ts'
+import { measureRecordFigures } from './measure-record-figures.ts'
+import { measureRecordImport } from './measure-record-import.ts'
 import { printTable, type Line } from './report.ts'
 import { withBenchDatabase } from './bench-database.ts'
 
 const usual = [35_000, 350_000, 2_000_000]
 const words = process.argv.slice(2)
-const asked = words.map(Number).filter(Number.isInteger)
-/** `npm run bench -- intake` measures the intake of single records only. */
-const isIntakeOnly = words.includes('intake')
+const sizes = words.map(Number).filter(Number.isInteger)
+const chosen = words.filter((word) => !Number.isInteger(Number(word)))
+
+/** What can be measured by itself: `npm run bench -- intake`. Everything where nothing is chosen. */
+const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>>> = {
+  observations: async (asked) => {
+    for (const size of asked.length > 0 ? asked : usual) {
+      const lines: Line[] = await withBenchDatabase(size, measureFigures)
+      printTable(`${size.toLocaleString('en')} observations`, lines)
+    }
+    printTable('Import of 100,000 observations', await withBenchDatabase(0, measureImport))
+  },
+  intake: async () => printTable('Intake of single records', await measureIntake()),
+  import: async () => printTable('Import of 100,000 records', await measureRecordImport()),
+  records: async (asked) => {
+    for (const size of asked.length > 0 ? asked : usual.slice(-1))
+      printTable('Figures counted from records', await measureRecordFigures(size))
+  },
+}
 
 process.stdout.write(
   `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
@@ -19,11 +37,6 @@ process.stdout.write(
   'All observations and records here are invented by a seeded generator. Median of several runs; every ratio from one run of this program.\n',
 )
 
-if (!isIntakeOnly) {
-  for (const size of asked.length > 0 ? asked : usual) {
-    const lines: Line[] = await withBenchDatabase(size, measureFigures)
-    printTable(`${size.toLocaleString('en')} observations`, lines)
-  }
-  printTable('Import of 100,000 observations', await withBenchDatabase(0, measureImport))
+for (const [kind, measure] of Object.entries(kinds)) {
+  if (chosen.length === 0 || chosen.includes(kind)) await measure(sizes)
 }
-printTable('Intake of single records', await measureIntake())

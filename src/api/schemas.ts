@@ -137,7 +137,7 @@ export const answerSchemas = {
       }),
     ),
     coverage: listOf(object({ element: text, jurisdiction: text, observations: count })),
-    counts: object({ observations: count, sources: count, findings: count }),
+    counts: object({ observations: count, sources: count }),
   }),
   figures: object({
     indicator: text,
@@ -182,6 +182,7 @@ export const answerSchemas = {
     ),
   }),
   findings: object({ dataVersion: count, findings: listOf(finding) }),
+  findingsCount: object({ dataVersion: count, findings: count }),
   finding,
   exceptions: object({
     items: listOf(

@@ -17,6 +17,7 @@ export const apiPaths = {
   indicatorObservations: '/api/indicators/{id}/observations',
   observations: '/api/observations',
   findings: '/api/findings',
+  findingsCount: '/api/findings/count',
   exceptions: '/api/findings/exceptions',
   completeness: '/api/completeness',
   loads: '/api/loads',
@@ -117,6 +118,12 @@ export interface IndicatorTile {
   readonly reporting: number
 }
 
+/** How many findings stand that nobody accepted. */
+export interface FindingsCountAnswer {
+  readonly dataVersion: number
+  readonly findings: number
+}
+
 export interface OverviewAnswer {
   readonly dataVersion: number
   readonly tiles: readonly IndicatorTile[]
@@ -126,7 +133,7 @@ export interface OverviewAnswer {
     readonly jurisdiction: string
     readonly observations: number
   }[]
-  readonly counts: { readonly observations: number; readonly sources: number; readonly findings: number }
+  readonly counts: { readonly observations: number; readonly sources: number }
 }
 
 /** Who accepted a finding, when and why. */

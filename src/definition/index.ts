@@ -47,6 +47,7 @@ export { checklist, latest, sum, type Measure, type Restriction } from './measur
 export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,
+  measuredElements,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
@@ -133,6 +134,7 @@ export {
   type FiguresAnswer,
   type FiguresQuery,
   type FindingsAnswer,
+  type FindingsCountAnswer,
   type IndicatorTile,
   type Load,
   type LoadsAnswer,

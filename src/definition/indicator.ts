@@ -91,3 +91,8 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
   const shows = declared.shows(terms)
   return { ...declared, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
 }
+
+/** Ids of the data elements that an indicator is made of. */
+export function measuredElements({ measures }: Indicator): string[] {
+  return [...new Set(Object.values(measures).map(({ element }) => element))]
+}

@@ -1,7 +1,7 @@
 // The door of the indicators room: an indicator becomes a plan, the plan SQL, the SQL figures; any figure can be opened.
 export { explainFigure, type FigureQuery } from './explain.ts'
 export { formulaText, measureSentence } from './formula-text.ts'
-export { readTiles } from './overview.ts'
+export { readTile, readTiles } from './overview.ts'
 export { BadQuestion, planFigures, type Plan } from './plan.ts'
 export { computeFigures } from './run-plan.ts'
 export { withPeriods } from './span.ts'

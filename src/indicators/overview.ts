@@ -52,7 +52,8 @@ function seriesOf(headline: Figure | undefined, figures: readonly Figure[]): Fig
     .toSorted((a, b) => a.period.localeCompare(b.period))
 }
 
-async function tileOf(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
+/** The newest headline of one indicator, the same through time, and how many report at all. */
+export async function readTile(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
   const query = await withPeriods(tx, roadmap, indicator, { show: indicator.headline })
   const { figures } = await computeFigures(tx, roadmap, indicator, query)
   const latest = findHeadline(roadmap, figures)
@@ -70,6 +71,6 @@ async function tileOf(tx: Database, roadmap: Roadmap, indicator: Indicator): Pro
 /** The tiles of all indicators, in the order of the roadmap. */
 export async function readTiles(tx: Database, roadmap: Roadmap): Promise<IndicatorTile[]> {
   const tiles: IndicatorTile[] = []
-  for (const indicator of roadmap.indicators) tiles.push(await tileOf(tx, roadmap, indicator))
+  for (const indicator of roadmap.indicators) tiles.push(await readTile(tx, roadmap, indicator))
   return tiles
 }

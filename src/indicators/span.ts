@@ -1,5 +1,12 @@
 // Through which years the rows of an indicator reach: what a question that names no period means.
-import { findInterval, periodOf, type FiguresQuery, type Indicator, type Roadmap } from '#definition'
+import {
+  findInterval,
+  measuredElements,
+  periodOf,
+  type FiguresQuery,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
 import { sql, type Database } from '#storage'
 import { BadQuestion } from './plan.ts'
 
@@ -13,7 +20,7 @@ interface Span {
 }
 
 async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
-  const elements = Object.values(indicator.measures).map(({ element }) => element)
+  const elements = measuredElements(indicator)
   // What records end in the future, such as an assessment that runs out, is no figure yet.
   const counted = sql`union all select period_start, period_start as period_end from counted_observation
       where data_element = any (${elements}::text[]) and period_start <= current_date`

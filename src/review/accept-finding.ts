@@ -53,7 +53,7 @@ export async function acceptFinding(
     )
   const element = finding.split(':')[0] ?? ''
   const find = async (tx: Database) =>
-    (await readFindings(tx, roadmap, [element])).find(({ id }) => id === finding)
+    (await readFindings(tx, roadmap, { only: [element] })).find(({ id }) => id === finding)
   return actingAs(db, person, async (tx) => {
     const found = checkFigures(await find(tx), figures)
     if (found.accepted) return found
@@ -87,7 +87,9 @@ export async function withdrawAcceptance(
 export async function readAcceptances(tx: Database, roadmap: Roadmap): Promise<ExceptionsAnswer> {
   const kept = await readExceptions(tx)
   const elements = [...new Set(kept.map(({ element }) => element))]
-  const standing = new Map((await readFindings(tx, roadmap, elements)).map((one) => [one.id, one.figures]))
+  const standing = new Map(
+    (await readFindings(tx, roadmap, { only: elements })).map((one) => [one.id, one.figures]),
+  )
   const stateOf = (one: (typeof kept)[number]): FindingException['state'] => {
     if (one.isWithdrawn) return 'withdrawn'
     const figures = standing.get(one.finding)

@@ -1,14 +1,6 @@
 // Puts the roadmap's quality rules to everything that is stored and that the person may see.
+import { elementsBeside, findFindings, type Finding, type Roadmap, type StandingFinding } from '#definition'
 import {
-  elementsBeside,
-  findFindings,
-  type DataElement,
-  type Finding,
-  type Roadmap,
-  type StandingFinding,
-} from '#definition'
-import {
-  countRowsByElement,
   readCountedCells,
   readCurrentObservations,
   readExceptions,
@@ -17,30 +9,18 @@ import {
 } from '#storage'
 import { figuresDigest, findingId } from './finding-identity.ts'
 
-/** About as many rows are read at once; an element is never split. */
-const rowsAtOnce = 25_000
+/** What is found in one element is kept by itself where a caller can: most changes speak of a few elements only. */
+export type KeepFindings = (
+  question: string,
+  elements: readonly string[],
+  work: () => Promise<readonly Finding[]>,
+) => Promise<readonly Finding[]>
 
-/** The elements in portions, so that a large database is never in memory as a whole. */
-function portionsOf(elements: readonly DataElement[], rows: ReadonlyMap<string, number>): DataElement[][] {
-  const portions: DataElement[][] = []
-  let left = 0
-  for (const element of elements) {
-    const own = rows.get(element.id) ?? 0
-    if (own > left || portions.length === 0) {
-      portions.push([])
-      left = rowsAtOnce
-    }
-    portions.at(-1)?.push(element)
-    left -= own
-  }
-  return portions
-}
-
-async function findIn(tx: Database, roadmap: Roadmap, portion: readonly DataElement[]): Promise<Finding[]> {
-  const elements = portion.map(({ id }) => id)
-  const read = [...new Set(portion.flatMap((element) => [element.id, ...elementsBeside(roadmap, element)]))]
+/** Element by element, so that a large database is never in memory as a whole. */
+async function findIn(tx: Database, roadmap: Roadmap, element: string, read: readonly string[]) {
   const observations = await readCurrentObservations(tx, roadmap, read)
-  return findFindings(roadmap, observations, { elements, cells: await readCountedCells(tx, roadmap, read) })
+  const cells = await readCountedCells(tx, roadmap, read)
+  return findFindings(roadmap, observations, { elements: [element], cells })
 }
 
 function withAcceptance(finding: Finding, kept: ReadonlyMap<string, KeptException[]>): StandingFinding {
@@ -66,13 +46,18 @@ function withAcceptance(finding: Finding, kept: ReadonlyMap<string, KeptExceptio
 export async function readFindings(
   tx: Database,
   roadmap: Roadmap,
-  only?: readonly string[],
+  {
+    only,
+    keep = (_question, _elements, work) => work(),
+  }: { only?: readonly string[]; keep?: KeepFindings } = {},
 ): Promise<StandingFinding[]> {
   const order = ['error', 'warning', 'note']
-  const elements = roadmap.dataElements.filter(({ id }) => only === undefined || only.includes(id))
   const found: Finding[] = []
-  for (const portion of portionsOf(elements, await countRowsByElement(tx, roadmap)))
-    found.push(...(await findIn(tx, roadmap, portion)))
+  for (const element of roadmap.dataElements) {
+    if (only && !only.includes(element.id)) continue
+    const read = [element.id, ...elementsBeside(roadmap, element)]
+    found.push(...(await keep(`findings ${element.id}`, read, () => findIn(tx, roadmap, element.id, read))))
+  }
   const kept = Map.groupBy(await readExceptions(tx), ({ finding }) => finding)
   return found
     .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))

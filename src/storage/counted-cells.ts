@@ -73,6 +73,19 @@ function cellOf(roadmap: Roadmap, key: string, { codes, value, rows }: CellMove)
 
 const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)
 
+/** What is known anew: the elements of the cells that move, by jurisdiction. */
+export function movedElements(
+  moves: CellMoves,
+): { readonly jurisdiction: string; readonly data_element: string }[] {
+  const moved = new Map<string, { jurisdiction: string; data_element: string }>()
+  for (const [key, move] of moves) {
+    if (!isMoved(move)) continue
+    const [jurisdiction = '', element = ''] = key.split(separator, 2)
+    moved.set(`${jurisdiction}${separator}${element}`, { jurisdiction, data_element: element })
+  }
+  return [...moved.values()]
+}
+
 /** Whether a cell loses rows and may be left without any. */
 export const isAnyShrunk = (moves: CellMoves): boolean => moves.values().some(({ rows }) => rows < 0)
 

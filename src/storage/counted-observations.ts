@@ -206,7 +206,10 @@ export async function rebuildCounts(
       onProgress?.(records)
     })
   }
-  await sql`select close_change(${jurisdictions}::text[], '[]')`.execute(tx)
+  const elements = roadmap.dataElements.map(({ id }) => ({ jurisdiction: '', data_element: id }))
+  await sql`select close_change(${jurisdictions}::text[], '[]', ${JSON.stringify(elements)}::json)`.execute(
+    tx,
+  )
   return records
 }
 

@@ -19,12 +19,12 @@ export {
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
-export { isLoaded, nextLoad, readDataVersion, readLoads, writeLoad } from './loads.ts'
+export { readDataVersion, readDataVersions, type DataVersions } from './data-versions.ts'
+export { isLoaded, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
-  countRowsByElement,
   isCursor,
   readCountedCells,
   readCurrentObservations,

@@ -1,4 +1,4 @@
-// The ledger of loads, and the version of the data that counts up with each of them.
+// The ledger of loads.
 import { sql } from 'kysely'
 import type { Load } from '#definition'
 import type { Database } from './database.ts'
@@ -39,12 +39,4 @@ export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
 export async function isLoaded(tx: Database, digest: string): Promise<boolean> {
   const { rows } = await sql`select from load where digest = ${digest} limit 1`.execute(tx)
   return rows.length > 0
-}
-
-/** Counts up with every change of anything: the sum of what each jurisdiction and the roadmap as a whole counted. */
-export async function readDataVersion(tx: Database): Promise<number> {
-  const { rows } = await sql<{
-    version: string
-  }>`select sum(version)::text as version from data_state`.execute(tx)
-  return Number(rows[0]?.version ?? 0)
 }

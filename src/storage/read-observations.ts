@@ -132,21 +132,6 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
 
-/** How many rows each element has, reported and counted: to read many elements a few at a time. */
-export async function countRowsByElement(
-  tx: Database,
-  roadmap: Roadmap,
-): Promise<ReadonlyMap<string, number>> {
-  const counted =
-    roadmap.registers.length === 0 ? sql`` : sql`union all select data_element from counted_observation`
-  const { rows } = await sql<{ element: string; rows: number }>`
-    select data_element as element, count(*)::int as rows
-    from (select data_element from observation where is_current ${counted}) both_origins group by 1`.execute(
-    tx,
-  )
-  return new Map(rows.map(({ element, rows: count }) => [element, count]))
-}
-
 /** What registers count towards some elements, month by month; nothing for those who may not see records. */
 export async function readCountedCells(
   tx: Database,
@@ -154,7 +139,9 @@ export async function readCountedCells(
   elements: readonly string[],
 ): Promise<CountedCells[]> {
   if (roadmap.registers.length === 0) return []
-  const dimensions = roadmap.dimensions.map(({ id }) => sql`, ${sql.id(columnOf(id))}`)
+  // Only the dimensions that one of the elements has: most of the many columns apply to few of them.
+  const own = new Set(elements.flatMap((id) => getDataElement(roadmap, id).dimensions.map((one) => one.id)))
+  const dimensions = [...own].map((id) => sql`, ${sql.id(columnOf(id))}`)
   const { rows } = await sql<ObservationRow>`
     select jurisdiction, data_element, period_start::text as period_start, item_class, claim,
       trim_scale(value)::text as value${sql.join(dimensions, sql``)}

@@ -13,7 +13,7 @@ import {
 } from '#definition'
 import type { AuditEvent } from './audit.ts'
 import type { Database } from './database.ts'
-import { addMoves, type CellMoves } from './counted-cells.ts'
+import { addMoves, movedElements, type CellMoves } from './counted-cells.ts'
 import { moveCounts } from './counted-observations.ts'
 import type { RecordKey } from './record-key.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
@@ -192,7 +192,8 @@ async function close(
     { jurisdictions: touched, moves: change.moves },
     {
       stages: last.length > 0 ? rowStages(change, last) : [],
-      gives: sql`${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json)`,
+      gives: sql`${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
+        ${JSON.stringify(movedElements(change.moves))}::json)`,
       mark: isEnd ? endsTransaction : sql.raw(''),
     },
   )

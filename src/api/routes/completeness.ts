@@ -16,12 +16,11 @@ export function completenessRoute(server: FastifyInstance, context: ApiContext):
     query: completenessQuery,
   })
   server.get<{ Querystring: WantedReport }>(apiPaths.completeness, { schema }, async (request, reply) => {
-    // The newest report is another one on another day.
-    const key = `completeness ${JSON.stringify(request.query)} ${new Date().toISOString().slice(0, 10)}`
+    const key = `completeness ${JSON.stringify(request.query)}`
     const text = await answers.answer(
       personOf(request, context),
       key,
-      async (tx, dataVersion): Promise<CompletenessAnswer> => ({
+      async ({ tx, version: dataVersion }): Promise<CompletenessAnswer> => ({
         dataVersion,
         ...(await readCompleteness(tx, roadmap, request.query)),
       }),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, codesFromText, type Figure } from '#definition'
+import { apiPaths, codesFromText, measuredElements, type Figure } from '#definition'
 import { explainFigure } from '#indicators'
 import type { ApiContext } from '../api-context.ts'
 import { personOf } from '../sign-in.ts'
@@ -33,8 +33,11 @@ export function explanationRoute(server: FastifyInstance, context: ApiContext): 
     const { codes, ...same } = request.query
     const query = { ...same, codes: codesFromText(codes ?? '') }
     const key = `explanation ${indicator.id} ${JSON.stringify(query)}`
-    const text = await answers.answer(personOf(request, context), key, (tx) =>
-      explainFigure(tx, roadmap, indicator, query),
+    const text = await answers.answer(
+      personOf(request, context),
+      key,
+      ({ tx }) => explainFigure(tx, roadmap, indicator, query),
+      measuredElements(indicator),
     )
     return reply.type('application/json').send(text)
   })

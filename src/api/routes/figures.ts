@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
   findIndicator,
+  measuredElements,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
@@ -47,8 +48,12 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
       const key = `figures ${indicator.id} ${JSON.stringify(query)}`
-      const text = await answers.answer(personOf(request, context), key, async (tx) =>
-        computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
+      const text = await answers.answer(
+        personOf(request, context),
+        key,
+        async ({ tx }) =>
+          computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
+        measuredElements(indicator),
       )
       if (format !== 'csv') return reply.type('application/json').send(text)
       const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)

@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, type ExceptionsAnswer, type FindingsAnswer, type StandingFinding } from '#definition'
+import {
+  apiPaths,
+  type ExceptionsAnswer,
+  type FindingsAnswer,
+  type FindingsCountAnswer,
+  type StandingFinding,
+} from '#definition'
 import { acceptFinding, readAcceptances, readFindings, withdrawAcceptance, type Acceptance } from '#review'
 import { actingAs } from '#storage'
 import type { ApiContext } from '../api-context.ts'
@@ -17,10 +23,28 @@ export function findingsRoute(server: FastifyInstance, context: ApiContext): voi
     const text = await answers.answer(
       personOf(request, context),
       'findings',
-      async (tx, dataVersion): Promise<FindingsAnswer> => ({
+      async ({ tx, version: dataVersion, keep }): Promise<FindingsAnswer> => ({
         dataVersion,
-        findings: await readFindings(tx, roadmap),
+        findings: await readFindings(tx, roadmap, { keep }),
       }),
+    )
+    return reply.type('application/json').send(text)
+  })
+}
+
+/** How many of them nobody accepted: a look at everything takes longer than the rest of a page. */
+export function findingsCountRoute(server: FastifyInstance, context: ApiContext): void {
+  const { answers, roadmap } = context
+  const summary = 'How many findings of the quality rules stand that nobody accepted'
+  const schema = describeRoute({ summary, answers: answerSchemas.findingsCount })
+  server.get(apiPaths.findingsCount, { schema }, async (request, reply) => {
+    const text = await answers.answer(
+      personOf(request, context),
+      'findings count',
+      async ({ tx, version: dataVersion, keep }): Promise<FindingsCountAnswer> => {
+        const found = await readFindings(tx, roadmap, { keep })
+        return { dataVersion, findings: found.filter(({ accepted }) => !accepted).length }
+      },
     )
     return reply.type('application/json').send(text)
   })

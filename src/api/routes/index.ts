@@ -5,7 +5,7 @@ import { batchRoute } from './batches.ts'
 import { completenessRoute } from './completeness.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
-import { exceptionRoutes, findingsRoute } from './findings.ts'
+import { exceptionRoutes, findingsCountRoute, findingsRoute } from './findings.ts'
 import { loadsRoute } from './loads.ts'
 import { importRoutes } from './imports.ts'
 import { mappingRoutes } from './mappings.ts'
@@ -26,6 +26,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   explanationRoute,
   indicatorObservationsRoute,
   observationsRoute,
+  findingsCountRoute,
   findingsRoute,
   exceptionRoutes,
   completenessRoute,

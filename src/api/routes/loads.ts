@@ -14,7 +14,7 @@ export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
     answers: answerSchemas.loads,
   })
   server.get(apiPaths.loads, { schema }, async (request, reply) => {
-    const text = await answers.answer(personOf(request, context), 'loads', async (tx) => ({
+    const text = await answers.answer(personOf(request, context), 'loads', async ({ tx }) => ({
       items: await readLoads(tx),
     }))
     return reply.type('application/json').send(text)

@@ -33,7 +33,7 @@ async function sendPage(
     throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
   }
   const key = `observations ${JSON.stringify({ filter, limit, cursor })}`
-  const text = await answers.answer(personOf(request, context), key, (tx) =>
+  const text = await answers.answer(personOf(request, context), key, ({ tx }) =>
     readObservationPage(tx, roadmap, filter, { limit, cursor }),
   )
   const answer = format === 'csv' ? (JSON.parse(text) as ObservationsAnswer) : undefined

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, type OverviewAnswer, type Roadmap } from '#definition'
-import { readTiles } from '#indicators'
-import { readFindings } from '#review'
+import {
+  apiPaths,
+  measuredElements,
+  type IndicatorTile,
+  type OverviewAnswer,
+  type Roadmap,
+} from '#definition'
+import { readTile } from '#indicators'
 import { countObservations, type ObservationCounts } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { personOf } from '../sign-in.ts'
@@ -20,9 +25,7 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
     const indicators = roadmap.indicators.filter(({ elements }) =>
       elements.some((code) => topOf(roadmap, code) === top),
     )
-    const counted = new Set(
-      indicators.flatMap(({ measures }) => Object.values(measures).map(({ element }) => element)),
-    )
+    const counted = new Set(indicators.flatMap(measuredElements))
     const own = counts.perElement.filter(({ element }) => counted.has(element))
     const byArea = Map.groupBy(own, ({ jurisdiction }) => jurisdiction)
     return [...byArea].map(([jurisdiction, rows]) => ({
@@ -44,16 +47,19 @@ export function overviewRoute(server: FastifyInstance, context: ApiContext): voi
     const text = await answers.answer(
       personOf(request, context),
       'overview',
-      async (tx, dataVersion): Promise<OverviewAnswer> => {
-        const counts = await countObservations(tx)
+      async ({ tx, version: dataVersion, keep }): Promise<OverviewAnswer> => {
+        const counts = await keep('observations', [], () => countObservations(tx))
         const { observations, sources } = counts
-        const findings = (await readFindings(tx, roadmap)).filter(({ accepted }) => !accepted).length
-        const tiles = await readTiles(tx, roadmap)
+        const tiles: IndicatorTile[] = []
+        for (const indicator of roadmap.indicators) {
+          const work = () => readTile(tx, roadmap, indicator)
+          tiles.push(await keep(`tile ${indicator.id}`, measuredElements(indicator), work))
+        }
         return {
           dataVersion,
           tiles,
           coverage: coverageOf(roadmap, counts),
-          counts: { observations, sources, findings },
+          counts: { observations, sources },
         }
       },
     )

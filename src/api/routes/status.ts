@@ -17,8 +17,8 @@ export function statusRoute(server: FastifyInstance, context: ApiContext): void 
     const text = await answers.answer(
       personOf(request, context),
       'status',
-      async (tx, dataVersion): Promise<StatusAnswer> => {
-        const { observations } = await countObservations(tx)
+      async ({ tx, version: dataVersion, keep }): Promise<StatusAnswer> => {
+        const { observations } = await keep('observations', [], () => countObservations(tx))
         return {
           waymark: version,
           roadmap: roadmap.id,

@@ -27,15 +27,33 @@ function withParents(element: DataElement, dimension: string, code: string): str
   return parent === undefined ? [code] : [code, ...withParents(element, dimension, parent)]
 }
 
-/** All codes to which a cell counts once only these dimensions are kept apart. */
-export function codesKept(element: DataElement, cell: CountedCells, kept: readonly string[]): Codes[] {
-  return element.dimensions.reduce<Codes[]>(
-    (soFar, { id }) => {
-      const codes = kept.includes(id) ? withParents(element, id, cell.codes[id] ?? total) : [total]
-      return soFar.flatMap((one) => codes.map((code) => ({ ...one, [id]: code })))
-    },
-    [{}],
-  )
+/**
+ * For each cell, every combination of codes to which it counts once only these dimensions are kept apart: a code a
+ * dimension, in the order of `ids`. What a code is a part of is looked up once for thousands of cells.
+ */
+function combinationsOf(
+  element: DataElement,
+  ids: readonly string[],
+  kept: readonly string[],
+): (cell: CountedCells) => readonly (readonly string[])[] {
+  const asTotal = [total]
+  const known = new Map<string, Map<string, readonly string[]>>()
+  const codesOf = (id: string, code: string): readonly string[] => {
+    const own = known.get(id) ?? new Map<string, readonly string[]>()
+    known.set(id, own)
+    const codes = own.get(code) ?? withParents(element, id, code)
+    own.set(code, codes)
+    return codes
+  }
+  return ({ codes }) => {
+    let combinations: string[][] = [[]]
+    for (const id of ids) {
+      const here = kept.includes(id) ? codesOf(id, codes[id] ?? total) : asTotal
+      if (here.length === 1) for (const one of combinations) one.push(here[0] ?? total)
+      else combinations = combinations.flatMap((one) => here.map((code) => [...one, code]))
+    }
+    return combinations
+  }
 }
 
 export interface Summed {
@@ -55,25 +73,56 @@ export function sumKey(one: Pick<Summed, 'jurisdiction' | 'itemClass' | 'codes'>
   return [one.jurisdiction, one.itemClass, ...codes].join('|')
 }
 
+/** A sum that grows. Whole numbers are added as such, exact as long as they are safe; all others as exact decimals. */
+interface Growing extends Omit<Summed, 'sum' | 'months'> {
+  whole: number
+  rest: Big | undefined
+  readonly seen: Set<string>
+}
+
+function grow(sum: Growing, value: string): void {
+  const whole = sum.whole + Number(value)
+  if (/^\d+$/.test(value) && Number.isSafeInteger(whole)) sum.whole = whole
+  else sum.rest = (sum.rest ?? new Big(0)).plus(value)
+}
+
 /** Adds cells up, keeping some dimensions apart. */
 export function sumCells(
   element: DataElement,
   cells: readonly CountedCells[],
   kept: readonly string[],
 ): Map<string, Summed> {
-  const sums = new Map<string, Summed & { readonly seen: Set<string> }>()
+  // In the order of `sumKey`.
+  const ids = element.dimensions.map(({ id }) => id).toSorted()
+  const combinations = combinationsOf(element, ids, kept)
+  const sums = new Map<string, Growing>()
   for (const cell of cells) {
-    for (const codes of codesKept(element, cell, kept)) {
+    for (const combination of combinations(cell)) {
       const { jurisdiction, itemClass, month } = cell
-      const key = sumKey({ jurisdiction, itemClass, codes })
-      const before = sums.get(key)
-      const seen = before?.seen ?? new Set()
-      seen.add(month)
-      const sum = (before?.sum ?? new Big(0)).plus(cell.value)
-      sums.set(key, { jurisdiction, itemClass, codes, sum, seen, months: seen.size })
+      const key = [jurisdiction, itemClass, ...combination].join('|')
+      const known = sums.get(key)
+      const codes = () =>
+        Object.fromEntries(element.dimensions.map(({ id }) => [id, combination[ids.indexOf(id)] ?? total]))
+      const sum = known ?? {
+        jurisdiction,
+        itemClass,
+        codes: codes(),
+        whole: 0,
+        rest: undefined,
+        seen: new Set(),
+      }
+      if (!known) sums.set(key, sum)
+      sum.seen.add(month)
+      grow(sum, cell.value)
     }
   }
-  return sums
+  const finished = sums
+    .entries()
+    .map(([key, { whole, rest, seen, ...same }]): [string, Summed] => [
+      key,
+      { ...same, sum: rest ? rest.plus(whole) : new Big(whole), months: seen.size },
+    ])
+  return new Map(finished)
 }
 
 /** What was counted, as an observation: open upwards while its period still runs. */

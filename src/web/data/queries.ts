@@ -9,6 +9,7 @@ import {
   type FiguresAnswer,
   type FiguresQuery,
   type FindingsAnswer,
+  type FindingsCountAnswer,
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
@@ -28,6 +29,7 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = asking<OverviewAnswer>(apiPaths.overview)
+export const findingsCountQuery = asking<FindingsCountAnswer>(apiPaths.findingsCount)
 /** With the access token of this window, where there is one: what registers count is seen by those who may. */
 export const findingsQuery = queryOptions({
   queryKey: [apiPaths.findings],

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createRoute, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OverviewAnswer } from '#definition'
-import { overviewQuery } from '../data/queries.ts'
+import { findingsCountQuery, overviewQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { CoverageMatrix } from '../parts/coverage-matrix.tsx'
 import { IndicatorTile } from '../parts/indicator-tile.tsx'
@@ -20,6 +20,7 @@ export const overview = createRoute({
 })
 
 function Counts({ counts }: Pick<OverviewAnswer, 'counts'>): ReactNode {
+  const { data: found } = useQuery(findingsCountQuery)
   return (
     <ul className="counts" aria-label={words.overview.inNumbers}>
       <li>
@@ -34,7 +35,7 @@ function Counts({ counts }: Pick<OverviewAnswer, 'counts'>): ReactNode {
       </li>
       <li>
         <Link to="/quality" search={{}}>
-          <strong>{numberText(counts.findings)}</strong> {words.overview.findings}
+          <strong>{found ? numberText(found.findings) : '…'}</strong> {words.overview.findings}
         </Link>
       </li>
     </ul>

@@ -1,0 +1,100 @@
+// Figures counted from very many records: over HTTP beside a rollup made by hand, and how soon a correction is seen in them.
+import { createServer } from '#api'
+import { apiPaths, figuresAddress, pathTo, type FiguresAnswer, type RecordsAnswer } from '#definition'
+import { actingAs, administrator, publicPerson, sql, type Database } from '#storage'
+import { benchRoadmap } from './bench-database.ts'
+import { fillWithRecords, inventRecords, openRecordDatabase } from './record-database.ts'
+import { benchRegister } from './record-file.ts'
+import { median, type Line } from './report.ts'
+
+const token = 'a-token-for-measuring-of-thirty-signs'
+const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+const indicator = 'kpi-10'
+
+/** What somebody would keep beside the records who needs nothing but the killed a year. */
+const rollupByHand = sql`create table killed_by_hand as
+  select i.jurisdiction, extract(year from i.day)::int as year, count(*) as killed
+  from register_incidents i join register_incidents_victims v using (jurisdiction, record_id)
+  where v.victim_outcome = 'killed' and not i.is_withdrawn group by 1, 2`
+const readByHand = sql`select jurisdiction, year, killed from killed_by_hand order by 1, 2`
+
+type Get = (path: string) => Promise<string>
+
+async function fetchText(url: URL, init: RequestInit = {}): Promise<string> {
+  const answer = await fetch(url, { ...init, headers })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(text)
+  return text
+}
+
+/** A correction by which one victim more or less counts, and the milliseconds until the figure says so. */
+async function measureCorrection(url: (path: string) => URL, get: Get, db: Database) {
+  const list = `${pathTo('registers', benchRegister)}?limit=1&where=victims.victim-outcome:killed`
+  const [record] = (JSON.parse(await get(list)) as RecordsAnswer).items
+  if (!record) throw new Error('No record has a victim who was killed.')
+  const figures = figuresAddress(indicator, { jurisdiction: record.jurisdiction, show: 'killed' })
+  const before = await get(figures)
+  const { rows } = await sql<{ at: string }>`select txid_current()::text as at`.execute(db)
+  const victims = (record.children['victims'] ?? []).map((victim) => ({
+    ...victim,
+    'victim-outcome': 'injured',
+  }))
+  const { jurisdiction, version, fields, children } = record
+  const body = {
+    jurisdiction,
+    version,
+    fields,
+    children: { ...children, victims },
+    reason: 'The victim lives.',
+  }
+  const time = await median(1, async () => {
+    const path = `${pathTo('registers', benchRegister)}/${record.jurisdiction}/${record.id}`
+    await fetchText(url(path), { method: 'PUT', body: JSON.stringify(body) })
+    const after = JSON.parse(await get(figures)) as FiguresAnswer
+    if (JSON.stringify(after.figures) === JSON.stringify((JSON.parse(before) as FiguresAnswer).figures))
+      throw new Error('The correction is not seen.')
+  })
+  const touched = await sql<{
+    cells: string
+    all: string
+  }>`select count(*) filter (where xmin::text::bigint > ${rows[0]?.at}::bigint)::text as cells,
+    count(*)::text as all from counted_observation`.execute(db)
+  return { time, ...touched.rows[0] }
+}
+
+/** Measures on a database of its own with so many records in their usual relation. */
+export async function measureRecordFigures(records: number): Promise<Line[]> {
+  const opened = await openRecordDatabase()
+  const settings = { db: opened.db, roadmap: benchRoadmap, version: 'bench', person: publicPerson, token }
+  const server = await createServer(settings)
+  try {
+    const start = Date.now()
+    const kept = await fillWithRecords(opened.db, inventRecords(records))
+    process.stdout.write(
+      `, filled with ${kept.toLocaleString('en')} records in ${Math.round((Date.now() - start) / 1000)} s`,
+    )
+    await rollupByHand.execute(opened.db)
+    await sql`grant select on killed_by_hand to public`.execute(opened.db)
+    const address = await server.listen({ host: '127.0.0.1', port: 0 })
+    const url = (path: string) => new URL(path, address)
+    const get: Get = (path) => fetchText(url(path))
+    const figures = figuresAddress(indicator, { show: 'killed' })
+    const first = await median(1, () => get(figures))
+    const again = await median(100, () => get(figures))
+    const byHand = await median(100, () => actingAs(opened.db, administrator, (tx) => readByHand.execute(tx)))
+    const correction = await measureCorrection(url, get, opened.db)
+    const tiles = await median(1, () => get(apiPaths.overview))
+    const findings = await median(1, () => get(apiPaths.findings))
+    process.stdout.write(`; a correction moved ${correction.cells} of ${correction.all} counted cells`)
+    return [
+      { what: 'one KPI over HTTP, until the data change', waymark: again, byHand },
+      { what: '… the first time', waymark: first },
+      { what: 'a record corrected, and its figure read again', waymark: correction.time },
+      { what: 'headlines of all KPIs from zero', waymark: tiles },
+      { what: 'everything the quality rules find, from zero', waymark: findings },
+    ]
+  } finally {
+    await server.close()
+    await opened.close()
+  }
+}

@@ -1,0 +1,35 @@
+// How far the data are: a number that counts up with every change of anything, and one for each data element.
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+
+export interface DataVersions {
+  /** Counts up with every change of anything. */
+  readonly all: number
+  /** Another text after every change of what is known of one of these elements, and only then. */
+  readonly of: (elements: readonly string[]) => string
+}
+
+/** Counts up with every change of anything: the sum of what each jurisdiction and the roadmap as a whole counted. */
+export async function readDataVersion(tx: Database): Promise<number> {
+  const { rows } = await sql<{
+    version: string
+  }>`select sum(version)::text as version from data_state`.execute(tx)
+  return Number(rows[0]?.version ?? 0)
+}
+
+interface Row {
+  /** Null in the row of everything. */
+  readonly element: string | null
+  readonly version: string
+}
+
+/** Both in one look. */
+export async function readDataVersions(tx: Database): Promise<DataVersions> {
+  const { rows } = await sql<Row>`select null as element, sum(version)::text as version from data_state
+    union all select data_element, sum(version)::text from element_state group by data_element`.execute(tx)
+  const byElement = new Map(rows.map(({ element, version }) => [element, version]))
+  return {
+    all: Number(byElement.get(null) ?? 0),
+    of: (elements) => ['', ...elements].map((element) => byElement.get(element) ?? '0').join(' '),
+  }
+}
