@@ -22,6 +22,7 @@ export {
   type Frequency,
 } from './period.ts'
 export {
+  codeWithParts,
   defineCodeList,
   findCode,
   findParent,
@@ -124,6 +125,7 @@ export {
   exceptionStates,
   pathTo,
   type CompletenessAnswer,
+  type CountedPart,
   type ExceptionsAnswer,
   type FindingException,
   type StandingFinding,
@@ -188,6 +190,8 @@ export {
 } from './register.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
+export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
+export { countedIn, type CountedShare } from './counted-in.ts'
 export {
   checkRecord,
   textOf,
@@ -235,6 +239,9 @@ export {
   type RowsLeftOut,
   type SavedMapping,
   type TakenImport,
+  type UndoAnswer,
+  type UndoCounts,
+  type UndoHindrance,
   type TotalDifference,
   type VanishedRecord,
   type WordCount,

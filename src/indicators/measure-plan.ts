@@ -49,6 +49,17 @@ export interface MeasurePlan {
   readonly unjudged: readonly string[]
 }
 
+/** The codes of a breakdown, `item-class` among them, that the measure takes in a cell; undefined where it takes all. */
+export function chosenCodes(
+  plan: MeasurePlan,
+  breakdown: string,
+  codes: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  const restricted = breakdown === itemClassId ? plan.measure.itemClass : plan.measure.where[breakdown]
+  const chosen = plan.by.includes(breakdown) ? codes[breakdown] : restricted
+  return chosen === undefined ? undefined : [chosen].flat()
+}
+
 /** The roll-ups needed to know a code, its parts' own first. */
 function rollUpsFor(list: CodeList, code: string): RollUp[] {
   const parts = code === total ? topCodes(list) : (findCode(list, code)?.of ?? [])
