@@ -1,7 +1,6 @@
 // The counted cell: what registers count of one data element in one place and time. As an address carries it:
 // `element:rescue-calls;jurisdiction:zenda;period:2023;call-cause:flood,wind`.
 import { codeWithParts, findCode, notApplicable, total } from './code-list.ts'
-import { findDimension } from './data-element.ts'
 import { findInterval } from './period.ts'
 import type { UnreadableFilter } from './record-filter.ts'
 import type { Register } from './register.ts'
@@ -83,7 +82,7 @@ function codeFault(roadmap: Roadmap, element: string, parts: Parts): UnreadableF
   ]
   for (const [id, meant] of parts) {
     if (named.some((name) => name === id)) continue
-    if (id !== itemClassId && !findDimension(known, id)) {
+    if (!breakdowns.includes(id)) {
       const choice = breakdowns.length === 0 ? 'Leave it out.' : `Use some of: ${breakdowns.join(', ')}.`
       return { what: `“${element}” is not counted by “${id}”.`, mend: choice }
     }
