@@ -77,11 +77,15 @@ export async function findHindrances(
   const counts = { withdrawn: 0, restored: 0, returned: 0 }
   let hindered = hindrances.length
   for await (const page of writtenPages(tx, register, taken.id, isLocking)) {
-    const changed = page.filter(({ written, current }) => current !== written)
-    const found = [
-      ...changed.map((one) => changedSince(register, one)),
-      ...(await twinsSince(tx, register, taken, page)),
-    ]
+    const changed = page.filter(({ isAsLeft }) => !isAsLeft)
+    // What a later import changed comes back with it: once that is undone, the rest is looked at.
+    const found =
+      later.length > 0
+        ? []
+        : [
+            ...changed.map((one) => changedSince(register, one)),
+            ...(await twinsSince(tx, register, taken, page)),
+          ]
     hindered += found.length
     hindrances.push(...found.slice(0, Math.max(mostListed - hindrances.length, 0)))
     counts.withdrawn += page.filter(({ action }) => action === 'created').length

@@ -214,8 +214,9 @@ describe.for(databaseSizes)('undoing an import, %s', (size) => {
   test('goes backwards: a later edition of the source is undone first', async () => {
     trips('zenda;2023-05-31;1;flood;;;;')
     const first = await take(riverLog)
-    trips('zenda;2023-05-31;1;flood;;;;', 'zenda;2023-06-30;2;flood;;;;')
+    trips('zenda;2023-05-31;1;wind;;;;', 'zenda;2023-06-30;2;flood;;;;')
     const second = await take(riverLog)
+    expect(await planUndo(db(), office, first)).toMatchObject({ hindered: 1 })
     await expect(undoImport(db(), office, first)).rejects.toThrow(`Undo import ${second} first.`)
     await undoImport(db(), office, second)
     await undoImport(db(), office, first)

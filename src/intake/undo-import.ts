@@ -61,7 +61,10 @@ async function getUndo(tx: Database, { roadmap }: UndoOffice, id: string): Promi
   }
   if (taken.undone) {
     const { by, at, reason } = taken.undone
-    throw new CannotUndo('undone', `Import ${id} was undone already: by ${by}, ${at}. ${reason}`)
+    throw new CannotUndo(
+      'undone',
+      `Import ${id} was undone already: by ${by}, ${at}${reason === '' ? '' : `: ${reason}`}.`,
+    )
   }
   return { taken, register }
 }
@@ -140,15 +143,15 @@ export function undoImport(db: Database, office: UndoOffice, id: string, because
     const { taken } = undo
     const answer: UndoAnswer = { import: taken, ...(await findHindrances(tx, register, taken, true)) }
     if (answer.hindered > 0) throw refusal(answer)
-    const own = `Import ${id} (“${taken.file}” of “${taken.source}”) was undone`
-    const reason = because.trim() === '' ? own : `${own}: ${because.trim()}`
+    const why = because.trim()
+    const reason = `Import ${id} (“${taken.file}” of “${taken.source}”) was undone${why === '' ? '' : `: ${why}`}`
     const of = { register: register.id, source: taken.source }
     const returned = await writeBack(tx, office, undo, reason)
     await forgetImported(tx, of, await readFirstSeen(tx, id))
     await noteImported(tx, of, id, returned)
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)
-    await writeImportUndo(tx, id, { by: person.id, reason, ...answer.counts })
+    await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })
     const after = auditText(answer.counts, reason)
     await writeAudit(tx, { chain: 'all', action: 'undo', subject: `import ${id} into ${of.register}`, after })
     return { ...answer, import: (await findTaken(tx, id)) ?? taken }

@@ -45,31 +45,29 @@ export interface WrittenRecord {
   readonly key: RecordKey
   /** What the import did. */
   readonly action: RecordVersion['action']
-  /** The version that the import wrote. */
-  readonly written: number
   readonly current: number
+  /** It says what the import left it saying: nobody changed it since, or what they changed was taken back. */
+  readonly isAsLeft: boolean
   readonly record: StoredRecord
   /** Null where the import created it. */
   readonly before: StoredRecord | null
-  readonly isNewToSource: boolean
 }
 
 interface WrittenRow {
   readonly jurisdiction: string
   readonly record_id: string
   readonly action: RecordVersion['action']
-  readonly written: string
   readonly current: string
+  readonly is_as_left: boolean
   readonly record: string
   readonly before: string | null
-  readonly is_new_to_source: boolean
 }
 
 function writtenOf(row: WrittenRow): WrittenRecord {
   const { action, record, before } = row
   return {
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action },
-    ...{ written: Number(row.written), current: Number(row.current), isNewToSource: row.is_new_to_source },
+    ...{ current: Number(row.current), isAsLeft: row.is_as_left },
     record: JSON.parse(record) as StoredRecord,
     before: before === null ? null : (JSON.parse(before) as StoredRecord),
   }
@@ -87,10 +85,12 @@ export async function readWritten(
 ): Promise<WrittenRecord[]> {
   const { after, limit, isLocking } = page
   const { rows } = await sql<WrittenRow>`
-    select c.jurisdiction, c.record_id, w.action, c.version::text as written, r.version::text as current,
-      w.record, b.record as before, c.is_new_to_source
+    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, b.record as before,
+      r.is_withdrawn = (w.action = 'withdrawn') and now_there.record = w.record as is_as_left
     from import_change c
       join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = c.jurisdiction and r.record_id = c.record_id
+      join record_version now_there on now_there.jurisdiction = r.jurisdiction and now_there.register = c.register
+        and now_there.record_id = r.record_id and now_there.version = r.version
       join record_version w on w.jurisdiction = c.jurisdiction and w.register = c.register
         and w.record_id = c.record_id and w.version = c.version
       left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 /** An import that was undone: by whom and why. */
 export interface ImportUndo extends Omit<UndoCounts, 'discarded' | 'waitAgain'> {
   readonly by: string
+  /** In the words of the person; may be empty. */
   readonly reason: string
 }
 

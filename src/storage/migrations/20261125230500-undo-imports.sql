@@ -50,9 +50,10 @@ do $$
 begin
   if to_regclass('record_version') is not null then
     insert into import_change (jurisdiction, register, record_id, import_id, version, is_new_to_source)
-    select v.jurisdiction, v.register, v.record_id, i.id, v.version, v.action = 'created'
+    select distinct on (v.jurisdiction, v.register, v.record_id, i.id)
+      v.jurisdiction, v.register, v.record_id, i.id, v.version, v.action = 'created'
     from import_entry i join record_version v on v.register = i.register and v.at = i.at and v.person = i.by_person
-    on conflict do nothing;
+    order by v.jurisdiction, v.register, v.record_id, i.id, v.version desc;
   end if;
 end
 $$;
