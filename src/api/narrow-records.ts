@@ -5,12 +5,16 @@ import {
   findRegister,
   readCountedPlace,
   textIn,
+  writeCountedPlace,
   type CountedPlace,
+  type CountedShare,
+  type Person,
   type Register,
   type Roadmap,
 } from '#definition'
 import { BadQuestion } from '#indicators'
-import { findImport, readCountedRecords, type Database, type RecordPage } from '#storage'
+import { actingAs, findImport, readCountedRecords, type RecordPage } from '#storage'
+import type { ApiContext } from './api-context.ts'
 
 export interface Narrowed {
   readonly among?: NonNullable<RecordPage['among']>
@@ -37,13 +41,28 @@ function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): 
   return place
 }
 
-async function checkImport(tx: Database, roadmap: Roadmap, register: Register, id: string): Promise<void> {
-  const found = await findImport(tx, id)
+async function checkImport(context: ApiContext, person: Person, register: Register, id: string) {
+  const { db, roadmap } = context
+  const found = await actingAs(db, person, (tx) => findImport(tx, id))
   if (!found) throw new BadQuestion(`There is no import ${id}. /api/imports lists those there are.`)
   if (found.register === register.id) return
   const other = findRegister(roadmap, found.register)
   const name = other ? textIn(other.name, 'en') : found.register
   throw new BadQuestion(`Import ${id} went into the register “${name}”. Look for its records there.`)
+}
+
+/** The records of a cell, worked out once until the data change: turning pages and searching ask for them again. */
+async function sharesOf(
+  { answers, roadmap }: ApiContext,
+  person: Person,
+  register: Register,
+  place: CountedPlace,
+): Promise<readonly CountedShare[]> {
+  // What holds by now is another thing tomorrow.
+  const today = new Date().toISOString().slice(0, 10)
+  const key = `counted ${register.id} ${writeCountedPlace(place)} ${today}`
+  const text = await answers.answer(person, key, (tx) => readCountedRecords(tx, roadmap, register, place))
+  return JSON.parse(text) as CountedShare[]
 }
 
 /**
@@ -52,16 +71,17 @@ async function checkImport(tx: Database, roadmap: Roadmap, register: Register, i
  * @throws BadQuestion where either makes no sense for this register, or contradicts the jurisdiction that is asked for
  */
 export async function narrowRecords(
-  tx: Database,
-  roadmap: Roadmap,
+  context: ApiContext,
+  person: Person,
   register: Register,
   asked: AskedNarrowing,
 ): Promise<Narrowed> {
-  if (asked.import !== undefined) await checkImport(tx, roadmap, register, asked.import)
+  if (asked.import !== undefined) await checkImport(context, person, register, asked.import)
   const own = asked.import === undefined ? {} : { import: asked.import }
   if (asked.counted === undefined || asked.counted === '') return own
+  const { roadmap } = context
   const place = getPlace(roadmap, register, asked)
-  const shares = await readCountedRecords(tx, roadmap, register, place)
+  const shares = await sharesOf(context, person, register, place)
   const sum = shares.reduce((before, { value }) => before.plus(value), new Big(0)).toFixed()
   const counted = findCounting(roadmap, place.element) === 'stated' ? null : sum
   return { ...own, among: { jurisdiction: place.jurisdiction, ids: shares.map(({ id }) => id) }, counted }

@@ -87,7 +87,11 @@ export async function readWritten(
   const { rows } = await sql<WrittenRow>`
     select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, b.record as before,
       r.is_withdrawn = (w.action = 'withdrawn') and now_there.record = w.record as is_as_left
-    from import_change c
+    from (
+      select jurisdiction, register, record_id, version from import_change
+      where import_id = ${importId}::bigint and register = ${register.id} and version is not null
+        and (jurisdiction, record_id) > (${after.jurisdiction}, ${after.id})
+      order by jurisdiction, record_id limit ${limit}) c
       join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = c.jurisdiction and r.record_id = c.record_id
       join record_version now_there on now_there.jurisdiction = r.jurisdiction and now_there.register = c.register
         and now_there.record_id = r.record_id and now_there.version = r.version
@@ -95,11 +99,7 @@ export async function readWritten(
         and w.record_id = c.record_id and w.version = c.version
       left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register
         and b.record_id = c.record_id and b.version = c.version - 1
-    where c.import_id = ${importId}::bigint and c.register = ${register.id} and c.version is not null
-      and (c.jurisdiction, c.record_id) > (${after.jurisdiction}, ${after.id})
-    order by c.jurisdiction, c.record_id limit ${limit} ${isLocking ? sql`for update of r` : sql``}`.execute(
-    tx,
-  )
+    order by c.jurisdiction, c.record_id ${isLocking ? sql`for update of r` : sql``}`.execute(tx)
   return rows.map(writtenOf)
 }
 

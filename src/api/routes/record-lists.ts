@@ -85,19 +85,19 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
     const person = signedIn(request, context)
     const register = getRegister(context, request.params.id)
     const { roadmap, db } = context
-    const page = pageOf(register, request.query)
+    const asked = pageOf(register, request.query)
+    const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
+    const page = { ...asked, ...narrowed }
     if (request.query.format === 'json') {
-      return actingAs(db, person, async (tx): Promise<RecordsAnswer> => {
-        const { counted, ...narrowed } = await narrowRecords(tx, roadmap, register, request.query)
-        const answer = await readRecords(tx, register, { ...page, ...narrowed })
-        return counted === undefined ? answer : { ...answer, counted }
-      })
+      const answer = await actingAs(db, person, (tx): Promise<RecordsAnswer> =>
+        readRecords(tx, register, page),
+      )
+      return counted === undefined ? answer : { ...answer, counted }
     }
     const columns = exportColumns(roadmap, register, request.query)
-    const places = await actingAs(db, person, async (tx) => {
-      const { counted: _counted, ...narrowed } = await narrowRecords(tx, roadmap, register, request.query)
-      return readRecordPlaces(tx, register, { ...page, ...narrowed, limit: mostInFile + 1, offset: 0 })
-    })
+    const places = await actingAs(db, person, (tx) =>
+      readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
+    )
     if (places.length > mostInFile)
       throw new BadQuestion(
         `More than ${String(mostInFile)} records fit, which is too much for one file. Narrow the list, for example by a span of days.`,

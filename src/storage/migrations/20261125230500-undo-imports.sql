@@ -10,7 +10,7 @@ create table import_change (
   constraint import_change_key primary key (jurisdiction, register, record_id, import_id)
 );
 comment on table import_change is 'Which version of which record an import wrote; without a version the record was there already and only stands in the source from now on. Append-only.';
-create index import_change_by_import on import_change (import_id);
+create index import_change_by_import on import_change (import_id, jurisdiction, record_id);
 
 create table import_undo (
   import_id bigint not null,

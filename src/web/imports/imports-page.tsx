@@ -107,7 +107,7 @@ function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNod
                   {nameOf(one.register)}
                 </Link>
               </td>
-              <td className="source">{one.source}</td>
+              <td className="source-name">{one.source}</td>
               <td>{one.by}</td>
               {counts.map((name) => (
                 <td key={name} className="number">
