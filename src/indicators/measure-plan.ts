@@ -23,6 +23,14 @@ export interface RollUp {
   readonly parts: readonly string[]
 }
 
+/**
+ * What records say of a sum of others and leave open which of them it was: beside its parts one more of them, where a
+ * published figure of the same code would be the sum itself.
+ */
+export function leftOpen(code: string): string {
+  return `${code}*`
+}
+
 /** What becomes of one dimension of the element. */
 export interface Collapse {
   readonly dimension: string
