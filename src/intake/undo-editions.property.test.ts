@@ -22,8 +22,9 @@ import { openTestDatabase, type TestDatabase } from '../storage/testing/test-dat
 import { commitImport } from './import-records.ts'
 import { undoImport } from './undo-import.ts'
 
-const register = findRegister(ruritania, 'river-log')
-if (!register) throw new Error('The invented roadmap has no river log.')
+const riverLog = findRegister(ruritania, 'river-log')
+if (!riverLog) throw new Error('The invented roadmap has no river log.')
+const register = riverLog
 const folder = mkdtempSync(join(tmpdir(), 'waymark-undo-editions-'))
 const file = join(folder, 'trips.csv')
 const office = { roadmap: ruritania, person: administrator }
