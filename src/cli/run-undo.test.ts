@@ -7,6 +7,7 @@ import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-undo-cli-'))
 const settings = { DATA_DIR: join(folder, 'data'), ROADMAP: 'ruritania' }
+const token = 'a-token-for-tests-of-thirty-signs'
 const file = join(folder, 'trips.csv')
 const run = (...args: string[]) => runWaymark(args, settings)
 beforeAll(async () => {
@@ -38,12 +39,22 @@ describe('an import from the terminal', () => {
       'Undoing import 1 (trips.csv) would mean: 2 new records withdrawn.\n',
     ])
 
-    const site = await startSite(settings)
+    const site = await startSite({ ...settings, WAYMARK_TOKEN: token })
     const refused = await run('import', '--undo', '1')
     expect([refused.code, refused.err]).toEqual([
       1,
-      expect.stringContaining('Waymark is running on this database'),
+      expect.stringContaining('its access token as WAYMARK_TOKEN'),
     ])
+    const asked = await runWaymark(['import', '--undo', '1', '--dry-run'], {
+      ...settings,
+      WAYMARK_TOKEN: token,
+    })
+    expect(asked.out).toBe(dry.out)
+    const open = await runWaymark(['explain', 'M1', '-j', 'zenda', '-p', '2024', '-s', 'calls'], {
+      ...settings,
+      WAYMARK_TOKEN: token,
+    })
+    expect(open.out).toContain('Zenda: 2, from these records:')
     await stop(site)
 
     const undone = await run('import', '--undo', '1', '--reason', 'Wrong sheet')
