@@ -104,6 +104,32 @@ async function take(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Taken' }).waitFor()
 }
 
+/** The outcome leads to the records of this import and no others. */
+async function seeOwnRecords(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '2 records taken: see them' }).click()
+  await page.getByText('Records 1 to 2 of 2').waitFor()
+  await page.getByRole('button', { name: /Show all records again, not only those of: Import \d+/ }).click()
+  await page.getByText('Records 1 to 5 of 5').waitFor()
+}
+
+/** The corrected edition was the wrong one: it is undone, once; what was mended of the first keeps that from being undone. */
+async function undoLast(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Imports so far' }).click()
+  await page.getByRole('button', { name: 'Undo the import of maj.xlsx …' }).last().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('A later edition of “Customs, May 2024” was taken since: import').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo the import of maj-2.xlsx …' }).click()
+  for (const text of [/1 new record goes/, /1 changed record gets/, /1 withdrawn record comes back/])
+    await dialog.getByText(text).waitFor()
+  await expectFit(page, '7-undo')
+  await dialog.getByLabel(/^Why/).fill('It was the sheet of another year')
+  await dialog.getByRole('button', { name: 'Yes, undo it' }).click()
+  await page.getByText('Undone by administrator').waitFor()
+  await page.getByText('It was the sheet of another year').waitFor()
+  await expectFit(page, '8-undone')
+}
+
 describe('the monthly sheet of customs', () => {
   test('is mapped, taken, mended and corrected, and KPI 4 moves by exactly that', async ({ skip }) => {
     skip(reason !== undefined, reason)
@@ -207,6 +233,9 @@ describe('the monthly sheet of customs', () => {
     await expectFit(page, '6-corrected')
     await take(page)
     expect(await seizedAtBorders()).toMatchObject({ firearm: '6', ammunition: '1500' })
+    await seeOwnRecords(page)
+    await undoLast(page)
+    expect(await seizedAtBorders()).toMatchObject({ firearm: '3', ammunition: '1540' })
     expect(site.complaints()).toEqual([])
   }, 120_000)
 })

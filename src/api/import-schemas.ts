@@ -53,6 +53,12 @@ const quarantined = object({
 })
 const { line: _line, ...rowProblem } = problem
 
+const taken = object({
+  ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
+  ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
+  undone: orNull(object({ at: text, by: text, reason: text })),
+})
+
 export const importSchemas = {
   import: object({
     ...{ id: text, register: text, jurisdiction: maybe, source: maybe },
@@ -65,12 +71,15 @@ export const importSchemas = {
     open: listOf(
       object({ id: text, register: text, state: { enum: importStates }, file: text, openedAt: text }),
     ),
-    taken: listOf(
-      object({
-        ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
-        ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
-      }),
-    ),
+    taken: listOf(taken),
+  }),
+  undo: object({
+    import: taken,
+    counts: object({
+      ...{ withdrawn: count, restored: count, returned: count, discarded: count, waitAgain: count },
+    }),
+    hindrances: listOf(object({ jurisdiction: maybe, record: maybe, what: text, mend: text })),
+    hindered: count,
   }),
   mappings: object({ items: listOf(savedMapping) }),
   quarantine: object({ items: listOf(quarantined), total: count }),
@@ -121,6 +130,7 @@ export const importQuestions = {
     'name',
     'mapping',
   ]),
+  undo: closed({ reason: { type: 'string', maxLength: 1000, description: 'Why; kept with every record' } }),
   imports: closed({ register: id }),
   mappings: closed({ register: id }),
   quarantine: closed({

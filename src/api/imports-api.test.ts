@@ -16,6 +16,7 @@ import {
   type Mapping,
   type MappingsAnswer,
   type QuarantineAnswer,
+  type RecordsAnswer,
 } from '#definition'
 import { openTables } from '#formats'
 import { migrationsFor, publicPerson, sql } from '#storage'
@@ -200,6 +201,43 @@ describe('an import over HTTP', () => {
     expect(after.taken).toMatchObject([{ file: 'trips.csv', added: 1, quarantined: 1 }])
     expect((await send('GET', pathTo('markedImport', answer.id))).statusCode).toBe(409)
     expect((await send('GET', pathTo('markedImport', 'x'))).statusCode).toBe(404)
+  })
+
+  test('is undone: first it is said what that means, then it is done, and never twice', async () => {
+    const { id } = await planned(`${heading}zenda;2023-05-31;1;flood\nzenda;2023-05-31;2;wind\n`)
+    const number = (await committed(id)).result?.import ?? ''
+    const only = `${pathTo('registers', 'river-log')}?import=${number}`
+    expect((await send('GET', only)).json()).toMatchObject({ total: 2 })
+    const url = pathTo('undoImport', number)
+    const plan = await send('GET', url)
+    expectShape('undo', plan.json())
+    expect(plan.json()).toMatchObject({ counts: { withdrawn: 2, restored: 0 }, hindered: 0 })
+    expect((await send('GET', only)).json()).toMatchObject({ total: 2 })
+    expect((await server.inject({ method: 'POST', url, payload: {} })).statusCode).toBe(401)
+    const done = await send('POST', url, { reason: 'Wrong month' })
+    expectShape('undo', done.json())
+    expect(done.json()).toMatchObject({ import: { undone: { by: 'administrator' } } })
+    expect((await send('GET', only)).json()).toMatchObject({ total: 0 })
+    expect((await send('GET', apiPaths.imports)).json<ImportsAnswer>().taken[0]?.undone?.reason).toContain(
+      'Wrong month',
+    )
+    const again = await send('POST', url, {})
+    expect([again.statusCode, again.json<{ detail: string }>().detail]).toEqual([
+      409,
+      expect.stringContaining('was undone already: by administrator'),
+    ])
+    expect((await send('POST', pathTo('undoImport', '999999'), {})).statusCode).toBe(404)
+  })
+
+  test('is not undone where a record was changed since: the problem names it', async () => {
+    const { id } = await planned(`${heading}zenda;2023-05-31;1;flood\n`)
+    const number = (await committed(id)).result?.import ?? ''
+    const { items } = (await send('GET', pathTo('registers', 'river-log'))).json<RecordsAnswer>()
+    const one = `${pathTo('registers', 'river-log')}/zenda/${items[0]?.id}`
+    expect((await send('DELETE', `${one}?version=1&reason=Twice`)).statusCode).toBe(200)
+    const refused = await send('POST', pathTo('undoImport', number), {})
+    expect(refused.statusCode).toBe(409)
+    expect(refused.json<{ detail: string }>().detail).toContain('“2023-05-31, 1” was changed since')
   })
 
   test('remembers mappings under a name', async () => {

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
-import { BadBatch } from '#intake'
+import { BadBatch, CannotUndo } from '#intake'
 import { CannotAccept, NoSuchReport } from '#review'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
@@ -26,15 +26,24 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string)
   return reply.status(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
-const refusedWith = { 'no reason': 422, 'not found': 404, changed: 409, 'no right': 403 } as const
+const refusedWith = {
+  'no reason': 422,
+  'not found': 404,
+  changed: 409,
+  'no right': 403,
+  undone: 409,
+  hindered: 409,
+} as const
+
+const unclear = [BadQuestion, BadBatch]
 
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
-  if (error instanceof BadQuestion) return { status: 400, detail: error.message }
+  if (unclear.some((kind) => error instanceof kind)) return { status: 400, detail: error.message }
   if (error instanceof NoSuchReport) return { status: 404, detail: error.message }
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
-  if (error instanceof CannotAccept) return { status: refusedWith[error.why], detail: error.message }
-  if (error instanceof BadBatch) return { status: 400, detail: error.message }
+  if (error instanceof CannotAccept || error instanceof CannotUndo)
+    return { status: refusedWith[error.why], detail: error.message }
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET')
     return { status: 400, detail: 'The connection broke off. Nothing was kept.' }

@@ -72,6 +72,17 @@ export const recordsQuery = query({
     description:
       'Fields and what they have to be, parted by semicolons: “field:code,code”, “field:from..to”, “field:text”, “child.field:code”',
   },
+  counted: {
+    type: 'string',
+    maxLength: 2000,
+    description:
+      'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
+  },
+  import: {
+    type: 'string',
+    pattern: '^[0-9]{1,18}$',
+    description: 'Number of an import: the records that it brought or changed',
+  },
   sort: { ...id, description: 'A field of the register; its day where not said' },
   descending: { type: 'boolean', default: true },
   limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },

@@ -115,13 +115,19 @@ export async function* recordsCsv(
 /** A file name that says register, time and what was asked for; only signs that every system takes. */
 export function exportName(
   register: Register,
-  asked: Readonly<Partial<Record<'jurisdiction' | 'from' | 'to' | 'search' | 'where' | 'rows', string>>>,
+  asked: Readonly<
+    Partial<
+      Record<'jurisdiction' | 'from' | 'to' | 'search' | 'where' | 'counted' | 'import' | 'rows', string>
+    >
+  >,
   now: Date,
 ): string {
-  const { jurisdiction, from, to, search, where, rows } = asked
+  const { jurisdiction, from, to, search, where, counted, rows } = asked
   const span = from === undefined && to === undefined ? undefined : `${from ?? ''}..${to ?? ''}`
   const time = now.toISOString().slice(0, 16).replace(':', '')
-  const parts = [register.id, rows, jurisdiction, span, search, where, time]
+  const cell = counted?.replaceAll(/\b(element|jurisdiction|period):/g, '').slice(0, 60)
+  const imported = asked.import === undefined ? undefined : `import-${asked.import}`
+  const parts = [register.id, rows, jurisdiction, span, imported, cell, search, where, time]
   const said = parts.filter((part) => part !== undefined && part !== '').join('_')
   return `${said.replaceAll(/[^\w.-]+/g, '-').slice(0, 150)}.csv`
 }

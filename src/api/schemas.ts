@@ -154,6 +154,7 @@ export const answerSchemas = {
     measures: listOf(
       object({
         ...{ id: text, element: text, sentence: text, registers: listOf(text) },
+        counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
         ...{ lower: maybe, upper: maybe },
       }),
     ),
@@ -164,7 +165,7 @@ export const answerSchemas = {
   }),
   observations: object({ items: listOf(observation), next: maybe }),
   record,
-  records: object({ items: listOf(record), total: count }),
+  records: object({ items: listOf(record), total: count, counted: maybe }, ['counted']),
   alike: object({ alike: listOf(record) }),
   registerCounts: object({ records: { type: 'object', additionalProperties: count } }),
   history: object({ versions: listOf(version) }),

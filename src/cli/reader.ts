@@ -13,13 +13,13 @@ import {
   type Indicator,
   type IndicatorTile,
   type OverviewAnswer,
-  type ProblemDetails,
   type StatusAnswer,
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
 import { NoSuchReport, readCompleteness, readFindings, type WantedReport } from '#review'
 import { actingAs, administrator, findDataKind, type Database } from '#storage'
+import { askSite, type RunningSite } from './ask-site.ts'
 import { UsageError, type Settings } from './settings.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
 
@@ -35,22 +35,15 @@ export interface Reader {
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
-async function ask<A>(address: string, path: string): Promise<A> {
-  const answer = await fetch(new URL(path, address))
-  const body = (await answer.json()) as A | ProblemDetails
-  if (!answer.ok) throw new UsageError((body as ProblemDetails).detail)
-  return body as A
-}
-
-async function remoteReader(address: string): Promise<Reader> {
-  const { isInvented } = await ask<StatusAnswer>(address, apiPaths.status)
+async function remoteReader(site: RunningSite): Promise<Reader> {
+  const { isInvented } = await askSite<StatusAnswer>(site, apiPaths.status)
   return {
     isInvented,
-    tiles: async () => (await ask<OverviewAnswer>(address, apiPaths.overview)).tiles,
-    figures: (indicator, query) => ask(address, figuresAddress(indicator.id, query)),
-    explanation: (indicator, place) => ask(address, explanationAddress(indicator.id, place)),
-    findings: async () => (await ask<FindingsAnswer>(address, apiPaths.findings)).findings,
-    completeness: ({ product, report }) => ask(address, completenessAddress(product, report)),
+    tiles: async () => (await askSite<OverviewAnswer>(site, apiPaths.overview)).tiles,
+    figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
+    explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
+    findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
+    completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
   }
 }
 
@@ -75,6 +68,6 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
 /** Reads from the running Waymark where there is one, else opens the database for as long as the work takes. */
 export async function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
   const running = findRunning(settings)
-  if (running !== undefined) return work(await remoteReader(running))
+  if (running !== undefined) return work(await remoteReader({ address: running, token: settings.token }))
   return withWorkplace(settings, async (db) => work(await localReader(db, settings)))
 }

@@ -2,12 +2,13 @@
 import { Command, CommanderError } from 'commander'
 import { CannotOpen } from '#storage'
 import { BadQuestion } from '#indicators'
+import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
 import { readSettings, UsageError, type Surroundings } from './settings.ts'
 import { colors, say } from './terminal.ts'
 
 function isForPeople(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof CannotOpen || error instanceof BadQuestion
+  return [UsageError, CannotOpen, BadQuestion, CannotUndo].some((kind) => error instanceof kind)
 }
 
 /** Runs the command line and gives the exit code. */

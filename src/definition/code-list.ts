@@ -39,6 +39,12 @@ export function findCode(list: CodeList, code: string): Code | undefined {
   return Object.hasOwn(list.codes, code) ? list.codes[code] : undefined
 }
 
+/** The code and every code it is made of, however deep; the code alone where it is no sum of others. */
+export function codeWithParts(list: CodeList | undefined, code: string): string[] {
+  const parts = list ? (findCode(list, code)?.of ?? []) : []
+  return [code, ...parts.flatMap((part) => codeWithParts(list, part))]
+}
+
 /** The code that the given one is a part of, or undefined where it stands at the top of its list. */
 export function findParent(list: CodeList, code: string): string | undefined {
   return Object.keys(list.codes).find((candidate) => list.codes[candidate]?.of?.includes(code))

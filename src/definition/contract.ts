@@ -26,6 +26,7 @@ export const apiPaths = {
   imports: '/api/imports',
   oneImport: '/api/imports/{id}',
   markedImport: '/api/imports/{id}/marked',
+  undoImport: '/api/imports/taken/{id}/undo',
   mappings: '/api/mappings',
   quarantine: '/api/quarantine',
   registerTemplate: '/api/registers/{id}/template',
@@ -76,6 +77,15 @@ export interface ExplainedPart {
     | 'superseded by a later vintage'
 }
 
+/** What registers count towards a measure in one jurisdiction, and where its records are found. */
+export interface CountedPart {
+  readonly jurisdiction: string
+  /** Exact decimal; null where records state different values. */
+  readonly value: string | null
+  /** Hand it to the list of a register as `counted`: exactly the records that were counted. */
+  readonly counted: string
+}
+
 export interface ExplainedMeasure {
   readonly id: string
   readonly element: string
@@ -83,6 +93,8 @@ export interface ExplainedMeasure {
   readonly sentence: string
   /** Ids of the registers whose records are counted for it. */
   readonly registers: readonly string[]
+  /** What they count, by jurisdiction; empty for those who may not see records. */
+  readonly counted: readonly CountedPart[]
   readonly lower: string | null
   readonly upper: string | null
 }
@@ -229,6 +241,8 @@ export interface RecordAnswer extends StoredRecord {
 export interface RecordsAnswer {
   readonly items: readonly RecordAnswer[]
   readonly total: number
+  /** Where a counted cell is asked for: what all of its records come to. Null where nothing adds up. Exact decimal. */
+  readonly counted?: string | null
 }
 
 /** One version of a record. */

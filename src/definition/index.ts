@@ -22,6 +22,7 @@ export {
   type Frequency,
 } from './period.ts'
 export {
+  codeWithParts,
   defineCodeList,
   findCode,
   findParent,
@@ -125,6 +126,7 @@ export {
   exceptionStates,
   pathTo,
   type CompletenessAnswer,
+  type CountedPart,
   type ExceptionsAnswer,
   type FindingException,
   type StandingFinding,
@@ -190,6 +192,8 @@ export {
 } from './register.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
+export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
+export { countedIn, type CountedShare } from './counted-in.ts'
 export {
   checkRecord,
   textOf,
@@ -237,6 +241,9 @@ export {
   type RowsLeftOut,
   type SavedMapping,
   type TakenImport,
+  type UndoAnswer,
+  type UndoCounts,
+  type UndoHindrance,
   type TotalDifference,
   type VanishedRecord,
   type WordCount,

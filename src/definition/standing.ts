@@ -17,8 +17,15 @@ export interface NamedRecord {
 /** A count of what holds. */
 type StandingCount = Count & { readonly holds: Holding }
 
+/** What one record adds where it is read among the others. */
+export interface AttributedContribution {
+  readonly id: string
+  readonly contribution: Contribution
+}
+
 /** What one record says of one thing. */
 interface Statement {
+  readonly id: string
   readonly from: string
   /** Records of one day are told apart by their id, and rows by their line: the last one holds. */
   readonly order: string
@@ -46,7 +53,7 @@ function statementOf(
   roadmap: Roadmap,
   count: StandingCount,
   counted: CountedRow,
-  at: { from: string; order: string },
+  at: Pick<Statement, 'id' | 'from' | 'order'>,
 ): Statement {
   const last = count.holds.until === undefined ? undefined : dayOf(answerOf(counted, count.holds.until))
   const ends = last === undefined ? undefined : addDays(last, 1)
@@ -68,6 +75,7 @@ function statementsByThing(
     return rowsFor(register, count, record).map((counted, line) => ({
       thing: JSON.stringify(count.holds.by.map((field) => textOf(answerOf(counted, field)))),
       statement: statementOf(roadmap, count, counted, {
+        id,
         from,
         order: `${from} ${id} ${String(line).padStart(6, '0')}`,
       }),
@@ -103,6 +111,23 @@ function movesOf(count: StandingCount, { from, lapsesOn, cell }: Statement, next
 }
 
 /**
+ * What each record of one jurisdiction adds by what it says of a thing, as beginnings and endings. A record is given the
+ * endings that others bring about: what it added is gone then. It has to be given every record of a thing.
+ */
+export function attributedStandings(
+  roadmap: Roadmap,
+  register: Register,
+  count: StandingCount,
+  records: readonly NamedRecord[],
+): AttributedContribution[] {
+  return statementsByThing(roadmap, register, count, records).flatMap((statements) =>
+    statements.flatMap((one, at) =>
+      movesOf(count, one, statements[at + 1]?.from).map((contribution) => ({ id: one.id, contribution })),
+    ),
+  )
+}
+
+/**
  * What records of one jurisdiction that speak of the same things add together, as beginnings and endings. It has to be
  * given every record of a thing, or the difference between two sets that differ in it.
  */
@@ -112,7 +137,5 @@ export function standingContributions(
   count: StandingCount,
   records: readonly NamedRecord[],
 ): Contribution[] {
-  return statementsByThing(roadmap, register, count, records).flatMap((statements) =>
-    statements.flatMap((one, at) => movesOf(count, one, statements[at + 1]?.from)),
-  )
+  return attributedStandings(roadmap, register, count, records).map(({ contribution }) => contribution)
 }

@@ -1,7 +1,7 @@
 // Which cells are wanted, and how a day is placed in one of them.
 import { total, type Frequency } from '#definition'
 import { sql, type SqlFragment } from '#storage'
-import type { Collapse } from './measure-plan.ts'
+import { leftOpen, type Collapse } from './measure-plan.ts'
 
 /** Areas × periods of one frequency. */
 export interface CellRange {
@@ -27,5 +27,5 @@ export function periodStart(day: SqlFragment<unknown>, frequency: Frequency): Sq
 /** Every code that can contribute to a collapse; undefined where all can. */
 export function codesRead({ keep, rollUps }: Collapse): string[] | undefined {
   if (keep === 'every code' || rollUps.some(({ code }) => code === total)) return undefined
-  return [...new Set([...keep, ...rollUps.flatMap(({ parts }) => parts)])]
+  return [...new Set([...keep, ...rollUps.flatMap(({ code, parts }) => [leftOpen(code), ...parts])])]
 }

@@ -1,7 +1,7 @@
 // Brings one dimension to the codes that are wanted: a published code, else the sum of its parts, else a lower bound.
 import { columnOf } from '#definition'
 import { sql, type SqlFragment } from '#storage'
-import type { Collapse, MeasurePlan, RollUp } from './measure-plan.ts'
+import { leftOpen, type Collapse, type MeasurePlan, type RollUp } from './measure-plan.ts'
 import { marks } from './marks.ts'
 import { columns, stage, type Stage } from './stage.ts'
 
@@ -39,7 +39,7 @@ function besideSql(
       count(*) ${isPart} as rows, count(*) ${isKnownPart} as parts, sum(coalesce(lower, 0)) ${isKnownPart} as parts_lower,
       count(upper) ${isPart} as parts_with_upper, sum(upper) ${isPart} as parts_upper, bit_or(marks) ${isPart} as parts_marks,
       min(breakdown) ${isPart} as parts_breakdown, max(breakdown) ${isPart} as last_breakdown
-    from ${sql.id(input)} where ${code} = ${rollUp.code} or ${code} = any (${[...rollUp.parts]}::text[]) group by ${key}`
+    from ${sql.id(input)} where ${code} = any (${[rollUp.code, leftOpen(rollUp.code), ...rollUp.parts]}::text[]) group by ${key}`
 }
 
 /**
@@ -92,7 +92,7 @@ function rollUpStages(plan: MeasurePlan, { dimension, rollUps, keep }: Collapse,
     stages.push(stage(rolled, rollUpSql(plan, input, dimension, rollUp)))
     const isLast = at === rollUps.length - 1 && keep !== 'every code' && keep.length === 1
     if (!isLast) {
-      const rest = sql`select ${allColumns(plan)} from ${sql.id(input)} where ${sql.id(columnOf(dimension))} <> ${rollUp.code}`
+      const rest = sql`select ${allColumns(plan)} from ${sql.id(input)} where ${sql.id(columnOf(dimension))} not in (${rollUp.code}, ${leftOpen(rollUp.code)})`
       stages.push(
         stage(
           `${rolled}_and_rest`,

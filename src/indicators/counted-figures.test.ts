@@ -84,6 +84,31 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect((await ask({ from: '2023-Q4', frequency: 'quarter' })).figures).toMatchObject([{ value: '2' }])
   })
 
+  test('a record that leaves open which part of a sum it was is added to the parts', async () => {
+    for (const cause of ['storm', 'flood', 'wind', 'wind', 'carelessness'])
+      await keep(opened.db, trip('2023-02-01', cause))
+    const total = async () => (await ask({ from: '2023' })).figures
+    expect(await total()).toMatchObject([{ state: 'value', value: '5', flags: [] }])
+    const parts = (await ask({ from: '2023', by: ['call-cause'] })).figures
+    expect(Object.fromEntries(parts.map(({ codes, value }) => [codes['call-cause'], value]))).toEqual({
+      storm: '4',
+      wind: '2',
+      flood: '1',
+      carelessness: '1',
+    })
+    const reported = (value: string) =>
+      observationOf(ruritania, {
+        element: 'rescue-calls',
+        jurisdiction: 'zenda',
+        codes: { 'call-cause': 'storm' },
+        value,
+      })
+    await storeObservations(opened.db, ruritania, [reported('4')])
+    expect(await total()).toMatchObject([{ state: 'value', value: '5' }])
+    await storeObservations(opened.db, ruritania, [{ ...reported('9'), vintage: '2025-01-01' }])
+    expect(await total()).toMatchObject([{ state: 'conflict', lower: '5', upper: '10' }])
+  })
+
   test('a period that still runs is a lower bound', async () => {
     const today = new Date().toISOString().slice(0, 10)
     await keep(opened.db, trip(today, 'wind'))

@@ -1,9 +1,9 @@
 // What records add up to, as rows beside what is reported: what happened, what holds, and what is stated.
-import { columnOf, getInterval } from '#definition'
+import { columnOf, getInterval, total } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { codesRead, lengthOf, periodStart, type CellRange } from './cell-sql.ts'
 import { marks } from './marks.ts'
-import type { MeasurePlan } from './measure-plan.ts'
+import { leftOpen, type MeasurePlan } from './measure-plan.ts'
 import { columns } from './stage.ts'
 
 /** The periods asked for, as rows with their first and last day. */
@@ -24,13 +24,27 @@ function spanOf({ periods }: CellRange) {
   return { first: getInterval(periods[0] ?? '').start, last: getInterval(periods.at(-1) ?? '').end }
 }
 
+/** The codes of counted rows; a sum of others stands as what leaves open which of them it was. */
+function countedCodes({ collapses }: MeasurePlan): SqlFragment<unknown> {
+  const each = collapses.map(({ dimension, rollUps }) => {
+    const name = columnOf(dimension)
+    const column = sql.ref(`o.${name}`)
+    const open = rollUps
+      .filter(({ code }) => code !== total)
+      .map(({ code }) => sql`when ${column} = ${code} then ${leftOpen(code)}`)
+    if (open.length === 0) return sql`, ${column}`
+    return sql`, case ${sql.join(open, sql` `)} else ${column} end as ${sql.id(name)}`
+  })
+  return sql.join(each, sql``)
+}
+
 /** What happened, period by period. */
 function happened(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { first, last } = spanOf(range)
   const cell = periodStart(sql`o.period_start`, range.frequency)
   const end = sql`(${cell} + ${sql.lit(lengthOf[range.frequency])}::interval)::date - 1`
   const dimensions = columns(plan.dimensions, 'o')
-  return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${dimensions},
+  return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${countedCodes(plan)},
       sum(o.value) as value
     from counted_observation o
     where ${ownRows(plan, range)} and o.period_start between ${first}::date and ${last}::date
@@ -40,7 +54,7 @@ function happened(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
 /** What holds on the last day of each period, or by now: the sum of all that began and ended until then. */
 export function holding(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const dimensions = columns(plan.dimensions, 'o')
-  return sql`select o.jurisdiction, wanted.cell, wanted.cell_end as period_start, wanted.cell_end as period_end, o.item_class${dimensions},
+  return sql`select o.jurisdiction, wanted.cell, wanted.cell_end as period_start, wanted.cell_end as period_end, o.item_class${countedCodes(plan)},
       sum(o.value) as value
     from ${periodList(range.periods)} join counted_observation o on o.period_start <= least(wanted.cell_end, current_date)
     where ${ownRows(plan, range)}

@@ -2,6 +2,7 @@
 import {
   getInterval,
   measuresIn,
+  type CountedPart,
   type ExplainedMeasure,
   type ExplainedPart,
   type Explanation,
@@ -10,6 +11,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { readObservationsBehind, type Database } from '#storage'
+import { readCountedParts } from './counted-parts.ts'
 import { figuresFrom } from './figures.ts'
 import { formulaText, measureSentence } from './formula-text.ts'
 import type { MeasurePlan } from './measure-plan.ts'
@@ -39,11 +41,17 @@ const isAlike = (cell: Cell, query: FigureQuery) =>
   cell.jurisdiction === query.jurisdiction &&
   Object.entries(cell.codes).every(([id, code]) => query.codes[id] === code)
 
+/** What is known of a measure in the cell that is opened. */
+interface OpenedMeasure {
+  readonly cells: readonly Cell[]
+  readonly counted: readonly CountedPart[]
+  readonly query: FigureQuery
+}
+
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
-  cells: readonly Cell[],
-  query: FigureQuery,
+  { cells, counted, query }: OpenedMeasure,
 ): ExplainedMeasure {
   const value = cells.find((cell) => isAlike(cell, query))?.value
   const { id, element, measure } = plan
@@ -51,7 +59,8 @@ function explainedMeasure(
   const registers = roadmap.registers
     .filter(({ counts }) => counts.some((count) => count.element === element))
     .map((register) => register.id)
-  return { id, element, sentence, registers, lower: value?.lower ?? null, upper: value?.upper ?? null }
+  const [lower, upper] = [value?.lower ?? null, value?.upper ?? null]
+  return { id, element, sentence, registers, counted, lower, upper }
 }
 
 /** Of a group with a published and a computed figure, the one that was asked for. */
@@ -104,7 +113,11 @@ export async function explainFigure(
   const figure = getFigure(figuresFrom(plan, [cells]), query)
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
-  const behind = await readParts(tx, plan, query, members.length > 0 ? members : [jurisdiction])
+  const areas = members.length > 0 ? members : [jurisdiction]
+  const behind = await readParts(tx, plan, query, areas)
+  const counted: CountedPart[][] = []
+  for (const measure of measures)
+    counted.push(await readCountedParts(tx, roadmap, measure, { cell: query, areas }))
   const formula = indicator.shows[show]?.formula ?? { op: 'plus', terms: [] }
   const stages = measures
     .filter(({ id }) => measuresIn(formula).includes(id))
@@ -113,7 +126,9 @@ export async function explainFigure(
     indicator: indicator.id,
     figure,
     formula: formulaText(roadmap, indicator, formula),
-    measures: measures.map((measure, at) => explainedMeasure(roadmap, measure, cells[at] ?? [], query)),
+    measures: measures.map((measure, at) =>
+      explainedMeasure(roadmap, measure, { cells: cells[at] ?? [], counted: counted[at] ?? [], query }),
+    ),
     ...behind,
     members: await readMembers(tx, plan, members),
     stages,

@@ -23,6 +23,14 @@ export interface RollUp {
   readonly parts: readonly string[]
 }
 
+/**
+ * What records say of a sum of others and leave open which of them it was: beside its parts one more of them, where a
+ * published figure of the same code would be the sum itself.
+ */
+export function leftOpen(code: string): string {
+  return `${code}*`
+}
+
 /** What becomes of one dimension of the element. */
 export interface Collapse {
   readonly dimension: string
@@ -47,6 +55,17 @@ export interface MeasurePlan {
   readonly criteria: number
   /** Of a checklist: codes that leave a criterion open, because it was not judged, or is no longer. */
   readonly unjudged: readonly string[]
+}
+
+/** The codes of a breakdown, `item-class` among them, that the measure takes in a cell; undefined where it takes all. */
+export function chosenCodes(
+  plan: MeasurePlan,
+  breakdown: string,
+  codes: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  const restricted = breakdown === itemClassId ? plan.measure.itemClass : plan.measure.where[breakdown]
+  const chosen = plan.by.includes(breakdown) ? codes[breakdown] : restricted
+  return chosen === undefined ? undefined : [chosen].flat()
 }
 
 /** The roll-ups needed to know a code, its parts' own first. */

@@ -1,31 +1,25 @@
 // The observations behind a measure in one cell, each with what became of it. The same rules as the SQL, on few rows.
 import {
+  codeWithParts,
   factKey,
   findBreakdownCodes,
-  findCode,
   getInterval,
   isSameInterval,
   isWithin,
   itemClassId,
   total,
-  type CodeList,
   type ExplainedPart,
   type Interval,
   type Observation,
   type Roadmap,
 } from '#definition'
 import type { StoredObservation } from '#storage'
-import type { MeasurePlan } from './measure-plan.ts'
+import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
 
 /** The one cell that is opened. */
 export interface OpenedCell {
   readonly period: string
   readonly codes: Readonly<Record<string, string>>
-}
-
-function withParts(list: CodeList | undefined, code: string): string[] {
-  const parts = list ? (findCode(list, code)?.of ?? []) : []
-  return [code, ...parts.flatMap((part) => withParts(list, part))]
 }
 
 /** Which codes of a dimension can contribute to the cell; undefined where all can. */
@@ -35,10 +29,8 @@ function codesFor(
   dimension: string,
   cell: OpenedCell,
 ): string[] | undefined {
-  const restricted = plan.measure.where[dimension]
-  const chosen = plan.by.includes(dimension) ? cell.codes[dimension] : restricted
-  if (chosen === undefined) return undefined
-  return [chosen].flat().flatMap((code) => withParts(findBreakdownCodes(roadmap, dimension), code))
+  const list = findBreakdownCodes(roadmap, dimension)
+  return chosenCodes(plan, dimension, cell.codes)?.flatMap((code) => codeWithParts(list, code))
 }
 
 function isInTime(observation: Observation, plan: MeasurePlan, cell: Interval): boolean {
@@ -51,9 +43,8 @@ function isBehind(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Ob
   if (one.basis !== 'actual' || one.accumulation !== (plan.measure.kind === 'sum' ? 'period' : 'stock'))
     return false
   if (!isInTime(one, plan, getInterval(cell.period))) return false
-  const itemClass =
-    plan.measure.itemClass ?? (plan.by.includes(itemClassId) ? cell.codes[itemClassId] : undefined)
-  if (itemClass !== undefined && one.itemClass !== itemClass) return false
+  const itemClasses = chosenCodes(plan, itemClassId, cell.codes)
+  if (itemClasses && !itemClasses.includes(one.itemClass)) return false
   return plan.dimensions.every(
     (id) => codesFor(roadmap, plan, id, cell)?.includes(one.codes[id] ?? total) ?? true,
   )
@@ -74,7 +65,7 @@ function isTotalOf(roadmap: Roadmap, other: Observation, one: Observation, plan:
   return different.every((id) => {
     const above = other.codes[id] ?? total
     const list = findBreakdownCodes(roadmap, id)
-    return above === total || withParts(list, above).includes(one.codes[id] ?? total)
+    return above === total || codeWithParts(list, above).includes(one.codes[id] ?? total)
   })
 }
 

@@ -9,12 +9,14 @@ import {
   lockImports,
   newRecordChange,
   nextImport,
+  noteChanges,
   noteImported,
   planAfresh,
   readImported,
   writeAudit,
   writeImport,
   type Database,
+  type ImportChange,
   type RecordChange,
   type RecordKey,
   type RecordWrite,
@@ -95,7 +97,19 @@ async function withdrawVanished(
   return keys.length
 }
 
+/** What the import wrote, and what stands in the source only since it came. */
+function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet<string>): ImportChange[] {
+  const ids = new Set(written.map(({ key }) => key.id))
+  const own = written.map(({ key, version }) => ({
+    ...{ key, version },
+    isNewToSource: seen.has(key.id) && !known.has(key.id),
+  }))
+  const first = [...seen.values()].filter(({ id }) => !ids.has(id) && !known.has(id))
+  return [...own, ...first.map((key) => ({ key, version: null, isNewToSource: true }))]
+}
+
 interface Taken {
+  readonly change: RecordChange
   readonly id: string
   readonly withdrawn: number
   readonly quarantined: number
@@ -116,6 +130,7 @@ async function writeLedger(
   const changes = counts.new + counts.changed + taken.withdrawn + taken.quarantined
   if (changes === 0 && !isAnyNew) return null
   await noteImported(tx, of, taken.id, [...pass.seen.values()])
+  await noteChanges(tx, of, taken.id, changesOf(pass, taken.change, known))
   const mapping = layout.mapping && JSON.stringify(layout.mapping)
   await writeImport(tx, taken.id, {
     ...{ by: wanted.person.id, ...of, file: head.file, digest: head.digest, mapping },
@@ -178,7 +193,7 @@ async function tryToTake(
       const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
       await closeRecords(tx, change)
       const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-      const entry = await writeLedger(tx, opened, running, { id, withdrawn, quarantined })
+      const entry = await writeLedger(tx, opened, running, { change, id, withdrawn, quarantined })
       return { isTaken: true, plan: planOf(running.tally, head, true), import: entry, quarantined, withdrawn }
     })
   } catch (error) {

@@ -7,7 +7,15 @@ import {
   type QuarantinedRecord,
   type Roadmap,
 } from '#definition'
-import { actingAs, findImport, findQuarantined, settleQuarantined, writeAudit, type Database } from '#storage'
+import {
+  actingAs,
+  findImport,
+  findQuarantined,
+  quarantineSource,
+  settleQuarantined,
+  writeAudit,
+  type Database,
+} from '#storage'
 import { commitOpened } from './import-records.ts'
 import { openTable } from './open-import.ts'
 import type { ImportFile } from './open-import-file.ts'
@@ -57,7 +65,7 @@ export async function mendQuarantined(
   const stored = origin.mapping === null ? null : (JSON.parse(origin.mapping) as Mapping)
   const { table: _table, ...mapping } = stored ?? {}
   const wanted = {
-    ...{ roadmap, register, person, path: origin.file, source: `quarantine ${id}` },
+    ...{ roadmap, register, person, path: origin.file, source: quarantineSource(id) },
     mapping: stored && (mapping as Mapping),
     ...(record.jurisdiction === '' ? {} : { jurisdiction: record.jurisdiction }),
   }
@@ -67,7 +75,8 @@ export async function mendQuarantined(
   }
   const result = await commitOpened(db, opened, {})
   if (result.isTaken) {
-    await actingAs(db, person, (tx) => settleQuarantined(tx, id, { state: 'retaken', reason: null }))
+    const settled = { state: 'retaken', reason: null, import: result.import } as const
+    await actingAs(db, person, (tx) => settleQuarantined(tx, id, settled))
   }
   return { result }
 }

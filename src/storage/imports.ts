@@ -1,5 +1,5 @@
 // The ledger of imports: which records stand in which source, and one import at a time per register.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { TakenImport } from '#definition'
 import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
@@ -51,14 +51,37 @@ export async function findImport(
   return rows[0]
 }
 
+type TakenRow = Omit<TakenImport, 'undone'> & {
+  readonly undone_at: string | null
+  readonly undone_by: string | null
+  readonly undone_because: string | null
+}
+
+const momentOf = (at: RawBuilder<unknown>) =>
+  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+const taken = sql`select i.id::text, ${momentOf(sql`i.at`)} as at, i.by_person as by, i.register,
+    i.source, i.file, i.rows::int, i.added::int, i.changed::int, i.unchanged::int, i.withdrawn::int, i.quarantined::int,
+    ${momentOf(sql`u.at`)} as undone_at, u.by_person as undone_by, u.reason as undone_because
+  from import_entry i left join import_undo u on u.import_id = i.id`
+
+function takenOf({ undone_at, undone_by, undone_because, ...same }: TakenRow): TakenImport {
+  const undone =
+    undone_at === null ? null : { at: undone_at, by: undone_by ?? '', reason: undone_because ?? '' }
+  return { ...same, undone }
+}
+
 /** What was taken, of one register or of all, the newest first. */
 export async function readImports(tx: Database, register?: string, limit = 100): Promise<TakenImport[]> {
-  const only = register === undefined ? sql`true` : sql`register = ${register}`
-  const { rows } = await sql<TakenImport>`
-    select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, register,
-      source, file, rows::int, added::int, changed::int, unchanged::int, withdrawn::int, quarantined::int
-    from import_entry where ${only} order by import_entry.id desc limit ${limit}`.execute(tx)
-  return rows
+  const only = register === undefined ? sql`true` : sql`i.register = ${register}`
+  const { rows } = await sql<TakenRow>`${taken} where ${only} order by i.id desc limit ${limit}`.execute(tx)
+  return rows.map(takenOf)
+}
+
+/** One import that was taken; undefined where there is none of that number. */
+export async function findTaken(tx: Database, id: string): Promise<TakenImport | undefined> {
+  const { rows } = await sql<TakenRow>`${taken} where i.id = ${id}::bigint`.execute(tx)
+  return rows[0] && takenOf(rows[0])
 }
 
 /** Whose source the records are. */

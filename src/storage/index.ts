@@ -36,9 +36,27 @@ export {
 } from './read-observations.ts'
 export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
+export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
 export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
 export {
+  noteChanges,
+  readFirstSeen,
+  readWritten,
+  type ImportChange,
+  type WrittenRecord,
+} from './import-changes.ts'
+export {
+  countWaiting,
+  discardWaiting,
+  quarantineSource,
+  readLaterImports,
+  reopenSettled,
+  writeImportUndo,
+  type LaterImport,
+} from './import-undo.ts'
+export {
   findImport,
+  findTaken,
   forgetImported,
   lockImports,
   nextImport,

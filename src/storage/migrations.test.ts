@@ -5,7 +5,7 @@ import { defineCodeList, defineDimension, defineField, fieldKind, type Roadmap }
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, publicPerson } from './acting-as.ts'
 import { pendingDifference } from './derived-migration.ts'
-import { migrate, migrationsFor, splitStatements } from './migrate.ts'
+import { migrate, migrationsFor, splitStatements, type Migration } from './migrate.ts'
 import { readCurrentObservations } from './read-observations.ts'
 import { tablesFor } from './tables.ts'
 import { observationOf } from './testing/observation-of.ts'
@@ -83,6 +83,33 @@ describe('migrations', () => {
         (table) => `Column ${table}.sex is no longer derived; dropping it loses its values.`,
       ),
     )
+  })
+
+  test('imports of before are known by their records, so that they too can be listed and undone', async () => {
+    const isNew = ({ name }: Migration) => name.endsWith('-undo-imports')
+    const { db, close } = await openTestDatabase(
+      ruritania,
+      migrationsFor(folder).filter((one) => !isNew(one)),
+    )
+    const entry = sql`insert into import_entry (by_person, register, source, file, digest, headings, rows, added,
+      changed, unchanged, withdrawn, quarantined) values ('keeper', 'river-log', 's', 'f', 'd', '[]', 1, 1, 1, 0, 0, 0)`
+    const version = (id: string, number: number, action: string) => sql`insert into record_version
+      (jurisdiction, register, record_id, version, person, action, record)
+      values ('zenda', 'river-log', ${id}, ${number}, 'keeper', ${action}, '{}')`
+    await version('old', 1, 'created').execute(db)
+    await db.transaction().execute(async (tx) => {
+      await entry.execute(tx)
+      await version('old', 2, 'corrected').execute(tx)
+      await version('new', 1, 'created').execute(tx)
+    })
+    await migrate(db, migrationsFor(folder))
+    const { rows } = await sql`select record_id, version::int as version, is_new_to_source from import_change
+      where import_id = 1 order by 1`.execute(db)
+    expect(rows).toEqual([
+      { record_id: 'new', version: 1, is_new_to_source: true },
+      { record_id: 'old', version: 2, is_new_to_source: false },
+    ])
+    await close()
   })
 
   test('a migration that was changed after it had been applied stops the start', async () => {

@@ -19,7 +19,10 @@ export interface QuarantineOrigin {
   readonly person: string
 }
 
-/** Puts them there, unless they are there already. Gives how many were added. */
+/**
+ * Puts them there, unless they are there already. Those that were discarded only because their import was undone wait
+ * again, for this one. Gives how many were added.
+ */
 export async function writeQuarantined(
   tx: Database,
   { import: importId, register, source, person }: QuarantineOrigin,
@@ -36,18 +39,20 @@ export async function writeQuarantined(
     await sql`insert into quarantined_record (jurisdiction, id, import_id, register, source, received, problems, by_person)
     select jurisdiction, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person}
     from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, id text, received text, problems text)
-    on conflict (jurisdiction, id) do nothing`.execute(tx)
+    on conflict (jurisdiction, id) do update
+      set import_id = excluded.import_id, state = 'waiting', reason = null, settled_by = null
+      where quarantined_record.settled_by = quarantined_record.import_id`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 
 /** Rows that waited and that a later edition of the source no longer has are discarded, with that as the reason. */
 export async function settleVanishedQuarantine(
   tx: Database,
-  { register, source }: QuarantineOrigin,
+  { import: importId, register, source }: QuarantineOrigin,
   stillThere: readonly string[],
   reason: string,
 ): Promise<void> {
-  await sql`update quarantined_record set state = 'discarded', reason = ${reason}
+  await sql`update quarantined_record set state = 'discarded', reason = ${reason}, settled_by = ${importId}::bigint
     where register = ${register} and source = ${source} and state = 'waiting'
       and id not in (select json_array_elements_text(${JSON.stringify(stillThere)}::json))`.execute(tx)
 }
@@ -104,11 +109,17 @@ export async function findQuarantined(tx: Database, id: string): Promise<Quarant
   return rows[0] && answerOf(rows[0])
 }
 
-/** It is mended and taken, or discarded with a reason. */
+/** It is mended and taken, by an import of its own where anything was new; or discarded with a reason. */
 export async function settleQuarantined(
   tx: Database,
   id: string,
-  { state, reason }: { readonly state: 'retaken' | 'discarded'; readonly reason: string | null },
+  settled: {
+    readonly state: 'retaken' | 'discarded'
+    readonly reason: string | null
+    readonly import?: string | null
+  },
 ): Promise<void> {
-  await sql`update quarantined_record set state = ${state}, reason = ${reason} where id = ${id}`.execute(tx)
+  const { state, reason, import: importId = null } = settled
+  await sql`update quarantined_record set state = ${state}, reason = ${reason}, settled_by = ${importId}::bigint
+    where id = ${id}`.execute(tx)
 }

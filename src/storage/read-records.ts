@@ -21,6 +21,16 @@ export interface RecordFilter {
   /** Text that any field of the record holds. */
   readonly search?: string
   readonly conditions?: readonly RecordCondition[]
+  /** These records and no others, by jurisdiction. */
+  readonly among?: RecordGroup
+  /** Only what this import brought or changed. */
+  readonly import?: string
+}
+
+/** Records of one jurisdiction. */
+export interface RecordGroup {
+  readonly jurisdiction: string
+  readonly ids: readonly string[]
 }
 
 export interface RecordOrder {
@@ -66,9 +76,16 @@ function conditionSql(register: Register, condition: RecordCondition): RawBuilde
       and ${answered(sql`c.${sql.id(column)}`, type, condition)})`
 }
 
+const isAmong = ({ jurisdiction, ids }: RecordGroup) =>
+  sql`r.jurisdiction = ${jurisdiction} and r.record_id = any (${[...ids]}::text[])`
+
+const isImported = (register: Register, id: string) => sql`exists (select 1 from import_change c
+  where c.import_id = ${id}::bigint and c.register = ${register.id} and c.version is not null
+    and c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
+
 /** The records that are meant and not withdrawn; joined to their text only where something is looked for in it. */
 function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
-  const { jurisdiction, from, to, search, conditions = [] } = filter
+  const { jurisdiction, from, to, search, conditions = [], among, import: imported } = filter
   const span: RecordCondition = {
     field: register.countsOn,
     ...(from ? { least: from } : {}),
@@ -80,6 +97,8 @@ function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
     ...(search ? [sql`v.record ilike ${within(search)}`] : []),
     ...(from || to ? [span] : []).map((one) => conditionSql(register, one)),
     ...conditions.map((one) => conditionSql(register, one)),
+    ...(among ? [isAmong(among)] : []),
+    ...(imported === undefined ? [] : [isImported(register, imported)]),
   ]
   return sql`from ${sql.id(recordTableName(register.id))} r ${search ? versions(register) : sql``}
     where ${sql.join(all, sql` and `)}`

@@ -143,20 +143,23 @@ export interface RecordChange extends Office {
   readonly moves: CellMoves
   readonly jurisdictions: Set<string>
   readonly audit: AuditEvent[]
+  /** Which version of which record was written so far. */
+  readonly written: { readonly key: RecordKey; readonly version: number }[]
 }
 
 /** A change without any record yet. */
 export function newRecordChange(roadmap: Roadmap, register: Register): RecordChange {
-  return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [] }
+  return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [], written: [] }
 }
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
   await addStandings(tx, change, writes)
-  for (const { key, before, action, record, audit } of writes) {
+  for (const { key, version, before, action, record, audit } of writes) {
     const taken = before === null ? [] : contributionsOf(change.roadmap, change.register, before)
     const given = action === 'withdrawn' ? [] : contributionsOf(change.roadmap, change.register, record)
     addMoves(change.moves, key.jurisdiction, { taken, given })
     change.jurisdictions.add(key.jurisdiction)
+    change.written.push({ key, version })
     if (audit) change.audit.push(audit)
   }
 }

@@ -17,6 +17,7 @@ import { recordCreationRoute, recordRoutes } from './records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './templates.ts'
+import { undoImportRoutes } from './undo-import.ts'
 
 export const routes: readonly ((server: FastifyInstance, context: ApiContext) => void)[] = [
   statusRoute,
@@ -38,6 +39,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   registerCountsRoute,
   alikeRoute,
   importRoutes,
+  undoImportRoutes,
   mappingRoutes,
   quarantineRoutes,
   batchRoute,

@@ -24,6 +24,7 @@ import {
 } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { alikeBody, recordsQuery, registerParams } from '../query-schemas.ts'
+import { narrowRecords } from '../narrow-records.ts'
 import { exportColumns, exportName, recordsCsv } from '../record-export.ts'
 import { answerSchemas } from '../schemas.ts'
 import { signedIn } from '../sign-in.ts'
@@ -39,6 +40,8 @@ interface Asked {
   readonly to?: string
   readonly search?: string
   readonly where?: string
+  readonly counted?: string
+  readonly import?: string
   readonly sort?: string
   readonly descending: boolean
   readonly limit: number
@@ -81,12 +84,18 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
   server.get<{ Params: { id: string }; Querystring: Asked }>(path, { schema }, async (request, reply) => {
     const person = signedIn(request, context)
     const register = getRegister(context, request.params.id)
-    const page = pageOf(register, request.query)
+    const { roadmap, db } = context
+    const asked = pageOf(register, request.query)
+    const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
+    const page = { ...asked, ...narrowed }
     if (request.query.format === 'json') {
-      return actingAs(context.db, person, (tx): Promise<RecordsAnswer> => readRecords(tx, register, page))
+      const answer = await actingAs(db, person, (tx): Promise<RecordsAnswer> =>
+        readRecords(tx, register, page),
+      )
+      return counted === undefined ? answer : { ...answer, counted }
     }
-    const columns = exportColumns(context.roadmap, register, request.query)
-    const places = await actingAs(context.db, person, (tx) =>
+    const columns = exportColumns(roadmap, register, request.query)
+    const places = await actingAs(db, person, (tx) =>
       readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
     )
     if (places.length > mostInFile)
@@ -96,7 +105,7 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
     const name = exportName(register, request.query, new Date())
     void reply.header('content-disposition', `attachment; filename="${name}"`)
     void reply.type('text/csv; charset=utf-8')
-    return reply.send(Readable.from(recordsCsv(context.db, person, { register, columns, places })))
+    return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))
   })
 }
 

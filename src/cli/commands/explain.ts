@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import { codesFromText, figureText, textIn, type Explanation, type Indicator } from '#definition'
+import {
+  codesFromText,
+  figureText,
+  textIn,
+  type ExplainedMeasure,
+  type Explanation,
+  type Indicator,
+} from '#definition'
 import { areaName, figureWithUnit, remarkText } from '../figure-lines.ts'
 import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
@@ -36,6 +43,14 @@ function partLines({ parts }: Explanation): string[] {
   })
 }
 
+/** What registers count, by jurisdiction, and where exactly those records are listed. */
+function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMeasure): string[] {
+  return counted.flatMap(({ jurisdiction, value, counted: place }) => [
+    `    ${areaName(roadmap, jurisdiction)}: ${value ?? 'records state different values'}, from these records:`,
+    ...registers.map((id) => `      /registers/${id}?counted=${place}`),
+  ])
+}
+
 function explanationText(
   settings: Settings,
   indicator: Indicator,
@@ -55,7 +70,7 @@ function explanationText(
       .filter(({ id }) => one.registers.includes(id))
       .map(({ name }) => textIn(name, 'en'))
     const counted = from.length === 0 ? '' : ` (records of: ${from.join(', ')})`
-    return `  ${one.sentence}: ${text}${counted}`
+    return [`  ${one.sentence}: ${text}${counted}`, ...countedLines(settings, one)].join('\n')
   })
   const memberLines = members.map(
     (one) => `  ${areaName(settings.roadmap, one.jurisdiction)}: ${figureText(one, kind)}`,

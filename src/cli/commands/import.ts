@@ -20,6 +20,7 @@ import {
 } from '#intake'
 import { actingAs, administrator, CannotOpen, readMappings, type Database } from '#storage'
 import { importLines } from '../import-lines.ts'
+import { runUndo } from '../run-undo.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { print, say, startStep } from '../terminal.ts'
 import { writeMarked } from '../write-marked.ts'
@@ -35,6 +36,8 @@ interface Options {
   readonly jurisdiction?: string
   readonly source?: string
   readonly marked?: string
+  readonly undo?: string | true
+  readonly reason?: string
 }
 
 function getRegister({ roadmap }: Settings, id: string): Register {
@@ -88,14 +91,15 @@ async function wantedImport(
   }
 }
 
-function endOf({ isTaken, plan, quarantined, withdrawn }: ImportResult): string {
+function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
   if (!isTaken) return `Nothing was taken: ${counts.problems} problem${counts.problems === 1 ? '' : 's'}.`
   const more = [
     quarantined > 0 ? `${quarantined} put into quarantine` : '',
     withdrawn > 0 ? `${withdrawn} withdrawn` : '',
   ].filter(Boolean)
-  const taken = `Taken: ${counts.new} new, ${counts.changed} changed; ${counts.unchanged} were there already.`
+  const name = id === null ? '' : ` as import ${id}`
+  const taken = `Taken${name}: ${counts.new} new, ${counts.changed} changed; ${counts.unchanged} were there already.`
   return [taken, ...more].join(' ')
 }
 
@@ -177,7 +181,7 @@ async function suggestFor(settings: Settings, register: Register, file: string, 
 /** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
   program
-    .command('import <register> [file]')
+    .command('import [register] [file]')
     .description(
       'take a file of records, or of “observations” with --map, whole or not at all; without a file print the headings',
     )
@@ -193,6 +197,11 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
     .option('--jurisdiction <id>', 'whose records these are, where the file does not say')
     .option(
+      '--undo [import]',
+      'undo the import of that number, all of it or nothing; without one list the imports',
+    )
+    .option('--reason <text>', 'why it is undone; kept in the history of every record')
+    .option(
       '--source <name>',
       'the source of which this is an edition; the mapping or the file where not said',
     )
@@ -200,8 +209,14 @@ export function importCommand(program: Command, settings: () => Settings): void 
       'after',
       '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.\nA corrected edition of a file revises what was taken from it before: nothing is doubled.\nFor a layout of your own: --suggest > mapping.json, look it through, then --map mapping.json --dry-run, then without --dry-run.',
     )
-    .action(async (id: string, file: string | undefined, options: Options) => {
+    .action(async (id: string | undefined, file: string | undefined, options: Options) => {
       const chosen = settings()
+      if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
+      if (id === undefined) {
+        throw new UsageError(
+          'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
+        )
+      }
       if (id === 'observations') return importObservations(chosen, file, options)
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))

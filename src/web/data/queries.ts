@@ -17,8 +17,25 @@ import {
   type StatusAnswer,
 } from '#definition'
 import { explanationAddress, figuresAddress, indicatorObservationsAddress } from './addresses.ts'
-import { fetchWithToken, readToken } from '../records/access.ts'
+import { fetchWithToken, NoAccess, readToken } from '../records/access.ts'
 import { fetchJson } from './fetch-json.ts'
+
+/** With the access token of this window, where there is one: what registers count is seen by those who may. */
+function fetchAsMay<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  if (readToken() === '') return fetchJson<Answer>(address, signal)
+  return fetchWithToken<Answer>(address).catch((error: unknown) => {
+    // A token of yesterday is no reason to keep what is public from its reader.
+    if (error instanceof NoAccess) return fetchJson<Answer>(address, signal)
+    throw error
+  })
+}
+
+function askingAsMay<Answer>(address: string) {
+  return queryOptions({
+    queryKey: [address],
+    queryFn: ({ signal }) => fetchAsMay<Answer>(address, signal),
+  })
+}
 
 function asking<Answer>(address: string) {
   return queryOptions({
@@ -28,26 +45,11 @@ function asking<Answer>(address: string) {
 }
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
-export const overviewQuery = asking<OverviewAnswer>(apiPaths.overview)
-export const findingsCountQuery = asking<FindingsCountAnswer>(apiPaths.findingsCount)
-/** With the access token of this window, where there is one: what registers count is seen by those who may. */
-export const findingsQuery = queryOptions({
-  queryKey: [apiPaths.findings],
-  queryFn: ({ signal }) =>
-    readToken() === ''
-      ? fetchJson<FindingsAnswer>(apiPaths.findings, signal)
-      : fetchWithToken<FindingsAnswer>(apiPaths.findings),
-})
-/** With the access token of this window, where there is one: which registers are kept is seen by those who may. */
+export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
+export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
+export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {
-  const address = completenessAddress(product, report)
-  return queryOptions({
-    queryKey: [address],
-    queryFn: ({ signal }) =>
-      readToken() === ''
-        ? fetchJson<CompletenessAnswer>(address, signal)
-        : fetchWithToken<CompletenessAnswer>(address),
-  })
+  return askingAsMay<CompletenessAnswer>(completenessAddress(product, report))
 }
 export const loadsQuery = asking<LoadsAnswer>(apiPaths.loads)
 
@@ -58,11 +60,11 @@ export const roadmapQuery = queryOptions({
 })
 
 export function figuresQuery(indicator: string, query: FiguresQuery) {
-  return asking<FiguresAnswer>(figuresAddress(indicator, query))
+  return askingAsMay<FiguresAnswer>(figuresAddress(indicator, query))
 }
 
 export function explanationQuery(indicator: string, figure: Figure) {
-  return asking<Explanation>(explanationAddress(indicator, figure))
+  return askingAsMay<Explanation>(explanationAddress(indicator, figure))
 }
 
 /** The observations behind an indicator, page after page. */

@@ -5,12 +5,16 @@ export function readSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search))
 }
 
-/** Writes the texts that are given and leaves out what is not; commas and colons stay readable. */
+/** Writes the texts that are given and leaves out what is not; commas, colons and semicolons stay readable. */
 export function writeSearch(search: Record<string, unknown>): string {
   const given = Object.entries(search).flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' ? [[name, value]] : [],
   )
-  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  const text = new URLSearchParams(given)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';')
   return text === '' ? '' : `?${text}`
 }
 

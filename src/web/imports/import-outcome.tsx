@@ -1,8 +1,9 @@
 // What became of an import, and where to go from here.
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { ImportResult, Register } from '#definition'
 import { numberText, words } from '../words/index.ts'
+import { UndoImport } from './undo-import.tsx'
 
 const { result: said } = words.imports
 
@@ -12,8 +13,16 @@ interface Props {
   readonly jurisdiction: string | null
 }
 
+/** Exactly the records that were taken; where nothing was new, those of the jurisdiction. */
+function ownRecords(result: ImportResult, jurisdiction: string | null): Readonly<Record<string, string>> {
+  const { new: added, changed } = result.plan.counts
+  if (result.import !== null && added + changed > 0) return { import: result.import }
+  return jurisdiction === null ? {} : { jurisdiction }
+}
+
 export function ImportOutcome({ result, register, jurisdiction }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
+  const navigate = useNavigate()
   useEffect(() => heading.current?.focus(), [])
   const { plan, quarantined, withdrawn } = result
   const { counts } = plan
@@ -25,6 +34,7 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
     ...(withdrawn > 0 ? [said.withdrawn(withdrawn, numberText(withdrawn))] : []),
   ]
   const params = { id: register.id }
+  const written = result.import === null ? 0 : counts.new + counts.changed
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome" tabIndex={-1} ref={heading}>
@@ -39,10 +49,10 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
         <Link
           to="/registers/$id"
           params={params}
-          search={jurisdiction === null ? {} : { jurisdiction }}
+          search={ownRecords(result, jurisdiction)}
           className="main-button"
         >
-          {said.toList}
+          {written > 0 ? said.toOwn(written, numberText(written)) : said.toList}
         </Link>
         {quarantined > 0 && (
           <Link to="/registers/$id/waiting" params={params}>
@@ -54,6 +64,9 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
         </Link>
       </p>
       <p className="quiet">{said.undo(plan.source)}</p>
+      {result.import !== null && (
+        <UndoImport id={result.import} file={plan.file} onDone={() => void navigate({ to: '/imports' })} />
+      )}
     </section>
   )
 }

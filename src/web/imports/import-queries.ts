@@ -8,6 +8,7 @@ import {
   type ImportsAnswer,
   type MappingsAnswer,
   type QuarantineAnswer,
+  type UndoAnswer,
 } from '#definition'
 import { writeSearch } from '../data/search.ts'
 import { fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
@@ -39,6 +40,12 @@ export function importQuery(id: string) {
 
 export const importsQuery = (register?: string) =>
   asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register }))
+
+/** What undoing an import would do, as it is at this moment. */
+export const undoQuery = (id: string) => ({
+  ...asking<UndoAnswer>(pathTo('undoImport', id)),
+  gcTime: 0,
+})
 
 export const mappingsQuery = (register: string) =>
   asking<MappingsAnswer>(apiPaths.mappings + writeSearch({ register }))

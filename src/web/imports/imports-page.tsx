@@ -1,4 +1,5 @@
 // All imports: those that one has under way, and the ledger of those that were taken.
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { findRegister, type OpenImport, type TakenImport } from '#definition'
@@ -9,10 +10,11 @@ import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { SignedIn } from '../records/signed-in.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { importsQuery, useAsked } from './import-queries.ts'
+import { UndoImport } from './undo-import.tsx'
 
 const { list: said } = words.imports
 const counts = ['added', 'changed', 'unchanged', 'withdrawn', 'quarantined'] as const
-const texts = ['at', 'file', 'register', 'source', 'by'] as const
+const texts = ['id', 'at', 'file', 'further', 'register', 'source', 'by'] as const
 
 function useRegisterName(): (id: string) => string {
   const roadmap = useRoadmap()
@@ -36,6 +38,35 @@ function OpenList({ open }: { readonly open: readonly OpenImport[] }): ReactNode
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The way to the records of an import, and to undoing it; or who undid it and why. */
+function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
+  const queries = useQueryClient()
+  const { id, file, register, added, changed, undone } = taken
+  if (undone) {
+    return (
+      <>
+        {said.undone(undone.by, timeText(undone.at))}
+        {undone.reason !== '' && <p className="quiet">{undone.reason}</p>}
+      </>
+    )
+  }
+  return (
+    <span className="row-actions">
+      {added + changed > 0 && (
+        <Link
+          to="/registers/$id"
+          params={{ id: register }}
+          search={{ import: id }}
+          aria-label={said.recordsOf(file)}
+        >
+          {said.records}
+        </Link>
+      )}
+      <UndoImport id={id} file={file} onDone={() => void queries.invalidateQueries()} />
+    </span>
   )
 }
 
@@ -63,16 +94,20 @@ function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNod
         <tbody>
           {taken.map((one) => (
             <tr key={one.id}>
+              <td className="number">{one.id}</td>
               <td className="date">{timeText(one.at)}</td>
               <th scope="row" className="file">
                 {one.file}
               </th>
+              <td className="further">
+                <Further taken={one} />
+              </td>
               <td>
                 <Link to="/registers/$id" params={{ id: one.register }} search={{}}>
                   {nameOf(one.register)}
                 </Link>
               </td>
-              <td>{one.source}</td>
+              <td className="source-name">{one.source}</td>
               <td>{one.by}</td>
               {counts.map((name) => (
                 <td key={name} className="number">

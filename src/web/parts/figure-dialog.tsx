@@ -1,14 +1,18 @@
 // “Open this figure”: what it is made of, down to every source, in a dialog that closes with Escape.
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Figure, Indicator } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { explanationQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
-import { FigureExplanation } from './figure-explanation.tsx'
 import { FigureMarks, FigureNumber } from './figure-words.tsx'
-import { Loaded } from './loaded.tsx'
+import { Loaded, Waiting } from './loaded.tsx'
+
+// What a figure is made of comes when somebody opens one: the first page stays light.
+const FigureExplanation = lazy(() =>
+  import('./figure-explanation.tsx').then((found) => ({ default: found.FigureExplanation })),
+)
 
 interface Props {
   readonly indicator: Indicator
@@ -60,7 +64,11 @@ export function FigureDialog({ indicator, figure, onClose }: Props): ReactNode {
       <div className="dialog-body" tabIndex={0} role="group" aria-labelledby="opened">
         <FigureHead indicator={indicator} figure={figure} />
         <Loaded query={query}>
-          {(explanation) => <FigureExplanation indicator={indicator} explanation={explanation} />}
+          {(explanation) => (
+            <Suspense fallback={<Waiting />}>
+              <FigureExplanation indicator={indicator} explanation={explanation} />
+            </Suspense>
+          )}
         </Loaded>
       </div>
     </dialog>

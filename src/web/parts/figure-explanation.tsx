@@ -1,5 +1,5 @@
 // The explanation of an opened figure: formula, measures, parts with their sources, members, and the SQL.
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import {
   findDataElement,
@@ -18,10 +18,43 @@ import { ObservationTable } from './observation-table.tsx'
 
 const opened = words.figures.opened
 
-function MeasureLine({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
+/** What registers count towards a measure, jurisdiction by jurisdiction, each with the way to its records. */
+function CountedLines({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
+  const roadmap = useRoadmap()
+  const kind = findDataElement(roadmap, measure.element)?.unit.kind ?? 'quantity'
+  const registers = roadmap.registers.filter(({ id }) => measure.registers.includes(id))
+  return measure.counted.map(({ jurisdiction, value, counted }) => (
+    <tr key={jurisdiction} className="counted-line">
+      <td>
+        {registers.map(({ id, name }) => (
+          <div key={id}>
+            <Link to="/registers/$id" params={{ id }} search={{ counted }}>
+              {opened.countedIn(say(name), areaName(roadmap, jurisdiction))}
+            </Link>
+          </div>
+        ))}
+      </td>
+      <td className="number">
+        {value === null
+          ? opened.statedOtherwise
+          : figureText({ state: 'value', value, lower: value, upper: value }, kind)}
+      </td>
+    </tr>
+  ))
+}
+
+function MeasureLine({
+  measure,
+  isOfMembers,
+}: {
+  readonly measure: ExplainedMeasure
+  readonly isOfMembers: boolean
+}): ReactNode {
   const roadmap = useRoadmap()
   const unit = findDataElement(roadmap, measure.element)?.unit
-  const feeding = roadmap.registers.filter(({ id }) => measure.registers.includes(id))
+  // Where its records are counted here, the lines below lead to exactly these.
+  const isCounted = measure.counted.length > 0
+  const feeding = roadmap.registers.filter(({ id }) => !isCounted && measure.registers.includes(id))
   const { lower, upper } = measure
   const state = lower === null && upper === null ? 'not reported' : lower === upper ? 'value' : 'bounds'
   const kind: UnitKind = unit?.kind ?? 'quantity'
@@ -39,14 +72,16 @@ function MeasureLine({ measure }: { readonly measure: ExplainedMeasure }): React
         ))}
       </th>
       <td className="number">
-        {figureText({ state, value: lower, lower, upper }, kind)}
+        {isOfMembers && state === 'not reported'
+          ? opened.ofMembers
+          : figureText({ state, value: lower, lower, upper }, kind)}
         {unit && state !== 'not reported' && <span className="figure-unit"> {say(unit.name)}</span>}
       </td>
     </tr>
   )
 }
 
-function Measures({ measures }: Pick<Explanation, 'measures'>): ReactNode {
+function Measures({ measures, members }: Pick<Explanation, 'measures' | 'members'>): ReactNode {
   return (
     <section>
       <h3>{opened.measures}</h3>
@@ -62,7 +97,10 @@ function Measures({ measures }: Pick<Explanation, 'measures'>): ReactNode {
         </thead>
         <tbody>
           {measures.map((measure) => (
-            <MeasureLine key={measure.id} measure={measure} />
+            <Fragment key={measure.id}>
+              <MeasureLine measure={measure} isOfMembers={members.length > 0} />
+              <CountedLines measure={measure} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -175,7 +213,7 @@ export function FigureExplanation({
         <p className="formula">{formula}</p>
       </section>
       <Division figure={figure} />
-      <Measures measures={measures} />
+      <Measures measures={measures} members={members} />
       <Members members={members} indicator={indicator} />
       <Parts parts={parts} hasMoreParts={hasMoreParts} />
       <Stages stages={stages} />

@@ -13,6 +13,7 @@ import {
 import { figuresAddress } from '../data/addresses.ts'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
+import { downloadWithToken, readToken } from '../records/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import {
   figureChoice,
@@ -107,10 +108,17 @@ function Downloads({
   readonly choice: FigureChoice
 }): ReactNode {
   const question = figuresQuestion(indicator, choice)
+  const file = figuresAddress(indicator.id, question, 'csv')
+  /** A link carries no token: whoever has one gets the file as they see the figures. */
+  const take = (event: { readonly preventDefault: () => void }) => {
+    if (readToken() === '') return
+    event.preventDefault()
+    downloadWithToken(file).catch(() => location.assign(file))
+  }
   return (
     <ul className="inline-list downloads" aria-label={words.kpi.downloads}>
       <li>
-        <a href={figuresAddress(indicator.id, question, 'csv')} download>
+        <a href={file} download onClick={take}>
           {words.kpi.figuresCsv}
         </a>
       </li>

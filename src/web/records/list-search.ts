@@ -16,6 +16,8 @@ const parts = [
   'to',
   'search',
   'where',
+  'counted',
+  'import',
   'sort',
   'descending',
   'columns',

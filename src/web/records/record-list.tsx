@@ -9,9 +9,18 @@ import { numberText, words } from '../words/index.ts'
 import { ImportLinks } from '../imports/import-links.tsx'
 import { fetchWithToken, NoAccess, useAskAgain } from './access.ts'
 import { ListFilters } from './list-filters.tsx'
-import { asked, pageAddress, pageOf, pageSizes, readListSearch, type ListProps } from './list-search.ts'
+import {
+  asked,
+  pageAddress,
+  pageOf,
+  pageSizes,
+  readListSearch,
+  type ListProps,
+  type ListSearch,
+} from './list-search.ts'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
+import { CountedSum, NarrowedBy } from './narrowed-by.tsx'
 
 const { list } = words.records
 
@@ -45,6 +54,19 @@ function countText({ chosen, total }: Pick<ListProps, 'chosen'> & { readonly tot
   return list.count(numberText(Math.min(page * size + 1, total)), numberText(last), numberText(total))
 }
 
+function statusText(
+  chosen: ListSearch,
+  { data, error }: { readonly data: RecordsAnswer | undefined; readonly error: Error | null },
+): string {
+  if (data) return countText({ chosen, total: data.total })
+  return error ? '' : words.loading
+}
+
+function emptyText({ counted, import: imported }: ListSearch): string {
+  if (counted !== undefined) return list.narrowed.countedEmpty
+  return imported === undefined ? list.emptyMend : list.narrowed.importEmpty
+}
+
 /** The list with everything that narrows it, and the way to a new record. */
 export function RecordList(props: ListProps): ReactNode {
   const { register, chosen } = props
@@ -69,11 +91,13 @@ export function RecordList(props: ListProps): ReactNode {
         </Link>
         <ImportLinks register={register} />
       </p>
+      <NarrowedBy {...props} />
       <ListFilters {...props} />
       <ListTools {...props} />
       {query.error && !isRefused && <ProblemNote error={query.error} onAgain={() => void query.refetch()} />}
-      <p role="status">{query.data ? countText({ chosen, total }) : query.error ? '' : words.loading}</p>
-      {query.data && total === 0 && <p>{list.emptyMend}</p>}
+      <p role="status">{statusText(chosen, query)}</p>
+      <CountedSum {...props} counted={query.data?.counted} />
+      {query.data && total === 0 && <p>{emptyText(chosen)}</p>}
       <div aria-busy={query.isFetching}>{items.length > 0 && <ListTable {...props} items={items} />}</div>
       {total > 0 && <Paging {...props} total={total} />}
     </>

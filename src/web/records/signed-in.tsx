@@ -1,6 +1,7 @@
 // What stands before every page with records: the question for the access token.
 import { useCallback, useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { apiPaths } from '#definition'
 import { words } from '../words/index.ts'
 import { AskAgain, keepToken, readToken } from './access.ts'
 
@@ -51,6 +52,8 @@ export function SignedIn({ children }: { readonly children: ReactNode }): ReactN
   const enter = (given: string) => {
     keepToken(given)
     queries.removeQueries({ queryKey: ['records'] })
+    // Figures may be others for whoever sees records; the roadmap is the same for everybody.
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== apiPaths.roadmap })
     setWrong(false)
     setToken(given)
   }

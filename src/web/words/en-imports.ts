@@ -133,9 +133,11 @@ export const importWords = {
     withdrawn: (count: number, shown: string) =>
       counted(count, shown, 'record withdrawn', 'records withdrawn'),
     toList: 'See the records',
+    toOwn: (count: number, shown: string) =>
+      counted(count, shown, 'record taken: see it', 'records taken: see them'),
     toWaiting: 'Mend what waits',
     undo: (source: string) =>
-      `To take something back, correct or withdraw the record itself; its history shows what it was. Or send a corrected file under the same source, “${source}”: it corrects what this one brought, and what it no longer has can be withdrawn at once.`,
+      `To take one thing back, correct or withdraw the record itself; its history shows what it was. To correct many, send a corrected file under the same source, “${source}”: it corrects what this one brought, and what it no longer has can be withdrawn at once. If this was the wrong file, undo the whole import.`,
   },
   waiting: {
     title: (register: string) => `Records that wait: ${register}`,
@@ -163,6 +165,7 @@ export const importWords = {
     openNone: 'You have no import under way.',
     taken: 'Taken',
     columns: {
+      id: 'No.',
       at: 'When',
       file: 'File',
       register: 'Register',
@@ -173,7 +176,11 @@ export const importWords = {
       unchanged: 'There already',
       withdrawn: 'Withdrawn',
       quarantined: 'Waiting',
+      further: 'What now',
     },
+    records: 'See its records',
+    recordsOf: (file: string) => `See its records: ${file}`,
+    undone: (by: string, when: string) => `Undone by ${by}, ${when}`,
     states: {
       reading: 'being read',
       planned: 'to be decided',
@@ -182,6 +189,33 @@ export const importWords = {
       'not-taken': 'to be decided',
       failed: 'could not be read',
     },
+  },
+  undo: {
+    button: 'Undo …',
+    buttonOf: (file: string) => `Undo the import of ${file} …`,
+    heading: (file: string) => `Undo the import of ${file}?`,
+    will: 'This will happen, all of it or nothing:',
+    counts: {
+      withdrawn: (count: number, shown: string) =>
+        `${counted(count, shown, 'new record goes', 'new records go')}: withdrawn, with the history kept.`,
+      restored: (count: number, shown: string) =>
+        `${counted(count, shown, 'changed record gets its', 'changed records get their')} earlier version back.`,
+      returned: (count: number, shown: string) =>
+        `${counted(count, shown, 'withdrawn record comes', 'withdrawn records come')} back.`,
+      discarded: (count: number, shown: string) =>
+        `${counted(count, shown, 'record that waits is', 'records that wait are')} discarded.`,
+      waitAgain: (count: number, shown: string) =>
+        `${counted(count, shown, 'settled record waits', 'settled records wait')} again.`,
+    },
+    nothing: 'This import changed no record; only its entry is marked as undone.',
+    figures: 'Figures follow at once. An undo cannot itself be undone: the file can be taken again.',
+    hindered: 'It cannot be undone as things are:',
+    more: (shown: string) => `And ${shown} more.`,
+    openRecord: 'Open the record',
+    reason: 'Why (kept in the history of every record)',
+    confirm: 'Yes, undo it',
+    undoing: 'Undoing …',
+    back: 'Not now',
   },
   mapping: mappingWords,
 } as const

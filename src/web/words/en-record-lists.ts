@@ -34,6 +34,19 @@ export const recordListWords = {
       least === '' ? `up to ${most}` : most === '' ? `from ${least}` : `${least} to ${most}`,
     holds: (text: string) => `contains “${text}”`,
   },
+  narrowed: {
+    label: 'Only these records',
+    counted: (what: string) => `Counted in: ${what}`,
+    or: ' or ',
+    unreadable: 'Counted in a figure that cannot be read',
+    import: (id: string) => `Import ${id}`,
+    remove: (what: string) => `Show all records again, not only those of: ${what}`,
+    sum: (amount: string) => `All records of this figure together come to ${amount}.`,
+    countedEmpty:
+      'No record is counted in this figure as you narrowed it, or its records were changed since you opened it.',
+    importEmpty:
+      'Nothing of this import is here: it only confirmed what was there, it was undone, or its records were withdrawn.',
+  },
   columns: { heading: 'Columns', reset: 'As at first' },
   views: {
     heading: 'Views',

@@ -1,0 +1,96 @@
+// What stands in the way of undoing an import, and how many records an undo touches.
+import type { Register, TakenImport, UndoAnswer, UndoHindrance } from '#definition'
+import {
+  countWaiting,
+  findAlikeMany,
+  readLaterImports,
+  readWritten,
+  type Database,
+  type LaterImport,
+  type WrittenRecord,
+} from '#storage'
+import { recordLabel } from './file-keys.ts'
+
+const recordsAtOnce = 1000
+const mostListed = 100
+
+/** The records that an import wrote, some at a time; locked where they are about to be changed. */
+export async function* writtenPages(
+  tx: Database,
+  register: Register,
+  importId: string,
+  isLocking: boolean,
+): AsyncGenerator<readonly WrittenRecord[]> {
+  let after = { jurisdiction: '', id: '' }
+  for (;;) {
+    const page = await readWritten(tx, register, importId, { after, limit: recordsAtOnce, isLocking })
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (!last || page.length < recordsAtOnce) return
+    after = last.key
+  }
+}
+
+function changedSince(register: Register, { key, record }: WrittenRecord): UndoHindrance {
+  return {
+    ...{ jurisdiction: key.jurisdiction, record: key.id },
+    what: `The record “${recordLabel(register, record)}” was changed since.`,
+    mend: 'An undo would overwrite that change. Correct or withdraw the records of this import one by one instead.',
+  }
+}
+
+/** Records that would come back beside one like them that was kept since. */
+async function twinsSince(
+  tx: Database,
+  register: Register,
+  taken: TakenImport,
+  page: readonly WrittenRecord[],
+): Promise<UndoHindrance[]> {
+  const returning = page.filter(({ action }) => action === 'withdrawn')
+  const alike = await findAlikeMany(tx, register, returning)
+  return returning.flatMap(({ key, record }, at) => {
+    const isTwin = (alike[at] ?? []).some(({ changedAt }) => changedAt >= taken.at)
+    if (!isTwin) return []
+    const what = `The record “${recordLabel(register, record)}” would come back beside one like it that was kept since.`
+    const mend = 'Withdraw the record that was kept since; then undo.'
+    return [{ jurisdiction: key.jurisdiction, record: key.id, what, mend }]
+  })
+}
+
+function builtOnIt({ id, file, source }: LaterImport, own: TakenImport): UndoHindrance {
+  const what =
+    source === own.source
+      ? `A later edition of “${source}” was taken since: import ${id} (“${file}”).`
+      : `Rows of it that waited were mended and taken since: import ${id}.`
+  return { jurisdiction: null, record: null, what, mend: `Undo import ${id} first.` }
+}
+
+/** How many records the undo touches, and what stands in the way of it. */
+export async function findHindrances(
+  tx: Database,
+  register: Register,
+  taken: TakenImport,
+  isLocking: boolean,
+): Promise<Pick<UndoAnswer, 'counts' | 'hindrances' | 'hindered'>> {
+  const later = await readLaterImports(tx, taken.id)
+  const hindrances = later.map((one) => builtOnIt(one, taken))
+  const counts = { withdrawn: 0, restored: 0, returned: 0 }
+  let hindered = hindrances.length
+  for await (const page of writtenPages(tx, register, taken.id, isLocking)) {
+    const changed = page.filter(({ isAsLeft }) => !isAsLeft)
+    // What a later import changed comes back with it: once that is undone, the rest is looked at.
+    const found =
+      later.length > 0
+        ? []
+        : [
+            ...changed.map((one) => changedSince(register, one)),
+            ...(await twinsSince(tx, register, taken, page)),
+          ]
+    hindered += found.length
+    hindrances.push(...found.slice(0, Math.max(mostListed - hindrances.length, 0)))
+    counts.withdrawn += page.filter(({ action }) => action === 'created').length
+    counts.restored += page.filter(({ action }) => action === 'corrected').length
+    counts.returned += page.filter(({ action }) => action === 'withdrawn').length
+  }
+  return { counts: { ...counts, ...(await countWaiting(tx, taken.id)) }, hindrances, hindered }
+}

@@ -1,0 +1,159 @@
+// Undoes an import: all of it in one transaction, or nothing. Nothing is erased: new records are withdrawn, changed ones
+// get their earlier version back as a new one, and those that it withdrew come back.
+import {
+  findRegister,
+  type Person,
+  type Register,
+  type Roadmap,
+  type TakenImport,
+  type UndoAnswer,
+  type UndoCounts,
+} from '#definition'
+import {
+  actingAs,
+  addRecords,
+  closeRecords,
+  discardWaiting,
+  findTaken,
+  forgetImported,
+  lockImports,
+  newRecordChange,
+  noteImported,
+  readFirstSeen,
+  reopenSettled,
+  writeAudit,
+  writeImportUndo,
+  type Database,
+  type RecordKey,
+  type RecordWrite,
+  type WrittenRecord,
+} from '#storage'
+import { findHindrances, writtenPages } from './undo-hindrances.ts'
+
+export interface UndoOffice {
+  readonly roadmap: Roadmap
+  readonly person: Person
+}
+
+/** Thrown where an import is not undone; the message says why and how to go on. Nothing was changed. */
+export class CannotUndo extends Error {
+  override name = 'CannotUndo'
+  readonly why: 'not found' | 'undone' | 'hindered'
+  constructor(why: CannotUndo['why'], message: string) {
+    super(message)
+    this.why = why
+  }
+}
+
+interface Undo {
+  readonly taken: TakenImport
+  readonly register: Register
+}
+
+async function getUndo(tx: Database, { roadmap }: UndoOffice, id: string): Promise<Undo> {
+  const taken = /^\d{1,18}$/.test(id) ? await findTaken(tx, id) : undefined
+  const register = taken && findRegister(roadmap, taken.register)
+  if (!register) {
+    throw new CannotUndo(
+      'not found',
+      `There is no import ${id} of records. The list of imports has their numbers.`,
+    )
+  }
+  if (taken.undone) {
+    const { by, at, reason } = taken.undone
+    throw new CannotUndo(
+      'undone',
+      `Import ${id} was undone already: by ${by}, ${at}${reason === '' ? '' : `: ${reason}`}.`,
+    )
+  }
+  return { taken, register }
+}
+
+/**
+ * Says what undoing an import would do, and what stands in the way. Changes nothing.
+ *
+ * @throws CannotUndo where there is no such import, or it was undone already
+ */
+export function planUndo(db: Database, office: UndoOffice, id: string): Promise<UndoAnswer> {
+  return actingAs(db, office.person, async (tx) => {
+    const { taken, register } = await getUndo(tx, office, id)
+    return { import: taken, ...(await findHindrances(tx, register, taken, false)) }
+  })
+}
+
+function undoOf(one: WrittenRecord, person: Person, reason: string): RecordWrite {
+  const same = { key: one.key, version: one.current + 1, person, reason }
+  if (one.action === 'created') {
+    return { ...same, action: 'withdrawn', record: one.record, before: one.record }
+  }
+  if (one.action === 'withdrawn') return { ...same, action: 'corrected', record: one.record, before: null }
+  return { ...same, action: 'corrected', record: one.before ?? one.record, before: one.record }
+}
+
+/** Writes every record back. Gives those that came back. */
+async function writeBack(
+  tx: Database,
+  { roadmap, person }: UndoOffice,
+  { taken, register }: Undo,
+  reason: string,
+): Promise<RecordKey[]> {
+  const change = newRecordChange(roadmap, register)
+  const returned: RecordKey[] = []
+  for await (const page of writtenPages(tx, register, taken.id, false)) {
+    await addRecords(
+      tx,
+      change,
+      page.map((one) => undoOf(one, person, reason)),
+    )
+    returned.push(...page.filter(({ action }) => action === 'withdrawn').map(({ key }) => key))
+  }
+  await closeRecords(tx, change)
+  return returned
+}
+
+const mostNamed = 5
+
+function refusal({ import: taken, hindrances, hindered }: UndoAnswer): CannotUndo {
+  const named = hindrances.slice(0, mostNamed).map(({ what }) => what)
+  const more = hindered > mostNamed ? [`And ${hindered - mostNamed} more.`] : []
+  const mend = hindrances[0]?.mend ?? ''
+  return new CannotUndo(
+    'hindered',
+    [`Import ${taken.id} cannot be undone, and nothing was changed.`, ...named, ...more, mend].join(' '),
+  )
+}
+
+const auditText = ({ withdrawn, restored, returned, discarded, waitAgain }: UndoCounts, reason: string) =>
+  `${withdrawn} withdrawn, ${restored} restored, ${returned} returned, ${discarded} waiting rows discarded, ${waitAgain} wait again. ${reason}`
+
+/**
+ * Undoes an import: every record it wrote is as it was before, as a new version with the reason. Figures follow in the
+ * same transaction, and the audit log says who undid it.
+ *
+ * @param because why, in the words of the person; may be empty
+ * @throws CannotUndo where there is no such import, it was undone already, or a record was changed since
+ */
+export function undoImport(db: Database, office: UndoOffice, id: string, because = ''): Promise<UndoAnswer> {
+  const { person } = office
+  return actingAs(db, person, async (tx) => {
+    const { register } = await getUndo(tx, office, id)
+    await lockImports(tx, register.id)
+    // Somebody else may have undone it while this one waited.
+    const undo = await getUndo(tx, office, id)
+    const { taken } = undo
+    const answer: UndoAnswer = { import: taken, ...(await findHindrances(tx, register, taken, true)) }
+    if (answer.hindered > 0) throw refusal(answer)
+    const why = because.trim()
+    const reason = `Import ${id} (“${taken.file}” of “${taken.source}”) was undone${why === '' ? '' : `: ${why}`}`
+    const of = { register: register.id, source: taken.source }
+    const returned = await writeBack(tx, office, undo, reason)
+    await forgetImported(tx, of, await readFirstSeen(tx, id))
+    await noteImported(tx, of, id, returned)
+    await reopenSettled(tx, id)
+    await discardWaiting(tx, id, reason)
+    await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })
+    const after = auditText(answer.counts, reason)
+    await writeAudit(tx, { chain: 'all', action: 'undo', subject: `import ${id} into ${of.register}`, after })
+    return { ...answer, import: (await findTaken(tx, id)) ?? taken }
+  })
+}

@@ -1,0 +1,111 @@
+// What an import changed: which version of which record it wrote, and which records stand in its source since then.
+import { sql } from 'kysely'
+import type { RecordVersion, Register, StoredRecord } from '#definition'
+import type { Database } from './database.ts'
+import type { SourceOf } from './imports.ts'
+import type { RecordKey } from './record-key.ts'
+import { recordset } from './recordset.ts'
+import { recordTableName } from './register-tables.ts'
+
+/** One record that an import touched. */
+export interface ImportChange {
+  readonly key: RecordKey
+  /** The version that the import wrote; null where the record was there already. */
+  readonly version: number | null
+  /** It did not stand in the source before. */
+  readonly isNewToSource: boolean
+}
+
+const columns = [
+  { name: 'jurisdiction', type: 'text' },
+  { name: 'record_id', type: 'text' },
+  { name: 'version', type: 'bigint' },
+  { name: 'is_new_to_source', type: 'boolean' },
+]
+
+/** Writes down what an import changed, in the transaction of the import. */
+export async function noteChanges(
+  tx: Database,
+  { register }: SourceOf,
+  importId: string,
+  changes: readonly ImportChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ key, version, isNewToSource }) => ({
+    ...{ jurisdiction: key.jurisdiction, record_id: key.id },
+    ...{ version, is_new_to_source: isNewToSource },
+  }))
+  await sql`insert into import_change (jurisdiction, register, record_id, import_id, version, is_new_to_source)
+    select jurisdiction, ${register}, record_id, ${importId}::bigint, version, is_new_to_source
+    from ${recordset(columns, rows)}`.execute(tx)
+}
+
+/** A record that an import wrote: as it is now, as the import left it, and as it was before. */
+export interface WrittenRecord {
+  readonly key: RecordKey
+  /** What the import did. */
+  readonly action: RecordVersion['action']
+  readonly current: number
+  /** It says what the import left it saying: nobody changed it since, or what they changed was taken back. */
+  readonly isAsLeft: boolean
+  readonly record: StoredRecord
+  /** Null where the import created it. */
+  readonly before: StoredRecord | null
+}
+
+interface WrittenRow {
+  readonly jurisdiction: string
+  readonly record_id: string
+  readonly action: RecordVersion['action']
+  readonly current: string
+  readonly is_as_left: boolean
+  readonly record: string
+  readonly before: string | null
+}
+
+function writtenOf(row: WrittenRow): WrittenRecord {
+  const { action, record, before } = row
+  return {
+    ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action },
+    ...{ current: Number(row.current), isAsLeft: row.is_as_left },
+    record: JSON.parse(record) as StoredRecord,
+    before: before === null ? null : (JSON.parse(before) as StoredRecord),
+  }
+}
+
+/**
+ * Records that an import wrote, in the order of their key, those after the given one; locked against another change
+ * until the end of the transaction where they are to be changed.
+ */
+export async function readWritten(
+  tx: Database,
+  register: Register,
+  importId: string,
+  page: { readonly after: RecordKey; readonly limit: number; readonly isLocking: boolean },
+): Promise<WrittenRecord[]> {
+  const { after, limit, isLocking } = page
+  const { rows } = await sql<WrittenRow>`
+    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, b.record as before,
+      r.is_withdrawn = (w.action = 'withdrawn') and now_there.record = w.record as is_as_left
+    from (
+      select jurisdiction, register, record_id, version from import_change
+      where import_id = ${importId}::bigint and register = ${register.id} and version is not null
+        and (jurisdiction, record_id) > (${after.jurisdiction}, ${after.id})
+      order by jurisdiction, record_id limit ${limit}) c
+      join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = c.jurisdiction and r.record_id = c.record_id
+      join record_version now_there on now_there.jurisdiction = r.jurisdiction and now_there.register = c.register
+        and now_there.record_id = r.record_id and now_there.version = r.version
+      join record_version w on w.jurisdiction = c.jurisdiction and w.register = c.register
+        and w.record_id = c.record_id and w.version = c.version
+      left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register
+        and b.record_id = c.record_id and b.version = c.version - 1
+    order by c.jurisdiction, c.record_id ${isLocking ? sql`for update of r` : sql``}`.execute(tx)
+  return rows.map(writtenOf)
+}
+
+/** The records that an import found there already, and that stand in its source only since then. */
+export async function readFirstSeen(tx: Database, importId: string): Promise<RecordKey[]> {
+  const { rows } = await sql<RecordKey>`select jurisdiction, record_id as id from import_change
+    where import_id = ${importId}::bigint and is_new_to_source order by 1, 2`.execute(tx)
+  return rows
+}
