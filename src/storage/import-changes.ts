@@ -23,6 +23,8 @@ const columns = [
   { name: 'is_new_to_source', type: 'boolean' },
 ]
 
+const changesAtOnce = 5000
+
 /** Writes down what an import changed, in the transaction of the import. */
 export async function noteChanges(
   tx: Database,
@@ -30,14 +32,15 @@ export async function noteChanges(
   importId: string,
   changes: readonly ImportChange[],
 ): Promise<void> {
-  if (changes.length === 0) return
-  const rows = changes.map(({ key, version, isNewToSource }) => ({
-    ...{ jurisdiction: key.jurisdiction, record_id: key.id },
-    ...{ version, is_new_to_source: isNewToSource },
-  }))
-  await sql`insert into import_change (jurisdiction, register, record_id, import_id, version, is_new_to_source)
-    select jurisdiction, ${register}, record_id, ${importId}::bigint, version, is_new_to_source
-    from ${recordset(columns, rows)}`.execute(tx)
+  for (let at = 0; at < changes.length; at += changesAtOnce) {
+    const rows = changes.slice(at, at + changesAtOnce).map(({ key, version, isNewToSource }) => ({
+      ...{ jurisdiction: key.jurisdiction, record_id: key.id },
+      ...{ version, is_new_to_source: isNewToSource },
+    }))
+    await sql`insert into import_change (jurisdiction, register, record_id, import_id, version, is_new_to_source)
+      select jurisdiction, ${register}, record_id, ${importId}::bigint, version, is_new_to_source
+      from ${recordset(columns, rows)}`.execute(tx)
+  }
 }
 
 /** A record that an import wrote: as it is now, as the import left it, and as it was before. */
