@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net'
 export interface Caller {
   /** Sends the body and gives the status of the answer. One request at a time. */
   readonly post: (path: string, body: string) => Promise<number>
+  readonly get: (path: string) => Promise<number>
   readonly end: () => void
 }
 
@@ -42,13 +43,19 @@ export function openCaller({ hostname, port }: URL, token: string): Promise<Call
     socket.setNoDelay(true).once('error', reject)
     socket.once('connect', () => {
       socket.off('error', reject)
-      const post = (path: string, body: string) => {
+      const send = (wish: string, headers: string, body: string) => {
         const answer = nextAnswer(socket)
-        const head = `POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json`
-        socket.write(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}${endOfHead}${body}`)
+        const own = `${wish} HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: Bearer ${token}`
+        socket.write(`${own}${headers}${endOfHead}${body}`)
         return answer
       }
-      resolve({ post, end: () => socket.destroy() })
+      const ofJson = (body: string) =>
+        `\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`
+      resolve({
+        post: (path, body) => send(`POST ${path}`, ofJson(body), body),
+        get: (path) => send(`GET ${path}`, '', ''),
+        end: () => socket.destroy(),
+      })
     })
   })
 }

@@ -79,13 +79,18 @@ export function newAnswerStore(db: Database): AnswerStore {
     return text
   }
   return {
-    answer: (person, question, work, elements) =>
-      actingAs(db, person, async (tx) => {
+    answer: async (person, question, work, elements) => {
+      // Most questions were asked before: one look whether the answer still holds, and nothing else.
+      const now = await actingAs(db, person, (tx) => readDataVersions(tx, true))
+      const found = shelf.find(`${person.id} ${question}`, versionOf(now, elements))
+      if (found !== undefined) return found
+      return actingAs(db, person, async (tx) => {
         const versions = await readDataVersions(tx)
         const keep: KeepPart = async <T>(part: string, own: readonly string[], make: () => Promise<T>) =>
           JSON.parse(await keptOr(`${person.id} part ${part}`, versionOf(versions, own), make)) as T
         const given = { tx, version: versions.all, keep }
         return keptOr(`${person.id} ${question}`, versionOf(versions, elements), () => work(given))
-      }),
+      })
+    },
   }
 }

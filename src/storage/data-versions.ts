@@ -1,6 +1,7 @@
 // How far the data are: a number that counts up with every change of anything, and one for each data element.
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { endsTransaction } from './sent-together.ts'
 
 export interface DataVersions {
   /** Counts up with every change of anything. */
@@ -23,9 +24,10 @@ interface Row {
   readonly version: string
 }
 
-/** Both in one look. */
-export async function readDataVersions(tx: Database): Promise<DataVersions> {
-  const { rows } = await sql<Row>`select null as element, sum(version)::text as version from data_state
+/** Both in one look. Where nothing else is read, the transaction ends with it and costs one way there and back. */
+export async function readDataVersions(tx: Database, isLast = false): Promise<DataVersions> {
+  const { rows } =
+    await sql<Row>`${isLast ? endsTransaction : sql.raw('')} select null as element, sum(version)::text as version from data_state
     union all select data_element, sum(version)::text from element_state group by data_element`.execute(tx)
   const byElement = new Map(rows.map(({ element, version }) => [element, version]))
   return {
