@@ -1,115 +1,11 @@
 // Where the figures come from, how each thing is counted, and what the words beside a figure mean.
-import { createRoute } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { accumulations, apiPaths, figureFlags, figureStates, statuses } from '#definition'
-import { observationsCsvAddress } from '../data/addresses.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { DataDictionary } from '../parts/data-dictionary.tsx'
-import { LoadLedger } from '../parts/load-ledger.tsx'
-import { PageHeading } from '../parts/page-heading.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../root-route.ts'
-import { say, words } from '../words/index.ts'
+import { words } from '../words/index.ts'
 
 export const aboutTheData = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about-the-data',
-  component: AboutTheDataPage,
+  component: lazyRouteComponent(() => import('../parts/about-the-data-page.tsx'), 'AboutTheDataPage'),
   staticData: { menu: () => ({ label: words.data.label, path: '/about-the-data' }) },
 })
-
-function Datasets(): ReactNode {
-  const { datasets } = useRoadmap()
-  return (
-    <section aria-labelledby="datasets">
-      <h2 id="datasets">{words.data.datasets}</h2>
-      {datasets.length === 0 && <p className="quiet">{words.nothing}</p>}
-      <ul className="cards">
-        {datasets.map((dataset) => (
-          <li key={dataset.file} className="card">
-            <h3>{say(dataset.name)}</h3>
-            <p>{say(dataset.description)}</p>
-            <p className="quiet">
-              {words.data.licence}: {dataset.licence}. {words.data.file}: <code>{dataset.file}</code>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-interface Entry {
-  readonly name: string
-  readonly meaning: string
-}
-
-function Glossary({
-  title,
-  entries,
-}: {
-  readonly title: string
-  readonly entries: readonly Entry[]
-}): ReactNode {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <dl className="glossary">
-        {entries.map(({ name, meaning }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-function Glossaries(): ReactNode {
-  const { states, flags, statuses: statusWords, accumulations: accumulationWords } = words.figures
-  const stateEntries = figureStates.map((state) => ({
-    name: words.data.stateNames[state],
-    meaning: states[state],
-  }))
-  const flagEntries = figureFlags.map((flag) => ({ name: flags[flag].short, meaning: flags[flag].long }))
-  return (
-    <section aria-labelledby="words">
-      <h2 id="words">{words.data.wordsBeside}</h2>
-      <div className="columns">
-        <Glossary title={words.data.states} entries={stateEntries} />
-        <Glossary title={words.data.flags} entries={flagEntries} />
-        <Glossary title={words.data.statuses} entries={statuses.map((status) => statusWords[status])} />
-        <Glossary
-          title={words.data.accumulations}
-          entries={accumulations.map((one) => accumulationWords[one])}
-        />
-      </div>
-    </section>
-  )
-}
-
-function AboutTheDataPage(): ReactNode {
-  return (
-    <>
-      <PageHeading title={words.data.title} lead={words.data.lead} />
-      <Datasets />
-      <section aria-labelledby="programs">
-        <h2 id="programs">{words.data.programs}</h2>
-        <p>{words.data.programsText}</p>
-        <ul>
-          <li>
-            <a href={observationsCsvAddress()} download>
-              {words.data.allObservations}
-            </a>
-          </li>
-          <li>
-            <a href={apiPaths.openapi}>{words.footer.program}</a>
-          </li>
-        </ul>
-      </section>
-      <Glossaries />
-      <DataDictionary />
-      <LoadLedger />
-    </>
-  )
-}
