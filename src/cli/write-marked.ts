@@ -15,8 +15,12 @@ export async function writeBytes(bytes: Readable, file: string): Promise<void> {
 }
 
 /** Writes the workbook with the marks, and says where it is. */
-export async function writeMarked(path: string, plan: ImportPlan, file: string): Promise<void> {
-  const marked = await markImport(path, plan)
+export async function writeMarked(
+  path: string,
+  { plan, label }: { readonly plan: ImportPlan; readonly label: string | undefined },
+  file: string,
+): Promise<void> {
+  const marked = await markImport(path, plan, label)
   if ('kind' in marked) throw new UsageError(`${marked.what} ${marked.mend}`)
   await writeBytes(marked, file)
   say(`Written: ${file}, with the problem cells marked.`)

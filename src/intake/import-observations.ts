@@ -22,6 +22,7 @@ import {
 import { usualMegabytes } from './check-file.ts'
 import type { CheckedRow } from './check-rows.ts'
 import { chooseTable } from './choose-table.ts'
+import { findKeptApart } from './kept-apart.ts'
 import { findObservationLayout } from './observation-layout.ts'
 import { openImportFile } from './open-import-file.ts'
 import {
@@ -57,7 +58,7 @@ interface Opened {
   readonly head: PlanHead
 }
 
-async function open(wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
+async function open(db: Database, wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
   const { path, mapping, roadmap, mostMegabytes = usualMegabytes } = wanted
   const head = { file: basename(path), digest: '', table: '', target, source: mapping.name }
   const file = await openImportFile(path, mostMegabytes)
@@ -67,6 +68,8 @@ async function open(wanted: MappedObservationFile): Promise<Opened | ImportPlan>
   const full = { ...head, digest: file.digest, table }
   const layout = await findObservationLayout(file, table, { mapping, roadmap })
   if (Array.isArray(layout)) return unreadable(full, layout)
+  const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
+  if (apart) return unreadable(full, [apart])
   const source = { file, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
   return { wanted, source, head: full }
 }
@@ -154,7 +157,7 @@ async function run(
 
 /** A dry run: what would be new, what is there, what is wrong. The database undoes everything. */
 export async function planObservations(db: Database, wanted: MappedObservationFile): Promise<ImportPlan> {
-  const opened = await open(wanted)
+  const opened = await open(db, wanted)
   if ('isReadable' in opened) return opened
   return (await run(db, opened, { isDryRun: true })).plan
 }
@@ -165,6 +168,6 @@ export async function commitObservations(
   wanted: MappedObservationFile,
   choice: Pick<ImportChoice, 'goodRows'>,
 ): Promise<ImportResult> {
-  const opened = await open(wanted)
+  const opened = await open(db, wanted)
   return 'isReadable' in opened ? notTaken(opened) : run(db, opened, { ...choice, isDryRun: false })
 }

@@ -19,9 +19,10 @@ import {
   type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
+import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
-import { addTo, newTally, notTaken, planOf } from './tally.ts'
+import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { takeOutcomes } from './take-outcomes.ts'
 
@@ -72,9 +73,17 @@ async function planOpened(
   return { plan: planOf(pass.tally, head, true), contradicted }
 }
 
+/** The file with its layout, or the plan that says why nothing of it is read into this database. */
+async function openFor(db: Database, wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
+  const opened = await openImport(wanted)
+  if ('isReadable' in opened) return opened
+  const apart = await findKeptApart(db, wanted.person, { areFigures: false, ...opened.layout })
+  return apart ? unreadable(opened.head, [apart]) : opened
+}
+
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
-  const opened = await openImport(wanted)
+  const opened = await openFor(db, wanted)
   return 'isReadable' in opened ? opened : (await planOpened(db, opened)).plan
 }
 
@@ -185,6 +194,6 @@ export async function commitImport(
   wanted: RecordFile,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  const opened = await openImport(wanted)
+  const opened = await openFor(db, wanted)
   return 'isReadable' in opened ? notTaken(opened) : commitOpened(db, opened, choice)
 }

@@ -51,11 +51,13 @@ function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<stri
 
 /**
  * The bytes of a workbook with the cells of the file, the problems of its plan marked. A problem of a whole row is
- * marked on its first cell. Gives the problem of a file that cannot be read at all.
+ * marked on its first cell. The label, where there is one, stands in its titles and on every printed page. Gives the
+ * problem of a file that cannot be read at all.
  */
 export async function markImport(
   path: string,
   { table, problems }: Pick<ImportPlan, 'table' | 'problems'>,
+  label?: string,
 ): Promise<Readable | ImportProblem> {
   const file = await openTables(path, usualLimits)
   if ('code' in file) return refusalProblem(file, path)
@@ -63,6 +65,6 @@ export async function markImport(
   return markWorkbook(
     file,
     problems.map((problem) => markOf(problem, table, columns)),
-    words,
+    label === undefined ? words : { ...words, label },
   )
 }

@@ -10,6 +10,7 @@ import {
   type Mapping,
   type Register,
 } from '#definition'
+import { findLabel } from '#api'
 import {
   commitImport,
   commitObservations,
@@ -18,7 +19,7 @@ import {
   planObservations,
   type RecordFile,
 } from '#intake'
-import { actingAs, administrator, CannotOpen, readMappings, type Database } from '#storage'
+import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { print, say, startStep } from '../terminal.ts'
@@ -120,10 +121,13 @@ async function importFile(
   work: (db: Database, onProgress: Progress) => Promise<ImportResult>,
 ) {
   const step = startStep(`Reading ${file}`)
-  const result = await withWorkplace(settings, (db) => work(db, (rows) => step.update(`${rows} rows read`)))
+  const { result, label } = await withWorkplace(settings, async (db) => ({
+    result: await work(db, (rows) => step.update(`${rows} rows read`)),
+    label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
+  }))
   step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
-  say(importLines(result.plan))
-  if (options.marked !== undefined) await writeMarked(file, result.plan, options.marked)
+  say([label, importLines(result.plan)].filter(Boolean).join('\n'))
+  if (options.marked !== undefined) await writeMarked(file, { plan: result.plan, label }, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
