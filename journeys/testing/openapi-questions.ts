@@ -1,5 +1,5 @@
 // Everything that the API of a server can be asked, worked out from its own description, so that no question is forgotten.
-import type { FastifyInstance } from 'fastify'
+import type { createServer } from '#api'
 import { apiPaths, type RecordsAnswer, type Roadmap } from '#definition'
 
 export interface ApiQuestion {
@@ -26,7 +26,7 @@ const mustSay: Readonly<Record<string, (roadmap: Roadmap) => string>> = {
 
 /** Access for those who may see everything; and an import that somebody has under way. */
 export interface Asking {
-  readonly server: FastifyInstance
+  readonly server: Awaited<ReturnType<typeof createServer>>
   readonly roadmap: Roadmap
   readonly headers: Readonly<Record<string, string>>
   readonly importId: string
