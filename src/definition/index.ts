@@ -213,12 +213,20 @@ export {
   type TotalRows,
 } from './mapping.ts'
 export {
+  delimiters,
+  textEncodings,
+  type Delimiter,
+  type TextEncoding,
+  type TextReading,
+} from './text-reading.ts'
+export {
   importStates,
   type BatchAnswer,
   type BatchLine,
   type CellChange,
   type ChangedRecord,
   type ImportAnswer,
+  type TextAsRead,
   type ImportChoice,
   type ImportCounts,
   type ImportPlan,

@@ -99,7 +99,7 @@ describe('a file with problems', () => {
       // “&&” is how a page head says “&”.
       expect(parts[`xl/worksheets/${sheet}.xml`]).toContain('&amp;CTried &amp;&amp; tested.</oddHeader>')
     }
-    expect(parts['docProps/core.xml']).toContain('<dc:description>Tried &amp; tested.</dc:description>')
+    expect(parts['docprops/core.xml']).toContain('<dc:description>Tried &amp; tested.</dc:description>')
     const plain = Object.values(await partsOf(await marked(original, []))).join('')
     expect(plain).not.toMatch(/oddHeader|dc:description/)
   })

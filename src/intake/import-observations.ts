@@ -8,6 +8,7 @@ import {
   type Mapping,
   type Person,
   type Roadmap,
+  type TextReading,
 } from '#definition'
 import {
   actingAs,
@@ -40,6 +41,7 @@ export interface MappedObservationFile {
   readonly path: string
   readonly mapping: Mapping
   readonly table?: string
+  readonly text?: TextReading
   readonly mostMegabytes?: number
   readonly onProgress?: (rows: number) => void
 }
@@ -59,9 +61,9 @@ interface Opened {
 }
 
 async function open(db: Database, wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
-  const { path, mapping, roadmap, mostMegabytes = usualMegabytes } = wanted
+  const { path, mapping, roadmap, mostMegabytes = usualMegabytes, text = mapping.text } = wanted
   const head = { file: basename(path), digest: '', table: '', target, source: mapping.name }
-  const file = await openImportFile(path, mostMegabytes)
+  const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(head, [file])
   const table = chooseTable(file, wanted.table ?? mapping.table)
   if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])

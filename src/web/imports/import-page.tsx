@@ -1,8 +1,15 @@
 // An import under way: its progress, the sheet and mapping, what would happen, and what became of it.
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { findRegister, pathTo, type ImportAnswer, type Mapping, type Register } from '#definition'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  findRegister,
+  pathTo,
+  type ImportAnswer,
+  type Mapping,
+  type Register,
+  type TextReading,
+} from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -16,6 +23,7 @@ import { importQuery, isBusy, mappingsQuery, useAsked } from './import-queries.t
 import { ImportOutcome } from './import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { PlanView } from './plan-view.tsx'
+import { TextChoice } from './text-choice.tsx'
 
 const { page: pageWords } = words.imports
 
@@ -76,11 +84,8 @@ function useDeeds({ id }: ImportAnswer, register: Register) {
   const look = () => queries.invalidateQueries({ queryKey: ['records'] })
   return {
     failure,
-    read: (mapping: Mapping | null, table?: string) =>
-      run(
-        callWithToken('PUT', `${path}/mapping`, { mapping, ...(table === undefined ? {} : { table }) }),
-        look,
-      ),
+    read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
+      run(callWithToken('PUT', `${path}/mapping`, { mapping, ...otherwise }), look),
     commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, choice), look),
     drop: () => {
       if (!confirm(pageWords.dropSure)) return
@@ -122,8 +127,9 @@ function Deciding({ answer, register }: Props): ReactNode {
     <>
       <Alert kind="problem" text={failure ?? ''} />
       <Alert kind="notice" text={result ? words.imports.result.notTaken : ''} />
-      <SheetChoice answer={answer} onChoose={(table) => deeds.read(null, table)} />
-      <MappingStep answer={answer} register={register} onTry={deeds.read} />
+      <SheetChoice answer={answer} onChoose={(table) => deeds.read(null, { table })} />
+      <TextChoice answer={answer} onChoose={(text) => deeds.read(mapping, { text })} />
+      <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />
       <Alert kind="problem" text={deeds.failure} />
       {plan && <PlanView id={id} plan={plan} isFirstLook={isFirstLook} />}
       {plan?.isReadable && <CommitForm plan={plan} onCommit={deeds.commit} />}
@@ -136,12 +142,28 @@ function Deciding({ answer, register }: Props): ReactNode {
   )
 }
 
-function Import({ answer, register }: Props): ReactNode {
+function ImportStep({ answer, register }: Props): ReactNode {
   if (isBusy(answer)) return <Progress answer={answer} />
   if (answer.state === 'committed' && answer.result)
     return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
   // a reading that is finished begins the screen anew
   return <Deciding key={`${answer.table} ${JSON.stringify(answer.mapping)}`} {...{ answer, register }} />
+}
+
+/** The step that an import is at. When a reading or taking ends, the focus goes to what came of it. */
+function Import(props: Props): ReactNode {
+  const step = useRef<HTMLDivElement>(null)
+  const busy = isBusy(props.answer)
+  const wasBusy = useRef(busy)
+  useEffect(() => {
+    if (wasBusy.current && !busy) step.current?.focus()
+    wasBusy.current = busy
+  }, [busy])
+  return (
+    <div ref={step} tabIndex={-1} className="import-step">
+      <ImportStep {...props} />
+    </div>
+  )
 }
 
 function OpenedImport({ id }: { readonly id: string }): ReactNode {

@@ -8,7 +8,10 @@ import { ColumnCard } from './column-card.tsx'
 import { Constants, useMissing } from './constants.tsx'
 import type { Editing } from './editing.ts'
 import { Preview } from './preview.tsx'
+import { RowFilters } from './row-filters.tsx'
+import { RowLookups } from './row-lookups.tsx'
 import { RowRules } from './row-rules.tsx'
+import { hasOpenRule } from './rule-edits.ts'
 import { SaveLayout } from './save-layout.tsx'
 
 const { mapping: said } = words.imports
@@ -39,8 +42,8 @@ function useStart({ register, answer, saved }: Props): { readonly mapping: Mappi
   return { mapping: answer.suggestion?.mapping ?? none, words: said.suggested }
 }
 
-function Carried({ mapping, register, answer }: Editing): ReactNode {
-  const texts = carriedTexts(mapping, register, answer.headings)
+function Carried({ mapping, answer }: Editing): ReactNode {
+  const texts = carriedTexts(mapping, answer.headings)
   if (texts.length === 0) return null
   return (
     <section>
@@ -85,6 +88,7 @@ export function MappingEditor(props: Props): ReactNode {
   const mapping = changed ?? start.mapping
   const editing: Editing = { register, answer, mapping, onChange: setChanged }
   const missing = useMissing(editing)
+  const isOpen = hasOpenRule(mapping)
   const headings = [...new Set(answer.headings.filter((heading) => heading !== ''))]
   const { suggestion } = answer
   return (
@@ -101,13 +105,16 @@ export function MappingEditor(props: Props): ReactNode {
       </ol>
       <Constants {...editing} />
       <RowRules {...editing} />
+      <RowFilters {...editing} />
+      <RowLookups {...editing} />
       <Carried {...editing} />
       <Preview {...editing} />
+      {isOpen && <p className="notice">{said.openRule}</p>}
       <p className="actions">
         <button
           type="button"
           className="main-button"
-          disabled={missing.length > 0}
+          disabled={missing.length > 0 || isOpen}
           onClick={() => onTry(mapping)}
         >
           {said.try}

@@ -17,7 +17,7 @@ function rowText(register: Register, row: MappedRow): string {
   if (row.kind === 'left-out') return said.previewLeftOut(row.reason)
   if (row.kind === 'unknown') return said.previewUnknown(row.combination)
   const pairs = Object.entries(row.values).filter(([, value]) => value !== '')
-  return pairs.map(([to, value]) => said.set(ownName(register, to), valueText(value))).join('; ')
+  return pairs.map(([to, value]) => said.filled(ownName(register, to), valueText(value))).join('; ')
 }
 
 export function Preview({ register, answer, mapping }: Editing): ReactNode {
