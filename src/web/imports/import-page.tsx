@@ -11,7 +11,6 @@ import {
   type TextReading,
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../parts/choice.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
@@ -19,11 +18,11 @@ import { callWithToken } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { CommitForm } from './commit-form.tsx'
+import { FileReading } from './file-reading.tsx'
 import { importQuery, isBusy, mappingsQuery, useAsked } from './import-queries.ts'
 import { ImportOutcome } from './import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { PlanView } from './plan-view.tsx'
-import { TextChoice } from './text-choice.tsx'
 
 const { page: pageWords } = words.imports
 
@@ -40,25 +39,6 @@ function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
       </p>
       <p className="quiet">{pageWords.stay}</p>
     </section>
-  )
-}
-
-function SheetChoice({
-  answer,
-  onChoose,
-}: {
-  readonly answer: ImportAnswer
-  readonly onChoose: (table: string) => void
-}): ReactNode {
-  if (answer.tables.length < 2) return null
-  const options = answer.tables.map(({ name, isHidden }) => ({
-    id: name,
-    name: isHidden ? pageWords.hidden(name) : name,
-  }))
-  return (
-    <div className="controls">
-      <Choice label={pageWords.sheet} value={answer.table} options={options} onChoose={onChoose} />
-    </div>
   )
 }
 
@@ -127,8 +107,11 @@ function Deciding({ answer, register }: Props): ReactNode {
     <>
       <Alert kind="problem" text={failure ?? ''} />
       <Alert kind="notice" text={result ? words.imports.result.notTaken : ''} />
-      <SheetChoice answer={answer} onChoose={(table) => deeds.read(null, { table })} />
-      <TextChoice answer={answer} onChoose={(text) => deeds.read(mapping, { text })} />
+      <FileReading
+        answer={answer}
+        onSheet={(table) => deeds.read(null, { table })}
+        onText={(text) => deeds.read(mapping, { text })}
+      />
       <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />
       <Alert kind="problem" text={deeds.failure} />
       {plan && <PlanView id={id} plan={plan} isFirstLook={isFirstLook} />}
@@ -142,23 +125,26 @@ function Deciding({ answer, register }: Props): ReactNode {
   )
 }
 
+/** How the file was read, in one word to compare. */
+const readingOf = ({ table, mapping, text }: ImportAnswer) => JSON.stringify([table, mapping, text?.said])
+
 function ImportStep({ answer, register }: Props): ReactNode {
   if (isBusy(answer)) return <Progress answer={answer} />
   if (answer.state === 'committed' && answer.result)
     return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
   // a reading that is finished begins the screen anew
-  return <Deciding key={`${answer.table} ${JSON.stringify(answer.mapping)}`} {...{ answer, register }} />
+  return <Deciding key={readingOf(answer)} {...{ answer, register }} />
 }
 
-/** The step that an import is at. When a reading or taking ends, the focus goes to what came of it. */
+/** The step that an import is at. When the file was read anew, or taken, the focus goes to what came of it. */
 function Import(props: Props): ReactNode {
   const step = useRef<HTMLDivElement>(null)
-  const busy = isBusy(props.answer)
-  const wasBusy = useRef(busy)
+  const now = `${isBusy(props.answer)} ${readingOf(props.answer)}`
+  const before = useRef(now)
   useEffect(() => {
-    if (wasBusy.current && !busy) step.current?.focus()
-    wasBusy.current = busy
-  }, [busy])
+    if (before.current !== now) step.current?.focus()
+    before.current = now
+  }, [now])
   return (
     <div ref={step} tabIndex={-1} className="import-step">
       <ImportStep {...props} />

@@ -1,8 +1,8 @@
 // Which rows a rule is about: those that hold one of these texts in a column, or in each of several.
 import { useId, useState, type ReactNode } from 'react'
 import type { ImportAnswer, RowCondition } from '#definition'
-import { Choice } from '../parts/choice.tsx'
 import { words } from '../words/index.ts'
+import { Ticks } from './ticks.tsx'
 
 const { mapping: said } = words.imports
 const mostOffered = 12
@@ -60,39 +60,29 @@ interface Props {
 
 const listOf = (texts: string | readonly string[]) => (typeof texts === 'string' ? [texts] : texts)
 
-/** The columns of a rule with their texts: all of them have to fit. */
+/** The columns that decide, ticked, and their texts: all of them have to fit. */
 export function RowConditionFields({ answer, when, onChange }: Props): ReactNode {
-  const named = Object.keys(when)
-  const free = answer.headings.filter((heading) => heading !== '' && !named.includes(heading))
-  const without = (heading: string) =>
-    Object.fromEntries(Object.entries(when).filter(([column]) => column !== heading))
+  const headings = answer.headings.filter((heading) => heading !== '')
   return (
     <>
+      <Ticks
+        legend={said.conditionColumns}
+        headings={headings}
+        chosen={Object.keys(when)}
+        onChange={(columns) =>
+          onChange(Object.fromEntries(columns.map((column) => [column, when[column] ?? []])))
+        }
+      />
       {Object.entries(when).map(([heading, texts]) => (
-        <div key={heading}>
-          <ColumnTexts
-            label={said.columnIs(heading)}
-            heading={heading}
-            texts={listOf(texts)}
-            answer={answer}
-            onTexts={(next) => onChange({ ...when, [heading]: next })}
-          />
-          <button type="button" className="link-button" onClick={() => onChange(without(heading))}>
-            {said.constantRemove(said.column(heading))}
-          </button>
-        </div>
-      ))}
-      {free.length > 0 && (
-        <Choice
-          label={named.length === 0 ? said.conditionColumn : said.conditionAnd}
-          value=""
-          none={said.chooseColumn}
-          options={[...new Set(free)].map((id) => ({ id, name: id }))}
-          onChoose={(heading) => {
-            if (heading !== '') onChange({ ...when, [heading]: [] })
-          }}
+        <ColumnTexts
+          key={heading}
+          label={said.columnIs(heading)}
+          heading={heading}
+          texts={listOf(texts)}
+          answer={answer}
+          onTexts={(next) => onChange({ ...when, [heading]: next })}
         />
-      )}
+      ))}
     </>
   )
 }

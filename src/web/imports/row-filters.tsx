@@ -1,5 +1,5 @@
 // Rows that are left out for what one of their columns holds, each kind with its reason.
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { RowFilter } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
@@ -7,11 +7,13 @@ import { words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { ColumnTexts } from './row-condition.tsx'
 import { withRule } from './rule-edits.ts'
+import { useFocusFirst } from './use-focus-first.ts'
 
 const { mapping: said } = words.imports
 
 interface Props extends Editing {
   readonly at: number
+  readonly isNew: boolean
   readonly filter: RowFilter
 }
 
@@ -34,14 +36,15 @@ function FilterHow({ filter, set }: { filter: RowFilter; set: (next: RowFilter) 
   )
 }
 
-function FilterFields({ at, filter, mapping, answer, onChange }: Props): ReactNode {
+function FilterFields({ at, isNew, filter, mapping, answer, onChange }: Props): ReactNode {
   const id = useId()
+  const place = useFocusFirst(isNew)
   const { column, reason } = filter
   const set = (next: RowFilter | undefined) => onChange(withRule(mapping, 'filters', at, next))
   const headings = [...new Set([...answer.headings, column])].filter((heading) => heading !== '')
   const labels = { is: said.columnIs(column), isNot: said.columnIsNot(column) }
   return (
-    <fieldset className="panel" aria-labelledby={id}>
+    <fieldset ref={place} className="panel rule-fields" aria-labelledby={id}>
       <h4 id={id}>{said.filterNumber(at + 1)}</h4>
       <div className="controls">
         <Choice
@@ -85,13 +88,23 @@ function FilterFields({ at, filter, mapping, answer, onChange }: Props): ReactNo
 export function RowFilters(editing: Editing): ReactNode {
   const { mapping, onChange } = editing
   const { filters = [] } = mapping
-  const add = () => onChange(withRule(mapping, 'filters', filters.length, { column: '', is: [], reason: '' }))
+  const [added, setAdded] = useState<number>()
+  const add = () => {
+    setAdded(filters.length)
+    onChange(withRule(mapping, 'filters', filters.length, { column: '', is: [], reason: '' }))
+  }
   return (
     <section>
       <h3>{said.filters}</h3>
       <p className="quiet">{said.filtersLead}</p>
       {filters.map((filter, at) => (
-        <FilterFields key={`${at} of ${filters.length}`} {...editing} at={at} filter={filter} />
+        <FilterFields
+          key={`${at} of ${filters.length}`}
+          {...editing}
+          at={at}
+          isNew={at === added}
+          filter={filter}
+        />
       ))}
       <p className="actions">
         <button type="button" onClick={add}>

@@ -1,5 +1,5 @@
 // What combinations of columns mean: answers, a total, or a row that is left out. The first that fits is taken.
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Lookup, Mapping } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
@@ -8,6 +8,7 @@ import type { Editing } from './editing.ts'
 import { OwnAnswers } from './own-answers.tsx'
 import { RowConditionFields } from './row-condition.tsx'
 import { withEarlierLookup, withRule } from './rule-edits.ts'
+import { useFocusFirst } from './use-focus-first.ts'
 
 const { mapping: said } = words.imports
 const meanings = ['set', 'isTotal', 'leaveOut'] as const
@@ -15,6 +16,7 @@ type Meaning = (typeof meanings)[number]
 
 interface Props extends Editing {
   readonly at: number
+  readonly isNew: boolean
   readonly lookup: Lookup
 }
 
@@ -25,13 +27,14 @@ function meaning({ when }: Lookup, chosen: string): Lookup {
   return chosen === 'leaveOut' ? { when, leaveOut: '' } : { when, set: {} }
 }
 
-function LookupFields({ at, lookup, ...editing }: Props): ReactNode {
+function LookupFields({ at, isNew, lookup, ...editing }: Props): ReactNode {
   const { mapping, answer, onChange } = editing
   const id = useId()
+  const place = useFocusFirst(isNew)
   const name = said.lookupNumber(at + 1)
   const set = (next: Lookup | undefined) => onChange(withRule(mapping, 'lookups', at, next))
   return (
-    <fieldset className="panel" aria-labelledby={id}>
+    <fieldset ref={place} className="panel rule-fields" aria-labelledby={id}>
       <h4 id={id}>{name}</h4>
       <RowConditionFields answer={answer} when={lookup.when} onChange={(when) => set({ ...lookup, when })} />
       <div className="controls">
@@ -106,13 +109,23 @@ function Otherwise({ mapping, onChange }: Editing): ReactNode {
 export function RowLookups(editing: Editing): ReactNode {
   const { mapping, onChange } = editing
   const { lookups = [] } = mapping
-  const add = () => onChange(withRule(mapping, 'lookups', lookups.length, { when: {}, set: {} }))
+  const [added, setAdded] = useState<number>()
+  const add = () => {
+    setAdded(lookups.length)
+    onChange(withRule(mapping, 'lookups', lookups.length, { when: {}, set: {} }))
+  }
   return (
     <section>
       <h3>{said.lookups}</h3>
       <p className="quiet">{said.lookupsLead}</p>
       {lookups.map((lookup, at) => (
-        <LookupFields key={`${at} of ${lookups.length}`} {...editing} at={at} lookup={lookup} />
+        <LookupFields
+          key={`${at} of ${lookups.length}`}
+          {...editing}
+          at={at}
+          isNew={at === added}
+          lookup={lookup}
+        />
       ))}
       <p className="actions">
         <button type="button" onClick={add}>

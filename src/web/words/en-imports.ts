@@ -55,6 +55,7 @@ export const importWords = {
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabulators', '|': 'upright bars' },
     recognised: (name: string) => `recognised: ${name}`,
     recognise: 'recognise it',
+    readSo: 'Read it so',
     reading: (rows: string) => `Reading: ${rows} rows so far`,
     committing: (rows: string) => `Taking: ${rows} rows so far`,
     stay: 'You can leave this page and come back: its address stays the same for a day.',

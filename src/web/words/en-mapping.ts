@@ -71,7 +71,7 @@ export const mappingWords = {
   columnIs: (column: string) => `“${column}” is one of`,
   columnIsNot: (column: string) => `“${column}” is none of`,
   conditionColumn: 'Column',
-  conditionAnd: 'And the column',
+  conditionColumns: 'The columns that decide',
   chooseColumn: 'choose a column …',
   reason: 'The reason, as it is shown',
   filters: 'Rows that are left out',
