@@ -55,7 +55,7 @@ export const mappingWords = {
   constantRemove: (name: string) => `Remove ${name}`,
   missing: 'These must be answered, and nothing fills them yet:',
   missingMend: 'Choose the column that holds it, or give it the same answer for every row.',
-  more: 'Rows: records, totals, what is left out',
+  more: 'Rows: records and totals',
   groupBy: 'Rows with the same answer in these columns are one record',
   totalColumns: 'A total row is known by a total word in these columns',
   totalHelp: 'Words such as total, ukupno, gjithsej, вкупно are known. Totals are compared and never taken.',
