@@ -1,11 +1,9 @@
 // Imports, quarantine and mappings over HTTP: planned first, taken as the person says, each answer to its schema.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Ajv } from 'ajv'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   apiPaths,
@@ -18,38 +16,29 @@ import {
   type QuarantineAnswer,
 } from '#definition'
 import { openTables } from '#formats'
-import { migrationsFor, publicPerson, sql } from '#storage'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
+import { sql } from '#storage'
 import { importSchemas } from './import-schemas.ts'
 import { safeFileName } from './receive-upload.ts'
-import { createServer } from './server.ts'
+import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
-const token = 'a-token-for-tests-of-thirty-signs'
-const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
 const ajv = new Ajv({ strict: false })
-let opened: TestDatabase
-let server: FastifyInstance
+let api: OpenApi
+let server: OpenApi['server']
+let uploadFolder = ''
 beforeAll(async () => {
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-  const settings = { db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token }
-  server = await createServer({ ...settings, uploadFolder, mostMegabytes: 1 })
+  api = await openApi()
+  ;({ server, uploadFolder } = api)
 })
-afterAll(async () => {
-  await server.close()
-  await opened.close()
-  rmSync(uploadFolder, { recursive: true })
-})
+afterAll(() => api.close())
 beforeEach(() => {
   for (const name of readdirSync(uploadFolder)) rmSync(join(uploadFolder, name))
   return sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
     counted_observation, imported_record, import_entry, quarantined_record, saved_mapping, kept_answer`.execute(
-    opened.db,
+    api.db,
   )
 })
 
-const authorization = `Bearer ${token}`
-const headers = { authorization }
+const { authorization } = headers
 const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
   server.inject({ method, url, headers, ...(payload ? { payload } : {}) })
 const upload = (body: string, query = '') =>
