@@ -50,6 +50,14 @@ const list = async () => {
 }
 const reason = 'The Gazette counts a drill.'
 
+interface Refused {
+  /** What is sent otherwise than usually. */
+  readonly change?: object
+  readonly given?: Readonly<Record<string, string>>
+  readonly status: number
+  readonly words: RegExp
+}
+
 describe('accepting a finding over HTTP', () => {
   test('gives the finding with its reason, for everybody to see, and it is taken back once', async () => {
     const { id, figures } = await finding()
@@ -69,7 +77,7 @@ describe('accepting a finding over HTTP', () => {
     ])
   })
 
-  test.each([
+  test.each<readonly [string, Refused]>([
     ['without the token', { given: {}, status: 401, words: /token/i }],
     ['with a wrong token', { given: { authorization: 'Bearer x' }, status: 401, words: /token/i }],
     ['without a reason', { change: { reason: undefined }, status: 400, words: /reason/ }],

@@ -166,6 +166,7 @@ export {
   completenessAddress,
   figuresAddress,
   indicatorObservationsAddress,
+  observationsAddress,
   type AnswerFormat,
 } from './api-questions.ts'
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
