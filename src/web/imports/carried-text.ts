@@ -1,8 +1,9 @@
 // The parts of a mapping that the screen does not edit, in sentences.
 import { headingsUsed, plainText, type Mapping } from '#definition'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 
 /** One sentence for everything that is carried through. */
 export function carriedTexts(mapping: Mapping, headings: readonly string[]): string[] {

@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react'
 import { headingsMissing } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { withConstants } from './mapping-edits.ts'
 import { OwnAnswers } from './own-answers.tsx'
 import { findOwn, ownName } from './own-fields.ts'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 
 /** Our fields that must be answered and that nothing fills, neither the mapping nor what was said with the file. */
 export function useMissing({ register, mapping, answer }: Editing): string[] {

@@ -2,9 +2,10 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { apiPaths } from '#definition'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 
-const { waiting: said } = words.imports
+const { waiting: said } = importWords
 
 export function DiscardRows({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)

@@ -2,9 +2,9 @@
 import { useState, type ReactNode } from 'react'
 import { delimiters, textEncodings, type ImportAnswer, type TextReading } from '#definition'
 import { Choice } from '../parts/choice.tsx'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 
-const { page: said } = words.imports
+const { page: said } = importWords
 
 interface Props {
   readonly answer: ImportAnswer

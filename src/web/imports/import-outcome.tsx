@@ -2,9 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { ImportResult, Register } from '#definition'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 
-const { result: said } = words.imports
+const { result: said } = importWords
 
 interface Props {
   readonly result: ImportResult
@@ -50,7 +51,7 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
           </Link>
         )}
         <Link to="/registers/$id/import" params={params}>
-          {words.imports.page.another}
+          {importWords.page.another}
         </Link>
       </p>
       <p className="quiet">{said.undo(plan.source)}</p>

@@ -16,6 +16,7 @@ import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { callWithToken } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { CommitForm } from './commit-form.tsx'
 import { FileReading } from './file-reading.tsx'
@@ -24,7 +25,7 @@ import { ImportOutcome } from './import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { PlanView } from './plan-view.tsx'
 
-const { page: pageWords } = words.imports
+const { page: pageWords } = importWords
 
 function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
   const said = answer.state === 'reading' ? pageWords.reading : pageWords.committing
@@ -87,11 +88,11 @@ function Alert({ text, kind }: { readonly text: string; readonly kind: 'problem'
 
 function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Mapping) => void }): ReactNode {
   const { data, error } = useAsked(mappingsQuery(register.id))
-  if (isOwnLayout(answer)) return <p>{words.imports.mapping.own}</p>
+  if (isOwnLayout(answer)) return <p>{importWords.mapping.own}</p>
   if (answer.headings.length === 0 || (data === undefined && error === null)) return null
   return (
     <details open={answer.plan?.isReadable !== true} className="mapping-step">
-      <summary>{words.imports.mapping.heading}</summary>
+      <summary>{importWords.mapping.heading}</summary>
       <MappingEditor answer={answer} register={register} saved={data?.items ?? []} onTry={onTry} />
     </details>
   )
@@ -106,7 +107,7 @@ function Deciding({ answer, register }: Props): ReactNode {
   return (
     <>
       <Alert kind="problem" text={failure ?? ''} />
-      <Alert kind="notice" text={result ? words.imports.result.notTaken : ''} />
+      <Alert kind="notice" text={result ? importWords.result.notTaken : ''} />
       <FileReading
         answer={answer}
         onSheet={(table) => deeds.read(null, { table })}
@@ -184,7 +185,7 @@ export function ImportPage(): ReactNode {
   const { import: id = '' } = useParams({ strict: false })
   return (
     <>
-      <PageHeading title={words.imports.label} />
+      <PageHeading title={importWords.label} />
       <SignedIn>
         <OpenedImport key={id} id={id} />
       </SignedIn>

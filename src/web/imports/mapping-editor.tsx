@@ -2,7 +2,8 @@
 import { useId, useState, type ReactNode } from 'react'
 import { checkMapping, type ImportAnswer, type Mapping, type Register, type SavedMapping } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { timeText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { timeText } from '../words/index.ts'
 import { carriedTexts } from './carried-text.ts'
 import { ColumnCard } from './column-card.tsx'
 import { Constants, useMissing } from './constants.tsx'
@@ -14,7 +15,7 @@ import { RowRules } from './row-rules.tsx'
 import { hasOpenRule } from './rule-edits.ts'
 import { SaveLayout } from './save-layout.tsx'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 
 interface Props {
   readonly register: Register

@@ -2,11 +2,11 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Combobox } from '../records/combobox.tsx'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { answersOf, findOwn, ownChoices, ownName } from './own-fields.ts'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 
 type Answers = Readonly<Record<string, string>>
 

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react'
 import type { ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 
-const { plan: said } = words.imports
+const { plan: said } = importWords
 
 function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
   const heads = [said.record, said.row, said.column, said.before, said.after]

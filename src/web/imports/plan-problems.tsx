@@ -2,9 +2,10 @@
 import { useState, type ReactNode } from 'react'
 import type { ImportPlan, ImportProblem, ProblemGroup } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 
-const { plan: said } = words.imports
+const { plan: said } = importWords
 const page = 50
 const manyProblems = 20
 

@@ -1,11 +1,12 @@
 // The first rows as the mapping reads them.
 import { useMemo, type ReactNode } from 'react'
 import { cellFinder, mappedRowReader, type MappedRow, type MappedValue, type Register } from '#definition'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { ownName } from './own-fields.ts'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 const mostRows = 5
 
 function valueText(value: MappedValue): string {

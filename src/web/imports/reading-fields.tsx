@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { dateOrders, decimalMarks, type ColumnMapping, type OwnHeading } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { withColumn, withReading, type PlacedColumn } from './mapping-edits.ts'
 import { ownName } from './own-fields.ts'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 const numbers = new Set(['whole-number', 'decimal-quantity', 'percent', 'money'])
 
 interface Props extends Editing {

@@ -1,10 +1,11 @@
 // Which rows a rule is about: those that hold one of these texts in a column, or in each of several.
 import { useId, useState, type ReactNode } from 'react'
 import type { ImportAnswer, RowCondition } from '#definition'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 import { Ticks } from './ticks.tsx'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 const mostOffered = 12
 
 interface TextsProps {

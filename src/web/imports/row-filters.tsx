@@ -3,13 +3,13 @@ import { useId, useState, type ReactNode } from 'react'
 import type { RowFilter } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { ColumnTexts } from './row-condition.tsx'
 import { withRule } from './rule-edits.ts'
 import { useFocusFirst } from './use-focus-first.ts'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 
 interface Props extends Editing {
   readonly at: number

@@ -3,14 +3,14 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Lookup, Mapping } from '#definition'
 import { Choice } from '../parts/choice.tsx'
 import { LabelledText } from '../parts/labelled-text.tsx'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { OwnAnswers } from './own-answers.tsx'
 import { RowConditionFields } from './row-condition.tsx'
 import { withEarlierLookup, withRule } from './rule-edits.ts'
 import { useFocusFirst } from './use-focus-first.ts'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 const meanings = ['set', 'isTotal', 'leaveOut'] as const
 type Meaning = (typeof meanings)[number]
 

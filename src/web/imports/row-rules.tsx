@@ -2,11 +2,11 @@
 import { useId, type ReactNode } from 'react'
 import { Choice } from '../parts/choice.tsx'
 import type { TotalRows } from '#definition'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { Ticks } from './ticks.tsx'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 
 type TotalProps = Editing & { readonly headings: readonly string[] }
 

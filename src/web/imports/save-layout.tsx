@@ -5,11 +5,12 @@ import { apiPaths, recordAreas } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { say, words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { withText } from './mapping-edits.ts'
 
-const { save: saveWords } = words.imports.mapping
+const { save: saveWords } = importWords.mapping
 
 /** Institutions of the jurisdiction, or the kinds of institutions that keep the register. */
 function useInstitutions({ register }: Editing, jurisdiction: string) {

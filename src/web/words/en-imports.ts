@@ -7,9 +7,6 @@ const counted = (count: number, shown: string, one: string, many: string) =>
 export const importWords = {
   label: 'Imports',
   template: 'Download the template (XLSX)',
-  form: 'Download the form of this KPI (XLSX)',
-  formLead:
-    'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
   start: 'Import a spreadsheet',
   all: 'Imports so far',
   waitingLink: (count: number, shown: string) =>

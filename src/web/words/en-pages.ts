@@ -59,6 +59,9 @@ export const pageWords = {
     sources: 'Sources',
     sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
     findings: 'Findings on quality',
+    form: 'Download the form of this KPI (XLSX)',
+    formLead:
+      'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
     downloads: 'Download',
     figuresCsv: 'These figures (CSV)',
     figuresJson: 'These figures (JSON)',
