@@ -39,7 +39,7 @@ describe('commands', () => {
     [['roadmap'], /A {2}Nobody drowns[\s\S]*A\.1\.a {2}Every bridge/],
     [['roadmap', 'elements'], /rescue-calls\s+calls\s+period/],
     [['roadmap', 'codes'], /carelessness/],
-    [['audit', 'verify'], /1 entries; every one follows/],
+    [['audit', 'verify'], /1 entry; every one follows/],
   ])('waymark %j', async (args, text) => {
     const run = await runWaymark(args, loaded)
     expect(run.out).toMatch(text)

@@ -158,6 +158,7 @@ export { elementsBeside, findFindings, type Looked } from './quality/find-findin
 export * as figureRule from './quality/kinds.ts'
 export { defineFigureRule } from './quality/rule-kinds.ts'
 export { findCounting, type CountedCells, type Counting } from './counting.ts'
+export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,

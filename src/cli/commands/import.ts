@@ -25,7 +25,7 @@ import {
 import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { print, say, startStep } from '../terminal.ts'
+import { countText, print, say, startStep } from '../terminal.ts'
 import { writeMarked } from '../write-marked.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
@@ -116,7 +116,7 @@ async function wantedImport(
 
 function endOf({ isTaken, plan, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
-  if (!isTaken) return `Nothing was taken: ${counts.problems} problem${counts.problems === 1 ? '' : 's'}.`
+  if (!isTaken) return `Nothing was taken: ${countText(counts.problems, 'problem', 'problems')}.`
   const more = [
     quarantined > 0 ? `${quarantined} put into quarantine` : '',
     withdrawn > 0 ? `${withdrawn} withdrawn` : '',

@@ -68,7 +68,7 @@ function Lines({ title, lead, lines, count }: ListProps): ReactNode {
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
   const { changed, vanished, duplicates, leftOut, totals, counts } = plan
   const left = leftOut.map(({ reason, count, lines }) =>
-    said.leftOutRow(numberText(count), reason, words.list(lines.map(String))),
+    said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
   )
   return (
     <>

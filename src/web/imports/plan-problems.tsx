@@ -101,7 +101,9 @@ export function PlanProblems({ plan }: { readonly plan: ImportPlan }): ReactNode
         </p>
       )}
       {counts.problems > problems.length && (
-        <p className="quiet">{said.listed(numberText(problems.length), numberText(counts.problems))}</p>
+        <p className="quiet">
+          {said.problemsListed(numberText(problems.length), numberText(counts.problems))}
+        </p>
       )}
     </>
   )

@@ -62,7 +62,7 @@ function RuleSection({
 }): ReactNode {
   if (findings.length === 0) return null
   const accepted = findings.filter((finding) => finding.accepted).length
-  const count = findings.length === 1 ? words.quality.one : words.quality.many(numberText(findings.length))
+  const count = words.quality.many(findings.length, numberText(findings.length))
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
       <h2 id={`rule-${rule.id}`}>

@@ -1,8 +1,6 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
+import { counted } from './counted.ts'
 import { mappingWords } from './en-mapping.ts'
-
-const counted = (count: number, shown: string, one: string, many: string) =>
-  `${shown} ${count === 1 ? one : many}`
 
 export const importWords = {
   label: 'Imports',
@@ -90,7 +88,8 @@ export const importWords = {
     mend: 'How to mend it',
     wholeRow: 'the whole row',
     wholeFile: 'the file',
-    listed: (shown: string, all: string) =>
+    listed: (shown: string, all: string) => `The first ${shown} of ${all} are listed.`,
+    problemsListed: (shown: string, all: string) =>
       `The first ${shown} of ${all} are listed one by one; the table above has every kind of them.`,
     marked: 'Download the file with the problems marked',
     markedBusy: 'Preparing the file …',
@@ -107,7 +106,8 @@ export const importWords = {
     duplicate: (line: string, first: string) =>
       `Row ${line} says the same as row ${first}. It is taken once.`,
     leftOut: 'Rows left out',
-    leftOutRow: (count: string, reason: string, lines: string) => `${count} × ${reason} (rows ${lines})`,
+    leftOutRow: (count: number, shown: string, reason: string, lines: string) =>
+      `${shown} × ${reason} (${count === 1 ? 'row' : 'rows'} ${lines})`,
     totals: 'Totals that differ from their parts',
     total: (line: string, label: string, total: string, parts: string) =>
       `Row ${line}${label === '' ? '' : `, ${label}`}: ${total} is written, the parts come to ${parts}.`,

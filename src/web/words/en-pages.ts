@@ -1,4 +1,6 @@
 // English words of the single pages.
+import { counted } from './counted.ts'
+
 export const pageWords = {
   overview: {
     label: 'Overview',
@@ -172,8 +174,8 @@ export const pageWords = {
     element: 'Data element',
     all: (there: string, expected: string) => `${there} of ${expected} expected figures are there.`,
     received: (day: string) => `first received on ${day}`,
-    late: (days: string) => `${days} days late`,
-    records: (count: string) => `${count} records`,
+    late: (days: number, shown: string) => counted(days, shown, 'day late', 'days late'),
+    records: (count: number, shown: string) => counted(count, shown, 'record', 'records'),
     noInstitution: 'No register asks for it: the jurisdiction reports it as a whole',
     onlyPublic:
       'Without the access token of this window only what is public is seen; records count as missing.',
@@ -188,8 +190,7 @@ export const pageWords = {
     area: 'Jurisdiction',
     element: 'Data element',
     count: (shown: string, all: string) => `${shown} of ${all} findings`,
-    one: '1 finding',
-    many: (count: string) => `${count} findings`,
+    many: (count: number, shown: string) => counted(count, shown, 'finding', 'findings'),
     none: 'No finding matches this choice.',
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,
