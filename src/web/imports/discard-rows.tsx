@@ -43,7 +43,7 @@ export function DiscardRows({ id, onDone }: { readonly id: string; readonly onDo
         </div>
         {failure !== '' && <p role="alert">{failure}</p>}
         <p className="actions">
-          <button type="button" disabled={reason.trim() === ''} onClick={send}>
+          <button type="button" className="main-button" disabled={reason.trim() === ''} onClick={send}>
             {said.discardButton}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>

@@ -37,7 +37,7 @@ export function ExpectedFigures({ figures }: { readonly figures: readonly Expect
   const byElement = Map.groupBy(figures, ({ element }) => element)
   return (
     <ScrollRegion label={own.byFigure}>
-      <table className="matrix">
+      <table className="matrix expected-figures">
         <caption>{own.byFigure}</caption>
         <thead>
           <tr>

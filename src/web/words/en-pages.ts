@@ -166,6 +166,7 @@ export const pageWords = {
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
     byFigure: 'What is there, figure by figure',
+    legend: 'counted: from records · reported: by a source · part: some of it · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
     expected: 'Expected',
