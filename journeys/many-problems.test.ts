@@ -38,11 +38,9 @@ test('thousands of problems are summed up by kind and listed one by one, with wh
   await page.getByText('2,250 problems', { exact: true }).waitFor()
 
   const kinds = page.locator('table', { hasText: 'All 2,250 problems are of these 2 kinds:' })
-  const cells = await kinds
-    .locator('tbody tr')
-    .evaluateAll<string[][], HTMLTableRowElement>((found) =>
-      found.map((row) => [...row.cells].map((cell) => cell.innerText)),
-    )
+  const cells: string[][] = []
+  for (const row of await kinds.locator('tbody tr').all())
+    cells.push(await row.locator('th, td').allInnerTexts())
   expect(cells.map((row) => row.slice(0, 3))).toEqual([
     ['1,500', '2', 'day'],
     ['750', '2', 'call_cause'],
