@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '#api'
 import { apiPaths, inventedMark, inventedSentence, pathTo, type ImportAnswer } from '#definition'
 import { openTables } from '#formats'
-import { takeInvented } from '#intake'
+import { checkFile, inspectImport, takeInvented } from '#intake'
 import { inventors, roadmaps } from '#roadmaps'
 import { migrationsFor, publicPerson } from '#storage'
 import { openTestDatabase, type TestDatabase } from '../src/storage/testing/test-database.ts'
@@ -171,6 +171,22 @@ describe('a database of invented data', () => {
     const marked = await world.server.inject({ url: pathTo('markedImport', world.importId), headers })
     expect((await sheetTitles(marked.rawPayload))[0]).toBe(`${label} What has to be mended`)
   })
+
+  test('still gives templates that are read back: the label moves no heading', async () => {
+    const path = join(folder, 'template.xlsx')
+    for (const register of roadmap.registers) {
+      const { rawPayload } = await world.server.inject(pathTo('registerTemplate', register.id))
+      writeFileSync(path, rawPayload)
+      const sight = await inspectImport({ roadmap, register, path, mostMegabytes: 10 })
+      expect([register.id, 'kind' in sight ? sight : sight.suggestion]).toEqual([register.id, null])
+    }
+    for (const { id } of roadmap.indicators) {
+      const { rawPayload } = await world.server.inject(pathTo('indicatorTemplate', id))
+      writeFileSync(path, rawPayload)
+      const { problems } = await checkFile(path, roadmap, 10)
+      expect([id, problems.map(({ code }) => code)]).toEqual([id, ['file-empty']])
+    }
+  }, 240_000)
 })
 
 describe('a database of real data', () => {

@@ -132,6 +132,28 @@ describe('an import over HTTP', () => {
     expect((await send('GET', pathTo('oneImport', answer.id))).statusCode).toBe(404)
   })
 
+  test('of text that is recognised wrongly is read as is said, and what was said can be taken back', async () => {
+    const answer = await planned('jurisdiction|day|log_number|call_cause\nzenda|2023-05-31|1|flood\n')
+    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: ',', said: {} })
+    expect(answer.plan?.isReadable).toBe(false)
+    const path = `${pathTo('oneImport', answer.id)}/mapping`
+    const say = async (text: object) => {
+      expect((await send('PUT', path, { mapping: null, text })).statusCode).toBe(200)
+      const read = await settled(answer.id)
+      expectShape('import', read)
+      return read
+    }
+    const bars = await say({ delimiter: '|' })
+    expect(bars.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: { delimiter: '|' } })
+    expect(bars.plan?.counts).toMatchObject({ new: 1, problems: 0 })
+    // Read as what it is not, it is no table any more; the choice stays in sight.
+    const wrong = await say({ encoding: 'utf-16be' })
+    expect([wrong.plan?.isReadable, wrong.text?.said]).toEqual([false, { encoding: 'utf-16be' }])
+    expect((await say({})).text?.said).toEqual({})
+    const refused = await send('PUT', path, { mapping: null, text: { encoding: 'ebcdic' } })
+    expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('allowed values')])
+  })
+
   test('with bad rows puts them into quarantine, where they are mended or discarded', async () => {
     const answer = await planned(
       `${heading}zenda;2023-05-31;1;flood\nzenda;2023-05-31;2;rain\nzenda;x;3;flood\n`,
