@@ -9,11 +9,12 @@ import {
   type MarkWords,
   type TableFile,
 } from '#formats'
+import { problemSheet } from './choose-table.ts'
 import { refusalProblem } from './open-import-file.ts'
 
 const words: MarkWords = {
   title: 'What has to be mended',
-  problems: 'Problems',
+  problems: problemSheet,
   place: 'Sheet',
   cell: 'Cell',
   problem: 'What is wrong, and how to mend it',
