@@ -5,7 +5,7 @@ import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 import { Ticks } from './ticks.tsx'
 
-const { mapping: said } = importWords
+const { mapping: mappingWords } = importWords
 const mostOffered = 12
 
 interface TextsProps {
@@ -25,7 +25,10 @@ const filled = (text: string) =>
 /** Texts of a column, one on each line; whether an empty cell is among them is asked apart, so that none slips in. */
 export function ColumnTexts({ label, heading, texts, answer, onTexts }: TextsProps): ReactNode {
   const id = useId()
-  const [text, setText] = useState(texts.filter((one) => one !== '').join('\n'))
+  const said = texts.filter((one) => one !== '').join('\n')
+  const [typed, setTyped] = useState(said)
+  // What is typed keeps its empty lines; where the rule was changed otherwise, the rule is right.
+  const text = filled(typed).join('\n') === said ? typed : said
   const hasEmpty = texts.includes('')
   const tell = (lines: string, withEmpty: boolean) => onTexts([...filled(lines), ...(withEmpty ? [''] : [])])
   const offered = (answer.words[heading] ?? []).slice(0, mostOffered).map((one) => `“${one.text}”`)
@@ -38,16 +41,16 @@ export function ColumnTexts({ label, heading, texts, answer, onTexts }: TextsPro
         value={text}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => {
-          setText(target.value)
+          setTyped(target.value)
           tell(target.value, hasEmpty)
         }}
       />
       <span id={`${id}-help`} className="quiet">
-        {said.linesHelp} {offered.length > 0 && said.wordsHere(words.list(offered))}
+        {mappingWords.linesHelp} {offered.length > 0 && mappingWords.wordsHere(words.list(offered))}
       </span>
       <label className="tick">
         <input type="checkbox" checked={hasEmpty} onChange={() => tell(text, !hasEmpty)} />
-        {said.orEmpty}
+        {mappingWords.orEmpty}
       </label>
     </div>
   )
@@ -67,7 +70,7 @@ export function RowConditionFields({ answer, when, onChange }: Props): ReactNode
   return (
     <>
       <Ticks
-        legend={said.conditionColumns}
+        legend={mappingWords.conditionColumns}
         headings={headings}
         chosen={Object.keys(when)}
         onChange={(columns) =>
@@ -77,7 +80,7 @@ export function RowConditionFields({ answer, when, onChange }: Props): ReactNode
       {Object.entries(when).map(([heading, texts]) => (
         <ColumnTexts
           key={heading}
-          label={said.columnIs(heading)}
+          label={mappingWords.columnIs(heading)}
           heading={heading}
           texts={listOf(texts)}
           answer={answer}

@@ -79,7 +79,7 @@ function FilterFields({ at, isNew, filter, mapping, answer, onChange }: Props): 
           )
         })}
       <button type="button" className="link-button" onClick={() => set(undefined)}>
-        {said.constantRemove(said.filterNumber(at + 1))}
+        {said.filterRemove(at + 1)}
       </button>
     </fieldset>
   )

@@ -31,11 +31,10 @@ function LookupFields({ at, isNew, lookup, ...editing }: Props): ReactNode {
   const { mapping, answer, onChange } = editing
   const id = useId()
   const place = useFocusFirst(isNew)
-  const name = said.lookupNumber(at + 1)
   const set = (next: Lookup | undefined) => onChange(withRule(mapping, 'lookups', at, next))
   return (
     <fieldset ref={place} className="panel rule-fields" aria-labelledby={id}>
-      <h4 id={id}>{name}</h4>
+      <h4 id={id}>{said.lookupNumber(at + 1)}</h4>
       <RowConditionFields answer={answer} when={lookup.when} onChange={(when) => set({ ...lookup, when })} />
       <div className="controls">
         <Choice
@@ -67,11 +66,11 @@ function LookupFields({ at, isNew, lookup, ...editing }: Props): ReactNode {
             className="link-button"
             onClick={() => onChange(withEarlierLookup(mapping, at))}
           >
-            {said.earlier(name)}
+            {said.earlier(at + 1)}
           </button>
         )}
         <button type="button" className="link-button" onClick={() => set(undefined)}>
-          {said.constantRemove(name)}
+          {said.lookupRemove(at + 1)}
         </button>
       </p>
     </fieldset>

@@ -76,7 +76,8 @@ export const mappingWords = {
   reason: 'The reason, as it is shown',
   filters: 'Rows that are left out',
   filtersLead: 'They are counted with their reason, and never taken: what is no record of this register.',
-  filterNumber: (number: number) => `Left out, rule ${number}`,
+  filterNumber: (number: number) => `Rule ${number}`,
+  filterRemove: (number: number) => `Remove rule ${number}`,
   filterAdd: 'Leave rows out …',
   filterHow: 'Left out are',
   filterSides: { is: 'rows with one of the texts', isNot: 'all rows but those with one of the texts' },
@@ -84,6 +85,7 @@ export const mappingWords = {
   lookupsLead:
     'Where it takes several columns together to know what a row is. Of several combinations that fit, the first counts.',
   lookupNumber: (number: number) => `Combination ${number}`,
+  lookupRemove: (number: number) => `Remove combination ${number}`,
   lookupAdd: 'Say what a combination means …',
   lookupMeans: 'Such a row',
   lookupMeanings: {
@@ -92,7 +94,7 @@ export const mappingWords = {
     leaveOut: 'is left out',
   },
   lookupSet: 'Fill with an answer',
-  earlier: (name: string) => `Ask ${name} earlier`,
+  earlier: (number: number) => `Ask combination ${number} earlier`,
   otherwise: 'A row that no combination fits',
   otherwises: {
     none: 'is a problem: somebody has to look',
