@@ -21,6 +21,11 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: hasSideEffects },
+      // What the first page needs goes into one file. Otherwise every page that is loaded later splits something off
+      // it, and ten small files are fetched and compressed worse than one.
+      output: { codeSplitting: { groups: [{ name: 'first-page', tags: ['$initial'] }] } },
+    },
   },
 })

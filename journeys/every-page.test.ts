@@ -1,5 +1,6 @@
 // Every page, on a desk and on a phone: it opens without complaint, fits, and can be used by everybody.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everyPage } from './testing/page-list.ts'
 import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from './testing/site.ts'
 
 const reason = whyNoJourney()
@@ -11,33 +12,10 @@ afterAll(async () => {
   if (reason === undefined) await site.close()
 })
 
-const pages = [
-  '/',
-  '/goals',
-  '/goals/2',
-  '/overall-targets/2.7',
-  '/indicators',
-  '/indicators/kpi-1',
-  '/indicators/kpi-4',
-  '/indicators/kpi-10?by=sex',
-  '/jurisdictions',
-  '/jurisdictions/podgorica',
-  '/registers',
-  '/registers/seizures',
-  '/registers/seizures/import',
-  '/registers/seizures/waiting',
-  '/imports',
-  '/imports/of-yesterday',
-  '/about-the-data',
-  '/quality',
-  '/completeness',
-  '/nowhere',
-]
-
 const sizes = [{ width: 1440, height: 900 }, phone]
 
 describe('on a desk and on a phone', () => {
-  test.for(pages)('%s', async (path, { skip }) => {
+  test.for(everyPage)('%s', async (path, { skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open(path)
     await page.waitForSelector('h1')

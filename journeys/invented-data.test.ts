@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inventedSentence } from '#definition'
 import { runWaymark } from '../src/cli/testing/run-waymark.ts'
+import { everyPage, missingPage } from './testing/page-list.ts'
 import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from './testing/site.ts'
 
 const reason = whyNoJourney()
@@ -22,37 +23,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const pages = [
-  '/',
-  '/goals',
-  '/goals/2',
-  '/overall-targets/2.7',
-  '/indicators',
-  '/indicators/kpi-4',
-  '/indicators/kpi-10?by=sex',
-  '/jurisdictions',
-  '/jurisdictions/podgorica',
-  '/registers',
-  '/registers/seizures',
-  '/registers/seizures/new',
-  '/about-the-data',
-  '/quality',
-  '/nowhere',
-]
+/** How the banner is laid out, and what it stands in. */
+const headOfPaper = `(() => {
+  const banner = document.querySelector('.invented')
+  const own = getComputedStyle(banner)
+  return [own.display, own.breakInside, getComputedStyle(banner.parentElement).display].join(', ')
+})()`
 
 describe('every page of invented data', () => {
-  test.for(pages)('%s says so, on the screen, on paper and in its title', async (path, { skip }) => {
+  test.for(everyPage)('%s says so, on the screen, on paper and in its title', async (path, { skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open(path, path.length % 2 === 0 ? phone : undefined)
     await page.waitForSelector('h1')
     const banner = page.locator('.invented')
     expect(await banner.innerText()).toBe(inventedSentence.en)
     expect(await banner.isVisible()).toBe(true)
-    if (path !== '/nowhere') expect(await page.title()).toMatch(/^Invented data: /)
+    if (path !== missingPage) expect(await page.title()).toMatch(/^Invented data: /)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
     expect(await banner.isVisible()).toBe(true)
+    // Browsers repeat the head of a table on every sheet of paper, as long as it may not be broken.
+    expect(await page.evaluate<string>(headOfPaper)).toBe('table-header-group, avoid, table')
     await page.context().close()
     expect(site.complaints()).toEqual([])
   })

@@ -1,39 +1,27 @@
 // Batches over HTTP: many records at once from a program, each row answered for, nothing twice.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pathTo, type BatchAnswer } from '#definition'
-import { migrationsFor, publicPerson, sql } from '#storage'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
+import { sql } from '#storage'
 import { importSchemas } from './import-schemas.ts'
-import { createServer } from './server.ts'
+import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
-const token = 'a-token-for-tests-of-thirty-signs'
-const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-batches-'))
 const ajv = new Ajv({ strict: false })
-let opened: TestDatabase
-let server: FastifyInstance
+let api: OpenApi
+let server: OpenApi['server']
 beforeAll(async () => {
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-  const settings = { db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token }
-  server = await createServer({ ...settings, uploadFolder, mostMegabytes: 1 })
+  api = await openApi()
+  server = api.server
 })
-afterAll(async () => {
-  await server.close()
-  await opened.close()
-  rmSync(uploadFolder, { recursive: true })
-})
+afterAll(() => api.close())
 beforeEach(() =>
   sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-    counted_observation, kept_answer`.execute(opened.db),
+    counted_observation, kept_answer`.execute(api.db),
 )
 
-const authorization = `Bearer ${token}`
+const { authorization } = headers
 const list = () => server.inject({ url: pathTo('registers', 'river-log'), headers: { authorization } })
 const heading = 'jurisdiction;day;log_number;call_cause\n'
 const expectShape = (answer: unknown) => {
@@ -101,7 +89,7 @@ describe('a batch over HTTP', () => {
     expect((await batch(trip(2), 'application/x-ndjson', key)).statusCode).toBe(422)
     const digest = createHash('sha256').update(trip(3)).digest('hex')
     await sql`insert into kept_answer (person, key, request, digest) values ('administrator', 'slow', ${`POST ${path}`}, ${digest})`.execute(
-      opened.db,
+      api.db,
     )
     expect((await batch(trip(3), 'application/x-ndjson', { 'idempotency-key': 'slow' })).statusCode).toBe(409)
   })
@@ -132,6 +120,6 @@ describe('a batch over HTTP', () => {
       'application/problem+json; charset=utf-8',
     ])
     expect((await list()).json()).toMatchObject({ total: 0 })
-    expect(readdirSync(uploadFolder)).toEqual([])
+    expect(readdirSync(api.uploadFolder)).toEqual([])
   })
 })

@@ -1,7 +1,15 @@
 // Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import type { ImportAnswer, ImportChoice, Mapping, OpenImport, Person, Register } from '#definition'
+import type {
+  ImportAnswer,
+  ImportChoice,
+  Mapping,
+  OpenImport,
+  Person,
+  Register,
+  TextReading,
+} from '#definition'
 import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
 import type { ApiContext } from './api-context.ts'
 
@@ -9,6 +17,7 @@ import type { ApiContext } from './api-context.ts'
 export interface ImportWish {
   readonly mapping: Mapping | null
   readonly table?: string
+  readonly text?: TextReading
   readonly jurisdiction?: string
   readonly source?: string
 }
@@ -50,7 +59,7 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
   const { mapping, jurisdiction = null, source = null } = wish
   return {
     ...{ id, register: register.id, jurisdiction, source, state: 'reading', file, progress: 0 },
-    ...{ tables: [], table: '', headings: [], samples: [], words: {} },
+    ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
@@ -71,16 +80,25 @@ function update(job: Job, change: Partial<ImportAnswer>): void {
   job.answer = { ...job.answer, ...change }
 }
 
+/** How the text of the file is read: as the person says, else as the layout does, else as is recognised. */
+export function textOf({ text, mapping }: ImportWish): TextReading | undefined {
+  return text ?? mapping?.text
+}
+
 async function look(context: ApiContext, job: Job): Promise<void> {
   const { path, register, wish } = job
   const headingLine = wish.mapping?.headingLine
   const table = wish.table ?? wish.mapping?.table
+  const text = textOf(wish)
   const sight = await inspectImport({
     ...{ roadmap: context.roadmap, register, path, mostMegabytes: context.mostMegabytes ?? 200 },
     ...(table === undefined ? {} : { table }),
+    ...(text === undefined ? {} : { text }),
     ...(headingLine === undefined ? {} : { headingLine }),
   })
-  if (!('kind' in sight)) update(job, sight)
+  if (!('kind' in sight)) return update(job, sight)
+  // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.
+  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', ...text, said: text } })
 }
 
 async function plan(context: ApiContext, job: Job): Promise<void> {

@@ -1,5 +1,5 @@
 // JSON Schemas of imports, mappings, quarantine and batches.
-import { importStates, type JsonSchema } from '#definition'
+import { delimiters, importStates, textEncodings, type JsonSchema } from '#definition'
 import { count, listOf, maybe, object, text } from './schemas.ts'
 
 const anyObject = { type: 'object', additionalProperties: true } as const
@@ -51,6 +51,12 @@ const quarantined = object({
   },
   ...{ problems: listOf(object(problem)), state: text, at: text, by: text, reason: maybe },
 })
+/** What is said of how a text file is read; the rest is recognised. */
+const textReading = {
+  type: 'object',
+  properties: { encoding: { enum: textEncodings }, delimiter: { enum: delimiters } },
+  additionalProperties: false,
+} as const
 const { line: _line, ...rowProblem } = problem
 
 const taken = object({
@@ -64,6 +70,12 @@ export const importSchemas = {
     ...{ id: text, register: text, jurisdiction: maybe, source: maybe },
     ...{ state: { enum: importStates }, file: text, progress: count },
     tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
+    text: orNull(
+      object({
+        ...{ encoding: { enum: textEncodings }, delimiter: { enum: delimiters } },
+        said: textReading,
+      }),
+    ),
     ...{ table: text, headings: texts, samples: listOf(texts), words, mapping: orNull(anyObject) },
     ...{ suggestion: orNull(suggestion), plan: orNull(plan), result: orNull(result), failure: maybe },
   }),
@@ -122,7 +134,10 @@ export const importQuestions = {
     },
     ['register'],
   ),
-  mapping: closed({ mapping: orNull(anyObject), table: id, jurisdiction: id, source: id }, ['mapping']),
+  mapping: closed(
+    { mapping: orNull(anyObject), table: id, text: textReading, jurisdiction: id, source: id },
+    ['mapping'],
+  ),
   choice: closed({ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } }),
   savedKey: closed({ jurisdiction: id, institution: id, register: id, name: id }, ['register', 'name']),
   savedMapping: closed({ jurisdiction: id, institution: id, register: id, name: id, mapping: anyObject }, [

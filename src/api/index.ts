@@ -1,4 +1,4 @@
 // The door of the API room.
 export { createServer } from './server.ts'
-export { labelledCsv, labelledJson } from './invented-answers.ts'
+export { findLabel, labelledCsv, labelledJson } from './invented-answers.ts'
 export { figuresCsv } from './csv-answers.ts'

@@ -1,7 +1,8 @@
-// Invented data say so in everything that leaves: a header on every answer, a property in JSON, a column in tables, a file name.
+// Invented data say so in everything that leaves: a header on every answer, a property in JSON, a column in tables, the
+// titles of a workbook, a file name.
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { inventedMark, inventedSentence, type JsonSchema } from '#definition'
+import { inventedMark, inventedSentence, textIn, type JsonSchema } from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
 import { actingAs, administrator, decideDataKind, type Database } from '#storage'
 
@@ -15,6 +16,14 @@ export const inventedProperty: JsonSchema = {
 /** Whether the database holds invented data. One that held nothing is for real data from the moment it is served. */
 export async function isInventedDatabase(db: Database): Promise<boolean> {
   return (await actingAs(db, administrator, (tx) => decideDataKind(tx, 'real'))) === value
+}
+
+/** What stands in every workbook of invented data, in the language of its reader; nothing where the data are real. */
+export function findLabel(
+  { isInvented }: { readonly isInvented: boolean },
+  language = 'en',
+): string | undefined {
+  return isInvented ? textIn(inventedSentence, language) : undefined
 }
 
 /** A JSON object with the property in front. */

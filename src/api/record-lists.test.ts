@@ -1,17 +1,11 @@
 // Lists over HTTP: narrowed by any field, sorted, counted, as a file without formulas; and who is like a draft.
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo, type AlikeAnswer, type RecordsAnswer } from '#definition'
-import { migrationsFor, publicPerson } from '#storage'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
-import { createServer } from './server.ts'
+import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
-const token = 'a-token-for-tests-of-thirty-signs'
 const path = pathTo('registers', 'river-log')
-const headers = { authorization: `Bearer ${token}` }
-let opened: TestDatabase
-let server: FastifyInstance
+let api: OpenApi
+let server: OpenApi['server']
 const post = (url: string, payload: object) => server.inject({ method: 'POST', url, headers, payload })
 
 /** Number in the log, day, cause, and the pieces of litter by kind. */
@@ -23,9 +17,8 @@ const trips = [
 ] as const
 
 beforeAll(async () => {
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-  const settings = { db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token }
-  server = await createServer(settings)
+  api = await openApi()
+  server = api.server
   for (const [number, day, cause, litter] of trips) {
     const rows = Object.entries(litter).map(([kind, pieces]) => ({ 'litter-class': kind, pieces }))
     const fields = {
@@ -42,10 +35,7 @@ beforeAll(async () => {
     expect(answer.statusCode).toBe(201)
   }
 })
-afterAll(async () => {
-  await server.close()
-  await opened.close()
-})
+afterAll(() => api.close())
 
 async function numbers(query: string): Promise<unknown[]> {
   const answer = await server.inject({ url: `${path}?${query}`, headers })

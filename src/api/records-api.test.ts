@@ -1,34 +1,19 @@
 // Records over HTTP: closed without the token, checked with it, and every refusal says what to do.
 import { Ajv } from 'ajv'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pathTo, type NotKept, type RecordAnswer, type RecordsAnswer } from '#definition'
-import { migrationsFor, publicPerson } from '#storage'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
 import { answerSchemas } from './schemas.ts'
-import { createServer } from './server.ts'
+import { headers, openApi, token, type OpenApi } from './testing/open-api.ts'
 
-const token = 'a-token-for-tests-of-thirty-signs'
 const path = pathTo('registers', 'river-log')
-let opened: TestDatabase
-let server: FastifyInstance
+let api: OpenApi
+let server: OpenApi['server']
 beforeAll(async () => {
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-  server = await createServer({
-    db: opened.db,
-    roadmap: ruritania,
-    version: '0',
-    person: publicPerson,
-    token,
-  })
+  api = await openApi()
+  server = api.server
 })
-afterAll(async () => {
-  await server.close()
-  await opened.close()
-})
+afterAll(() => api.close())
 
-const headers = { authorization: `Bearer ${token}` }
 const trip = (number: string, more: object = {}) => ({
   jurisdiction: 'zenda',
   fields: { day: '2023-05-31', 'log-number': number, 'call-cause': 'flood' },

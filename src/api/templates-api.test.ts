@@ -2,26 +2,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pathTo } from '#definition'
 import { openTables } from '#formats'
-import { migrationsFor, publicPerson } from '#storage'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
-import { createServer } from './server.ts'
+import { openApi, type OpenApi } from './testing/open-api.ts'
 
-let opened: TestDatabase
-let server: FastifyInstance
+let api: OpenApi
+let server: OpenApi['server']
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-templates-'))
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-  server = await createServer({ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson })
+  api = await openApi()
+  server = api.server
 })
 afterAll(async () => {
-  await server.close()
-  await opened.close()
+  await api.close()
   await rm(folder, { recursive: true })
 })
 

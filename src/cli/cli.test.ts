@@ -39,7 +39,7 @@ describe('commands', () => {
     [['roadmap'], /A {2}Nobody drowns[\s\S]*A\.1\.a {2}Every bridge/],
     [['roadmap', 'elements'], /rescue-calls\s+calls\s+period/],
     [['roadmap', 'codes'], /carelessness/],
-    [['audit', 'verify'], /1 entries; every one follows/],
+    [['audit', 'verify'], /1 entry; every one follows/],
   ])('waymark %j', async (args, text) => {
     const run = await runWaymark(args, loaded)
     expect(run.out).toMatch(text)
@@ -62,6 +62,16 @@ describe('commands', () => {
     [['explain', 'M1', '-j', 'moon', '-p', '2023'], loaded, /no jurisdiction “moon”/],
     [['roadmap', 'weather'], loaded, /There is no part “weather”/],
     [['load', 'nothing.csv'], loaded, /There is no file nothing\.csv/],
+    [
+      ['import', 'river-log', dataset, '--encoding', 'ebcdic'],
+      loaded,
+      /no encoding “ebcdic”\. Use one of: {2}utf-8 {2}windows-1250 {2}windows-1251/,
+    ],
+    [
+      ['import', 'river-log', dataset, '--delimiter', '#'],
+      loaded,
+      /no delimiter “#”\. Use one of: {2}, {2}; {2}tab/,
+    ],
     [['dance'], loaded, /unknown command/],
     [['kpi'], { ...loaded, ROADMAP: 'atlantis' }, /Set ROADMAP to one of: .*ruritania/],
     [['start'], { ...loaded, PORT: 'eighty' }, /PORT is “eighty”/],

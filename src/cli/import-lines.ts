@@ -1,20 +1,20 @@
 // The plan of an import as lines on a terminal: numbers first, then what has to be mended.
-import type { ImportPlan, ImportProblem } from '#definition'
+import { pluralForm, type ImportPlan, type ImportProblem } from '#definition'
 import { colors } from './terminal.ts'
 
 const mostShown = 20
 
 function numbers({ counts }: ImportPlan): string {
   const words: readonly (readonly [number, string])[] = [
-    [counts.rows, 'rows'],
-    [counts.records, 'records'],
+    [counts.rows, pluralForm(counts.rows, { one: 'row', other: 'rows' })],
+    [counts.records, pluralForm(counts.records, { one: 'record', other: 'records' })],
     [counts.new, 'new'],
     [counts.changed, 'changed'],
     [counts.unchanged, 'there already'],
     [counts.duplicates, 'twice in the file'],
     [counts.vanished, 'no longer in the file'],
-    [counts.totals, 'total rows'],
-    [counts.leftOut, 'rows left out'],
+    [counts.totals, pluralForm(counts.totals, { one: 'total row', other: 'total rows' })],
+    [counts.leftOut, pluralForm(counts.leftOut, { one: 'row left out', other: 'rows left out' })],
     [counts.refused, 'with a problem'],
   ]
   return words

@@ -1,6 +1,7 @@
 // What a command says, and how: results to standard output, the rest to standard error, colours on a terminal only.
 import { progress, spinner } from '@clack/prompts'
 import colors from 'picocolors'
+import { pluralForm } from '#definition'
 
 /** Prints a result. */
 export function print(text: string): void {
@@ -40,6 +41,11 @@ export function startBar(text: string): Step & { readonly advance: (share: numbe
     },
     done: (end) => bar.stop(end),
   }
+}
+
+/** “1 row”, “12 rows”. */
+export function countText(count: number, one: string, other: string): string {
+  return `${count} ${pluralForm(count, { one, other })}`
 }
 
 /** A table with aligned columns; long cells of the last column are left whole. */

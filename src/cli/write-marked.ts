@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ImportPlan } from '#definition'
-import { markImport } from '#intake'
+import { markImport, type MarkWish } from '#intake'
 import { UsageError } from './settings.ts'
 import { say } from './terminal.ts'
 
@@ -15,8 +15,12 @@ export async function writeBytes(bytes: Readable, file: string): Promise<void> {
 }
 
 /** Writes the workbook with the marks, and says where it is. */
-export async function writeMarked(path: string, plan: ImportPlan, file: string): Promise<void> {
-  const marked = await markImport(path, plan)
+export async function writeMarked(
+  path: string,
+  { plan, ...wish }: MarkWish & { readonly plan: ImportPlan },
+  file: string,
+): Promise<void> {
+  const marked = await markImport(path, plan, wish)
   if ('kind' in marked) throw new UsageError(`${marked.what} ${marked.mend}`)
   await writeBytes(marked, file)
   say(`Written: ${file}, with the problem cells marked.`)

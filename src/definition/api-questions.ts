@@ -55,6 +55,11 @@ export function explanationAddress(
   })
 }
 
+/** All observations, page by page. */
+export function observationsAddress(format?: AnswerFormat): string {
+  return withQuery(apiPaths.observations, { format })
+}
+
 /** The observations of an indicator's data elements, page by page. */
 export function indicatorObservationsAddress(
   indicator: string,

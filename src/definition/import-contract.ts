@@ -1,5 +1,6 @@
 // What an import says of itself: the plan before anything is taken, and what became of it.
 import type { Mapping, MappingOwner } from './mapping.ts'
+import type { TextReading } from './text-reading.ts'
 
 /** A problem with its place. `kind` groups problems of one cause. */
 export interface ImportProblem {
@@ -122,6 +123,11 @@ export interface WordCount {
 }
 
 /** An import as it stands, at `/api/imports/{id}`. */
+/** How a text file was read: what was recognised, but for what was said. */
+export interface TextAsRead extends Required<TextReading> {
+  readonly said: TextReading
+}
+
 export interface ImportAnswer {
   readonly id: string
   readonly register: string
@@ -135,6 +141,8 @@ export interface ImportAnswer {
   readonly tables: readonly { readonly name: string; readonly isHidden: boolean }[]
   /** The table that was read, its headings, and the first rows below them as they stand. */
   readonly table: string
+  /** How the bytes of a text file were read, and what of that somebody said; null where it is no text of columns. */
+  readonly text: TextAsRead | null
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
   /** Every text of the columns that hold few different ones, the most frequent first. Empty where the headings are our own. */

@@ -162,6 +162,7 @@ export { elementsBeside, findFindings, type Looked } from './quality/find-findin
 export * as figureRule from './quality/kinds.ts'
 export { defineFigureRule } from './quality/rule-kinds.ts'
 export { findCounting, type CountedCells, type Counting } from './counting.ts'
+export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,
@@ -170,6 +171,7 @@ export {
   completenessAddress,
   figuresAddress,
   indicatorObservationsAddress,
+  observationsAddress,
   type AnswerFormat,
 } from './api-questions.ts'
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
@@ -219,35 +221,14 @@ export {
   type TotalRows,
 } from './mapping.ts'
 export {
-  importStates,
-  type BatchAnswer,
-  type BatchLine,
-  type CellChange,
-  type ChangedRecord,
-  type ImportAnswer,
-  type ImportChoice,
-  type ImportCounts,
-  type ImportPlan,
-  type ImportProblem,
-  type ImportsAnswer,
-  type ImportResult,
-  type ImportState,
-  type MappingsAnswer,
-  type MappingSuggestion,
-  type OpenImport,
-  type ProblemGroup,
-  type QuarantineAnswer,
-  type QuarantinedRecord,
-  type RowsLeftOut,
-  type SavedMapping,
-  type TakenImport,
-  type UndoAnswer,
-  type UndoCounts,
-  type UndoHindrance,
-  type TotalDifference,
-  type VanishedRecord,
-  type WordCount,
-} from './import-contract.ts'
+  delimiters,
+  textEncodings,
+  type Delimiter,
+  type TextEncoding,
+  type TextReading,
+} from './text-reading.ts'
+export { importStates } from './import-contract.ts'
+export type * from './import-contract.ts'
 export { plainText } from './plain-text.ts'
 export { readMappedCell } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'

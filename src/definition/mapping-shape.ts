@@ -1,5 +1,6 @@
 // Is a piece of outside JSON a mapping? Says where it is not, so that a hand can mend it.
 import { dateOrders, decimalMarks, type Mapping } from './mapping.ts'
+import { delimiters, textEncodings } from './text-reading.ts'
 
 /** Gives a sentence about what is wrong, or undefined. `at` names the place. */
 type Shape = (value: unknown, at: string) => string | undefined
@@ -94,6 +95,7 @@ const mapping = object({
   'note?': text,
   target: either(object({ register: filled }), object({ observations: oneOf([true]) })),
   'table?': text,
+  'text?': object({ 'encoding?': oneOf(textEncodings), 'delimiter?': oneOf(delimiters) }),
   'headingLine?': line,
   columns: listOf(column),
   'constants?': mapOf(text),

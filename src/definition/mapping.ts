@@ -1,5 +1,7 @@
 // A mapping: how a layout of somebody else becomes our own headings, as plain data. Read in the browser and on the server.
 
+import type { TextReading } from './text-reading.ts'
+
 /** The order in which a text date has its parts. Months may be names in the languages of the readers. */
 export const dateOrders = ['day-first', 'month-first', 'year-first'] as const
 export type DateOrder = (typeof dateOrders)[number]
@@ -79,6 +81,8 @@ export interface Mapping {
   readonly target: MappingTarget
   /** The table or sheet; the first that is not hidden where not said. */
   readonly table?: string
+  /** How the bytes of a text file are read, where what is recognised is wrong. */
+  readonly text?: TextReading
   /** The row with the headings; 1 where not said. */
   readonly headingLine?: number
   readonly columns: readonly ColumnMapping[]

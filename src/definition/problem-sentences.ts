@@ -257,7 +257,7 @@ const english = {
     'Give intervals that follow each other, or one that holds the other entirely.',
   ],
   'too-many-problems': [
-    'And {count} more problems that are not listed.',
+    'And {count} more {count: one=problem other=problems}, not listed.',
     'Most files with so many problems have one cause.',
     'Mend the first ones and check the file again.',
   ],

@@ -1,4 +1,5 @@
 // Problems are values: what is wrong, where, why it matters and how to mend it, in the reader's language.
+import { pluralForm, readPluralForms } from './plural.ts'
 import { problemSentences, type ProblemCode } from './problem-sentences.ts'
 
 export type Params = Readonly<Record<string, string | number>>
@@ -28,9 +29,16 @@ export interface ProblemText {
   readonly mend: string
 }
 
-/** Puts the parameters into a sentence: `There is no {list} “{value}”.` */
-export function fillIn(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap))
+/**
+ * Puts the parameters into a sentence: `There is no {list} “{value}”.` A word beside a number is written with its forms
+ * by the plural rules of the language: `{months} {months: one=month other=months}`.
+ */
+export function fillIn(sentence: string, params: Params, language = 'en'): string {
+  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (gap, name: string, forms: string | undefined) => {
+    const value = params[name]
+    if (value === undefined) return gap
+    return forms === undefined ? String(value) : pluralForm(Number(value), readPluralForms(forms), language)
+  })
 }
 
 function whereText({ file, sheet, line, column, letters }: Place): string {
@@ -46,6 +54,8 @@ function whereText({ file, sheet, line, column, letters }: Place): string {
 /** The problem in the reader's language, or in English where that language is missing. */
 export function problemText(problem: Problem, language = 'en'): ProblemText {
   const sentences = (problemSentences[language] ?? problemSentences.en)[problem.code]
-  const [what = '', why = '', mend = ''] = sentences.map((sentence) => fillIn(sentence, problem.params))
+  const [what = '', why = '', mend = ''] = sentences.map((sentence) =>
+    fillIn(sentence, problem.params, language),
+  )
   return { where: whereText(problem.place), what, why, mend }
 }

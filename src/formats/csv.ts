@@ -1,9 +1,9 @@
 // CSV (RFC 4180) in and out: rows as they stream by, with the line each starts on.
+import type { Delimiter, TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
 import { pipeline, Transform, type TransformCallback } from 'node:stream'
 import { parse, type CsvError, type Info } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
-import type { Encoding } from './text-file.ts'
 
 export interface CsvRow {
   /** Line on which the row starts, from 1. */
@@ -22,14 +22,14 @@ export class BrokenCsv extends Error {
 }
 
 /** The delimiter that the heading uses most: comma, semicolon or tabulator. */
-export function delimiterOf(heading: string): string {
+export function delimiterOf(heading: string): Delimiter {
   const outside = heading.replaceAll(/"[^"]*"/g, '')
   const count = (delimiter: string) => outside.split(delimiter).length
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
+  return ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
 /** Bytes to UTF-8, whatever they were; the byte order mark goes. */
-function decoding(encoding: Encoding): Transform {
+function decoding(encoding: TextEncoding): Transform {
   const decoder = new TextDecoder(encoding)
   return new Transform({
     transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
@@ -56,7 +56,11 @@ function reasonOf(error: CsvError): string {
  *
  * @throws BrokenCsv where the text cannot be taken apart safely
  */
-export async function* readCsv(path: string, encoding: Encoding, delimiter: string): AsyncGenerator<CsvRow> {
+export async function* readCsv(
+  path: string,
+  encoding: TextEncoding,
+  delimiter: string,
+): AsyncGenerator<CsvRow> {
   const parser = parse({
     delimiter,
     info: true,

@@ -1,6 +1,6 @@
 // The door of the formats room: bytes ↔ plain rows. It knows no register and no database.
 export { BrokenCsv, csvLines, delimiterOf, readCsv, writeCsv, type CsvRow } from './csv.ts'
-export { inspectTextFile, type Encoding, type TextFile } from './text-file.ts'
+export { inspectTextFile, type TextFile } from './text-file.ts'
 export { BrokenTable, type FileRefusal } from './file-refusal.ts'
 export {
   usualLimits,

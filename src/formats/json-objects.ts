@@ -1,7 +1,7 @@
 // The objects of a JSON text one after the other, cut out while it streams by: one a line, in a list, or in “features”.
+import type { TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
 import { BrokenTable } from './file-refusal.ts'
-import type { Encoding } from './text-file.ts'
 
 export interface JsonObject {
   /** Line on which it begins, from 1. */
@@ -81,7 +81,7 @@ function cut(cutter: Cutter, text: string, depthOfObjects: number): JsonObject[]
  */
 export async function* readJsonObjects(
   path: string,
-  encoding: Encoding,
+  encoding: TextEncoding,
   depth: number,
 ): AsyncGenerator<JsonObject> {
   const decoder = new TextDecoder(encoding)

@@ -82,6 +82,28 @@ describe('a file with problems', () => {
     expect(texts).toContain('ref="D1"')
   })
 
+  it('says a label in its title, at the head of every printed page and of the file itself; no row moves', async () => {
+    const original = await opened(await put('day\n2023-05-31\n'))
+    const label = 'Tried & tested.'
+    const path = await put(await buffer(markWorkbook(original, [], { ...words, label })))
+    const file = await opened(path)
+    const rows = async (table: string) =>
+      (await Array.fromAsync(file.rows(table))).map(({ line, cells }) => [line, cells[0]])
+    expect((await rows('Problems'))[0]).toEqual([1, 'Tried & tested. To mend'])
+    expect(await rows('Sheet')).toEqual([
+      [1, 'day'],
+      [2, '2023-05-31'],
+    ])
+    const parts = await partsOf(path)
+    for (const sheet of ['sheet1', 'sheet2']) {
+      // “&&” is how a page head says “&”.
+      expect(parts[`xl/worksheets/${sheet}.xml`]).toContain('&amp;CTried &amp;&amp; tested.</oddHeader>')
+    }
+    expect(parts['docprops/core.xml']).toContain('<dc:description>Tried &amp; tested.</dc:description>')
+    const plain = Object.values(await partsOf(await marked(original, []))).join('')
+    expect(plain).not.toMatch(/oddHeader|dc:description/)
+  })
+
   it('says no sign that XML cannot hold, and keeps it', async () => {
     const original = await opened(await put('a\n"x\u0007<&>""_x0041_\uD83D\uDE00"\n'))
     const file = await opened(await marked(original, [{ line: 1, sentence: ']]> <b>' }]))

@@ -17,6 +17,8 @@ export interface CellMark {
 }
 
 export interface MarkWords {
+  /** What holds for everything in the workbook, where something has to be said. */
+  readonly label?: string
   readonly title: string
   readonly problems: string
   readonly place: string
@@ -123,6 +125,7 @@ export function markWorkbook(file: TableFile, marks: readonly CellMark[], words:
   return writeWorkbook({
     title: words.title,
     language: 'en',
+    ...(words.label === undefined ? {} : { label: words.label }),
     sheets: [problemSheet(marks, file, words, names[0] ?? ''), ...sheets],
   })
 }

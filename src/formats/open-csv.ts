@@ -1,4 +1,5 @@
 // A CSV file as a file of one table.
+import type { Delimiter, TextEncoding } from '#definition'
 import { BrokenCsv, delimiterOf, readCsv } from './csv.ts'
 import { BrokenTable } from './file-refusal.ts'
 import {
@@ -10,10 +11,14 @@ import {
 } from './table-file.ts'
 import type { TextFile } from './text-file.ts'
 
-async function* rowsOf(path: string, text: TextFile, limits: TableLimits): AsyncGenerator<TableRow> {
+async function* rowsOf(
+  path: string,
+  { encoding, delimiter }: { readonly encoding: TextEncoding; readonly delimiter: Delimiter },
+  limits: TableLimits,
+): AsyncGenerator<TableRow> {
   let rows = 0
   try {
-    for await (const row of readCsv(path, text.encoding, delimiterOf(text.firstLine))) {
+    for await (const row of readCsv(path, encoding, delimiter)) {
       rows += 1
       checkRowLimit(rows, limits, row.line)
       checkColumnLimit(row.cells.length, limits, row.line)
@@ -25,9 +30,11 @@ async function* rowsOf(path: string, text: TextFile, limits: TableLimits): Async
   }
 }
 
-/** Opens a CSV file. */
-export function openCsv(path: string, text: TextFile, limits: TableLimits): TableFile {
+/** Opens a CSV file. Its delimiter is the one that is said, else the one that its first line uses most. */
+export function openCsv(path: string, text: TextFile, limits: TableLimits, said?: Delimiter): TableFile {
   const { digest, bytes, encoding } = text
+  const delimiter = said ?? delimiterOf(text.firstLine)
   const tables = [{ name: '', isHidden: false }]
-  return { format: 'csv', digest, bytes, encoding, tables, rows: () => rowsOf(path, text, limits) }
+  const rows = () => rowsOf(path, { encoding, delimiter }, limits)
+  return { format: 'csv', digest, bytes, encoding, delimiter, tables, rows }
 }

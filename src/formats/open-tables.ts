@@ -1,5 +1,6 @@
 // Opens a file of tables by what is in it; its name and its ending say nothing that is believed.
 import { open } from 'node:fs/promises'
+import type { TextReading } from '#definition'
 import { openCsv } from './open-csv.ts'
 import { findJsonShape, openJson } from './open-json.ts'
 import type { FileRefusal } from './file-refusal.ts'
@@ -24,10 +25,14 @@ async function refuseCompoundFile(path: string, { head }: FileBytes): Promise<Fi
   return { code: 'file-old-workbook', params: {} }
 }
 
-/** Opens a file of tables, or says why it is not read. Nothing of it is unpacked or kept. */
+/**
+ * Opens a file of tables, or says why it is not read. Nothing of it is unpacked or kept. `said` is how a text file is
+ * read where what is recognised would be wrong; other files do not mind it.
+ */
 export async function openTables(
   path: string,
   limits: TableLimits = usualLimits,
+  said: TextReading = {},
 ): Promise<TableFile | FileRefusal> {
   const found = await inspectBytes(path, limits.megabytes)
   if ('code' in found) return found
@@ -35,9 +40,9 @@ export async function openTables(
     return openXlsx(path, { digest: found.digest, bytes: found.bytes }, limits)
   }
   if (found.head.length >= 4 && isCompoundFile(found)) return refuseCompoundFile(path, found)
-  const text = findText(found)
+  const text = findText(found, said.encoding)
   if ('code' in text) return text
   const head = new TextDecoder(text.encoding).decode(found.head)
   const shape = findJsonShape(head)
-  return shape ? openJson(path, text, shape, limits) : openCsv(path, text, limits)
+  return shape ? openJson(path, text, shape, limits) : openCsv(path, text, limits, said.delimiter)
 }

@@ -1,6 +1,6 @@
 // What every file of tables becomes, whatever its format: tables of rows of cells, as they stream by.
+import type { Delimiter, TextEncoding } from '#definition'
 import { BrokenTable } from './file-refusal.ts'
-import type { Encoding } from './text-file.ts'
 
 /**
  * What a cell was. `formula`: its text is the formula, the value is withheld. `error`: #REF! and its like. `merged`: it
@@ -31,7 +31,9 @@ export interface TableFile {
   readonly digest: string
   readonly bytes: number
   /** Of text files. */
-  readonly encoding?: Encoding
+  readonly encoding?: TextEncoding
+  /** Of a CSV. */
+  readonly delimiter?: Delimiter
   /** In their order; a CSV has one, named ''. */
   readonly tables: readonly TableName[]
   /**

@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { TextEncoding } from '#definition'
 import type { FileRefusal } from './file-refusal.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250'
-
 export interface TextFile {
-  readonly encoding: Encoding
+  readonly encoding: TextEncoding
   /** SHA-256 of the bytes, hexadecimal. */
   readonly digest: string
   readonly bytes: number
@@ -26,7 +25,7 @@ const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[]
 const startsWith = (head: Buffer, bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte)
 
 /** Byte order mark, or zero bytes where UTF-16 puts them in Latin text. */
-function wideEncoding(head: Buffer): Encoding | undefined {
+function wideEncoding(head: Buffer): TextEncoding | undefined {
   if (startsWith(head, [0xff, 0xfe])) return 'utf-16le'
   if (startsWith(head, [0xfe, 0xff])) return 'utf-16be'
   const zeros = (odd: 0 | 1) =>
@@ -75,11 +74,14 @@ export async function inspectBytes(path: string, mostMegabytes: number): Promise
   return { ...(await scan(path)), bytes: found.size }
 }
 
-/** The bytes as text: its encoding and first line, or what they are instead. */
-export function findText({ head, digest, bytes, isUtf8 }: FileBytes): TextFile | FileRefusal {
+/** The bytes as text: its encoding, unless it is said, and first line; or what they are instead. */
+export function findText(
+  { head, digest, bytes, isUtf8 }: FileBytes,
+  said?: TextEncoding,
+): TextFile | FileRefusal {
   const binary = signatures.find(([, signature]) => startsWith(head, signature))
   if (binary) return { code: 'file-not-table', params: { kind: binary[0] } }
-  const encoding = wideEncoding(head) ?? (isUtf8 ? 'utf-8' : 'windows-1250')
+  const encoding = said ?? wideEncoding(head) ?? (isUtf8 ? 'utf-8' : 'windows-1250')
   const start = new TextDecoder(encoding).decode(head)
   if (!encoding.startsWith('utf-16') && start.includes('\0')) {
     return { code: 'file-not-table', params: { kind: 'binary data' } }

@@ -8,6 +8,7 @@ import {
   type Mapping,
   type Person,
   type Roadmap,
+  type TextReading,
 } from '#definition'
 import {
   actingAs,
@@ -22,6 +23,7 @@ import {
 import { usualMegabytes } from './check-file.ts'
 import type { CheckedRow } from './check-rows.ts'
 import { chooseTable } from './choose-table.ts'
+import { findKeptApart } from './kept-apart.ts'
 import { findObservationLayout } from './observation-layout.ts'
 import { openImportFile } from './open-import-file.ts'
 import {
@@ -39,6 +41,7 @@ export interface MappedObservationFile {
   readonly path: string
   readonly mapping: Mapping
   readonly table?: string
+  readonly text?: TextReading
   readonly mostMegabytes?: number
   readonly onProgress?: (rows: number) => void
 }
@@ -57,16 +60,18 @@ interface Opened {
   readonly head: PlanHead
 }
 
-async function open(wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
-  const { path, mapping, roadmap, mostMegabytes = usualMegabytes } = wanted
+async function open(db: Database, wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
+  const { path, mapping, roadmap, mostMegabytes = usualMegabytes, text = mapping.text } = wanted
   const head = { file: basename(path), digest: '', table: '', target, source: mapping.name }
-  const file = await openImportFile(path, mostMegabytes)
+  const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(head, [file])
   const table = chooseTable(file, wanted.table ?? mapping.table)
   if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])
   const full = { ...head, digest: file.digest, table }
   const layout = await findObservationLayout(file, table, { mapping, roadmap })
   if (Array.isArray(layout)) return unreadable(full, layout)
+  const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
+  if (apart) return unreadable(full, [apart])
   const source = { file, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
   return { wanted, source, head: full }
 }
@@ -154,7 +159,7 @@ async function run(
 
 /** A dry run: what would be new, what is there, what is wrong. The database undoes everything. */
 export async function planObservations(db: Database, wanted: MappedObservationFile): Promise<ImportPlan> {
-  const opened = await open(wanted)
+  const opened = await open(db, wanted)
   if ('isReadable' in opened) return opened
   return (await run(db, opened, { isDryRun: true })).plan
 }
@@ -165,6 +170,6 @@ export async function commitObservations(
   wanted: MappedObservationFile,
   choice: Pick<ImportChoice, 'goodRows'>,
 ): Promise<ImportResult> {
-  const opened = await open(wanted)
+  const opened = await open(db, wanted)
   return 'isReadable' in opened ? notTaken(opened) : run(db, opened, { ...choice, isDryRun: false })
 }

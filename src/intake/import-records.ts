@@ -22,9 +22,10 @@ import {
   type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
+import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
-import { addTo, newTally, notTaken, planOf } from './tally.ts'
+import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { takeOutcomes } from './take-outcomes.ts'
 
@@ -62,7 +63,7 @@ async function findVanished(tx: Database, pass: Pass, source: string): Promise<V
 
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
-  const opened = await openImport(wanted)
+  const opened = await openFor(db, wanted)
   if ('isReadable' in opened) return opened
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
@@ -70,6 +71,14 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   await runPass(pass)
   await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
   return planOf(pass.tally, opened.head, true)
+}
+
+/** The file with its layout, or the plan that says why nothing of it is read into this database. */
+async function openFor(db: Database, wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
+  const opened = await openImport(wanted)
+  if ('isReadable' in opened) return opened
+  const apart = await findKeptApart(db, wanted.person, { areFigures: false, ...opened.layout })
+  return apart ? unreadable(opened.head, [apart]) : opened
 }
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
@@ -225,6 +234,6 @@ export async function commitImport(
   wanted: RecordFile,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  const opened = await openImport(wanted)
+  const opened = await openFor(db, wanted)
   return 'isReadable' in opened ? notTaken(opened) : commitOpened(db, opened, choice)
 }

@@ -7,7 +7,7 @@ export { commitObservations, planObservations, type MappedObservationFile } from
 export { type RecordFile } from './open-import.ts'
 export { registerTemplate } from './register-template.ts'
 export { elementsOf, indicatorTemplate } from './indicator-template.ts'
-export { markImport } from './mark-import.ts'
+export { markImport, type MarkWish } from './mark-import.ts'
 export { inspectImport } from './inspect-import.ts'
 export { discardQuarantined, mendQuarantined } from './settle-quarantine.ts'
 export { CannotUndo, planUndo, undoImport, type UndoOffice } from './undo-import.ts'

@@ -6,16 +6,18 @@ import {
   type MappingSuggestion,
   type Register,
   type Roadmap,
+  type TextAsRead,
+  type TextReading,
 } from '#definition'
 import { BrokenTable } from '#formats'
 import { chooseTable } from './choose-table.ts'
 import { countWords } from './count-words.ts'
-import { openImportFile, refusalProblem, type TheirRow } from './open-import-file.ts'
+import { openImportFile, refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
 import { firstRows, hasOwnHeadings } from './record-layout.ts'
 
 export type ImportSight = Pick<
   ImportAnswer,
-  'tables' | 'table' | 'headings' | 'samples' | 'suggestion' | 'words'
+  'tables' | 'table' | 'text' | 'headings' | 'samples' | 'suggestion' | 'words'
 >
 
 /** Which file, and what is known of how to read it. */
@@ -26,6 +28,7 @@ export interface SightWish {
   readonly mostMegabytes: number
   readonly table?: string
   readonly headingLine?: number
+  readonly text?: TextReading
 }
 
 const sampleRows = 50
@@ -63,10 +66,15 @@ function suggest({ roadmap, register }: SightWish, table: string, top: Top): Map
   return { ...suggested, mapping: { ...suggested.mapping, ...place } }
 }
 
+/** How the text of the file was read; null where it is no text of columns. */
+function textOf({ encoding, delimiter }: ImportFile, said: TextReading): TextAsRead | null {
+  return encoding && delimiter ? { encoding, delimiter, said } : null
+}
+
 /** What there is to see, or why the file cannot be read. A mapping is suggested where the headings are not ours. */
 export async function inspectImport(wish: SightWish): Promise<ImportSight | ImportProblem> {
-  const { register, path, mostMegabytes, headingLine } = wish
-  const file = await openImportFile(path, mostMegabytes)
+  const { register, path, mostMegabytes, headingLine, text = {} } = wish
+  const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return file
   const table = chooseTable(file, wish.table)
   if (typeof table !== 'string') return table
@@ -77,6 +85,7 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
     return {
       tables: file.tables,
       table,
+      text: textOf(file, text),
       headings: top.headings,
       samples: top.samples.slice(0, 10),
       suggestion,

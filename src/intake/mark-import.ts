@@ -1,6 +1,6 @@
 // The file of an import given back as a workbook, with the cells that have a problem marked.
 import type { Readable } from 'node:stream'
-import type { ImportPlan, ImportProblem } from '#definition'
+import type { ImportPlan, ImportProblem, TextReading } from '#definition'
 import {
   markWorkbook,
   openTables,
@@ -9,11 +9,12 @@ import {
   type MarkWords,
   type TableFile,
 } from '#formats'
+import { problemSheet } from './choose-table.ts'
 import { refusalProblem } from './open-import-file.ts'
 
 const words: MarkWords = {
   title: 'What has to be mended',
-  problems: 'Problems',
+  problems: problemSheet,
   place: 'Sheet',
   cell: 'Cell',
   problem: 'What is wrong, and how to mend it',
@@ -49,20 +50,28 @@ function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<stri
   }
 }
 
+/** What is to be said in the workbook, and how the text of the file is read where that was said. */
+export interface MarkWish {
+  readonly label?: string | undefined
+  readonly text?: TextReading | undefined
+}
+
 /**
  * The bytes of a workbook with the cells of the file, the problems of its plan marked. A problem of a whole row is
- * marked on its first cell. Gives the problem of a file that cannot be read at all.
+ * marked on its first cell. The label, where there is one, stands in its titles and on every printed page. Gives the
+ * problem of a file that cannot be read at all.
  */
 export async function markImport(
   path: string,
   { table, problems }: Pick<ImportPlan, 'table' | 'problems'>,
+  { label, text }: MarkWish = {},
 ): Promise<Readable | ImportProblem> {
-  const file = await openTables(path, usualLimits)
+  const file = await openTables(path, usualLimits, text)
   if ('code' in file) return refusalProblem(file, path)
   const columns = await columnsIn(file, table)
   return markWorkbook(
     file,
     problems.map((problem) => markOf(problem, table, columns)),
-    words,
+    label === undefined ? words : { ...words, label },
   )
 }

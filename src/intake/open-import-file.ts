@@ -1,6 +1,6 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
-import { problemText, type ImportProblem } from '#definition'
+import { problemText, type ImportProblem, type TextReading } from '#definition'
 import { openTables, usualLimits, type FileRefusal, type TableFile, type TableRow } from '#formats'
 import { refusedFile } from './read-drafts.ts'
 
@@ -8,7 +8,7 @@ import { refusedFile } from './read-drafts.ts'
 export type TheirRow = TableRow
 
 /** What an import needs of a file; rows that were kept apart can be given in the same shape. */
-export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows'>
+export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encoding' | 'delimiter'>
 
 /** Why a file is not read, or not read on. */
 export function refusalProblem(refusal: FileRefusal, path: string, line = 0): ImportProblem {
@@ -16,8 +16,12 @@ export function refusalProblem(refusal: FileRefusal, path: string, line = 0): Im
   return { kind: refusal.code, line, column: '', what, why, mend }
 }
 
-/** The file, or why it cannot be read. */
-export async function openImportFile(path: string, megabytes: number): Promise<ImportFile | ImportProblem> {
-  const found = await openTables(path, { ...usualLimits, megabytes })
+/** The file, or why it cannot be read. `said` is how its text is read, where a person or a layout says it. */
+export async function openImportFile(
+  path: string,
+  megabytes: number,
+  said?: TextReading,
+): Promise<ImportFile | ImportProblem> {
+  const found = await openTables(path, { ...usualLimits, megabytes }, said)
   return 'code' in found ? refusalProblem(found, path) : found
 }

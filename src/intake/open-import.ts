@@ -1,6 +1,6 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportPlan } from '#definition'
+import type { ImportPlan, TextReading } from '#definition'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
@@ -15,6 +15,8 @@ export interface RecordFile extends RecordImport {
   /** The name under which it came, where the path is another. */
   readonly name?: string
   readonly table?: string
+  /** How a text file is read; what the mapping says, and else what is recognised, where not said. */
+  readonly text?: TextReading
   /** Whose records these are, where the file does not say. */
   readonly jurisdiction?: string
   /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
@@ -38,7 +40,8 @@ function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
 
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
 export async function openImport(wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
-  const file = await openImportFile(wanted.path, wanted.mostMegabytes ?? usualMegabytes)
+  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text } = wanted
+  const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
   return openTable(wanted, file)
 }

@@ -26,7 +26,7 @@ type Say = (word: keyof typeof templateWords, params?: Readonly<Record<string, s
 
 /** The words of templates in one language. */
 export function sayIn(language: string): Say {
-  return (word, params = {}) => fillIn(textIn(templateWords[word], language), params)
+  return (word, params = {}) => fillIn(textIn(templateWords[word], language), params, language)
 }
 
 const cell = (text: string, style: OutCell['style'] = 'help'): OutCell => ({ text, style })

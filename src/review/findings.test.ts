@@ -62,7 +62,7 @@ describe.each(databaseSizes)('%s', (size) => {
     )
     const { sentence } = await only('counted-differs', clerk)
     expect(sentence.en).toBe(
-      '2023: 120 according to Yearbook, but the registers count 7, 113 fewer (records in 1 months).',
+      '2023: 120 according to Yearbook, but the registers count 7, 113 fewer (records in 1 month).',
     )
     expect(await findings(publicPerson)).toEqual([])
   })

@@ -6,6 +6,7 @@ import { BadQuestion } from '#indicators'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import type { ApiContext } from '../api-context.ts'
 import { registerParams, templateQuery } from '../query-schemas.ts'
+import { findLabel } from '../invented-answers.ts'
 import { sendBytes, workbookAnswer } from '../workbook-answer.ts'
 import { describeRoute } from './describe-route.ts'
 
@@ -14,8 +15,15 @@ interface Asked {
   Querystring: { readonly language: string }
 }
 
-function sendWorkbook(reply: FastifyReply, id: string, workbook: OutWorkbook): FastifyReply {
-  return sendBytes(reply, `${id}-template.xlsx`, writeWorkbook(workbook))
+function sendWorkbook(
+  context: ApiContext,
+  reply: FastifyReply,
+  id: string,
+  workbook: OutWorkbook,
+): FastifyReply {
+  const label = findLabel(context, workbook.language)
+  const labelled = label === undefined ? workbook : { ...workbook, label }
+  return sendBytes(reply, `${id}-template.xlsx`, writeWorkbook(labelled))
 }
 
 function describeTemplate(summary: string) {
@@ -23,7 +31,8 @@ function describeTemplate(summary: string) {
 }
 
 /** The template of a register and the form of an indicator, in the language of the reader. */
-export function templateRoutes(server: FastifyInstance, { roadmap }: ApiContext): void {
+export function templateRoutes(server: FastifyInstance, context: ApiContext): void {
+  const { roadmap } = context
   const path = (name: 'registerTemplate' | 'indicatorTemplate') => apiPaths[name].replace('{id}', ':id')
   server.get<Asked>(
     path('registerTemplate'),
@@ -33,7 +42,7 @@ export function templateRoutes(server: FastifyInstance, { roadmap }: ApiContext)
       const register = findRegister(roadmap, id)
       if (!register) throw new BadQuestion(`There is no register “${id}”.`)
       const { language } = request.query
-      return sendWorkbook(reply, register.id, registerTemplate({ roadmap, language }, register))
+      return sendWorkbook(context, reply, register.id, registerTemplate({ roadmap, language }, register))
     },
   )
   server.get<Asked>(
@@ -48,7 +57,7 @@ export function templateRoutes(server: FastifyInstance, { roadmap }: ApiContext)
       const indicator = findIndicator(roadmap, id)
       if (!indicator) throw new BadQuestion(`There is no indicator “${id}”.`)
       const { language } = request.query
-      return sendWorkbook(reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
+      return sendWorkbook(context, reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
     },
   )
 }

@@ -7,7 +7,7 @@ import { findingLines, problemLines } from '../problem-lines.ts'
 import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { print, say, startStep } from '../terminal.ts'
+import { countText, print, say, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
 interface Found {
@@ -22,7 +22,9 @@ function printFindings(settings: Settings, { findings, isInvented }: Found, form
   const open = findings.filter((one) => !accepted.includes(one))
   const lines = [
     findingLines(settings.roadmap, open),
-    `${open.length} findings. They do not keep the figures out; they are shown beside them.`,
+    open.length === 0
+      ? 'No finding stands.'
+      : `${countText(open.length, 'finding', 'findings')}. What is found keeps no figure out; it is shown beside it.`,
     ...(accepted.length === 0
       ? []
       : [`${accepted.length} accepted with a reason:`, findingLines(settings.roadmap, accepted)]),
@@ -64,7 +66,7 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
     settings.roadmap,
     settings.mostMegabytes,
   )
-  step.done(`${rows} good rows, ${problemCount} problem${problemCount === 1 ? '' : 's'}.`)
+  step.done(`${countText(rows, 'good row', 'good rows')}, ${countText(problemCount, 'problem', 'problems')}.`)
   if (problemCount > 0) {
     say(problemLines(problems))
     process.exitCode = 1

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
+  delimiters,
   findRegister,
   observationHeadings,
   readMapping,
   recordHeadings,
+  textEncodings,
   type ImportPlan,
   type ImportResult,
   type Mapping,
   type Register,
+  type TextReading,
 } from '#definition'
+import { findLabel } from '#api'
 import {
   commitImport,
   commitObservations,
@@ -18,11 +22,11 @@ import {
   planObservations,
   type RecordFile,
 } from '#intake'
-import { actingAs, administrator, CannotOpen, readMappings, type Database } from '#storage'
+import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
 import { importLines } from '../import-lines.ts'
 import { runUndo } from '../run-undo.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { print, say, startStep } from '../terminal.ts'
+import { countText, print, say, startStep } from '../terminal.ts'
 import { writeMarked } from '../write-marked.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
@@ -38,6 +42,8 @@ interface Options {
   readonly marked?: string
   readonly undo?: string | true
   readonly reason?: string
+  readonly encoding?: string
+  readonly delimiter?: string
 }
 
 function getRegister({ roadmap }: Settings, id: string): Register {
@@ -46,6 +52,25 @@ function getRegister({ roadmap }: Settings, id: string): Register {
   throw new UsageError(
     `There is no register “${id}”. Use one of: ${roadmap.registers.map((one) => one.id).join(', ')}.`,
   )
+}
+
+/** How the text of the file is read, where the options say it. */
+function textOf({ encoding, delimiter }: Options): { readonly text?: TextReading } {
+  if (encoding === undefined && delimiter === undefined) return {}
+  const said = {
+    ...(encoding === undefined ? {} : { encoding: oneOf('encoding', textEncodings, encoding) }),
+    ...(delimiter === undefined
+      ? {}
+      : { delimiter: oneOf('delimiter', delimiters, delimiter === 'tab' ? '\t' : delimiter) }),
+  }
+  return { text: said }
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+  const found = known.find((one) => one === given.toLowerCase())
+  if (found !== undefined) return found
+  const names = known.map((one) => (one === '\t' ? 'tab' : one)).join('  ')
+  throw new UsageError(`There is no ${option} “${given}”. Use one of:  ${names}`)
 }
 
 /** The mapping in a file, or one that is remembered under the name. */
@@ -88,12 +113,13 @@ async function wantedImport(
     ...(sheet === undefined ? {} : { table: sheet }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(source === undefined ? {} : { source }),
+    ...textOf(options),
   }
 }
 
 function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
-  if (!isTaken) return `Nothing was taken: ${counts.problems} problem${counts.problems === 1 ? '' : 's'}.`
+  if (!isTaken) return `Nothing was taken: ${countText(counts.problems, 'problem', 'problems')}.`
   const more = [
     quarantined > 0 ? `${quarantined} put into quarantine` : '',
     withdrawn > 0 ? `${withdrawn} withdrawn` : '',
@@ -119,22 +145,26 @@ type Progress = (rows: number) => void
 
 async function importFile(
   settings: Settings,
-  file: string,
+  { path: file, text, mapping }: Pick<RecordFile, 'path' | 'text' | 'mapping'>,
   options: Options,
   work: (db: Database, onProgress: Progress) => Promise<ImportResult>,
 ) {
   const step = startStep(`Reading ${file}`)
-  const result = await withWorkplace(settings, (db) => work(db, (rows) => step.update(`${rows} rows read`)))
+  const { result, label } = await withWorkplace(settings, async (db) => ({
+    result: await work(db, (rows) => step.update(`${rows} rows read`)),
+    label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
+  }))
   step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
-  say(importLines(result.plan))
-  if (options.marked !== undefined) await writeMarked(file, result.plan, options.marked)
+  say([label, importLines(result.plan)].filter(Boolean).join('\n'))
+  if (options.marked !== undefined)
+    await writeMarked(file, { plan: result.plan, label, text: text ?? mapping?.text }, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
 async function importRecords(settings: Settings, register: Register, file: string, options: Options) {
   refuseWhileRunning(settings)
   const wanted = await wantedImport(settings, register, file, options)
-  await importFile(settings, file, options, async (db, onProgress) =>
+  await importFile(settings, wanted, options, async (db, onProgress) =>
     options.dryRun
       ? planned(await planImport(db, { ...wanted, onProgress }))
       : commitImport(db, { ...wanted, onProgress }, options),
@@ -154,8 +184,16 @@ async function importObservations(settings: Settings, file: string | undefined, 
     throw new UsageError(`The mapping ${options.map} leads to a register. Import into that one.`)
   const { roadmap, mostMegabytes } = settings
   const table = options.sheet === undefined ? {} : { table: options.sheet }
-  const wanted = { roadmap, person: administrator, path: file, mapping, mostMegabytes, ...table }
-  await importFile(settings, file, options, async (db, onProgress) =>
+  const wanted = {
+    roadmap,
+    person: administrator,
+    path: file,
+    mapping,
+    mostMegabytes,
+    ...table,
+    ...textOf(options),
+  }
+  await importFile(settings, wanted, options, async (db, onProgress) =>
     options.dryRun
       ? planned(await planObservations(db, { ...wanted, onProgress }))
       : commitObservations(db, { ...wanted, onProgress }, options),
@@ -163,10 +201,11 @@ async function importObservations(settings: Settings, file: string | undefined, 
 }
 
 /** Prints a mapping to be looked through; what was not recognised is said beside it. */
-async function suggestFor(settings: Settings, register: Register, file: string, { sheet }: Options) {
+async function suggestFor(settings: Settings, register: Register, file: string, options: Options) {
   const { roadmap, mostMegabytes } = settings
-  const table = sheet === undefined ? {} : { table: sheet }
-  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...table })
+  const table = options.sheet === undefined ? {} : { table: options.sheet }
+  const read = { ...table, ...textOf(options) }
+  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...read })
   if ('kind' in sight) throw new UsageError(`${sight.what} ${sight.mend}`)
   const { suggestion } = sight
   if (!suggestion) throw new UsageError('The headings of this file are our own: it needs no mapping.')
@@ -195,6 +234,11 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
     .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
+    .option(
+      '--encoding <name>',
+      `encoding of a text file, where the recognised one is wrong: ${textEncodings.join(', ')}`,
+    )
+    .option('--delimiter <mark>', 'what stands between the cells of a text file: , ; | or tab')
     .option('--jurisdiction <id>', 'whose records these are, where the file does not say')
     .option(
       '--undo [import]',

@@ -4,7 +4,7 @@ import { loadFile } from '#intake'
 import { administrator, CannotOpen } from '#storage'
 import { problemLines } from '../problem-lines.ts'
 import type { Settings } from '../settings.ts'
-import { say, startStep } from '../terminal.ts'
+import { countText, say, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
@@ -33,10 +33,10 @@ export function loadCommand(program: Command, settings: () => Settings): void {
         loadFile(db, administrator, { roadmap, path: file, mostMegabytes, onProgress }),
       )
       if (!result.isTaken) {
-        step.done(`Nothing was taken: ${result.problemCount} problem${result.problemCount === 1 ? '' : 's'}.`)
+        step.done(`Nothing was taken: ${countText(result.problemCount, 'problem', 'problems')}.`)
         say(problemLines(result.problems))
         process.exitCode = 1
       } else if (result.isRepeated) step.done('This very file was taken before; nothing changed.')
-      else step.done(`Taken: ${result.rows} rows, ${result.added} of them new.`)
+      else step.done(`Taken: ${countText(result.rows, 'row', 'rows')}, ${result.added} of them new.`)
     })
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { actingAs, administrator, CannotOpen, readCounts, rebuildCounts } from '#storage'
 import type { Settings } from '../settings.ts'
-import { print, startStep } from '../terminal.ts'
+import { countText, print, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
 /** `rebuild`: counts all records from zero, and says whether the kept counts had been right. */
@@ -23,7 +23,7 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
           return { records: counted, isSame: JSON.stringify(await readCounts(tx)) === before }
         }),
       )
-      step.done(`${records} records counted.`)
+      step.done(`${countText(records, 'record', 'records')} counted.`)
       print(isSame ? 'The kept counts were right.' : 'The kept counts had been wrong and are now right.')
     })
 }

@@ -84,7 +84,7 @@ function isComparable(one: Observation, { element }: RuleContext): boolean {
 export const countedDiffers = defineRuleKind({
   id: 'counted-differs',
   sentence: {
-    en: '{place}: {reported} according to {source}, but the registers count {counted}, {difference} {how} (records in {months} months).',
+    en: '{place}: {reported} according to {source}, but the registers count {counted}, {difference} {how} (records in {months} {months: one=month other=months}).',
   },
   origins: ['reported'],
   look: (observations, context) => {

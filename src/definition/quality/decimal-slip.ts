@@ -54,6 +54,7 @@ export const decimalSlip = defineRuleKind<SlipSettings>({
   sentence: {
     en: '{place}: {value} is {how} the figures beside it, {one} in {onePlace} and {other} in {otherPlace}.',
   },
+  contradictions: ({ least }) => (least >= 1 ? [] : ['figures of less than 1 have no decimals to slip.']),
   look: (observations, context, { least }) =>
     isAddable(context.element.unit)
       ? seriesOf(observations, context).flatMap((points) => hitsIn(points, least))

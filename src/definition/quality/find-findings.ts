@@ -20,7 +20,10 @@ export interface Looked {
 
 function toFinding(rule: QualityRule, hit: RuleHit, element: string): Finding {
   const sentences = findRuleKind(rule.kind)?.sentence ?? { en: '' }
-  const inWords = Object.entries(sentences).map(([language, text]) => [language, fillIn(text, hit.params)])
+  const inWords = Object.entries(sentences).map(([language, text]) => [
+    language,
+    fillIn(text, hit.params, language),
+  ])
   return {
     rule: rule.id,
     severity: rule.severity,

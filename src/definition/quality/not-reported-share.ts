@@ -15,6 +15,8 @@ function isNotReported(part: Observation, { element }: RuleContext): boolean {
 export const notReportedShare = defineRuleKind<{ readonly above: number }>({
   id: 'not-reported-share',
   sentence: { en: '{place}: {count} of {whole} ({percent} %) are in the category “not reported”.' },
+  contradictions: ({ above }) =>
+    above >= 0 && above <= 100 ? [] : ['a share lies between 0 and 100 percent.'],
   look: (observations, context, { above }) => {
     return wholesAndParts(observations, context).flatMap(({ whole, parts }) => {
       if (isNotReported(whole, context)) return []

@@ -271,7 +271,7 @@ describe('what registers count', () => {
     const running = [trips('2024-02-01', 'wind', '30')]
     expect(sentencesOf(running, 'counted-differs', [calls({ period: '2024', value: '90' })])).toEqual([])
     expect(sentencesOf(running, 'counted-differs', [calls({ period: '2024', value: '20' })])).toEqual([
-      '2024: 20 according to Yearbook, but the registers count 30, 10 more (records in 1 months).',
+      '2024: 20 according to Yearbook, but the registers count 30, 10 more (records in 1 month).',
     ])
   })
 

@@ -69,6 +69,8 @@ export interface OutWorkbook {
   /** The language in which the sheets are written. */
   readonly language: string
   readonly sheets: readonly OutSheet[]
+  /** What holds for everything in it: said before every title, at the head of every printed page, and of the file. */
+  readonly label?: string
   /** Choices by name of the list. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
 }

@@ -11,6 +11,8 @@ export interface SheetContext {
   readonly noteComment: (row: number, column: number, text: string) => void
   /** Whether comments are expected; they are named before the rows are known. */
   readonly hasComments: boolean
+  /** What stands at the head of every printed page. */
+  readonly label?: string
 }
 
 const lastRow = 1_048_576
@@ -106,6 +108,12 @@ function validationsXml({ columns, frozen }: OutSheet, context: SheetContext): s
 const protectionXml =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>'
 
+/** The head of every page on paper. In its text “&” begins a code, and is doubled to be itself. */
+const headerXml = (label: string | undefined) =>
+  label === undefined
+    ? ''
+    : `<headerFooter><oddHeader>&amp;C${xmlText(label.replaceAll('&', '&&'))}</oddHeader></headerFooter>`
+
 /** The part of a sheet, piece by piece. Memory does not grow with it. */
 export async function* sheetXml(sheet: OutSheet, at: number, context: SheetContext): AsyncGenerator<string> {
   yield `${xmlHead}<worksheet xmlns="${mainSpace}" xmlns:r="${relationSpace}">`
@@ -124,5 +132,5 @@ export async function* sheetXml(sheet: OutSheet, at: number, context: SheetConte
   yield `${waiting}</sheetData>${sheet.isProtected ? protectionXml : ''}${validationsXml(sheet, context)}`
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
   yield `<pageSetup paperSize="9" orientation="landscape"${isWide ? '' : ' fitToHeight="0"'}/>`
-  yield `${context.hasComments ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+  yield `${headerXml(context.label)}${context.hasComments ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
 }

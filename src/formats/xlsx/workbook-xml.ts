@@ -1,4 +1,5 @@
 // The parts of a workbook that say what is in it.
+import { labelled } from './label-sheet.ts'
 import type { OutSheet, OutWorkbook } from './sheet-plan.ts'
 import { mainSpace, packageSpace, relationSpace, xmlHead, xmlText } from './xml-text.ts'
 
@@ -26,9 +27,10 @@ export function packageRelationsXml(): string {
   return `${xmlHead}<Relationships xmlns="${packageSpace}/relationships"><Relationship Id="rId1" Type="${relationSpace}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${packageSpace}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
 }
 
-/** Title and language. No time and no person, so that the same content gives the same bytes. */
-export function corePropertiesXml({ title, language }: OutWorkbook): string {
-  return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>Waymark</dc:creator><dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`
+/** Title, label and language. No time and no person, so that the same content gives the same bytes. */
+export function corePropertiesXml({ title, language, label }: OutWorkbook): string {
+  const said = label === undefined ? '' : `<dc:description>${xmlText(label)}</dc:description>`
+  return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(labelled(title, label))}</dc:title><dc:creator>Waymark</dc:creator>${said}<dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`
 }
 
 /** The list of sheets. */

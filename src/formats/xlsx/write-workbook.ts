@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { columnLetters } from './cell-place.ts'
 import { commentBoxesXml, commentRelationsXml, commentsXml, type CellComment } from './comments-xml.ts'
+import { labelSheet } from './label-sheet.ts'
 import type { OutRow, OutSheet, OutWorkbook } from './sheet-plan.ts'
 import { sheetXml, type SheetContext } from './sheet-xml.ts'
 import { stylesXml } from './styles-xml.ts'
@@ -52,7 +53,7 @@ function addSheet(
   zip: ZipFile,
   sheet: CommentedSheet,
   at: number,
-  places: ReadonlyMap<string, string>,
+  { places, label }: { readonly places: ReadonlyMap<string, string>; readonly label: string | undefined },
 ): void {
   const comments: CellComment[] = []
   const hasComments = sheet.hasComments === true
@@ -60,10 +61,11 @@ function addSheet(
     placeOfList: (name) => places.get(name),
     noteComment: (row, column, text) => comments.push({ row, column, text }),
     hasComments,
+    ...(label === undefined ? {} : { label }),
   }
   const add = (name: string, make: () => AsyncGenerator<string> | string[]) =>
     zip.addReadStreamLazy(name, options, (hand) => hand(null, Readable.from(make())))
-  add(`xl/worksheets/sheet${at + 1}.xml`, () => sheetXml(sheet, at, context))
+  add(`xl/worksheets/sheet${at + 1}.xml`, () => sheetXml(labelSheet(sheet, label), at, context))
   if (!hasComments) return
   // Parts are written one after the other, so the rows have been seen by now.
   add(`xl/comments${at + 1}.xml`, () => [commentsXml(comments)])
@@ -79,7 +81,7 @@ function addSheet(
 export function writeWorkbook(
   workbook: OutWorkbook & { readonly sheets: readonly CommentedSheet[] },
 ): Readable {
-  const { lists = {} } = workbook
+  const { lists = {}, label } = workbook
   const hasLists = Object.keys(lists).length > 0
   const sheets: CommentedSheet[] = [...workbook.sheets, ...(hasLists ? [listsSheet(lists)] : [])]
   const commented = [...sheets.keys()].filter((at) => sheets[at]?.hasComments)
@@ -92,7 +94,7 @@ export function writeWorkbook(
   put('xl/_rels/workbook.xml.rels', workbookRelationsXml(sheets))
   put('xl/styles.xml', stylesXml())
   const places = placesOf(lists)
-  for (const [at, sheet] of sheets.entries()) addSheet(zip, sheet, at, places)
+  for (const [at, sheet] of sheets.entries()) addSheet(zip, sheet, at, { places, label })
   zip.end()
   return zip.outputStream as Readable
 }

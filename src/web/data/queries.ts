@@ -3,6 +3,9 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   apiPaths,
   completenessAddress,
+  explanationAddress,
+  figuresAddress,
+  indicatorObservationsAddress,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -16,7 +19,6 @@ import {
   type Roadmap,
   type StatusAnswer,
 } from '#definition'
-import { explanationAddress, figuresAddress, indicatorObservationsAddress } from './addresses.ts'
 import { fetchWithToken, NoAccess, readToken } from '../records/access.ts'
 import { fetchJson } from './fetch-json.ts'
 
@@ -70,9 +72,9 @@ export function explanationQuery(indicator: string, figure: Figure) {
 /** The observations behind an indicator, page after page. */
 export function indicatorObservationsQuery(indicator: string) {
   return infiniteQueryOptions({
-    queryKey: [indicatorObservationsAddress(indicator, {})],
+    queryKey: [indicatorObservationsAddress(indicator)],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson<ObservationsAnswer>(indicatorObservationsAddress(indicator, { cursor: pageParam }), signal),
+      fetchJson<ObservationsAnswer>(indicatorObservationsAddress(indicator, pageParam), signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   })

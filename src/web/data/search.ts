@@ -22,19 +22,3 @@ export function writeSearch(search: Record<string, unknown>): string {
 export function listIn(text: string | undefined): string[] {
   return (text ?? '').split(',').filter((one) => one !== '')
 }
-
-/** `sex:female,outcome:hurt` as codes per breakdown. */
-export function codesIn(text: string | undefined): Record<string, string> {
-  const pairs = listIn(text).map((pair): [string, string] => {
-    const [breakdown = '', code = ''] = pair.split(':', 2)
-    return [breakdown, code]
-  })
-  return Object.fromEntries(pairs)
-}
-
-/** Codes per breakdown as one text: the opposite of `codesIn`. */
-export function codesAsText(codes: Readonly<Record<string, string>>): string {
-  return Object.entries(codes)
-    .map(([breakdown, code]) => `${breakdown}:${code}`)
-    .join(',')
-}

@@ -4,12 +4,13 @@ import { headingsOf, type OwnHeading } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Combobox } from '../records/combobox.tsx'
 import type { Choice } from '../records/find-choices.ts'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { mappedWord, withCode, withColumn, wordsIn, type PlacedColumn } from './mapping-edits.ts'
 import { meantAnswer } from './own-fields.ts'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 
 interface Props extends Editing {
   readonly placed: PlacedColumn

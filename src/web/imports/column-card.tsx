@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { headingsOf, plainText } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Combobox } from '../records/combobox.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { CodeTable } from './code-table.tsx'
 import type { Editing } from './editing.ts'
@@ -10,7 +11,7 @@ import { columnsFrom, withColumn, withTarget, type PlacedColumn } from './mappin
 import { answersOf, findOwn, ownChoices } from './own-fields.ts'
 import { ReadingFields } from './reading-fields.tsx'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 
 interface Props extends Editing {
   readonly heading: string

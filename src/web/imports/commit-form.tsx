@@ -1,9 +1,10 @@
 // How a file is taken, and a last look at exactly what will happen.
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ImportChoice, ImportPlan } from '#definition'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 
-const { commit: said } = words.imports
+const { commit: said } = importWords
 
 function deedsOf({ counts }: ImportPlan, { goodRows, withdrawVanished }: ImportChoice): string[] {
   const told = [

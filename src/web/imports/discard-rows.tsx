@@ -2,9 +2,10 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { apiPaths } from '#definition'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 
-const { waiting: said } = words.imports
+const { waiting: said } = importWords
 
 export function DiscardRows({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -42,7 +43,7 @@ export function DiscardRows({ id, onDone }: { readonly id: string; readonly onDo
         </div>
         {failure !== '' && <p role="alert">{failure}</p>}
         <p className="actions">
-          <button type="button" disabled={reason.trim() === ''} onClick={send}>
+          <button type="button" className="main-button" disabled={reason.trim() === ''} onClick={send}>
             {said.discardButton}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,8 +1,9 @@
 // A place to choose a file or drop it on: browsers take a file that is dropped on its input.
 import { useId, type ReactNode } from 'react'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 
-const { file: fileWords } = words.imports
+const { file: fileWords } = importWords
 const accepted = '.xlsx,.csv,.txt,.tsv,.ndjson,.jsonl,.geojson,.json'
 
 function sizeText(bytes: number): string {

@@ -12,12 +12,13 @@ import { PageHeading } from '../parts/page-heading.tsx'
 import { NoAccess, useAskAgain } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
 import { useRegister } from '../records/use-register.ts'
+import { importWords } from '../words/import-words.ts'
 import { language, numberText, say, words } from '../words/index.ts'
 import { FileDrop } from './file-drop.tsx'
 import { importsQuery, mappingsQuery, useAsked } from './import-queries.ts'
 import { uploadFile } from './upload-file.ts'
 
-const { file: fileWords } = words.imports
+const { file: fileWords } = importWords
 
 /** Without folder and ending, as a name for the source. */
 const sourceOf = (name: string) => name.replace(/\.[^.]*$/, '').trim()
@@ -90,7 +91,7 @@ function Wishes(props: WishProps): ReactNode {
   const areas = recordAreas(roadmap, register).map(({ id, name }) => ({ id, name: say(name) }))
   const whose = ({ jurisdiction, institution }: { jurisdiction: string; institution: string }) =>
     words.list([jurisdiction && areaName(roadmap, jurisdiction), institution].filter((one) => one !== '')) ||
-    words.imports.mapping.save.areaAll
+    importWords.mapping.save.areaAll
   const mappings = (data?.items ?? []).map((one) => ({
     id: one.name,
     name: fileWords.mappingOf(one.name, whose(one)),
@@ -168,7 +169,7 @@ export function ImportFilePage(): ReactNode {
         <p>
           {fileWords.templateLead}{' '}
           <a href={`${pathTo('registerTemplate', register.id)}?language=${language}`} download>
-            {words.imports.template}
+            {importWords.template}
           </a>
         </p>
       </SignedIn>

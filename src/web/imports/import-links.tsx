@@ -2,10 +2,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pathTo, type Register } from '#definition'
-import { language, numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { language, numberText } from '../words/index.ts'
 import { useAsked, waitingQuery } from './import-queries.ts'
 
-const { imports } = words
+const imports = importWords
 
 export function ImportLinks({ register }: { readonly register: Register }): ReactNode {
   const { data } = useAsked(waitingQuery(register.id))

@@ -2,10 +2,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { ImportResult, Register } from '#definition'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 import { UndoImport } from './undo-import.tsx'
 
-const { result: said } = words.imports
+const { result: said } = importWords
 
 interface Props {
   readonly result: ImportResult
@@ -60,7 +61,7 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
           </Link>
         )}
         <Link to="/registers/$id/import" params={params}>
-          {words.imports.page.another}
+          {importWords.page.another}
         </Link>
       </p>
       <p className="quiet">{said.undo(plan.source)}</p>

@@ -1,23 +1,31 @@
 // An import under way: its progress, the sheet and mapping, what would happen, and what became of it.
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { findRegister, pathTo, type ImportAnswer, type Mapping, type Register } from '#definition'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  findRegister,
+  pathTo,
+  type ImportAnswer,
+  type Mapping,
+  type Register,
+  type TextReading,
+} from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../parts/choice.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { callWithToken } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { CommitForm } from './commit-form.tsx'
+import { FileReading } from './file-reading.tsx'
 import { importQuery, isBusy, mappingsQuery, useAsked } from './import-queries.ts'
 import { ImportOutcome } from './import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { PlanView } from './plan-view.tsx'
 
-const { page: pageWords } = words.imports
+const { page: pageWords } = importWords
 
 function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
   const said = answer.state === 'reading' ? pageWords.reading : pageWords.committing
@@ -32,25 +40,6 @@ function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
       </p>
       <p className="quiet">{pageWords.stay}</p>
     </section>
-  )
-}
-
-function SheetChoice({
-  answer,
-  onChoose,
-}: {
-  readonly answer: ImportAnswer
-  readonly onChoose: (table: string) => void
-}): ReactNode {
-  if (answer.tables.length < 2) return null
-  const options = answer.tables.map(({ name, isHidden }) => ({
-    id: name,
-    name: isHidden ? pageWords.hidden(name) : name,
-  }))
-  return (
-    <div className="controls">
-      <Choice label={pageWords.sheet} value={answer.table} options={options} onChoose={onChoose} />
-    </div>
   )
 }
 
@@ -76,11 +65,8 @@ function useDeeds({ id }: ImportAnswer, register: Register) {
   const look = () => queries.invalidateQueries({ queryKey: ['records'] })
   return {
     failure,
-    read: (mapping: Mapping | null, table?: string) =>
-      run(
-        callWithToken('PUT', `${path}/mapping`, { mapping, ...(table === undefined ? {} : { table }) }),
-        look,
-      ),
+    read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
+      run(callWithToken('PUT', `${path}/mapping`, { mapping, ...otherwise }), look),
     commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, choice), look),
     drop: () => {
       if (!confirm(pageWords.dropSure)) return
@@ -102,11 +88,11 @@ function Alert({ text, kind }: { readonly text: string; readonly kind: 'problem'
 
 function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Mapping) => void }): ReactNode {
   const { data, error } = useAsked(mappingsQuery(register.id))
-  if (isOwnLayout(answer)) return <p>{words.imports.mapping.own}</p>
+  if (isOwnLayout(answer)) return <p>{importWords.mapping.own}</p>
   if (answer.headings.length === 0 || (data === undefined && error === null)) return null
   return (
     <details open={answer.plan?.isReadable !== true} className="mapping-step">
-      <summary>{words.imports.mapping.heading}</summary>
+      <summary>{importWords.mapping.heading}</summary>
       <MappingEditor answer={answer} register={register} saved={data?.items ?? []} onTry={onTry} />
     </details>
   )
@@ -121,9 +107,13 @@ function Deciding({ answer, register }: Props): ReactNode {
   return (
     <>
       <Alert kind="problem" text={failure ?? ''} />
-      <Alert kind="notice" text={result ? words.imports.result.notTaken : ''} />
-      <SheetChoice answer={answer} onChoose={(table) => deeds.read(null, table)} />
-      <MappingStep answer={answer} register={register} onTry={deeds.read} />
+      <Alert kind="notice" text={result ? importWords.result.notTaken : ''} />
+      <FileReading
+        answer={answer}
+        onSheet={(table) => deeds.read(null, { table })}
+        onText={(text) => deeds.read(mapping, { text })}
+      />
+      <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />
       <Alert kind="problem" text={deeds.failure} />
       {plan && <PlanView id={id} plan={plan} isFirstLook={isFirstLook} />}
       {plan?.isReadable && <CommitForm plan={plan} onCommit={deeds.commit} />}
@@ -136,12 +126,31 @@ function Deciding({ answer, register }: Props): ReactNode {
   )
 }
 
-function Import({ answer, register }: Props): ReactNode {
+/** How the file was read, in one word to compare. */
+const readingOf = ({ table, mapping, text }: ImportAnswer) => JSON.stringify([table, mapping, text?.said])
+
+function ImportStep({ answer, register }: Props): ReactNode {
   if (isBusy(answer)) return <Progress answer={answer} />
   if (answer.state === 'committed' && answer.result)
     return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
   // a reading that is finished begins the screen anew
-  return <Deciding key={`${answer.table} ${JSON.stringify(answer.mapping)}`} {...{ answer, register }} />
+  return <Deciding key={readingOf(answer)} {...{ answer, register }} />
+}
+
+/** The step that an import is at. When the file was read anew, or taken, the focus goes to what came of it. */
+function Import(props: Props): ReactNode {
+  const step = useRef<HTMLDivElement>(null)
+  const now = `${isBusy(props.answer)} ${readingOf(props.answer)}`
+  const before = useRef(now)
+  useEffect(() => {
+    if (before.current !== now) step.current?.focus()
+    before.current = now
+  }, [now])
+  return (
+    <div ref={step} tabIndex={-1} className="import-step">
+      <ImportStep {...props} />
+    </div>
+  )
 }
 
 function OpenedImport({ id }: { readonly id: string }): ReactNode {
@@ -176,7 +185,7 @@ export function ImportPage(): ReactNode {
   const { import: id = '' } = useParams({ strict: false })
   return (
     <>
-      <PageHeading title={words.imports.label} />
+      <PageHeading title={importWords.label} />
       <SignedIn>
         <OpenedImport key={id} id={id} />
       </SignedIn>

@@ -8,11 +8,12 @@ import { Loaded } from '../parts/loaded.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { SignedIn } from '../records/signed-in.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { importsQuery, useAsked } from './import-queries.ts'
 import { UndoImport } from './undo-import.tsx'
 
-const { list: said } = words.imports
+const { list: said } = importWords
 const counts = ['added', 'changed', 'unchanged', 'withdrawn', 'quarantined'] as const
 const texts = ['id', 'at', 'file', 'further', 'register', 'source', 'by'] as const
 

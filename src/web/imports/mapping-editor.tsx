@@ -2,16 +2,20 @@
 import { useId, useState, type ReactNode } from 'react'
 import { checkMapping, type ImportAnswer, type Mapping, type Register, type SavedMapping } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { timeText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { timeText } from '../words/index.ts'
 import { carriedTexts } from './carried-text.ts'
 import { ColumnCard } from './column-card.tsx'
 import { Constants, useMissing } from './constants.tsx'
 import type { Editing } from './editing.ts'
 import { Preview } from './preview.tsx'
+import { RowFilters } from './row-filters.tsx'
+import { RowLookups } from './row-lookups.tsx'
 import { RowRules } from './row-rules.tsx'
+import { hasOpenRule } from './rule-edits.ts'
 import { SaveLayout } from './save-layout.tsx'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 
 interface Props {
   readonly register: Register
@@ -39,8 +43,8 @@ function useStart({ register, answer, saved }: Props): { readonly mapping: Mappi
   return { mapping: answer.suggestion?.mapping ?? none, words: said.suggested }
 }
 
-function Carried({ mapping, register, answer }: Editing): ReactNode {
-  const texts = carriedTexts(mapping, register, answer.headings)
+function Carried({ mapping, answer }: Editing): ReactNode {
+  const texts = carriedTexts(mapping, answer.headings)
   if (texts.length === 0) return null
   return (
     <section>
@@ -85,6 +89,7 @@ export function MappingEditor(props: Props): ReactNode {
   const mapping = changed ?? start.mapping
   const editing: Editing = { register, answer, mapping, onChange: setChanged }
   const missing = useMissing(editing)
+  const isOpen = hasOpenRule(mapping)
   const headings = [...new Set(answer.headings.filter((heading) => heading !== ''))]
   const { suggestion } = answer
   return (
@@ -101,13 +106,16 @@ export function MappingEditor(props: Props): ReactNode {
       </ol>
       <Constants {...editing} />
       <RowRules {...editing} />
+      <RowFilters {...editing} />
+      <RowLookups {...editing} />
       <Carried {...editing} />
       <Preview {...editing} />
+      {isOpen && <p className="notice">{said.openRule}</p>}
       <p className="actions">
         <button
           type="button"
           className="main-button"
-          disabled={missing.length > 0}
+          disabled={missing.length > 0 || isOpen}
           onClick={() => onTry(mapping)}
         >
           {said.try}

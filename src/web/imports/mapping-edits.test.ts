@@ -6,7 +6,7 @@ import {
   mappedWord,
   withCode,
   withColumn,
-  withConstant,
+  withConstants,
   withReading,
   withTarget,
   wordsIn,
@@ -28,15 +28,13 @@ const carried = ({ note, lookups, otherwise, filters }: Mapping) => ({ note, loo
 
 describe('a mapping', () => {
   test('keeps lookups, filters and notes through every change', () => {
-    const changed = withConstant(
-      withColumn(mapping, 2, { from: 'Art', to: 'call_cause' }),
-      'jurisdiction',
-      'zenda',
-    )
+    const changed = withConstants(withColumn(mapping, 2, { from: 'Art', to: 'call_cause' }), {
+      jurisdiction: 'zenda',
+    })
     expect(carried(changed)).toEqual(carried(mapping))
     expect(changed.columns).toHaveLength(3)
     expect(changed.constants).toEqual({ jurisdiction: 'zenda' })
-    expect(withConstant(withColumn(changed, 2, undefined), 'jurisdiction', undefined)).toEqual(mapping)
+    expect(withConstants(withColumn(changed, 2, undefined), {})).toEqual(mapping)
   })
 
   test('finds what a heading fills, also as the first of several that are joined', () => {

@@ -5,6 +5,7 @@ import {
   type CellReading,
   type ColumnMapping,
   type Mapping,
+  type TextReading,
   type WordCount,
 } from '#definition'
 
@@ -58,12 +59,16 @@ export function withCode(column: ColumnMapping, word: string, answer: string): C
   return withReading(column, { codes: Object.keys(codes).length === 0 ? undefined : codes })
 }
 
-/** Gives every row the same answer; undefined takes it back. */
-export function withConstant(mapping: Mapping, to: string, answer: string | undefined): Mapping {
-  const { constants: before, ...rest } = mapping
-  const { [to]: _gone, ...others } = before ?? {}
-  const constants = answer === undefined ? others : { ...others, [to]: answer }
+/** Gives every row these answers, by our heading. */
+export function withConstants(mapping: Mapping, constants: Readonly<Record<string, string>>): Mapping {
+  const { constants: _before, ...rest } = mapping
   return Object.keys(constants).length === 0 ? rest : { ...rest, constants }
+}
+
+/** Says how the text of files is read; nothing where all of it is recognised. */
+export function withText(mapping: Mapping, text: TextReading | undefined): Mapping {
+  const { text: _before, ...rest } = mapping
+  return text === undefined || Object.keys(text).length === 0 ? rest : { ...rest, text }
 }
 
 /** The words that cells of the column hold, taken apart where a cell holds several. */

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react'
 import type { ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 
-const { plan: said } = words.imports
+const { plan: said } = importWords
 
 function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
   const heads = [said.record, said.row, said.column, said.before, said.after]
@@ -67,7 +68,7 @@ function Lines({ title, lead, lines, count }: ListProps): ReactNode {
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
   const { changed, vanished, duplicates, leftOut, totals, counts } = plan
   const left = leftOut.map(({ reason, count, lines }) =>
-    said.leftOutRow(numberText(count), reason, words.list(lines.map(String))),
+    said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
   )
   return (
     <>

@@ -2,9 +2,10 @@
 import { useState, type ReactNode } from 'react'
 import type { ImportPlan, ImportProblem, ProblemGroup } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
-import { numberText, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText } from '../words/index.ts'
 
-const { plan: said } = words.imports
+const { plan: said } = importWords
 const page = 50
 const manyProblems = 20
 
@@ -19,15 +20,22 @@ function Sentence({ problem }: { readonly problem: ImportProblem }): ReactNode {
   )
 }
 
-function Groups({ groups }: { readonly groups: readonly ProblemGroup[] }): ReactNode {
+function Groups({
+  groups,
+  counted,
+}: {
+  readonly groups: readonly ProblemGroup[]
+  /** How many problems there are in all. */
+  readonly counted: number
+}): ReactNode {
   return (
     <ScrollRegion label={said.groups}>
       <table>
-        <caption>{said.groups}</caption>
+        <caption>{said.groupsOf(numberText(groups.length), numberText(counted))}</caption>
         <thead>
           <tr>
-            {[said.times, said.column, said.what, said.mend].map((head) => (
-              <th key={head} scope="col" className={head === said.times ? 'number' : undefined}>
+            {[said.times, said.firstRow, said.column, said.what, said.mend].map((head, at) => (
+              <th key={head} scope="col" className={at < 2 ? 'number' : undefined}>
                 {head}
               </th>
             ))}
@@ -37,6 +45,7 @@ function Groups({ groups }: { readonly groups: readonly ProblemGroup[] }): React
           {groups.map((group) => (
             <tr key={`${group.kind} ${group.column}`}>
               <td className="number">{numberText(group.count)}</td>
+              <td className="number">{group.line > 0 ? numberText(group.line) : said.wholeFile}</td>
               <th scope="row">{group.column || said.wholeRow}</th>
               <Sentence problem={group} />
             </tr>
@@ -55,7 +64,7 @@ export function PlanProblems({ plan }: { readonly plan: ImportPlan }): ReactNode
   return (
     <>
       <h3>{said.problems}</h3>
-      {counts.problems > manyProblems && <Groups groups={groups.filter(({ count }) => count > 1)} />}
+      {counts.problems > manyProblems && <Groups groups={groups} counted={counts.problems} />}
       <ScrollRegion label={said.problems}>
         <table>
           <caption>{table}</caption>
@@ -82,12 +91,19 @@ export function PlanProblems({ plan }: { readonly plan: ImportPlan }): ReactNode
         </table>
       </ScrollRegion>
       {problems.length > shown && (
-        <button type="button" onClick={() => setShown(shown + page)}>
-          {words.more}
-        </button>
+        <p className="actions">
+          <button type="button" onClick={() => setShown(shown + page)}>
+            {said.more(numberText(Math.min(page, problems.length - shown)))}
+          </button>
+          <button type="button" onClick={() => setShown(problems.length)}>
+            {said.everyOne(numberText(problems.length))}
+          </button>
+        </p>
       )}
       {counts.problems > problems.length && (
-        <p className="quiet">{said.listed(numberText(problems.length), numberText(counts.problems))}</p>
+        <p className="quiet">
+          {said.problemsListed(numberText(problems.length), numberText(counts.problems))}
+        </p>
       )}
     </>
   )

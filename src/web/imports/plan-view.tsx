@@ -2,11 +2,12 @@
 import { useState, type ReactNode } from 'react'
 import { pathTo, type ImportCounts, type ImportPlan } from '#definition'
 import { downloadWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanProblems } from './plan-problems.tsx'
 
-const { plan: said } = words.imports
+const { plan: said } = importWords
 const order = [
   ...['rows', 'records', 'new', 'changed', 'unchanged', 'refused', 'duplicates'],
   ...['vanished', 'totals', 'leftOut', 'problems'],

@@ -1,11 +1,12 @@
 // The first rows as the mapping reads them.
 import { useMemo, type ReactNode } from 'react'
 import { cellFinder, mappedRowReader, type MappedRow, type MappedValue, type Register } from '#definition'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import { ownName } from './own-fields.ts'
 
-const { mapping: said } = words.imports
+const { mapping: said } = importWords
 const mostRows = 5
 
 function valueText(value: MappedValue): string {
@@ -17,7 +18,7 @@ function rowText(register: Register, row: MappedRow): string {
   if (row.kind === 'left-out') return said.previewLeftOut(row.reason)
   if (row.kind === 'unknown') return said.previewUnknown(row.combination)
   const pairs = Object.entries(row.values).filter(([, value]) => value !== '')
-  return pairs.map(([to, value]) => said.set(ownName(register, to), valueText(value))).join('; ')
+  return pairs.map(([to, value]) => said.filled(ownName(register, to), valueText(value))).join('; ')
 }
 
 export function Preview({ register, answer, mapping }: Editing): ReactNode {

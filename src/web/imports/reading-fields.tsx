@@ -1,38 +1,19 @@
 // How the cells of a column are read: dates, decimals, several values, units, empty cells, parts of a place.
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { dateOrders, decimalMarks, type ColumnMapping, type OwnHeading } from '#definition'
 import { Choice } from '../parts/choice.tsx'
-import { words } from '../words/index.ts'
+import { LabelledText } from '../parts/labelled-text.tsx'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
 import { withColumn, withReading, type PlacedColumn } from './mapping-edits.ts'
 import { ownName } from './own-fields.ts'
 
-const { mapping: mappingWords } = words.imports
+const { mapping: mappingWords } = importWords
 const numbers = new Set(['whole-number', 'decimal-quantity', 'percent', 'money'])
 
 interface Props extends Editing {
   readonly placed: PlacedColumn
   readonly own: OwnHeading
-}
-
-function Short({
-  label,
-  value,
-  help,
-  onText,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly help?: string
-  readonly onText: (text: string) => void
-}): ReactNode {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} value={value} placeholder={help} onChange={(event) => onText(event.target.value)} />
-    </div>
-  )
 }
 
 const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -70,7 +51,7 @@ function KindFields({
             options={named(mappingWords.decimals, decimalMarks)}
             onChoose={(id) => set(withReading(column, { decimal: decimalMarks.find((one) => one === id) }))}
           />
-          <Short
+          <LabelledText
             label={mappingWords.factor}
             help={mappingWords.factorHelp}
             value={read.factor ?? ''}
@@ -107,13 +88,13 @@ export function ReadingFields({ placed: { at, column }, own, ...editing }: Props
       <div className="controls">
         <KindFields own={own} column={column} set={set} />
         {isSeveral && (
-          <Short
+          <LabelledText
             label={mappingWords.separator}
             value={column.read?.separator ?? ''}
             onText={(separator) => set(withReading(column, { separator }))}
           />
         )}
-        <Short
+        <LabelledText
           label={mappingWords.blank}
           value={column.read?.blank ?? ''}
           onText={(blank) => set(withReading(column, { blank }))}

@@ -2,38 +2,11 @@
 import { useId, type ReactNode } from 'react'
 import { Choice } from '../parts/choice.tsx'
 import type { TotalRows } from '#definition'
-import { words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
 import type { Editing } from './editing.ts'
+import { Ticks } from './ticks.tsx'
 
-const { mapping: mappingWords } = words.imports
-
-function Ticks({
-  legend,
-  headings,
-  chosen,
-  onChange,
-}: {
-  readonly legend: string
-  readonly headings: readonly string[]
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: string[]) => void
-}): ReactNode {
-  const turn = (one: string) =>
-    onChange(chosen.includes(one) ? chosen.filter((had) => had !== one) : [...chosen, one])
-  return (
-    <fieldset className="choice">
-      <legend>{legend}</legend>
-      <div className="tick-list">
-        {[...new Set([...headings, ...chosen])].map((heading) => (
-          <label key={heading}>
-            <input type="checkbox" checked={chosen.includes(heading)} onChange={() => turn(heading)} />
-            {heading}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
+const { mapping: mappingWords } = importWords
 
 type TotalProps = Editing & { readonly headings: readonly string[] }
 

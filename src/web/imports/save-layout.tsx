@@ -5,10 +5,12 @@ import { apiPaths, recordAreas } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { say, words } from '../words/index.ts'
 import type { Editing } from './editing.ts'
+import { withText } from './mapping-edits.ts'
 
-const { save: saveWords } = words.imports.mapping
+const { save: saveWords } = importWords.mapping
 
 /** Institutions of the jurisdiction, or the kinds of institutions that keep the register. */
 function useInstitutions({ register }: Editing, jurisdiction: string) {
@@ -31,7 +33,8 @@ export function SaveLayout(editing: Editing): ReactNode {
   const save = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault()
     const key = { jurisdiction, institution, register: register.id, name: name.trim() }
-    callWithToken('PUT', apiPaths.mappings, { ...key, mapping: { ...mapping, name: name.trim() } })
+    const remembered = withText({ ...mapping, name: name.trim() }, answer.text?.said)
+    callWithToken('PUT', apiPaths.mappings, { ...key, mapping: remembered })
       .then(() => queries.invalidateQueries({ queryKey: ['records'] }))
       .then(() => setSaid(saveWords.done(name.trim())))
       .catch((error: unknown) => setSaid(error instanceof Error ? error.message : words.problems.unreadable))

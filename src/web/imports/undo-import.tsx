@@ -5,10 +5,11 @@ import { flushSync } from 'react-dom'
 import { pathTo, type UndoAnswer, type UndoCounts } from '#definition'
 import { Loaded } from '../parts/loaded.tsx'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { undoQuery, useAsked } from './import-queries.ts'
 
-const { undo: said } = words.imports
+const { undo: said } = importWords
 const kinds = ['withdrawn', 'restored', 'returned', 'discarded', 'waitAgain'] as const
 
 function Consequences({ counts }: { readonly counts: UndoCounts }): ReactNode {

@@ -2,6 +2,7 @@
 import { apiPaths, type ImportAnswer } from '#definition'
 import { writeSearch } from '../data/search.ts'
 import { NoAccess, readToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 
 export interface UploadWish {
@@ -34,7 +35,7 @@ export function uploadFile(
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(Math.floor((100 * loaded) / Math.max(total, 1))),
     )
-    request.addEventListener('error', () => reject(new Error(words.imports.file.cut)))
+    request.addEventListener('error', () => reject(new Error(importWords.file.cut)))
     request.addEventListener('load', () => {
       if (request.status === 401) return reject(new NoAccess())
       const answer = readAnswer(request.responseText)

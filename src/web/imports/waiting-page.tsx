@@ -8,11 +8,12 @@ import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { SignedIn } from '../records/signed-in.tsx'
 import { useRegister } from '../records/use-register.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText, say } from '../words/index.ts'
 import { useAsked, waitingPageSize, waitingQuery } from './import-queries.ts'
 import { WaitingRecord } from './waiting-record.tsx'
 
-const { waiting: said } = words.imports
+const { waiting: said } = importWords
 
 /** Asks before what was typed into a row and not taken is lost. */
 function useUntaken(): (id: string, isDirty: boolean) => void {

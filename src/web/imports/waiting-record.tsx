@@ -9,10 +9,11 @@ import {
   type QuarantinedRecord,
 } from '#definition'
 import { callWithToken } from '../records/access.ts'
+import { importWords } from '../words/import-words.ts'
 import { timeText, words } from '../words/index.ts'
 import { DiscardRows } from './discard-rows.tsx'
 
-const { waiting: said } = words.imports
+const { waiting: said } = importWords
 
 interface CellProps {
   readonly heading: string

@@ -1,133 +1,19 @@
-// What does not fit together in what sources publish, grouped by the rule that found it. The filter is in the address.
-import { useQuery } from '@tanstack/react-query'
-import { createRoute } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { severities, type QualityRule, type StandingFinding } from '#definition'
-import { areaName, dataElementName } from '../data/names.ts'
-import { findingsQuery } from '../data/queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../parts/choice.tsx'
-import { FindingList } from '../parts/finding-list.tsx'
-import { Loaded } from '../parts/loaded.tsx'
-import { PageHeading } from '../parts/page-heading.tsx'
+// What does not fit together in what sources publish. The filter is in the address.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { findingFilters, type FindingFilter } from '../data/finding-filters.ts'
 import { rootRoute } from '../root-route.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { words } from '../words/index.ts'
 
-const filters = ['severity', 'jurisdiction', 'element'] as const
-type Filter = Partial<Record<(typeof filters)[number], string>>
-
-function readFilter(search: Record<string, unknown>): Filter {
+function readFilter(search: Record<string, unknown>): FindingFilter {
   return Object.fromEntries(
-    filters.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
+    findingFilters.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
   )
 }
 
 export const quality = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quality',
-  component: QualityPage,
+  component: lazyRouteComponent(() => import('../parts/quality-page.tsx'), 'QualityPage'),
   validateSearch: readFilter,
   staticData: { menu: () => ({ label: words.quality.label, path: '/quality' }) },
 })
-
-function FilterForm({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
-  const roadmap = useRoadmap()
-  const filter = quality.useSearch()
-  const navigate = quality.useNavigate()
-  const choose = (name: keyof Filter) => (value: string) =>
-    void navigate({ search: (before) => ({ ...before, [name]: value || undefined }), replace: true })
-  const choices = (name: 'jurisdiction' | 'element', nameOf: (id: string) => string) =>
-    [...new Set(findings.map((finding) => finding[name]))]
-      .map((id) => ({ id, name: nameOf(id) }))
-      .toSorted((a, b) => a.name.localeCompare(b.name))
-  const { all } = words.quality
-  return (
-    <form className="controls" aria-label={words.quality.filter} onSubmit={(event) => event.preventDefault()}>
-      <Choice
-        label={words.quality.severity}
-        value={filter.severity ?? ''}
-        none={all}
-        options={severities.map((id) => ({ id, name: words.quality.severities[id] }))}
-        onChoose={choose('severity')}
-      />
-      <Choice
-        label={words.quality.area}
-        value={filter.jurisdiction ?? ''}
-        none={all}
-        options={choices('jurisdiction', (id) => areaName(roadmap, id))}
-        onChoose={choose('jurisdiction')}
-      />
-      <Choice
-        label={words.quality.element}
-        value={filter.element ?? ''}
-        none={all}
-        options={choices('element', (id) => dataElementName(roadmap, id))}
-        onChoose={choose('element')}
-      />
-    </form>
-  )
-}
-
-function RuleSection({
-  rule,
-  findings,
-}: {
-  readonly rule: QualityRule
-  readonly findings: readonly StandingFinding[]
-}): ReactNode {
-  if (findings.length === 0) return null
-  const accepted = findings.filter((finding) => finding.accepted).length
-  const count = findings.length === 1 ? words.quality.one : words.quality.many(numberText(findings.length))
-  return (
-    <section className="rule" aria-labelledby={`rule-${rule.id}`}>
-      <h2 id={`rule-${rule.id}`}>
-        {say(rule.name)}{' '}
-        <span className={`severity severity-${rule.severity}`}>
-          {words.quality.severities[rule.severity]}
-        </span>
-      </h2>
-      <p className="prose">{say(rule.advice)}</p>
-      <p className="quiet">
-        {count}
-        {accepted > 0 && `, ${words.quality.acceptedCount(numberText(accepted))}`}
-      </p>
-      <FindingList findings={findings} />
-    </section>
-  )
-}
-
-function Findings({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
-  const { qualityRules } = useRoadmap()
-  const filter = quality.useSearch()
-  const shown = findings.filter((finding) =>
-    filters.every((name) => filter[name] === undefined || finding[name] === filter[name]),
-  )
-  const inOrder = qualityRules.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  )
-  if (findings.length === 0) return <p>{words.quality.clean}</p>
-  return (
-    <>
-      <FilterForm findings={findings} />
-      <p role="status">{words.quality.count(numberText(shown.length), numberText(findings.length))}</p>
-      {shown.length === 0 && <p>{words.quality.none}</p>}
-      {inOrder.map((rule) => (
-        <RuleSection
-          key={rule.id}
-          rule={rule}
-          findings={shown.filter((finding) => finding.rule === rule.id)}
-        />
-      ))}
-    </>
-  )
-}
-
-function QualityPage(): ReactNode {
-  const query = useQuery(findingsQuery)
-  return (
-    <>
-      <PageHeading title={words.quality.title} lead={words.quality.lead} />
-      <Loaded query={query}>{({ findings }) => <Findings findings={findings} />}</Loaded>
-    </>
-  )
-}

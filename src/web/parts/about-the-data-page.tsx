@@ -1,7 +1,13 @@
 // Where the figures come from, how each thing is counted, and what the words beside a figure mean.
 import type { ReactNode } from 'react'
-import { accumulations, apiPaths, figureFlags, figureStates, statuses } from '#definition'
-import { observationsCsvAddress } from '../data/addresses.ts'
+import {
+  accumulations,
+  apiPaths,
+  figureFlags,
+  figureStates,
+  observationsAddress,
+  statuses,
+} from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { DataDictionary } from './data-dictionary.tsx'
 import { LoadLedger } from './load-ledger.tsx'
@@ -79,7 +85,6 @@ function Glossaries(): ReactNode {
   )
 }
 
-/** Where the figures come from, and what the words beside them mean. */
 export function AboutTheDataPage(): ReactNode {
   return (
     <>
@@ -90,7 +95,7 @@ export function AboutTheDataPage(): ReactNode {
         <p>{words.data.programsText}</p>
         <ul>
           <li>
-            <a href={observationsCsvAddress()} download>
+            <a href={observationsAddress('csv')} download>
               {words.data.allObservations}
             </a>
           </li>

@@ -1,13 +1,12 @@
 // The chart with its choices and its legend in words: main group side by side, or one other area by itself.
 import { useMemo, type ReactNode } from 'react'
-import { findGroup, type Indicator, type Roadmap, type Show } from '#definition'
+import { codesFromText, codesToText, findGroup, type Indicator, type Roadmap, type Show } from '#definition'
 import { ChartInView } from '../chart/chart-in-view.tsx'
 import type { Chart } from '../chart/chart-option.ts'
 import { chartRows, codesInRows, tellingCodes, type Codes } from '../chart/chart-rows.ts'
 import { areaName, breakdownName, codeName, codesNames } from '../data/names.ts'
 import { useIsInvented } from '../data/use-is-invented.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { codesAsText, codesIn } from '../data/search.ts'
 import type { FigureSearch } from '../figures/figure-choice.ts'
 import { hasFigure, type FigureRow } from '../figures/figure-rows.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -77,7 +76,7 @@ function chartOf(
 /** The codes in the address as far as the rows have such breakdowns; for the rest those of which most is known. */
 function chosenCodes(rows: readonly FigureRow[], search: FigureSearch): Codes {
   const telling = tellingCodes(rows)
-  const asked = Object.entries(codesIn(search.only)).filter(([breakdown]) => breakdown in telling)
+  const asked = Object.entries(codesFromText(search.only ?? '')).filter(([breakdown]) => breakdown in telling)
   return { ...telling, ...Object.fromEntries(asked) }
 }
 
@@ -107,7 +106,7 @@ function ChartChoices({ props, drawing }: { readonly props: Props; readonly draw
           label={chartWords.breakdown(breakdownName(roadmap, breakdown))}
           value={codes[breakdown] ?? ''}
           options={list.map((id) => ({ id, name: codeName(roadmap, breakdown, id) }))}
-          onChoose={(code) => onChoose({ only: codesAsText({ ...codes, [breakdown]: code }) })}
+          onChoose={(code) => onChoose({ only: codesToText({ ...codes, [breakdown]: code }) })}
         />
       ))}
     </div>

@@ -50,6 +50,7 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
       <p role="status">{own.all(numberText(there), numberText(figures.length))}</p>
       <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
       {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
+      <p className="quiet">{own.legend}</p>
       <ExpectedFigures figures={figures} />
       <ExpectedByInstitution figures={figures} />
     </>

@@ -12,9 +12,9 @@ const { completeness: own } = words
 /** All that is known of one expected figure, in words. */
 function cellText({ state, records, received, daysLate }: ExpectedFigure): string {
   const more = [
-    records > 0 ? own.records(numberText(records)) : '',
+    records > 0 ? own.records(records, numberText(records)) : '',
     received === null ? '' : own.received(received),
-    daysLate === null || daysLate === 0 ? '' : own.late(numberText(daysLate)),
+    daysLate === null || daysLate === 0 ? '' : own.late(daysLate, numberText(daysLate)),
   ]
   return [own.states[state], ...more.filter(Boolean)].join(', ')
 }
@@ -37,7 +37,7 @@ export function ExpectedFigures({ figures }: { readonly figures: readonly Expect
   const byElement = Map.groupBy(figures, ({ element }) => element)
   return (
     <ScrollRegion label={own.byFigure}>
-      <table className="matrix">
+      <table className="matrix expected-figures">
         <caption>{own.byFigure}</caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import {
+  figuresAddress,
   findBreakdownCodes,
   findGroup,
   reportingAreas,
@@ -10,7 +11,6 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { figuresAddress } from '../data/addresses.ts'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { downloadWithToken, readToken } from '../records/access.ts'

@@ -145,7 +145,7 @@ export function FigureTable({ indicator, caption, rows, periods, onOpen }: Props
       </ScrollRegion>
       {hidden > 0 && (
         <p className="quiet">
-          {!isUnfolded && `${words.figures.table.folded(numberText(hidden))} `}
+          {!isUnfolded && `${words.figures.table.folded(hidden, numberText(hidden))} `}
           <button type="button" className="link-button" onClick={() => setUnfolded(!isUnfolded)}>
             {isUnfolded ? words.figures.table.fold : words.figures.table.unfold}
           </button>

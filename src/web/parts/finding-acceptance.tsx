@@ -67,7 +67,7 @@ function AcceptButton({ finding }: { readonly finding: StandingFinding }): React
           </div>
           {problem !== '' && <p role="alert">{problem}</p>}
           <p className="actions">
-            <button type="submit" disabled={reason.trim() === ''}>
+            <button type="submit" className="main-button" disabled={reason.trim() === ''}>
               {acceptance.accept}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>

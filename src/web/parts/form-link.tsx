@@ -6,9 +6,9 @@ import { language, words } from '../words/index.ts'
 export function FormLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
     <p className="downloads">
-      {words.imports.formLead}{' '}
+      {words.kpi.formLead}{' '}
       <a href={`${pathTo('indicatorTemplate', indicator.id)}?language=${language}`} download>
-        {words.imports.form}
+        {words.kpi.form}
       </a>
     </p>
   )

@@ -1,8 +1,7 @@
 // Every observation that a KPI reads, page after page.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type { Indicator } from '#definition'
-import { indicatorObservationsAddress } from '../data/addresses.ts'
+import { indicatorObservationsAddress, type Indicator } from '#definition'
 import { indicatorObservationsQuery } from '../data/queries.ts'
 import { words } from '../words/index.ts'
 import { Loaded } from './loaded.tsx'
@@ -35,7 +34,7 @@ export function SourceSection({ indicator }: { readonly indicator: Indicator }):
         </button>
       )}
       <p>
-        <a href={indicatorObservationsAddress(indicator.id, { format: 'csv' })} download>
+        <a href={indicatorObservationsAddress(indicator.id, null, 'csv')} download>
           {words.kpi.observationsCsv}
         </a>
       </p>

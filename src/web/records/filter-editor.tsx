@@ -1,5 +1,5 @@
 // One filter being made: which field, and what its answers have to be.
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   findList,
   findPlaced,
@@ -10,6 +10,7 @@ import {
   type Register,
 } from '#definition'
 import { Choice } from '../parts/choice.tsx'
+import { LabelledText } from '../parts/labelled-text.tsx'
 import { say, words } from '../words/index.ts'
 import { conditionsOf, withCondition, type ListProps } from './list-search.ts'
 
@@ -58,39 +59,19 @@ function CodesAnswer({ placed, condition, onChange }: Answer & { readonly placed
   )
 }
 
-function TextAnswer({
-  label,
-  value,
-  type,
-  onText,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly type: 'text' | 'date'
-  readonly onText: (text: string) => void
-}): ReactNode {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type={type} value={value} onChange={(event) => onText(event.target.value)} />
-    </div>
-  )
-}
-
 function RangeAnswer({ placed, condition, onChange }: Answer & { readonly placed: PlacedField }): ReactNode {
   const type = placed.field.kind.startsWith('date') ? 'date' : 'text'
   const { unit } = placed.field.settings as { readonly unit?: string }
   const label = (end: string) => (unit === undefined ? end : `${end} (${unit})`)
   return (
     <>
-      <TextAnswer
+      <LabelledText
         label={label(list.filters.least)}
         type={type}
         value={condition.least ?? ''}
         onText={(least) => onChange({ ...condition, least })}
       />
-      <TextAnswer
+      <LabelledText
         label={label(list.filters.most)}
         type={type}
         value={condition.most ?? ''}
@@ -162,9 +143,8 @@ export function FilterEditor({ register, chosen, onChoose }: ListProps): ReactNo
           <RangeAnswer placed={placed} condition={condition} onChange={setCondition} />
         )}
         {way === 'text' && (
-          <TextAnswer
+          <LabelledText
             label={list.filters.contains}
-            type="text"
             value={condition.text ?? ''}
             onText={(text) => setCondition({ ...condition, text })}
           />

@@ -32,7 +32,7 @@ export function Withdrawal({ form }: { readonly form: RecordForm }): ReactNode {
             />
           </div>
           <p className="actions">
-            <button type="button" disabled={reason.trim() === ''} onClick={send}>
+            <button type="button" className="main-button" disabled={reason.trim() === ''} onClick={send}>
               {formWords.withdraw}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,4 +1,6 @@
 // English words around figures: states, flags, statuses, charts and the opened figure.
+import { counted } from './counted.ts'
+
 export const figureWords = {
   states: {
     value: 'An exact figure.',
@@ -61,7 +63,8 @@ export const figureWords = {
     caption: (show: string, unit: string, by: string) =>
       by === '' ? `${show}, in ${unit}` : `${show}, in ${unit}, by ${by}`,
     hint: 'Every figure is a button: open it to see what it is made of.',
-    folded: (rows: string) => `${rows} rows without any figure are folded away.`,
+    folded: (count: number, shown: string) =>
+      `${counted(count, shown, 'row without any figure is', 'rows without any figure are')} folded away.`,
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,

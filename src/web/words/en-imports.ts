@@ -1,15 +1,10 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
+import { counted } from './counted.ts'
 import { mappingWords } from './en-mapping.ts'
-
-const counted = (count: number, shown: string, one: string, many: string) =>
-  `${shown} ${count === 1 ? one : many}`
 
 export const importWords = {
   label: 'Imports',
   template: 'Download the template (XLSX)',
-  form: 'Download the form of this KPI (XLSX)',
-  formLead:
-    'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
   start: 'Import a spreadsheet',
   all: 'Imports so far',
   waitingLink: (count: number, shown: string) =>
@@ -20,7 +15,7 @@ export const importWords = {
     label: 'File',
     drop: 'Choose a file, or drop it here.',
     limits: (most: string) =>
-      `Excel (XLSX), CSV, NDJSON or GeoJSON, up to ${most} MB. Local encodings, semicolons and decimal commas are recognised. Old Excel files (XLS) and files with a password are not read.`,
+      `Excel (XLSX), CSV, NDJSON or GeoJSON, up to ${most} MB. Encodings and delimiters are recognised and can be chosen; decimal commas are read. Old Excel files (XLS) and files with a password are not read.`,
     chosen: (name: string, size: string) => `${name}, ${size}`,
     area: 'Whose records these are',
     areaNone: 'the file says it',
@@ -41,6 +36,21 @@ export const importWords = {
     source: (source: string) => `An edition of the source “${source}”.`,
     sheet: 'Sheet',
     hidden: (name: string) => `${name} (hidden)`,
+    encoding: 'Encoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'windows-1250': 'Windows-1250 (Central European)',
+      'windows-1251': 'Windows-1251 (Cyrillic)',
+      'windows-1252': 'Windows-1252 (Western European)',
+      'iso-8859-2': 'ISO 8859-2 (Latin 2)',
+      'utf-16le': 'UTF-16, little-endian',
+      'utf-16be': 'UTF-16, big-endian',
+    },
+    delimiter: 'Cells are parted by',
+    delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabulators', '|': 'upright bars' },
+    recognised: (name: string) => `recognised: ${name}`,
+    recognise: 'recognise it',
+    readSo: 'Read it so',
     reading: (rows: string) => `Reading: ${rows} rows so far`,
     committing: (rows: string) => `Taking: ${rows} rows so far`,
     stay: 'You can leave this page and come back: its address stays the same for a day.',
@@ -66,8 +76,12 @@ export const importWords = {
     },
     problems: 'What has to be mended',
     noProblems: 'Nothing has to be mended.',
-    groups: 'Problems of one kind',
+    groups: 'Problems by kind',
+    groupsOf: (kinds: string, all: string) => `All ${all} problems are of these ${kinds} kinds:`,
     times: 'How often',
+    firstRow: 'First row',
+    more: (next: string) => `Show ${next} more`,
+    everyOne: (all: string) => `Show all ${all}`,
     row: 'Row',
     column: 'Column',
     what: 'What is wrong',
@@ -75,6 +89,8 @@ export const importWords = {
     wholeRow: 'the whole row',
     wholeFile: 'the file',
     listed: (shown: string, all: string) => `The first ${shown} of ${all} are listed.`,
+    problemsListed: (shown: string, all: string) =>
+      `The first ${shown} of ${all} are listed one by one; the table above has every kind of them.`,
     marked: 'Download the file with the problems marked',
     markedBusy: 'Preparing the file …',
     markedDone: (name: string) => `${name} was downloaded.`,
@@ -90,7 +106,8 @@ export const importWords = {
     duplicate: (line: string, first: string) =>
       `Row ${line} says the same as row ${first}. It is taken once.`,
     leftOut: 'Rows left out',
-    leftOutRow: (count: string, reason: string, lines: string) => `${count} × ${reason} (rows ${lines})`,
+    leftOutRow: (count: number, shown: string, reason: string, lines: string) =>
+      `${shown} × ${reason} (${count === 1 ? 'row' : 'rows'} ${lines})`,
     totals: 'Totals that differ from their parts',
     total: (line: string, label: string, total: string, parts: string) =>
       `Row ${line}${label === '' ? '' : `, ${label}`}: ${total} is written, the parts come to ${parts}.`,

@@ -1,4 +1,6 @@
 // English words of the single pages.
+import { counted } from './counted.ts'
+
 export const pageWords = {
   overview: {
     label: 'Overview',
@@ -59,6 +61,9 @@ export const pageWords = {
     sources: 'Sources',
     sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
     findings: 'Findings on quality',
+    form: 'Download the form of this KPI (XLSX)',
+    formLead:
+      'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
     downloads: 'Download',
     figuresCsv: 'These figures (CSV)',
     figuresJson: 'These figures (JSON)',
@@ -161,6 +166,7 @@ export const pageWords = {
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
     byFigure: 'What is there, figure by figure',
+    legend: 'counted: from records · reported: by a source · part: some of it · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
     expected: 'Expected',
@@ -169,8 +175,8 @@ export const pageWords = {
     element: 'Data element',
     all: (there: string, expected: string) => `${there} of ${expected} expected figures are there.`,
     received: (day: string) => `first received on ${day}`,
-    late: (days: string) => `${days} days late`,
-    records: (count: string) => `${count} records`,
+    late: (days: number, shown: string) => counted(days, shown, 'day late', 'days late'),
+    records: (count: number, shown: string) => counted(count, shown, 'record', 'records'),
     noInstitution: 'No register asks for it: the jurisdiction reports it as a whole',
     onlyPublic:
       'Without the access token of this window only what is public is seen; records count as missing.',
@@ -185,8 +191,7 @@ export const pageWords = {
     area: 'Jurisdiction',
     element: 'Data element',
     count: (shown: string, all: string) => `${shown} of ${all} findings`,
-    one: '1 finding',
-    many: (count: string) => `${count} findings`,
+    many: (count: number, shown: string) => counted(count, shown, 'finding', 'findings'),
     none: 'No finding matches this choice.',
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,

@@ -1,4 +1,5 @@
 // English words of the registers: lists, forms, drafts, history.
+import { counted } from './counted.ts'
 import { recordListWords } from './en-record-lists.ts'
 
 export const recordWords = {
@@ -8,7 +9,7 @@ export const recordWords = {
   keptBy: 'Kept by',
   feeds: (count: string) => `Data elements it feeds: ${count}`,
   feedsIndicators: 'Counts in',
-  count: (shown: string, count: number) => (count === 1 ? `${shown} record` : `${shown} records`),
+  count: (shown: string, count: number) => counted(count, shown, 'record', 'records'),
   addTo: (singular: string) => `New ${singular}`,
   open: 'Open the register',
   signIn: {

@@ -1,6 +1,5 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
 import { figureWords } from './en-figures.ts'
-import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
 import { recordWords } from './en-records.ts'
 
@@ -41,6 +40,5 @@ export const en = {
   },
   figures: figureWords,
   records: recordWords,
-  imports: importWords,
   ...pageWords,
 } as const

@@ -2,7 +2,8 @@
 import { textIn, type Text } from '#definition'
 import { en } from './en.ts'
 
-type Sameness<Value> = Value extends string
+/** What another language has to say for a value of the English words. */
+export type Sameness<Value> = Value extends string
   ? string
   : Value extends (...given: infer Given) => string
     ? (...given: Given) => string

@@ -1,0 +1,38 @@
+// The API on a database of its own in memory, with access for one person, as the suites over HTTP need it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { migrationsFor, publicPerson, type Database } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { openTestDatabase } from '../../storage/testing/test-database.ts'
+import { createServer } from '../server.ts'
+
+/** What opens the registers. */
+export const token = 'a-token-for-tests-of-thirty-signs'
+/** Headers of whoever brings it. */
+export const headers = { authorization: `Bearer ${token}` }
+
+export interface OpenApi {
+  readonly db: Database
+  readonly server: FastifyInstance
+  /** Where uploaded files lie while they are read. */
+  readonly uploadFolder: string
+  readonly close: () => Promise<void>
+}
+
+/** Opens it; files of more than a megabyte are refused. */
+export async function openApi(): Promise<OpenApi> {
+  const opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+  const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
+  const server = await createServer({
+    ...{ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token },
+    ...{ uploadFolder, mostMegabytes: 1 },
+  })
+  const close = async () => {
+    await server.close()
+    await opened.close()
+    rmSync(uploadFolder, { recursive: true })
+  }
+  return { db: opened.db, server, uploadFolder, close }
+}

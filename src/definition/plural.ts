@@ -1,0 +1,18 @@
+// The form of a word beside a number, by the plural rules of a language.
+
+/** Forms by the category of the language's plural rules: `{ one: 'month', other: 'months' }`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** The form that stands beside the count. */
+export function pluralForm(count: number, forms: PluralForms, language = 'en'): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other
+}
+
+/** The forms in `one=month other=months`. */
+export function readPluralForms(text: string): PluralForms {
+  const pairs = text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('='))
+  return { other: '', ...(Object.fromEntries(pairs) as Readonly<Record<string, string>>) }
+}
