@@ -16,7 +16,6 @@ import {
   findRecord,
   isStoppedByAlike,
   newRecordId,
-  stopWhereAlike,
   writeLastRecords,
   type AskedAlike,
   type Database,
@@ -47,16 +46,17 @@ async function write(
     current: RecordAnswer | undefined
     reason: string | null
     isWithdrawn?: true
+    isUnlikeAny?: true
   },
 ): Promise<RecordAnswer> {
-  const { key, record, current, reason, isWithdrawn } = change
+  const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
   const version = (current?.version ?? 0) + 1
   const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   const before = current ? { fields: current.fields, children: current.children } : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
   const changedAt = await writeLastRecords(tx, roadmap, register, [
-    { key, record, version, action, person, reason, before, audit },
+    { key, record, version, action, person, reason, before, audit, ...(isUnlikeAny ? { isUnlikeAny } : {}) },
   ])
   // As it is read back: with what became of it last.
   const kept = { ...record, ...key, version, action, changedAt, changedBy: person.id }
@@ -85,10 +85,9 @@ async function keepUnlikeAny(
   { key, record }: AskedAlike,
 ): Promise<RecordAnswer | undefined> {
   try {
-    return await actingAs(db, office.person, async (tx) => {
-      await stopWhereAlike(tx, office.register, { key, record })
-      return write(tx, office, { key, record, current: undefined, reason: null })
-    })
+    return await actingAs(db, office.person, (tx) =>
+      write(tx, office, { key, record, current: undefined, reason: null, isUnlikeAny: true }),
+    )
   } catch (error) {
     if (isStoppedByAlike(error)) return undefined
     throw error

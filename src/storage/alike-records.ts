@@ -1,5 +1,5 @@
 // Records that may be of the same event: those that share every field of likeness.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
   findField,
@@ -14,7 +14,6 @@ import type { RecordKey } from './record-key.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
 import { recordset, sameIn } from './recordset.ts'
 import { recordTableName } from './register-tables.ts'
-import { goesAhead } from './sent-together.ts'
 
 /** A record to look for others like it. */
 export interface AskedAlike {
@@ -76,15 +75,15 @@ export async function findAlikeMany(
   return alike
 }
 
-/** The state of a transaction that `stopWhereAlike` stopped. */
+/** The state of a transaction that `unlikeStage` stopped. */
 const alikeState = 'WM001'
 
 /** Whether the transaction was stopped because there is a record like the one it was to keep. */
 export const isStoppedByAlike = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === alikeState
 
-/** Stops the transaction where a record like this one is there; what comes next is sent without waiting for that. */
-export async function stopWhereAlike(tx: Database, register: Register, asked: AskedAlike): Promise<void> {
-  const { rows, like } = likenessOf(register, [asked])
-  await sql`${goesAhead} select stop_where(exists(select from ${rows}, ${like}), ${alikeState})`.execute(tx)
+/** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there. */
+export function unlikeStage(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
+  const { rows, like } = likenessOf(register, asked)
+  return sql`unlike as materialized (select stop_where(exists(select from ${rows}, ${like}), ${alikeState})::text as stopped)`
 }

@@ -76,7 +76,7 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, isStoppedByAlike, stopWhereAlike, type AskedAlike } from './alike-records.ts'
+export { findAlikeMany, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
 export {

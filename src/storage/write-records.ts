@@ -11,6 +11,7 @@ import {
   type StoredAnswers,
   type StoredRecord,
 } from '#definition'
+import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from './audit.ts'
 import type { Database } from './database.ts'
 import { addMoves, movedElements, type CellMoves } from './counted-cells.ts'
@@ -34,6 +35,8 @@ export interface RecordWrite {
   readonly before: StoredRecord | null
   /** The entry for the audit log, where every record has one of its own. */
   readonly audit?: AuditEvent
+  /** Where a record like it is there, the transaction is stopped, and `isStoppedByAlike` knows why. */
+  readonly isUnlikeAny?: true
 }
 
 interface Office {
@@ -45,8 +48,15 @@ const recordsAtOnce = 1000
 const ownKey = ['jurisdiction', 'record_id'] as const
 const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
 
-const byColumn = (answers: StoredAnswers) =>
-  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [columnOf(id), answer]))
+/** The answers that were given, by column. What is not sent is null in the table: most questions of most records. */
+function byColumn(answers: StoredAnswers): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id]
+    if (answer !== null && answer !== undefined) given[columnOf(id)] = answer
+  }
+  return given
+}
 
 /** Columns by table, derived once for each roadmap: every record asks for them. */
 const derived = new WeakMap<Roadmap, ReadonlyMap<string, readonly Column[]>>()
@@ -189,13 +199,15 @@ async function close(
   isEnd: boolean,
 ): Promise<string> {
   const touched = [...change.jurisdictions].toSorted()
+  const asked = last.filter(({ isUnlikeAny }) => isUnlikeAny)
+  const guards = asked.length > 0 ? [unlikeStage(change.register, asked)] : []
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,
     { jurisdictions: touched, moves: change.moves },
     {
-      stages: last.length > 0 ? rowStages(change, last) : [],
-      gives: sql`${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
+      stages: [...(last.length > 0 ? rowStages(change, last) : []), ...guards],
+      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
         ${JSON.stringify(movedElements(change.moves))}::json)`,
       mark: isEnd ? endsTransaction : sql.raw(''),
     },
