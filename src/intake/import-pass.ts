@@ -1,4 +1,5 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
+import { setImmediate } from 'node:timers/promises'
 import type { ImportProblem, Mapping, OwnHeading, Person, RecordAnswer, Register, Roadmap } from '#definition'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, type CheckedRecord } from './check-file-record.ts'
@@ -42,7 +43,9 @@ export interface Pass {
   readonly take: (tx: Database, outcomes: readonly Outcome[]) => Promise<void>
 }
 
-const batchSize = 500
+const batchSize = 1000
+/** After so many records the database is heard, which otherwise waits with its answer until a whole batch is checked. */
+const betweenAnswers = 40
 
 interface Waiting {
   readonly checked: CheckedRecord
@@ -146,6 +149,7 @@ export async function runPass(pass: Pass): Promise<void> {
       pass.tally.counts.records += 1
       const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
       if (waiting) batch.push(waiting)
+      if (pass.tally.counts.records % betweenAnswers === 0) await setImmediate()
       if (batch.length < batchSize) continue
       await taking
       taking = takeBatch(pass, batch)
