@@ -1,5 +1,5 @@
 // A database of invented records for measuring: a server of its own where PostgreSQL is installed, else embedded.
-import { checkRecord, findRegister, type InventedRecord, type Register } from '#definition'
+import { checkRecord, type InventedRecord, type Register } from '#definition'
 import {
   actingAs,
   administrator,
@@ -13,6 +13,7 @@ import { inventors } from '#roadmaps'
 import { databaseSizes, openSize, whyNotHere } from '../src/storage/testing/databases.ts'
 import type { TestDatabase } from '../src/storage/testing/test-database.ts'
 import { benchRoadmap } from './bench-database.ts'
+import { getBenchRegister } from './record-file.ts'
 
 const found = inventors.find(({ roadmap }) => roadmap === benchRoadmap.id)
 if (!found) throw new Error('Nothing invents records for this roadmap.')
@@ -27,6 +28,9 @@ export function openRecordDatabase(): Promise<TestDatabase> {
   return openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`), true)
 }
 
+/** An inventor knows how much a region of about the real size holds; many records are those of several regions. */
+const mostScale = 2
+
 /** Invented records of ten years, in their usual relation, about as many as asked for. */
 export function* inventRecords(most: number, registers?: readonly string[]): Generator<InventedRecord> {
   const years = Math.min(10, inventor.mostYears)
@@ -36,13 +40,15 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
     .filter(isWanted)
     .reduce((sum) => sum + 1, 0)
   const scale = (most / sample) * 0.02
-  yield* inventor.invent({ seed, years, scale }).filter(isWanted).take(most)
-}
-
-function getBenchRegister(id: string): Register {
-  const register = findRegister(benchRoadmap, id)
-  if (!register) throw new Error(`The roadmap has no register “${id}”.`)
-  return register
+  const regions = Math.ceil(scale / mostScale)
+  let left = most
+  for (let region = 0; region < regions; region += 1) {
+    const wish = { seed: seed + region, years, scale: scale / regions }
+    for (const record of inventor.invent(wish).filter(isWanted).take(left)) {
+      left -= 1
+      yield record
+    }
+  }
 }
 
 function writeOf(register: Register, { jurisdiction, id, draft }: InventedRecord): RecordWrite {
