@@ -39,8 +39,14 @@ const asText: Bare = (tx, { jurisdiction, id, draft }) =>
 
 /** Hand-written: the row of the register's own table, with its key and indexes. Rows below it are left out. */
 const asRow: Bare = (tx, { jurisdiction, id, draft }) => {
-  const given = Object.entries(draft.fields).map(([field, answer]) => [columnOf(field), answer])
-  const row = { jurisdiction, record_id: id, version: 1, is_withdrawn: false, ...Object.fromEntries(given) }
+  const given = Object.entries(draft.fields).map(([field, answer]) => [columnOf(field), answer] as const)
+  const row = {
+    jurisdiction,
+    record_id: id,
+    version: 1,
+    is_withdrawn: false,
+    ...Object.fromEntries<unknown>(given),
+  }
   return sql`insert into bare_row select * from json_populate_record(null::bare_row, ${JSON.stringify(row)}::json)`.execute(
     tx,
   )

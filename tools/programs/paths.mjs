@@ -13,5 +13,8 @@ export const nodeBinary = join(
 /** Arguments that run a package's program with our Node: `packageProgram('knip/bin/knip.js')`. */
 export const packageProgram = (path) => join(root, 'node_modules', path)
 
+/** Little room for new objects (MB), and a heap that at most doubles before it is cleared: a long file stays within small memory. */
+export const lowMemory = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+
 /** Settings with which our Node keeps what it compiled: the second start of a command takes half the time. */
 export const compiledOnce = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/waymark-compiled') }
