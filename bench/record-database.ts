@@ -29,7 +29,7 @@ export function openRecordDatabase(): Promise<TestDatabase> {
 }
 
 /** An inventor knows how much a region of about the real size holds; many records are those of several regions. */
-const mostScale = 2
+const mostScale = 4
 
 /** Invented records of ten years, in their usual relation, about as many as asked for. */
 export function* inventRecords(most: number, registers?: readonly string[]): Generator<InventedRecord> {
