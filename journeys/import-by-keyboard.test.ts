@@ -78,8 +78,9 @@ async function send(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Send the file' }).waitFor()
   await page.waitForLoadState('networkidle')
-  await tabToLabel(page, /^File/)
+  // Listened for beforehand: a chooser that opens before the browser knows that somebody listens is never heard of.
   const chooser = page.waitForEvent('filechooser')
+  await tabToLabel(page, /^File/)
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(path)
   await pick(page, /Whose records/, 'Zenda')
