@@ -1,5 +1,5 @@
 // Records out of the database: one, a page of them, and everything that one was.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { type RecordAnswer, type RecordVersion, type Register, type StoredRecord } from '#definition'
 import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
@@ -27,13 +27,17 @@ export function answerOf(row: VersionRow): RecordAnswer & { readonly action: Rec
   return { ...record, id, jurisdiction, version: Number(row.version), changedAt, changedBy, action }
 }
 
+/** Records as they are now, `r` with their version `v`, locked against another change until the end of the transaction. */
+const lockedRecords = (register: Register, which: RawBuilder<unknown>) => sql<VersionRow>`
+  select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
+    join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
+      and v.record_id = r.record_id and v.version = r.version
+  where ${which} for update of r`
+
 /** The record as it is now, locked against another change until the end of the transaction; undefined where there is none. */
 export async function findRecord(tx: Database, register: Register, key: RecordKey) {
-  const { rows } = await sql<VersionRow>`
-    select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
-      join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
-        and v.record_id = r.record_id and v.version = r.version
-    where r.jurisdiction = ${key.jurisdiction} and r.record_id = ${key.id} for update of r`.execute(tx)
+  const which = sql`r.jurisdiction = ${key.jurisdiction} and r.record_id = ${key.id}`
+  const { rows } = await lockedRecords(register, which).execute(tx)
   return rows[0] ? answerOf(rows[0]) : undefined
 }
 
@@ -44,17 +48,14 @@ export async function findRecords(
   tx: Database,
   register: Register,
   keys: readonly RecordKey[],
-): Promise<NonNullable<Awaited<ReturnType<typeof findRecord>>>[]> {
+): Promise<ReturnType<typeof answerOf>[]> {
   const found = []
   for (let at = 0; at < keys.length; at += recordsAtOnce) {
     const some = keys.slice(at, at + recordsAtOnce)
-    const { rows } = await sql<VersionRow>`
-      select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
-        join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
-          and v.record_id = r.record_id and v.version = r.version
-      where (r.jurisdiction, r.record_id) in (select * from unnest(
-        ${some.map(({ jurisdiction }) => jurisdiction)}::text[], ${some.map(({ id }) => id)}::text[]))
-      order by r.jurisdiction, r.record_id for update of r`.execute(tx)
+    const which = sql`(r.jurisdiction, r.record_id) in (select * from unnest(
+      ${some.map(({ jurisdiction }) => jurisdiction)}::text[], ${some.map(({ id }) => id)}::text[]))
+      order by r.jurisdiction, r.record_id`
+    const { rows } = await lockedRecords(register, which).execute(tx)
     found.push(...rows.map(answerOf))
   }
   return found
