@@ -81,7 +81,7 @@ export function newAnswerStore(db: Database): AnswerStore {
   return {
     answer: async (person, question, work, elements) => {
       // Most questions were asked before: one look whether the answer still holds, and nothing else.
-      const now = await readDataVersions(db)
+      const now = await readDataVersions(db, elements ?? [])
       const found = shelf.find(`${person.id} ${question}`, versionOf(now, elements))
       if (found !== undefined) return found
       return actingAs(db, person, async (tx) => {

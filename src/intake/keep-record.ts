@@ -14,13 +14,14 @@ import {
   actingAs,
   findAlikeMany,
   findRecord,
-  isStoppedByAlike,
   newRecordId,
   writeLastRecords,
   type AskedAlike,
   type Database,
   type RecordKey,
+  type RecordWrite,
 } from '#storage'
+import { keepTogether } from './keep-together.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
 export interface RecordOffice {
@@ -37,30 +38,35 @@ const refuse = (refusal: Partial<NotKept>): Kept => ({
 
 const problemOf = (field: string, what: string, why: string, mend: string) => ({ field, what, why, mend })
 
-async function write(
-  tx: Database,
-  { roadmap, register, person }: RecordOffice,
-  change: {
-    key: RecordKey
-    record: StoredRecord
-    current: RecordAnswer | undefined
-    reason: string | null
-    isWithdrawn?: true
-    isUnlikeAny?: true
-  },
-): Promise<RecordAnswer> {
+interface Change {
+  readonly key: RecordKey
+  readonly record: StoredRecord
+  readonly current: RecordAnswer | undefined
+  readonly reason: string | null
+  readonly isWithdrawn?: true
+  readonly isUnlikeAny?: true
+}
+
+function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
   const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
   const version = (current?.version ?? 0) + 1
   const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   const before = current ? { fields: current.fields, children: current.children } : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
-  const changedAt = await writeLastRecords(tx, roadmap, register, [
-    { key, record, version, action, person, reason, before, audit, ...(isUnlikeAny ? { isUnlikeAny } : {}) },
-  ])
-  // As it is read back: with what became of it last.
+  const own = { key, record, version, action, person, reason, before, audit } as const
+  return { ...own, ...(isUnlikeAny ? { isUnlikeAny } : {}) }
+}
+
+/** As it is read back: with what became of it last. */
+function keptAs({ record, key, version, action, person }: RecordWrite, changedAt: string): RecordAnswer {
   const kept = { ...record, ...key, version, action, changedAt, changedBy: person.id }
   return kept
+}
+
+async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
+  const wanted = writeOf(office, change)
+  return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted]))
 }
 
 /** Who may be meant by the jurisdiction: a group only where the register speaks of groups as a whole. */
@@ -84,14 +90,9 @@ async function keepUnlikeAny(
   office: RecordOffice,
   { key, record }: AskedAlike,
 ): Promise<RecordAnswer | undefined> {
-  try {
-    return await actingAs(db, office.person, (tx) =>
-      write(tx, office, { key, record, current: undefined, reason: null, isUnlikeAny: true }),
-    )
-  } catch (error) {
-    if (isStoppedByAlike(error)) return undefined
-    throw error
-  }
+  const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
+  const moment = await keepTogether(db, office, wanted)
+  return moment === undefined ? undefined : keptAs(wanted, moment)
 }
 
 /**

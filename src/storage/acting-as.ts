@@ -19,9 +19,13 @@ export function actingAs<T>(db: Database, person: Person, work: (tx: Database) =
   return db.transaction().execute(async (tx) => {
     // The rights are looked up once for the whole transaction; the functions that policies ask repeat them.
     await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
-      set_config('waymark.readable', readable_audiences()::text, true),
-      set_config('waymark.writable', writable_audiences()::text, true),
-      set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)
+      set_config('waymark.readable', readable, true), set_config('waymark.writable', writable, true),
+      set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)
+      from (select coalesce(array_agg(audience) filter (where may_read), '{}')::text as readable,
+          coalesce(array_agg(audience) filter (where may_write), '{}')::text as writable
+        from person join role_right on role_right.role = person.role where person.id = ${person.id}) as own_right`.execute(
+      tx,
+    )
     return work(tx)
   })
 }

@@ -23,16 +23,20 @@ interface Row {
   readonly version: string
 }
 
-/** Both in one look. The versions themselves say nothing of the data, and may be read on nobody’s behalf. */
-export async function readDataVersions(db: Database): Promise<DataVersions> {
+/**
+ * Both in one look: for these elements, or for all where none are named. The versions themselves say nothing of the data,
+ * and may be read on nobody’s behalf.
+ */
+export async function readDataVersions(db: Database, elements?: readonly string[]): Promise<DataVersions> {
+  const which = elements ? sql`data_element = any (${['', ...elements]}::text[])` : sql`version > ${0}`
   // With a parameter the server remembers the statement; this is asked more often than anything else.
   const { rows } = await sql<Row>`select null as element, sum(version)::text as version from data_state
-    union all select data_element, sum(version)::text from element_state where version > ${0} group by data_element`.execute(
+    union all select data_element, sum(version)::text from element_state where ${which} group by data_element`.execute(
     db,
   )
   const byElement = new Map(rows.map(({ element, version }) => [element, version]))
   return {
     all: Number(byElement.get(null) ?? 0),
-    of: (elements) => ['', ...elements].map((element) => byElement.get(element) ?? '0').join(' '),
+    of: (asked) => ['', ...asked].map((element) => byElement.get(element) ?? '0').join(' '),
   }
 }

@@ -1,4 +1,5 @@
 // What must hold of stored observations, on the embedded database and on a server alike.
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
@@ -139,6 +140,32 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await sql`update audit_entry set after = 'x' where chain = 'zenda' and subject = 'two'`.execute(opened.db)
     await sql`alter table audit_entry enable trigger audit_entry_append_only`.execute(opened.db)
     expect((await verifyAudit(opened.db)).broken).toEqual([])
+  })
+
+  test('anybody can work out the hash of an entry: every word after its length, and the hash before', async () => {
+    const chain = 'hashed by hand'
+    for (const subject of ['one', 'čaršija | 7:two']) {
+      const event = {
+        chain,
+        action: 'test',
+        subject,
+        ...(subject === 'one' ? {} : { before: '', after: 'x' }),
+      }
+      await actingAs(opened.db, administrator, (tx) => writeAudit(tx, event))
+    }
+    const { rows } = await sql<Record<string, string | null>>`select chain, sequence::text as sequence,
+      extract(epoch from at)::text as moment, person, action, subject, before, after, hash
+      from audit_entry where chain = ${chain} order by sequence`.execute(opened.db)
+    let previous = ''
+    for (const { hash, ...row } of rows) {
+      const told = ['chain', 'sequence', 'moment', 'person', 'action', 'subject', 'before', 'after']
+      const words = told.map((name) => row[name] ?? null)
+      const said = words.map((word) => `${word === null ? '-' : word.length}:${word ?? ''}`)
+      const wanted = createHash('sha256').update(previous + said.join('|'))
+      expect(hash).toBe(wanted.digest('hex'))
+      previous = hash ?? ''
+    }
+    expect(rows).toHaveLength(2)
   })
 
   test('the version of the data counts up with every load', async () => {
