@@ -1,13 +1,7 @@
 // Checks a record of a file, with every problem placed by line and by the heading that the file has.
-import {
-  checkRecord,
-  columnOf,
-  recordAreas,
-  type AnswerProblem,
-  type ImportProblem,
-  type StoredRecord,
-} from '#definition'
+import { checkRecord, columnOf, type AnswerProblem, type ImportProblem, type StoredRecord } from '#definition'
 import type { FileRecord } from './grow-record.ts'
+import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import type { RecordLayout } from './record-layout.ts'
 import type { RecordOffice } from './keep-record.ts'
 
@@ -41,18 +35,10 @@ export function checkFileRecord(
 ): CheckedRecord {
   const { record, problems } = checkRecord(register, from.sent)
   const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]
-  const { jurisdiction } = from.sent
-  const areas = recordAreas(roadmap, register)
-  if (!areas.some(({ id }) => id === jurisdiction)) {
-    all.push({
-      kind: 'jurisdiction-unknown',
-      line: from.line,
-      column: layout.theirs('jurisdiction'),
-      what:
-        jurisdiction === '' ? 'The jurisdiction is empty.' : `There is no jurisdiction “${jurisdiction}”.`,
-      why: 'A record has to belong to somebody.',
-      mend: `Use one of: ${areas.map(({ id }) => id).join(', ')}.`,
-    })
+  const foreign = findJurisdictionProblem({ roadmap, register }, from.sent.jurisdiction)
+  if (foreign) {
+    const place = { line: from.line, column: layout.theirs('jurisdiction') }
+    all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
   }
   return { from, record, problems: all }
 }

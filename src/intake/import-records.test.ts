@@ -244,6 +244,14 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
     })
   })
 
+  test('named for a jurisdiction that is none is refused once, and no row of it is set aside', async () => {
+    writeFileSync(file, `day;log_number;call_cause\n${'2023-05-31;1;flood\n'.repeat(50)}`)
+    expect(await take({ goodRows: true }, { jurisdiction: 'atlantis' })).toMatchObject({
+      ...{ isTaken: false, quarantined: 0 },
+      plan: { isReadable: false, problems: [{ kind: 'jurisdiction-unknown', line: 0 }] },
+    })
+  })
+
   test('with ten thousand errors says how many of each kind, and lists a thousand', async () => {
     write(
       ...Array.from(

@@ -1,7 +1,6 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
   checkRecord,
-  recordAreas,
   type NotKept,
   type Person,
   type RecordAnswer,
@@ -21,6 +20,7 @@ import {
   type RecordKey,
   type RecordWrite,
 } from '#storage'
+import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import { keepTogether } from './keep-together.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
@@ -69,21 +69,6 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
   return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted]))
 }
 
-/** Who may be meant by the jurisdiction: a group only where the register speaks of groups as a whole. */
-function jurisdictionProblems(roadmap: Roadmap, register: Register, jurisdiction: string) {
-  const areas = recordAreas(roadmap, register)
-  if (areas.some(({ id }) => id === jurisdiction)) return []
-  const allowed = areas.map(({ id }) => id).join(', ')
-  return [
-    problemOf(
-      'jurisdiction',
-      `There is no jurisdiction “${jurisdiction}”.`,
-      'A record has to belong to somebody.',
-      `Use one of: ${allowed}.`,
-    ),
-  ]
-}
-
 /** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
 async function keepUnlikeAny(
   db: Database,
@@ -105,7 +90,7 @@ export async function keepRecord(
   id: string | null,
   sent: RecordToKeep,
 ): Promise<Kept> {
-  const { roadmap, register, person } = office
+  const { register, person } = office
   const { record, problems } = checkRecord(register, sent)
   const isCorrection = id !== null
   const reasonMissing =
@@ -119,7 +104,8 @@ export async function keepRecord(
           ),
         ]
       : []
-  const all = [...jurisdictionProblems(roadmap, register, sent.jurisdiction), ...problems, ...reasonMissing]
+  const foreign = findJurisdictionProblem(office, sent.jurisdiction)
+  const all = [...(foreign ? [{ field: 'jurisdiction', ...foreign }] : []), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const known =

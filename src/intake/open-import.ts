@@ -1,6 +1,7 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
 import type { ImportPlan, TextReading } from '#definition'
+import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
@@ -40,7 +41,13 @@ function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
 
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
 export async function openImport(wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
-  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text } = wanted
+  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text, jurisdiction } = wanted
+  // Said once for the whole file, so that it is refused once and not with every row.
+  const foreign = jurisdiction === undefined ? undefined : findJurisdictionProblem(wanted, jurisdiction)
+  if (foreign) {
+    const problem = { kind: 'jurisdiction-unknown', line: 0, column: '', ...foreign }
+    return unreadable(headOf(wanted, '', ''), [problem])
+  }
   const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
   return openTable(wanted, file)
