@@ -39,15 +39,16 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
     .invent({ seed, years, scale: 0.02 })
     .filter(isWanted)
     .reduce((sum) => sum + 1, 0)
-  const scale = (most / sample) * 0.02
-  const regions = Math.ceil(scale / mostScale)
+  const scale = Math.min(mostScale, (most / sample) * 0.02)
   let left = most
-  for (let region = 0; region < regions; region += 1) {
-    const wish = { seed: seed + region, years, scale: scale / regions }
-    for (const record of inventor.invent(wish).filter(isWanted).take(left)) {
+  // Not everything grows with the scale: one region more until there are enough.
+  for (let region = 0; left > 0; region += 1) {
+    const before = left
+    for (const record of inventor.invent({ seed: seed + region, years, scale }).filter(isWanted).take(left)) {
       left -= 1
       yield record
     }
+    if (left === before) throw new Error('The inventor gives no records of the registers asked for.')
   }
 }
 
