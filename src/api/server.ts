@@ -1,9 +1,9 @@
 // The HTTP door: routes with schemas, problems instead of stack traces, entity tags, compression, safe headers.
 import fastifyCompress from '@fastify/compress'
 import fastifyEtag from '@fastify/etag'
-import fastifyHelmet from '@fastify/helmet'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import { apiPaths } from '#definition'
 import type { ApiContext } from './api-context.ts'
 import { newAnswerStore } from './answer-store.ts'
@@ -40,7 +40,10 @@ export async function createServer(
   handleProblems(server)
   // Before entity tags and compression, which work on what is really sent.
   if (isInvented) labelAnswers(server)
-  await server.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false })
+  const setSafeHeaders = helmet({ contentSecurityPolicy, strictTransportSecurity: false })
+  server.addHook('onRequest', (request, reply, next) => {
+    setSafeHeaders(request.raw, reply.raw, () => next())
+  })
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
   await server.register(fastifySwagger, {
