@@ -44,7 +44,10 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
   // Not everything grows with the scale: one region more until there are enough.
   for (let region = 0; left > 0; region += 1) {
     const before = left
-    for (const record of inventor.invent({ seed: seed + region, years, scale }).filter(isWanted).take(left)) {
+    for (const record of inventor
+      .invent({ seed: seed + region, years, scale })
+      .filter(isWanted)
+      .take(left)) {
       left -= 1
       yield record
     }
