@@ -2,6 +2,7 @@
 import { createServer as serveHttp } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createServer } from '#api'
 import { apiPaths, figuresAddress, pathTo, type RecordsAnswer } from '#definition'
 import { publicPerson, sql, type Database } from '#storage'
@@ -117,7 +118,10 @@ export async function measureRecordFigures(records: number): Promise<Line[]> {
     hand.close()
     const tiles = await median(1, () => get(apiPaths.overview))
     const correction = await measureCorrection(url, get, opened.db)
+    const held = monitorEventLoopDelay({ resolution: 5 })
+    held.enable()
     const findings = await median(1, () => get(apiPaths.findings))
+    held.disable()
     process.stdout.write(`; a correction moved ${correction.cells} of ${correction.all} counted cells`)
     return [
       { what: 'one KPI over HTTP, until the data change', waymark: again, byHand },
@@ -125,6 +129,7 @@ export async function measureRecordFigures(records: number): Promise<Line[]> {
       { what: 'a record corrected, its KPI and the overview read again', waymark: correction.time },
       { what: 'headlines of all KPIs from zero', waymark: tiles },
       { what: 'everything the quality rules find, from zero', waymark: findings },
+      { what: '… the longest that everybody else waited meanwhile', waymark: held.max / 1e6 },
     ]
   } finally {
     await server.close()

@@ -50,8 +50,15 @@ export function findParent(list: CodeList, code: string): string | undefined {
   return Object.keys(list.codes).find((candidate) => list.codes[candidate]?.of?.includes(code))
 }
 
+/** The top of each list, looked up once: rules ask for it with every total. */
+const topsKnown = new WeakMap<CodeList, readonly string[]>()
+
 /** The codes that stand at the top of the list: those which are part of no other. */
-export function topCodes(list: CodeList): string[] {
+export function topCodes(list: CodeList): readonly string[] {
+  const known = topsKnown.get(list)
+  if (known) return known
   const parts = new Set(Object.values(list.codes).flatMap((code) => code.of ?? []))
-  return Object.keys(list.codes).filter((code) => !parts.has(code))
+  const tops = Object.keys(list.codes).filter((code) => !parts.has(code))
+  topsKnown.set(list, tops)
+  return tops
 }

@@ -158,10 +158,23 @@ export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
 export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
-export { elementsBeside, findFindings, type Looked } from './quality/find-findings.ts'
+export {
+  countsAsked,
+  elementsBeside,
+  findFindings,
+  lookForFindings,
+  type Looked,
+} from './quality/find-findings.ts'
 export * as figureRule from './quality/kinds.ts'
 export { defineFigureRule } from './quality/rule-kinds.ts'
-export { findCounting, type CountedCells, type Counting } from './counting.ts'
+export {
+  countsKey,
+  findCounting,
+  type CountedCells,
+  type Counting,
+  type CountsAsked,
+  type FindCounts,
+} from './counting.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {

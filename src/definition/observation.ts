@@ -53,13 +53,26 @@ export function codesText(codes: Readonly<Record<string, string>>): string {
     .join(', ')
 }
 
-/** What makes two observations speak of the same thing, whoever says it and when. */
-export function factKey(observation: Observation): string {
-  const { jurisdiction, element, start, end, accumulation, basis, itemClass, codes } = observation
+/** What is taken as equal when observations are compared: a part of an observation, or the codes of some dimensions. */
+export type Blanks = Partial<Omit<Observation, 'element'>>
+
+/** What makes two observations speak of the same thing, whoever says it and when; the same but for the blanks. */
+export function factKey(observation: Observation, blanks: Blanks = {}): string {
+  const { jurisdiction, element, start, end, accumulation, basis, itemClass } = observation
+  const { codes } = observation
   const inOrder = Object.keys(codes)
     .toSorted()
-    .map((dimension) => codes[dimension])
-  return [jurisdiction, element, start, end, accumulation, basis, itemClass, ...inOrder].join('|')
+    .map((dimension) => blanks.codes?.[dimension] ?? codes[dimension])
+  return [
+    blanks.jurisdiction ?? jurisdiction,
+    element,
+    blanks.start ?? start,
+    blanks.end ?? end,
+    blanks.accumulation ?? accumulation,
+    blanks.basis ?? basis,
+    blanks.itemClass ?? itemClass,
+    ...inOrder,
+  ].join('|')
 }
 
 /** The bounds of an observation: an exact value bounds itself on both sides; null is “not known”. */

@@ -66,12 +66,12 @@ export function periodOf(date: string, frequency: Frequency): string {
 }
 
 /** The frequency whose period the interval fills exactly; `other` where it fills none. */
-export function frequencyOf(interval: Interval): Frequency | 'other' {
-  const fills = (frequency: Frequency) => {
-    const period = getInterval(periodOf(interval.start, frequency))
-    return period.start === interval.start && period.end === interval.end
-  }
-  return frequencies.find(fills) ?? 'other'
+export function frequencyOf({ start, end }: Interval): Frequency | 'other' {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const first = monthOf(start)
+  const months = monthOf(end) - first + 1
+  const found = frequencies.find((one) => monthsIn[one] === months && first % months === 0)
+  return found && start.endsWith('-01') && addDays(end, 1).endsWith('-01') ? found : 'other'
 }
 
 /** All periods of the frequency from the one holding the first day to the one holding the last. */

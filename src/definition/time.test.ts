@@ -81,8 +81,15 @@ describe('periods', () => {
     ]).toEqual([12, 2, 0])
   })
 
-  test('seven months are no named period', () => {
-    expect(frequencyOf({ start: '2024-01-01', end: '2024-07-31' })).toBe('other')
+  test.each([
+    ['seven months', '2024-01-01', '2024-07-31'],
+    ['a year that begins in spring', '2023-04-01', '2024-03-31'],
+    ['three months across two quarters', '2024-02-01', '2024-04-30'],
+    ['a month without its last day', '2024-02-01', '2024-02-28'],
+    ['a month without its first day', '2024-02-02', '2024-02-29'],
+    ['two years', '2023-01-01', '2024-12-31'],
+  ])('%s are no named period', (_what, start, end) => {
+    expect(frequencyOf({ start, end })).toBe('other')
   })
 })
 

@@ -71,7 +71,7 @@ function complainOfOverlap(
 ): void {
   const { start, end } = observation
   if (observation.accumulation !== 'period' || start === end) return
-  const key = `${factKey({ ...observation, start: '', end: '' })}|${observation.source}|${observation.vintage}`
+  const key = `${factKey(observation, { start: '', end: '' })}|${observation.source}|${observation.vintage}`
   const own = { start, end, line }
   const seen = memory.intervals.get(key) ?? { named: [], other: [] }
   memory.intervals.set(key, seen)

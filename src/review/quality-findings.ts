@@ -1,7 +1,16 @@
 // Puts the roadmap's quality rules to everything that is stored and that the person may see.
-import { elementsBeside, findFindings, type Finding, type Roadmap, type StandingFinding } from '#definition'
+import { setImmediate } from 'node:timers/promises'
 import {
-  readCountedCells,
+  countsAsked,
+  elementsBeside,
+  lookForFindings,
+  type DataElement,
+  type Finding,
+  type Roadmap,
+  type StandingFinding,
+} from '#definition'
+import {
+  readCountsAsked,
   readCurrentObservations,
   readExceptions,
   type Database,
@@ -16,11 +25,16 @@ export type KeepFindings = (
   work: () => Promise<readonly Finding[]>,
 ) => Promise<readonly Finding[]>
 
-/** Element by element, so that a large database is never in memory as a whole. */
-async function findIn(tx: Database, roadmap: Roadmap, element: string, read: readonly string[]) {
+/** Element by element, so that a large database is never in memory as a whole; others are served in between. */
+async function findIn(tx: Database, roadmap: Roadmap, element: DataElement, read: readonly string[]) {
   const observations = await readCurrentObservations(tx, roadmap, read)
-  const cells = await readCountedCells(tx, roadmap, read)
-  return findFindings(roadmap, observations, { elements: [element], cells })
+  const counts = await readCountsAsked(tx, countsAsked(roadmap, element, observations))
+  const found: Finding[] = []
+  for (const more of lookForFindings(roadmap, observations, { elements: [element.id], counts })) {
+    found.push(...more)
+    await setImmediate()
+  }
+  return found
 }
 
 function withAcceptance(finding: Finding, kept: ReadonlyMap<string, KeptException[]>): StandingFinding {
@@ -56,7 +70,7 @@ export async function readFindings(
   for (const element of roadmap.dataElements) {
     if (only && !only.includes(element.id)) continue
     const read = [element.id, ...elementsBeside(roadmap, element)]
-    found.push(...(await keep(`findings ${element.id}`, read, () => findIn(tx, roadmap, element.id, read))))
+    found.push(...(await keep(`findings ${element.id}`, read, () => findIn(tx, roadmap, element, read))))
   }
   const kept = Map.groupBy(await readExceptions(tx), ({ finding }) => finding)
   return found

@@ -20,13 +20,13 @@ export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
 export { readDataVersion, readDataVersions, type DataVersions } from './data-versions.ts'
+export { readCountsAsked } from './read-counts-asked.ts'
 export { isLoaded, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
   isCursor,
-  readCountedCells,
   readCurrentObservations,
   readObservationPage,
   readObservationsBehind,

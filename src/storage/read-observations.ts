@@ -1,6 +1,6 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { sql } from 'kysely'
-import { columnOf, getDataElement, type CountedCells, type Observation, type Roadmap } from '#definition'
+import type { Observation, Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 import { observationKey } from './tables.ts'
@@ -130,34 +130,4 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
   const totals = await sql<{ observations: number; sources: number }>`
     select count(*)::int as observations, count(distinct source)::int as sources from observation`.execute(tx)
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
-}
-
-/** What registers count towards some elements, month by month; nothing for those who may not see records. */
-export async function readCountedCells(
-  tx: Database,
-  roadmap: Roadmap,
-  elements: readonly string[],
-): Promise<CountedCells[]> {
-  if (roadmap.registers.length === 0) return []
-  // Only the dimensions that one of the elements has: most of the many columns apply to few of them.
-  const own = new Set(elements.flatMap((id) => getDataElement(roadmap, id).dimensions.map((one) => one.id)))
-  const dimensions = [...own].map((id) => sql`, ${sql.id(columnOf(id))}`)
-  const { rows } = await sql<ObservationRow>`
-    select jurisdiction, data_element, period_start::text as period_start, item_class, claim,
-      trim_scale(value)::text as value${sql.join(dimensions, sql``)}
-    from counted_observation where data_element = any (${[...elements]}::text[])
-    order by data_element, jurisdiction, period_start`.execute(tx)
-  return rows.map((row) => {
-    const element = row['data_element'] ?? ''
-    const codes = getDataElement(roadmap, element).dimensions.map(({ id }) => [id, row[columnOf(id)] ?? ''])
-    return {
-      jurisdiction: row['jurisdiction'] ?? '',
-      element,
-      month: row['period_start'] ?? '',
-      itemClass: row['item_class'] ?? '',
-      codes: Object.fromEntries(codes) as CountedCells['codes'],
-      claim: row['claim'] ?? '',
-      value: row['value'] ?? '0',
-    }
-  })
 }

@@ -1,19 +1,22 @@
 import Big from 'big.js'
 import { isContradicting, isKnown, type Bounds } from '../bounds.ts'
 import { total } from '../code-list.ts'
-import { findCounting, type CountedCells } from '../counting.ts'
+import { findCounting, type CountedCells, type CountsAsked } from '../counting.ts'
+import type { DataElement } from '../data-element.ts'
 import { addDays } from '../interval.ts'
 import { boundsOf, type Observation } from '../observation.ts'
 import { findGroup } from '../roadmap.ts'
 import {
-  countedObservation,
-  fedDimensions,
+  areFed,
+  countedObservations,
   lastingDimensions,
   sumCells,
   sumKey,
   type Summed,
 } from './counted-sums.ts'
 import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from './rule-kind.ts'
+
+const firstDay = '0001-01-01'
 
 /** Counts are kept by the month: only what begins and ends with one can be counted as well. */
 function isWholeMonths({ start, end }: Observation): boolean {
@@ -26,24 +29,33 @@ function brokenBy({ codes }: Observation): string[] {
     .toSorted()
 }
 
-/** The cells that make up the figure, of the jurisdictions that make it up. */
-function cellsBehind(one: Observation, context: RuleContext): CountedCells[] {
-  const isStock = context.element.accumulation === 'stock'
-  return context.cells.filter(
-    ({ month, itemClass }) =>
-      itemClass === one.itemClass && month <= one.end && (isStock || month >= one.start),
+/** The counts that make up the figure: whole years are there already, for any other interval the database is asked. */
+function countsOf(one: Observation, element: DataElement): CountsAsked {
+  const isStock = element.accumulation === 'stock'
+  const asked = { element: element.id, by: 'year', kept: brokenBy(one) } as const
+  const isWholeYears = one.end.endsWith('-12-31') && (isStock || one.start.endsWith('-01-01'))
+  return isWholeYears ? asked : { ...asked, within: { start: isStock ? firstDay : one.start, end: one.end } }
+}
+
+/** The cells behind the figure, whosever they are. */
+function cellsBehind(one: Observation, { element, counts }: RuleContext): CountedCells[] {
+  const isStock = element.accumulation === 'stock'
+  const [first, last] = [one.start.slice(0, 4), one.end]
+  return counts(countsOf(one, element)).filter(
+    ({ begins, itemClass }) => itemClass === one.itemClass && begins <= last && (isStock || begins >= first),
   )
 }
 
 /** Sums by what a figure keeps apart and its interval, each made once. */
 function sumsFor(context: RuleContext) {
   const made = new Map<string, { readonly sums: Map<string, Summed>; readonly areas: ReadonlySet<string> }>()
-  return (one: Observation, kept: readonly string[]) => {
+  return (one: Observation) => {
+    const kept = brokenBy(one)
     const key = [one.start, one.end, one.itemClass, ...kept].join('|')
     const found = made.get(key)
     if (found) return found
     const cells = cellsBehind(one, context)
-    const isFed = kept.every((id) => fedDimensions(context.element, cells).includes(id))
+    const isFed = areFed(kept, cells)
     const areas = new Set(isFed ? cells.map(({ jurisdiction }) => jurisdiction) : [])
     const sums = isFed ? sumCells(context.element, cells, kept) : new Map<string, Summed>()
     const fresh = { sums, areas }
@@ -53,7 +65,7 @@ function sumsFor(context: RuleContext) {
 }
 
 function hitOf(one: Observation, counted: Big, months: number, context: RuleContext): RuleHit[] {
-  const beside = countedObservation(context, { ...one, interval: one }, counted.toFixed())
+  const beside = countedObservations(context)({ ...one, interval: one }, counted.toFixed())
   const bounds: Bounds = boundsOf(beside)
   if (!isContradicting(bounds, boundsOf(one))) return []
   const { lower, upper } = boundsOf(one)
@@ -70,7 +82,7 @@ function hitOf(one: Observation, counted: Big, months: number, context: RuleCont
   return [{ params, observations: [one, beside], about: [one] }]
 }
 
-function isComparable(one: Observation, { element }: RuleContext): boolean {
+function isComparable(one: Observation, { element }: Pick<RuleContext, 'element'>): boolean {
   return (
     one.basis === 'actual' &&
     one.accumulation === element.accumulation &&
@@ -80,6 +92,12 @@ function isComparable(one: Observation, { element }: RuleContext): boolean {
   )
 }
 
+/** Are there records of what was reported? What they state is a value of its own, and nothing to add up. */
+function isCounted({ roadmap, element }: Pick<RuleContext, 'roadmap' | 'element'>): boolean {
+  const counting = findCounting(roadmap, element.id)
+  return counting === 'happened' || counting === 'holding'
+}
+
 /** What was reported and what registers count are two statements of one thing. Both are kept; neither is chosen. */
 export const countedDiffers = defineRuleKind({
   id: 'counted-differs',
@@ -87,15 +105,18 @@ export const countedDiffers = defineRuleKind({
     en: '{place}: {reported} according to {source}, but the registers count {counted}, {difference} {how} (records in {months} {months: one=month other=months}).',
   },
   origins: ['reported'],
+  counts: (observations, context) =>
+    isCounted(context)
+      ? observations.filter((one) => isComparable(one, context)).map((one) => countsOf(one, context.element))
+      : [],
   look: (observations, context) => {
-    const counting = findCounting(context.roadmap, context.element.id)
-    if (context.cells.length === 0 || (counting !== 'happened' && counting !== 'holding')) return []
+    if (!isCounted(context)) return []
     const find = sumsFor(context)
     return observations
       .filter((one) => isComparable(one, context))
       .flatMap((one) => {
         const members = findGroup(context.roadmap, one.jurisdiction)?.members ?? [one.jurisdiction]
-        const { sums, areas } = find(one, brokenBy(one))
+        const { sums, areas } = find(one)
         if (!members.every((area) => areas.has(area))) return []
         const own = members.flatMap((jurisdiction) => sums.get(sumKey({ ...one, jurisdiction })) ?? [])
         const counted = own.reduce((sum, each) => sum.plus(each.sum), new Big(0))

@@ -14,10 +14,10 @@ export function lastingDimensions(element: DataElement): string[] {
   return element.dimensions.filter(({ hasTotal }) => !hasTotal).map(({ id }) => id)
 }
 
-/** Dimensions that every cell has a code of: only over those can counts be broken down. */
-export function fedDimensions(element: DataElement, cells: readonly CountedCells[]): string[] {
+/** Has every cell a code of each of these dimensions? Only over those can counts be broken down. */
+export function areFed(dimensions: readonly string[], cells: readonly CountedCells[]): boolean {
   const isFed = (code: string | undefined) => code !== undefined && code !== total && code !== notApplicable
-  return element.dimensions.map(({ id }) => id).filter((id) => cells.every(({ codes }) => isFed(codes[id])))
+  return cells.every(({ codes }) => dimensions.every((id) => isFed(codes[id])))
 }
 
 /** The code and every code that it is a part of. */
@@ -77,13 +77,19 @@ export function sumKey(one: Pick<Summed, 'jurisdiction' | 'itemClass' | 'codes'>
 interface Growing extends Omit<Summed, 'sum' | 'months'> {
   whole: number
   rest: Big | undefined
-  readonly seen: Set<string>
+  /** The months of each year, as in the counts. */
+  readonly seen: Map<string, number>
 }
 
 function grow(sum: Growing, value: string): void {
   const whole = sum.whole + Number(value)
   if (/^\d+$/.test(value) && Number.isSafeInteger(whole)) sum.whole = whole
   else sum.rest = (sum.rest ?? new Big(0)).plus(value)
+}
+
+/** How many months the bits of all years say. */
+function monthsIn(seen: ReadonlyMap<string, number>): number {
+  return seen.values().reduce((sum, bits) => sum + bits.toString(2).replaceAll('0', '').length, 0)
 }
 
 /** Adds cells up, keeping some dimensions apart. */
@@ -98,7 +104,8 @@ export function sumCells(
   const sums = new Map<string, Growing>()
   for (const cell of cells) {
     for (const combination of combinations(cell)) {
-      const { jurisdiction, itemClass, month } = cell
+      const { jurisdiction, itemClass, begins, months } = cell
+      const year = begins.slice(0, 4)
       const key = [jurisdiction, itemClass, ...combination].join('|')
       const known = sums.get(key)
       const codes = () =>
@@ -109,10 +116,10 @@ export function sumCells(
         codes: codes(),
         whole: 0,
         rest: undefined,
-        seen: new Set(),
+        seen: new Map(),
       }
       if (!known) sums.set(key, sum)
-      sum.seen.add(month)
+      sum.seen.set(year, (sum.seen.get(year) ?? 0) | months)
       grow(sum, cell.value)
     }
   }
@@ -120,41 +127,50 @@ export function sumCells(
     .entries()
     .map(([key, { whole, rest, seen, ...same }]): [string, Summed] => [
       key,
-      { ...same, sum: rest ? rest.plus(whole) : new Big(whole), months: seen.size },
+      { ...same, sum: rest ? rest.plus(whole) : new Big(whole), months: monthsIn(seen) },
     ])
   return new Map(finished)
 }
 
-/** What was counted, as an observation: open upwards while its period still runs. */
-export function countedObservation(
-  { roadmap, element, today }: { roadmap: Roadmap; element: DataElement; today: string },
-  one: Pick<Observation, 'jurisdiction' | 'itemClass' | 'codes'> & { readonly interval: Interval },
-  value: string,
-): Observation {
-  const { jurisdiction, itemClass, codes, interval } = one
-  const isOpen = element.accumulation !== 'stock' && interval.end >= today
+/** The place of a figure that was counted. */
+type Place = Pick<Observation, 'jurisdiction' | 'itemClass' | 'codes'> & { readonly interval: Interval }
+
+interface CountedElement {
+  readonly roadmap: Roadmap
+  readonly element: DataElement
+  readonly today: string
+}
+
+/** Makes observations of what was counted of an element: open upwards while their period still runs. */
+export function countedObservations({ roadmap, element, today }: CountedElement) {
   const registers = roadmap.registers.filter(({ counts }) =>
     counts.some((count) => count.element === element.id),
   )
-  return {
-    jurisdiction,
-    element: element.id,
-    ...interval,
-    accumulation: element.accumulation,
-    basis: 'actual',
-    itemClass,
-    codes,
-    value: isOpen ? null : value,
-    lower: isOpen ? value : null,
-    upper: null,
-    unit: element.unit.id,
-    status: 'reported',
-    breakdown: 'whole',
-    audience: 'restricted',
-    source: `counted: ${registers.map(({ name }) => name.en).join(', ')}`,
-    address: `/registers/${registers[0]?.id ?? ''}`,
-    quote: null,
-    note: null,
-    vintage: today,
+  const source = `counted: ${registers.map(({ name }) => name.en).join(', ')}`
+  const address = `/registers/${registers[0]?.id ?? ''}`
+  return ({ jurisdiction, itemClass, codes, interval }: Place, value: string): Observation => {
+    const isOpen = element.accumulation !== 'stock' && interval.end >= today
+    return {
+      jurisdiction,
+      element: element.id,
+      start: interval.start,
+      end: interval.end,
+      accumulation: element.accumulation,
+      basis: 'actual',
+      itemClass,
+      codes,
+      value: isOpen ? null : value,
+      lower: isOpen ? value : null,
+      upper: null,
+      unit: element.unit.id,
+      status: 'reported',
+      breakdown: 'whole',
+      audience: 'restricted',
+      source,
+      address,
+      quote: null,
+      note: null,
+      vintage: today,
+    }
   }
 }

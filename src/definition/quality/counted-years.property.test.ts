@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import type { CountedCells } from '../counting.ts'
 import { getDataElement } from '../roadmap.ts'
+import { countsOf, type MonthCell } from '../testing/counts-of.ts'
 import { countedYears } from './counted-years.ts'
 import { findFindings } from './find-findings.ts'
 
@@ -11,7 +11,7 @@ const two = (number: number) => String(number).padStart(2, '0')
 const cell = fc.record({
   jurisdiction: fc.constantFrom('strelsau', 'zenda'),
   element: fc.constant('rescue-calls'),
-  month: fc
+  begins: fc
     .tuple(fc.integer({ min: 2019, max: 2022 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, month]) => `${year}-${two(month)}-01`),
   itemClass: fc.constant('_Z'),
@@ -21,7 +21,7 @@ const cell = fc.record({
 })
 const today = '2024-01-01'
 
-function sumOf(cells: readonly CountedCells[], codes: readonly string[]): bigint {
+function sumOf(cells: readonly MonthCell[], codes: readonly string[]): bigint {
   return cells
     .filter((one) => codes.includes(one.codes['call-cause'] ?? ''))
     .reduce((sum, { value }) => sum + BigInt(value), 0n)
@@ -31,10 +31,13 @@ test('a year, a code and a code made of others are the exact sum of their months
   const element = getDataElement(ruritania, 'rescue-calls')
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 40 }), (cells) => {
-      for (const one of countedYears({ roadmap: ruritania, element, today, crossings: [] }, cells)) {
+      for (const one of countedYears(
+        { roadmap: ruritania, element, today, crossings: [] },
+        countsOf(cells),
+      )) {
         const own = cells.filter(
-          ({ jurisdiction, month }) =>
-            jurisdiction === one.jurisdiction && month.slice(0, 4) === one.start.slice(0, 4),
+          ({ jurisdiction, begins }) =>
+            jurisdiction === one.jurisdiction && begins.slice(0, 4) === one.start.slice(0, 4),
         )
         const parts = { _T: ['wind', 'flood', 'carelessness'], storm: ['wind', 'flood'] }
         const code = one.codes['call-cause'] ?? ''
@@ -46,9 +49,35 @@ test('a year, a code and a code made of others are the exact sum of their months
         'sources-disagree',
         'counted-differs',
       ])
-      const found = findFindings(ruritania, [], { cells, today }).map(({ rule }) => rule)
+      const found = findFindings(ruritania, [], { counts: countsOf(cells), today }).map(({ rule }) => rule)
       expect(found.filter((rule) => inItself.has(rule))).toEqual([])
     }),
     { numRuns: 100 },
   )
+})
+
+test('counts over dimensions that several rules need together are looked at once', () => {
+  const element = getDataElement(ruritania, 'rescued-persons')
+  const cells = [
+    {
+      jurisdiction: 'zenda',
+      element: element.id,
+      begins: '2023-05-01',
+      itemClass: '_Z',
+      claim: '',
+      value: '2',
+    },
+  ].map((one) => ({ ...one, codes: { outcome: 'hurt', sex: 'male' } }))
+  const crossings = [
+    ['outcome', 'sex'],
+    ['sex', 'outcome'],
+    ['outcome', 'sex'],
+  ]
+  const years = countedYears({ roadmap: ruritania, element, today, crossings }, countsOf(cells))
+  expect(years.map(({ codes }) => Object.values(codes).join(' '))).toEqual([
+    '_T _T',
+    'hurt _T',
+    '_T male',
+    'hurt male',
+  ])
 })

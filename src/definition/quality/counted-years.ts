@@ -1,11 +1,11 @@
 // What registers count, year by year, as observations that the quality rules can look at like those that are reported.
 import { addDays } from '../interval.ts'
-import { findCounting, type CountedCells } from '../counting.ts'
+import { findCounting, type CountedCells, type CountsAsked, type FindCounts } from '../counting.ts'
 import type { DataElement } from '../data-element.ts'
 import type { Observation } from '../observation.ts'
 import { getInterval, periodOf } from '../period.ts'
 import type { Roadmap } from '../roadmap.ts'
-import { countedObservation, fedDimensions, lastingDimensions, sumCells } from './counted-sums.ts'
+import { areFed, countedObservations, lastingDimensions, sumCells } from './counted-sums.ts'
 
 export interface CountedContext {
   readonly roadmap: Roadmap
@@ -15,60 +15,82 @@ export interface CountedContext {
   readonly crossings: readonly (readonly string[])[]
 }
 
-/** Which dimensions are kept apart: none, each by itself, and those needed together. */
-function groupings({ element, crossings }: CountedContext, cells: readonly CountedCells[]): string[][] {
-  const fed = fedDimensions(element, cells)
-  const lasting = lastingDimensions(element)
-  const single = fed.filter((id) => !lasting.includes(id)).map((id) => [id])
-  const crossed = crossings.filter((one) => one.every((id) => fed.includes(id)))
-  return [[], ...single, ...crossed.filter((one) => one.length > 1)].map((one) => [
-    ...new Set([...lasting, ...one]),
-  ])
+type Asker = Pick<CountedContext, 'roadmap' | 'element' | 'crossings'>
+
+/** One way of breaking counts down. */
+interface Grouping {
+  /** The dimensions by which it is broken down: left out where not every count has a code of them. */
+  readonly by: readonly string[]
+  /** These, and those that are never added up. */
+  readonly kept: readonly string[]
 }
 
-function observationsIn(
-  context: CountedContext,
-  cells: readonly CountedCells[],
-  year: string,
-): Observation[] {
-  return groupings(context, cells).flatMap((kept) =>
-    [...sumCells(context.element, cells, kept).values()].map(({ sum, ...one }) =>
-      countedObservation(context, { ...one, interval: getInterval(year) }, sum.toFixed()),
-    ),
+/** None, each dimension by itself, and those needed together; each way once, also where several rules need it. */
+function groupings({ element, crossings }: Asker): Grouping[] {
+  const lasting = lastingDimensions(element)
+  const single = element.dimensions.filter(({ hasTotal }) => hasTotal).map(({ id }) => [id])
+  const all = [[], ...single, ...crossings.filter((one) => one.length > 1)].map((by) => ({
+    by,
+    kept: [...new Set([...lasting, ...by])].toSorted(),
+  }))
+  const isFirst = ({ kept }: Grouping, at: number) =>
+    all.findIndex((other) => other.kept.join(' ') === kept.join(' ')) === at
+  return all.filter(isFirst)
+}
+
+/** What `countedYears` will ask for. */
+export function yearsAsked(asker: Asker): CountsAsked[] {
+  const { roadmap, element } = asker
+  const counting = findCounting(roadmap, element.id)
+  if (counting === undefined) return []
+  if (counting === 'stated') return [statedAsked(element)]
+  return groupings(asker).map(({ kept }) => ({ element: element.id, by: 'year', kept }))
+}
+
+function statedAsked({ id, dimensions }: DataElement): CountsAsked {
+  return { element: id, by: 'month', kept: dimensions.map((dimension) => dimension.id).toSorted() }
+}
+
+function statedValues(context: CountedContext, cells: readonly CountedCells[]): Observation[] {
+  const observation = countedObservations(context)
+  return cells.map(({ begins, claim, ...one }) =>
+    observation({ ...one, interval: getInterval(periodOf(begins, 'month')) }, claim),
   )
 }
 
 /** A stock is counted on the last day of every year that is over: all that began and ended until then. */
-function stocks(context: CountedContext, cells: readonly CountedCells[]): Observation[] {
-  const first = cells.reduce((least, { month }) => (month < least ? month : least), context.today)
-  const years: string[] = []
-  for (let day = first; getInterval(periodOf(day, 'year')).end < context.today;) {
+function untilYears(cells: readonly CountedCells[], today: string): Map<string, readonly CountedCells[]> {
+  const first = cells.reduce((least, { begins }) => (begins < least ? begins : least), today)
+  const years = new Map<string, readonly CountedCells[]>()
+  for (let day = first; getInterval(periodOf(day, 'year')).end < today;) {
     const year = periodOf(day, 'year')
-    years.push(year)
-    day = addDays(getInterval(year).end, 1)
-  }
-  return years.flatMap((year) => {
     const { end } = getInterval(year)
-    return observationsIn(
-      context,
-      cells.filter(({ month }) => month <= end),
-      year,
-    )
-  })
-}
-
-function statedValues(context: CountedContext, cells: readonly CountedCells[]): Observation[] {
-  return cells.map(({ month, claim, ...one }) =>
-    countedObservation(context, { ...one, interval: getInterval(periodOf(month, 'month')) }, claim),
-  )
+    const held = cells.filter(({ begins }) => begins <= end)
+    years.set(year, held)
+    day = addDays(end, 1)
+  }
+  return years
 }
 
 /** What records add up to: in each year as a whole, by every dimension, and by dimensions that are needed together. */
-export function countedYears(context: CountedContext, cells: readonly CountedCells[]): Observation[] {
-  const counting = findCounting(context.roadmap, context.element.id)
-  if (cells.length === 0 || counting === undefined) return []
-  if (counting === 'stated') return statedValues(context, cells)
-  if (counting === 'holding') return stocks(context, cells)
-  const byYear = Map.groupBy(cells, ({ month }) => month.slice(0, 4))
-  return [...byYear].flatMap(([year, own]) => observationsIn(context, own, year))
+export function countedYears(context: CountedContext, find: FindCounts): Observation[] {
+  const { roadmap, element, today } = context
+  const counting = findCounting(roadmap, element.id)
+  if (counting === undefined) return []
+  if (counting === 'stated') return statedValues(context, find(statedAsked(element)))
+  const observation = countedObservations(context)
+  return groupings(context).flatMap(({ by, kept }) => {
+    const counts = find({ element: element.id, by: 'year', kept })
+    const years =
+      counting === 'holding'
+        ? untilYears(counts, today)
+        : Map.groupBy(counts, ({ begins }) => begins.slice(0, 4))
+    return [...years].flatMap(([year, cells]) => {
+      if (!areFed(by, cells)) return []
+      const interval = getInterval(year)
+      return [...sumCells(element, cells, kept).values()].map(({ sum, ...one }) =>
+        observation({ ...one, interval }, sum.toFixed()),
+      )
+    })
+  })
 }

@@ -11,8 +11,6 @@ import {
   type RuleHit,
 } from './rule-kind.ts'
 
-const withoutEnd = (one: Observation): Observation => ({ ...one, end: '' })
-
 function isFalling(earlier: Observation, later: Observation): boolean {
   const [before, after] = [boundsOf(earlier), boundsOf(later)]
   return isContradicting({ lower: before.lower, upper: null }, { lower: null, upper: after.upper })
@@ -66,8 +64,9 @@ export const fallingCumulative = defineRuleKind({
   sentence: { en: '{place}: {later} so far, after {earlier} on {day}, {how}.' },
   look: (observations, context) => {
     const cumulative = observations.filter((one) => one.accumulation === 'cumulative')
+    if (cumulative.length === 0) return []
     const flows = flowsOf(observations, context)
-    return groupsAlike(cumulative, withoutEnd).flatMap((group) => {
+    return groupsAlike(cumulative, { end: '' }).flatMap((group) => {
       const inOrder = group.toSorted((a, b) => a.end.localeCompare(b.end))
       const [first] = inOrder
       const own = flows.filter((one) => first && isAlike(one, first))

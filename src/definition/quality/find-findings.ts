@@ -1,11 +1,11 @@
 // Puts the questions of all quality rules to figures, element by element: to those reported, and to those counted.
-import type { CountedCells } from '../counting.ts'
+import { countsKey, findCounting, type CountsAsked, type FindCounts } from '../counting.ts'
 import type { DataElement } from '../data-element.ts'
 import type { Observation } from '../observation.ts'
 import { fillIn } from '../problem.ts'
 import type { Finding, QualityRule } from '../quality-rule.ts'
 import { findDataElement, type Roadmap } from '../roadmap.ts'
-import { countedYears } from './counted-years.ts'
+import { countedYears, yearsAsked } from './counted-years.ts'
 import { findRuleKind } from './rule-kinds.ts'
 import type { Origin, RuleContext, RuleHit } from './rule-kind.ts'
 
@@ -13,8 +13,8 @@ import type { Origin, RuleContext, RuleHit } from './rule-kind.ts'
 export interface Looked {
   /** The elements the questions are put to; all where not said. The others are only read beside them. */
   readonly elements?: readonly string[]
-  /** What registers count. */
-  readonly cells?: readonly CountedCells[]
+  /** What registers count: all that `countsAsked` names. */
+  readonly counts?: FindCounts
   readonly today?: string
 }
 
@@ -35,19 +35,43 @@ function toFinding(rule: QualityRule, hit: RuleHit, element: string): Finding {
   }
 }
 
+function namedBeside(roadmap: Roadmap, id: string): string[] {
+  return roadmap.qualityRules.flatMap(
+    ({ kind, settings = {} }) => findRuleKind(kind)?.reads?.(settings, id) ?? [],
+  )
+}
+
 /** The other elements that rules read when they look at this one. */
-export function elementsBeside(roadmap: Roadmap, element: DataElement): string[] {
-  const named = roadmap.qualityRules
-    .map(({ kind, settings = {} }) => findRuleKind(kind)?.reads?.(settings) ?? [])
-    .filter((reads) => reads.includes(element.id))
-  const stated = element.statedChange ? [element.statedChange.of] : []
-  return [...new Set([...named.flat(), ...stated])].filter((id) => id !== element.id)
+export function elementsBeside(roadmap: Roadmap, { id, statedChange }: DataElement): string[] {
+  const stated = statedChange ? [statedChange.of] : []
+  return [...new Set([...namedBeside(roadmap, id), ...stated])].filter((one) => one !== id)
 }
 
 function crossingsOf(roadmap: Roadmap, element: string): (readonly string[])[] {
   return roadmap.qualityRules.flatMap(
     ({ kind, settings = {} }) => findRuleKind(kind)?.crosses?.(settings, element) ?? [],
   )
+}
+
+/** The counts that the rules need to look at an element of which this is reported: each once. */
+export function countsAsked(
+  roadmap: Roadmap,
+  element: DataElement,
+  reported: readonly Observation[],
+): CountsAsked[] {
+  // A change that nobody counts is stated of what is reported, and not of what is counted.
+  const isCounted = findCounting(roadmap, element.id) !== undefined
+  const beside = isCounted ? elementsBeside(roadmap, element) : namedBeside(roadmap, element.id)
+  const elements = [element.id, ...beside]
+  const years = elements.flatMap((id) => {
+    const read = findDataElement(roadmap, id)
+    return read ? yearsAsked({ roadmap, element: read, crossings: crossingsOf(roadmap, id) }) : []
+  })
+  const own = reported.filter((one) => one.element === element.id)
+  const compared = roadmap.qualityRules.flatMap(
+    ({ kind }) => findRuleKind(kind)?.counts?.(own, { roadmap, element }) ?? [],
+  )
+  return [...new Map([...years, ...compared].map((one) => [countsKey(one), one])).values()]
 }
 
 /** Something worked out per element when it is first asked for. */
@@ -62,22 +86,21 @@ function perElement<T>(work: (element: string) => readonly T[]): (element: strin
 
 /**
  * What the roadmap's rules find in current observations (superseded vintages left out by the caller) and in what
- * registers count. Rules look at one element at a time, so the cost grows with the largest element.
+ * registers count. Rules look at one element at a time, so the cost grows with the largest element. After every look
+ * the findings so far are given, none as well: who has others to serve can do so in between.
  */
-export function findFindings(
+export function* lookForFindings(
   roadmap: Roadmap,
   observations: readonly Observation[],
-  { elements, cells = [], today = new Date().toISOString().slice(0, 10) }: Looked = {},
-): Finding[] {
+  { elements, counts = () => [], today = new Date().toISOString().slice(0, 10) }: Looked = {},
+): Generator<readonly Finding[]> {
   const byElement = Map.groupBy(observations, (one) => one.element)
-  const cellsByElement = Map.groupBy(cells, (one) => one.element)
-  const cellsOf = (id: string) => cellsByElement.get(id) ?? []
   const observationsOf: Record<Origin, (id: string) => readonly Observation[]> = {
     reported: (id) => byElement.get(id) ?? [],
     counted: perElement((id) => {
       const element = findDataElement(roadmap, id)
       if (!element) return []
-      return countedYears({ roadmap, element, today, crossings: crossingsOf(roadmap, id) }, cellsOf(id))
+      return countedYears({ roadmap, element, today, crossings: crossingsOf(roadmap, id) }, counts)
     }),
   }
   const look = (rule: QualityRule, element: DataElement, origin: Origin) => {
@@ -89,18 +112,24 @@ export function findFindings(
       element,
       origin,
       today,
-      cells: cellsOf(element.id),
+      counts,
       observationsOf: find,
     }
     const hits = kind.look(find(element.id), context, rule.settings ?? {})
     return hits.map((hit) => toFinding(rule, hit, element.id))
   }
-  return roadmap.dataElements
-    .filter(({ id }) => elements === undefined || elements.includes(id))
-    .flatMap((element) =>
-      roadmap.qualityRules.flatMap((rule) => [
-        ...look(rule, element, 'reported'),
-        ...look(rule, element, 'counted'),
-      ]),
-    )
+  for (const element of roadmap.dataElements) {
+    if (elements && !elements.includes(element.id)) continue
+    observationsOf.counted(element.id)
+    yield []
+    for (const rule of roadmap.qualityRules) {
+      yield look(rule, element, 'reported')
+      yield look(rule, element, 'counted')
+    }
+  }
+}
+
+/** All of it in one go, for data that are small. */
+export function findFindings(...asked: Parameters<typeof lookForFindings>): Finding[] {
+  return [...lookForFindings(...asked)].flat()
 }

@@ -41,9 +41,17 @@ function isMore(later: Observation, earlier: Observation): boolean {
   return isContradicting({ ...boundsOf(later), upper: null }, { ...boundsOf(earlier), lower: null })
 }
 
-function hitsBetween(earlier: Step, later: Step, context: RuleContext): RuleHit[] {
-  const before = stepObservations(earlier, context)
-  return [...stepObservations(later, context)].flatMap(([ground, ones]) =>
+/** A step with its figures, by what has to be the same. */
+interface Looked {
+  readonly step: Step
+  readonly figures: ReadonlyMap<string, readonly Observation[]>
+}
+
+function hitsBetween(
+  { step: earlier, figures: before }: Looked,
+  { step: later, figures }: Looked,
+): RuleHit[] {
+  return [...figures].flatMap(([ground, ones]) =>
     ones.flatMap((one) =>
       (before.get(ground) ?? [])
         .filter((other) => isMore(one, other))
@@ -72,11 +80,17 @@ function stepContradictions({ element: id, where = {}, itemClass }: Step, roadma
   return [...codes, ...(isClass ? [] : [`“${id}” is not counted in “${itemClass}”.`])]
 }
 
+/** A chain is looked at once, with the element of its first step. */
+function chainsFrom(chains: DescendingOrder['chains'], element: string): DescendingOrder['chains'] {
+  return chains.filter(([first]) => first?.element === element)
+}
+
 /** What is a part of something is never more of it: what was judged was also prosecuted and reported. */
 export const inDescendingOrder = defineRuleKind<DescendingOrder>({
   id: 'in-descending-order',
   sentence: { en: '{place}: {laterValue} {later}, but only {earlierValue} {earlier}.' },
-  reads: ({ chains }) => chains.flat().map(({ element }) => element),
+  reads: ({ chains }, element) =>
+    chainsFrom(chains, element).flatMap((steps) => steps.map((step) => step.element)),
   crosses: ({ chains }, element) =>
     chains
       .flat()
@@ -88,11 +102,10 @@ export const inDescendingOrder = defineRuleKind<DescendingOrder>({
   ],
   // Every later step against every earlier one: a step in between may not be known.
   look: (_observations, context, { chains }) =>
-    chains
-      .filter(([first]) => first?.element === context.element.id)
-      .flatMap((steps) =>
-        steps.flatMap((later, at) =>
-          steps.slice(0, at).flatMap((earlier) => hitsBetween(earlier, later, context)),
-        ),
-      ),
+    chainsFrom(chains, context.element.id).flatMap((steps) => {
+      const looked = steps.map((step) => ({ step, figures: stepObservations(step, context) }))
+      return looked.flatMap((later, at) =>
+        looked.slice(0, at).flatMap((earlier) => hitsBetween(earlier, later)),
+      )
+    }),
 })

@@ -1,5 +1,6 @@
 import { isContradicting } from '../bounds.ts'
 import { boundsOf, isCompleteOver, type Observation } from '../observation.ts'
+import { findGroup } from '../roadmap.ts'
 import type { JurisdictionGroup } from '../jurisdiction.ts'
 import { isAddable } from '../unit.ts'
 import { sumOfParts } from './parts-do-not-sum.ts'
@@ -31,9 +32,10 @@ export const membersDoNotSum = defineRuleKind({
   id: 'members-do-not-sum',
   sentence: { en: '{place}: {parts} add up to {sum}, but the group’s figure is {whole}.' },
   look: (observations, { roadmap, element }) => {
-    if (!isAddable(element.unit)) return []
+    const isOfGroup = (one: Observation) => findGroup(roadmap, one.jurisdiction) !== undefined
+    if (!isAddable(element.unit) || !observations.some(isOfGroup)) return []
     const flowsAndStocks = observations.filter((one) => one.accumulation !== 'cumulative')
-    const alike = groupsAlike(flowsAndStocks, (one) => ({ ...one, jurisdiction: '' }))
+    const alike = groupsAlike(flowsAndStocks, { jurisdiction: '' })
     return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows)))
   },
 })

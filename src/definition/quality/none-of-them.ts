@@ -58,7 +58,7 @@ export const noneOfThem = defineRuleKind<Expected>({
     const list = findDimension(element, dimension)?.codes
     const name = textIn((list && findCode(list, code)?.name) ?? { en: code }, 'en')
     const own = observations.filter((one) => isAsked(one, expected))
-    const alike = groupsAlike(own, (one) => ({ ...one, codes: { ...one.codes, [dimension]: total } }))
+    const alike = groupsAlike(own, { codes: { [dimension]: total } })
     return alike.flatMap((group) => {
       const parts = group.filter(({ codes }) => (codes[dimension] ?? total) !== total)
       return group

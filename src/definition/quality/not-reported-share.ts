@@ -1,14 +1,14 @@
 import Big from 'big.js'
 import { findCode } from '../code-list.ts'
 import { decimalText } from '../bounds.ts'
+import type { Dimension } from '../dimension.ts'
 import type { Observation } from '../observation.ts'
 import { wholesAndParts } from './breakdowns.ts'
 import { defineRuleKind, placeText, type RuleContext } from './rule-kind.ts'
 
-function isNotReported(part: Observation, { element }: RuleContext): boolean {
-  return element.dimensions.some(
-    ({ id, codes }) => findCode(codes, part.codes[id] ?? '')?.notReported === true,
-  )
+/** The dimensions that have the category “not reported”: many have not. */
+function askedDimensions({ element }: RuleContext): Dimension[] {
+  return element.dimensions.filter(({ codes }) => Object.values(codes.codes).some((code) => code.notReported))
 }
 
 /** “Not reported” is a category that is stored and shown. Where its share is high, the other shares mean little. */
@@ -18,9 +18,12 @@ export const notReportedShare = defineRuleKind<{ readonly above: number }>({
   contradictions: ({ above }) =>
     above >= 0 && above <= 100 ? [] : ['a share lies between 0 and 100 percent.'],
   look: (observations, context, { above }) => {
+    const dimensions = askedDimensions(context)
+    const isNotReported = (one: Observation) =>
+      dimensions.some(({ id, codes }) => findCode(codes, one.codes[id] ?? '')?.notReported === true)
     return wholesAndParts(observations, context).flatMap(({ whole, parts }) => {
-      if (isNotReported(whole, context)) return []
-      const unreported = parts.find((part) => isNotReported(part, context))
+      if (isNotReported(whole)) return []
+      const unreported = parts.find(isNotReported)
       if (!unreported?.value || !whole.value || new Big(whole.value).eq(0)) return []
       const percent = new Big(unreported.value).times(100).div(whole.value)
       if (percent.lte(above)) return []

@@ -14,7 +14,10 @@ export const overlappingGroups = defineRuleKind({
     en: '{place}: {value} for {group}, {otherValue} for {otherGroup}, which shares members with it.',
   },
   look: (observations, { roadmap }) =>
-    groupsAlike(observations, (one) => ({ ...one, jurisdiction: '' })).flatMap((alike) =>
+    groupsAlike(
+      observations.filter((one) => findGroup(roadmap, one.jurisdiction)),
+      { jurisdiction: '' },
+    ).flatMap((alike) =>
       alike.flatMap((one, at) =>
         alike
           .slice(at + 1)

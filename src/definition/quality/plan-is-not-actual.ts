@@ -1,4 +1,4 @@
-import { boundsOf, type Observation } from '../observation.ts'
+import { boundsOf } from '../observation.ts'
 import { isContradicting } from '../bounds.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
 
@@ -8,8 +8,10 @@ export const planIsNotActual = defineRuleKind({
   sentence: {
     en: '{place}: {planned} was announced, {actual} is what happened. Only the latter is counted.',
   },
+  // Registers count what happened.
+  origins: ['reported'],
   look: (observations) =>
-    groupsAlike(observations, (one): Observation => ({ ...one, basis: 'actual' })).flatMap((group) =>
+    groupsAlike(observations, { basis: 'actual' }).flatMap((group) =>
       group
         .filter((one) => one.basis === 'planned')
         .flatMap((planned) =>

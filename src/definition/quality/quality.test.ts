@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
-import type { CountedCells } from '../counting.ts'
 import type { Observation } from '../observation.ts'
+import { countsOf, type MonthCell } from '../testing/counts-of.ts'
 import { findFindings } from './find-findings.ts'
 import { ruleKinds } from './rule-kinds.ts'
 
@@ -23,16 +23,16 @@ const drowned = (sex: string, value: string) =>
 const fished = (stage: string, value: string) => row({ element: 'fishing-cases', codes: { stage }, value })
 const yearly = (...values: readonly string[]) =>
   values.map((value, at) => calls({ period: String(2010 + at), value }))
-const trips = (month: string, code: string, value: string): CountedCells => ({
+const trips = (begins: string, code: string, value: string): MonthCell => ({
   jurisdiction: 'strelsau',
   element: 'rescue-calls',
-  month,
+  begins,
   itemClass: '_Z',
   codes: { 'call-cause': code },
   claim: '',
   value,
 })
-const pulledOut = (sex: string, value: string): CountedCells => ({
+const pulledOut = (sex: string, value: string): MonthCell => ({
   ...trips('2023-05-01', 'wind', value),
   element: 'rescued-persons',
   codes: { sex, outcome: 'drowned' },
@@ -44,7 +44,7 @@ interface Case {
   readonly found: readonly Observation[]
   readonly fine: readonly Observation[]
   /** What registers count beside it. */
-  readonly counted?: readonly CountedCells[]
+  readonly counted?: readonly MonthCell[]
 }
 
 const cases: readonly Case[] = [
@@ -227,7 +227,9 @@ const today = '2024-06-30'
 describe('quality rules', () => {
   test.each(cases)('$kind finds $what', ({ kind, found, fine, counted = [] }) => {
     const look = (observations: readonly Observation[]) =>
-      findFindings(ruritania, observations, { cells: counted, today }).filter(({ rule }) => rule === kind)
+      findFindings(ruritania, observations, { counts: countsOf(counted), today }).filter(
+        ({ rule }) => rule === kind,
+      )
     const hits = look(found)
     expect(hits).toHaveLength(1)
     expect(hits[0]?.sentence.en).not.toMatch(/\{\w+\}|undefined/)
@@ -238,14 +240,10 @@ describe('quality rules', () => {
   test('every kind of rule is tried here', () => {
     expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ id }) => id)))
   })
-
-  test('nothing is found where nothing is stored', () => {
-    expect(findFindings(ruritania, [])).toEqual([])
-  })
 })
 
-const sentencesOf = (cells: readonly CountedCells[], rule: string, reported: readonly Observation[] = []) =>
-  findFindings(ruritania, reported, { cells, today })
+const sentencesOf = (cells: readonly MonthCell[], rule: string, reported: readonly Observation[] = []) =>
+  findFindings(ruritania, reported, { counts: countsOf(cells), today })
     .filter((one) => one.rule === rule)
     .map(({ sentence }) => sentence.en)
 
@@ -273,6 +271,17 @@ describe('what registers count', () => {
     expect(sentencesOf(running, 'counted-differs', [calls({ period: '2024', value: '20' })])).toEqual([
       '2024: 20 according to Yearbook, but the registers count 30, 10 more (records in 1 month).',
     ])
+  })
+
+  test('is compared over any whole months, and says in how many of them there are records', () => {
+    const months = ['2023-01-01', '2023-02-01', '2023-02-01', '2023-07-01']
+    const counted = months.map((begins, at) => trips(begins, at === 0 ? 'flood' : 'wind', '3'))
+    const said = [calls({ period: '2023-H1', value: '90' }), calls({ start: '2022-01-01', value: '99' })]
+    expect(sentencesOf(counted, 'counted-differs', said)).toEqual([
+      '2023-H1: 90 according to Yearbook, but the registers count 9, 81 fewer (records in 2 months).',
+      '2022-01-01 to 2023-12-31: 99 according to Yearbook, but the registers count 12, 87 fewer (records in 3 months).',
+    ])
+    expect(sentencesOf(counted, 'counted-differs', [calls({ end: '2023-07-15', value: '99' })])).toEqual([])
   })
 
   test('of all members makes the figure of their group, and of some of them does not', () => {

@@ -32,6 +32,8 @@ function isInQuote({ quote, ...observation }: Observation): boolean {
 export const quoteDiffers = defineRuleKind({
   id: 'quote-differs',
   sentence: { en: '{place}: {value} was read, but the source prints “{quote}”.' },
+  // What registers count quotes nobody.
+  origins: ['reported'],
   look: (observations) =>
     observations
       .filter((one) => one.quote !== null && /\d/.test(one.quote) && !isInQuote(one))

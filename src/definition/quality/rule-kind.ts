@@ -1,9 +1,9 @@
 // The shape of a rule kind: it looks at the current observations of one data element and says what it finds.
-import type { CountedCells } from '../counting.ts'
+import type { CountsAsked, FindCounts } from '../counting.ts'
 import type { DataElement } from '../data-element.ts'
 import type { Interval } from '../interval.ts'
 import { frequencyOf, periodOf } from '../period.ts'
-import { codesText, factKey, type Observation } from '../observation.ts'
+import { codesText, factKey, type Blanks, type Observation } from '../observation.ts'
 import type { Params } from '../problem.ts'
 import type { Roadmap } from '../roadmap.ts'
 
@@ -16,8 +16,8 @@ export interface RuleContext {
   readonly origin: Origin
   /** The current observations of another element, of the same origin, for rules that compare two. */
   readonly observationsOf: (element: string) => readonly Observation[]
-  /** What registers count towards the element, month by month. */
-  readonly cells: readonly CountedCells[]
+  /** What registers count, where a kind says in `counts` what it needs of it. */
+  readonly counts: FindCounts
   readonly today: string
 }
 
@@ -34,10 +34,15 @@ export interface RuleKind<Settings extends object = object> {
   readonly sentence: { readonly en: string } & Readonly<Record<string, string>>
   /** What it looks at, where not at both. */
   readonly origins?: readonly Origin[]
-  /** Other elements that a rule with these settings reads beside the one it looks at. */
-  readonly reads?: (settings: Settings) => readonly string[]
+  /** Other elements that a rule with these settings reads when it looks at this one. */
+  readonly reads?: (settings: Settings, element: string) => readonly string[]
   /** Dimensions of an element over which it needs counts together, and not one by one. */
   readonly crosses?: (settings: Settings, element: string) => readonly (readonly string[])[]
+  /** What it needs of the counts beside these reported figures. */
+  readonly counts?: (
+    reported: readonly Observation[],
+    context: Pick<RuleContext, 'roadmap' | 'element'>,
+  ) => readonly CountsAsked[]
   /** What contradicts itself in the settings. */
   readonly contradictions?: (settings: Settings, roadmap: Roadmap) => readonly string[]
   readonly look: (
@@ -53,12 +58,9 @@ export function defineRuleKind<Settings extends object = object>(
   return kind
 }
 
-/** Groups observations that are alike but for what `ignoring` blanks out. */
-export function groupsAlike(
-  observations: readonly Observation[],
-  ignoring: (observation: Observation) => Observation,
-): Observation[][] {
-  return [...Map.groupBy(observations, (one) => factKey(ignoring(one))).values()]
+/** Groups observations that are alike but for what is blanked out. */
+export function groupsAlike(observations: readonly Observation[], blanks?: Blanks): Observation[][] {
+  return [...Map.groupBy(observations, (one) => factKey(one, blanks)).values()]
 }
 
 /** The value or the bounds of an observation, as a sentence needs it. */

@@ -12,8 +12,10 @@ function pairsOf(group: readonly Observation[]): [Observation, Observation][] {
 export const sourcesDisagree = defineRuleKind({
   id: 'sources-disagree',
   sentence: { en: '{place}: {value} according to {source}, {otherValue} according to {otherSource}.' },
+  // What registers count has one source.
+  origins: ['reported'],
   look: (observations) =>
-    groupsAlike(observations, (one) => one).flatMap((group) =>
+    groupsAlike(observations).flatMap((group) =>
       pairsOf(group)
         .filter(
           ([one, other]) => one.source !== other.source && isContradicting(boundsOf(one), boundsOf(other)),

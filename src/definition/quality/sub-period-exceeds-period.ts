@@ -1,14 +1,9 @@
 import { isSameInterval, isWithin } from '../interval.ts'
-import { boundsOf, type Observation } from '../observation.ts'
+import { boundsOf, type Blanks, type Observation } from '../observation.ts'
 import { isContradicting } from '../bounds.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from './rule-kind.ts'
 
-const withoutInterval = (one: Observation): Observation => ({
-  ...one,
-  start: '',
-  end: '',
-  accumulation: 'period',
-})
+const withoutInterval: Blanks = { start: '', end: '', accumulation: 'period' }
 
 function isExceeding(inner: Observation, outer: Observation): boolean {
   if (!isWithin(inner, outer) || isSameInterval(inner, outer)) return false
@@ -19,6 +14,8 @@ function isExceeding(inner: Observation, outer: Observation): boolean {
 export const subPeriodExceedsPeriod = defineRuleKind({
   id: 'sub-period-exceeds-period',
   sentence: { en: '{place}: {inner} alone, but only {outer} from {start} to {end}.' },
+  // What registers count is looked at by periods of one length, none of which lies within another.
+  origins: ['reported'],
   look: (observations) =>
     groupsAlike(
       observations.filter((one) => one.accumulation !== 'stock'),
