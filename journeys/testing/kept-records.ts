@@ -78,6 +78,21 @@ const seized = (number: string, setting: string, items: readonly Answers[]): Kep
   },
   children: { items },
 })
+const incident = (
+  source: string,
+  type: string,
+  children: Readonly<Record<string, readonly Answers[]>>,
+): Kept => ({
+  fields: {
+    day: '2023-03-01',
+    'case-number': `N ${type} ${source}`,
+    'incident-type': type,
+    'weapon-used': 'handgun',
+    legality: 'illegal',
+    'source-kind': source,
+  },
+  children,
+})
 
 /** The records, by register. */
 export const records: Readonly<Record<string, readonly Kept[]>> = {
@@ -166,23 +181,19 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
   intelligence: ['ballistic', 'other', 'other', 'other'].map((source, at) => ({
     fields: { day: '2023-03-01', 'case-number': `I${at}`, partner: 'region', 'intelligence-source': source },
   })),
-  incidents: ['official', 'media'].map((source) => ({
-    fields: {
-      day: '2023-03-01',
-      'case-number': `N ${source}`,
-      'incident-type': 'intimate-partner',
-      'weapon-used': 'handgun',
-      legality: 'illegal',
-      'source-kind': source,
-    },
-    children: {
-      victims: [
-        { sex: 'female', age: 36, 'victim-outcome': 'killed' },
-        { sex: 'male', age: '0-18', 'victim-outcome': 'injured' },
-      ],
-      perpetrators: [{ sex: 'male', age: 'not reported' }],
-    },
-  })),
+  incidents: [
+    ...['official', 'media'].map((source) =>
+      incident(source, 'intimate-partner', {
+        victims: [
+          { sex: 'female', age: 36, 'victim-outcome': 'killed' },
+          { sex: 'male', age: '0-18', 'victim-outcome': 'injured' },
+        ],
+        perpetrators: [{ sex: 'male', age: 'not reported' }],
+      }),
+    ),
+    incident('official', 'suicide', { victims: [{ sex: 'male', age: 70, 'victim-outcome': 'killed' }] }),
+    incident('official', 'suicide', { victims: [{ sex: 'female', age: 50, 'victim-outcome': 'injured' }] }),
+  ],
   collection: ['surrendered', 'inherited', 'legalised', 'deactivated', 'found', 'confiscated'].map(
     (aspect, at) => ({
       fields: { day: '2023-03-01', 'case-number': `R${at}`, aspect },

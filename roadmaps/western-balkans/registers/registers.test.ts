@@ -109,6 +109,22 @@ describe('registers', () => {
     ])
   })
 
+  test('who died by suicide is counted apart and not among the killed', () => {
+    const fields = {
+      day: '2023-05-31',
+      'case-number': 'I-2',
+      'incident-type': 'suicide',
+      'source-kind': 'official',
+      'weapon-used': 'handgun',
+      legality: 'legal',
+    }
+    const victims = [{ sex: 'male', age: '70', 'victim-outcome': 'killed' }]
+    expect(added('incidents', { fields, children: { victims } })).toEqual([
+      'firearm-incidents suicide handgun legal 1',
+      'firearm-suicides killed male 61-plus 1',
+    ])
+  })
+
   test('what is only announced is never counted as destroyed', () => {
     const event = (basis: string) => ({
       fields: { day: '2025-10-11', 'case-number': 'D-1', basis, method: 'melting' },
