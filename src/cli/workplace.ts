@@ -5,7 +5,7 @@ import {
   migrate,
   migrationsFor,
   openDatabase,
-  recountWhereDefinitionsChanged,
+  followDefinitions,
   writeRights,
   type Database,
 } from '#storage'
@@ -13,9 +13,9 @@ import type { Settings } from './settings.ts'
 import { countText, startStep, type Step } from './terminal.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
-async function recount(db: Database, { roadmap }: Settings): Promise<void> {
+async function follow(db: Database, { roadmap }: Settings): Promise<void> {
   let step: Step | undefined
-  const records = await recountWhereDefinitionsChanged(db, roadmap, () => {
+  const records = await followDefinitions(db, roadmap, () => {
     step = startStep('Counting all records afresh')
   })
   if (records !== undefined)
@@ -34,7 +34,7 @@ export async function openWorkplace(
   try {
     await migrate(db, migrationsFor(roadmapFolder))
     await writeRights(db, roadmap)
-    await recount(db, settings)
+    await follow(db, settings)
     return { db, close }
   } catch (error) {
     await close()

@@ -5,10 +5,12 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, administrator } from './acting-as.ts'
 import { readCounts, rebuildCounts } from './counted-observations.ts'
 import { migrationsFor } from './migrate.ts'
-import { countingDigest, recountWhereDefinitionsChanged } from './recount.ts'
+import { countingDigest, followDefinitions } from './follow-definitions.ts'
 import { sql } from 'kysely'
 import { databaseSizes, openSize, whyNotHere } from './testing/databases.ts'
-import type { TestDatabase } from './testing/test-database.ts'
+import { observationOf } from './testing/observation-of.ts'
+import { storeObservations, type TestDatabase } from './testing/test-database.ts'
+import { readCurrentObservations } from './read-observations.ts'
 import { writeRecords } from './write-records.ts'
 
 function withRiverLog(change: (register: Roadmap['registers'][number]) => object): Roadmap {
@@ -49,7 +51,7 @@ describe.each(databaseSizes)('%s', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate register_river_log, record_version, counted_observation, counting_state cascade`.execute(
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counting_state cascade`.execute(
       opened.db,
     )
   })
@@ -70,10 +72,10 @@ describe.each(databaseSizes)('%s', (size) => {
     expect(await counts()).toHaveLength(1)
     let isSaid = false
     const say = () => (isSaid = true)
-    expect(await recountWhereDefinitionsChanged(opened.db, stricter, say)).toBe(1)
+    expect(await followDefinitions(opened.db, stricter, say)).toBe(1)
     expect(isSaid).toBe(true)
     expect(await counts()).toEqual([])
-    expect(await recountWhereDefinitionsChanged(opened.db, stricter)).toBeUndefined()
+    expect(await followDefinitions(opened.db, stricter)).toBeUndefined()
 
     await keep(stricter, 2, trip('carelessness'), trip('wind'))
     const moved = await counts()
@@ -82,10 +84,29 @@ describe.each(databaseSizes)('%s', (size) => {
     expect(moved.map(({ value }) => value)).toEqual(['1'])
   })
 
+  test('a data element that is broken down further keeps what was reported, as its total', async () => {
+    const dimension = ruritania.dimensions.find(({ id }) => id === 'sex')
+    if (!dimension) throw new Error('There is no dimension “sex”.')
+    const finer: Roadmap = {
+      ...ruritania,
+      dataElements: ruritania.dataElements.map((one) =>
+        one.id === 'rescue-calls' ? { ...one, dimensions: [...one.dimensions, dimension] } : one,
+      ),
+    }
+    const calls = (value: string, vintage: string) =>
+      observationOf(finer, { element: 'rescue-calls', value, vintage })
+    await storeObservations(opened.db, ruritania, [calls('5', '2024-01-01')])
+    await followDefinitions(opened.db, finer)
+    const read = () => actingAs(opened.db, administrator, (tx) => readCurrentObservations(tx, finer))
+    expect((await read()).map(({ codes }) => codes['sex'])).toEqual(['_T'])
+    await storeObservations(opened.db, finer, [calls('6', '2024-02-01')])
+    expect((await read()).map(({ value }) => value)).toEqual(['6'])
+  })
+
   test('where no record is kept yet nothing is counted, and nothing is said', async () => {
     let isSaid = false
     const say = () => (isSaid = true)
-    expect(await recountWhereDefinitionsChanged(opened.db, ruritania, say)).toBeUndefined()
+    expect(await followDefinitions(opened.db, ruritania, say)).toBeUndefined()
     expect(isSaid).toBe(false)
   })
 })
