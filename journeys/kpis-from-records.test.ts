@@ -11,6 +11,7 @@ const [first] = roadmaps
 if (!first) throw new Error('There is no roadmap.')
 const westernBalkans = first
 const firearms = { 'item-class': 'firearm' }
+const explosives = { 'item-class': 'explosive' }
 
 interface Place {
   readonly jurisdiction?: string
@@ -45,6 +46,9 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-4', 'inland', '4', { codes: firearms }],
   ['kpi-4', 'border', '1', { codes: firearms }],
   ['kpi-4', 'border', '0', { codes: { 'item-class': 'ammunition' } }],
+  ['kpi-4', 'all', '5', { codes: { ...firearms, authority: 'police' } }],
+  ['kpi-4', 'mass', '1.25', { codes: explosives }],
+  ['kpi-4', 'massInland', '1.25', { codes: explosives }],
   ['kpi-4', 'borderPerInland', '0.25', { codes: firearms }],
   ['kpi-4', 'casesBorderPerInland', '0.5'],
   ['kpi-5', 'borderCases', '1', { jurisdiction: 'western-balkans' }],
@@ -53,8 +57,10 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-6', 'diverted', '7', { codes: firearms }],
   ['kpi-6', 'licences', '1'],
   ['kpi-6', 'licensed', '500', { codes: firearms }],
+  ['kpi-6', 'licensedMass', '20', { codes: explosives }],
   ['kpi-6', 'checks', '1'],
   ['kpi-7', 'operational', '1'],
+  ['kpi-7', 'established', '1'],
   ['kpi-7', 'operational', '0 to 1', { period: '2022' }],
   ['kpi-8', 'cases', '1'],
   ['kpi-9', 'cases', '4'],
@@ -68,9 +74,12 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-10', 'killed', '1', { codes: { sex: 'female', 'age-band': '36-60' } }],
   ['kpi-10', 'killed', '1', { codes: { 'incident-type': 'domestic-violence' } }],
   ['kpi-11', 'surrendered', '3', { codes: firearms }],
+  ['kpi-11', 'surrenderedMass', '3', { codes: explosives }],
   ['kpi-11', 'legalised', '3', { codes: firearms }],
   ['kpi-11', 'deactivated', '4', { codes: firearms }],
   ['kpi-12', 'all', '15', { codes: firearms }],
+  ['kpi-12', 'mass', '3.5', { codes: explosives }],
+  ['kpi-12', 'massConfiscatedOrSurplus', '3', { codes: explosives }],
   ['kpi-12', 'confiscatedOrSurplus', '10', { codes: firearms }],
   ['kpi-13', 'compliant', '2'],
   ['kpi-13', 'compliant', '2', { period: '2022' }],

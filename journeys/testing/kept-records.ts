@@ -12,6 +12,7 @@ const pistols = (quantity: number, more: Answers = {}) => ({
   quantity,
   ...more,
 })
+const explosives = (mass: string, more: Answers = {}) => ({ 'item-class': 'explosive', mass, ...more })
 const act = (number: string, instrument: string, judgement: string, day: string): Kept => ({
   fields: {
     day,
@@ -51,7 +52,10 @@ const facility = (number: string, day: string, judgement: string, until?: string
   },
 })
 const criteria = ['legal-basis', 'staffing', 'register-access', 'international-databases']
-const lastCriteria = ['mandatory-notification', 'analytical-products']
+const lastCriteria = [
+  ...['mandatory-notification', 'analytical-products', 'round-the-clock-contact', 'traces-every-recovery'],
+  ...['ballistic-link', 'procedures', 'annual-statistics'],
+]
 const focalPoint = (day: string, judged: readonly string[], judgement: string): Kept => ({
   fields: { day, 'case-number': `F ${day}` },
   children: { criteria: judged.map((criterion) => ({ criterion, judgement })) },
@@ -126,7 +130,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     chain('K4', { 'seized-on': '2023-04-01', 'reported-on': '2023-04-02' }, []),
   ],
   seizures: [
-    seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }]),
+    seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }, explosives('1.25')]),
     seized('S2', 'inland', [pistols(2)]),
     seized('S3', 'airport', [pistols(1, { condition: 'converted' })]),
   ],
@@ -152,7 +156,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     ['import', 'issued'],
   ].map(([kind, decision], at) => ({
     fields: { day: '2023-03-01', 'case-number': `L${at}`, kind, decision, destination: 'Elsewhere' },
-    children: { items: [{ 'item-class': 'firearm', quantity: 500 }] },
+    children: { items: [{ 'item-class': 'firearm', quantity: 500 }, explosives('20')] },
   })),
   'export-checks': [
     {
@@ -197,12 +201,19 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
   collection: ['surrendered', 'inherited', 'legalised', 'deactivated', 'found', 'confiscated'].map(
     (aspect, at) => ({
       fields: { day: '2023-03-01', 'case-number': `R${at}`, aspect },
-      children: { items: [pistols(at + 1)] },
+      children: { items: [pistols(at + 1), explosives(String(at + 1))] },
     }),
   ),
   destruction: ['planned', 'actual'].map((basis) => ({
     fields: { day: '2023-03-01', 'case-number': 'D1', basis, method: 'melting' },
-    children: { items: [pistols(10, { origin: 'confiscated' }), pistols(5, { origin: 'found' })] },
+    children: {
+      items: [
+        pistols(10, { origin: 'confiscated' }),
+        pistols(5, { origin: 'found' }),
+        explosives('3', { origin: 'confiscated' }),
+        explosives('0.5', { origin: 'found' }),
+      ],
+    },
   })),
   'storage-assessments': [
     facility('A', '2022-01-10', 'met', '2024-06-30'),

@@ -40,6 +40,7 @@ export const incidents = defineRegister({
         ask.choice('accident-hand', 'By whose hand', lists.accidentHandCodes, { showWhen: accidental }),
         ask.choice('weapon-used', 'Weapon involved', lists.weaponUsedCodes, { isRequired: true }),
         ask.choice('legality', 'Legality of possession', lists.legalityCodes, { isRequired: true }),
+        ask.yesNo('property-damage', 'Property was damaged'),
         ask.whole('shots', 'Shots fired', { help: 'Leave it empty where nobody knows.' }),
       ],
     },
