@@ -12,6 +12,7 @@ import {
   noteChanges,
   noteImported,
   planAfresh,
+  readFoundThere,
   readImported,
   writeAudit,
   writeImport,
@@ -44,11 +45,12 @@ function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: Pass
   }
 }
 
-/** Records of earlier editions that this one does not have, as they are now. */
+/** Records that came with earlier editions and that this one does not have, as they are now. What others made stays. */
 async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
   const { register } = pass.wanted
   const before = await readImported(tx, { register: register.id, source })
-  const missing = before.filter(({ id }) => !pass.seen.has(id))
+  const others = await readFoundThere(tx, { register: register.id, source })
+  const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
   const found = await findRecords(tx, register, missing)
   const vanished = found.filter(({ action }) => action !== 'withdrawn')
   pass.tally.counts.vanished += vanished.length

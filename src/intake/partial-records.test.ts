@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type RecordRule } from '#definition'
+import { findRegister, type ImportChoice, type RecordRule } from '#definition'
 import { actingAs, administrator, migrationsFor, readRecords, sql } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
@@ -40,10 +40,11 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
     if (!opened) throw new Error('There is no database.')
     return opened.db
   }
-  const take = async (...lines: readonly string[]) => {
+  const take = async (...lines: readonly string[]) => takeWith({}, ...lines)
+  const takeWith = async (choice: ImportChoice, ...lines: readonly string[]) => {
     writeFileSync(path, lines.join('\n'))
     const wanted = { roadmap: ruritania, register: ruled, person: administrator, path, mapping: null }
-    const { isTaken, plan } = await commitImport(db(), { ...wanted, source: lines[0] ?? '' }, {})
+    const { isTaken, plan } = await commitImport(db(), { ...wanted, source: lines[0] ?? '' }, choice)
     return { isTaken, counts: plan.counts, problems: plan.problems }
   }
   beforeEach(async ({ skip }) => {
@@ -70,6 +71,17 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
     )
     expect(result).toMatchObject({ isTaken: true, counts: { changed: 1, new: 0 } })
     expect(await stored()).toEqual([[2, 'wind', 'A gale.', 1]])
+  })
+
+  test('that a later edition no longer has leaves the record to those who made it', async () => {
+    const heading = 'jurisdiction;day;log_number;persons.sex;persons.outcome'
+    await take(heading, 'zenda;2023-05-31;1;female;hurt')
+    const again = await takeWith({ withdrawVanished: true }, heading)
+    expect(again.counts).toMatchObject({ vanished: 0 })
+    expect(await stored()).toEqual([[2, 'wind', 'A gale.', 1]])
+    // whoever brought it withdraws it
+    const whole = 'jurisdiction;day;log_number;call_cause;remark'
+    expect((await takeWith({ withdrawVanished: true }, whole)).counts).toMatchObject({ vanished: 1 })
   })
 
   test('of a record that nobody has stored is refused in one sentence that names what is lacking', async () => {

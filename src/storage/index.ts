@@ -42,6 +42,7 @@ export { followDefinitions } from './follow-definitions.ts'
 export {
   noteChanges,
   readFirstSeen,
+  readFoundThere,
   readWritten,
   type ImportChange,
   type WrittenRecord,
