@@ -12,6 +12,7 @@ const pistols = (quantity: number, more: Answers = {}) => ({
   quantity,
   ...more,
 })
+const explosives = (mass: string, more: Answers = {}) => ({ 'item-class': 'explosive', mass, ...more })
 const act = (number: string, instrument: string, judgement: string, day: string): Kept => ({
   fields: {
     day,
@@ -51,7 +52,10 @@ const facility = (number: string, day: string, judgement: string, until?: string
   },
 })
 const criteria = ['legal-basis', 'staffing', 'register-access', 'international-databases']
-const lastCriteria = ['mandatory-notification', 'analytical-products']
+const lastCriteria = [
+  ...['mandatory-notification', 'analytical-products', 'round-the-clock-contact', 'traces-every-recovery'],
+  ...['ballistic-link', 'procedures', 'annual-statistics'],
+]
 const focalPoint = (day: string, judged: readonly string[], judgement: string): Kept => ({
   fields: { day, 'case-number': `F ${day}` },
   children: { criteria: judged.map((criterion) => ({ criterion, judgement })) },
@@ -77,6 +81,21 @@ const seized = (number: string, setting: string, items: readonly Answers[]): Kep
     ...(setting === 'inland' ? {} : { crossing: 'The airport' }),
   },
   children: { items },
+})
+const incident = (
+  source: string,
+  type: string,
+  children: Readonly<Record<string, readonly Answers[]>>,
+): Kept => ({
+  fields: {
+    day: '2023-03-01',
+    'case-number': `N ${type} ${source}`,
+    'incident-type': type,
+    'weapon-used': 'handgun',
+    legality: 'illegal',
+    'source-kind': source,
+  },
+  children,
 })
 
 /** The records, by register. */
@@ -111,7 +130,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     chain('K4', { 'seized-on': '2023-04-01', 'reported-on': '2023-04-02' }, []),
   ],
   seizures: [
-    seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }]),
+    seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }, explosives('1.25')]),
     seized('S2', 'inland', [pistols(2)]),
     seized('S3', 'airport', [pistols(1, { condition: 'converted' })]),
   ],
@@ -137,7 +156,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     ['import', 'issued'],
   ].map(([kind, decision], at) => ({
     fields: { day: '2023-03-01', 'case-number': `L${at}`, kind, decision, destination: 'Elsewhere' },
-    children: { items: [{ 'item-class': 'firearm', quantity: 500 }] },
+    children: { items: [{ 'item-class': 'firearm', quantity: 500 }, explosives('20')] },
   })),
   'export-checks': [
     {
@@ -166,32 +185,35 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
   intelligence: ['ballistic', 'other', 'other', 'other'].map((source, at) => ({
     fields: { day: '2023-03-01', 'case-number': `I${at}`, partner: 'region', 'intelligence-source': source },
   })),
-  incidents: ['official', 'media'].map((source) => ({
-    fields: {
-      day: '2023-03-01',
-      'case-number': `N ${source}`,
-      'incident-type': 'intimate-partner',
-      'weapon-used': 'handgun',
-      legality: 'illegal',
-      'source-kind': source,
-    },
-    children: {
-      victims: [
-        { sex: 'female', age: 36, 'victim-outcome': 'killed' },
-        { sex: 'male', age: '0-18', 'victim-outcome': 'injured' },
-      ],
-      perpetrators: [{ sex: 'male', age: 'not reported' }],
-    },
-  })),
+  incidents: [
+    ...['official', 'media'].map((source) =>
+      incident(source, 'intimate-partner', {
+        victims: [
+          { sex: 'female', age: 36, 'victim-outcome': 'killed' },
+          { sex: 'male', age: '0-18', 'victim-outcome': 'injured' },
+        ],
+        perpetrators: [{ sex: 'male', age: 'not reported' }],
+      }),
+    ),
+    incident('official', 'suicide', { victims: [{ sex: 'male', age: 70, 'victim-outcome': 'killed' }] }),
+    incident('official', 'suicide', { victims: [{ sex: 'female', age: 50, 'victim-outcome': 'injured' }] }),
+  ],
   collection: ['surrendered', 'inherited', 'legalised', 'deactivated', 'found', 'confiscated'].map(
     (aspect, at) => ({
       fields: { day: '2023-03-01', 'case-number': `R${at}`, aspect },
-      children: { items: [pistols(at + 1)] },
+      children: { items: [pistols(at + 1), explosives(String(at + 1))] },
     }),
   ),
   destruction: ['planned', 'actual'].map((basis) => ({
     fields: { day: '2023-03-01', 'case-number': 'D1', basis, method: 'melting' },
-    children: { items: [pistols(10, { origin: 'confiscated' }), pistols(5, { origin: 'found' })] },
+    children: {
+      items: [
+        pistols(10, { origin: 'confiscated' }),
+        pistols(5, { origin: 'found' }),
+        explosives('3', { origin: 'confiscated' }),
+        explosives('0.5', { origin: 'found' }),
+      ],
+    },
   })),
   'storage-assessments': [
     facility('A', '2022-01-10', 'met', '2024-06-30'),

@@ -40,6 +40,11 @@ export const setting = defineDimension({
   name: { en: 'Place of seizure' },
   codes: lists.settingCodes,
 })
+export const authority = defineDimension({
+  id: 'authority',
+  name: { en: 'Authority' },
+  codes: lists.authorityCodes,
+})
 export const surrounding = defineDimension({
   id: 'surrounding',
   name: { en: 'Surroundings' },
@@ -149,4 +154,5 @@ export const dimensions = [
   donor,
   surveyQuestion,
   traceOutcome,
+  authority,
 ]

@@ -5,12 +5,26 @@ import {
   migrate,
   migrationsFor,
   openDatabase,
+  followDefinitions,
   writeRights,
   type Database,
 } from '#storage'
 import type { Settings } from './settings.ts'
+import { countText, startStep, type Step } from './terminal.ts'
 
-/** Opens the database, applies what migrations are missing, and sets the rights of the roadmap's roles. */
+/** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
+async function follow(db: Database, { roadmap }: Settings): Promise<void> {
+  let step: Step | undefined
+  const records = await followDefinitions(db, roadmap, () => {
+    step = startStep('Counting all records afresh')
+  })
+  if (records !== undefined)
+    step?.done(
+      `This version counts records otherwise: ${countText(records, 'record', 'records')} counted afresh.`,
+    )
+}
+
+/** Opens the database, applies what migrations are missing, counts afresh what is counted otherwise now, and sets the rights of the roadmap's roles. */
 export async function openWorkplace(
   settings: Settings,
 ): Promise<{ db: Database; close: () => Promise<void> }> {
@@ -20,6 +34,7 @@ export async function openWorkplace(
   try {
     await migrate(db, migrationsFor(roadmapFolder))
     await writeRights(db, roadmap)
+    await follow(db, settings)
     return { db, close }
   } catch (error) {
     await close()

@@ -16,13 +16,21 @@ function judgedSql(plan: MeasurePlan, measure: Checklist) {
   return { isMet, isPossible: sql`${judgement} = any (${[...measure.met, ...plan.unjudged]}::text[])` }
 }
 
+/** A checklist may look at some of its criteria only. */
+function isAsked({ where }: Checklist): SqlFragment<unknown> {
+  const each = Object.entries(where).map(
+    ([id, codes]) => sql`${sql.id(columnOf(id))} = any (${[codes].flat()}::text[])`,
+  )
+  return each.length === 0 ? sql`true` : sql.join(each, sql` and `)
+}
+
 /** What records judge: a criterion is met when everything that is judged by it is, and missed when one thing misses it. */
 function countedStanding(plan: MeasurePlan, measure: Checklist, range: CellRange): SqlFragment<unknown> {
   const { isMet, isPossible } = judgedSql(plan, measure)
   return sql`select cell, jurisdiction, ${sql.id(columnOf(measure.over))} as criterion,
     coalesce(sum(value) filter (where ${isMet}), 0) = sum(value) as is_met,
     coalesce(sum(value) filter (where ${isPossible}), 0) = sum(value) as is_possible, ${sql.lit(marks.isCounted)} as marks
-  from (${holding(plan, range)}) counted group by 1, 2, 3 having sum(value) > 0`
+  from (${holding(plan, range)}) counted where ${isAsked(measure)} group by 1, 2, 3 having sum(value) > 0`
 }
 
 /**

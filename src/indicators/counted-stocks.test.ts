@@ -110,6 +110,34 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await lawful('2022')).toBe('1')
   })
 
+  test('a checklist of one rule only is decided by that rule, in records and in reports', async () => {
+    const guards = findIndicator(ruritania, 'guards')
+    const all = guards?.measures['lawful']
+    if (!guards || !all) throw new Error('There is no checklist.')
+    const vests = { ...all, where: { rule: 'life-vests' } }
+    const only = { ...guards, measures: { ...guards.measures, lawful: vests } }
+    const vested = async (jurisdiction: string) => {
+      const asked = { show: 'lawful', jurisdiction, from: '2022' }
+      const { figures } = await actingAs(opened.db, administrator, (tx) =>
+        computeFigures(tx, ruritania, only, asked),
+      )
+      return figures.map(({ state, value }) => value ?? state)
+    }
+    await inspect('Upper', '2022-02-01', { 'life-vests': 'met', 'bridge-lights': 'not-met' })
+    const judged = (rule: string, judgement: string) =>
+      observationOf(ruritania, {
+        ...{ element: 'rule-judgement', jurisdiction: 'strelsau', accumulation: 'stock', period: '2022' },
+        ...{ codes: { rule, judgement }, value: '1' },
+      })
+    await storeObservations(opened.db, ruritania, [
+      judged('life-vests', 'met'),
+      judged('bridge-lights', 'not-met'),
+    ])
+    expect(await vested('zenda')).toEqual(['1'])
+    expect(await vested('strelsau')).toEqual(['1'])
+    expect(await lawful('2022')).toBe('0')
+  })
+
   test('records and a report that judge differently dispute the checklist', async () => {
     await inspect('Upper', '2022-02-01', { 'life-vests': 'met', 'bridge-lights': 'met' })
     await storeObservations(opened.db, ruritania, [

@@ -121,7 +121,7 @@ export function planMeasure(
   const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
   const dimensions = element.dimensions.map((dimension) => dimension.id)
   const counted = findCounting(roadmap, element.id)
-  const criteria = over ? Object.keys(over.codes.codes).length : 0
+  const criteria = over ? [measure.where[over.id] ?? Object.keys(over.codes.codes)].flat().length : 0
   const judged = measure.kind === 'checklist' ? findDimension(element, measure.judgement) : undefined
   const unjudged = Object.entries<Code>(judged?.codes.codes ?? {}).flatMap(([code, { notReported }]) =>
     notReported ? [code] : [],

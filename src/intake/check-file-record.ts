@@ -1,5 +1,13 @@
 // Checks a record of a file, with every problem placed by line and by the heading that the file has.
-import { checkRecord, columnOf, type AnswerProblem, type ImportProblem, type StoredRecord } from '#definition'
+import {
+  checkRecord,
+  columnOf,
+  recordFields,
+  type AnswerProblem,
+  type ImportProblem,
+  type Register,
+  type StoredRecord,
+} from '#definition'
 import type { FileRecord } from './grow-record.ts'
 import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import type { RecordLayout } from './record-layout.ts'
@@ -9,6 +17,10 @@ export interface CheckedRecord {
   readonly from: FileRecord
   readonly record: StoredRecord
   readonly problems: readonly ImportProblem[]
+  /** Those among them that may come to nothing once the record is put into one that is stored. */
+  readonly open: ReadonlySet<ImportProblem>
+  /** Names of the required fields for which the file has no column. */
+  readonly notAsked: readonly string[]
 }
 
 /** Problems of one kind have one cause; where a check gives no kind, its field and reason stand for it. */
@@ -16,7 +28,8 @@ function kindOf({ code, why }: AnswerProblem): string {
   return code ?? why
 }
 
-function placed(
+/** Places a problem of a record by line and heading of the file. */
+export function placeProblem(
   from: FileRecord,
   problem: AnswerProblem,
   layout: Pick<RecordLayout, 'theirs'>,
@@ -27,18 +40,51 @@ function placed(
   return { kind: kindOf(problem), line, column: layout.theirs(ours), what, why, mend }
 }
 
+function nameOf({ sections, children }: Register, { field, child }: AnswerProblem): string {
+  const own = child === undefined ? sections : children.filter(({ id }) => id === child)
+  return own.flatMap(({ fields }) => fields).find(({ id }) => id === field)?.name.en ?? field
+}
+
+/** What the file asks. Where that is not said, it asks everything. */
+type Asking = Pick<RecordLayout, 'theirs'> & Partial<Pick<RecordLayout, 'covered'>>
+
+/**
+ * Which problems are open: a court that gives its part of a case only need not repeat what the police have stored. What
+ * the file has no column for is not missing where it is stored, and rules ask about the record as a whole.
+ */
+function openIn(register: Register, { covered }: Asking): (problem: AnswerProblem) => boolean {
+  if (covered === undefined) return () => false
+  const isCovered = (field: string, child?: string) =>
+    covered.some((heading) => heading.field === field && heading.child === child)
+  const isPartial =
+    recordFields(register).some(({ id }) => !isCovered(id)) ||
+    register.children.some(({ id, fields }) => fields.some((field) => !isCovered(field.id, id)))
+  return ({ code, rule, field, child }) =>
+    code === 'answer-missing' ? !isCovered(field, child) : isPartial && rule !== undefined
+}
+
 /** Checks the record by its register. */
 export function checkFileRecord(
   { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
   from: FileRecord,
-  layout: Pick<RecordLayout, 'theirs'>,
+  layout: Asking,
 ): CheckedRecord {
   const { record, problems } = checkRecord(register, from.sent)
-  const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]
+  const isOpen = openIn(register, layout)
+  const found = problems.map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
+  const open = found.filter(({ problem }) => isOpen(problem))
+  const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
+  const all = [...from.problems, ...found.map(({ placed }) => placed)]
   const foreign = findJurisdictionProblem({ roadmap, register }, from.sent.jurisdiction)
   if (foreign) {
     const place = { line: from.line, column: layout.theirs('jurisdiction') }
     all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
   }
-  return { from, record, problems: all }
+  return {
+    from,
+    record,
+    problems: all,
+    open: new Set(open.map(({ placed }) => placed)),
+    notAsked: [...new Set(lacking.map(({ problem }) => nameOf(register, problem)))],
+  }
 }

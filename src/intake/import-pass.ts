@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportProblem, Mapping, OwnHeading, Person, RecordAnswer, Register, Roadmap } from '#definition'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
-import { checkFileRecord, type CheckedRecord } from './check-file-record.ts'
+import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
 import {
   contradictedKeys,
   contradictionProblem,
@@ -61,7 +61,8 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
   const { from, record } = checked
   const key = recordKey(wanted.register, from.sent.jurisdiction, record)
-  if (checked.problems.length > 0) return { checked, key, problems: checked.problems }
+  if (checked.problems.some((problem) => !checked.open.has(problem)))
+    return { checked, key, problems: checked.problems }
   const repetition = rememberKey(keys, key, record, from.line)
   if (repetition.kind === 'first') return { checked, key, problems: [] }
   if (repetition.kind === 'duplicate') {
@@ -81,6 +82,34 @@ const unclear = (line: number, column: string): ImportProblem => ({
   mend: 'Correct the stored record by hand; or give this one its own number.',
 })
 
+const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
+  kind: 'nothing-to-add-to',
+  line,
+  column,
+  what: `No record like this one is stored, and the file has no column for ${lacking.map((name) => `“${name}”`).join(', ')}.`,
+  why: 'A part of a record is put into the one that is stored; a new record needs all of it.',
+  mend: 'Correct what tells records apart, or add the columns.',
+})
+
+/** What is wrong with a record that is new: what was open stands now. */
+function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
+  if (notAsked.length === 0) return [...problems]
+  const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
+  return [
+    nothingToAddTo(from.line, likenessColumn(pass), notAsked),
+    ...problems.filter((problem) => !isLacking(problem)),
+  ]
+}
+
+/** What stands in the way of a match; nothing where it can be taken. */
+function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
+  const { from } = checked
+  if (match.kind === 'new') return problemsOfNew(pass, checked)
+  if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
+  if (match.kind !== 'wrong') return []
+  return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
+}
+
 function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind: 'changed' }): void {
   const { stored, cells } = match
   const { id: record, jurisdiction, version } = stored
@@ -98,13 +127,13 @@ function settle(
   const { tally, keys, wanted } = pass
   for (const { id, jurisdiction } of alike) pass.seen.set(id, { id, jurisdiction })
   const match = problems.length > 0 ? undefined : matchRecord(wanted.register, checked, alike, covered)
-  if (match && match.kind !== 'unclear') {
+  const all = match ? problemsOf(pass, checked, match) : problems
+  if (match && match.kind !== 'unclear' && match.kind !== 'wrong' && all.length === 0) {
     tally.counts[match.kind] += 1
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)
     return { checked, match }
   }
-  const all = match ? [unclear(checked.from.line, likenessColumn(pass))] : problems
   tally.counts.refused += 1
   if (match) countKey(keys, key, 'refused')
   for (const problem of all) noteProblem(tally, problem)

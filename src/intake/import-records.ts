@@ -1,5 +1,5 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
-import type { ImportChoice, ImportPlan, ImportResult, VanishedRecord } from '#definition'
+import type { ImportChoice, ImportPlan, ImportResult, RecordAnswer } from '#definition'
 import {
   actingAs,
   addRecords,
@@ -12,13 +12,13 @@ import {
   noteChanges,
   noteImported,
   planAfresh,
+  readFoundThere,
   readImported,
   writeAudit,
   writeImport,
   type Database,
   type ImportChange,
   type RecordChange,
-  type RecordKey,
   type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
@@ -45,19 +45,19 @@ function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: Pass
   }
 }
 
-/** Records of earlier editions that this one does not have. */
-async function findVanished(tx: Database, pass: Pass, source: string): Promise<VanishedRecord[]> {
+/** Records that came with earlier editions and that this one does not have, as they are now. What others made stays. */
+async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
   const { register } = pass.wanted
-  const vanished: VanishedRecord[] = []
   const before = await readImported(tx, { register: register.id, source })
-  const missing = before.filter(({ id }) => !pass.seen.has(id))
-  for (const stored of await findRecords(tx, register, missing)) {
-    if (stored.action === 'withdrawn') continue
-    pass.tally.counts.vanished += 1
+  const others = await readFoundThere(tx, { register: register.id, source })
+  const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
+  const found = await findRecords(tx, register, missing)
+  const vanished = found.filter(({ action }) => action !== 'withdrawn')
+  pass.tally.counts.vanished += vanished.length
+  for (const stored of vanished) {
     const { id: record, jurisdiction, version } = stored
-    vanished.push({ jurisdiction, record, version, label: recordLabel(register, stored) })
+    addTo(pass.tally.vanished, { jurisdiction, record, version, label: recordLabel(register, stored) })
   }
-  for (const one of vanished) addTo(pass.tally.vanished, one)
   return vanished
 }
 
@@ -88,20 +88,19 @@ async function withdrawVanished(
   tx: Database,
   { wanted, head }: OpenedImport,
   change: RecordChange,
-  vanished: readonly VanishedRecord[],
+  vanished: readonly RecordAnswer[],
 ): Promise<number> {
   const { register, person } = wanted
-  const keys: RecordKey[] = vanished.map(({ jurisdiction, record }) => ({ jurisdiction, id: record }))
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = (await findRecords(tx, register, keys)).map((stored): RecordWrite => {
-    const { id, jurisdiction, fields, children } = stored
+  const writes = vanished.map(({ id, jurisdiction, version, fields, children }): RecordWrite => {
     const [key, record] = [
       { jurisdiction, id },
       { fields, children },
     ]
-    return { key, record, version: stored.version + 1, action: 'withdrawn', person, reason, before: record }
+    return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
   })
   await addRecords(tx, change, writes)
+  const keys = writes.map(({ key }) => key)
   if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
   return keys.length
 }

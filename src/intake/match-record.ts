@@ -3,6 +3,7 @@ import {
   acceptedHeading,
   checkRecord,
   columnOf,
+  type AnswerProblem,
   type CellChange,
   type OwnHeading,
   type RecordAnswer,
@@ -22,6 +23,8 @@ export type Match =
       readonly record: StoredRecord
       readonly cells: readonly CellChange[]
     }
+  /** What would come of it cannot be kept. */
+  | { readonly kind: 'wrong'; readonly problems: readonly AnswerProblem[] }
   /** Several are like it, and none is the same. */
   | { readonly kind: 'unclear'; readonly alike: readonly RecordAnswer[] }
 
@@ -96,22 +99,24 @@ export function changedCells(register: Register, before: StoredRecord, after: St
 /** What the record is to those that are like it. */
 export function matchRecord(
   register: Register,
-  { record }: CheckedRecord,
+  { record, from }: CheckedRecord,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Match {
   if (alike.length === 0) return { kind: 'new' }
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
-    const accepted = { ...stored.accepted, ...record.accepted }
+    const accepted = { ...stored.accepted, ...from.sent.accepted }
     const together = mergeRecord(register, stored, record, covered)
-    if (changedCells(register, stored, together).length === 0) return { stored, merged: together, cells: [] }
-    const merged = checkRecord(register, { ...together, accepted }).record
-    return { stored, merged, cells: changedCells(register, stored, merged) }
+    if (changedCells(register, stored, together).length === 0)
+      return { stored, merged: together, cells: [], problems: [] }
+    const { record: merged, problems } = checkRecord(register, { ...together, accepted })
+    return { stored, merged, cells: changedCells(register, stored, merged), problems }
   })
   const same = compared.find(({ cells }) => cells.length === 0)
   if (same) return { kind: 'unchanged', stored: same.stored }
   const [only, ...others] = compared
   if (!only || others.length > 0) return { kind: 'unclear', alike }
+  if (only.problems.length > 0) return { kind: 'wrong', problems: only.problems }
   return { kind: 'changed', stored: only.stored, record: only.merged, cells: only.cells }
 }

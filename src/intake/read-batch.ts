@@ -66,7 +66,7 @@ async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<Chec
     row += 1
     const from = fileRecord(row, text)
     yield from.problems.length > 0
-      ? { from, record: { fields: {}, children: {} }, problems: from.problems }
+      ? { from, record: { fields: {}, children: {} }, problems: from.problems, open: new Set(), notAsked: [] }
       : checkFileRecord(wanted, from, jsonLayout)
   }
 }

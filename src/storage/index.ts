@@ -38,9 +38,11 @@ export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
 export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+export { followDefinitions } from './follow-definitions.ts'
 export {
   noteChanges,
   readFirstSeen,
+  readFoundThere,
   readWritten,
   type ImportChange,
   type WrittenRecord,

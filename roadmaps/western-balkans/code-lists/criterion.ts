@@ -12,6 +12,11 @@ export const criterionCodes = defineCodeList({
     'register-access': { name: { en: 'direct access to registers and case data' } },
     'international-databases': { name: { en: 'access to iARMS, SIENA and tracing systems' } },
     'mandatory-notification': { name: { en: 'notified of every recovered firearm' } },
+    'round-the-clock-contact': { name: { en: 'can be reached round the clock' } },
+    'traces-every-recovery': { name: { en: 'every recovered firearm is traced' } },
+    'ballistic-link': { name: { en: 'ballistic comparisons are linked up' } },
+    procedures: { name: { en: 'procedures agreed between the institutions' } },
+    'annual-statistics': { name: { en: 'yearly statistics' } },
     'analytical-products': { name: { en: 'produces strategic and tactical analysis' } },
   },
 })

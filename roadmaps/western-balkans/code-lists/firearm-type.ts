@@ -15,6 +15,7 @@ export const firearmTypeCodes = defineCodeList({
     revolver: { name: { en: 'revolvers' }, mappings: { iafq: 'revolver' } },
     'submachine-gun': { name: { en: 'submachine guns' }, mappings: { iafq: 'submachine gun' } },
     'machine-gun': { name: { en: 'machine guns' }, mappings: { iafq: 'machine gun' } },
+    'combination-gun': { name: { en: 'combination guns' } },
     'short-firearm': { name: { en: 'short firearms (as printed)' } },
     'long-firearm': { name: { en: 'long firearms (as printed)' } },
     'firearm-as-printed': { name: { en: '“firearms” beside hunting and sporting weapons (as printed)' } },

@@ -12,6 +12,7 @@ export const weaponUsedCodes = defineCodeList({
     'gas-pistol': { name: { en: 'gas pistol' } },
     'air-gun': { name: { en: 'air gun' } },
     explosive: { name: { en: 'explosive or grenade' } },
+    pyrotechnic: { name: { en: 'pyrotechnic device' } },
     other: { name: { en: 'other' } },
     'not-reported': { name: { en: 'not reported' }, notReported: true },
   },

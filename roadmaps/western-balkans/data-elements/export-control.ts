@@ -1,7 +1,7 @@
 // Export licences, checks after delivery, and diversion (KPI 6).
 import { defineDataElement } from '#definition'
-import { countedClasses } from '../item-classes.ts'
-import { checks, items, licences, millionEuros, percent } from '../units.ts'
+import { countedClasses, weighedClasses } from '../item-classes.ts'
+import { checks, items, kilograms, licences, millionEuros, percent } from '../units.ts'
 
 export const licencesIssued = defineDataElement({
   id: 'licences-issued',
@@ -26,6 +26,15 @@ export const licensedItems = defineDataElement({
   unit: items,
   accumulation: 'period',
   itemClasses: countedClasses,
+})
+
+export const licensedMass = defineDataElement({
+  id: 'licensed-mass',
+  name: { en: 'Explosives licensed for export, by weight' },
+  definition: { en: 'Kilograms for which export licences were issued in the period.' },
+  unit: kilograms,
+  accumulation: 'period',
+  itemClasses: weighedClasses,
 })
 
 export const postShipmentChecks = defineDataElement({

@@ -19,10 +19,21 @@ export const incidentVictims = defineDataElement({
   id: 'incident-victims',
   name: { en: 'Victims of firearm incidents' },
   definition: {
-    en: 'Persons killed, injured or threatened in a firearm incident of the period; suicides are published apart and not counted among the killed.',
+    en: 'Persons killed, injured or threatened in a firearm incident of the period, suicides left out: who died by suicide or tried to is counted apart.',
   },
   unit: persons,
   dimensions: [victimOutcome, sex, ageBand, incidentType, weaponUsed],
+  accumulation: 'period',
+})
+
+export const firearmSuicides = defineDataElement({
+  id: 'firearm-suicides',
+  name: { en: 'Suicides with a firearm' },
+  definition: {
+    en: 'Persons who died by suicide with a firearm in the period, or were injured when they tried to. They are published apart from the victims of firearm incidents and are not among the killed.',
+  },
+  unit: persons,
+  dimensions: [victimOutcome, sex, ageBand],
   accumulation: 'period',
 })
 

@@ -2,6 +2,7 @@
 import { defineDataElement } from '#definition'
 import {
   ageBand,
+  authority,
   condition,
   firearmType,
   legality,
@@ -24,7 +25,7 @@ export const itemsSeized = defineDataElement({
     en: 'Pieces seized in the period by police, border police, customs or any other authority, inland or at a border; found and surrendered items are counted elsewhere.',
   },
   unit: items,
-  dimensions: [setting, firearmType, part, offence, marking, condition, traceOutcome, legality],
+  dimensions: [setting, authority, firearmType, part, offence, marking, condition, traceOutcome, legality],
   accumulation: 'period',
   alsoPublishedAs: ['cumulative'],
   itemClasses: countedClasses,
@@ -47,7 +48,7 @@ export const seizureCases = defineDataElement({
     en: 'Cases in which something was seized in the period; one case counts once, however many items it brought.',
   },
   unit: cases,
-  dimensions: [setting, weaponUsed, surrounding],
+  dimensions: [setting, authority, weaponUsed, surrounding],
   accumulation: 'period',
 })
 

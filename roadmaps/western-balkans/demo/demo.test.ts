@@ -161,3 +161,14 @@ test('at the real size the region has about 3,500 incidents a year', () => {
   expect(incidents).toBeGreaterThan(3200)
   expect(incidents).toBeLessThan(3800)
 })
+
+test('a suicide has one person in it and no perpetrator', () => {
+  const suicides = (byRegister.get('incidents') ?? []).filter(
+    ({ draft }) => draft.fields['incident-type'] === 'suicide',
+  )
+  expect(suicides.length).toBeGreaterThan(5)
+  for (const { draft } of suicides) {
+    expect(draft.children?.['victims']).toHaveLength(1)
+    expect(draft.children?.['perpetrators']).toEqual([])
+  }
+})

@@ -13,9 +13,22 @@ const endUsers = weighted({
   dealer: 33,
   'security-company': 6,
 })
-const classes = weighted({ firearm: 42, ammunition: 40, 'part-component': 14, 'light-weapon': 4 })
+const classes = weighted({
+  firearm: 42,
+  ammunition: 40,
+  'part-component': 14,
+  'light-weapon': 4,
+  explosive: 3,
+})
 const most: Readonly<Record<string, number>> = { firearm: 900, ammunition: 200_000, 'part-component': 400 }
 const grounds = ['Risk of diversion', 'Embargo', 'No end-user certificate'] as const
+
+/** Pieces, or a mass of explosives. */
+type Line = Readonly<{
+  'item-class': string
+  quantity?: number
+  mass?: string
+}>
 
 interface Licence {
   readonly number: string
@@ -23,7 +36,7 @@ interface Licence {
   readonly destination: string
   readonly endUser: string
   readonly isExport: boolean
-  readonly lines: readonly { readonly 'item-class': string; readonly quantity: number }[]
+  readonly lines: readonly Line[]
 }
 
 function decisionOf(draws: Draws, decision: string, day: number) {
@@ -39,8 +52,9 @@ function drawLicence(scene: Scene, draws: Draws, at: number): Licence & { readon
   const day = isFirst ? dayNumber(year, 2, draws.whole(1, 28)) : drawDay(draws, year)
   const [kind, decision] = isFirst ? ['export', 'issued'] : [draws.pick(kinds), draws.pick(decisions)]
   const [destination, endUser] = [drawState(draws), pickKnown(draws, gapsOf(scene), endUsers)]
-  const lines = Array.from({ length: draws.whole(1, 3) }, (_one, line) => {
+  const lines = Array.from({ length: draws.whole(1, 3) }, (_one, line): Line => {
     const itemClass = isFirst && line === 0 ? 'firearm' : draws.pick(classes)
+    if (itemClass === 'explosive') return { 'item-class': itemClass, mass: `${draws.whole(20, 900)}` }
     return { 'item-class': itemClass, quantity: draws.whole(1, most[itemClass] ?? 40) }
   })
   const fields = {
@@ -63,7 +77,9 @@ function drawLicence(scene: Scene, draws: Draws, at: number): Licence & { readon
 
 /** Found diverted: seldom, and never more than was checked. Where the check could not tell, nothing is said. */
 function checkedLines(draws: Draws, { lines }: Licence, result: string) {
-  return lines.map(({ 'item-class': itemClass, quantity }, at) => {
+  return lines.flatMap(({ 'item-class': itemClass, quantity }, at) => {
+    // What is weighed is not counted in pieces.
+    if (quantity === undefined) return []
     const checked = Math.max(1, Math.round(quantity * (0.3 + draws.share() * 0.7)))
     const gone = result === 'diverted' && at === 0 ? Math.min(checked, draws.whole(1, 12)) : 0
     return { 'item-class': itemClass, checked, ...(result === 'unclear' ? {} : { diverted: gone }) }

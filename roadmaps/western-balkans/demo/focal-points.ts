@@ -8,8 +8,13 @@ const criteria = [
   'legal-basis',
   'register-access',
   'staffing',
+  'procedures',
   'international-databases',
+  'round-the-clock-contact',
   'mandatory-notification',
+  'ballistic-link',
+  'annual-statistics',
+  'traces-every-recovery',
   'analytical-products',
 ] as const
 
@@ -31,7 +36,7 @@ export const focalPoints: Inventing = {
     const rows = criteria.map((criterion, at) => {
       // A legal basis comes first, analytical products last.
       const own = drawsFor(seed, 'focal-point', profile.id, criterion).share()
-      const judgement = judgementAt(scene, 0.12 * at + 0.4 * own)
+      const judgement = judgementAt(scene, 0.06 * at + 0.4 * own)
       return { criterion, judgement, ...gapOf(judgement, 'Invented gap: it is being prepared.') }
     })
     yield invented('focal-point-assessments', profile.id, draws.id(), { fields, criteria: rows })

@@ -61,10 +61,12 @@ function victimsOf(draws: Draws, type: IncidentType, gaps: number) {
   const found = harms[type]
   if (!found) return []
   const { always = 0, victims, outcomes, part = 'victim' } = found
+  // Nobody else has a hand in a suicide.
+  const isAlone = type === 'suicide'
   return Array.from({ length: always + draws.count(victims) }, () => ({
     ...drawPerson(draws, part, gaps),
     'victim-outcome': known(draws, gaps / 4, draws.pick(outcomes)),
-    relationship: pickKnown(draws, gaps * 2, relationsIn[type] ?? relations),
+    ...(isAlone ? {} : { relationship: pickKnown(draws, gaps * 2, relationsIn[type] ?? relations) }),
     status: draws.chance(0.03) ? 'police' : 'civilian',
   }))
 }
@@ -74,6 +76,7 @@ const knownPerpetrators: Readonly<Partial<Record<IncidentType, number>>> = {
   undetermined: 0.25,
   celebratory: 0.6,
   'organised-crime': 0.7,
+  suicide: 0,
 }
 
 function perpetratorsOf(draws: Draws, type: IncidentType, gaps: number) {
@@ -100,8 +103,9 @@ function incident(scene: Scene, draws: Draws, at: number): InventedRecord {
     'case-number': inventedNumber('I', year, at),
     'incident-type': type,
     ...accident(draws, type, gaps),
-    'weapon-used': pickKnown(draws, gaps, weapons),
+    'weapon-used': type === 'pyrotechnic-seizure' ? 'pyrotechnic' : pickKnown(draws, gaps, weapons),
     legality: pickKnown(draws, gaps * 1.5, legalities),
+    ...(isFound ? {} : { 'property-damage': draws.chance(0.08) ? 'yes' : 'no' }),
     ...(isFound || draws.chance(0.4) ? {} : { shots: draws.whole(1, draws.chance(0.1) ? 30 : 6) }),
     place: drawPlace(draws, scene),
     scene: pickKnown(draws, gaps, scenes),

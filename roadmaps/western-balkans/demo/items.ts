@@ -6,7 +6,7 @@ type Line = Readonly<Record<string, unknown>>
 
 const types = weighted({
   ...{ pistol: 43, revolver: 7, 'automatic-rifle': 11, rifle: 12, hunting: 11, shotgun: 9 },
-  ...{ 'submachine-gun': 2, 'machine-gun': 1, sporting: 2, other: 2 },
+  ...{ 'submachine-gun': 2, 'machine-gun': 1, 'combination-gun': 1, sporting: 2, other: 2 },
 })
 /** Categories of the Directive that fit a type. */
 const categories: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -19,6 +19,7 @@ const categories: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'submachine-gun': ['a2'],
   'machine-gun': ['a2'],
   sporting: ['c2', 'b4'],
+  'combination-gun': ['c2', 'c1'],
 }
 const calibres: Readonly<Record<string, readonly [string, ...string[]]>> = {
   pistol: ['9x19', '7.65x17', '7.62x25', '6.35'],
@@ -34,6 +35,12 @@ const markings = weighted({ unique: 74, altered: 12, none: 14 })
 const conditions = weighted({
   ...{ industrial: 80, converted: 12, modified: 3, assembled: 2, reactivated: 1 },
   ...{ 'otherwise-illicit': 2 },
+})
+const lightWeapons = weighted({
+  'grenade-launcher': 5,
+  'anti-tank-launcher': 3,
+  mortar: 2,
+  'recoilless-rifle': 1,
 })
 const makes = weighted({ 'Model M': 5, 'Model N': 4, 'Model P': 3, 'Model R': 2, 'Model T': 1 })
 
@@ -82,6 +89,13 @@ const heaps: Readonly<Record<string, number>> = { pyrotechnic: 400, 'part-compon
 /** Anything that is not an arm or its ammunition. Explosives and precursors are weighed, the rest is counted. */
 export function rarerLine(draws: Draws): Line {
   const itemClass = draws.pick(rarer)
+  if (itemClass === 'light-weapon')
+    return {
+      'item-class': itemClass,
+      quantity: 1,
+      'light-weapon-type': draws.pick(lightWeapons),
+      marking: draws.pick(markings),
+    }
   if (itemClass !== 'explosive' && itemClass !== 'precursor')
     return { 'item-class': itemClass, quantity: draws.whole(1, heaps[itemClass] ?? 3) }
   return { 'item-class': itemClass, mass: `${draws.whole(0, 6)}.${draws.whole(1, 9)}${draws.whole(1, 9)}` }

@@ -107,6 +107,7 @@ function drawSeizure(scene: Scene, draws: Draws, at: number): Seizure & { readon
     day: dayText(day),
     'case-number': number,
     authority: draws.pick(isBorder ? borderAuthorities : inlandAuthorities),
+    'legal-ground': known(draws, gaps, draws.chance(0.12) ? 'administrative' : 'criminal'),
     offence,
     'criminal-context': context,
     legality: known(draws, gaps, draws.chance(0.14) ? 'legal' : 'illegal'),

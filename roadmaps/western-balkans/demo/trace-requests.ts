@@ -44,6 +44,18 @@ function answerOf(draws: Draws, { day }: Seizure, sent: number, outcome: string)
   }
 }
 
+const actions = weighted({ 'semi-automatic': 52, repeating: 24, automatic: 13, 'single-shot': 11 })
+
+/** What a table of reference asks for besides; long arms have long barrels. */
+function identityOf(draws: Draws, { 'firearm-type': type }: Seizure['items'][number]) {
+  const isShort = type === 'pistol' || type === 'revolver'
+  return {
+    action: draws.pick(actions),
+    ...(draws.chance(0.4) ? { 'barrel-length': isShort ? draws.whole(70, 160) : draws.whole(280, 720) } : {}),
+    ...(draws.chance(0.15) ? { 'proof-marks': 'Mark of a proof house' } : {}),
+  }
+}
+
 function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): InventedRecord | undefined {
   const { scene, draws, number, day, offence } = seizure
   const sent = day + draws.whole(1, 30) + (draws.chance(0.2) ? draws.whole(20, 200) : 0)
@@ -60,12 +72,17 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
     urgency: draws.chance(0.12) ? 'urgent' : 'routine',
     'recovered-on': dayText(day),
     offence: known(draws, gapsOf(scene), offence),
+    'intended-use': 'Evidence in criminal proceedings',
     circumstances: `Invented: found in seizure ${number}.`,
     'due-on': dayText(sent + 60),
     ...answerOf(draws, seizure, sent, String(outcome)),
   }
   const seizures = [{ 'seizure-number': number }]
-  return invented('trace-requests', scene.profile.id, draws.id(), { fields, items: [item], seizures })
+  return invented('trace-requests', scene.profile.id, draws.id(), {
+    fields,
+    items: [{ ...item, ...identityOf(draws, item) }],
+    seizures,
+  })
 }
 
 /** A request for every arm whose tracing was begun, where the register was kept already. */

@@ -1,7 +1,7 @@
-import { defineIndicator, ratio, ratioUnit, sum } from '#definition'
-import { itemsSeized, seizureCases } from '../data-elements/seizures.ts'
+import { defineIndicator, ratio, ratioUnit, sum, type Term } from '#definition'
+import { itemsSeized, massSeized, seizureCases } from '../data-elements/seizures.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { cases, items } from '../units.ts'
+import { cases, items, kilograms } from '../units.ts'
 
 const seized = (jurisdiction: string, setting: string, value: number) => ({
   jurisdiction,
@@ -12,6 +12,30 @@ const seized = (jurisdiction: string, setting: string, value: number) => ({
   value,
 })
 const firearms = { 'item-class': 'firearm' }
+
+type Weighed = Record<'mass' | 'massInland' | 'massBorder', Term<'kg'>>
+
+/** What is weighed is never added to what is counted. */
+const byWeight = (terms: Readonly<Weighed>) => ({
+  mass: {
+    name: { en: 'Seized by weight, inland and at borders' },
+    formula: terms.mass,
+    unit: kilograms,
+    breakdowns: ['setting', 'part'],
+  },
+  massInland: {
+    name: { en: 'Seized inland by weight' },
+    formula: terms.massInland,
+    unit: kilograms,
+    breakdowns: [],
+  },
+  massBorder: {
+    name: { en: 'Seized at borders by weight' },
+    formula: terms.massBorder,
+    unit: kilograms,
+    breakdowns: ['setting'],
+  },
+})
 
 export const kpi4 = defineIndicator({
   id: 'kpi-4',
@@ -27,6 +51,9 @@ export const kpi4 = defineIndicator({
     all: sum(itemsSeized),
     inland: sum(itemsSeized, { where: { setting: 'inland' } }),
     border: sum(itemsSeized, { where: { setting: 'border' } }),
+    mass: sum(massSeized),
+    massInland: sum(massSeized, { where: { setting: 'inland' } }),
+    massBorder: sum(massSeized, { where: { setting: 'border' } }),
     cases: sum(seizureCases),
     casesInland: sum(seizureCases, { where: { setting: 'inland' } }),
     casesBorder: sum(seizureCases, { where: { setting: 'border' } }),
@@ -35,6 +62,7 @@ export const kpi4 = defineIndicator({
   always: ['item-class'],
   breakdowns: [
     'setting',
+    'authority',
     'firearm-type',
     'part',
     'offence',
@@ -52,6 +80,7 @@ export const kpi4 = defineIndicator({
       unit: items,
       breakdowns: [
         'setting',
+        'authority',
         'firearm-type',
         'part',
         'offence',
@@ -71,7 +100,7 @@ export const kpi4 = defineIndicator({
       name: { en: 'Items seized at borders' },
       formula: terms.border,
       unit: items,
-      breakdowns: ['firearm-type', 'setting'],
+      breakdowns: ['firearm-type', 'setting', 'authority'],
     },
     borderPerInland: {
       name: { en: 'Items seized at borders per item seized inland' },
@@ -79,11 +108,12 @@ export const kpi4 = defineIndicator({
       unit: ratioUnit,
       breakdowns: [],
     },
+    ...byWeight(terms),
     cases: {
       name: { en: 'Seizure cases' },
       formula: terms.cases,
       unit: cases,
-      breakdowns: ['setting', 'weapon-used', 'surrounding'],
+      breakdowns: ['setting', 'authority', 'weapon-used', 'surrounding'],
     },
     casesBorderPerInland: {
       name: { en: 'Cases at borders per case inland' },

@@ -3,10 +3,11 @@ import {
   divertedItems,
   licencesIssued,
   licensedItems,
+  licensedMass,
   postShipmentChecks,
 } from '../data-elements/export-control.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { checks, items, licences } from '../units.ts'
+import { checks, items, kilograms, licences } from '../units.ts'
 
 const firearms = { 'item-class': 'firearm' }
 
@@ -23,6 +24,7 @@ export const kpi6 = defineIndicator({
   measures: {
     diverted: sum(divertedItems),
     licensed: sum(licensedItems),
+    licensedMass: sum(licensedMass),
     checks: sum(postShipmentChecks),
     licences: sum(licencesIssued),
   },
@@ -35,6 +37,11 @@ export const kpi6 = defineIndicator({
       unit: items,
     },
     licensed: { name: { en: 'Items licensed for export' }, formula: terms.licensed, unit: items },
+    licensedMass: {
+      name: { en: 'Explosives licensed for export, by weight' },
+      formula: terms.licensedMass,
+      unit: kilograms,
+    },
     checks: { name: { en: 'Post-shipment checks made' }, formula: terms.checks, unit: checks },
     licences: { name: { en: 'Export licences issued' }, formula: terms.licences, unit: licences },
   }),

@@ -10,6 +10,11 @@ const criteria = [
   'international-databases',
   'mandatory-notification',
   'analytical-products',
+  'round-the-clock-contact',
+  'traces-every-recovery',
+  'ballistic-link',
+  'procedures',
+  'annual-statistics',
 ]
 const judged = (jurisdiction: string, criterion: string, judgement: string, period = '2023') => ({
   jurisdiction,
@@ -30,6 +35,12 @@ export const kpi7 = defineIndicator({
   regions: ['western-balkans'],
   frequency: 'year',
   measures: {
+    established: checklist(focalPointJudgement, {
+      over: 'criterion',
+      judgement: 'judgement',
+      met: ['met'],
+      where: { criterion: 'legal-basis' },
+    }),
     operational: checklist(focalPointJudgement, { over: 'criterion', judgement: 'judgement', met: ['met'] }),
   },
   headline: 'operational',
@@ -39,13 +50,18 @@ export const kpi7 = defineIndicator({
       formula: terms.operational,
       unit: jurisdictionsUnit,
     },
+    established: {
+      name: { en: 'Firearms Focal Points established by a legal act' },
+      formula: terms.established,
+      unit: jurisdictionsUnit,
+    },
   }),
   method: {
-    en: 'Established and operational are two things, and both are needed. Six criteria are judged: a legal act, standing staff with an analyst, access to registers, access to international databases, notification of every recovered firearm, analytical products. A Focal Point counts as one when all six are met, and as nought when one is certainly not. A judgement holds until the next one.',
+    en: 'Established and operational are two things, and both are needed. Eleven criteria are judged: a legal act, standing staff with an analyst, contact round the clock, access to registers, access to international databases, notification and tracing of every recovered firearm, a ballistic link, agreed procedures, analytical products, yearly statistics. A Focal Point counts as established when its legal act is there, and as established and operational when all eleven are met, and as nought when one is certainly not. A judgement holds until the next one.',
   },
   workedExample: {
     narrative: {
-      en: 'By the end of 2022 Skopje meets five criteria, but has no analyst; in 2023 the post is filled. Podgorica is judged on its legal act alone, which is met.',
+      en: 'By the end of 2022 Skopje meets ten criteria, but has no analyst; in 2023 the post is filled. Podgorica is judged on its legal act alone, which is met.',
     },
     observations: [
       ...criteria
@@ -60,6 +76,9 @@ export const kpi7 = defineIndicator({
       { show: 'operational', jurisdiction: 'skopje', period: '2023', is: '1' },
       { show: 'operational', jurisdiction: 'podgorica', period: '2023', is: '0 to 1' },
       { show: 'operational', jurisdiction: 'western-balkans', period: '2023', is: 'at least 1' },
+      { show: 'established', jurisdiction: 'skopje', period: '2022', is: '1' },
+      { show: 'established', jurisdiction: 'podgorica', period: '2023', is: '1' },
+      { show: 'established', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
       { show: 'operational', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
     ],
   },

@@ -1,5 +1,10 @@
 import { defineIndicator, percentUnit, share, sum } from '#definition'
-import { firearmIncidents, incidentPerpetrators, incidentVictims } from '../data-elements/incidents.ts'
+import {
+  firearmIncidents,
+  firearmSuicides,
+  incidentPerpetrators,
+  incidentVictims,
+} from '../data-elements/incidents.ts'
 import { kpiTexts } from '../kpi-texts.ts'
 import { incidents, persons } from '../units.ts'
 
@@ -29,6 +34,7 @@ export const kpi10 = defineIndicator({
     injured: sum(incidentVictims, { where: { 'victim-outcome': 'injured' } }),
     killedWomen: sum(incidentVictims, { where: { 'victim-outcome': 'killed', sex: 'female' } }),
     killedUnknown: sum(incidentVictims, { where: { 'victim-outcome': 'killed', sex: 'not-reported' } }),
+    suicides: sum(firearmSuicides, { where: { 'victim-outcome': 'killed' } }),
     perpetrators: sum(incidentPerpetrators),
     perpetratorsKnown: sum(incidentPerpetrators, { where: { sex: ['female', 'male'] } }),
     perpetratorsMen: sum(incidentPerpetrators, { where: { sex: 'male' } }),
@@ -51,6 +57,12 @@ export const kpi10 = defineIndicator({
     },
     killed: { name: { en: 'Persons killed' }, formula: terms.killed, unit: persons, breakdowns: people },
     injured: { name: { en: 'Persons injured' }, formula: terms.injured, unit: persons, breakdowns: people },
+    suicides: {
+      name: { en: 'Persons who died by suicide, not among the killed' },
+      formula: terms.suicides,
+      unit: persons,
+      breakdowns: ['sex', 'age-band'],
+    },
     womenKilled: {
       name: { en: 'Women among the killed, “not reported” inside the base' },
       formula: share(terms.killedWomen, terms.killed, { notReported: 'inside' }),
@@ -89,7 +101,7 @@ export const kpi10 = defineIndicator({
     },
   }),
   method: {
-    en: 'Incidents and persons are two counts. An incident counts once; every person in it once, under the gravest outcome. Suicides are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
+    en: 'Incidents and persons are two counts. An incident counts once; every person in it once, under the gravest outcome. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
   },
   workedExample: {
     narrative: {

@@ -1,7 +1,12 @@
 import { defineIndicator, sum } from '#definition'
-import { itemsDeactivated, itemsLegalised, itemsSurrendered } from '../data-elements/collection.ts'
+import {
+  itemsDeactivated,
+  itemsLegalised,
+  itemsSurrendered,
+  massSurrendered,
+} from '../data-elements/collection.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { items } from '../units.ts'
+import { items, kilograms } from '../units.ts'
 
 const firearms = { 'item-class': 'firearm' }
 const row = (jurisdiction: string, period: string, element: string, value: number) => ({
@@ -24,6 +29,7 @@ export const kpi11 = defineIndicator({
   frequency: 'year',
   measures: {
     surrendered: sum(itemsSurrendered),
+    surrenderedMass: sum(massSurrendered),
     legalised: sum(itemsLegalised),
     deactivated: sum(itemsDeactivated),
   },
@@ -32,6 +38,12 @@ export const kpi11 = defineIndicator({
   breakdowns: ['firearm-type', 'part', 'marking', 'trace-outcome'],
   shows: (terms) => ({
     surrendered: { name: { en: 'Items voluntarily surrendered' }, formula: terms.surrendered, unit: items },
+    surrenderedMass: {
+      name: { en: 'Voluntarily surrendered by weight' },
+      formula: terms.surrenderedMass,
+      unit: kilograms,
+      breakdowns: ['part'],
+    },
     legalised: {
       name: { en: 'Firearms legalised' },
       formula: terms.legalised,
@@ -46,7 +58,7 @@ export const kpi11 = defineIndicator({
     },
   }),
   method: {
-    en: 'Three counts that are not added up: one firearm may be surrendered and later deactivated. Items by class. What publications count since the start of a campaign is cumulative and kept apart from what happened within a period; a campaign that lies within a year is a lower bound of that year.',
+    en: 'Three counts that are not added up: one firearm may be surrendered and later deactivated. Items by class, explosives that are weighed in kilograms as a figure of their own. What publications count since the start of a campaign is cumulative and kept apart from what happened within a period; a campaign that lies within a year is a lower bound of that year.',
   },
   workedExample: {
     narrative: {

@@ -1,7 +1,7 @@
 import { defineIndicator, sum } from '#definition'
-import { itemsDestroyed } from '../data-elements/destruction.ts'
+import { itemsDestroyed, massDestroyed } from '../data-elements/destruction.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { items } from '../units.ts'
+import { items, kilograms } from '../units.ts'
 
 interface Destroyed {
   readonly jurisdiction?: string
@@ -33,6 +33,8 @@ export const kpi12 = defineIndicator({
   frequency: 'year',
   measures: {
     all: sum(itemsDestroyed),
+    mass: sum(massDestroyed),
+    massConfiscatedOrSurplus: sum(massDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
     confiscatedOrSurplus: sum(itemsDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
   },
   headline: 'all',
@@ -45,6 +47,18 @@ export const kpi12 = defineIndicator({
       formula: terms.confiscatedOrSurplus,
       unit: items,
       breakdowns: ['firearm-type'],
+    },
+    mass: {
+      name: { en: 'Destroyed by weight, whatever the origin' },
+      formula: terms.mass,
+      unit: kilograms,
+      breakdowns: ['origin', 'part'],
+    },
+    massConfiscatedOrSurplus: {
+      name: { en: 'Confiscated or surplus, destroyed by weight' },
+      formula: terms.massConfiscatedOrSurplus,
+      unit: kilograms,
+      breakdowns: [],
     },
   }),
   method: {

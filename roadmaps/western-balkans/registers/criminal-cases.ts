@@ -74,6 +74,7 @@ const personFields: readonly Field[] = [
   }),
   ask.choice('sentence', 'Kind of sentence', lists.sentenceKindCodes),
   ask.whole('sentence-months', 'Length in months', { most: 600 }),
+  ask.yesNo('below-minimum', 'Sentence below the legal minimum'),
 ]
 
 export const criminalCases = defineRegister({

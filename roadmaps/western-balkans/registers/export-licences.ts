@@ -2,7 +2,7 @@
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
-import { byItemClass, counted } from './item-lines.ts'
+import { byItemClass, counted, quantityFields, weighed } from './item-lines.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
 const issuedForExport = { kind: ['export'], decision: ['issued'] }
@@ -41,8 +41,7 @@ export const exportLicences = defineRegister({
       name: { en: 'Items' },
       singular: { en: 'item' },
       fields: [
-        ask.choice('item-class', 'Item class', lists.recordedItemClassCodes, { isRequired: true }),
-        ask.whole('quantity', 'Pieces or rounds', { least: 1, isRequired: true }),
+        ...quantityFields,
         ask.text('description', 'Description', { help: 'Type, model and calibre.' }),
       ],
     },
@@ -56,6 +55,14 @@ export const exportLicences = defineRegister({
       of: 'items',
       sum: 'quantity',
       where: { ...issuedForExport, ...counted },
+      itemClass: byItemClass,
+      dimensions: {},
+    },
+    {
+      element: 'licensed-mass',
+      of: 'items',
+      sum: 'mass',
+      where: { ...issuedForExport, ...weighed },
       itemClass: byItemClass,
       dimensions: {},
     },

@@ -6,7 +6,13 @@ import { age, byAgeBand, caseNumber, day, remark, sex } from './shared-fields.ts
 const accidental = { field: 'incident-type', is: ['accidental'] }
 /** What only the media tell is kept and not counted. */
 const confirmed = { 'source-kind': ['official', 'media-confirmed'] }
+/** Suicides are published apart: who died so, or tried to, is no victim of anybody. */
+const suicide = { 'incident-type': ['suicide'] }
+const noSuicide = {
+  'incident-type': Object.keys(lists.recordedIncidentTypeCodes.codes).filter((type) => type !== 'suicide'),
+}
 const ofPerson = { sex: { field: 'sex' }, 'age-band': byAgeBand }
+const byOutcome = { 'victim-outcome': { field: 'victim-outcome' } }
 const byType = { 'incident-type': { field: 'incident-type' } }
 const byWeapon = { 'weapon-used': { field: 'weapon-used' } }
 
@@ -15,7 +21,7 @@ export const incidents = defineRegister({
   name: { en: 'Firearm incidents' },
   singular: { en: 'incident' },
   definition: {
-    en: 'Every incident in which a firearm was used or threatened with, with all its victims and known perpetrators, each once, under the gravest outcome. Suicides are recorded as such and not counted among the killed.',
+    en: 'Every incident in which a firearm was used or threatened with, with all its victims and known perpetrators, each once, under the gravest outcome. In a suicide the person who died or was injured is entered as the only victim, without a perpetrator; suicides are counted apart and are not among the killed.',
   },
   keptBy: ['police', 'salw-commission'],
   sections: [
@@ -34,6 +40,7 @@ export const incidents = defineRegister({
         ask.choice('accident-hand', 'By whose hand', lists.accidentHandCodes, { showWhen: accidental }),
         ask.choice('weapon-used', 'Weapon involved', lists.weaponUsedCodes, { isRequired: true }),
         ask.choice('legality', 'Legality of possession', lists.legalityCodes, { isRequired: true }),
+        ask.yesNo('property-damage', 'Property was damaged'),
         ask.whole('shots', 'Shots fired', { help: 'Leave it empty where nobody knows.' }),
       ],
     },
@@ -99,13 +106,14 @@ export const incidents = defineRegister({
     {
       element: 'incident-victims',
       of: 'victims',
-      where: confirmed,
-      dimensions: {
-        'victim-outcome': { field: 'victim-outcome' },
-        ...ofPerson,
-        ...byType,
-        ...byWeapon,
-      },
+      where: { ...confirmed, ...noSuicide },
+      dimensions: { ...byOutcome, ...ofPerson, ...byType, ...byWeapon },
+    },
+    {
+      element: 'firearm-suicides',
+      of: 'victims',
+      where: { ...confirmed, ...suicide },
+      dimensions: { ...byOutcome, ...ofPerson },
     },
     {
       element: 'incident-perpetrators',

@@ -5,13 +5,15 @@ import { countedClasses, weighedClasses } from '../item-classes.ts'
 import * as ask from './ask.ts'
 
 const onlyFirearms = { field: 'item-class', is: ['firearm'] } as const
+const arms = { field: 'item-class', is: ['firearm', 'light-weapon'] } as const
+const made = { field: 'item-class', is: ['firearm', 'light-weapon', 'gas-alarm-signal'] } as const
 const categorised = { field: 'item-class', is: ['firearm', 'ammunition'] } as const
 /** What officers weigh; everything else they count. */
 const byWeight: readonly string[] = ['explosive', 'precursor']
 const piecewise = countedClasses.filter((one) => !byWeight.includes(one))
 
 /** What it is, and how many pieces or how heavy. */
-const quantityFields: readonly Field[] = [
+export const quantityFields: readonly Field[] = [
   ask.choice('item-class', 'Item class', lists.recordedItemClassCodes, { isRequired: true }),
   ask.whole('quantity', 'Pieces or rounds', {
     least: 1,
@@ -30,13 +32,18 @@ const quantityFields: readonly Field[] = [
 /** How an arm is identified: type, category, make, calibre and marks. */
 const identityFields: readonly Field[] = [
   ask.choice('firearm-type', 'Type of firearm', lists.recordedFirearmTypeCodes, { showWhen: onlyFirearms }),
+  ask.choice('light-weapon-type', 'Type of light weapon', lists.lightWeaponTypeCodes, {
+    showWhen: { field: 'item-class', is: ['light-weapon'] },
+  }),
   ask.choice('eu-category', 'EU category', lists.euCategoryCodes, { showWhen: categorised }),
-  ask.text('make-model', 'Make and model', { showWhen: onlyFirearms }),
-  ask.text('calibre', 'Calibre', { showWhen: categorised }),
+  ask.text('make-model', 'Make and model', { showWhen: made }),
+  ask.text('calibre', 'Calibre', {
+    showWhen: { field: 'item-class', is: [...made.is, 'ammunition'] },
+  }),
   ask.text('manufacture-state', 'State of manufacture'),
-  ask.year('manufacture-year', 'Year of manufacture', { showWhen: onlyFirearms }),
+  ask.year('manufacture-year', 'Year of manufacture', { showWhen: made }),
   ask.text('import-mark', 'Import mark', {
-    showWhen: onlyFirearms,
+    showWhen: arms,
     help: 'State and year of the last import, as marked.',
   }),
   defineField(fieldKind.marking, {
@@ -46,7 +53,7 @@ const identityFields: readonly Field[] = [
     settings: {},
     mayLeave: 'never',
   }),
-  ask.choice('marking', 'Marking', lists.markingCodes, { showWhen: onlyFirearms }),
+  ask.choice('marking', 'Marking', lists.markingCodes, { showWhen: arms }),
   ask.choice('condition', 'Condition', lists.conditionCodes, {
     showWhen: onlyFirearms,
     help: 'Converted: a gas, alarm or deactivated weapon that was made to fire.',
@@ -62,10 +69,10 @@ export const itemFields: readonly Field[] = [...quantityFields, ...identityField
 export const recoveredFields: readonly Field[] = [
   ...itemFields,
   ask.choice('trace-outcome', 'Outcome of tracing', lists.recordedTraceOutcomeCodes, {
-    showWhen: onlyFirearms,
+    showWhen: arms,
     help: 'Target 2.7 asks to trace every firearm at once. Where nothing was begun, say so.',
   }),
-  ask.choices('recovery-steps', 'Steps after recovery', lists.recoveryStepCodes, { showWhen: onlyFirearms }),
+  ask.choices('recovery-steps', 'Steps after recovery', lists.recoveryStepCodes, { showWhen: arms }),
 ]
 
 /** Rows counted in pieces, and rows that are weighed: the classes each data element takes. */

@@ -84,9 +84,9 @@ describe('registers', () => {
       { 'item-class': 'explosive', mass: '1.250' },
     ]
     expect(added('seizures', { fields, children: { items } })).toEqual([
-      'seizure-cases land-border not-reported 1',
-      'items-seized firearm land-border pistol trafficking altered converted pending illegal 2',
-      'items-seized ammunition land-border trafficking illegal 50',
+      'seizure-cases land-border customs not-reported 1',
+      'items-seized firearm land-border customs pistol trafficking altered converted pending illegal 2',
+      'items-seized ammunition land-border customs trafficking illegal 50',
       'mass-seized explosive land-border 1.25',
     ])
   })
@@ -106,6 +106,22 @@ describe('registers', () => {
       'firearm-incidents intimate-partner handgun illegal 1',
       'incident-victims killed female 19-35 intimate-partner handgun 1',
       'incident-perpetrators male not-reported intimate-partner 1',
+    ])
+  })
+
+  test('who died by suicide is counted apart and not among the killed', () => {
+    const fields = {
+      day: '2023-05-31',
+      'case-number': 'I-2',
+      'incident-type': 'suicide',
+      'source-kind': 'official',
+      'weapon-used': 'handgun',
+      legality: 'legal',
+    }
+    const victims = [{ sex: 'male', age: '70', 'victim-outcome': 'killed' }]
+    expect(added('incidents', { fields, children: { victims } })).toEqual([
+      'firearm-incidents suicide handgun legal 1',
+      'firearm-suicides killed male 61-plus 1',
     ])
   })
 

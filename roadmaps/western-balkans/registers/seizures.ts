@@ -4,6 +4,8 @@ import * as ask from './ask.ts'
 import { byItemClass, counted, recoveredLines, weighed } from './item-lines.ts'
 import { age, byAgeBand, caseNumber, day, offence, remark, sex } from './shared-fields.ts'
 
+const bySetting = { setting: { field: 'setting' } }
+const byAuthority = { authority: { field: 'authority' } }
 const atBorder = { field: 'setting', is: ['land-border', 'airport', 'harbour'] }
 
 export const seizures = defineRegister({
@@ -22,6 +24,9 @@ export const seizures = defineRegister({
         day('Day of the seizure'),
         caseNumber('Case number'),
         ask.choice('authority', 'Authority', lists.authorityCodes, { isRequired: true }),
+        ask.choice('legal-ground', 'Legal ground', lists.legalGroundCodes, {
+          help: 'Only what was seized for a suspected offence counts for SDG 16.4.2.',
+        }),
         offence,
         ask.choice('criminal-context', 'Criminal context', lists.criminalContextCodes),
         ask.choice('legality', 'Legality of possession', lists.legalityCodes, {
@@ -61,7 +66,7 @@ export const seizures = defineRegister({
   counts: [
     {
       element: 'seizure-cases',
-      dimensions: { setting: { field: 'setting' }, surrounding: { field: 'surrounding' } },
+      dimensions: { ...bySetting, ...byAuthority, surrounding: { field: 'surrounding' } },
     },
     {
       element: 'seizure-perpetrators',
@@ -75,7 +80,8 @@ export const seizures = defineRegister({
       where: counted,
       itemClass: byItemClass,
       dimensions: {
-        setting: { field: 'setting' },
+        ...bySetting,
+        ...byAuthority,
         'firearm-type': { field: 'firearm-type' },
         offence: { field: 'offence' },
         marking: { field: 'marking' },
@@ -90,7 +96,7 @@ export const seizures = defineRegister({
       sum: 'mass',
       where: weighed,
       itemClass: byItemClass,
-      dimensions: { setting: { field: 'setting' } },
+      dimensions: bySetting,
     },
   ],
 })

@@ -1,9 +1,16 @@
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
-import { itemLines } from './item-lines.ts'
+import { itemLinesWith } from './item-lines.ts'
 import { caseNumber, day, remark, seizureLinks } from './shared-fields.ts'
 
+const onlyFirearms = { field: 'item-class', is: ['firearm'] } as const
+/** What a reference table of firearms is searched by, besides make, model and calibre. */
+const identifyingFields = [
+  ask.choice('action', 'Action', lists.firearmActionCodes, { showWhen: onlyFirearms }),
+  ask.whole('barrel-length', 'Length of the barrel in mm', { least: 1, showWhen: onlyFirearms }),
+  ask.text('proof-marks', 'Proof marks', { showWhen: onlyFirearms }),
+]
 const replied = { field: 'status', is: ['answered', 'refused', 'closed'] }
 const answered = { field: 'status', is: ['answered', 'closed'] }
 
@@ -32,6 +39,7 @@ export const traceRequests = defineRegister({
         ask.choice('urgency', 'Urgency', lists.urgencyCodes),
         ask.date('recovered-on', 'Day of the recovery'),
         ask.choice('offence', 'Legal ground', lists.offenceCodes),
+        ask.text('intended-use', 'What the answer is for'),
         ask.longText('circumstances', 'Circumstances of the recovery', {
           help: 'No names of persons.',
           mayLeave: 'never',
@@ -58,7 +66,7 @@ export const traceRequests = defineRegister({
       ],
     },
   ],
-  children: [itemLines, seizureLinks],
+  children: [itemLinesWith(...identifyingFields), seizureLinks],
   countsOn: 'day',
   likeness: ['day', 'case-number'],
   counts: [],

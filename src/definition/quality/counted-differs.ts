@@ -13,6 +13,7 @@ import {
   sumCells,
   sumKey,
   type Summed,
+  withParents,
 } from './counted-sums.ts'
 import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from './rule-kind.ts'
 
@@ -64,8 +65,34 @@ function sumsFor(context: RuleContext) {
   }
 }
 
-function hitOf(one: Observation, counted: Big, months: number, context: RuleContext): RuleHit[] {
-  const beside = countedObservations(context)({ ...one, interval: one }, counted.toFixed())
+/** Is there a record that names only what the figure’s code is a part of? It may belong to the figure or not. */
+function isNamedInPart(one: Observation, members: readonly string[], context: RuleContext): boolean {
+  const wholes = brokenBy(one).map((id) => {
+    const [, ...parents] = withParents(context.element, id, one.codes[id] ?? total)
+    return [id, parents] as const
+  })
+  if (wholes.every(([, parents]) => parents.length === 0)) return false
+  return cellsBehind(one, context).some(
+    ({ jurisdiction, codes }) =>
+      members.includes(jurisdiction) && wholes.some(([id, parents]) => parents.includes(codes[id] ?? total)),
+  )
+}
+
+interface Counted {
+  readonly sum: Big
+  readonly months: number
+  readonly isAtLeast: boolean
+}
+
+function hitOf(
+  one: Observation,
+  { sum: counted, months, isAtLeast }: Counted,
+  context: RuleContext,
+): RuleHit[] {
+  const exact = countedObservations(context)({ ...one, interval: one }, counted.toFixed())
+  const beside: Observation = isAtLeast
+    ? { ...exact, value: null, lower: counted.toFixed(), upper: null }
+    : exact
   const bounds: Bounds = boundsOf(beside)
   if (!isContradicting(bounds, boundsOf(one))) return []
   const { lower, upper } = boundsOf(one)
@@ -119,8 +146,10 @@ export const countedDiffers = defineRuleKind({
         const { sums, areas } = find(one)
         if (!members.every((area) => areas.has(area))) return []
         const own = members.flatMap((jurisdiction) => sums.get(sumKey({ ...one, jurisdiction })) ?? [])
-        const counted = own.reduce((sum, each) => sum.plus(each.sum), new Big(0))
-        return hitOf(one, counted, Math.max(0, ...own.map(({ months }) => months)), context)
+        const sum = own.reduce((before, each) => before.plus(each.sum), new Big(0))
+        const months = Math.max(0, ...own.map((each) => each.months))
+        const isAtLeast = isNamedInPart(one, members, context)
+        return hitOf(one, { sum, months, isAtLeast }, context)
       })
   },
 })

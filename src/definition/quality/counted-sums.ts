@@ -21,7 +21,7 @@ export function areFed(dimensions: readonly string[], cells: readonly CountedCel
 }
 
 /** The code and every code that it is a part of. */
-function withParents(element: DataElement, dimension: string, code: string): string[] {
+export function withParents(element: DataElement, dimension: string, code: string): string[] {
   const list = element.dimensions.find(({ id }) => id === dimension)?.codes
   const parent = list && findParent(list, code)
   return parent === undefined ? [code] : [code, ...withParents(element, dimension, parent)]

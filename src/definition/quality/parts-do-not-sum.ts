@@ -9,9 +9,13 @@ export function sumOfParts({ parts, isClosed }: Pick<WholeAndParts, 'parts' | 'i
   return isClosed ? sum : { lower: sum.lower, upper: null }
 }
 
-/** Parts that claim to be all of a whole must add up to it; parts that do not must not exceed it. */
+/**
+ * Parts that claim to be all of a whole must add up to it; parts that do not must not exceed it. What registers count is
+ * added up from the same records, and a record that names only the whole belongs to no part: nothing to question.
+ */
 export const partsDoNotSum = defineRuleKind({
   id: 'parts-do-not-sum',
+  origins: ['reported'],
   sentence: { en: '{place}: the parts {parts} add up to {sum}, the whole is given as {whole}.' },
   look: (observations, context) =>
     wholesAndParts(observations, context)

@@ -174,6 +174,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: 'counted-differs',
+    what: 'less than the registers count at least, where some records name only the sum',
+    counted: [trips('2023-02-01', 'wind', '7'), trips('2023-03-01', 'storm', '3')],
+    found: [cause('wind', '6')],
+    // each of the three storms may have been wind or flood
+    fine: [cause('wind', '9'), cause('storm', '10'), calls({ value: '10' })],
+  },
+  {
     kind: 'in-descending-order',
     what: 'more of a later step than of an earlier one',
     found: [fished('reported', '9'), fished('fined', '10')],
@@ -263,6 +271,13 @@ describe('what registers count', () => {
       trips(`${2012 + at}-03-01`, 'wind', String(value)),
     )
     expect(sentencesOf(years, 'unlike-its-history')).toHaveLength(1)
+  })
+
+  test('is not asked for its parts where a record names only their sum', () => {
+    const cells = ['storm', 'wind', 'flood'].map((code) => trips('2023-02-01', code, '3'))
+    expect(sentencesOf(cells, 'parts-do-not-sum')).toEqual([])
+    const reported = [cause('storm', '9'), cause('wind', '3'), cause('flood', '3')]
+    expect(sentencesOf(cells, 'parts-do-not-sum', reported)).toHaveLength(1)
   })
 
   test('is open upwards while its period runs, and stands beside a reported figure with the difference', () => {

@@ -1,0 +1,88 @@
+// What is stored follows the definitions: where a version counts otherwise than the one before, before anything else.
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import {
+  columnOf,
+  notApplicable,
+  recordFields,
+  total,
+  type CodeList,
+  type Field,
+  type Roadmap,
+} from '#definition'
+import { actingAs, administrator } from './acting-as.ts'
+import { rebuildCounts } from './counted-observations.ts'
+import type { Database } from './database.ts'
+
+const shapeOfField = ({ id, kind, showWhen }: Field) => [id, kind, showWhen]
+
+const shapeOfCodes = ({ codes }: CodeList) =>
+  Object.entries(codes).map(([id, { of, notReported, years }]) => [id, of, notReported, years])
+
+/** Everything that decides to which cell a record counts, and no text: a better name counts nothing afresh. */
+function shapeOfCounting({ registers, dataElements, dimensions }: Roadmap) {
+  return {
+    registers: registers.map((register) => ({
+      id: register.id,
+      fields: recordFields(register).map(shapeOfField),
+      children: register.children.map(({ id, fields }) => [id, fields.map(shapeOfField)]),
+      countsOn: register.countsOn,
+      counts: register.counts,
+    })),
+    elements: dataElements.map(({ id, accumulation, dimensions: own }) => [
+      id,
+      accumulation,
+      own.map((dimension) => dimension.id),
+    ]),
+    dimensions: dimensions.map(({ id, codes }) => [id, shapeOfCodes(codes)]),
+  }
+}
+
+/** The definitions by which records are counted, as a digest. */
+export function countingDigest(roadmap: Roadmap): string {
+  return createHash('sha256')
+    .update(JSON.stringify(shapeOfCounting(roadmap)))
+    .digest('hex')
+}
+
+/** A data element that is broken down further than before: what was stored until then is its total. */
+async function placeInNewDimensions(db: Database, { dataElements, dimensions }: Roadmap): Promise<void> {
+  for (const { id } of dimensions) {
+    const broken = dataElements.filter((element) => element.dimensions.some((one) => one.id === id))
+    const column = sql.id(columnOf(id))
+    await sql`update observation set ${column} = ${total}
+      where data_element = any (${broken.map((element) => element.id)}::text[]) and ${column} = ${notApplicable}`.execute(
+      db,
+    )
+  }
+}
+
+async function countAfresh(db: Database, roadmap: Roadmap, onStart: () => void): Promise<number | undefined> {
+  if (roadmap.registers.length === 0) return undefined
+  const { rows } = await sql`select from record_version limit 1`.execute(db)
+  if (rows.length === 0) return undefined
+  onStart()
+  return actingAs(db, administrator, (tx) => rebuildCounts(tx, roadmap))
+}
+
+/**
+ * Brings what is stored to the definitions of this version, where they have changed in what counts. Without that an old
+ * record could not be changed rightly: what it was counted as is worked out by the definitions of today.
+ *
+ * @param onStart called before records are counted afresh, which takes its time
+ * @returns how many records were counted afresh; undefined where none had to be
+ */
+export async function followDefinitions(
+  db: Database,
+  roadmap: Roadmap,
+  onStart: () => void = () => undefined,
+): Promise<number | undefined> {
+  const digest = countingDigest(roadmap)
+  const { rows } = await sql<{ digest: string }>`select digest from counting_state`.execute(db)
+  if (rows[0]?.digest === digest) return undefined
+  await placeInNewDimensions(db, roadmap)
+  const records = await countAfresh(db, roadmap, onStart)
+  await sql`insert into counting_state (digest) values (${digest})
+    on conflict (only_row) do update set digest = excluded.digest, at = now()`.execute(db)
+  return records
+}
