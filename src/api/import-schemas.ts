@@ -62,6 +62,7 @@ const { line: _line, ...rowProblem } = problem
 const taken = object({
   ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
   ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
+  mends: orNull(object({ import: text, source: text })),
   undone: orNull(object({ at: text, by: text, reason: text })),
 })
 

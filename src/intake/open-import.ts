@@ -21,6 +21,8 @@ export interface RecordFile extends RecordImport {
   readonly jurisdiction?: string
   /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
   readonly source?: string
+  /** Why its records are written, for their history; the edition where not said. */
+  readonly because?: string
   readonly mostMegabytes?: number
 }
 

@@ -48,7 +48,6 @@ export {
 export {
   countWaiting,
   discardWaiting,
-  quarantineSource,
   readLaterImports,
   reopenSettled,
   writeImportUndo,
@@ -58,16 +57,19 @@ export {
   findImport,
   findTaken,
   forgetImported,
+  leaveSource,
   lockImports,
   nextImport,
   noteImported,
   readImported,
   readImports,
+  standIn,
   writeImport,
   type SourceOf,
 } from './imports.ts'
 export {
   findQuarantined,
+  quarantineSource,
   readQuarantine,
   settleQuarantined,
   settleVanishedQuarantine,

@@ -168,6 +168,7 @@ export const importWords = {
     taking: 'Taking …',
     taken: (what: string) => `Taken: ${what}.`,
     discard: 'Discard …',
+    discardTitle: 'Discard these rows?',
     discardQuestion: 'Why are these rows to be discarded? They are not offered again.',
     discardButton: 'Discard them',
     discarded: (what: string) => `Discarded: ${what}.`,
@@ -197,6 +198,7 @@ export const importWords = {
     },
     records: 'See its records',
     recordsOf: (file: string) => `See its records: ${file}`,
+    mended: (source: string, number: string) => `mended rows of “${source}” (import ${number})`,
     undone: (by: string, when: string) => `Undone by ${by}, ${when}`,
     states: {
       reading: 'being read',
