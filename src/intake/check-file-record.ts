@@ -40,7 +40,11 @@ export function checkFileRecord(
   layout: Pick<RecordLayout, 'theirs'>,
 ): CheckedRecord {
   const { record, problems } = checkRecord(register, from.sent)
-  const all = [...from.problems, ...problems.map((problem) => placed(from, problem, layout))]
+  // Of a cell that holds no value there is nothing more to say.
+  const isSaid = ({ line, column }: ImportProblem) =>
+    from.problems.some((one) => one.line === line && one.column === column)
+  const found = problems.map((problem) => placed(from, problem, layout)).filter((one) => !isSaid(one))
+  const all = [...from.problems, ...found]
   const { jurisdiction } = from.sent
   const areas = recordAreas(roadmap, register)
   if (!areas.some(({ id }) => id === jurisdiction)) {
