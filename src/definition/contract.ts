@@ -234,6 +234,8 @@ export interface RecordAnswer extends StoredRecord {
   readonly jurisdiction: string
   /** Counts up with every change; send it back with a change, so that nobody's work is overwritten. */
   readonly version: number
+  /** What its last change was; a withdrawn record stands in no list and no count. */
+  readonly action: RecordVersion['action']
   readonly changedAt: string
   readonly changedBy: string
 }
