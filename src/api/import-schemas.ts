@@ -94,6 +94,11 @@ export const importSchemas = {
     hindrances: listOf(object({ jurisdiction: maybe, record: maybe, what: text, mend: text })),
     hindered: count,
   }),
+  loaded: object({
+    ...{ isTaken: { type: 'boolean' }, rows: count, added: count, isRepeated: { type: 'boolean' } },
+    ...{ table: text, problemCount: count, problems: listOf(object(problem)) },
+    groups: listOf(object({ ...problem, count })),
+  }),
   mappings: object({ items: listOf(savedMapping) }),
   quarantine: object({ items: listOf(quarantined), total: count }),
   result,
@@ -135,6 +140,10 @@ export const importQuestions = {
     },
     ['register'],
   ),
+  load: closed({
+    name: { type: 'string', maxLength: 500, description: 'The file’s own name, for the ledger' },
+    trial: { enum: ['yes'], description: 'Only say what would become of it' },
+  }),
   mapping: closed(
     { mapping: orNull(anyObject), table: id, text: textReading, jurisdiction: id, source: id },
     ['mapping'],

@@ -193,22 +193,6 @@ export interface ExceptionsAnswer {
   readonly items: readonly FindingException[]
 }
 
-/** One file taken: who, when, what. */
-export interface Load {
-  readonly id: number
-  readonly at: string
-  readonly by: string
-  readonly file: string
-  readonly digest: string
-  readonly rows: number
-  readonly added: number
-  readonly unchanged: number
-}
-
-export interface LoadsAnswer {
-  readonly items: readonly Load[]
-}
-
 export interface StatusAnswer {
   readonly waymark: string
   readonly roadmap: string
