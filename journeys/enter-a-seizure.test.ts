@@ -53,6 +53,11 @@ describe('a seizure at a border', () => {
     await answerByKeyboard(page, /Place of seizure/, 'land')
     await answerByKeyboard(page, /Border crossing/, 'Crossing 7')
     await answerByKeyboard(page, /Mode of transport/, 'lor')
+    // What is pasted whole means an answer as what is typed does.
+    await tabToLabel(page, /Criminal context/)
+    await page.keyboard.insertText('poaching')
+    await page.keyboard.press('Tab')
+    expect(await page.getByRole('combobox', { name: /Criminal context/ }).inputValue()).toBe('poaching')
     const items: readonly (readonly [RegExp, string])[][] = [
       [
         [/Item class/, 'firearms'],

@@ -88,6 +88,55 @@ describe('two officers at one record', () => {
   }, 90_000)
 })
 
+describe('a record that is withdrawn', () => {
+  test('while another officer corrects it is shown as such, and comes back with the change', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const first = await open('/registers/river-log/new')
+    await fillTrip(first, 'GONE-1')
+    await first.keyboard.press('Control+s')
+    await first.locator('#history').waitFor()
+    const address = new URL(first.url()).pathname
+    const second = await open(address)
+    await second.getByRole('button', { name: 'Withdraw this record' }).click()
+    // Enter in the dialog withdraws; it does not keep the form behind it.
+    await second.getByLabel(/^Why is this record to be withdrawn/).fill('Entered twice.')
+    await second.keyboard.press('Enter')
+    await second.waitForURL(/river-log$/)
+    expect((await kept('where=log-number:GONE-1')).total).toBe(0)
+
+    await first.getByLabel('Remark').fill('Mine')
+    await first.getByLabel('Reason of the correction').fill('It was another one.')
+    await first.keyboard.press('Control+s')
+    await first.getByRole('heading', { name: 'Somebody withdrew this record' }).waitFor()
+    expect(await accessibilityFaults(first)).toEqual([])
+    await first.getByRole('button', { name: 'Bring it back with my changes' }).click()
+    await first.locator('summary', { hasText: 'Version 3' }).waitFor()
+    expect((await kept('where=log-number:GONE-1')).items[0]?.fields).toMatchObject({ remark: 'Mine' })
+  }, 60_000)
+
+  test('says so on its page and is kept again once somebody says why', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await open('/registers/river-log/new')
+    await fillTrip(page, 'BACK-1')
+    await page.keyboard.press('Control+s')
+    await page.locator('#history').waitFor()
+    const address = page.url()
+    await page.getByRole('button', { name: 'Withdraw this record' }).click()
+    await page.getByLabel(/^Why is this record to be withdrawn/).fill('Entered twice.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw this record' }).click()
+    await page.waitForURL(/river-log$/)
+    await page.goto(address)
+    await page.getByText('it stands in no list and no count').waitFor()
+    expect(await page.getByRole('button', { name: 'Withdraw this record' }).count()).toBe(0)
+    await page.getByLabel('Reason of the correction').fill('It was not there twice.')
+    await page.keyboard.press('Control+s')
+    await page.locator('summary', { hasText: 'Version 3' }).waitFor()
+    expect((await kept('where=log-number:BACK-1')).total).toBe(1)
+  }, 60_000)
+})
+
 describe('a connection that is cut in mid-save', () => {
   test('keeps the record once, although the answer was lost and it was sent again', async ({ skip }) => {
     skip(reason !== undefined, reason)

@@ -20,6 +20,7 @@ export const everyPage: readonly string[] = [
   '/registers/seizures/waiting',
   '/imports',
   '/imports/of-yesterday',
+  '/hand-in-figures',
   '/about-the-data',
   '/quality',
   '/completeness',

@@ -143,13 +143,14 @@ describe('answers', () => {
         period: '2031',
         value: '1',
         quote: '=HYPERLINK("https://evil.example")',
-        note: '-1+1',
+        note: 'seen;=1+1; -2 degrees',
       }),
     ])
     const observations = await get(`${apiPaths.observations}?format=csv&limit=1000`)
     expect(observations.headers['content-type']).toContain('text/csv')
     expect(observations.body).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
-    expect(observations.body).toContain(`,'-1+1,`)
+    // Spreadsheet programs of other places part cells with semicolons, whatever stands in the heading.
+    expect(observations.body).toContain(",seen;'=1+1;' -2 degrees,")
     const figures = await get(`${pathTo('figures', 'rescues')}?format=csv`)
     expect(figures.body.split('\n')[0]).toContain('indicator,figure,unit,jurisdiction,period')
   })

@@ -40,7 +40,7 @@ export interface ImportDesk {
     wish: ImportWish,
   ) => Job
   readonly find: (person: Person, id: string) => Job | undefined
-  /** What the person has under way, the newest first. */
+  /** What the person has under way, the newest first; what was taken is in the ledger. */
   readonly list: (person: Person) => OpenImport[]
   /** Reads the file again in another way. */
   readonly replan: (job: Job, wish: ImportWish) => void
@@ -152,7 +152,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     },
     list: (person) =>
       [...jobs.values()]
-        .filter((job) => job.person.id === person.id)
+        .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
         .map(({ answer: { id, register, state, file }, openedAt }) => ({
           ...{ id, register, state, file },
           openedAt: new Date(openedAt).toISOString(),

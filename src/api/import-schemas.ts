@@ -62,6 +62,7 @@ const { line: _line, ...rowProblem } = problem
 const taken = object({
   ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
   ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
+  mends: orNull(object({ import: text, source: text })),
   undone: orNull(object({ at: text, by: text, reason: text })),
 })
 
@@ -92,6 +93,11 @@ export const importSchemas = {
     }),
     hindrances: listOf(object({ jurisdiction: maybe, record: maybe, what: text, mend: text })),
     hindered: count,
+  }),
+  loaded: object({
+    ...{ isTaken: { type: 'boolean' }, rows: count, added: count, isRepeated: { type: 'boolean' } },
+    ...{ table: text, problemCount: count, problems: listOf(object(problem)) },
+    groups: listOf(object({ ...problem, count })),
   }),
   mappings: object({ items: listOf(savedMapping) }),
   quarantine: object({ items: listOf(quarantined), total: count }),
@@ -134,6 +140,10 @@ export const importQuestions = {
     },
     ['register'],
   ),
+  load: closed({
+    name: { type: 'string', maxLength: 500, description: 'The file’s own name, for the ledger' },
+    trial: { enum: ['yes'], description: 'Only say what would become of it' },
+  }),
   mapping: closed(
     { mapping: orNull(anyObject), table: id, text: textReading, jurisdiction: id, source: id },
     ['mapping'],

@@ -65,7 +65,11 @@ export const recordsQuery = query({
   jurisdiction: id,
   from: { type: 'string', format: 'date', description: 'First day on which the records count' },
   to: { type: 'string', format: 'date', description: 'Last day on which the records count' },
-  search: { type: 'string', maxLength: 200, description: 'Text that the record holds' },
+  search: {
+    type: 'string',
+    maxLength: 200,
+    description: 'Text that an answer of the record holds, or the name of a code in it',
+  },
   where: {
     type: 'string',
     maxLength: 4000,

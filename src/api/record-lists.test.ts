@@ -58,6 +58,15 @@ describe('the list of a register', () => {
     ['where=remark:-%20TRIP,%20', [4, '4', '3', '2', '1']],
     ['where=remark:p_,', [0]],
     ['search=flood', [2, '3', '1']],
+    ['search=FLOOD', [2, '3', '1']],
+    ['search=tyre', [2, '4', '2']],
+    ['search=Trip, 2', [1, '2']],
+    ['search=2023-02-', [2, '3', '2']],
+    ['search=12', [1, '2']],
+    ['search=p_,', [0]],
+    // the names under which a record is kept are not what it says
+    ['search=litter-class', [0]],
+    ['search=log_number', [0]],
   ])('narrowed by “%s” is %j', async (query, expected) => {
     expect(await numbers(query)).toEqual(expected)
   })

@@ -97,12 +97,12 @@ const record = object(
     version: count,
     changedAt: text,
     changedBy: text,
-    action: text,
+    action: { enum: ['created', 'corrected', 'withdrawn'] },
     fields: answers,
     children: rows,
     accepted: codes,
   },
-  ['action', 'accepted'],
+  ['accepted'],
 )
 const version = object({
   version: count,

@@ -1,12 +1,13 @@
 // Every command that shows what is stored says so of invented data, in each format that it knows; of real data it never does.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inventedMark, inventedSentence } from '#definition'
 import { openTables } from '#formats'
 import { commands } from './commands/index.ts'
+import { printJson } from './print-result.ts'
 import { runWaymark } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))
@@ -28,7 +29,7 @@ const others: Readonly<Record<string, string>> = {
   start: 'it says it first of all; its answers are tested over HTTP',
   load: 'nothing of an invented database leaves by it',
   import: 'tested below, by the file that it gives back',
-  template: 'it opens no database: the form is empty',
+  template: 'tested below, by the workbook that it writes',
   roadmap: 'it opens no database: the words of the roadmap are real',
   audit: 'it says only whether the log is whole',
   migration: 'it writes how tables are made',
@@ -89,6 +90,39 @@ describe.each(questions)('waymark %s, as %s', (line, format) => {
     const { code, out, err } = await ask(line.replace('2024', '2023'), format, real)
     expect(code).toBe(0)
     expect(out + err).not.toMatch(new RegExp(`${label}|${property}|${column}`))
+  })
+})
+
+describe('waymark template', () => {
+  const titleOf = async (where: Readonly<Record<string, string>>, name: string) => {
+    const path = join(folder, name)
+    const { code, err } = await runWaymark(['template', 'river-log', '--output', path], where)
+    const file = await openTables(path)
+    if ('code' in file) throw new Error(file.code)
+    const [first] = await Array.fromAsync(file.rows(file.tables[0]?.name ?? ''))
+    return { code, err: err.trim(), title: first?.cells[0] ?? '' }
+  }
+
+  test('says it in the form and beside it; of real data, and of a database that is not there, it says nothing', async () => {
+    const told = { code: 0, err: label, title: `${label} River log` }
+    expect(await titleOf(demo, 'form-demo.xlsx')).toEqual(told)
+    const silent = { code: 0, err: '', title: 'River log' }
+    expect(await titleOf(real, 'form-real.xlsx')).toEqual(silent)
+    expect(await titleOf(settings('nowhere'), 'form-new.xlsx')).toEqual(silent)
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+})
+
+describe('an empty list for programs', () => {
+  test('says beside itself that it is of invented data, and nothing where it is of real data', () => {
+    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    printJson(true, [])
+    expect([out.mock.calls, err.mock.calls]).toEqual([[['[]\n']], [[`${label}\n`]]])
+    err.mockClear()
+    printJson(false, [])
+    expect(err.mock.calls).toEqual([])
+    vi.restoreAllMocks()
   })
 })
 

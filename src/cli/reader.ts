@@ -1,4 +1,5 @@
 // Figures for commands: from the database itself, or from the Waymark that is running on it.
+import { existsSync } from 'node:fs'
 import {
   apiPaths,
   completenessAddress,
@@ -63,6 +64,13 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
         throw error instanceof NoSuchReport ? new UsageError(error.message) : error
       }),
   }
+}
+
+/** Whether the database that is named holds invented data. One that is not there yet holds nothing, and is not made for this. */
+export async function holdsInvented(settings: Settings): Promise<boolean> {
+  const { location } = settings
+  if (location.kind === 'memory' || (location.kind === 'folder' && !existsSync(location.folder))) return false
+  return withReader(settings, ({ isInvented }) => Promise.resolve(isInvented))
 }
 
 /** Reads from the running Waymark where there is one, else opens the database for as long as the work takes. */

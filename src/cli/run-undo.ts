@@ -42,9 +42,12 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
     const register = findRegister(roadmap, id)
     return register ? textIn(register.name, 'en') : id
   }
-  const rows = imports.map(({ id, at, register, file, added, changed, withdrawn, undone }) => [
+  const rows = imports.map(({ id, at, register, file, added, changed, withdrawn, mends, undone }) => [
     ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
-    undone ? `${file} (undone by ${undone.by}, ${undone.at})` : file,
+    [
+      mends ? `${file}, mended rows of import ${mends.import}` : file,
+      ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
+    ].join(' '),
   ])
   return tableText(['Import', 'When', 'Register', 'Records', 'File'], rows)
 }

@@ -193,22 +193,6 @@ export interface ExceptionsAnswer {
   readonly items: readonly FindingException[]
 }
 
-/** One file taken: who, when, what. */
-export interface Load {
-  readonly id: number
-  readonly at: string
-  readonly by: string
-  readonly file: string
-  readonly digest: string
-  readonly rows: number
-  readonly added: number
-  readonly unchanged: number
-}
-
-export interface LoadsAnswer {
-  readonly items: readonly Load[]
-}
-
 export interface StatusAnswer {
   readonly waymark: string
   readonly roadmap: string
@@ -234,6 +218,8 @@ export interface RecordAnswer extends StoredRecord {
   readonly jurisdiction: string
   /** Counts up with every change; send it back with a change, so that nobody's work is overwritten. */
   readonly version: number
+  /** What its last change was; a withdrawn record stands in no list and no count. */
+  readonly action: RecordVersion['action']
   readonly changedAt: string
   readonly changedBy: string
 }

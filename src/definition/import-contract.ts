@@ -176,6 +176,8 @@ export interface TakenImport {
   readonly unchanged: number
   readonly withdrawn: number
   readonly quarantined: number
+  /** Where its rows had waited until they were mended, and of which source they are; null for a file that was sent. */
+  readonly mends: { readonly import: string; readonly source: string } | null
   /** Who undid it, when and why; null while it stands. */
   readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null
 }

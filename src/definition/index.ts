@@ -138,8 +138,6 @@ export {
   type FindingsAnswer,
   type FindingsCountAnswer,
   type IndicatorTile,
-  type Load,
-  type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
   type AlikeAnswer,
@@ -242,6 +240,7 @@ export {
 } from './text-reading.ts'
 export { importStates } from './import-contract.ts'
 export type * from './import-contract.ts'
+export type * from './load-contract.ts'
 export { plainText } from './plain-text.ts'
 export { readMappedCell } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'

@@ -83,10 +83,16 @@ export async function* readCsv(
 }
 
 const isNumber = /^-?\d+(\.\d+)?$/
+/**
+ * Where a formula could begin: at the start of the cell, and after what parts cells in the spreadsheet programs of other
+ * places, which open the file by their own delimiter. Full-width signs count as the plain ones do.
+ */
+const startOfFormula = /(?<=^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g
 
 /** A cell that a spreadsheet program would take for a formula is defused with an apostrophe. */
 function defuse(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) && !isNumber.test(value) ? `'${value}` : value
+  if (isNumber.test(value)) return value
+  return value.replaceAll(startOfFormula, "'").replace(/^(?=[\t\r\n])/, "'")
 }
 
 /** Lines of CSV without a heading, for files that are written as they stream by; null is an empty cell. */

@@ -5,6 +5,7 @@ import {
   recordFields,
   type AnswerProblem,
   type ImportProblem,
+  type OwnHeading,
   type Register,
   type StoredRecord,
 } from '#definition'
@@ -48,12 +49,13 @@ function nameOf({ sections, children }: Register, { field, child }: AnswerProble
 /** What the file asks. Where that is not said, it asks everything. */
 type Asking = Pick<RecordLayout, 'theirs'> & Partial<Pick<RecordLayout, 'covered'>>
 
+type IsOpen = (problem: AnswerProblem) => boolean
+
 /**
  * Which problems are open: a court that gives its part of a case only need not repeat what the police have stored. What
  * the file has no column for is not missing where it is stored, and rules ask about the record as a whole.
  */
-function openIn(register: Register, { covered }: Asking): (problem: AnswerProblem) => boolean {
-  if (covered === undefined) return () => false
+function openBeside(register: Register, covered: readonly OwnHeading[]): IsOpen {
   const isCovered = (field: string, child?: string) =>
     covered.some((heading) => heading.field === field && heading.child === child)
   const isPartial =
@@ -61,6 +63,16 @@ function openIn(register: Register, { covered }: Asking): (problem: AnswerProble
     register.children.some(({ id, fields }) => fields.some((field) => !isCovered(field.id, id)))
   return ({ code, rule, field, child }) =>
     code === 'answer-missing' ? !isCovered(field, child) : isPartial && rule !== undefined
+}
+
+/** Found once for the columns of a file: all its records are asked by them. */
+const openByColumns = new WeakMap<readonly OwnHeading[], IsOpen>()
+
+function openIn(register: Register, { covered }: Asking): IsOpen {
+  if (covered === undefined) return () => false
+  const known = openByColumns.get(covered) ?? openBeside(register, covered)
+  openByColumns.set(covered, known)
+  return known
 }
 
 /** Checks the record by its register. */
@@ -71,7 +83,12 @@ export function checkFileRecord(
 ): CheckedRecord {
   const { record, problems } = checkRecord(register, from.sent)
   const isOpen = openIn(register, layout)
-  const found = problems.map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
+  // Of a cell that holds no value there is nothing more to say.
+  const isSaid = ({ line, column }: ImportProblem) =>
+    from.problems.some((one) => one.line === line && one.column === column)
+  const found = problems
+    .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
+    .filter((one) => !isSaid(one.placed))
   const open = found.filter(({ problem }) => isOpen(problem))
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const all = [...from.problems, ...found.map(({ placed }) => placed)]

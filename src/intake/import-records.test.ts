@@ -18,6 +18,7 @@ import { databaseSizes, openSize, whyNotHere } from '../storage/testing/database
 import type { TestDatabase } from '../storage/testing/test-database.ts'
 import { commitImport, planImport } from './import-records.ts'
 import type { RecordFile } from './open-import.ts'
+import { mendQuarantined } from './settle-quarantine.ts'
 
 const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')
@@ -183,6 +184,18 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
     write('zenda;2023-05-31;1;flood;;;;', 'zenda;2023-05-31;2;wind;;;;')
     await take()
     expect((await waiting()).total).toBe(0)
+  })
+
+  test('knows a row that was mended in place as its own: a later edition without it says so', async () => {
+    write('zenda;2023-05-31;1;flood;;;;', 'zenda;2023-05-31;2;rain;;;;')
+    await take({ goodRows: true })
+    const [row] = (await waiting()).items
+    const office = { roadmap: ruritania, person: administrator }
+    await mendQuarantined(db(), office, row?.id ?? '', [['zenda', '2023-05-31', '2', 'wind', '', '', '', '']])
+    write('zenda;2023-05-31;1;flood;;;;', 'zenda;2023-05-31;2;wind;;;;')
+    expect((await plan()).counts).toMatchObject({ new: 0, unchanged: 2, vanished: 0 })
+    write('zenda;2023-05-31;1;flood;;;;')
+    expect((await plan()).vanished.map(({ label }) => label)).toEqual(['2023-05-31, 2'])
   })
 
   test('in somebody else’s layout becomes our records through a mapping', async () => {

@@ -38,6 +38,28 @@ const refuse = (refusal: Partial<NotKept>): Kept => ({
 
 const problemOf = (field: string, what: string, why: string, mend: string) => ({ field, what, why, mend })
 
+const noSuchRecord = refuse({
+  problems: [
+    problemOf(
+      'id',
+      'There is no such record.',
+      'Its address may be incomplete, or of another jurisdiction.',
+      'Look for it in the list.',
+    ),
+  ],
+})
+
+const withdrawnAlready = refuse({
+  problems: [
+    problemOf(
+      'id',
+      'The record was withdrawn already.',
+      'It stands in no list and no count.',
+      'Look into its history for who did it and why.',
+    ),
+  ],
+})
+
 interface Change {
   readonly key: RecordKey
   readonly record: StoredRecord
@@ -50,8 +72,10 @@ interface Change {
 function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
   const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
   const version = (current?.version ?? 0) + 1
-  const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
-  const before = current ? { fields: current.fields, children: current.children } : null
+  const action: RecordAnswer['action'] = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
+  // What was withdrawn counted for nothing.
+  const isStanding = current !== undefined && current.action !== 'withdrawn'
+  const before = isStanding ? { fields: current.fields, children: current.children } : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
   const own = { key, record, version, action, person, reason, before, audit } as const
@@ -82,7 +106,8 @@ async function keepUnlikeAny(
 
 /**
  * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
- * somebody changed the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with it.
+ * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
+ * it. A correction that names the version in which the record was withdrawn brings it back.
  */
 export async function keepRecord(
   db: Database,
@@ -113,18 +138,7 @@ export async function keepRecord(
   if (known) return { record: known }
   return actingAs(db, person, async (tx): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
-    if (isCorrection && (!current || current.action === 'withdrawn')) {
-      return refuse({
-        problems: [
-          problemOf(
-            'id',
-            'There is no such record.',
-            'It may have been withdrawn.',
-            'Look for it in the list.',
-          ),
-        ],
-      })
-    }
+    if (isCorrection && !current) return noSuchRecord
     if (current && current.version !== sent.version) return refuse({ current })
     const [alike = []] = sent.isDeliberate ? [] : await findAlikeMany(tx, register, [{ key, record }])
     if (alike.length > 0) return refuse({ alike })
@@ -153,19 +167,9 @@ export async function withdrawRecord(
   }
   return actingAs(db, office.person, async (tx): Promise<Kept> => {
     const current = await findRecord(tx, office.register, key)
-    if (!current || current.action === 'withdrawn') {
-      return refuse({
-        problems: [
-          problemOf(
-            'id',
-            'There is no such record.',
-            'It may have been withdrawn.',
-            'Look for it in the list.',
-          ),
-        ],
-      })
-    }
+    if (!current) return noSuchRecord
     if (current.version !== wanted.version) return refuse({ current })
+    if (current.action === 'withdrawn') return withdrawnAlready
     const record = { fields: current.fields, children: current.children }
     return {
       record: await write(tx, office, {

@@ -18,7 +18,13 @@ import {
 import { usualMegabytes } from './check-file.ts'
 import { valueText } from './within-file.ts'
 import { checkRows, type CheckedRow } from './check-rows.ts'
-import { addProblem, listedProblems, newProblemList, type ProblemList } from './problem-list.ts'
+import {
+  addProblem,
+  listedProblems,
+  newProblemList,
+  type ProblemKind,
+  type ProblemList,
+} from './problem-list.ts'
 import { openDrafts } from './read-drafts.ts'
 
 export interface LoadProgress {
@@ -29,14 +35,31 @@ export interface LoadProgress {
 export interface FileToLoad {
   readonly roadmap: Roadmap
   readonly path: string
+  /** The name under which it came, where the path is another. */
+  readonly name?: string
+  /** Only says what would become of it. */
+  readonly isTrial?: true
   readonly mostMegabytes?: number
   readonly onProgress?: (progress: LoadProgress) => void
 }
 
+/** How many good rows there were, and how many of them say something new. */
+interface LoadCounts {
+  readonly rows: number
+  readonly added: number
+  /** The very file was taken before. */
+  readonly isRepeated: boolean
+}
+
 /** What became of a file. With any problem, nothing of it was taken. */
 export type LoadResult =
-  | { readonly isTaken: false; readonly problems: readonly Problem[]; readonly problemCount: number }
-  | { readonly isTaken: true; readonly rows: number; readonly added: number; readonly isRepeated: boolean }
+  | (LoadCounts & {
+      readonly isTaken: false
+      readonly problems: readonly Problem[]
+      readonly problemCount: number
+      readonly kinds: readonly ProblemKind[]
+    })
+  | (LoadCounts & { readonly isTaken: true })
 
 interface Load {
   readonly tx: Database
@@ -48,8 +71,16 @@ interface Load {
 
 const batchSize = 2000
 
+const nothing: LoadCounts = { rows: 0, added: 0, isRepeated: false }
+
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
-class NotTaken extends Error {}
+class NotTaken extends Error {
+  readonly counts: LoadCounts
+  constructor(counts: LoadCounts = nothing) {
+    super('Nothing of the file was taken.')
+    this.counts = counts
+  }
+}
 
 /** Inserts a batch; where rows were there already, looks whether they say the same. */
 async function takeBatch(
@@ -86,16 +117,24 @@ async function takeRows(load: Load, found: TableFile, { path, onProgress }: File
   return { rows, added }
 }
 
+function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
+  const kinds = [...list.kinds.values()]
+  return { isTaken: false, ...counts, problems: listedProblems(list), problemCount: list.count, kinds }
+}
+
 /**
  * Loads a file of observations as that person. Every problem is listed and nothing is taken, or everything is.
  * A file that was taken before, byte for byte, is left alone.
  */
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadResult> {
-  const { roadmap, path, mostMegabytes } = wanted
+  const { roadmap, path, mostMegabytes, isTrial } = wanted
+  const file = wanted.name ?? basename(path)
   const found = await openDrafts(path, mostMegabytes ?? usualMegabytes)
-  if ('code' in found) return { isTaken: false, problems: [found], problemCount: 1 }
   const list = newProblemList()
-  const file = basename(path)
+  if ('code' in found) {
+    addProblem(list, found.code, found.place, found.params)
+    return notTaken(list, nothing)
+  }
   try {
     return await actingAs(db, person, async (tx) => {
       await planAfresh(tx)
@@ -103,10 +142,14 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
         addProblem(list, 'database-invented', { file }, {})
         throw new NotTaken()
       }
-      if (await isLoaded(tx, found.digest)) return { isTaken: true, rows: 0, added: 0, isRepeated: true }
+      if (await isLoaded(tx, found.digest)) {
+        const repeated = { ...nothing, isRepeated: true }
+        if (isTrial) throw new NotTaken(repeated)
+        return { isTaken: true, ...repeated }
+      }
       const id = await nextLoad(tx)
       const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)
-      if (list.count > 0) throw new NotTaken()
+      if (list.count > 0 || isTrial) throw new NotTaken({ rows, added, isRepeated: false })
       await supersede(tx, id)
       const { digest } = found
       await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged: rows - added })
@@ -116,6 +159,6 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
     })
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error
-    return { isTaken: false, problems: listedProblems(list), problemCount: list.count }
+    return notTaken(list, error.counts)
   }
 }

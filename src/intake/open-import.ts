@@ -1,6 +1,6 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportPlan, TextReading } from '#definition'
+import type { ImportPlan, ImportProblem, TextReading } from '#definition'
 import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
@@ -22,6 +22,8 @@ export interface RecordFile extends RecordImport {
   readonly jurisdiction?: string
   /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
   readonly source?: string
+  /** Why its records are written, for their history; the edition where not said. */
+  readonly because?: string
   readonly mostMegabytes?: number
 }
 
@@ -63,11 +65,27 @@ async function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
   }
 }
 
+const mostLookedAt = 20
+
+/** Where another sheet could be read like this, the sheet is more likely wrong than everything in it. */
+async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): Promise<ImportProblem[]> {
+  const others = file.tables.filter(({ name, isHidden }) => name !== table && !isHidden)
+  const fitting: string[] = []
+  for (const { name } of others.slice(0, mostLookedAt)) {
+    if (!Array.isArray(await readLayout(wanted, file, name))) fitting.push(`“${name}”`)
+  }
+  if (fitting.length === 0) return []
+  const what = `This is the sheet “${table}”; the headings that are looked for are in ${fitting.join(', ')}.`
+  const why = 'One sheet of a file is read at a time.'
+  return [{ kind: 'table-wrong', line: 0, column: '', what, why, mend: 'Choose that sheet.' }]
+}
+
 /** The same for a file that is open already. */
 export async function openTable(wanted: RecordFile, file: ImportFile): Promise<OpenedImport | ImportPlan> {
   const table = chooseTable(file, wanted.table ?? wanted.mapping?.table)
   if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
   const head = headOf(wanted, file.digest, table)
   const layout = await readLayout(wanted, file, table)
-  return Array.isArray(layout) ? unreadable(head, layout) : { wanted, file, layout, head }
+  if (!Array.isArray(layout)) return { wanted, file, layout, head }
+  return unreadable(head, [...(await wrongTable(wanted, file, table)), ...layout])
 }

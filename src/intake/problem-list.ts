@@ -1,8 +1,15 @@
-// Collects what is wrong with a file: the first problems in full, the rest as a number.
+// Collects what is wrong with a file: the first problems in full, the rest as a number, all of them by kind.
 import type { Params, Place, Problem, ProblemCode } from '#definition'
+
+/** How often there is a problem of that kind in that column, and the first of them. */
+export interface ProblemKind {
+  readonly first: Problem
+  count: number
+}
 
 export interface ProblemList {
   readonly problems: Problem[]
+  readonly kinds: Map<string, ProblemKind>
   count: number
 }
 
@@ -10,12 +17,17 @@ export interface ProblemList {
 const mostListed = 1000
 
 export function newProblemList(): ProblemList {
-  return { problems: [], count: 0 }
+  return { problems: [], kinds: new Map(), count: 0 }
 }
 
 export function addProblem(list: ProblemList, code: ProblemCode, place: Place, params: Params = {}): void {
   list.count += 1
-  if (list.problems.length < mostListed) list.problems.push({ code, place, params })
+  const problem = { code, place, params }
+  const kind = `${code} ${place.column ?? ''}`
+  const known = list.kinds.get(kind)
+  if (known) known.count += 1
+  else list.kinds.set(kind, { first: problem, count: 1 })
+  if (list.problems.length < mostListed) list.problems.push(problem)
 }
 
 /** All listed problems, and one more that says how many are not. */

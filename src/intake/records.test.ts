@@ -148,6 +148,27 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await withdraw(2, 'Again.')).toMatchObject({ refusal: { problems: [{ field: 'id' }] } })
   })
 
+  test('whoever corrects a record that was withdrawn meanwhile is shown that, and can bring it back', async () => {
+    const first = kept(await keep(trip('7')))
+    const counted = await counts()
+    kept(await withdrawRecord(opened.db, office, first, { version: 1, reason: 'Entered twice.' }))
+    const late = trip('7', { version: 1, reason: 'Seen again.', fields: { remark: 'mine' } })
+    expect(await keep(late, first.id)).toMatchObject({
+      refusal: { problems: [], current: { version: 2, action: 'withdrawn' } },
+    })
+    const back = kept(await keep({ ...late, version: 2 }, first.id))
+    expect(back).toMatchObject({ version: 3, action: 'corrected', fields: { remark: 'mine' } })
+    expect(await counts()).toEqual(counted)
+  })
+
+  test('a withdrawn record does not come back beside one like it that was kept since', async () => {
+    const first = kept(await keep(trip('7')))
+    kept(await withdrawRecord(opened.db, office, first, { version: 1, reason: 'Entered twice.' }))
+    kept(await keep(trip('7')))
+    const back = await keep(trip('7', { version: 2, reason: 'After all.' }), first.id)
+    expect('refusal' in back && back.refusal.alike).toHaveLength(1)
+  })
+
   test('a list is searched, sorted and paged by the database', async () => {
     for (const [number, day] of [
       ['1', '2023-01-01'],

@@ -13,6 +13,7 @@ import {
   findQuarantined,
   quarantineSource,
   settleQuarantined,
+  standIn,
   writeAudit,
   type Database,
 } from '#storage'
@@ -67,6 +68,7 @@ export async function mendQuarantined(
   const wanted = {
     ...{ roadmap, register, person, path: origin.file, source: quarantineSource(id) },
     mapping: stored && (mapping as Mapping),
+    because: `Mended row of “${origin.file}” of “${record.source}”`,
     ...(record.jurisdiction === '' ? {} : { jurisdiction: record.jurisdiction }),
   }
   const opened = await openTable(wanted, fileOf(record, rows, stored?.headingLine ?? 1))
@@ -74,11 +76,18 @@ export async function mendQuarantined(
     return { result: { isTaken: false, plan: opened, import: null, quarantined: 0, withdrawn: 0 } }
   }
   const result = await commitOpened(db, opened, {})
-  if (result.isTaken) {
-    const settled = { state: 'retaken', reason: null, import: result.import } as const
-    await actingAs(db, person, (tx) => settleQuarantined(tx, id, settled))
-  }
+  if (result.isTaken) await actingAs(db, person, (tx) => settleMended(tx, record, result))
   return { result }
+}
+
+/** The rows wait no longer, and their records stand in the source that they came from: its next edition is compared with them. */
+async function settleMended(
+  tx: Database,
+  { id, register, source }: QuarantinedRecord,
+  result: ImportResult,
+): Promise<void> {
+  await settleQuarantined(tx, id, { state: 'retaken', reason: null, import: result.import })
+  await standIn(tx, { register, source: quarantineSource(id) }, source)
 }
 
 /** Leaves the rows out for good, with a reason. */

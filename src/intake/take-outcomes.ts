@@ -57,7 +57,8 @@ export async function takeOutcomes(
   for (const { checked, match } of outcomes) {
     if (match.kind === 'refused') refused.push({ from: checked.from, problems: match.problems })
   }
-  const author = { person: wanted.person, reason: `Edition “${head.file}” of “${head.source}”` }
+  const { person, because = `Edition “${head.file}” of “${head.source}”` } = wanted
+  const author = { person, reason: because }
   const writes = outcomes.flatMap((outcome) => writeOf(outcome, author) ?? [])
   await addRecords(tx, change, writes)
   for (const { key } of writes) pass.seen.set(key.id, key)

@@ -231,8 +231,18 @@ describe.for(databaseSizes)('undoing an import, %s', (size) => {
       ['zenda', '2023-05-31', '2', 'wind', '', '', '', ''],
     ])
     const mended = settled && 'result' in settled ? (settled.result.import ?? '') : ''
+    const [newest] = await reading((tx) => readImports(tx))
+    expect(newest).toMatchObject({ id: mended, mends: { import: id, source: 'sheet' } })
+    expect((await state(riverLog)).sources).toHaveLength(2)
     await expect(undoImport(db(), office, id)).rejects.toThrow(`mended and taken since: import ${mended}`)
+    const two = await number('2')
     await undoImport(db(), office, mended)
+    expect((await state(riverLog)).sources).toHaveLength(1)
+    const history = await reading((tx) => readHistory(tx, riverLog, two))
+    expect(history.map(({ reason }) => reason)).toEqual([
+      null,
+      `Import ${mended} (mended rows of “sheet.csv” of “sheet”) was undone`,
+    ])
     expect((await waiting()).items.map(({ id: one }) => one)).toEqual([row?.id])
     await undoImport(db(), office, id)
     expect(await state(riverLog)).toEqual({ counts: [], records: [], sources: [], waiting: [] })

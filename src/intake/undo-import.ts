@@ -16,6 +16,7 @@ import {
   discardWaiting,
   findTaken,
   forgetImported,
+  leaveSource,
   lockImports,
   newRecordChange,
   noteImported,
@@ -123,6 +124,9 @@ function refusal({ import: taken, hindrances, hindered }: UndoAnswer): CannotUnd
   )
 }
 
+const sourceText = ({ file, source, mends }: TakenImport) =>
+  mends ? `mended rows of “${file}” of “${mends.source}”` : `“${file}” of “${source}”`
+
 const auditText = ({ withdrawn, restored, returned, discarded, waitAgain }: UndoCounts, reason: string) =>
   `${withdrawn} withdrawn, ${restored} restored, ${returned} returned, ${discarded} waiting rows discarded, ${waitAgain} wait again. ${reason}`
 
@@ -144,10 +148,11 @@ export function undoImport(db: Database, office: UndoOffice, id: string, because
     const answer: UndoAnswer = { import: taken, ...(await findHindrances(tx, register, taken, true)) }
     if (answer.hindered > 0) throw refusal(answer)
     const why = because.trim()
-    const reason = `Import ${id} (“${taken.file}” of “${taken.source}”) was undone${why === '' ? '' : `: ${why}`}`
+    const reason = `Import ${id} (${sourceText(taken)}) was undone${why === '' ? '' : `: ${why}`}`
     const of = { register: register.id, source: taken.source }
     const returned = await writeBack(tx, office, undo, reason)
     await forgetImported(tx, of, await readFirstSeen(tx, id))
+    if (taken.mends) await leaveSource(tx, { ...of, source: taken.mends.source }, id)
     await noteImported(tx, of, id, returned)
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { TakenImport, UndoCounts } from '#definition'
 import type { Database } from './database.ts'
+import { quarantineSource } from './quarantine.ts'
 
 /** An import that was undone: by whom and why. */
 export interface ImportUndo extends Omit<UndoCounts, 'discarded' | 'waitAgain'> {
@@ -22,11 +23,6 @@ export async function writeImportUndo(
 
 /** A later import that has to be undone first. */
 export type LaterImport = Pick<TakenImport, 'id' | 'file' | 'source'>
-
-/** The source under which rows that waited are taken once they are mended. */
-export function quarantineSource(id: string): string {
-  return `quarantine ${id}`
-}
 
 /**
  * Imports that build on this one and still stand, the newest first: later editions of its source, and rows of it that

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { TakenImport } from '#definition'
 import type { Database } from './database.ts'
+import { quarantineSource } from './quarantine.ts'
 import type { RecordKey } from './record-key.ts'
 
 export interface ImportEntry {
@@ -51,7 +52,9 @@ export async function findImport(
   return rows[0]
 }
 
-type TakenRow = Omit<TakenImport, 'undone'> & {
+type TakenRow = Omit<TakenImport, 'mends' | 'undone'> & {
+  readonly mends_import: string | null
+  readonly mends_source: string | null
   readonly undone_at: string | null
   readonly undone_by: string | null
   readonly undone_because: string | null
@@ -62,13 +65,17 @@ const momentOf = (at: RawBuilder<unknown>) =>
 
 const taken = sql`select i.id::text, ${momentOf(sql`i.at`)} as at, i.by_person as by, i.register,
     i.source, i.file, i.rows::int, i.added::int, i.changed::int, i.unchanged::int, i.withdrawn::int, i.quarantined::int,
+    q.import_id::text as mends_import, q.source as mends_source,
     ${momentOf(sql`u.at`)} as undone_at, u.by_person as undone_by, u.reason as undone_because
-  from import_entry i left join import_undo u on u.import_id = i.id`
+  from import_entry i left join import_undo u on u.import_id = i.id
+    left join quarantined_record q on q.register = i.register and ${quarantineSource('')} || q.id = i.source`
 
-function takenOf({ undone_at, undone_by, undone_because, ...same }: TakenRow): TakenImport {
+function takenOf(row: TakenRow): TakenImport {
+  const { mends_import, mends_source, undone_at, undone_by, undone_because, ...same } = row
+  const mends = mends_import === null ? null : { import: mends_import, source: mends_source ?? '' }
   const undone =
     undone_at === null ? null : { at: undone_at, by: undone_by ?? '', reason: undone_because ?? '' }
-  return { ...same, undone }
+  return { ...same, mends, undone }
 }
 
 /** What was taken, of one register or of all, the newest first. */
@@ -115,6 +122,24 @@ export async function readImported(tx: Database, { register, source }: SourceOf)
   const { rows } = await sql<RecordKey>`select jurisdiction, record_id as id from imported_record
     where register = ${register} and source = ${source} order by jurisdiction, record_id`.execute(tx)
   return rows
+}
+
+/** The records of a source stand in another one too, unless they do already. */
+export async function standIn(tx: Database, { register, source }: SourceOf, other: string): Promise<void> {
+  await sql`insert into imported_record (jurisdiction, register, source, record_id, import_id)
+    select jurisdiction, register, ${other}, record_id, import_id from imported_record
+    where register = ${register} and source = ${source}
+    on conflict (jurisdiction, register, source, record_id) do nothing`.execute(tx)
+}
+
+/** What stands in the source only through that import no longer does. */
+export async function leaveSource(
+  tx: Database,
+  { register, source }: SourceOf,
+  importId: string,
+): Promise<void> {
+  await sql`delete from imported_record
+    where register = ${register} and source = ${source} and import_id = ${importId}::bigint`.execute(tx)
 }
 
 /** The records no longer stand in the source. */

@@ -50,7 +50,6 @@ export {
 export {
   countWaiting,
   discardWaiting,
-  quarantineSource,
   readLaterImports,
   reopenSettled,
   writeImportUndo,
@@ -60,16 +59,19 @@ export {
   findImport,
   findTaken,
   forgetImported,
+  leaveSource,
   lockImports,
   nextImport,
   noteImported,
   readImported,
   readImports,
+  standIn,
   writeImport,
   type SourceOf,
 } from './imports.ts'
 export {
   findQuarantined,
+  quarantineSource,
   readQuarantine,
   settleQuarantined,
   settleVanishedQuarantine,

@@ -11,6 +11,11 @@ export interface Quarantined {
   readonly problems: readonly ImportProblem[]
 }
 
+/** The source under which rows that waited are taken once they are mended. */
+export function quarantineSource(id: string): string {
+  return `quarantine ${id}`
+}
+
 /** From which import the rows are, and who imports. */
 export interface QuarantineOrigin {
   readonly import: string

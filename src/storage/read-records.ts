@@ -11,6 +11,7 @@ import {
 import type { Database } from './database.ts'
 import { childTableName, recordTableName } from './register-tables.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
+import { anyAnswerHolds, within } from './search-records.ts'
 
 /** Which records are meant. */
 export interface RecordFilter {
@@ -18,7 +19,7 @@ export interface RecordFilter {
   /** First and last day of the field on which records count. */
   readonly from?: string
   readonly to?: string
-  /** Text that any field of the record holds. */
+  /** Text that an answer of the record, or the name of a code in it, holds. */
   readonly search?: string
   readonly conditions?: readonly RecordCondition[]
   /** These records and no others, by jurisdiction. */
@@ -43,8 +44,6 @@ export interface RecordPage extends RecordFilter, RecordOrder {
   readonly limit: number
   readonly offset: number
 }
-
-const within = (text: string) => `%${text.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
 
 /** What a column has to be. A day that ends a range is meant whole, also where the column knows the hour. */
 function answered(
@@ -83,7 +82,7 @@ const isImported = (register: Register, id: string) => sql`exists (select 1 from
   where c.import_id = ${id}::bigint and c.register = ${register.id} and c.version is not null
     and c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
 
-/** The records that are meant and not withdrawn; joined to their text only where something is looked for in it. */
+/** The records that are meant and not withdrawn. */
 function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
   const { jurisdiction, from, to, search, conditions = [], among, import: imported } = filter
   const span: RecordCondition = {
@@ -94,14 +93,13 @@ function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
   const all = [
     sql`not r.is_withdrawn`,
     ...(jurisdiction ? [sql`r.jurisdiction = ${jurisdiction}`] : []),
-    ...(search ? [sql`v.record ilike ${within(search)}`] : []),
+    ...(search ? [anyAnswerHolds(register, search)] : []),
     ...(from || to ? [span] : []).map((one) => conditionSql(register, one)),
     ...conditions.map((one) => conditionSql(register, one)),
     ...(among ? [isAmong(among)] : []),
     ...(imported === undefined ? [] : [isImported(register, imported)]),
   ]
-  return sql`from ${sql.id(recordTableName(register.id))} r ${search ? versions(register) : sql``}
-    where ${sql.join(all, sql` and `)}`
+  return sql`from ${sql.id(recordTableName(register.id))} r where ${sql.join(all, sql` and `)}`
 }
 
 const versions = (register: Register) => sql`join record_version v on v.jurisdiction = r.jurisdiction

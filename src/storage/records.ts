@@ -21,7 +21,7 @@ export const versionColumns = sql`v.jurisdiction, v.record_id, v.version::text a
   to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason, v.record`
 
 /** The record of a version that was read. */
-export function answerOf(row: VersionRow): RecordAnswer & { readonly action: RecordVersion['action'] } {
+export function answerOf(row: VersionRow): RecordAnswer {
   const { jurisdiction, record_id: id, at: changedAt, person: changedBy, action } = row
   const record = JSON.parse(row.record) as StoredRecord
   return { ...record, id, jurisdiction, version: Number(row.version), changedAt, changedBy, action }

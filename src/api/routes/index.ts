@@ -6,7 +6,7 @@ import { completenessRoute } from './completeness.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './findings.ts'
-import { loadsRoute } from './loads.ts'
+import { loadRoute, loadsRoute } from './loads.ts'
 import { importRoutes } from './imports.ts'
 import { mappingRoutes } from './mappings.ts'
 import { quarantineRoutes } from './quarantine.ts'
@@ -32,6 +32,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   exceptionRoutes,
   completenessRoute,
   loadsRoute,
+  loadRoute,
   recordListRoute,
   recordCreationRoute,
   recordRoutes,

@@ -1,9 +1,24 @@
+// Files of figures: those that were taken, and one more that is handed in.
+import { rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { apiPaths } from '#definition'
+import {
+  apiPaths,
+  problemText,
+  type ImportProblem,
+  type LoadAnswer,
+  type Person,
+  type Problem,
+} from '#definition'
+import { BadQuestion } from '#indicators'
+import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
+import { importQuestions, importSchemas } from '../import-schemas.ts'
+import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
+import { receiveUpload, safeFileName } from '../receive-upload.ts'
 import { answerSchemas } from '../schemas.ts'
+import { personOf, signedIn } from '../sign-in.ts'
 import { describeRoute } from './describe-route.ts'
 
 /** The newest files that were taken: who, when, what. */
@@ -18,5 +33,73 @@ export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
       items: await readLoads(tx),
     }))
     return reply.type('application/json').send(text)
+  })
+}
+
+function inWords(problem: Problem): ImportProblem {
+  const { what, why, mend } = problemText(problem)
+  const { line = 0, column = '' } = problem.place
+  return { kind: problem.code, line, column, what, why, mend }
+}
+
+function answerOf(result: LoadResult): LoadAnswer {
+  const { isTaken, rows, added, isRepeated } = result
+  const said = { isTaken, rows, added, isRepeated }
+  if (result.isTaken) return { ...said, table: '', problemCount: 0, problems: [], groups: [] }
+  const { problems, problemCount, kinds } = result
+  const listed = problems.filter(({ code }) => code !== 'too-many-problems')
+  const groups = kinds.map(({ first, count }) => ({ ...inWords(first), count }))
+  return {
+    ...said,
+    table: problems[0]?.place.sheet ?? '',
+    problemCount,
+    problems: listed.map(inWords),
+    groups: groups.toSorted((a, b) => b.count - a.count || a.line - b.line),
+  }
+}
+
+interface LoadQuery {
+  readonly name?: string
+  readonly trial?: 'yes'
+}
+
+/** Loads what was sent; whatever becomes of it, the file is gone afterwards. */
+async function loadUpload(
+  { db, roadmap, mostMegabytes }: ApiContext,
+  person: Person,
+  path: string,
+  { name = '', trial }: LoadQuery,
+): Promise<LoadResult> {
+  try {
+    return await loadFile(db, person, {
+      ...{ roadmap, path, name: safeFileName(name) },
+      ...(trial ? { isTrial: true } : {}),
+      ...(mostMegabytes === undefined ? {} : { mostMegabytes }),
+    })
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** A file of figures, such as the filled-in form of an indicator: looked at, or taken whole or not at all. */
+export function loadRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary =
+    'Takes a file of figures whole, or nothing of it; with trial=yes only says what would happen'
+  const schema = describeRoute({ summary, answers: importSchemas.loaded, query: importQuestions.load })
+  type Sent = { Querystring: LoadQuery; Body: Readable | undefined }
+  withRawBodies(server, (scope) => {
+    scope.post<Sent>(apiPaths.loads, { schema }, async (request, reply) => {
+      const person = signedIn(request, context)
+      if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+      const { path } = await receiveUpload(request.body, uploadPlace(context))
+      const result = await loadUpload(context, person, path, request.query)
+      // Whoever only looks was answered; whoever wanted it taken was refused.
+      const isRefused = !result.isTaken && request.query.trial === undefined
+      if (!isRefused) return reply.send(answerOf(result))
+      return reply
+        .status(422)
+        .type('application/json')
+        .send(JSON.stringify(answerOf(result)))
+    })
   })
 }

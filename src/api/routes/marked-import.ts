@@ -15,9 +15,7 @@ export const noSuchImport = (reply: FastifyReply): FastifyReply =>
 export const stillBusy = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
 
-/** A file name that every header can carry. */
-const markedName = (file: string) =>
-  `${file.replace(/\.[^.]*$/, '').replaceAll(/[^A-Za-z0-9_-]+/g, '-') || 'file'}-marked.xlsx`
+const markedName = (file: string) => `${file.replace(/\.[^.]*$/, '') || 'file'}-marked.xlsx`
 
 /** The file of an import as a workbook with its problem cells marked, for as long as it is not taken. */
 export function markedImportRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {

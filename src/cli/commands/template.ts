@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { findIndicator, findRegister } from '#definition'
+import { findLabel } from '#api'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { UsageError, type Settings } from '../settings.ts'
-import { print } from '../terminal.ts'
+import { holdsInvented } from '../reader.ts'
+import { print, say } from '../terminal.ts'
 import { writeBytes } from '../write-marked.ts'
 
 interface Options {
@@ -28,7 +30,9 @@ async function writeTemplate(
 ): Promise<void> {
   const { id, workbook } = chooseTemplate(settings, asked, language)
   const file = output ?? `${id}-template.xlsx`
-  await writeBytes(writeWorkbook(workbook), file)
+  const label = findLabel({ isInvented: await holdsInvented(settings) }, language)
+  if (label !== undefined) say(label)
+  await writeBytes(writeWorkbook(label === undefined ? workbook : { ...workbook, label }), file)
   print(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
 }
 

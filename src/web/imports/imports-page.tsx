@@ -108,7 +108,9 @@ function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNod
                   {nameOf(one.register)}
                 </Link>
               </td>
-              <td className="source-name">{one.source}</td>
+              <td className="source-name">
+                {one.mends ? said.mended(one.mends.source, one.mends.import) : one.source}
+              </td>
               <td>{one.by}</td>
               {counts.map((name) => (
                 <td key={name} className="number">

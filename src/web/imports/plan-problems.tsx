@@ -56,7 +56,12 @@ function Groups({
   )
 }
 
-export function PlanProblems({ plan }: { readonly plan: ImportPlan }): ReactNode {
+/** The part of a plan that says what is wrong, of records as of figures. */
+type Faults = Pick<ImportPlan, 'problems' | 'groups' | 'table' | 'isReadable'> & {
+  readonly counts: Pick<ImportPlan['counts'], 'problems'>
+}
+
+export function PlanProblems({ plan }: { readonly plan: Faults }): ReactNode {
   const [shown, setShown] = useState(page)
   const { problems, counts, groups, table } = plan
   const [first] = problems

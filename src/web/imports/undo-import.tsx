@@ -4,9 +4,10 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { pathTo, type UndoAnswer, type UndoCounts } from '#definition'
 import { Loaded } from '../parts/loaded.tsx'
+import { ReasonForm } from '../parts/reason-form.tsx'
 import { callWithToken } from '../records/access.ts'
 import { importWords } from '../words/import-words.ts'
-import { numberText, words } from '../words/index.ts'
+import { numberText } from '../words/index.ts'
 import { undoQuery, useAsked } from './import-queries.ts'
 
 const { undo: said } = importWords
@@ -55,50 +56,16 @@ function Hindrances({ plan }: { readonly plan: UndoAnswer }): ReactNode {
 
 interface Asking {
   readonly id: string
-  /** The button that leaves everything as it is. */
-  readonly back: ReactNode
+  readonly onBack: () => void
   readonly onDone: () => void
 }
 
-/** The reason and the button that does it. */
-function Confirmation({ id, back, onDone }: Asking): ReactNode {
-  const field = useId()
-  const [reason, setReason] = useState('')
-  const [failure, setFailure] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const send = () => {
-    setBusy(true)
-    callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason: reason.trim() })
-      .then(onDone)
-      .catch((error: unknown) => {
-        setBusy(false)
-        setFailure(error instanceof Error && error.message !== '' ? error.message : words.problems.unreadable)
-      })
-  }
-  return (
-    <>
-      <div className="field">
-        <label htmlFor={field}>{said.reason}</label>
-        <input
-          id={field}
-          value={reason}
-          maxLength={1000}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
-      {failure !== '' && <p role="alert">{failure}</p>}
-      <p className="actions">
-        <button type="button" disabled={isBusy} onClick={send}>
-          {isBusy ? said.undoing : said.confirm}
-        </button>
-        {back}
-      </p>
-    </>
-  )
-}
-
-function Plan({ id, back, onDone }: Asking): ReactNode {
+function Plan({ id, onBack, onDone }: Asking): ReactNode {
   const query = useAsked(undoQuery(id))
+  const undo = async (reason: string) => {
+    await callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason })
+    onDone()
+  }
   return (
     <>
       <Loaded query={query}>
@@ -108,12 +75,26 @@ function Plan({ id, back, onDone }: Asking): ReactNode {
           ) : (
             <>
               <Consequences counts={plan.counts} />
-              <Confirmation id={id} back={back} onDone={onDone} />
+              <ReasonForm
+                label={said.reason}
+                mayBeEmpty
+                confirm={said.confirm}
+                busy={said.undoing}
+                back={said.back}
+                onSend={undo}
+                onBack={onBack}
+              />
             </>
           )
         }
       </Loaded>
-      {query.data?.hindered !== 0 && <p className="actions">{back}</p>}
+      {query.data?.hindered !== 0 && (
+        <p className="actions">
+          <button type="button" onClick={onBack}>
+            {said.back}
+          </button>
+        </p>
+      )}
     </>
   )
 }
@@ -141,11 +122,6 @@ export function UndoImport({
     dialog.current?.close()
     onDone()
   }
-  const back = (
-    <button type="button" onClick={() => dialog.current?.close()}>
-      {said.back}
-    </button>
-  )
   return (
     <>
       <button type="button" className="undo-button" aria-label={said.buttonOf(file)} onClick={open}>
@@ -153,7 +129,7 @@ export function UndoImport({
       </button>
       <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
         <h2 id={heading}>{said.heading(file)}</h2>
-        {isOpen && <Plan id={id} back={back} onDone={done} />}
+        {isOpen && <Plan id={id} onBack={() => dialog.current?.close()} onDone={done} />}
       </dialog>
     </>
   )

@@ -1,5 +1,5 @@
 // Sends a file with the token and says how far it is; fetch cannot say that, the older request can.
-import { apiPaths, type ImportAnswer } from '#definition'
+import { apiPaths, type ImportAnswer, type LoadAnswer } from '#definition'
 import { writeSearch } from '../data/search.ts'
 import { NoAccess, readToken } from '../records/access.ts'
 import { importWords } from '../words/import-words.ts'
@@ -13,23 +13,24 @@ export interface UploadWish {
   readonly mapping: string
 }
 
-function readAnswer(text: string): Partial<ImportAnswer> & { readonly detail?: string } {
+type Told = { readonly detail?: string; readonly problems?: readonly unknown[] }
+
+function readAnswer(text: string): Told {
   try {
-    return JSON.parse(text) as Partial<ImportAnswer>
+    return JSON.parse(text) as Told
   } catch {
     return { detail: words.problems.unreadable }
   }
 }
 
-/** The import that the file became. Throws what the server says against it. */
-export function uploadFile(
+function sendFile<Answer>(
   file: File,
-  wish: UploadWish,
+  address: string,
   onProgress: (percent: number) => void,
-): Promise<ImportAnswer> {
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', apiPaths.imports + writeSearch({ ...wish }))
+    request.open('POST', address)
     request.setRequestHeader('authorization', `Bearer ${readToken()}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.upload.addEventListener('progress', ({ loaded, total }) =>
@@ -39,9 +40,30 @@ export function uploadFile(
     request.addEventListener('load', () => {
       if (request.status === 401) return reject(new NoAccess())
       const answer = readAnswer(request.responseText)
-      if (request.status === 202) return resolve(answer as ImportAnswer)
+      // a refusal that lists problems is an answer, too
+      const isAnswer = request.status < 300 || (request.status === 422 && Array.isArray(answer.problems))
+      if (isAnswer) return resolve(answer as Answer)
       return reject(new Error(answer.detail ?? words.problems.unreadable))
     })
     request.send(file)
   })
+}
+
+/** The import that the file became. Throws what the server says against it. */
+export function uploadFile(
+  file: File,
+  wish: UploadWish,
+  onProgress: (percent: number) => void,
+): Promise<ImportAnswer> {
+  return sendFile(file, apiPaths.imports + writeSearch({ ...wish }), onProgress)
+}
+
+/** What became of a file of figures; on trial, what would. */
+export function handInFigures(
+  file: File,
+  isTrial: boolean,
+  onProgress: (percent: number) => void,
+): Promise<LoadAnswer> {
+  const trial = isTrial ? { trial: 'yes' } : {}
+  return sendFile(file, apiPaths.loads + writeSearch({ name: file.name, ...trial }), onProgress)
 }

@@ -5,6 +5,7 @@ import { areas } from './areas.tsx'
 import { completeness } from './completeness.tsx'
 import { element } from './element.tsx'
 import { elements } from './elements.tsx'
+import { handInFigures } from './hand-in-figures.tsx'
 import { importFile } from './import-file.tsx'
 import { imports } from './imports.tsx'
 import { indicator } from './indicator.tsx'
@@ -34,6 +35,7 @@ export const pages = [
   waiting,
   imports,
   openedImport,
+  handInFigures,
   aboutTheData,
   quality,
   completeness,

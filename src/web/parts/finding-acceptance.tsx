@@ -4,88 +4,54 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { apiPaths, type StandingFinding } from '#definition'
 import { askWithToken, readToken, removeWithToken } from '../records/access.ts'
 import { say, words } from '../words/index.ts'
+import { ReasonForm } from './reason-form.tsx'
 
 const { acceptance } = words.quality
 
-/** Does the change, reads everything again, and says what went wrong. */
-function useChange(): { change: (work: () => Promise<unknown>) => Promise<boolean>; problem: string } {
-  const client = useQueryClient()
-  const [problem, setProblem] = useState('')
-  const change = async (work: () => Promise<unknown>) => {
-    try {
-      await work()
-      await client.invalidateQueries()
-      setProblem('')
-      return true
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : words.problems.unreadable)
-      return false
-    }
-  }
-  return { change, problem }
-}
-
 function AcceptButton({ finding }: { readonly finding: StandingFinding }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [reason, setReason] = useState('')
-  const { change, problem } = useChange()
+  const client = useQueryClient()
   const id = useId()
-  const send = () => {
+  const accept = async (reason: string) => {
     const body = JSON.stringify({ finding: finding.id, figures: finding.figures, reason })
-    void change(() => askWithToken(apiPaths.exceptions, body)).then((isDone) => {
-      if (isDone) dialog.current?.close()
-    })
+    await askWithToken(apiPaths.exceptions, body)
+    await client.invalidateQueries()
+    dialog.current?.close()
   }
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         {acceptance.accept}
       </button>
-      <dialog ref={dialog} aria-labelledby={`${id}-title`}>
-        <form
-          className="record-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            send()
-          }}
-        >
-          <h2 id={`${id}-title`}>{acceptance.title}</h2>
-          <p>{say(finding.sentence)}</p>
-          <div className="field">
-            <label htmlFor={id}>{acceptance.reason}</label>
-            <input
-              id={id}
-              required
-              maxLength={1000}
-              value={reason}
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => setReason(event.target.value)}
-            />
-            <p id={`${id}-hint`} className="quiet">
-              {acceptance.hint}
-            </p>
-          </div>
-          {problem !== '' && <p role="alert">{problem}</p>}
-          <p className="actions">
-            <button type="submit" className="main-button" disabled={reason.trim() === ''}>
-              {acceptance.accept}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {words.close}
-            </button>
-          </p>
-        </form>
+      <dialog ref={dialog} aria-labelledby={id}>
+        <h2 id={id}>{acceptance.title}</h2>
+        <p>{say(finding.sentence)}</p>
+        <ReasonForm
+          label={acceptance.reason}
+          hint={acceptance.hint}
+          confirm={acceptance.accept}
+          onSend={accept}
+          onBack={() => dialog.current?.close()}
+        />
       </dialog>
     </>
   )
 }
 
 function WithdrawButton({ exception }: { readonly exception: string }): ReactNode {
-  const { change, problem } = useChange()
-  const path = `${apiPaths.exceptions}/${encodeURIComponent(exception)}`
+  const client = useQueryClient()
+  const [problem, setProblem] = useState('')
+  const withdraw = async () => {
+    try {
+      await removeWithToken(`${apiPaths.exceptions}/${encodeURIComponent(exception)}`)
+      await client.invalidateQueries()
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : words.problems.unreadable)
+    }
+  }
   return (
     <>
-      <button type="button" onClick={() => void change(() => removeWithToken(path))}>
+      <button type="button" onClick={() => void withdraw()}>
         {acceptance.withdraw}
       </button>
       {problem !== '' && <span role="alert">{problem}</span>}

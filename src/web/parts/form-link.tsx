@@ -1,4 +1,5 @@
 // The form of an indicator as a workbook, for those who hand in figures.
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pathTo, type Indicator } from '#definition'
 import { language, words } from '../words/index.ts'
@@ -9,7 +10,8 @@ export function FormLink({ indicator }: { readonly indicator: Indicator }): Reac
       {words.kpi.formLead}{' '}
       <a href={`${pathTo('indicatorTemplate', indicator.id)}?language=${language}`} download>
         {words.kpi.form}
-      </a>
+      </a>{' '}
+      <Link to="/hand-in-figures">{words.kpi.handIn}</Link>
     </p>
   )
 }

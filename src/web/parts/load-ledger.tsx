@@ -1,5 +1,6 @@
 // The ledger of files taken: when, by whom, and what each brought.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Load } from '#definition'
 import { loadsQuery } from '../data/queries.ts'
@@ -38,7 +39,9 @@ export function LoadLedger(): ReactNode {
   return (
     <section aria-labelledby="loads">
       <h2 id="loads">{words.data.loads}</h2>
-      <p className="quiet">{words.data.loadsHint}</p>
+      <p className="quiet">
+        {words.data.loadsHint} <Link to="/hand-in-figures">{words.kpi.handIn}</Link>
+      </p>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

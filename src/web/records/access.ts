@@ -30,6 +30,12 @@ export async function fetchWithToken<Answer>(path: string): Promise<Answer> {
   return body
 }
 
+/** The name that a server gives a file: as it is written, or the plain one where it has no other. */
+function fileNameIn(disposition: string): string {
+  const whole = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  return whole ? decodeURIComponent(whole) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? 'waymark')
+}
+
 /** Downloads a file with the token, under the name that the server gives it. */
 export async function downloadWithToken(path: string): Promise<string> {
   const response = await fetch(path, { headers: { ...headers(), accept: '*/*' } })
@@ -38,7 +44,7 @@ export async function downloadWithToken(path: string): Promise<string> {
     const { detail } = (await response.json()) as { readonly detail?: string }
     throw new Error(detail ?? words.problems.unreadable)
   }
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'waymark'
+  const name = fileNameIn(response.headers.get('content-disposition') ?? '')
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = address

@@ -27,7 +27,11 @@ function useTypeAhead({ id, choices, value, onChange }: Props) {
     itemToString: (choice) => choice?.name ?? '',
     selectedItem: chosen,
     inputValue: typed ?? chosen?.name ?? value,
-    defaultHighlightedIndex: typed === null || typed.trim() === '' ? -1 : 0,
+    // what is typed means the first that fits, from the first letter on, and also where all of it is pasted at once
+    stateReducer: (_state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange
+        ? { ...changes, highlightedIndex: (changes.inputValue ?? '').trim() === '' ? -1 : 0 }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? ''),
     onStateChange: ({ type, isOpen }) => {
       const { InputChange } = useCombobox.stateChangeTypes

@@ -94,12 +94,14 @@ export function Conflict({ register, form, base, current }: Props): ReactNode {
     const sides = Object.fromEntries(differences.map((one) => [one.place, sideOf(one) ?? 'mine']))
     void form.save({ state: mergedForm(register, form.state, current, sides), version: current.version })
   }
+  const isGone = current.action === 'withdrawn'
+  const lead = isGone ? conflict.withdrawnLead : conflict.lead
   return (
     <div role="alert" className="hindrances conflict">
-      <h2>{conflict.heading}</h2>
-      <p>{conflict.lead(current.changedBy, timeText(current.changedAt))}</p>
+      <h2>{isGone ? conflict.withdrawn : conflict.heading}</h2>
+      <p>{lead(current.changedBy, timeText(current.changedAt))}</p>
       {differences.length === 0 ? (
-        <p>{conflict.same}</p>
+        !isGone && <p>{conflict.same}</p>
       ) : (
         <Differences
           differences={differences}
@@ -108,7 +110,7 @@ export function Conflict({ register, form, base, current }: Props): ReactNode {
         />
       )}
       <button type="button" disabled={isOpen || form.isBusy} onClick={save}>
-        {conflict.save}
+        {isGone ? conflict.bringBack : conflict.save}
       </button>
       {isOpen && <p className="quiet">{conflict.open}</p>}
     </div>

@@ -1,5 +1,6 @@
 // The bar at the foot of a form: keep, undo, redo, what is kept on this device, and the ways out.
 import type { ReactNode } from 'react'
+import type { RecordAnswer } from '#definition'
 import { timeText, words } from '../words/index.ts'
 import type { RecordForm } from './use-record-form.ts'
 import { Withdrawal } from './withdrawal.tsx'
@@ -16,11 +17,12 @@ function stateText({ keptAt, isDirty, isWaiting, isBusy }: RecordForm): string {
 
 export function FormBar({
   form,
-  isCorrection,
+  standing,
   onDiscard,
 }: {
   readonly form: RecordForm
-  readonly isCorrection: boolean
+  /** What became of the record last; undefined while there is none. */
+  readonly standing: RecordAnswer['action'] | undefined
   readonly onDiscard: () => void
 }): ReactNode {
   return (
@@ -40,7 +42,7 @@ export function FormBar({
             {formWords.discard}
           </button>
         )}
-        {isCorrection && <Withdrawal form={form} />}
+        {standing && standing !== 'withdrawn' && <Withdrawal form={form} />}
       </p>
       <p role="status" className="quiet">
         {stateText(form)}

@@ -82,18 +82,26 @@ function Views({
   const id = useId()
   const [views, setViews] = useState(() => readViews(register.id))
   const [name, setName] = useState('')
-  const [isCopied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
   const change = (next: readonly View[]) => {
     keepViews(register.id, next)
     setViews(next)
   }
   const save = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault()
+    if (name.trim() === '') return
     const { page: _page, ...search } = chosen
     change([...views.filter((one) => one.name !== name.trim()), { name: name.trim(), search }])
     setName('')
   }
-  const copy = () => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))
+  const copy = async () => {
+    // Without a secure connection there is no clipboard; then the address can be taken by hand.
+    const isDone = await navigator.clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    )
+    setCopied(isDone ? list.views.copied : location.href)
+  }
   return (
     <details className="panel">
       <summary>{list.views.heading}</summary>
@@ -109,10 +117,10 @@ function Views({
           <input id={id} required value={name} onChange={(event) => setName(event.target.value)} />
         </div>
         <button type="submit">{list.views.save}</button>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => void copy()}>
           {list.views.copy}
         </button>
-        <span role="status">{isCopied ? list.views.copied : ''}</span>
+        <span role="status">{copied}</span>
       </form>
     </details>
   )

@@ -5,7 +5,7 @@ import { recordAreas, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
-import { say, words } from '../words/index.ts'
+import { say, timeText, words } from '../words/index.ts'
 import { ChildRows } from './child-rows.tsx'
 import { Conflict } from './conflict.tsx'
 import { dropDraft, findDraft } from './drafts.ts'
@@ -133,6 +133,12 @@ function Reason({
   )
 }
 
+/** What is to be known of a record that stands in no list. */
+function Standing({ record }: { readonly record: RecordAnswer }): ReactNode {
+  if (record.action !== 'withdrawn') return null
+  return <p className="notice">{formWords.isWithdrawn(record.changedBy, timeText(record.changedAt))}</p>
+}
+
 /** Leaving with something typed asks first. Nothing would be lost, but nobody should believe it was kept. */
 function useLeaving(form: RecordForm): void {
   useBlocker({
@@ -183,6 +189,7 @@ export function RecordEditor(props: Props): ReactNode {
         void form.save()
       }}
     >
+      {record && <Standing record={record} />}
       {draft && state === start && <p className="notice">{formWords.draft}</p>}
       {!record && (
         <Choice
@@ -201,7 +208,7 @@ export function RecordEditor(props: Props): ReactNode {
       <div ref={conflictAt}>
         {current && base && <Conflict register={register} form={form} base={base} current={current} />}
       </div>
-      <FormBar form={form} isCorrection={record !== undefined} onDiscard={discard} />
+      <FormBar form={form} standing={record?.action} onDiscard={discard} />
     </form>
   )
 }

@@ -129,7 +129,10 @@ function OneRecord(props: OneRecordProps): ReactNode {
         record={record}
         firstReason={reason}
         onKept={onKept}
-        onDiscarded={onDiscarded}
+        onDiscarded={() => {
+          onDiscarded()
+          void query.refetch()
+        }}
       />
       <RecordHistory register={register} record={record} onRestore={(version) => restore(version, record)} />
     </>

@@ -1,5 +1,6 @@
 // Taking a record out of every list and count, with a reason.
-import { useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
+import { ReasonForm } from '../parts/reason-form.tsx'
 import { words } from '../words/index.ts'
 import type { RecordForm } from './use-record-form.ts'
 
@@ -7,39 +8,24 @@ const { form: formWords } = words.records
 
 export function Withdrawal({ form }: { readonly form: RecordForm }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [reason, setReason] = useState('')
-  const send = () => {
-    if (reason.trim() === '') return
+  const heading = useId()
+  const withdraw = (reason: string) => {
     dialog.current?.close()
-    void form.withdraw(reason)
+    return form.withdraw(reason)
   }
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         {formWords.withdraw}
       </button>
-      <dialog ref={dialog} aria-labelledby="withdrawal">
-        <div className="record-form">
-          <div className="field">
-            <label id="withdrawal" htmlFor="withdrawal-reason">
-              {formWords.withdrawQuestion}
-            </label>
-            <input
-              id="withdrawal-reason"
-              required
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
-          <p className="actions">
-            <button type="button" className="main-button" disabled={reason.trim() === ''} onClick={send}>
-              {formWords.withdraw}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {words.close}
-            </button>
-          </p>
-        </div>
+      <dialog ref={dialog} aria-labelledby={heading}>
+        <h2 id={heading}>{formWords.withdraw}</h2>
+        <ReasonForm
+          label={formWords.withdrawQuestion}
+          confirm={formWords.withdraw}
+          onSend={withdraw}
+          onBack={() => dialog.current?.close()}
+        />
       </dialog>
     </>
   )

@@ -156,6 +156,23 @@ export const importWords = {
     undo: (source: string) =>
       `To take one thing back, correct or withdraw the record itself; its history shows what it was. To correct many, send a corrected file under the same source, “${source}”: it corrects what this one brought, and what it no longer has can be withdrawn at once. If this was the wrong file, undo the whole import.`,
   },
+  figures: {
+    title: 'Hand in figures',
+    lead: 'The filled-in form of a KPI, or a file of your own with the same columns. It is looked at first, and taken whole or not at all.',
+    forms: 'Every KPI has its form to download:',
+    look: 'Look at the file',
+    outcome: 'What would happen',
+    would: (rows: number, shown: string, added: string) =>
+      `${counted(rows, shown, 'row is', 'rows are')} right; ${added} say something new.`,
+    faulty: (rows: number, shown: string) => `${counted(rows, shown, 'row is', 'rows are')} right.`,
+    repeated: 'This very file was taken before. Nothing changes.',
+    blocked: 'Nothing is taken before this is mended. Mend the file and choose it again.',
+    take: 'Take all of it',
+    takenHeading: 'Taken',
+    taken: (rows: number, shown: string, added: string) =>
+      `${counted(rows, shown, 'row was', 'rows were')} taken, ${added} of them new. Figures follow at once.`,
+    toLoads: 'See the files taken',
+  },
   waiting: {
     title: (register: string) => `Records that wait: ${register}`,
     lead: 'These rows of imported files had a problem. They are not counted until they are mended and taken.',
@@ -168,6 +185,7 @@ export const importWords = {
     taking: 'Taking …',
     taken: (what: string) => `Taken: ${what}.`,
     discard: 'Discard …',
+    discardTitle: 'Discard these rows?',
     discardQuestion: 'Why are these rows to be discarded? They are not offered again.',
     discardButton: 'Discard them',
     discarded: (what: string) => `Discarded: ${what}.`,
@@ -197,6 +215,7 @@ export const importWords = {
     },
     records: 'See its records',
     recordsOf: (file: string) => `See its records: ${file}`,
+    mended: (source: string, number: string) => `mended rows of “${source}” (import ${number})`,
     undone: (by: string, when: string) => `Undone by ${by}, ${when}`,
     states: {
       reading: 'being read',

@@ -62,6 +62,7 @@ export const pageWords = {
     sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
     findings: 'Findings on quality',
     form: 'Download the form of this KPI (XLSX)',
+    handIn: 'Hand in figures',
     formLead:
       'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
     downloads: 'Download',

@@ -56,6 +56,8 @@ export const recordWords = {
     redo: 'Redo',
     keys: 'Ctrl+S keeps the record, Ctrl+Enter adds a row, Ctrl+Z outside of a text undoes.',
     toList: (name: string) => `All ${name.toLowerCase()}`,
+    isWithdrawn: (who: string, when: string) =>
+      `Withdrawn by ${who}, ${when}: it stands in no list and no count. To bring it back, say why and keep it.`,
     withdraw: 'Withdraw this record',
     withdrawQuestion:
       'Why is this record to be withdrawn? It leaves every list and count; its history stays.',
@@ -79,6 +81,10 @@ export const recordWords = {
     heading: 'Somebody changed this record while you were at it',
     lead: (who: string, when: string) =>
       `${who} kept a change at ${when}. Nothing of yours is lost. Choose for every difference what holds, then keep the record.`,
+    withdrawn: 'Somebody withdrew this record while you were at it',
+    withdrawnLead: (who: string, when: string) =>
+      `${who} withdrew it at ${when}; its history says why. Nothing of yours is lost: bring it back with what you changed, or discard what you typed.`,
+    bringBack: 'Bring it back with my changes',
     field: 'Field',
     was: 'As it was',
     mine: 'Mine',

@@ -1,0 +1,84 @@
+// Workbooks that do not make it easy: the wrong sheet in front, cells that hold no value, columns in another order.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { findRegister, type Register } from '#definition'
+import { administrator } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { buildWorkbook, type BuiltSheet } from '../formats/testing/build-workbook.ts'
+import { checkFileRecord } from './check-file-record.ts'
+import { openImport, type RecordFile } from './open-import.ts'
+import { readRecords } from './read-records.ts'
+import { newTally } from './tally.ts'
+
+function getRiverLog(): Register {
+  const found = findRegister(ruritania, 'river-log')
+  if (!found) throw new Error('The invented roadmap has no river log.')
+  return found
+}
+const register = getRiverLog()
+const folder = mkdtempSync(join(tmpdir(), 'waymark-workbooks-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const text = (cell: string) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`
+const row = (...cells: string[]) =>
+  `<row>${cells.map((cell) => (cell.startsWith('<c') ? cell : text(cell))).join('')}</row>`
+const heading = row('jurisdiction', 'day', 'log_number', 'call_cause')
+const trips: BuiltSheet = { name: 'Trips', rows: heading + row('zenda', '2023-05-31', '1', 'flood') }
+const cover: BuiltSheet = { name: 'Cover', rows: row('River watch') + row('Please fill in by Friday') }
+
+async function open(sheets: readonly BuiltSheet[], more: Partial<RecordFile> = {}) {
+  const path = await buildWorkbook(join(folder, 'sent.xlsx'), { sheets })
+  return openImport({ roadmap: ruritania, register, person: administrator, path, mapping: null, ...more })
+}
+
+async function problemsOf(sheets: readonly BuiltSheet[], more: Partial<RecordFile> = {}) {
+  const opened = await open(sheets, more)
+  if ('isReadable' in opened) return opened.problems
+  const { wanted, file, layout, head } = opened
+  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
+  const records = await Array.fromAsync(readRecords(table, newTally()))
+  return records.flatMap((from) => checkFileRecord(wanted, from, layout).problems)
+}
+
+describe('a workbook with a sheet in front that is not meant', () => {
+  test('is told which sheet has the headings, and read once that is chosen', async () => {
+    const [first] = await problemsOf([cover, trips])
+    expect(first).toMatchObject({ kind: 'table-wrong', mend: 'Choose that sheet.' })
+    expect(first?.what).toBe('This is the sheet “Cover”; the headings that are looked for are in “Trips”.')
+    expect(await problemsOf([cover, trips], { table: 'Trips' })).toEqual([])
+  })
+
+  test('is told so with a layout of its own too, and never sent to a hidden sheet', async () => {
+    const mapping = {
+      ...{ name: 'theirs', target: { register: 'river-log' }, constants: { jurisdiction: 'zenda' } },
+      columns: ['day', 'log_number', 'call_cause'].map((to) => ({ from: to, to })),
+    }
+    const kinds = async (sheets: readonly BuiltSheet[]) =>
+      (await problemsOf(sheets, { mapping })).map(({ kind }) => kind)
+    expect(await kinds([cover, trips])).toContain('table-wrong')
+    expect(await kinds([cover, { ...trips, isHidden: true }])).not.toContain('table-wrong')
+    expect(await kinds([cover])).not.toContain('table-wrong')
+  })
+})
+
+describe('a cell that holds no value', () => {
+  test.each([
+    ['a formula', '<c><f>1+1</f><v>2</v></c>', 'cell-formula'],
+    ['an error', '<c t="e"><v>#REF!</v></c>', 'cell-error'],
+  ])('because it is %s is one problem and not two', async (_what, cell, kind) => {
+    const sheet = { name: 'Trips', rows: heading + row('zenda', '2023-05-31', cell, 'flood') }
+    const found = await problemsOf([sheet])
+    expect(found.map(({ kind: one, line, column }) => [one, line, column])).toEqual([[kind, 2, 'log_number']])
+  })
+
+  test('because it is merged with the one above is one problem and not two', async () => {
+    const rows = heading + row('zenda', '2023-05-31', '1', 'flood') + row('zenda', '2023-06-01', '2')
+    const tail = '<mergeCells><mergeCell ref="D2:D3"/></mergeCells>'
+    const found = await problemsOf([{ name: 'Trips', rows, tail }])
+    expect(found.map(({ kind, line, column }) => [kind, line, column])).toEqual([
+      ['cell-merged', 3, 'call_cause'],
+    ])
+  })
+})

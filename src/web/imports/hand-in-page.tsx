@@ -1,0 +1,143 @@
+// A file of figures is chosen, looked at, and taken whole or not at all.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { LoadAnswer } from '#definition'
+import { statusQuery } from '../data/queries.ts'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { NoAccess, useAskAgain } from '../records/access.ts'
+import { SignedIn } from '../records/signed-in.tsx'
+import { importWords } from '../words/import-words.ts'
+import { numberText, words } from '../words/index.ts'
+import { FileDrop } from './file-drop.tsx'
+import { PlanProblems } from './plan-problems.tsx'
+import { handInFigures } from './upload-file.ts'
+
+const { figures: said, file: fileWords } = importWords
+
+/** Sends the file to be looked at or taken; gives what became of it, or says why not. */
+function useHandingIn() {
+  const queries = useQueryClient()
+  const askAgain = useAskAgain()
+  const [answer, setAnswer] = useState<LoadAnswer>()
+  const [percent, setPercent] = useState<number>()
+  const [failure, setFailure] = useState('')
+  const forget = (why = '') => {
+    setAnswer(undefined)
+    setFailure(why)
+  }
+  const send = async (file: File, isTrial: boolean) => {
+    forget()
+    setPercent(0)
+    try {
+      const told = await handInFigures(file, isTrial, setPercent)
+      setAnswer(told)
+      if (told.isTaken) await queries.invalidateQueries()
+    } catch (error) {
+      if (error instanceof NoAccess) askAgain()
+      else setFailure(error instanceof Error ? error.message : words.problems.unreadable)
+    } finally {
+      setPercent(undefined)
+    }
+  }
+  return { answer, percent, failure, send, forget }
+}
+
+function summaryOf({ isTaken, isRepeated, rows, added, problemCount }: LoadAnswer): string {
+  if (isRepeated) return said.repeated
+  if (problemCount > 0) return said.faulty(rows, numberText(rows))
+  const counts = [numberText(rows), numberText(added)] as const
+  return isTaken ? said.taken(rows, ...counts) : said.would(rows, ...counts)
+}
+
+/** What the file says, what is wrong with it, and the button that takes it. */
+function Outcome({
+  answer,
+  onTake,
+}: {
+  readonly answer: LoadAnswer
+  readonly onTake: () => void
+}): ReactNode {
+  const { isTaken, isRepeated, problemCount, problems, groups, table } = answer
+  const faults = { problems, groups, table, isReadable: true, counts: { problems: problemCount } }
+  return (
+    <section aria-labelledby="outcome">
+      <h2 id="outcome">{isTaken ? said.takenHeading : said.outcome}</h2>
+      <p role="status">{summaryOf(answer)}</p>
+      {!isTaken && !isRepeated && (
+        <>
+          <PlanProblems plan={faults} />
+          {problemCount > 0 ? (
+            <p className="notice">{said.blocked}</p>
+          ) : (
+            <p className="actions">
+              <button type="button" className="main-button" onClick={onTake}>
+                {said.take}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {isTaken && (
+        <p>
+          <Link to="/about-the-data" hash="loads">
+            {said.toLoads}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function FiguresForm(): ReactNode {
+  const { answer, percent, failure, send, forget } = useHandingIn()
+  const { data: status } = useQuery(statusQuery)
+  const [file, setFile] = useState<File>()
+  const submit = (event: { readonly preventDefault: () => void }) => {
+    event.preventDefault()
+    if (file) void send(file, true)
+    else forget(fileWords.none)
+  }
+  return (
+    <>
+      <form className="record-form" onSubmit={submit}>
+        <FileDrop
+          file={file}
+          most={numberText(status?.mostMegabytes ?? 200)}
+          onFile={(chosen) => {
+            setFile(chosen)
+            forget()
+          }}
+        />
+        {failure !== '' && (
+          <p role="alert" className="problem">
+            {failure}
+          </p>
+        )}
+        <p className="actions">
+          <button type="submit" className="main-button" disabled={percent !== undefined}>
+            {said.look}
+          </button>
+          {percent !== undefined && <progress max={100} value={percent} aria-label={said.look} />}
+          <span role="status">{percent === undefined ? '' : fileWords.sending(numberText(percent))}</span>
+        </p>
+      </form>
+      {answer && file && <Outcome answer={answer} onTake={() => void send(file, false)} />}
+    </>
+  )
+}
+
+/** Where figures are handed in. */
+export function HandInPage(): ReactNode {
+  return (
+    <>
+      <PageHeading title={said.title} lead={said.lead} />
+      <p>
+        {said.forms} <Link to="/indicators">{words.kpis}</Link>
+      </p>
+      <SignedIn>
+        <FiguresForm />
+      </SignedIn>
+    </>
+  )
+}
