@@ -51,5 +51,12 @@ describe('a record that a rule questions', () => {
     await page.getByText('More tyres than a boat carries: “A barge sank.”').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    // whoever reviews the register sees it with its reason
+    await page.goto(new URL('/registers/river-log/rules', page.url()).href)
+    const kept = page.getByRole('row', { name: new RegExp(`${number}.*A barge sank`) })
+    await kept.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await kept.getByRole('link').click()
+    await page.getByText('More tyres than a boat carries: “A barge sank.”').waitFor()
   })
 })

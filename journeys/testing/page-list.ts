@@ -18,6 +18,7 @@ export const everyPage: readonly string[] = [
   '/registers/seizures/new',
   '/registers/seizures/import',
   '/registers/seizures/waiting',
+  '/registers/seizures/rules',
   '/imports',
   '/imports/of-yesterday',
   '/hand-in-figures',

@@ -118,6 +118,10 @@ export const recordBody = query(
   ['jurisdiction', 'fields'],
 )
 
+export const ruledQuery = query({
+  after: { type: 'string', maxLength: 400, description: 'What the answer before gave as `next`' },
+})
+
 export const alikeBody = query(
   {
     jurisdiction: id,

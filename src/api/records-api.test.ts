@@ -1,7 +1,13 @@
 // Records over HTTP: closed without the token, checked with it, and every refusal says what to do.
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pathTo, type NotKept, type RecordAnswer, type RecordsAnswer } from '#definition'
+import {
+  pathTo,
+  type NotKept,
+  type RecordAnswer,
+  type RecordsAnswer,
+  type RuledRecordsAnswer,
+} from '#definition'
 import { answerSchemas } from './schemas.ts'
 import { headers, openApi, token, type OpenApi } from './testing/open-api.ts'
 
@@ -30,6 +36,7 @@ describe('records over HTTP', () => {
     ['PUT', `${path}/zenda/1`, {}],
     ['DELETE', `${path}/zenda/1?version=1&reason=x`, {}],
     ['GET', `${path}/zenda/1/history`, {}],
+    ['GET', pathTo('ruledRecords', 'river-log'), {}],
     ['GET', path, { authorization: 'Bearer wrong' }],
     ['GET', '/api/status', { authorization: 'Bearer wrong' }],
   ] as const)('%s %s is refused without the token', async (method, url, given) => {
@@ -40,6 +47,21 @@ describe('records over HTTP', () => {
       'application/problem+json; charset=utf-8',
     ])
     expect(answer.body).not.toContain(token)
+  })
+
+  test('what a rule questioned and a person kept with a reason is told with the reason', async () => {
+    const children = { litter: [{ 'litter-class': 'tyre', pieces: 401 }] }
+    const kept = await post(trip('barge', { children, accepted: { '*': 'A barge sank.' } }))
+    expect(kept.statusCode).toBe(201)
+    const url = pathTo('ruledRecords', 'river-log')
+    const answer = (await server.inject({ url, headers })).json<RuledRecordsAnswer>()
+    expect(ajv.validate(answerSchemas.ruledRecords, answer)).toBe(true)
+    expect(answer.items.map(({ label, rule, reason }) => [label, rule, reason])).toEqual([
+      ['2023-05-31, barge', 'much-litter', 'A barge sank.'],
+    ])
+    const own = `${path}/zenda/${kept.json<RecordAnswer>().id}?version=1&reason=x`
+    expect((await server.inject({ method: 'DELETE', url: own, headers })).statusCode).toBe(200)
+    expect((await server.inject({ url, headers })).json()).toEqual({ items: [], looked: 0, next: null })
   })
 
   test('a record is created, read, corrected, looked back on and withdrawn', async () => {

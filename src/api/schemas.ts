@@ -8,6 +8,7 @@ import {
   figureFlags,
   figureStates,
   frequencies,
+  recordRuleSeverities,
   severities,
   statuses,
   type JsonSchema,
@@ -167,6 +168,19 @@ export const answerSchemas = {
   record,
   records: object({ items: listOf(record), total: count, counted: maybe }, ['counted']),
   alike: object({ alike: listOf(record) }),
+  ruledRecords: object({
+    items: listOf(
+      object(
+        {
+          ...{ jurisdiction: text, id: text, label: text, rule: text, field: text },
+          severity: { enum: recordRuleSeverities },
+          ...{ child: text, row: count, what: text, why: text, mend: text, reason: maybe },
+        },
+        ['child', 'row'],
+      ),
+    ),
+    ...{ looked: count, next: maybe },
+  }),
   registerCounts: object({ records: { type: 'object', additionalProperties: count } }),
   history: object({ versions: listOf(version) }),
   completeness: object({

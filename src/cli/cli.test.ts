@@ -36,6 +36,7 @@ describe('commands', () => {
     ],
     [['check'], /members-do-not-sum[\s\S]*8 findings/],
     [['check', dataset], /33 good rows, 0 problems|8 findings/],
+    [['check', '--records'], /No stored record is against a rule/],
     [['roadmap'], /A {2}Nobody drowns[\s\S]*A\.1\.a {2}Every bridge/],
     [['roadmap', 'elements'], /rescue-calls\s+calls\s+period/],
     [['roadmap', 'codes'], /carelessness/],
@@ -56,6 +57,7 @@ describe('commands', () => {
   test.each([
     [['template', 'x'], loaded, /no register and no KPI “x”. Use one of: river-log/],
     [['template', 'river-log', '-o', '/nowhere/a.xlsx'], loaded, /cannot be written/],
+    [['check', '--records', 'x'], loaded, /no register “x”. Use one of: river-log/],
     [['kpi', 'M99'], loaded, /There is no KPI “M99”. Use one of: M1/],
     [['kpi', 'M1', '--by', 'mood'], loaded, /not broken down by “mood”/],
     [['kpi', 'M1', '--format', 'papyrus'], loaded, /Use table, csv or json/],

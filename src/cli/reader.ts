@@ -5,6 +5,8 @@ import {
   completenessAddress,
   explanationAddress,
   figuresAddress,
+  findRegister,
+  ruledRecordsAddress,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -14,11 +16,12 @@ import {
   type Indicator,
   type IndicatorTile,
   type OverviewAnswer,
+  type RuledRecordsAnswer,
   type StatusAnswer,
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
-import { NoSuchReport, readCompleteness, readFindings, type WantedReport } from '#review'
+import { NoSuchReport, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
 import { actingAs, administrator, findDataKind, type Database } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
 import { UsageError, type Settings } from './settings.ts'
@@ -33,6 +36,7 @@ export interface Reader {
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   readonly findings: () => Promise<readonly StandingFinding[]>
+  readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
@@ -44,6 +48,7 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
     findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
+    ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
   }
 }
@@ -59,6 +64,11 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
       ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
     findings: () => reading((tx) => readFindings(tx, roadmap)),
+    ruledRecords: async (id, after) => {
+      const register = findRegister(roadmap, id)
+      if (!register) throw new UsageError(`There is no register “${id}”.`)
+      return reading((tx) => readRuledRecords(tx, register, after))
+    },
     completeness: (wanted) =>
       reading((tx) => readCompleteness(tx, roadmap, wanted)).catch((error: unknown) => {
         throw error instanceof NoSuchReport ? new UsageError(error.message) : error

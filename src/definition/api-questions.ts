@@ -40,6 +40,11 @@ export function completenessAddress(product?: string, report?: number): string {
   })
 }
 
+/** The address of what rules find in the stored records of a register, after those looked at before. */
+export function ruledRecordsAddress(register: string, after?: string): string {
+  return withQuery(pathTo('ruledRecords', register), { after })
+}
+
 /** The address that opens a figure. */
 export function explanationAddress(
   indicator: string,

@@ -33,6 +33,7 @@ export const apiPaths = {
   indicatorTemplate: '/api/indicators/{id}/template',
   registerCounts: '/api/registers/counts',
   alike: '/api/registers/{id}/alike',
+  ruledRecords: '/api/registers/{id}/ruled',
   openapi: '/api/openapi.json',
 } as const
 

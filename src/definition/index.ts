@@ -180,6 +180,7 @@ export {
   codesToText,
   explanationAddress,
   completenessAddress,
+  ruledRecordsAddress,
   figuresAddress,
   indicatorObservationsAddress,
   observationsAddress,
@@ -209,6 +210,7 @@ export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace 
 export { countedIn, type CountedShare } from './counted-in.ts'
 export {
   checkRecord,
+  recordLabel,
   textOf,
   type AnswerProblem,
   type Answers,
@@ -264,6 +266,7 @@ export {
 export { recordRuleSeverities, type RecordRule, type RecordRuleSeverity } from './record-rule.ts'
 export * as recordRule from './record-rules/kinds.ts'
 export { defineRecordRule } from './record-rules/record-rule-kinds.ts'
+export { ruledRecord, type RuledRecord, type RuledRecordsAnswer } from './ruled-records.ts'
 export { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'
 export {
   findPlaced,

@@ -42,6 +42,11 @@ export interface AnswerProblem {
   readonly question?: string
 }
 
+/** What tells a record apart, for people. */
+export function recordLabel(register: Register, { fields }: Pick<StoredRecord, 'fields'>): string {
+  return register.likeness.map((field) => String((fields[field] as string | number | null) ?? '–')).join(', ')
+}
+
 /** A stored answer as text: codes, exact decimals, days. A list has none of its own. */
 export function textOf(answer: unknown): string {
   return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'

@@ -28,11 +28,6 @@ export function recordKey(register: Register, jurisdiction: string, record: Stor
   return JSON.stringify([jurisdiction, ...register.likeness.map((field) => record.fields[field] ?? null)])
 }
 
-/** The likeness of a record, for people. */
-export function recordLabel(register: Register, { fields }: StoredRecord): string {
-  return register.likeness.map((field) => String((fields[field] as string | number | null) ?? '–')).join(', ')
-}
-
 const digestOf = (content: unknown) => hash('sha1', JSON.stringify(content), 'base64')
 
 /** What a record of the file is to those before it. */

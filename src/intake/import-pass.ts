@@ -1,6 +1,15 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import { setImmediate } from 'node:timers/promises'
-import type { ImportProblem, Mapping, OwnHeading, Person, RecordAnswer, Register, Roadmap } from '#definition'
+import {
+  recordLabel,
+  type ImportProblem,
+  type Mapping,
+  type OwnHeading,
+  type Person,
+  type RecordAnswer,
+  type Register,
+  type Roadmap,
+} from '#definition'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
 import {
@@ -8,7 +17,6 @@ import {
   contradictionProblem,
   countKey,
   recordKey,
-  recordLabel,
   rememberKey,
   type FileKeys,
 } from './file-keys.ts'

@@ -1,5 +1,11 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
-import type { ImportChoice, ImportPlan, ImportResult, RecordAnswer } from '#definition'
+import {
+  recordLabel,
+  type ImportChoice,
+  type ImportPlan,
+  type ImportResult,
+  type RecordAnswer,
+} from '#definition'
 import {
   actingAs,
   addRecords,
@@ -21,7 +27,7 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
-import { contradictedKeys, newFileKeys, recordLabel } from './file-keys.ts'
+import { contradictedKeys, newFileKeys } from './file-keys.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'

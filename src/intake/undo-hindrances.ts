@@ -1,5 +1,11 @@
 // What stands in the way of undoing an import, and how many records an undo touches.
-import type { Register, TakenImport, UndoAnswer, UndoHindrance } from '#definition'
+import {
+  recordLabel,
+  type Register,
+  type TakenImport,
+  type UndoAnswer,
+  type UndoHindrance,
+} from '#definition'
 import {
   countWaiting,
   findAlikeMany,
@@ -9,7 +15,6 @@ import {
   type LaterImport,
   type WrittenRecord,
 } from '#storage'
-import { recordLabel } from './file-keys.ts'
 
 const recordsAtOnce = 1000
 const mostListed = 100

@@ -7,4 +7,5 @@ export {
   type Acceptance,
 } from './accept-finding.ts'
 export { readFindings } from './quality-findings.ts'
+export { readRuledRecords } from './ruled-records.ts'
 export { NoSuchReport, readCompleteness, type WantedReport } from './read-completeness.ts'

@@ -9,7 +9,6 @@ import {
   type NamedRecord,
   type Register,
   type Roadmap,
-  type StoredRecord,
 } from '#definition'
 import { planAfresh } from './acting-as.ts'
 import type { Database } from './database.ts'
@@ -24,7 +23,8 @@ import {
   type MovedCells,
 } from './counted-cells.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
-import { recordTableName } from './register-tables.ts'
+import type { RecordKey } from './record-key.ts'
+import { readPresentRecords, recordsAtOnce } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 
 const table = 'counted_observation'
@@ -138,22 +138,14 @@ export async function addContributions(
   await moveCounts(tx, roadmap, { jurisdictions: [jurisdiction], moves })
 }
 
-const recordsAtOnce = 2000
-
 /** The present records of a register in the order of their key, some at a time. */
 async function* presentRecords(tx: Database, register: string) {
-  let after = ['', '']
+  let after: RecordKey | undefined
   for (;;) {
-    const { rows } = await sql<{ jurisdiction: string; record_id: string; record: string }>`
-      select r.jurisdiction, r.record_id, v.record from ${sql.id(recordTableName(register))} r
-        join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register}
-          and v.record_id = r.record_id and v.version = r.version
-      where not r.is_withdrawn and (r.jurisdiction, r.record_id) > (${after[0]}, ${after[1]})
-      order by r.jurisdiction, r.record_id limit ${recordsAtOnce}`.execute(tx)
-    yield rows
-    const last = rows.at(-1)
-    if (!last || rows.length < recordsAtOnce) return
-    after = [last.jurisdiction, last.record_id]
+    const records = await readPresentRecords(tx, register, after)
+    yield records
+    after = records.at(-1)
+    if (!after || records.length < recordsAtOnce) return
   }
 }
 
@@ -171,9 +163,11 @@ async function recountRegister(
   const standing: PresentRecord[] = []
   for await (const rows of presentRecords(tx, register.id)) {
     const moves: CellMoves = new Map()
-    const records = rows.map(({ jurisdiction, record_id: id, record }): PresentRecord => {
-      return { jurisdiction, id, record: JSON.parse(record) as StoredRecord }
-    })
+    const records = rows.map(({ jurisdiction, id, ...record }): PresentRecord => ({
+      jurisdiction,
+      id,
+      record,
+    }))
     for (const { jurisdiction, record } of records) {
       const given = contributionsOf(roadmap, register, record)
       addMoves(moves, jurisdiction, { taken: [], given })

@@ -14,6 +14,7 @@ import { indicatorObservationsRoute, observationsRoute } from './observations.ts
 import { overviewRoute } from './overview.ts'
 import { alikeRoute, recordListRoute, registerCountsRoute } from './record-lists.ts'
 import { recordCreationRoute, recordRoutes } from './records.ts'
+import { ruledRecordsRoute } from './ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './templates.ts'
@@ -39,6 +40,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   templateRoutes,
   registerCountsRoute,
   alikeRoute,
+  ruledRecordsRoute,
   importRoutes,
   undoImportRoutes,
   mappingRoutes,

@@ -17,6 +17,7 @@ import { quality } from './quality.tsx'
 import { record } from './record.tsx'
 import { register } from './register.tsx'
 import { registers } from './registers.tsx'
+import { ruled } from './ruled.tsx'
 import { waiting } from './waiting.tsx'
 
 export const pages = [
@@ -33,6 +34,7 @@ export const pages = [
   record,
   importFile,
   waiting,
+  ruled,
   imports,
   openedImport,
   handInFigures,

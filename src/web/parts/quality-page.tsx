@@ -1,6 +1,6 @@
 // What does not fit together in what sources publish, grouped by the rule that found it.
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { severities, type QualityRule, type StandingFinding } from '#definition'
 import { findingFilters, type FindingFilter } from '../data/finding-filters.ts'
@@ -107,11 +107,33 @@ function Findings({ findings }: { readonly findings: readonly StandingFinding[] 
   )
 }
 
+/** Records have rules of their own, and pages of their own on which those are put to them. */
+function RegistersWithRules(): ReactNode {
+  const { registers } = useRoadmap()
+  const ruled = registers.filter(({ rules = [] }) => rules.length > 0)
+  if (ruled.length === 0) return null
+  return (
+    <section aria-label={words.records.ruled.quality} className="prose">
+      <p>{words.records.ruled.quality}</p>
+      <ul className="inline-list">
+        {ruled.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/registers/$id/rules" params={{ id }}>
+              {say(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function QualityPage(): ReactNode {
   const query = useQuery(findingsQuery)
   return (
     <>
       <PageHeading title={words.quality.title} lead={words.quality.lead} />
+      <RegistersWithRules />
       <Loaded query={query}>{({ findings }) => <Findings findings={findings} />}</Loaded>
     </>
   )

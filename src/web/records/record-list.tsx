@@ -67,6 +67,23 @@ function emptyText({ counted, import: imported }: ListSearch): string {
   return imported === undefined ? list.emptyMend : list.narrowed.importEmpty
 }
 
+/** From a register to a new record, to imports, and to its rules. */
+function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
+  return (
+    <p className="actions">
+      <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
+        {list.add}
+      </Link>
+      <ImportLinks register={register} />
+      {(register.rules ?? []).length > 0 && (
+        <Link to="/registers/$id/rules" params={{ id: register.id }}>
+          {words.records.ruled.link}
+        </Link>
+      )}
+    </p>
+  )
+}
+
 /** The list with everything that narrows it, and the way to a new record. */
 export function RecordList(props: ListProps): ReactNode {
   const { register, chosen } = props
@@ -85,12 +102,7 @@ export function RecordList(props: ListProps): ReactNode {
   const { items = [], total = 0 } = query.data ?? {}
   return (
     <>
-      <p className="actions">
-        <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
-          {list.add}
-        </Link>
-        <ImportLinks register={register} />
-      </p>
+      <Ways register={register} />
       <NarrowedBy {...props} />
       <ListFilters {...props} />
       <ListTools {...props} />

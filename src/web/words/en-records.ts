@@ -103,6 +103,28 @@ export const recordWords = {
     discard: 'Discard',
     sure: 'Discard this draft? What was typed is gone then.',
   },
+  ruled: {
+    link: 'Rules and records',
+    title: (register: string) => `${register}: rules and records`,
+    lead: 'Every rule of the register, put to the records as they are stored today: a rule may be newer than a record. What was kept with a reason stays here with it.',
+    none: 'This register has no rules.',
+    severities: {
+      error: 'No new record is kept against it.',
+      question: 'A record is kept against it only with a reason.',
+    },
+    clean: 'No record is against it.',
+    count: (open: string, kept: string) => `Against it: ${open}. Kept with a reason: ${kept}.`,
+    record: 'Record',
+    what: 'What it says',
+    inRow: (row: string, what: string) => `Row ${row}: ${what}`,
+    reason: 'Reason',
+    noReason: 'none was given',
+    more: (count: string) => `and ${count} more`,
+    looking: (shown: string) => `Looking: ${shown} records so far …`,
+    looked: (count: number, shown: string) => `${counted(count, shown, 'record', 'records')} looked at.`,
+    goOn: 'Look at more',
+    quality: 'Records are put to rules of their own, register by register:',
+  },
   dictionary: {
     heading: 'What is asked',
     columns: {
