@@ -1,10 +1,8 @@
 // Templates go out, are filled in as officers do, and come back as what was filled in.
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text as bytesAsText } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   checkRecord,
@@ -37,36 +35,21 @@ import {
 import { actingAs, administrator, migrationsFor, readRecords } from '#storage'
 import { ruritania } from '../roadmaps/ruritania/index.ts'
 import { openTestDatabase } from '../src/storage/testing/test-database.ts'
+import { filled, writeInto } from './testing/fill-template.ts'
 
 let folder = ''
-let files = 0
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-templates-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function write(workbook: OutWorkbook): Promise<string> {
-  files += 1
-  const path = join(folder, `${files}.xlsx`)
-  await pipeline(writeWorkbook(workbook), createWriteStream(path))
-  return path
-}
+const write = (workbook: OutWorkbook) => writeInto(folder, workbook)
 
 async function rowsIn(path: string): Promise<TableRow[]> {
   const found = await openTables(path)
   if ('code' in found) throw new Error(found.code)
   const [first] = found.tables
   return Array.fromAsync(found.rows(first?.name ?? ''))
-}
-
-/** The template with rows below its headings, each by heading. */
-function filled(workbook: OutWorkbook, rows: readonly Readonly<Record<string, OutCell>>[]): OutWorkbook {
-  const [entries, ...others] = workbook.sheets
-  if (!entries) throw new Error('A template has a sheet to fill in.')
-  const head = [...(entries.rows as OutRow[])]
-  const headings = (head.at(-1)?.cells ?? []).map((cell) => cell?.text ?? '')
-  const added = rows.map((row): OutRow => ({ cells: headings.map((heading) => row[heading]) }))
-  return { ...workbook, sheets: [{ ...entries, rows: [...head, ...added] }, ...others] }
 }
 
 /** What can be chosen in a column, as the drop-down shows it. */
