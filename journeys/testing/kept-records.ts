@@ -121,6 +121,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
       {
         'seized-on': '2023-02-01',
         'reported-on': '2023-02-02',
+        'indicted-on': '2023-06-01',
         'judged-on': '2023-12-01',
         verdict: 'convicted',
       },

@@ -39,6 +39,7 @@ import { statedChangeDiffers } from './stated-change-differs.ts'
 import { suicideAndItsOutcome } from './suicide-and-its-outcome.ts'
 import { unlikeItsHistory } from './unlike-its-history.ts'
 import { validAfterAssessment } from './valid-after-assessment.ts'
+import { verdictNeedsIndictment } from './verdict-needs-indictment.ts'
 import { verdictNeedsItsDay } from './verdict-needs-its-day.ts'
 
 /** Asked of figures. */
@@ -74,6 +75,7 @@ export const recordRules = [
   judgmentAfterIndictment,
   finalAfterJudgment,
   verdictNeedsItsDay,
+  verdictNeedsIndictment,
   borderNeedsCrossing,
   convertedNeedsType,
   heavyExplosives,
