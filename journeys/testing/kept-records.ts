@@ -73,7 +73,7 @@ const wave = (jurisdiction: string, answers: readonly Answers[]): Kept => ({
 })
 const chain = (number: string, days: Answers, persons: readonly Answers[]): Kept => ({
   fields: { 'case-number': number, offence: 'trafficking', ...days },
-  children: { persons, items: [pistols(3)] },
+  children: { persons, items: [pistols(3), explosives('0.25')] },
 })
 const seized = (number: string, setting: string, items: readonly Answers[]): Kept => ({
   fields: {

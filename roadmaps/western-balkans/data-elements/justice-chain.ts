@@ -1,8 +1,8 @@
 // From the report to the judgment (KPI 3).
 import { defineDataElement } from '#definition'
 import { ageBand, chainView, offence, sex, stage, verdict } from '../dimensions.ts'
-import { countedClasses } from '../item-classes.ts'
-import { cases, items, persons } from '../units.ts'
+import { countedClasses, weighedClasses } from '../item-classes.ts'
+import { cases, items, kilograms, persons } from '../units.ts'
 
 export const chainCases = defineDataElement({
   id: 'chain-cases',
@@ -32,6 +32,16 @@ export const chainItems = defineDataElement({
   dimensions: [stage, chainView, offence],
   accumulation: 'period',
   itemClasses: countedClasses,
+})
+
+export const chainMass = defineDataElement({
+  id: 'chain-mass',
+  name: { en: 'Explosives along the justice chain, by weight' },
+  definition: { en: 'Kilograms in cases of misuse or trafficking by how far the case came.' },
+  unit: kilograms,
+  dimensions: [stage, chainView, offence],
+  accumulation: 'period',
+  itemClasses: weighedClasses,
 })
 
 export const personsSuspected = defineDataElement({

@@ -1,14 +1,16 @@
-import { defineIndicator, ratio, ratioUnit, sum, type Term, type Unit } from '#definition'
+import { defineIndicator, sum, type Term } from '#definition'
 import {
   chainCases,
   chainItems,
+  chainMass,
   chainPersons,
   personsSuspected,
   personsTargeted,
 } from '../data-elements/justice-chain.ts'
 import { seizureCases } from '../data-elements/seizures.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { cases, items, persons } from '../units.ts'
+import { cases, items, kilograms, persons } from '../units.ts'
+import { compared, followedFrom, ofCohort, ofPeriod, shown } from './justice-chain-shows.ts'
 
 const inPeriod = { 'chain-view': 'period' } as const
 const fromSeizure = { 'chain-view': 'cohort' } as const
@@ -48,49 +50,20 @@ const itemMeasures = {
   itemsCohortAdjudicated: sum(chainItems, { where: { ...fromSeizure, stage: 'adjudicated' } }),
   itemsCohortOpen: sum(chainItems, { where: { ...fromSeizure, stage: 'open' } }),
 }
+/** What is weighed is never added to what is counted. */
+const massMeasures = {
+  massReported: sum(chainMass, { where: { ...inPeriod, stage: 'reported' } }),
+  massProsecuted: sum(chainMass, { where: { ...inPeriod, stage: 'prosecuted' } }),
+  massAdjudicated: sum(chainMass, { where: { ...inPeriod, stage: 'adjudicated' } }),
+  massCohortReported: sum(chainMass, { where: { ...fromSeizure, stage: 'reported' } }),
+  massCohortOpen: sum(chainMass, { where: { ...fromSeizure, stage: 'open' } }),
+}
 type CaseTerm = keyof typeof caseMeasures
 type PersonTerm = keyof typeof personMeasures
 type ItemTerm = keyof typeof itemMeasures
+type MassTerm = keyof typeof massMeasures
 
 const people = ['sex', 'age-band']
-const ofPeriod = 'events of the period'
-const ofCohort = 'followed from the year of the seizure'
-
-const shown = (en: string, unit: Unit, formula: Term, breakdowns: readonly string[]) => ({
-  name: { en },
-  formula,
-  unit,
-  breakdowns,
-})
-/** A stage against the reports, in one unit and one view: the compiler refuses to compare cases with persons. */
-const compared = <U extends string>(en: string, view: string, stage: Term<U>, reports: Term<NoInfer<U>>) =>
-  shown(`${en}, ${view}`, ratioUnit, ratio(stage, reports), ['offence'])
-
-interface Followed<U extends string> {
-  readonly reported: Term<U>
-  readonly prosecuted: Term<U>
-  readonly adjudicated: Term<U>
-  readonly open: Term<U>
-}
-
-/** What was seized in one year: how much of it there is, how far it has come, and how much is still open. */
-function followedFrom<U extends string>(
-  [Many, one]: readonly [many: string, one: string],
-  unit: Unit,
-  { reported, prosecuted, adjudicated, open }: Followed<U>,
-  breakdowns: readonly string[],
-) {
-  const per = (step: string, term: Term<U>) =>
-    compared(`${Many} ${step} per ${one} reported`, ofCohort, term, reported)
-  return {
-    reported: shown(`${Many} reported, ${ofCohort}`, unit, reported, breakdowns),
-    prosecuted: per('prosecuted so far', prosecuted),
-    adjudicated: per('adjudicated so far', adjudicated),
-    open: shown(`${Many} still open, ${ofCohort}`, unit, open, breakdowns),
-    openPerReported: per('still open', open),
-  }
-}
-
 const shownOfCases = (terms: Readonly<Record<CaseTerm, Term<'cases'>>>) => {
   const followed = followedFrom(
     ['Cases', 'case'],
@@ -211,6 +184,17 @@ const shownOfItems = (terms: Readonly<Record<ItemTerm, Term<'items'>>>) => {
   }
 }
 
+const shownByWeight = (terms: Readonly<Record<MassTerm, Term<'kg'>>>) => {
+  const weighed = (en: string, term: Term<'kg'>) => shown(`Explosives ${en}`, kilograms, term, ['offence'])
+  return {
+    massReported: weighed('in cases reported, by weight', terms.massReported),
+    massProsecuted: weighed('in cases prosecuted, by weight', terms.massProsecuted),
+    massAdjudicated: weighed('in cases adjudicated, by weight', terms.massAdjudicated),
+    massCohortReported: weighed(`reported by weight, ${ofCohort}`, terms.massCohortReported),
+    massCohortOpen: weighed(`in cases still open by weight, ${ofCohort}`, terms.massCohortOpen),
+  }
+}
+
 export const kpi3 = defineIndicator({
   id: 'kpi-3',
   code: 'KPI 3',
@@ -225,6 +209,7 @@ export const kpi3 = defineIndicator({
     ...caseMeasures,
     ...personMeasures,
     ...itemMeasures,
+    ...massMeasures,
     suspected: sum(personsSuspected),
     targeted: sum(personsTargeted),
   },
@@ -235,6 +220,7 @@ export const kpi3 = defineIndicator({
     ...shownOfCases(terms),
     ...shownOfPersons(terms),
     ...shownOfItems(terms),
+    ...shownByWeight(terms),
     suspected: shown(
       'Persons arrested or suspected of trafficking (UN questionnaire)',
       persons,

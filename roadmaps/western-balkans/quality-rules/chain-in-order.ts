@@ -17,5 +17,5 @@ export const chainInOrder = defineFigureRule(figureRule.inDescendingOrder, {
   advice: {
     en: 'Of the seizures of one year, what was adjudicated was also prosecuted, and what was prosecuted was also reported (KPI 3). More at a later stage means that cases are missing before it, or that cases, persons and items were mixed. Counted by period the order need not hold, and is not asked for.',
   },
-  settings: { chains: ['chain-cases', 'chain-persons', 'chain-items'].map(cohort) },
+  settings: { chains: ['chain-cases', 'chain-persons', 'chain-items', 'chain-mass'].map(cohort) },
 })

@@ -1,7 +1,7 @@
 import { defineRegister, type Count, type Field } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
-import { byItemClass, counted, itemLinesWith } from './item-lines.ts'
+import { byItemClass, counted, itemLinesWith, weighed } from './item-lines.ts'
 import { age, byAgeBand, caseNumber, offence, remark, seizureLinks, sex } from './shared-fields.ts'
 
 /** The day on which a case reached each stage. */
@@ -123,6 +123,17 @@ export const criminalCases = defineRegister({
         of: 'items',
         sum: 'quantity',
         where: counted,
+        itemClass: byItemClass,
+        dimensions: byOffence,
+      },
+      false,
+    ),
+    ...countsOf(
+      {
+        element: 'chain-mass',
+        of: 'items',
+        sum: 'mass',
+        where: weighed,
         itemClass: byItemClass,
         dimensions: byOffence,
       },
