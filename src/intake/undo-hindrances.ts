@@ -11,7 +11,7 @@ import {
 } from '#storage'
 import { recordLabel } from './file-keys.ts'
 
-const recordsAtOnce = 1000
+const recordsAtOnce = 5000
 const mostListed = 100
 
 /** The records that an import wrote, some at a time; locked where they are about to be changed. */

@@ -17,9 +17,13 @@ export type DatabaseLocation =
 
 /**
  * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
- * made nothing faster. Said at every start, so that a folder made earlier is opened alike.
+ * made nothing faster. Nobody vacuums or analyzes there by himself. Said at every start, so that a folder made earlier is
+ * opened alike.
  */
-const embedded = { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'] }
+const embeddedSettings = ['shared_buffers=16MB', 'autovacuum=off']
+const embedded = {
+  startParams: [...PGlite.defaultStartParams, ...embeddedSettings.flatMap((one) => ['-c', one])],
+}
 
 const heldBy = ({ pid, address }: LockHolder) => `process ${pid}${address ? `, ${address}` : ''}`
 
