@@ -44,8 +44,11 @@ export {
   noteChanges,
   readFirstSeen,
   readFoundThere,
+  readLeft,
   readWritten,
   type ImportChange,
+  type LeftRecord,
+  type WrittenPage,
   type WrittenRecord,
 } from './import-changes.ts'
 export {
