@@ -30,6 +30,7 @@ async function findIn(tx: Database, roadmap: Roadmap, element: DataElement, read
   const observations = await readCurrentObservations(tx, roadmap, read)
   const counts = await readCountsAsked(tx, countsAsked(roadmap, element, observations))
   const found: Finding[] = []
+  await setImmediate()
   for (const more of lookForFindings(roadmap, observations, { elements: [element.id], counts })) {
     found.push(...more)
     await setImmediate()
