@@ -20,6 +20,7 @@ import {
   planAfresh,
   readFoundThere,
   readImported,
+  refreshStatistics,
   writeAudit,
   writeImport,
   type Database,
@@ -216,6 +217,9 @@ async function tryToTake(
   }
 }
 
+/** So many records change how the database should read its tables. */
+const many = 5000
+
 /**
  * Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. Few files
  * contradict themselves; one that does is taken back and gone over once more, now that it is known where.
@@ -225,12 +229,14 @@ export async function commitOpened(
   opened: OpenedImport,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  try {
-    return await tryToTake(db, opened, choice, new Set())
-  } catch (error) {
+  const result = await tryToTake(db, opened, choice, new Set()).catch((error: unknown) => {
     if (!(error instanceof TakenTooSoon)) throw error
     return tryToTake(db, opened, choice, error.contradicted)
-  }
+  })
+  const { counts } = result.plan
+  if (result.isTaken && counts.new + counts.changed >= many)
+    await refreshStatistics(db, [opened.wanted.register])
+  return result
 }
 
 /** Takes a file: whole or not at all, or only its good rows where the person says so. */

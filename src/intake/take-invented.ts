@@ -6,6 +6,7 @@ import {
   decideDataKind,
   planAfresh,
   readDataVersion,
+  refreshStatistics,
   writeAudit,
   writeRecords,
   type Database,
@@ -48,11 +49,11 @@ async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invent
 const batchSize = 5000
 
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
-export function takeInvented(
+export async function takeInvented(
   db: Database,
   { roadmap, records, wish, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
-  return actingAs(db, administrator, async (tx) => {
+  const outcome = await actingAs(db, administrator, async (tx) => {
     await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
@@ -72,4 +73,6 @@ export function takeInvented(
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken
   })
+  if (typeof outcome === 'number') await refreshStatistics(db, roadmap.registers)
+  return outcome
 }

@@ -10,25 +10,24 @@ import {
   countWaiting,
   findAlikeMany,
   readLaterImports,
-  readWritten,
+  readLeft,
   type Database,
   type LaterImport,
-  type WrittenRecord,
+  type LeftRecord,
+  type RecordKey,
+  type WrittenPage,
 } from '#storage'
 
-const recordsAtOnce = 1000
+const recordsAtOnce = 5000
 const mostListed = 100
 
-/** The records that an import wrote, some at a time; locked where they are about to be changed. */
-export async function* writtenPages(
-  tx: Database,
-  register: Register,
-  importId: string,
-  isLocking: boolean,
-): AsyncGenerator<readonly WrittenRecord[]> {
+/** The records that an import wrote, some at a time, in the way in which they are read. */
+export async function* writtenPages<T extends { readonly key: RecordKey }>(
+  read: (page: WrittenPage) => Promise<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
   let after = { jurisdiction: '', id: '' }
   for (;;) {
-    const page = await readWritten(tx, register, importId, { after, limit: recordsAtOnce, isLocking })
+    const page = await read({ after, limit: recordsAtOnce })
     if (page.length > 0) yield page
     const last = page.at(-1)
     if (!last || page.length < recordsAtOnce) return
@@ -36,7 +35,7 @@ export async function* writtenPages(
   }
 }
 
-function changedSince(register: Register, { key, record }: WrittenRecord): UndoHindrance {
+function changedSince(register: Register, { key, record }: LeftRecord): UndoHindrance {
   return {
     ...{ jurisdiction: key.jurisdiction, record: key.id },
     what: `The record “${recordLabel(register, record)}” was changed since.`,
@@ -49,7 +48,7 @@ async function twinsSince(
   tx: Database,
   register: Register,
   taken: TakenImport,
-  page: readonly WrittenRecord[],
+  page: readonly LeftRecord[],
 ): Promise<UndoHindrance[]> {
   const returning = page.filter(({ action }) => action === 'withdrawn')
   const alike = await findAlikeMany(tx, register, returning)
@@ -81,7 +80,8 @@ export async function findHindrances(
   const hindrances = later.map((one) => builtOnIt(one, taken))
   const counts = { withdrawn: 0, restored: 0, returned: 0 }
   let hindered = hindrances.length
-  for await (const page of writtenPages(tx, register, taken.id, isLocking)) {
+  const read = (page: WrittenPage) => readLeft(tx, register, taken.id, { ...page, isLocking })
+  for await (const page of writtenPages(read)) {
     const changed = page.filter(({ isAsLeft }) => !isAsLeft)
     // What a later import changed comes back with it: once that is undone, the rest is looked at.
     const found =

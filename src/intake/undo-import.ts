@@ -21,12 +21,14 @@ import {
   newRecordChange,
   noteImported,
   readFirstSeen,
+  readWritten,
   reopenSettled,
   writeAudit,
   writeImportUndo,
   type Database,
   type RecordKey,
   type RecordWrite,
+  type WrittenPage,
   type WrittenRecord,
 } from '#storage'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
@@ -100,7 +102,7 @@ async function writeBack(
 ): Promise<RecordKey[]> {
   const change = newRecordChange(roadmap, register)
   const returned: RecordKey[] = []
-  for await (const page of writtenPages(tx, register, taken.id, false)) {
+  for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
     await addRecords(
       tx,
       change,

@@ -30,6 +30,7 @@ async function findIn(tx: Database, roadmap: Roadmap, element: DataElement, read
   const observations = await readCurrentObservations(tx, roadmap, read)
   const counts = await readCountsAsked(tx, countsAsked(roadmap, element, observations))
   const found: Finding[] = []
+  await setImmediate()
   for (const more of lookForFindings(roadmap, observations, { elements: [element.id], counts })) {
     found.push(...more)
     await setImmediate()
@@ -73,7 +74,10 @@ export async function readFindings(
     found.push(...(await keep(`findings ${element.id}`, read, () => findIn(tx, roadmap, element, read))))
   }
   const kept = Map.groupBy(await readExceptions(tx), ({ finding }) => finding)
-  return found
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((finding) => withAcceptance(finding, kept))
+  const standing: StandingFinding[] = []
+  for (const finding of found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
+    if (standing.length % 100 === 0) await setImmediate()
+    standing.push(withAcceptance(finding, kept))
+  }
+  return standing
 }

@@ -15,6 +15,16 @@ export type DatabaseLocation =
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'server'; readonly url: string }
 
+/**
+ * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
+ * made nothing faster. Nobody vacuums or analyzes there by himself. Said at every start, so that a folder made earlier is
+ * opened alike.
+ */
+const embeddedSettings = ['shared_buffers=16MB', 'autovacuum=off']
+const embedded = {
+  startParams: [...PGlite.defaultStartParams, ...embeddedSettings.flatMap((one) => ['-c', one])],
+}
+
 const heldBy = ({ pid, address }: LockHolder) => `process ${pid}${address ? `, ${address}` : ''}`
 
 function openFolder(folder: string): Database {
@@ -32,7 +42,9 @@ function openFolder(folder: string): Database {
       `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give the right to write, or choose another folder with DATA_DIR.`,
     )
   }
-  return new Kysely({ dialect: new PGliteDialect({ pglite: () => PGlite.create(`file://${folder}`) }) })
+  return new Kysely({
+    dialect: new PGliteDialect({ pglite: () => PGlite.create(`file://${folder}`, embedded) }),
+  })
 }
 
 /** The server's address without its password, for messages. */
@@ -55,7 +67,7 @@ function openServer(url: string): Database {
 function open(location: DatabaseLocation): Database {
   if (location.kind === 'folder') return openFolder(location.folder)
   if (location.kind === 'server') return openServer(location.url)
-  return new Kysely({ dialect: new PGliteDialect({ pglite: () => PGlite.create() }) })
+  return new Kysely({ dialect: new PGliteDialect({ pglite: () => PGlite.create(embedded) }) })
 }
 
 function whyNot(location: DatabaseLocation, error: unknown): string {

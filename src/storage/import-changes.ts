@@ -53,14 +53,71 @@ export async function readFoundThere(tx: Database, { register, source }: SourceO
   return new Set(rows.map(({ id }) => id))
 }
 
-/** A record that an import wrote: as it is now, as the import left it, and as it was before. */
+/** Records that an import wrote, in the order of their key: those after the given one, so many. */
+export interface WrittenPage {
+  readonly after: RecordKey
+  readonly limit: number
+}
+
+/** What the import wrote (`c`, and its version `w`), and how the record is now (`r`). */
+function writtenRows({ id: register }: Register, importId: string, { after, limit }: WrittenPage) {
+  return sql`(
+      select jurisdiction, register, record_id, version from import_change
+      where import_id = ${importId}::bigint and register = ${register} and version is not null
+        and (jurisdiction, record_id) > (${after.jurisdiction}, ${after.id})
+      order by jurisdiction, record_id limit ${limit}) c
+    join ${sql.id(recordTableName(register))} r on r.jurisdiction = c.jurisdiction and r.record_id = c.record_id
+    join record_version w on w.jurisdiction = c.jurisdiction and w.register = c.register
+      and w.record_id = c.record_id and w.version = c.version`
+}
+
+/** A record that an import wrote, and whether it still says what the import left it saying. */
+export interface LeftRecord {
+  readonly key: RecordKey
+  /** What the import did. */
+  readonly action: RecordVersion['action']
+  /** Nobody changed it since, or what they changed was taken back. */
+  readonly isAsLeft: boolean
+  /** As the import left it. */
+  readonly record: StoredRecord
+}
+
+interface LeftRow {
+  readonly jurisdiction: string
+  readonly record_id: string
+  readonly action: RecordVersion['action']
+  readonly is_as_left: boolean
+  readonly record: string
+}
+
+/** How the records are that an import wrote; locked against another change where they are about to be changed. */
+export async function readLeft(
+  tx: Database,
+  register: Register,
+  importId: string,
+  page: WrittenPage & { readonly isLocking: boolean },
+): Promise<LeftRecord[]> {
+  const { rows } = await sql<LeftRow>`
+    select c.jurisdiction, c.record_id, w.action, w.record,
+      r.is_withdrawn = (w.action = 'withdrawn') and (r.version = w.version or (
+        select now_there.record = w.record from record_version now_there
+        where now_there.jurisdiction = r.jurisdiction and now_there.register = w.register
+          and now_there.record_id = r.record_id and now_there.version = r.version)) as is_as_left
+    from ${writtenRows(register, importId, page)}
+    order by c.jurisdiction, c.record_id ${page.isLocking ? sql`for update of r` : sql``}`.execute(tx)
+  return rows.map((row) => ({
+    ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action: row.action },
+    isAsLeft: row.is_as_left,
+    record: JSON.parse(row.record) as StoredRecord,
+  }))
+}
+
+/** A record that an import wrote: as the import left it, and as it was before. */
 export interface WrittenRecord {
   readonly key: RecordKey
   /** What the import did. */
   readonly action: RecordVersion['action']
   readonly current: number
-  /** It says what the import left it saying: nobody changed it since, or what they changed was taken back. */
-  readonly isAsLeft: boolean
   readonly record: StoredRecord
   /** Null where the import created it. */
   readonly before: StoredRecord | null
@@ -71,7 +128,6 @@ interface WrittenRow {
   readonly record_id: string
   readonly action: RecordVersion['action']
   readonly current: string
-  readonly is_as_left: boolean
   readonly record: string
   readonly before: string | null
 }
@@ -80,39 +136,24 @@ function writtenOf(row: WrittenRow): WrittenRecord {
   const { action, record, before } = row
   return {
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action },
-    ...{ current: Number(row.current), isAsLeft: row.is_as_left },
+    current: Number(row.current),
     record: JSON.parse(record) as StoredRecord,
     before: before === null ? null : (JSON.parse(before) as StoredRecord),
   }
 }
 
-/**
- * Records that an import wrote, in the order of their key, those after the given one; locked against another change
- * until the end of the transaction where they are to be changed.
- */
+/** What an import wrote, with what was there before. */
 export async function readWritten(
   tx: Database,
   register: Register,
   importId: string,
-  page: { readonly after: RecordKey; readonly limit: number; readonly isLocking: boolean },
+  page: WrittenPage,
 ): Promise<WrittenRecord[]> {
-  const { after, limit, isLocking } = page
   const { rows } = await sql<WrittenRow>`
-    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, b.record as before,
-      r.is_withdrawn = (w.action = 'withdrawn') and now_there.record = w.record as is_as_left
-    from (
-      select jurisdiction, register, record_id, version from import_change
-      where import_id = ${importId}::bigint and register = ${register.id} and version is not null
-        and (jurisdiction, record_id) > (${after.jurisdiction}, ${after.id})
-      order by jurisdiction, record_id limit ${limit}) c
-      join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = c.jurisdiction and r.record_id = c.record_id
-      join record_version now_there on now_there.jurisdiction = r.jurisdiction and now_there.register = c.register
-        and now_there.record_id = r.record_id and now_there.version = r.version
-      join record_version w on w.jurisdiction = c.jurisdiction and w.register = c.register
-        and w.record_id = c.record_id and w.version = c.version
-      left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register
-        and b.record_id = c.record_id and b.version = c.version - 1
-    order by c.jurisdiction, c.record_id ${isLocking ? sql`for update of r` : sql``}`.execute(tx)
+    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, case when c.version > 1 then (
+      select b.record from record_version b where b.jurisdiction = c.jurisdiction and b.register = c.register
+        and b.record_id = c.record_id and b.version = c.version - 1) end as before
+    from ${writtenRows(register, importId, page)} order by c.jurisdiction, c.record_id`.execute(tx)
   return rows.map(writtenOf)
 }
 

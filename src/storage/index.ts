@@ -21,6 +21,7 @@ export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
 export { readDataVersion, readDataVersions, type DataVersions } from './data-versions.ts'
 export { readCountsAsked } from './read-counts-asked.ts'
+export { refreshStatistics } from './statistics.ts'
 export { isLoaded, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
@@ -44,8 +45,11 @@ export {
   noteChanges,
   readFirstSeen,
   readFoundThere,
+  readLeft,
   readWritten,
   type ImportChange,
+  type LeftRecord,
+  type WrittenPage,
   type WrittenRecord,
 } from './import-changes.ts'
 export {

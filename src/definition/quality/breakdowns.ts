@@ -76,8 +76,10 @@ function pairUp(group: readonly Observation[], { id, codes, codeOf }: Breakdown)
 function groupsOver(
   observations: readonly Observation[],
   wholeKeys: readonly string[],
-  { codeOf, without }: Breakdown,
+  { codes, codeOf, without }: Breakdown,
 ): Observation[][] {
+  const isWhole = (code: string) => code === total || findCode(codes, code)?.of !== undefined
+  if (!observations.some((one) => isWhole(codeOf(one)))) return []
   const keyed = observations.map((one, at) => {
     const isBroken = codeOf(one) !== total
     return { one, isBroken, key: isBroken ? factKey(one, without) : (wholeKeys[at] ?? '') }

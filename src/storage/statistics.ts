@@ -1,0 +1,24 @@
+// What the database knows of its own tables: by that it plans how it reads them.
+import { sql } from 'kysely'
+import type { Register } from '#definition'
+import type { Database } from './database.ts'
+import { columnList } from './recordset.ts'
+import { childTableName, recordTableName } from './register-tables.ts'
+
+const besides = ['record_version', 'counted_observation', 'import_change', 'imported_record']
+
+/**
+ * Lets a database that never does so by itself look how much the tables of these registers hold, and of what; a server
+ * does. For the moment after work that filled them: else they are read as if they were nearly empty. Not inside a
+ * transaction of a person, who owns no table.
+ */
+export async function refreshStatistics(db: Database, registers: readonly Register[]): Promise<void> {
+  const { rows } = await sql<{ isLooking: boolean }>`
+    select current_setting('autovacuum')::boolean as "isLooking"`.execute(db)
+  if (rows[0]?.isLooking) return
+  const own = registers.flatMap(({ id, children }) => [
+    recordTableName(id),
+    ...children.map((child) => childTableName(id, child.id)),
+  ])
+  await sql`analyze ${columnList([...own, ...besides])}`.execute(db)
+}

@@ -1,0 +1,31 @@
+// The memory that the embedded database takes, started as people start it.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { lowMemory, nodeBinary, root } from './paths.mjs'
+
+const place = mkdtempSync(join(tmpdir(), 'waymark-memory-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** Opens a database in the folder, asks it much for two seconds, and prints the most memory that it took, in kB. */
+const openAndAsk = `
+  const { closeDatabase, openDatabase, sql } = await import('#storage')
+  const location = { kind: 'folder', folder: process.argv[1] }
+  const db = await openDatabase(location)
+  for (const end = Date.now() + 2000; Date.now() < end;)
+    await sql\`select g % 7, count(*), sum(g::numeric) from generate_series(1, 5000) g group by 1\`.execute(db)
+  await closeDatabase(db, location)
+  console.log(process.resourceUsage().maxRSS)`
+
+function mostMegabytes(folder) {
+  const args = [...lowMemory, '--input-type=module', '-e', openAndAsk, folder]
+  return Number(execFileSync(nodeBinary, args, { cwd: root, encoding: 'utf8' })) / 1024
+}
+
+test('the embedded database is opened and asked within 250 MB, and made within 800', () => {
+  const folder = join(place, 'database')
+  expect(mostMegabytes(folder)).toBeLessThan(800)
+  expect(mostMegabytes(folder)).toBeLessThan(250)
+})
