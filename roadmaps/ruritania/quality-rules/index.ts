@@ -22,7 +22,7 @@ export const qualityRules = [
   rule('plan-is-not-actual', 'note'),
   rule('sources-disagree', 'error'),
   rule('stated-change-differs', 'warning'),
-  rule('not-reported-share', 'warning', { above: 10 }),
+  rule('not-reported-share', 'warning', { above: 10, least: 3 }),
   rule('quote-differs', 'warning'),
   rule('members-do-not-sum', 'error'),
   rule('overlapping-groups', 'note'),

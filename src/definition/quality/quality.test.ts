@@ -98,6 +98,9 @@ const cases: readonly Case[] = [
     fine: [
       row({ element: 'rescued-persons', codes: { outcome: 'drowned' }, value: '100' }),
       drowned('not-reported', '10'),
+      // of two people a share says nothing
+      row({ element: 'rescued-persons', codes: { outcome: 'hurt' }, value: '2' }),
+      row({ element: 'rescued-persons', codes: { outcome: 'hurt', sex: 'not-reported' }, value: '1' }),
     ],
   },
   {
