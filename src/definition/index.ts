@@ -241,7 +241,7 @@ export {
 export { importStates } from './import-contract.ts'
 export type * from './import-contract.ts'
 export type * from './load-contract.ts'
-export { plainText } from './plain-text.ts'
+export { latinWords, plainText } from './plain-text.ts'
 export { readMappedCell } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
