@@ -241,6 +241,7 @@ export {
 export { importStates } from './import-contract.ts'
 export type * from './import-contract.ts'
 export type * from './load-contract.ts'
+export { distinctHeadings } from './distinct-headings.ts'
 export { latinWords, plainText } from './plain-text.ts'
 export { readMappedCell } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'

@@ -1,6 +1,6 @@
 // The file of an import given back as a workbook, with the cells that have a problem marked.
 import type { Readable } from 'node:stream'
-import type { ImportPlan, ImportProblem, TextReading } from '#definition'
+import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
 import {
   markWorkbook,
   openTables,
@@ -32,8 +32,8 @@ async function columnsIn(file: TableFile, table: string): Promise<Map<string, nu
   const columns = new Map<string, number>()
   let rows = 0
   for await (const { cells } of file.rows(table)) {
-    for (const [at, cell] of cells.entries()) {
-      const heading = cell.trim().toLowerCase()
+    for (const [at, name] of distinctHeadings(cells).entries()) {
+      const heading = name.toLowerCase()
       if (heading !== '' && !columns.has(heading)) columns.set(heading, at)
     }
     rows += 1

@@ -8,6 +8,7 @@ import { administrator } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { buildWorkbook, type BuiltSheet } from '../formats/testing/build-workbook.ts'
 import { checkFileRecord } from './check-file-record.ts'
+import { inspectImport } from './inspect-import.ts'
 import { openImport, type RecordFile } from './open-import.ts'
 import { readRecords } from './read-records.ts'
 import { newTally } from './tally.ts'
@@ -60,6 +61,44 @@ describe('a workbook with a sheet in front that is not meant', () => {
     expect(await kinds([cover, trips])).toContain('table-wrong')
     expect(await kinds([cover, { ...trips, isHidden: true }])).not.toContain('table-wrong')
     expect(await kinds([cover])).not.toContain('table-wrong')
+  })
+})
+
+describe('two columns of one name', () => {
+  const sheet: BuiltSheet = {
+    name: 'Trips',
+    rows: row('Day', 'No.', 'Cause', 'Pieces', 'Pieces') + row('2023-05-31', '1', 'flood', '3', 'five'),
+  }
+  const mappingOf = (second: string) => ({
+    ...{ name: 'theirs', target: { register: 'river-log' } },
+    constants: { jurisdiction: 'zenda', 'litter.litter_class': 'tyre' },
+    columns: [
+      ...[
+        ['Day', 'day'],
+        ['No.', 'log_number'],
+        ['Cause', 'call_cause'],
+      ].map(([from = '', to = '']) => ({ from, to })),
+      { from: second, to: 'litter.pieces' },
+    ],
+  })
+
+  test('are two: each is read for itself, and a problem says in which of them it is', async () => {
+    expect(await problemsOf([sheet], { mapping: mappingOf('Pieces') })).toEqual([])
+    const found = await problemsOf([sheet], { mapping: mappingOf('Pieces (2)') })
+    expect(found.map(({ line, column, what }) => [line, column, what.includes('five')])).toEqual([
+      [2, 'Pieces (2)', true],
+    ])
+  })
+
+  test('are offered by name to be mapped, each with its own cells', async () => {
+    const path = await buildWorkbook(join(folder, 'twice.xlsx'), { sheets: [sheet] })
+    const sight = await inspectImport({ roadmap: ruritania, register, path, mostMegabytes: 1 })
+    if ('kind' in sight) throw new Error(sight.what)
+    expect(sight.headings).toEqual(['Day', 'No.', 'Cause', 'Pieces', 'Pieces (2)'])
+    expect([sight.words['Pieces'], sight.words['Pieces (2)']]).toEqual([
+      [{ text: '3', count: 1 }],
+      [{ text: 'five', count: 1 }],
+    ])
   })
 })
 
