@@ -148,12 +148,16 @@ describe('a cell that holds no value', () => {
     expect(found.map(({ kind: one, line, column }) => [one, line, column])).toEqual([[kind, 2, 'log_number']])
   })
 
-  test('because it is merged with the one above is one problem and not two', async () => {
-    const rows = heading + row('zenda', '2023-05-31', '1', 'flood') + row('zenda', '2023-06-01', '2')
-    const tail = '<mergeCells><mergeCell ref="D2:D3"/></mergeCells>'
-    const found = await problemsOf(await open([{ name: 'Trips', rows, tail }]))
-    expect(found.map(({ kind, line, column }) => [kind, line, column])).toEqual([
-      ['cell-merged', 3, 'call_cause'],
-    ])
-  })
+  test.each([
+    ['D2:D3', row('zenda', '2023-06-01', '2'), 'call_cause'],
+    ['A2:A3', row('', '2023-06-01', '2', 'wind'), 'jurisdiction'],
+  ])(
+    'because it is merged with the one above (%s) is one problem and not two',
+    async (area, below, column) => {
+      const rows = heading + row('zenda', '2023-05-31', '1', 'flood') + below
+      const tail = `<mergeCells><mergeCell ref="${area}"/></mergeCells>`
+      const found = await problemsOf(await open([{ name: 'Trips', rows, tail }]))
+      expect(found.map((one) => [one.kind, one.line, one.column])).toEqual([['cell-merged', 3, column]])
+    },
+  )
 })
