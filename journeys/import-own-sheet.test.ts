@@ -115,6 +115,11 @@ async function seeOwnRecords(page: Page): Promise<void> {
 /** The corrected edition was the wrong one: it is undone, once; what was mended of the first keeps that from being undone. */
 async function undoLast(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Imports so far' }).click()
+  // What was taken is under way no longer, and mended rows are named after the file that they waited in.
+  await page.getByText('You have no import under way.').waitFor()
+  expect(
+    await page.getByRole('cell', { name: /^mended rows of “Customs, May 2024” \(import \d+\)$/ }).count(),
+  ).toBe(2)
   await page.getByRole('button', { name: 'Undo the import of maj.xlsx …' }).last().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('A later edition of “Customs, May 2024” was taken since: import').waitFor()

@@ -64,7 +64,8 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
   }
 }
 
-function fileOf(context: ApiContext, { path, person, register, answer, wish }: Job): RecordFile {
+/** The file of a job, and how it is to be read. */
+export function fileOf(context: ApiContext, { path, person, register, answer, wish }: Job): RecordFile {
   return {
     ...{ roadmap: context.roadmap, register, person, path, name: answer.file, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),

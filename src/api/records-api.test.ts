@@ -107,6 +107,19 @@ describe('records over HTTP', () => {
     expect([twin.statusCode, twin.json<NotKept>().alike.length]).toEqual([409, 1])
   })
 
+  test('“not reported” is offered where it is an answer, and nowhere else', async () => {
+    const answer = await post({ jurisdiction: 'zenda', fields: {}, children: { persons: [{}] } })
+    const mends = answer.json<NotKept>().problems.map(({ field, mend }) => [field, mend])
+    const unknown = 'Fill it in; where nobody knows, choose “not reported”.'
+    expect(mends).toEqual([
+      ['day', 'Fill it in.'],
+      ['log-number', 'Fill it in.'],
+      ['call-cause', 'Fill it in.'],
+      ['sex', unknown],
+      ['outcome', unknown],
+    ])
+  })
+
   test.each([
     [`${path}?sort=weather`, 400, /no field “weather”/],
     [pathTo('registers', 'dragons'), 400, /no register “dragons”. Use one of: river-log/],

@@ -1,4 +1,5 @@
 // Asks the Waymark that is running on the database, as whoever has its access token, or as the public.
+import { openAsBlob, statSync } from 'node:fs'
 import type { ProblemDetails } from '#definition'
 import { UsageError } from './settings.ts'
 
@@ -13,7 +14,11 @@ export interface RunningSite {
  *
  * @throws UsageError with the sentence of the site where it refuses
  */
-export async function askSite<A>({ address, token }: RunningSite, path: string, body?: object): Promise<A> {
+export async function askSite<A extends object>(
+  { address, token }: RunningSite,
+  path: string,
+  body?: object,
+): Promise<A> {
   const answer = await fetch(new URL(path, address), {
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -21,7 +26,30 @@ export async function askSite<A>({ address, token }: RunningSite, path: string, 
     },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   })
+  return readAnswer(answer)
+}
+
+/** What the site says, or its sentence where it refuses. A refusal that lists problems is an answer, too. */
+async function readAnswer<A extends object>(answer: Response): Promise<A> {
   const said = (await answer.json()) as A | ProblemDetails
-  if (!answer.ok) throw new UsageError((said as ProblemDetails).detail)
-  return said as A
+  if (answer.ok || 'problems' in said) return said as A
+  throw new UsageError((said as ProblemDetails).detail)
+}
+
+/**
+ * Sends the bytes of a file, and gives what became of it.
+ *
+ * @throws UsageError with the sentence of the site where it refuses
+ */
+export async function sendFile<A extends object>(
+  { address, token = '' }: RunningSite,
+  path: string,
+  file: string,
+): Promise<A> {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`There is no file ${file}. Check the path.`)
+  }
+  const body = await openAsBlob(file)
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }
+  return readAnswer(await fetch(new URL(path, address), { method: 'POST', headers, body }))
 }

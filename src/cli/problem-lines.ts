@@ -3,6 +3,7 @@ import {
   problemText,
   textIn,
   type Finding,
+  type LoadAnswer,
   type Problem,
   type Roadmap,
   type StandingFinding,
@@ -17,6 +18,21 @@ export function problemLines(problems: readonly Problem[]): string {
       return `${place}  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
     })
     .join('\n')
+}
+
+/** The same for problems that a running Waymark tells, with how many there are that it does not list. */
+export function toldLines(
+  file: string,
+  { problems, problemCount, table }: Pick<LoadAnswer, 'problems' | 'problemCount' | 'table'>,
+): string {
+  const lines = problems.map(({ line, column, what, why, mend }) => {
+    const sheet = table === '' ? [] : [`sheet “${table}”`]
+    const row = line === 0 ? [] : [`${table === '' ? 'line' : 'row'} ${line}`]
+    const where = [file, ...sheet, ...row, ...(column === '' ? [] : [`column “${column}”`])].join(', ')
+    return `${colors.bold(where)}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
+  })
+  const more = problemCount - problems.length
+  return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n')
 }
 
 /** A finding in one line: by its id where it stands in the database, with the reason where it was accepted. */

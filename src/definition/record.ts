@@ -1,4 +1,5 @@
 // A record of a register: as it arrives, and as it is stored.
+import { findList } from './answer-texts.ts'
 import { findFieldKind } from './fields/index.ts'
 import { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'
 import { refusalText } from './fields/refusal-text.ts'
@@ -61,12 +62,23 @@ export function isAsked(field: Field, answers: Answers): boolean {
   return showWhen === undefined || showWhen.is.includes(textOf(answers[showWhen.field]))
 }
 
+/** What to answer where nobody knows; nothing where the question has no such answer. */
+function answerOfNobody(field: Field): string | undefined {
+  if (field.kind === 'yes-no') return 'not reported'
+  return Object.values(findList(field)?.codes ?? {}).find(({ notReported }) => notReported)?.name.en
+}
+
+function mendMissing(field: Field): string {
+  const unknown = answerOfNobody(field)
+  return unknown === undefined ? 'Fill it in.' : `Fill it in; where nobody knows, choose “${unknown}”.`
+}
+
 const missing = (field: Field): Omit<AnswerProblem, 'child' | 'row'> => ({
   code: 'answer-missing',
   field: field.id,
   what: `“${field.name.en}” is empty.`,
   why: 'A record without it cannot be counted or found again.',
-  mend: 'Fill it in; where nobody knows, choose “not reported” if the list has it.',
+  mend: mendMissing(field),
 })
 
 interface CheckedAnswers {

@@ -24,6 +24,8 @@ export interface MarkWords {
   readonly place: string
   readonly cell: string
   readonly problem: string
+  /** Stands below the list. */
+  readonly note?: string
 }
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, string>>
@@ -79,6 +81,10 @@ async function* markedRows(rows: AsyncIterable<TableRow>, marks: Marks): AsyncGe
   }
 }
 
+function noteRows({ note }: MarkWords): OutRow[] {
+  return note === undefined ? [] : [{ cells: [undefined, undefined, { text: note, style: 'strong' }] }]
+}
+
 function problemSheet(
   marks: readonly CellMark[],
   file: TableFile,
@@ -99,7 +105,12 @@ function problemSheet(
   return {
     name,
     columns: [{ width: 24 }, { width: 12 }, { width: 110 }],
-    rows: [{ cells: [{ text: words.title, style: 'title' }], height: 24 }, { cells: heading }, ...rows],
+    rows: [
+      { cells: [{ text: words.title, style: 'title' }], height: 24 },
+      { cells: heading },
+      ...rows,
+      ...noteRows(words),
+    ],
     frozen: { rows: 2, columns: 0 },
   }
 }

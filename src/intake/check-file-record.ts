@@ -84,7 +84,7 @@ export function checkFileRecord(
   const { record, problems } = checkRecord(register, from.sent)
   const isOpen = openIn(register, layout)
   // Of a cell that holds no value there is nothing more to say.
-  const isSaid = ({ line, column }: ImportProblem) =>
+  const isSaid = ({ line, column }: Pick<ImportProblem, 'line' | 'column'>) =>
     from.problems.some((one) => one.line === line && one.column === column)
   const found = problems
     .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
@@ -93,10 +93,8 @@ export function checkFileRecord(
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const all = [...from.problems, ...found.map(({ placed }) => placed)]
   const foreign = findJurisdictionProblem({ roadmap, register }, from.sent.jurisdiction)
-  if (foreign) {
-    const place = { line: from.line, column: layout.theirs('jurisdiction') }
-    all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
-  }
+  const place = { line: from.line, column: layout.theirs('jurisdiction') }
+  if (foreign && !isSaid(place)) all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
   return {
     from,
     record,

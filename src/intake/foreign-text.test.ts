@@ -112,7 +112,11 @@ describe('a sheet of somebody else, through a mapping', () => {
     const text = { encoding: 'iso-8859-2', delimiter: '|' } as const
     writeFileSync(path, encoded('ISO-8859-2', sheet('|')))
     const problem = { kind: 'wrong', line: 2, column: latin.heading, what: 'Wrong.', why: '', mend: '' }
-    const marked = await markImport(path, { table: '', problems: [problem] }, { text })
+    const marked = await markImport(
+      path,
+      { table: '', problems: [problem], counts: { problems: 1 } },
+      { text },
+    )
     if ('kind' in marked) throw new Error(marked.what)
     const back = join(folder, 'marked.xlsx')
     writeFileSync(back, await buffer(marked))

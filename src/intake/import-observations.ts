@@ -43,6 +43,8 @@ export interface MappedObservationFile {
   readonly table?: string
   readonly text?: TextReading
   readonly mostMegabytes?: number
+  /** How many problems are listed one by one, where it is not the usual number. */
+  readonly mostProblems?: number
   readonly onProgress?: (rows: number) => void
 }
 
@@ -52,7 +54,10 @@ const target = 'observations'
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
 
-const newSight = (): ObservationSight => ({ tally: newTally(), badLines: new Set() })
+const newSight = ({ mostProblems }: MappedObservationFile): ObservationSight => ({
+  tally: newTally(mostProblems),
+  badLines: new Set(),
+})
 
 interface Opened {
   readonly wanted: MappedObservationFile
@@ -106,7 +111,7 @@ async function takeRows(
   { tally, badLines }: ObservationSight,
 ): Promise<string> {
   const load = await nextLoad(tx)
-  const again = newSight()
+  const again = newSight(opened.wanted)
   let batch: CheckedRow[] = []
   for await (const row of readMappedObservations(opened.source, again)) {
     if (badLines.has(row.line)) continue
@@ -128,7 +133,7 @@ async function takeRows(
 
 /** What a table says, before anything of it meets the database. */
 async function look({ source, wanted }: Opened): Promise<ObservationSight> {
-  const sight = newSight()
+  const sight = newSight(wanted)
   for await (const { line } of readMappedObservations(source, sight)) {
     if (line % batchSize === 0) wanted.onProgress?.(sight.tally.counts.rows)
   }

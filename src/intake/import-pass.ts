@@ -30,6 +30,8 @@ export interface RecordImport {
   readonly register: Register
   readonly person: Person
   readonly mapping: Mapping | null
+  /** How many problems are listed one by one, where it is not the usual number. */
+  readonly mostProblems?: number
   readonly onProgress?: (rows: number) => void
 }
 

@@ -44,7 +44,7 @@ function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: Pass
   return {
     wanted,
     table,
-    tally: newTally(),
+    tally: newTally(wanted.mostProblems),
     keys: newFileKeys(contradicted),
     seen: new Map(),
     inDatabase,

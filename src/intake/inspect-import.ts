@@ -1,5 +1,6 @@
 // Looks at a file before it is read: its tables, the headings and first rows of one, and whether they are our own.
 import {
+  distinctHeadings,
   suggestMapping,
   type ImportAnswer,
   type ImportProblem,
@@ -54,7 +55,7 @@ function topOf(rows: readonly TheirRow[], headingLine: number | undefined): Top 
   const named = rows.findIndex(({ line }) => line === 0 || line >= (headingLine ?? 1))
   const at = headingLine === undefined ? likelyHeading(rows.slice(0, 15)) : Math.max(0, named)
   return {
-    headings: rows[at]?.cells.map((cell) => cell.trim()) ?? [],
+    headings: distinctHeadings(rows[at]?.cells ?? []),
     samples: rows.slice(at + 1, at + 1 + sampleRows).map(({ cells }) => cells),
     line: rows[at]?.line ?? 1,
   }

@@ -1,6 +1,6 @@
 // The file of an import given back as a workbook, with the cells that have a problem marked.
 import type { Readable } from 'node:stream'
-import type { ImportPlan, ImportProblem, TextReading } from '#definition'
+import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
 import {
   markWorkbook,
   openTables,
@@ -9,8 +9,12 @@ import {
   type MarkWords,
   type TableFile,
 } from '#formats'
+import type { Database } from '#storage'
 import { problemSheet } from './choose-table.ts'
+import { planImport } from './import-records.ts'
 import { refusalProblem } from './open-import-file.ts'
+import type { RecordFile } from './open-import.ts'
+import { mostMarked } from './tally.ts'
 
 const words: MarkWords = {
   title: 'What has to be mended',
@@ -28,8 +32,8 @@ async function columnsIn(file: TableFile, table: string): Promise<Map<string, nu
   const columns = new Map<string, number>()
   let rows = 0
   for await (const { cells } of file.rows(table)) {
-    for (const [at, cell] of cells.entries()) {
-      const heading = cell.trim().toLowerCase()
+    for (const [at, name] of distinctHeadings(cells).entries()) {
+      const heading = name.toLowerCase()
       if (heading !== '' && !columns.has(heading)) columns.set(heading, at)
     }
     rows += 1
@@ -50,6 +54,17 @@ function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<stri
   }
 }
 
+/** What of a plan is marked. */
+type MarkedPlan = Pick<ImportPlan, 'table' | 'problems'> & {
+  readonly counts: Pick<ImportPlan['counts'], 'problems'>
+}
+
+/** Nobody should believe that all is mended once the marks are. */
+function noteOn(marked: number, all: number): { note?: string } {
+  if (marked >= all) return {}
+  return { note: `The first ${marked} of ${all} problems are marked. Mend those, and send the file again.` }
+}
+
 /** What is to be said in the workbook, and how the text of the file is read where that was said. */
 export interface MarkWish {
   readonly label?: string | undefined
@@ -63,7 +78,7 @@ export interface MarkWish {
  */
 export async function markImport(
   path: string,
-  { table, problems }: Pick<ImportPlan, 'table' | 'problems'>,
+  { table, problems, counts }: MarkedPlan,
   { label, text }: MarkWish = {},
 ): Promise<Readable | ImportProblem> {
   const file = await openTables(path, usualLimits, text)
@@ -72,6 +87,12 @@ export async function markImport(
   return markWorkbook(
     file,
     problems.map((problem) => markOf(problem, table, columns)),
-    label === undefined ? words : { ...words, label },
+    { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
   )
+}
+
+/** The plan with every problem, as far as a file that is given back carries them; the usual one lists the first thousand. */
+export async function planToMark(db: Database, wanted: RecordFile, plan: ImportPlan): Promise<ImportPlan> {
+  if (plan.problems.length >= plan.counts.problems) return plan
+  return planImport(db, { ...wanted, mostProblems: mostMarked })
 }

@@ -2,6 +2,7 @@
 import {
   cellFinder,
   checkMapping,
+  distinctHeadings,
   headingsOf,
   mappedRowReader,
   type CellOf,
@@ -16,7 +17,7 @@ import { firstRows } from './record-layout.ts'
 /** Everything needed to read a table of observations row by row. */
 export interface ObservationLayout {
   readonly headingLine: number
-  /** As they stand. */
+  /** As they stand, each once. */
   readonly headings: readonly string[]
   readonly cellsOf: (cells: readonly string[]) => CellOf
   readonly read: (cellOf: CellOf) => MappedRow
@@ -43,7 +44,7 @@ export async function findObservationLayout(
   const rows = await firstRows(file, table, headingLine)
   const heading = rows.find(({ line }) => line === headingLine)
   if (!heading) return [noHeading(headingLine)]
-  const headings = heading.cells.map((cell) => cell.trim())
+  const headings = distinctHeadings(heading.cells)
   const problems = checkMapping(mapping, roadmap, headings)
   if (problems.length > 0) return problems.map((problem) => ({ line: headingLine, ...problem }))
   const names = new Map(mapping.columns.map((column) => [column.to, headingsOf(column).join(' + ')]))

@@ -1,6 +1,6 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
 import type { CellOf, ImportProblem, MappedRow, Roadmap } from '#definition'
-import { BrokenTable } from '#formats'
+import { BrokenTable, columnLetters } from '#formats'
 import {
   finishRecord,
   growRecord,
@@ -65,6 +65,30 @@ export function cellProblems(
   })
 }
 
+/**
+ * A cell that no heading names. In our own layout it would be lost; in a text file it tells that a delimiter within a
+ * text has split it, and that everything behind it stands in the wrong column. Notes beside somebody's sheet are theirs.
+ */
+export function strayProblems(
+  { line, cells, kinds }: TheirRow,
+  { headings, mapping }: Pick<RecordLayout, 'headings' | 'mapping'>,
+): ImportProblem[] {
+  if (mapping !== null && kinds !== undefined) return []
+  const isStray = (cell: string, at: number) =>
+    cell.trim() !== '' && (at >= headings.length || (mapping === null && headings[at] === ''))
+  const at = cells.findIndex(isStray)
+  if (at < 0) return []
+  const cell = (cells[at] ?? '').trim().slice(0, 80)
+  return [
+    {
+      ...{ kind: 'cell-stray', line, column: '' },
+      what: `“${cell}” stands in column ${columnLetters(at)}, which has no heading.`,
+      why: 'It would be lost. In a text file, a comma or semicolon within a text may have split it.',
+      mend: 'Put texts with commas or semicolons into quotation marks, move the cell, or give its column a heading.',
+    },
+  ]
+}
+
 /** The problem of a row whose combination of cells the mapping does not know. */
 export const unknownCombination = (line: number, combination: string): ImportProblem => ({
   kind: 'combination-unknown',
@@ -88,7 +112,7 @@ async function lastRows(table: RecordTable, keyOf: (cellOf: CellOf) => string): 
 
 /** Puts a row where it belongs; gives the problem of a row that belongs nowhere. */
 function takeRow(record: GrowingRecord, row: TheirRow, read: MappedRow, layout: RecordLayout): void {
-  record.problems.push(...cellProblems(row, layout))
+  record.problems.push(...cellProblems(row, layout), ...strayProblems(row, layout))
   if (read.kind === 'taken') growRecord(record, row, read.values, layout)
   if (read.kind === 'unknown') {
     record.rows.push(row)

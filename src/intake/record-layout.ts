@@ -3,6 +3,7 @@ import {
   acceptedHeading,
   cellFinder,
   checkMapping,
+  distinctHeadings,
   mappedRowReader,
   ownHeadings,
   plainText,
@@ -20,7 +21,7 @@ import type { ImportFile, TheirRow } from './open-import-file.ts'
 export interface RecordLayout {
   /** The row with the headings. */
   readonly headingLine: number
-  /** As they stand. */
+  /** As they stand, each once. */
   readonly headings: readonly string[]
   readonly mapping: Mapping | null
   /** Our headings that the table fills. */
@@ -64,7 +65,7 @@ function mappedLayout(
   heading: TheirRow,
   { roadmap, register }: { roadmap: Roadmap; register: Register },
 ): RecordLayout | ImportProblem[] {
-  const headings = heading.cells.map((cell) => cell.trim())
+  const headings = distinctHeadings(heading.cells)
   const problems = checkMapping(mapping, roadmap, headings)
   if (problems.length > 0) return problems.map((problem) => placed(heading.line, problem))
   const set = (mapping.lookups ?? []).flatMap((lookup) => ('set' in lookup ? Object.keys(lookup.set) : []))

@@ -16,7 +16,12 @@ type Count = keyof ImportCounts
 export const mostListed = 1000
 const mostLines = 5
 
+/** How many problems are marked in a file that is given back: all there are, short of a file that is none. */
+export const mostMarked = 50_000
+
 export interface Tally {
+  /** How many problems are listed one by one. */
+  readonly mostProblems: number
   readonly counts: Record<Count, number>
   readonly problems: ImportProblem[]
   readonly groups: Map<string, { first: ImportProblem; count: number }>
@@ -27,14 +32,24 @@ export interface Tally {
   readonly totals: TotalDifference[]
 }
 
-export function newTally(): Tally {
+export function newTally(mostProblems = mostListed): Tally {
   const counts = {
     ...{ rows: 0, records: 0, new: 0, changed: 0, unchanged: 0, duplicates: 0, refused: 0 },
     ...{ vanished: 0, totals: 0, leftOut: 0, problems: 0 },
   }
   const groups = new Map<string, { first: ImportProblem; count: number }>()
   const leftOut = new Map<string, { count: number; lines: number[] }>()
-  return { counts, problems: [], groups, changed: [], vanished: [], duplicates: [], leftOut, totals: [] }
+  return {
+    mostProblems,
+    counts,
+    problems: [],
+    groups,
+    changed: [],
+    vanished: [],
+    duplicates: [],
+    leftOut,
+    totals: [],
+  }
 }
 
 export function addTo<T>(list: T[], one: T): void {
@@ -48,7 +63,7 @@ export function noteProblem(tally: Tally, problem: ImportProblem): void {
   const group = tally.groups.get(key)
   if (group) group.count += 1
   else tally.groups.set(key, { first: problem, count: 1 })
-  addTo(tally.problems, problem)
+  if (tally.problems.length < tally.mostProblems) tally.problems.push(problem)
 }
 
 export function noteLeftOut(tally: Tally, reason: string, line: number): void {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { apiPaths } from '#definition'
-import { markImport } from '#intake'
+import { markImport, planToMark } from '#intake'
 import type { ApiContext } from '../api-context.ts'
 import { findLabel } from '../invented-answers.ts'
-import { isBusy, textOf, type ImportDesk } from '../import-desk.ts'
+import { fileOf, isBusy, textOf, type ImportDesk } from '../import-desk.ts'
 import { sendProblem } from '../problem-details.ts'
 import { idParams } from '../query-schemas.ts'
 import { signedIn } from '../sign-in.ts'
@@ -31,7 +31,8 @@ export function markedImportRoute(server: FastifyInstance, context: ApiContext, 
       if (state === 'committed')
         return sendProblem(reply, 409, 'This import has been taken. Its file is not kept any longer.')
       if (!plan) return sendProblem(reply, 409, 'The file could not be read. Send it again.')
-      const marked = await markImport(job.path, plan, { label: findLabel(context), text: textOf(job.wish) })
+      const whole = await planToMark(context.db, fileOf(context, job), plan)
+      const marked = await markImport(job.path, whole, { label: findLabel(context), text: textOf(job.wish) })
       if ('kind' in marked) return sendProblem(reply, 422, `${marked.what} ${marked.why} ${marked.mend}`)
       return sendBytes(reply, markedName(file), marked)
     },

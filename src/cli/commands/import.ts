@@ -18,6 +18,7 @@ import {
   commitImport,
   commitObservations,
   inspectImport,
+  mostMarked,
   planImport,
   planObservations,
   type RecordFile,
@@ -110,6 +111,7 @@ async function wantedImport(
     ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
     mostMegabytes: settings.mostMegabytes,
     mapping: map === undefined ? null : await findMapping(settings, register, map),
+    ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(source === undefined ? {} : { source }),
@@ -192,6 +194,7 @@ async function importObservations(settings: Settings, file: string | undefined, 
     mostMegabytes,
     ...table,
     ...textOf(options),
+    ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
   }
   await importFile(settings, wanted, options, async (db, onProgress) =>
     options.dryRun

@@ -1,13 +1,61 @@
 import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Command } from 'commander'
+import { apiPaths, type LoadAnswer } from '#definition'
 import { loadFile } from '#intake'
 import { administrator, CannotOpen } from '#storage'
-import { problemLines } from '../problem-lines.ts'
+import { sendFile } from '../ask-site.ts'
+import { problemLines, toldLines } from '../problem-lines.ts'
 import type { Settings } from '../settings.ts'
 import { countText, say, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** What became of the file, and everything that is wrong with it. */
+interface Outcome extends Pick<LoadAnswer, 'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount'> {
+  readonly lines: string
+}
+
+/** Hands the file to the Waymark that is running on the database. */
+async function loadThere({ token }: Settings, address: string, file: string): Promise<Outcome> {
+  if (token === undefined) {
+    throw new CannotOpen(
+      `Waymark is running on this database at ${address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.`,
+    )
+  }
+  const path = `${apiPaths.loads}?${new URLSearchParams({ name: basename(file) }).toString()}`
+  const answer = await sendFile<LoadAnswer>({ address, token }, path, file)
+  return { ...answer, lines: toldLines(file, answer) }
+}
+
+async function loadHere(
+  chosen: Settings,
+  file: string,
+  onProgress: (progress: { readonly rows: number }) => void,
+): Promise<Outcome> {
+  const { mostMegabytes, roadmap } = chosen
+  const result = await withWorkplace(chosen, (db) =>
+    loadFile(db, administrator, { roadmap, path: file, mostMegabytes, onProgress }),
+  )
+  if (result.isTaken) return { ...result, problemCount: 0, lines: '' }
+  return { ...result, lines: problemLines(result.problems) }
+}
+
+async function load(chosen: Settings, file: string): Promise<void> {
+  const running = findRunning(chosen)
+  const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
+  const onProgress = ({ rows }: { readonly rows: number }) => step.update(`${rows} rows read`)
+  const outcome =
+    running === undefined ? await loadHere(chosen, file, onProgress) : await loadThere(chosen, running, file)
+  const { isTaken, isRepeated, rows, added, problemCount, lines } = outcome
+  if (!isTaken) {
+    step.done(`Nothing was taken: ${countText(problemCount, 'problem', 'problems')}.`)
+    say(lines)
+    process.exitCode = 1
+  } else if (isRepeated) step.done('This very file was taken before; nothing changed.')
+  else step.done(`Taken: ${countText(rows, 'row', 'rows')}, ${added} of them new.`)
+}
 
 /** `load FILE`: takes a file of observations whole, or not at all. */
 export function loadCommand(program: Command, settings: () => Settings): void {
@@ -16,27 +64,7 @@ export function loadCommand(program: Command, settings: () => Settings): void {
     .description('take a CSV file of observations: the whole file, or nothing of it')
     .addHelpText(
       'after',
-      '\nThe format is described in docs/observation-file.md. Try “waymark check FILE” first.',
+      '\nThe format is described in docs/observation-file.md. Try “waymark check FILE” first. Where Waymark runs on the database, the file is handed to it.',
     )
-    .action(async (file: string) => {
-      const chosen = settings()
-      const running = findRunning(chosen)
-      if (running !== undefined) {
-        throw new CannotOpen(
-          `Waymark is running on this database at ${running}. Stop it, load the file, and start it again.`,
-        )
-      }
-      const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
-      const onProgress = ({ rows }: { rows: number }) => step.update(`${rows} rows read`)
-      const { mostMegabytes, roadmap } = chosen
-      const result = await withWorkplace(chosen, (db) =>
-        loadFile(db, administrator, { roadmap, path: file, mostMegabytes, onProgress }),
-      )
-      if (!result.isTaken) {
-        step.done(`Nothing was taken: ${countText(result.problemCount, 'problem', 'problems')}.`)
-        say(problemLines(result.problems))
-        process.exitCode = 1
-      } else if (result.isRepeated) step.done('This very file was taken before; nothing changed.')
-      else step.done(`Taken: ${countText(result.rows, 'row', 'rows')}, ${result.added} of them new.`)
-    })
+    .action((file: string) => load(settings(), file))
 }

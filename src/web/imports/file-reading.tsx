@@ -36,16 +36,26 @@ function ReadingForm({
   )
 }
 
+/** Where another sheet is the right one, that is said before anybody maps the wrong one. */
+function wrongSheet({ mapping, plan }: ImportAnswer): string | undefined {
+  const found = plan?.problems.find(({ kind }) => kind === 'table-wrong')
+  return mapping === null && found ? `${found.what} ${found.mend}` : undefined
+}
+
 function SheetForm({ answer, onSheet }: Props): ReactNode {
   const [table, setTable] = useState(answer.table)
+  const wrong = wrongSheet(answer)
   const options = answer.tables.map(({ name, isHidden }) => ({
     id: name,
     name: isHidden ? said.hidden(name) : name,
   }))
   return (
-    <ReadingForm isChanged={table !== answer.table} onRead={() => onSheet(table)}>
-      <Choice label={said.sheet} value={table} options={options} onChoose={setTable} />
-    </ReadingForm>
+    <>
+      {wrong !== undefined && <p className="notice">{wrong}</p>}
+      <ReadingForm isChanged={table !== answer.table} onRead={() => onSheet(table)}>
+        <Choice label={said.sheet} value={table} options={options} onChoose={setTable} />
+      </ReadingForm>
+    </>
   )
 }
 

@@ -51,7 +51,8 @@ export function ReasonForm({ label, hint, mayBeEmpty, confirm, busy, back, ...do
         <label htmlFor={id}>{label}</label>
         <input
           id={id}
-          required={!mayBeEmpty}
+          // not “required”: a form around it would wait for it, too
+          aria-required={!mayBeEmpty}
           maxLength={1000}
           autoComplete="off"
           value={reason}

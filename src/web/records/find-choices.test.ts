@@ -23,7 +23,12 @@ describe('choices', () => {
     ['zabljak', ['harbour']],
     ['ŽAB', ['harbour']],
     ['трај', ['ferry']],
-    ['argе', []],
+    ['trajekt', ['ferry']],
+    ['ђердап', ['harbour']],
+    // a word in one script with a letter of the other, as keyboards leave it
+    ['argе', ['barge']],
+    ['sailing b', ['sailing-boat']],
+    ['xyz', []],
   ])('“%s” finds %j', (typed, expected) => {
     expect(found(typed)).toEqual(expected)
   })
