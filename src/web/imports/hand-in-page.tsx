@@ -1,16 +1,15 @@
 // A file of figures is chosen, looked at, and taken whole or not at all.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { LoadAnswer } from '#definition'
-import { statusQuery } from '../data/queries.ts'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { NoAccess, useAskAgain } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
-import { FileDrop } from './file-drop.tsx'
 import { PlanProblems } from './plan-problems.tsx'
+import { SendFileForm } from './send-file-form.tsx'
 import { handInFigures } from './upload-file.ts'
 
 const { figures: said, file: fileWords } = importWords
@@ -91,37 +90,19 @@ function Outcome({
 
 function FiguresForm(): ReactNode {
   const { answer, percent, failure, send, forget } = useHandingIn()
-  const { data: status } = useQuery(statusQuery)
   const [file, setFile] = useState<File>()
-  const submit = (event: { readonly preventDefault: () => void }) => {
-    event.preventDefault()
-    if (file) void send(file, true)
+  const choose = (chosen: File) => {
+    setFile(chosen)
+    forget()
+  }
+  const submit = (chosen: File | undefined) => {
+    if (chosen) void send(chosen, true)
     else forget(fileWords.none)
   }
+  const sending = { file, percent, failure, onFile: choose, onSend: submit }
   return (
     <>
-      <form className="record-form" onSubmit={submit}>
-        <FileDrop
-          file={file}
-          most={numberText(status?.mostMegabytes ?? 200)}
-          onFile={(chosen) => {
-            setFile(chosen)
-            forget()
-          }}
-        />
-        {failure !== '' && (
-          <p role="alert" className="problem">
-            {failure}
-          </p>
-        )}
-        <p className="actions">
-          <button type="submit" className="main-button" disabled={percent !== undefined}>
-            {said.look}
-          </button>
-          {percent !== undefined && <progress max={100} value={percent} aria-label={said.look} />}
-          <span role="status">{percent === undefined ? '' : fileWords.sending(numberText(percent))}</span>
-        </p>
-      </form>
+      <SendFileForm {...sending} action={said.look} />
       {answer && file && <Outcome answer={answer} onTake={() => void send(file, false)} />}
     </>
   )

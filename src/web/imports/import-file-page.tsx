@@ -1,10 +1,8 @@
 // A file is chosen or dropped and sent, with whose records it holds and of which source it is an edition.
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import { pathTo, recordAreas, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
-import { statusQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -13,9 +11,9 @@ import { NoAccess, useAskAgain } from '../records/access.ts'
 import { SignedIn } from '../records/signed-in.tsx'
 import { useRegister } from '../records/use-register.ts'
 import { importWords } from '../words/import-words.ts'
-import { language, numberText, say, words } from '../words/index.ts'
-import { FileDrop } from './file-drop.tsx'
+import { language, say, words } from '../words/index.ts'
 import { importsQuery, mappingsQuery, useAsked } from './import-queries.ts'
+import { SendFileForm } from './send-file-form.tsx'
 import { uploadFile } from './upload-file.ts'
 
 const { file: fileWords } = importWords
@@ -123,7 +121,6 @@ function Wishes(props: WishProps): ReactNode {
 
 function FileForm({ register }: { readonly register: Register }): ReactNode {
   const { send, percent, failure, fail } = useSending(register)
-  const { data: status } = useQuery(statusQuery)
   const [file, setFile] = useState<File>()
   const [wish, setWish] = useState<Wish>({ jurisdiction: '', source: '', mapping: '' })
   const choose = (chosen: File) => {
@@ -131,28 +128,15 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
     fail('')
     setWish({ ...wish, source: sourceOf(chosen.name) })
   }
-  const submit = (event: { readonly preventDefault: () => void }) => {
-    event.preventDefault()
-    if (file) void send(file, wish)
+  const submit = (chosen: File | undefined) => {
+    if (chosen) void send(chosen, wish)
     else fail(fileWords.none)
   }
+  const sending = { file, percent, failure, onFile: choose, onSend: submit }
   return (
-    <form className="record-form" onSubmit={submit}>
-      <FileDrop file={file} most={numberText(status?.mostMegabytes ?? 200)} onFile={choose} />
+    <SendFileForm {...sending} action={fileWords.send}>
       <Wishes register={register} wish={wish} onChange={setWish} />
-      {failure !== '' && (
-        <p role="alert" className="problem">
-          {failure}
-        </p>
-      )}
-      <p className="actions">
-        <button type="submit" className="main-button" disabled={percent !== undefined}>
-          {fileWords.send}
-        </button>
-        {percent !== undefined && <progress max={100} value={percent} aria-label={fileWords.send} />}
-        <span role="status">{percent === undefined ? '' : fileWords.sending(numberText(percent))}</span>
-      </p>
-    </form>
+    </SendFileForm>
   )
 }
 
