@@ -38,13 +38,24 @@ function periodName({ year, frequency, index }: PeriodParts): string {
   return String(year)
 }
 
+function intervalOf({ year, frequency, index }: PeriodParts): Interval {
+  const months = monthsIn[frequency]
+  const first = (month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+  return { start: first(index * months), end: addDays(first((index + 1) * months), -1) }
+}
+
+/** Intervals by name: every count of every record asks for one of a few hundred. There are no more names than months and years of four digits. */
+const intervals = new Map<string, Interval>()
+
 /** The interval of a named period, or undefined where the name is none. */
 export function findInterval(period: string): Interval | undefined {
+  const known = intervals.get(period)
+  if (known) return known
   const parts = findParts(period)
   if (!parts) return undefined
-  const months = monthsIn[parts.frequency]
-  const first = (month: number) => new Date(Date.UTC(parts.year, month, 1)).toISOString().slice(0, 10)
-  return { start: first(parts.index * months), end: addDays(first((parts.index + 1) * months), -1) }
+  const found = intervalOf(parts)
+  intervals.set(period, found)
+  return found
 }
 
 /** The interval of a named period. Throws on a name that is no period. */
