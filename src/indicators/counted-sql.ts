@@ -38,27 +38,21 @@ function countedCodes({ collapses }: MeasurePlan): SqlFragment<unknown> {
   return sql.join(each, sql``)
 }
 
-/** What happened, period by period. */
+/** What happened, row by row with its period: only what is wanted of them is added up. */
 function happened(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { first, last } = spanOf(range)
-  const cell = periodStart(sql`o.period_start`, range.frequency)
-  const end = sql`(${cell} + ${sql.lit(lengthOf[range.frequency])}::interval)::date - 1`
-  const dimensions = columns(plan.dimensions, 'o')
-  return sql`select o.jurisdiction, ${cell} as cell, ${cell} as period_start, ${end} as period_end, o.item_class${countedCodes(plan)},
-      sum(o.value) as value
+  return sql`select o.jurisdiction, ${periodStart(sql`o.period_start`, range.frequency)} as cell, o.item_class${countedCodes(plan)}, o.value
     from counted_observation o
-    where ${ownRows(plan, range)} and o.period_start between ${first}::date and ${last}::date
-    group by o.jurisdiction, ${cell}, o.item_class${dimensions}`
+    where ${ownRows(plan, range)} and o.period_start between ${first}::date and ${last}::date`
 }
 
 /** What holds on the last day of each period, or by now: the sum of all that began and ended until then. */
 export function holding(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const dimensions = columns(plan.dimensions, 'o')
-  return sql`select o.jurisdiction, wanted.cell, wanted.cell_end as period_start, wanted.cell_end as period_end, o.item_class${countedCodes(plan)},
-      sum(o.value) as value
+  return sql`select o.jurisdiction, wanted.cell, o.item_class${countedCodes(plan)}, sum(o.value) as value
     from ${periodList(range.periods)} join counted_observation o on o.period_start <= least(wanted.cell_end, current_date)
     where ${ownRows(plan, range)}
-    group by o.jurisdiction, wanted.cell, wanted.cell_end, o.item_class${dimensions}`
+    group by o.jurisdiction, wanted.cell, o.item_class${dimensions}`
 }
 
 /** The codes to which the measure is restricted, by dimension; only those that are no sums of others are recorded. */
@@ -89,22 +83,24 @@ function withNoughts(plan: MeasurePlan): SqlFragment<unknown> {
     ({ dimension, codes }) =>
       sql`cross join unnest(${codes}::text[]) as ${sql.id(`of_${columnOf(dimension)}`)} (code)`,
   )
-  const fact = sql`jurisdiction, cell, period_start, period_end, item_class`
-  const pick = (other: (id: string) => SqlFragment<unknown>) =>
-    sql.join(
-      plan.dimensions.map((id) => sql`, ${isRestricted.has(id) ? codeOf(id) : other(id)}`),
-      sql``,
-    )
-  const beside = sql`union all select distinct ${fact}${pick(column)}, 0 from own ${sql.join(lists, sql` `)} where ${chosen}`
-  const groups = [
-    ...plan.by.filter((id) => plan.dimensions.includes(id)).map(column),
-    ...restrictions.map(({ dimension }) => codeOf(dimension)),
-  ]
-  const alone = pick((id) => (plan.by.includes(id) ? column(id) : sql`min(${column(id)})`))
-  return sql`select * from own where ${chosen}
-    ${restrictions.some(({ codes }) => codes.length > 1) ? beside : sql``}
-    union all select ${fact}${alone}, 0 from own ${sql.join(lists, sql` `)}
-    group by ${fact}, ${sql.join(groups)} having not bool_or(${chosen})`
+  const fact = sql`jurisdiction, cell, item_class`
+  const codes = sql.join(
+    plan.dimensions.map((id) => sql`, ${isRestricted.has(id) ? codeOf(id) : column(id)}`),
+    sql``,
+  )
+  const product = sql.join(lists, sql` `)
+  const beside = sql`union all select distinct ${fact}${codes}, 0 from own ${product} where ${chosen}`
+  const apart = plan.dimensions.filter((id) => plan.by.includes(id))
+  const others = plan.dimensions.filter((id) => !plan.by.includes(id))
+  const any = sql.join(
+    others.map((id) => sql`, min(${column(id)}) as ${column(id)}`),
+    sql``,
+  )
+  return sql`select ${fact}${columns(plan.dimensions)}, value from own where ${chosen}
+    ${restrictions.some((one) => one.codes.length > 1) ? beside : sql``}
+    union all select ${fact}${codes}, 0 from (
+      select ${fact}${columns(apart)}${any} from own group by ${fact}${columns(apart)} having not bool_or(${chosen})
+    ) without ${product}`
 }
 
 /** The codes that are set in one text, as the observations carry them. */
@@ -117,16 +113,22 @@ function codesKeyOf({ dimensions }: MeasurePlan): SqlFragment<unknown> {
 }
 
 /** Counted rows are complete over every dimension. What happened in a period that still runs is open upwards. */
-function rowsFrom(plan: MeasurePlan, own: SqlFragment<unknown>, isOpen: boolean): SqlFragment<unknown> {
+function rowsFrom(
+  plan: MeasurePlan,
+  { frequency }: CellRange,
+  own: SqlFragment<unknown>,
+): SqlFragment<unknown> {
+  const isStock = plan.counted === 'holding'
   const dimensions = columns(plan.dimensions)
-  const over = isOpen ? sql`period_end < current_date` : sql`true`
-  return sql`(with own as (${own})
-  select jurisdiction, cell, period_start, period_end, item_class${dimensions},
+  const end = sql`((cell + ${sql.lit(lengthOf[frequency])}::interval)::date - 1)`
+  const over = isStock ? sql`true` : sql`${end} < current_date`
+  return sql`(with own as ${own}
+  select jurisdiction, cell, ${isStock ? end : sql`cell`} as period_start, ${end} as period_end, item_class${dimensions},
     sum(value) as lower, case when ${over} then sum(value) end as upper, 'reported' as status,
     ${sql.lit(marks.isCounted)} | case when ${over} then 0 else ${sql.lit(marks.isPartial)} end as marks,
     ${plan.dimensions.join(' ')} as breakdown, ${codesKeyOf(plan)} as codes
   from (${withNoughts(plan)}) counted
-  group by jurisdiction, cell, period_start, period_end, item_class${dimensions})`
+  group by jurisdiction, cell, item_class${dimensions})`
 }
 
 /** What records state, each claim by itself: two that differ meet as two sources on one fact. */
@@ -144,7 +146,8 @@ function stated(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
 export function countedRows(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> | undefined {
   if (plan.counted === undefined) return undefined
   if (plan.counted === 'stated') return stated(plan, range)
+  // Rows of what happened are read anew for what is wanted of them and for what is not; what holds is added up once.
   return plan.counted === 'happened'
-    ? rowsFrom(plan, happened(plan, range), true)
-    : rowsFrom(plan, holding(plan, range), false)
+    ? rowsFrom(plan, range, sql`not materialized (${happened(plan, range)})`)
+    : rowsFrom(plan, range, sql`(${holding(plan, range)})`)
 }
