@@ -38,7 +38,7 @@ function countedCodes({ collapses }: MeasurePlan): SqlFragment<unknown> {
   return sql.join(each, sql``)
 }
 
-/** What happened, row by row with its period: only what is wanted of them is added up. */
+/** What happened, row by row with its period: read once, and only what is wanted of it is added up. */
 function happened(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { first, last } = spanOf(range)
   return sql`select o.jurisdiction, ${periodStart(sql`o.period_start`, range.frequency)} as cell, o.item_class${countedCodes(plan)}, o.value
@@ -122,7 +122,7 @@ function rowsFrom(
   const dimensions = columns(plan.dimensions)
   const end = sql`((cell + ${sql.lit(lengthOf[frequency])}::interval)::date - 1)`
   const over = isStock ? sql`true` : sql`${end} < current_date`
-  return sql`(with own as ${own}
+  return sql`(with own as (${own})
   select jurisdiction, cell, ${isStock ? end : sql`cell`} as period_start, ${end} as period_end, item_class${dimensions},
     sum(value) as lower, case when ${over} then sum(value) end as upper, 'reported' as status,
     ${sql.lit(marks.isCounted)} | case when ${over} then 0 else ${sql.lit(marks.isPartial)} end as marks,
@@ -146,8 +146,5 @@ function stated(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
 export function countedRows(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> | undefined {
   if (plan.counted === undefined) return undefined
   if (plan.counted === 'stated') return stated(plan, range)
-  // Rows of what happened are read anew for what is wanted of them and for what is not; what holds is added up once.
-  return plan.counted === 'happened'
-    ? rowsFrom(plan, range, sql`not materialized (${happened(plan, range)})`)
-    : rowsFrom(plan, range, sql`(${holding(plan, range)})`)
+  return rowsFrom(plan, range, plan.counted === 'happened' ? happened(plan, range) : holding(plan, range))
 }
