@@ -101,4 +101,17 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await keep(trip('v-2'))).toMatchObject({ refusal: { alike: [{ id: ids[2] }] } })
   })
+
+  test('whoever sends one more in the very moment in which the last was kept is not forgotten', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const keepOne = (number: string) => keepTogether(opened.db, office, writeOf(number, newRecordId()))
+    // As many steps after the answer as a caller may take before it sends the next.
+    for (let steps = 0; steps < 6; steps += 1) {
+      await keepOne(`w-${steps}`)
+      for (let step = 0; step < steps; step += 1) await Promise.resolve()
+      expect(await keepOne(`x-${steps}`)).toBeTypeOf('string')
+    }
+  })
 })

@@ -58,11 +58,20 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
   }
 }
 
-async function keepWaiting(db: Database, office: Office, waiting: Waiting[]): Promise<void> {
+/** Whose records wait together. */
+interface Line {
+  readonly all: Map<string, Waiting[]>
+  readonly name: string
+  readonly waiting: Waiting[]
+}
+
+async function keepWaiting(db: Database, office: Office, { all, name, waiting }: Line): Promise<void> {
   while (waiting.length > 0) {
     await setImmediate()
     await keepGroup(db, office, takeGroup(waiting))
   }
+  // In the same step in which nobody was found waiting: who comes after it opens a line of their own.
+  all.delete(name)
 }
 
 /**
@@ -75,12 +84,12 @@ export function keepTogether(db: Database, office: Office, write: RecordWrite): 
   const one = { write, key: recordKey(register, write.key.jurisdiction, write.record), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
-  const line = all.get(name)
-  if (line) line.push(one)
+  const known = all.get(name)
+  if (known) known.push(one)
   else {
     const waiting = [one]
     all.set(name, waiting)
-    void keepWaiting(db, office, waiting).finally(() => all.delete(name))
+    void keepWaiting(db, office, { all, name, waiting })
   }
   return promise
 }
