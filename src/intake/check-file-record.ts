@@ -93,8 +93,10 @@ export function checkFileRecord(
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const all = [...from.problems, ...found.map(({ placed }) => placed)]
   const foreign = findJurisdictionProblem({ roadmap, register }, from.sent.jurisdiction)
-  const place = { line: from.line, column: layout.theirs('jurisdiction') }
-  if (foreign && !isSaid(place)) all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
+  if (foreign) {
+    const place = { line: from.line, column: layout.theirs('jurisdiction') }
+    if (!isSaid(place)) all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
+  }
   return {
     from,
     record,
