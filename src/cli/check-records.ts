@@ -1,7 +1,8 @@
 // What the rules of the registers find in the records that are stored, for `check --records`.
 import { findRegister, type Register, type Roadmap, type RuledRecord } from '#definition'
+import { getRegister } from './get-register.ts'
 import type { Reader } from './reader.ts'
-import { UsageError, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { countText, startStep, tableText } from './terminal.ts'
 
 export interface RuledRegister {
@@ -10,13 +11,9 @@ export interface RuledRegister {
   readonly records: readonly RuledRecord[]
 }
 
-function wantedRegisters({ registers }: Roadmap, wanted: string | true): readonly Register[] {
-  if (wanted === true) return registers.filter(({ rules = [] }) => rules.length > 0)
-  const found = registers.find(({ id }) => id === wanted)
-  if (found) return [found]
-  throw new UsageError(
-    `There is no register “${wanted}”. Use one of: ${registers.map(({ id }) => id).join(', ')}.`,
-  )
+function wantedRegisters(settings: Settings, wanted: string | true): readonly Register[] {
+  if (wanted !== true) return [getRegister(settings, wanted)]
+  return settings.roadmap.registers.filter(({ rules = [] }) => rules.length > 0)
 }
 
 async function ruledIn(reader: Reader, { id }: Register): Promise<RuledRegister> {
@@ -34,13 +31,13 @@ async function ruledIn(reader: Reader, { id }: Register): Promise<RuledRegister>
 
 /** Looks at every record of the register, or of all that have rules. */
 export async function checkRecords(
-  { roadmap }: Settings,
+  settings: Settings,
   reader: Reader,
   wanted: string | true,
 ): Promise<RuledRegister[]> {
   const step = startStep('Looking at the records')
   const found: RuledRegister[] = []
-  for (const register of wantedRegisters(roadmap, wanted)) found.push(await ruledIn(reader, register))
+  for (const register of wantedRegisters(settings, wanted)) found.push(await ruledIn(reader, register))
   const looked = found.reduce((sum, one) => sum + one.looked, 0)
   step.done(`${countText(looked, 'record', 'records')} looked at.`)
   return found

@@ -5,7 +5,6 @@ import {
   completenessAddress,
   explanationAddress,
   figuresAddress,
-  findRegister,
   ruledRecordsAddress,
   type CompletenessAnswer,
   type Explanation,
@@ -24,6 +23,7 @@ import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicato
 import { NoSuchReport, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
 import { actingAs, administrator, findDataKind, type Database } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
+import { getRegister } from './get-register.ts'
 import { UsageError, type Settings } from './settings.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
 
@@ -64,11 +64,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
       ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
     findings: () => reading((tx) => readFindings(tx, roadmap)),
-    ruledRecords: async (id, after) => {
-      const register = findRegister(roadmap, id)
-      if (!register) throw new UsageError(`There is no register “${id}”.`)
-      return reading((tx) => readRuledRecords(tx, register, after))
-    },
+    ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     completeness: (wanted) =>
       reading((tx) => readCompleteness(tx, roadmap, wanted)).catch((error: unknown) => {
         throw error instanceof NoSuchReport ? new UsageError(error.message) : error

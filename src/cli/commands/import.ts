@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
   delimiters,
-  findRegister,
   observationHeadings,
   readMapping,
   recordHeadings,
@@ -24,6 +23,7 @@ import {
   type RecordFile,
 } from '#intake'
 import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
+import { getRegister } from '../get-register.ts'
 import { importLines } from '../import-lines.ts'
 import { runUndo } from '../run-undo.ts'
 import { UsageError, type Settings } from '../settings.ts'
@@ -45,14 +45,6 @@ interface Options {
   readonly reason?: string
   readonly encoding?: string
   readonly delimiter?: string
-}
-
-function getRegister({ roadmap }: Settings, id: string): Register {
-  const found = findRegister(roadmap, id)
-  if (found) return found
-  throw new UsageError(
-    `There is no register “${id}”. Use one of: ${roadmap.registers.map((one) => one.id).join(', ')}.`,
-  )
 }
 
 /** How the text of the file is read, where the options say it. */
