@@ -9,13 +9,8 @@ export {
   type KeptException,
 } from './finding-exceptions.ts'
 export { CannotOpen } from './cannot-open.ts'
-export {
-  closeDatabase,
-  openDatabase,
-  withoutPassword,
-  type Database,
-  type DatabaseLocation,
-} from './database.ts'
+export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
+export { withoutPassword } from './server-database.ts'
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
