@@ -19,7 +19,7 @@ export interface TestDatabase {
 }
 
 /** Creates a database of its own on the server, so that suites do not meet. */
-async function freshOnServer(server: string): Promise<string> {
+export async function createDatabaseOn(server: string): Promise<string> {
   const name = `waymark_${randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: server })
   await client.connect()
@@ -37,7 +37,7 @@ export async function openTestDatabase(
   server?: string,
 ): Promise<TestDatabase> {
   const location: DatabaseLocation =
-    server === undefined ? { kind: 'memory' } : { kind: 'server', url: await freshOnServer(server) }
+    server === undefined ? { kind: 'memory' } : { kind: 'server', url: await createDatabaseOn(server) }
   const db = await openDatabase(location)
   await migrate(db, migrations)
   await writeRights(db, roadmap)

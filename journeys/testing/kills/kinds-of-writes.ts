@@ -1,0 +1,174 @@
+// Every kind of change that a caller can send to a running Waymark, each noted in the notebook.
+import { setTimeout } from 'node:timers/promises'
+import {
+  apiPaths,
+  pathTo,
+  type BatchAnswer,
+  type ImportAnswer,
+  type QuarantineAnswer,
+  type RecordAnswer,
+} from '#definition'
+import { askWaymark } from './ask-waymark.ts'
+import { absent, newThing, sendChange, type Notebook, type Thing } from './notebook.ts'
+
+/** A caller: where Waymark answers, what it knows, and names that nobody else uses. */
+export interface Caller {
+  readonly address: string
+  readonly notebook: Notebook
+  readonly nextName: () => string
+}
+
+type Kind = (caller: Caller) => Promise<void>
+
+const register = 'river-log'
+const records = pathTo('registers', register)
+const heading = 'jurisdiction,day,log_number,call_cause\n'
+const line = (name: string, cause = 'flood') => `zenda,2023-05-31,${name},${cause}\n`
+const trip = (name: string, cause = 'flood') => ({
+  jurisdiction: 'zenda',
+  fields: { day: '2023-05-31', 'log-number': name, 'call-cause': cause },
+  children: { litter: [{ 'litter-class': 'tyre', pieces: 2 }] },
+})
+
+async function keep(caller: Caller, thing: Thing): Promise<RecordAnswer | undefined> {
+  const [name = ''] = thing.names
+  let kept: RecordAnswer | undefined
+  await sendChange(caller.notebook, thing, 'flood', async () => {
+    const { status, body } = await askWaymark<RecordAnswer>(caller.address, records, {
+      method: 'POST',
+      json: trip(name),
+    })
+    if (status === 201) kept = body
+    return status === 201
+  })
+  return kept
+}
+
+const single: Kind = async (caller) => {
+  await keep(caller, newThing(caller.notebook, [caller.nextName()]))
+}
+
+const correction: Kind = async (caller) => {
+  const thing = newThing(caller.notebook, [caller.nextName()])
+  const kept = await keep(caller, thing)
+  if (!kept) return
+  const json = { ...trip(thing.names[0] ?? '', 'wind'), version: 1, reason: 'it was the wind' }
+  await sendChange(caller.notebook, thing, 'wind', async () => {
+    const path = `${records}/${kept.jurisdiction}/${kept.id}`
+    return (await askWaymark(caller.address, path, { method: 'PUT', json })).status === 200
+  })
+}
+
+const withdrawal: Kind = async (caller) => {
+  const thing = newThing(caller.notebook, [caller.nextName()])
+  const kept = await keep(caller, thing)
+  if (!kept) return
+  await sendChange(caller.notebook, thing, absent, async () => {
+    const path = `${records}/${kept.jurisdiction}/${kept.id}?version=1&reason=twice`
+    return (await askWaymark(caller.address, path, { method: 'DELETE' })).status === 200
+  })
+}
+
+const namesOf = (caller: Caller, count: number) => Array.from({ length: count }, () => caller.nextName())
+
+const batch: Kind = async (caller) => {
+  const names = namesOf(caller, 20)
+  await sendChange(caller.notebook, newThing(caller.notebook, names), 'flood', async () => {
+    const { status, body } = await askWaymark<BatchAnswer>(caller.address, pathTo('batches', register), {
+      method: 'POST',
+      json: names.map((name) => trip(name)),
+    })
+    return status === 200 && body.created === names.length
+  })
+}
+
+const moment = 25
+const mostLooks = 2000
+
+async function untilSettled(caller: Caller, id: string): Promise<ImportAnswer> {
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const { body } = await askWaymark<ImportAnswer>(caller.address, pathTo('oneImport', id))
+    if (body.state !== 'reading' && body.state !== 'committing') return body
+    await setTimeout(moment)
+  }
+  throw new Error('The import never came to an end.')
+}
+
+/** Hands a file in and takes it. Gives the number of the import; undefined where nothing was taken. */
+async function importText(caller: Caller, text: string, goodRows: boolean): Promise<string | undefined> {
+  const path = `${apiPaths.imports}?register=${register}&name=${caller.nextName()}.csv`
+  const { body } = await askWaymark<ImportAnswer>(caller.address, path, { method: 'POST', bytes: text })
+  const planned = await untilSettled(caller, body.id)
+  if (planned.state !== 'planned') return undefined
+  await askWaymark(caller.address, `${pathTo('oneImport', body.id)}/commit`, {
+    method: 'POST',
+    json: { goodRows },
+  })
+  const { result } = await untilSettled(caller, body.id)
+  return result?.isTaken ? (result.import ?? undefined) : undefined
+}
+
+async function importNames(caller: Caller, thing: Thing, more = ''): Promise<string | undefined> {
+  let taken: string | undefined
+  const text = heading + thing.names.map((name) => line(name)).join('') + more
+  await sendChange(caller.notebook, thing, 'flood', async () => {
+    taken = await importText(caller, text, more !== '')
+    return taken !== undefined
+  })
+  return taken
+}
+
+const importOfAFile: Kind = async (caller) => {
+  await importNames(caller, newThing(caller.notebook, namesOf(caller, 60)))
+}
+
+const undo: Kind = async (caller) => {
+  const thing = newThing(caller.notebook, namesOf(caller, 30))
+  const taken = await importNames(caller, thing)
+  if (taken === undefined) return
+  await sendChange(caller.notebook, thing, absent, async () => {
+    const json = { reason: 'the wrong file' }
+    return (
+      (await askWaymark(caller.address, pathTo('undoImport', taken), { method: 'POST', json })).status === 200
+    )
+  })
+}
+
+const quarantine: Kind = async (caller) => {
+  const bad = caller.nextName()
+  const good = newThing(caller.notebook, namesOf(caller, 5))
+  const taken = await importNames(caller, good, line(bad, 'nonsense'))
+  if (taken === undefined) return
+  const { body } = await askWaymark<QuarantineAnswer>(caller.address, `${apiPaths.quarantine}?limit=500`)
+  const waiting = body.items.find((one) => one.import === taken)
+  if (!waiting) throw new Error(`The bad row of import ${taken} does not wait.`)
+  await sendChange(caller.notebook, newThing(caller.notebook, [bad]), 'flood', async () => {
+    const json = { rows: [line(bad).trim().split(',')] }
+    const path = `${apiPaths.quarantine}/${waiting.id}/mend`
+    const mended = await askWaymark<{ isTaken: boolean }>(caller.address, path, { method: 'POST', json })
+    return mended.body.isTaken
+  })
+}
+
+const load: Kind = async (caller) => {
+  const name = `${caller.nextName()}.csv`
+  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2031,7,${name},https://river.example/${name},2032-01-01\n`
+  await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'loaded', async () => {
+    const path = `${apiPaths.loads}?name=${name}`
+    return (await askWaymark(caller.address, path, { method: 'POST', bytes: text })).status === 200
+  })
+}
+
+const mapping: Kind = async (caller) => {
+  const name = `layout ${caller.nextName()}`
+  await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'saved', async () => {
+    const own = { name, target: { register }, columns: [{ from: ['No'], to: 'log_number' }] }
+    const json = { register, name, mapping: own }
+    return (await askWaymark(caller.address, apiPaths.mappings, { method: 'PUT', json })).status === 200
+  })
+}
+
+/** All of them, by name. */
+export const kindsOfWrites: Readonly<Record<string, Kind>> = {
+  ...{ single, correction, withdrawal, batch, importOfAFile, undo, quarantine, load, mapping },
+}

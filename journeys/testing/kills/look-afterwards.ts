@@ -1,0 +1,40 @@
+// What stands in Waymark after a kill, read as a person would read it.
+import { apiPaths, pathTo, type LoadsAnswer, type MappingsAnswer, type RecordsAnswer } from '#definition'
+import { askWaymark } from './ask-waymark.ts'
+import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
+
+const perPage = 500
+
+/** The causes under which each number stands; more than one where a record is there twice. */
+async function readStanding(address: string): Promise<Map<string, string[]>> {
+  const standing = new Map<string, string[]>()
+  for (let offset = 0; ; offset += perPage) {
+    const path = `${pathTo('registers', 'river-log')}?limit=${perPage}&offset=${offset}&sort=log-number`
+    const { status, body } = await askWaymark<RecordsAnswer>(address, path)
+    if (status !== 200) throw new Error(`The records cannot be read: ${JSON.stringify(body)}`)
+    for (const { fields } of body.items) {
+      const name = String(fields['log-number'])
+      standing.set(name, [...(standing.get(name) ?? []), String(fields['call-cause'])])
+    }
+    if (body.items.length < perPage) return standing
+  }
+}
+
+/** The one state of a thing, or that it is torn or there twice. */
+function stateOf(thing: Thing, standing: ReadonlyMap<string, readonly string[]>): string {
+  const states = new Set(thing.names.map((name) => standing.get(name)?.join(' and ') ?? absent))
+  return [...states].join(', torn from ')
+}
+
+/** Everything that is lost, doubled or torn. */
+export async function findFaults(address: string, notebook: Notebook): Promise<string[]> {
+  const standing = await readStanding(address)
+  const loads = await askWaymark<LoadsAnswer>(address, apiPaths.loads)
+  for (const { file } of loads.body.items) standing.set(file, [...(standing.get(file) ?? []), 'loaded'])
+  const mappings = await askWaymark<MappingsAnswer>(address, apiPaths.mappings)
+  for (const { name } of mappings.body.items) standing.set(name, ['saved'])
+  const faults = settleNotebook(notebook, (thing) => stateOf(thing, standing))
+  // The ledger of loads shows the newest hundred: older ones were looked at before.
+  for (const thing of notebook.things) if (thing.confirmed === 'loaded') notebook.things.delete(thing)
+  return faults
+}
