@@ -67,11 +67,28 @@ export function isZero(bounds: Bounds): boolean {
   return isExact(bounds) && new Big(bounds.lower ?? 0).eq(0)
 }
 
-/** A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros. */
+/** What a reader takes for nothing at all, and for all of it: no rounding may make one of them of anything else. */
+const never = ['0', '100']
+const mostDecimals = 12
+
+/** The decimals with which the value is neither nothing nor all of it, unless it is. */
+function honestDecimals(value: Big, decimals: number): number {
+  const isHonest = (rounded: Big) => rounded.eq(value) || !never.some((one) => rounded.abs().eq(one))
+  const more = Array.from({ length: mostDecimals }, (_one, at) => decimals + at)
+  return more.find((count) => isHonest(value.round(count))) ?? decimals
+}
+
+/**
+ * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
+ * What is not 0 or 100 is never rounded to it: 99.96 stays 99.96. A whole number that is only rounded keeps its
+ * zero: 33.96 with one decimal is 34.0, and 34 is 34.
+ */
 export function decimalText(value: string, decimals: number): string {
-  const fixed = new Big(value).toFixed(decimals)
-  const [whole = '0', fraction] = fixed.split('.')
+  const exact = new Big(value)
+  const fixed = exact.toFixed(honestDecimals(exact, decimals))
+  const [whole = '0', fraction = ''] = fixed.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const kept = fraction?.replace(/0+$/, '')
-  return kept ? `${grouped}.${kept}` : grouped
+  const kept = fraction.replace(/0+$/, '')
+  if (kept !== '') return `${grouped}.${kept}`
+  return fraction === '' || exact.eq(fixed) ? grouped : `${grouped}.${fraction}`
 }

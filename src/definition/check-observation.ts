@@ -37,13 +37,22 @@ function readWord<const W extends string>(
   return found ?? choice.usual
 }
 
+/** The interval of a named period. Where the row gives days as well, they have to be those of the period. */
+function readPeriod(draft: Draft, period: string, complain: Complain): Interval | undefined {
+  const named = findInterval(period.toUpperCase())
+  if (!named) {
+    complain('period-unreadable', 'period', { value: period })
+    return undefined
+  }
+  const [givenStart, givenEnd] = [cell(draft, 'start') || named.start, cell(draft, 'end') || named.end]
+  if (givenStart !== named.start || givenEnd !== named.end)
+    complain('period-and-days-differ', 'period', { period, ...named, givenStart, givenEnd })
+  return named
+}
+
 function readInterval(draft: Draft, complain: Complain): Interval | undefined {
   const period = cell(draft, 'period')
-  if (period !== '') {
-    const named = findInterval(period.toUpperCase())
-    if (!named) complain('period-unreadable', 'period', { value: period })
-    return named
-  }
+  if (period !== '') return readPeriod(draft, period, complain)
   const [start, end] = [cell(draft, 'start'), cell(draft, 'end')]
   const columns = [
     ['start', start],

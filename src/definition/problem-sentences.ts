@@ -196,6 +196,11 @@ const english = {
     'Time runs forward.',
     'Swap or correct the two.',
   ],
+  'period-and-days-differ': [
+    'The period {period} runs from {start} to {end}; the row also says {givenStart} to {givenEnd}.',
+    'It is not clear which of the two is meant.',
+    'Correct one of them, or leave start and end empty.',
+  ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',

@@ -46,6 +46,13 @@ export const refusedRows: readonly RefusedRow[] = [
     'date-unreadable',
     'start',
   ],
+  ['a period and a day outside of it', { start: '2023-02-01' }, 'period-and-days-differ', 'period'],
+  [
+    'a period and the days of another',
+    { start: '2022-01-01', end: '2022-12-31' },
+    'period-and-days-differ',
+    'period',
+  ],
   ['an unreadable period', { period: 'last year' }, 'period-unreadable', 'period'],
   ['an empty row of figures', { value: '' }, 'value-missing', 'value'],
   ['a value and a bound', { lower: '3' }, 'value-and-bounds', 'value'],
