@@ -1,5 +1,5 @@
 // A database of invented records for measuring: a server of its own where PostgreSQL is installed, else embedded.
-import { checkRecord, type InventedRecord, type Register } from '#definition'
+import { usualInstitution, checkRecord, type InventedRecord, type Register } from '#definition'
 import {
   actingAs,
   administrator,
@@ -55,8 +55,15 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
   }
 }
 
-function writeOf(register: Register, { jurisdiction, id, draft }: InventedRecord): RecordWrite {
-  const { record, problems } = checkRecord(register, draft)
+function writeOf(register: Register, one: InventedRecord): RecordWrite {
+  const {
+    jurisdiction,
+    id,
+    draft,
+    institution = usualInstitution(benchRoadmap, register, jurisdiction),
+  } = one
+  const { record: checked, problems } = checkRecord(register, draft)
+  const record = { ...checked, institution }
   if (problems[0]) throw new Error(`An invented record is wrong in “${problems[0].field}”.`)
   const key = { jurisdiction, id }
   return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }

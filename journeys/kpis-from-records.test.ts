@@ -1,6 +1,13 @@
 // Every KPI from records alone: a few records per register go in, and the figures are what a hand counts.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkRecord, figureText, findIndicator, findRegister, type Figure } from '#definition'
+import {
+  usualInstitution,
+  checkRecord,
+  figureText,
+  findIndicator,
+  findRegister,
+  type Figure,
+} from '#definition'
 import { actingAs, administrator, writeRecords, type RecordWrite } from '#storage'
 import { computeFigures } from '#indicators'
 import { openExamples, type Examples } from '../src/indicators/testing/run-worked-example.ts'
@@ -110,7 +117,12 @@ describe('every KPI from records', () => {
       const { record, problems } = checkRecord(register, draft)
       expect([id, at, problems]).toEqual([id, at, []])
       const change = { version: 1, action: 'created' as const, person: administrator, reason: null }
-      return { ...change, key: { jurisdiction, id: `${id}-${at}` }, record, before: null }
+      const institution = usualInstitution(westernBalkans, register, jurisdiction)
+      return {
+        ...{ ...change, key: { jurisdiction, id: `${id}-${at}` } },
+        record: { ...record, institution },
+        before: null,
+      }
     })
     await actingAs(examples.opened.db, administrator, (tx) =>
       writeRecords(tx, westernBalkans, register, writes),

@@ -20,6 +20,11 @@ export const jurisdictions = [
     membership: 'member',
     languages: ['de'],
     mappings: { post: 'ZE' },
+    institutions: [
+      { id: 'castle-watch', name: { en: 'Castle Watch', de: 'Burgwache' }, kind: 'watch' },
+      { id: 'lake-watch', name: { en: 'Lake Watch', de: 'Seewache' }, kind: 'watch' },
+      { id: 'zenda-treasury', name: { en: 'Treasury of Zenda' }, kind: 'treasury' },
+    ],
   }),
   defineJurisdiction({
     id: 'hofbau',

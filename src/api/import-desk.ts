@@ -19,6 +19,7 @@ export interface ImportWish {
   readonly table?: string
   readonly text?: TextReading
   readonly jurisdiction?: string
+  readonly institution?: string
   readonly source?: string
 }
 
@@ -56,9 +57,9 @@ const failure =
   'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
 
 function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
-  const { mapping, jurisdiction = null, source = null } = wish
+  const { mapping, jurisdiction = null, institution = null, source = null } = wish
   return {
-    ...{ id, register: register.id, jurisdiction, source, state: 'reading', file, progress: 0 },
+    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }

@@ -43,6 +43,7 @@ const quarantined = object({
   ...{
     id: text,
     jurisdiction: text,
+    institution: text,
     import: text,
     register: text,
     source: text,
@@ -60,7 +61,16 @@ const textReading = {
 const { line: _line, ...rowProblem } = problem
 
 const taken = object({
-  ...{ id: text, at: text, by: text, register: text, source: text, file: text, rows: count },
+  ...{
+    id: text,
+    at: text,
+    by: text,
+    register: text,
+    institution: text,
+    source: text,
+    file: text,
+    rows: count,
+  },
   ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
   mends: orNull(object({ import: text, source: text })),
   undone: orNull(object({ at: text, by: text, reason: text })),
@@ -68,7 +78,7 @@ const taken = object({
 
 export const importSchemas = {
   import: object({
-    ...{ id: text, register: text, jurisdiction: maybe, source: maybe },
+    ...{ id: text, register: text, jurisdiction: maybe, institution: maybe, source: maybe },
     ...{ state: { enum: importStates }, file: text, progress: count },
     tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
     text: orNull(
@@ -136,6 +146,7 @@ export const importQuestions = {
       mapping: { ...id, description: 'Name of a saved mapping' },
       table: { ...id, description: 'Sheet of a workbook' },
       jurisdiction: { ...id, description: 'Whose records these are, where the file does not say' },
+      institution: { ...id, description: 'Which institution keeps them, where the file does not say' },
       source: { ...id, description: 'The source of which this is an edition' },
     },
     ['register'],
@@ -145,7 +156,14 @@ export const importQuestions = {
     trial: { enum: ['yes'], description: 'Only say what would become of it' },
   }),
   mapping: closed(
-    { mapping: orNull(anyObject), table: id, text: textReading, jurisdiction: id, source: id },
+    {
+      mapping: orNull(anyObject),
+      table: id,
+      text: textReading,
+      jurisdiction: id,
+      institution: id,
+      source: id,
+    },
     ['mapping'],
   ),
   choice: closed({ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } }),

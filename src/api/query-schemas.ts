@@ -63,6 +63,10 @@ export const recordParams = query({ id, jurisdiction: id, record: id }, ['id', '
 
 export const recordsQuery = query({
   jurisdiction: id,
+  institution: {
+    ...id,
+    description: 'The institution that keeps the records; “not-stated” for those of nobody',
+  },
   from: { type: 'string', format: 'date', description: 'First day on which the records count' },
   to: { type: 'string', format: 'date', description: 'Last day on which the records count' },
   search: {
@@ -104,6 +108,11 @@ export const recordsQuery = query({
 export const recordBody = query(
   {
     jurisdiction: id,
+    institution: {
+      ...id,
+      description:
+        'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
+    },
     fields: answers,
     children: { type: 'object', additionalProperties: { type: 'array', maxItems: 5000, items: answers } },
     accepted: {

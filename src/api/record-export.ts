@@ -2,6 +2,7 @@
 import {
   answerTexts,
   findPlaced,
+  institutionWord,
   placedFields,
   recordFields,
   textIn,
@@ -79,13 +80,17 @@ export function exportColumns(
       return found ? textIn(found.seat, language) : jurisdiction
     },
   }
+  const institution: Column = {
+    heading: 'Institution',
+    cell: (record) => institutionWord(roadmap, record, language),
+  }
   const below = child
     ? childColumns(register, child.id)
     : register.children.map(({ id, name }): Column => ({
         heading: textIn(name, language),
         cell: ({ children }) => String(children[id]?.length ?? 0),
       }))
-  return { columns: [area, ...own, ...below, ...marks], rows: child?.id }
+  return { columns: [area, institution, ...own, ...below, ...marks], rows: child?.id }
 }
 
 function linesOf({ columns, rows }: ExportColumns, record: RecordAnswer): string[][] {
@@ -117,17 +122,20 @@ export function exportName(
   register: Register,
   asked: Readonly<
     Partial<
-      Record<'jurisdiction' | 'from' | 'to' | 'search' | 'where' | 'counted' | 'import' | 'rows', string>
+      Record<
+        'jurisdiction' | 'institution' | 'from' | 'to' | 'search' | 'where' | 'counted' | 'import' | 'rows',
+        string
+      >
     >
   >,
   now: Date,
 ): string {
-  const { jurisdiction, from, to, search, where, counted, rows } = asked
+  const { jurisdiction, institution, from, to, search, where, counted, rows } = asked
   const span = from === undefined && to === undefined ? undefined : `${from ?? ''}..${to ?? ''}`
   const time = now.toISOString().slice(0, 16).replace(':', '')
   const cell = counted?.replaceAll(/\b(element|jurisdiction|period):/g, '').slice(0, 60)
   const imported = asked.import === undefined ? undefined : `import-${asked.import}`
-  const parts = [register.id, rows, jurisdiction, span, imported, cell, search, where, time]
+  const parts = [register.id, rows, jurisdiction, institution, span, imported, cell, search, where, time]
   const said = parts.filter((part) => part !== undefined && part !== '').join('_')
   return `${said.replaceAll(/[^\w.-]+/g, '-').slice(0, 150)}.csv`
 }

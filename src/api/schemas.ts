@@ -95,6 +95,7 @@ const record = object(
   {
     id: text,
     jurisdiction: text,
+    institution: text,
     version: count,
     changedAt: text,
     changedBy: text,
@@ -111,6 +112,7 @@ const version = object({
   person: text,
   action: { enum: ['created', 'corrected', 'withdrawn'] },
   reason: maybe,
+  institution: text,
   record: object({ fields: answers, children: rows, accepted: codes }, ['accepted']),
 })
 

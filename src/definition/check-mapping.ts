@@ -1,6 +1,11 @@
 // Does a mapping fit the roadmap and the table? Found once, before thousands of rows complain of the same thing.
 import { headingsOf, type Mapping } from './mapping.ts'
-import { observationHeadings, ownHeadings, requiredObservationHeadings } from './own-headings.ts'
+import {
+  institutionHeading,
+  observationHeadings,
+  ownHeadings,
+  requiredObservationHeadings,
+} from './own-headings.ts'
 import { plainText } from './plain-text.ts'
 import { findRegister, type Roadmap } from './roadmap.ts'
 import { nearest } from './vocabulary.ts'
@@ -78,8 +83,10 @@ function requiredHeadings({ target }: Mapping, roadmap: Roadmap): string[] {
   const own = register ? ownHeadings(register) : []
   return own
     .filter(
-      ({ child, definition }) =>
-        child === undefined && (!definition || (definition.isRequired && !definition.showWhen)),
+      ({ child, definition, column }) =>
+        child === undefined &&
+        column !== institutionHeading.column &&
+        (!definition || (definition.isRequired && !definition.showWhen)),
     )
     .map(({ column }) => column)
 }

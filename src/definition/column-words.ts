@@ -12,6 +12,10 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
     'juridiksioni',
     'jurisdictie',
   ],
+  institution: [
+    ...['institution', 'agency', 'kept by', 'institucija', 'organ', 'sluzba'],
+    ...['institucioni', 'agjencia', 'institutia', 'institutie'],
+  ],
   age: ['age', 'age group', 'vek', 'vozrast', 'starost', 'starosna grupa', 'dob', 'mosha', 'varsta'],
   sex: ['sex', 'gender', 'pol', 'spol', 'gjinia', 'sexul', 'genul'],
   place: [

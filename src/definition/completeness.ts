@@ -1,8 +1,8 @@
 // What a reporting cycle expects of each jurisdiction and its institutions, and what of it is there. Pure.
 import { findCounting } from './counting.ts'
 import type { CycleReport } from './cycle.ts'
+import { keepersOf } from './institution.ts'
 import { daysBetween } from './interval.ts'
-import type { Register } from './register.ts'
 import { findGroup } from './roadmap.ts'
 import type { Roadmap } from './roadmap.ts'
 
@@ -64,12 +64,6 @@ export function expectedElements(roadmap: Roadmap): string[] {
     .map(({ id }) => id)
 }
 
-function keepersOf(roadmap: Roadmap, jurisdiction: string, registers: readonly Register[]): string[] {
-  const kinds = new Set(registers.flatMap(({ keptBy }) => keptBy))
-  const own = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)?.institutions ?? []
-  return own.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)
-}
-
 function stateOf(records: number, reported: ReportedReceipt | undefined): CompletenessState {
   if (records > 0) return 'counted'
   if (!reported) return 'missing'
@@ -85,6 +79,7 @@ export function completenessOf(
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   return expectedElements(roadmap).flatMap((element) => {
     const registers = roadmap.registers.filter(({ counts }) => counts.some((one) => one.element === element))
+    const keptBy = registers.flatMap((register) => register.keptBy)
     const isHolding = findCounting(roadmap, element) === 'holding'
     return areas.map((jurisdiction): ExpectedFigure => {
       const records = kept
@@ -95,7 +90,7 @@ export function completenessOf(
       return {
         ...{ jurisdiction, element, records, received },
         registers: registers.map(({ id }) => id),
-        institutions: keepersOf(roadmap, jurisdiction, registers),
+        institutions: keepersOf(roadmap, { keptBy }, jurisdiction).map(({ id }) => id),
         state: stateOf(records, own),
         daysLate: due === null || received === null ? null : Math.max(0, daysBetween(due, received)),
       }

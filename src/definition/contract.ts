@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
 import type { Finding } from './quality-rule.ts'
-import type { AnswerProblem, RecordDraft, StoredRecord } from './record.ts'
+import type { AnswerProblem, KeptRecord, RecordDraft, StoredRecord } from './record.ts'
 
 /** Every path of the API, once. `{id}` is filled in by `pathTo`. */
 export const apiPaths = {
@@ -214,7 +214,7 @@ export interface ProblemDetails {
 }
 
 /** One record as the API gives it. */
-export interface RecordAnswer extends StoredRecord {
+export interface RecordAnswer extends KeptRecord {
   readonly id: string
   readonly jurisdiction: string
   /** Counts up with every change; send it back with a change, so that nobody's work is overwritten. */
@@ -239,6 +239,8 @@ export interface RecordVersion {
   readonly person: string
   readonly action: 'created' | 'corrected' | 'withdrawn'
   readonly reason: string | null
+  /** The institution that kept it in this version. */
+  readonly institution: string
   readonly record: StoredRecord
 }
 
@@ -249,6 +251,8 @@ export interface HistoryAnswer {
 /** What is sent to keep a record: new without `version`, a correction with the version that was read and a reason. */
 export interface RecordToKeep extends RecordDraft {
   readonly jurisdiction: string
+  /** Which institution keeps it. Where not said, a correction leaves it as it is, and a new record gets the usual one. */
+  readonly institution?: string
   readonly version?: number
   readonly reason?: string
   /** Keep it although there is one like it. */

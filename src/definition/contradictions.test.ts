@@ -104,6 +104,17 @@ describe('contradictions', () => {
     ['an unknown goal', withIndicator({ elements: ['Z'] }), /the roadmap has no element “Z”/],
     ['an unknown region', withIndicator({ regions: ['moon'] }), /there is no group “moon”/],
     [
+      'two institutions of one name, of whichever jurisdictions',
+      {
+        ...ruritania,
+        jurisdictions: ruritania.jurisdictions.map((one) => ({
+          ...one,
+          institutions: [{ id: 'watch', name: { en: 'Watch' }, kind: 'watch' }],
+        })),
+      },
+      /Institution “watch” is declared twice/,
+    ],
+    [
       'two indicators of one name',
       { ...ruritania, indicators: [...ruritania.indicators, first(ruritania.indicators)] },
       /Indicator “rescues” is declared twice/,

@@ -186,6 +186,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
   return [
     ...twice('Jurisdiction or group', ids(reportingAreas(roadmap))),
+    ...twice('Institution', ids(roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions))),
     ...twice('Data element', ids(roadmap.dataElements)),
     ...twice('Dimension', ids(roadmap.dimensions)),
     ...twice('Code list', ids(roadmap.codeLists)),

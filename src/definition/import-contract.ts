@@ -133,6 +133,7 @@ export interface ImportAnswer {
   readonly register: string
   /** Whose records these are and of which source this is an edition, where the person said so. */
   readonly jurisdiction: string | null
+  readonly institution: string | null
   readonly source: string | null
   readonly state: ImportState
   readonly file: string
@@ -168,6 +169,8 @@ export interface TakenImport {
   readonly at: string
   readonly by: string
   readonly register: string
+  /** The institution that was said for the whole file, or `notStated`. */
+  readonly institution: string
   readonly source: string
   readonly file: string
   readonly rows: number
@@ -246,6 +249,8 @@ export interface QuarantinedRecord {
   readonly id: string
   /** Empty where the rows do not say it. */
   readonly jurisdiction: string
+  /** `notStated` where the rows do not say it. */
+  readonly institution: string
   readonly import: string
   readonly register: string
   readonly source: string

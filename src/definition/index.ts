@@ -64,6 +64,7 @@ export {
   type JurisdictionGroup,
   type NamingProfile,
 } from './jurisdiction.ts'
+export * from './institution.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -214,6 +215,7 @@ export {
   textOf,
   type AnswerProblem,
   type Answers,
+  type KeptRecord,
   type RecordDraft,
   type StoredAnswers,
   type StoredRecord,
@@ -258,6 +260,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  institutionHeading,
   observationHeadings,
   ownHeadings,
   recordHeadings,

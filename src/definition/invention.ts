@@ -15,6 +15,8 @@ export interface InventionWish {
 export interface InventedRecord {
   readonly register: string
   readonly jurisdiction: string
+  /** The usual one where not said. */
+  readonly institution?: string
   readonly id: string
   readonly draft: RecordDraft
 }

@@ -1,4 +1,5 @@
 // Our own headings of a register or of observations: what files of ours carry and what mappings lead to.
+import { institutionColumn } from './institution.ts'
 import { recordFields, type Field, type Register } from './register.ts'
 import type { Roadmap } from './roadmap.ts'
 import { columnOf } from './vocabulary.ts'
@@ -7,12 +8,15 @@ import { columnOf } from './vocabulary.ts'
 export interface OwnHeading {
   readonly column: string
   readonly child?: string
-  /** Id of the field; `jurisdiction` for whose record it is. */
+  /** Id of the field; `jurisdiction` and `institution` for whose record it is. */
   readonly field: string
   readonly definition?: Field
 }
 
-/** Every heading of a register's file: `jurisdiction`, the fields, and `items.quantity` for rows below. */
+/** Not a field either: the institution that keeps the record. A file need not ask it. */
+export const institutionHeading: OwnHeading = { column: institutionColumn, field: institutionColumn }
+
+/** Every heading of a register's file: `jurisdiction`, `institution`, the fields, and `items.quantity` for rows below. */
 export function ownHeadings(register: Register): OwnHeading[] {
   const own = recordFields(register).map((field): OwnHeading => ({
     column: columnOf(field.id),
@@ -27,7 +31,7 @@ export function ownHeadings(register: Register): OwnHeading[] {
       definition: field,
     })),
   )
-  return [{ column: 'jurisdiction', field: 'jurisdiction' }, ...own, ...below]
+  return [{ column: 'jurisdiction', field: 'jurisdiction' }, institutionHeading, ...own, ...below]
 }
 
 /** Not a field: why what a rule of the register questions in this record is right. Any file of ours may have it. */

@@ -27,6 +27,12 @@ export interface StoredRecord {
   readonly accepted?: Readonly<Record<string, string>>
 }
 
+/** A stored record, and the institution that keeps it. */
+export interface KeptRecord extends StoredRecord {
+  /** Id of an institution of the record’s jurisdiction, or `notStated`. */
+  readonly institution: string
+}
+
 /** Where an answer stands: a field, in a row of a child table where `child` is set. Rows count from 1. */
 export interface AnswerProblem {
   /** Names the cause, so that many problems of one kind can be counted together. */

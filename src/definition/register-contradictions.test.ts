@@ -23,6 +23,15 @@ describe('contradictions of a register', () => {
       /there is no field “tide”/,
     ],
     [
+      'a question that would stand in the column of whose record it is',
+      withRegister({
+        sections: [
+          { id: 's', name: { en: 'S' }, fields: [{ id: 'institution', kind: 'text', name: { en: 'I' } }] },
+        ],
+      }),
+      /“institution” is what every record has and cannot be a field/,
+    ],
+    [
       'a register that feeds nothing known',
       withRegister({ counts: [{ element: 'dragons', dimensions: {} }] }),
       /no data element “dragons” to feed/,

@@ -2,6 +2,7 @@
 import { findCode } from './code-list.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { findFieldKind } from './fields/index.ts'
+import { institutionColumn } from './institution.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
 import { isAddable } from './unit.ts'
@@ -125,6 +126,9 @@ function countContradictions(at: string, count: Count, register: Register, roadm
   ]
 }
 
+/** What every record has beside its fields: a field of that name would be its column and its heading. */
+const reserved = new Set(['jurisdiction', institutionColumn, 'record-id', 'version', 'is-withdrawn'])
+
 /** Every contradiction in a register, as sentences naming the place. */
 export function registerContradictions(register: Register, roadmap: Roadmap): string[] {
   const at = `Register “${register.id}”`
@@ -132,6 +136,9 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
   const isField = (id: string) => own.some((field) => field.id === id)
   return [
     ...fieldContradictions(at, own),
+    ...own
+      .filter(({ id }) => reserved.has(id))
+      .map(({ id }) => `${at}: “${id}” is what every record has and cannot be a field.`),
     ...register.children.flatMap(({ id, fields }) => fieldContradictions(`${at}, rows “${id}”`, fields)),
     ...[register.countsOn, ...register.likeness]
       .filter((id) => !isField(id))

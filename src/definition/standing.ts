@@ -4,14 +4,14 @@ import type { Contribution } from './contributions.ts'
 import { answerOf, findCell, isCounted, rowsFor, type CountedCell, type CountedRow } from './counted-row.ts'
 import { addDays } from './interval.ts'
 import { periodOf } from './period.ts'
-import { textOf, type StoredRecord } from './record.ts'
+import { textOf, type KeptRecord } from './record.ts'
 import { recordFields, type Count, type Holding, type Register } from './register.ts'
 import type { Roadmap } from './roadmap.ts'
 
 /** A record among others, by its id. */
 export interface NamedRecord {
   readonly id: string
-  readonly record: StoredRecord
+  readonly record: KeptRecord
 }
 
 /** A count of what holds. */
@@ -62,7 +62,7 @@ function statementOf(
   return { ...at, lapsesOn, cell }
 }
 
-/** All statements on the things of a count, per thing. */
+/** All statements on the things of a count, per thing. A thing is of one institution: two may use one number. */
 function statementsByThing(
   roadmap: Roadmap,
   register: Register,
@@ -73,7 +73,10 @@ function statementsByThing(
     const from = dayOf(record.fields[count.on ?? register.countsOn])
     if (from === undefined) return []
     return rowsFor(register, count, record).map((counted, line) => ({
-      thing: JSON.stringify(count.holds.by.map((field) => textOf(answerOf(counted, field)))),
+      thing: JSON.stringify([
+        record.institution,
+        ...count.holds.by.map((field) => textOf(answerOf(counted, field))),
+      ]),
       statement: statementOf(roadmap, count, counted, {
         id,
         from,

@@ -4,6 +4,7 @@ import { columnWords } from './column-words.ts'
 import type { MappingSuggestion } from './import-contract.ts'
 import { headingsMissing } from './check-mapping.ts'
 import type { CellReading, ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping.ts'
+import { findMeantInstitution, institutionColumn } from './institution.ts'
 import { ownHeadings, type OwnHeading } from './own-headings.ts'
 import { latinWords } from './plain-text.ts'
 import { isDate } from './interval.ts'
@@ -81,6 +82,11 @@ function shareOfAnswers(
     const { areas } = vocabularyFor(roadmap)
     return share((sample) => areas.has(sample.trim().toLowerCase()))
   }
+  if (heading.field === institutionColumn) {
+    const isKnown = (sample: string) =>
+      roadmap.jurisdictions.some(({ id }) => findMeantInstitution(roadmap, id, sample) !== undefined)
+    return share(isKnown)
+  }
   const list = listOf(heading)
   if (list) return share((sample) => meantCode(list, latinWords(sample)) !== undefined)
   const kind = heading.definition?.kind
@@ -89,8 +95,10 @@ function shareOfAnswers(
   return kind === 'decimal-quantity' ? share((sample) => /^[\d.,\s]+$/.test(sample.trim())) : undefined
 }
 
-function confidenceOf(byName: number, answers: number | undefined): number {
+function confidenceOf({ field }: OwnHeading, byName: number, answers: number | undefined): number {
   if (answers === undefined) return byName
+  // Whoever keeps the record may be left out: a column of agencies that nobody here knows is rather another question.
+  if (field === institutionColumn && answers < 0.3) return 0
   // Cells that cannot be answers speak against the name; a closed list that knows them all speaks for itself.
   return answers < 0.3 ? byName * 0.6 : Math.max(byName * 0.7 + answers * 0.3, byName > 0 ? 0 : answers * 0.6)
 }
@@ -142,7 +150,7 @@ export function suggestMapping(
   const candidates = headings.flatMap((heading, at) =>
     ours.map(({ own, names }): Candidate => {
       const byName = Math.max(...names.map((name) => likenessOf(latinWords(heading), name)))
-      return { at, own, confidence: confidenceOf(byName, shareOfAnswers(roadmap, own, cellsOf(at))) }
+      return { at, own, confidence: confidenceOf(own, byName, shareOfAnswers(roadmap, own, cellsOf(at))) }
     }),
   )
   const pairs = bestPairs(candidates)

@@ -1,6 +1,7 @@
 // Figures counted from records: complete where the period is over, and set beside what is reported.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  notStated,
   contributionsOf,
   findIndicator,
   findRegister,
@@ -35,7 +36,7 @@ async function keep(db: Database, draft: RecordDraft): Promise<void> {
   const key = { jurisdiction: 'zenda', id: String(number) }
   const change = {
     key,
-    record,
+    record: { ...record, institution: notStated },
     version: 1,
     action: 'created' as const,
     person: administrator,

@@ -1,4 +1,6 @@
-// What records add up to, as rows beside what is reported: what happened, what holds, and what is stated.
+// What records add up to, as rows beside what is reported: what happened, what holds, and what is stated. The counts are
+// kept by institution and figures are the jurisdiction's: what happened and what holds is added up over its institutions
+// by the sums that follow anyway; claims are never added up, so that two institutions that state one value state it once.
 import { columnOf, getInterval, total } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { codesRead, lengthOf, periodStart, type CellRange } from './cell-sql.ts'

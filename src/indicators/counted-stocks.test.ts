@@ -1,7 +1,22 @@
 // Stocks, checklists and percentages from records: what holds at the end of a period, and what records state.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkRecord, findIndicator, findRegister, type FiguresQuery, type RecordDraft } from '#definition'
-import { actingAs, administrator, migrationsFor, sql, writeRecords } from '#storage'
+import {
+  notStated,
+  checkRecord,
+  findIndicator,
+  findRegister,
+  type FiguresQuery,
+  type RecordDraft,
+} from '#definition'
+import {
+  actingAs,
+  administrator,
+  migrationsFor,
+  readCountedRecords,
+  readCountedSums,
+  sql,
+  writeRecords,
+} from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
@@ -25,20 +40,30 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       record_version, counted_observation`.execute(opened.db)
   })
 
-  async function keep(id: string, jurisdiction: string, draft: RecordDraft): Promise<void> {
+  async function keep(
+    id: string,
+    jurisdiction: string,
+    draft: RecordDraft,
+    institution = notStated,
+  ): Promise<void> {
     const register = findRegister(ruritania, id)
     if (!register) throw new Error(`There is no register “${id}”.`)
-    const { record, problems } = checkRecord(register, draft)
+    const { record: checked, problems } = checkRecord(register, draft)
     expect(problems).toEqual([])
     number += 1
+    const record = { ...checked, institution }
     const change = { record, version: 1, action: 'created' as const, person: administrator, reason: null }
     const key = { jurisdiction, id: String(number) }
     await actingAs(opened.db, administrator, (tx) =>
       writeRecords(tx, ruritania, register, [{ ...change, key, before: null }]),
     )
   }
-  const guard = (badge: string, day: string, more: object = {}) =>
-    keep('guard-roster', 'zenda', { fields: { day, badge, sex: 'female', 'on-duty': true, ...more } })
+  const guard = (badge: string, day: string, more: object = {}, institution = notStated) =>
+    keep(
+      ...(['guard-roster', 'zenda'] as const),
+      { fields: { day, badge, sex: 'female', 'on-duty': true, ...more } },
+      institution,
+    )
   const inspect = (stretch: string, day: string, rules: Record<string, string>, until?: string) =>
     keep('rule-inspections', 'zenda', {
       fields: { day, stretch, ...(until ? { 'valid-until': until } : {}) },
@@ -152,6 +177,35 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       }),
     ])
     expect(await ask('guards', { from: '2022', show: 'lawful' })).toMatchObject([{ state: 'conflict' }])
+  })
+
+  test('figures are those of the jurisdiction: stocks of its institutions are added up, what two of them state is not', async () => {
+    await guard('A', '2021-03-01', {}, 'castle-watch')
+    await guard('A', '2021-04-01', {}, 'lake-watch')
+    await guard('B', '2022-03-01', {}, 'castle-watch')
+    const stocks = await ask('guards', { from: '2021', to: '2022' })
+    expect(stocks.map(({ value }) => value)).toEqual(['2', '3'])
+    const state = (institution: string, day: string, trust: string) =>
+      keep('trust-polls', 'zenda', { fields: { day, pollster: `Poll ${number}`, trust } }, institution)
+    await state('castle-watch', '2023-05-31', '70')
+    await state('lake-watch', '2023-05-20', '70')
+    expect(await ask('trust', { from: '2023' })).toMatchObject([{ state: 'value', value: '70' }])
+    const place = { jurisdiction: 'zenda', period: '2023', codes: {} }
+    const opens = (element: string, id: string) =>
+      actingAs(opened.db, administrator, async (tx) => {
+        const register = findRegister(ruritania, id)
+        const shares = register
+          ? await readCountedRecords(tx, ruritania, register, { ...place, element })
+          : []
+        const sums = await readCountedSums(tx, ruritania, { ...place, element }, ['zenda'])
+        return [sums.map(({ value }) => value), shares.map(({ value }) => value)]
+      })
+    expect(await opens('trust-in-watch', 'trust-polls')).toEqual([['70'], ['70', '70']])
+    expect(await opens('lifeguards', 'guard-roster')).toEqual([['3'], ['1', '1', '1']])
+    await state('lake-watch', '2023-05-25', '40')
+    expect(await ask('trust', { from: '2023' })).toMatchObject([
+      { state: 'conflict', lower: '40', upper: '70' },
+    ])
   })
 
   test('a percentage stands as stated, for the region by itself; two that differ contradict each other', async () => {

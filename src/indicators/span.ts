@@ -21,7 +21,8 @@ interface Span {
 
 async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
   const elements = measuredElements(indicator)
-  // What records end in the future, such as an assessment that runs out, is no figure yet.
+  // What records end in the future, such as an assessment that runs out, is no figure yet. First and last of all
+  // institutions: nothing is added up here.
   const counted = sql`union all select period_start, period_start as period_end from counted_observation
       where data_element = any (${elements}::text[]) and period_start <= current_date`
   const { rows } = await sql<Span>`

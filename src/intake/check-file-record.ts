@@ -10,7 +10,7 @@ import {
   type StoredRecord,
 } from '#definition'
 import type { FileRecord } from './grow-record.ts'
-import { findJurisdictionProblem } from './jurisdiction-problem.ts'
+import { findKeeperProblem } from './keeper-problem.ts'
 import type { RecordLayout } from './record-layout.ts'
 import type { RecordOffice } from './keep-record.ts'
 
@@ -92,10 +92,11 @@ export function checkFileRecord(
   const open = found.filter(({ problem }) => isOpen(problem))
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const all = [...from.problems, ...found.map(({ placed }) => placed)]
-  const foreign = findJurisdictionProblem({ roadmap, register }, from.sent.jurisdiction)
+  const foreign = findKeeperProblem({ roadmap, register }, from.sent)
   if (foreign) {
-    const place = { line: from.line, column: layout.theirs('jurisdiction') }
-    if (!isSaid(place)) all.push({ kind: 'jurisdiction-unknown', ...place, ...foreign })
+    const { field, kind, ...problem } = foreign
+    const place = { line: from.line, column: layout.theirs(field) }
+    if (!isSaid(place)) all.push({ kind, ...place, ...problem })
   }
   return {
     from,

@@ -1,6 +1,6 @@
 // Many people at once: nothing is lost or counted twice, nobody waits for ever, and the audit log stays one chain.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findRegister, type RecordToKeep } from '#definition'
+import { notStated, findRegister, type RecordToKeep } from '#definition'
 import {
   actingAs,
   administrator,
@@ -85,6 +85,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         Array.from({ length: 1500 }, (_one, at): RecordWrite => ({
           key: { jurisdiction: areas[(writer + at) % areas.length] ?? '', id: `many-${writer}-${at}` },
           record: {
+            institution: notStated,
             fields: {
               day: `2023-0${((writer + at) % 2) + 1}-20`,
               'log-number': `many-${writer}-${at}`,

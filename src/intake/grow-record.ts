@@ -2,6 +2,7 @@
 import {
   acceptedHeading,
   findMeantArea,
+  findMeantInstitution,
   type Answers,
   type ImportProblem,
   type MappedValue,
@@ -131,17 +132,22 @@ export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecor
   const { line, rows, own, children, linesOf, problems } = record
   const {
     jurisdiction,
+    institution,
     [acceptedHeading.field]: reason,
     ...fields
   } = Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value]))
-  const whose = typeof jurisdiction === 'string' ? jurisdiction : ''
+  const written = typeof jurisdiction === 'string' ? jurisdiction : ''
+  const whose = findMeantArea(roadmap, written) ?? written
   return {
     line,
     rows,
     linesOf,
     problems,
     sent: {
-      jurisdiction: findMeantArea(roadmap, whose) ?? whose,
+      jurisdiction: whose,
+      ...(typeof institution === 'string'
+        ? { institution: findMeantInstitution(roadmap, whose, institution) ?? institution }
+        : {}),
       fields,
       children,
       ...(typeof reason === 'string' ? { accepted: { '*': reason } } : {}),

@@ -73,7 +73,7 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const key = recordKey(wanted.register, from.sent.jurisdiction, record)
   if (checked.problems.some((problem) => !checked.open.has(problem)))
     return { checked, key, problems: checked.problems }
-  const repetition = rememberKey(keys, key, record, from.line)
+  const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   if (repetition.kind === 'first') return { checked, key, problems: [] }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1

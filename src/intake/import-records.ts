@@ -1,5 +1,6 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
 import {
+  notStated,
   recordLabel,
   type ImportChoice,
   type ImportPlan,
@@ -99,10 +100,10 @@ async function withdrawVanished(
 ): Promise<number> {
   const { register, person } = wanted
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = vanished.map(({ id, jurisdiction, version, fields, children }): RecordWrite => {
+  const writes = vanished.map(({ id, jurisdiction, institution, version, fields, children }): RecordWrite => {
     const [key, record] = [
       { jurisdiction, id },
-      { fields, children },
+      { institution, fields, children },
     ]
     return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
   })
@@ -148,7 +149,14 @@ async function writeLedger(
   await noteChanges(tx, of, taken.id, changesOf(pass, taken.change, known))
   const mapping = layout.mapping && JSON.stringify(layout.mapping)
   await writeImport(tx, taken.id, {
-    ...{ by: wanted.person.id, ...of, file: head.file, digest: head.digest, mapping },
+    ...{
+      by: wanted.person.id,
+      ...of,
+      institution: wanted.institution ?? notStated,
+      file: head.file,
+      digest: head.digest,
+      mapping,
+    },
     ...{
       headings: JSON.stringify(layout.headings),
       rows: counts.rows,

@@ -1,5 +1,11 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
-import type { BatchAnswer, BatchLine, ImportProblem, RecordAnswer } from '#definition'
+import {
+  usualInstitution,
+  type BatchAnswer,
+  type BatchLine,
+  type ImportProblem,
+  type RecordAnswer,
+} from '#definition'
 import {
   actingAs,
   addRecords,
@@ -67,7 +73,7 @@ function settleAlone(
   if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
   if (from.sent.isDeliberate) return undefined
   const key = recordKey(wanted.register, from.sent.jurisdiction, record)
-  const repetition = rememberKey(keys, key, record, from.line)
+  const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   if (repetition.kind === 'first') return undefined
   if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
   const what = `Row ${repetition.first} has the same key and says something else.`
@@ -85,17 +91,20 @@ interface SettledRow {
 }
 
 function settleStored(
-  { wanted: { register, person } }: Batch,
+  { wanted: { roadmap, register, person } }: Batch,
   { from, record }: CheckedRecord,
   alike: readonly RecordAnswer[],
 ): SettledRow {
   const twins = from.sent.isDeliberate ? [] : alike
-  const same = twins.find((stored) => changedCells(register, stored, record).length === 0)
+  const { jurisdiction, institution: said } = from.sent
+  const asIn = ({ institution }: RecordAnswer) => ({ ...record, institution: said ?? institution })
+  const same = twins.find((stored) => changedCells(register, stored, asIn(stored)).length === 0)
   if (same) return { line: { row: from.line, status: 'unchanged', record: same.id } }
   if (twins.length > 0) return { line: refusedLine(from.line, [alikeProblem(register.likeness.join(', '))]) }
-  const key = { jurisdiction: from.sent.jurisdiction, id: newRecordId() }
+  const key = { jurisdiction, id: newRecordId() }
+  const institution = said ?? usualInstitution(roadmap, register, jurisdiction)
   const write: RecordWrite = {
-    ...{ key, record, version: 1, action: 'created', person, reason: null },
+    ...{ key, record: { ...record, institution }, version: 1, action: 'created', person, reason: null },
     before: null,
   }
   return { line: { row: from.line, status: 'created', record: key.id }, write }

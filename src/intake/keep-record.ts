@@ -1,13 +1,14 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
   checkRecord,
+  usualInstitution,
+  type KeptRecord,
   type NotKept,
   type Person,
   type RecordAnswer,
   type RecordToKeep,
   type Register,
   type Roadmap,
-  type StoredRecord,
 } from '#definition'
 import {
   actingAs,
@@ -15,12 +16,11 @@ import {
   findRecord,
   newRecordId,
   writeLastRecords,
-  type AskedAlike,
   type Database,
   type RecordKey,
   type RecordWrite,
 } from '#storage'
-import { findJurisdictionProblem } from './jurisdiction-problem.ts'
+import { findKeeperProblem } from './keeper-problem.ts'
 import { keepTogether } from './keep-together.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
@@ -62,12 +62,19 @@ const withdrawnAlready = refuse({
 
 interface Change {
   readonly key: RecordKey
-  readonly record: StoredRecord
+  readonly record: KeptRecord
   readonly current: RecordAnswer | undefined
   readonly reason: string | null
   readonly isWithdrawn?: true
   readonly isUnlikeAny?: true
 }
+
+/** What stands in a record, without what became of it. */
+const recordOf = ({ institution, fields, children }: RecordAnswer): KeptRecord => ({
+  institution,
+  fields,
+  children,
+})
 
 function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
   const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
@@ -75,7 +82,7 @@ function writeOf({ register, person }: RecordOffice, change: Change): RecordWrit
   const action: RecordAnswer['action'] = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   // What was withdrawn counted for nothing.
   const isStanding = current !== undefined && current.action !== 'withdrawn'
-  const before = isStanding ? { fields: current.fields, children: current.children } : null
+  const before = isStanding ? recordOf(current) : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
   const own = { key, record, version, action, person, reason, before, audit } as const
@@ -88,6 +95,23 @@ function keptAs({ record, key, version, action, person }: RecordWrite, changedAt
   return kept
 }
 
+/** What is wrong with whose record it is said to be. */
+function keeperProblems(office: RecordOffice, sent: RecordToKeep) {
+  const foreign = findKeeperProblem(office, sent)
+  if (!foreign) return []
+  const { field, what, why, mend } = foreign
+  return [problemOf(field, what, why, mend)]
+}
+
+/** Whose it is: as it is said, else as it was, else the usual one. */
+function institutionFor(
+  { roadmap, register }: RecordOffice,
+  { institution, jurisdiction }: RecordToKeep,
+  current?: RecordAnswer,
+): string {
+  return institution ?? current?.institution ?? usualInstitution(roadmap, register, jurisdiction)
+}
+
 async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
   const wanted = writeOf(office, change)
   return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted]))
@@ -97,7 +121,7 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
 async function keepUnlikeAny(
   db: Database,
   office: RecordOffice,
-  { key, record }: AskedAlike,
+  { key, record }: Pick<Change, 'key' | 'record'>,
 ): Promise<RecordAnswer | undefined> {
   const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
   const moment = await keepTogether(db, office, wanted)
@@ -116,7 +140,7 @@ export async function keepRecord(
   sent: RecordToKeep,
 ): Promise<Kept> {
   const { register, person } = office
-  const { record, problems } = checkRecord(register, sent)
+  const { record: checked, problems } = checkRecord(register, sent)
   const isCorrection = id !== null
   const reasonMissing =
     isCorrection && !sent.reason?.trim()
@@ -129,9 +153,9 @@ export async function keepRecord(
           ),
         ]
       : []
-  const foreign = findJurisdictionProblem(office, sent.jurisdiction)
-  const all = [...(foreign ? [{ field: 'jurisdiction', ...foreign }] : []), ...problems, ...reasonMissing]
+  const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
+  const record = { ...checked, institution: institutionFor(office, sent) }
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
@@ -142,7 +166,9 @@ export async function keepRecord(
     if (current && current.version !== sent.version) return refuse({ current })
     const [alike = []] = sent.isDeliberate ? [] : await findAlikeMany(tx, register, [{ key, record }])
     if (alike.length > 0) return refuse({ alike })
-    return { record: await write(tx, office, { key, record, current, reason: sent.reason?.trim() ?? null }) }
+    const whole = { ...record, institution: institutionFor(office, sent, current) }
+    const reason = sent.reason?.trim() ?? null
+    return { record: await write(tx, office, { key, record: whole, current, reason }) }
   })
 }
 
@@ -170,11 +196,10 @@ export async function withdrawRecord(
     if (!current) return noSuchRecord
     if (current.version !== wanted.version) return refuse({ current })
     if (current.action === 'withdrawn') return withdrawnAlready
-    const record = { fields: current.fields, children: current.children }
     return {
       record: await write(tx, office, {
         key,
-        record,
+        record: recordOf(current),
         current,
         reason: wanted.reason.trim(),
         isWithdrawn: true,

@@ -3,13 +3,14 @@ import {
   acceptedHeading,
   checkRecord,
   columnOf,
+  institutionColumn,
   type AnswerProblem,
   type CellChange,
+  type KeptRecord,
   type OwnHeading,
   type RecordAnswer,
   type Register,
   type StoredAnswers,
-  type StoredRecord,
 } from '#definition'
 import type { CheckedRecord } from './check-file-record.ts'
 
@@ -20,7 +21,7 @@ export type Match =
   | {
       readonly kind: 'changed'
       readonly stored: RecordAnswer
-      readonly record: StoredRecord
+      readonly record: KeptRecord
       readonly cells: readonly CellChange[]
     }
   /** What would come of it cannot be kept. */
@@ -35,11 +36,14 @@ function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: reado
   return { ...stored, ...Object.fromEntries(taken) }
 }
 
+/** What a file says of a record besides its fields. */
+const besideFields = new Set(['jurisdiction', institutionColumn, acceptedHeading.field])
+
 const fieldsOf = (covered: readonly OwnHeading[], child?: string) =>
   covered
     .filter((heading) => heading.child === child)
     .map(({ field }) => field)
-    .filter((field) => field !== 'jurisdiction' && field !== acceptedHeading.field)
+    .filter((field) => !besideFields.has(field))
 
 /** Rows keep what the file does not ask, as long as none came or went. */
 function mergeRows(
@@ -52,20 +56,21 @@ function mergeRows(
   return given.map((row, at) => mergeAnswers(stored[at] ?? {}, row, fields))
 }
 
-/** The stored record with what the file says put in. */
-export function mergeRecord(
+/** The stored record with what the file says put in. Where the file says no institution, it stays with the one it has. */
+function mergeRecord(
   register: Register,
-  stored: StoredRecord,
-  given: StoredRecord,
+  stored: KeptRecord,
+  { record: given, from }: CheckedRecord,
   covered: readonly OwnHeading[],
-): StoredRecord {
+): KeptRecord {
   const children = register.children.map(({ id }) => [
     id,
     mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsOf(covered, id)),
   ])
   return {
+    institution: from.sent.institution ?? stored.institution,
     fields: mergeAnswers(stored.fields, given.fields, fieldsOf(covered)),
-    children: Object.fromEntries(children) as StoredRecord['children'],
+    children: Object.fromEntries(children) as KeptRecord['children'],
   }
 }
 
@@ -79,7 +84,7 @@ function shown(answer: unknown): string {
 }
 
 /** Every cell in which two records differ. */
-export function changedCells(register: Register, before: StoredRecord, after: StoredRecord): CellChange[] {
+export function changedCells(register: Register, before: KeptRecord, after: KeptRecord): CellChange[] {
   const differ = (prefix: string, a: StoredAnswers, b: StoredAnswers) =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])]
       .filter((field) => !isSame(a[field], b[field]))
@@ -93,24 +98,31 @@ export function changedCells(register: Register, before: StoredRecord, after: St
     const rows = Array.from({ length: Math.max(was.length, is.length) }, (_none, at) => at)
     return rows.flatMap((at) => differ(`${columnOf(id)}[${at + 1}].`, was[at] ?? {}, is[at] ?? {}))
   })
-  return [...differ('', before.fields, after.fields), ...below]
+  const institution = (one: KeptRecord) => ({ [institutionColumn]: one.institution })
+  return [
+    ...differ('', institution(before), institution(after)),
+    ...differ('', before.fields, after.fields),
+    ...below,
+  ]
 }
 
 /** What the record is to those that are like it. */
 export function matchRecord(
   register: Register,
-  { record, from }: CheckedRecord,
+  checked: CheckedRecord,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Match {
   if (alike.length === 0) return { kind: 'new' }
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
-    const accepted = { ...stored.accepted, ...from.sent.accepted }
-    const together = mergeRecord(register, stored, record, covered)
+    const accepted = { ...stored.accepted, ...checked.from.sent.accepted }
+    const together = mergeRecord(register, stored, checked, covered)
     if (changedCells(register, stored, together).length === 0)
       return { stored, merged: together, cells: [], problems: [] }
-    const { record: merged, problems } = checkRecord(register, { ...together, accepted })
+    const { institution, ...draft } = together
+    const { record, problems } = checkRecord(register, { ...draft, accepted })
+    const merged = { ...record, institution }
     return { stored, merged, cells: changedCells(register, stored, merged), problems }
   })
   const same = compared.find(({ cells }) => cells.length === 0)

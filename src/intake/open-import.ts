@@ -1,7 +1,7 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
 import type { ImportPlan, ImportProblem, TextReading } from '#definition'
-import { findJurisdictionProblem } from './jurisdiction-problem.ts'
+import { findInstitutionProblem, findKeeperProblem } from './keeper-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
@@ -20,6 +20,8 @@ export interface RecordFile extends RecordImport {
   readonly text?: TextReading
   /** Whose records these are, where the file does not say. */
   readonly jurisdiction?: string
+  /** Which institution keeps them, where the file does not say; those that are stored stay where they are where nobody says. */
+  readonly institution?: string
   /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
   readonly source?: string
   /** Why its records are written, for their history; the edition where not said. */
@@ -41,14 +43,21 @@ function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
   return { file, digest, table, target: wanted.register.id, source }
 }
 
+/** What is wrong with whose records they are said to be; an institution may be of any jurisdiction where only it is said. */
+function wrongKeeper(wanted: RecordFile) {
+  const { jurisdiction, institution } = wanted
+  if (jurisdiction !== undefined) return findKeeperProblem(wanted, { ...wanted, jurisdiction })
+  return institution === undefined ? undefined : findInstitutionProblem(wanted, { institution })
+}
+
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
 export async function openImport(wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
-  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text, jurisdiction } = wanted
+  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text } = wanted
   // Said once for the whole file, so that it is refused once and not with every row.
-  const foreign = jurisdiction === undefined ? undefined : findJurisdictionProblem(wanted, jurisdiction)
+  const foreign = wrongKeeper(wanted)
   if (foreign) {
-    const problem = { kind: 'jurisdiction-unknown', line: 0, column: '', ...foreign }
-    return unreadable(headOf(wanted, '', ''), [problem])
+    const { kind, what, why, mend } = foreign
+    return unreadable(headOf(wanted, '', ''), [{ kind, line: 0, column: '', what, why, mend }])
   }
   const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])

@@ -1,8 +1,9 @@
 // Rows that were not good enough wait as they were received. The same rows of a later edition are not put there twice.
 import { createHash } from 'node:crypto'
-import { recordAreas, type ImportProblem } from '#definition'
+import { notStated, recordAreas, type ImportProblem } from '#definition'
 import { settleVanishedQuarantine, writeQuarantined, type Database, type Quarantined } from '#storage'
 import type { FileRecord } from './grow-record.ts'
+import { findInstitutionProblem } from './keeper-problem.ts'
 import type { OpenedImport } from './open-import.ts'
 
 /** A record that was refused. */
@@ -33,9 +34,12 @@ export async function putIntoQuarantine(
   const origin = { import: importId, register: register.id, source: head.source, person: person.id }
   const records = refused.map((one): Quarantined => {
     const { jurisdiction } = one.from.sent
+    const { institution = notStated } = one.from.sent
     const isKnown = recordAreas(roadmap, register).some(({ id }) => id === jurisdiction)
+    const isOwn = isKnown && !findInstitutionProblem(wanted, { jurisdiction, institution })
     return {
       jurisdiction: isKnown ? jurisdiction : '',
+      institution: isOwn ? institution : notStated,
       id: identityOf(`${register.id} ${head.source}`, one),
       rows: one.from.rows.map(({ line, cells }) => ({ line, cells })),
       problems: one.problems.slice(0, mostProblems),

@@ -37,9 +37,11 @@ function recordIn(text: string): RecordToKeep | string {
   }
   if (!areRows(value['children']))
     return '“children” has to be an object with a list of rows for each child table.'
-  const { jurisdiction, fields, children, isDeliberate } = value
+  const { jurisdiction, institution, fields, children, isDeliberate } = value
+  if (institution !== undefined && typeof institution !== 'string') return '“institution” has to be a text.'
   return {
     jurisdiction,
+    ...(institution === undefined ? {} : { institution }),
     fields,
     children: (children ?? {}) as NonNullable<RecordToKeep['children']>,
     ...(isDeliberate === true ? { isDeliberate } : {}),

@@ -4,6 +4,7 @@ import {
   cellFinder,
   checkMapping,
   distinctHeadings,
+  institutionHeading,
   mappedRowReader,
   ownHeadings,
   plainText,
@@ -142,20 +143,28 @@ function findOwnHeading(rows: readonly TheirRow[], register: Register): TheirRow
   return best === 0 ? rows[0] : rows.find((row) => score(row) === best)
 }
 
-function ownLayout(
-  heading: TheirRow,
-  register: Register,
-  jurisdiction: string | undefined,
-): RecordLayout | ImportProblem[] {
-  const problems = ownHeadingProblems(heading, register, jurisdiction)
+/** Whose records these are, as it was said for the whole table; of that what the table does not say itself. */
+function toldBeside(
+  { jurisdiction, institution }: Pick<LayoutWish, 'jurisdiction' | 'institution'>,
+  given: readonly string[],
+): Readonly<Record<string, string>> {
+  const told = Object.entries({ jurisdiction, [institutionHeading.column]: institution })
+  return Object.fromEntries(
+    told.flatMap(([column, id]) =>
+      id === undefined || given.includes(column) ? [] : [[column, id] as const],
+    ),
+  )
+}
+
+function ownLayout(heading: TheirRow, wish: LayoutWish): RecordLayout | ImportProblem[] {
+  const { register } = wish
+  const problems = ownHeadingProblems(heading, register, wish.jurisdiction)
   if (problems.length > 0) return problems
   const headings = heading.cells.map((cell) => cell.trim().toLowerCase())
-  const isTold = jurisdiction !== undefined && !headings.includes('jurisdiction')
-  const covered = takenHeadings(register).filter(
-    ({ column }) => headings.includes(column) || (isTold && column === 'jurisdiction'),
-  )
+  const told = toldBeside(wish, headings)
+  const covered = takenHeadings(register).filter(({ column }) => headings.includes(column) || column in told)
   const read = (cellOf: CellOf): MappedRow => {
-    const values: Record<string, string> = isTold ? { jurisdiction } : {}
+    const values: Record<string, string> = { ...told }
     for (const { column } of covered) {
       const cell = cellOf(column)
       if (cell !== '') values[column] = cell
@@ -189,6 +198,7 @@ export interface LayoutWish {
   readonly register: Register
   readonly mapping: Mapping | null
   readonly jurisdiction?: string
+  readonly institution?: string
 }
 
 /** The layout of a table, or everything that keeps it from being read. */
@@ -197,17 +207,18 @@ export async function findLayout(
   table: string,
   wish: LayoutWish,
 ): Promise<RecordLayout | ImportProblem[]> {
-  const { register, mapping, jurisdiction } = wish
+  const { register, mapping } = wish
   const rows = await firstRows(file, table, Math.max(mostRowsAbove, (mapping?.headingLine ?? 1) + 1))
   if (!mapping) {
     const heading = findOwnHeading(rows, register)
-    return heading ? ownLayout(heading, register, jurisdiction) : [noHeading]
+    return heading ? ownLayout(heading, wish) : [noHeading]
   }
   // A heading that a format makes up has the line 0.
   const heading = rows.find(({ line }) => line === 0 || line >= (mapping.headingLine ?? 1))
   if (!heading) return [noHeading]
-  const whose = jurisdiction === undefined ? {} : { jurisdiction }
-  const isGiven = mapping.columns.some(({ to }) => to === 'jurisdiction')
-  const full = isGiven ? mapping : { ...mapping, constants: { ...mapping.constants, ...whose } }
+  const given = mapping.columns.map(({ to }) => to)
+  const told = toldBeside(wish, given)
+  const isTold = Object.keys(told).length > 0
+  const full = isTold ? { ...mapping, constants: { ...mapping.constants, ...told } } : mapping
   return mappedLayout(full, heading, wish)
 }

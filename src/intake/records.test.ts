@@ -1,7 +1,7 @@
 // Records: kept whole or refused with every problem, corrected with a reason, never overwritten, and counted at once.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type RecordToKeep } from '#definition'
+import { findRegister, notStated, type RecordToKeep } from '#definition'
 import {
   actingAs,
   administrator,
@@ -202,20 +202,22 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await actingAs(opened.db, publicPerson, readCounts)).toEqual([])
   })
 
-  test('the counts equal a count from zero after any sequence of entries, corrections and withdrawals', async () => {
+  test('the counts equal a count from zero after any sequence of entries, corrections, moves between institutions and withdrawals', async () => {
     const step = fc.record({
       what: fc.constantFrom('keep', 'keep', 'correct', 'withdraw'),
       month: fc.integer({ min: 1, max: 4 }),
       cause: fc.constantFrom('storm', 'wind', 'carelessness'),
       persons: fc.array(fc.constantFrom('female', 'male', 'not-reported'), { maxLength: 3 }),
       pieces: fc.nat({ max: 50 }),
+      institution: fc.constantFrom('castle-watch', 'lake-watch', notStated),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const alive: { id: string; jurisdiction: string; version: number }[] = []
-        for (const [at, { what, month, cause, persons, pieces }] of steps.entries()) {
+        for (const [at, { what, month, cause, persons, pieces, institution }] of steps.entries()) {
           const last = alive.at(-1)
           const sent = trip(String(at), {
+            institution,
             fields: { day: `2023-0${month}-15`, 'call-cause': cause },
             children: {
               persons: persons.map((sex) => ({ sex, outcome: 'unhurt' })),

@@ -6,6 +6,9 @@ import {
   findFieldKind,
   findMeantArea,
   findMeantCodes,
+  institutionHeading,
+  institutionWord,
+  keepersOf,
   recordFields,
   textIn,
   type CodeList,
@@ -151,6 +154,43 @@ export function jurisdictionColumn({ roadmap, language }: TemplateOffice): Templ
   }
 }
 
+/** The column with the institution that keeps the record; none where no institution of the roadmap keeps the register. */
+function institutionColumns({ roadmap, language }: TemplateOffice, register: Register): TemplateColumn[] {
+  const say = sayIn(language)
+  const keepers = roadmap.jurisdictions.flatMap(({ id: jurisdiction, name }) =>
+    keepersOf(roadmap, register, jurisdiction).map(({ id }) => ({
+      id,
+      jurisdiction,
+      area: textIn(name, language),
+    })),
+  )
+  const named = keepers.map(({ id, jurisdiction, area }) => {
+    const word = institutionWord(roadmap, { jurisdiction, institution: id }, language)
+    return { id, jurisdiction, word, area }
+  })
+  const isShared = (word: string) => named.filter((one) => one.word === word).length > 1
+  const choices = named.map(({ id, word, area }) =>
+    isShared(word)
+      ? { code: id, label: id, note: `${area}, ${word}` }
+      : { code: id, label: word, note: area },
+  )
+  if (choices.length === 0) return []
+  const ofFirst = choices.find((_choice, at) => named[at]?.jurisdiction === roadmap.jurisdictions[0]?.id)
+  return [
+    {
+      ...{
+        heading: institutionHeading.column,
+        label: say('institution'),
+        band: say('whose'),
+        isRequired: false,
+      },
+      ...{ meaning: say('institutionMeaning'), kind: say('chooseOne'), unit: '' },
+      ...{ example: ofFirst?.label ?? '', style: 'input-text', isOpen: true },
+      list: { name: say('institution'), choices },
+    },
+  ]
+}
+
 function howToFill(register: Register, language: string): string[] {
   const say = sayIn(language)
   const record = textIn(register.singular, language)
@@ -186,6 +226,6 @@ export function registerTemplate(office: TemplateOffice, register: Register): Ou
     sheet: 'records',
     definition: textIn(register.definition, language),
     howTo: howToFill(register, language),
-    columns: [jurisdictionColumn(office), ...columns],
+    columns: [jurisdictionColumn(office), ...institutionColumns(office, register), ...columns],
   })
 }

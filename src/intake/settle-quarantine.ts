@@ -1,7 +1,9 @@
 // Rows in quarantine are mended and taken, or discarded with a reason.
 import {
   findRegister,
+  notStated,
   type ImportResult,
+  type Keeper,
   type Mapping,
   type Person,
   type QuarantinedRecord,
@@ -52,6 +54,14 @@ async function findWaiting(db: Database, person: Person, id: string) {
   })
 }
 
+/** Whose the rows are, as far as that was said of them. */
+function keeperOf({ jurisdiction, institution }: QuarantinedRecord): Partial<Keeper> {
+  return {
+    ...(jurisdiction === '' ? {} : { jurisdiction }),
+    ...(institution === notStated ? {} : { institution }),
+  }
+}
+
 /** Takes the rows with their cells mended, as if the file had held them so. Problems that are left come back. */
 export async function mendQuarantined(
   db: Database,
@@ -69,7 +79,7 @@ export async function mendQuarantined(
     ...{ roadmap, register, person, path: origin.file, source: quarantineSource(id) },
     mapping: stored && (mapping as Mapping),
     because: `Mended row of “${origin.file}” of “${record.source}”`,
-    ...(record.jurisdiction === '' ? {} : { jurisdiction: record.jurisdiction }),
+    ...keeperOf(record),
   }
   const opened = await openTable(wanted, fileOf(record, rows, stored?.headingLine ?? 1))
   if ('isReadable' in opened) {

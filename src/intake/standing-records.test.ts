@@ -1,7 +1,7 @@
 // What holds until the next record: counted for as long as it does, whatever order records come, change and go in.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type RecordToKeep, type Register } from '#definition'
+import { findRegister, notStated, type RecordToKeep, type Register } from '#definition'
 import { actingAs, administrator, migrationsFor, readCounts, rebuildCounts, sql } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
@@ -29,19 +29,28 @@ interface Contract {
   readonly sex?: string
   readonly lastDay?: string
   readonly isOnDuty?: boolean
+  readonly institution?: string
 }
 
-const contract = ({ day, badge, sex = 'female', lastDay, isOnDuty = true }: Contract): RecordToKeep => ({
+const contract = ({
+  day,
+  badge,
+  sex = 'female',
+  lastDay,
+  isOnDuty = true,
+  ...whose
+}: Contract): RecordToKeep => ({
   jurisdiction: 'zenda',
+  ...whose,
   fields: { day, badge, sex, 'on-duty': isOnDuty, ...(lastDay ? { 'last-day': lastDay } : {}) },
   isDeliberate: true,
 })
 
-/** Guards by hand: of every badge the last contract begun by that day, if it is on duty and in date. */
+/** Guards by hand: of every badge of an institution the last contract begun by that day, if it is on duty and in date. */
 function guardsOn(day: string, contracts: readonly (Contract & { readonly id: string })[]): number {
   const begun = contracts.filter((one) => one.day <= day)
-  const last = [...Map.groupBy(begun, ({ badge }) => badge).values()].map((same) =>
-    same.reduce((a, b) => (`${a.day} ${a.id}` > `${b.day} ${b.id}` ? a : b)),
+  const last = [...Map.groupBy(begun, ({ badge, institution }) => `${institution} ${badge}`).values()].map(
+    (same) => same.reduce((a, b) => (`${a.day} ${a.id}` > `${b.day} ${b.id}` ? a : b)),
   )
   return last.filter(({ isOnDuty = true, lastDay }) => isOnDuty && (lastDay === undefined || lastDay >= day))
     .length
@@ -138,6 +147,19 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     ).toMatchObject({ refusal: { problems: [{ field: 'jurisdiction' }] } })
   })
 
+  test('the same badge at two institutions is two things, and a correction moves a contract to the other', async () => {
+    await keep({ day: '2023-02-01', badge: 'A', institution: 'castle-watch' })
+    const other = await keep({ day: '2023-03-01', badge: 'A', institution: 'lake-watch' })
+    expect(await stockOn('2023-12-31')).toBe(2)
+    const moved = contract({ day: '2023-03-01', badge: 'A', institution: 'castle-watch' })
+    kept(await keepIn(roster, { ...moved, version: 1, reason: 'It was the same guard.' }, other.id))
+    expect(await stockOn('2023-12-31')).toBe(1)
+    expect(new Set((await counts()).map(({ institution }) => institution))).toEqual(new Set(['castle-watch']))
+    const asKept = await counts()
+    await recount()
+    expect(await counts()).toEqual(asKept)
+  })
+
   test('two people who speak of one thing at once: the counts are those of both', async () => {
     await Promise.all([
       keep({ day: '2023-02-01', badge: 'A' }),
@@ -150,7 +172,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await counts()).toEqual(asKept)
   })
 
-  test('after any entries, corrections and withdrawals the stock is what a hand would count, and a count from zero', async () => {
+  test('after any entries, corrections, moves between institutions and withdrawals the stock is what a hand would count, and a count from zero', async () => {
     const step = fc.record({
       what: fc.constantFrom('keep', 'keep', 'keep', 'correct', 'withdraw'),
       which: fc.nat({ max: 20 }),
@@ -159,6 +181,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       sex: fc.constantFrom('female', 'male'),
       lastDay: fc.option(fc.constantFrom('2023-03-31', '2023-06-10', '2023-12-31'), { nil: undefined }),
       isOnDuty: fc.boolean(),
+      institution: fc.constantFrom('castle-watch', 'castle-watch', 'lake-watch', notStated),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {

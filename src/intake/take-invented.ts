@@ -1,5 +1,13 @@
 // Invented records fill an empty database, which is from then on one of invented data: everything in one transaction.
-import { checkRecord, findRegister, type InventedRecord, type Roadmap, type StoredRecord } from '#definition'
+import {
+  checkRecord,
+  findRegister,
+  usualInstitution,
+  type InventedRecord,
+  type KeptRecord,
+  type Roadmap,
+} from '#definition'
+import { findInstitutionProblem } from './keeper-problem.ts'
 import {
   actingAs,
   administrator,
@@ -25,12 +33,15 @@ export interface Invention {
 }
 
 /** A record that the inventor got right. Anything else is a mistake in the content, and nothing is taken. */
-function checked(roadmap: Roadmap, { register: id, draft }: InventedRecord): StoredRecord {
+function checked(roadmap: Roadmap, one: InventedRecord): KeptRecord {
+  const { register: id, jurisdiction, draft } = one
   const register = findRegister(roadmap, id)
   if (!register) throw new Error(`A record was invented for “${id}”, which is no register.`)
   const { record, problems } = checkRecord(register, draft)
-  const [first] = problems
-  if (!first) return record
+  const { institution = usualInstitution(roadmap, register, jurisdiction) } = one
+  const foreign = findInstitutionProblem({ roadmap, register }, { jurisdiction, institution })
+  const [first] = foreign ? [foreign] : problems
+  if (!first) return { ...record, institution }
   throw new Error(`An invented record of “${id}” is wrong in “${first.field}”: ${first.what}`)
 }
 

@@ -1,5 +1,5 @@
 // Writes what a batch of an import brings: new records, corrections with the edition as reason. Refused ones are set aside.
-import type { Person, RecordAnswer, StoredRecord } from '#definition'
+import { usualInstitution, type KeptRecord, type Person, type RecordAnswer } from '#definition'
 import {
   addRecords,
   newRecordId,
@@ -8,7 +8,7 @@ import {
   type RecordKey,
   type RecordWrite,
 } from '#storage'
-import type { OpenedImport } from './open-import.ts'
+import type { OpenedImport, RecordFile } from './open-import.ts'
 import type { Outcome, Pass } from './import-pass.ts'
 import type { Refused } from './quarantine-rows.ts'
 
@@ -26,23 +26,30 @@ interface Author {
   readonly reason: string
 }
 
-const creation = (key: RecordKey, record: StoredRecord, { person }: Author): RecordWrite => ({
+const creation = (key: RecordKey, record: KeptRecord, { person }: Author): RecordWrite => ({
   ...{ key, record, version: 1, action: 'created', person, reason: null },
   before: null,
 })
 
-function correction(stored: RecordAnswer, record: StoredRecord, { person, reason }: Author): RecordWrite {
-  const { id, jurisdiction, version, fields, children } = stored
+function correction(stored: RecordAnswer, record: KeptRecord, { person, reason }: Author): RecordWrite {
+  const { id, jurisdiction, institution, version, fields, children } = stored
   const key = { jurisdiction, id }
   return {
     ...{ key, record, version: version + 1, action: 'corrected', person, reason },
-    before: { fields, children },
+    before: { institution, fields, children },
   }
 }
 
-function writeOf({ checked, match }: Outcome, author: Author): RecordWrite | undefined {
-  const { jurisdiction } = checked.from.sent
-  if (match.kind === 'new') return creation({ jurisdiction, id: newRecordId() }, checked.record, author)
+function writeOf(
+  { checked, match }: Outcome,
+  { roadmap, register }: RecordFile,
+  author: Author,
+): RecordWrite | undefined {
+  if (match.kind === 'new') {
+    const { jurisdiction, institution = usualInstitution(roadmap, register, jurisdiction) } =
+      checked.from.sent
+    return creation({ jurisdiction, id: newRecordId() }, { ...checked.record, institution }, author)
+  }
   return match.kind === 'changed' ? correction(match.stored, match.record, author) : undefined
 }
 
@@ -59,7 +66,7 @@ export async function takeOutcomes(
   }
   const { person, because = `Edition “${head.file}” of “${head.source}”` } = wanted
   const author = { person, reason: because }
-  const writes = outcomes.flatMap((outcome) => writeOf(outcome, author) ?? [])
+  const writes = outcomes.flatMap((outcome) => writeOf(outcome, wanted, author) ?? [])
   await addRecords(tx, change, writes)
   for (const { key } of writes) pass.seen.set(key.id, key)
 }

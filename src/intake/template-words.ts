@@ -9,6 +9,10 @@ export const templateWords = {
   whose: { en: 'Whose' },
   jurisdiction: { en: 'Jurisdiction' },
   jurisdictionMeaning: { en: 'Whose record it is.' },
+  institution: { en: 'Institution' },
+  institutionMeaning: {
+    en: 'Which institution keeps it. Left empty, it is the only one that may keep it, or “not stated” where there are several.',
+  },
   jurisdictionOfFigure: { en: 'Whose figure it is.' },
   what: { en: 'What is counted' },
   breakdowns: { en: 'Broken down by' },

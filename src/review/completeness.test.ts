@@ -1,6 +1,6 @@
 // What a report expects and what of it is there, on every kind of database.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type Observation, type Person, type Roadmap } from '#definition'
+import { notStated, findRegister, type Observation, type Person, type Roadmap } from '#definition'
 import { actingAs, administrator, migrationsFor, publicPerson, sql, writeRecords } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
@@ -82,6 +82,7 @@ describe.each(databaseSizes)('%s', (size) => {
         {
           key: { jurisdiction: 'zenda', id: 'c1' },
           record: {
+            institution: notStated,
             fields: { ...fields, remark: null, 'storm-name': null },
             children: { persons: [], litter: [] },
           },

@@ -1,6 +1,6 @@
 // Rules put to stored records: what was kept with a reason stays visible, and a rule may be newer than a record.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type StoredRecord } from '#definition'
+import { notStated, findRegister, type StoredRecord } from '#definition'
 import {
   actingAs,
   administrator,
@@ -50,7 +50,7 @@ describe.each(databaseSizes)('%s', (size) => {
         records.map((record, at) => ({
           key: { jurisdiction: 'zenda', id: String(at).padStart(5, '0') },
           ...{
-            record,
+            record: { ...record, institution: notStated },
             before: null,
             version: 1,
             action: 'created' as const,

@@ -1,6 +1,13 @@
 // What a change adds to the counts and takes from them, cell by cell, netted before it reaches the database. Pure.
 import Big from 'big.js'
-import { columnOf, getInterval, type Contribution, type Roadmap } from '#definition'
+import {
+  columnOf,
+  getInterval,
+  institutionColumn,
+  type Contribution,
+  type Keeper,
+  type Roadmap,
+} from '#definition'
 import { codesKey } from './observation-rows.ts'
 
 /** What makes a cell of the counts. */
@@ -11,6 +18,7 @@ export const cellKey = [
   'item_class',
   'codes',
   'claim',
+  institutionColumn,
 ] as const
 
 /** How far one cell moves. */
@@ -32,12 +40,17 @@ export type CellMoves = Map<string, CellMove>
 /** No name or code holds a sign that cannot be seen. */
 const separator = '\u001F'
 
-/** Adds to the moves what one record was and what it is. */
-export function addMoves(moves: CellMoves, jurisdiction: string, { taken, given }: Moved): void {
+/** Adds to the moves what one record was and what it is, at the institution that kept and keeps it. */
+export function addMoves(
+  moves: CellMoves,
+  { jurisdiction, institution }: Keeper,
+  { taken, given }: Moved,
+): void {
   const add = (one: Contribution, sign: 1 | -1) => {
     const { element, period, itemClass, codes, claim } = one
     const { start } = getInterval(period)
-    const key = [jurisdiction, element, start, itemClass, codesKey(codes), claim].join(separator)
+    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim, institution]
+    const key = cell.join(separator)
     const before = moves.get(key)
     const value = new Big(one.value).times(sign)
     if (!before) moves.set(key, { codes, value: value.toFixed(), rows: sign })

@@ -6,6 +6,7 @@ import {
   notApplicable,
   reportingAreas,
   standingCounts,
+  type Keeper,
   type NamedRecord,
   type Register,
   type Roadmap,
@@ -126,16 +127,16 @@ export async function moveCounts<T>(
   return rows[0]
 }
 
-/** Moves the counts of one jurisdiction from what was to what is. */
+/** Moves the counts of one institution from what was to what is. */
 export async function addContributions(
   tx: Database,
   roadmap: Roadmap,
-  jurisdiction: string,
+  keeper: Keeper,
   moved: Moved,
 ): Promise<void> {
   const moves: CellMoves = new Map()
-  addMoves(moves, jurisdiction, moved)
-  await moveCounts(tx, roadmap, { jurisdictions: [jurisdiction], moves })
+  addMoves(moves, keeper, moved)
+  await moveCounts(tx, roadmap, { jurisdictions: [keeper.jurisdiction], moves })
 }
 
 /** The present records of a register in the order of their key, some at a time. */
@@ -170,15 +171,17 @@ async function recountRegister(
     }))
     for (const { jurisdiction, record } of records) {
       const given = contributionsOf(roadmap, register, record)
-      addMoves(moves, jurisdiction, { taken: [], given })
+      addMoves(moves, { jurisdiction, institution: record.institution }, { taken: [], given })
     }
     if (isStanding) standing.push(...records)
     await moveCounts(tx, roadmap, { jurisdictions, moves })
     onRecords(rows.length)
   }
-  for (const [jurisdiction, own] of Map.groupBy(standing, (one) => one.jurisdiction)) {
-    const given = allStandings(roadmap, register, own)
-    await addContributions(tx, roadmap, jurisdiction, { taken: [], given })
+  for (const [jurisdiction, all] of Map.groupBy(standing, (one) => one.jurisdiction)) {
+    for (const [institution, own] of Map.groupBy(all, ({ record }) => record.institution)) {
+      const given = allStandings(roadmap, register, own)
+      await addContributions(tx, roadmap, { jurisdiction, institution }, { taken: [], given })
+    }
   }
 }
 
@@ -214,6 +217,7 @@ export interface CountedRow {
   readonly item_class: string
   readonly codes: string
   readonly claim: string
+  readonly institution: string
   readonly value: string
   readonly rows: string
 }
@@ -222,7 +226,7 @@ export interface CountedRow {
 export async function readCounts(tx: Database): Promise<CountedRow[]> {
   const { rows } =
     await sql<CountedRow>`select jurisdiction, data_element, period_start::text as period_start, item_class, codes, claim,
-    trim_scale(value)::text as value, rows::text as rows from counted_observation order by 1, 2, 3, 4, 5, 6`.execute(
+    institution, trim_scale(value)::text as value, rows::text as rows from counted_observation order by 1, 2, 3, 4, 5, 6, 7`.execute(
       tx,
     )
   return rows

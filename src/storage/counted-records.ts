@@ -22,7 +22,10 @@ import { recordTableName } from './register-tables.ts'
 /** What was counted before any record. */
 const beginning = '1900-01-01'
 
-/** The rows of the counts that make up a cell, wherever in time they lie. */
+/**
+ * The rows of the counts that make up a cell, wherever in time they lie and whichever institution they are of: what is
+ * added up is added up over all of them, and a claim is compared with the others of its month, never added to them.
+ */
 function rowsOf(roadmap: Roadmap, place: CountedPlace, areas: readonly string[]): RawBuilder<unknown> {
   const codes = Object.entries(codesWithParts(roadmap, place)).map(([id, meant]) => {
     const column = id === itemClassId ? 'item_class' : columnOf(id)
@@ -98,14 +101,17 @@ async function readWithin(
     const column = sql.ref(`r.${day}`)
     return sql`(${column} >= ${start}::date and ${column} < ${end}::date + 1)`
   })
-  const { rows } = await sql<{ id: string; record: string }>`
-    select r.record_id as id, v.record from ${sql.id(recordTableName(register.id))} r
+  const { rows } = await sql<{ id: string; institution: string; record: string }>`
+    select r.record_id as id, v.institution, v.record from ${sql.id(recordTableName(register.id))} r
       join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
         and v.record_id = r.record_id and v.version = r.version
     where r.jurisdiction = ${place.jurisdiction} and not r.is_withdrawn and (${sql.join(within, sql` or `)})`.execute(
     tx,
   )
-  return rows.map(({ id, record }) => ({ id, record: JSON.parse(record) as StoredRecord }))
+  return rows.map(({ id, institution, record }) => ({
+    id,
+    record: { ...(JSON.parse(record) as StoredRecord), institution },
+  }))
 }
 
 /**

@@ -1,6 +1,6 @@
 // Counts follow the definitions: a database of an earlier version is counted afresh, and stays right when its records change.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findRegister, type Roadmap, type StoredRecord } from '#definition'
+import { findRegister, notStated, type KeptRecord, type Roadmap } from '#definition'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, administrator } from './acting-as.ts'
 import { readCounts, rebuildCounts } from './counted-observations.ts'
@@ -30,7 +30,8 @@ const stricter = withRiverLog(({ counts }) => ({
 }))
 const renamed = withRiverLog(() => ({ name: { en: 'Log of the river' } }))
 
-const trip = (cause: string): StoredRecord => ({
+const trip = (cause: string): KeptRecord => ({
+  institution: notStated,
   fields: { day: '2023-05-01', 'log-number': cause, 'call-cause': cause, remark: null, 'storm-name': null },
   children: { persons: [], litter: [] },
 })
@@ -56,7 +57,7 @@ describe.each(databaseSizes)('%s', (size) => {
     )
   })
 
-  const keep = (roadmap: Roadmap, version: number, before: StoredRecord | null, record: StoredRecord) => {
+  const keep = (roadmap: Roadmap, version: number, before: KeptRecord | null, record: KeptRecord) => {
     const register = findRegister(roadmap, 'river-log')
     if (!register) throw new Error('There is no river log.')
     const change = { version, action: 'created' as const, person: administrator, reason: null }

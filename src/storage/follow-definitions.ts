@@ -11,6 +11,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { actingAs, administrator } from './acting-as.ts'
+import { cellKey } from './counted-cells.ts'
 import { rebuildCounts } from './counted-observations.ts'
 import type { Database } from './database.ts'
 
@@ -19,9 +20,13 @@ const shapeOfField = ({ id, kind, showWhen }: Field) => [id, kind, showWhen]
 const shapeOfCodes = ({ codes }: CodeList) =>
   Object.entries(codes).map(([id, { of, notReported, years }]) => [id, of, notReported, years])
 
-/** Everything that decides to which cell a record counts, and no text: a better name counts nothing afresh. */
+/**
+ * Everything that decides to which cell a record counts, and no text: a better name counts nothing afresh. What makes a
+ * cell is part of it: counts of before its institutions were told apart are made again.
+ */
 function shapeOfCounting({ registers, dataElements, dimensions }: Roadmap) {
   return {
+    cell: cellKey,
     registers: registers.map((register) => ({
       id: register.id,
       fields: recordFields(register).map(shapeOfField),

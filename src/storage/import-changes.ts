@@ -1,6 +1,6 @@
 // What an import changed: which version of which record it wrote, and which records stand in its source since then.
 import { sql } from 'kysely'
-import type { RecordVersion, Register, StoredRecord } from '#definition'
+import type { KeptRecord, RecordVersion, Register, StoredRecord } from '#definition'
 import type { Database } from './database.ts'
 import type { SourceOf } from './imports.ts'
 import type { RecordKey } from './record-key.ts'
@@ -79,7 +79,7 @@ export interface LeftRecord {
   /** Nobody changed it since, or what they changed was taken back. */
   readonly isAsLeft: boolean
   /** As the import left it. */
-  readonly record: StoredRecord
+  readonly record: KeptRecord
 }
 
 interface LeftRow {
@@ -87,8 +87,15 @@ interface LeftRow {
   readonly record_id: string
   readonly action: RecordVersion['action']
   readonly is_as_left: boolean
+  readonly institution: string
   readonly record: string
 }
+
+/** A version as it is read: its record as text, and whose it was. */
+const keptOf = (record: string, institution: string): KeptRecord => ({
+  ...(JSON.parse(record) as StoredRecord),
+  institution,
+})
 
 /** How the records are that an import wrote; locked against another change where they are about to be changed. */
 export async function readLeft(
@@ -98,9 +105,9 @@ export async function readLeft(
   page: WrittenPage & { readonly isLocking: boolean },
 ): Promise<LeftRecord[]> {
   const { rows } = await sql<LeftRow>`
-    select c.jurisdiction, c.record_id, w.action, w.record,
+    select c.jurisdiction, c.record_id, w.action, w.institution, w.record,
       r.is_withdrawn = (w.action = 'withdrawn') and (r.version = w.version or (
-        select now_there.record = w.record from record_version now_there
+        select now_there.record = w.record and now_there.institution = w.institution from record_version now_there
         where now_there.jurisdiction = r.jurisdiction and now_there.register = w.register
           and now_there.record_id = r.record_id and now_there.version = r.version)) as is_as_left
     from ${writtenRows(register, importId, page)}
@@ -108,7 +115,7 @@ export async function readLeft(
   return rows.map((row) => ({
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action: row.action },
     isAsLeft: row.is_as_left,
-    record: JSON.parse(row.record) as StoredRecord,
+    record: keptOf(row.record, row.institution),
   }))
 }
 
@@ -118,9 +125,9 @@ export interface WrittenRecord {
   /** What the import did. */
   readonly action: RecordVersion['action']
   readonly current: number
-  readonly record: StoredRecord
+  readonly record: KeptRecord
   /** Null where the import created it. */
-  readonly before: StoredRecord | null
+  readonly before: KeptRecord | null
 }
 
 interface WrittenRow {
@@ -128,17 +135,19 @@ interface WrittenRow {
   readonly record_id: string
   readonly action: RecordVersion['action']
   readonly current: string
+  readonly institution: string
   readonly record: string
+  readonly institution_before: string | null
   readonly before: string | null
 }
 
 function writtenOf(row: WrittenRow): WrittenRecord {
-  const { action, record, before } = row
+  const { action, record, institution, before, institution_before } = row
   return {
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action },
     current: Number(row.current),
-    record: JSON.parse(record) as StoredRecord,
-    before: before === null ? null : (JSON.parse(before) as StoredRecord),
+    record: keptOf(record, institution),
+    before: before === null || institution_before === null ? null : keptOf(before, institution_before),
   }
 }
 
@@ -150,10 +159,12 @@ export async function readWritten(
   page: WrittenPage,
 ): Promise<WrittenRecord[]> {
   const { rows } = await sql<WrittenRow>`
-    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.record, case when c.version > 1 then (
-      select b.record from record_version b where b.jurisdiction = c.jurisdiction and b.register = c.register
-        and b.record_id = c.record_id and b.version = c.version - 1) end as before
-    from ${writtenRows(register, importId, page)} order by c.jurisdiction, c.record_id`.execute(tx)
+    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.institution, w.record,
+      b.institution as institution_before, b.record as before
+    from ${writtenRows(register, importId, page)}
+      left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register
+        and b.record_id = c.record_id and b.version = c.version - 1
+    order by c.jurisdiction, c.record_id`.execute(tx)
   return rows.map(writtenOf)
 }
 

@@ -8,6 +8,8 @@ import type { RecordKey } from './record-key.ts'
 export interface ImportEntry {
   readonly by: string
   readonly register: string
+  /** The institution that was said for the whole file, or `notStated`. */
+  readonly institution: string
   readonly source: string
   readonly file: string
   readonly digest: string
@@ -34,9 +36,9 @@ export async function nextImport(tx: Database): Promise<string> {
 
 export async function writeImport(tx: Database, id: string, entry: ImportEntry): Promise<void> {
   const { rows, added, changed, unchanged, withdrawn, quarantined } = entry
-  await sql`insert into import_entry (id, by_person, register, source, file, digest, headings, mapping,
+  await sql`insert into import_entry (id, by_person, register, institution, source, file, digest, headings, mapping,
       rows, added, changed, unchanged, withdrawn, quarantined) overriding system value
-    values (${id}::bigint, ${entry.by}, ${entry.register}, ${entry.source}, ${entry.file}, ${entry.digest},
+    values (${id}::bigint, ${entry.by}, ${entry.register}, ${entry.institution}, ${entry.source}, ${entry.file}, ${entry.digest},
       ${entry.headings}, ${entry.mapping}, ${rows}, ${added}, ${changed}, ${unchanged}, ${withdrawn}, ${quarantined})`.execute(
     tx,
   )
@@ -64,7 +66,7 @@ const momentOf = (at: RawBuilder<unknown>) =>
   sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 const taken = sql`select i.id::text, ${momentOf(sql`i.at`)} as at, i.by_person as by, i.register,
-    i.source, i.file, i.rows::int, i.added::int, i.changed::int, i.unchanged::int, i.withdrawn::int, i.quarantined::int,
+    i.institution, i.source, i.file, i.rows::int, i.added::int, i.changed::int, i.unchanged::int, i.withdrawn::int, i.quarantined::int,
     q.import_id::text as mends_import, q.source as mends_source,
     ${momentOf(sql`u.at`)} as undone_at, u.by_person as undone_by, u.reason as undone_because
   from import_entry i left join import_undo u on u.import_id = i.id

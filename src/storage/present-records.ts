@@ -1,6 +1,6 @@
 // Records of a register as they are now, in the order of their key, some at a time: for whoever looks at all of them.
 import { sql } from 'kysely'
-import type { StoredRecord } from '#definition'
+import type { KeptRecord, StoredRecord } from '#definition'
 import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
 import { recordTableName } from './register-tables.ts'
@@ -12,16 +12,12 @@ export async function readPresentRecords(
   tx: Database,
   register: string,
   after: RecordKey = { jurisdiction: '', id: '' },
-): Promise<(StoredRecord & RecordKey)[]> {
-  const { rows } = await sql<{ jurisdiction: string; id: string; record: string }>`
-    select r.jurisdiction, r.record_id as id, v.record from ${sql.id(recordTableName(register))} r
+): Promise<(KeptRecord & RecordKey)[]> {
+  const { rows } = await sql<RecordKey & { institution: string; record: string }>`
+    select r.jurisdiction, r.record_id as id, v.institution, v.record from ${sql.id(recordTableName(register))} r
       join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register}
         and v.record_id = r.record_id and v.version = r.version
     where not r.is_withdrawn and (r.jurisdiction, r.record_id) > (${after.jurisdiction}, ${after.id})
     order by r.jurisdiction, r.record_id limit ${recordsAtOnce}`.execute(tx)
-  return rows.map(({ jurisdiction, id, record }) => ({
-    ...(JSON.parse(record) as StoredRecord),
-    jurisdiction,
-    id,
-  }))
+  return rows.map(({ record, ...own }) => ({ ...(JSON.parse(record) as StoredRecord), ...own }))
 }

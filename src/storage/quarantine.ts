@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 /** The rows as received, and what is wrong with them. */
 export interface Quarantined {
   readonly jurisdiction: string
+  readonly institution: string
   readonly id: string
   readonly rows: QuarantinedRecord['rows']
   readonly problems: readonly ImportProblem[]
@@ -34,16 +35,15 @@ export async function writeQuarantined(
   records: readonly Quarantined[],
 ): Promise<number> {
   if (records.length === 0) return 0
-  const given = records.map(({ jurisdiction, id, rows, problems }) => ({
-    jurisdiction,
-    id,
+  const given = records.map(({ rows, problems, ...own }) => ({
+    ...own,
     received: JSON.stringify(rows),
     problems: JSON.stringify(problems),
   }))
   const { numAffectedRows } =
-    await sql`insert into quarantined_record (jurisdiction, id, import_id, register, source, received, problems, by_person)
-    select jurisdiction, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person}
-    from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, id text, received text, problems text)
+    await sql`insert into quarantined_record (jurisdiction, institution, id, import_id, register, source, received, problems, by_person)
+    select jurisdiction, institution, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person}
+    from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, institution text, id text, received text, problems text)
     on conflict (jurisdiction, id) do update
       set import_id = excluded.import_id, state = 'waiting', reason = null, settled_by = null
       where quarantined_record.settled_by = quarantined_record.import_id`.execute(tx)
@@ -65,6 +65,7 @@ export async function settleVanishedQuarantine(
 interface Row {
   readonly id: string
   readonly jurisdiction: string
+  readonly institution: string
   readonly import: string
   readonly register: string
   readonly source: string
@@ -77,7 +78,7 @@ interface Row {
   readonly reason: string | null
 }
 
-const columns = sql`q.id, q.jurisdiction, q.import_id::text as import, q.register, q.source, i.headings, q.received, q.problems, q.state,
+const columns = sql`q.id, q.jurisdiction, q.institution, q.import_id::text as import, q.register, q.source, i.headings, q.received, q.problems, q.state,
   to_char(q.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, q.by_person as by, q.reason`
 
 function answerOf({ headings, received, problems, ...same }: Row): QuarantinedRecord {

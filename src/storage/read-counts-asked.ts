@@ -13,7 +13,10 @@ type SumRow = ObservationRow & { readonly added_up: number; readonly months: num
 /** Counts that differ in the dimensions that are kept apart, and in nothing else. */
 type AskedTogether = readonly [CountsAsked, ...CountsAsked[]]
 
-/** One pass over the cells, however many sets there are. */
+/**
+ * One pass over the cells, however many sets there are. Institutions are no set: cells that differ in them alone become
+ * one, with their sum, or under their one claim.
+ */
 async function readTogether(tx: Database, ids: readonly string[], asked: AskedTogether) {
   const [{ element, by, within }] = asked
   const inTime = within ? sql`and period_start between ${within.start}::date and ${within.end}::date` : sql``

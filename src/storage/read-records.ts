@@ -16,6 +16,8 @@ import { anyAnswerHolds, within } from './search-records.ts'
 /** Which records are meant. */
 export interface RecordFilter {
   readonly jurisdiction?: string
+  /** Only records that this institution keeps; those of nobody where it is `notStated`. */
+  readonly institution?: string
   /** First and last day of the field on which records count. */
   readonly from?: string
   readonly to?: string
@@ -84,7 +86,7 @@ const isImported = (register: Register, id: string) => sql`exists (select 1 from
 
 /** The records that are meant and not withdrawn. */
 function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
-  const { jurisdiction, from, to, search, conditions = [], among, import: imported } = filter
+  const { jurisdiction, institution, from, to, search, conditions = [], among, import: imported } = filter
   const span: RecordCondition = {
     field: register.countsOn,
     ...(from ? { least: from } : {}),
@@ -93,6 +95,7 @@ function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
   const all = [
     sql`not r.is_withdrawn`,
     ...(jurisdiction ? [sql`r.jurisdiction = ${jurisdiction}`] : []),
+    ...(institution ? [sql`r.institution = ${institution}`] : []),
     ...(search ? [anyAnswerHolds(register, search)] : []),
     ...(from || to ? [span] : []).map((one) => conditionSql(register, one)),
     ...conditions.map((one) => conditionSql(register, one)),

@@ -13,18 +13,29 @@ export interface VersionRow {
   readonly person: string
   readonly action: RecordVersion['action']
   readonly reason: string | null
+  readonly institution: string
   readonly record: string
 }
 
 /** What a version is read by, as `v`. */
 export const versionColumns = sql`v.jurisdiction, v.record_id, v.version::text as version,
-  to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason, v.record`
+  to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason,
+  v.institution, v.record`
 
 /** The record of a version that was read. */
 export function answerOf(row: VersionRow): RecordAnswer {
-  const { jurisdiction, record_id: id, at: changedAt, person: changedBy, action } = row
+  const { jurisdiction, institution, record_id: id, at: changedAt, person: changedBy, action } = row
   const record = JSON.parse(row.record) as StoredRecord
-  return { ...record, id, jurisdiction, version: Number(row.version), changedAt, changedBy, action }
+  return {
+    ...record,
+    id,
+    jurisdiction,
+    institution,
+    version: Number(row.version),
+    changedAt,
+    changedBy,
+    action,
+  }
 }
 
 /** Records as they are now, `r` with their version `v`, locked against another change until the end of the transaction. */
@@ -71,12 +82,9 @@ export async function readHistory(
     where v.jurisdiction = ${key.jurisdiction} and v.register = ${register.id} and v.record_id = ${key.id} order by v.version`.execute(
     tx,
   )
-  return rows.map(({ version, at, person, action, reason, record }) => ({
+  return rows.map(({ version, at, person, action, reason, institution, record }) => ({
     version: Number(version),
-    at,
-    person,
-    action,
-    reason,
+    ...{ at, person, action, reason, institution },
     record: JSON.parse(record) as StoredRecord,
   }))
 }

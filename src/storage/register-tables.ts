@@ -1,11 +1,23 @@
 // The tables of registers: one per register and one per child table, with a typed column for every field.
-import { columnOf, findFieldKind, recordFields, type Field, type Register, type Roadmap } from '#definition'
+import {
+  columnOf,
+  findFieldKind,
+  institutionColumn,
+  notStated,
+  recordFields,
+  type Field,
+  type Register,
+  type Roadmap,
+} from '#definition'
 import type { Column, Policy, Table } from './table.ts'
 
 const key: readonly Column[] = [
   { name: 'jurisdiction', type: 'text' },
   { name: 'record_id', type: 'text' },
 ]
+
+/** Which institution keeps it. A record may move to another one, so that it is no part of the key. */
+const institution: Column = { name: institutionColumn, type: 'text', default: `'${notStated}'` }
 
 /** `register_river_log` */
 export function recordTableName(register: string): string {
@@ -52,6 +64,7 @@ function recordTable(register: Register): Table {
       ...key,
       { name: 'version', type: 'bigint' },
       { name: 'is_withdrawn', type: 'boolean', default: 'false' },
+      institution,
       ...recordFields(register).map(columnFor),
     ],
     primaryKey: ['jurisdiction', 'record_id'],
@@ -93,6 +106,7 @@ const versionTable: Table = {
     { name: 'at', type: 'timestamptz', default: 'now()' },
     ...['person', 'action'].map(text),
     { name: 'reason', type: 'text', isNullable: true },
+    institution,
     { name: 'record', type: 'text' },
   ],
   primaryKey: ['jurisdiction', 'register', 'record_id', 'version'],
@@ -120,11 +134,16 @@ function countedTable(dimensions: readonly string[]): Table {
       ...['item_class', 'codes'].map(text),
       // The value itself where a record states it, so that two claims on one cell stand side by side.
       { name: 'claim', type: 'text', default: "''" },
+      institution,
       ...dimensions.map(text),
       { name: 'value', type: 'numeric' },
       { name: 'rows', type: 'bigint' },
     ],
-    primaryKey: ['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes', 'claim'],
+    // The institution comes last: figures read an element of a jurisdiction in a span, whoever keeps its records.
+    primaryKey: [
+      ...['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes', 'claim'],
+      institutionColumn,
+    ],
     checks: [{ name: 'counted_observation_rows_left', check: 'rows >= 0' }],
     indexes: [{ name: 'counted_observation_by_element', on: '(data_element, period_start)' }],
     policies: [

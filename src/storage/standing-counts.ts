@@ -1,5 +1,5 @@
 // What changes for stocks when records change: a thing is counted by what was last said of it, so that every record of
-// the same thing is looked at, as they stood before and as they stand after.
+// the same thing is looked at, as they stood before and as they stand after. A thing is of one institution.
 import { sql } from 'kysely'
 import {
   columnOf,
@@ -8,6 +8,8 @@ import {
   standingCounts,
   textOf,
   type Contribution,
+  type Keeper,
+  type KeptRecord,
   type NamedRecord,
   type RecordVersion,
   type Register,
@@ -22,13 +24,13 @@ import { recordTableName } from './register-tables.ts'
 /** A record as it was and as it is; null before it was kept and after it was withdrawn. */
 interface RecordMove {
   readonly id: string
-  readonly before: StoredRecord | null
-  readonly after: StoredRecord | null
+  readonly before: KeptRecord | null
+  readonly after: KeptRecord | null
 }
 
-/** Changes of records of one jurisdiction. */
+/** Changes of records of one institution: what it kept before, and what it keeps after. */
 interface Moving {
-  readonly jurisdiction: string
+  readonly keeper: Keeper
   readonly moves: readonly RecordMove[]
 }
 
@@ -37,12 +39,12 @@ interface Office {
   readonly register: Register
 }
 
-/** The other records that speak of one of the things: they share every field of the record that tells things apart. */
+/** The institution’s other records that speak of one of the things: they share every field that tells things apart. */
 async function readOthers(
   tx: Database,
   register: Register,
   fields: readonly string[],
-  { jurisdiction, moves }: Moving,
+  { keeper: { jurisdiction, institution }, moves }: Moving,
 ): Promise<NamedRecord[]> {
   const records = moves.flatMap(({ before, after }) => [before, after].filter((one) => one !== null))
   const things = new Set(records.map((one) => JSON.stringify(fields.map((id) => textOf(one.fields[id])))))
@@ -55,15 +57,21 @@ async function readOthers(
     select r.record_id as id, v.record from ${sql.id(recordTableName(register.id))} r
       join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
         and v.record_id = r.record_id and v.version = r.version
-    where r.jurisdiction = ${jurisdiction} and not r.is_withdrawn
+    where r.jurisdiction = ${jurisdiction} and r.institution = ${institution} and not r.is_withdrawn
       and r.record_id <> all (${moves.map(({ id }) => id)}::text[])
       and jsonb_build_array(${own}) in (select jsonb_array_elements(${JSON.stringify(asked)}::jsonb))`.execute(
     tx,
   )
-  return rows.map(({ id, record }) => ({ id, record: JSON.parse(record) as StoredRecord }))
+  return rows.map(({ id, record }) => ({
+    id,
+    record: { ...(JSON.parse(record) as StoredRecord), institution },
+  }))
 }
 
-/** Nobody else changes what holds in this register and jurisdiction until the transaction ends. */
+/**
+ * Nobody else changes what holds in this register and jurisdiction until the transaction ends. One lock for all of its
+ * institutions: a correction that moves a record from one to another needs no second one, and nobody waits in a circle.
+ */
 async function lockStanding(tx: Database, register: Register, jurisdiction: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`standing ${register.id} ${jurisdiction}`}, 0))`.execute(
     tx,
@@ -71,8 +79,7 @@ async function lockStanding(tx: Database, register: Register, jurisdiction: stri
 }
 
 async function movedStandings(tx: Database, { roadmap, register }: Office, moving: Moving): Promise<Moved> {
-  const { jurisdiction, moves } = moving
-  await lockStanding(tx, register, jurisdiction)
+  const { moves } = moving
   const taken: Contribution[] = []
   const given: Contribution[] = []
   for (const count of standingCounts(register)) {
@@ -85,6 +92,16 @@ async function movedStandings(tx: Database, { roadmap, register }: Office, movin
   return { taken, given }
 }
 
+/** The moves as each institution sees them: a record that moves to another one ends here and begins there. */
+function movesByInstitution(moves: readonly RecordMove[]): (readonly [string, readonly RecordMove[]])[] {
+  const sides = moves.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.institution ?? []))
+  return [...new Set(sides)].toSorted().map((institution) => {
+    const own = (one: KeptRecord | null) => (one?.institution === institution ? one : null)
+    const seen = moves.map(({ id, before, after }) => ({ id, before: own(before), after: own(after) }))
+    return [institution, seen.filter(({ before, after }) => before !== null || after !== null)]
+  })
+}
+
 /** Adds to a change what its records move in the stocks that their register feeds; nothing where it feeds none. */
 export async function addStandings(
   tx: Database,
@@ -92,24 +109,27 @@ export async function addStandings(
   writes: readonly {
     readonly key: RecordKey
     readonly action: RecordVersion['action']
-    readonly record: StoredRecord
-    readonly before: StoredRecord | null
+    readonly record: KeptRecord
+    readonly before: KeptRecord | null
   }[],
 ): Promise<void> {
   if (standingCounts(change.register).length === 0) return
   const byJurisdiction = Map.groupBy(writes, ({ key }) => key.jurisdiction)
   for (const jurisdiction of [...byJurisdiction.keys()].toSorted()) {
-    const moves = (byJurisdiction.get(jurisdiction) ?? []).map(({ key, action, record, before }) => ({
+    const all = (byJurisdiction.get(jurisdiction) ?? []).map(({ key, action, record, before }) => ({
       id: key.id,
       before,
       after: action === 'withdrawn' ? null : record,
     }))
-    const moved = await movedStandings(tx, change, { jurisdiction, moves })
-    addMoves(change.moves, jurisdiction, moved)
+    await lockStanding(tx, change.register, jurisdiction)
+    for (const [institution, moves] of movesByInstitution(all)) {
+      const keeper = { jurisdiction, institution }
+      addMoves(change.moves, keeper, await movedStandings(tx, change, { keeper, moves }))
+    }
   }
 }
 
-/** What holds by all records of one jurisdiction, counted from zero. */
+/** What holds by all records of one institution, counted from zero. */
 export function allStandings(
   roadmap: Roadmap,
   register: Register,

@@ -3,13 +3,15 @@ import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
   contributionsOf,
+  institutionColumn,
   recordFields,
+  type Contribution,
+  type KeptRecord,
   type Person,
   type RecordVersion,
   type Register,
   type Roadmap,
   type StoredAnswers,
-  type StoredRecord,
 } from '#definition'
 import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from './audit.ts'
@@ -26,13 +28,13 @@ import type { Column } from './table.ts'
 /** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
 export interface RecordWrite {
   readonly key: RecordKey
-  readonly record: StoredRecord
+  readonly record: KeptRecord
   readonly version: number
   readonly action: RecordVersion['action']
   readonly person: Person
   readonly reason: string | null
   /** What it was, while it counted; null for a new record. */
-  readonly before: StoredRecord | null
+  readonly before: KeptRecord | null
   /** The entry for the audit log, where every record has one of its own. */
   readonly audit?: AuditEvent
   /** Where a record like it is there, the transaction is stopped, and `isStoppedByAlike` knows why. */
@@ -78,15 +80,21 @@ function insertStage(office: Office, name: string, table: string, rows: readonly
 }
 
 function updateStage(office: Office, table: string, rows: readonly object[]): RawBuilder<unknown> {
-  const names = ['version', 'is_withdrawn', ...recordFields(office.register).map(({ id }) => columnOf(id))]
+  const names = [
+    'version',
+    'is_withdrawn',
+    institutionColumn,
+    ...recordFields(office.register).map(({ id }) => columnOf(id)),
+  ]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
   return sql`changed as (update ${sql.id(table)} kept set ${sets}
     from ${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')})`
 }
 
 function versionRow({ register }: Office, write: RecordWrite) {
-  const { version, person, action, reason, record } = write
-  const own = { ...ownKeyOf(write), register: register.id, version }
+  const { version, person, action, reason } = write
+  const { institution, ...record } = write.record
+  const own = { ...ownKeyOf(write), register: register.id, version, institution }
   return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
 }
 
@@ -100,6 +108,7 @@ function rowStages(office: Office, writes: readonly RecordWrite[]): RawBuilder<u
       ...ownKeyOf(write),
       version,
       is_withdrawn: action === 'withdrawn',
+      institution: record.institution,
       ...byColumn(record.fields),
     }
   }
@@ -164,10 +173,19 @@ export function newRecordChange(roadmap: Roadmap, register: Register): RecordCha
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
   await addStandings(tx, change, writes)
+  const adds = (one: KeptRecord): readonly Contribution[] =>
+    contributionsOf(change.roadmap, change.register, one)
   for (const { key, version, before, action, record, audit } of writes) {
-    const taken = before === null ? [] : contributionsOf(change.roadmap, change.register, before)
-    const given = action === 'withdrawn' ? [] : contributionsOf(change.roadmap, change.register, record)
-    addMoves(change.moves, key.jurisdiction, { taken, given })
+    const { jurisdiction } = key
+    // Taken from the institution that it was kept by, and given to the one that keeps it.
+    if (before) {
+      const { institution } = before
+      addMoves(change.moves, { jurisdiction, institution }, { taken: adds(before), given: [] })
+    }
+    if (action !== 'withdrawn') {
+      const { institution } = record
+      addMoves(change.moves, { jurisdiction, institution }, { taken: [], given: adds(record) })
+    }
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
     if (audit) change.audit.push(audit)

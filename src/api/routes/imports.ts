@@ -31,6 +31,7 @@ interface UploadQuery {
   readonly mapping?: string
   readonly table?: string
   readonly jurisdiction?: string
+  readonly institution?: string
   readonly source?: string
 }
 

@@ -36,6 +36,7 @@ const mostInFile = 200_000
 
 interface Asked {
   readonly jurisdiction?: string
+  readonly institution?: string
   readonly from?: string
   readonly to?: string
   readonly search?: string
@@ -58,9 +59,10 @@ function pageOf(register: Register, asked: Asked): RecordPage {
     throw new BadQuestion(`The register has no field “${sort}” to sort by.`)
   const conditions = readFilter(register, where)
   if ('what' in conditions) throw new BadQuestion(`${conditions.what} ${conditions.mend}`)
-  const { jurisdiction, from, to, search, limit, offset } = same
+  const { jurisdiction, institution, from, to, search, limit, offset } = same
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(institution === undefined ? {} : { institution }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(search === undefined ? {} : { search }),

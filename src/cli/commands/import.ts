@@ -39,6 +39,7 @@ interface Options {
   readonly withdrawVanished?: true
   readonly sheet?: string
   readonly jurisdiction?: string
+  readonly institution?: string
   readonly source?: string
   readonly marked?: string
   readonly undo?: string | true
@@ -98,7 +99,7 @@ async function wantedImport(
   file: string,
   options: Options,
 ): Promise<RecordFile> {
-  const { sheet, jurisdiction, source, map } = options
+  const { sheet, jurisdiction, institution, source, map } = options
   return {
     ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
     mostMegabytes: settings.mostMegabytes,
@@ -106,6 +107,7 @@ async function wantedImport(
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(institution === undefined ? {} : { institution }),
     ...(source === undefined ? {} : { source }),
     ...textOf(options),
   }
@@ -235,6 +237,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     )
     .option('--delimiter <mark>', 'what stands between the cells of a text file: , ; | or tab')
     .option('--jurisdiction <id>', 'whose records these are, where the file does not say')
+    .option('--institution <id>', 'which institution keeps them, where the file does not say')
     .option(
       '--undo [import]',
       'undo the import of that number, all of it or nothing; without one list the imports',
