@@ -1,6 +1,7 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import { setImmediate } from 'node:timers/promises'
 import {
+  recordKey,
   recordLabel,
   type ImportProblem,
   type Mapping,
@@ -12,14 +13,7 @@ import {
 } from '#definition'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
-import {
-  contradictedKeys,
-  contradictionProblem,
-  countKey,
-  recordKey,
-  rememberKey,
-  type FileKeys,
-} from './file-keys.ts'
+import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'

@@ -1,5 +1,12 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
-import type { BatchAnswer, BatchLine, ImportProblem, RecordAnswer } from '#definition'
+import {
+  recordKey,
+  type BatchAnswer,
+  type BatchLine,
+  type ImportProblem,
+  type RecordAnswer,
+  type StoredRecord,
+} from '#definition'
 import {
   actingAs,
   addRecords,
@@ -14,10 +21,11 @@ import {
   type RecordWrite,
 } from '#storage'
 import type { CheckedRecord } from './check-file-record.ts'
-import { newFileKeys, recordKey, rememberKey } from './file-keys.ts'
+import { newFileKeys, rememberKey } from './file-keys.ts'
 import { changedCells } from './match-record.ts'
 import type { RecordFile } from './open-import.ts'
 import { readBatch, type BatchFormat } from './read-batch.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 const batchSize = 1000
 
@@ -42,6 +50,8 @@ interface Batch {
   readonly wanted: RecordFile
   readonly isPartly: boolean
   readonly keys: ReturnType<typeof newFileKeys>
+  /** Rows that are kept on purpose beside one before them. */
+  readonly repeated: Set<CheckedRecord['from']>
   readonly lines: BatchLine[]
   readonly change: RecordChange
   isAnyRefused: boolean
@@ -61,14 +71,17 @@ function errorsOf(problems: readonly ImportProblem[]): Problems {
 
 /** What can be said of a row without looking at what is stored; undefined where it has to be looked at. */
 function settleAlone(
-  { keys, wanted }: Batch,
+  { keys, repeated, wanted }: Batch,
   { from, record, problems }: CheckedRecord,
 ): BatchLine | undefined {
   if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
-  if (from.sent.isDeliberate) return undefined
   const key = recordKey(wanted.register, from.sent.jurisdiction, record)
   const repetition = rememberKey(keys, key, record, from.line)
   if (repetition.kind === 'first') return undefined
+  if (from.sent.isDeliberate) {
+    repeated.add(from)
+    return undefined
+  }
   if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
   const what = `Row ${repetition.first} has the same key and says something else.`
   const why = 'It is not clear which of the two is right.'
@@ -85,10 +98,12 @@ interface SettledRow {
 }
 
 function settleStored(
-  { wanted: { register, person } }: Batch,
-  { from, record }: CheckedRecord,
+  { repeated, wanted: { register, person } }: Batch,
+  { from, record: sent }: CheckedRecord,
   alike: readonly RecordAnswer[],
 ): SettledRow {
+  const isTwin = from.sent.isDeliberate && (alike.length > 0 || repeated.has(from))
+  const record: StoredRecord = isTwin ? { ...sent, isDeliberate: true } : sent
   const twins = from.sent.isDeliberate ? [] : alike
   const same = twins.find((stored) => changedCells(register, stored, record).length === 0)
   if (same) return { line: { row: from.line, status: 'unchanged', record: same.id } }
@@ -150,8 +165,8 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
   }
 }
 
-/** Keeps the records of a file that a program sent. */
-export async function keepBatch(
+/** One try in one transaction. */
+async function tryToKeep(
   db: Database,
   wanted: RecordFile,
   format: BatchFormat,
@@ -162,7 +177,8 @@ export async function keepBatch(
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
       const change = newRecordChange(wanted.roadmap, wanted.register)
-      const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
+      const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
+      const batch: Batch = { tx, wanted, isPartly, ...known, lines, change, isAnyRefused: false }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()
       await closeRecords(tx, change)
@@ -174,4 +190,18 @@ export async function keepBatch(
     if (!(error instanceof NotTaken)) throw error
     return answerOf(lines, false)
   }
+}
+
+/**
+ * Keeps the records of a file that a program sent.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ */
+export function keepBatch(
+  db: Database,
+  wanted: RecordFile,
+  format: BatchFormat,
+  isPartly: boolean,
+): Promise<BatchAnswer> {
+  return againWhenOvertaken(() => tryToKeep(db, wanted, format, isPartly))
 }

@@ -1,6 +1,7 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
   checkRecord,
+  recordKey,
   type NotKept,
   type Person,
   type RecordAnswer,
@@ -22,6 +23,7 @@ import {
 } from '#storage'
 import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import { keepTogether } from './keep-together.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
 export interface RecordOffice {
@@ -69,13 +71,18 @@ interface Change {
   readonly isUnlikeAny?: true
 }
 
+/** What stands in the version of a record that was read. */
+function storedOf({ fields, children, isDeliberate }: RecordAnswer): StoredRecord {
+  return { fields, children, ...(isDeliberate ? { isDeliberate } : {}) }
+}
+
 function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
   const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
   const version = (current?.version ?? 0) + 1
   const action: RecordAnswer['action'] = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   // What was withdrawn counted for nothing.
   const isStanding = current !== undefined && current.action !== 'withdrawn'
-  const before = isStanding ? { fields: current.fields, children: current.children } : null
+  const before = isStanding ? storedOf(current) : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
   const own = { key, record, version, action, person, reason, before, audit } as const
@@ -104,10 +111,38 @@ async function keepUnlikeAny(
   return moment === undefined ? undefined : keptAs(wanted, moment)
 }
 
+/** Others that are the same, and the record as it is to be kept beside them. */
+interface Beside {
+  readonly alike: readonly RecordAnswer[]
+  readonly record: StoredRecord
+}
+
+/**
+ * Looks for others that are the same: where the record is new, comes back, or moves to another key. Whoever keeps it all
+ * the same, or leaves one where it was kept on purpose, has a twin.
+ */
+async function placeBeside(
+  tx: Database,
+  { register }: RecordOffice,
+  { key, record }: AskedAlike,
+  current: RecordAnswer | undefined,
+  isDeliberate: boolean,
+): Promise<Beside> {
+  const keyOf = (one: StoredRecord) => recordKey(register, key.jurisdiction, one)
+  const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
+  const twin: StoredRecord = { ...record, isDeliberate: true }
+  if (stays && !isDeliberate) return { alike: [], record: current.isDeliberate ? twin : record }
+  const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
+  return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
+}
+
 /**
  * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
  * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
- * it. A correction that names the version in which the record was withdrawn brings it back.
+ * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
+ * same, it is shown and nothing is kept, unless that is deliberate.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  */
 export async function keepRecord(
   db: Database,
@@ -136,14 +171,17 @@ export async function keepRecord(
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
   if (known) return { record: known }
-  return actingAs(db, person, async (tx): Promise<Kept> => {
+  const isDeliberate = sent.isDeliberate === true
+  const keep = async (tx: Database): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
     if (isCorrection && !current) return noSuchRecord
     if (current && current.version !== sent.version) return refuse({ current })
-    const [alike = []] = sent.isDeliberate ? [] : await findAlikeMany(tx, register, [{ key, record }])
-    if (alike.length > 0) return refuse({ alike })
-    return { record: await write(tx, office, { key, record, current, reason: sent.reason?.trim() ?? null }) }
-  })
+    const beside = await placeBeside(tx, office, { key, record }, current, isDeliberate)
+    if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
+    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null }
+    return { record: await write(tx, office, change) }
+  }
+  return againWhenOvertaken(() => actingAs(db, person, keep))
 }
 
 /** Takes a record out of every list and count. Its versions stay, and so does the reason. */
@@ -165,20 +203,14 @@ export async function withdrawRecord(
       ],
     })
   }
-  return actingAs(db, office.person, async (tx): Promise<Kept> => {
+  const reason = wanted.reason.trim()
+  const withdraw = async (tx: Database): Promise<Kept> => {
     const current = await findRecord(tx, office.register, key)
     if (!current) return noSuchRecord
     if (current.version !== wanted.version) return refuse({ current })
     if (current.action === 'withdrawn') return withdrawnAlready
-    const record = { fields: current.fields, children: current.children }
-    return {
-      record: await write(tx, office, {
-        key,
-        record,
-        current,
-        reason: wanted.reason.trim(),
-        isWithdrawn: true,
-      }),
-    }
-  })
+    const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true }
+    return { record: await write(tx, office, change) }
+  }
+  return againWhenOvertaken(() => actingAs(db, office.person, withdraw))
 }

@@ -32,11 +32,13 @@ const creation = (key: RecordKey, record: StoredRecord, { person }: Author): Rec
 })
 
 function correction(stored: RecordAnswer, record: StoredRecord, { person, reason }: Author): RecordWrite {
-  const { id, jurisdiction, version, fields, children } = stored
+  const { id, jurisdiction, version, fields, children, isDeliberate } = stored
   const key = { jurisdiction, id }
+  // It was found by its key, which stays: so does what somebody decided about it.
+  const decided = isDeliberate ? { isDeliberate } : {}
   return {
-    ...{ key, record, version: version + 1, action: 'corrected', person, reason },
-    before: { fields, children },
+    ...{ key, record: { ...record, ...decided }, version: version + 1, action: 'corrected', person, reason },
+    before: { fields, children, ...decided },
   }
 }
 
