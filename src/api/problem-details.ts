@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
-import { BadBatch, CannotUndo } from '#intake'
+import { BadBatch, CannotUndo, WrittenByOthers } from '#intake'
 import { CannotAccept, NoSuchReport } from '#review'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
@@ -40,6 +40,7 @@ const unclear = [BadQuestion, BadBatch]
 function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (unclear.some((kind) => error instanceof kind)) return { status: 400, detail: error.message }
+  if (error instanceof WrittenByOthers) return { status: 409, detail: error.message }
   if (error instanceof NoSuchReport) return { status: 404, detail: error.message }
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
   if (error instanceof CannotAccept || error instanceof CannotUndo)

@@ -131,6 +131,10 @@ export const ruledQuery = query({
   after: { type: 'string', maxLength: 400, description: 'What the answer before gave as `next`' },
 })
 
+export const collisionsQuery = query({
+  limit: { type: 'integer', minimum: 1, maximum: 500, default: 100, description: 'How many are listed' },
+})
+
 export const alikeBody = query(
   {
     jurisdiction: id,

@@ -103,8 +103,9 @@ const record = object(
     fields: answers,
     children: rows,
     accepted: codes,
+    isDeliberate: { type: 'boolean' },
   },
-  ['accepted'],
+  ['accepted', 'isDeliberate'],
 )
 const version = object({
   version: count,
@@ -113,7 +114,10 @@ const version = object({
   action: { enum: ['created', 'corrected', 'withdrawn'] },
   reason: maybe,
   institution: text,
-  record: object({ fields: answers, children: rows, accepted: codes }, ['accepted']),
+  record: object({ fields: answers, children: rows, accepted: codes, isDeliberate: { type: 'boolean' } }, [
+    'accepted',
+    'isDeliberate',
+  ]),
 })
 
 const report = object({ report: count, period: text, due: maybe })
@@ -170,6 +174,10 @@ export const answerSchemas = {
   record,
   records: object({ items: listOf(record), total: count, counted: maybe }, ['counted']),
   alike: object({ alike: listOf(record) }),
+  collisions: object({
+    collisions: listOf(object({ records: listOf(record), undecided: listOf(text) })),
+    total: count,
+  }),
   ruledRecords: object({
     items: listOf(
       object(

@@ -6,6 +6,8 @@ import {
   explanationAddress,
   figuresAddress,
   ruledRecordsAddress,
+  collisionsAddress,
+  type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -21,11 +23,14 @@ import {
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
 import { NoSuchReport, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
-import { actingAs, administrator, findDataKind, type Database } from '#storage'
+import { actingAs, administrator, findDataKind, readCollisions, type Database } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
 import { getRegister } from './get-register.ts'
 import { UsageError, type Settings } from './settings.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
+
+/** So many are listed of a register. */
+const mostCollisions = 100
 
 export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
 
@@ -37,6 +42,7 @@ export interface Reader {
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   readonly findings: () => Promise<readonly StandingFinding[]>
   readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
+  readonly collisions: (register: string) => Promise<CollisionsAnswer>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
@@ -49,6 +55,7 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
     findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
     ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
+    collisions: (register) => askSite(site, collisionsAddress(register, mostCollisions)),
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
   }
 }
@@ -65,6 +72,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
     findings: () => reading((tx) => readFindings(tx, roadmap)),
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
+    collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
     completeness: (wanted) =>
       reading((tx) => readCompleteness(tx, roadmap, wanted)).catch((error: unknown) => {
         throw error instanceof NoSuchReport ? new UsageError(error.message) : error

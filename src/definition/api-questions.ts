@@ -45,6 +45,11 @@ export function ruledRecordsAddress(register: string, after?: string): string {
   return withQuery(pathTo('ruledRecords', register), { after })
 }
 
+/** The address of the records of a register that are the same and about which nobody has decided. */
+export function collisionsAddress(register: string, limit?: number): string {
+  return withQuery(pathTo('collisions', register), { limit: limit === undefined ? undefined : String(limit) })
+}
+
 /** The address that opens a figure. */
 export function explanationAddress(
   indicator: string,

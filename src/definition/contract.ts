@@ -33,6 +33,7 @@ export const apiPaths = {
   indicatorTemplate: '/api/indicators/{id}/template',
   registerCounts: '/api/registers/counts',
   alike: '/api/registers/{id}/alike',
+  collisions: '/api/registers/{id}/collisions',
   ruledRecords: '/api/registers/{id}/ruled',
   openapi: '/api/openapi.json',
 } as const
@@ -255,7 +256,7 @@ export interface RecordToKeep extends RecordDraft {
   readonly institution?: string
   readonly version?: number
   readonly reason?: string
-  /** Keep it although there is one like it. */
+  /** Keep it although another record is the same by its register. That it was on purpose is stored with it. */
   readonly isDeliberate?: boolean
 }
 
@@ -270,6 +271,20 @@ export interface NotKept {
 /** Records like a draft, before anybody tries to keep it. */
 export interface AlikeAnswer {
   readonly alike: readonly RecordAnswer[]
+}
+
+/** Standing records that are the same by their register. */
+export interface Collision {
+  /** The one that stands for their key comes first; the others in the order in which they were kept. */
+  readonly records: readonly RecordAnswer[]
+  /** Ids of those about which nobody has decided: each is kept on purpose (a correction with `isDeliberate`), or one goes. */
+  readonly undecided: readonly string[]
+}
+
+export interface CollisionsAnswer {
+  readonly collisions: readonly Collision[]
+  /** How many there are in all. */
+  readonly total: number
 }
 
 /** How many records each register holds, by its id. */

@@ -142,6 +142,8 @@ export {
   type ObservationsAnswer,
   type OverviewAnswer,
   type AlikeAnswer,
+  type Collision,
+  type CollisionsAnswer,
   type HistoryAnswer,
   type NotKept,
   type ProblemDetails,
@@ -181,6 +183,7 @@ export {
   codesToText,
   explanationAddress,
   completenessAddress,
+  collisionsAddress,
   ruledRecordsAddress,
   figuresAddress,
   indicatorObservationsAddress,
@@ -205,13 +208,13 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
 export {
   checkRecord,
-  recordLabel,
   textOf,
   type AnswerProblem,
   type Answers,

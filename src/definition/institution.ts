@@ -47,6 +47,15 @@ export function usualInstitution(
   return only && others.length === 0 ? only.id : notStated
 }
 
+/** The institution of a record as it is sent: the one that is said, else the usual one. */
+export function keeperOf(
+  roadmap: Roadmap,
+  register: Pick<Register, 'keptBy'>,
+  { jurisdiction, institution }: Pick<Keeper, 'jurisdiction'> & { readonly institution?: string | undefined },
+): string {
+  return institution ?? usualInstitution(roadmap, register, jurisdiction)
+}
+
 /** Names that only one institution of the jurisdiction has, and ids, in lower case, to the id. */
 function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, string> {
   const named = institutions.flatMap(({ id, name }) =>

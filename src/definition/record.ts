@@ -25,6 +25,8 @@ export interface StoredRecord {
   readonly children: Readonly<Record<string, readonly StoredAnswers[]>>
   /** What a rule questioned and the person kept, with the reason, by the key of the question. */
   readonly accepted?: Readonly<Record<string, string>>
+  /** Somebody kept it on purpose although another record is the same by its register. */
+  readonly isDeliberate?: true
 }
 
 /** A stored record, and the institution that keeps it. */
@@ -47,11 +49,6 @@ export interface AnswerProblem {
   readonly rule?: string
   /** Set where the record may be kept with a reason: the key under which `accepted` takes it. */
   readonly question?: string
-}
-
-/** What tells a record apart, for people. */
-export function recordLabel(register: Register, { fields }: Pick<StoredRecord, 'fields'>): string {
-  return register.likeness.map((field) => String((fields[field] as string | number | null) ?? '–')).join(', ')
 }
 
 /** A stored answer as text: codes, exact decimals, days. A list has none of its own. */

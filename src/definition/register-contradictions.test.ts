@@ -32,6 +32,21 @@ describe('contradictions of a register', () => {
       /“institution” is what every record has and cannot be a field/,
     ],
     [
+      'a register in which nothing makes two records the same',
+      withRegister({ likeness: [] }),
+      /does not say which fields make two records the same/,
+    ],
+    [
+      'records that would be the same by a long text',
+      withRegister({ likeness: ['log-number', 'remark'] }),
+      /the answer to “remark” may be too long to make two records the same/,
+    ],
+    [
+      'a field that is named twice among those that make two records the same',
+      withRegister({ likeness: ['log-number', 'log-number'] }),
+      /the field “log-number” is named twice/,
+    ],
+    [
       'a register that feeds nothing known',
       withRegister({ counts: [{ element: 'dragons', dimensions: {} }] }),
       /no data element “dragons” to feed/,

@@ -3,7 +3,14 @@ import { findCode } from './code-list.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { findFieldKind } from './fields/index.ts'
 import { institutionColumn } from './institution.ts'
-import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
+import {
+  findField,
+  recordFields,
+  type CodeSource,
+  type Count,
+  type Field,
+  type Register,
+} from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
 import { isAddable } from './unit.ts'
 
@@ -129,6 +136,24 @@ function countContradictions(at: string, count: Count, register: Register, roadm
 /** What every record has beside its fields: a field of that name would be its column and its heading. */
 const reserved = new Set(['jurisdiction', institutionColumn, 'record-id', 'version', 'is-withdrawn'])
 
+/** Answers of these kinds are long, or several at once: no key of records is made of them. */
+const noKey = ['long-text', 'codes', 'place', 'web-address']
+
+/** What is wrong with the fields that make two records the same. */
+function likenessContradictions(at: string, register: Register): string[] {
+  const { likeness } = register
+  const isNoKey = (id: string) => noKey.includes(findField(recordFields(register), id)?.kind ?? '')
+  return [
+    ...(likeness.length === 0 ? [`${at}: it does not say which fields make two records the same.`] : []),
+    ...likeness
+      .filter(isNoKey)
+      .map((id) => `${at}: the answer to “${id}” may be too long to make two records the same.`),
+    ...likeness
+      .filter((id, place) => likeness.indexOf(id) !== place)
+      .map((id) => `${at}: the field “${id}” is named twice among those that make two records the same.`),
+  ]
+}
+
 /** Every contradiction in a register, as sentences naming the place. */
 export function registerContradictions(register: Register, roadmap: Roadmap): string[] {
   const at = `Register “${register.id}”`
@@ -143,6 +168,7 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
     ...[register.countsOn, ...register.likeness]
       .filter((id) => !isField(id))
       .map((id) => `${at}: there is no field “${id}”.`),
+    ...likenessContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
 }

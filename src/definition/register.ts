@@ -94,7 +94,10 @@ export interface Register {
   readonly children: readonly ChildTable[]
   /** The field with the day on which a record counts. */
   readonly countsOn: string
-  /** Fields that two records of one event would share: they make the duplicate warning. */
+  /**
+   * The fields that make two records of a jurisdiction the same record: the number that an institution gives it where
+   * that number stands for one case only, whatever its day. A second one with the same answers is kept only on purpose.
+   */
   readonly likeness: readonly string[]
   readonly counts: readonly Count[]
   /** Rules within a record, put here by the roadmap. */

@@ -1,7 +1,8 @@
 // What the rules of a register say of records that are stored: asked today, whenever a record was kept.
 import { findRecordHits, type RuleProblem } from './record-rules/find-record-hits.ts'
-import { recordLabel, type StoredRecord } from './record.ts'
+import type { StoredRecord } from './record.ts'
 import type { Register } from './register.ts'
+import { recordLabel } from './sameness.ts'
 
 /** A record and what a rule says of it. */
 export interface RuledRecord extends Omit<RuleProblem, 'key'> {

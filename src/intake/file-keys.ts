@@ -1,6 +1,6 @@
 // What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
 import { hash } from 'node:crypto'
-import type { ImportCounts, ImportProblem, Register, StoredRecord } from '#definition'
+import type { ImportCounts, ImportProblem } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
 
@@ -21,11 +21,6 @@ export interface FileKeys {
 
 export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
   return { seen: new Map(), contradicted }
-}
-
-/** By what two records are taken to be the same one. */
-export function recordKey(register: Register, jurisdiction: string, record: StoredRecord): string {
-  return JSON.stringify([jurisdiction, ...register.likeness.map((field) => record.fields[field] ?? null)])
 }
 
 const digestOf = (content: unknown) => hash('sha1', JSON.stringify(content), 'base64')

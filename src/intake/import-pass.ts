@@ -1,6 +1,8 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import { setImmediate } from 'node:timers/promises'
 import {
+  keeperOf,
+  recordKey,
   recordLabel,
   type ImportProblem,
   type Mapping,
@@ -12,14 +14,7 @@ import {
 } from '#definition'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
-import {
-  contradictedKeys,
-  contradictionProblem,
-  countKey,
-  recordKey,
-  rememberKey,
-  type FileKeys,
-} from './file-keys.ts'
+import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'
@@ -70,7 +65,8 @@ const likenessColumn = ({ wanted, table }: Pass) =>
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
   const { from, record } = checked
-  const key = recordKey(wanted.register, from.sent.jurisdiction, record)
+  const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
+  const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem)))
     return { checked, key, problems: checked.problems }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
@@ -152,11 +148,11 @@ function settle(
 
 async function takeBatch(pass: Pass, batch: readonly Waiting[]): Promise<void> {
   if (batch.length === 0) return
-  const { register } = pass.wanted
+  const { roadmap, register } = pass.wanted
   await pass.inDatabase(async (tx) => {
     const asked = batch.map(({ checked: { from, record } }) => ({
       key: { jurisdiction: from.sent.jurisdiction, id: '' },
-      record,
+      record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
     }))
     const alike = await findAlikeMany(tx, register, asked)
     const outcomes = batch.map((one, at) => settle(pass, one, alike[at] ?? [], pass.table.layout.covered))

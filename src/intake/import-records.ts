@@ -35,6 +35,7 @@ import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 import { takeOutcomes } from './take-outcomes.ts'
 
 type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
@@ -100,13 +101,15 @@ async function withdrawVanished(
 ): Promise<number> {
   const { register, person } = wanted
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = vanished.map(({ id, jurisdiction, institution, version, fields, children }): RecordWrite => {
-    const [key, record] = [
-      { jurisdiction, id },
-      { institution, fields, children },
-    ]
-    return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
-  })
+  const writes = vanished.map(
+    ({ id, jurisdiction, institution, version, fields, children, isDeliberate }): RecordWrite => {
+      const [key, record] = [
+        { jurisdiction, id },
+        { institution, fields, children, ...(isDeliberate ? { isDeliberate } : {}) },
+      ]
+      return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
+    },
+  )
   await addRecords(tx, change, writes)
   const keys = writes.map(({ key }) => key)
   if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
@@ -231,15 +234,20 @@ const many = 5000
 /**
  * Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. Few files
  * contradict themselves; one that does is taken back and gone over once more, now that it is known where.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  */
 export async function commitOpened(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  const result = await tryToTake(db, opened, choice, new Set()).catch((error: unknown) => {
+  let contradicted: ReadonlySet<string> = new Set()
+  const take = () => againWhenOvertaken(() => tryToTake(db, opened, choice, contradicted))
+  const result = await take().catch((error: unknown) => {
     if (!(error instanceof TakenTooSoon)) throw error
-    return tryToTake(db, opened, choice, error.contradicted)
+    contradicted = error.contradicted
+    return take()
   })
   const { counts } = result.plan
   if (result.isTaken && counts.new + counts.changed >= many)

@@ -1,10 +1,12 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
 import {
-  usualInstitution,
+  keeperOf,
+  recordKey,
   type BatchAnswer,
   type BatchLine,
   type ImportProblem,
   type RecordAnswer,
+  type KeptRecord,
 } from '#definition'
 import {
   actingAs,
@@ -20,10 +22,11 @@ import {
   type RecordWrite,
 } from '#storage'
 import type { CheckedRecord } from './check-file-record.ts'
-import { newFileKeys, recordKey, rememberKey } from './file-keys.ts'
+import { newFileKeys, rememberKey } from './file-keys.ts'
 import { changedCells } from './match-record.ts'
 import type { RecordFile } from './open-import.ts'
 import { readBatch, type BatchFormat } from './read-batch.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 const batchSize = 1000
 
@@ -48,6 +51,8 @@ interface Batch {
   readonly wanted: RecordFile
   readonly isPartly: boolean
   readonly keys: ReturnType<typeof newFileKeys>
+  /** Rows that are kept on purpose beside one before them. */
+  readonly repeated: Set<CheckedRecord['from']>
   readonly lines: BatchLine[]
   readonly change: RecordChange
   isAnyRefused: boolean
@@ -67,14 +72,18 @@ function errorsOf(problems: readonly ImportProblem[]): Problems {
 
 /** What can be said of a row without looking at what is stored; undefined where it has to be looked at. */
 function settleAlone(
-  { keys, wanted }: Batch,
+  { keys, repeated, wanted }: Batch,
   { from, record, problems }: CheckedRecord,
 ): BatchLine | undefined {
   if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
-  if (from.sent.isDeliberate) return undefined
-  const key = recordKey(wanted.register, from.sent.jurisdiction, record)
+  const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
+  const key = recordKey(wanted.register, from.sent, kept)
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   if (repetition.kind === 'first') return undefined
+  if (from.sent.isDeliberate) {
+    repeated.add(from)
+    return undefined
+  }
   if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
   const what = `Row ${repetition.first} has the same key and says something else.`
   const why = 'It is not clear which of the two is right.'
@@ -91,20 +100,23 @@ interface SettledRow {
 }
 
 function settleStored(
-  { wanted: { roadmap, register, person } }: Batch,
-  { from, record }: CheckedRecord,
+  { repeated, wanted: { roadmap, register, person } }: Batch,
+  { from, record: sent }: CheckedRecord,
   alike: readonly RecordAnswer[],
 ): SettledRow {
+  const isTwin = from.sent.isDeliberate && (alike.length > 0 || repeated.has(from))
+  const institution = keeperOf(roadmap, register, from.sent)
+  const whole = { ...sent, institution }
+  const record: KeptRecord = isTwin ? { ...whole, isDeliberate: true } : whole
   const twins = from.sent.isDeliberate ? [] : alike
   const { jurisdiction, institution: said } = from.sent
-  const asIn = ({ institution }: RecordAnswer) => ({ ...record, institution: said ?? institution })
+  const asIn = ({ institution: stored }: RecordAnswer) => ({ ...record, institution: said ?? stored })
   const same = twins.find((stored) => changedCells(register, stored, asIn(stored)).length === 0)
   if (same) return { line: { row: from.line, status: 'unchanged', record: same.id } }
   if (twins.length > 0) return { line: refusedLine(from.line, [alikeProblem(register.likeness.join(', '))]) }
   const key = { jurisdiction, id: newRecordId() }
-  const institution = said ?? usualInstitution(roadmap, register, jurisdiction)
   const write: RecordWrite = {
-    ...{ key, record: { ...record, institution }, version: 1, action: 'created', person, reason: null },
+    ...{ key, record, version: 1, action: 'created', person, reason: null },
     before: null,
   }
   return { line: { row: from.line, status: 'created', record: key.id }, write }
@@ -116,7 +128,7 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
   const open = rows.filter((_row, at) => alone[at] === undefined)
   const asked = open.map(({ from, record }) => ({
     key: { jurisdiction: from.sent.jurisdiction, id: '' },
-    record,
+    record: { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) },
   }))
   const alike = await findAlikeMany(tx, wanted.register, asked)
   const settled = open.map((row, at) => settleStored(batch, row, alike[at] ?? []))
@@ -159,8 +171,8 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
   }
 }
 
-/** Keeps the records of a file that a program sent. */
-export async function keepBatch(
+/** One try in one transaction. */
+async function tryToKeep(
   db: Database,
   wanted: RecordFile,
   format: BatchFormat,
@@ -171,7 +183,8 @@ export async function keepBatch(
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
       const change = newRecordChange(wanted.roadmap, wanted.register)
-      const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
+      const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
+      const batch: Batch = { tx, wanted, isPartly, ...known, lines, change, isAnyRefused: false }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()
       await closeRecords(tx, change)
@@ -183,4 +196,18 @@ export async function keepBatch(
     if (!(error instanceof NotTaken)) throw error
     return answerOf(lines, false)
   }
+}
+
+/**
+ * Keeps the records of a file that a program sent.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ */
+export function keepBatch(
+  db: Database,
+  wanted: RecordFile,
+  format: BatchFormat,
+  isPartly: boolean,
+): Promise<BatchAnswer> {
+  return againWhenOvertaken(() => tryToKeep(db, wanted, format, isPartly))
 }

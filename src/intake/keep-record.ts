@@ -1,7 +1,8 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
   checkRecord,
-  usualInstitution,
+  keeperOf,
+  recordKey,
   type KeptRecord,
   type NotKept,
   type Person,
@@ -22,6 +23,7 @@ import {
 } from '#storage'
 import { findKeeperProblem } from './keeper-problem.ts'
 import { keepTogether } from './keep-together.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
 export interface RecordOffice {
@@ -69,12 +71,10 @@ interface Change {
   readonly isUnlikeAny?: true
 }
 
-/** What stands in a record, without what became of it. */
-const recordOf = ({ institution, fields, children }: RecordAnswer): KeptRecord => ({
-  institution,
-  fields,
-  children,
-})
+/** What stands in the version of a record that was read. */
+function storedOf({ institution, fields, children, isDeliberate }: RecordAnswer): KeptRecord {
+  return { institution, fields, children, ...(isDeliberate ? { isDeliberate } : {}) }
+}
 
 function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
   const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
@@ -82,7 +82,7 @@ function writeOf({ register, person }: RecordOffice, change: Change): RecordWrit
   const action: RecordAnswer['action'] = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   // What was withdrawn counted for nothing.
   const isStanding = current !== undefined && current.action !== 'withdrawn'
-  const before = isStanding ? recordOf(current) : null
+  const before = isStanding ? storedOf(current) : null
   const subject = `${register.id} ${key.id} version ${version}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
   const own = { key, record, version, action, person, reason, before, audit } as const
@@ -106,10 +106,10 @@ function keeperProblems(office: RecordOffice, sent: RecordToKeep) {
 /** Whose it is: as it is said, else as it was, else the usual one. */
 function institutionFor(
   { roadmap, register }: RecordOffice,
-  { institution, jurisdiction }: RecordToKeep,
+  sent: RecordToKeep,
   current?: RecordAnswer,
 ): string {
-  return institution ?? current?.institution ?? usualInstitution(roadmap, register, jurisdiction)
+  return sent.institution ?? current?.institution ?? keeperOf(roadmap, register, sent)
 }
 
 async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
@@ -128,10 +128,38 @@ async function keepUnlikeAny(
   return moment === undefined ? undefined : keptAs(wanted, moment)
 }
 
+/** Others that are the same, and the record as it is to be kept beside them. */
+interface Beside {
+  readonly alike: readonly RecordAnswer[]
+  readonly record: KeptRecord
+}
+
+/**
+ * Looks for others that are the same: where the record is new, comes back, or moves to another key. Whoever keeps it all
+ * the same, or leaves one where it was kept on purpose, has a twin.
+ */
+async function placeBeside(
+  tx: Database,
+  { register }: RecordOffice,
+  { key, record }: Pick<Change, 'key' | 'record'>,
+  current: RecordAnswer | undefined,
+  isDeliberate: boolean,
+): Promise<Beside> {
+  const keyOf = (one: KeptRecord) => recordKey(register, key, one)
+  const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
+  const twin: KeptRecord = { ...record, isDeliberate: true }
+  if (stays && !isDeliberate) return { alike: [], record: current.isDeliberate ? twin : record }
+  const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
+  return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
+}
+
 /**
  * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
  * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
- * it. A correction that names the version in which the record was withdrawn brings it back.
+ * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
+ * same, it is shown and nothing is kept, unless that is deliberate.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  */
 export async function keepRecord(
   db: Database,
@@ -160,16 +188,18 @@ export async function keepRecord(
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
   if (known) return { record: known }
-  return actingAs(db, person, async (tx): Promise<Kept> => {
+  const isDeliberate = sent.isDeliberate === true
+  const keep = async (tx: Database): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
     if (isCorrection && !current) return noSuchRecord
     if (current && current.version !== sent.version) return refuse({ current })
-    const [alike = []] = sent.isDeliberate ? [] : await findAlikeMany(tx, register, [{ key, record }])
-    if (alike.length > 0) return refuse({ alike })
-    const whole = { ...record, institution: institutionFor(office, sent, current) }
-    const reason = sent.reason?.trim() ?? null
-    return { record: await write(tx, office, { key, record: whole, current, reason }) }
-  })
+    const whole = { ...checked, institution: institutionFor(office, sent, current) }
+    const beside = await placeBeside(tx, office, { key, record: whole }, current, isDeliberate)
+    if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
+    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null }
+    return { record: await write(tx, office, change) }
+  }
+  return againWhenOvertaken(() => actingAs(db, person, keep))
 }
 
 /** Takes a record out of every list and count. Its versions stay, and so does the reason. */
@@ -191,19 +221,14 @@ export async function withdrawRecord(
       ],
     })
   }
-  return actingAs(db, office.person, async (tx): Promise<Kept> => {
+  const reason = wanted.reason.trim()
+  const withdraw = async (tx: Database): Promise<Kept> => {
     const current = await findRecord(tx, office.register, key)
     if (!current) return noSuchRecord
     if (current.version !== wanted.version) return refuse({ current })
     if (current.action === 'withdrawn') return withdrawnAlready
-    return {
-      record: await write(tx, office, {
-        key,
-        record: recordOf(current),
-        current,
-        reason: wanted.reason.trim(),
-        isWithdrawn: true,
-      }),
-    }
-  })
+    const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true }
+    return { record: await write(tx, office, change) }
+  }
+  return againWhenOvertaken(() => actingAs(db, office.person, withdraw))
 }

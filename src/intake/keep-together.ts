@@ -2,9 +2,16 @@
 // transaction: it begins, locks and reaches the disk once for all of them. Nobody waits for company longer than it takes
 // to read what has arrived.
 import { setImmediate } from 'node:timers/promises'
-import type { Person, Register, Roadmap } from '#definition'
-import { actingAs, isStoppedByAlike, writeLastRecords, type Database, type RecordWrite } from '#storage'
-import { recordKey } from './file-keys.ts'
+import { recordKey, type Person, type Register, type Roadmap } from '#definition'
+import {
+  actingAs,
+  isHeldUp,
+  isStoppedByAlike,
+  writeLastRecords,
+  type Database,
+  type RecordWrite,
+} from '#storage'
+import { WrittenByOthers } from './when-overtaken.ts'
 
 interface Office {
   readonly roadmap: Roadmap
@@ -54,6 +61,7 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
     // What stops one of them is no matter of the others: each tries by itself, and hears of its own.
     if (others.length > 0) await Promise.all(group.map((one) => keepGroup(db, office, [one])))
     else if (isStoppedByAlike(error)) only?.resolve(undefined)
+    else if (isHeldUp(error)) only?.reject(new WrittenByOthers())
     else only?.reject(error)
   }
 }
@@ -77,11 +85,13 @@ async function keepWaiting(db: Database, office: Office, { all, name, waiting }:
 /**
  * Keeps a checked new record in a transaction of its own or with others. Gives the moment; undefined where it was to be
  * unlike any other and is not.
+ *
+ * @throws WrittenByOthers where somebody, an import for example, is bringing the same record and takes long
  */
 export function keepTogether(db: Database, office: Office, write: RecordWrite): Promise<string | undefined> {
   const { register, person } = office
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
-  const one = { write, key: recordKey(register, write.key.jurisdiction, write.record), resolve, reject }
+  const one = { write, key: recordKey(register, write.key, write.record), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
   const known = all.get(name)

@@ -90,7 +90,7 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
     expect(problems.map(({ line, column, what }) => [line, column, what])).toEqual([
       [
         2,
-        'day, log_number',
+        'log_number',
         'No record like this one is stored, and the file has no column for “Cause of the call”.',
       ],
     ])

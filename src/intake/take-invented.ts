@@ -2,7 +2,7 @@
 import {
   checkRecord,
   findRegister,
-  usualInstitution,
+  keeperOf,
   type InventedRecord,
   type KeptRecord,
   type Roadmap,
@@ -38,7 +38,7 @@ function checked(roadmap: Roadmap, one: InventedRecord): KeptRecord {
   const register = findRegister(roadmap, id)
   if (!register) throw new Error(`A record was invented for “${id}”, which is no register.`)
   const { record, problems } = checkRecord(register, draft)
-  const { institution = usualInstitution(roadmap, register, jurisdiction) } = one
+  const institution = keeperOf(roadmap, register, one)
   const foreign = findInstitutionProblem({ roadmap, register }, { jurisdiction, institution })
   const [first] = foreign ? [foreign] : problems
   if (!first) return { ...record, institution }

@@ -1,5 +1,5 @@
 // Writes what a batch of an import brings: new records, corrections with the edition as reason. Refused ones are set aside.
-import { usualInstitution, type KeptRecord, type Person, type RecordAnswer } from '#definition'
+import { keeperOf, type KeptRecord, type Person, type RecordAnswer } from '#definition'
 import {
   addRecords,
   newRecordId,
@@ -32,11 +32,13 @@ const creation = (key: RecordKey, record: KeptRecord, { person }: Author): Recor
 })
 
 function correction(stored: RecordAnswer, record: KeptRecord, { person, reason }: Author): RecordWrite {
-  const { id, jurisdiction, institution, version, fields, children } = stored
+  const { id, jurisdiction, institution, version, fields, children, isDeliberate } = stored
   const key = { jurisdiction, id }
+  // It was found by its key, which stays: so does what somebody decided about it.
+  const decided = isDeliberate ? { isDeliberate } : {}
   return {
-    ...{ key, record, version: version + 1, action: 'corrected', person, reason },
-    before: { institution, fields, children },
+    ...{ key, record: { ...record, ...decided }, version: version + 1, action: 'corrected', person, reason },
+    before: { institution, fields, children, ...decided },
   }
 }
 
@@ -46,8 +48,8 @@ function writeOf(
   author: Author,
 ): RecordWrite | undefined {
   if (match.kind === 'new') {
-    const { jurisdiction, institution = usualInstitution(roadmap, register, jurisdiction) } =
-      checked.from.sent
+    const institution = keeperOf(roadmap, register, checked.from.sent)
+    const { jurisdiction } = checked.from.sent
     return creation({ jurisdiction, id: newRecordId() }, { ...checked.record, institution }, author)
   }
   return match.kind === 'changed' ? correction(match.stored, match.record, author) : undefined

@@ -43,7 +43,7 @@ function changedSince(register: Register, { key, record }: LeftRecord): UndoHind
   }
 }
 
-/** Records that would come back beside one like them that was kept since. */
+/** Records that would come back beside one that is the same: kept since, or standing for both by now. */
 async function twinsSince(
   tx: Database,
   register: Register,
@@ -53,7 +53,9 @@ async function twinsSince(
   const returning = page.filter(({ action }) => action === 'withdrawn')
   const alike = await findAlikeMany(tx, register, returning)
   return returning.flatMap(({ key, record }, at) => {
-    const isTwin = (alike[at] ?? []).some(({ changedAt }) => changedAt >= taken.at)
+    const isTwin = (alike[at] ?? []).some(
+      ({ changedAt, isDeliberate }) => changedAt >= taken.at || (!isDeliberate && !record.isDeliberate),
+    )
     if (!isTwin) return []
     const what = `The record “${recordLabel(register, record)}” would come back beside one like it that was kept since.`
     const mend = 'Withdraw the record that was kept since; then undo.'

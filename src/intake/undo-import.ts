@@ -32,6 +32,7 @@ import {
   type WrittenRecord,
 } from '#storage'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 export interface UndoOffice {
   readonly roadmap: Roadmap
@@ -138,8 +139,14 @@ const auditText = ({ withdrawn, restored, returned, discarded, waitAgain }: Undo
  *
  * @param because why, in the words of the person; may be empty
  * @throws CannotUndo where there is no such import, it was undone already, or a record was changed since
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  */
 export function undoImport(db: Database, office: UndoOffice, id: string, because = ''): Promise<UndoAnswer> {
+  return againWhenOvertaken(() => tryToUndo(db, office, id, because))
+}
+
+/** One try in one transaction. */
+function tryToUndo(db: Database, office: UndoOffice, id: string, because: string): Promise<UndoAnswer> {
   const { person } = office
   return actingAs(db, person, async (tx) => {
     const { register } = await getUndo(tx, office, id)

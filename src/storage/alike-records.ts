@@ -1,63 +1,59 @@
-// Records that may be of the same event: those that share every field of likeness.
+// Records that are the same by their register: found beforehand, and told by the database where two come at once.
 import { sql, type RawBuilder } from 'kysely'
-import {
-  columnOf,
-  findField,
-  findFieldKind,
-  recordFields,
-  type RecordAnswer,
-  type Register,
-  type StoredRecord,
-} from '#definition'
+import { institutionColumn, notStated, type KeptRecord, type RecordAnswer, type Register } from '#definition'
 import type { Database } from './database.ts'
+import { identityColumns, identityOf } from './record-identity.ts'
 import type { RecordKey } from './record-key.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
 import { recordset, sameIn } from './recordset.ts'
-import { recordTableName } from './register-tables.ts'
+import { recordTableName, sameIndexEnd } from './register-tables.ts'
 
-/** A record to look for others like it. */
+/** A record to look for others that are the same. */
 export interface AskedAlike {
   readonly key: RecordKey
-  readonly record: StoredRecord
+  readonly record: Pick<KeptRecord, 'institution' | 'fields'>
 }
 
 const mostAlike = 5
-const asOf = (id: string) => `like_${columnOf(id)}`
+const asOf = (column: string) => `like_${column}`
 
-function likenessColumns(register: Register) {
-  const fields = recordFields(register)
-  return register.likeness.map((id) => {
-    const field = findField(fields, id)
-    const type = field && findFieldKind(field.kind)?.sqlType(field.settings)
-    if (type === undefined) throw new Error(`Register “${register.id}” has no field “${id}”.`)
-    return { id, name: asOf(id), type }
-  })
-}
+/** Where it is not stated who keeps one of the two, it may be the other’s institution: that is a question. */
+const sameKeeper = sql.raw(
+  `(r.${institutionColumn} = one.${asOf(institutionColumn)} or '${notStated}' in (r.${institutionColumn}, one.${asOf(institutionColumn)}))`,
+)
 
-/** Who is asked for, as rows of a statement; and by what a stored record is like one of them. */
+/** Who is asked for, as rows of a statement; and by what a stored record is the same as one of them. */
 function likenessOf(register: Register, asked: readonly AskedAlike[]) {
-  const likeness = likenessColumns(register)
+  const identity = identityColumns(register)
   const columns = [
     { name: 'asked', type: 'int' },
-    ...['own_jurisdiction', 'own_id'].map((name) => ({ name, type: 'text' })),
-    ...likeness,
+    { name: 'own_id', type: 'text' },
+    ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
   ]
-  const rows = asked.map(({ key, record }, at) => ({
-    asked: at,
-    own_jurisdiction: key.jurisdiction,
-    own_id: key.id,
-    ...Object.fromEntries(likeness.map(({ id, name }) => [name, record.fields[id] ?? null])),
-  }))
-  const same = likeness.map(({ id, name }) => sql`r.${sql.id(columnOf(id))} = one.${sql.id(name)}`)
+  const rows = asked.map(({ key, record }, at) => {
+    const own = Object.entries(identityOf(register, key, record)).map(([name, value]) => [asOf(name), value])
+    return { asked: at, own_id: key.id, ...Object.fromEntries(own) }
+  })
+  const same = identity.map(({ name }) =>
+    name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,
+  )
   return {
     rows: recordset(columns, rows),
     like: sql`${sql.id(recordTableName(register.id))} r
-      where r.jurisdiction = one.own_jurisdiction and r.record_id <> one.own_id and not r.is_withdrawn
-        and ${sql.join(same, sql` and `)}`,
+      where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
   }
 }
 
-/** For each record asked, those that share every field of likeness with it, itself left out. An empty field is like no other. */
+/** Those of the very institution, where there are any; else those of which it is not stated whether they are. */
+function nearest({ record }: AskedAlike, alike: readonly RecordAnswer[]): readonly RecordAnswer[] {
+  const own = alike.filter(({ institution }) => institution === record.institution)
+  return own.length > 0 ? own : alike
+}
+
+/**
+ * For each record asked, those that are the same by the register, itself left out. An empty field is like no other. Where
+ * nobody said who keeps one of two, they may be the same.
+ */
 export async function findAlikeMany(
   tx: Database,
   register: Register,
@@ -67,20 +63,47 @@ export async function findAlikeMany(
   const { rows, like } = likenessOf(register, asked)
   const found = await sql<VersionRow & { asked: number }>`
     select one.asked, ${versionColumns} from ${rows}
-      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${like} limit ${mostAlike}) r
+      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${like}
+        order by r.institution = one.${sql.id(asOf(institutionColumn))} desc limit ${mostAlike}) r
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
     order by one.asked, v.record_id`.execute(tx)
   const alike: RecordAnswer[][] = asked.map(() => [])
   for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
-  return alike
+  return alike.map((found, at) => {
+    const own = asked[at]
+    return own ? nearest(own, found) : found
+  })
 }
 
 /** The state of a transaction that `unlikeStage` stopped. */
 const alikeState = 'WM001'
 
-/** Whether the transaction was stopped because there is a record like the one it was to keep. */
+const states = { duplicateKey: '23505', deadlock: '40P01', waitedTooLong: '55P03' } as const
+
+/** What the database says of a statement that it refused. */
+interface Refused {
+  readonly code?: unknown
+  readonly constraint?: unknown
+}
+
+const stateOf = (error: unknown): Refused => (error instanceof Error ? (error as Refused) : {})
+
+/** Whether a record that is the same was kept by somebody else in the meantime: the unique index refused this one. */
+const isDuplicate = (error: unknown) => {
+  const { code, constraint } = stateOf(error)
+  return code === states.duplicateKey && typeof constraint === 'string' && constraint.endsWith(sameIndexEnd)
+}
+
+/** Whether the transaction was stopped because there is a record that is the same as one it was to keep. */
 export const isStoppedByAlike = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === alikeState
+  stateOf(error).code === alikeState || isDuplicate(error)
+
+/** Whether it would have had to wait long for somebody who is bringing the same record, an import for example. */
+export const isHeldUp = (error: unknown): boolean => stateOf(error).code === states.waitedTooLong
+
+/** Whether others brought the same records while this transaction ran: looked at once more, it finds theirs. */
+export const isOvertaken = (error: unknown): boolean =>
+  isDuplicate(error) || stateOf(error).code === states.deadlock || isHeldUp(error)
 
 /** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there. */
 export function unlikeStage(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {

@@ -29,6 +29,7 @@ import { readPresentRecords, recordsAtOnce } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 
 const table = 'counted_observation'
+const plain = sql.raw('')
 
 const keyColumns = cellKey.map((name) => ({ name, type: name === 'period_start' ? 'date' : 'text' }))
 const movedColumns = [
@@ -69,11 +70,15 @@ function countStages(roadmap: Roadmap, { grown, shrunk }: MovedCells): RawBuilde
   return [...(grown.length > 0 ? [grow] : []), ...(shrunk.length > 0 ? [shrink] : [])]
 }
 
-/** Takes the jurisdictions for this transaction, in one order, before anything that others may want to move. */
-function lockedStage(jurisdictions: readonly string[]): RawBuilder<unknown> {
+/**
+ * Takes the jurisdictions for this transaction, in one order, before anything that others may want to move, and after
+ * the part of the statement that is named.
+ */
+function lockedStage(jurisdictions: readonly string[], after?: string): RawBuilder<unknown> {
+  const done = after === undefined ? plain : sql`${sql.id(after)}, `
   return sql`locked as materialized (
     select count(pg_advisory_xact_lock(hashtext('waymark audit ' || chain))::text) as locks
-    from (select chain from unnest(${[...jurisdictions]}::text[]) as one(chain) order by chain) sorted)`
+    from (select chain from ${done}unnest(${[...jurisdictions]}::text[]) as one(chain) order by chain) sorted)`
 }
 
 /** Takes away the cells among those moved that are left without a row. A mark says how the last statement is sent. */
@@ -96,6 +101,8 @@ async function removeEmptyCells(
 
 /** What the statement that moves the last cells does besides. */
 export interface LastMove {
+  /** Parts that come before the jurisdictions are taken; the last of them, `written`, waits for the others. */
+  readonly written?: readonly RawBuilder<unknown>[]
   /** Parts that come before the move itself. */
   readonly stages: readonly RawBuilder<unknown>[]
   /** What it gives, from `locked`. */
@@ -104,14 +111,12 @@ export interface LastMove {
   readonly mark: RawBuilder<unknown>
 }
 
-const plain = sql.raw('')
-
 /** Moves the counts, some thousand cells a statement, and takes away those that end without a row. Gives what the last move gives. */
 export async function moveCounts<T>(
   tx: Database,
   roadmap: Roadmap,
   { jurisdictions, moves }: { readonly jurisdictions: readonly string[]; readonly moves: CellMoves },
-  { stages, gives, mark }: LastMove = { stages: [], gives: sql.raw('1'), mark: plain },
+  { written, stages, gives, mark }: LastMove = { stages: [], gives: sql.raw('1'), mark: plain },
 ): Promise<T | undefined> {
   const locked = lockedStage(jurisdictions)
   let waiting: MovedCells | undefined
@@ -121,7 +126,8 @@ export async function moveCounts<T>(
   }
   const last = waiting ? countStages(roadmap, waiting) : []
   const isFollowed = isAnyShrunk(moves)
-  const { rows } = await sql<T>`${isFollowed ? plain : mark} with ${sql.join([...stages, locked, ...last])}
+  const own = written ? [...written, lockedStage(jurisdictions, 'written')] : [locked]
+  const { rows } = await sql<T>`${isFollowed ? plain : mark} with ${sql.join([...own, ...stages, ...last])}
     select ${gives} from locked`.execute(tx)
   if (isFollowed) await removeEmptyCells(tx, roadmap, moves, mark)
   return rows[0]

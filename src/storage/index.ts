@@ -80,7 +80,8 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { findAlikeMany, isHeldUp, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { countCollisions, readCollisions } from './collisions.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
 export {
@@ -90,8 +91,8 @@ export {
   writeLastRecords,
   writeRecords,
   type RecordChange,
-  type RecordWrite,
 } from './write-records.ts'
+export type { RecordWrite } from './record-rows.ts'
 export {
   countRecords,
   readRecordPlaces,

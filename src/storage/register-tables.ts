@@ -9,7 +9,8 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import type { Column, Policy, Table } from './table.ts'
+import { identityColumns } from './record-identity.ts'
+import type { Column, Index, Policy, Table } from './table.ts'
 
 const key: readonly Column[] = [
   { name: 'jurisdiction', type: 'text' },
@@ -18,6 +19,12 @@ const key: readonly Column[] = [
 
 /** Which institution keeps it. A record may move to another one, so that it is no part of the key. */
 const institution: Column = { name: institutionColumn, type: 'text', default: `'${notStated}'` }
+
+/**
+ * Why a record stands beside another one that is the same by its register: somebody kept both on purpose, or a migration
+ * found both and nobody has decided yet. Null for the one record of its key.
+ */
+const twinStates = ['deliberate', 'undecided'] as const
 
 /** `register_river_log` */
 export function recordTableName(register: string): string {
@@ -53,10 +60,25 @@ function policiesFor(table: string, isDeletable: boolean): Policy[] {
   ]
 }
 
+/** What the name of the index ends with by which a register has no record twice. */
+export const sameIndexEnd = '_same'
+
+/**
+ * No two standing records are the same, unless a stored fact says why: each twin has a place of its own behind the one
+ * record of its key. By the same index all of them are found.
+ */
+function sameIndex(register: Register): Index {
+  const identity = identityColumns(register).map(({ name }) => `"${name}"`)
+  return {
+    name: `${recordTableName(register.id)}${sameIndexEnd}`,
+    on: `(${identity.join(', ')}, (case when twin is null then '' else record_id end)) where not is_withdrawn`,
+    isUnique: true,
+  }
+}
+
 function recordTable(register: Register): Table {
   const name = recordTableName(register.id)
   const counted = columnOf(register.countsOn)
-  const likeness = register.likeness.map((id) => `"${columnOf(id)}"`)
   return {
     name,
     comment: `Records of the register “${register.name.en}”, as they are now. What they were stands in record_version.`,
@@ -65,13 +87,21 @@ function recordTable(register: Register): Table {
       { name: 'version', type: 'bigint' },
       { name: 'is_withdrawn', type: 'boolean', default: 'false' },
       institution,
+      { name: 'twin', type: 'text', isNullable: true },
       ...recordFields(register).map(columnFor),
     ],
     primaryKey: ['jurisdiction', 'record_id'],
-    checks: [{ name: `${name}_version_counts`, check: 'version > 0' }],
+    checks: [
+      { name: `${name}_version_counts`, check: 'version > 0' },
+      {
+        name: `${name}_twin_known`,
+        check: `twin = any (array[${twinStates.map((state) => `'${state}'`).join(', ')}])`,
+      },
+    ],
     indexes: [
       { name: `${name}_by_day`, on: `(jurisdiction, "${counted}", record_id)` },
-      { name: `${name}_alike`, on: `(${['jurisdiction', ...likeness].join(', ')})` },
+      sameIndex(register),
+      { name: `${name}_undecided`, on: "(jurisdiction) where twin = 'undecided'" },
     ],
     policies: policiesFor(name, false),
     grants: ['select, insert, update'],

@@ -13,8 +13,13 @@ export function checkSql({ name, check }: Constraint): string {
   return `constraint ${name} check (${check})`
 }
 
-export function indexSql(table: string, { name, on }: Index): string {
-  return `create index ${name} on ${table} ${on};`
+const longestName = 63
+
+/** @throws where the name is longer than PostgreSQL keeps it: what is cut would be made again by every migration. */
+export function indexSql(table: string, { name, on, isUnique }: Index): string {
+  if (Buffer.byteLength(name) > longestName)
+    throw new Error(`The name of the index “${name}” is longer than ${longestName} bytes.`)
+  return `create ${isUnique ? 'unique ' : ''}index ${name} on ${table} ${on};`
 }
 
 export function policySql(table: string, { name, sql }: Policy): string {

@@ -13,8 +13,11 @@ export interface Constraint {
 }
 
 export interface Index {
+  /** At most 63 bytes: PostgreSQL cuts what is longer. */
   readonly name: string
   readonly on: string
+  /** No two rows of the index are the same. */
+  readonly isUnique?: true
 }
 
 export interface Policy {

@@ -1,181 +1,59 @@
 // Records into the database: the record, its rows, its version, what it counts and the audit log, in few statements.
 import { sql, type RawBuilder } from 'kysely'
-import {
-  columnOf,
-  contributionsOf,
-  institutionColumn,
-  recordFields,
-  type Contribution,
-  type KeptRecord,
-  type Person,
-  type RecordVersion,
-  type Register,
-  type Roadmap,
-  type StoredAnswers,
-} from '#definition'
+import { contributionsOf, type Contribution, type KeptRecord, type Register, type Roadmap } from '#definition'
 import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from './audit.ts'
 import type { Database } from './database.ts'
 import { addMoves, movedElements, type CellMoves } from './counted-cells.ts'
 import { moveCounts } from './counted-observations.ts'
 import type { RecordKey } from './record-key.ts'
-import { columnList, recordset, sameIn } from './recordset.ts'
-import { childTableName, recordTableName, registerTables } from './register-tables.ts'
+import {
+  furtherStages,
+  ownStages,
+  patientStages,
+  removeChildren,
+  type RecordOffice,
+  type RecordWrite,
+} from './record-rows.ts'
 import { endsTransaction } from './sent-together.ts'
 import { addStandings } from './standing-counts.ts'
-import type { Column } from './table.ts'
-
-/** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
-export interface RecordWrite {
-  readonly key: RecordKey
-  readonly record: KeptRecord
-  readonly version: number
-  readonly action: RecordVersion['action']
-  readonly person: Person
-  readonly reason: string | null
-  /** What it was, while it counted; null for a new record. */
-  readonly before: KeptRecord | null
-  /** The entry for the audit log, where every record has one of its own. */
-  readonly audit?: AuditEvent
-  /** Where a record like it is there, the transaction is stopped, and `isStoppedByAlike` knows why. */
-  readonly isUnlikeAny?: true
-}
-
-interface Office {
-  readonly roadmap: Roadmap
-  readonly register: Register
-}
+import { leavesItsKey, settleUndecided } from './twins.ts'
 
 const recordsAtOnce = 1000
-const ownKey = ['jurisdiction', 'record_id'] as const
-const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
-
-/** The answers that were given, by column. What is not sent is null in the table: most questions of most records. */
-function byColumn(answers: StoredAnswers): Record<string, unknown> {
-  const given: Record<string, unknown> = {}
-  for (const id of Object.keys(answers)) {
-    const answer = answers[id]
-    if (answer !== null && answer !== undefined) given[columnOf(id)] = answer
-  }
-  return given
-}
-
-/** Columns by table, derived once for each roadmap: every record asks for them. */
-const derived = new WeakMap<Roadmap, ReadonlyMap<string, readonly Column[]>>()
-
-function columnsOf({ roadmap }: Office, table: string): readonly Column[] {
-  const known =
-    derived.get(roadmap) ?? new Map(registerTables(roadmap).map(({ name, columns }) => [name, columns]))
-  derived.set(roadmap, known)
-  return known.get(table) ?? []
-}
-
-const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
-
-function insertStage(office: Office, name: string, table: string, rows: readonly object[]) {
-  const columns = columnsOf(office, table).filter((column) => column.default !== 'now()')
-  const names = columns.map((column) => column.name)
-  return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
-    select ${columnList(names)} from ${recordset(columns, rows)})`
-}
-
-function updateStage(office: Office, table: string, rows: readonly object[]): RawBuilder<unknown> {
-  const names = [
-    'version',
-    'is_withdrawn',
-    institutionColumn,
-    ...recordFields(office.register).map(({ id }) => columnOf(id)),
-  ]
-  const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
-  return sql`changed as (update ${sql.id(table)} kept set ${sets}
-    from ${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')})`
-}
-
-function versionRow({ register }: Office, write: RecordWrite) {
-  const { version, person, action, reason } = write
-  const { institution, ...record } = write.record
-  const own = { ...ownKeyOf(write), register: register.id, version, institution }
-  return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
-}
-
-/** Everything of the writes but what they add up to: one part of a statement per table. */
-function rowStages(office: Office, writes: readonly RecordWrite[]): RawBuilder<unknown>[] {
-  const { register } = office
-  const table = recordTableName(register.id)
-  const rowOf = (write: RecordWrite) => {
-    const { version, action, record } = write
-    return {
-      ...ownKeyOf(write),
-      version,
-      is_withdrawn: action === 'withdrawn',
-      institution: record.institution,
-      ...byColumn(record.fields),
-    }
-  }
-  const fresh = writes.filter(({ version }) => version === 1)
-  const changed = writes.filter(({ version }) => version > 1)
-  const children = register.children.flatMap(({ id }, at) => {
-    const rows = writes.flatMap((write) =>
-      (write.record.children[id] ?? []).map((one, line) => ({
-        ...ownKeyOf(write),
-        line: line + 1,
-        ...byColumn(one),
-      })),
-    )
-    return rows.length === 0
-      ? []
-      : [insertStage(office, `below_${at + 1}`, childTableName(register.id, id), rows)]
-  })
-  return [
-    ...(fresh.length > 0 ? [insertStage(office, 'fresh', table, fresh.map(rowOf))] : []),
-    ...(changed.length > 0 ? [updateStage(office, table, changed.map(rowOf))] : []),
-    ...children,
-    insertStage(
-      office,
-      'versions',
-      'record_version',
-      writes.map((write) => versionRow(office, write)),
-    ),
-  ]
-}
-
-/** The rows below records that are written again; what they were stands in their versions. */
-async function removeChildren(
-  tx: Database,
-  { register }: Office,
-  writes: readonly RecordWrite[],
-): Promise<void> {
-  const keys = writes.filter(({ version }) => version > 1).map(ownKeyOf)
-  if (keys.length === 0 || register.children.length === 0) return
-  const stages = register.children.map(({ id }, at) => {
-    const child = sql.id(childTableName(register.id, id))
-    return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
-  })
-  const old = sql`old as (select * from ${recordset(keyColumns, keys)})`
-  await sql`with ${sql.join([old, ...stages])} select 1`.execute(tx)
-}
+const plain: RawBuilder<unknown> = sql.raw('')
 
 const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 /** Records that are kept as one change: what they add up to is collected until the last of them is there. */
-export interface RecordChange extends Office {
+export interface RecordChange extends RecordOffice {
   readonly moves: CellMoves
   readonly jurisdictions: Set<string>
   readonly audit: AuditEvent[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
+  /** Whether a record that was the one of its key may no longer be it. */
+  isAnyLeft: boolean
 }
 
 /** A change without any record yet. */
 export function newRecordChange(roadmap: Roadmap, register: Register): RecordChange {
-  return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [], written: [] }
+  return {
+    roadmap,
+    register,
+    moves: new Map(),
+    jurisdictions: new Set(),
+    audit: [],
+    written: [],
+    isAnyLeft: false,
+  }
 }
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
   await addStandings(tx, change, writes)
   const adds = (one: KeptRecord): readonly Contribution[] =>
     contributionsOf(change.roadmap, change.register, one)
-  for (const { key, version, before, action, record, audit } of writes) {
+  for (const write of writes) {
+    const { key, version, before, action, record, audit } = write
     const { jurisdiction } = key
     // Taken from the institution that it was kept by, and given to the one that keeps it.
     if (before) {
@@ -188,6 +66,7 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
     }
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
+    change.isAnyLeft ||= leavesItsKey(change.register, write)
     if (audit) change.audit.push(audit)
   }
 }
@@ -205,7 +84,9 @@ export async function addRecords(
     const batch = writes.slice(at, at + recordsAtOnce)
     await note(tx, change, batch)
     await removeChildren(tx, change, batch)
-    await sql`with ${sql.join(rowStages(change, batch))} select 1`.execute(tx)
+    await sql`with ${sql.join([...ownStages(change, batch), ...furtherStages(change, batch)])} select 1`.execute(
+      tx,
+    )
   }
 }
 
@@ -224,12 +105,14 @@ async function close(
     change.roadmap,
     { jurisdictions: touched, moves: change.moves },
     {
-      stages: [...(last.length > 0 ? rowStages(change, last) : []), ...guards],
+      ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
+      stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
       gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
         ${JSON.stringify(movedElements(change.moves))}::json)`,
-      mark: isEnd ? endsTransaction : sql.raw(''),
+      mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )
+  if (change.isAnyLeft) await settleUndecided(tx, change.register, touched, isEnd ? endsTransaction : plain)
   return ended?.at ?? ''
 }
 

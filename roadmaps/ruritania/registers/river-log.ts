@@ -77,7 +77,7 @@ export const riverLog = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'log-number'],
+  likeness: ['log-number'],
   counts: [
     { element: 'rescue-calls', dimensions: { 'call-cause': { field: 'call-cause' } } },
     {

@@ -47,6 +47,6 @@ export const awarenessActivities = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'title'],
+  likeness: ['case-number'],
   counts: [],
 })

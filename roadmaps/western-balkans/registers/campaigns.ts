@@ -33,6 +33,6 @@ export const campaigns = defineRegister({
   ],
   children: [],
   countsOn: 'day',
-  likeness: ['day', 'title'],
+  likeness: ['case-number'],
   counts: [],
 })

@@ -46,7 +46,7 @@ export const collection = defineRegister({
   ],
   children: [recoveredLines],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     { ...pieces, element: 'items-surrendered', where: { ...counted, aspect: handedIn }, dimensions: marked },
     {

@@ -34,6 +34,6 @@ export const cooperation = defineRegister({
   ],
   children: [seizureLinks],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [{ element: 'cooperation-cases', dimensions: { phase: { field: 'phase' } } }],
 })

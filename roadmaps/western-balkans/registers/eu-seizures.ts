@@ -37,7 +37,7 @@ export const euSeizures = defineRegister({
   ],
   children: [itemLinesWith(ask.choice('origin-jurisdiction', 'Traced to', lists.originJurisdictionCodes))],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number', 'member-state'],
   counts: [
     { element: 'eu-cases', dimensions: {} },
     { element: 'eu-border-cases', where: tracedAtBorder, dimensions: {} },

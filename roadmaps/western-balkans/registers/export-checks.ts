@@ -51,7 +51,7 @@ export const exportChecks = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     { element: 'post-shipment-checks', where: atDelivery, dimensions: {} },
     {

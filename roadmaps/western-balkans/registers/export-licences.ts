@@ -47,7 +47,7 @@ export const exportLicences = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number', 'decision'],
   counts: [
     { element: 'licences-issued', where: issuedForExport, dimensions: {} },
     {

@@ -44,7 +44,7 @@ export const focalPointAssessments = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     {
       element: 'focal-point-judgement',

@@ -96,7 +96,7 @@ export const incidents = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     {
       element: 'firearm-incidents',

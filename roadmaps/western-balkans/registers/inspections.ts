@@ -36,6 +36,6 @@ export const inspections = defineRegister({
   ],
   children: [],
   countsOn: 'day',
-  likeness: ['day', 'entity-number'],
+  likeness: ['case-number'],
   counts: [],
 })

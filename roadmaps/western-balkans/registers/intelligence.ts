@@ -34,7 +34,7 @@ export const intelligence = defineRegister({
   ],
   children: [seizureLinks],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     {
       element: 'intelligence-cases',

@@ -34,6 +34,6 @@ export const lostAndStolen = defineRegister({
   ],
   children: [itemLines],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number', 'loss'],
   counts: [],
 })

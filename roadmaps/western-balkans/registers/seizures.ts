@@ -62,7 +62,7 @@ export const seizures = defineRegister({
     { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number'],
   counts: [
     {
       element: 'seizure-cases',

@@ -56,7 +56,7 @@ export const surveyWaves = defineRegister({
     },
   ],
   countsOn: 'day',
-  likeness: ['day', 'survey'],
+  likeness: ['survey', 'case-number'],
   counts: [
     {
       element: 'survey-share',

@@ -68,6 +68,6 @@ export const traceRequests = defineRegister({
   ],
   children: [itemLinesWith(...identifyingFields), seizureLinks],
   countsOn: 'day',
-  likeness: ['day', 'case-number'],
+  likeness: ['case-number', 'direction'],
   counts: [],
 })

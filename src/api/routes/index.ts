@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from '../api-context.ts'
 import { batchRoute } from './batches.ts'
+import { collisionsRoute } from './collisions.ts'
 import { completenessRoute } from './completeness.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
@@ -40,6 +41,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   templateRoutes,
   registerCountsRoute,
   alikeRoute,
+  collisionsRoute,
   ruledRecordsRoute,
   importRoutes,
   undoImportRoutes,

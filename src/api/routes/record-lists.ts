@@ -5,6 +5,7 @@ import {
   apiPaths,
   checkRecord,
   findField,
+  keeperOf,
   readFilter,
   recordFields,
   type AlikeAnswer,
@@ -143,8 +144,9 @@ export function alikeRoute(server: FastifyInstance, context: ApiContext): void {
       const { record } = checkRecord(register, request.body)
       if (register.likeness.some((field) => record.fields[field] === null)) return { alike: [] }
       const key = { jurisdiction: request.body.jurisdiction, id: request.body.id ?? '' }
+      const institution = keeperOf(context.roadmap, register, request.body)
       return actingAs(context.db, person, async (tx) => {
-        const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
+        const [alike = []] = await findAlikeMany(tx, register, [{ key, record: { ...record, institution } }])
         return { alike }
       })
     },

@@ -3,6 +3,7 @@ import { findFindings, latestVintages, type Finding, type StandingFinding } from
 import { checkFile } from '#intake'
 import { acceptFinding, CannotAccept, withdrawAcceptance } from '#review'
 import { administrator, CannotOpen, type Database } from '#storage'
+import { checkCollisions, collisionLines } from '../check-collisions.ts'
 import { checkRecords, ruledLines } from '../check-records.ts'
 import { findingLines, problemLines } from '../problem-lines.ts'
 import { printJson, printText } from '../print-result.ts'
@@ -82,6 +83,7 @@ interface Options {
   readonly reason?: string
   readonly withdraw?: string
   readonly records?: string | true
+  readonly collisions?: string | true
 }
 
 async function checkStored(settings: Settings, wanted: string | true, format: string): Promise<void> {
@@ -92,6 +94,14 @@ async function checkStored(settings: Settings, wanted: string | true, format: st
   })
 }
 
+async function listCollisions(settings: Settings, wanted: string | true, format: string): Promise<void> {
+  await withReader(settings, async (reader) => {
+    const found = await checkCollisions(settings, reader, wanted)
+    if (format === 'json') return printJson(reader.isInvented, found)
+    return printText(reader.isInvented, collisionLines(settings.roadmap, found))
+  })
+}
+
 /** `check [FILE]`: everything wrong with a file, or what the quality rules find in the database. */
 export function checkCommand(program: Command, settings: () => Settings): void {
   program
@@ -99,6 +109,7 @@ export function checkCommand(program: Command, settings: () => Settings): void {
     .description('check a file without taking it, or put the quality rules to everything that is stored')
     .option('-f, --format <format>', 'text or json', 'text')
     .option('--records [register]', 'put the rules of a register, or of all, to the records that are stored')
+    .option('--collisions [register]', 'list stored records that are the same, in a register or in all')
     .option('--accept <finding>', 'accept a finding, by what stands in brackets behind it; needs --reason')
     .option('--reason <text>', 'why its figures are right')
     .option(
@@ -109,10 +120,11 @@ export function checkCommand(program: Command, settings: () => Settings): void {
       'after',
       '\nExit code 1: the file has problems and would not be taken. Findings of quality rules are no problems.',
     )
-    .action(async (file: string | undefined, { format, records, ...change }: Options) => {
+    .action(async (file: string | undefined, { format, records, collisions, ...change }: Options) => {
       const chosen = settings()
       if (change.accept !== undefined) return accept(chosen, change.accept, change.reason ?? '')
       if (change.withdraw !== undefined) return withdraw(chosen, change.withdraw)
+      if (collisions !== undefined) return listCollisions(chosen, collisions, format)
       if (records !== undefined) return checkStored(chosen, records, format)
       if (file !== undefined) return checkOneFile(chosen, file, format)
       const found = await withReader(chosen, async (reader) => ({

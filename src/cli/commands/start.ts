@@ -13,6 +13,7 @@ import {
   publicPerson,
   type Database,
 } from '#storage'
+import { collisionSentence } from '../check-collisions.ts'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors, print, say, startBar, startStep } from '../terminal.ts'
@@ -100,6 +101,8 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
     else await loadDatasets(settings, db)
+    const undecided = await collisionSentence(db, roadmap)
+    if (undecided !== undefined) say(undecided)
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,

@@ -1,7 +1,7 @@
 // The drafts of this device: what is not yet kept in a register, the way back to it, and the way to be rid of it.
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { findField, recordFields, type Register } from '#definition'
+import { findField, knownBy, recordFields, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, timeText, words } from '../words/index.ts'
@@ -11,7 +11,7 @@ const { drafts: draftWords } = words.records
 
 function DraftLink({ register, draft }: { readonly register: Register; readonly draft: Draft }): ReactNode {
   const { state, base } = draft
-  const known = register.likeness
+  const known = knownBy(register)
     .map((id) => (findField(recordFields(register), id) ? (state.fields[id] ?? '') : ''))
     .filter((text) => text !== '')
   const text = `${say(register.singular)} ${words.list(known)}`.trim()

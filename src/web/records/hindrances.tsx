@@ -1,7 +1,7 @@
 // What keeps a record from being kept, in one place that is read out, with the way to each question.
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
-import { recordFields, type AnswerProblem, type RecordAnswer, type Register } from '#definition'
+import { knownBy, recordFields, type AnswerProblem, type RecordAnswer, type Register } from '#definition'
 import { numberText, say, words } from '../words/index.ts'
 import { answerText } from './answer-text.ts'
 import { fieldPlace, focusField } from './field-place.ts'
@@ -13,7 +13,8 @@ const { form: formWords } = words.records
 
 /** A record in a few words: the answers by which it is known again. */
 export function shortText(register: Register, record: RecordAnswer): string {
-  const fields = recordFields(register).filter(({ id }) => register.likeness.includes(id))
+  const known = knownBy(register)
+  const fields = recordFields(register).filter(({ id }) => known.includes(id))
   return words.list(fields.map((field) => answerText(field, record.fields)).filter((text) => text !== ''))
 }
 

@@ -106,6 +106,7 @@ function Version({
           {history.reason} {version.reason}
         </p>
       )}
+      {version.record.isDeliberate && <p>{history.onPurpose}</p>}
       <Changes changes={changesBetween(register, versions[version.version - 2], version)} label={title} />
       {!isLast && (
         <button type="button" onClick={() => onRestore(version)}>

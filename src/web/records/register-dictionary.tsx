@@ -1,6 +1,13 @@
 // What a register asks, as a dictionary: every field with its kind, its codes, and whether it may leave the node.
 import type { ReactNode } from 'react'
-import { findFieldKind, recordFields, type CodeList, type Field, type Register } from '#definition'
+import {
+  findFieldKind,
+  identityFields,
+  recordFields,
+  type CodeList,
+  type Field,
+  type Register,
+} from '#definition'
 import { say, words } from '../words/index.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 
@@ -35,6 +42,9 @@ export function RegisterDictionary({ register }: { readonly register: Register }
   return (
     <details>
       <summary>{dictionary.heading}</summary>
+      <p className="prose">
+        {dictionary.same(words.list(identityFields(register).map(({ name }) => `“${say(name)}”`)))}
+      </p>
       <ScrollRegion label={dictionary.heading}>
         <table>
           <caption>{say(register.name)}</caption>

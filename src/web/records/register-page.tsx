@@ -7,6 +7,7 @@ import { say } from '../words/index.ts'
 import { readListSearch, type ListSearch } from './list-search.ts'
 import { RecordList } from './record-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
+import { SameRecordsSection } from './same-records.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useRegister } from './use-register.ts'
 
@@ -22,6 +23,7 @@ export function RegisterPage(): ReactNode {
     <>
       <PageHeading title={say(register.name)} lead={say(register.definition)} />
       <SignedIn>
+        <SameRecordsSection register={register} />
         <RecordList key={register.id} register={register} chosen={chosen} onChoose={choose} />
       </SignedIn>
       <RegisterDictionary register={register} />

@@ -125,8 +125,25 @@ export const recordWords = {
     goOn: 'Look at more',
     quality: 'Records are put to rules of their own, register by register:',
   },
+  same: {
+    heading: 'Records that may be the same',
+    lead: (count: number, shown: string, singular: string) =>
+      `${counted(count, shown, 'case is', 'cases are')} kept more than once. All of them count. Look at each ${singular}: keep both if they are two, or withdraw one if it was entered twice. Nothing is merged by itself.`,
+    kept: (area: string, person: string, at: string) => `${area}, by ${person}, ${at}`,
+    onPurpose: 'Kept beside another one on purpose.',
+    answers: { keep: 'Keep both', withdraw: 'Withdraw this one' },
+    questions: {
+      keep: 'Why are both right?',
+      withdraw: 'Why is this one to be withdrawn? It leaves every list and count; its history stays.',
+    },
+    of: (answer: string, record: string) => `${answer}: ${record}`,
+    changed: 'The record was changed meanwhile. Open it and look again.',
+    more: (count: string) => `and ${count} more`,
+  },
   dictionary: {
     heading: 'What is asked',
+    same: (fields: string) =>
+      `Two records of one jurisdiction are the same when they share: ${fields}. A second one is kept only on purpose.`,
     columns: {
       field: 'Field',
       of: 'Of',
@@ -146,6 +163,7 @@ export const recordWords = {
     before: 'Before',
     after: 'After',
     same: 'Nothing changed but the version.',
+    onPurpose: 'Kept on purpose, although another record is the same by its register.',
     reason: 'Reason:',
     restore: (version: string) => `Restore version ${version}`,
     restored: (version: string) => `Version ${version} restored: `,

@@ -1,0 +1,35 @@
+// What others overtook is gone over once more against what is stored now, a few times; then whoever sent it is told.
+import { setTimeout } from 'node:timers/promises'
+import { isOvertaken } from '#storage'
+
+/** Thrown where others keep the same records at the same moment, time after time. Nothing was kept or changed. */
+export class WrittenByOthers extends Error {
+  override name = 'WrittenByOthers'
+  constructor() {
+    super(
+      'Others are keeping the same cases at this moment, an import for example. Nothing of this was kept. Send it again in a minute.',
+    )
+  }
+}
+
+const mostTries = 5
+/** Milliseconds before the second try; each further one waits twice as long. */
+const firstPause = 40
+
+/**
+ * Runs work that looks at what is stored and then writes, in a transaction of its own each time. Where a record that is
+ * the same came in between, it is run again and finds it.
+ *
+ * @throws WrittenByOthers where that happens every time
+ */
+export async function againWhenOvertaken<T>(work: () => Promise<T>): Promise<T> {
+  for (let pause = firstPause, tries = 1; ; tries += 1, pause *= 2) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isOvertaken(error)) throw error
+      if (tries === mostTries) throw new WrittenByOthers()
+    }
+    await setTimeout(pause)
+  }
+}

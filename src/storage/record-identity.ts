@@ -1,0 +1,37 @@
+// What makes two records the same one, as columns of their table: the key by which they are found and kept apart.
+import {
+  columnOf,
+  findFieldKind,
+  identityFields,
+  institutionColumn,
+  type Field,
+  type KeptRecord,
+  type Register,
+} from '#definition'
+import type { RecordKey } from './record-key.ts'
+import type { Column } from './table.ts'
+
+function typeOf({ id, kind, settings }: Field): string {
+  const found = findFieldKind(kind)
+  if (!found) throw new Error(`Field “${id}”: there is no field kind “${kind}”.`)
+  return found.sqlType(settings)
+}
+
+/**
+ * The columns that two standing records of a register may not share, in the order of their index: the institution comes
+ * last, so that records of one number are found whoever keeps them.
+ */
+export function identityColumns(register: Register): readonly Pick<Column, 'name' | 'type'>[] {
+  const own = identityFields(register).map((field) => ({ name: columnOf(field.id), type: typeOf(field) }))
+  return [{ name: 'jurisdiction', type: 'text' }, ...own, { name: institutionColumn, type: 'text' }]
+}
+
+/** What a record holds in these columns. An empty field is like no other. */
+export function identityOf(
+  register: Register,
+  { jurisdiction }: Pick<RecordKey, 'jurisdiction'>,
+  { institution, fields }: Pick<KeptRecord, 'institution' | 'fields'>,
+): Readonly<Record<string, unknown>> {
+  const own = identityFields(register).map(({ id }) => [columnOf(id), fields[id] ?? null] as const)
+  return { jurisdiction, ...Object.fromEntries(own), [institutionColumn]: institution }
+}
