@@ -1,8 +1,18 @@
 // What a register asks, as a dictionary: every field with its kind, its codes, and whether it may leave the node.
 import type { ReactNode } from 'react'
-import { findFieldKind, recordFields, type CodeList, type Field, type Register } from '#definition'
+import {
+  findFieldKind,
+  keepersOf,
+  recordFields,
+  type CodeList,
+  type Field,
+  type Register,
+  type Roadmap,
+} from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { isKept } from './institution-choices.ts'
 
 function codesText({ settings }: Field): string {
   const { list } = settings as { readonly list?: CodeList }
@@ -29,9 +39,19 @@ function FieldRows({
   ))
 }
 
+/** The institutions that may keep a record of the register, jurisdiction by jurisdiction. */
+function keeperNames(roadmap: Roadmap, register: Register): string {
+  const byArea = roadmap.jurisdictions.flatMap(({ id: jurisdiction, name }) => {
+    const keepers = keepersOf(roadmap, register, jurisdiction).map(({ name: one }) => say(one))
+    return keepers.length === 0 ? [] : [`${say(name)}: ${words.list(keepers)}`]
+  })
+  return byArea.join('; ')
+}
+
 /** The dictionary of one register, folded until somebody wants it. */
 export function RegisterDictionary({ register }: { readonly register: Register }): ReactNode {
   const { dictionary } = words.records
+  const roadmap = useRoadmap()
   return (
     <details>
       <summary>{dictionary.heading}</summary>
@@ -48,6 +68,16 @@ export function RegisterDictionary({ register }: { readonly register: Register }
             </tr>
           </thead>
           <tbody>
+            {isKept(roadmap, register) && (
+              <tr>
+                <th scope="row">{words.records.institution.label}</th>
+                <td>{say(register.singular)}</td>
+                <td>{words.records.institution.dictionary}</td>
+                <td />
+                <td>{dictionary.departures.always}</td>
+                <td className="quiet">{keeperNames(roadmap, register)}</td>
+              </tr>
+            )}
             <FieldRows fields={recordFields(register)} place={say(register.singular)} />
             {register.children.map((child) => (
               <FieldRows key={child.id} fields={child.fields} place={say(child.singular)} />
