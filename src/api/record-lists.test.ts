@@ -1,6 +1,19 @@
 // Lists over HTTP: narrowed by any field, sorted, counted, as a file without formulas; and who is like a draft.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, pathTo, type AlikeAnswer, type RecordsAnswer } from '#definition'
+import {
+  apiPaths,
+  findRegister,
+  pathTo,
+  suggestMapping,
+  type AlikeAnswer,
+  type RecordsAnswer,
+} from '#definition'
+import { planImport } from '#intake'
+import { administrator } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
 const path = pathTo('registers', 'river-log')
@@ -29,6 +42,7 @@ beforeAll(async () => {
     }
     const answer = await post(path, {
       jurisdiction: number === '3' ? 'strelsau' : 'zenda',
+      ...(number === '1' ? { institution: 'castle-watch' } : {}),
       fields,
       children: { litter: rows, persons: [] },
     })
@@ -50,6 +64,9 @@ describe('the list of a register', () => {
     ['descending=false', [4, '1', '2', '3', '4']],
     ['sort=log-number&limit=2&offset=1', [4, '3', '2']],
     ['jurisdiction=strelsau', [1, '3']],
+    ['institution=river-watch-st', [1, '3']],
+    ['institution=castle-watch', [1, '1']],
+    ['institution=not-stated', [2, '4', '2']],
     ['from=2023-02-01&to=2023-02-28', [2, '3', '2']],
     ['where=call-cause:flood,wind', [3, '4', '3', '1']],
     ['where=day:..2023-01-31', [1, '1']],
@@ -95,19 +112,48 @@ describe('the list of a register', () => {
     )
     const [heading, ...rows] = answer.body.trimEnd().split('\n')
     expect(heading).toBe(
-      '\uFEFFJurisdiction,Day,Cause of the call,Remark,Persons,Litter,Record,Version,Last change',
+      '\uFEFFJurisdiction,Institution,Day,Cause of the call,Remark,Persons,Litter,Record,Version,Last change',
     )
-    expect(rows.map((row) => row.split(',').slice(1, 3))).toEqual([
-      ['2023-03-01', 'wind'],
-      ['2023-01-31', 'flood'],
+    expect(rows.map((row) => row.split(',').slice(1, 4))).toEqual([
+      ['Not stated', '2023-03-01', 'wind'],
+      ['Castle Watch', '2023-01-31', 'flood'],
     ])
     expect(rows[0]).toContain(`"'- Trip, =4+4"`)
+  })
+
+  test('as a file is read back as it was: every record is there already, of the same institution', async () => {
+    const { body } = await server.inject({
+      url: `${path}?format=csv&columns=day,log-number,call-cause`,
+      headers,
+    })
+    const file = join(mkdtempSync(join(tmpdir(), 'waymark-list-')), 'list.csv')
+    writeFileSync(file, body)
+    const [headings = [], ...samples] = body
+      .replace('\uFEFF', '')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(','))
+    const register = findRegister(ruritania, 'river-log')
+    if (!register) throw new Error('The invented roadmap has no river log.')
+    const { mapping } = suggestMapping(ruritania, register, headings, samples)
+    const own = mapping.columns.filter(({ to }) => !to.includes('.'))
+    expect(own.map(({ to }) => to)).toEqual([
+      'jurisdiction',
+      'institution',
+      'day',
+      'log_number',
+      'call_cause',
+    ])
+    const wanted = { roadmap: ruritania, register, person: administrator, path: file }
+    const plan = await planImport(api.db, { ...wanted, mapping: { ...mapping, columns: own } })
+    expect(plan).toMatchObject({ problems: [], counts: { unchanged: 4, changed: 0, new: 0 } })
+    rmSync(dirname(file), { recursive: true })
   })
 
   test('as a file can have a row for each row below a record', async () => {
     const answer = await server.inject({ url: `${path}?format=csv&rows=litter&columns=log-number`, headers })
     const rows = answer.body.trim().split('\n').slice(1)
-    expect(rows.map((row) => row.split(',').slice(1, 4).join(' '))).toEqual([
+    expect(rows.map((row) => row.split(',').slice(2, 5).join(' '))).toEqual([
       expect.stringMatching(/^4 .* 9$/),
       expect.stringMatching(/^2 .* 12$/),
       expect.stringMatching(/^2 .* 1$/),

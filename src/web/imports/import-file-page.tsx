@@ -8,6 +8,7 @@ import { Choice } from '../parts/choice.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { NoAccess, useAskAgain } from '../records/access.ts'
+import { institutionChoices } from '../records/institution-choices.ts'
 import { SignedIn } from '../records/signed-in.tsx'
 import { useRegister } from '../records/use-register.ts'
 import { importWords } from '../words/import-words.ts'
@@ -21,13 +22,20 @@ const { file: fileWords } = importWords
 /** Without folder and ending, as a name for the source. */
 const sourceOf = (name: string) => name.replace(/\.[^.]*$/, '').trim()
 
+interface Wish {
+  readonly jurisdiction: string
+  readonly institution: string
+  readonly source: string
+  readonly mapping: string
+}
+
 /** Sends the file; goes to its import, or says why not. */
 function useSending(register: Register) {
   const navigate = useNavigate()
   const askAgain = useAskAgain()
   const [percent, setPercent] = useState<number>()
   const [failure, setFailure] = useState('')
-  const send = async (file: File, wish: { jurisdiction: string; source: string; mapping: string }) => {
+  const send = async (file: File, wish: Wish) => {
     setFailure('')
     setPercent(0)
     try {
@@ -40,12 +48,6 @@ function useSending(register: Register) {
     }
   }
   return { send, percent, failure, fail: setFailure }
-}
-
-interface Wish {
-  readonly jurisdiction: string
-  readonly source: string
-  readonly mapping: string
 }
 
 interface WishProps {
@@ -90,6 +92,7 @@ function Wishes(props: WishProps): ReactNode {
   const whose = ({ jurisdiction, institution }: { jurisdiction: string; institution: string }) =>
     words.list([jurisdiction && areaName(roadmap, jurisdiction), institution].filter((one) => one !== '')) ||
     importWords.mapping.save.areaAll
+  const institutions = institutionChoices(roadmap, register, wish)
   const mappings = (data?.items ?? []).map((one) => ({
     id: one.name,
     name: fileWords.mappingOf(one.name, whose(one)),
@@ -102,8 +105,17 @@ function Wishes(props: WishProps): ReactNode {
           value={wish.jurisdiction}
           none={fileWords.areaNone}
           options={areas}
-          onChoose={(jurisdiction) => onChange({ ...wish, jurisdiction })}
+          onChoose={(jurisdiction) => onChange({ ...wish, jurisdiction, institution: '' })}
         />
+        {institutions.length > 0 && (
+          <Choice
+            label={fileWords.institution}
+            value={wish.institution}
+            none={fileWords.institutionNone}
+            options={institutions}
+            onChoose={(institution) => onChange({ ...wish, institution })}
+          />
+        )}
         {mappings.length > 0 && (
           <Choice
             label={fileWords.mapping}
@@ -122,7 +134,7 @@ function Wishes(props: WishProps): ReactNode {
 function FileForm({ register }: { readonly register: Register }): ReactNode {
   const { send, percent, failure, fail } = useSending(register)
   const [file, setFile] = useState<File>()
-  const [wish, setWish] = useState<Wish>({ jurisdiction: '', source: '', mapping: '' })
+  const [wish, setWish] = useState<Wish>({ jurisdiction: '', institution: '', source: '', mapping: '' })
   const choose = (chosen: File) => {
     setFile(chosen)
     fail('')

@@ -9,6 +9,7 @@ export interface UploadWish {
   readonly register: string
   readonly name: string
   readonly jurisdiction: string
+  readonly institution: string
   readonly source: string
   readonly mapping: string
 }

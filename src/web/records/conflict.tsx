@@ -1,6 +1,7 @@
 // Somebody else's change in between: what differs side by side, and a choice for each of it. Nothing is overwritten unseen.
 import { useState, type ReactNode } from 'react'
 import type { RecordAnswer, Register } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { timeText, words } from '../words/index.ts'
 import { differencesOf, mergedForm, type Difference, type Side } from './differences.ts'
@@ -86,7 +87,8 @@ interface Props {
 }
 
 export function Conflict({ register, form, base, current }: Props): ReactNode {
-  const differences = differencesOf(register, base, form.state, current)
+  const roadmap = useRoadmap()
+  const differences = differencesOf({ roadmap, register }, base, form.state, current)
   const [taken, setTaken] = useState<Readonly<Record<string, Side>>>({})
   const sideOf = ({ place, only }: Difference) => taken[place] ?? only
   const isOpen = differences.some((one) => sideOf(one) === undefined)

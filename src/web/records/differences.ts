@@ -1,7 +1,8 @@
 // Two people at one record: what each made of it beside what it was, field by field and child table by child table.
-import { recordFields, type RecordAnswer, type Register } from '#definition'
+import { institutionColumn, recordFields, type RecordAnswer, type Register, type Roadmap } from '#definition'
 import { say, words } from '../words/index.ts'
 import { typedText } from './answer-text.ts'
+import { institutionName } from './institution-choices.ts'
 import { formOf, isShown, type FormState, type Typed } from './form-state.ts'
 
 export type Side = 'mine' | 'theirs'
@@ -42,9 +43,20 @@ function onlySide<Value>({ was, mine, theirs }: Record<keyof Three, Value>): Sid
   return same(was, theirs) ? 'mine' : undefined
 }
 
+/** The place of the institution, which is no field. */
+const whose = institutionColumn
+
+function institutionDifference(roadmap: Roadmap, { was, mine, theirs }: Three): Difference[] {
+  if (mine.institution === theirs.institution) return []
+  const text = (side: FormState) => institutionName(roadmap, side)
+  const values = { was: was.institution, mine: mine.institution, theirs: theirs.institution }
+  const texts = { was: text(was), mine: text(mine), theirs: text(theirs) }
+  return [{ place: whose, name: words.records.institution.label, ...texts, only: onlySide(values) }]
+}
+
 /** Where mine and theirs differ. */
 export function differencesOf(
-  register: Register,
+  { roadmap, register }: { readonly roadmap: Roadmap; readonly register: Register },
   base: RecordAnswer,
   mine: FormState,
   current: RecordAnswer,
@@ -70,7 +82,7 @@ export function differencesOf(
     const texts = { was: text('was'), mine: text('mine'), theirs: text('theirs') }
     return [{ place: child.id, name: say(child.name), ...texts, only: onlySide(values) }]
   })
-  return [...own, ...below]
+  return [...institutionDifference(roadmap, three), ...own, ...below]
 }
 
 /** Mine, with theirs in the places where theirs was chosen. */
@@ -90,5 +102,6 @@ export function mergedForm(
     id,
     (isTheirs(id) ? theirs : mine).children[id] ?? [],
   ])
-  return { ...mine, fields: Object.fromEntries(fields), children: Object.fromEntries(children) }
+  const { institution } = isTheirs(whose) ? theirs : mine
+  return { ...mine, institution, fields: Object.fromEntries(fields), children: Object.fromEntries(children) }
 }

@@ -2,14 +2,18 @@
 import type { RecordAnswer } from '#definition'
 import type { FormState } from './form-state.ts'
 
+/** A draft that was kept before institutions were asked knows none. */
+type Undecided<Kept extends { readonly institution: string }> = Omit<Kept, 'institution'> &
+  Partial<Pick<Kept, 'institution'>>
+
 export interface Draft {
   readonly register: string
   /** The record that is corrected, or the draft’s own name where the record is new. */
   readonly record: string
   readonly at: string
-  readonly state: FormState
+  readonly state: Undecided<FormState>
   /** The record as it was when its correction began. */
-  readonly base?: RecordAnswer
+  readonly base?: Undecided<RecordAnswer>
   /** What was sent last and under which key, so that sending it again never makes a second record. */
   readonly sent?: { readonly key: string; readonly body: string }
 }

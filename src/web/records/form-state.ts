@@ -2,25 +2,29 @@
 import {
   recordFields,
   type Field,
+  type Keeper,
+  type KeptRecord,
   type RecordDraft,
   type Register,
   type StoredAnswers,
-  type StoredRecord,
 } from '#definition'
 
 export type Typed = Readonly<Record<string, string>>
 
 export interface FormState {
   readonly jurisdiction: string
+  /** The institution that keeps the record; empty while it has to be chosen. */
+  readonly institution: string
   readonly fields: Typed
   readonly children: Readonly<Record<string, readonly Typed[]>>
   /** Reasons for what a rule questions, by the key of the question. */
   readonly accepted?: Typed
 }
 
-export function emptyForm(register: Register, jurisdiction: string): FormState {
+export function emptyForm(register: Register, { jurisdiction, institution }: Keeper): FormState {
   return {
     jurisdiction,
+    institution,
     fields: {},
     children: Object.fromEntries(register.children.map(({ id }) => [id, []])),
   }
@@ -45,13 +49,14 @@ function typedOf(fields: readonly Field[], answers: StoredAnswers): Typed {
 }
 
 /** A stored record as it stands in a form. */
-export function formOf(register: Register, jurisdiction: string, record: StoredRecord): FormState {
+export function formOf(register: Register, jurisdiction: string, record: KeptRecord): FormState {
   const children = register.children.map(({ id, fields }) => [
     id,
     (record.children[id] ?? []).map((row) => typedOf(fields, row)),
   ])
   return {
     jurisdiction,
+    institution: record.institution,
     fields: typedOf(recordFields(register), record.fields),
     children: Object.fromEntries(children) as FormState['children'],
     ...(record.accepted ? { accepted: record.accepted } : {}),

@@ -13,6 +13,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../parts/choice.tsx'
 import { say, words } from '../words/index.ts'
 import { answerText } from './answer-text.ts'
+import { institutionChoices } from './institution-choices.ts'
 import { asked, conditionsOf, withCondition, type ListProps } from './list-search.ts'
 
 const pause = 350
@@ -97,6 +98,8 @@ export function ListFilters(props: ListProps): ReactNode {
   const roadmap = useRoadmap()
   const day = findField(recordFields(register), register.countsOn)
   const dayName = day ? say(day.name) : ''
+  const { jurisdiction = '', institution = '' } = chosen
+  const institutions = institutionChoices(roadmap, register, { jurisdiction, institution })
   return (
     <div role="search">
       <form className="controls" onSubmit={(event) => event.preventDefault()}>
@@ -111,8 +114,17 @@ export function ListFilters(props: ListProps): ReactNode {
           value={chosen.jurisdiction ?? ''}
           none={list.all}
           options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
-          onChoose={(jurisdiction) => onChoose(asked(chosen, { jurisdiction }))}
+          onChoose={(jurisdiction) => onChoose(asked(chosen, { jurisdiction, institution: '' }))}
         />
+        {institutions.length > 0 && (
+          <Choice
+            label={words.records.institution.label}
+            value={institution}
+            none={list.all}
+            options={institutions}
+            onChoose={(one) => onChoose(asked(chosen, { institution: one }))}
+          />
+        )}
         <TypedText
           label={`${dayName}, ${list.from.toLowerCase()}`}
           type="date"

@@ -12,6 +12,7 @@ import { listIn } from '../data/search.ts'
 
 const parts = [
   'jurisdiction',
+  'institution',
   'from',
   'to',
   'search',

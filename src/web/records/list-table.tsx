@@ -7,6 +7,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { answerText } from './answer-text.ts'
+import { institutionName, isKept } from './institution-choices.ts'
 import { columnsOf, sortedBy, type ListProps } from './list-search.ts'
 
 const { list } = words.records
@@ -67,6 +68,7 @@ function Row({
         )
       })}
       <td>{areaName(roadmap, record.jurisdiction)}</td>
+      {isKept(roadmap, register) && <td>{institutionName(roadmap, record)}</td>}
       {register.children.map(({ id }) => (
         <td key={id} className="number">
           {numberText(record.children[id]?.length ?? 0)}
@@ -81,6 +83,7 @@ export function ListTable({
   ...props
 }: ListProps & { readonly items: readonly RecordAnswer[] }): ReactNode {
   const { register, chosen } = props
+  const roadmap = useRoadmap()
   const columns = columnsOf(register, chosen)
   return (
     <ScrollRegion label={list.table}>
@@ -92,6 +95,7 @@ export function ListTable({
               <Heading key={field.id} field={field} {...props} />
             ))}
             <th scope="col">{list.area}</th>
+            {isKept(roadmap, register) && <th scope="col">{words.records.institution.label}</th>}
             {register.children.map(({ id, name }) => (
               <th key={id} scope="col" className="number">
                 {say(name)}

@@ -14,6 +14,8 @@ import { fieldPlace } from './field-place.ts'
 import { FormBar } from './form-bar.tsx'
 import { emptyForm, formOf, isShown, withField, withRows } from './form-state.ts'
 import { AlikeList, Hindrances } from './hindrances.tsx'
+import { firstInstitution } from './institution-choices.ts'
+import { InstitutionInput } from './institution-input.tsx'
 import { AcceptedQuestions } from './question-reason.tsx'
 import { useAlike } from './use-alike.ts'
 import { useFormKeys } from './use-form-keys.ts'
@@ -153,8 +155,13 @@ function useStart({ register, name, record }: Props) {
   const first = roadmap.jurisdictions[0]?.id ?? ''
   return useState(() => {
     const draft = findDraft(register.id, name)
-    const fresh = record ? formOf(register, record.jurisdiction, record) : emptyForm(register, first)
-    return { draft, start: draft?.state ?? fresh, base: draft?.base ?? record }
+    const jurisdiction = draft?.state.jurisdiction ?? first
+    const institution = record?.institution ?? firstInstitution(roadmap, register, jurisdiction)
+    const fresh = record
+      ? formOf(register, record.jurisdiction, record)
+      : emptyForm(register, { jurisdiction, institution })
+    const start = draft ? { institution, ...draft.state } : fresh
+    return { draft, start, base: draft?.base ? { institution, ...draft.base } : record }
   })[0]
 }
 
@@ -196,9 +203,13 @@ export function RecordEditor(props: Props): ReactNode {
           label={words.records.list.area}
           value={state.jurisdiction}
           options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
-          onChoose={(jurisdiction) => change({ ...state, jurisdiction }, 'jurisdiction')}
+          onChoose={(jurisdiction) => {
+            const institution = firstInstitution(roadmap, register, jurisdiction)
+            change({ ...state, jurisdiction, institution }, 'jurisdiction')
+          }}
         />
       )}
+      <InstitutionInput register={register} form={form} />
       <Warning register={register} form={form} id={record?.id} />
       <Sections register={register} form={form} />
       <Children register={register} form={form} />

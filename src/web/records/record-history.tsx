@@ -8,10 +8,12 @@ import {
   type RecordVersion,
   type Register,
 } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { fetchWithToken } from './access.ts'
 import { answerText } from './answer-text.ts'
+import { institutionName } from './institution-choices.ts'
 import { recordAddress } from './record-address.ts'
 
 interface Change {
@@ -25,9 +27,15 @@ const { history } = words.records
 /** What differs between two versions: fields one by one, child tables as a whole. */
 function changesBetween(
   register: Register,
+  institutionOf: (version: RecordVersion) => string,
   before: RecordVersion | undefined,
   after: RecordVersion,
 ): Change[] {
+  const institution = {
+    name: words.records.institution.label,
+    before: before ? institutionOf(before) : '',
+    after: institutionOf(after),
+  }
   const fields = recordFields(register).map((field) => ({
     name: say(field.name),
     before: before ? answerText(field, before.record.fields) : '',
@@ -40,7 +48,7 @@ function changesBetween(
         .join('; ')
     return { name: say(name), before: text(before), after: text(after) }
   })
-  return [...fields, ...children].filter((change) => change.before !== change.after)
+  return [institution, ...fields, ...children].filter((change) => change.before !== change.after)
 }
 
 function Changes({
@@ -84,14 +92,20 @@ interface Props {
 
 function Version({
   register,
+  jurisdiction,
   versions,
   version,
   onRestore,
 }: Pick<Props, 'register' | 'onRestore'> & {
+  readonly jurisdiction: string
   readonly versions: readonly RecordVersion[]
   readonly version: RecordVersion
 }): ReactNode {
+  const roadmap = useRoadmap()
   const isLast = version.version === versions.length
+  const institutionOf = ({ institution }: RecordVersion) =>
+    institutionName(roadmap, { jurisdiction, institution })
+  const before = versions[version.version - 2]
   const title = history.version(
     numberText(version.version),
     history.actions[version.action],
@@ -107,7 +121,7 @@ function Version({
         </p>
       )}
       {version.record.isDeliberate && <p>{history.onPurpose}</p>}
-      <Changes changes={changesBetween(register, versions[version.version - 2], version)} label={title} />
+      <Changes changes={changesBetween(register, institutionOf, before, version)} label={title} />
       {!isLast && (
         <button type="button" onClick={() => onRestore(version)}>
           {history.restore(numberText(version.version))}
@@ -131,6 +145,7 @@ export function RecordHistory({ register, record, onRestore }: Props): ReactNode
         <Version
           key={version.version}
           register={register}
+          jurisdiction={record.jurisdiction}
           versions={versions}
           version={version}
           onRestore={onRestore}

@@ -104,8 +104,8 @@ function useRounds({ register, jurisdiction, id }: OneRecordProps, address: stri
     return again('')
   }
   // an earlier version comes back as a correction: into the form, where its reason can be said and the rest be changed
-  const restore = ({ version, record }: RecordVersion, base: RecordAnswer) => {
-    const state = formOf(register, jurisdiction, record)
+  const restore = ({ version, institution, record }: RecordVersion, base: RecordAnswer) => {
+    const state = formOf(register, jurisdiction, { ...record, institution })
     keepDraft({ register: register.id, record: id, at: new Date().toISOString(), state, base })
     again(words.records.history.restored(numberText(version)))
     globalThis.scrollTo({ top: 0 })

@@ -3,13 +3,17 @@ import type { ReactNode } from 'react'
 import {
   findFieldKind,
   identityFields,
+  keepersOf,
   recordFields,
   type CodeList,
   type Field,
   type Register,
+  type Roadmap,
 } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { isKept } from './institution-choices.ts'
 
 function codesText({ settings }: Field): string {
   const { list } = settings as { readonly list?: CodeList }
@@ -36,9 +40,19 @@ function FieldRows({
   ))
 }
 
+/** The institutions that may keep a record of the register, jurisdiction by jurisdiction. */
+function keeperNames(roadmap: Roadmap, register: Register): string {
+  const byArea = roadmap.jurisdictions.flatMap(({ id: jurisdiction, name }) => {
+    const keepers = keepersOf(roadmap, register, jurisdiction).map(({ name: one }) => say(one))
+    return keepers.length === 0 ? [] : [`${say(name)}: ${words.list(keepers)}`]
+  })
+  return byArea.join('; ')
+}
+
 /** The dictionary of one register, folded until somebody wants it. */
 export function RegisterDictionary({ register }: { readonly register: Register }): ReactNode {
   const { dictionary } = words.records
+  const roadmap = useRoadmap()
   return (
     <details>
       <summary>{dictionary.heading}</summary>
@@ -58,6 +72,16 @@ export function RegisterDictionary({ register }: { readonly register: Register }
             </tr>
           </thead>
           <tbody>
+            {isKept(roadmap, register) && (
+              <tr>
+                <th scope="row">{words.records.institution.label}</th>
+                <td>{say(register.singular)}</td>
+                <td>{words.records.institution.dictionary}</td>
+                <td />
+                <td>{dictionary.departures.always}</td>
+                <td className="quiet">{keeperNames(roadmap, register)}</td>
+              </tr>
+            )}
             <FieldRows fields={recordFields(register)} place={say(register.singular)} />
             {register.children.map((child) => (
               <FieldRows key={child.id} fields={child.fields} place={say(child.singular)} />

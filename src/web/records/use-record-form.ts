@@ -6,6 +6,7 @@ import { NoAccess, sendWithToken, useAskAgain, type Sent } from './access.ts'
 import { dropDraft, keepDraft, type Draft } from './drafts.ts'
 import { edit, redo, startEdits, undo } from './edit-history.ts'
 import { draftOf, type FormState } from './form-state.ts'
+import { institutionProblems } from './institution-choices.ts'
 import { recordAddress } from './record-address.ts'
 import { useSendingAgain } from './use-sending-again.ts'
 
@@ -118,7 +119,8 @@ export function useRecordForm(settings: Settings): RecordForm {
   const save: RecordForm['save'] = (how = {}) => {
     const content = how.state ?? state
     if (how.state) move(edit(edits, how.state, ''))
-    const { problems } = checkRecord(register, draftOf(content))
+    const { problems: wrong } = checkRecord(register, draftOf(content))
+    const problems = [...institutionProblems(content.institution), ...wrong]
     if (problems.length > 0) {
       setRefusal({ ...nothing, problems })
       return Promise.resolve()
@@ -126,6 +128,7 @@ export function useRecordForm(settings: Settings): RecordForm {
     const version = how.version ?? base?.version
     const body = {
       jurisdiction: content.jurisdiction,
+      institution: content.institution,
       ...draftOf(content),
       ...(version === undefined ? {} : { version, reason }),
       ...(how.isDeliberate ? { isDeliberate: true } : {}),

@@ -19,6 +19,8 @@ export const importWords = {
     chosen: (name: string, size: string) => `${name}, ${size}`,
     area: 'Whose records these are',
     areaNone: 'the file says it',
+    institution: 'Which institution keeps them',
+    institutionNone: 'the file says it, or it stays as it is',
     source: 'Source',
     sourceHelp:
       'Files under one source are editions of each other: a later one corrects the earlier and doubles nothing. Give each month’s sheet a name of its own, and its corrected edition the same name.',

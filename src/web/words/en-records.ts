@@ -21,6 +21,13 @@ export const recordWords = {
     leave: 'Forget the token',
   },
   list: recordListWords,
+  institution: {
+    label: 'Institution',
+    missing: 'The institution is not chosen.',
+    why: 'Several institutions of this jurisdiction keep such records.',
+    mend: 'Choose the one that keeps this record; where nobody knows, choose “Not stated”.',
+    dictionary: 'Institution that keeps the record',
+  },
   form: {
     newTitle: (singular: string) => `New ${singular}`,
     editTitle: (singular: string) => `Correct this ${singular}`,
