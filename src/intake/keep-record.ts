@@ -117,6 +117,12 @@ interface Beside {
   readonly record: StoredRecord
 }
 
+interface Placing extends AskedAlike {
+  /** The record as it is, where it is kept already. */
+  readonly current: RecordAnswer | undefined
+  readonly isDeliberate: boolean
+}
+
 /**
  * Looks for others that are the same: where the record is new, comes back, or moves to another key. Whoever keeps it all
  * the same, or leaves one where it was kept on purpose, has a twin.
@@ -124,9 +130,7 @@ interface Beside {
 async function placeBeside(
   tx: Database,
   { register }: RecordOffice,
-  { key, record }: AskedAlike,
-  current: RecordAnswer | undefined,
-  isDeliberate: boolean,
+  { key, record, current, isDeliberate }: Placing,
 ): Promise<Beside> {
   const keyOf = (one: StoredRecord) => recordKey(register, key.jurisdiction, one)
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
@@ -176,7 +180,7 @@ export async function keepRecord(
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
     if (isCorrection && !current) return noSuchRecord
     if (current && current.version !== sent.version) return refuse({ current })
-    const beside = await placeBeside(tx, office, { key, record }, current, isDeliberate)
+    const beside = await placeBeside(tx, office, { key, record, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
     const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null }
     return { record: await write(tx, office, change) }
