@@ -37,6 +37,7 @@ describe('records over HTTP', () => {
     ['DELETE', `${path}/zenda/1?version=1&reason=x`, {}],
     ['GET', `${path}/zenda/1/history`, {}],
     ['GET', pathTo('ruledRecords', 'river-log'), {}],
+    ['GET', pathTo('collisions', 'river-log'), {}],
     ['GET', path, { authorization: 'Bearer wrong' }],
     ['GET', '/api/status', { authorization: 'Bearer wrong' }],
   ] as const)('%s %s is refused without the token', async (method, url, given) => {

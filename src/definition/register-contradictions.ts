@@ -137,12 +137,12 @@ function countContradictions(at: string, count: Count, register: Register, roadm
 const reserved = new Set(['jurisdiction', institutionColumn, 'record-id', 'version', 'is-withdrawn'])
 
 /** Answers of these kinds are long, or several at once: no key of records is made of them. */
-const noKey = ['long-text', 'codes', 'place', 'web-address']
+const noKey = new Set(['long-text', 'codes', 'place', 'web-address'])
 
 /** What is wrong with the fields that make two records the same. */
 function likenessContradictions(at: string, register: Register): string[] {
   const { likeness } = register
-  const isNoKey = (id: string) => noKey.includes(findField(recordFields(register), id)?.kind ?? '')
+  const isNoKey = (id: string) => noKey.has(findField(recordFields(register), id)?.kind ?? '')
   return [
     ...(likeness.length === 0 ? [`${at}: it does not say which fields make two records the same.`] : []),
     ...likeness

@@ -134,6 +134,12 @@ interface Beside {
   readonly record: KeptRecord
 }
 
+interface Placing extends Pick<Change, 'key' | 'record'> {
+  /** The record as it is, where it is kept already. */
+  readonly current: RecordAnswer | undefined
+  readonly isDeliberate: boolean
+}
+
 /**
  * Looks for others that are the same: where the record is new, comes back, or moves to another key. Whoever keeps it all
  * the same, or leaves one where it was kept on purpose, has a twin.
@@ -141,9 +147,7 @@ interface Beside {
 async function placeBeside(
   tx: Database,
   { register }: RecordOffice,
-  { key, record }: Pick<Change, 'key' | 'record'>,
-  current: RecordAnswer | undefined,
-  isDeliberate: boolean,
+  { key, record, current, isDeliberate }: Placing,
 ): Promise<Beside> {
   const keyOf = (one: KeptRecord) => recordKey(register, key, one)
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
@@ -194,7 +198,7 @@ export async function keepRecord(
     if (isCorrection && !current) return noSuchRecord
     if (current && current.version !== sent.version) return refuse({ current })
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
-    const beside = await placeBeside(tx, office, { key, record: whole }, current, isDeliberate)
+    const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
     const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null }
     return { record: await write(tx, office, change) }

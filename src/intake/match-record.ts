@@ -45,15 +45,40 @@ const fieldsOf = (covered: readonly OwnHeading[], child?: string) =>
     .map(({ field }) => field)
     .filter((field) => !besideFields.has(field))
 
+type Rows = readonly StoredAnswers[]
+
+/**
+ * For each stored row the place of the one in the file that it is: one that says the same as far as the file asks,
+ * wherever it stands, and else the next that is left. Rows have no order that means anything.
+ */
+function placesOf(stored: Rows, given: Rows, fields: readonly string[]): number[] {
+  const textOf = (row: StoredAnswers | undefined) =>
+    JSON.stringify(fields.map((field) => row?.[field] ?? null))
+  const open = Map.groupBy(given.keys(), (at) => textOf(given[at]))
+  const same = stored.map((row) => open.get(textOf(row))?.shift())
+  const left = [...open.values()].flat().toSorted((a, b) => a - b)
+  return same.map((at) => at ?? left.shift() ?? 0)
+}
+
+interface MergedRows {
+  readonly rows: Rows
+  /** The place in the file of each row. */
+  readonly places: readonly number[]
+}
+
 /** Rows keep what the file does not ask, as long as none came or went. */
-function mergeRows(
-  stored: readonly StoredAnswers[],
-  given: readonly StoredAnswers[],
-  fields: readonly string[],
-): readonly StoredAnswers[] {
-  if (fields.length === 0) return stored
-  if (stored.length !== given.length) return given
-  return given.map((row, at) => mergeAnswers(stored[at] ?? {}, row, fields))
+function mergeRows(stored: Rows, given: Rows, fields: readonly string[]): MergedRows {
+  if (fields.length === 0) return { rows: stored, places: [...stored.keys()] }
+  if (stored.length !== given.length) return { rows: given, places: [...given.keys()] }
+  const places = placesOf(stored, given, fields)
+  const rows = stored.map((row, at) => mergeAnswers(row, given[places[at] ?? at] ?? {}, fields))
+  return { rows, places }
+}
+
+interface Merged {
+  readonly record: KeptRecord
+  /** The problem as it stands in the file, where rows may be in another order. */
+  readonly inFile: (problem: AnswerProblem) => AnswerProblem
 }
 
 /** The stored record with what the file says put in. Where the file says no institution, it stays with the one it has. */
@@ -62,15 +87,24 @@ function mergeRecord(
   stored: KeptRecord,
   { record: given, from }: CheckedRecord,
   covered: readonly OwnHeading[],
-): KeptRecord {
-  const children = register.children.map(({ id }) => [
-    id,
-    mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsOf(covered, id)),
-  ])
+): Merged {
+  const merged = new Map(
+    register.children.map(({ id }) => [
+      id,
+      mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsOf(covered, id)),
+    ]),
+  )
   return {
-    institution: from.sent.institution ?? stored.institution,
-    fields: mergeAnswers(stored.fields, given.fields, fieldsOf(covered)),
-    children: Object.fromEntries(children) as KeptRecord['children'],
+    record: {
+      institution: from.sent.institution ?? stored.institution,
+      fields: mergeAnswers(stored.fields, given.fields, fieldsOf(covered)),
+      children: Object.fromEntries([...merged].map(([id, { rows }]) => [id, rows])),
+    },
+    inFile: (problem) => {
+      const { child = '', row } = problem
+      const place = row === undefined ? undefined : merged.get(child)?.places[row - 1]
+      return place === undefined ? problem : { ...problem, row: place + 1 }
+    },
   }
 }
 
@@ -117,13 +151,13 @@ export function matchRecord(
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
     const accepted = { ...stored.accepted, ...checked.from.sent.accepted }
-    const together = mergeRecord(register, stored, checked, covered)
+    const { record: together, inFile } = mergeRecord(register, stored, checked, covered)
     if (changedCells(register, stored, together).length === 0)
       return { stored, merged: together, cells: [], problems: [] }
     const { institution, ...draft } = together
     const { record, problems } = checkRecord(register, { ...draft, accepted })
     const merged = { ...record, institution }
-    return { stored, merged, cells: changedCells(register, stored, merged), problems }
+    return { stored, merged, cells: changedCells(register, stored, merged), problems: problems.map(inFile) }
   })
   const same = compared.find(({ cells }) => cells.length === 0)
   if (same) return { kind: 'unchanged', stored: same.stored }

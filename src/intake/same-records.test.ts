@@ -188,6 +188,19 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await twins('m-3')).toEqual([null])
   })
 
+  test('one number of two institutions is two cases; where nobody says whose it is, that is a question', async () => {
+    const of = (institution?: string, number = 'whose'): RecordToKeep =>
+      trip(number, institution === undefined ? {} : { institution })
+    const castle = recordOf(await keep(of('castle-watch')))
+    const lake = recordOf(await keep(of('lake-watch')))
+    expect(alikeOf(await keep(of('lake-watch')))).toEqual([lake.id])
+    expect(alikeOf(await keep(of())).toSorted()).toEqual([castle.id, lake.id].toSorted())
+    const nobodys = recordOf(await keep(of(undefined, 'nobodys')))
+    expect(alikeOf(await keep(of('castle-watch', 'nobodys')))).toEqual([nobodys.id])
+    const corrected = { ...of('lake-watch'), version: 1, reason: 'it was the other watch' }
+    expect(alikeOf(await keep(corrected, castle.id))).toEqual([lake.id])
+  })
+
   test('what was withdrawn does not come back beside one that took its place, unless on purpose', async () => {
     const first = await keep(trip('back'))
     const gone = await withdraw(first)

@@ -11,7 +11,7 @@ import { databaseSizes, openSize, whyNotHere } from './testing/databases.ts'
 import type { TestDatabase } from './testing/test-database.ts'
 
 const all = migrationsFor('roadmaps/ruritania')
-const isNew = ({ name }: Migration) => name.endsWith('-add-institutions')
+const isNew = ({ name }: Migration) => name >= '20261128180000'
 
 interface Old {
   readonly register: 'river-log' | 'guard-roster'

@@ -31,8 +31,9 @@ function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
   ]
   const rows = asked.map(({ key, record }, at) => {
-    const own = Object.entries(identityOf(register, key, record)).map(([name, value]) => [asOf(name), value])
-    return { asked: at, own_id: key.id, ...Object.fromEntries(own) }
+    const own: Record<string, unknown> = { asked: at, own_id: key.id }
+    for (const [name, value] of Object.entries(identityOf(register, key, record))) own[asOf(name)] = value
+    return own
   })
   const same = identity.map(({ name }) =>
     name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,

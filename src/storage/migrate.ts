@@ -28,9 +28,13 @@ export function readMigrations(folder: string): Migration[] {
     .map((file) => ({ name: file.replace('.sql', ''), sql: readFileSync(join(folder, file), 'utf8') }))
 }
 
-/** All migrations of a roadmap's database: the engine's, then those in the roadmap's folder. */
+/**
+ * All migrations of a roadmap's database: the engine's and those in the roadmap's folder, in the order in which they were
+ * written. A filled database and one that is made today go the same way.
+ */
 export function migrationsFor(roadmapFolder: string): Migration[] {
-  return [...readMigrations(engineFolder), ...readMigrations(join(roadmapFolder, 'migrations'))]
+  const all = [...readMigrations(engineFolder), ...readMigrations(join(roadmapFolder, 'migrations'))]
+  return all.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
 }
 
 const digestOf = (migration: Migration) => createHash('sha256').update(migration.sql).digest('hex')

@@ -68,25 +68,20 @@ function columnsOf({ roadmap }: RecordOffice, table: string): readonly Column[] 
 
 const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
 
-function insertStage(
-  office: RecordOffice,
-  name: string,
-  table: string,
-  rows: readonly object[],
-  after: RawBuilder<unknown> = plain,
-) {
+/** Rows for a table. */
+interface TableRows {
+  readonly table: string
+  readonly rows: readonly object[]
+}
+
+function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows, after = plain) {
   const columns = columnsOf(office, table).filter((column) => column.default !== 'now()')
   const names = columns.map((column) => column.name)
   return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
     select ${columnList(names, 'one')} from ${after}${recordset(columns, rows)} returning 1)`
 }
 
-function updateStage(
-  office: RecordOffice,
-  table: string,
-  rows: readonly object[],
-  after: RawBuilder<unknown>,
-): RawBuilder<unknown> {
+function updateStage(office: RecordOffice, { table, rows }: TableRows, after: RawBuilder<unknown>) {
   const own = recordFields(office.register).map(({ id }) => columnOf(id))
   const names = ['version', 'is_withdrawn', institutionColumn, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
@@ -132,8 +127,8 @@ export function ownStages(
   const fresh = sorted.filter(({ version }) => version === 1)
   const changed = sorted.filter(({ version }) => version > 1)
   return [
-    ...(fresh.length > 0 ? [insertStage(office, 'fresh', table, fresh.map(rowOf), after)] : []),
-    ...(changed.length > 0 ? [updateStage(office, table, changed.map(rowOf), after)] : []),
+    ...(fresh.length > 0 ? [insertStage(office, 'fresh', { table, rows: fresh.map(rowOf) }, after)] : []),
+    ...(changed.length > 0 ? [updateStage(office, { table, rows: changed.map(rowOf) }, after)] : []),
   ]
 }
 
@@ -150,16 +145,14 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
     )
     return rows.length === 0
       ? []
-      : [insertStage(office, `below_${at + 1}`, childTableName(register.id, id), rows)]
+      : [insertStage(office, `below_${at + 1}`, { table: childTableName(register.id, id), rows })]
   })
   return [
     ...children,
-    insertStage(
-      office,
-      'versions',
-      'record_version',
-      writes.map((write) => versionRow(office, write)),
-    ),
+    insertStage(office, 'versions', {
+      table: 'record_version',
+      rows: writes.map((write) => versionRow(office, write)),
+    }),
   ]
 }
 
