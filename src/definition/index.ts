@@ -205,7 +205,7 @@ export {
   type Section,
 } from './register.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
-export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
+export { attributedStandings, sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
 export {

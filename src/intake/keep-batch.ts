@@ -161,7 +161,7 @@ export async function keepBatch(
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
-      const change = newRecordChange(wanted.roadmap, wanted.register)
+      const change = newRecordChange(wanted.roadmap, wanted.register, { action: 'batch', subject: wanted.register.id })
       const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()

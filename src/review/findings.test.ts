@@ -7,13 +7,13 @@ import {
   migrationsFor,
   publicPerson,
   sql,
-  verifyAudit,
   type Database,
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
+import { chainDifferences } from '../storage/testing/audit-differences.ts'
 import { acceptFinding, CannotAccept, readAcceptances, withdrawAcceptance } from './accept-finding.ts'
 import { readFindings } from './quality-findings.ts'
 
@@ -76,7 +76,7 @@ describe.each(databaseSizes)('%s', (size) => {
     // the same once more changes nothing
     await accept(await only(), 'Another reason.')
     expect(await states()).toEqual(['holds: The Gazette counts a drill.'])
-    expect((await verifyAudit(opened.db)).broken).toEqual([])
+    expect(await chainDifferences(opened.db)).toEqual([])
   })
 
   test('an acceptance lapses when the figures change, and the finding says so', async () => {

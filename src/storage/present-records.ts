@@ -25,3 +25,14 @@ export async function readPresentRecords(
     id,
   }))
 }
+
+/** All of them, so many at a time. */
+export async function* presentRecords(tx: Database, register: string) {
+  let after: RecordKey | undefined
+  for (;;) {
+    const records = await readPresentRecords(tx, register, after)
+    yield records
+    after = records.at(-1)
+    if (!after || records.length < recordsAtOnce) return
+  }
+}

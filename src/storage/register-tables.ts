@@ -94,6 +94,8 @@ const versionTable: Table = {
     ...['person', 'action'].map(text),
     { name: 'reason', type: 'text', isNullable: true },
     { name: 'record', type: 'text' },
+    // Versions that came together have the same one; an entry of the audit log is about each.
+    { name: 'change_id', type: 'bigint', default: "nextval('record_change'::regclass)" },
   ],
   primaryKey: ['jurisdiction', 'register', 'record_id', 'version'],
   checks: [
@@ -102,7 +104,7 @@ const versionTable: Table = {
       check: "action = any (array['created', 'corrected', 'withdrawn'])",
     },
   ],
-  indexes: [],
+  indexes: [{ name: 'record_version_by_change', on: '(jurisdiction, change_id)' }],
   policies: policiesFor('record_version', true).filter(({ name }) => !name.endsWith('_remove')),
   grants: ['select, insert'],
 }

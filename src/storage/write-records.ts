@@ -71,7 +71,7 @@ function columnsOf({ roadmap }: Office, table: string): readonly Column[] {
 const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
 
 function insertStage(office: Office, name: string, table: string, rows: readonly object[]) {
-  const columns = columnsOf(office, table).filter((column) => column.default !== 'now()')
+  const columns = columnsOf(office, table)
   const names = columns.map((column) => column.name)
   return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
     select ${columnList(names)} from ${recordset(columns, rows)})`
@@ -85,9 +85,25 @@ function updateStage(office: Office, table: string, rows: readonly object[]): Ra
 }
 
 function versionRow({ register }: Office, write: RecordWrite) {
-  const { version, person, action, reason, record } = write
-  const own = { ...ownKeyOf(write), register: register.id, version }
+  const { version, person, action, reason, record, audit } = write
+  const own = { ...ownKeyOf(write), register: register.id, version, is_alone: audit !== undefined }
   return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
+}
+
+/** What a version is given by the database. */
+const isGiven = new Set(['at', 'change_id'])
+
+/** The versions. One with an entry of its own is a change by itself; all others of a change share its number. */
+function versionStage(office: Office, writes: readonly RecordWrite[]): RawBuilder<unknown> {
+  const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
+  const names = columnList(columns.map(({ name }) => name))
+  const rows = recordset(
+    [...columns, { name: 'is_alone', type: 'boolean' }],
+    writes.map((write) => versionRow(office, write)),
+  )
+  return sql`versions as (insert into record_version (${names}, change_id)
+    select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
+    returning 1)`
 }
 
 /** Everything of the writes but what they add up to: one part of a statement per table. */
@@ -121,12 +137,7 @@ function rowStages(office: Office, writes: readonly RecordWrite[]): RawBuilder<u
     ...(fresh.length > 0 ? [insertStage(office, 'fresh', table, fresh.map(rowOf))] : []),
     ...(changed.length > 0 ? [updateStage(office, table, changed.map(rowOf))] : []),
     ...children,
-    insertStage(
-      office,
-      'versions',
-      'record_version',
-      writes.map((write) => versionRow(office, write)),
-    ),
+    versionStage(office, writes),
   ]
 }
 
@@ -148,18 +159,27 @@ async function removeChildren(
 
 const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
+/** What a change of many records is, as an entry in the chain of every jurisdiction that it touches says it. */
+export type ChangeEvent = Pick<AuditEvent, 'action' | 'subject'>
+
 /** Records that are kept as one change: what they add up to is collected until the last of them is there. */
 export interface RecordChange extends Office {
+  /** What the audit log says of those that have no entry of their own. */
+  readonly about: ChangeEvent
   readonly moves: CellMoves
   readonly jurisdictions: Set<string>
-  readonly audit: AuditEvent[]
+  readonly audit: object[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
 }
 
 /** A change without any record yet. */
-export function newRecordChange(roadmap: Roadmap, register: Register): RecordChange {
-  return { roadmap, register, moves: new Map(), jurisdictions: new Set(), audit: [], written: [] }
+export function newRecordChange(
+  roadmap: Roadmap,
+  register: Register,
+  about: ChangeEvent = { action: 'records', subject: register.id },
+): RecordChange {
+  return { roadmap, register, about, moves: new Map(), jurisdictions: new Set(), audit: [], written: [] }
 }
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
@@ -170,7 +190,8 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
     addMoves(change.moves, key.jurisdiction, { taken, given })
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
-    if (audit) change.audit.push(audit)
+    if (audit)
+      change.audit.push({ ...audit, register: change.register.id, record_id: key.id, version })
   }
 }
 
@@ -201,13 +222,18 @@ async function close(
   const touched = [...change.jurisdictions].toSorted()
   const asked = last.filter(({ isUnlikeAny }) => isUnlikeAny)
   const guards = asked.length > 0 ? [unlikeStage(change.register, asked)] : []
+  const areas = sql`${touched}::text[]`
+  // The entries are about versions: those have to be there before.
+  const chains =
+    last.length > 0 ? sql`case when (select count(*) from versions) > 0 then ${areas} end` : areas
+  const events = JSON.stringify([...change.audit, change.about])
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,
     { jurisdictions: touched, moves: change.moves },
     {
       stages: [...(last.length > 0 ? rowStages(change, last) : []), ...guards],
-      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
+      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
         ${JSON.stringify(movedElements(change.moves))}::json)`,
       mark: isEnd ? endsTransaction : sql.raw(''),
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Observation, Roadmap } from '#definition'
 import { actingAs, administrator, publicPerson, writeRights } from '../acting-as.ts'
+import { writeAudit } from '../audit.ts'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
 import { pendingDifference } from '../derived-migration.ts'
 import type { Difference } from '../difference.ts'
@@ -63,6 +64,8 @@ export async function storeObservations(
       added,
       unchanged: rows - added,
     })
+    const content = { kind: 'load', key: load } as const
+    await writeAudit(tx, { chain: 'all', action: 'load', subject: 'test', content })
   })
 }
 
