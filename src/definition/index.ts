@@ -1,4 +1,5 @@
 // The door of the definition room: the words in which a roadmap is written.
+export { anchorHeader, sealText, type AnchorSeal } from './anchor-seal.ts'
 export { textIn, type Text } from './text.ts'
 export {
   addDays,
@@ -205,7 +206,13 @@ export {
   type Section,
 } from './register.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
-export { attributedStandings, sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
+export {
+  attributedStandings,
+  sharedFields,
+  standingContributions,
+  standingCounts,
+  type NamedRecord,
+} from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
 export {

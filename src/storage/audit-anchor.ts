@@ -29,13 +29,6 @@ export interface Anchor {
   readonly signature: string
 }
 
-/** What of an anchor everybody may know: it says nothing of what was done. */
-export interface AnchorSeal {
-  readonly at: string
-  readonly digest: string
-  readonly key: string
-}
-
 /** A key that signs, with the fingerprint by which its anchors name it. */
 export interface AuditKey {
   readonly privateKey: KeyObject

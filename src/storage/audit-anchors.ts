@@ -2,12 +2,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
+import type { AnchorSeal } from '#definition'
 import {
   anchorDigest,
   newKeyPem,
   readPrivateKey,
   signAnchor,
-  type AnchorSeal,
   type AuditKey,
   type ChainHead,
 } from './audit-anchor.ts'
@@ -29,7 +29,8 @@ export class CannotAnchor extends CannotOpen {
 
 /** The newest anchor, as everybody may know it; undefined where there is none. */
 export async function findNewestSeal(tx: Database): Promise<AnchorSeal | undefined> {
-  const { rows } = await sql<AnchorSeal>`select at, digest, key from audit_anchor order by number desc limit 1`.execute(tx)
+  const { rows } =
+    await sql<AnchorSeal>`select at, digest, key from audit_anchor order by number desc limit 1`.execute(tx)
   return rows[0]
 }
 
@@ -89,7 +90,9 @@ async function appendMissing(tx: Database, anchorsFile: string): Promise<void> {
   const known = readAnchorLines(anchorsFile) ?? []
   const last = anchorDigest(known.at(-1) ?? '')
   const { rows } = await sql<{ line: string }>`select line from audit_anchor
-    where number > coalesce((select number from audit_anchor where digest = ${last}), 0) order by number`.execute(tx)
+    where number > coalesce((select number from audit_anchor where digest = ${last}), 0) order by number`.execute(
+    tx,
+  )
   const isKnown = new Set(known)
   const missing = rows.filter(({ line }) => !isKnown.has(line))
   mkdirSync(dirname(anchorsFile), { recursive: true })

@@ -46,7 +46,8 @@ const mostRecords = 20
 const separator = '\u001F'
 const keyOf = (cell: Cell) => cellKey.map((name) => cell[name]).join(separator)
 const same = (a: Held | undefined, b: Held | undefined) => a?.value === b?.value && a?.rows === b?.rows
-const heldIn = (row: CountedRow | undefined): Held | null => row && { value: row.value, rows: row.rows } || null
+const heldIn = (row: CountedRow | undefined): Held | null =>
+  (row && { value: row.value, rows: row.rows }) || null
 
 /** The cells that differ, in the order of their key, with what was kept and what is counted. */
 function findUnlike(before: readonly CountedRow[], after: readonly CountedRow[]) {
@@ -109,7 +110,8 @@ async function explainRegister(
   }
   for (const [jurisdiction, ids] of own) {
     const unlike = await findUnlikeAmong(tx, { roadmap, register, jurisdiction }, [...ids])
-    for (const { records, unlike: named } of cells.values()) named.push(...unlike.filter((id) => records.has(id)))
+    for (const { records, unlike: named } of cells.values())
+      named.push(...unlike.filter((id) => records.has(id)))
   }
 }
 
@@ -123,8 +125,11 @@ export async function rebuildAndCompare(tx: Database, roadmap: Roadmap): Promise
   const records = await rebuildCounts(tx, roadmap)
   const unlike = findUnlike(before, await readCounts(tx))
   const shown = unlike.slice(0, mostCells)
-  const cells = new Map(shown.map(({ key }): [string, Explained] => [key, { records: new Set(), unlike: [] }]))
-  if (cells.size > 0) for (const register of roadmap.registers) await explainRegister(tx, roadmap, register, cells)
+  const cells = new Map(
+    shown.map(({ key }): [string, Explained] => [key, { records: new Set(), unlike: [] }]),
+  )
+  if (cells.size > 0)
+    for (const register of roadmap.registers) await explainRegister(tx, roadmap, register, cells)
   return {
     records,
     unlikeCount: unlike.length,
@@ -141,7 +146,14 @@ export async function rebuildAndCompare(tx: Database, roadmap: Roadmap): Promise
 }
 
 /** “rescue-calls of zenda 2023-05-01, call-cause=flood” */
-export function cellText({ jurisdiction, data_element, period_start, item_class, codes, claim }: Cell): string {
+export function cellText({
+  jurisdiction,
+  data_element,
+  period_start,
+  item_class,
+  codes,
+  claim,
+}: Cell): string {
   const more = [item_class.startsWith('_') ? '' : item_class, codes, claim].filter((one) => one !== '')
   return [`${data_element} of ${jurisdiction} ${period_start}`, ...more].join(', ')
 }

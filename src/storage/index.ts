@@ -9,15 +9,9 @@ export {
   CannotAnchor,
   type AnchorPlace,
 } from './audit-anchors.ts'
-export { publicPemOf, readPrivateKey, readPublicKeys, type AnchorSeal } from './audit-anchor.ts'
+export { readPublicKeys } from './audit-anchor.ts'
 export { cellText, rebuildAndCompare, type RebuiltCounts, type UnlikeCell } from './compare-counts.ts'
-export {
-  countVersions,
-  verifyAudit,
-  verifyCounts,
-  type AuditQuestion,
-  type AuditVerdict,
-} from './verify/verify-audit.ts'
+export { countVersions, verifyAudit, verifyCounts, type AuditVerdict } from './verify/verify-audit.ts'
 export { type AuditDifference } from './verify/audit-difference.ts'
 export {
   readExceptions,

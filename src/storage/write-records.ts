@@ -190,8 +190,7 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
     addMoves(change.moves, key.jurisdiction, { taken, given })
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
-    if (audit)
-      change.audit.push({ ...audit, register: change.register.id, record_id: key.id, version })
+    if (audit) change.audit.push({ ...audit, register: change.register.id, record_id: key.id, version })
   }
 }
 

@@ -48,7 +48,13 @@ function saveRoute(server: FastifyInstance, context: ApiContext): void {
       return actingAs(context.db, signedIn(request, context), async (tx) => {
         await writeMapping(tx, keyOf(body), mapping)
         const after = JSON.stringify(mapping)
-        await writeAudit(tx, { chain: 'all', action: 'save', subject: subjectOf(body), after, content: contentOf(body) })
+        await writeAudit(tx, {
+          chain: 'all',
+          action: 'save',
+          subject: subjectOf(body),
+          after,
+          content: contentOf(body),
+        })
         return { isDone: true }
       })
     },
@@ -63,7 +69,12 @@ function deletionRoute(server: FastifyInstance, context: ApiContext): void {
     actingAs(context.db, signedIn(request, context), async (tx) => {
       const isDone = await deleteMapping(tx, keyOf(request.query))
       if (!isDone) return sendProblem(reply, 404, 'There is no such mapping.')
-      await writeAudit(tx, { chain: 'all', action: 'delete', subject: subjectOf(request.query), content: contentOf(request.query) })
+      await writeAudit(tx, {
+        chain: 'all',
+        action: 'delete',
+        subject: subjectOf(request.query),
+        content: contentOf(request.query),
+      })
       return { isDone }
     }),
   )

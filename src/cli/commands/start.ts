@@ -13,6 +13,8 @@ import {
   publicPerson,
   type Database,
 } from '#storage'
+import { anchorPlaceOf } from '../anchor-place.ts'
+import { keepAnchoring } from '../keep-anchoring.ts'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors, print, say, startBar, startStep } from '../terminal.ts'
@@ -100,6 +102,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
     else await loadDatasets(settings, db)
+    const anchoring = await keepAnchoring(
+      db,
+      anchorPlaceOf(settings),
+      settings.audit.anchorMinutes,
+      () => new Date(),
+    )
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
@@ -108,6 +116,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       mostMegabytes,
       ...uploadsBeside(location),
       person: visitorOf(settings, isInvented),
+      findSeal: anchoring.newest,
       ...web,
       ...tokenOf(settings, isInvented),
     })
@@ -117,6 +126,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (location.kind === 'folder') announceAddress(location.folder, address)
     closeOnSignal(async () => {
       await server.close()
+      await anchoring.end()
       await close()
     })
     print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
@@ -133,7 +143,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {

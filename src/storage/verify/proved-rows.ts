@@ -37,7 +37,17 @@ function proved(
 /** What an observation says. Left out is what is derived, which is looked at by itself. */
 const observed = [
   ...['jurisdiction', 'data_element', 'period_start', 'period_end', 'frequency', 'accumulation', 'basis'],
-  ...['item_class', 'codes', 'value', 'lower_bound', 'upper_bound', 'unit', 'status', 'breakdown', 'audience'],
+  ...[
+    'item_class',
+    'codes',
+    'value',
+    'lower_bound',
+    'upper_bound',
+    'unit',
+    'status',
+    'breakdown',
+    'audience',
+  ],
   ...['source', 'address', 'quote', 'note', 'vintage', 'load_id'],
 ]
 const observation = sql`json_build_object(${sql.join(observed.map((name) => sql`${sql.lit(name)}, t.${sql.id(name)}`))})`

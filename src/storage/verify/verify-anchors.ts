@@ -27,12 +27,20 @@ interface Read {
 
 const read = (line: string): Read => ({ line, digest: anchorDigest(line), anchor: readAnchor(line) })
 
-const differs = (what: string, chain: string | null = null, sequence: string | null = null): AuditDifference => ({
+const differs = (
+  what: string,
+  chain: string | null = null,
+  sequence: string | null = null,
+): AuditDifference => ({
   ...{ part: 'anchors', chain, sequence, what },
 })
 
 /** Whether the lines follow each other, and each is signed by a key that is known. */
-function findUnlikeLine(where: string, lines: readonly Read[], keys: AnchorsToCompare['keys']): string | undefined {
+function findUnlikeLine(
+  where: string,
+  lines: readonly Read[],
+  keys: AnchorsToCompare['keys'],
+): string | undefined {
   let before: Read | undefined
   for (const [at, one] of lines.entries()) {
     const { anchor } = one
@@ -60,7 +68,10 @@ interface UnlikeHead {
 const headsAtOnce = 5000
 
 /** The first head that is no entry of its chain with that very hash. */
-async function findUnlikeHead(tx: Database, anchors: readonly Anchor[]): Promise<AuditDifference | undefined> {
+async function findUnlikeHead(
+  tx: Database,
+  anchors: readonly Anchor[],
+): Promise<AuditDifference | undefined> {
   const heads = anchors.flatMap(({ at, heads: own }) =>
     own.map(({ chain, sequence, hash }) => ({ at, chain, sequence: String(sequence), hash })),
   )
@@ -102,14 +113,18 @@ export async function verifyAnchors(
   const unlikeLines = [
     findUnlikeLine('the file', outside, keys),
     findUnlikeLine('the database', stored, keys),
-    lost && `The anchor of ${lost.anchor?.at ?? 'an unreadable line'} stands in the file and not in the database.`,
+    lost &&
+      `The anchor of ${lost.anchor?.at ?? 'an unreadable line'} stands in the file and not in the database.`,
   ]
   const anchors = new Map([...outside, ...stored].map((one) => [one.digest, one.anchor]))
   const all = [...anchors.values()].filter((one) => one !== undefined)
   const head = await findUnlikeHead(tx, all)
   return {
     anchors: all.length,
-    newest: all.map(({ at }) => at).toSorted().at(-1),
+    newest: all
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1),
     differences: [
       ...(head ? [head] : []),
       ...unlikeLines.flatMap((what) => (what === undefined ? [] : [differs(what)])),

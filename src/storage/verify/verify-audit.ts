@@ -51,13 +51,7 @@ export async function verifyAudit(
   return {
     ...{ entries: chains.entries, since: chains.since, remarks: chains.remarks },
     ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
-    differences: [
-      ...chains.differences,
-      ...anchored.differences,
-      ...contents,
-      ...registers,
-      ...observations,
-    ],
+    differences: [...chains.differences, ...anchored.differences, ...contents, ...registers, ...observations],
   }
 }
 
@@ -67,7 +61,9 @@ class Undone extends Error {}
 /** How many records there are, withdrawn ones left out: by that it is known how long counting them takes. */
 export async function countVersions(tx: Database, roadmap: Roadmap): Promise<number> {
   if (roadmap.registers.length === 0) return 0
-  const { rows } = await sql<{ versions: number }>`select count(*)::int as versions from record_version`.execute(tx)
+  const { rows } = await sql<{
+    versions: number
+  }>`select count(*)::int as versions from record_version`.execute(tx)
   return rows[0]?.versions ?? 0
 }
 
@@ -82,7 +78,8 @@ export async function verifyCounts(
     const [first] = unlike
     if (first) {
       const kept = first.kept === null ? 'is missing' : `is ${first.kept.value} of ${first.kept.rows} rows`
-      const counted = first.counted === null ? 'nothing' : `${first.counted.value} of ${first.counted.rows} rows`
+      const counted =
+        first.counted === null ? 'nothing' : `${first.counted.value} of ${first.counted.rows} rows`
       const what = `The count of ${cellText(first.cell)} ${kept}; its records come to ${counted} (${unlikeCount} such counts).`
       differences = [{ part: 'counts', chain: first.cell.jurisdiction, sequence: null, what }]
     }

@@ -27,8 +27,7 @@ async function findUnlike(
   { kind, tables, isState }: ProvedKind,
   chain?: string,
 ): Promise<Unlike | undefined> {
-  const only = (column: RawBuilder<unknown>) =>
-    chain === undefined ? sql`` : sql` and ${column} = ${chain}`
+  const only = (column: RawBuilder<unknown>) => (chain === undefined ? sql`` : sql` and ${column} = ${chain}`)
   const rows = tables.map(
     ({ table, chain: own, key, name, digest }) =>
       sql`select ${own} as chain, ${key} as key, ${digest} as one, ${name} as name from ${sql.table(table)} t where true${only(own)}`,
@@ -77,7 +76,10 @@ async function verifyKind(tx: Database, kind: ProvedKind, chain?: string): Promi
 
 /** At a start the rights were otherwise than the log had said: the log says that too, and the start has set them right. */
 async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
-  const { rows } = await sql<{ sequence: string; at: string }>`select sequence::text, at::text from audit_entry
+  const { rows } = await sql<{
+    sequence: string
+    at: string
+  }>`select sequence::text, at::text from audit_entry
     where chain = 'all' and content_kind = 'rights' and action = ${rightsFoundChanged} order by audit_entry.sequence limit 1`.execute(
     tx,
   )

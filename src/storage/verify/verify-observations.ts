@@ -27,7 +27,10 @@ async function findUnlikeDimension(tx: Database, { dataElements, dimensions }: R
 /** An observation that is marked as superseded and is the newest of its source, or the other way round. */
 async function findMismarked(tx: Database): Promise<string | undefined> {
   const fact = columnList([...factColumns, 'source'])
-  const { rows } = await sql<{ name: string; vintage: string }>`select ${observationName} as name, vintage::text as vintage
+  const { rows } = await sql<{
+    name: string
+    vintage: string
+  }>`select ${observationName} as name, vintage::text as vintage
     from (select *, max(vintage) over (partition by ${fact}) as newest from observation) judged
     where is_current <> (vintage = newest) order by 1, judged.vintage limit 1`.execute(tx)
   return (

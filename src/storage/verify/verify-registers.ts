@@ -161,7 +161,8 @@ export async function verifyRegisters(
         const what = unlike
           ? unlike.what
           : `A version of a record of the register ${register.id} of ${jurisdiction} cannot be read: it was changed.`
-        if (what !== undefined) differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
+        if (what !== undefined)
+          differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
       }
     }
   }
