@@ -161,7 +161,10 @@ export async function keepBatch(
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
-      const change = newRecordChange(wanted.roadmap, wanted.register, { action: 'batch', subject: wanted.register.id })
+      const change = newRecordChange(wanted.roadmap, wanted.register, {
+        action: 'batch',
+        subject: wanted.register.id,
+      })
       const batch: Batch = { tx, wanted, isPartly, keys: newFileKeys(), lines, change, isAnyRefused: false }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()

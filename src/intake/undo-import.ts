@@ -100,7 +100,10 @@ async function writeBack(
   { taken, register }: Undo,
   reason: string,
 ): Promise<RecordKey[]> {
-  const change = newRecordChange(roadmap, register, { action: 'undo', subject: `import ${taken.id} into ${register.id}` })
+  const change = newRecordChange(roadmap, register, {
+    action: 'undo',
+    subject: `import ${taken.id} into ${register.id}`,
+  })
   const returned: RecordKey[] = []
   for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
     await addRecords(

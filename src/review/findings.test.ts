@@ -1,14 +1,7 @@
 // Findings over what is stored, and their acceptance with a reason: who may, for which figures, and what stays visible.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Observation, Person, StandingFinding } from '#definition'
-import {
-  actingAs,
-  administrator,
-  migrationsFor,
-  publicPerson,
-  sql,
-  type Database,
-} from '#storage'
+import { actingAs, administrator, migrationsFor, publicPerson, sql, type Database } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'

@@ -47,7 +47,7 @@ const separator = '\u001F'
 const keyOf = (cell: Cell) => cellKey.map((name) => cell[name]).join(separator)
 const same = (a: Held | undefined, b: Held | undefined) => a?.value === b?.value && a?.rows === b?.rows
 const heldIn = (row: CountedRow | undefined): Held | null =>
-  (row && { value: row.value, rows: row.rows }) || null
+  row ? { value: row.value, rows: row.rows } : null
 
 /** The cells that differ, in the order of their key, with what was kept and what is counted. */
 function findUnlike(before: readonly CountedRow[], after: readonly CountedRow[]) {

@@ -97,7 +97,7 @@ export async function verifyContents(
 ): Promise<AuditDifference[]> {
   const differences: AuditDifference[] = []
   for (const kind of provedKinds) {
-    onStep(`${kind.tables.map(({ table }) => table).join(', ')}`)
+    onStep(kind.tables.map(({ table }) => table).join(', '))
     differences.push(...(await verifyKind(tx, kind)))
   }
   differences.push(...(await findRightsChanged(tx)))

@@ -143,6 +143,19 @@ function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>
   ]
 }
 
+/** What is found in one place; a version that cannot even be read is found as well. */
+async function verifyPlace(tx: Database, place: Place): Promise<AuditDifference[]> {
+  const { register, jurisdiction } = place
+  const unreadable = `A version of a record of the register ${register.id} of ${jurisdiction} cannot be read: it was changed.`
+  const differences: AuditDifference[] = []
+  for (const look of looksAt(tx, place)) {
+    const looked = await tryToRead(tx, async () => ({ what: await look() }))
+    const { what } = looked ?? { what: unreadable }
+    if (what !== undefined) differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
+  }
+  return differences
+}
+
 /** Compares every register with the newest versions of its records. Gives the first difference of each look. */
 export async function verifyRegisters(
   tx: Database,
@@ -156,14 +169,7 @@ export async function verifyRegisters(
       union select jurisdiction from record_version where register = ${register.id} order by 1`.execute(tx)
     for (const { jurisdiction } of rows) {
       onStep(`register ${register.id} of ${jurisdiction}`)
-      for (const look of looksAt(tx, { roadmap, register, jurisdiction })) {
-        const unlike = await tryToRead(tx, async () => ({ what: await look() }))
-        const what = unlike
-          ? unlike.what
-          : `A version of a record of the register ${register.id} of ${jurisdiction} cannot be read: it was changed.`
-        if (what !== undefined)
-          differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
-      }
+      differences.push(...(await verifyPlace(tx, { roadmap, register, jurisdiction })))
     }
   }
   return differences
