@@ -1,5 +1,14 @@
 // Anchors are made here: the heads of all chains, signed, kept in a table and in a file outside the database.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import type { AnchorSeal } from '#definition'
@@ -49,11 +58,20 @@ async function readHeads(tx: Database): Promise<ChainHead[]> {
   return rows.map(({ chain, sequence, hash }) => ({ chain, sequence: Number(sequence), hash }))
 }
 
-/** Makes a key for an installation that has none. It is readable by its owner alone. */
+/**
+ * Makes a key for an installation that has none. It is readable by its owner alone, and there as a whole or not at all,
+ * also where this process is killed meanwhile.
+ */
 function makeKey(keyFile: string): AuditKey {
   const pem = newKeyPem()
   mkdirSync(dirname(keyFile), { recursive: true })
-  writeFileSync(keyFile, pem, { mode: 0o600, flag: 'wx' })
+  const unfinished = `${keyFile}.${process.pid}`
+  writeFileSync(unfinished, pem, { mode: 0o600 })
+  try {
+    linkSync(unfinished, keyFile)
+  } finally {
+    rmSync(unfinished)
+  }
   return readPrivateKey(pem)
 }
 
@@ -85,8 +103,17 @@ function getKey(keyFile: string, before: AnchorSeal | undefined, isNewAllowed: b
   return key
 }
 
+/** A line that was not finished, because its process was killed, is taken away. */
+function removeUnfinished(anchorsFile: string): void {
+  if (!existsSync(anchorsFile)) return
+  const bytes = readFileSync(anchorsFile)
+  const end = bytes.lastIndexOf(0x0a) + 1
+  if (end < bytes.length) truncateSync(anchorsFile, end)
+}
+
 /** The anchors that the file does not have yet are added to it: also those that another server made. */
 async function appendMissing(tx: Database, anchorsFile: string): Promise<void> {
+  removeUnfinished(anchorsFile)
   const known = readAnchorLines(anchorsFile) ?? []
   const last = anchorDigest(known.at(-1) ?? '')
   const { rows } = await sql<{ line: string }>`select line from audit_anchor
@@ -104,12 +131,10 @@ async function takeAnchors(tx: Database): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('waymark audit anchor'))`.execute(tx)
 }
 
-/** The lines of a file of anchors; undefined where it is not there. */
+/** The finished lines of a file of anchors; undefined where it is not there. */
 export function readAnchorLines(anchorsFile: string): string[] | undefined {
   if (!existsSync(anchorsFile)) return undefined
-  return readFileSync(anchorsFile, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  return readFileSync(anchorsFile, 'utf8').split('\n').slice(0, -1)
 }
 
 /**

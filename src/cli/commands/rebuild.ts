@@ -72,7 +72,7 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
         const isSame = rebuilt.unlikeCount === 0
         const unproved = isSame ? [] : await findUnproved(db, chosen)
         step.done(`${countText(rebuilt.records, 'record', 'records')} counted.`)
-        if (isSame) return print('The kept counts were what the records come to.')
+        if (isSame) return print('The kept counts were right.')
         process.exitCode = 1
         return printDifference(rebuilt, unproved)
       })
