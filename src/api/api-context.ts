@@ -1,5 +1,5 @@
 // What every route works with.
-import type { Person, Roadmap } from '#definition'
+import type { AnchorSeal, Person, Roadmap } from '#definition'
 import type { Database } from '#storage'
 import type { AnswerStore } from './answer-store.ts'
 
@@ -19,6 +19,8 @@ export interface ApiContext {
   readonly uploadFolder?: string
   /** What an uploaded file may have; 200 where not said. */
   readonly mostMegabytes?: number
+  /** The newest anchor of the audit log; none where not said. */
+  readonly findSeal?: () => AnchorSeal | undefined
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

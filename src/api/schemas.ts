@@ -131,6 +131,7 @@ export const answerSchemas = {
     observations: count,
     isInvented: { type: 'boolean' },
     mostMegabytes: count,
+    anchor: { anyOf: [object({ at: text, digest: text, key: text }), { type: 'null' }] },
   }),
   roadmap: { type: 'object', additionalProperties: true, required: ['id', 'name', 'indicators', 'elements'] },
   overview: object({

@@ -10,6 +10,7 @@ import { newAnswerStore } from './answer-store.ts'
 import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
 import { handleProblems } from './problem-details.ts'
 import { routes } from './routes/index.ts'
+import { sealAnswers } from './sealed-answers.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -40,6 +41,7 @@ export async function createServer(
   handleProblems(server)
   // Before entity tags and compression, which work on what is really sent.
   if (isInvented) labelAnswers(server)
+  if (context.findSeal) sealAnswers(server, context.findSeal)
   const setSafeHeaders = helmet({ contentSecurityPolicy, strictTransportSecurity: false })
   server.addHook('onRequest', (request, reply, next) => {
     setSafeHeaders(request.raw, reply.raw, () => next())

@@ -7,6 +7,8 @@ import {
   figuresAddress,
   ruledRecordsAddress,
   collisionsAddress,
+  sealText,
+  type AnchorSeal,
   type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
@@ -23,10 +25,18 @@ import {
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
 import { NoSuchReport, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
-import { actingAs, administrator, findDataKind, readCollisions, type Database } from '#storage'
+import {
+  actingAs,
+  administrator,
+  findDataKind,
+  findNewestSeal,
+  readCollisions,
+  type Database,
+} from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
 import { getRegister } from './get-register.ts'
 import { UsageError, type Settings } from './settings.ts'
+import { say } from './terminal.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
 
 /** So many are listed of a register. */
@@ -35,6 +45,8 @@ const mostCollisions = 100
 export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
 
 export interface Reader {
+  /** The newest anchor of the audit log; null while there is none. */
+  readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
   readonly tiles: () => Promise<readonly IndicatorTile[]>
@@ -47,9 +59,10 @@ export interface Reader {
 }
 
 async function remoteReader(site: RunningSite): Promise<Reader> {
-  const { isInvented } = await askSite<StatusAnswer>(site, apiPaths.status)
+  const { isInvented, anchor } = await askSite<StatusAnswer>(site, apiPaths.status)
   return {
     isInvented,
+    anchor,
     tiles: async () => (await askSite<OverviewAnswer>(site, apiPaths.overview)).tiles,
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
@@ -64,6 +77,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   const reading = <T>(work: (tx: Database) => Promise<T>) => actingAs(db, administrator, work)
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
+    anchor: (await reading(findNewestSeal)) ?? null,
     tiles: () => reading((tx) => readTiles(tx, roadmap)),
     figures: (indicator, query) =>
       reading(async (tx) =>
@@ -84,11 +98,22 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
 export async function holdsInvented(settings: Settings): Promise<boolean> {
   const { location } = settings
   if (location.kind === 'memory' || (location.kind === 'folder' && !existsSync(location.folder))) return false
-  return withReader(settings, ({ isInvented }) => Promise.resolve(isInvented))
+  return withOpened(settings, ({ isInvented }) => Promise.resolve(isInvented))
 }
 
-/** Reads from the running Waymark where there is one, else opens the database for as long as the work takes. */
-export async function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
+/**
+ * Reads from the running Waymark where there is one, else opens the database for as long as the work takes. What is read
+ * is for somebody's report: the newest anchor of the audit log is said beside it.
+ */
+export function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
+  return withOpened(settings, async (reader) => {
+    const result = await work(reader)
+    if (reader.anchor) say(`Anchor of the audit log: ${sealText(reader.anchor)}`)
+    return result
+  })
+}
+
+async function withOpened<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
   const running = findRunning(settings)
   if (running !== undefined) return work(await remoteReader({ address: running, token: settings.token }))
   return withWorkplace(settings, async (db) => work(await localReader(db, settings)))

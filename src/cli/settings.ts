@@ -18,9 +18,21 @@ export interface Settings {
   readonly port: number
   readonly mostMegabytes: number
   readonly webFolder: string
+  /** The folder of the project. */
+  readonly root: string
+  readonly audit: AuditSettings
   readonly version: string
   /** What has to be brought to read and keep records over HTTP; nobody can where it is not set. */
   readonly token?: string
+}
+
+/** How the audit log is anchored outside the database. */
+export interface AuditSettings {
+  /** PEM of the key that signs; a usual place where not said. */
+  readonly keyFile?: string
+  /** Where the anchors are kept; a usual place where not said. */
+  readonly anchorsFile?: string
+  readonly anchorMinutes: number
 }
 
 /** Thrown for anything a person can mend at the keyboard; the message is the whole sentence. */
@@ -79,6 +91,20 @@ function readToken(env: Surroundings['env']): { token?: string } {
   )
 }
 
+const usualAnchorMinutes = 15
+const mostAnchorMinutes = 10_000
+
+function readAudit(env: Surroundings['env']): AuditSettings {
+  const { AUDIT_KEY: key = '', AUDIT_ANCHORS: anchors = '' } = env
+  const anchorMinutes = readNumber(env, 'AUDIT_ANCHOR_MINUTES', usualAnchorMinutes, mostAnchorMinutes)
+  if (anchorMinutes === 0) throw new UsageError('AUDIT_ANCHOR_MINUTES is 0. Use 1 or more, or unset it.')
+  return {
+    anchorMinutes,
+    ...(key === '' ? {} : { keyFile: resolve(key) }),
+    ...(anchors === '' ? {} : { anchorsFile: resolve(anchors) }),
+  }
+}
+
 /** Everything a command needs to know of its surroundings. */
 export function readSettings(surroundings: Surroundings): Settings {
   const { env, inventors, root, version } = surroundings
@@ -96,6 +122,8 @@ export function readSettings(surroundings: Surroundings): Settings {
     port: readNumber(env, 'PORT', 4750, 65_535),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
     webFolder: join(root, 'dist', 'web'),
+    root,
+    audit: readAudit(env),
     version,
     ...readToken(env),
   }

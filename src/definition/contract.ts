@@ -1,4 +1,5 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
+import type { AnchorSeal } from './anchor-seal.ts'
 import type { ExpectedFigure } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
 import type { Figure } from './figure.ts'
@@ -204,6 +205,8 @@ export interface StatusAnswer {
   readonly isInvented: boolean
   /** The largest file that is read. */
   readonly mostMegabytes: number
+  /** The newest anchor of the audit log; null while there is none. */
+  readonly anchor: AnchorSeal | null
 }
 
 /** RFC 9457: a problem as programs and people can read it. */

@@ -1,4 +1,5 @@
 // The door of the definition room: the words in which a roadmap is written.
+export { anchorHeader, sealText, type AnchorSeal } from './anchor-seal.ts'
 export { textIn, type Text } from './text.ts'
 export {
   addDays,
@@ -210,7 +211,13 @@ export {
 } from './register.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
-export { sharedFields, standingContributions, standingCounts, type NamedRecord } from './standing.ts'
+export {
+  attributedStandings,
+  sharedFields,
+  standingContributions,
+  standingCounts,
+  type NamedRecord,
+} from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
 export {

@@ -127,7 +127,13 @@ async function takeRows(
   const { file, digest } = opened.head
   await writeLoad(tx, load, { by: opened.wanted.person.id, file, digest, rows, added, unchanged })
   const after = `${added} new of ${rows} rows by the mapping “${opened.head.source}”, SHA-256 ${digest}`
-  await writeAudit(tx, { chain: 'all', action: 'load', subject: file, after })
+  await writeAudit(tx, {
+    chain: 'all',
+    action: 'load',
+    subject: file,
+    after,
+    content: { kind: 'load', key: load },
+  })
   return load
 }
 

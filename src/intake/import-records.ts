@@ -169,7 +169,9 @@ async function writeLedger(
     ...{ unchanged: counts.unchanged, withdrawn: taken.withdrawn, quarantined: taken.quarantined },
   })
   const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
-  await writeAudit(tx, { chain: 'all', action: 'import', subject: `${of.register} from ${of.source}`, after })
+  const subject = `${of.register} from ${of.source}`
+  const content = { kind: 'import', key: taken.id } as const
+  await writeAudit(tx, { chain: 'all', action: 'import', subject, after, content })
   return taken.id
 }
 
@@ -204,7 +206,10 @@ async function tryToTake(
       await planAfresh(tx)
       await lockImports(tx, wanted.register.id)
       const id = await nextImport(tx)
-      const change = newRecordChange(wanted.roadmap, wanted.register)
+      const change = newRecordChange(wanted.roadmap, wanted.register, {
+        action: 'import',
+        subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
+      })
       const running = passOver(opened, {
         contradicted,
         inDatabase: (work) => work(tx),

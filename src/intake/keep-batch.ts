@@ -182,7 +182,10 @@ async function tryToKeep(
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
-      const change = newRecordChange(wanted.roadmap, wanted.register)
+      const change = newRecordChange(wanted.roadmap, wanted.register, {
+        action: 'batch',
+        subject: wanted.register.id,
+      })
       const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
       const batch: Batch = { tx, wanted, isPartly, ...known, lines, change, isAnyRefused: false }
       await takeAll(batch, format)

@@ -154,7 +154,13 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
       const { digest } = found
       await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged: rows - added })
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
-      await writeAudit(tx, { chain: 'all', action: 'load', subject: file, after })
+      await writeAudit(tx, {
+        chain: 'all',
+        action: 'load',
+        subject: file,
+        after,
+        content: { kind: 'load', key: id },
+      })
       return { isTaken: true, rows, added, isRepeated: false }
     })
   } catch (error) {

@@ -101,7 +101,10 @@ async function writeBack(
   { taken, register }: Undo,
   reason: string,
 ): Promise<RecordKey[]> {
-  const change = newRecordChange(roadmap, register)
+  const change = newRecordChange(roadmap, register, {
+    action: 'undo',
+    subject: `import ${taken.id} into ${register.id}`,
+  })
   const returned: RecordKey[] = []
   for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
     await addRecords(
@@ -167,7 +170,8 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     await discardWaiting(tx, id, reason)
     await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })
     const after = auditText(answer.counts, reason)
-    await writeAudit(tx, { chain: 'all', action: 'undo', subject: `import ${id} into ${of.register}`, after })
+    const subject = `import ${id} into ${of.register}`
+    await writeAudit(tx, { chain: 'all', action: 'undo', subject, after, content: { kind: 'undo', key: id } })
     return { ...answer, import: (await findTaken(tx, id)) ?? taken }
   })
 }

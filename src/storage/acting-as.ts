@@ -38,7 +38,13 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
-/** Makes rights and built-in people equal to what the roadmap says. Runs at every start. */
+/** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */
+export const rightsFoundChanged = 'found changed'
+
+/**
+ * Makes rights and built-in people equal to what the roadmap says. Runs at every start; where that changes anything, the
+ * audit log has an entry about it.
+ */
 export async function writeRights(db: Database, roadmap: Roadmap): Promise<void> {
   const rights = roadmap.roles.flatMap((role) =>
     (['public', 'restricted'] as const).map((audience) => ({
@@ -51,10 +57,12 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
   )
   const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
   await db.transaction().execute(async (tx) => {
+    await sql`select note_rights(${rightsFoundChanged})`.execute(tx)
     await sql`delete from role_right`.execute(tx)
     await sql`insert into role_right (role, audience, may_read, may_write, may_accept) select * from json_to_recordset(${JSON.stringify(rights)}::json)
       as one(role text, audience text, may_read boolean, may_write boolean, may_accept boolean)`.execute(tx)
     await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
+    await sql`select note_rights('rights')`.execute(tx)
   })
 }

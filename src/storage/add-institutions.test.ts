@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { StoredRecord } from '#definition'
 import { sql } from 'kysely'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { actingAs, administrator } from './acting-as.ts'
+import { actingAs, administrator, writeRights } from './acting-as.ts'
 import { readCounts, rebuildCounts } from './counted-observations.ts'
 import { followDefinitions } from './follow-definitions.ts'
 import { migrate, migrationsFor, type Migration } from './migrate.ts'
@@ -98,6 +98,7 @@ describe.each(databaseSizes)('a filled %s database of before', (size) => {
     )
 
     await migrate(db, all)
+    await writeRights(db, ruritania)
     const { rows } =
       await sql`select jurisdiction, record_id, version::int as version, institution from record_version
       where register = 'river-log' order by 2, 3`.execute(db)

@@ -24,8 +24,7 @@ import {
   type MovedCells,
 } from './counted-cells.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
-import type { RecordKey } from './record-key.ts'
-import { readPresentRecords, recordsAtOnce } from './present-records.ts'
+import { presentRecords } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 
 const table = 'counted_observation'
@@ -143,17 +142,6 @@ export async function addContributions(
   const moves: CellMoves = new Map()
   addMoves(moves, keeper, moved)
   await moveCounts(tx, roadmap, { jurisdictions: [keeper.jurisdiction], moves })
-}
-
-/** The present records of a register in the order of their key, some at a time. */
-async function* presentRecords(tx: Database, register: string) {
-  let after: RecordKey | undefined
-  for (;;) {
-    const records = await readPresentRecords(tx, register, after)
-    yield records
-    after = records.at(-1)
-    if (!after || records.length < recordsAtOnce) return
-  }
 }
 
 type PresentRecord = NamedRecord & { readonly jurisdiction: string }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Audience, FindingException } from '#definition'
-import { writeAudit } from './audit.ts'
+import { takeChain, writeAudit } from './audit.ts'
 import type { Database } from './database.ts'
 
 /** An acceptance as it is stored: for which finding, and for which figures. */
@@ -28,21 +28,23 @@ export async function readExceptions(tx: Database, finding?: string): Promise<Ke
 
 type Accepted = Omit<KeptException, 'id' | 'at' | 'by' | 'isWithdrawn'>
 
-/** Keeps an acceptance. The audit entry comes first: it takes the jurisdiction's chain before the version is counted up. */
+/** Keeps an acceptance. The jurisdiction's chain is taken before the version is counted up. */
 export async function writeException(tx: Database, person: string, accepted: Accepted): Promise<string> {
   const { jurisdiction, finding, figures, rule, element, audience, sentence, reason } = accepted
   const id = randomUUID()
-  await writeAudit(tx, {
-    chain: jurisdiction,
-    action: 'accept finding',
-    subject: finding,
-    after: `${sentence} ${reason}`,
-  })
+  await takeChain(tx, jurisdiction)
   await sql`insert into finding_exception
     (jurisdiction, id, finding, figures, rule, data_element, audience, sentence, reason, by_person)
     values (${jurisdiction}, ${id}, ${finding}, ${figures}, ${rule}, ${element}, ${audience}, ${sentence}, ${reason}, ${person})`.execute(
     tx,
   )
+  await writeAudit(tx, {
+    chain: jurisdiction,
+    action: 'accept finding',
+    subject: finding,
+    after: `${sentence} ${reason}`,
+    content: { kind: 'acceptance', key: id },
+  })
   return id
 }
 
@@ -52,14 +54,17 @@ export async function withdrawException(tx: Database, person: string, id: string
     select jurisdiction, audience, finding, reason from finding_exception where id = ${id}`.execute(tx)
   const [kept] = rows
   if (!kept) return false
+  await takeChain(tx, kept.jurisdiction)
+  const { numAffectedRows } = await sql`
+    insert into finding_exception_withdrawal (jurisdiction, exception_id, audience, by_person)
+    values (${kept.jurisdiction}, ${id}, ${kept.audience}, ${person}) on conflict do nothing`.execute(tx)
+  if (Number(numAffectedRows ?? 0) === 0) return false
   await writeAudit(tx, {
     chain: kept.jurisdiction,
     action: 'withdraw acceptance of finding',
     subject: kept.finding,
     before: kept.reason,
+    content: { kind: 'acceptance taken back', key: id },
   })
-  const { numAffectedRows } = await sql`
-    insert into finding_exception_withdrawal (jurisdiction, exception_id, audience, by_person)
-    values (${kept.jurisdiction}, ${id}, ${kept.audience}, ${person}) on conflict do nothing`.execute(tx)
-  return Number(numAffectedRows ?? 0) > 0
+  return true
 }

@@ -1,7 +1,18 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, planAfresh, publicPerson, writeRights } from './acting-as.ts'
-export { verifyAudit, writeAudit, type AuditEvent, type AuditVerdict } from './audit.ts'
+export { writeAudit, type AuditEvent } from './audit.ts'
+export {
+  findNewestSeal,
+  readAnchorLines,
+  writeAnchor,
+  CannotAnchor,
+  type AnchorPlace,
+} from './audit-anchors.ts'
+export { readPublicKeys } from './audit-anchor.ts'
+export { cellText, rebuildAndCompare, type RebuiltCounts, type UnlikeCell } from './compare-counts.ts'
+export { countVersions, verifyAudit, verifyCounts, type AuditVerdict } from './verify/verify-audit.ts'
+export { type AuditDifference } from './verify/audit-difference.ts'
 export {
   readExceptions,
   withdrawException,
@@ -79,7 +90,7 @@ export {
   type Quarantined,
   type QuarantinePage,
 } from './quarantine.ts'
-export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
+export { deleteMapping, mappingKey, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, isHeldUp, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'

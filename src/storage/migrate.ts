@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { writeAudit } from './audit.ts'
 import { CannotOpen } from './cannot-open.ts'
 import type { Database } from './database.ts'
 
@@ -74,7 +75,20 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
       )
     })
   }
-  return missing.map(({ name }) => name)
+  const names = missing.map(({ name }) => name)
+  if (names.length > 0) await noteMigrations(db, names)
+  return names
+}
+
+/** Writes down which were applied; the first time, what is in the database already is taken as it is. */
+async function noteMigrations(db: Database, names: readonly string[]): Promise<void> {
+  const { rows } = await sql`select where to_regprocedure('begin_proof()') is not null`.execute(db)
+  if (rows.length === 0) return
+  await db.transaction().execute(async (tx) => {
+    await sql`select begin_proof()`.execute(tx)
+    const content = { kind: 'migrations', key: '' } as const
+    await writeAudit(tx, { chain: 'all', action: 'migrate', subject: names.join(', '), content })
+  })
 }
 
 /** The statements of a script; semicolons within quotes, comments and `$$` bodies do not end one. */

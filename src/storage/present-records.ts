@@ -21,3 +21,14 @@ export async function readPresentRecords(
     order by r.jurisdiction, r.record_id limit ${recordsAtOnce}`.execute(tx)
   return rows.map(({ record, ...own }) => ({ ...(JSON.parse(record) as StoredRecord), ...own }))
 }
+
+/** All of them, so many at a time. */
+export async function* presentRecords(tx: Database, register: string) {
+  let after: RecordKey | undefined
+  for (;;) {
+    const records = await readPresentRecords(tx, register, after)
+    yield records
+    after = records.at(-1)
+    if (!after || records.length < recordsAtOnce) return
+  }
+}

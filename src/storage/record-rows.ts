@@ -75,7 +75,7 @@ interface TableRows {
 }
 
 function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows, after = plain) {
-  const columns = columnsOf(office, table).filter((column) => column.default !== 'now()')
+  const columns = columnsOf(office, table)
   const names = columns.map((column) => column.name)
   return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
     select ${columnList(names, 'one')} from ${after}${recordset(columns, rows)} returning 1)`
@@ -90,10 +90,32 @@ function updateStage(office: RecordOffice, { table, rows }: TableRows, after: Ra
 }
 
 function versionRow({ register }: RecordOffice, write: RecordWrite) {
-  const { version, person, action, reason } = write
+  const { version, person, action, reason, audit } = write
   const { institution, ...record } = write.record
-  const own = { ...ownKeyOf(write), register: register.id, version, institution }
+  const own = {
+    ...ownKeyOf(write),
+    register: register.id,
+    version,
+    institution,
+    is_alone: audit !== undefined,
+  }
   return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
+}
+
+/** What a version is given by the database. */
+const isGiven = new Set(['at', 'change_id'])
+
+/** The versions. One with an entry of its own is a change by itself; all others of a change share its number. */
+function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown> {
+  const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
+  const names = columnList(columns.map(({ name }) => name))
+  const rows = recordset(
+    [...columns, { name: 'is_alone', type: 'boolean' }],
+    writes.map((write) => versionRow(office, write)),
+  )
+  return sql`versions as (insert into record_version (${names}, change_id)
+    select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
+    returning 1)`
 }
 
 /** In the order of their keys: transactions that bring the same records then wait for each other in one direction only. */
@@ -147,13 +169,7 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
       ? []
       : [insertStage(office, `below_${at + 1}`, { table: childTableName(register.id, id), rows })]
   })
-  return [
-    ...children,
-    insertStage(office, 'versions', {
-      table: 'record_version',
-      rows: writes.map((write) => versionRow(office, write)),
-    }),
-  ]
+  return [...children, versionStage(office, writes)]
 }
 
 /** The rows below records that are written again; what they were stands in their versions. */

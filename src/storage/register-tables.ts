@@ -138,6 +138,8 @@ const versionTable: Table = {
     { name: 'reason', type: 'text', isNullable: true },
     institution,
     { name: 'record', type: 'text' },
+    // Versions that came together have the same one; an entry of the audit log is about each.
+    { name: 'change_id', type: 'bigint', default: "nextval('record_change'::regclass)" },
   ],
   primaryKey: ['jurisdiction', 'register', 'record_id', 'version'],
   checks: [
@@ -146,7 +148,7 @@ const versionTable: Table = {
       check: "action = any (array['created', 'corrected', 'withdrawn'])",
     },
   ],
-  indexes: [],
+  indexes: [{ name: 'record_version_by_change', on: '(jurisdiction, change_id)' }],
   policies: policiesFor('record_version', true).filter(({ name }) => !name.endsWith('_remove')),
   grants: ['select, insert'],
 }

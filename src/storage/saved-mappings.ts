@@ -1,10 +1,20 @@
 // Mappings that are remembered: how an institution lays out its files, under a name.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Mapping, SavedMapping } from '#definition'
 import type { Database } from './database.ts'
 
 type Key = Pick<SavedMapping, 'jurisdiction' | 'institution' | 'register' | 'name'>
 type Row = Omit<SavedMapping, 'mapping'> & { readonly mapping: string }
+
+/** By what an entry of the audit log names a mapping, from its row. */
+export function mappingKeySql(row: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`json_build_array(${row}.jurisdiction, ${row}.institution, ${row}.register, ${row}.name)::text`
+}
+
+/** The same from the words of its key: as the database writes them as JSON. */
+export function mappingKey({ jurisdiction, institution, register, name }: Key): string {
+  return `[${[jurisdiction, institution, register, name].map((word) => JSON.stringify(word)).join(', ')}]`
+}
 
 /** All of them, or those of one register. */
 export async function readMappings(tx: Database, register?: string): Promise<SavedMapping[]> {

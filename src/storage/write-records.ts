@@ -24,11 +24,16 @@ const plain: RawBuilder<unknown> = sql.raw('')
 
 const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
+/** What a change of many records is, as an entry in the chain of every jurisdiction that it touches says it. */
+export type ChangeEvent = Pick<AuditEvent, 'action' | 'subject'>
+
 /** Records that are kept as one change: what they add up to is collected until the last of them is there. */
 export interface RecordChange extends RecordOffice {
+  /** What the audit log says of those that have no entry of their own. */
+  readonly about: ChangeEvent
   readonly moves: CellMoves
   readonly jurisdictions: Set<string>
-  readonly audit: AuditEvent[]
+  readonly audit: object[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
   /** Whether a record that was the one of its key may no longer be it. */
@@ -36,10 +41,15 @@ export interface RecordChange extends RecordOffice {
 }
 
 /** A change without any record yet. */
-export function newRecordChange(roadmap: Roadmap, register: Register): RecordChange {
+export function newRecordChange(
+  roadmap: Roadmap,
+  register: Register,
+  about: ChangeEvent = { action: 'records', subject: register.id },
+): RecordChange {
   return {
     roadmap,
     register,
+    about,
     moves: new Map(),
     jurisdictions: new Set(),
     audit: [],
@@ -67,7 +77,7 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
     change.isAnyLeft ||= leavesItsKey(change.register, write)
-    if (audit) change.audit.push(audit)
+    if (audit) change.audit.push({ ...audit, register: change.register.id, record_id: key.id, version })
   }
 }
 
@@ -100,6 +110,11 @@ async function close(
   const touched = [...change.jurisdictions].toSorted()
   const asked = last.filter(({ isUnlikeAny }) => isUnlikeAny)
   const guards = asked.length > 0 ? [unlikeStage(change.register, asked)] : []
+  const areas = sql`${touched}::text[]`
+  // The entries are about versions: those have to be there before.
+  const chains =
+    last.length > 0 ? sql`case when (select count(*) from versions) > 0 then ${areas} end` : areas
+  const events = JSON.stringify([...change.audit, change.about])
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,
@@ -107,7 +122,7 @@ async function close(
     {
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
-      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${touched}::text[], ${JSON.stringify(change.audit)}::json,
+      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
         ${JSON.stringify(movedElements(change.moves))}::json)`,
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, readMapping, type MappingsAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
-import { actingAs, deleteMapping, readMappings, writeAudit, writeMapping } from '#storage'
+import { actingAs, deleteMapping, mappingKey, readMappings, writeAudit, writeMapping } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { getRegister } from '../get-register.ts'
 import { importQuestions, importSchemas } from '../import-schemas.ts'
@@ -20,6 +20,8 @@ const keyOf = ({ jurisdiction = '', institution = '', register, name }: Key) => 
   ...{ jurisdiction, institution, register, name },
 })
 const subjectOf = (key: Key) => `mapping ${Object.values(keyOf(key)).filter(Boolean).join(' / ')}`
+
+const contentOf = (key: Key) => ({ kind: 'mapping', key: mappingKey(keyOf(key)) }) as const
 
 function listRoute(server: FastifyInstance, context: ApiContext): void {
   const summary = 'Mappings that are remembered'
@@ -46,7 +48,13 @@ function saveRoute(server: FastifyInstance, context: ApiContext): void {
       return actingAs(context.db, signedIn(request, context), async (tx) => {
         await writeMapping(tx, keyOf(body), mapping)
         const after = JSON.stringify(mapping)
-        await writeAudit(tx, { chain: 'all', action: 'save', subject: subjectOf(body), after })
+        await writeAudit(tx, {
+          chain: 'all',
+          action: 'save',
+          subject: subjectOf(body),
+          after,
+          content: contentOf(body),
+        })
         return { isDone: true }
       })
     },
@@ -61,7 +69,12 @@ function deletionRoute(server: FastifyInstance, context: ApiContext): void {
     actingAs(context.db, signedIn(request, context), async (tx) => {
       const isDone = await deleteMapping(tx, keyOf(request.query))
       if (!isDone) return sendProblem(reply, 404, 'There is no such mapping.')
-      await writeAudit(tx, { chain: 'all', action: 'delete', subject: subjectOf(request.query) })
+      await writeAudit(tx, {
+        chain: 'all',
+        action: 'delete',
+        subject: subjectOf(request.query),
+        content: contentOf(request.query),
+      })
       return { isDone }
     }),
   )

@@ -13,7 +13,9 @@ import {
   publicPerson,
   type Database,
 } from '#storage'
+import { anchorPlaceOf } from '../anchor-place.ts'
 import { collisionSentence } from '../check-collisions.ts'
+import { keepAnchoring } from '../keep-anchoring.ts'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors, print, say, startBar, startStep } from '../terminal.ts'
@@ -103,6 +105,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     else await loadDatasets(settings, db)
     const undecided = await collisionSentence(db, roadmap)
     if (undecided !== undefined) say(undecided)
+    const anchoring = await keepAnchoring(
+      db,
+      anchorPlaceOf(settings),
+      settings.audit.anchorMinutes,
+      () => new Date(),
+    )
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
@@ -111,6 +119,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       mostMegabytes,
       ...uploadsBeside(location),
       person: visitorOf(settings, isInvented),
+      findSeal: anchoring.newest,
       ...web,
       ...tokenOf(settings, isInvented),
     })
@@ -120,6 +129,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (location.kind === 'folder') announceAddress(location.folder, address)
     closeOnSignal(async () => {
       await server.close()
+      await anchoring.end()
       await close()
     })
     print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
@@ -136,7 +146,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { apiPaths, inventedSentence, type Roadmap } from '#definition'
+import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
 import { statusQuery, roadmapQuery } from '../data/queries.ts'
 import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
@@ -58,6 +58,7 @@ function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
         <ul className="inline-list">
           {status && <li>{words.footer.version(String(status.dataVersion))}</li>}
           {status && <li>{words.footer.software(status.waymark)}</li>}
+          {status?.anchor && <li className="anchor">{words.footer.anchor(sealText(status.anchor))}</li>}
           <li>
             <a href={apiPaths.openapi}>{words.footer.program}</a>
           </li>

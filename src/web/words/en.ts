@@ -25,6 +25,7 @@ export const en = {
     adopted: (date: string) => `Adopted ${date}.`,
     version: (version: string) => `Data version ${version}`,
     software: (version: string) => `Waymark ${version}`,
+    anchor: (seal: string) => `Anchor of the audit log: ${seal}`,
     program: 'API description for programs (OpenAPI)',
   },
   problems: {

@@ -1,0 +1,80 @@
+// A short honest history of everything that the audit log speaks of.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findRegister, type RecordToKeep } from '#definition'
+import { actingAs, administrator, sql, writeException, writeMapping, type Database } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { observationOf } from '../../storage/testing/observation-of.ts'
+import { storeObservations } from '../../storage/testing/test-database.ts'
+import { commitImport } from '../import-records.ts'
+import { keepRecord, withdrawRecord } from '../keep-record.ts'
+import { undoImport } from '../undo-import.ts'
+
+const found = findRegister(ruritania, 'river-log')
+if (!found) throw new Error('The invented roadmap has no river log.')
+const office = { roadmap: ruritania, register: found, person: administrator }
+
+function trip(number: string, remark: string | null = null): RecordToKeep {
+  return {
+    jurisdiction: 'zenda',
+    fields: { day: '2023-05-31', 'log-number': number, 'call-cause': 'flood', remark },
+    children: {
+      persons: [{ sex: 'women', outcome: 'hurt' }],
+      litter: [{ 'litter-class': 'tyre', pieces: '7' }],
+    },
+  }
+}
+
+/**
+ * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, and one that was undone; two
+ * loads, an acceptance of a finding, a mapping.
+ *
+ * @param folder where the files of the imports are written
+ */
+export async function fillWithHistory(db: Database, folder: string): Promise<void> {
+  const keep = async (...[id, sent]: [string | null, RecordToKeep]) => {
+    const kept = await keepRecord(db, office, id, sent)
+    if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal))
+    return kept.record
+  }
+  await keep(null, trip('kept'))
+  const corrected = await keep(null, trip('corrected'))
+  await keep(corrected.id, {
+    ...trip('corrected', 'It was late.'),
+    version: 1,
+    reason: 'The remark was missing.',
+  })
+  const { id, jurisdiction } = await keep(null, trip('withdrawn'))
+  await withdrawRecord(db, office, { id, jurisdiction }, { version: 1, reason: 'It was a drill.' })
+  const take = async (name: string, rows: readonly string[]) => {
+    const path = join(folder, `${name}.csv`)
+    const heading =
+      'jurisdiction;day;log_number;call_cause;persons.sex;persons.outcome;litter.litter_class;litter.pieces'
+    writeFileSync(path, [heading, ...rows].join('\n'))
+    const result = await commitImport(db, { ...office, path, mapping: null, source: name }, {})
+    return result.import ?? ''
+  }
+  const row = (area: string, number: string) => `${area};2023-06-01;${number};wind;women;hurt;tyre;3`
+  await take('sheet', [row('zenda', 'i1'), row('zenda', 'i2'), row('strelsau', 'i3')])
+  await undoImport(db, office, await take('wrong', [row('zenda', 'u1')]), 'The wrong file.')
+  const figures = ['2021', '2022'].map((period) =>
+    observationOf(ruritania, { element: 'rescue-calls', jurisdiction: 'zenda', period, value: '7' }),
+  )
+  await storeObservations(db, ruritania, figures)
+  await storeObservations(
+    db,
+    ruritania,
+    figures.map((one) => ({ ...one, value: '8', vintage: '2024-02-01' })),
+  )
+  await actingAs(db, administrator, async (tx) => {
+    await writeException(tx, 'administrator', {
+      ...{ finding: 'f', figures: 'd', rule: 'r', element: 'rescue-calls', jurisdiction: 'zenda' },
+      ...{ audience: 'public', sentence: 'It is unlike.', reason: 'It was a flood.' },
+    })
+    const key = { jurisdiction: 'zenda', institution: '', register: 'river-log', name: 'sheet' }
+    await writeMapping(tx, key, { name: 'sheet' } as never)
+    await sql`select write_audit('all', 'save', 'mapping', null, null, 'mapping', ${'["zenda", "", "river-log", "sheet"]'})`.execute(
+      tx,
+    )
+  })
+}

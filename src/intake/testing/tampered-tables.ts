@@ -1,0 +1,97 @@
+// Observations, ledgers, rights and whatever else entries speak of, changed past Waymark.
+import type { Tampering } from './tampering.ts'
+
+/** Each is a change of one thing. */
+export const tamperedTables: readonly Tampering[] = [
+  [
+    'the value of an observation',
+    [`update observation set value = 70 where period_start = '2021-01-01' and is_current`],
+    /^Entry \d+ of the chain of the installation \(load, test\): one of its 3 rows was changed/,
+  ],
+  [
+    'an observation removed',
+    [`delete from observation where period_start = '2021-01-01' and is_current`],
+    /\(load, test\) speaks of 3 rows, and there are 2 now: something was removed\.$/,
+  ],
+  [
+    'an observation added to none of the loads',
+    [
+      `create temporary table forged as select * from observation limit 1`,
+      `update forged set load_id = 99, source = 'Nobody'`,
+      `insert into observation select * from forged`,
+    ],
+    /^No entry of the chain of the installation speaks of rescue-calls of zenda .* by Nobody \(1 row\)\.$/,
+  ],
+  [
+    'the mark of what is superseded',
+    [`update observation set is_current = not is_current where period_start = '2021-01-01'`],
+    /^The observation rescue-calls of zenda 2021-01-01 by Yearbook of \S+ is wrongly marked as superseded, or wrongly not\.$/,
+  ],
+  [
+    'a dimension of an observation',
+    [`update observation set call_cause = 'wind' where period_start = '2021-01-01'`],
+    /^The observation rescue-calls of zenda 2021-01-01 by Yearbook says another “call-cause” than its codes\.$/,
+  ],
+  [
+    'the ledger of loads',
+    [`update load set digest = 'x' where id = 1`],
+    /\(load, test\): one of its 3 rows was changed/,
+  ],
+  [
+    'the ledger of imports',
+    [`update import_entry set by_person = 'somebody' where id = 1`],
+    /\(import, river-log from sheet\): one of its 4 rows was changed/,
+  ],
+  [
+    'what an import had changed',
+    [
+      'alter table import_change disable trigger import_change_append_only',
+      `delete from import_change where import_id = 1`,
+    ],
+    /\(import, river-log from sheet\) speaks of 4 rows, and there is 1 now/,
+  ],
+  [
+    'the undo of an import',
+    [
+      'alter table import_undo disable trigger import_undo_append_only',
+      `update import_undo set reason = 'None.'`,
+    ],
+    /\(undo, import 2 into river-log\): import_undo 2 was changed since it was written\.$/,
+  ],
+  [
+    'an acceptance of a finding',
+    [
+      'alter table finding_exception disable trigger finding_exception_append_only',
+      `update finding_exception set reason = 'None.'`,
+    ],
+    /\(accept finding, f\): finding_exception \S+ was changed since it was written\.$/,
+  ],
+  [
+    'a mapping',
+    [`update saved_mapping set mapping = '{}'`],
+    /\(save, mapping\): saved_mapping .* was changed since/,
+  ],
+  [
+    'a right',
+    [`update role_right set may_write = true where role = 'public'`],
+    /^Entry \d+ of the chain of the installation \(rights, rights of roles and persons\): one of its \d+ rows was changed/,
+  ],
+  [
+    'a person',
+    [`insert into person values ('intruder', 'administrator')`],
+    /\(rights, .* something was added\.$/,
+  ],
+  [
+    'real data called invented',
+    [
+      'alter table data_kind disable trigger data_kind_decided_once',
+      `update data_kind set kind = 'invented'`,
+    ],
+    /\(decide, kind of data\): data_kind\s+was changed since it was written\.$/,
+  ],
+  [
+    'a migration',
+    [`delete from migration where name like '20261124150000%'`],
+    /\(migrate, .* something was removed\.$/,
+  ],
+]

@@ -1,0 +1,21 @@
+// What verifying the audit log finds, for tests that say it finds nothing.
+import type { Roadmap } from '#definition'
+import type { Database } from '../database.ts'
+import { verifyAudit } from '../verify/verify-audit.ts'
+import { verifyChains } from '../verify/verify-chains.ts'
+
+/** Every difference in its sentence; none where all is as the log says. */
+export function auditDifferences(db: Database, roadmap: Roadmap): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    const { differences } = await verifyAudit(tx, { roadmap })
+    return differences.map(({ what }) => what)
+  })
+}
+
+/** The same of the chains alone: for suites that empty tables between their tests, which is what an intruder would do. */
+export function chainDifferences(db: Database): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    const { differences } = await verifyChains(tx)
+    return differences.map(({ what }) => what)
+  })
+}

@@ -1,0 +1,108 @@
+// Which rows the entries of each kind speak of, and how each is digested: the other side of what the database does itself.
+import { sql, type RawBuilder } from 'kysely'
+import { mappingKeySql } from '../saved-mappings.ts'
+import type { ContentKind } from '../audit.ts'
+import { rowDigest } from './audit-difference.ts'
+
+/** Rows of one table, `t`. */
+interface ProvedTable {
+  readonly table: string
+  /** In whose chain the entry stands. */
+  readonly chain: RawBuilder<unknown>
+  /** By what the entry names them. */
+  readonly key: RawBuilder<unknown>
+  /** A row in words, for whoever looks for it. */
+  readonly name: RawBuilder<unknown>
+  readonly digest: RawBuilder<unknown>
+}
+
+/** What the entries of a kind prove. */
+export interface ProvedKind {
+  readonly kind: ContentKind
+  readonly tables: readonly ProvedTable[]
+  /** What may change: only the newest entry speaks of it. */
+  readonly isState: boolean
+}
+
+const installation = sql`'all'::text`
+
+function proved(
+  table: string,
+  { key, name, chain = installation, digest = rowDigest(table) }: Partial<ProvedTable>,
+): ProvedTable {
+  const usualKey = key ?? sql`''::text`
+  return { table, chain, key: usualKey, name: name ?? sql`${sql.lit(table)} || ' ' || ${usualKey}`, digest }
+}
+
+/** What an observation says. Left out is what is derived, which is looked at by itself. */
+const observed = [
+  ...['jurisdiction', 'data_element', 'period_start', 'period_end', 'frequency', 'accumulation', 'basis'],
+  ...[
+    'item_class',
+    'codes',
+    'value',
+    'lower_bound',
+    'upper_bound',
+    'unit',
+    'status',
+    'breakdown',
+    'audience',
+  ],
+  ...['source', 'address', 'quote', 'note', 'vintage', 'load_id'],
+]
+const observation = sql`json_build_object(${sql.join(observed.map((name) => sql`${sql.lit(name)}, t.${sql.id(name)}`))})`
+
+const jurisdiction = sql`t.jurisdiction`
+
+/** Versions of records, of one jurisdiction where one is named. */
+export const provedVersions: ProvedKind = {
+  kind: 'change',
+  isState: false,
+  tables: [
+    proved('record_version', {
+      ...{ chain: jurisdiction, key: sql`t.change_id::text` },
+      name: sql`t.register || ' ' || t.record_id || ' version ' || t.version`,
+    }),
+  ],
+}
+
+/** Everything else that entries speak of. */
+export const provedKinds: readonly ProvedKind[] = [
+  {
+    kind: 'load',
+    isState: false,
+    tables: [
+      proved('load', { key: sql`t.id::text` }),
+      proved('observation', {
+        ...{ key: sql`t.load_id::text`, digest: rowDigest('observation', observation) },
+        name: sql`t.data_element || ' of ' || t.jurisdiction || ' ' || t.period_start || ' by ' || t.source`,
+      }),
+    ],
+  },
+  {
+    kind: 'import',
+    isState: false,
+    tables: [
+      proved('import_entry', { key: sql`t.id::text` }),
+      proved('import_change', {
+        key: sql`t.import_id::text`,
+        name: sql`'import_change of ' || t.register || ' ' || t.record_id`,
+      }),
+    ],
+  },
+  { kind: 'undo', isState: false, tables: [proved('import_undo', { key: sql`t.import_id::text` })] },
+  {
+    kind: 'acceptance',
+    isState: false,
+    tables: [proved('finding_exception', { chain: jurisdiction, key: sql`t.id` })],
+  },
+  {
+    kind: 'acceptance taken back',
+    isState: false,
+    tables: [proved('finding_exception_withdrawal', { chain: jurisdiction, key: sql`t.exception_id` })],
+  },
+  { kind: 'mapping', isState: true, tables: [proved('saved_mapping', { key: mappingKeySql(sql`t`) })] },
+  { kind: 'rights', isState: true, tables: [proved('role_right', {}), proved('person', {})] },
+  { kind: 'data kind', isState: true, tables: [proved('data_kind', {})] },
+  { kind: 'migrations', isState: true, tables: [proved('migration', {})] },
+]

@@ -1,0 +1,91 @@
+// Verifies the audit log: the chains, what was signed of them, the rows that entries speak of, and what is derived from those.
+import { sql } from 'kysely'
+import type { Roadmap } from '#definition'
+import { cellText, rebuildAndCompare } from '../compare-counts.ts'
+import type { Database } from '../database.ts'
+import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
+import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'
+import { verifyChains } from './verify-chains.ts'
+import { verifyContents } from './verify-contents.ts'
+import { verifyObservations } from './verify-observations.ts'
+import { verifyRegisters } from './verify-registers.ts'
+
+export interface AuditQuestion {
+  readonly roadmap: Roadmap
+  /** What lies outside the database; only the anchors in it are compared where this is not given. */
+  readonly anchors?: AnchorsToCompare
+  readonly onStep?: (what: string) => void
+}
+
+export interface AuditVerdict {
+  readonly entries: number
+  /** Since when changes are proved, as an ISO moment; what was there before is taken as it was then. */
+  readonly since: string | undefined
+  /** How many anchors there are, and the moment of the newest: what is no older can be cut off unnoticed. */
+  readonly anchors: number
+  readonly newestAnchor: string | undefined
+  /** The first difference of each look, those of the chains first. Empty when all is well. */
+  readonly differences: readonly AuditDifference[]
+  /** What is worth knowing and no proof of anything. */
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Looks at everything that the audit log proves, in the given transaction of the owner of the tables. Nothing is changed.
+ * Wants a transaction of the level `repeatable read` where others write meanwhile.
+ */
+export async function verifyAudit(
+  tx: Database,
+  { roadmap, anchors, onStep = () => undefined }: AuditQuestion,
+): Promise<AuditVerdict> {
+  await askBuiltInOnly(tx)
+  onStep('entries')
+  const chains = await verifyChains(tx)
+  onStep('anchors')
+  const anchored = await verifyAnchors(tx, anchors ?? { lines: undefined, keys: undefined })
+  const hasRecords = roadmap.registers.length > 0
+  const contents = await verifyContents(tx, hasRecords, onStep)
+  const registers = await verifyRegisters(tx, roadmap, onStep)
+  onStep('what is derived of observations')
+  const observations = await verifyObservations(tx, roadmap)
+  return {
+    ...{ entries: chains.entries, since: chains.since, remarks: chains.remarks },
+    ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
+    differences: [...chains.differences, ...anchored.differences, ...contents, ...registers, ...observations],
+  }
+}
+
+/** Thrown so that the database undoes what was only done for comparing; never leaves this file. */
+class Undone extends Error {}
+
+/** How many records there are, withdrawn ones left out: by that it is known how long counting them takes. */
+export async function countVersions(tx: Database, roadmap: Roadmap): Promise<number> {
+  if (roadmap.registers.length === 0) return 0
+  const { rows } = await sql<{
+    versions: number
+  }>`select count(*)::int as versions from record_version`.execute(tx)
+  return rows[0]?.versions ?? 0
+}
+
+/** Compares the counts with the records. They are counted from zero meanwhile, during which nobody can change a record. */
+export async function verifyCounts(
+  counting: <T>(work: (tx: Database) => Promise<T>) => Promise<T>,
+  roadmap: Roadmap,
+): Promise<AuditDifference[]> {
+  let differences: AuditDifference[] = []
+  await counting(async (tx) => {
+    const { unlike, unlikeCount } = await rebuildAndCompare(tx, roadmap)
+    const [first] = unlike
+    if (first) {
+      const kept = first.kept === null ? 'is missing' : `is ${first.kept.value} of ${first.kept.rows} rows`
+      const counted =
+        first.counted === null ? 'nothing' : `${first.counted.value} of ${first.counted.rows} rows`
+      const what = `The count of ${cellText(first.cell)} ${kept}; its records come to ${counted} (${unlikeCount} such counts).`
+      differences = [{ part: 'counts', chain: first.cell.jurisdiction, sequence: null, what }]
+    }
+    throw new Undone()
+  }).catch((error: unknown) => {
+    if (!(error instanceof Undone)) throw error
+  })
+  return differences
+}

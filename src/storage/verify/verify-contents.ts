@@ -1,0 +1,112 @@
+// Whether the rows that entries speak of are those of the time: none changed, none missing, none without an entry.
+import { createHash } from 'node:crypto'
+import { sql, type RawBuilder } from 'kysely'
+import { rightsFoundChanged } from '../acting-as.ts'
+import type { Database } from '../database.ts'
+import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
+import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
+
+interface Unlike {
+  readonly chain: string
+  readonly sequence: string | null
+  readonly action: string | null
+  readonly subject: string | null
+  /** How many rows the entry speaks of. */
+  readonly said: string | null
+  /** How many there are. */
+  readonly found: string
+  /** One of those that there are. */
+  readonly name: string | null
+}
+
+const digestOfNothing = createHash('sha256').digest('hex')
+
+/** The first thing that is not as its entry says, or that no entry speaks of; of one chain where one is named. */
+async function findUnlike(
+  tx: Database,
+  { kind, tables, isState }: ProvedKind,
+  chain?: string,
+): Promise<Unlike | undefined> {
+  const only = (column: RawBuilder<unknown>) => (chain === undefined ? sql`` : sql` and ${column} = ${chain}`)
+  const rows = tables.map(
+    ({ table, chain: own, key, name, digest }) =>
+      sql`select ${own} as chain, ${key} as key, ${digest} as one, ${name} as name from ${sql.table(table)} t where true${only(own)}`,
+  )
+  const newest = isState
+    ? sql` and not exists (select from audit_entry later where later.chain = e.chain
+        and later.content_kind = e.content_kind and later.content_key = e.content_key and later.sequence > e.sequence)`
+    : sql``
+  const { rows: unlike } = await sql<Unlike>`
+    with found as (
+      select chain, key, count(*) as rows, min(name) as name,
+        encode(sha256(string_agg(one, ''::bytea order by one)), 'hex') as digest
+      from (${sql.join(rows, sql` union all `)}) t group by chain, key
+    ), said as (
+      select chain, content_key as key, sequence, action, subject, content_rows, content_digest from audit_entry e
+      where content_kind = ${kind}${only(sql`e.chain`)}${newest}
+    )
+    select chain, said.sequence::text, said.action, said.subject, said.content_rows::text as said,
+      coalesce(found.rows, 0)::text as found, found.name
+    from said full join found using (chain, key)
+    where said.sequence is null or said.content_rows <> coalesce(found.rows, 0)
+      or said.content_digest <> coalesce(found.digest, ${digestOfNothing})
+    order by said.sequence is null, chain, said.sequence, found.name limit 1`.execute(tx)
+  return unlike[0]
+}
+
+const rowsText = (count: string) => `${count} ${count === '1' ? 'row' : 'rows'}`
+
+function whatIsUnlike({ kind }: ProvedKind, unlike: Unlike): string {
+  const { chain, sequence, action, subject, said, found, name } = unlike
+  if (sequence === null || action === null || subject === null)
+    return `No entry of ${chainText(chain)} speaks of ${name ?? kind} (${rowsText(found)}).`
+  const entry = entryText({ chain, sequence, action, subject })
+  if (said !== found)
+    return `${entry} speaks of ${rowsText(said ?? '0')}, and there ${found === '1' ? 'is' : 'are'} ${found} now: something was ${Number(found) < Number(said) ? 'removed' : 'added'}.`
+  const which = found === '1' && name !== null ? name : `one of its ${found} rows`
+  return `${entry}: ${which} was changed since it was written.`
+}
+
+async function verifyKind(tx: Database, kind: ProvedKind, chain?: string): Promise<AuditDifference[]> {
+  const unlike = await findUnlike(tx, kind, chain)
+  if (!unlike) return []
+  const what = whatIsUnlike(kind, unlike)
+  return [{ part: 'contents', chain: unlike.chain, sequence: unlike.sequence, what }]
+}
+
+/** At a start the rights were otherwise than the log had said: the log says that too, and the start has set them right. */
+async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
+  const { rows } = await sql<{
+    sequence: string
+    at: string
+  }>`select sequence::text, at::text from audit_entry
+    where chain = 'all' and content_kind = 'rights' and action = ${rightsFoundChanged} order by audit_entry.sequence limit 1`.execute(
+    tx,
+  )
+  return rows.map(({ sequence, at }) => ({
+    ...{ part: 'contents', chain: 'all', sequence },
+    what: `Entry ${sequence} of the chain of the installation says that the rights of roles or persons had been changed from outside before ${at}.`,
+  }))
+}
+
+/** Compares the rows of every kind with the entries that speak of them. Gives the first difference of each. */
+export async function verifyContents(
+  tx: Database,
+  hasRecords: boolean,
+  onStep: (what: string) => void,
+): Promise<AuditDifference[]> {
+  const differences: AuditDifference[] = []
+  for (const kind of provedKinds) {
+    onStep(kind.tables.map(({ table }) => table).join(', '))
+    differences.push(...(await verifyKind(tx, kind)))
+  }
+  differences.push(...(await findRightsChanged(tx)))
+  if (!hasRecords) return differences
+  const { rows } = await sql<{ chain: string }>`select jurisdiction as chain from record_version union
+    select chain from audit_entry where content_kind = 'change' order by 1`.execute(tx)
+  for (const { chain } of rows) {
+    onStep(`versions of records of ${chain}`)
+    differences.push(...(await verifyKind(tx, provedVersions, chain)))
+  }
+  return differences
+}

@@ -1,0 +1,48 @@
+// Whether what is derived of observations is as it follows from what they say: the dimensions, and which are superseded.
+import { sql } from 'kysely'
+import { columnOf, notApplicable, total, type Roadmap } from '#definition'
+import type { Database } from '../database.ts'
+import { columnList } from '../recordset.ts'
+import { factColumns } from '../tables.ts'
+import type { AuditDifference } from './audit-difference.ts'
+
+const observationName = sql`data_element || ' of ' || jurisdiction || ' ' || period_start || ' by ' || source`
+
+/** An observation in which a dimension is not the one that its codes say. */
+async function findUnlikeDimension(tx: Database, { dataElements, dimensions }: Roadmap) {
+  for (const { id } of dimensions) {
+    const column = sql.id(columnOf(id))
+    const broken = dataElements.filter((element) => element.dimensions.some((one) => one.id === id))
+    const { rows } = await sql<{ name: string }>`select ${observationName} as name from observation
+      where case when position(${`,${id}=`} in ',' || codes) > 0
+          then position(${`,${id}=`} || ${column} || ',' in ',' || codes || ',') = 0
+          when data_element = any (${broken.map((element) => element.id)}::text[]) then ${column} <> ${total}
+          else ${column} not in (${total}, ${notApplicable}) end
+      order by 1 limit 1`.execute(tx)
+    if (rows[0]) return `The observation ${rows[0].name} says another “${id}” than its codes.`
+  }
+  return undefined
+}
+
+/** An observation that is marked as superseded and is the newest of its source, or the other way round. */
+async function findMismarked(tx: Database): Promise<string | undefined> {
+  const fact = columnList([...factColumns, 'source'])
+  const { rows } = await sql<{
+    name: string
+    vintage: string
+  }>`select ${observationName} as name, vintage::text as vintage
+    from (select *, max(vintage) over (partition by ${fact}) as newest from observation) judged
+    where is_current <> (vintage = newest) order by 1, judged.vintage limit 1`.execute(tx)
+  return (
+    rows[0] &&
+    `The observation ${rows[0].name} of ${rows[0].vintage} is wrongly marked as superseded, or wrongly not.`
+  )
+}
+
+/** Looks at what is derived of observations. Gives the first difference of each kind. */
+export async function verifyObservations(tx: Database, roadmap: Roadmap): Promise<AuditDifference[]> {
+  const found = [await findUnlikeDimension(tx, roadmap), await findMismarked(tx)]
+  return found.flatMap((what) =>
+    what === undefined ? [] : [{ part: 'observations' as const, chain: null, sequence: null, what }],
+  )
+}
