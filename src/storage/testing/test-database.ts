@@ -34,7 +34,9 @@ export async function createDatabaseOn(server: string): Promise<string> {
 
 /** One that is migrated no further than an earlier version went gets its rights from whoever migrates it on. */
 async function isOfToday(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`select to_regprocedure('note_rights(text)') is not null as is`.execute(db)
+  const { rows } = await sql<{
+    is: boolean
+  }>`select to_regprocedure('note_rights(text)') is not null as is`.execute(db)
   return rows[0]?.is ?? false
 }
 
