@@ -2,6 +2,7 @@
 import type { Person, Roadmap } from '#definition'
 import type { Database } from '#storage'
 import type { AnswerStore } from './answer-store.ts'
+import type { BodyPace } from './body-pace.ts'
 
 export interface ApiContext {
   readonly db: Database
@@ -19,6 +20,12 @@ export interface ApiContext {
   readonly uploadFolder?: string
   /** What an uploaded file may have; 200 where not said. */
   readonly mostMegabytes?: number
+  /** Addresses of the proxies in front of this server, whose word on a caller’s address is taken; nobody’s where not said. */
+  readonly trustedProxies?: readonly string[]
+  /** What a body has to bring in which time; a kilobyte a second where not said. */
+  readonly bodyPace?: BodyPace
+  /** Where the lines of the log go; standard output where not said. */
+  readonly logTo?: { write: (line: string) => void }
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

@@ -7,9 +7,15 @@ import helmet from 'helmet'
 import { apiPaths } from '#definition'
 import type { ApiContext } from './api-context.ts'
 import { newAnswerStore } from './answer-store.ts'
+import { endSlowBodies } from './body-pace.ts'
+import { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
 import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
+import { logSettings } from './log-settings.ts'
 import { handleProblems } from './problem-details.ts'
+import { refuseBadText } from './request-text.ts'
+import { retryReads } from './retry-reads.ts'
 import { routes } from './routes/index.ts'
+import { slowDownGuesses } from './sign-in.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -25,19 +31,25 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Makes the server, ready to listen. Nothing of a request is logged but method, path and status. */
+/** Makes the server, ready to listen. Nothing of a request is logged but its method and route. */
 export async function createServer(
   settings: Omit<ApiContext, 'answers' | 'isInvented'>,
 ): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
   const context: ApiContext = { ...settings, isInvented, answers: newAnswerStore(settings.db) }
   const server = fastify({
-    logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    ...connectionLimits,
+    ...brokenRequestAnswers,
+    logger: logSettings(context.logTo),
+    trustProxy: context.trustedProxies ? [...context.trustedProxies] : false,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
     routerOptions: { maxParamLength: 200 },
     bodyLimit: 1_000_000,
   })
+  server.server.maxConnections = mostConnections
   handleProblems(server)
+  endSlowBodies(server, context.bodyPace)
+  refuseBadText(server)
   // Before entity tags and compression, which work on what is really sent.
   if (isInvented) labelAnswers(server)
   const setSafeHeaders = helmet({ contentSecurityPolicy, strictTransportSecurity: false })
@@ -53,6 +65,8 @@ export async function createServer(
     },
   })
   await server.register((api, _options, done) => {
+    slowDownGuesses(api, context)
+    retryReads(api)
     api.addHook('onRequest', (_request, reply, next) => {
       void reply.header('cache-control', 'no-cache')
       next()

@@ -1,0 +1,76 @@
+// Text that no database keeps is refused where it arrives, wherever in a request it stands, with a sentence that names the place.
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+
+/** Thrown for a request whose text cannot be kept. */
+export class BadText extends Error {
+  override name = 'BadText'
+  readonly statusCode = 400
+}
+
+/** Deeper than this no answer of any register goes. */
+const deepest = 40
+
+const nothingElse = 'Leave it out and send the request again.'
+
+function whatIsWrong(text: string): string | undefined {
+  if (text.includes('\0')) return 'the sign NUL (U+0000), which cannot be kept'
+  return text.isWellFormed() ? undefined : 'half of a sign (a lone surrogate), which cannot be kept'
+}
+
+/** A place as it can be shown: its own name may be what is wrong. */
+const shown = (path: string) => path.toWellFormed().replaceAll('\0', '').slice(0, 100)
+
+interface Place {
+  readonly where: string
+  readonly value: unknown
+  readonly depth: number
+}
+
+function insideOf({ where, value, depth }: Place): Place[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (depth >= deepest)
+    throw new BadText(
+      `${shown(where)} has more than ${deepest} levels inside each other. No question has so many.`,
+    )
+  return Object.entries(value).map(([name, one]) => ({
+    where: `${where}, ${name}`,
+    value: one,
+    depth: depth + 1,
+  }))
+}
+
+/** Throws `BadText` for the first text in the value, names included, that cannot be kept. */
+export function checkText(where: string, value: unknown): void {
+  const open: Place[] = [{ where, value, depth: 0 }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const wrong =
+      whatIsWrong(place.where) ?? (typeof place.value === 'string' ? whatIsWrong(place.value) : undefined)
+    if (wrong) throw new BadText(`${shown(place.where)}: there is ${wrong}. ${nothingElse}`)
+    open.push(...insideOf(place))
+  }
+}
+
+/** Bytes that are no UTF-8 would be kept as other signs than were meant. */
+function parseJson(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BadText('The body is no UTF-8. Send JSON in UTF-8.')
+  }
+}
+
+/** Checks path, query and JSON body of every request before anybody looks at them. */
+export function refuseBadText(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error')
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    void parse(request, parseJson(bytes), done)
+  })
+  server.addHook('preValidation', (request, _reply, done) => {
+    checkText('In the path', request.params)
+    checkText('In the query', request.query)
+    // A body that is still coming in is no text yet; the readers of files have a look of their own.
+    if (!(request.body instanceof Readable)) checkText('In the body', request.body)
+    done()
+  })
+}
