@@ -1,6 +1,6 @@
 // Bodies that come too slowly are ended: a caller may take long for much, but has to bring something all the time.
 import { PassThrough, type Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 
 /** The least that a body has to bring in a span of time. */
 export interface BodyPace {
@@ -17,30 +17,28 @@ export class BodyTooSlow extends Error {
   readonly statusCode = 408
 }
 
+const sentence = 'The body of the request came too slowly and was given up. Nothing was kept; send it again.'
 /** So long a caller who is told so has to hear it, in milliseconds; then the connection is closed. */
 const lastWords = 2000
 
 /** Whether more could be taken in right now: then the wait is the caller’s. */
 const isHungry = (stream: Readable) => stream.readableLength < stream.readableHighWaterMark
 
-function watch({ raw }: FastifyRequest, body: PassThrough, { bytes, seconds }: BodyPace): void {
-  const { socket } = raw
-  let before = socket.bytesRead
+function watch(payload: Readable, body: PassThrough, { bytes, seconds }: BodyPace, end: () => void): void {
+  let brought = 0
+  payload.on('data', (chunk: Buffer) => {
+    brought += chunk.length
+  })
   const timer = setInterval(() => {
-    const brought = socket.bytesRead - before
-    before = socket.bytesRead
-    if (raw.complete || socket.destroyed) return clearInterval(timer)
-    if (brought >= bytes || !isHungry(raw) || !isHungry(body)) return
+    const isSlow = brought < bytes && isHungry(payload) && isHungry(body)
+    brought = 0
+    if (!isSlow) return
     clearInterval(timer)
-    body.destroy(
-      new BodyTooSlow(
-        'The body of the request came too slowly and was given up. Nothing was kept; send it again.',
-      ),
-    )
-    setTimeout(() => socket.destroy(), lastWords).unref()
+    body.destroy(new BodyTooSlow(sentence))
+    setTimeout(end, lastWords).unref()
   }, seconds * 1000)
   timer.unref()
-  raw.once('close', () => clearInterval(timer))
+  for (const over of ['end', 'close', 'error']) payload.once(over, () => clearInterval(timer))
 }
 
 /** Ends what is slower than the pace with 408, on every route. */
@@ -57,7 +55,7 @@ export function endSlowBodies(server: FastifyInstance, pace: BodyPace = usualPac
     payload.pipe(body)
     // What nobody wants to read any more is thrown away, and not left to fill the line.
     reply.raw.once('finish', () => body.resume())
-    watch(request, body, pace)
+    watch(payload, body, pace, () => raw.socket.destroy())
     return done(null, body)
   })
 }

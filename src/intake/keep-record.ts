@@ -107,13 +107,15 @@ async function keepUnlikeAny(
 /**
  * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
  * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
- * it. A correction that names the version in which the record was withdrawn brings it back.
+ * it. A correction that names the version in which the record was withdrawn brings it back. A new record has the id that
+ * follows from the seed, where one is given.
  */
 export async function keepRecord(
   db: Database,
   office: RecordOffice,
   id: string | null,
   sent: RecordToKeep,
+  seed?: string,
 ): Promise<Kept> {
   const { register, person } = office
   const { record, problems } = checkRecord(register, sent)
@@ -132,7 +134,7 @@ export async function keepRecord(
   const foreign = findJurisdictionProblem(office, sent.jurisdiction)
   const all = [...(foreign ? [{ field: 'jurisdiction', ...foreign }] : []), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
-  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId(seed) }
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
   if (known) return { record: known }
