@@ -73,4 +73,11 @@ export function refuseBadText(server: FastifyInstance): void {
     if (!(request.body instanceof Readable)) checkText('In the body', request.body)
     done()
   })
+  // Numbers of the query are numbers only now; one without end passes every limit of a schema.
+  server.addHook('preHandler', (request, _reply, done) => {
+    const endless = Object.entries(request.query as object).find(
+      ([, value]) => Math.abs(Number(value)) === Infinity && typeof value === 'number',
+    )
+    done(endless && new BadText(`In the query, ${endless[0]}: this is no number to count with.`))
+  })
 }
