@@ -177,6 +177,55 @@ describe('hostile requests', () => {
   })
 })
 
+test.each([
+  ...[
+    '/api/imports?register=%00',
+    `${list}/zenda/a%00b`,
+    `${list}?from=0000-01-01`,
+    `${list}?search=%ED%A0%80%00`,
+  ],
+  ...['/api/quarantine?limit=-Infinity', '/api/quarantine?offset=Infinity', '/api/quarantine?offset=1e308'],
+  ...['/api/indicators/rescues/figures?from=0000', '/api/registers/river-log/ruled?after=a%00b'],
+  `/api/observations?cursor=${Buffer.from(JSON.stringify(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])).toString('base64url')}`,
+])('what broke this server once is refused in words: %s', async (url) => {
+  const answer = await api.server.inject({ url, headers })
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+    400,
+    'application/problem+json; charset=utf-8',
+  ])
+})
+
+test.each([
+  [
+    'a NUL in a field',
+    { fields: { ...trip, remark: 'a\0b' } },
+    'In the body, fields, remark: there is the sign NUL',
+  ],
+  ['half a sign in a name', { fields: { 'a\ud800': 1 } }, 'half of a sign'],
+  [
+    'an answer without end',
+    { fields: JSON.parse('{"a":'.repeat(60) + '1' + '}'.repeat(60)) as object },
+    'more than 40 levels',
+  ],
+])('%s is refused with its place', async (_name, sent, words) => {
+  const payload = JSON.stringify({ jurisdiction: 'zenda', children: {}, ...sent })
+  const answer = await api.server.inject({
+    ...{ method: 'POST', url: list, payload },
+    headers: { ...headers, 'content-type': 'application/json' },
+  })
+  expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([
+    400,
+    expect.stringContaining(words),
+  ])
+})
+
+test('a body that is no UTF-8 is refused, and not kept with other signs than were meant', async () => {
+  const payload = Buffer.from('{"jurisdiction":"zenda","fields":{"remark":"\xe9"}}', 'latin1')
+  const own = { ...headers, 'content-type': 'application/json' }
+  const answer = await api.server.inject({ method: 'POST', url: list, payload, headers: own })
+  expect([answer.statusCode, answer.body]).toEqual([400, expect.stringContaining('UTF-8')])
+})
+
 /** Sends bytes over a connection of their own and gives what comes back until it is closed or silent. */
 async function speak(bytes: string | Buffer): Promise<string> {
   const { port } = api.server.server.address() as AddressInfo

@@ -60,6 +60,17 @@ function parseJson(bytes: Buffer): string {
   }
 }
 
+/** A query whose percent signs mean nothing would be taken as it is written, which nobody meant. */
+function checkQuery(url: string): void {
+  const at = url.indexOf('?')
+  if (at < 0) return
+  try {
+    decodeURIComponent(url.slice(at))
+  } catch {
+    throw new BadText('The query cannot be read: a percent sign in it is not followed by what it should be.')
+  }
+}
+
 /** Checks path, query and JSON body of every request before anybody looks at them. */
 export function refuseBadText(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
@@ -67,6 +78,7 @@ export function refuseBadText(server: FastifyInstance): void {
     void parse(request, parseJson(bytes), done)
   })
   server.addHook('preValidation', (request, _reply, done) => {
+    checkQuery(request.url)
     checkText('In the path', request.params)
     checkText('In the query', request.query)
     // A body that is still coming in is no text yet; the readers of files have a look of their own.

@@ -4,7 +4,7 @@ import fastifyEtag from '@fastify/etag'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
-import { apiPaths } from '#definition'
+import { apiPaths, isDate } from '#definition'
 import type { ApiContext } from './api-context.ts'
 import { newAnswerStore } from './answer-store.ts'
 import { endSlowBodies } from './body-pace.ts'
@@ -42,7 +42,11 @@ export async function createServer(
     ...brokenRequestAnswers,
     logger: logSettings(context.logTo),
     trustProxy: context.trustedProxies ? [...context.trustedProxies] : false,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true },
+      // The days that a database knows, and no others.
+      onCreate: (ajv) => void ajv.addFormat('date', isDate),
+    },
     routerOptions: { maxParamLength: 200 },
     bodyLimit: 1_000_000,
   })
