@@ -43,11 +43,14 @@ function answerBadAddress(
   _request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const [status, detail] =
-    error.statusCode === 414
-      ? [414, 'A part of the address is too long. /api/openapi.json lists what there is.']
-      : [400, 'The address cannot be read: a percent sign in it is not followed by what it should be.']
-  void sendProblem(reply, status as number, detail as string)
+  if (error.statusCode === 414)
+    return void sendProblem(
+      reply,
+      414,
+      'A part of the address is too long. /api/openapi.json lists what there is.',
+    )
+  const detail = 'The address cannot be read: a percent sign in it is not followed by what it should be.'
+  return void sendProblem(reply, 400, detail)
 }
 
 /** For the settings of the server: every broken request is answered with problem details. */

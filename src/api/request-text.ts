@@ -18,36 +18,40 @@ function whatIsWrong(text: string): string | undefined {
   return text.isWellFormed() ? undefined : 'half of a sign (a lone surrogate), which cannot be kept'
 }
 
-/** A place as it can be shown: its own name may be what is wrong. */
-const shown = (path: string) => path.toWellFormed().replaceAll('\0', '').slice(0, 100)
-
+/** Something in a request, and what it stands in. */
 interface Place {
-  readonly where: string
+  readonly name: string
+  readonly inside?: Place
   readonly value: unknown
   readonly depth: number
 }
 
-function insideOf({ where, value, depth }: Place): Place[] {
+/** “In the body, fields, remark”. A name may itself be what is wrong, or have no end. */
+function shown({ name, inside }: Place): string {
+  const own = name.toWellFormed().replaceAll('\0', '').slice(0, 60)
+  return inside ? `${shown(inside)}, ${own}` : own
+}
+
+function partsOf(place: Place): Place[] {
+  const { value, depth } = place
   if (typeof value !== 'object' || value === null) return []
   if (depth >= deepest)
     throw new BadText(
-      `${shown(where)} has more than ${deepest} levels inside each other. No question has so many.`,
+      `${shown(place)}: more than ${deepest} levels inside each other. No question has so many.`,
     )
-  return Object.entries(value).map(([name, one]) => ({
-    where: `${where}, ${name}`,
-    value: one,
-    depth: depth + 1,
+  return Object.entries(value).map(([name, one]: [string, unknown]) => ({
+    ...{ name, inside: place, value: one, depth: depth + 1 },
   }))
 }
 
-/** Throws `BadText` for the first text in the value, names included, that cannot be kept. */
-export function checkText(where: string, value: unknown): void {
-  const open: Place[] = [{ where, value, depth: 0 }]
+/** Throws `BadText` for the first text in the value, names included, that cannot be kept. `name` says where it stands. */
+export function checkText(name: string, value: unknown): void {
+  const open: Place[] = [{ name, value, depth: 0 }]
   for (let place = open.pop(); place; place = open.pop()) {
     const wrong =
-      whatIsWrong(place.where) ?? (typeof place.value === 'string' ? whatIsWrong(place.value) : undefined)
-    if (wrong) throw new BadText(`${shown(place.where)}: there is ${wrong}. ${nothingElse}`)
-    open.push(...insideOf(place))
+      whatIsWrong(place.name) ?? (typeof place.value === 'string' ? whatIsWrong(place.value) : undefined)
+    if (wrong) throw new BadText(`${shown(place)}: there is ${wrong}. ${nothingElse}`)
+    open.push(...partsOf(place))
   }
 }
 

@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify'
 import { readAgain } from '#storage'
 
-const reading: readonly unknown[] = ['GET', 'HEAD']
+const reading = new Set<unknown>(['GET', 'HEAD'])
 
 /** Every GET that is registered from here on is tried again where the connection to the database is lost. */
 export function retryReads(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     const { handler, method } = route
-    if (!reading.includes(method)) return
+    if (!reading.has(method)) return
     route.handler = function (request, reply) {
       const isWanted = () => !reply.sent && !request.raw.destroyed
       return readAgain(async () => handler.call(this, request, reply), isWanted)

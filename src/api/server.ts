@@ -15,7 +15,7 @@ import { handleProblems } from './problem-details.ts'
 import { refuseBadText } from './request-text.ts'
 import { retryReads } from './retry-reads.ts'
 import { routes } from './routes/index.ts'
-import { slowDownGuesses } from './sign-in.ts'
+import { slowDownGuesses } from './slow-down-guesses.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */

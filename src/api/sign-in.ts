@@ -1,12 +1,9 @@
 // Who is asking: everyone is the public, unless they bring the token that this server was started with.
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Person } from '#definition'
 import { administrator } from '#storage'
 import type { ApiContext } from './api-context.ts'
-import { routeOf } from './log-settings.ts'
-import { sendProblem } from './problem-details.ts'
-import { newWrongTokens } from './wrong-tokens.ts'
 
 function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
@@ -23,6 +20,12 @@ function tokenIn({ headers: { authorization } }: FastifyRequest): string | undef
   return authorization === undefined ? undefined : (/^Bearer (\S+)$/.exec(authorization)?.[1] ?? '')
 }
 
+/** Whether a request brings a token that is not the one. */
+export function bringsWrongToken(request: FastifyRequest, { token }: Pick<ApiContext, 'token'>): boolean {
+  const given = tokenIn(request)
+  return given !== undefined && (token === undefined || !isSame(given, token))
+}
+
 /** The person on whose behalf the request is answered. A wrong token is refused, and not taken for the public. */
 export function personOf(request: FastifyRequest, { person, token }: ApiContext): Person {
   const given = tokenIn(request)
@@ -36,20 +39,4 @@ export function signedIn(request: FastifyRequest, context: ApiContext): Person {
   const found = personOf(request, context)
   if (found.id !== context.person.id) return found
   throw new NotSignedIn('Records are not public. Send the access token: “Authorization: Bearer …”.')
-}
-
-/** A right token is looked at at once, whoever else guesses from the same address; a wrong one is noted and waits its turn. */
-export function slowDownGuesses(server: FastifyInstance, { token }: Pick<ApiContext, 'token'>): void {
-  const wrongTokens = newWrongTokens()
-  server.addHook('onRequest', async (request, reply) => {
-    const given = tokenIn(request)
-    if (given === undefined || (token !== undefined && isSame(given, token))) return
-    const { wrong, isTooMany } = await wrongTokens.note(request.ip)
-    const line = { source: request.ip, wrong, route: routeOf(request) }
-    request.log.warn(line, 'wrong access token')
-    if (!isTooMany) return
-    const detail =
-      'Too many wrong access tokens came from this address. Wait a minute, and ask for the right one.'
-    return sendProblem(reply.header('retry-after', 60), 429, detail)
-  })
 }

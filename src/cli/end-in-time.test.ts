@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo } from '#definition'
+import { closeDatabase, openDatabase, sql } from '#storage'
 import { whyNotHere } from '../storage/testing/databases.ts'
 import { startServer } from '../storage/testing/start-server.ts'
 import { startSite, stop } from './testing/run-waymark.ts'
@@ -117,17 +117,29 @@ describe('a stop from outside', () => {
     const reason = whyNotHere('server')
     skip(reason !== undefined, reason)
     const server = await startServer()
-    const other = new pg.Client({ connectionString: server.url })
+    const location = { kind: 'server', url: server.url } as const
+    const other = await openDatabase(location)
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
     try {
-      await other.connect()
+      const lock = () =>
+        other.transaction().execute(async (tx) => {
+          await sql`lock table register_river_log in access exclusive mode`.execute(tx)
+          return released
+        })
+      let locked: Promise<undefined> | undefined
       const prepare = async (address: string) => {
-        await other.query('begin; lock table register_river_log in access exclusive mode')
+        locked = lock()
+        await setTimeout(500)
         keep(address, 'waiting').catch(() => undefined)
         await setTimeout(500)
       }
-      const kept = await endsInTime({ DATABASE_URL: server.url }, prepare, () => other.end())
+      const kept = await endsInTime({ DATABASE_URL: server.url }, prepare, async () => {
+        release(undefined)
+        await locked
+      })
       expect(kept).toBe(1)
     } finally {
+      await closeDatabase(other, location)
       await server.stop()
     }
   })

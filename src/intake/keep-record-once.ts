@@ -13,10 +13,9 @@ export async function keepRecordOnce(
   sent: RecordToKeep,
   seed?: string,
 ): Promise<Kept> {
-  if (seed !== undefined) {
-    const key = { jurisdiction: sent.jurisdiction, id: newRecordId(seed) }
-    const known = await actingAs(db, office.person, (tx) => findRecord(tx, office.register, key))
-    if (known) return { record: known }
-  }
-  return keepRecord(db, office, null, sent, seed)
+  if (seed === undefined) return keepRecord(db, office, null, sent)
+  const newId = newRecordId(seed)
+  const key = { jurisdiction: sent.jurisdiction, id: newId }
+  const known = await actingAs(db, office.person, (tx) => findRecord(tx, office.register, key))
+  return known ? { record: known } : keepRecord(db, { ...office, newId }, null, sent)
 }

@@ -28,6 +28,8 @@ export interface RecordOffice {
   readonly roadmap: Roadmap
   readonly register: Register
   readonly person: Person
+  /** What a new record is to be called; an id of its own where not said. */
+  readonly newId?: string
 }
 
 export type Kept = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
@@ -107,15 +109,12 @@ async function keepUnlikeAny(
 /**
  * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
  * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
- * it. A correction that names the version in which the record was withdrawn brings it back. A new record has the id that
- * follows from the seed, where one is given.
- */
+ * it. A correction that names the version in which the record was withdrawn brings it back. */
 export async function keepRecord(
   db: Database,
   office: RecordOffice,
   id: string | null,
   sent: RecordToKeep,
-  seed?: string,
 ): Promise<Kept> {
   const { register, person } = office
   const { record, problems } = checkRecord(register, sent)
@@ -134,7 +133,7 @@ export async function keepRecord(
   const foreign = findJurisdictionProblem(office, sent.jurisdiction)
   const all = [...(foreign ? [{ field: 'jurisdiction', ...foreign }] : []), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
-  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId(seed) }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
   if (known) return { record: known }

@@ -33,7 +33,7 @@ const engineErrors = [TypeError, RangeError, ReferenceError]
 
 function ownWords(error: Error): string | undefined {
   if (!engineErrors.some((kind) => error.constructor === kind)) return undefined
-  return /^[^:"'“‘`(\[{]*/.exec(error.message)?.[0].trim()
+  return /^[^:"'“‘`([{]*/.exec(error.message)?.[0].trim()
 }
 
 /** `at name (file:///…/src/x.ts:1:2)`: the name and the place, below the folder of the program. */

@@ -91,23 +91,34 @@ function addressOf(maker: Maker, operation: Operation, spot: Parameter | undefin
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`
 }
 
+/** The properties of an object, and which of them it needs: those that are known, or those of the schema. */
+function insideOf({ right }: Maker, path: string, schema: JsonSchema, name: string) {
+  const known = right(path, `keys of ${name}`)?.map(String)
+  if (known) return { properties: known.map((key) => [key, {}] as const), required: known }
+  const properties = schema['properties'] as Readonly<Record<string, JsonSchema>> | undefined
+  return (
+    properties && {
+      properties: Object.entries(properties),
+      required: schema['required'] as readonly string[],
+    }
+  )
+}
+
 /** A value after the schema, with something hostile in it here and there. */
 function valueOf(maker: Maker, path: string, schema: JsonSchema, name: string): unknown {
   const { chance, right } = maker
   if (chance() < 0.04) return oneOf(chance, hostileValues)
   const known = right(path, name)
   if (known) return oneOf(chance, known)
-  const properties = schema['properties'] as Readonly<Record<string, JsonSchema>> | undefined
-  const keys = right(path, `keys of ${name}`)?.map((key) => [String(key), {}] as const)
-  const inside = keys ?? (properties && Object.entries(properties))
-  const wanted = new Set((schema['required'] ?? keys?.map(([key]) => key) ?? []) as readonly string[])
+  const inside = insideOf(maker, path, schema, name)
   if (inside) {
-    const own = inside.filter(([key]) => chance() < (wanted.has(key) ? 0.97 : 0.5))
+    const wanted = new Set(inside.required)
+    const own = inside.properties.filter(([key]) => chance() < (wanted.has(key) ? 0.97 : 0.5))
     return Object.fromEntries(own.map(([key, one]) => [key, valueOf(maker, path, one, key)]))
   }
   if (schema['type'] === 'boolean') return chance() < 0.5
-  if (schema['type'] !== 'array' && !right(path, `keys of each of ${name}`))
-    return oneOf(chance, hostileValues)
+  const isList = schema['type'] === 'array' || right(path, `keys of each of ${name}`)
+  if (!isList) return oneOf(chance, hostileValues)
   const items = (schema['items'] ?? {}) as JsonSchema
   return Array.from({ length: Math.floor(chance() * 4) }, () =>
     valueOf(maker, path, items, `each of ${name}`),
