@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findContradictions } from '#definition'
-import { runCommandLine } from '#cli'
+import { endOnFault, runCommandLine } from '#cli'
 import { inventors, roadmaps } from '#roadmaps'
 
 const root = join(import.meta.dirname, '..')
@@ -15,6 +15,7 @@ if (contradictions.length > 0) {
   process.stderr.write(`A roadmap contradicts itself, so nothing is started:\n${contradictions.join('\n')}\n`)
   process.exitCode = 2
 } else {
+  endOnFault(process.env)
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     env: process.env,
     inventors,

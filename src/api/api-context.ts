@@ -2,6 +2,7 @@
 import type { AnchorSeal, Person, Roadmap } from '#definition'
 import type { Database } from '#storage'
 import type { AnswerStore } from './answer-store.ts'
+import type { BodyPace } from './body-pace.ts'
 
 export interface ApiContext {
   readonly db: Database
@@ -21,6 +22,12 @@ export interface ApiContext {
   readonly mostMegabytes?: number
   /** The newest anchor of the audit log; none where not said. */
   readonly findSeal?: () => AnchorSeal | undefined
+  /** Addresses of the proxies in front of this server, whose word on a caller’s address is taken; nobody’s where not said. */
+  readonly trustedProxies?: readonly string[]
+  /** What a body has to bring in which time; a kilobyte a second where not said. */
+  readonly bodyPace?: BodyPace
+  /** Where the lines of the log go; standard output where not said. */
+  readonly logTo?: { write: (line: string) => void }
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

@@ -1,7 +1,8 @@
 // Idempotency keys: a program that is not sure whether its request arrived sends it again, and gets the same answer.
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '#definition'
-import { actingAs, claimKey, keepAnswer, releaseKey, type KeptAnswer } from '#storage'
+import { actingAs, claimKey, DatabaseLost, keepAnswer, releaseKey, type KeptAnswer } from '#storage'
 import type { ApiContext } from './api-context.ts'
 import { sendProblem } from './problem-details.ts'
 
@@ -34,17 +35,41 @@ function keyOf({ headers }: FastifyRequest): string | undefined {
   return typeof given === 'string' ? given.replace(/^"(.*)"$/, '$1') : undefined
 }
 
-/** Does the work once for its key. Without a key it is simply done. */
+/** Forgetting a key is tried this long after one another, in milliseconds, where the database is away. */
+const releaseWaits = [0, 500, 1000, 2000, 4000, 8000, 16_000]
+
+/** Forgets the key of a request that failed, so that it can be sent again. The caller does not wait for it. */
+async function releaseSoon({ context, person }: Keyed, key: string): Promise<void> {
+  for (const wait of releaseWaits) {
+    try {
+      await setTimeout(wait, undefined, { ref: false })
+      return await actingAs(context.db, person, (tx) => releaseKey(tx, key))
+    } catch (error) {
+      // Given up at last: the key is free by itself after an hour.
+      if (!(error instanceof DatabaseLost)) return
+    }
+  }
+}
+
+/**
+ * Does the work once for its key. Without a key it is simply done. What was lost with the database after the work was done is
+ * done again when it is sent again: `seed`, the same for the same request, has to make it come to the same.
+ */
 export async function onceForKey(
   request: FastifyRequest,
   reply: FastifyReply,
-  { context, person, digest }: Keyed,
-  work: () => Promise<KeptAnswer>,
+  keyed: Keyed,
+  work: (seed?: string) => Promise<KeptAnswer>,
 ): Promise<FastifyReply> {
+  const { context, person, digest } = keyed
   const key = keyOf(request)
   if (key === undefined) return send(reply, await work())
   const asked = { key, request: `${request.method} ${request.url}`, digest: digest() }
-  const state = await actingAs(context.db, person, (tx) => claimKey(tx, asked))
+  const state = await actingAs(context.db, person, (tx) => claimKey(tx, asked)).catch((error: unknown) => {
+    // It may have been claimed although nobody heard so.
+    if (error instanceof DatabaseLost) void releaseSoon(keyed, key)
+    throw error
+  })
   if (state.kind === 'other') {
     const detail = 'This idempotency key was used for another request. Use a new key for a new request.'
     return sendProblem(reply, 422, detail)
@@ -55,11 +80,12 @@ export async function onceForKey(
   }
   if (state.kind === 'answered') return send(reply.header('idempotent-replayed', 'true'), state.answer)
   try {
-    const answer = await work()
+    const answer = await work(JSON.stringify([person.id, asked]))
     await actingAs(context.db, person, (tx) => keepAnswer(tx, key, answer))
     return await send(reply, answer)
   } catch (error) {
-    await actingAs(context.db, person, (tx) => releaseKey(tx, key))
+    const released = releaseSoon(keyed, key)
+    if (!(error instanceof DatabaseLost)) await released
     throw error
   }
 }

@@ -11,6 +11,7 @@ import type {
   TextReading,
 } from '#definition'
 import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
+import { DatabaseLost, readAgain } from '#storage'
 import type { ApiContext } from './api-context.ts'
 
 /** How a file is to be read; what is not said is found out. */
@@ -55,6 +56,13 @@ const mostPerPerson = 20
 
 const failure =
   'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
+
+const unknownFailure =
+  'The connection to the database was lost while the file was being taken. Whether it was taken stands in the list of imports: look there before you send it again.'
+
+/** Why a job failed, in words: what is not known is not called “nothing”. */
+const failureOf = (error: unknown) =>
+  error instanceof DatabaseLost && error.outcome === 'unknown' ? unknownFailure : failure
 
 function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
   const { mapping, jurisdiction = null, institution = null, source = null } = wish
@@ -127,7 +135,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   const run = (job: Job, work: Promise<void>) => {
     work.catch((error: unknown) => {
       onFault(error)
-      update(job, { state: 'failed', failure })
+      update(job, { state: 'failed', failure: failureOf(error) })
     })
   }
   const dropOld = (person: Person) => {
@@ -145,7 +153,10 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const answer = newAnswer(id, register, name, wish)
       const job: Job = { id, person, register, path, openedAt: Date.now(), wish, answer }
       jobs.set(id, job)
-      run(job, plan(context, job))
+      run(
+        job,
+        readAgain(() => plan(context, job)),
+      )
       return job
     },
     find: (person, id) => {
@@ -163,7 +174,10 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     replan: (job, wish) => {
       job.wish = wish
       update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish) })
-      run(job, plan(context, job))
+      run(
+        job,
+        readAgain(() => plan(context, job)),
+      )
     },
     commit: (job, choice) => {
       update(job, { state: 'committing', progress: 0 })

@@ -180,7 +180,7 @@ export const importQuestions = {
     register: id,
     state: { enum: ['waiting', 'retaken', 'discarded'], default: 'waiting' },
     limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
-    offset: { type: 'integer', minimum: 0, default: 0 },
+    offset: { type: 'integer', minimum: 0, maximum: 1_000_000_000, default: 0 },
   }),
   mended: closed(
     {

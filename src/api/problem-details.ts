@@ -4,6 +4,8 @@ import type { ProblemDetails } from '#definition'
 import { BadQuestion } from '#indicators'
 import { BadBatch, CannotUndo, WrittenByOthers } from '#intake'
 import { CannotAccept, NoSuchReport } from '#review'
+import { DatabaseLost } from '#storage'
+import { routeOf } from './log-settings.ts'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
 
@@ -13,17 +15,26 @@ const titles: Record<number, string> = {
   403: 'Not allowed',
   404: 'Not found',
   409: 'Something else is in the way',
+  408: 'Too slow',
   413: 'Too large',
   415: 'Wrong kind of content',
   422: 'Something has to be mended',
+  429: 'Too many attempts',
+  431: 'Too large',
   500: 'Something went wrong here',
+  503: 'Not possible at the moment',
+}
+
+/** A problem as its text. */
+export function problemJson(status: number, detail: string): string {
+  const title = titles[status] ?? titles[status < 500 ? 400 : 500] ?? ''
+  const problem: ProblemDetails = { type: 'about:blank', title, status, detail }
+  return JSON.stringify(problem)
 }
 
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
-  const title = titles[status] ?? titles[status < 500 ? 400 : 500] ?? ''
-  const problem: ProblemDetails = { type: 'about:blank', title, status, detail }
-  return reply.status(status).type('application/problem+json').send(JSON.stringify(problem))
+  return reply.status(status).type('application/problem+json').send(problemJson(status, detail))
 }
 
 const refusedWith = {
@@ -37,7 +48,16 @@ const refusedWith = {
 
 const unclear = [BadQuestion, BadBatch]
 
-function sentenceOf(error: FastifyError): { status: number; detail: string } {
+/** After so many seconds it is worth trying again where the database was away. */
+const retryAfter = 2
+
+/** A question keeps nothing, so nothing has to be said of that. */
+function lostSentence({ message }: DatabaseLost, method: string): string {
+  return method === 'GET' ? 'The database could not be reached. Ask again in a moment.' : message
+}
+
+function sentenceOf(error: FastifyError, method: string): { status: number; detail: string } {
+  if (error instanceof DatabaseLost) return { status: 503, detail: lostSentence(error, method) }
   if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
   if (unclear.some((kind) => error instanceof kind)) return { status: 400, detail: error.message }
   if (error instanceof WrittenByOthers) return { status: 409, detail: error.message }
@@ -61,8 +81,11 @@ function sentenceOf(error: FastifyError): { status: number; detail: string } {
 /** Makes every error and unknown path a problem. */
 export function handleProblems(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { status, detail } = sentenceOf(error)
-    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    const { status, detail } = sentenceOf(error, request.method)
+    if (status >= 500) request.log.error({ err: error, route: routeOf(request) }, 'request failed')
+    if (status === 503) void reply.header('retry-after', retryAfter)
+    // The rest of a body that was given up is not waited for.
+    if (status === 408) void reply.header('connection', 'close')
     return sendProblem(reply, status, detail)
   })
 }

@@ -3,6 +3,9 @@ import { frequencies, type JsonSchema } from '#definition'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
+/** No list and no history is longer; what is larger is no number of the database either. */
+const mostCounted = 1_000_000_000
+const count = { type: 'integer', minimum: 1, maximum: mostCounted }
 const format = { enum: ['json', 'csv'], default: 'json' }
 
 function query(
@@ -94,7 +97,7 @@ export const recordsQuery = query({
   sort: { ...id, description: 'A field of the register; its day where not said' },
   descending: { type: 'boolean', default: true },
   limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
-  offset: { type: 'integer', minimum: 0, default: 0 },
+  offset: { type: 'integer', minimum: 0, maximum: mostCounted, default: 0 },
   format,
   columns: {
     type: 'string',
@@ -120,7 +123,7 @@ export const recordBody = query(
       maxProperties: 1000,
       additionalProperties: { type: 'string', maxLength: 1000 },
     },
-    version: { type: 'integer', minimum: 1 },
+    version: count,
     reason,
     isDeliberate: { type: 'boolean' },
   },
@@ -144,10 +147,7 @@ export const alikeBody = query(
   ['jurisdiction', 'fields'],
 )
 
-export const withdrawalQuery = query({ version: { type: 'integer', minimum: 1 }, reason }, [
-  'version',
-  'reason',
-])
+export const withdrawalQuery = query({ version: count, reason }, ['version', 'reason'])
 
 export const acceptanceBody = query(
   {

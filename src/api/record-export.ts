@@ -15,7 +15,7 @@ import {
 } from '#definition'
 import { csvLines } from '#formats'
 import { BadQuestion } from '#indicators'
-import { actingAs, readRecordsAt, type Database, type RecordAt } from '#storage'
+import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
 const language = 'en'
 /** Records read at once: enough to be quick, little enough to hold. */
@@ -112,7 +112,7 @@ export async function* recordsCsv(
   yield `\uFEFF${csvLines([columns.columns.map(({ heading }) => heading)])}`
   for (let at = 0; at < places.length; at += perPiece) {
     const piece = places.slice(at, at + perPiece)
-    const records = await actingAs(db, person, (tx) => readRecordsAt(tx, register, piece))
+    const records = await readAgain(() => actingAs(db, person, (tx) => readRecordsAt(tx, register, piece)))
     yield csvLines(records.flatMap((record) => linesOf(columns, record)))
   }
 }

@@ -4,13 +4,19 @@ import fastifyEtag from '@fastify/etag'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
-import { apiPaths } from '#definition'
+import { apiPaths, isDate } from '#definition'
 import type { ApiContext } from './api-context.ts'
 import { newAnswerStore } from './answer-store.ts'
+import { endSlowBodies } from './body-pace.ts'
+import { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
 import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
+import { logSettings } from './log-settings.ts'
 import { handleProblems } from './problem-details.ts'
+import { refuseBadText } from './request-text.ts'
+import { retryReads } from './retry-reads.ts'
 import { routes } from './routes/index.ts'
 import { sealAnswers } from './sealed-answers.ts'
+import { slowDownGuesses } from './slow-down-guesses.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -26,19 +32,29 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Makes the server, ready to listen. Nothing of a request is logged but method, path and status. */
+/** Makes the server, ready to listen. Nothing of a request is logged but its method and route. */
 export async function createServer(
   settings: Omit<ApiContext, 'answers' | 'isInvented'>,
 ): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
   const context: ApiContext = { ...settings, isInvented, answers: newAnswerStore(settings.db) }
   const server = fastify({
-    logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
+    ...connectionLimits,
+    ...brokenRequestAnswers,
+    logger: logSettings(context.logTo),
+    trustProxy: context.trustedProxies ? [...context.trustedProxies] : false,
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true },
+      // The days that a database knows, and no others.
+      onCreate: (ajv) => void ajv.addFormat('date', isDate),
+    },
     routerOptions: { maxParamLength: 200 },
     bodyLimit: 1_000_000,
   })
+  server.server.maxConnections = mostConnections
   handleProblems(server)
+  endSlowBodies(server, context.bodyPace)
+  refuseBadText(server)
   // Before entity tags and compression, which work on what is really sent.
   if (isInvented) labelAnswers(server)
   if (context.findSeal) sealAnswers(server, context.findSeal)
@@ -55,6 +71,8 @@ export async function createServer(
     },
   })
   await server.register((api, _options, done) => {
+    slowDownGuesses(api, context)
+    retryReads(api)
     api.addHook('onRequest', (_request, reply, next) => {
       void reply.header('cache-control', 'no-cache')
       next()

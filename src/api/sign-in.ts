@@ -15,11 +15,21 @@ export class NotSignedIn extends Error {
   override name = 'NotSignedIn'
 }
 
+/** The token that a request brings; empty where it is written otherwise than it should be. */
+function tokenIn({ headers: { authorization } }: FastifyRequest): string | undefined {
+  return authorization === undefined ? undefined : (/^Bearer (\S+)$/.exec(authorization)?.[1] ?? '')
+}
+
+/** Whether a request brings a token that is not the one. */
+export function bringsWrongToken(request: FastifyRequest, { token }: Pick<ApiContext, 'token'>): boolean {
+  const given = tokenIn(request)
+  return given !== undefined && (token === undefined || !isSame(given, token))
+}
+
 /** The person on whose behalf the request is answered. A wrong token is refused, and not taken for the public. */
 export function personOf(request: FastifyRequest, { person, token }: ApiContext): Person {
-  const header = request.headers.authorization
-  if (header === undefined) return person
-  const given = /^Bearer (\S+)$/.exec(header)?.[1] ?? ''
+  const given = tokenIn(request)
+  if (given === undefined) return person
   if (token !== undefined && isSame(given, token)) return administrator
   throw new NotSignedIn('The access token is not valid here. Ask whoever started this Waymark for it.')
 }

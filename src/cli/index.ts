@@ -1,3 +1,3 @@
 // The door of the command-line room.
-export { runCommandLine } from './run.ts'
+export { endOnFault, runCommandLine } from './run.ts'
 export { type Surroundings } from './settings.ts'

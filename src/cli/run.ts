@@ -1,6 +1,6 @@
 // Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
 import { Command, CommanderError } from 'commander'
-import { CannotOpen } from '#storage'
+import { CannotOpen, DatabaseLost, faultLines } from '#storage'
 import { BadQuestion } from '#indicators'
 import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
@@ -8,7 +8,20 @@ import { readSettings, UsageError, type Surroundings } from './settings.ts'
 import { colors, say } from './terminal.ts'
 
 function isForPeople(error: unknown): error is Error {
-  return [UsageError, CannotOpen, BadQuestion, CannotUndo].some((kind) => error instanceof kind)
+  return [UsageError, CannotOpen, BadQuestion, CannotUndo, DatabaseLost].some((kind) => error instanceof kind)
+}
+
+/** Says of an unexpected error where it came from, and nothing of what was being worked on. Gives the exit code. */
+function sayFault(error: unknown, env: Surroundings['env']): number {
+  const [kind = '', ...places] = faultLines(error)
+  say(colors.red(`Something went wrong that should not have: ${kind}`))
+  if (env['DEBUG']) say(places.join('\n'))
+  return 70
+}
+
+/** An error that nobody waited for ends the process like any other that should not have been. */
+export function endOnFault(env: Surroundings['env']): void {
+  process.on('uncaughtException', (error) => process.exit(sayFault(error, env)))
 }
 
 /** Runs the command line and gives the exit code. */
@@ -24,11 +37,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode
-    if (!isForPeople(error)) {
-      say(colors.red(`Something went wrong that should not have: ${(error as Error).message}`))
-      if (surroundings.env['DEBUG']) say(String((error as Error).stack))
-      return 70
-    }
+    if (!isForPeople(error)) return sayFault(error, surroundings.env)
     say(colors.red(error.message))
     return 1
   }

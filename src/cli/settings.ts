@@ -1,4 +1,5 @@
 // Settings from the environment, checked once. A setting that makes no sense is refused with a sentence.
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Inventor, Roadmap } from '#definition'
 import type { DatabaseLocation } from '#storage'
@@ -17,6 +18,8 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly mostMegabytes: number
+  /** Addresses of the proxies in front of the server; empty where there are none. */
+  readonly trustedProxies: readonly string[]
   readonly webFolder: string
   /** The folder of the project. */
   readonly root: string
@@ -80,6 +83,15 @@ function usualFolder({ root, roadmaps }: Surroundings, roadmap: Roadmap, name: s
   return { kind: 'folder', folder: join(root, isFirst ? name : `${name}-${roadmap.id}`) }
 }
 
+/** Addresses or networks (`10.0.0.0/8`), parted by commas. */
+function readProxies(env: Surroundings['env']): readonly string[] {
+  const named = (env['TRUSTED_PROXY'] ?? '').split(',').map((one) => one.trim())
+  const proxies = named.filter((one) => one !== '')
+  const wrong = proxies.find((one) => !/^[^/]+(?:\/\d{1,3})?$/.test(one) || !isIP(one.replace(/\/.*/, '')))
+  if (wrong === undefined) return proxies
+  throw new UsageError(`TRUSTED_PROXY names “${wrong}”, which is no address. Write for example 127.0.0.1`)
+}
+
 const shortestToken = 20
 
 function readToken(env: Surroundings['env']): { token?: string } {
@@ -121,6 +133,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     host: env['HOST'] ?? '127.0.0.1',
     port: readNumber(env, 'PORT', 4750, 65_535),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
+    trustedProxies: readProxies(env),
     webFolder: join(root, 'dist', 'web'),
     root,
     audit: readAudit(env),

@@ -11,13 +11,13 @@ const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const dayInMilliseconds = 86_400_000
 
-/** True for an existing calendar day written `YYYY-MM-DD`; 2023-02-30 is none. */
+/** True for an existing calendar day written `YYYY-MM-DD`; 2023-02-30 is none, and neither is any of the year 0. */
 export function isDate(text: string): boolean {
   const found = isoDate.exec(text)
   if (!found) return false
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
   const last = month === 2 && isLeap(year) ? 29 : (lastDays[month - 1] ?? 0)
-  return day >= 1 && day <= last
+  return year >= 1 && day >= 1 && day <= last
 }
 
 /** Does the interval lie within the other one (or fill it)? */

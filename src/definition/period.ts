@@ -6,7 +6,8 @@ export const frequencies = ['year', 'half-year', 'quarter', 'month'] as const
 export type Frequency = (typeof frequencies)[number]
 
 const monthsIn: Record<Frequency, number> = { year: 12, 'half-year': 6, quarter: 3, month: 1 }
-const named = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/
+/** Years from 1000 on: calendars of programs take the first hundred for those of the last century. */
+const named = /^([1-9]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/
 
 /** How many periods of the finer frequency fill one of the coarser: 4 quarters a year. 0 where they do not fit. */
 export function periodsPer(coarse: Frequency, fine: Frequency): number {

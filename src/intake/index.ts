@@ -2,6 +2,7 @@
 export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
 export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
 export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'
+export { keepRecordOnce } from './keep-record-once.ts'
 export { commitImport, planImport } from './import-records.ts'
 export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'
 export { type RecordFile } from './open-import.ts'

@@ -30,6 +30,8 @@ export interface RecordOffice {
   readonly roadmap: Roadmap
   readonly register: Register
   readonly person: Person
+  /** What a new record is to be called; an id of its own where not said. */
+  readonly newId?: string
 }
 
 export type Kept = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
@@ -188,7 +190,7 @@ export async function keepRecord(
   const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const record = { ...checked, institution: institutionFor(office, sent) }
-  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
   const known =
     isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
   if (known) return { record: known }

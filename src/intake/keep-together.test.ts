@@ -4,12 +4,14 @@ import { notStated, checkRecord, findRegister, type RecordToKeep } from '#defini
 import {
   actingAs,
   administrator,
+  DatabaseLost,
   migrationsFor,
   newRecordId,
   readCounts,
   readDataVersion,
   readHistory,
   rebuildCounts,
+  type Database,
   type RecordWrite,
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
@@ -114,4 +116,19 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect(await keepOne(`x-${steps}`)).toBeTypeOf('string')
     }
   })
+})
+
+test('a group whose connection breaks is not tried one by one: it may have been kept', async () => {
+  let tries = 0
+  const fails = () => {
+    tries += 1
+    return Promise.reject(new DatabaseLost(new Error('Connection terminated unexpectedly'), 'unknown'))
+  }
+  const db = { transaction: () => ({ execute: fails }) } as unknown as Database
+  const all = ['a', 'b', 'c'].map((number) => keepTogether(db, office, writeOf(number, newRecordId())))
+  const outcomes = (await Promise.allSettled(all)).map(
+    (one) => one.status === 'rejected' && String(one.reason),
+  )
+  expect(outcomes).toEqual(Array(3).fill(expect.stringContaining('not known whether it was kept')))
+  expect(tries).toBe(1)
 })

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import { recordKey, type Person, type Register, type Roadmap } from '#definition'
 import {
   actingAs,
+  DatabaseLost,
   isHeldUp,
   isStoppedByAlike,
   writeLastRecords,
@@ -58,6 +59,8 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
     for (const { resolve } of group) resolve(moment)
   } catch (error) {
     const [only, ...others] = group
+    // A lost connection is nobody's record's fault, and what was committed must not be sent once more.
+    if (error instanceof DatabaseLost) return group.forEach(({ reject }) => reject(error))
     // What stops one of them is no matter of the others: each tries by itself, and hears of its own.
     if (others.length > 0) await Promise.all(group.map((one) => keepGroup(db, office, [one])))
     else if (isStoppedByAlike(error)) only?.resolve(undefined)

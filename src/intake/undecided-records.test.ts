@@ -11,10 +11,10 @@ import {
   readCollisions,
   readHistory,
   sql,
-  verifyAudit,
   writeRights,
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { auditDifferences } from '../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import type { TestDatabase } from '../storage/testing/test-database.ts'
 import { keepRecord, withdrawRecord } from './keep-record.ts'
@@ -122,8 +122,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       reason: 'two boats on one number',
       record: { isDeliberate: true },
     })
-    const verdict = await opened.db.transaction().execute((tx) => verifyAudit(tx, { roadmap: ruritania }))
-    expect(verdict.differences).toEqual([])
+    expect(await auditDifferences(opened.db, ruritania)).toEqual([])
   })
 
   test('where the first is withdrawn the next takes its place, until one is left', async () => {

@@ -1,6 +1,7 @@
 // Opens the database: embedded (PGlite in a folder or in memory) or a PostgreSQL server. One code path from here on.
 import { sql } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
+import { DatabaseLost } from './database-lost.ts'
 import { openFolder, openInMemory } from './embedded-database.ts'
 import { unlockFolder } from './folder-lock.ts'
 import type { Database } from './opened-database.ts'
@@ -20,7 +21,7 @@ function open(location: DatabaseLocation): Database {
 }
 
 function whyNot(location: DatabaseLocation, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message } = (error instanceof DatabaseLost ? error.cause : error) as NodeJS.ErrnoException
   if (location.kind === 'server') {
     return `The PostgreSQL server ${withoutPassword(location.url)} cannot be used (${code ?? message}). Check that it runs and that DATABASE_URL names it, a user and a database.`
   }

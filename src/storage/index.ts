@@ -20,8 +20,11 @@ export {
   type KeptException,
 } from './finding-exceptions.ts'
 export { CannotOpen } from './cannot-open.ts'
+export { DatabaseLost, type Outcome } from './database-lost.ts'
+export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
+export { readAgain } from './read-again.ts'
 export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
-export { withoutPassword } from './server-database.ts'
+export { stopStatements, withoutPassword } from './server-database.ts'
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'

@@ -1,6 +1,6 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { sql } from 'kysely'
-import type { Observation, Roadmap } from '#definition'
+import { isDate, type Observation, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 import { observationKey } from './tables.ts'
@@ -29,6 +29,14 @@ function conditions({ elements, jurisdiction, isCurrent }: ObservationFilter) {
 const decodeCursor = (cursor: string): string[] =>
   JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
 
+const dayColumns = new Set<unknown>(['period_start', 'period_end', 'vintage'])
+
+/** Whether the database can compare it with that column of the key. */
+function fitsColumn(text: string, column: unknown): boolean {
+  if (dayColumns.has(column)) return isDate(text)
+  return text.isWellFormed() && !text.includes('\0')
+}
+
 /** Is this a cursor that a page gave? Anything else is refused before it reaches the database. */
 export function isCursor(cursor: string): boolean {
   try {
@@ -36,7 +44,7 @@ export function isCursor(cursor: string): boolean {
     return (
       Array.isArray(key) &&
       key.length === observationKey.length &&
-      key.every((one) => typeof one === 'string')
+      key.every((one, at) => typeof one === 'string' && fitsColumn(one, observationKey[at]))
     )
   } catch {
     return false

@@ -1,6 +1,8 @@
 // Statements that come again are planned once per connection: the server remembers them under a name.
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { DatabaseLost, isLostConnection } from './database-lost.ts'
+import { noteStatement } from './failed-statements.ts'
 import { sentTogether, type Answer, type Send } from './sent-together.ts'
 
 /** A client of the pool with the connection it speaks through. */
@@ -41,35 +43,53 @@ function inOnePieceOn({ connection: { stream } }: Connected): <T>(work: () => T)
   }
 }
 
+/** What the client throws, as everybody above is told: a lost connection says that it is one. */
+function asLost(error: unknown): unknown {
+  return isLostConnection(error) ? new DatabaseLost(error) : error
+}
+
 function rememberingClient(
   client: Connected,
   nameOf: (text: string) => string | undefined,
 ): PostgresPoolClient {
-  const send: Send = (text, values) => {
+  let isBroken = false
+  const send: Send = async (text, values) => {
     const name = values.length > 0 ? nameOf(text) : undefined
-    return client.query({
-      ...(name === undefined ? {} : { name }),
-      text,
-      values: [...values],
-    }) as Promise<Answer>
+    try {
+      return (await client.query({
+        ...(name === undefined ? {} : { name }),
+        text,
+        values: [...values],
+      })) as Answer
+    } catch (error) {
+      noteStatement(error, text)
+      const thrown = asLost(error)
+      isBroken ||= thrown instanceof DatabaseLost
+      throw thrown
+    }
   }
   const query = sentTogether(send, inOnePieceOn(client))
   return {
     query: ((text: string, values: readonly unknown[]) => query(text, values)) as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
+    // A broken one never goes back to the others.
+    release: (destroy) => client.release(isBroken || destroy),
   }
 }
 
 /**
  * The same pool; what is sent through it with parameters is remembered by the server where it comes often, and what is
  * marked so is sent together. Its connections have to be pipelining ones.
+ *
+ * @throws DatabaseLost from `connect` and from statements where the connection breaks or there is none
  */
 export function rememberingPool(pool: pg.Pool): PostgresPool {
   const nameOf = newNames()
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   return {
     connect: async () => {
-      const client = (await pool.connect()) as Connected
+      const client = (await pool.connect().catch((error: unknown) => {
+        throw new DatabaseLost(error)
+      })) as Connected
       const known = clients.get(client) ?? rememberingClient(client, nameOf)
       clients.set(client, known)
       return known

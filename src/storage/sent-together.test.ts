@@ -1,9 +1,11 @@
 // Statements that are sent without waiting: what goes wrong among them is told as it was, and nothing of them is kept.
 import { sql } from 'kysely'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, administrator } from './acting-as.ts'
 import type { Database } from './database.ts'
+import { DatabaseLost } from './database-lost.ts'
 import { migrationsFor } from './migrate.ts'
 import { endsTransaction, goesAhead, sentTogether, type Answer } from './sent-together.ts'
 import { databaseSizes, openSize, whyNotHere } from './testing/databases.ts'
@@ -106,5 +108,57 @@ describe('a connection', () => {
       ['/* ends the transaction */ c', 'commit'],
     ])
     await expect(query('too late', [])).rejects.toThrow('after the one that was to end')
+  })
+})
+
+describe('a connection that breaks', () => {
+  const broken = () => new DatabaseLost(new Error('Connection terminated unexpectedly'))
+  const saidByServer = () =>
+    new DatabaseLost(Object.assign(new pg.DatabaseError('ended', 5, 'error'), { code: '57P01' }))
+  const neverSent = () =>
+    new DatabaseLost(new Error('Client has encountered a connection error and is not queryable'))
+  /** Breaks at the first statement that begins so, and answers nothing from then on. */
+  const connection = (at: string, error: () => Error) => {
+    let isBroken = false
+    return sentTogether(
+      (text) => {
+        isBroken ||= text.includes(at)
+        return isBroken ? Promise.reject(error()) : Promise.resolve({ command: '', rowCount: 0, rows: [] })
+      },
+      (work) => work(),
+    )
+  }
+
+  test.each([
+    ['before the commit was sent', 'work', broken, 'not kept'],
+    ['while the commit was under way', 'commit', broken, 'unknown'],
+    ['after the server ended it during the commit', 'commit', saidByServer, 'unknown'],
+    ['so that the commit was never sent', 'commit', neverSent, 'not kept'],
+  ] as const)('%s says what is known of the change', async (_when, at, error, outcome) => {
+    const query = connection(at, error)
+    const all = (async () => {
+      await query('begin', [])
+      await query('work', [])
+      await query('commit', [])
+    })()
+    await expect(all).rejects.toMatchObject({ name: 'DatabaseLost', outcome })
+    expect(await query('rollback', [])).toMatchObject({ command: 'ROLLBACK' })
+  })
+
+  test.each([
+    ['with the answer of the last statement', 'last', broken, 'unknown'],
+    ['by the word of the server before the last statement was done', 'last', saidByServer, 'not kept'],
+  ] as const)('behind which the commit was sent, %s, says so too', async (_when, at, error, outcome) => {
+    const query = connection(at, error)
+    await query('begin', [])
+    await expect(query('/* ends the transaction */ last', [])).rejects.toMatchObject({ outcome })
+    expect(await query('rollback', [])).toMatchObject({ command: 'ROLLBACK' })
+  })
+
+  test('and answers the last statement but not the commit', async () => {
+    const query = connection('commit', broken)
+    await query('begin', [])
+    await query('/* ends the transaction */ last', [])
+    await expect(query('commit', [])).rejects.toMatchObject({ outcome: 'unknown' })
   })
 })

@@ -1,6 +1,7 @@
 // Statements of a transaction that need not wait for each other's answers go to the server in one piece: a transaction
 // then holds its locks for as long as the database works, and not for as long as the way there and back takes.
 import { sql } from 'kysely'
+import { DatabaseLost, isNeverSent, isSaidByServer } from './database-lost.ts'
 
 /** What a connection gives back, as far as anybody here looks at it. */
 export interface Answer {
@@ -37,6 +38,23 @@ async function lastOf(answers: readonly Promise<Answer>[]): Promise<Answer> {
   return last
 }
 
+/** A connection that broke before the commit was answered: nobody knows what became of it, unless it was never sent. */
+function unanswered(error: unknown): unknown {
+  if (!(error instanceof DatabaseLost) || isNeverSent(error)) return error
+  return new DatabaseLost(error.cause, 'unknown')
+}
+
+/** What went wrong with statements behind which the commit was sent. One that the server refused was never committed. */
+function withCommitBehind(error: unknown): unknown {
+  return isSaidByServer(error) ? error : unanswered(error)
+}
+
+const throwing =
+  (change: (error: unknown) => unknown) =>
+  (error: unknown): never => {
+    throw change(error)
+  }
+
 /** The same connection, on which what is marked does not wait. `inOnePiece` runs what it is given so that all it sends leaves at once. */
 export function sentTogether(send: Send, inOnePiece: <T>(work: () => T) => T): Send {
   let held: Statement[] = []
@@ -46,18 +64,23 @@ export function sentTogether(send: Send, inOnePiece: <T>(work: () => T) => T): S
     held = []
     return inOnePiece(() => {
       const answers = all.map(({ text, values }) => send(text, values))
-      if (last.text.startsWith(lastMark)) {
-        commit = send('commit', [])
-        // Whoever ends the transaction hears of it; until then nobody waits for it.
-        commit.catch(() => undefined)
-      }
-      return lastOf(answers)
+      if (last.text === 'commit') return lastOf(answers).catch(throwing(unanswered))
+      if (!last.text.startsWith(lastMark)) return lastOf(answers)
+      commit = send('commit', []).catch(throwing(unanswered))
+      // Whoever ends the transaction hears of it; until then nobody waits for it.
+      commit.catch(() => undefined)
+      return lastOf(answers).catch(throwing(withCommitBehind))
     })
+  }
+  /** A transaction of which the connection is lost is undone by that; its first error is the one to be told. */
+  const afterLoss = (error: unknown): Answer => {
+    if (error instanceof DatabaseLost) return nothing('ROLLBACK')
+    throw error
   }
   const endAfterLast = async (text: string, committing: Promise<Answer>): Promise<Answer> => {
     commit = undefined
     if (text === 'commit') return committing
-    if (text === 'rollback') return committing.then(() => nothing('ROLLBACK'))
+    if (text === 'rollback') return committing.then(() => nothing('ROLLBACK'), afterLoss)
     throw new Error('A statement came after the one that was to end the transaction.')
   }
   return (text, values) => {
@@ -71,6 +94,7 @@ export function sentTogether(send: Send, inOnePiece: <T>(work: () => T) => T): S
       held = []
       return Promise.resolve(nothing('ROLLBACK'))
     }
+    if (text === 'rollback') return sendAll({ text, values }).catch(afterLoss)
     return sendAll({ text, values })
   }
 }

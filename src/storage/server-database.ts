@@ -4,6 +4,9 @@ import pg from 'pg'
 import type { Database } from './opened-database.ts'
 import { rememberingPool } from './remembered-statements.ts'
 
+/** A client of the pool with the number of its process on the server. */
+type Connected = pg.PoolClient & { readonly processID: number | null }
+
 /** The server's address without its password, for messages. */
 export function withoutPassword(url: string): string {
   try {
@@ -14,10 +17,51 @@ export function withoutPassword(url: string): string {
   }
 }
 
+/** How the statements of a database are stopped, as long as it is open. */
+const stops = new WeakMap<Database, () => Promise<void>>()
+
+/**
+ * Ends everything that the database is working on for this process, whether it is quick or hangs: transactions are undone,
+ * their callers get `DatabaseLost`. The embedded database ends with the process and has nothing to be stopped.
+ */
+export async function stopStatements(db: Database): Promise<void> {
+  await stops.get(db)?.()
+}
+
+/** Over a connection of its own: all others may be busy. */
+async function terminate(url: string, connected: ReadonlySet<Connected>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  const ids = [...connected].map(({ processID }) => processID)
+  await client.query('select pg_terminate_backend(one) from unnest($1::int[]) as one', [ids])
+  await client.end()
+}
+
+/** What a new connection is told. A server that watches its connections stops the statement of one that broke. */
+const firstWords = 'set client_connection_check_interval = 2000'
+
 /** Opens the database on the server at that address; nothing is connected before the first statement. */
 export function openServer(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, pipeline: true })
-  // A connection that breaks while idle must not end the process; the next query opens a new one.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    pipeline: true,
+  })
+  // A connection that breaks ends nobody's process, whether it is idle or in use: who uses it hears of it by the answer.
   pool.on('error', () => undefined)
-  return new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })
+  const connected = new Set<Connected>()
+  pool.on('remove', (client) => connected.delete(client as Connected))
+  pool.on('connect', (client) => {
+    connected.add(client as Connected)
+    client.on('error', () => undefined)
+    // Not every system can; then a statement whose caller is gone runs to its end.
+    client.query(firstWords).catch(() => undefined)
+  })
+  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })
+  stops.set(db, () => terminate(url, connected))
+  return db
 }

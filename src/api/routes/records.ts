@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, withdrawRecord, type Kept } from '#intake'
+import { keepRecord, keepRecordOnce, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { recordBody, registerParams, recordParams, withdrawalQuery } from '../query-schemas.ts'
@@ -46,8 +46,8 @@ export function recordCreationRoute(server: FastifyInstance, context: ApiContext
   server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
     const office = officeOf(request, context, request.params.id)
     const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-    return onceForKey(request, reply, { context, person: office.person, digest }, async () => {
-      const { status, body } = keptAnswer(await keepRecord(context.db, office, null, request.body), 201)
+    return onceForKey(request, reply, { context, person: office.person, digest }, async (seed) => {
+      const { status, body } = keptAnswer(await keepRecordOnce(context.db, office, request.body, seed), 201)
       return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
     })
   })

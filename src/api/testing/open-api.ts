@@ -21,13 +21,14 @@ export interface OpenApi {
   readonly close: () => Promise<void>
 }
 
-/** Opens it; files of more than a megabyte are refused. */
-export async function openApi(): Promise<OpenApi> {
+/** Opens it; files of more than a megabyte are refused. What else is said goes to the server. */
+export async function openApi(more: Partial<Parameters<typeof createServer>[0]> = {}): Promise<OpenApi> {
   const opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
   const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
   const server = await createServer({
     ...{ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token },
     ...{ uploadFolder, mostMegabytes: 1 },
+    ...more,
   })
   const close = async () => {
     await server.close()

@@ -11,10 +11,12 @@ import {
   announceAddress,
   decideDataKind,
   publicPerson,
+  stopStatements,
   type Database,
 } from '#storage'
 import { anchorPlaceOf } from '../anchor-place.ts'
 import { collisionSentence } from '../check-collisions.ts'
+import { endInTime } from '../end-in-time.ts'
 import { keepAnchoring } from '../keep-anchoring.ts'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, type Settings } from '../settings.ts'
@@ -57,18 +59,6 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
   )
 }
 
-/** Ends quietly on Ctrl-C and on a stop from outside: requests are finished, the database is closed. */
-function closeOnSignal(close: () => Promise<void>): void {
-  let isClosing = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (isClosing) return
-      isClosing = true
-      void close().then(() => process.exit(0))
-    })
-  }
-}
-
 /** Uploaded files lie beside the folder of the database; what a server before left there is removed. */
 function uploadsBeside(location: Settings['location']): { uploadFolder?: string } {
   if (location.kind !== 'folder') return {}
@@ -94,7 +84,7 @@ function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
 }
 
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
-  const { host, location, mostMegabytes, port, roadmap, version, webFolder } = settings
+  const { host, location, mostMegabytes, port, roadmap, trustedProxies, version, webFolder } = settings
   const opening = startStep('Opening the database')
   const { db, close } = await openWorkplace(settings)
   opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
@@ -117,6 +107,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       roadmap,
       version,
       mostMegabytes,
+      trustedProxies,
       ...uploadsBeside(location),
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
@@ -127,10 +118,16 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
-    closeOnSignal(async () => {
-      await server.close()
-      await anchoring.end()
-      await close()
+    endInTime({
+      finish: async () => {
+        await server.close()
+        await anchoring.end()
+        await close()
+      },
+      cutOff: async () => {
+        server.server.closeAllConnections()
+        await stopStatements(db)
+      },
     })
     print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
   } catch (error) {
@@ -146,7 +143,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {

@@ -12,6 +12,8 @@ import pg from 'pg'
 export interface TestServer {
   /** An empty database and a user who owns it, as an operator would set them up: no superuser. */
   readonly url: string
+  /** Ends the process at once, as a crash does, or in order, and starts it again. It answers when this is done. */
+  readonly restart: (how?: 'at once' | 'in order') => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -120,14 +122,12 @@ async function createOwnDatabase(adminUrl: string, child: ChildProcess, password
   await client.end()
 }
 
-async function stopProcess(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = once(child, 'exit')
-    // SIGINT is PostgreSQL's fast shutdown: open connections are closed, nothing is waited for.
-    child.kill('SIGINT')
-    await ended
-  }
-  rmSync(folder, { recursive: true, force: true })
+/** SIGINT is PostgreSQL's fast shutdown: open connections are closed, nothing is waited for. SIGQUIT is its immediate one. */
+async function stopProcess(child: ChildProcess, signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
 }
 
 /**
@@ -140,12 +140,13 @@ export async function startServer(programs = findPostgresPrograms(), isDurable =
   const place = { programs, folder, owner: findOwner(), port: await findFreePort() }
   const password = randomBytes(16).toString('hex')
   makeCluster(place, password)
-  const child = startProcess(place, isDurable)
+  let child = startProcess(place, isDurable)
   const endWithUs = () => child.kill('SIGQUIT')
   process.once('exit', endWithUs)
   const stop = async () => {
     process.off('exit', endWithUs)
-    await stopProcess(child, folder)
+    await stopProcess(child)
+    rmSync(folder, { recursive: true, force: true })
   }
   const urlFor = (user: string, database: string) =>
     `postgres://${user}:${password}@127.0.0.1:${place.port}/${database}`
@@ -155,5 +156,11 @@ export async function startServer(programs = findPostgresPrograms(), isDurable =
     await stop()
     throw error
   }
-  return { url: urlFor('waymark', 'waymark'), stop }
+  const restart = async (how: 'at once' | 'in order' = 'in order') => {
+    await stopProcess(child, how === 'at once' ? 'SIGQUIT' : 'SIGINT')
+    child = startProcess(place, isDurable)
+    const client = await connect(urlFor('postgres', 'postgres'), child)
+    await client.end()
+  }
+  return { url: urlFor('waymark', 'waymark'), restart, stop }
 }

@@ -1,0 +1,61 @@
+// Bodies that come too slowly are ended: a caller may take long for much, but has to bring something all the time.
+import { PassThrough, type Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+
+/** The least that a body has to bring in a span of time. */
+export interface BodyPace {
+  readonly bytes: number
+  readonly seconds: number
+}
+
+/** A kilobyte a second: 200 MB may take two days, and one that stands still half a minute. */
+export const usualPace: BodyPace = { bytes: 30_000, seconds: 30 }
+
+/** Thrown into the reading of a body that stands still. */
+export class BodyTooSlow extends Error {
+  override name = 'BodyTooSlow'
+  readonly statusCode = 408
+}
+
+const sentence = 'The body of the request came too slowly and was given up. Nothing was kept; send it again.'
+/** So long a caller who is told so has to hear it, in milliseconds; then the connection is closed. */
+const lastWords = 2000
+
+/** Whether more could be taken in right now: then the wait is the caller’s. */
+const isHungry = (stream: Readable) => stream.readableLength < stream.readableHighWaterMark
+
+function watch(payload: Readable, body: PassThrough, { bytes, seconds }: BodyPace, end: () => void): void {
+  let brought = 0
+  payload.on('data', (chunk: Buffer) => {
+    brought += chunk.length
+  })
+  const timer = setInterval(() => {
+    const isSlow = brought < bytes && isHungry(payload) && isHungry(body)
+    brought = 0
+    if (!isSlow) return
+    clearInterval(timer)
+    body.destroy(new BodyTooSlow(sentence))
+    setTimeout(end, lastWords).unref()
+  }, seconds * 1000)
+  timer.unref()
+  for (const over of ['end', 'close', 'error']) payload.once(over, () => clearInterval(timer))
+}
+
+/** Ends what is slower than the pace with 408, on every route. */
+export function endSlowBodies(server: FastifyInstance, pace: BodyPace = usualPace): void {
+  server.addHook('preParsing', (request, reply, payload, done) => {
+    const { raw } = request
+    const hasBody =
+      raw.headers['transfer-encoding'] !== undefined || Number(raw.headers['content-length']) > 0
+    if (!hasBody || raw.complete) return done(null, payload)
+    const body = new PassThrough()
+    // Somebody who was refused before the body was read is refused all the same.
+    body.on('error', () => undefined)
+    payload.on('error', (error) => body.destroy(error))
+    payload.pipe(body)
+    // What nobody wants to read any more is thrown away, and not left to fill the line.
+    reply.raw.once('finish', () => body.resume())
+    watch(payload, body, pace, () => raw.socket.destroy())
+    return done(null, body)
+  })
+}

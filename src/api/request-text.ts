@@ -1,0 +1,99 @@
+// Text that no database keeps is refused where it arrives, wherever in a request it stands, with a sentence that names the place.
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+
+/** Thrown for a request whose text cannot be kept. */
+export class BadText extends Error {
+  override name = 'BadText'
+  readonly statusCode = 400
+}
+
+/** Deeper than this no answer of any register goes. */
+const deepest = 40
+
+const nothingElse = 'Leave it out and send the request again.'
+
+function whatIsWrong(text: string): string | undefined {
+  if (text.includes('\0')) return 'the sign NUL (U+0000), which cannot be kept'
+  return text.isWellFormed() ? undefined : 'half of a sign (a lone surrogate), which cannot be kept'
+}
+
+/** Something in a request, and what it stands in. */
+interface Place {
+  readonly name: string
+  readonly inside?: Place
+  readonly value: unknown
+  readonly depth: number
+}
+
+/** “In the body, fields, remark”. A name may itself be what is wrong, or have no end. */
+function shown({ name, inside }: Place): string {
+  const own = name.toWellFormed().replaceAll('\0', '').slice(0, 60)
+  return inside ? `${shown(inside)}, ${own}` : own
+}
+
+function partsOf(place: Place): Place[] {
+  const { value, depth } = place
+  if (typeof value !== 'object' || value === null) return []
+  if (depth >= deepest)
+    throw new BadText(
+      `${shown(place)}: more than ${deepest} levels inside each other. No question has so many.`,
+    )
+  return Object.entries(value).map(([name, one]: [string, unknown]) => ({
+    ...{ name, inside: place, value: one, depth: depth + 1 },
+  }))
+}
+
+/** Throws `BadText` for the first text in the value, names included, that cannot be kept. `name` says where it stands. */
+export function checkText(name: string, value: unknown): void {
+  const open: Place[] = [{ name, value, depth: 0 }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const wrong =
+      whatIsWrong(place.name) ?? (typeof place.value === 'string' ? whatIsWrong(place.value) : undefined)
+    if (wrong) throw new BadText(`${shown(place)}: there is ${wrong}. ${nothingElse}`)
+    open.push(...partsOf(place))
+  }
+}
+
+/** Bytes that are no UTF-8 would be kept as other signs than were meant. */
+function parseJson(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BadText('The body is no UTF-8. Send JSON in UTF-8.')
+  }
+}
+
+/** A query whose percent signs mean nothing would be taken as it is written, which nobody meant. */
+function checkQuery(url: string): void {
+  const at = url.indexOf('?')
+  if (at < 0) return
+  try {
+    decodeURIComponent(url.slice(at))
+  } catch {
+    throw new BadText('The query cannot be read: a percent sign in it is not followed by what it should be.')
+  }
+}
+
+/** Checks path, query and JSON body of every request before anybody looks at them. */
+export function refuseBadText(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error')
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    void parse(request, parseJson(bytes), done)
+  })
+  server.addHook('preValidation', (request, _reply, done) => {
+    checkQuery(request.url)
+    checkText('In the path', request.params)
+    checkText('In the query', request.query)
+    // A body that is still coming in is no text yet; the readers of files have a look of their own.
+    if (!(request.body instanceof Readable)) checkText('In the body', request.body)
+    done()
+  })
+  // Numbers of the query are numbers only now; one without end passes every limit of a schema.
+  server.addHook('preHandler', (request, _reply, done) => {
+    const endless = Object.entries(request.query as object).find(
+      ([, value]) => Math.abs(Number(value)) === Infinity && typeof value === 'number',
+    )
+    done(endless && new BadText(`In the query, ${endless[0]}: this is no number to count with.`))
+  })
+}
