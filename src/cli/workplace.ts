@@ -10,7 +10,7 @@ import {
   type Database,
 } from '#storage'
 import type { Settings } from './settings.ts'
-import { countText, startStep, type Step } from './terminal.ts'
+import { countText, say, startStep, type Step } from './terminal.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
 async function follow(db: Database, { roadmap }: Settings): Promise<void> {
@@ -29,7 +29,7 @@ export async function openWorkplace(
   settings: Settings,
 ): Promise<{ db: Database; close: () => Promise<void> }> {
   const { location, roadmap, roadmapFolder } = settings
-  const db = await openDatabase(location)
+  const db = await openDatabase(location, say)
   const close = () => closeDatabase(db, location)
   try {
     await migrate(db, migrationsFor(roadmapFolder))
