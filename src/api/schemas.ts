@@ -227,6 +227,7 @@ export const answerSchemas = {
         rows: count,
         added: count,
         unchanged: count,
+        audience: text,
       }),
     ),
   }),

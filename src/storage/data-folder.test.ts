@@ -17,8 +17,10 @@ import { claimFolder } from './data-folder.ts'
 import { closeDatabase, openDatabase, type DatabaseLocation } from './database.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waymark-folder-'))
-const usualMask = process.umask()
-beforeAll(() => void process.umask(0))
+let usualMask = 0
+beforeAll(() => {
+  usualMask = process.umask(0)
+})
 afterAll(() => {
   process.umask(usualMask)
   rmSync(place, { recursive: true })

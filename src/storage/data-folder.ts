@@ -5,8 +5,8 @@ import { lockName, noteName } from './folder-lock.ts'
 import { closeFolder, makePrivate } from './private-files.ts'
 
 /** One of these is in every folder that Waymark made; the last is what a file system puts into its own topmost folder. */
-const ours = ['PG_VERSION', lockName, noteName]
-const nobodys = ['lost+found']
+const ours = new Set(['PG_VERSION', lockName, noteName])
+const nobodys = new Set(['lost+found'])
 
 /**
  * Makes the folder, or makes sure that it is a database or empty.
@@ -15,8 +15,8 @@ const nobodys = ['lost+found']
  */
 export function claimFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const names = readdirSync(folder).filter((name) => !nobodys.includes(name))
-  if (names.length > 0 && !names.some((name) => ours.includes(name))) {
+  const names = readdirSync(folder).filter((name) => !nobodys.has(name))
+  if (names.length > 0 && !names.some((name) => ours.has(name))) {
     throw new CannotOpen(
       `The folder ${folder} holds something else than a database of Waymark. Nothing in it was touched. Name an empty or a new folder with DATA_DIR.`,
     )

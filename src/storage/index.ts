@@ -17,7 +17,7 @@ export { announceAddress, findLockHolder } from './folder-lock.ts'
 export { readDataVersion, readDataVersions, type DataVersions } from './data-versions.ts'
 export { readCountsAsked } from './read-counts-asked.ts'
 export { refreshStatistics } from './statistics.ts'
-export { isLoaded, nextLoad, readLoads, writeLoad } from './loads.ts'
+export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {

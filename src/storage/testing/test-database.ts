@@ -7,7 +7,7 @@ import { actingAs, administrator, publicPerson, writeRights } from '../acting-as
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
 import { pendingDifference } from '../derived-migration.ts'
 import type { Difference } from '../difference.ts'
-import { nextLoad, writeLoad } from '../loads.ts'
+import { narrowestAudience, nextLoad, writeLoad } from '../loads.ts'
 import { migrate, type Migration } from '../migrate.ts'
 import { readCurrentObservations } from '../read-observations.ts'
 import { insertObservations, supersede } from '../write-observations.ts'
@@ -62,6 +62,7 @@ export async function storeObservations(
       rows,
       added,
       unchanged: rows - added,
+      audience: narrowestAudience(observations),
     })
   })
 }
