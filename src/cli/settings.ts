@@ -18,6 +18,10 @@ export interface Settings {
   readonly port: number
   readonly mostMegabytes: number
   readonly webFolder: string
+  /** Where uploaded files lie, where the environment says it. */
+  readonly uploadFolder?: string
+  /** Where they lie else, if the database is on a server. */
+  readonly usualUploadFolder: string
   readonly version: string
   /** What has to be brought to read and keep records over HTTP; nobody can where it is not set. */
   readonly token?: string
@@ -68,6 +72,18 @@ function usualFolder({ root, roadmaps }: Surroundings, roadmap: Roadmap, name: s
   return { kind: 'folder', folder: join(root, isFirst ? name : `${name}-${roadmap.id}`) }
 }
 
+/** The folder of uploads that the environment names. */
+function readUploadFolder(env: Surroundings['env']): { uploadFolder?: string } {
+  const folder = env['UPLOAD_DIR'] ?? ''
+  return folder === '' ? {} : { uploadFolder: resolve(folder) }
+}
+
+/** Where uploaded files lie: as the environment says, else within the folder of the database, or of the project. */
+export function uploadFolderOf({ location, uploadFolder, usualUploadFolder }: Settings): string {
+  if (uploadFolder !== undefined) return uploadFolder
+  return location.kind === 'folder' ? join(location.folder, 'uploads') : usualUploadFolder
+}
+
 const shortestToken = 20
 
 function readToken(env: Surroundings['env']): { token?: string } {
@@ -96,6 +112,8 @@ export function readSettings(surroundings: Surroundings): Settings {
     port: readNumber(env, 'PORT', 4750, 65_535),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
     webFolder: join(root, 'dist', 'web'),
+    usualUploadFolder: join(root, 'uploads'),
+    ...readUploadFolder(env),
     version,
     ...readToken(env),
   }

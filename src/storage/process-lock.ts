@@ -23,7 +23,8 @@ const isBusy = (error: unknown) => (error as { errcode?: number }).errcode === b
 export function takeLock(path: string, patience = 100): ReleaseLock | undefined {
   const file = new DatabaseSync(path, { timeout: patience })
   try {
-    file.exec('begin exclusive')
+    // Kept in memory, the journal that nobody needs makes no file beside it.
+    file.exec('pragma journal_mode = memory; begin exclusive')
     chmodSync(path, 0o600)
     return () => file.close()
   } catch (error) {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { audiences, inventedSentence, type Person } from '#definition'
-import { createServer } from '#api'
+import { createServer, openUploadFolder } from '#api'
 import { loadFile } from '#intake'
 import {
   actingAs,
@@ -14,7 +14,7 @@ import {
   type Database,
 } from '#storage'
 import { problemLines } from '../problem-lines.ts'
-import { UsageError, type Settings } from '../settings.ts'
+import { UsageError, uploadFolderOf, type Settings } from '../settings.ts'
 import { colors, print, say, startBar, startStep } from '../terminal.ts'
 import { openWorkplace } from '../workplace.ts'
 
@@ -66,14 +66,6 @@ function closeOnSignal(close: () => Promise<void>): void {
   }
 }
 
-/** Uploaded files lie beside the folder of the database; what a server before left there is removed. */
-function uploadsBeside(location: Settings['location']): { uploadFolder?: string } {
-  if (location.kind !== 'folder') return {}
-  const uploadFolder = `${location.folder}-uploads`
-  rmSync(uploadFolder, { recursive: true, force: true })
-  return { uploadFolder }
-}
-
 /** Invented data protect nobody: every visitor sees what is counted from them, as a role that changes nothing. */
 function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
   const reader = roadmap.roles.find(
@@ -100,13 +92,14 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
     else await loadDatasets(settings, db)
+    const uploads = openUploadFolder(uploadFolderOf(settings))
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
       roadmap,
       version,
       mostMegabytes,
-      ...uploadsBeside(location),
+      uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       ...web,
       ...tokenOf(settings, isInvented),
@@ -117,6 +110,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (location.kind === 'folder') announceAddress(location.folder, address)
     closeOnSignal(async () => {
       await server.close()
+      uploads.close()
       await close()
     })
     print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
@@ -133,7 +127,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, WAYMARK_TOKEN (opens the registers to whoever brings it).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {
