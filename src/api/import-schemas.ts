@@ -69,7 +69,7 @@ const taken = object({
 export const importSchemas = {
   import: object({
     ...{ id: text, register: text, jurisdiction: maybe, source: maybe },
-    ...{ state: { enum: importStates }, file: text, progress: count },
+    ...{ state: { enum: importStates }, file: text, reading: count, progress: count },
     tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
     text: orNull(
       object({
@@ -148,7 +148,13 @@ export const importQuestions = {
     { mapping: orNull(anyObject), table: id, text: textReading, jurisdiction: id, source: id },
     ['mapping'],
   ),
-  choice: closed({ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } }),
+  choice: closed({
+    ...{ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } },
+    reading: {
+      ...{ type: 'integer', minimum: 1 },
+      description: 'The reading whose plan was seen; refused where the file has been read otherwise since',
+    },
+  }),
   savedKey: closed({ jurisdiction: id, institution: id, register: id, name: id }, ['register', 'name']),
   savedMapping: closed({ jurisdiction: id, institution: id, register: id, name: id, mapping: anyObject }, [
     'register',

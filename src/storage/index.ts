@@ -21,6 +21,7 @@ export { readCountsAsked } from './read-counts-asked.ts'
 export { refreshStatistics } from './statistics.ts'
 export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
+export { setUpAlone } from './set-up-alone.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
@@ -57,6 +58,7 @@ export {
   writeImportUndo,
   type LaterImport,
 } from './import-undo.ts'
+export { findImportJob, writeImportJob } from './import-jobs.ts'
 export {
   findImport,
   findTaken,

@@ -4,7 +4,7 @@ import {
   apiPaths,
   readMapping,
   type ImportAnswer,
-  type ImportChoice,
+  type ImportCommit,
   type ImportsAnswer,
   type Mapping,
   type Register,
@@ -68,8 +68,9 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         const register = getRegister(context, id)
         const mapping = saved === undefined ? null : await savedMapping(request, context, register, saved)
         if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
-        const { path } = await receiveUpload(request.body, uploadPlace(context))
-        const job = desk.open(person, register, { path, name: safeFileName(name) }, { mapping, ...wish })
+        const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
+        const file = { path, digest, name: safeFileName(name) }
+        const job = desk.open(person, register, file, { mapping, ...wish })
         return reply
           .status(202)
           .header('location', apiPaths.oneImport.replace('{id}', job.id))
@@ -91,6 +92,10 @@ function listRoute(server: FastifyInstance, context: ApiContext, desk: ImportDes
   })
 }
 
+const alreadyTaken = 'This import has been taken already.'
+const readOtherwise =
+  'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.'
+
 /** Uploads, their plans, and what becomes of them. */
 export function importRoutes(server: FastifyInstance, context: ApiContext): void {
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
@@ -105,7 +110,8 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
   server.get<One>(
     one,
     { schema: describe('An import: its plan, or how far it is') },
-    (request, reply): ImportAnswer | FastifyReply => find(request)?.answer ?? missing(reply),
+    async (request, reply): Promise<ImportAnswer | FastifyReply> =>
+      (await desk.look(signedIn(request, context), request.params.id)) ?? missing(reply),
   )
   server.put<One & { Body: MappingBody }>(
     `${one}/mapping`,
@@ -120,20 +126,23 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
       return job.answer
     },
   )
-  server.post<One & { Body: ImportChoice }>(
+  server.post<One & { Body: ImportCommit }>(
     `${one}/commit`,
     {
       schema: describe('Takes the file: whole, or its good rows, or nothing', {
         body: importQuestions.choice,
       }),
     },
-    (request, reply): ImportAnswer | FastifyReply => {
+    async (request, reply): Promise<ImportAnswer | FastifyReply> => {
       const job = find(request)
+      const answer = await desk.look(signedIn(request, context), request.params.id)
+      if (answer?.state === 'committed') return sendProblem(reply, 409, alreadyTaken)
       if (!job) return missing(reply)
+      if (job.isUnsure && job.answer.failure) return sendProblem(reply, 409, job.answer.failure)
       if (isBusy(job)) return busy(reply)
-      if (job.answer.state === 'committed')
-        return sendProblem(reply, 409, 'This import has been taken already.')
-      desk.commit(job, request.body)
+      const { reading = job.answer.reading, ...choice } = request.body
+      if (reading !== job.answer.reading) return sendProblem(reply, 409, readOtherwise)
+      desk.commit(job, choice)
       return job.answer
     },
   )

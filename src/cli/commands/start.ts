@@ -82,16 +82,25 @@ function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
   return { token: made }
 }
 
-async function serve(settings: Settings, isDemo: boolean): Promise<void> {
-  const { host, location, mostMegabytes, port, roadmap, version, webFolder } = settings
+/** Opens the database with all that belongs into it; says whether that is invented. */
+async function openWithData(settings: Settings, isDemo: boolean) {
+  const { location } = settings
   const opening = startStep('Opening the database')
-  const { db, close } = await openWorkplace(settings)
-  opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
-  try {
-    const isInvented = await holdsInvented(db)
+  let isInvented = false
+  const opened = await openWorkplace(settings, async (db) => {
+    opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
+    isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
     else await loadDatasets(settings, db)
+  })
+  return { ...opened, isInvented }
+}
+
+async function serve(settings: Settings, isDemo: boolean): Promise<void> {
+  const { host, location, mostMegabytes, port, roadmap, version, webFolder } = settings
+  const { db, close, isInvented } = await openWithData(settings, isDemo)
+  try {
     const uploads = openUploadFolder(uploadFolderOf(settings))
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
