@@ -88,9 +88,9 @@ export function fileOf(
   }
 }
 
-/** Is the job busy? Then it can be neither planned again nor taken. */
-export function isBusy({ answer }: Pick<Job, 'answer'>): boolean {
-  return answer.state === 'reading' || answer.state === 'committing'
+/** Is the job busy, or not known to be over? Then it can be neither planned again nor taken. */
+export function isBusy({ answer, isUnsure }: Pick<Job, 'answer' | 'isUnsure'>): boolean {
+  return isUnsure || answer.state === 'reading' || answer.state === 'committing'
 }
 
 function update(job: Job, change: Partial<ImportAnswer>): void {
@@ -162,6 +162,12 @@ async function findOut({ db }: ApiContext, job: Job): Promise<void> {
 
 const isJobId = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
 
+/** Those of the person that make room for another one. */
+function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
+  const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
+  return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
+}
+
 /** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
@@ -180,17 +186,10 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     const job = jobs.get(id)
     return job?.person.id === person.id ? job : undefined
   }
-  const dropOld = (person: Person) => {
-    const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
-    const old = own.filter(
-      (job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1,
-    )
-    for (const job of old) void drop(job)
-  }
   return {
     drop,
     open: (person, register, { path, name, digest }, wish) => {
-      dropOld(person)
+      for (const old of tooOld(jobs, person)) void drop(old)
       const id = randomUUID()
       const answer = newAnswer(id, register, name, wish)
       const job: Job = {

@@ -90,7 +90,7 @@ describe('a file of figures', () => {
       readReceipts(tx, ruritania, { start: '2023-01-01', end: '2023-12-31' }),
     )
     expect(received.reported).toEqual([
-      expect.objectContaining({ isWhole: true, received: expect.any(String) }),
+      expect.objectContaining({ isWhole: true, received: expect.any(String) as string }),
     ])
   })
 

@@ -15,9 +15,9 @@ test.skipIf(whyNotHere('server'))(
     const server = await startServer()
     const uploads = mkdtempSync(join(tmpdir(), 'waymark-two-starts-'))
     const env = { ROADMAP: 'ruritania', DATABASE_URL: server.url, UPLOAD_DIR: uploads }
-    const sites: Awaited<ReturnType<typeof startSite>>[] = []
+    const starts = [startSite(env), startSite(env)]
     try {
-      sites.push(...(await Promise.all([startSite(env), startSite(env)])))
+      const sites = await Promise.all(starts)
       const answers = await Promise.all(
         sites.map(
           async ({ address }) => (await (await fetch(`${address}/api/status`)).json()) as StatusAnswer,
@@ -45,7 +45,8 @@ test.skipIf(whyNotHere('server'))(
       const ends = await Promise.all(sites.map((site) => stop(site)))
       expect(ends.map(({ code }) => code)).toEqual([0, 0])
     } finally {
-      for (const { child } of sites) child.kill('SIGKILL')
+      for (const start of await Promise.allSettled(starts))
+        if (start.status === 'fulfilled') start.value.child.kill('SIGKILL')
       await server.stop()
       rmSync(uploads, { recursive: true })
     }

@@ -29,7 +29,7 @@ describe('what is installed', () => {
 
   test('is known by its digest, every package of it', () => {
     expect(
-      installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity)).map(([path]) => path),
+      installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
     ).toEqual([])
   })
 
