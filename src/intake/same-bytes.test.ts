@@ -3,12 +3,15 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findRegister } from '#definition'
 import { administrator, migrationsFor } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { riverLog } from '../../roadmaps/ruritania/registers/river-log.ts'
 import { openTestDatabase, type TestDatabase } from '../storage/testing/test-database.ts'
 import { commitImport, planImport } from './import-records.ts'
 
+const register = findRegister(ruritania, 'river-log')
+if (!register) throw new Error('The invented roadmap has no river log.')
+const riverLog = register
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bytes-'))
 let opened: TestDatabase
 beforeAll(async () => {

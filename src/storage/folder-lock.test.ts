@@ -11,7 +11,16 @@ import { announceAddress, findLockHolder, lockFolder, unlockFolder } from './fol
 const place = mkdtempSync(join(tmpdir(), 'waymark-lock-'))
 /** Pairs that meet at a stale lock; 300 of them are tried by WAYMARK_TEST_PAIRS=300. */
 const pairs = Number(process.env['WAYMARK_TEST_PAIRS'] ?? 20)
-const taker = join(import.meta.dirname, 'testing', 'take-folder.ts')
+const lockModule = join(import.meta.dirname, 'folder-lock.ts')
+/** A line `folder moment` in, a line `taken` or `refused` out. Both of a pair wait for the moment without sleeping, so that they meet. */
+const taker = `const { lockFolder } = await import(process.argv[1])
+  const { createInterface } = await import('node:readline')
+  process.stdout.write('ready\\n')
+  for await (const line of createInterface({ input: process.stdin })) {
+    const [folder, moment] = line.split('\\t')
+    while (Date.now() < Number(moment));
+    process.stdout.write(lockFolder(folder) ? 'refused\\n' : 'taken\\n')
+  }`
 
 interface Taker {
   readonly child: ChildProcess
@@ -30,7 +39,9 @@ async function said(lines: Interface): Promise<string> {
 }
 
 async function startTaker(): Promise<Taker> {
-  const child = spawn(process.execPath, [taker], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', taker, lockModule], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   started.push(child)
   const lines = createInterface({ input: child.stdout })
   expect(await said(lines)).toBe('ready')
