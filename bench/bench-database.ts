@@ -39,7 +39,7 @@ async function fill(db: Database, size: number): Promise<void> {
       if (batch.length === 5000) await insertObservations(tx, benchRoadmap, batch.splice(0), load)
     }
     await insertObservations(tx, benchRoadmap, batch, load)
-    const counts = { rows: size, added: size, unchanged: 0 }
+    const counts = { rows: size, added: size, unchanged: 0, audience: 'public' as const }
     await writeLoad(tx, load, { by: administrator.id, file: 'invented', digest: String(size), ...counts })
   })
   await sql`analyze observation`.execute(db)

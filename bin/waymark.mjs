@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The command waymark: runs src/main.ts with the Node that comes with the packages, whatever Node the machine has.
+// The command waymark: runs src/main.ts with a Node that is new enough, the machine's own or the one of the packages.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { compiledOnce, lowMemory, nodeBinary, root } from '../tools/programs/paths.mjs'
+import { compiledOnce, lowMemory, nodeBinary, packageProgram, root } from '../tools/programs/paths.mjs'
 import { run } from '../tools/programs/run.mjs'
 
-if (existsSync(nodeBinary)) {
+if (existsSync(nodeBinary) && existsSync(packageProgram('.package-lock.json'))) {
   const args = [...lowMemory, join(root, 'src/main.ts'), ...process.argv.slice(2)]
   process.exitCode = await run(nodeBinary, args, { cwd: process.cwd(), env: compiledOnce })
 } else {

@@ -1,15 +1,15 @@
-// Makes the packages and the Node they bring ready. Plain Node 20 without packages: it runs before anything is installed.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Makes the packages and the Node to run on ready. Plain Node 20 without packages: it runs before anything is installed.
 import { arePackagesCurrent, stampPackages } from './programs/installed-packages.mjs'
-import { nodeBinary, root } from './programs/paths.mjs'
+import { isNewEnough, leastNode } from './programs/node-binary.mjs'
+import { nodeBinary } from './programs/paths.mjs'
 import { run, runQuietly } from './programs/run.mjs'
 
 async function installPackages() {
   if (arePackagesCurrent()) return
   console.log('Installing the packages (about a minute, once) …')
   // Some packages want a newer Node than the machine has; they run on the one that comes along, so npm need not warn.
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // None of them has to run anything while it is installed, and none may.
+  const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code === -1) throw new Error('npm was not found. Install Node.js 20 or later with npm, then try again.')
   if (code !== 0) {
     throw new Error(
@@ -19,19 +19,11 @@ async function installPackages() {
   stampPackages()
 }
 
-/** The version that package.json pins: the program of the package `node` is that very Node. */
-const wantedVersion = () =>
-  `v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node}`
-
 async function ensureNode() {
-  const wanted = wantedVersion()
-  const runs = async () => (await runQuietly(nodeBinary, ['--version'])).output.trim() === wanted
-  if (await runs()) return
-  // Installing with scripts switched off leaves the package without its program; building it again fetches it.
-  await runQuietly('npm', ['rebuild', 'node', '--no-audit', '--no-fund'])
-  if (await runs()) return
+  const { code, output } = await runQuietly(nodeBinary, ['--version'])
+  if (code === 0 && isNewEnough(output.trim())) return
   throw new Error(
-    `Node ${wanted} did not come with the packages, or does not run on this machine. Allow the install script of the npm package “node” (npm config: ignore-scripts=false), delete node_modules and try again.`,
+    `Waymark needs Node ${leastNode} or later. This machine has ${process.version}, and none came with the packages for ${process.platform} ${process.arch} that runs here. Install Node ${leastNode} from https://nodejs.org and try again; or, if npm leaves optional packages out (npm config get omit), let it install them and delete node_modules.`,
   )
 }
 

@@ -16,8 +16,8 @@ export interface ApiContext {
   readonly isInvented: boolean
   /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
   readonly token?: string
-  /** Where uploaded files lie while they are read; a temporary folder where not said. */
-  readonly uploadFolder?: string
+  /** Where uploaded files of this server lie while they are read; nobody else has it. */
+  readonly uploadFolder: string
   /** What an uploaded file may have; 200 where not said. */
   readonly mostMegabytes?: number
   /** The newest anchor of the audit log; none where not said. */

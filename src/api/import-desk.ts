@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import type {
   ImportAnswer,
   ImportChoice,
+  ImportResult,
   Mapping,
   OpenImport,
   Person,
@@ -11,7 +12,7 @@ import type {
   TextReading,
 } from '#definition'
 import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
-import { DatabaseLost, readAgain } from '#storage'
+import { actingAs, findImportJob, lockImports, readAgain, writeImportJob } from '#storage'
 import type { ApiContext } from './api-context.ts'
 
 /** How a file is to be read; what is not said is found out. */
@@ -29,19 +30,27 @@ interface Job {
   readonly person: Person
   readonly register: Register
   readonly path: string
+  /** SHA-256 of the bytes as they came: no others are planned or taken. */
+  readonly digest: string
   readonly openedAt: number
   wish: ImportWish
   answer: ImportAnswer
+  /** Whether it was taken could not be found out yet. */
+  isUnsure: boolean
+}
+
+/** A file as it was received. */
+interface ReceivedFile {
+  readonly path: string
+  readonly name: string
+  readonly digest: string
 }
 
 export interface ImportDesk {
-  readonly open: (
-    person: Person,
-    register: Register,
-    file: { path: string; name: string },
-    wish: ImportWish,
-  ) => Job
+  readonly open: (person: Person, register: Register, file: ReceivedFile, wish: ImportWish) => Job
   readonly find: (person: Person, id: string) => Job | undefined
+  /** How an import stands, also one that was taken before this server was started. */
+  readonly look: (person: Person, id: string) => Promise<ImportAnswer | undefined>
   /** What the person has under way, the newest first; what was taken is in the ledger. */
   readonly list: (person: Person) => OpenImport[]
   /** Reads the file again in another way. */
@@ -56,34 +65,33 @@ const mostPerPerson = 20
 
 const failure =
   'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
-
-const unknownFailure =
-  'The connection to the database was lost while the file was being taken. Whether it was taken stands in the list of imports: look there before you send it again.'
-
-/** Why a job failed, in words: what is not known is not called “nothing”. */
-const failureOf = (error: unknown) =>
-  error instanceof DatabaseLost && error.outcome === 'unknown' ? unknownFailure : failure
+const unsure =
+  'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.'
 
 function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
   const { mapping, jurisdiction = null, institution = null, source = null } = wish
   return {
-    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file, progress: 0 },
+    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
+    ...{ reading: 1, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
 
 /** The file of a job, and how it is to be read. */
-export function fileOf(context: ApiContext, { path, person, register, answer, wish }: Job): RecordFile {
+export function fileOf(
+  context: ApiContext,
+  { path, digest, person, register, answer, wish }: Job,
+): RecordFile {
   return {
-    ...{ roadmap: context.roadmap, register, person, path, name: answer.file, ...wish },
+    ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
   }
 }
 
-/** Is the job busy? Then it can be neither planned again nor taken. */
-export function isBusy({ answer }: Pick<Job, 'answer'>): boolean {
-  return answer.state === 'reading' || answer.state === 'committing'
+/** Is the job busy, or not known to be over? Then it can be neither planned again nor taken. */
+export function isBusy({ answer, isUnsure }: Pick<Job, 'answer' | 'isUnsure'>): boolean {
+  return isUnsure || answer.state === 'reading' || answer.state === 'committing'
 }
 
 function update(job: Job, change: Partial<ImportAnswer>): void {
@@ -118,14 +126,50 @@ async function plan(context: ApiContext, job: Job): Promise<void> {
   update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
 }
 
+/** The file of an import that is over. One that cannot be removed now goes at the next start, and changes nothing of the answer. */
+const removeFile = ({ path }: Job) => rm(path, { force: true }).catch(() => undefined)
+
+const taken = (job: Job, result: ImportResult): ImportAnswer => ({
+  ...job.answer,
+  ...{ result, plan: result.plan, state: 'committed', failure: null },
+})
+
 async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
   const onProgress = (progress: number) => update(job, { progress })
-  const result = await commitImport(context.db, { ...fileOf(context, job), onProgress }, choice)
-  if (result.isTaken) await rm(job.path, { force: true })
-  update(job, { result, plan: result.plan, state: result.isTaken ? 'committed' : 'not-taken' })
+  const onTaken: RecordFile['onTaken'] = (tx, result) => writeImportJob(tx, job.person.id, taken(job, result))
+  const result = await commitImport(context.db, { ...fileOf(context, job), onProgress, onTaken }, choice)
+  if (!result.isTaken) return update(job, { result, plan: result.plan, state: 'not-taken' })
+  await removeFile(job)
+  job.answer = taken(job, result)
 }
 
-/** Keeps imports in memory and their files in a folder; a restart of the server forgets both. */
+/** After a fault: whether the file was taken is asked of the database, which alone knows where a connection broke. */
+async function findOut({ db }: ApiContext, job: Job): Promise<void> {
+  const { person, register, answer } = job
+  try {
+    const found = await actingAs(db, person, async (tx) => {
+      // What may still be taking it is waited for.
+      await lockImports(tx, register.id)
+      return findImportJob(tx, answer.id)
+    })
+    if (found) await removeFile(job)
+    job.isUnsure = false
+    job.answer = found ?? { ...answer, state: 'failed', failure }
+  } catch {
+    job.isUnsure = true
+    update(job, { state: 'failed', failure: unsure })
+  }
+}
+
+const isJobId = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+
+/** Those of the person that make room for another one. */
+function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
+  const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
+  return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
+}
+
+/** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
   const drop = async (job: Job) => {
@@ -135,23 +179,24 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   const run = (job: Job, work: Promise<void>) => {
     work.catch((error: unknown) => {
       onFault(error)
-      update(job, { state: 'failed', failure: failureOf(error) })
+      if (job.answer.state === 'committing') return findOut(context, job)
+      return update(job, { state: 'failed', failure })
     })
   }
-  const dropOld = (person: Person) => {
-    const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
-    const old = own.filter(
-      (job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1,
-    )
-    for (const job of old) void drop(job)
+  const find = (person: Person, id: string) => {
+    const job = jobs.get(id)
+    return job?.person.id === person.id ? job : undefined
   }
   return {
     drop,
-    open: (person, register, { path, name }, wish) => {
-      dropOld(person)
+    open: (person, register, { path, name, digest }, wish) => {
+      for (const old of tooOld(jobs, person)) void drop(old)
       const id = randomUUID()
       const answer = newAnswer(id, register, name, wish)
-      const job: Job = { id, person, register, path, openedAt: Date.now(), wish, answer }
+      const job: Job = {
+        ...{ id, person, register, path, digest, openedAt: Date.now(), wish, answer },
+        isUnsure: false,
+      }
       jobs.set(id, job)
       run(
         job,
@@ -159,9 +204,12 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       )
       return job
     },
-    find: (person, id) => {
-      const job = jobs.get(id)
-      return job?.person.id === person.id ? job : undefined
+    find,
+    look: async (person, id) => {
+      const job = find(person, id)
+      if (job?.isUnsure) await findOut(context, job)
+      if (job || !isJobId(id)) return job?.answer
+      return actingAs(context.db, person, (tx) => findImportJob(tx, id))
     },
     list: (person) =>
       [...jobs.values()]
@@ -173,14 +221,15 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
         .toReversed(),
     replan: (job, wish) => {
       job.wish = wish
-      update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish) })
+      const reading = job.answer.reading + 1
+      update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
       run(
         job,
         readAgain(() => plan(context, job)),
       )
     },
     commit: (job, choice) => {
-      update(job, { state: 'committing', progress: 0 })
+      update(job, { state: 'committing', progress: 0, failure: null })
       run(job, take(context, job, choice))
     },
   }

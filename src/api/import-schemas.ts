@@ -79,7 +79,7 @@ const taken = object({
 export const importSchemas = {
   import: object({
     ...{ id: text, register: text, jurisdiction: maybe, institution: maybe, source: maybe },
-    ...{ state: { enum: importStates }, file: text, progress: count },
+    ...{ state: { enum: importStates }, file: text, reading: count, progress: count },
     tables: listOf(object({ name: text, isHidden: { type: 'boolean' } })),
     text: orNull(
       object({
@@ -166,7 +166,13 @@ export const importQuestions = {
     },
     ['mapping'],
   ),
-  choice: closed({ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } }),
+  choice: closed({
+    ...{ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } },
+    reading: {
+      ...{ type: 'integer', minimum: 1 },
+      description: 'The reading whose plan was seen; refused where the file has been read otherwise since',
+    },
+  }),
   savedKey: closed({ jurisdiction: id, institution: id, register: id, name: id }, ['register', 'name']),
   savedMapping: closed({ jurisdiction: id, institution: id, register: id, name: id, mapping: anyObject }, [
     'register',

@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, type LoadAnswer, type LoadsAnswer } from '#definition'
+import { apiPaths, type LoadAnswer, type LoadsAnswer, type StatusAnswer } from '#definition'
+import { actingAs, publicPerson, readReceipts } from '#storage'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { importSchemas } from './import-schemas.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
@@ -66,6 +68,48 @@ describe('a file of figures', () => {
     expect(body.problems).toHaveLength(1000)
     const kinds = Object.fromEntries(body.groups.map(({ column, count, line }) => [column, [count, line]]))
     expect(kinds).toEqual({ jurisdiction: [3000, 2], value: [3000, 2] })
+  })
+
+  test('with one row that is not for the public is listed for those alone who may see the row', async () => {
+    const [open, closed] = [row('2023', '6'), row('2024', '7').replace('River Watch', 'Covert Watch')]
+    const observations = async () =>
+      (await api.server.inject({ url: apiPaths.status })).json<StatusAnswer>().observations
+    const before = await observations()
+    const text = [`${heading},audience`, `${open},public`, `${closed},restricted`].join('\n')
+    const answer = await api.server.inject({
+      ...{ method: 'POST', url: `${apiPaths.loads}?name=covert.csv`, payload: text },
+      headers: { ...headers, 'content-type': 'text/csv' },
+    })
+    expect(answer.statusCode).toBe(200)
+    const seenBy = async (sender: object) =>
+      (await api.server.inject({ url: apiPaths.loads, headers: { ...sender } })).body
+    expect(await seenBy({})).not.toContain('covert')
+    expect(await seenBy(headers)).toContain('covert.csv')
+    // No other list names or counts what is not for the public.
+    const lists = [
+      'loads',
+      'status',
+      'overview',
+      'observations',
+      'findings',
+      'completeness',
+      'exceptions',
+    ] as const
+    for (const name of lists) {
+      const { statusCode, body } = await api.server.inject({ url: apiPaths[name] })
+      expect([name, statusCode, /covert/i.test(body)]).toEqual([name, 200, false])
+    }
+    expect(await observations()).toBe(before + 1)
+    // What is public of it is there, and when it came.
+    const shown = async (path: string) => (await api.server.inject({ url: path })).body
+    expect(await shown(`${apiPaths.observations}?element=rescue-calls`)).toContain('"value":"6"')
+    expect(await shown(`${apiPaths.observations}?element=rescue-calls`)).not.toContain('"value":"7"')
+    const received = await actingAs(api.db, publicPerson, (tx) =>
+      readReceipts(tx, ruritania, { start: '2023-01-01', end: '2023-12-31' }),
+    )
+    expect(received.reported).toEqual([
+      expect.objectContaining({ isWhole: true, received: expect.any(String) as string }),
+    ])
   })
 
   test('is taken from nobody who has not shown who they are', async () => {

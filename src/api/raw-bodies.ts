@@ -1,6 +1,4 @@
 // Routes that take a body as it streams in, whatever it is, beside those that take JSON whole.
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from './api-context.ts'
@@ -18,5 +16,5 @@ export function withRawBodies(server: FastifyInstance, routes: (scope: FastifyIn
 
 /** Where bodies are put while they are read. */
 export function uploadPlace({ uploadFolder, mostMegabytes = 200 }: ApiContext): UploadPlace {
-  return { folder: uploadFolder ?? join(tmpdir(), `waymark-uploads-${process.pid}`), mostMegabytes }
+  return { folder: uploadFolder, mostMegabytes }
 }

@@ -238,6 +238,7 @@ export const answerSchemas = {
         rows: count,
         added: count,
         unchanged: count,
+        audience: text,
       }),
     ),
   }),

@@ -1,4 +1,8 @@
 // The HTTP door: routes with schemas, problems instead of stack traces, entity tags, compression, safe headers.
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fastifyCompress from '@fastify/compress'
 import fastifyEtag from '@fastify/etag'
 import fastifySwagger from '@fastify/swagger'
@@ -32,12 +36,16 @@ const contentSecurityPolicy = {
   },
 }
 
+/** What a server is made of. Without a folder for uploads it makes one, which is gone with it. */
+type ServerSettings = Omit<ApiContext, 'answers' | 'isInvented' | 'uploadFolder'> &
+  Partial<Pick<ApiContext, 'uploadFolder'>>
+
 /** Makes the server, ready to listen. Nothing of a request is logged but its method and route. */
-export async function createServer(
-  settings: Omit<ApiContext, 'answers' | 'isInvented'>,
-): Promise<FastifyInstance> {
+export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
-  const context: ApiContext = { ...settings, isInvented, answers: newAnswerStore(settings.db) }
+  const uploadFolder = settings.uploadFolder ?? mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
+  const answers = newAnswerStore(settings.db)
+  const context: ApiContext = { ...settings, uploadFolder, isInvented, answers }
   const server = fastify({
     ...connectionLimits,
     ...brokenRequestAnswers,
@@ -55,6 +63,8 @@ export async function createServer(
   handleProblems(server)
   endSlowBodies(server, context.bodyPace)
   refuseBadText(server)
+  if (settings.uploadFolder === undefined)
+    server.addHook('onClose', () => rm(uploadFolder, { recursive: true, force: true }))
   // Before entity tags and compression, which work on what is really sent.
   if (isInvented) labelAnswers(server)
   if (context.findSeal) sealAnswers(server, context.findSeal)

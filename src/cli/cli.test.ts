@@ -1,7 +1,7 @@
 // The command line as an operator meets it: what it prints, how it fails, and that nothing is lost on the way.
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -154,11 +154,20 @@ describe('the site', () => {
     other.close()
   })
 
-  test('a lock left behind by a process that was killed does not keep the next one out', async () => {
+  test('a process that was killed leaves nothing in the way of the next one, and a folder of others beside is left alone', async () => {
     const env = freshFolder()
+    const letter = join(`${env.DATA_DIR}-uploads`, 'letter.txt')
+    mkdirSync(`${env.DATA_DIR}-uploads`)
+    writeFileSync(letter, 'Dear')
     await stop(await startSite(env), 'SIGKILL')
+    const uploads = () =>
+      readdirSync(join(env.DATA_DIR, 'uploads')).filter((name) => !name.startsWith('waymark-'))
+    expect(uploads()).toHaveLength(1)
     const next = await startSite(env)
+    expect(uploads()).toHaveLength(1)
     expect((await stop(next)).code).toBe(0)
+    expect(uploads()).toEqual([])
+    expect(readFileSync(letter, 'utf8')).toBe('Dear')
   })
 })
 

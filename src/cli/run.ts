@@ -1,5 +1,6 @@
 // Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
 import { Command, CommanderError } from 'commander'
+import { CannotKeepUploads } from '#api'
 import { CannotOpen, DatabaseLost, faultLines } from '#storage'
 import { BadQuestion } from '#indicators'
 import { CannotUndo } from '#intake'
@@ -8,7 +9,9 @@ import { readSettings, UsageError, type Surroundings } from './settings.ts'
 import { colors, say } from './terminal.ts'
 
 function isForPeople(error: unknown): error is Error {
-  return [UsageError, CannotOpen, BadQuestion, CannotUndo, DatabaseLost].some((kind) => error instanceof kind)
+  return [UsageError, CannotOpen, CannotKeepUploads, BadQuestion, CannotUndo, DatabaseLost].some(
+    (kind) => error instanceof kind,
+  )
 }
 
 /** Says of an unexpected error where it came from, and nothing of what was being worked on. Gives the exit code. */

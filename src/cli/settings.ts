@@ -24,6 +24,10 @@ export interface Settings {
   /** The folder of the project. */
   readonly root: string
   readonly audit: AuditSettings
+  /** Where uploaded files lie, where the environment says it. */
+  readonly uploadFolder?: string
+  /** Where they lie else, if the database is on a server. */
+  readonly usualUploadFolder: string
   readonly version: string
   /** What has to be brought to read and keep records over HTTP; nobody can where it is not set. */
   readonly token?: string
@@ -92,6 +96,18 @@ function readProxies(env: Surroundings['env']): readonly string[] {
   throw new UsageError(`TRUSTED_PROXY names “${wrong}”, which is no address. Write for example 127.0.0.1`)
 }
 
+/** The folder of uploads that the environment names. */
+function readUploadFolder(env: Surroundings['env']): { uploadFolder?: string } {
+  const folder = env['UPLOAD_DIR'] ?? ''
+  return folder === '' ? {} : { uploadFolder: resolve(folder) }
+}
+
+/** Where uploaded files lie: as the environment says, else within the folder of the database, or of the project. */
+export function uploadFolderOf({ location, uploadFolder, usualUploadFolder }: Settings): string {
+  if (uploadFolder !== undefined) return uploadFolder
+  return location.kind === 'folder' ? join(location.folder, 'uploads') : usualUploadFolder
+}
+
 const shortestToken = 20
 
 function readToken(env: Surroundings['env']): { token?: string } {
@@ -137,6 +153,8 @@ export function readSettings(surroundings: Surroundings): Settings {
     webFolder: join(root, 'dist', 'web'),
     root,
     audit: readAudit(env),
+    usualUploadFolder: join(root, 'uploads'),
+    ...readUploadFolder(env),
     version,
     ...readToken(env),
   }

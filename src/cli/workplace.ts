@@ -6,11 +6,12 @@ import {
   migrationsFor,
   openDatabase,
   followDefinitions,
+  setUpAlone,
   writeRights,
   type Database,
 } from '#storage'
 import type { Settings } from './settings.ts'
-import { countText, startStep, type Step } from './terminal.ts'
+import { countText, say, startStep, type Step } from './terminal.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
 async function follow(db: Database, { roadmap }: Settings): Promise<void> {
@@ -24,17 +25,27 @@ async function follow(db: Database, { roadmap }: Settings): Promise<void> {
     )
 }
 
-/** Opens the database, applies what migrations are missing, counts afresh what is counted otherwise now, and sets the rights of the roadmap's roles. */
+/**
+ * Opens the database, applies what migrations are missing, counts afresh what is counted otherwise now, and sets the
+ * rights of the roadmap's roles. Of several that do so at once on a server one goes first, and the others wait and say so.
+ *
+ * @param more what else is done before anybody else sets the database up
+ */
 export async function openWorkplace(
   settings: Settings,
+  more: (db: Database) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ db: Database; close: () => Promise<void> }> {
   const { location, roadmap, roadmapFolder } = settings
-  const db = await openDatabase(location)
+  const db = await openDatabase(location, say)
   const close = () => closeDatabase(db, location)
   try {
-    await migrate(db, migrationsFor(roadmapFolder))
-    await writeRights(db, roadmap)
-    await follow(db, settings)
+    const onWait = () => say('Waiting for another Waymark that is setting up this database …')
+    await setUpAlone(db, location, onWait, async () => {
+      await migrate(db, migrationsFor(roadmapFolder))
+      await writeRights(db, roadmap)
+      await follow(db, settings)
+      await more(db)
+    })
     return { db, close }
   } catch (error) {
     await close()

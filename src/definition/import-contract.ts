@@ -116,6 +116,12 @@ export interface ImportChoice {
   readonly withdrawVanished?: boolean
 }
 
+/** A commit as it is sent. */
+export interface ImportCommit extends ImportChoice {
+  /** Which reading of the file the person saw the plan of: nothing is taken where it has been read otherwise since. */
+  readonly reading?: number
+}
+
 /** A text that cells of a column hold, and how many of them. */
 export interface WordCount {
   readonly text: string
@@ -137,6 +143,8 @@ export interface ImportAnswer {
   readonly source: string | null
   readonly state: ImportState
   readonly file: string
+  /** Counts up each time the file is read in another way; the plan is that of this reading. */
+  readonly reading: number
   /** Rows read so far. */
   readonly progress: number
   readonly tables: readonly { readonly name: string; readonly isHidden: boolean }[]

@@ -1,5 +1,6 @@
 // What is said of files of figures: those that were taken, and what became of one that is handed in.
 import type { ImportProblem, ProblemGroup } from './import-contract.ts'
+import type { Audience } from './role.ts'
 
 /** One file taken: who, when, what. */
 export interface Load {
@@ -11,6 +12,8 @@ export interface Load {
   readonly rows: number
   readonly added: number
   readonly unchanged: number
+  /** For the public only where every row of the file is. */
+  readonly audience: Audience
 }
 
 export interface LoadsAnswer {

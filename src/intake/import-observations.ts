@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import {
   vocabularyFor,
+  type Audience,
   type ImportChoice,
   type ImportPlan,
   type ImportResult,
@@ -14,6 +15,7 @@ import {
   actingAs,
   findContradicted,
   insertObservations,
+  narrowestAudience,
   nextLoad,
   supersede,
   writeAudit,
@@ -112,20 +114,29 @@ async function takeRows(
 ): Promise<string> {
   const load = await nextLoad(tx)
   const again = newSight(opened.wanted)
+  let audience: Audience = 'public'
   let batch: CheckedRow[] = []
+  const take = async () => {
+    audience = narrowestAudience(
+      batch.map(({ observation }) => observation),
+      audience,
+    )
+    await takeBatch(tx, opened, { tally, load, batch })
+    batch = []
+  }
   for await (const row of readMappedObservations(opened.source, again)) {
     if (badLines.has(row.line)) continue
     batch.push(row)
     if (batch.length < batchSize) continue
-    await takeBatch(tx, opened, { tally, load, batch })
+    await take()
     opened.wanted.onProgress?.(again.tally.counts.rows)
-    batch = []
   }
-  await takeBatch(tx, opened, { tally, load, batch })
+  await take()
   await supersede(tx, load)
   const { new: added, unchanged, rows } = tally.counts
   const { file, digest } = opened.head
-  await writeLoad(tx, load, { by: opened.wanted.person.id, file, digest, rows, added, unchanged })
+  const by = opened.wanted.person.id
+  await writeLoad(tx, load, { by, file, digest, rows, added, unchanged, audience })
   const after = `${added} new of ${rows} rows by the mapping “${opened.head.source}”, SHA-256 ${digest}`
   await writeAudit(tx, {
     chain: 'all',

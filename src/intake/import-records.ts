@@ -33,6 +33,7 @@ import { contradictedKeys, newFileKeys } from './file-keys.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
+import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
 import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
@@ -72,22 +73,34 @@ async function findVanished(tx: Database, pass: Pass, source: string): Promise<R
 
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
-  const opened = await openFor(db, wanted)
-  if ('isReadable' in opened) return opened
+  const watched = await openFor(db, wanted)
+  if ('isReadable' in watched) return watched
+  const { opened, refuseChange } = watched
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
   const pass = passOver(opened, { inDatabase, take: () => Promise.resolve() })
   await runPass(pass)
   await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
-  return planOf(pass.tally, opened.head, true)
+  const plan = planOf(pass.tally, opened.head, true)
+  return refuseChange().then(() => plan, planIfChanged(opened))
 }
 
 /** The file with its layout, or the plan that says why nothing of it is read into this database. */
-async function openFor(db: Database, wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
-  const opened = await openImport(wanted)
-  if ('isReadable' in opened) return opened
-  const apart = await findKeptApart(db, wanted.person, { areFigures: false, ...opened.layout })
-  return apart ? unreadable(opened.head, [apart]) : opened
+function openFor(db: Database, wanted: RecordFile): Promise<WatchedImport | ImportPlan> {
+  return openWatched(wanted, async () => {
+    const opened = await openImport(wanted)
+    if ('isReadable' in opened) return opened
+    const apart = await findKeptApart(db, wanted.person, { areFigures: false, ...opened.layout })
+    return apart ? unreadable(opened.head, [apart]) : opened
+  })
+}
+
+/** What is said where a file changed while it was read; any other error goes on. */
+function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
+  return (error) => {
+    if (error instanceof FileChanged) return changedPlan(opened)
+    throw error
+  }
 }
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
@@ -225,7 +238,10 @@ async function tryToTake(
       await closeRecords(tx, change)
       const quarantined = await putIntoQuarantine(tx, opened, id, refused)
       const entry = await writeLedger(tx, opened, running, { change, id, withdrawn, quarantined })
-      return { isTaken: true, plan: planOf(running.tally, head, true), import: entry, quarantined, withdrawn }
+      const plan = planOf(running.tally, head, true)
+      const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
+      await wanted.onTaken?.(tx, result)
+      return result
     })
   } catch (error) {
     if (!(error instanceof NotTaken) || !pass) throw error
@@ -266,6 +282,13 @@ export async function commitImport(
   wanted: RecordFile,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  const opened = await openFor(db, wanted)
-  return 'isReadable' in opened ? notTaken(opened) : commitOpened(db, opened, choice)
+  const watched = await openFor(db, wanted)
+  if ('isReadable' in watched) return notTaken(watched)
+  const { opened, refuseChange } = watched
+  const onTaken = async (tx: Database, result: ImportResult) => {
+    await refuseChange()
+    await wanted.onTaken?.(tx, result)
+  }
+  const checked = { ...opened, wanted: { ...wanted, onTaken } }
+  return commitOpened(db, checked, choice).catch((error: unknown) => notTaken(planIfChanged(opened)(error)))
 }

@@ -1,6 +1,6 @@
 // Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
 import { basename } from 'node:path'
-import type { Person, Problem, Roadmap } from '#definition'
+import type { Audience, Person, Problem, Roadmap } from '#definition'
 import type { TableFile } from '#formats'
 import {
   actingAs,
@@ -8,6 +8,7 @@ import {
   findDataKind,
   insertObservations,
   isLoaded,
+  narrowestAudience,
   nextLoad,
   planAfresh,
   supersede,
@@ -103,18 +104,24 @@ async function takeBatch(
 async function takeRows(load: Load, found: TableFile, { path, onProgress }: FileToLoad) {
   let rows = 0
   let added = 0
+  let audience: Audience = 'public'
   let batch: CheckedRow[] = []
-  for await (const row of checkRows(path, found, load.roadmap, load.list)) {
-    rows += 1
-    batch.push(row)
-    if (batch.length < batchSize) continue
+  const take = async () => {
+    audience = narrowestAudience(
+      batch.map(({ observation }) => observation),
+      audience,
+    )
     added += await takeBatch(load, batch)
     onProgress?.({ rows })
     batch = []
   }
-  added += await takeBatch(load, batch)
-  onProgress?.({ rows })
-  return { rows, added }
+  for await (const row of checkRows(path, found, load.roadmap, load.list)) {
+    rows += 1
+    batch.push(row)
+    if (batch.length === batchSize) await take()
+  }
+  await take()
+  return { rows, added, audience }
 }
 
 function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
@@ -148,11 +155,12 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
         return { isTaken: true, ...repeated }
       }
       const id = await nextLoad(tx)
-      const { rows, added } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)
+      const { rows, added, audience } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)
       if (list.count > 0 || isTrial) throw new NotTaken({ rows, added, isRepeated: false })
       await supersede(tx, id)
       const { digest } = found
-      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged: rows - added })
+      const unchanged = rows - added
+      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience })
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
       await writeAudit(tx, {
         chain: 'all',

@@ -1,6 +1,7 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportPlan, ImportProblem, TextReading } from '#definition'
+import type { ImportPlan, ImportProblem, ImportResult, TextReading } from '#definition'
+import type { Database } from '#storage'
 import { findInstitutionProblem, findKeeperProblem } from './keeper-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
@@ -27,6 +28,10 @@ export interface RecordFile extends RecordImport {
   /** Why its records are written, for their history; the edition where not said. */
   readonly because?: string
   readonly mostMegabytes?: number
+  /** SHA-256 of the bytes that were looked at, hexadecimal; others are refused. */
+  readonly digest?: string
+  /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
+  readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
 }
 
 /** A file that can be read. */

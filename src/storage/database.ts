@@ -1,6 +1,7 @@
 // Opens the database: embedded (PGlite in a folder or in memory) or a PostgreSQL server. One code path from here on.
 import { sql } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
+import { closeToOthers } from './data-folder.ts'
 import { DatabaseLost } from './database-lost.ts'
 import { openFolder, openInMemory } from './embedded-database.ts'
 import { unlockFolder } from './folder-lock.ts'
@@ -29,11 +30,21 @@ function whyNot(location: DatabaseLocation, error: unknown): string {
   return `The embedded database ${where} cannot be opened (${message}). If the folder was copied while in use, restore it from a backup.`
 }
 
-/** Opens a database and makes sure that it answers. Throws `CannotOpen` with a sentence an operator can act on. */
-export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+/**
+ * Opens a database and makes sure that it answers. A folder is closed to everybody but its owner.
+ *
+ * @param warn told in a sentence where that cannot be done
+ * @throws CannotOpen with a sentence an operator can act on
+ */
+export async function openDatabase(
+  location: DatabaseLocation,
+  warn: (sentence: string) => void = () => undefined,
+): Promise<Database> {
   const db = open(location)
   try {
     await sql`select 1`.execute(db)
+    const loose = location.kind === 'folder' ? closeToOthers(location.folder) : undefined
+    if (loose !== undefined) warn(loose)
     return db
   } catch (error) {
     await closeDatabase(db, location).catch(() => undefined)

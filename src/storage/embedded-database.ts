@@ -1,8 +1,8 @@
 // Opens the embedded database: PGlite in a folder that belongs to this process, or in memory.
-import { mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
+import { claimFolder } from './data-folder.ts'
 import type { Database } from './opened-database.ts'
 import { lockFolder, type LockHolder } from './folder-lock.ts'
 
@@ -16,16 +16,17 @@ const embedded = {
   startParams: [...PGlite.defaultStartParams, ...embeddedSettings.flatMap((one) => ['-c', one])],
 }
 
-const heldBy = ({ pid, address }: LockHolder) => `process ${pid}${address ? `, ${address}` : ''}`
+const heldBy = ({ pid, address }: LockHolder) =>
+  `${pid === undefined ? 'one that is just starting' : `process ${pid}`}${address ? `, ${address}` : ''}`
 
 /**
  * Opens the database in a folder and takes the folder for this process.
  *
- * @throws CannotOpen where another process has it, or it cannot be written
+ * @throws CannotOpen where another process has it, it holds something else, or it cannot be written
  */
 export function openFolder(folder: string): Database {
   try {
-    mkdirSync(folder, { recursive: true })
+    claimFolder(folder)
     const holder = lockFolder(folder)
     if (holder) {
       throw new CannotOpen(

@@ -28,11 +28,14 @@ export { stopStatements, withoutPassword } from './server-database.ts'
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { announceAddress, findLockHolder } from './folder-lock.ts'
+export { closeFolder, makePrivate } from './private-files.ts'
+export { takeLock, type ReleaseLock } from './process-lock.ts'
 export { readDataVersion, readDataVersions, type DataVersions } from './data-versions.ts'
 export { readCountsAsked } from './read-counts-asked.ts'
 export { refreshStatistics } from './statistics.ts'
-export { isLoaded, nextLoad, readLoads, writeLoad } from './loads.ts'
+export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
 export { migrate, migrationsFor } from './migrate.ts'
+export { setUpAlone } from './set-up-alone.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
@@ -69,6 +72,7 @@ export {
   writeImportUndo,
   type LaterImport,
 } from './import-undo.ts'
+export { findImportJob, writeImportJob } from './import-jobs.ts'
 export {
   findImport,
   findTaken,

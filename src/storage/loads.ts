@@ -1,6 +1,6 @@
 // The ledger of loads.
 import { sql } from 'kysely'
-import type { Load } from '#definition'
+import type { Audience, Load, Observation } from '#definition'
 import type { Database } from './database.ts'
 
 /** Takes the number of the next load before its rows are written, so that they can carry it. */
@@ -12,19 +12,28 @@ export async function nextLoad(tx: Database): Promise<string> {
 /** Writes the load down once its rows are in. The database counts the version of the data up. */
 export async function writeLoad(tx: Database, id: string, load: Omit<Load, 'id' | 'at'>): Promise<void> {
   await sql`
-    insert into load (id, by_person, file, digest, rows, added, unchanged) overriding system value
-    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged})`.execute(
+    insert into load (id, by_person, file, digest, rows, added, unchanged, audience) overriding system value
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.audience})`.execute(
     tx,
   )
 }
 
-/** The newest loads first. */
+/**
+ * Whom a load is shown to: those who may see every one of its rows, old and new.
+ *
+ * @param sofar the audience of the rows before these
+ */
+export function narrowestAudience(rows: readonly Observation[], sofar: Audience = 'public'): Audience {
+  return rows.every(({ audience }) => audience === 'public') ? sofar : 'restricted'
+}
+
+/** The newest loads first: those whose every row the person may see. */
 export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
   const { rows } = await sql<
     Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>
   >`
     select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
-      rows::text, added::text, unchanged::text
+      rows::text, added::text, unchanged::text, audience
     from load order by load.id desc limit ${limit}`.execute(tx)
   return rows.map(({ id, rows: count, added, unchanged, ...same }) => ({
     ...same,

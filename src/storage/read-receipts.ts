@@ -19,8 +19,8 @@ async function readReported(tx: Database, { start, end }: Interval): Promise<Rep
           filter (where o.accumulation = 'period' and o.period_start >= ${start}::date and o.period_end <= ${end}::date)
           @> daterange(${start}::date, ${end}::date, '[]'), false)
         or bool_or(o.accumulation <> 'period') as "isWhole",
-      to_char(min(load.at) at time zone 'UTC', 'YYYY-MM-DD') as received
-    from observation o join load on load.id = o.load_id
+      to_char(min(load_moment.at) at time zone 'UTC', 'YYYY-MM-DD') as received
+    from observation o join load_moment on load_moment.id = o.load_id
     where o.is_current and o.basis = 'actual' and o.period_start <= ${end}::date and o.period_end >= ${start}::date
       and (o.accumulation = 'period' or o.period_end <= ${end}::date)
     group by o.jurisdiction, o.data_element order by 1, 2`.execute(tx)

@@ -12,8 +12,8 @@ function packagesOn(text) {
 
 /** Where the page and package.json differ. */
 export function dependencyFaults(root) {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const wanted = { ...dependencies, ...devDependencies }
+  const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const wanted = { ...declared.dependencies, ...declared.optionalDependencies, ...declared.devDependencies }
   const named = packagesOn(readFileSync(join(root, page), 'utf8'))
   const gone = [...named.keys()].filter((name) => !(name in wanted))
   const wrong = Object.entries(wanted).filter(([name, version]) => named.get(name) !== version)

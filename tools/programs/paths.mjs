@@ -1,14 +1,11 @@
-// Where things lie: the root of the project and the Node it brings along.
+// Where things lie: the root of the project and the Node it runs on.
 import { join } from 'node:path'
+import { findNodeBinary } from './node-binary.mjs'
 
 export const root = join(import.meta.dirname, '..', '..')
 
-/** The Node that npm installed for Waymark; the machine's own may be older. */
-export const nodeBinary = join(
-  root,
-  'node_modules/node/bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-)
+/** The Node that Waymark runs on, or a name that no program has: `setUp` says what to do then. */
+export const nodeBinary = findNodeBinary(join(root, 'node_modules'), process) ?? 'no-node-for-this-machine'
 
 /** Arguments that run a package's program with our Node: `packageProgram('knip/bin/knip.js')`. */
 export const packageProgram = (path) => join(root, 'node_modules', path)

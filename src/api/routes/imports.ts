@@ -4,7 +4,7 @@ import {
   apiPaths,
   readMapping,
   type ImportAnswer,
-  type ImportChoice,
+  type ImportCommit,
   type ImportsAnswer,
   type Mapping,
   type Register,
@@ -69,8 +69,9 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         const register = getRegister(context, id)
         const mapping = saved === undefined ? null : await savedMapping(request, context, register, saved)
         if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
-        const { path } = await receiveUpload(request.body, uploadPlace(context))
-        const job = desk.open(person, register, { path, name: safeFileName(name) }, { mapping, ...wish })
+        const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
+        const file = { path, digest, name: safeFileName(name) }
+        const job = desk.open(person, register, file, { mapping, ...wish })
         return reply
           .status(202)
           .header('location', apiPaths.oneImport.replace('{id}', job.id))
@@ -92,25 +93,57 @@ function listRoute(server: FastifyInstance, context: ApiContext, desk: ImportDes
   })
 }
 
+const alreadyTaken = 'This import has been taken already.'
+const readOtherwise =
+  'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.'
+
+type One = { Params: { id: string } }
+const describeOne = (summary: string, more: object = {}) =>
+  describeRoute({ summary, answers: importSchemas.import, params: idParams, ...more })
+
+function commitRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
+  server.post<One & { Body: ImportCommit }>(
+    `${one}/commit`,
+    {
+      schema: describeOne('Takes the file: whole, or its good rows, or nothing', {
+        body: importQuestions.choice,
+      }),
+    },
+    async (request, reply): Promise<ImportAnswer | FastifyReply> => {
+      const person = signedIn(request, context)
+      const answer = await desk.look(person, request.params.id)
+      const job = desk.find(person, request.params.id)
+      if (answer?.state === 'committed') return sendProblem(reply, 409, alreadyTaken)
+      if (!job) return noSuchImport(reply)
+      if (job.isUnsure && job.answer.failure) return sendProblem(reply, 409, job.answer.failure)
+      if (isBusy(job)) return stillBusy(reply)
+      const { reading = job.answer.reading, ...choice } = request.body
+      if (reading !== job.answer.reading) return sendProblem(reply, 409, readOtherwise)
+      desk.commit(job, choice)
+      return job.answer
+    },
+  )
+}
+
 /** Uploads, their plans, and what becomes of them. */
 export function importRoutes(server: FastifyInstance, context: ApiContext): void {
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
   uploadRoute(server, context, desk)
   listRoute(server, context, desk)
-  type One = { Params: { id: string } }
-  const describe = (summary: string, more: object = {}) =>
-    describeRoute({ summary, answers: importSchemas.import, params: idParams, ...more })
   const [missing, busy] = [noSuchImport, stillBusy]
   const find = (request: FastifyRequest<One>) => desk.find(signedIn(request, context), request.params.id)
 
   server.get<One>(
     one,
-    { schema: describe('An import: its plan, or how far it is') },
-    (request, reply): ImportAnswer | FastifyReply => find(request)?.answer ?? missing(reply),
+    { schema: describeOne('An import: its plan, or how far it is') },
+    async (request, reply): Promise<ImportAnswer | FastifyReply> =>
+      (await desk.look(signedIn(request, context), request.params.id)) ?? missing(reply),
   )
   server.put<One & { Body: MappingBody }>(
     `${one}/mapping`,
-    { schema: describe('Reads the file again through another mapping', { body: importQuestions.mapping }) },
+    {
+      schema: describeOne('Reads the file again through another mapping', { body: importQuestions.mapping }),
+    },
     (request, reply): ImportAnswer | FastifyReply => {
       const job = find(request)
       if (!job) return missing(reply)
@@ -121,27 +154,11 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
       return job.answer
     },
   )
-  server.post<One & { Body: ImportChoice }>(
-    `${one}/commit`,
-    {
-      schema: describe('Takes the file: whole, or its good rows, or nothing', {
-        body: importQuestions.choice,
-      }),
-    },
-    (request, reply): ImportAnswer | FastifyReply => {
-      const job = find(request)
-      if (!job) return missing(reply)
-      if (isBusy(job)) return busy(reply)
-      if (job.answer.state === 'committed')
-        return sendProblem(reply, 409, 'This import has been taken already.')
-      desk.commit(job, request.body)
-      return job.answer
-    },
-  )
+  commitRoute(server, context, desk)
   markedImportRoute(server, context, desk)
   server.delete<One>(
     one,
-    { schema: { ...describe('Drops an import and its file'), response: { 204: { type: 'null' } } } },
+    { schema: { ...describeOne('Drops an import and its file'), response: { 204: { type: 'null' } } } },
     async (request, reply) => {
       const job = find(request)
       if (!job) return missing(reply)

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { audiences, inventedSentence, type Person } from '#definition'
-import { createServer } from '#api'
+import { createServer, openUploadFolder } from '#api'
 import { loadFile } from '#intake'
 import {
   actingAs,
@@ -19,7 +19,7 @@ import { collisionSentence } from '../check-collisions.ts'
 import { endInTime } from '../end-in-time.ts'
 import { keepAnchoring } from '../keep-anchoring.ts'
 import { problemLines } from '../problem-lines.ts'
-import { UsageError, type Settings } from '../settings.ts'
+import { UsageError, uploadFolderOf, type Settings } from '../settings.ts'
 import { colors, print, say, startBar, startStep } from '../terminal.ts'
 import { openWorkplace } from '../workplace.ts'
 
@@ -59,14 +59,6 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
   )
 }
 
-/** Uploaded files lie beside the folder of the database; what a server before left there is removed. */
-function uploadsBeside(location: Settings['location']): { uploadFolder?: string } {
-  if (location.kind !== 'folder') return {}
-  const uploadFolder = `${location.folder}-uploads`
-  rmSync(uploadFolder, { recursive: true, force: true })
-  return { uploadFolder }
-}
-
 /** Invented data protect nobody: every visitor sees what is counted from them, as a role that changes nothing. */
 function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
   const reader = roadmap.roles.find(
@@ -83,24 +75,34 @@ function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
   return { token: made }
 }
 
-async function serve(settings: Settings, isDemo: boolean): Promise<void> {
-  const { host, location, mostMegabytes, port, roadmap, trustedProxies, version, webFolder } = settings
+/** Opens the database with all that belongs into it; says whether that is invented. */
+async function openWithData(settings: Settings, isDemo: boolean) {
+  const { location } = settings
   const opening = startStep('Opening the database')
-  const { db, close } = await openWorkplace(settings)
-  opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
-  try {
-    const isInvented = await holdsInvented(db)
+  let isInvented = false
+  const opened = await openWorkplace(settings, async (db) => {
+    opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
+    isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
     else await loadDatasets(settings, db)
-    const undecided = await collisionSentence(db, roadmap)
+    const undecided = await collisionSentence(db, settings.roadmap)
     if (undecided !== undefined) say(undecided)
+  })
+  return { ...opened, isInvented }
+}
+
+async function serve(settings: Settings, isDemo: boolean): Promise<void> {
+  const { host, location, mostMegabytes, port, roadmap, trustedProxies, version, webFolder } = settings
+  const { db, close, isInvented } = await openWithData(settings, isDemo)
+  try {
     const anchoring = await keepAnchoring(
       db,
       anchorPlaceOf(settings),
       settings.audit.anchorMinutes,
       () => new Date(),
     )
+    const uploads = openUploadFolder(uploadFolderOf(settings))
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
@@ -108,7 +110,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       version,
       mostMegabytes,
       trustedProxies,
-      ...uploadsBeside(location),
+      uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
       ...web,
@@ -121,6 +123,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     endInTime({
       finish: async () => {
         await server.close()
+        uploads.close()
         await anchoring.end()
         await close()
       },
@@ -143,7 +146,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), ROADMAP, MAX_FILE_MB, TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {

@@ -9,7 +9,7 @@ import { writeAudit } from '../audit.ts'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
 import { pendingDifference } from '../derived-migration.ts'
 import type { Difference } from '../difference.ts'
-import { nextLoad, writeLoad } from '../loads.ts'
+import { narrowestAudience, nextLoad, writeLoad } from '../loads.ts'
 import { migrate, type Migration } from '../migrate.ts'
 import { readCurrentObservations } from '../read-observations.ts'
 import { insertObservations, supersede } from '../write-observations.ts'
@@ -72,6 +72,7 @@ export async function storeObservations(
       rows,
       added,
       unchanged: rows - added,
+      audience: narrowestAudience(observations),
     })
     const content = { kind: 'load', key: load } as const
     await writeAudit(tx, { chain: 'all', action: 'load', subject: 'test', content })

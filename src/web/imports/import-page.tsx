@@ -49,7 +49,7 @@ interface Props {
 }
 
 /** What can be asked of an import; what is refused is said. */
-function useDeeds({ id }: ImportAnswer, register: Register) {
+function useDeeds({ id, reading }: ImportAnswer, register: Register) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [failure, setFailure] = useState('')
@@ -67,7 +67,7 @@ function useDeeds({ id }: ImportAnswer, register: Register) {
     failure,
     read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
       run(callWithToken('PUT', `${path}/mapping`, { mapping, ...otherwise }), look),
-    commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, choice), look),
+    commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, { ...choice, reading }), look),
     drop: () => {
       if (!confirm(pageWords.dropSure)) return
       run(callWithToken('DELETE', path), () =>

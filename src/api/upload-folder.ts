@@ -1,0 +1,144 @@
+// Where uploaded files lie: a folder that is marked as ours, and in it one of its own for every server that runs.
+import { randomUUID } from 'node:crypto'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { closeFolder, makePrivate, takeLock, type ReleaseLock } from '#storage'
+
+/** Thrown where uploads cannot be put into a folder; the message says why and how to go on. Nothing was changed in it. */
+export class CannotKeepUploads extends Error {
+  override name = 'CannotKeepUploads'
+}
+
+export interface UploadFolder {
+  /** What this server alone puts its files into. */
+  readonly folder: string
+  /** Removes it with what is left in it, for the end of the server. */
+  readonly close: () => void
+}
+
+const markerName = 'waymark-uploads.json'
+const marker = {
+  program: 'Waymark',
+  purpose: 'uploads',
+  note: 'Waymark keeps uploaded files here while they are read, and removes those that a server left behind.',
+}
+/** Taken while a server comes: nobody clears away a folder that is only just being made. */
+const doorName = 'waymark-uploads.held'
+/** In the folder of a server: held for as long as it runs. */
+const lockName = 'held'
+
+/** How long one server waits while another one comes. */
+const patience = 20_000
+
+/** A name that we gave. */
+const isOurs = (name: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(name)
+
+function isMarked(folder: string): boolean {
+  try {
+    const found = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as Partial<typeof marker>
+    return found.program === marker.program && found.purpose === marker.purpose
+  } catch {
+    return false
+  }
+}
+
+/** Makes the folder ours, or makes sure that it is. */
+function claim(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (!isMarked(folder)) {
+    const names = readdirSync(folder).filter((name) => name !== doorName && name !== markerName)
+    if (names.length > 0)
+      throw new CannotKeepUploads(
+        `The folder ${folder} is not empty, and Waymark did not make it. Nothing in it was touched. Name an empty or a new folder with UPLOAD_DIR.`,
+      )
+    writeFileSync(join(folder, markerName), `${JSON.stringify(marker, null, 2)}\n`, { mode: 0o600 })
+  }
+  if (closeFolder(folder)) return
+  throw new CannotKeepUploads(
+    `The folder ${folder} belongs to somebody else, and others may read uploads in it. Give it to the user that runs Waymark, or name another with UPLOAD_DIR.`,
+  )
+}
+
+/** Removes files that we named, and the folder where nothing else is in it. */
+function removeOwn(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (isOurs(name) && lstatSync(path).isFile()) rmSync(path)
+  }
+  if (readdirSync(folder).some((name) => name !== lockName)) return
+  rmSync(join(folder, lockName), { force: true })
+  rmdirSync(folder)
+}
+
+/** Clears away what servers left behind that are gone. What we did not name stays, and what a running server has. */
+function clearLeftBehind(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (!isOurs(name) || !lstatSync(path).isDirectory()) continue
+    // Without its lock nobody knows whether a server has it: then only an empty one goes.
+    const isEmpty = readdirSync(path).length === 0
+    if (isEmpty) rmdirSync(path)
+    const release = existsSync(join(path, lockName)) ? takeLock(join(path, lockName)) : undefined
+    if (!release) continue
+    release()
+    removeOwn(path)
+  }
+}
+
+/** Whatever cannot be removed now, the next server removes. */
+function leave(folder: string, own: string, release: ReleaseLock | undefined): void {
+  const letOut = existsSync(folder) ? takeLock(join(folder, doorName), patience) : undefined
+  release?.()
+  if (letOut) removeOwn(own)
+  letOut?.()
+}
+
+function open(folder: string): UploadFolder {
+  claim(folder)
+  const letIn = takeLock(join(folder, doorName), patience)
+  if (!letIn)
+    throw new CannotKeepUploads(
+      `Another Waymark keeps ${folder} busy. Try again, or name another folder with UPLOAD_DIR.`,
+    )
+  try {
+    clearLeftBehind(folder)
+    const own = join(folder, randomUUID())
+    mkdirSync(own, { mode: 0o700 })
+    const release = takeLock(join(own, lockName))
+    makePrivate(folder)
+    return { folder: own, close: () => leave(folder, own, release) }
+  } finally {
+    letIn()
+  }
+}
+
+/**
+ * Opens the folder of uploads for this server. What servers left there that run no longer is removed; any number of
+ * servers may share the folder.
+ *
+ * @throws CannotKeepUploads where the folder is not ours and not empty, or cannot be written or closed to others
+ */
+export function openUploadFolder(folder: string): UploadFolder {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return open(realpathSync(folder))
+  } catch (error) {
+    if (error instanceof CannotKeepUploads) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new CannotKeepUploads(
+      `Uploads cannot be put into ${folder} (${code}). Give the right to write there, or name another folder with UPLOAD_DIR.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,50 @@
+// A lock that the operating system keeps on a file for one process, and takes back itself when the process ends, however it ends.
+import { chmodSync, existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+
+/** Lets the lock go. The file stays: who removed it would take the lock from under somebody who waits for it. */
+export type ReleaseLock = () => void
+
+const busy = 5
+
+const isBusy = (error: unknown) => (error as { errcode?: number }).errcode === busy
+
+/**
+ * Takes the lock of a file for this process. SQLite, which Node brings, locks a file in the way of each operating system:
+ * nothing is written, no time is measured, and no process id is compared. A process that is stopped or whose machine
+ * sleeps keeps its lock; one that was killed has lost it. The same process does not get it twice either.
+ *
+ * Nobody in this process may open the file in another way: closing it there would let the lock go.
+ *
+ * @param path of the file; it is made where it is not there, and readable by its owner alone
+ * @param patience how many milliseconds to wait for somebody else; the thread stands still meanwhile
+ * @returns what lets the lock go; undefined where somebody else holds it
+ */
+export function takeLock(path: string, patience = 100): ReleaseLock | undefined {
+  const file = new DatabaseSync(path, { timeout: patience })
+  try {
+    // Kept in memory, the journal that nobody needs makes no file beside it.
+    file.exec('pragma journal_mode = memory; begin exclusive')
+    chmodSync(path, 0o600)
+    return () => file.close()
+  } catch (error) {
+    file.close()
+    if (isBusy(error)) return undefined
+    throw error
+  }
+}
+
+/** Does a process hold the lock of the file? Several may ask at once; none of them stands in another's way. */
+export function isLocked(path: string): boolean {
+  if (!existsSync(path)) return false
+  const file = new DatabaseSync(path, { readOnly: true, timeout: 0 })
+  try {
+    file.exec('select 1 from sqlite_schema')
+    return false
+  } catch (error) {
+    if (isBusy(error)) return true
+    throw error
+  } finally {
+    file.close()
+  }
+}
