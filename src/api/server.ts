@@ -5,9 +5,12 @@ import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import { apiPaths } from '#definition'
+import { connectionsOf, type Database } from '#storage'
 import type { ApiContext } from './api-context.ts'
-import { newAnswerStore } from './answer-store.ts'
-import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
+import { newAnswerStore, type AnswerStore } from './answer-store.ts'
+import { tellCaches } from './cache-control.ts'
+import { isInventedDatabase, labelAnswers, labelledJson } from './invented-answers.ts'
+import { newQuestionQueue } from './question-queue.ts'
 import { handleProblems } from './problem-details.ts'
 import { routes } from './routes/index.ts'
 import { serveWebSite } from './web-site.ts'
@@ -25,12 +28,22 @@ const contentSecurityPolicy = {
   },
 }
 
+/** Of one caller two questions are worked out at once; others have their turn in between. */
+const [perCaller, mostWaiting] = [2, 100]
+
+/** Answers that are kept; half of the connections stay free for looks and for those who write. */
+function answersOf(db: Database, isInvented: boolean): AnswerStore {
+  const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
+  const queue = newQuestionQueue({ atOnce, perCaller, mostWaiting })
+  return newAnswerStore(db, queue, isInvented ? labelledJson : undefined)
+}
+
 /** Makes the server, ready to listen. Nothing of a request is logged but method, path and status. */
 export async function createServer(
   settings: Omit<ApiContext, 'answers' | 'isInvented'>,
 ): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
-  const context: ApiContext = { ...settings, isInvented, answers: newAnswerStore(settings.db) }
+  const context: ApiContext = { ...settings, isInvented, answers: answersOf(settings.db, isInvented) }
   const server = fastify({
     logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie'] },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
@@ -44,6 +57,7 @@ export async function createServer(
   server.addHook('onRequest', (request, reply, next) => {
     setSafeHeaders(request.raw, reply.raw, () => next())
   })
+  tellCaches(server)
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
   await server.register(fastifySwagger, {
@@ -53,10 +67,6 @@ export async function createServer(
     },
   })
   await server.register((api, _options, done) => {
-    api.addHook('onRequest', (_request, reply, next) => {
-      void reply.header('cache-control', 'no-cache')
-      next()
-    })
     for (const route of routes) route(api, context)
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))
     done()

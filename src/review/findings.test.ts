@@ -6,6 +6,7 @@ import {
   administrator,
   migrationsFor,
   publicPerson,
+  readExceptions,
   sql,
   verifyAudit,
   type Database,
@@ -14,7 +15,7 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
-import { acceptFinding, CannotAccept, readAcceptances, withdrawAcceptance } from './accept-finding.ts'
+import { acceptancesOf, acceptFinding, CannotAccept, withdrawAcceptance } from './accept-finding.ts'
 import { readFindings } from './quality-findings.ts'
 
 const clerk: Person = { id: 'clerk', role: 'clerk' }
@@ -49,9 +50,11 @@ describe.each(databaseSizes)('%s', (size) => {
   const accept = (finding: StandingFinding, reason = 'The Gazette counts a drill.', person: Person = clerk) =>
     acceptFinding(opened.db, ruritania, person, { finding: finding.id, figures: finding.figures, reason })
   const states = async () =>
-    (await actingAs(opened.db, publicPerson, (tx) => readAcceptances(tx, ruritania))).items.map(
-      ({ state, reason }) => `${state}: ${reason}`,
-    )
+    (
+      await actingAs(opened.db, publicPerson, async (tx) =>
+        acceptancesOf(await readExceptions(tx), await readFindings(tx, ruritania)),
+      )
+    ).items.map(({ state, reason }) => `${state}: ${reason}`)
 
   test('what registers count is looked at beside what is reported, by those who may see records', async () => {
     await storeObservations(opened.db, ruritania, [calls({ value: '120' })])

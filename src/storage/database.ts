@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
 import { openFolder, openInMemory } from './embedded-database.ts'
 import { unlockFolder } from './folder-lock.ts'
+import { rememberVersions } from './known-versions.ts'
 import type { Database } from './opened-database.ts'
 import { openServer, withoutPassword } from './server-database.ts'
 
@@ -31,6 +32,7 @@ function whyNot(location: DatabaseLocation, error: unknown): string {
 /** Opens a database and makes sure that it answers. Throws `CannotOpen` with a sentence an operator can act on. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   const db = open(location)
+  if (location.kind !== 'server') rememberVersions(db)
   try {
     await sql`select 1`.execute(db)
     return db

@@ -14,9 +14,17 @@ export function withoutPassword(url: string): string {
   }
 }
 
+/** Connections to the server at once. */
+export const mostConnections = 8
+
 /** Opens the database on the server at that address; nothing is connected before the first statement. */
 export function openServer(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, pipeline: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+  })
   // A connection that breaks while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)
   return new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })
