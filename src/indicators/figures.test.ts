@@ -35,8 +35,20 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
 
   const store = (...observations: Observation[]) => storeObservations(opened.db, ruritania, observations)
-  const ask = (id: string, query: FiguresQuery) =>
-    actingAs(opened.db, publicPerson, (tx) => computeFigures(tx, ruritania, getIndicator(id), query))
+  const ask = (id: string, query: FiguresQuery, most?: number) =>
+    actingAs(opened.db, publicPerson, (tx) => computeFigures(tx, ruritania, getIndicator(id), query, most))
+
+  test('more figures than are answered at once are refused before anything is read, with how to ask in parts', async () => {
+    await store(calls({ value: '4' }), persons({ value: '5', codes: { sex: 'female' }, breakdown: 'sex' }))
+    const query = { from: '2019', to: '2023', by: ['sex', 'call-cause'] }
+    const refused = (await ask('rescues', query, 20).catch((error: unknown) => error)) as Error
+    const [, asked] =
+      /^Up to (\d+) figures are asked for; at most 20 are answered at once/.exec(refused.message) ?? []
+    expect(refused.message).toContain('fewer periods')
+    const { figures } = await ask('rescues', query, Number(asked))
+    expect(figures.length).toBeGreaterThan(20)
+    expect(figures.length).toBeLessThanOrEqual(Number(asked))
+  })
 
   /** Figures in words: “strelsau 120”, with flags behind. */
   async function inWords(id: string, query: FiguresQuery): Promise<string[]> {

@@ -17,6 +17,9 @@ import { answerSchemas } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 
+/** The most figures of one answer. Whoever wants more asks in parts. */
+const mostFigures = 50_000
+
 interface Asked extends Omit<FiguresQuery, 'by'> {
   readonly by?: string
   readonly format?: 'json' | 'csv'
@@ -51,7 +54,7 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const question: Question = {
         name: `figures ${indicator.id} ${JSON.stringify(query)}`,
         work: async ({ tx }) =>
-          computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
+          computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query), mostFigures),
         elements: measuredElements(indicator),
       }
       if (format !== 'csv') return sendAnswer(request, reply, context, question)
