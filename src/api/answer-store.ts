@@ -74,6 +74,12 @@ interface Room {
   readonly label: (text: string) => string
 }
 
+/** A person who asks, with all who may read the same. */
+interface Desk extends Room {
+  readonly readers: Readers
+  readonly person: Person
+}
+
 /** The versions of this transaction; the person must read in it what was looked up for them before. */
 async function versionsIn(tx: Database, { audiences }: Readers): Promise<DataVersions> {
   const { readable, versions } = await readDataVersions(tx)
@@ -81,11 +87,11 @@ async function versionsIn(tx: Database, { audiences }: Readers): Promise<DataVer
   throw new Error('The rights of a person changed while a question of theirs was worked out.')
 }
 
-function keptOr(room: Room, { shelf }: Readers, version: string) {
+function keptOr({ label, readers: { shelf } }: Desk, version: string) {
   return async (question: string, work: () => Promise<unknown>): Promise<KeptText> => {
     const found = shelf.find(question, version)
     if (found) return found
-    const made = keepText(JSON.stringify(await work()), room.label)
+    const made = keepText(JSON.stringify(await work()), label)
     shelf.put(question, version, made)
     return made
   }
@@ -93,30 +99,28 @@ function keptOr(room: Room, { shelf }: Readers, version: string) {
 
 /** The answer in one transaction. */
 async function workOut(
-  room: Room,
-  readers: Readers,
-  person: Person,
+  desk: Desk,
   { name, work, elements }: Question,
   { signal, decide }: FlightWork,
 ): Promise<KeptText> {
   const looked = Promise.withResolvers<number>()
   decide(looked.promise)
   const read = async (tx: Database) => {
-    const versions = await versionsIn(tx, readers)
+    const versions = await versionsIn(tx, desk.readers)
     looked.resolve(versions.all)
     const keep: KeepPart = async <T>(
       part: string,
       own: readonly string[] | undefined,
       make: () => Promise<T>,
     ) => {
-      const { text } = await keptOr(room, readers, versionOf(versions, own))(`part ${part}`, make)
+      const { text } = await keptOr(desk, versionOf(versions, own))(`part ${part}`, make)
       return JSON.parse(text) as T
     }
     const given = { tx, version: versions.all, keep }
-    return keptOr(room, readers, versionOf(versions, elements))(name, () => work(given))
+    return keptOr(desk, versionOf(versions, elements))(name, () => work(given))
   }
   try {
-    return await readingAs(room.db, person, read, signal)
+    return await readingAs(desk.db, desk.person, read, signal)
   } catch (error) {
     looked.reject(error)
     throw error
@@ -125,19 +129,18 @@ async function workOut(
 
 /** The answer from what is kept of its parts; undefined where one of them has to be worked out. */
 async function putTogether(
-  room: Room,
-  readers: Readers,
+  desk: Desk,
   { name, parts, put }: PartedQuestion,
   versions: DataVersions,
 ): Promise<KeptText | undefined> {
   const texts: string[] = []
   for (const part of parts) {
-    const found = readers.shelf.find(`part ${part.name}`, versionOf(versions, part.elements))
+    const found = desk.readers.shelf.find(`part ${part.name}`, versionOf(versions, part.elements))
     if (!found) return undefined
     texts.push(found.text)
   }
   const values = texts.map((text): unknown => JSON.parse(text))
-  return keptOr(room, readers, versionOf(versions, undefined))(name, async () => put(versions.all, values))
+  return keptOr(desk, versionOf(versions, undefined))(name, async () => put(versions.all, values))
 }
 
 /** How often parts are worked out one by one before those that changed again meanwhile are read in one transaction. */
@@ -145,10 +148,8 @@ const mostRounds = 3
 
 /** The answer part by part, each in a transaction of its own: whoever writes does not wait for all of them. */
 async function workOutParts(
-  room: Room,
-  readers: Readers,
+  desk: Desk,
   look: () => Promise<DataVersions>,
-  person: Person,
   question: PartedQuestion,
   flight: FlightWork,
 ): Promise<KeptText> {
@@ -156,15 +157,15 @@ async function workOutParts(
     const looked = look()
     flight.decide(looked.then(({ all }) => all))
     const versions = await looked
-    const done = await putTogether(room, readers, question, versions)
+    const done = await putTogether(desk, question, versions)
     if (done) return done
     for (const part of question.parts) {
-      if (readers.shelf.find(`part ${part.name}`, versionOf(versions, part.elements))) continue
+      if (desk.readers.shelf.find(`part ${part.name}`, versionOf(versions, part.elements))) continue
       const read = async (tx: Database) => {
-        const own = versionOf(await versionsIn(tx, readers), part.elements)
-        await keptOr(room, readers, own)(`part ${part.name}`, () => part.work(tx))
+        const own = versionOf(await versionsIn(tx, desk.readers), part.elements)
+        await keptOr(desk, own)(`part ${part.name}`, () => part.work(tx))
       }
-      await readingAs(room.db, person, read, flight.signal)
+      await readingAs(desk.db, desk.person, read, flight.signal)
     }
   }
   const { name, parts, put } = question
@@ -173,7 +174,7 @@ async function workOutParts(
     for (const part of parts) values.push(await keep(part.name, part.elements, () => part.work(tx)))
     return put(version, values)
   }
-  return workOut(room, readers, person, { name, work }, flight)
+  return workOut(desk, { name, work }, flight)
 }
 
 /** Keeps answers in memory, by question and by what those who ask may read. `label` is what is done to every text that leaves. */
@@ -201,16 +202,17 @@ export function newAnswerStore(
       const elements = 'work' in question ? question.elements : undefined
       const kept = readers.shelf.find(question.name, versionOf(versions, elements))
       if (kept) return kept
-      const put = 'work' in question ? undefined : await putTogether(room, readers, question, versions)
-      if (put) return put
+      const desk: Desk = { ...room, readers, person }
       const lookAgain = async () => (await look(person.id)).versionsFor(readers.audiences)
-      return readers.share(question.name, { version: versions.all, signal }, (flight) =>
-        queue(caller, flight.signal, () =>
-          'work' in question
-            ? workOut(room, readers, person, question, flight)
-            : workOutParts(room, readers, lookAgain, person, question, flight),
-        ),
-      )
+      return readers.share(question.name, { version: versions.all, signal }, async (flight) => {
+        const turn = (work: () => Promise<KeptText>) => queue(caller, flight.signal, work)
+        if ('work' in question) return turn(() => workOut(desk, question, flight))
+        flight.decide(Promise.resolve(versions.all))
+        const put = await putTogether(desk, question, versions)
+        if (put) return put
+        flight.decide(undefined)
+        return turn(() => workOutParts(desk, lookAgain, question, flight))
+      })
     },
   }
 }

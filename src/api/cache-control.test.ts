@@ -65,12 +65,9 @@ describe('somebody who asks very many questions at once', () => {
     const answers = await Promise.all(asked)
     expect((await other).statusCode).toBe(200)
     const statuses = new Set(answers.map(({ statusCode }) => statusCode))
-    expect([...statuses].toSorted()).toEqual([200, 429])
+    expect(statuses).toEqual(new Set([200, 429]))
     const refused = answers.find(({ statusCode }) => statusCode === 429)
     expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0)
-    expect(refused?.json<ProblemDetails>()).toMatchObject({
-      status: 429,
-      detail: expect.stringContaining('waiting already'),
-    })
+    expect(refused?.json<ProblemDetails>().detail).toContain('waiting already')
   })
 })

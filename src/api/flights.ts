@@ -13,8 +13,8 @@ interface Flight<Given> {
 export interface FlightWork {
   /** Comes when nobody waits any longer. */
   readonly signal: AbortSignal
-  /** To be said before the data are looked at: of which version the answer will speak. */
-  readonly decide: (version: Promise<number>) => void
+  /** To be said before the data are looked at: of which version the answer will speak. Undefined where that is open again. */
+  readonly decide: (version: Promise<number> | undefined) => void
 }
 
 /** Who asks: of at least which version, and when they have left. */
@@ -47,8 +47,8 @@ export function newFlights<Given>() {
   const flights = new Map<string, Flight<Given>>()
   const begin = (question: string, work: (given: FlightWork) => Promise<Given>): Flight<Given> => {
     const controller = new AbortController()
-    const decide = (version: Promise<number>) => {
-      version.catch(() => undefined)
+    const decide = (version: Promise<number> | undefined) => {
+      version?.catch(() => undefined)
       flight.version = version
     }
     const given = Promise.resolve().then(() => work({ signal: controller.signal, decide }))

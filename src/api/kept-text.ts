@@ -36,10 +36,12 @@ export function keepText(text: string, label: (text: string) => string): KeptTex
 
 /** The encoding that a caller takes: the denser one where there is a choice, none where nothing is said. */
 export function findEncoding(accepted: string | undefined): Encoding | undefined {
-  const taken = (accepted ?? '')
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => !/;\s*q=0(\.0*)?$/.test(one))
-    .map((one) => one.split(';')[0])
-  return (['br', 'gzip'] as const).find((one) => taken.includes(one))
+  const taken = new Set(
+    (accepted ?? '')
+      .split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter((one) => !/;\s*q=0(\.0*)?$/.test(one))
+      .map((one) => one.split(';')[0]),
+  )
+  return (['br', 'gzip'] as const).find((one) => taken.has(one))
 }

@@ -15,8 +15,15 @@ const tryAgainAfter = 5
 /** Nobody is there to read it. */
 const hasLeft = 499
 
+/** A question over HTTP and the way back to who asked. */
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly context: ApiContext
+}
+
 /** Who asks: the person who showed who they are, else whoever sits at that address. */
-export function askerOf(request: FastifyRequest, reply: FastifyReply, context: ApiContext): Asker {
+function askerOf({ request, reply, context }: Exchange): Asker {
   const person = personOf(request, context)
   const left = new AbortController()
   reply.raw.once('close', () => {
@@ -39,13 +46,11 @@ async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: Kept
  * waiting, or asks one that takes too long.
  */
 export async function sendAnswer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  context: ApiContext,
+  { request, reply, context }: Exchange,
   question: Question | PartedQuestion,
   sendOther?: (text: string) => FastifyReply,
 ): Promise<FastifyReply> {
-  const asker = askerOf(request, reply, context)
+  const asker = askerOf({ request, reply, context })
   try {
     const kept = await context.answers.answer(asker, question)
     return await (sendOther ? sendOther(kept.text) : sendJson(request, reply, kept))

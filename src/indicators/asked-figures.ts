@@ -16,7 +16,7 @@ function combinationsOf(roadmap: Roadmap, { by, measures }: ShowPlan): number {
 }
 
 /** The most figures that the answer can have. */
-export function countAskedFigures({ roadmap, periods, only, codes, parts }: Plan): number {
+function countAskedFigures({ roadmap, periods, only, codes, parts }: Plan): number {
   const areas = only === undefined ? reportingAreas(roadmap).length : 1
   const ofParts = parts.map(
     (part) => part.shows.length * areas * periods.length * (codes ? 1 : combinationsOf(roadmap, part)),
@@ -24,7 +24,11 @@ export function countAskedFigures({ roadmap, periods, only, codes, parts }: Plan
   return ofParts.reduce((sum, asked) => sum + asked, 0)
 }
 
-/** Refuses a question for more figures than are answered at once, and says how it is asked in parts. */
+/**
+ * Refuses a plan of more figures than are answered at once.
+ *
+ * @throws BadQuestion with how many were asked for, and how the question is put in parts
+ */
 export function refuseTooMany(plan: Plan, most: number): void {
   const asked = countAskedFigures(plan)
   if (asked <= most) return

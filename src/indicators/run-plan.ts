@@ -2,7 +2,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Figure, FiguresAnswer, FiguresQuery, Indicator, Roadmap } from '#definition'
 import { readDataVersion, type Database } from '#storage'
-import { refuseTooMany } from './asked-figures.ts'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import { readCells, type Cell } from './read-cells.ts'
@@ -27,18 +26,15 @@ export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
 /**
  * The figures of an indicator for a question, as the person of the transaction may see them.
  *
- * @param most how many figures are answered at once; any number where not said
- * @throws BadQuestion on a question that makes no sense, or for too many figures
+ * @throws BadQuestion on a question that makes no sense
  */
 export async function computeFigures(
   tx: Database,
   roadmap: Roadmap,
   indicator: Indicator,
   query: FiguresQuery,
-  most = Number.POSITIVE_INFINITY,
 ): Promise<FiguresAnswer> {
   const plan = planFigures(roadmap, indicator, query)
-  refuseTooMany(plan, most)
   const { frequency, by, periods } = plan
   const figures = await runPlan(tx, plan)
   return { indicator: indicator.id, frequency, by, periods, dataVersion: await readDataVersion(tx), figures }

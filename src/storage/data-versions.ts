@@ -1,6 +1,6 @@
 // How far the data are: numbers that count up with every change of anything and of each data element, by audience.
 import { sql } from 'kysely'
-import type { Database } from './database.ts'
+import type { Database } from './opened-database.ts'
 
 /** The versions of what somebody may read. */
 export interface DataVersions {

@@ -16,12 +16,15 @@ export function completenessRoute(server: FastifyInstance, context: ApiContext):
     query: completenessQuery,
   })
   server.get<{ Querystring: WantedReport }>(apiPaths.completeness, { schema }, (request, reply) =>
-    sendAnswer(request, reply, context, {
-      name: `completeness ${JSON.stringify(request.query)}`,
-      work: async ({ tx, version: dataVersion }): Promise<CompletenessAnswer> => ({
-        dataVersion,
-        ...(await readCompleteness(tx, roadmap, request.query)),
-      }),
-    }),
+    sendAnswer(
+      { request, reply, context },
+      {
+        name: `completeness ${JSON.stringify(request.query)}`,
+        work: async ({ tx, version: dataVersion }): Promise<CompletenessAnswer> => ({
+          dataVersion,
+          ...(await readCompleteness(tx, roadmap, request.query)),
+        }),
+      },
+    ),
   )
 }

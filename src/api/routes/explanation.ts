@@ -32,10 +32,13 @@ export function explanationRoute(server: FastifyInstance, context: ApiContext): 
     const indicator = getIndicator(roadmap, request.params.id)
     const { codes, ...same } = request.query
     const query = { ...same, codes: codesFromText(codes ?? '') }
-    return sendAnswer(request, reply, context, {
-      name: `explanation ${indicator.id} ${JSON.stringify(query)}`,
-      work: ({ tx }) => explainFigure(tx, roadmap, indicator, query),
-      elements: measuredElements(indicator),
-    })
+    return sendAnswer(
+      { request, reply, context },
+      {
+        name: `explanation ${indicator.id} ${JSON.stringify(query)}`,
+        work: ({ tx }) => explainFigure(tx, roadmap, indicator, query),
+        elements: measuredElements(indicator),
+      },
+    )
   })
 }

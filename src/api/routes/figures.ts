@@ -8,7 +8,7 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { BadQuestion, computeFigures, withPeriods } from '#indicators'
+import { BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
 import { figuresCsv } from '../csv-answers.ts'
@@ -53,17 +53,20 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
       const question: Question = {
         name: `figures ${indicator.id} ${JSON.stringify(query)}`,
-        work: async ({ tx }) =>
-          computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query), mostFigures),
+        work: async ({ tx }) => {
+          const asked = await withPeriods(tx, roadmap, indicator, query)
+          refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
+          return computeFigures(tx, roadmap, indicator, asked)
+        },
         elements: measuredElements(indicator),
       }
-      if (format !== 'csv') return sendAnswer(request, reply, context, question)
+      if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
       const send = (text: string) => {
         const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }
-      return sendAnswer(request, reply, context, question, send)
+      return sendAnswer({ request, reply, context }, question, send)
     },
   )
 }

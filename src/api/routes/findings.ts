@@ -50,7 +50,9 @@ export function findingsRoute(server: FastifyInstance, context: ApiContext): voi
   const schema = describeRoute({ summary: 'What the quality rules find', answers: answerSchemas.findings })
   const put: Put<FindingsAnswer> = (dataVersion, findings) => ({ dataVersion, findings })
   const question = aboutFindings(context.roadmap, 'findings', put)
-  server.get(apiPaths.findings, { schema }, (request, reply) => sendAnswer(request, reply, context, question))
+  server.get(apiPaths.findings, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }
 
 /** How many of them nobody accepted: a look at everything takes longer than the rest of a page. */
@@ -63,7 +65,7 @@ export function findingsCountRoute(server: FastifyInstance, context: ApiContext)
   })
   const question = aboutFindings(context.roadmap, 'findings count', put)
   server.get(apiPaths.findingsCount, { schema }, (request, reply) =>
-    sendAnswer(request, reply, context, question),
+    sendAnswer({ request, reply, context }, question),
   )
 }
 
@@ -77,7 +79,7 @@ export function exceptionRoutes(server: FastifyInstance, context: ApiContext): v
   server.get(
     apiPaths.exceptions,
     { schema: describe('Findings that were accepted with a reason', answerSchemas.exceptions) },
-    (request, reply) => sendAnswer(request, reply, context, accepted),
+    (request, reply) => sendAnswer({ request, reply, context }, accepted),
   )
   server.post<{ Body: Acceptance }>(
     apiPaths.exceptions,

@@ -30,7 +30,9 @@ export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
     answers: answerSchemas.loads,
   })
   const question: Question = { name: 'loads', work: async ({ tx }) => ({ items: await readLoads(tx) }) }
-  server.get(apiPaths.loads, { schema }, (request, reply) => sendAnswer(request, reply, context, question))
+  server.get(apiPaths.loads, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }
 
 function inWords(problem: Problem): ImportProblem {

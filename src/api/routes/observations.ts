@@ -37,13 +37,13 @@ function sendPage(
     name: `observations ${JSON.stringify({ filter, limit, cursor })}`,
     work: ({ tx }) => readObservationPage(tx, roadmap, filter, { limit, cursor }),
   }
-  if (format !== 'csv') return sendAnswer(request, reply, context, question)
+  if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
   const send = (text: string) => {
     const { items, next } = JSON.parse(text) as ObservationsAnswer
     if (next !== null) void reply.header('x-next-cursor', next)
     return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
   }
-  return sendAnswer(request, reply, context, question, send)
+  return sendAnswer({ request, reply, context }, question, send)
 }
 
 /** All observations with their sources, page by page in the order of their key. */

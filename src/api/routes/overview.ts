@@ -63,5 +63,7 @@ export function overviewRoute(server: FastifyInstance, context: ApiContext): voi
     summary: 'Every indicator at a glance, and what is known of what',
     answers: answerSchemas.overview,
   })
-  server.get(apiPaths.overview, { schema }, (request, reply) => sendAnswer(request, reply, context, question))
+  server.get(apiPaths.overview, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }

@@ -21,5 +21,7 @@ export function statusRoute(server: FastifyInstance, context: ApiContext): void 
     return { ...here, dataVersion, observations, isInvented, mostMegabytes }
   }
   const question: PartedQuestion = { name: 'status', parts: [countsPart], put }
-  server.get(apiPaths.status, { schema }, (request, reply) => sendAnswer(request, reply, context, question))
+  server.get(apiPaths.status, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }
