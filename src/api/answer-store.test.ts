@@ -37,7 +37,7 @@ describe.each(databaseSizes)('what is kept of the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-    answers = newAnswerStore(opened.db, newQuestionQueue({ atOnce: 4, perCaller: 2, mostWaiting: 10 }))
+    answers = newAnswerStore(opened.db, newQuestionQueue({ atOnce: 4, perCaller: () => 2, mostWaiting: 10 }))
   })
   afterAll(async () => {
     if (reason === undefined) await opened.close()

@@ -1,6 +1,13 @@
 // Answers worked out once for all who may read the same, and kept until what they speak of changes.
 import type { Person } from '#definition'
-import { lookAtVersions, readDataVersions, readingAs, type Database, type DataVersions } from '#storage'
+import {
+  connectionsOf,
+  lookAtVersions,
+  readDataVersions,
+  readingAs,
+  type Database,
+  type DataVersions,
+} from '#storage'
 import { newFlights, type FlightWork } from './flights.ts'
 import { keepText, type KeptText } from './kept-text.ts'
 import type { QuestionQueue } from './question-queue.ts'
@@ -143,31 +150,37 @@ async function putTogether(
   return keptOr(desk, versionOf(versions, undefined))(name, async () => put(versions.all, values))
 }
 
-/** How often parts are worked out one by one before those that changed again meanwhile are read in one transaction. */
-const mostRounds = 3
+/** So few parts are worked out in one transaction, by whatever database. */
+const fewParts = 2
 
-/** The answer part by part, each in a transaction of its own: whoever writes does not wait for all of them. */
+/** Works out what is not kept, each part in a transaction of its own: where there is one connection, writers come in between. */
+async function workOutMissing(
+  desk: Desk,
+  versions: DataVersions,
+  { parts }: PartedQuestion,
+  signal: AbortSignal,
+): Promise<void> {
+  const missing = parts.filter(
+    ({ name, elements }) => !desk.readers.shelf.find(`part ${name}`, versionOf(versions, elements)),
+  )
+  if (missing.length <= fewParts || connectionsOf(desk.db) > 1) return
+  for (const { name, elements, work } of missing) {
+    const read = async (tx: Database) => {
+      const own = versionOf(await versionsIn(tx, desk.readers), elements)
+      await keptOr(desk, own)(`part ${name}`, () => work(tx))
+    }
+    await readingAs(desk.db, desk.person, read, signal)
+  }
+}
+
+/** The answer from its parts as they are at one moment. */
 async function workOutParts(
   desk: Desk,
-  look: () => Promise<DataVersions>,
+  versions: DataVersions,
   question: PartedQuestion,
   flight: FlightWork,
 ): Promise<KeptText> {
-  for (let round = 1; round <= mostRounds; round += 1) {
-    const looked = look()
-    flight.decide(looked.then(({ all }) => all))
-    const versions = await looked
-    const done = await putTogether(desk, question, versions)
-    if (done) return done
-    for (const part of question.parts) {
-      if (desk.readers.shelf.find(`part ${part.name}`, versionOf(versions, part.elements))) continue
-      const read = async (tx: Database) => {
-        const own = versionOf(await versionsIn(tx, desk.readers), part.elements)
-        await keptOr(desk, own)(`part ${part.name}`, () => part.work(tx))
-      }
-      await readingAs(desk.db, desk.person, read, flight.signal)
-    }
-  }
+  await workOutMissing(desk, versions, question, flight.signal)
   const { name, parts, put } = question
   const work = async ({ tx, version, keep }: AnswerWork) => {
     const values: unknown[] = []
@@ -203,7 +216,6 @@ export function newAnswerStore(
       const kept = readers.shelf.find(question.name, versionOf(versions, elements))
       if (kept) return kept
       const desk: Desk = { ...room, readers, person }
-      const lookAgain = async () => (await look(person.id)).versionsFor(readers.audiences)
       return readers.share(question.name, { version: versions.all, signal }, async (flight) => {
         const turn = (work: () => Promise<KeptText>) => queue(caller, flight.signal, work)
         if ('work' in question) return turn(() => workOut(desk, question, flight))
@@ -211,7 +223,7 @@ export function newAnswerStore(
         const put = await putTogether(desk, question, versions)
         if (put) return put
         flight.decide(undefined)
-        return turn(() => workOutParts(desk, lookAgain, question, flight))
+        return turn(() => workOutParts(desk, versions, question, flight))
       })
     },
   }

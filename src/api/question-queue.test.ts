@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { newQuestionQueue, TooManyQuestions } from './question-queue.ts'
 
-const limits = { atOnce: 3, perCaller: 2, mostWaiting: 5 }
+const limits = { atOnce: 3, perCaller: () => 2, mostWaiting: 5 }
 const stays = new AbortController().signal
 
 /** Work that ends when it is told to, and notes when it begins. */

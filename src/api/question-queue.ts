@@ -8,8 +8,8 @@ export class TooManyQuestions extends Error {
 export interface QueueLimits {
   /** Questions worked out at once. */
   readonly atOnce: number
-  /** Of these, of one caller. */
-  readonly perCaller: number
+  /** Of these, of that caller. */
+  readonly perCaller: (caller: string) => number
   /** Questions of one caller that may wait. */
   readonly mostWaiting: number
 }
@@ -36,7 +36,7 @@ export function newQuestionQueue({ atOnce, perCaller, mostWaiting }: QueueLimits
   const startNext = () => {
     for (const [caller, [first, ...others]] of waiting) {
       if (all >= atOnce) return
-      if (!first || (running.get(caller) ?? 0) >= perCaller) continue
+      if (!first || (running.get(caller) ?? 0) >= perCaller(caller)) continue
       leaveOthers(caller, others)
       count(caller, 1)
       first()

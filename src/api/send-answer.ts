@@ -15,6 +15,13 @@ const tryAgainAfter = 5
 /** Nobody is there to read it. */
 const hasLeft = 499
 
+const strangerMark = 'address '
+
+/** Is the caller somebody who has not shown who they are? */
+export function isStranger(caller: string): boolean {
+  return caller.startsWith(strangerMark)
+}
+
 /** A question over HTTP and the way back to who asked. */
 interface Exchange {
   readonly request: FastifyRequest
@@ -29,7 +36,7 @@ function askerOf({ request, reply, context }: Exchange): Asker {
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) left.abort(new Error('The caller has left.'))
   })
-  const caller = person.id === context.person.id ? `address ${request.ip}` : `person ${person.id}`
+  const caller = person.id === context.person.id ? `${strangerMark}${request.ip}` : `person ${person.id}`
   return { person, caller, signal: left.signal }
 }
 

@@ -13,6 +13,7 @@ import { isInventedDatabase, labelAnswers, labelledJson } from './invented-answe
 import { newQuestionQueue } from './question-queue.ts'
 import { handleProblems } from './problem-details.ts'
 import { routes } from './routes/index.ts'
+import { isStranger } from './send-answer.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -28,12 +29,14 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Of one caller two questions are worked out at once; others have their turn in between. */
-const [perCaller, mostWaiting] = [2, 100]
+/** Of a stranger two questions are worked out at once, others have their turn in between; and so many may wait. */
+const [perStranger, mostWaiting] = [2, 100]
 
 /** Answers that are kept; half of the connections stay free for looks and for those who write. */
 function answersOf(db: Database, isInvented: boolean): AnswerStore {
   const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
+  // One token stands for all officials: they wait for each other only where strangers would wait for all of them.
+  const perCaller = (caller: string) => (isStranger(caller) ? perStranger : Math.max(1, atOnce - 1))
   const queue = newQuestionQueue({ atOnce, perCaller, mostWaiting })
   return newAnswerStore(db, queue, isInvented ? labelledJson : undefined)
 }
