@@ -155,6 +155,22 @@ describe.each(databaseSizes)('what is kept of the %s database', (size) => {
     expect(worked).toHaveLength(size === 'server' ? 2 : 1)
   })
 
+  test('speaks of one moment, also where somebody changes something in the middle of it', async () => {
+    let times = 0
+    const question = {
+      name: 'moment',
+      work: async ({ tx }: AnswerWork) => {
+        const first = await readDataVersion(tx)
+        times += 1
+        if (times === 1) await keep(trip('5', [2]))
+        return { first, second: await readDataVersion(tx) }
+      },
+    }
+    const { text } = await answers.answer(asker(administrator), question)
+    const { first, second } = JSON.parse(text) as { first: number; second: number }
+    expect(second).toBe(first)
+  })
+
   test('is left when nobody waits any longer, and not while somebody does', async () => {
     const [one, other] = [new AbortController(), new AbortController()]
     const begun = Promise.withResolvers<undefined>()

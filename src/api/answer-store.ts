@@ -5,6 +5,7 @@ import {
   lookAtVersions,
   readDataVersions,
   readingAs,
+  readingInPieces,
   type Database,
   type DataVersions,
 } from '#storage'
@@ -104,12 +105,16 @@ function keptOr({ label, readers: { shelf } }: Desk, version: string) {
   }
 }
 
-/** The answer in one transaction. */
-async function workOut(
+/** How a transaction, or something like it, is opened for a question. */
+type Reading = typeof readingAs
+
+/** The answer, read in the given way, and the versions of which it speaks. */
+async function workOutBy(
+  reading: Reading,
   desk: Desk,
   { name, work, elements }: Question,
   { signal, decide }: FlightWork,
-): Promise<KeptText> {
+): Promise<{ readonly answer: KeptText; readonly version: string }> {
   const looked = Promise.withResolvers<number>()
   decide(looked.promise)
   const read = async (tx: Database) => {
@@ -124,14 +129,30 @@ async function workOut(
       return JSON.parse(text) as T
     }
     const given = { tx, version: versions.all, keep }
-    return keptOr(desk, versionOf(versions, elements))(name, () => work(given))
+    const version = versionOf(versions, elements)
+    return { answer: await keptOr(desk, version)(name, () => work(given)), version }
   }
   try {
-    return await readingAs(desk.db, desk.person, read, signal)
+    return await reading(desk.db, desk.person, read, signal)
   } catch (error) {
     looked.reject(error)
     throw error
   }
+}
+
+/** How often a question is read in pieces, with others in between, before it is read in one transaction. */
+const mostRounds = 2
+
+/** The answer of one moment: in one transaction, or in pieces where nothing changed meanwhile of what it speaks of. */
+async function workOut(desk: Desk, question: Question, flight: FlightWork): Promise<KeptText> {
+  const { db, person, readers } = desk
+  for (let round = 1; round <= mostRounds && connectionsOf(db) === 1; round += 1) {
+    const { answer, version } = await workOutBy(readingInPieces, desk, question, flight)
+    const now = (await lookAtVersions(db, [person.id])).versionsFor(readers.audiences)
+    // What was put together of two moments is kept under a version that never comes again.
+    if (version === versionOf(now, question.elements)) return answer
+  }
+  return (await workOutBy(readingAs, desk, question, flight)).answer
 }
 
 /** The answer from what is kept of its parts; undefined where one of them has to be worked out. */
@@ -150,38 +171,12 @@ async function putTogether(
   return keptOr(desk, versionOf(versions, undefined))(name, async () => put(versions.all, values))
 }
 
-/** So few parts are worked out in one transaction, by whatever database. */
-const fewParts = 2
-
-/** Works out what is not kept, each part in a transaction of its own: where there is one connection, writers come in between. */
-async function workOutMissing(
-  desk: Desk,
-  versions: DataVersions,
-  { parts }: PartedQuestion,
-  signal: AbortSignal,
-): Promise<void> {
-  const missing = parts.filter(
-    ({ name, elements }) => !desk.readers.shelf.find(`part ${name}`, versionOf(versions, elements)),
-  )
-  if (missing.length <= fewParts || connectionsOf(desk.db) > 1) return
-  for (const { name, elements, work } of missing) {
-    const read = async (tx: Database) => {
-      const own = versionOf(await versionsIn(tx, desk.readers), elements)
-      await keptOr(desk, own)(`part ${name}`, () => work(tx))
-    }
-    await readingAs(desk.db, desk.person, read, signal)
-  }
-}
-
 /** The answer from its parts as they are at one moment. */
-async function workOutParts(
+function workOutParts(
   desk: Desk,
-  versions: DataVersions,
-  question: PartedQuestion,
+  { name, parts, put }: PartedQuestion,
   flight: FlightWork,
 ): Promise<KeptText> {
-  await workOutMissing(desk, versions, question, flight.signal)
-  const { name, parts, put } = question
   const work = async ({ tx, version, keep }: AnswerWork) => {
     const values: unknown[] = []
     for (const part of parts) values.push(await keep(part.name, part.elements, () => part.work(tx)))
@@ -223,7 +218,7 @@ export function newAnswerStore(
         const put = await putTogether(desk, question, versions)
         if (put) return put
         flight.decide(undefined)
-        return turn(() => workOutParts(desk, versions, question, flight))
+        return turn(() => workOutParts(desk, question, flight))
       })
     },
   }
