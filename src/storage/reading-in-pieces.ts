@@ -46,7 +46,7 @@ export function readingInPieces<T>(
     return db.transaction().execute(async (tx) => {
       await sql`${goesAhead} set transaction read only`.execute(tx)
       await giveTo(tx, person)
-      return tx.executeQuery(query as CompiledQuery<Row>)
+      return tx.executeQuery<Row>(query)
     })
   }
   const streamQuery = () => {
