@@ -140,13 +140,13 @@ async function workOutBy(
   }
 }
 
-/** How often a question is read in pieces, with others in between, before it is read in one transaction. */
-const mostRounds = 2
-
-/** The answer of one moment: in one transaction, or in pieces where nothing changed meanwhile of what it speaks of. */
+/**
+ * The answer of one moment. Where there is one connection it is read in pieces first, with others in between; where what
+ * it speaks of changed meanwhile, once more in one transaction, which finds all other parts kept.
+ */
 async function workOut(desk: Desk, question: Question, flight: FlightWork): Promise<KeptText> {
   const { db, person, readers } = desk
-  for (let round = 1; round <= mostRounds && connectionsOf(db) === 1; round += 1) {
+  if (connectionsOf(db) === 1) {
     const { answer, version } = await workOutBy(readingInPieces, desk, question, flight)
     const now = (await lookAtVersions(db, [person.id])).versionsFor(readers.audiences)
     // What was put together of two moments is kept under a version that never comes again.
