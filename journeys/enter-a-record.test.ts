@@ -94,4 +94,26 @@ describe('entering a record', () => {
     await page.context().setOffline(false)
     await page.locator('#history').waitFor()
   }, 60_000)
+
+  test('what is typed belongs to whoever typed it, and goes when they sign out', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/registers/river-log')
+    const kept = () =>
+      page.evaluate<string[]>(
+        "Object.keys(localStorage).filter((place) => place.startsWith('waymark-draft'))",
+      )
+    await page.evaluate("localStorage.setItem('waymark-draft river-log new-of-somebody', '{}')")
+    await page.getByLabel('Access token').fill(token)
+    await page.keyboard.press('Enter')
+    // The server has accepted the token: what others left there is gone.
+    await expect.poll(kept).toEqual([])
+    await page.evaluate("location.assign('/registers/river-log/new')")
+    await page.getByLabel('Number in the log').fill('LEFT-1')
+    await expect.poll(kept).toHaveLength(1)
+    expect(JSON.stringify(await page.evaluate('({ ...localStorage })'))).not.toContain(token)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('Access token').waitFor()
+    expect(await kept()).toEqual([])
+  }, 60_000)
 })

@@ -61,7 +61,10 @@ async function sharesOf(
   // What holds by now is another thing tomorrow.
   const today = new Date().toISOString().slice(0, 10)
   const key = `counted ${register.id} ${writeCountedPlace(place)} ${today}`
-  const text = await answers.answer(person, key, ({ tx }) => readCountedRecords(tx, roadmap, register, place))
+  const { text } = await answers.answer(
+    { person, caller: `person ${person.id}`, signal: new AbortController().signal },
+    { name: key, work: ({ tx }) => readCountedRecords(tx, roadmap, register, place) },
+  )
   return JSON.parse(text) as CountedShare[]
 }
 

@@ -9,18 +9,22 @@ import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import { apiPaths, isDate } from '#definition'
+import { connectionsOf, type Database } from '#storage'
 import type { ApiContext } from './api-context.ts'
-import { newAnswerStore } from './answer-store.ts'
+import { newAnswerStore, type AnswerStore } from './answer-store.ts'
 import { endSlowBodies } from './body-pace.ts'
 import { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
-import { isInventedDatabase, labelAnswers } from './invented-answers.ts'
+import { tellCaches } from './cache-control.ts'
+import { isInventedDatabase, labelAnswers, labelledJson } from './invented-answers.ts'
 import { logSettings } from './log-settings.ts'
+import { newQuestionQueue } from './question-queue.ts'
 import { handleProblems } from './problem-details.ts'
 import { refuseBadText } from './request-text.ts'
 import { retryReads } from './retry-reads.ts'
 import { routes } from './routes/index.ts'
 import { sealAnswers } from './sealed-answers.ts'
 import { slowDownGuesses } from './slow-down-guesses.ts'
+import { isStranger } from './send-answer.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -36,6 +40,18 @@ const contentSecurityPolicy = {
   },
 }
 
+/** Of a stranger two questions are worked out at once, others have their turn in between; and so many may wait. */
+const [perStranger, mostWaiting] = [2, 100]
+
+/** Answers that are kept; half of the connections stay free for looks and for those who write. */
+function answersOf(db: Database, isInvented: boolean): AnswerStore {
+  const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
+  // One token stands for all officials: they wait for each other only where strangers would wait for all of them.
+  const perCaller = (caller: string) => (isStranger(caller) ? perStranger : Math.max(1, atOnce - 1))
+  const queue = newQuestionQueue({ atOnce, perCaller, mostWaiting })
+  return newAnswerStore(db, queue, isInvented ? labelledJson : undefined)
+}
+
 /** What a server is made of. Without a folder for uploads it makes one, which is gone with it. */
 type ServerSettings = Omit<ApiContext, 'answers' | 'isInvented' | 'uploadFolder'> &
   Partial<Pick<ApiContext, 'uploadFolder'>>
@@ -44,7 +60,7 @@ type ServerSettings = Omit<ApiContext, 'answers' | 'isInvented' | 'uploadFolder'
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
   const uploadFolder = settings.uploadFolder ?? mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
-  const answers = newAnswerStore(settings.db)
+  const answers = answersOf(settings.db, isInvented)
   const context: ApiContext = { ...settings, uploadFolder, isInvented, answers }
   const server = fastify({
     ...connectionLimits,
@@ -72,6 +88,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   server.addHook('onRequest', (request, reply, next) => {
     setSafeHeaders(request.raw, reply.raw, () => next())
   })
+  tellCaches(server)
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
   await server.register(fastifySwagger, {
@@ -83,10 +100,6 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   await server.register((api, _options, done) => {
     slowDownGuesses(api, context)
     retryReads(api)
-    api.addHook('onRequest', (_request, reply, next) => {
-      void reply.header('cache-control', 'no-cache')
-      next()
-    })
     for (const route of routes) route(api, context)
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))
     done()

@@ -62,7 +62,7 @@ export interface FiguresAnswer {
   readonly frequency: Frequency
   readonly by: readonly string[]
   readonly periods: readonly string[]
-  /** Counts up with every load; two answers with one version agree with each other. */
+  /** Counts up with every change of what the reader may read; two answers with one version agree with each other. */
   readonly dataVersion: number
   readonly figures: readonly Figure[]
 }

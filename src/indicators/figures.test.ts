@@ -6,6 +6,8 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
+import { refuseTooMany } from './asked-figures.ts'
+import { planFigures } from './plan.ts'
 import { computeFigures } from './run-plan.ts'
 import { exampleFigure, exampleObservation } from './testing/run-worked-example.ts'
 
@@ -37,6 +39,25 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   const store = (...observations: Observation[]) => storeObservations(opened.db, ruritania, observations)
   const ask = (id: string, query: FiguresQuery) =>
     actingAs(opened.db, publicPerson, (tx) => computeFigures(tx, ruritania, getIndicator(id), query))
+
+  test('more figures than are answered at once are refused before anything is read, with how to ask in parts', async () => {
+    await store(calls({ value: '4' }), persons({ value: '5', codes: { sex: 'female' }, breakdown: 'sex' }))
+    const query = { from: '2019', to: '2023', by: ['sex', 'call-cause'] }
+    const plan = planFigures(ruritania, getIndicator('rescues'), query)
+    let refusal = ''
+    try {
+      refuseTooMany(plan, 20)
+    } catch (error) {
+      refusal = (error as Error).message
+    }
+    const [, asked] =
+      /^Up to (\d+) figures are asked for; at most 20 are answered at once/.exec(refusal) ?? []
+    expect(refusal).toContain('fewer periods')
+    expect(() => refuseTooMany(plan, Number(asked))).not.toThrow()
+    const { figures } = await ask('rescues', query)
+    expect(figures.length).toBeGreaterThan(20)
+    expect(figures.length).toBeLessThanOrEqual(Number(asked))
+  })
 
   /** Figures in words: “strelsau 120”, with flags behind. */
   async function inWords(id: string, query: FiguresQuery): Promise<string[]> {

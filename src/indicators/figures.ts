@@ -95,12 +95,13 @@ function isMixed(plan: Plan, formula: Formula, codes: Codes): boolean {
   return classes.some((itemClass) => isMixedClass(plan.roadmap.itemClasses, itemClass))
 }
 
-function figuresOf(
+/** The figures of one show and area after the other. */
+function* figuresOf(
   plan: Plan,
   part: ShowPlan,
   measures: ReadonlyMap<string, MeasureCells>,
   cells: readonly Cell[],
-) {
+): Generator<Figure[]> {
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
   const figureAt = (area: string, place: Place): Figure[] => {
@@ -128,23 +129,31 @@ function figuresOf(
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]
   }
-  return part.shows.flatMap((show) =>
-    spineAreas(plan, cells).flatMap((area) => {
+  const areas = spineAreas(plan, cells)
+  for (const show of part.shows) {
+    for (const area of areas) {
       const codesHere = codesOf(area)
-      return plan.periods.flatMap((period) =>
+      yield plan.periods.flatMap((period) =>
         codesHere.flatMap((codes) => figureAt(area, { show, period, codes })),
       )
-    }),
-  )
+    }
+  }
 }
 
-/** All figures of a plan, from the cells of its measures in the order of its parts. */
-export function figuresFrom(plan: Plan, cellsPerPart: readonly (readonly (readonly Cell[])[])[]): Figure[] {
-  return plan.parts.flatMap((part, at) => {
+type CellsPerPart = readonly (readonly (readonly Cell[])[])[]
+
+/** All figures of a plan, from the cells of its measures in the order of its parts; some at a time. */
+export function* someFigures(plan: Plan, cellsPerPart: CellsPerPart): Generator<Figure[]> {
+  for (const [at, part] of plan.parts.entries()) {
     const perMeasure = cellsPerPart[at] ?? []
     const measures = new Map(
       part.measures.map((measure, place) => [measure.id, indexCells(measure.by, perMeasure[place] ?? [])]),
     )
-    return figuresOf(plan, part, measures, perMeasure.flat())
-  })
+    yield* figuresOf(plan, part, measures, perMeasure.flat())
+  }
+}
+
+/** The same, all at once. */
+export function figuresFrom(plan: Plan, cellsPerPart: CellsPerPart): Figure[] {
+  return [...someFigures(plan, cellsPerPart)].flat()
 }

@@ -1,4 +1,5 @@
 // The door of the indicators room: an indicator becomes a plan, the plan SQL, the SQL figures; any figure can be opened.
+export { refuseTooMany } from './asked-figures.ts'
 export { explainFigure, type FigureQuery } from './explain.ts'
 export { formulaText, measureSentence } from './formula-text.ts'
 export { readTile, readTiles } from './overview.ts'

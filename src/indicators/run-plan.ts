@@ -1,11 +1,12 @@
 // A plan meets the database. The measures are read one after the other, each at its own grain; joining comes after.
+import { setImmediate } from 'node:timers/promises'
 import type { Figure, FiguresAnswer, FiguresQuery, Indicator, Roadmap } from '#definition'
 import { readDataVersion, type Database } from '#storage'
-import { figuresFrom } from './figures.ts'
+import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import { readCells, type Cell } from './read-cells.ts'
 
-/** Reads the cells of every measure of a plan and makes its figures. */
+/** Reads the cells of every measure of a plan and makes its figures; others are served in between. */
 export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
   const { areas, periods, frequency } = plan
   const cells: Cell[][][] = []
@@ -14,7 +15,12 @@ export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
     for (const measure of part.measures) own.push(await readCells(tx, measure, { areas, periods, frequency }))
     cells.push(own)
   }
-  return figuresFrom(plan, cells)
+  const figures: Figure[] = []
+  for (const some of someFigures(plan, cells)) {
+    figures.push(...some)
+    await setImmediate()
+  }
+  return figures
 }
 
 /**

@@ -1,6 +1,6 @@
 // Accepting a finding with a reason, and taking that back. It holds for the figures of the moment and no others.
 import type { ExceptionsAnswer, FindingException, Person, Roadmap, StandingFinding } from '#definition'
-import { actingAs, readExceptions, withdrawException, writeException, type Database } from '#storage'
+import { actingAs, withdrawException, writeException, type Database, type KeptException } from '#storage'
 import { readFindings } from './quality-findings.ts'
 
 /** Thrown where a finding cannot be accepted, with what to do about it. */
@@ -83,14 +83,13 @@ export async function withdrawAcceptance(
   return actingAs(db, person, (tx) => withdrawException(tx, person.id, exception))
 }
 
-/** Every acceptance there was, and whether it still holds. */
-export async function readAcceptances(tx: Database, roadmap: Roadmap): Promise<ExceptionsAnswer> {
-  const kept = await readExceptions(tx)
-  const elements = [...new Set(kept.map(({ element }) => element))]
-  const standing = new Map(
-    (await readFindings(tx, roadmap, { only: elements })).map((one) => [one.id, one.figures]),
-  )
-  const stateOf = (one: (typeof kept)[number]): FindingException['state'] => {
+/** Every acceptance there was, and whether it still holds for what is found now. */
+export function acceptancesOf(
+  kept: readonly KeptException[],
+  findings: readonly StandingFinding[],
+): ExceptionsAnswer {
+  const standing = new Map(findings.map((one) => [one.id, one.figures]))
+  const stateOf = (one: KeptException): FindingException['state'] => {
     if (one.isWithdrawn) return 'withdrawn'
     const figures = standing.get(one.finding)
     if (figures === undefined) return 'no longer found'

@@ -1,13 +1,21 @@
 // Findings over what is stored, and their acceptance with a reason: who may, for which figures, and what stays visible.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Observation, Person, StandingFinding } from '#definition'
-import { actingAs, administrator, migrationsFor, publicPerson, sql, type Database } from '#storage'
+import {
+  actingAs,
+  administrator,
+  migrationsFor,
+  publicPerson,
+  readExceptions,
+  sql,
+  type Database,
+} from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { chainDifferences } from '../storage/testing/audit-differences.ts'
-import { acceptFinding, CannotAccept, readAcceptances, withdrawAcceptance } from './accept-finding.ts'
+import { acceptancesOf, acceptFinding, CannotAccept, withdrawAcceptance } from './accept-finding.ts'
 import { readFindings } from './quality-findings.ts'
 
 const clerk: Person = { id: 'clerk', role: 'clerk' }
@@ -42,9 +50,11 @@ describe.each(databaseSizes)('%s', (size) => {
   const accept = (finding: StandingFinding, reason = 'The Gazette counts a drill.', person: Person = clerk) =>
     acceptFinding(opened.db, ruritania, person, { finding: finding.id, figures: finding.figures, reason })
   const states = async () =>
-    (await actingAs(opened.db, publicPerson, (tx) => readAcceptances(tx, ruritania))).items.map(
-      ({ state, reason }) => `${state}: ${reason}`,
-    )
+    (
+      await actingAs(opened.db, publicPerson, async (tx) =>
+        acceptancesOf(await readExceptions(tx), await readFindings(tx, ruritania)),
+      )
+    ).items.map(({ state, reason }) => `${state}: ${reason}`)
 
   test('what registers count is looked at beside what is reported, by those who may see records', async () => {
     await storeObservations(opened.db, ruritania, [calls({ value: '120' })])

@@ -18,12 +18,13 @@ import {
 } from '#storage'
 import { figuresDigest, findingId } from './finding-identity.ts'
 
-/** What is found in one element is kept by itself where a caller can: most changes speak of a few elements only. */
-export type KeepFindings = (
-  question: string,
-  elements: readonly string[],
-  work: () => Promise<readonly Finding[]>,
-) => Promise<readonly Finding[]>
+/** What is found in one element: it can be kept by itself, since most changes speak of a few elements only. */
+export interface FindingPart {
+  readonly name: string
+  /** The element and those that are looked at beside it. */
+  readonly elements: readonly string[]
+  readonly work: (tx: Database) => Promise<readonly Finding[]>
+}
 
 /** Element by element, so that a large database is never in memory as a whole; others are served in between. */
 async function findIn(tx: Database, roadmap: Roadmap, element: DataElement, read: readonly string[]) {
@@ -54,6 +55,31 @@ function withAcceptance(finding: Finding, kept: ReadonlyMap<string, KeptExceptio
   }
 }
 
+/** The findings of all elements, in the order of the roadmap; of some only, where they are named. */
+export function findingParts(roadmap: Roadmap, only?: readonly string[]): FindingPart[] {
+  const looked = roadmap.dataElements.filter(({ id }) => only?.includes(id) ?? true)
+  return looked.map((element) => {
+    const elements = [element.id, ...elementsBeside(roadmap, element)]
+    const work = (tx: Database) => findIn(tx, roadmap, element, elements)
+    return { name: `findings ${element.id}`, elements, work }
+  })
+}
+
+/** Findings, the gravest first, each with its acceptance where it has one. */
+export async function standingFindings(
+  found: readonly Finding[],
+  exceptions: readonly KeptException[],
+): Promise<StandingFinding[]> {
+  const order = ['error', 'warning', 'note']
+  const kept = Map.groupBy(exceptions, ({ finding }) => finding)
+  const standing: StandingFinding[] = []
+  for (const finding of found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
+    if (standing.length % 100 === 0) await setImmediate()
+    standing.push(withAcceptance(finding, kept))
+  }
+  return standing
+}
+
 /**
  * All findings, the gravest first, each with its acceptance where it has one; of some elements only, where they are
  * named. Only the latest vintage of each source's figure is looked at, and what registers count.
@@ -61,23 +87,9 @@ function withAcceptance(finding: Finding, kept: ReadonlyMap<string, KeptExceptio
 export async function readFindings(
   tx: Database,
   roadmap: Roadmap,
-  {
-    only,
-    keep = (_question, _elements, work) => work(),
-  }: { only?: readonly string[]; keep?: KeepFindings } = {},
+  { only }: { only?: readonly string[] } = {},
 ): Promise<StandingFinding[]> {
-  const order = ['error', 'warning', 'note']
   const found: Finding[] = []
-  for (const element of roadmap.dataElements) {
-    if (only && !only.includes(element.id)) continue
-    const read = [element.id, ...elementsBeside(roadmap, element)]
-    found.push(...(await keep(`findings ${element.id}`, read, () => findIn(tx, roadmap, element, read))))
-  }
-  const kept = Map.groupBy(await readExceptions(tx), ({ finding }) => finding)
-  const standing: StandingFinding[] = []
-  for (const finding of found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
-    if (standing.length % 100 === 0) await setImmediate()
-    standing.push(withAcceptance(finding, kept))
-  }
-  return standing
+  for (const part of findingParts(roadmap, only)) found.push(...(await part.work(tx)))
+  return standingFindings(found, await readExceptions(tx))
 }

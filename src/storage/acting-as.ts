@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Person, Roadmap } from '#definition'
 import type { Database } from './database.ts'
+import { forgetVersions, knowingVersions } from './known-versions.ts'
 import { goesAhead } from './sent-together.ts'
 
 /** The built-in people until sign-in exists: everyone, and whoever runs the commands on the machine itself. */
@@ -11,23 +12,29 @@ export const administrator: Person = { id: 'administrator', role: 'administrator
 /** What one sort or grouping may take before it goes to disk: figures group many rows by many codes. */
 const sortMemory = '128MB'
 
+/** Gives the transaction to the person. The rights are looked up once for all of it; the functions that policies ask repeat them. */
+export async function giveTo(tx: Database, person: Person): Promise<void> {
+  await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
+    set_config('waymark.readable', readable, true), set_config('waymark.writable', writable, true),
+    set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)
+    from (select coalesce(array_agg(audience) filter (where may_read), '{}')::text as readable,
+        coalesce(array_agg(audience) filter (where may_write), '{}')::text as writable
+      from person join role_right on role_right.role = person.role where person.id = ${person.id}) as own_right`.execute(
+    tx,
+  )
+}
+
 /**
  * Runs the work as that person: row-level security in the database decides what it sees and may write. Everything
  * happens in one transaction; a thrown error undoes it all.
  */
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    // The rights are looked up once for the whole transaction; the functions that policies ask repeat them.
-    await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
-      set_config('waymark.readable', readable, true), set_config('waymark.writable', writable, true),
-      set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)
-      from (select coalesce(array_agg(audience) filter (where may_read), '{}')::text as readable,
-          coalesce(array_agg(audience) filter (where may_write), '{}')::text as writable
-        from person join role_right on role_right.role = person.role where person.id = ${person.id}) as own_right`.execute(
-      tx,
-    )
-    return work(tx)
-  })
+  return knowingVersions(db, (on) =>
+    on.transaction().execute(async (tx) => {
+      await giveTo(tx, person)
+      return work(tx)
+    }),
+  )
 }
 
 /**
@@ -65,4 +72,5 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
     await sql`select note_rights('rights')`.execute(tx)
   })
+  forgetVersions(db)
 }

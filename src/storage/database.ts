@@ -5,6 +5,7 @@ import { closeToOthers } from './data-folder.ts'
 import { DatabaseLost } from './database-lost.ts'
 import { openFolder, openInMemory } from './embedded-database.ts'
 import { unlockFolder } from './folder-lock.ts'
+import { rememberVersions } from './known-versions.ts'
 import type { Database } from './opened-database.ts'
 import { openServer, withoutPassword } from './server-database.ts'
 
@@ -41,6 +42,7 @@ export async function openDatabase(
   warn: (sentence: string) => void = () => undefined,
 ): Promise<Database> {
   const db = open(location)
+  if (location.kind !== 'server') rememberVersions(db)
   try {
     await sql`select 1`.execute(db)
     const loose = location.kind === 'folder' ? closeToOthers(location.folder) : undefined

@@ -27,12 +27,15 @@ export function narrowestAudience(rows: readonly Observation[], sofar: Audience 
   return rows.every(({ audience }) => audience === 'public') ? sofar : 'restricted'
 }
 
-/** The newest loads first: those whose every row the person may see. */
+/**
+ * The newest loads first: those whose every row the person may see. Each is numbered among those that the person may see: the number it is stored under would tell
+ * how many others there were.
+ */
 export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
   const { rows } = await sql<
     Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>
   >`
-    select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
+    select row_number() over (order by load.id)::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
       rows::text, added::text, unchanged::text, audience
     from load order by load.id desc limit ${limit}`.execute(tx)
   return rows.map(({ id, rows: count, added, unchanged, ...same }) => ({

@@ -41,11 +41,14 @@ async function terminate(url: string, connected: ReadonlySet<Connected>): Promis
 /** What a new connection is told. A server that watches its connections stops the statement of one that broke. */
 const firstWords = 'set client_connection_check_interval = 2000'
 
+/** Connections to the server at once. */
+export const mostConnections = 8
+
 /** Opens the database on the server at that address; nothing is connected before the first statement. */
 export function openServer(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 8,
+    max: mostConnections,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

@@ -4,12 +4,14 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './data/query-client.ts'
+import { tidyDrafts } from './records/drafts.ts'
 import { router } from './router.tsx'
 import './style/index.css'
 
 const page = document.getElementById('page')
 if (!page) throw new Error('The page element is missing.')
 
+tidyDrafts()
 createRoot(page).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -3,28 +3,28 @@ import { apiPaths, type CompletenessAnswer } from '#definition'
 import { readCompleteness, type WantedReport } from '#review'
 import type { ApiContext } from '../api-context.ts'
 import { completenessQuery } from '../query-schemas.ts'
-import { personOf } from '../sign-in.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 
 /** What a report of the cycle expects of every jurisdiction, and what of it is there. */
 export function completenessRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, roadmap } = context
+  const { roadmap } = context
   const schema = describeRoute({
     summary: 'What a report expects, and what of it is there, when it came and how late',
     answers: answerSchemas.completeness,
     query: completenessQuery,
   })
-  server.get<{ Querystring: WantedReport }>(apiPaths.completeness, { schema }, async (request, reply) => {
-    const key = `completeness ${JSON.stringify(request.query)}`
-    const text = await answers.answer(
-      personOf(request, context),
-      key,
-      async ({ tx, version: dataVersion }): Promise<CompletenessAnswer> => ({
-        dataVersion,
-        ...(await readCompleteness(tx, roadmap, request.query)),
-      }),
-    )
-    return reply.type('application/json').send(text)
-  })
+  server.get<{ Querystring: WantedReport }>(apiPaths.completeness, { schema }, (request, reply) =>
+    sendAnswer(
+      { request, reply, context },
+      {
+        name: `completeness ${JSON.stringify(request.query)}`,
+        work: async ({ tx, version: dataVersion }): Promise<CompletenessAnswer> => ({
+          dataVersion,
+          ...(await readCompleteness(tx, roadmap, request.query)),
+        }),
+      },
+    ),
+  )
 }

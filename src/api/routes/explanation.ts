@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { apiPaths, codesFromText, measuredElements, type Figure } from '#definition'
 import { explainFigure } from '#indicators'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
 import { explanationQuery, idParams } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 import { getIndicator } from './figures.ts'
 
@@ -18,7 +18,7 @@ interface Asked {
 
 /** Opens one figure: formula, measures, observations with their sources, SQL. */
 export function explanationRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, roadmap } = context
+  const { roadmap } = context
   const summary =
     'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL'
   const schema = describeRoute({
@@ -28,17 +28,17 @@ export function explanationRoute(server: FastifyInstance, context: ApiContext): 
     params: idParams,
   })
   const path = apiPaths.explanation.replace('{id}', ':id')
-  server.get<{ Params: { id: string }; Querystring: Asked }>(path, { schema }, async (request, reply) => {
+  server.get<{ Params: { id: string }; Querystring: Asked }>(path, { schema }, (request, reply) => {
     const indicator = getIndicator(roadmap, request.params.id)
     const { codes, ...same } = request.query
     const query = { ...same, codes: codesFromText(codes ?? '') }
-    const key = `explanation ${indicator.id} ${JSON.stringify(query)}`
-    const text = await answers.answer(
-      personOf(request, context),
-      key,
-      ({ tx }) => explainFigure(tx, roadmap, indicator, query),
-      measuredElements(indicator),
+    return sendAnswer(
+      { request, reply, context },
+      {
+        name: `explanation ${indicator.id} ${JSON.stringify(query)}`,
+        work: ({ tx }) => explainFigure(tx, roadmap, indicator, query),
+        elements: measuredElements(indicator),
+      },
     )
-    return reply.type('application/json').send(text)
   })
 }

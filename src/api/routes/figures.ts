@@ -8,13 +8,17 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { BadQuestion, computeFigures, withPeriods } from '#indicators'
+import { BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import type { Question } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
 import { figuresCsv } from '../csv-answers.ts'
 import { figuresQuery, idParams } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
+
+/** The most figures of one answer. Whoever wants more asks in parts. */
+const mostFigures = 50_000
 
 interface Asked extends Omit<FiguresQuery, 'by'> {
   readonly by?: string
@@ -32,7 +36,7 @@ export function getIndicator(roadmap: Roadmap, id: string): Indicator {
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
 export function figuresRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, roadmap } = context
+  const { roadmap } = context
   const summary = 'The figures of an indicator, by area, period and codes'
   const schema = describeRoute({
     summary,
@@ -43,22 +47,26 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
   server.get<{ Params: { id: string }; Querystring: Asked }>(
     apiPaths.figures.replace('{id}', ':id'),
     { schema },
-    async (request, reply) => {
+    (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
-      const key = `figures ${indicator.id} ${JSON.stringify(query)}`
-      const text = await answers.answer(
-        personOf(request, context),
-        key,
-        async ({ tx }) =>
-          computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
-        measuredElements(indicator),
-      )
-      if (format !== 'csv') return reply.type('application/json').send(text)
-      const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)
-      void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
-      return reply.type('text/csv; charset=utf-8').send(csv)
+      const question: Question = {
+        name: `figures ${indicator.id} ${JSON.stringify(query)}`,
+        work: async ({ tx }) => {
+          const asked = await withPeriods(tx, roadmap, indicator, query)
+          refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
+          return computeFigures(tx, roadmap, indicator, asked)
+        },
+        elements: measuredElements(indicator),
+      }
+      if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
+      const send = (text: string) => {
+        const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)
+        void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+        return reply.type('text/csv; charset=utf-8').send(csv)
+      }
+      return sendAnswer({ request, reply, context }, question, send)
     },
   )
 }

@@ -13,27 +13,26 @@ import {
 import { BadQuestion } from '#indicators'
 import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
+import type { Question } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
 import { importQuestions, importSchemas } from '../import-schemas.ts'
 import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
 import { receiveUpload, safeFileName } from '../receive-upload.ts'
 import { answerSchemas } from '../schemas.ts'
-import { personOf, signedIn } from '../sign-in.ts'
+import { sendAnswer } from '../send-answer.ts'
+import { signedIn } from '../sign-in.ts'
 import { describeRoute } from './describe-route.ts'
 
 /** The newest files that were taken: who, when, what. */
 export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers } = context
   const schema = describeRoute({
     summary: 'The files that were taken, newest first',
     answers: answerSchemas.loads,
   })
-  server.get(apiPaths.loads, { schema }, async (request, reply) => {
-    const text = await answers.answer(personOf(request, context), 'loads', async ({ tx }) => ({
-      items: await readLoads(tx),
-    }))
-    return reply.type('application/json').send(text)
-  })
+  const question: Question = { name: 'loads', work: async ({ tx }) => ({ items: await readLoads(tx) }) }
+  server.get(apiPaths.loads, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }
 
 function inWords(problem: Problem): ImportProblem {

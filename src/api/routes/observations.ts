@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, findDataElement, type ObservationsAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
+import type { Question } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
 import { observationsCsv } from '../csv-answers.ts'
 import { idParams, observationsQuery, pageQuery } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 import { getIndicator } from './figures.ts'
 
@@ -21,25 +22,28 @@ interface Asked extends PageAsked {
   readonly current?: boolean
 }
 
-async function sendPage(
+function sendPage(
   context: ApiContext,
   request: FastifyRequest,
   { filter, page }: { filter: ObservationFilter; page: PageAsked },
   reply: FastifyReply,
 ) {
-  const { answers, roadmap } = context
+  const { roadmap } = context
   const { limit, cursor, format } = page
   if (cursor !== undefined && !isCursor(cursor)) {
     throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
   }
-  const key = `observations ${JSON.stringify({ filter, limit, cursor })}`
-  const text = await answers.answer(personOf(request, context), key, ({ tx }) =>
-    readObservationPage(tx, roadmap, filter, { limit, cursor }),
-  )
-  const answer = format === 'csv' ? (JSON.parse(text) as ObservationsAnswer) : undefined
-  if (!answer) return reply.type('application/json').send(text)
-  if (answer.next !== null) void reply.header('x-next-cursor', answer.next)
-  return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, answer.items))
+  const question: Question = {
+    name: `observations ${JSON.stringify({ filter, limit, cursor })}`,
+    work: ({ tx }) => readObservationPage(tx, roadmap, filter, { limit, cursor }),
+  }
+  if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
+  const send = (text: string) => {
+    const { items, next } = JSON.parse(text) as ObservationsAnswer
+    if (next !== null) void reply.header('x-next-cursor', next)
+    return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
+  }
+  return sendAnswer({ request, reply, context }, question, send)
 }
 
 /** All observations with their sources, page by page in the order of their key. */

@@ -8,9 +8,10 @@ import {
 } from '#definition'
 import { readTile } from '#indicators'
 import { countObservations, type ObservationCounts } from '#storage'
+import type { AnswerPart, PartedQuestion } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 
 function topOf(roadmap: Roadmap, code: string): string {
@@ -36,33 +37,33 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
   })
 }
 
+/** The counts of what is stored, as a part of answers: they change with files of observations only. */
+export const countsPart: AnswerPart = { name: 'observations', elements: [], work: countObservations }
+
+/** Everything at a glance, tile by tile. */
+function overviewOf(roadmap: Roadmap): PartedQuestion {
+  const tiles = roadmap.indicators.map((indicator): AnswerPart => ({
+    name: `tile ${indicator.id}`,
+    elements: measuredElements(indicator),
+    work: (tx) => readTile(tx, roadmap, indicator),
+  }))
+  const put = (dataVersion: number, [first, ...rest]: readonly unknown[]): OverviewAnswer => {
+    const counted = first as ObservationCounts
+    const { observations, sources } = counted
+    const coverage = coverageOf(roadmap, counted)
+    return { dataVersion, tiles: rest as IndicatorTile[], coverage, counts: { observations, sources } }
+  }
+  return { name: 'overview', parts: [countsPart, ...tiles], put }
+}
+
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */
 export function overviewRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, roadmap } = context
+  const question = overviewOf(context.roadmap)
   const schema = describeRoute({
     summary: 'Every indicator at a glance, and what is known of what',
     answers: answerSchemas.overview,
   })
-  server.get(apiPaths.overview, { schema }, async (request, reply) => {
-    const text = await answers.answer(
-      personOf(request, context),
-      'overview',
-      async ({ tx, version: dataVersion, keep }): Promise<OverviewAnswer> => {
-        const counts = await keep('observations', [], () => countObservations(tx))
-        const { observations, sources } = counts
-        const tiles: IndicatorTile[] = []
-        for (const indicator of roadmap.indicators) {
-          const work = () => readTile(tx, roadmap, indicator)
-          tiles.push(await keep(`tile ${indicator.id}`, measuredElements(indicator), work))
-        }
-        return {
-          dataVersion,
-          tiles,
-          coverage: coverageOf(roadmap, counts),
-          counts: { observations, sources },
-        }
-      },
-    )
-    return reply.type('application/json').send(text)
-  })
+  server.get(apiPaths.overview, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
 }

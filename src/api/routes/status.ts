@@ -1,34 +1,34 @@
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, type StatusAnswer } from '#definition'
-import { countObservations } from '#storage'
+import { apiPaths, type AnchorSeal, type StatusAnswer } from '#definition'
+import type { ObservationCounts } from '#storage'
+import type { PartedQuestion } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
-import { personOf } from '../sign-in.ts'
 import { answerSchemas } from '../schemas.ts'
+import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
+import { countsPart } from './overview.ts'
 
 /** What runs here, and how fresh its data are. */
 export function statusRoute(server: FastifyInstance, context: ApiContext): void {
-  const { answers, isInvented, roadmap, version, mostMegabytes = 200 } = context
+  const { isInvented, roadmap, version, mostMegabytes = 200 } = context
   const schema = describeRoute({
     summary: 'What runs here, and how fresh its data are',
     answers: answerSchemas.status,
   })
-  server.get(apiPaths.status, { schema }, async (request, reply) => {
-    const text = await answers.answer(
-      personOf(request, context),
-      'status',
-      async ({ tx, version: dataVersion, keep }): Promise<Omit<StatusAnswer, 'anchor'>> => {
-        const { observations } = await keep('observations', [], () => countObservations(tx))
-        return {
-          waymark: version,
-          roadmap: roadmap.id,
-          ...{ dataVersion, observations, isInvented, mostMegabytes },
-        }
-      },
-    )
-    // An anchor comes without any change of the data, by which answers are kept.
-    const status = JSON.parse(text) as Omit<StatusAnswer, 'anchor'>
-    const anchor = context.findSeal?.() ?? null
-    return reply.type('application/json').send(JSON.stringify({ ...status, anchor }))
+  const put =
+    (anchor: AnchorSeal | null) =>
+    (dataVersion: number, [counts]: readonly unknown[]): StatusAnswer => {
+      const { observations } = counts as ObservationCounts
+      const here = { waymark: version, roadmap: roadmap.id }
+      return { ...here, dataVersion, observations, isInvented, mostMegabytes, anchor }
+    }
+  // An anchor comes without any change of the data, by which answers are kept: each has an answer of its own.
+  const questionWith = (anchor: AnchorSeal | null): PartedQuestion => ({
+    name: `status ${anchor?.digest ?? ''}`,
+    parts: [countsPart],
+    put: put(anchor),
   })
+  server.get(apiPaths.status, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, questionWith(context.findSeal?.() ?? null)),
+  )
 }

@@ -2,6 +2,8 @@
 import { createContext, useContext } from 'react'
 import type { NotKept, RecordAnswer } from '#definition'
 import { words } from '../words/index.ts'
+import { tidyDrafts } from './drafts.ts'
+import { acceptPerson, forgetPerson, keepPerson } from './person.ts'
 
 const place = 'waymark-token'
 
@@ -9,9 +11,15 @@ export function readToken(): string {
   return sessionStorage.getItem(place) ?? ''
 }
 
-export function keepToken(token: string): void {
-  if (token === '') sessionStorage.removeItem(place)
-  else sessionStorage.setItem(place, token)
+/** Keeps the token for this window, and who brings it. */
+export async function keepToken(token: string): Promise<void> {
+  await keepPerson(token)
+  sessionStorage.setItem(place, token)
+}
+
+export function forgetToken(): void {
+  sessionStorage.removeItem(place)
+  forgetPerson()
 }
 
 /** Thrown where the token is missing or wrong. */
@@ -19,12 +27,18 @@ export class NoAccess extends Error {
   override name = 'NoAccess'
 }
 
+/** Throws where the server refused the token. The first time it takes it, what others left on this device goes. */
+function checkAccess({ status }: Response): void {
+  if (status === 401) throw new NoAccess()
+  if (status < 400 && acceptPerson()) tidyDrafts()
+}
+
 const headers = () => ({ authorization: `Bearer ${readToken()}`, accept: 'application/json' })
 
 /** Reads with the token. */
 export async function fetchWithToken<Answer>(path: string): Promise<Answer> {
   const response = await fetch(path, { headers: headers() })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   const body = (await response.json()) as Answer & { readonly detail?: string }
   if (!response.ok) throw new Error(body.detail ?? words.problems.unreadable)
   return body
@@ -39,7 +53,7 @@ function fileNameIn(disposition: string): string {
 /** Downloads a file with the token, under the name that the server gives it. */
 export async function downloadWithToken(path: string): Promise<string> {
   const response = await fetch(path, { headers: { ...headers(), accept: '*/*' } })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   if (!response.ok) {
     const { detail } = (await response.json()) as { readonly detail?: string }
     throw new Error(detail ?? words.problems.unreadable)
@@ -57,7 +71,7 @@ export async function downloadWithToken(path: string): Promise<string> {
 /** Takes something away. */
 export async function removeWithToken(path: string): Promise<void> {
   const response = await fetch(path, { method: 'DELETE', headers: headers() })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   if (response.ok) return
   const { detail } = (await response.json()) as { readonly detail?: string }
   throw new Error(detail ?? words.problems.unreadable)
@@ -69,7 +83,7 @@ export type Sent = { readonly record: RecordAnswer } | { readonly refusal: NotKe
 export async function askWithToken<Answer>(path: string, body: string): Promise<Answer> {
   const type = { 'content-type': 'application/json' }
   const response = await fetch(path, { method: 'POST', headers: { ...headers(), ...type }, body })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   const answer = (await response.json()) as Answer & { readonly detail?: string }
   if (!response.ok) throw new Error(answer.detail ?? words.problems.unreadable)
   return answer
@@ -91,7 +105,7 @@ export async function sendWithToken(
     headers: { ...headers(), ...type, 'idempotency-key': key },
     ...content,
   })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   const answer = (await response.json()) as RecordAnswer & NotKept & { readonly detail?: string }
   if (response.ok) return { record: answer }
   if (response.status === 409 || response.status === 422) {
@@ -110,7 +124,7 @@ export async function callWithToken<Answer>(
   const content = body === undefined ? {} : { body: JSON.stringify(body) }
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
   const response = await fetch(path, { method, headers: { ...headers(), ...type }, ...content })
-  if (response.status === 401) throw new NoAccess()
+  checkAccess(response)
   if (response.status === 204) return undefined
   const answer = (await response.json()) as Answer & { readonly detail?: string }
   if (!response.ok) throw new Error(answer.detail ?? words.problems.unreadable)

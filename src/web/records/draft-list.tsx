@@ -5,6 +5,7 @@ import { findField, knownBy, recordFields, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, timeText, words } from '../words/index.ts'
+import { lastMoment } from './draft-places.ts'
 import { dropDraft, isNew, readDrafts, type Draft } from './drafts.ts'
 
 const { drafts: draftWords } = words.records
@@ -56,7 +57,8 @@ export function DraftList({ registers }: { readonly registers: readonly Register
               <p>
                 <DraftLink register={register} draft={draft} />{' '}
                 <span className="quiet">
-                  {areaName(roadmap, draft.state.jurisdiction)}, {timeText(draft.at)}
+                  {areaName(roadmap, draft.state.jurisdiction)}, {timeText(draft.at)}.{' '}
+                  {draftWords.until(timeText(lastMoment(draft.at)))}
                 </span>
               </p>
               <button type="button" onClick={() => discard(draft)}>

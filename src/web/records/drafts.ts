@@ -1,6 +1,8 @@
 // Drafts of records on this device: what is typed and not yet kept, so that a lost connection or a closed window loses nothing.
 import type { RecordAnswer } from '#definition'
+import { draftPlace, isDraftOf, isDraftPlace, isOver } from './draft-places.ts'
 import type { FormState } from './form-state.ts'
+import { readAccepted, readPerson } from './person.ts'
 
 /** A draft that was kept before institutions were asked knows none. */
 type Undecided<Kept extends { readonly institution: string }> = Omit<Kept, 'institution'> &
@@ -18,9 +20,8 @@ export interface Draft {
   readonly sent?: { readonly key: string; readonly body: string }
 }
 
-const mark = 'waymark-draft '
 const newMark = 'new-'
-const placeOf = (register: string, record: string) => `${mark}${register} ${record}`
+const placeOf = (register: string, record: string) => draftPlace(readPerson(), register, record)
 
 /** A name for the draft of a new record. */
 export function newDraftName(): string {
@@ -63,10 +64,10 @@ export function findDraft(register: string, record: string): Draft | undefined {
   return readDraft(placeOf(register, record))
 }
 
-/** All drafts on this device, the newest first. */
+/** The drafts of this person on this device, the newest first. */
 export function readDrafts(): Draft[] {
   return Object.keys(localStorage)
-    .filter((place) => place.startsWith(mark))
+    .filter((place) => isDraftOf(readPerson(), place))
     .flatMap((place) => readDraft(place) ?? [])
     .toSorted((a, b) => b.at.localeCompare(a.at))
 }
@@ -74,4 +75,20 @@ export function readDrafts(): Draft[] {
 /** The draft of a new record that was worked on last. */
 export function findNewDraft(register: string): Draft | undefined {
   return readDrafts().find((draft) => draft.register === register && isNew(draft))
+}
+
+/** Removes what has to go: drafts that are too old, and those of others once a server knows who works here. */
+export function tidyDrafts(): void {
+  const now = new Date()
+  for (const place of Object.keys(localStorage).filter(isDraftPlace)) {
+    if (isOver(place, readDraft(place)?.at, readAccepted(), now)) localStorage.removeItem(place)
+  }
+}
+
+/** Removes every draft of this person, who signs out. */
+export function dropOwnDrafts(): void {
+  const person = readPerson()
+  for (const place of Object.keys(localStorage)) {
+    if (isDraftOf(person, place)) localStorage.removeItem(place)
+  }
 }

@@ -18,7 +18,10 @@ export const recordWords = {
     label: 'Access token',
     button: 'Continue',
     wrong: 'This token is not valid here.',
-    leave: 'Forget the token',
+    leave: 'Sign out',
+    leaveLead: (days: string) =>
+      `You are signed in on this device. Drafts stay on it for ${days} days, and go when you sign out.`,
+    leaveDrafts: 'Sign out? Your drafts on this device are not yet in a register and are removed.',
   },
   list: recordListWords,
   institution: {
@@ -104,7 +107,8 @@ export const recordWords = {
   },
   drafts: {
     heading: 'Drafts on this device',
-    lead: 'Typed here and not yet in a register. Nobody else sees them.',
+    lead: 'Typed here and not yet in a register. They are yours only and go when you sign out.',
+    until: (day: string) => `Kept on this device until ${day}.`,
     newOne: (what: string) => `New ${what}`,
     correction: (what: string) => `Correction of ${what}`,
     discard: 'Discard',

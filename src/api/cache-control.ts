@@ -1,0 +1,21 @@
+// What browsers and what lies between may keep of an answer: decided here, for every answer of the API, by who asked.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** What the public may read may be kept, if it is asked each time whether it still holds. */
+const askEachTime = 'no-cache'
+/** Whatever is given to somebody who shows who they are may hold records: it is written down nowhere. */
+const never = 'no-store'
+
+/** Is it a plain question of somebody who shows nothing of who they are? */
+function isPublic({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined
+}
+
+/** Says so on every answer, problems among them. Files of the site say themselves how long they last. */
+export function tellCaches(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, next) => {
+    void reply.header('cache-control', isPublic(request) ? askEachTime : never)
+    void reply.header('vary', 'accept-encoding, authorization')
+    next()
+  })
+}
