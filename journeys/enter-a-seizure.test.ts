@@ -46,6 +46,7 @@ describe('a seizure at a border', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Keep the record' }).waitFor()
 
+    await answerByKeyboard(page, /Institution/, 'Customs')
     await answerByKeyboard(page, /Day of the seizure/, '05312024')
     await answerByKeyboard(page, /Case number/, 'GP-12/2024')
     await answerByKeyboard(page, /Authority/, 'cus')

@@ -9,6 +9,7 @@ import { createServer } from '#api'
 import {
   checkRecord,
   columnOf,
+  keepersOf,
   pathTo,
   recordFields,
   recordLabel,
@@ -179,7 +180,9 @@ describe('in the browser', () => {
       const way = page.locator(`a[href^="${list}/${jurisdiction}/"]`)
       await way.first().waitFor()
       await page.getByText('What is asked', { exact: true }).click()
-      const asked = recordFields(register).length + register.children.flatMap(({ fields }) => fields).length
+      const below = register.children.flatMap(({ fields }) => fields).length
+      const isKept = roadmap.jurisdictions.some(({ id }) => keepersOf(roadmap, register, id).length > 0)
+      const asked = recordFields(register).length + below + (isKept ? 1 : 0)
       expect(await page.locator('details[open] tbody tr').count(), recordLabel(register, record)).toBe(asked)
 
       await way.first().click()

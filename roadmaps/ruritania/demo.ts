@@ -9,6 +9,10 @@ const sexes = weighted({ female: 4, male: 5, 'not-reported': 1 })
 const outcomes = weighted({ unhurt: 12, hurt: 4, drowned: 1, 'not-reported': 1 })
 const litter = weighted({ bottle: 5, tyre: 2 })
 
+/** The two watches of Zenda take turns; elsewhere it is the usual one. */
+const keeperOf = (jurisdiction: string, trip: number) =>
+  jurisdiction === 'zenda' ? { institution: trip % 2 === 0 ? 'castle-watch' : 'lake-watch' } : {}
+
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 function* tripsOf(
@@ -31,7 +35,7 @@ function* tripsOf(
       'call-cause': pick(causes),
     }
     const draft = { fields, children: { persons, litter: rubbish } }
-    yield { register: 'river-log', jurisdiction, id: id(), draft }
+    yield { register: 'river-log', jurisdiction, ...keeperOf(jurisdiction, trip), id: id(), draft }
   }
 }
 

@@ -27,6 +27,14 @@ describe('an import from the terminal', () => {
     expect(out).toContain('/registers/river-log?counted=element:rescue-calls;jurisdiction:zenda;period:2024')
   })
 
+  test('of an institution that nobody knows is refused before any row', async () => {
+    const foreign = await run('import', 'river-log', file, '--institution', 'moon-watch')
+    expect([foreign.code, foreign.out + foreign.err]).toEqual([
+      1,
+      expect.stringContaining('There is no institution “moon-watch”.'),
+    ])
+  })
+
   test('is undone by its number, once, and the figure with it', async () => {
     const unclear = await run('import')
     expect([unclear.code, unclear.err]).toEqual([1, expect.stringContaining('Say into which register')])

@@ -19,14 +19,16 @@ export interface Keeper {
   readonly institution: string
 }
 
+type Listing = Pick<Roadmap, 'jurisdictions'>
+
 /** The institutions of a jurisdiction, in the order of the roadmap; none where the id is a group’s or nobody’s. */
-export function institutionsIn({ jurisdictions }: Roadmap, jurisdiction: string): readonly Institution[] {
+export function institutionsIn({ jurisdictions }: Listing, jurisdiction: string): readonly Institution[] {
   return jurisdictions.find(({ id }) => id === jurisdiction)?.institutions ?? []
 }
 
 /** The institutions of a jurisdiction that may keep records of the register: those of a kind that keeps it. */
 export function keepersOf(
-  roadmap: Roadmap,
+  roadmap: Listing,
   { keptBy }: Pick<Register, 'keptBy'>,
   jurisdiction: string,
 ): readonly Institution[] {

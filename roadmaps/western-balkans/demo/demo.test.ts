@@ -1,6 +1,16 @@
 // The invented records: the same for the same wish, one register after the other, right in every answer and to each other.
 import { describe, expect, test } from 'vitest'
-import { checkRecord, findRegister, recordFields, type InventedRecord } from '#definition'
+import {
+  checkRecord,
+  findRegister,
+  keepersOf,
+  notStated,
+  recordFields,
+  sharedFields,
+  standingCounts,
+  usualInstitution,
+  type InventedRecord,
+} from '#definition'
 import { westernBalkans } from '../index.ts'
 import { westernBalkansInventor } from './index.ts'
 import { profiles } from './profiles.ts'
@@ -40,6 +50,35 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
     test('every record passes the check, the rules of its register among it', () => {
       const problems = own.flatMap(({ draft }) => checkRecord(register, draft).problems)
       expect(problems).toEqual([])
+    })
+
+    test('records are of an institution that may keep them, and a thing stays with one', () => {
+      const of = own.map(
+        ({
+          jurisdiction,
+          institution = usualInstitution(westernBalkans, register, jurisdiction),
+          ...one
+        }) => ({
+          ...{ jurisdiction, institution, fields: one.draft.fields },
+        }),
+      )
+      const known = of.filter(
+        ({ jurisdiction }) => keepersOf(westernBalkans, register, jurisdiction).length > 0,
+      )
+      expect(known.filter(({ institution }) => institution === notStated)).toEqual([])
+      const wrong = known.filter(
+        ({ jurisdiction, institution }) =>
+          !keepersOf(westernBalkans, register, jurisdiction).some(({ id }) => id === institution),
+      )
+      expect(wrong).toEqual([])
+      for (const count of standingCounts(register)) {
+        const thing = ({ jurisdiction, fields }: (typeof of)[number]) =>
+          JSON.stringify([jurisdiction, ...sharedFields(register, count).map((field) => fields[field])])
+        const apart = [...Map.groupBy(of, thing).values()].filter(
+          (same) => new Set(same.map(({ institution }) => institution)).size > 1,
+        )
+        expect(apart).toEqual([])
+      }
     })
 
     test('every question of it is answered now and then', () => {

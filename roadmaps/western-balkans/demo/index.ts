@@ -20,6 +20,7 @@ import { seizures } from './seizures.ts'
 import { storage } from './storage.ts'
 import type { Stores } from './stores.ts'
 import { surveyWaves } from './survey-waves.ts'
+import { withKeeper } from './with-keeper.ts'
 
 /**
  * What is invented for every jurisdiction. Another register is one file and one line here. Destruction comes first: what is
@@ -49,7 +50,8 @@ const regional: readonly RegionalInventing[] = [surveyWaves, euSeizures]
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
   for (const { registers, records } of inventings) {
     const [first = ''] = registers
-    if (scene.year >= (scene.profile.since[first] ?? 0)) yield* records(scene)
+    if (scene.year < (scene.profile.since[first] ?? 0)) continue
+    for (const record of records(scene)) yield withKeeper(record)
   }
 }
 

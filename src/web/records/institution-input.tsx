@@ -23,7 +23,7 @@ export function InstitutionInput({ register, form }: Props): ReactNode {
   const id = fieldPlace({ field: institutionColumn })
   if (choices.length === 0) return null
   return (
-    <div className={problems.length > 0 ? 'choice field bad' : 'choice'}>
+    <div className={problems.length > 0 ? 'choice bad' : 'choice'}>
       <label htmlFor={id}>{said.label}</label>
       <select
         id={id}

@@ -198,18 +198,20 @@ export function RecordEditor(props: Props): ReactNode {
     >
       {record && <Standing record={record} />}
       {draft && state === start && <p className="notice">{formWords.draft}</p>}
-      {!record && (
-        <Choice
-          label={words.records.list.area}
-          value={state.jurisdiction}
-          options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
-          onChoose={(jurisdiction) => {
-            const institution = firstInstitution(roadmap, register, jurisdiction)
-            change({ ...state, jurisdiction, institution }, 'jurisdiction')
-          }}
-        />
-      )}
-      <InstitutionInput register={register} form={form} />
+      <div className="fields">
+        {!record && (
+          <Choice
+            label={words.records.list.area}
+            value={state.jurisdiction}
+            options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
+            onChoose={(jurisdiction) => {
+              const institution = firstInstitution(roadmap, register, jurisdiction)
+              change({ ...state, jurisdiction, institution }, 'jurisdiction')
+            }}
+          />
+        )}
+        <InstitutionInput register={register} form={form} />
+      </div>
       <Warning register={register} form={form} id={record?.id} />
       <Sections register={register} form={form} />
       <Children register={register} form={form} />
