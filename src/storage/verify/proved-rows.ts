@@ -50,7 +50,7 @@ const observed = [
   ],
   ...['source', 'address', 'quote', 'note', 'vintage', 'load_id'],
 ]
-const observation = sql`json_build_object(${sql.join(observed.map((name) => sql`${sql.lit(name)}, t.${sql.id(name)}`))})`
+const observation = sql`jsonb_build_object(${sql.join(observed.map((name) => sql`${sql.lit(name)}, t.${sql.id(name)}`))})`
 
 const jurisdiction = sql`t.jurisdiction`
 
