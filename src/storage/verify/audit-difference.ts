@@ -39,10 +39,7 @@ export async function askBuiltInOnly(tx: Database): Promise<void> {
 }
 
 /** The digest of a row `t` of the table, as the database worked it out when the entry was written. */
-export function rowDigest(
-  table: string,
-  json: RawBuilder<unknown> = sql`to_jsonb(t)`,
-): RawBuilder<unknown> {
+export function rowDigest(table: string, json: RawBuilder<unknown> = sql`to_jsonb(t)`): RawBuilder<unknown> {
   return sql`sha256(convert_to(${sql.lit(`${table} `)} || jsonb_strip_nulls(${json})::text, 'UTF8'))`
 }
 
