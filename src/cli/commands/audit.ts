@@ -88,6 +88,7 @@ function printVerdict(settings: Settings, verdict: AuditVerdict): void {
     for (const { what } of others) print(`Also: ${what}`)
   } else print('Every entry follows from the one before it, and what it is about is as it was.')
   print(scopeText(verdict, settings))
+  print(`Nothing is proved of ${verdict.unproved.join(', ')}: docs/administrators.md says why.`)
   for (const remark of remarks) print(`Note: ${remark}`)
 }
 

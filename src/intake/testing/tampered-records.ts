@@ -99,7 +99,7 @@ export const tamperedRecords: readonly Tampering[] = [
   [
     'a version, and with it the functions of the database that would tell',
     [
-      `create or replace function row_digest(table_name text, one json) returns bytea language sql immutable return '\\x00'::bytea`,
+      `create or replace function row_digest(table_name text, one jsonb) returns bytea language sql immutable return '\\x00'::bytea`,
       `create or replace function audit_word(word text) returns text language sql immutable return ''`,
       `update record_version set record = replace(record, 'flood', 'storm') where ${one('kept')}`,
     ],

@@ -23,9 +23,9 @@ end
 $$;
 
 -- One row as it is digested. Nulls are left out, so that a column that is added later changes no digest.
-create function row_digest(table_name text, one json) returns bytea
+create function row_digest(table_name text, one jsonb) returns bytea
   language sql immutable
-  return sha256(convert_to(table_name || ' ' || json_strip_nulls(one)::text, 'UTF8'));
+  return sha256(convert_to(table_name || ' ' || jsonb_strip_nulls(one)::text, 'UTF8'));
 
 -- The same eight words as before; where an entry speaks of rows, which they are, how many, and their digest.
 create or replace function audit_hash(previous_hash text, words text[]) returns text
@@ -47,11 +47,11 @@ create function content_rows(kind text, key text, chain_name text) returns setof
 begin
   case kind
   when 'change' then
-    return query select row_digest('record_version', row_to_json(v)) from record_version v
+    return query select row_digest('record_version', to_jsonb(v)) from record_version v
       where v.jurisdiction = chain_name and v.change_id = key::bigint;
   when 'load' then
-    return query select row_digest('load', row_to_json(l)) from load l where l.id = key::bigint;
-    return query select row_digest('observation', json_build_object(
+    return query select row_digest('load', to_jsonb(l)) from load l where l.id = key::bigint;
+    return query select row_digest('observation', jsonb_build_object(
         'jurisdiction', o.jurisdiction, 'data_element', o.data_element, 'period_start', o.period_start,
         'period_end', o.period_end, 'frequency', o.frequency, 'accumulation', o.accumulation, 'basis', o.basis,
         'item_class', o.item_class, 'codes', o.codes, 'value', o.value, 'lower_bound', o.lower_bound,
@@ -60,25 +60,25 @@ begin
         'vintage', o.vintage, 'load_id', o.load_id))
       from observation o where o.load_id = key::bigint;
   when 'import' then
-    return query select row_digest('import_entry', row_to_json(i)) from import_entry i where i.id = key::bigint;
-    return query select row_digest('import_change', row_to_json(c)) from import_change c where c.import_id = key::bigint;
+    return query select row_digest('import_entry', to_jsonb(i)) from import_entry i where i.id = key::bigint;
+    return query select row_digest('import_change', to_jsonb(c)) from import_change c where c.import_id = key::bigint;
   when 'undo' then
-    return query select row_digest('import_undo', row_to_json(u)) from import_undo u where u.import_id = key::bigint;
+    return query select row_digest('import_undo', to_jsonb(u)) from import_undo u where u.import_id = key::bigint;
   when 'acceptance' then
-    return query select row_digest('finding_exception', row_to_json(e)) from finding_exception e where e.id = key;
+    return query select row_digest('finding_exception', to_jsonb(e)) from finding_exception e where e.id = key;
   when 'acceptance taken back' then
-    return query select row_digest('finding_exception_withdrawal', row_to_json(w))
+    return query select row_digest('finding_exception_withdrawal', to_jsonb(w))
       from finding_exception_withdrawal w where w.exception_id = key;
   when 'mapping' then
-    return query select row_digest('saved_mapping', row_to_json(m)) from saved_mapping m
+    return query select row_digest('saved_mapping', to_jsonb(m)) from saved_mapping m
       where json_build_array(m.jurisdiction, m.institution, m.register, m.name)::text = key;
   when 'rights' then
-    return query select row_digest('role_right', row_to_json(r)) from role_right r;
-    return query select row_digest('person', row_to_json(p)) from person p;
+    return query select row_digest('role_right', to_jsonb(r)) from role_right r;
+    return query select row_digest('person', to_jsonb(p)) from person p;
   when 'data kind' then
-    return query select row_digest('data_kind', row_to_json(d)) from data_kind d;
+    return query select row_digest('data_kind', to_jsonb(d)) from data_kind d;
   when 'migrations' then
-    return query select row_digest('migration', row_to_json(m)) from migration m;
+    return query select row_digest('migration', to_jsonb(m)) from migration m;
   end case;
 end
 $$;
@@ -93,10 +93,9 @@ $$;
 drop function append_audit_entry(text, text, text, text, text);
 drop function write_audit(text, text, text, text, text);
 
--- Appends an entry about the rows of that kind and key; about none where no kind is given. Whoever calls it has taken the
--- chain: the next hash needs the last one.
-create function append_audit_entry(
-  chain_name text, what text, about text, was text, is_now text, kind text, key text
+-- Appends an entry with the digest that is handed in. Whoever calls it has taken the chain: the next hash needs the last one.
+create function append_entry(
+  chain_name text, what text, about text, was text, is_now text, kind text, key text, rows bigint, digest text
 ) returns void
   language plpgsql as $$
 declare
@@ -104,24 +103,35 @@ declare
   last_hash text;
   moment timestamptz := clock_timestamp();
   who text := coalesce(current_person(), 'set-up');
-  content record;
 begin
   select sequence, hash into last_number, last_hash from audit_entry where chain = chain_name order by sequence desc limit 1;
   last_number := coalesce(last_number, 0) + 1;
   last_hash := coalesce(last_hash, '');
-  if kind is null then
-    select null::bigint as rows, null::text as digest into content;
-  else
-    select * into content from audit_content(kind, key, chain_name);
-  end if;
   insert into audit_entry (chain, sequence, at, person, action, subject, before, after, previous_hash, hash,
     content_kind, content_key, content_rows, content_digest)
   values (chain_name, last_number, moment, who, what, about, was, is_now, last_hash,
     audit_hash(last_hash, array[
       chain_name, last_number::text, extract(epoch from moment)::text, who, what, about, was, is_now,
-      kind, key, content.rows::text, content.digest
+      kind, key, rows::text, digest
     ]),
-    kind, key, content.rows, content.digest);
+    kind, key, rows, digest);
+end
+$$;
+
+-- Appends an entry about the rows of that kind and key; about none where no kind is given.
+create function append_audit_entry(
+  chain_name text, what text, about text, was text, is_now text, kind text, key text
+) returns void
+  language plpgsql as $$
+declare
+  content record;
+begin
+  if kind is null then
+    perform append_entry(chain_name, what, about, was, is_now, null, null, null, null);
+  else
+    select * into content from audit_content(kind, key, chain_name);
+    perform append_entry(chain_name, what, about, was, is_now, kind, key, content.rows, content.digest);
+  end if;
 end
 $$;
 
@@ -133,18 +143,6 @@ begin
   -- One writer at a time per chain.
   perform pg_advisory_xact_lock(hashtext('waymark audit ' || chain_name));
   perform append_audit_entry(chain_name, what, about, was, is_now, kind, key);
-end
-$$;
-
--- One record that was kept by itself: its entry speaks of the change that its version came with.
-create function append_record_entry(
-  chain_name text, what text, about text, was text, is_now text, of_register text, of_record text, of_version bigint
-) returns void
-  language plpgsql as $$
-begin
-  perform append_audit_entry(chain_name, what, about, was, is_now, 'change', (
-    select change_id::text from record_version
-    where jurisdiction = chain_name and register = of_register and record_id = of_record and version = of_version));
 end
 $$;
 
@@ -160,10 +158,13 @@ begin
   end if;
   perform pg_advisory_xact_lock(hashtext('waymark audit ' || one))
     from (select one from unnest(chains) one order by one = 'all', one) sorted;
-  perform append_record_entry(event.chain, event.action, event.subject, event.before, event.after,
-      event.register, event.record_id, event.version)
+  -- A record that was kept by itself: its entry speaks of the one version of the change that it came with.
+  perform append_entry(event.chain, event.action, event.subject, event.before, event.after, 'change', v.change_id::text, 1,
+      encode(sha256(row_digest('record_version', to_jsonb(v))), 'hex'))
     from json_to_recordset(events) as event(chain text, action text, subject text, before text, after text,
-      register text, record_id text, version bigint)
+        register text, record_id text, version bigint)
+      join record_version v on v.jurisdiction = event.chain and v.register = event.register
+        and v.record_id = event.record_id and v.version = event.version
     where event.chain is not null;
   if many <> '' then
     perform append_audit_entry(one, event.action, event.subject, null, null, 'change', many)
@@ -238,7 +239,7 @@ end
 $$;
 
 revoke all on function append_audit_entry(text, text, text, text, text, text, text) from public;
-revoke all on function append_record_entry(text, text, text, text, text, text, text, bigint) from public;
+revoke all on function append_entry(text, text, text, text, text, text, text, bigint, text) from public;
 revoke all on function content_rows(text, text, text) from public;
 revoke all on function audit_content(text, text, text) from public;
 revoke all on function note_rights(text) from public;

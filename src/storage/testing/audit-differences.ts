@@ -1,6 +1,7 @@
 // What verifying the audit log finds, for tests that say it finds nothing.
 import type { Roadmap } from '#definition'
 import type { Database } from '../database.ts'
+import { provedKinds, provedVersions, unprovedTables } from '../verify/proved-rows.ts'
 import { verifyAudit } from '../verify/verify-audit.ts'
 import { verifyChains } from '../verify/verify-chains.ts'
 
@@ -19,3 +20,9 @@ export function chainDifferences(db: Database): Promise<string[]> {
     return differences.map(({ what }) => what)
   })
 }
+
+/** The tables that entries speak of, and those of which it is said that none does. */
+export const tablesTold: readonly string[] = [
+  ...[...provedKinds, provedVersions].flatMap(({ tables }) => tables.map(({ table }) => table)),
+  ...Object.keys(unprovedTables),
+]

@@ -39,11 +39,8 @@ export async function askBuiltInOnly(tx: Database): Promise<void> {
 }
 
 /** The digest of a row `t` of the table, as the database worked it out when the entry was written. */
-export function rowDigest(
-  table: string,
-  json: RawBuilder<unknown> = sql`row_to_json(t)`,
-): RawBuilder<unknown> {
-  return sql`sha256(convert_to(${sql.lit(`${table} `)} || json_strip_nulls(${json})::text, 'UTF8'))`
+export function rowDigest(table: string, json: RawBuilder<unknown> = sql`to_jsonb(t)`): RawBuilder<unknown> {
+  return sql`sha256(convert_to(${sql.lit(`${table} `)} || jsonb_strip_nulls(${json})::text, 'UTF8'))`
 }
 
 /** Asks what may fail on a row that was tampered with; undefined where it did. */

@@ -4,6 +4,7 @@ import type { Roadmap } from '#definition'
 import { cellText, rebuildAndCompare } from '../compare-counts.ts'
 import type { Database } from '../database.ts'
 import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
+import { unprovedTables } from './proved-rows.ts'
 import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'
 import { verifyChains } from './verify-chains.ts'
 import { verifyContents } from './verify-contents.ts'
@@ -26,6 +27,8 @@ export interface AuditVerdict {
   readonly newestAnchor: string | undefined
   /** The first difference of each look, those of the chains first. Empty when all is well. */
   readonly differences: readonly AuditDifference[]
+  /** Tables that nothing is proved of. */
+  readonly unproved: readonly string[]
   /** What is worth knowing and no proof of anything. */
   readonly remarks: readonly string[]
 }
@@ -51,6 +54,7 @@ export async function verifyAudit(
   return {
     ...{ entries: chains.entries, since: chains.since, remarks: chains.remarks },
     ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
+    unproved: Object.keys(unprovedTables),
     differences: [...chains.differences, ...anchored.differences, ...contents, ...registers, ...observations],
   }
 }
