@@ -1,5 +1,13 @@
 // A database of invented records for measuring: a server of its own where PostgreSQL is installed, else embedded.
-import { checkRecord, type InventedRecord, type Register } from '#definition'
+import {
+  checkRecord,
+  fieldKind,
+  findField,
+  recordFields,
+  textOf,
+  type InventedRecord,
+  type Register,
+} from '#definition'
 import {
   actingAs,
   administrator,
@@ -31,6 +39,18 @@ export function openRecordDatabase(): Promise<TestDatabase> {
 /** An inventor knows how much a region of about the real size holds; many records are those of several regions. */
 const mostScale = 4
 
+/** The same record of another region: with numbers of its own, as no two records of a jurisdiction share them. */
+function ofRegion(record: InventedRecord, region: number): InventedRecord {
+  if (region === 0) return record
+  const own = recordFields(getBenchRegister(record.register))
+  const isNumber = (id: string) => findField(own, id)?.kind === fieldKind.recordIdentifier.id
+  const fields = Object.entries(record.draft.fields).map(([id, answer]) => [
+    id,
+    isNumber(id) ? `${textOf(answer)}-${region}` : answer,
+  ])
+  return { ...record, draft: { ...record.draft, fields: Object.fromEntries<unknown>(fields) } }
+}
+
 /** Invented records of ten years, in their usual relation, about as many as asked for. */
 export function* inventRecords(most: number, registers?: readonly string[]): Generator<InventedRecord> {
   const years = Math.min(10, inventor.mostYears)
@@ -49,7 +69,7 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
       .filter(isWanted)
       .take(left)) {
       left -= 1
-      yield record
+      yield ofRegion(record, region)
     }
     if (left === before) throw new Error('The inventor gives no records of the registers asked for.')
   }
