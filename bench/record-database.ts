@@ -44,11 +44,10 @@ function ofRegion(record: InventedRecord, region: number): InventedRecord {
   if (region === 0) return record
   const own = recordFields(getBenchRegister(record.register))
   const isNumber = (id: string) => findField(own, id)?.kind === fieldKind.recordIdentifier.id
-  const fields = Object.entries(record.draft.fields).map(([id, answer]) => [
-    id,
-    isNumber(id) ? `${textOf(answer)}-${region}` : answer,
-  ])
-  return { ...record, draft: { ...record.draft, fields: Object.fromEntries<unknown>(fields) } }
+  const fields: Record<string, unknown> = {}
+  for (const [id, answer] of Object.entries(record.draft.fields))
+    fields[id] = isNumber(id) ? `${textOf(answer)}-${region}` : answer
+  return { ...record, draft: { ...record.draft, fields } }
 }
 
 /** Invented records of ten years, in their usual relation, about as many as asked for. */
