@@ -12,6 +12,7 @@ import {
   addRecords,
   closeRecords,
   findAlikeMany,
+  lockRecords,
   newRecordChange,
   planAfresh,
   newRecordId,
@@ -170,12 +171,13 @@ async function tryToKeep(
   db: Database,
   wanted: RecordFile,
   format: BatchFormat,
-  isPartly: boolean,
+  { isPartly, isAlone }: { readonly isPartly: boolean; readonly isAlone: boolean },
 ): Promise<BatchAnswer> {
   const lines: BatchLine[] = []
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
+      if (isAlone) await lockRecords(tx, wanted.register)
       const change = newRecordChange(wanted.roadmap, wanted.register)
       const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
       const batch: Batch = { tx, wanted, isPartly, ...known, lines, change, isAnyRefused: false }
@@ -203,5 +205,5 @@ export function keepBatch(
   format: BatchFormat,
   isPartly: boolean,
 ): Promise<BatchAnswer> {
-  return againWhenOvertaken(() => tryToKeep(db, wanted, format, isPartly))
+  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, isAlone }))
 }

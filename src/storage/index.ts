@@ -92,7 +92,7 @@ export {
   writeRecords,
   type RecordChange,
 } from './write-records.ts'
-export type { RecordWrite } from './record-rows.ts'
+export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
   countRecords,
   readRecordPlaces,
