@@ -173,7 +173,9 @@ export async function keepRecord(
   if (all.length > 0) return refuse({ problems: all })
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const known =
-    isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
+    isCorrection || sent.isDeliberate
+      ? undefined
+      : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
   if (known) return { record: known }
   const isDeliberate = sent.isDeliberate === true
   const keep = async (tx: Database): Promise<Kept> => {

@@ -3,15 +3,7 @@
 // to read what has arrived.
 import { setImmediate } from 'node:timers/promises'
 import { recordKey, type Person, type Register, type Roadmap } from '#definition'
-import {
-  actingAs,
-  isHeldUp,
-  isStoppedByAlike,
-  writeLastRecords,
-  type Database,
-  type RecordWrite,
-} from '#storage'
-import { WrittenByOthers } from './when-overtaken.ts'
+import { actingAs, isStoppedByAlike, writeLastRecords, type Database, type RecordWrite } from '#storage'
 
 interface Office {
   readonly roadmap: Roadmap
@@ -61,7 +53,6 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
     // What stops one of them is no matter of the others: each tries by itself, and hears of its own.
     if (others.length > 0) await Promise.all(group.map((one) => keepGroup(db, office, [one])))
     else if (isStoppedByAlike(error)) only?.resolve(undefined)
-    else if (isHeldUp(error)) only?.reject(new WrittenByOthers())
     else only?.reject(error)
   }
 }
@@ -86,7 +77,7 @@ async function keepWaiting(db: Database, office: Office, { all, name, waiting }:
  * Keeps a checked new record in a transaction of its own or with others. Gives the moment; undefined where it was to be
  * unlike any other and is not.
  *
- * @throws WrittenByOthers where somebody, an import for example, is bringing the same record and takes long
+ * @throws what `isOvertaken` knows, where somebody, an import for example, is bringing the same record and takes long
  */
 export function keepTogether(db: Database, office: Office, write: RecordWrite): Promise<string | undefined> {
   const { register, person } = office

@@ -80,7 +80,7 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, isHeldUp, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'

@@ -183,7 +183,7 @@ const patience = '500ms'
 
 /**
  * The records are written before jurisdictions are taken: where one of them has to wait for an import that is bringing
- * it too, nobody waits behind it, and after a while it is told so (`isHeldUp`).
+ * it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
  */
 export function patientStages(office: RecordOffice, last: readonly RecordWrite[]): RawBuilder<unknown>[] {
   const own = ownStages(office, last, sql`patience, `)
