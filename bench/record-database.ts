@@ -1,5 +1,14 @@
 // A database of invented records for measuring: a server of its own where PostgreSQL is installed, else embedded.
-import { usualInstitution, checkRecord, type InventedRecord, type Register } from '#definition'
+import {
+  checkRecord,
+  fieldKind,
+  findField,
+  keeperOf,
+  recordFields,
+  textOf,
+  type InventedRecord,
+  type Register,
+} from '#definition'
 import {
   actingAs,
   administrator,
@@ -31,6 +40,17 @@ export function openRecordDatabase(): Promise<TestDatabase> {
 /** An inventor knows how much a region of about the real size holds; many records are those of several regions. */
 const mostScale = 4
 
+/** The same record of another region: with numbers of its own, as no two records of a jurisdiction share them. */
+function ofRegion(record: InventedRecord, region: number): InventedRecord {
+  if (region === 0) return record
+  const own = recordFields(getBenchRegister(record.register))
+  const isNumber = (id: string) => findField(own, id)?.kind === fieldKind.recordIdentifier.id
+  const fields: Record<string, unknown> = {}
+  for (const [id, answer] of Object.entries(record.draft.fields))
+    fields[id] = isNumber(id) ? `${textOf(answer)}-${region}` : answer
+  return { ...record, draft: { ...record.draft, fields } }
+}
+
 /** Invented records of ten years, in their usual relation, about as many as asked for. */
 export function* inventRecords(most: number, registers?: readonly string[]): Generator<InventedRecord> {
   const years = Math.min(10, inventor.mostYears)
@@ -49,19 +69,14 @@ export function* inventRecords(most: number, registers?: readonly string[]): Gen
       .filter(isWanted)
       .take(left)) {
       left -= 1
-      yield record
+      yield ofRegion(record, region)
     }
     if (left === before) throw new Error('The inventor gives no records of the registers asked for.')
   }
 }
 
 function writeOf(register: Register, one: InventedRecord): RecordWrite {
-  const {
-    jurisdiction,
-    id,
-    draft,
-    institution = usualInstitution(benchRoadmap, register, jurisdiction),
-  } = one
+  const { jurisdiction, id, draft, institution = keeperOf(benchRoadmap, register, { jurisdiction }) } = one
   const { record: checked, problems } = checkRecord(register, draft)
   const record = { ...checked, institution }
   if (problems[0]) throw new Error(`An invented record is wrong in “${problems[0].field}”.`)

@@ -14,6 +14,7 @@ import {
   findRecords,
   forgetImported,
   lockImports,
+  lockRecords,
   newRecordChange,
   nextImport,
   noteChanges,
@@ -208,7 +209,7 @@ async function tryToTake(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
-  contradicted: ReadonlySet<string>,
+  { contradicted, isAlone }: { readonly contradicted: ReadonlySet<string>; readonly isAlone: boolean },
 ): Promise<ImportResult> {
   const { wanted, head } = opened
   const isPartly = choice.goodRows === true
@@ -218,6 +219,7 @@ async function tryToTake(
     return await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
       await lockImports(tx, wanted.register.id)
+      if (isAlone) await lockRecords(tx, wanted.register)
       const id = await nextImport(tx)
       const change = newRecordChange(wanted.roadmap, wanted.register, {
         action: 'import',
@@ -264,7 +266,7 @@ export async function commitOpened(
   choice: ImportChoice,
 ): Promise<ImportResult> {
   let contradicted: ReadonlySet<string> = new Set()
-  const take = () => againWhenOvertaken(() => tryToTake(db, opened, choice, contradicted))
+  const take = () => againWhenOvertaken((isAlone) => tryToTake(db, opened, choice, { contradicted, isAlone }))
   const result = await take().catch((error: unknown) => {
     if (!(error instanceof TakenTooSoon)) throw error
     contradicted = error.contradicted

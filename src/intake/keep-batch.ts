@@ -13,6 +13,7 @@ import {
   addRecords,
   closeRecords,
   findAlikeMany,
+  lockRecords,
   newRecordChange,
   planAfresh,
   newRecordId,
@@ -176,12 +177,13 @@ async function tryToKeep(
   db: Database,
   wanted: RecordFile,
   format: BatchFormat,
-  isPartly: boolean,
+  { isPartly, isAlone }: { readonly isPartly: boolean; readonly isAlone: boolean },
 ): Promise<BatchAnswer> {
   const lines: BatchLine[] = []
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
+      if (isAlone) await lockRecords(tx, wanted.register)
       const change = newRecordChange(wanted.roadmap, wanted.register, {
         action: 'batch',
         subject: wanted.register.id,
@@ -212,5 +214,5 @@ export function keepBatch(
   format: BatchFormat,
   isPartly: boolean,
 ): Promise<BatchAnswer> {
-  return againWhenOvertaken(() => tryToKeep(db, wanted, format, isPartly))
+  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, isAlone }))
 }

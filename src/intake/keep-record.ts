@@ -192,7 +192,9 @@ export async function keepRecord(
   const record = { ...checked, institution: institutionFor(office, sent) }
   const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
   const known =
-    isCorrection || sent.isDeliberate ? undefined : await keepUnlikeAny(db, office, { key, record })
+    isCorrection || sent.isDeliberate
+      ? undefined
+      : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
   if (known) return { record: known }
   const isDeliberate = sent.isDeliberate === true
   const keep = async (tx: Database): Promise<Kept> => {

@@ -6,13 +6,11 @@ import { recordKey, type Person, type Register, type Roadmap } from '#definition
 import {
   actingAs,
   DatabaseLost,
-  isHeldUp,
   isStoppedByAlike,
   writeLastRecords,
   type Database,
   type RecordWrite,
 } from '#storage'
-import { WrittenByOthers } from './when-overtaken.ts'
 
 interface Office {
   readonly roadmap: Roadmap
@@ -64,7 +62,6 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
     // What stops one of them is no matter of the others: each tries by itself, and hears of its own.
     if (others.length > 0) await Promise.all(group.map((one) => keepGroup(db, office, [one])))
     else if (isStoppedByAlike(error)) only?.resolve(undefined)
-    else if (isHeldUp(error)) only?.reject(new WrittenByOthers())
     else only?.reject(error)
   }
 }
@@ -89,7 +86,7 @@ async function keepWaiting(db: Database, office: Office, { all, name, waiting }:
  * Keeps a checked new record in a transaction of its own or with others. Gives the moment; undefined where it was to be
  * unlike any other and is not.
  *
- * @throws WrittenByOthers where somebody, an import for example, is bringing the same record and takes long
+ * @throws what `isOvertaken` knows, where somebody, an import for example, is bringing the same record and takes long
  */
 export function keepTogether(db: Database, office: Office, write: RecordWrite): Promise<string | undefined> {
   const { register, person } = office

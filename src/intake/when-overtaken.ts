@@ -13,19 +13,22 @@ export class WrittenByOthers extends Error {
 }
 
 const mostTries = 5
+/** From this try on nobody else is let in, so that it comes to an end. */
+const firstAlone = 4
 /** Milliseconds before the second try; each further one waits twice as long. */
 const firstPause = 40
 
 /**
  * Runs work that looks at what is stored and then writes, in a transaction of its own each time. Where a record that is
- * the same came in between, it is run again and finds it.
+ * the same came in between, it is run again and finds it. It is told when it should have the register to itself
+ * (`lockRecords`), so that nobody can overtake it any more.
  *
  * @throws WrittenByOthers where that happens every time
  */
-export async function againWhenOvertaken<T>(work: () => Promise<T>): Promise<T> {
+export async function againWhenOvertaken<T>(work: (isAlone: boolean) => Promise<T>): Promise<T> {
   for (let pause = firstPause, tries = 1; ; tries += 1, pause *= 2) {
     try {
-      return await work()
+      return await work(tries >= firstAlone)
     } catch (error) {
       if (!isOvertaken(error)) throw error
       if (tries === mostTries) throw new WrittenByOthers()

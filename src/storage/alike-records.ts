@@ -100,7 +100,7 @@ export const isStoppedByAlike = (error: unknown): boolean =>
   stateOf(error).code === alikeState || isDuplicate(error)
 
 /** Whether it would have had to wait long for somebody who is bringing the same record, an import for example. */
-export const isHeldUp = (error: unknown): boolean => stateOf(error).code === states.waitedTooLong
+const isHeldUp = (error: unknown): boolean => stateOf(error).code === states.waitedTooLong
 
 /** Whether others brought the same records while this transaction ran: looked at once more, it finds theirs. */
 export const isOvertaken = (error: unknown): boolean =>

@@ -101,7 +101,7 @@ export {
   type QuarantinePage,
 } from './quarantine.ts'
 export { deleteMapping, mappingKey, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, isHeldUp, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
@@ -113,7 +113,7 @@ export {
   writeRecords,
   type RecordChange,
 } from './write-records.ts'
-export type { RecordWrite } from './record-rows.ts'
+export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
   countRecords,
   readRecordPlaces,

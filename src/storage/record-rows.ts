@@ -188,19 +188,30 @@ export async function removeChildren(
   await sql`with ${sql.join([old, ...stages])} select 1`.execute(tx)
 }
 
+const registerLock = ({ id }: Register) => sql`hashtextextended(${`waymark records ${id}`}, 0)`
+
+/**
+ * Has the register to itself until the end of the transaction: single records of it wait a moment and are then held up.
+ * For work that others overtook time after time.
+ */
+export async function lockRecords(tx: Database, register: Register): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${registerLock(register)})`.execute(tx)
+}
+
 /** How long records wait for somebody who is bringing the same ones. Nobody else waits for them meanwhile. */
 const patience = '500ms'
 
 /**
  * The records are written before jurisdictions are taken: where one of them has to wait for an import that is bringing
- * it too, nobody waits behind it, and after a while it is told so (`isHeldUp`).
+ * it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
  */
 export function patientStages(office: RecordOffice, last: readonly RecordWrite[]): RawBuilder<unknown>[] {
   const own = ownStages(office, last, sql`patience, `)
   const names = [...new Set(last.map(({ version }) => (version === 1 ? 'fresh' : 'changed')))]
   const counts = names.map((name) => sql`(select count(*) from ${sql.id(name)}) ${sql.id(`of_${name}`)}`)
   return [
-    sql`patience as materialized (select current_setting('lock_timeout') as usual, set_config('lock_timeout', ${patience}, true))`,
+    sql`patience as materialized (select current_setting('lock_timeout') as usual, set_config('lock_timeout', ${patience}, true),
+      pg_advisory_xact_lock_shared(${registerLock(office.register)})::text)`,
     ...own,
     sql`written as materialized (select set_config('lock_timeout', usual, true) from patience, ${sql.join(counts)})`,
   ]
