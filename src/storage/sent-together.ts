@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 /** What a connection gives back, as far as anybody here looks at it. */
 export interface Answer {
   readonly command: string
-  readonly rowCount: number
+  readonly rowCount: number | null
   readonly rows: unknown[]
 }
 
