@@ -10,6 +10,7 @@ import {
   type InventedRecord,
   type RecordAnswer,
 } from '#definition'
+import { benchRoadmap } from './bench-database.ts'
 import { benchRegister } from './record-file.ts'
 import { openCaller, type Caller } from './send-request.ts'
 import type { StartedWaymark } from './started-waymark.ts'
@@ -36,21 +37,24 @@ interface Question {
   readonly path: string
 }
 
-const indicators = ['kpi-10', 'kpi-4', 'kpi-3']
+/** Of which indicators the figures are asked, as their pages ask: the headline. */
+const indicators = ['kpi-10', 'kpi-4', 'kpi-3'].flatMap(
+  (id) => benchRoadmap.indicators.find((one) => one.id === id) ?? [],
+)
 const records = pathTo('registers', benchRegister)
 
 /** What readers ask, in the proportion in which it is asked. */
 export async function readerQuestions({ address, token }: StartedWaymark): Promise<Question[]> {
   const caller = await openCaller(address, token)
-  const first = indicators[0] ?? ''
-  const { body } = await caller.ask('GET', figuresAddress(first, {}))
+  const figures = indicators.map(({ id, headline }) => figuresAddress(id, { show: headline }))
+  const { body } = await caller.ask('GET', figures[0] ?? '')
   caller.end()
-  const [figure] = (JSON.parse(body) as FiguresAnswer).figures
-  const opened = figure ? [{ kind: 'explanation', path: explanationAddress(first, figure) }] : []
+  const { indicator, figures: shown } = JSON.parse(body) as FiguresAnswer
+  const opened = shown.slice(0, 1).map((figure) => explanationAddress(indicator, figure))
   return [
     { kind: 'overview', path: apiPaths.overview },
-    ...indicators.map((id) => ({ kind: 'KPI', path: figuresAddress(id, {}) })),
-    ...opened,
+    ...figures.map((path) => ({ kind: 'KPI', path })),
+    ...opened.map((path) => ({ kind: 'explanation', path })),
     { kind: 'record list', path: `${records}?limit=50` },
     { kind: 'status', path: apiPaths.status },
   ]

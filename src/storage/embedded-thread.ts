@@ -28,7 +28,8 @@ function newLine(thread: Worker) {
   const waiting = new Map<number, Waiting>()
   let last = 0
   let isEnded = false
-  const post = (id: number, message: Posted) => thread.postMessage({ ...message, id } satisfies ToEmbedded)
+  const post = (id: number, message: Posted) =>
+    thread.postMessage({ ...message, id } satisfies ToEmbedded, [])
   const takeRows = async (id: number, rows: readonly unknown[]) => {
     for (const row of rows) waiting.get(id)?.rows.push(row)
     await setImmediate()

@@ -8,7 +8,7 @@ import type { Answer } from './sent-together.ts'
 const rowsAtOnce = 1000
 
 const engine = openEngine(workerData as OpenEmbedded)
-const post = (message: FromEmbedded) => parentPort?.postMessage(message)
+const post = (message: FromEmbedded) => parentPort?.postMessage(message, [])
 
 /** Answers that are handed over piece by piece, each piece when it is asked for. */
 const halfGiven = new Map<number, Iterator<FromEmbedded>>()

@@ -11,7 +11,7 @@ export interface Turns {
 }
 
 /** A transaction that waits is overtaken so often at most. */
-const mostOvertaking = 20
+const mostOvertaking = 5
 
 /** Everybody waits in the line of their kind; nobody waits for ever. */
 export function newTurns(): Turns {
