@@ -21,7 +21,8 @@ export interface AskedAlike {
   readonly record: StoredRecord
 }
 
-const mostAlike = 5
+/** More of them are not looked for. */
+export const mostAlike = 5
 const asOf = (id: string) => `like_${columnOf(id)}`
 
 function likenessColumns(register: Register) {
@@ -35,7 +36,7 @@ function likenessColumns(register: Register) {
 }
 
 /** Who is asked for, as rows of a statement; and by what a stored record is like one of them. */
-function likenessOf(register: Register, asked: readonly AskedAlike[]) {
+export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
   const likeness = likenessColumns(register)
   const columns = [
     { name: 'asked', type: 'int' },

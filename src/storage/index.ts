@@ -81,6 +81,7 @@ export {
 } from './quarantine.ts'
 export { deleteMapping, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { areAlikeAsSeen, seenAs } from './seen-alike.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
 export {
