@@ -57,7 +57,19 @@ export async function writeLedger(
     },
     ...{ unchanged: counts.unchanged, withdrawn: taken.withdrawn, quarantined: taken.quarantined },
   })
-  const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
-  await writeAudit(tx, { chain: 'all', action: 'import', subject: `${of.register} from ${of.source}`, after })
   return taken.id
+}
+
+/** Writes into the audit log what the import did. */
+export async function auditImport(
+  tx: Database,
+  opened: OpenedImport,
+  pass: Pass,
+  taken: Taken,
+): Promise<void> {
+  const { wanted, head } = opened
+  const { counts } = pass.tally
+  const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
+  const subject = `${wanted.register.id} from ${head.source}`
+  await writeAudit(tx, { chain: 'all', action: 'import', subject, after })
 }

@@ -57,7 +57,7 @@ export interface Pass {
 
 const batchSize = 1000
 /** After so many records others are heard, the database too, which otherwise wait until a whole batch is checked. */
-const betweenAnswers = 40
+const betweenAnswers = 20
 
 interface Waiting {
   readonly checked: CheckedRecord

@@ -25,7 +25,7 @@ import {
   type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys } from './file-keys.ts'
-import { writeLedger } from './import-ledger.ts'
+import { auditImport, writeLedger } from './import-ledger.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
@@ -184,9 +184,12 @@ async function takePrepared(
   await writeRecordsOf(tx, opened, prepared, { change, isAlone })
   const vanished = await findVanished(tx, pass, head.source)
   const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
-  await closeRecords(tx, change)
   const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-  const entry = await writeLedger(tx, opened, pass, { change, id, withdrawn, quarantined })
+  const taken = { change, id, withdrawn, quarantined }
+  const entry = await writeLedger(tx, opened, pass, taken)
+  // Only now are the jurisdictions taken, for which others who write have to wait.
+  await closeRecords(tx, change)
+  if (entry !== null) await auditImport(tx, opened, pass, taken)
   return { isTaken: true, plan: planOf(pass.tally, head, true), import: entry, quarantined, withdrawn }
 }
 

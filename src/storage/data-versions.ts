@@ -1,6 +1,7 @@
 // How far the data are: a number that counts up with every change of anything, and one for each data element.
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { sameUntilCommit } from './remembered-answers.ts'
 
 export interface DataVersions {
   /** Counts up with every change of anything. */
@@ -30,10 +31,11 @@ interface Row {
 export async function readDataVersions(db: Database, elements?: readonly string[]): Promise<DataVersions> {
   const which = elements ? sql`data_element = any (${['', ...elements]}::text[])` : sql`version > ${0}`
   // With a parameter the server remembers the statement; this is asked more often than anything else.
-  const { rows } = await sql<Row>`select null as element, sum(version)::text as version from data_state
+  const { rows } =
+    await sql<Row>`${sameUntilCommit} select null as element, sum(version)::text as version from data_state
     union all select data_element, sum(version)::text from element_state where ${which} group by data_element`.execute(
-    db,
-  )
+      db,
+    )
   const byElement = new Map(rows.map(({ element, version }) => [element, version]))
   return {
     all: Number(byElement.get(null) ?? 0),

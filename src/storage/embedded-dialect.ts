@@ -10,7 +10,8 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely'
-import { sentTogether, type Answer, type Send } from './sent-together.ts'
+import { newRememberedAnswers, type RememberedAnswers } from './remembered-answers.ts'
+import { isLast, sentTogether, type Answer, type Send } from './sent-together.ts'
 import { newTurns, type Turns } from './turns.ts'
 
 interface Transaction {
@@ -18,6 +19,8 @@ interface Transaction {
   readonly endTurn: () => void
   /** A statement failed: nothing of it can be kept any more. */
   isBroken: boolean
+  /** Its last statement was sent together with the commit. */
+  isEndedByItself: boolean
 }
 
 /** One caller's part of the connection. It is theirs for as long as a transaction of theirs lasts. */
@@ -34,22 +37,57 @@ const resultOf = <R>({ rows, rowCount }: Answer): QueryResult<R> => ({
 /** The way to the thread as it is at this moment: a transaction keeps the one that it began on. */
 type Way = () => Send
 
-function newPart(turns: Turns, way: Way): Part {
-  let open: Transaction | undefined
-  const sendAlone: Send = async (text, values) => {
-    const endTurn = await turns.short()
-    try {
-      return await way()(text, values)
-    } finally {
-      endTurn()
-    }
+/** What everybody shares: the turns, and what need not be asked again. */
+interface Shared {
+  readonly way: Way
+  readonly turns: Turns
+  readonly remembered: RememberedAnswers
+}
+
+/** One statement in a transaction of its own. Whatever is not known to read only may have written. */
+async function sendAlone(
+  { way, turns, remembered }: Shared,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<Answer> {
+  const known = remembered.find(text, parameters)
+  if (known) return known
+  const endTurn = await turns.short()
+  try {
+    const answer = remembered.find(text, parameters) ?? (await way()(text, parameters))
+    remembered.keep(text, parameters, answer)
+    return answer
+  } catch (error) {
+    remembered.forget()
+    throw error
+  } finally {
+    endTurn()
   }
+}
+
+const hasWritten = 'select pg_current_xact_id_if_assigned() is not null as "hasWritten"'
+
+/** Commits. What was remembered is forgotten before anybody hears of it, unless the transaction wrote nothing. */
+async function commit(send: Send, remembered: RememberedAnswers, isEndedByItself: boolean): Promise<void> {
+  let isOnlyReading = false
+  try {
+    const asking = isEndedByItself ? undefined : send(hasWritten, [])
+    const [asked] = await Promise.all([asking, send('commit', [])])
+    isOnlyReading = (asked?.rows[0] as { hasWritten: boolean } | undefined)?.hasWritten === false
+  } finally {
+    if (!isOnlyReading) remembered.forget()
+  }
+}
+
+function newPart(shared: Shared): Part {
+  const { turns, way, remembered } = shared
+  let open: Transaction | undefined
   return {
-    executeQuery: async <R>({ sql, parameters }: CompiledQuery) => {
+    executeQuery: async <R>(query: CompiledQuery) => {
       const within = open
-      if (!within) return resultOf<R>(await sendAlone(sql, parameters))
+      if (!within) return resultOf<R>(await sendAlone(shared, query))
       try {
-        return resultOf<R>(await within.send(sql, parameters))
+        within.isEndedByItself ||= isLast(query.sql)
+        return resultOf<R>(await within.send(query.sql, query.parameters))
       } catch (error) {
         within.isBroken = true
         throw error
@@ -60,15 +98,18 @@ function newPart(turns: Turns, way: Way): Part {
     },
     begin: async () => {
       const endTurn = await turns.long()
-      open = { endTurn, send: sentTogether(way(), (work) => work()), isBroken: false }
-      await open.send('begin', [])
+      const send = sentTogether(way(), (work) => work())
+      open = { endTurn, send, isBroken: false, isEndedByItself: false }
+      await send('begin', [])
     },
     end: async (how) => {
       const ended = open
       open = undefined
       if (!ended) return
+      const isKept = how === 'commit' && !ended.isBroken
       try {
-        await ended.send(how === 'commit' && ended.isBroken ? 'rollback' : how, [])
+        if (isKept) await commit(ended.send, remembered, ended.isEndedByItself)
+        else await ended.send('rollback', [])
       } finally {
         ended.endTurn()
       }
@@ -84,7 +125,7 @@ export interface OpenedEmbedded {
 }
 
 function embeddedDriver(open: () => Promise<OpenedEmbedded>): Driver {
-  const turns = newTurns()
+  const [turns, remembered] = [newTurns(), newRememberedAnswers()]
   let opened: OpenedEmbedded | undefined
   const parts = new WeakMap<DatabaseConnection, Part>()
   const partOf = (connection: DatabaseConnection): Part => {
@@ -98,7 +139,7 @@ function embeddedDriver(open: () => Promise<OpenedEmbedded>): Driver {
     },
     acquireConnection: () => {
       if (!opened) throw new Error('The embedded database is closed.')
-      const part = newPart(turns, opened.way)
+      const part = newPart({ way: opened.way, turns, remembered })
       parts.set(part, part)
       return Promise.resolve(part)
     },

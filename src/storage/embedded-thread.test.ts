@@ -6,6 +6,7 @@ import type { Worker } from 'node:worker_threads'
 import { AbortedTransactionError, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
+import { sameUntilCommit } from './remembered-answers.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waymark-thread-'))
 const folder = join(place, 'data')
@@ -94,6 +95,26 @@ test('single statements do not wait behind transactions that wait', async () => 
   )
   await Promise.all(all)
   expect(order.indexOf('single')).toBeLessThan(2)
+})
+
+test('what is the same until a commit is answered while a transaction lasts, and anew after one that wrote', async () => {
+  const count = async () =>
+    (await sql<{ all: number }>`${sameUntilCommit} select count(*)::int as all from trip`.execute(db)).rows[0]
+      ?.all
+  expect(await count()).toBe(0)
+  await db.transaction().execute(async (tx) => {
+    await sql`insert into trip values (9, 'Modena')`.execute(tx)
+    expect(await count()).toBe(0)
+  })
+  expect(await count()).toBe(1)
+  await db.transaction().execute((tx) => sql`select from trip`.execute(tx))
+  await db.transaction().execute(async (tx) => {
+    await sql`select 1`.execute(tx)
+    // Nothing was written by the one before: still nobody waits.
+    expect(await count()).toBe(1)
+  })
+  await sql`delete from trip`.execute(db)
+  expect(await count()).toBe(0)
 })
 
 test('when its thread breaks off, who waits is told so, and what was kept is there again', async () => {

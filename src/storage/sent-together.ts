@@ -20,6 +20,9 @@ export const goesAhead = sql.raw(aheadMark)
 /** Put before the last statement of a transaction: the commit is sent right behind it. */
 export const endsTransaction = sql.raw(lastMark)
 
+/** Whether the commit is sent right behind this statement. */
+export const isLast = (text: string): boolean => text.startsWith(lastMark)
+
 const nothing = (command: string): Answer => ({ command, rowCount: 0, rows: [] })
 
 interface Statement {
@@ -46,7 +49,7 @@ export function sentTogether(send: Send, inOnePiece: <T>(work: () => T) => T): S
     held = []
     return inOnePiece(() => {
       const answers = all.map(({ text, values }) => send(text, values))
-      if (last.text.startsWith(lastMark)) {
+      if (isLast(last.text)) {
         commit = send('commit', [])
         // Whoever ends the transaction hears of it; until then nobody waits for it.
         commit.catch(() => undefined)
