@@ -39,6 +39,9 @@ process.stdout.write(
   'All observations and records here are invented by a seeded generator. Median of several runs; every ratio from one run of this program.\n',
 )
 
+// Ended from outside, it takes what it started along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 for (const [kind, measure] of Object.entries(kinds)) {
   if (chosen.length === 0 || chosen.includes(kind)) await measure(sizes)
 }
