@@ -143,14 +143,17 @@ async function prepare(opened: OpenedImport, isPartly: boolean, inDatabase: InDa
   return found.length === 0 ? prepared : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
 }
 
+/** What was prepared; `isAlone` where nobody could change anything since. */
+type ToWrite = Prepared & { readonly isAlone: boolean }
+
 /** Thrown inside the transaction where others changed what the file was compared with; never leaves this file. */
 class ChangedMeanwhile extends Error {}
 
 async function writeRecordsOf(
   tx: Database,
   { wanted: { register, person } }: OpenedImport,
-  { writes }: Prepared,
-  { change, isAlone }: { readonly change: RecordChange; readonly isAlone: boolean },
+  { writes, isAlone }: ToWrite,
+  change: RecordChange,
 ): Promise<void> {
   for await (const batch of writes.batches()) {
     const asked = batch.map(({ key, record, asked: inFile = record, seen }) => ({
@@ -167,13 +170,12 @@ async function writeRecordsOf(
   }
 }
 
-/** Writes all that was prepared; `isAlone` where nobody could change anything since. */
+/** Writes all that was prepared. */
 async function takePrepared(
   tx: Database,
   opened: OpenedImport,
   choice: ImportChoice,
-  prepared: Prepared,
-  isAlone: boolean,
+  prepared: ToWrite,
 ): Promise<ImportResult> {
   const { wanted, head } = opened
   const { pass, refused } = prepared
@@ -181,7 +183,7 @@ async function takePrepared(
   await lockImports(tx, wanted.register.id)
   const id = await nextImport(tx)
   const change = newRecordChange(wanted.roadmap, wanted.register)
-  await writeRecordsOf(tx, opened, prepared, { change, isAlone })
+  await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)
   const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
   const quarantined = await putIntoQuarantine(tx, opened, id, refused)
@@ -201,7 +203,7 @@ async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoic
   const { person } = opened.wanted
   const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(db, person, work))
   if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-  return actingAs(db, person, (tx) => takePrepared(tx, opened, choice, prepared, false))
+  return actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
 }
 
 /** Everything in one transaction: nothing can change between looking and writing, and everybody else waits. */
@@ -211,7 +213,7 @@ function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Pr
     await lockImports(tx, opened.wanted.register.id)
     const prepared = await prepare(opened, choice.goodRows === true, (work) => work(tx))
     if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-    return takePrepared(tx, opened, choice, prepared, true)
+    return takePrepared(tx, opened, choice, { ...prepared, isAlone: true })
   })
 }
 
