@@ -98,9 +98,14 @@ function newPart(shared: Shared): Part {
     },
     begin: async () => {
       const endTurn = await turns.long()
-      const send = sentTogether(way(), (work) => work())
-      open = { endTurn, send, isBroken: false, isEndedByItself: false }
-      await send('begin', [])
+      try {
+        const send = sentTogether(way(), (work) => work())
+        open = { endTurn, send, isBroken: false, isEndedByItself: false }
+        await send('begin', [])
+      } catch (error) {
+        endTurn()
+        throw error
+      }
     },
     end: async (how) => {
       const ended = open

@@ -56,9 +56,10 @@ function newLine(thread: Worker) {
       new Promise((resolve, reject) => {
         if (isEnded) return reject(hasEnded())
         last += 1
+        // What cannot be handed over is refused here, before anybody waits for it.
+        post(last, message)
         waiting.set(last, { rows: [], resolve, reject })
         thread.ref()
-        post(last, message)
       }),
   }
 }
