@@ -4,6 +4,7 @@ import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
 import { measureIntake } from './measure-intake.ts'
 import { measureRecordFigures } from './measure-record-figures.ts'
+import { measureLoad } from './measure-load.ts'
 import { measureRecordImport } from './measure-record-import.ts'
 import { printTable, type Line } from './report.ts'
 import { withBenchDatabase } from './bench-database.ts'
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
     for (const size of asked.length > 0 ? asked : usual.slice(-1))
       printTable('Figures counted from records', await measureRecordFigures(size))
   },
+  load: measureLoad,
 }
 
 process.stdout.write(
@@ -36,6 +38,9 @@ process.stdout.write(
 process.stdout.write(
   'All observations and records here are invented by a seeded generator. Median of several runs; every ratio from one run of this program.\n',
 )
+
+// Ended from outside, it takes what it started along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 for (const [kind, measure] of Object.entries(kinds)) {
   if (chosen.length === 0 || chosen.includes(kind)) await measure(sizes)

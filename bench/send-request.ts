@@ -2,37 +2,53 @@
 // as far as their length. What is measured is then the server and not the caller beside it.
 import { connect, type Socket } from 'node:net'
 
+export interface CallAnswer {
+  readonly status: number
+  readonly body: string
+}
+
 export interface Caller {
   /** Sends the body and gives the status of the answer. One request at a time. */
   readonly post: (path: string, body: string) => Promise<number>
   readonly get: (path: string) => Promise<number>
+  /** The same with any method, and with the text of the answer. */
+  readonly ask: (method: string, path: string, body?: string, contentType?: string) => Promise<CallAnswer>
   readonly end: () => void
 }
 
 const endOfHead = '\r\n\r\n'
 
-/** The status and the whole length of an answer of which this is the beginning; undefined while its head is not all there. */
-function readHead(text: string): { readonly status: number; readonly length: number } | undefined {
+/** The status of an answer of which this is the beginning, and where its body starts and ends; undefined while its head is not all there. */
+function readHead(text: string) {
   const at = text.indexOf(endOfHead)
   if (at === -1) return undefined
   const [, body] = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, at)) ?? []
   if (body === undefined) throw new Error('An answer without a length cannot be read here.')
-  return { status: Number(text.slice(9, 12)), length: at + endOfHead.length + Number(body) }
+  const start = at + endOfHead.length
+  return { status: Number(text.slice(9, 12)), start, length: start + Number(body) }
 }
 
-function nextAnswer(socket: Socket): Promise<number> {
+function nextAnswer(socket: Socket): Promise<CallAnswer> {
   return new Promise((resolve, reject) => {
     let text = ''
+    let head: ReturnType<typeof readHead>
+    const stop = () => {
+      socket.off('data', take).off('error', reject).off('close', closed)
+    }
     const take = (piece: string) => {
       text += piece
-      const head = readHead(text)
+      head ??= readHead(text)
       if (!head || text.length < head.length) return
-      socket.off('data', take)
-      socket.off('error', reject)
-      resolve(head.status)
+      stop()
+      const body = Buffer.from(text.slice(head.start), 'latin1').toString()
+      resolve({ status: head.status, body })
+    }
+    const closed = () => {
+      stop()
+      reject(new Error('The server closed the connection.'))
     }
     // One sign a byte, so that lengths are those of the wire.
-    socket.setEncoding('latin1').on('data', take).once('error', reject)
+    socket.setEncoding('latin1').on('data', take).once('error', reject).once('close', closed)
   })
 }
 
@@ -49,11 +65,18 @@ export function openCaller({ hostname, port }: URL, token: string): Promise<Call
         socket.write(`${own}${headers}${endOfHead}${body}`)
         return answer
       }
-      const ofJson = (body: string) =>
-        `\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`
+      const ask: Caller['ask'] = (method, path, body, contentType = 'application/json') =>
+        send(
+          `${method} ${path}`,
+          body === undefined
+            ? ''
+            : `\r\ncontent-type: ${contentType}\r\ncontent-length: ${Buffer.byteLength(body)}`,
+          body ?? '',
+        )
       resolve({
-        post: (path, body) => send(`POST ${path}`, ofJson(body), body),
-        get: (path) => send(`GET ${path}`, '', ''),
+        ask,
+        post: async (path, body) => (await ask('POST', path, body)).status,
+        get: async (path) => (await ask('GET', path)).status,
         end: () => socket.destroy(),
       })
     })

@@ -34,6 +34,8 @@ export interface RecordImport {
 export interface Outcome {
   readonly checked: CheckedRecord
   readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  /** Stored records that are like it. */
+  readonly alike: readonly RecordAnswer[]
 }
 
 export interface Pass {
@@ -45,12 +47,12 @@ export interface Pass {
   readonly seen: Map<string, RecordKey>
   /** Runs work with the database: in a transaction of its own, or in that of the whole import. */
   readonly inDatabase: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
-  readonly take: (tx: Database, outcomes: readonly Outcome[]) => Promise<void>
+  readonly take: (outcomes: readonly Outcome[]) => void
 }
 
 const batchSize = 1000
-/** After so many records the database is heard, which otherwise waits with its answer until a whole batch is checked. */
-const betweenAnswers = 40
+/** After so many records others are heard, the database too, which otherwise wait until a whole batch is checked. */
+const betweenAnswers = 20
 
 interface Waiting {
   readonly checked: CheckedRecord
@@ -138,26 +140,29 @@ function settle(
     tally.counts[match.kind] += 1
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)
-    return { checked, match }
+    return { checked, match, alike }
   }
   tally.counts.refused += 1
   if (match) countKey(keys, key, 'refused')
   for (const problem of all) noteProblem(tally, problem)
-  return { checked, match: { kind: 'refused', problems: all } }
+  return { checked, match: { kind: 'refused', problems: all }, alike }
 }
 
 async function takeBatch(pass: Pass, batch: readonly Waiting[]): Promise<void> {
   if (batch.length === 0) return
   const { roadmap, register } = pass.wanted
-  await pass.inDatabase(async (tx) => {
-    const asked = batch.map(({ checked: { from, record } }) => ({
-      key: { jurisdiction: from.sent.jurisdiction, id: '' },
-      record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
-    }))
-    const alike = await findAlikeMany(tx, register, asked)
-    const outcomes = batch.map((one, at) => settle(pass, one, alike[at] ?? [], pass.table.layout.covered))
-    await pass.take(tx, outcomes)
-  })
+  const asked = batch.map(({ checked: { from, record } }) => ({
+    key: { jurisdiction: from.sent.jurisdiction, id: '' },
+    record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
+  }))
+  // The database is asked and let go: what its answers mean is worked out while others use it.
+  const alike = await pass.inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const outcomes: Outcome[] = []
+  for (const [at, one] of batch.entries()) {
+    outcomes.push(settle(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    if (at % betweenAnswers === 0) await setImmediate()
+  }
+  pass.take(outcomes)
   pass.wanted.onProgress?.(pass.tally.counts.rows)
 }
 

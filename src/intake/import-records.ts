@@ -1,6 +1,5 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
 import {
-  notStated,
   recordLabel,
   type ImportChoice,
   type ImportPlan,
@@ -10,35 +9,34 @@ import {
 import {
   actingAs,
   addRecords,
+  areAlikeAsSeen,
   closeRecords,
   findRecords,
   forgetImported,
+  isOvertaken,
   lockImports,
   lockRecords,
   newRecordChange,
   nextImport,
-  noteChanges,
-  noteImported,
   planAfresh,
   readFoundThere,
   readImported,
   refreshStatistics,
-  writeAudit,
-  writeImport,
   type Database,
-  type ImportChange,
   type RecordChange,
   type RecordWrite,
 } from '#storage'
 import { contradictedKeys, newFileKeys } from './file-keys.ts'
+import { auditImport, writeLedger } from './import-ledger.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
 import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
-import { againWhenOvertaken } from './when-overtaken.ts'
-import { takeOutcomes } from './take-outcomes.ts'
+import { prepareOutcomes } from './prepare-outcomes.ts'
+import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
+import { WrittenByOthers } from './when-overtaken.ts'
 
 type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
 
@@ -79,7 +77,7 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const { opened, refuseChange } = watched
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
-  const pass = passOver(opened, { inDatabase, take: () => Promise.resolve() })
+  const pass = passOver(opened, { inDatabase, take: () => undefined })
   await runPass(pass)
   await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
   const plan = planOf(pass.tally, opened.head, true)
@@ -104,9 +102,6 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
   }
 }
 
-/** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
-class NotTaken extends Error {}
-
 async function withdrawVanished(
   tx: Database,
   { wanted, head }: OpenedImport,
@@ -130,133 +125,152 @@ async function withdrawVanished(
   return keys.length
 }
 
-/** What the import wrote, and what stands in the source only since it came. */
-function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet<string>): ImportChange[] {
-  const ids = new Set(written.map(({ key }) => key.id))
-  const own = written.map(({ key, version }) => ({
-    ...{ key, version },
-    isNewToSource: seen.has(key.id) && !known.has(key.id),
-  }))
-  const first = [...seen.values()].filter(({ id }) => !ids.has(id) && !known.has(id))
-  return [...own, ...first.map((key) => ({ key, version: null, isNewToSource: true }))]
+/** What an import is to write, worked out without writing anything. */
+interface Prepared {
+  readonly pass: Pass
+  readonly refused: readonly Refused[]
+  readonly writes: PreparedWrites
 }
 
-interface Taken {
-  readonly change: RecordChange
-  readonly id: string
-  readonly withdrawn: number
-  readonly quarantined: number
-}
+type InDatabase = Pass['inDatabase']
 
-/** Writes the edition down; nothing where nothing of it is new. */
-async function writeLedger(
-  tx: Database,
+async function prepareKnowing(
   opened: OpenedImport,
-  pass: Pass,
-  taken: Taken,
-): Promise<string | null> {
-  const { wanted, layout, head } = opened
-  const { counts } = pass.tally
-  const of = { register: wanted.register.id, source: head.source }
-  const known = new Set((await readImported(tx, of)).map(({ id }) => id))
-  const isAnyNew = [...pass.seen.keys()].some((id) => !known.has(id))
-  const changes = counts.new + counts.changed + taken.withdrawn + taken.quarantined
-  if (changes === 0 && !isAnyNew) return null
-  await noteImported(tx, of, taken.id, [...pass.seen.values()])
-  await noteChanges(tx, of, taken.id, changesOf(pass, taken.change, known))
-  const mapping = layout.mapping && JSON.stringify(layout.mapping)
-  await writeImport(tx, taken.id, {
-    ...{
-      by: wanted.person.id,
-      ...of,
-      institution: wanted.institution ?? notStated,
-      file: head.file,
-      digest: head.digest,
-      mapping,
-    },
-    ...{
-      headings: JSON.stringify(layout.headings),
-      rows: counts.rows,
-      added: counts.new,
-      changed: counts.changed,
-    },
-    ...{ unchanged: counts.unchanged, withdrawn: taken.withdrawn, quarantined: taken.quarantined },
+  isPartly: boolean,
+  inDatabase: InDatabase,
+  contradicted: ReadonlySet<string>,
+): Promise<Prepared> {
+  const refused: Refused[] = []
+  const writes = newPreparedWrites()
+  const pass: Pass = passOver(opened, {
+    contradicted,
+    inDatabase,
+    take: (outcomes) => prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes),
   })
-  const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
-  const subject = `${of.register} from ${of.source}`
-  const content = { kind: 'import', key: taken.id } as const
-  await writeAudit(tx, { chain: 'all', action: 'import', subject, after, content })
-  return taken.id
+  await runPass(pass)
+  return { pass, refused, writes }
 }
 
-/** Thrown where good rows were taken although a later row contradicts them; never leaves this file. */
-class TakenTooSoon extends Error {
-  readonly contradicted: ReadonlySet<string>
-  constructor(contradicted: ReadonlySet<string>) {
-    super('The file contradicts itself.')
-    this.contradicted = contradicted
+/**
+ * Goes over the file. Few files contradict themselves; where good rows are to be taken, one that does is gone over once
+ * more, now that it is known where: a row was held to be good before the one that contradicts it came.
+ */
+async function prepare(opened: OpenedImport, isPartly: boolean, inDatabase: InDatabase): Promise<Prepared> {
+  const prepared = await prepareKnowing(opened, isPartly, inDatabase, new Set())
+  const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
+  return found.length === 0 ? prepared : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
+}
+
+/** What was prepared; `isAlone` where nobody could change anything since. */
+type ToWrite = Prepared & { readonly isAlone: boolean }
+
+/** Thrown inside the transaction where others changed what the file was compared with; never leaves this file. */
+class ChangedMeanwhile extends Error {}
+
+async function writeRecordsOf(
+  tx: Database,
+  { wanted: { register, person } }: OpenedImport,
+  { writes, isAlone }: ToWrite,
+  change: RecordChange,
+): Promise<void> {
+  for await (const batch of writes.batches()) {
+    const asked = batch.map(({ key, record, asked: inFile = record, seen }) => ({
+      key: { ...key, id: '' },
+      record: inFile,
+      seen,
+    }))
+    if (!isAlone && !(await areAlikeAsSeen(tx, register, asked))) throw new ChangedMeanwhile()
+    await addRecords(
+      tx,
+      change,
+      batch.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({ ...write, person })),
+    )
   }
 }
 
-/** Only where bad rows may stay behind does it matter that a row was taken before the one that contradicts it came. */
-function refuseTakenTooSoon({ keys }: Pass): void {
-  const found = contradictedKeys(keys).map(({ key }) => key)
-  if (found.some((key) => !keys.contradicted.has(key))) throw new TakenTooSoon(new Set(found))
+/** Writes all that was prepared. */
+async function takePrepared(
+  tx: Database,
+  opened: OpenedImport,
+  choice: ImportChoice,
+  prepared: ToWrite,
+): Promise<ImportResult> {
+  const { wanted, head } = opened
+  const { pass, refused } = prepared
+  await planAfresh(tx)
+  await lockImports(tx, wanted.register.id)
+  const id = await nextImport(tx)
+  const change = newRecordChange(wanted.roadmap, wanted.register, {
+    action: 'import',
+    subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
+  })
+  await writeRecordsOf(tx, opened, prepared, change)
+  const vanished = await findVanished(tx, pass, head.source)
+  const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
+  const quarantined = await putIntoQuarantine(tx, opened, id, refused)
+  const taken = { change, id, withdrawn, quarantined }
+  const entry = await writeLedger(tx, opened, pass, taken)
+  // Only now are the jurisdictions taken, for which others who write have to wait.
+  await closeRecords(tx, change)
+  if (entry !== null) await auditImport(tx, opened, pass, taken)
+  const plan = planOf(pass.tally, head, true)
+  const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
+  await wanted.onTaken?.(tx, result)
+  return result
 }
 
-/** One try in one transaction, with what is known of the file's contradictions beforehand. */
-async function tryToTake(
+const isNotTaken = ({ pass }: Prepared, { goodRows }: ImportChoice) =>
+  goodRows !== true && pass.tally.counts.problems > 0
+
+/** Reads, checks and compares in short transactions, between which others work, and then writes all of it in one. */
+async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+  const { person } = opened.wanted
+  const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(db, person, work))
+  if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
+  return actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+}
+
+/** Everything in one transaction that has the register to itself: nothing changes between looking and writing. */
+function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+  return actingAs(db, opened.wanted.person, async (tx) => {
+    await planAfresh(tx)
+    await lockImports(tx, opened.wanted.register.id)
+    await lockRecords(tx, opened.wanted.register)
+    const prepared = await prepare(opened, choice.goodRows === true, (work) => work(tx))
+    if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
+    return takePrepared(tx, opened, choice, { ...prepared, isAlone: true })
+  })
+}
+
+/** So often a file is compared with what is stored beside others who change it. */
+const mostTries = 3
+
+/** Whether others kept or changed records that the file speaks of, so that it has to be compared with them once more. */
+const isOutdated = (error: unknown) => error instanceof ChangedMeanwhile || isOvertaken(error)
+
+async function takeBesideOthers(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
-  { contradicted, isAlone }: { readonly contradicted: ReadonlySet<string>; readonly isAlone: boolean },
 ): Promise<ImportResult> {
-  const { wanted, head } = opened
-  const isPartly = choice.goodRows === true
-  const refused: Refused[] = []
-  let pass: Pass | undefined
-  try {
-    return await actingAs(db, wanted.person, async (tx) => {
-      await planAfresh(tx)
-      await lockImports(tx, wanted.register.id)
-      if (isAlone) await lockRecords(tx, wanted.register)
-      const id = await nextImport(tx)
-      const change = newRecordChange(wanted.roadmap, wanted.register, {
-        action: 'import',
-        subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
-      })
-      const running = passOver(opened, {
-        contradicted,
-        inDatabase: (work) => work(tx),
-        take: (_same, outcomes) =>
-          takeOutcomes(tx, { opened, pass: running, change, isPartly, refused }, outcomes),
-      })
-      pass = running
-      await runPass(running)
-      if (isPartly) refuseTakenTooSoon(running)
-      else if (running.tally.counts.problems > 0) throw new NotTaken()
-      const vanished = await findVanished(tx, running, head.source)
-      const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
-      await closeRecords(tx, change)
-      const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-      const entry = await writeLedger(tx, opened, running, { change, id, withdrawn, quarantined })
-      const plan = planOf(running.tally, head, true)
-      const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
-      await wanted.onTaken?.(tx, result)
-      return result
-    })
-  } catch (error) {
-    if (!(error instanceof NotTaken) || !pass) throw error
-    return notTaken(planOf(pass.tally, head, true))
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    try {
+      return await tryToTake(db, opened, choice)
+    } catch (error) {
+      if (!isOutdated(error)) throw error
+    }
   }
+  return takeAlone(db, opened, choice).catch((error: unknown) => {
+    throw isOvertaken(error) ? new WrittenByOthers() : error
+  })
 }
 
 /** So many records change how the database should read its tables. */
 const many = 5000
 
 /**
- * Takes an opened import in one transaction: whole, or the good rows if the person says so, or nothing. Few files
- * contradict themselves; one that does is taken back and gone over once more, now that it is known where.
+ * Takes an opened import: whole, or the good rows if the person says so, or nothing. What it writes is written in one
+ * transaction. Where others change meanwhile what the file was compared with, it is compared once more.
  *
  * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  */
@@ -265,13 +279,7 @@ export async function commitOpened(
   opened: OpenedImport,
   choice: ImportChoice,
 ): Promise<ImportResult> {
-  let contradicted: ReadonlySet<string> = new Set()
-  const take = () => againWhenOvertaken((isAlone) => tryToTake(db, opened, choice, { contradicted, isAlone }))
-  const result = await take().catch((error: unknown) => {
-    if (!(error instanceof TakenTooSoon)) throw error
-    contradicted = error.contradicted
-    return take()
-  })
+  const result = await takeBesideOthers(db, opened, choice)
   const { counts } = result.plan
   if (result.isTaken && counts.new + counts.changed >= many)
     await refreshStatistics(db, [opened.wanted.register])

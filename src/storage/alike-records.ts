@@ -14,6 +14,7 @@ export interface AskedAlike {
   readonly record: Pick<KeptRecord, 'institution' | 'fields'>
 }
 
+/** More of them are not looked for. */
 const mostAlike = 5
 const asOf = (column: string) => `like_${column}`
 
@@ -23,7 +24,7 @@ const sameKeeper = sql.raw(
 )
 
 /** Who is asked for, as rows of a statement; and by what a stored record is the same as one of them. */
-function likenessOf(register: Register, asked: readonly AskedAlike[]) {
+export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
   const identity = identityColumns(register)
   const columns = [
     { name: 'asked', type: 'int' },
@@ -45,10 +46,15 @@ function likenessOf(register: Register, asked: readonly AskedAlike[]) {
   }
 }
 
-/** Those of the very institution, where there are any; else those of which it is not stated whether they are. */
-function nearest({ record }: AskedAlike, alike: readonly RecordAnswer[]): readonly RecordAnswer[] {
-  const own = alike.filter(({ institution }) => institution === record.institution)
-  return own.length > 0 ? own : alike
+/**
+ * Those that are the same as one asked: of the very institution, where there are any; else those of which it is not
+ * stated whether they are.
+ */
+export function nearestFirst(like: RawBuilder<unknown>): RawBuilder<unknown> {
+  const isOwn = sql.raw(`r.${institutionColumn} = one.${asOf(institutionColumn)}`)
+  return sql`select jurisdiction, record_id, version from (
+      select r.jurisdiction, r.record_id, r.version, ${isOwn} as is_own, bool_or(${isOwn}) over () as is_any_own from ${like}
+    ) found where is_own or not is_any_own order by record_id limit ${mostAlike}`
 }
 
 /**
@@ -64,16 +70,12 @@ export async function findAlikeMany(
   const { rows, like } = likenessOf(register, asked)
   const found = await sql<VersionRow & { asked: number }>`
     select one.asked, ${versionColumns} from ${rows}
-      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${like}
-        order by r.institution = one.${sql.id(asOf(institutionColumn))} desc limit ${mostAlike}) r
+      cross join lateral (${nearestFirst(like)}) r
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
     order by one.asked, v.record_id`.execute(tx)
   const alike: RecordAnswer[][] = asked.map(() => [])
   for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
-  return alike.map((found, at) => {
-    const own = asked[at]
-    return own ? nearest(own, found) : found
-  })
+  return alike
 }
 
 /** The state of a transaction that `unlikeStage` stopped. */

@@ -1,19 +1,40 @@
 // Opens the embedded database: PGlite in a folder that belongs to this process, or in memory.
-import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect } from 'kysely'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
 import { claimFolder } from './data-folder.ts'
-import type { Database } from './opened-database.ts'
+import { compileEmbedded } from './embedded-code.ts'
+import { embeddedDialect, type OpenedEmbedded } from './embedded-dialect.ts'
+import { openEngine } from './embedded-engine.ts'
+import { startEmbedded } from './embedded-thread.ts'
 import { lockFolder, type LockHolder } from './folder-lock.ts'
+import type { Database } from './opened-database.ts'
 
 /**
  * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
  * made nothing faster. Nobody vacuums or analyzes there by himself. Said at every start, so that a folder made earlier is
  * opened alike.
  */
-const embeddedSettings = ['shared_buffers=16MB', 'autovacuum=off']
-const embedded = {
-  startParams: [...PGlite.defaultStartParams, ...embeddedSettings.flatMap((one) => ['-c', one])],
+const settings = ['shared_buffers=16MB', 'autovacuum=off']
+
+/** Opens it in a thread of its own. A thread that has ended is started again: the folder is as a power cut leaves it. */
+async function openInThread(folder: string): Promise<OpenedEmbedded> {
+  const wanted = { address: `file://${folder}`, settings, compiled: await compileEmbedded() }
+  let thread = startEmbedded(wanted)
+  let isClosed = false
+  return {
+    way: () => {
+      // Where the folder is gone, nothing is made in its place.
+      if (thread.isEnded() && !isClosed && existsSync(join(folder, 'PG_VERSION')))
+        thread = startEmbedded(wanted)
+      return thread.send
+    },
+    close: () => {
+      isClosed = true
+      return thread.close()
+    },
+  }
 }
 
 const heldBy = ({ pid, address }: LockHolder) =>
@@ -39,12 +60,14 @@ export function openFolder(folder: string): Database {
       `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give the right to write, or choose another folder with DATA_DIR.`,
     )
   }
-  return new Kysely({
-    dialect: new PGliteDialect({ pglite: () => PGlite.create(`file://${folder}`, embedded) }),
-  })
+  return new Kysely({ dialect: embeddedDialect(() => openInThread(folder)) })
 }
 
-/** Opens a database that is gone when it is closed. */
+/** Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests. */
 export function openInMemory(): Database {
-  return new Kysely({ dialect: new PGliteDialect({ pglite: () => PGlite.create(embedded) }) })
+  const open = () => {
+    const { send, close } = openEngine({ address: null, settings })
+    return Promise.resolve({ way: () => send, close })
+  }
+  return new Kysely({ dialect: embeddedDialect(open) })
 }

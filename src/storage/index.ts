@@ -103,6 +103,7 @@ export {
 export { deleteMapping, mappingKey, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
+export { areAlikeAsSeen, seenAs } from './seen-alike.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
 export {

@@ -6,7 +6,7 @@ import { DatabaseLost, isNeverSent, isSaidByServer } from './database-lost.ts'
 /** What a connection gives back, as far as anybody here looks at it. */
 export interface Answer {
   readonly command: string
-  readonly rowCount: number
+  readonly rowCount: number | null
   readonly rows: unknown[]
 }
 
@@ -20,6 +20,9 @@ const lastMark = '/* ends the transaction */'
 export const goesAhead = sql.raw(aheadMark)
 /** Put before the last statement of a transaction: the commit is sent right behind it. */
 export const endsTransaction = sql.raw(lastMark)
+
+/** Whether the commit is sent right behind this statement. */
+const isLast = (text: string): boolean => text.startsWith(lastMark)
 
 const nothing = (command: string): Answer => ({ command, rowCount: 0, rows: [] })
 
@@ -65,7 +68,7 @@ export function sentTogether(send: Send, inOnePiece: <T>(work: () => T) => T): S
     return inOnePiece(() => {
       const answers = all.map(({ text, values }) => send(text, values))
       if (last.text === 'commit') return lastOf(answers).catch(throwing(unanswered))
-      if (!last.text.startsWith(lastMark)) return lastOf(answers)
+      if (!isLast(last.text)) return lastOf(answers)
       commit = send('commit', []).catch(throwing(unanswered))
       // Whoever ends the transaction hears of it; until then nobody waits for it.
       commit.catch(() => undefined)

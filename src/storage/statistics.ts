@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import type { Register } from '#definition'
 import type { Database } from './database.ts'
-import { columnList } from './recordset.ts'
 import { childTableName, recordTableName } from './register-tables.ts'
 
 const besides = ['record_version', 'counted_observation', 'import_change', 'imported_record']
@@ -20,5 +19,6 @@ export async function refreshStatistics(db: Database, registers: readonly Regist
     recordTableName(id),
     ...children.map((child) => childTableName(id, child.id)),
   ])
-  await sql`analyze ${columnList([...own, ...besides])}`.execute(db)
+  // One table a statement: others have their turn in between.
+  for (const table of [...own, ...besides]) await sql`analyze ${sql.id(table)}`.execute(db)
 }

@@ -1,0 +1,63 @@
+// Works out what a batch of an import is to write: new records, corrections with the edition as reason. Refused ones are set aside.
+import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
+import { newRecordId, seenAs } from '#storage'
+import type { OpenedImport, RecordFile } from './open-import.ts'
+import type { Outcome, Pass } from './import-pass.ts'
+import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
+import type { Refused } from './quarantine-rows.ts'
+
+export interface Preparing {
+  readonly opened: OpenedImport
+  readonly pass: Pass
+  /** Good rows are taken although others are bad. */
+  readonly isPartly: boolean
+  readonly refused: Refused[]
+  readonly writes: PreparedWrites
+}
+
+function correction(
+  stored: RecordAnswer,
+  record: KeptRecord,
+  reason: string,
+): Omit<PreparedWrite, 'asked' | 'seen'> {
+  const { id, jurisdiction, institution, version, fields, children, isDeliberate } = stored
+  const key = { jurisdiction, id }
+  // It was found by its key, which stays: so does what somebody decided about it.
+  const decided = isDeliberate ? { isDeliberate } : {}
+  return {
+    ...{ key, record: { ...record, ...decided }, version: version + 1, action: 'corrected', reason },
+    before: { institution, fields, children, ...decided },
+  }
+}
+
+function writeOf(
+  { checked, match, alike }: Outcome,
+  { roadmap, register }: RecordFile,
+  reason: string,
+): PreparedWrite | undefined {
+  const { from } = checked
+  const record = { ...checked.record, institution: keeperOf(roadmap, register, from.sent) }
+  const seen = seenAs(alike)
+  if (match.kind === 'new') {
+    const key = { jurisdiction: from.sent.jurisdiction, id: newRecordId() }
+    return { key, record, version: 1, action: 'created', reason: null, before: null, seen }
+  }
+  if (match.kind !== 'changed') return undefined
+  return { ...correction(match.stored, match.record, reason), asked: record, seen }
+}
+
+/** Prepares the good ones, unless a problem has already decided that nothing is taken. */
+export function prepareOutcomes(
+  { opened, pass, isPartly, refused, writes }: Preparing,
+  outcomes: readonly Outcome[],
+): void {
+  const { wanted, head } = opened
+  if (pass.tally.counts.problems > 0 && !isPartly) return
+  for (const { checked, match } of outcomes) {
+    if (match.kind === 'refused') refused.push({ from: checked.from, problems: match.problems })
+  }
+  const { because = `Edition “${head.file}” of “${head.source}”` } = wanted
+  const prepared = outcomes.flatMap((outcome) => writeOf(outcome, wanted, because) ?? [])
+  writes.add(prepared)
+  for (const { key } of prepared) pass.seen.set(key.id, key)
+}
