@@ -16,12 +16,16 @@ export function refusalProblem(refusal: FileRefusal, path: string, line = 0): Im
   return { kind: refusal.code, line, column: '', what, why, mend }
 }
 
-/** The file, or why it cannot be read. `said` is how its text is read, where a person or a layout says it. */
+/**
+ * The file, or why it cannot be read. `said` is how its text is read, where a person or a layout says it; once the signal
+ * is given, it is not read on.
+ */
 export async function openImportFile(
   path: string,
   megabytes: number,
   said?: TextReading,
+  signal?: AbortSignal,
 ): Promise<ImportFile | ImportProblem> {
-  const found = await openTables(path, { ...usualLimits, megabytes }, said)
+  const found = await openTables(path, { ...usualLimits, megabytes }, said, signal)
   return 'code' in found ? refusalProblem(found, path) : found
 }

@@ -25,6 +25,8 @@ export interface RecordFile extends RecordImport {
   /** Why its records are written, for their history; the edition where not said. */
   readonly because?: string
   readonly mostMegabytes?: number
+  /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
+  readonly signal?: AbortSignal
 }
 
 /** A file that can be read. */
@@ -50,7 +52,7 @@ export async function openImport(wanted: RecordFile): Promise<OpenedImport | Imp
     const problem = { kind: 'jurisdiction-unknown', line: 0, column: '', ...foreign }
     return unreadable(headOf(wanted, '', ''), [problem])
   }
-  const file = await openImportFile(path, mostMegabytes, text)
+  const file = await openImportFile(path, mostMegabytes, text, wanted.signal)
   if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
   return openTable(wanted, file)
 }
