@@ -28,6 +28,8 @@ interface Job {
   readonly register: Register
   readonly path: string
   readonly openedAt: number
+  /** Ends the reading of the file once the import is dropped. */
+  readonly dropping: AbortController
   wish: ImportWish
   answer: ImportAnswer
 }
@@ -65,9 +67,12 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
 }
 
 /** The file of a job, and how it is to be read. */
-export function fileOf(context: ApiContext, { path, person, register, answer, wish }: Job): RecordFile {
+export function fileOf(
+  context: ApiContext,
+  { path, person, register, answer, wish, dropping: { signal } }: Job,
+): RecordFile {
   return {
-    ...{ roadmap: context.roadmap, register, person, path, name: answer.file, ...wish },
+    ...{ roadmap: context.roadmap, register, person, path, name: answer.file, signal, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
   }
 }
@@ -87,12 +92,17 @@ export function textOf({ text, mapping }: ImportWish): TextReading | undefined {
 }
 
 async function look(context: ApiContext, job: Job): Promise<void> {
-  const { path, register, wish } = job
+  const {
+    path,
+    register,
+    wish,
+    dropping: { signal },
+  } = job
   const headingLine = wish.mapping?.headingLine
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({
-    ...{ roadmap: context.roadmap, register, path, mostMegabytes: context.mostMegabytes ?? 200 },
+    ...{ roadmap: context.roadmap, register, path, signal, mostMegabytes: context.mostMegabytes ?? 200 },
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(headingLine === undefined ? {} : { headingLine }),
@@ -121,10 +131,12 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   const jobs = new Map<string, Job>()
   const drop = async (job: Job) => {
     jobs.delete(job.id)
+    job.dropping.abort(new Error('The import was dropped.'))
     await rm(job.path, { force: true })
   }
   const run = (job: Job, work: Promise<void>) => {
     work.catch((error: unknown) => {
+      if (job.dropping.signal.aborted) return
       onFault(error)
       update(job, { state: 'failed', failure })
     })
@@ -142,7 +154,8 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       dropOld(person)
       const id = randomUUID()
       const answer = newAnswer(id, register, name, wish)
-      const job: Job = { id, person, register, path, openedAt: Date.now(), wish, answer }
+      const dropping = new AbortController()
+      const job: Job = { id, person, register, path, openedAt: Date.now(), dropping, wish, answer }
       jobs.set(id, job)
       run(job, plan(context, job))
       return job

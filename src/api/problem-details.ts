@@ -6,6 +6,7 @@ import { BadBatch, CannotUndo } from '#intake'
 import { CannotAccept, NoSuchReport } from '#review'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
+import { CallerLeft } from './while-asked.ts'
 
 const titles: Record<number, string> = {
   400: 'The question cannot be answered',
@@ -44,6 +45,7 @@ function sentenceOf(error: FastifyError): { status: number; detail: string } {
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
   if (error instanceof CannotAccept || error instanceof CannotUndo)
     return { status: refusedWith[error.why], detail: error.message }
+  if (error instanceof CallerLeft) return { status: 400, detail: error.message }
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET')
     return { status: 400, detail: 'The connection broke off. Nothing was kept.' }

@@ -22,6 +22,8 @@ interface Cutter {
   isEscaped: boolean
   /** Answers of the object that has begun: colons outside of strings. */
   keys: number
+  /** Its values: commas, colons and brackets that open. */
+  values: number
   /** The object that has begun and not ended, as far as it was read. */
   begun: { readonly line: number; text: string } | undefined
 }
@@ -36,6 +38,7 @@ function inString(cutter: Cutter, sign: string): void {
 function takeBracket(cutter: Cutter, sign: string, depthOfObjects: number): 'begins' | 'ends' | undefined {
   if (sign === '{' || sign === '[') {
     cutter.depth += 1
+    cutter.values += 1
     if (cutter.depth > mostOf.jsonDepth) {
       throw brokenJson(`brackets stand more than ${mostOf.jsonDepth} deep within each other`, cutter.line)
     }
@@ -53,12 +56,18 @@ function outside(cutter: Cutter, sign: string, depthOfObjects: number): 'begins'
   }
   if (sign === '"') cutter.isString = true
   if (sign === ':') cutter.keys += 1
-  if (cutter.keys > mostOf.jsonKeys) {
-    throw brokenJson(`an object has more than ${mostOf.jsonKeys} answers`, cutter.line)
-  }
+  if (sign === ':' || sign === ',') cutter.values += 1
   const isStray = cutter.depth === 0 && !/[\s,]/.test(sign)
   if (isStray) throw brokenJson('something stands between two objects', cutter.line)
   return undefined
+}
+
+/** An object that is about to be parsed must not be larger than it looks: a pair of brackets takes thirty times its signs. */
+function checkSize({ keys, values, begun, line }: Cutter): void {
+  if (!begun) return
+  if (keys > mostOf.jsonKeys) throw brokenJson(`an object has more than ${mostOf.jsonKeys} answers`, line)
+  if (values > mostOf.jsonValues)
+    throw brokenJson(`an object has more than ${mostOf.jsonValues} values`, line)
 }
 
 /** Cuts the objects out of the next piece of text; what is not finished waits for the piece after it. */
@@ -72,9 +81,11 @@ function* cut(cutter: Cutter, text: string, depthOfObjects: number, longest: num
       continue
     }
     const turn = outside(cutter, sign, depthOfObjects)
+    checkSize(cutter)
     if (turn === 'begins') {
       cutter.begun = { line: cutter.line, text: '' }
       cutter.keys = 0
+      cutter.values = 0
       start = at
     } else if (turn === 'ends' && cutter.begun) {
       const whole = cutter.begun.text + text.slice(start, at + 1)
@@ -101,7 +112,7 @@ export async function* cutJsonObjects(
 ): AsyncGenerator<JsonObject> {
   const decoder = new TextDecoder(encoding)
   const cutter: Cutter = {
-    ...{ depth: 0, line: 1, isString: false, isEscaped: false, keys: 0 },
+    ...{ depth: 0, line: 1, isString: false, isEscaped: false, keys: 0, values: 0 },
     begun: undefined,
   }
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { CellKind, TableFile, TableRow } from './table-file.ts'
 import type { OutCell, OutRow } from './xlsx/sheet-plan.ts'
+import { mostOf } from './table-limits.ts'
 import { sheetName } from './xlsx/sheet-name.ts'
 import { columnLetters } from './xlsx/cell-place.ts'
 import { writeWorkbook, type CommentedSheet } from './xlsx/write-workbook.ts'
@@ -68,7 +69,7 @@ async function* markedRows(rows: AsyncIterable<TableRow>, marks: Marks): AsyncGe
   let next = 1
   let comments = 0
   for await (const { line, cells, kinds } of rows) {
-    for (; next < line; next += 1) yield { cells: [] }
+    if (line <= mostOf.sheetRows) for (; next < line; next += 1) yield { cells: [] }
     const marked = marks.get(line)
     const width = Math.max(cells.length, ...[...(marked?.keys() ?? [])].map((column) => column + 1))
     const out = Array.from({ length: width }, (_cell, at) => {
@@ -87,7 +88,7 @@ function noteRows({ note }: MarkWords): OutRow[] {
 
 function problemSheet(
   marks: readonly CellMark[],
-  file: TableFile,
+  file: Pick<TableFile, 'tables'>,
   words: MarkWords,
   name: string,
 ): CommentedSheet {
@@ -119,7 +120,11 @@ function problemSheet(
  * The file as a workbook with its problems marked, as it streams by. Formulas of the original stand there as text.
  * Where rows of the original cannot stand at their lines (several rows from one line of text), they follow each other.
  */
-export function markWorkbook(file: TableFile, marks: readonly CellMark[], words: MarkWords): Readable {
+export function markWorkbook(
+  file: Pick<TableFile, 'tables' | 'rows'>,
+  marks: readonly CellMark[],
+  words: MarkWords,
+): Readable {
   const names = [sheetName(words.problems)]
   const sheets = file.tables.map(({ name, isHidden }, at): CommentedSheet => {
     const shown = sheetName(name === '' ? words.place : name, names)

@@ -43,7 +43,11 @@ export const mostOf = {
   /** Bytes between two tags. */
   xmlBetweenTags: 1_000_000,
   zipParts: 5000,
+  /** Signs of the name of a part. */
+  zipName: 1000,
   sheets: 1000,
+  /** Signs of the name of a sheet; spreadsheet programs keep 31. */
+  sheetName: 255,
   /** Cell styles; spreadsheet programs keep 65,490. */
   styles: 65_536,
   numberFormats: 10_000,
@@ -57,8 +61,9 @@ export const mostOf = {
   jsonObject: 16_000_000,
   /** Brackets within each other. */
   jsonDepth: 100,
-  /** Answers in one object of JSON, those of its parts counted. */
+  /** Answers in one object of JSON, those of its parts counted; and its values, each of which takes memory of its own. */
   jsonKeys: 100_000,
+  jsonValues: 500_000,
   /** Signs of the name of a column that is made of the keys of JSON. */
   jsonColumn: 1000,
 } as const

@@ -3,6 +3,7 @@ import {
   recordLabel,
   type ImportChoice,
   type ImportPlan,
+  type ImportProblem,
   type ImportResult,
   type RecordAnswer,
 } from '#definition'
@@ -32,9 +33,9 @@ import { contradictedKeys, newFileKeys } from './file-keys.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
-import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
+import { addTo, newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
-import { takeOutcomes } from './take-outcomes.ts'
+import { mostRefused, takeOutcomes } from './take-outcomes.ts'
 
 type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
 
@@ -76,7 +77,7 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
   const pass = passOver(opened, { inDatabase, take: () => Promise.resolve() })
   await runPass(pass)
-  await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+  if (!pass.tally.isBroken) await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
   return planOf(pass.tally, opened.head, true)
 }
 
@@ -121,6 +122,15 @@ function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet
   }))
   const first = [...seen.values()].filter(({ id }) => !ids.has(id) && !known.has(id))
   return [...own, ...first.map((key) => ({ key, version: null, isNewToSource: true }))]
+}
+
+const tooManyRefused: ImportProblem = {
+  kind: 'refused-too-many',
+  line: 0,
+  column: '',
+  what: `More than ${mostRefused} records of the file have problems.`,
+  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
+  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
 }
 
 interface Taken {
@@ -202,6 +212,8 @@ async function tryToTake(
       })
       pass = running
       await runPass(running)
+      if (refused.length > mostRefused) noteBreak(running.tally, tooManyRefused)
+      if (running.tally.isBroken) throw new NotTaken()
       if (isPartly) refuseTakenTooSoon(running)
       else if (running.tally.counts.problems > 0) throw new NotTaken()
       const vanished = await findVanished(tx, running, head.source)

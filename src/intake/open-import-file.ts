@@ -1,7 +1,14 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
 import { problemText, type ImportProblem, type TextReading } from '#definition'
-import { openTables, usualLimits, type FileRefusal, type TableFile, type TableRow } from '#formats'
+import {
+  BrokenTable,
+  openTables,
+  usualLimits,
+  type FileRefusal,
+  type TableFile,
+  type TableRow,
+} from '#formats'
 import { refusedFile } from './read-drafts.ts'
 
 /** A row of somebody's table, as it stands. */
@@ -14,6 +21,19 @@ export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encodin
 export function refusalProblem(refusal: FileRefusal, path: string, line = 0): ImportProblem {
   const { what, why, mend } = problemText(refusedFile(refusal, basename(path)))
   return { kind: refusal.code, line, column: '', what, why, mend }
+}
+
+/** What is found in the rows of a file; or, where they break off, the problem with the line. */
+export async function orRefusal<Found>(
+  path: string,
+  find: () => Promise<Found>,
+): Promise<Found | ImportProblem[]> {
+  try {
+    return await find()
+  } catch (error) {
+    if (!(error instanceof BrokenTable)) throw error
+    return [refusalProblem(error.refusal, path, error.line)]
+  }
 }
 
 /**

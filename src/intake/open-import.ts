@@ -5,8 +5,7 @@ import { findJurisdictionProblem } from './jurisdiction-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
-import { BrokenTable } from '#formats'
-import { openImportFile, refusalProblem, type ImportFile } from './open-import-file.ts'
+import { openImportFile, orRefusal, type ImportFile } from './open-import-file.ts'
 import { findLayout, type RecordLayout } from './record-layout.ts'
 import { unreadable, type PlanHead } from './tally.ts'
 
@@ -58,13 +57,8 @@ export async function openImport(wanted: RecordFile): Promise<OpenedImport | Imp
 }
 
 /** The layout; rows that break off already near the top are a problem like any other. */
-async function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
-  try {
-    return await findLayout(file, table, wanted)
-  } catch (error) {
-    if (!(error instanceof BrokenTable)) throw error
-    return [refusalProblem(error.refusal, wanted.path, error.line)]
-  }
+function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
+  return orRefusal(wanted.path, () => findLayout(file, table, wanted))
 }
 
 const mostLookedAt = 20

@@ -12,6 +12,9 @@ import type { OpenedImport } from './open-import.ts'
 import type { Outcome, Pass } from './import-pass.ts'
 import type { Refused } from './quarantine-rows.ts'
 
+/** Records that one import puts into quarantine. Where more are bad, they have one cause, and it is in the file. */
+export const mostRefused = 20_000
+
 export interface Taking {
   readonly opened: OpenedImport
   readonly pass: Pass
@@ -55,7 +58,8 @@ export async function takeOutcomes(
   const { wanted, head } = opened
   if (pass.tally.counts.problems > 0 && !isPartly) return
   for (const { checked, match } of outcomes) {
-    if (match.kind === 'refused') refused.push({ from: checked.from, problems: match.problems })
+    if (match.kind === 'refused' && refused.length <= mostRefused)
+      refused.push({ from: checked.from, problems: match.problems })
   }
   const { person, because = `Edition “${head.file}” of “${head.source}”` } = wanted
   const author = { person, reason: because }

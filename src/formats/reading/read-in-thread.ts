@@ -20,12 +20,14 @@ export interface ReadingBounds {
 
 interface Inbox {
   readonly next: () => Promise<FromReader>
+  /** Says that a batch has been used, so that there is room for another. */
+  readonly askForMore: () => void
   /** Listens no longer, and hands the thread back in the state in which it is. */
   readonly close: () => void
 }
 
 /** Why a thread has ended, as an error for whoever has the file. */
-function endOfThread(error: unknown): Error {
+export function endOfThread(error: unknown): Error {
   const { code } = error as { code?: unknown }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new BrokenTable({ code: 'file-too-much-memory', params: {} }, 0)
@@ -37,13 +39,16 @@ function endOfThread(error: unknown): Error {
 function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   const said: FromReader[] = []
   let hasEnded = false
+  // Batches that the thread may still send. With none it is not at work, however slowly the others are used.
+  let asked = batchesAhead
   let failure: Error | undefined
   let wake: (() => void) | undefined
   let left = seconds * 1000
   const onMessage = (message: FromReader) => {
     said.push(message)
+    asked -= 1
     hasEnded ||= message.kind !== 'batch'
-    if (hasEnded || said.length >= batchesAhead) noteAtWork(worker, false)
+    if (hasEnded || asked === 0) noteAtWork(worker, false)
     wake?.()
   }
   const fail = (error: Error) => {
@@ -68,8 +73,13 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
     next: async () => {
       if (said.length === 0 && !failure) await waitForMore()
       if (failure) throw failure
-      noteAtWork(worker, !hasEnded)
       return said.shift() ?? { kind: 'end' }
+    },
+    askForMore: () => {
+      if (hasEnded) return
+      asked += 1
+      noteAtWork(worker, true)
+      worker.postMessage({ kind: 'more' } satisfies ToReader, [])
     },
     close: () => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
@@ -82,7 +92,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
 }
 
 /** Asks for the items of a task. Others are served after every batch. */
-async function* takeItems(worker: Worker, inbox: Inbox): AsyncGenerator {
+async function* takeItems(inbox: Inbox): AsyncGenerator {
   for (;;) {
     const message = await inbox.next()
     switch (message.kind) {
@@ -94,7 +104,7 @@ async function* takeItems(worker: Worker, inbox: Inbox): AsyncGenerator {
         throw new Error(`A file could not be read: ${message.fault}`)
       case 'batch':
         for (const item of message.items) yield item
-        worker.postMessage({ kind: 'more' } satisfies ToReader, [])
+        inbox.askForMore()
         await setImmediate()
     }
   }
@@ -113,7 +123,7 @@ export async function* readInThread<Kind extends ReaderTask['kind']>(
   const inbox = openInbox(worker, bounds)
   try {
     worker.postMessage(task satisfies ToReader, [])
-    for await (const item of takeItems(worker, inbox)) yield item as ReaderItems[Kind]
+    for await (const item of takeItems(inbox)) yield item as ReaderItems[Kind]
   } finally {
     inbox.close()
   }

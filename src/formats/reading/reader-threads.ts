@@ -4,12 +4,15 @@ import { Worker } from 'node:worker_threads'
 import { BrokenTable } from '../file-refusal.ts'
 import type { FromReader, ToReader } from './reader-tasks.ts'
 
-/** Megabytes of one thread. What it needs beyond is refused, and only the thread ends. */
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 }
+/**
+ * Megabytes of one thread. Where it needs more, only the thread ends; the limits of a file are such that it does not, for
+ * a single call that needs very much more, such as the parsing of a text, would end the process before that is noticed.
+ */
+const memory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 }
 /** Threads that work at the same moment. One that is ahead of whoever reads its rows only waits, and is not counted. */
 const mostAtWork = Math.max(2, availableParallelism())
 /** Files that are open at the same moment, whether their thread works or waits. */
-const mostOpen = 24
+const mostOpen = 16
 /** Milliseconds: how long a thread is kept warm, and how soon it has to let go of a file that nobody reads any more. */
 const keptWarm = 30_000
 const letsGoWithin = 1000

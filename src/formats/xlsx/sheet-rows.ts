@@ -73,8 +73,7 @@ interface Reading {
 function startReading({ context, merged, limits }: SheetToRead): Reading {
   const cover = coverOf(merged)
   let ready: TableRow[] = []
-  let rows = 0
-  let line = 0
+  let [rows, line] = [0, 0]
   let row: GrowingRow = { line: 0, cells: [], kinds: [] }
   let cell: GrowingCell = { column: -1, type: 'n', style: 0, value: '', formula: undefined }
   let into: 'value' | 'formula' | undefined

@@ -67,6 +67,8 @@ async function readSheets(parts: ZipParts, relations: ReadonlyMap<string, Relati
       if (relation?.kind !== 'worksheet') return
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: relation.part })
+      if ((attributes.name ?? '').length > mostOf.sheetName)
+        throw brokenWorkbook('the name of a sheet is far too long')
       if (sheets.length > mostOf.sheets) throw brokenWorkbook(`it has more than ${mostOf.sheets} sheets`)
     },
     close: () => undefined,

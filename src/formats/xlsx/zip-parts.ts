@@ -30,6 +30,7 @@ async function listParts(zip: ZipFile, limits: TableLimits): Promise<Map<string,
   const parts = new Map<string, Entry>()
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.length > mostOf.zipName) return broken('the name of a part is far too long')
     const name = entry.fileName.toLowerCase()
     const refusal = refusalOf(entry)
     if (refusal) return refusal
