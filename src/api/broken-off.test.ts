@@ -54,11 +54,11 @@ async function settled(id: string): Promise<ImportAnswer> {
 }
 
 test('a file that breaks off is not given back marked, and the answer says on which line', async () => {
-  const id = await upload([heading, ...trips(2000), 'zenda;2023-05-31;B1999";flood', ...trips(10)])
+  const id = await upload([heading, ...trips(8000), 'zenda;2023-05-31;B1999";flood', ...trips(10)])
   expect((await settled(id)).plan?.isReadable).toBe(false)
   const answer = await server.inject({ url: pathTo('markedImport', id), headers: { authorization } })
   expect(answer.statusCode).toBe(422)
-  expect(answer.json<ProblemDetails>().detail).toMatch(/^Line 2002: .*quotation mark/)
+  expect(answer.json<ProblemDetails>().detail).toMatch(/^Line 8002: .*quotation mark/)
   expect((await server.inject({ url: apiPaths.status })).statusCode).toBe(200)
 })
 

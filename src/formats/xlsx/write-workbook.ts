@@ -66,7 +66,9 @@ function startWriting(): Writing {
     zip,
     add: (name, make) =>
       zip.addReadStreamLazy(name, options, (hand) => {
-        part = Readable.from(make())
+        part = Readable.from(output.destroyed ? [] : make())
+        // Nobody else hears of it: without this the error of a row would be the end of the process.
+        part.once('error', (error) => output.destroy(error))
         hand(null, part)
       }),
   }
