@@ -34,10 +34,14 @@ export async function writeLongSheet(folder: string): Promise<string> {
   return buildWorkbook(join(folder, 'long.xlsx'), { sheets: [{ name: 'L', rows: row.repeat(999_999) }] })
 }
 
-/** A CSV of about 30 MB in which every row is bad. */
-export function writeBadRows(folder: string, heading: string): string {
-  const path = join(folder, 'bad.csv')
-  const cells = heading.split(',').map((name) => `no ${name} at all`)
-  writeFileSync(path, [heading, ...Array.from({ length: 80_000 }, () => cells.join(','))].join('\n'))
+/** A CSV of about 30 MB in which every row is bad: each a record of its own, or all of them one. */
+export function writeBadRows(folder: string, heading: string, isOneRecord: boolean): string {
+  const path = join(folder, isOneRecord ? 'one.csv' : 'bad.csv')
+  const row = (at: number) =>
+    heading
+      .split(',')
+      .map((name) => `no ${name} at all${isOneRecord ? '' : ` ${at}`}`)
+      .join(',')
+  writeFileSync(path, [heading, ...Array.from({ length: 50_000 }, (_row, at) => row(at))].join('\n'))
   return path
 }

@@ -82,9 +82,12 @@ async function exportAll(db: Database): Promise<void> {
 
 async function measureRecords(db: Database, folder: string, count: number): Promise<void> {
   const register = getBenchRegister()
-  const bad = writeBadRows(folder, recordHeadings(register).join(','))
+  const headings = recordHeadings(register).join(',')
+  const bad = writeBadRows(folder, headings, false)
+  const one = writeBadRows(folder, headings, true)
   const wanted = { roadmap: benchRoadmap, register, person: administrator, path: bad, mapping: null }
   await measure('a plan of 30 MB of bad rows', () => planImport(db, wanted))
+  await measure('the same as rows of one record', () => planImport(db, { ...wanted, path: one }))
   const plan = await planImport(db, { ...wanted, mostProblems: 50_000 })
   await measure('the same file given back marked', () => markImport(bad, plan, join(folder, 'marked.xlsx')))
   await measure('a workbook of 100,000 rows', () =>

@@ -4,6 +4,7 @@ import { BrokenTable, columnLetters } from '#formats'
 import {
   finishRecord,
   growRecord,
+  mostRowsOfRecord,
   newGrowingRecord,
   type FileRecord,
   type GrowingRecord,
@@ -112,10 +113,11 @@ async function lastRows(table: RecordTable, keyOf: (cellOf: CellOf) => string): 
 
 /** Puts a row where it belongs; gives the problem of a row that belongs nowhere. */
 function takeRow(record: GrowingRecord, row: TheirRow, read: MappedRow, layout: RecordLayout): void {
+  if (record.isFull) return
   record.problems.push(...cellProblems(row, layout), ...strayProblems(row, layout))
   if (read.kind === 'taken') growRecord(record, row, read.values, layout)
   if (read.kind === 'unknown') {
-    record.rows.push(row)
+    if (record.rows.length < mostRowsOfRecord) record.rows.push(row)
     record.problems.push(unknownCombination(row.line, read.combination))
   }
 }

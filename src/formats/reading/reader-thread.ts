@@ -8,7 +8,7 @@ import { seeTables, tableRows } from './read-tables.ts'
 import { batchesAhead, type FromReader, type ReaderTask, type ToReader } from './reader-tasks.ts'
 
 /** A batch is taken in one go by whoever asked, so it is small: so many items, cells, or signs, whichever comes first. */
-const mostInBatch = { items: 100, cells: 5000, signs: 100_000 }
+const mostInBatch = { items: 50, cells: 5000, signs: 100_000 }
 
 async function* itemsOf(task: ReaderTask): AsyncGenerator {
   switch (task.kind) {
