@@ -86,32 +86,37 @@ function noteRows({ note }: MarkWords): OutRow[] {
   return note === undefined ? [] : [{ cells: [undefined, undefined, { text: note, style: 'strong' }] }]
 }
 
+/** The list of problems, made row by row: there can be tens of thousands. */
+function* problemRows(
+  marks: readonly CellMark[],
+  file: Pick<TableFile, 'tables'>,
+  words: MarkWords,
+): Generator<OutRow> {
+  const heading = [words.place, words.cell, words.problem]
+  yield { cells: [{ text: words.title, style: 'title' }], height: 24 }
+  yield { cells: heading.map((text): OutCell => ({ text, style: 'heading' })) }
+  for (const { table, line, column, sentence } of marks) {
+    yield {
+      cells: [
+        { text: table ?? file.tables[0]?.name ?? '', style: 'help' },
+        { text: column === undefined ? `${line}` : `${columnLetters(column)}${line}`, style: 'help' },
+        { text: sentence, style: 'help' },
+      ],
+    }
+  }
+  yield* noteRows(words)
+}
+
 function problemSheet(
   marks: readonly CellMark[],
   file: Pick<TableFile, 'tables'>,
   words: MarkWords,
   name: string,
 ): CommentedSheet {
-  const heading = [words.place, words.cell, words.problem].map((text): OutCell => ({
-    text,
-    style: 'heading',
-  }))
-  const rows = marks.map(({ table, line, column, sentence }): OutRow => ({
-    cells: [
-      { text: table ?? file.tables[0]?.name ?? '', style: 'help' },
-      { text: column === undefined ? `${line}` : `${columnLetters(column)}${line}`, style: 'help' },
-      { text: sentence, style: 'help' },
-    ],
-  }))
   return {
     name,
     columns: [{ width: 24 }, { width: 12 }, { width: 110 }],
-    rows: [
-      { cells: [{ text: words.title, style: 'title' }], height: 24 },
-      { cells: heading },
-      ...rows,
-      ...noteRows(words),
-    ],
+    rows: problemRows(marks, file, words),
     frozen: { rows: 2, columns: 0 },
   }
 }

@@ -1,5 +1,5 @@
 // A workbook that is written while its rows are made: rows that fail end it, and rows that nobody takes are left.
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'

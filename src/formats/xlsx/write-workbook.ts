@@ -52,7 +52,7 @@ export interface CommentedSheet extends OutSheet {
 interface Writing {
   readonly zip: ZipFile
   /** Adds a part that is made while it is written. */
-  readonly add: (name: string, make: () => AsyncGenerator<string> | string[]) => void
+  readonly add: (name: string, make: () => AsyncGenerator<string> | Generator<string>) => void
 }
 
 /** Rows that are not written any more are not read any more either, and rows that fail are the end of the workbook. */
@@ -91,8 +91,8 @@ function addSheet(
   add(`xl/worksheets/sheet${at + 1}.xml`, () => sheetXml(labelSheet(sheet, label), at, context))
   if (!hasComments) return
   // Parts are written one after the other, so the rows have been seen by now.
-  add(`xl/comments${at + 1}.xml`, () => [commentsXml(comments)])
-  add(`xl/drawings/boxes${at + 1}.vml`, () => [commentBoxesXml(comments)])
+  add(`xl/comments${at + 1}.xml`, () => commentsXml(comments))
+  add(`xl/drawings/boxes${at + 1}.vml`, () => commentBoxesXml(comments))
   zip.addBuffer(
     Buffer.from(commentRelationsXml(at + 1)),
     `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
