@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
 import { measureIntake } from './measure-intake.ts'
+import { measurePauses } from './measure-pauses.ts'
 import { measureRecordFigures } from './measure-record-figures.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureRecordImport } from './measure-record-import.ts'
@@ -25,6 +26,7 @@ const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
   },
   intake: async () => printTable('Intake of single records', await measureIntake()),
   import: async () => printTable('Import of 100,000 records', await measureRecordImport()),
+  pauses: async (asked) => measurePauses(asked[0]),
   records: async (asked) => {
     for (const size of asked.length > 0 ? asked : usual.slice(-1))
       printTable('Figures counted from records', await measureRecordFigures(size))

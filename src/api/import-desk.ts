@@ -33,6 +33,8 @@ interface Job {
   /** SHA-256 of the bytes as they came: no others are planned or taken. */
   readonly digest: string
   readonly openedAt: number
+  /** Ends the reading of the file once the import is dropped. */
+  readonly dropping: AbortController
   wish: ImportWish
   answer: ImportAnswer
   /** Whether it was taken could not be found out yet. */
@@ -81,10 +83,10 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
 /** The file of a job, and how it is to be read. */
 export function fileOf(
   context: ApiContext,
-  { path, digest, person, register, answer, wish }: Job,
+  { path, digest, person, register, answer, wish, dropping: { signal } }: Job,
 ): RecordFile {
   return {
-    ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, ...wish },
+    ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, signal, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
   }
 }
@@ -104,12 +106,17 @@ export function textOf({ text, mapping }: ImportWish): TextReading | undefined {
 }
 
 async function look(context: ApiContext, job: Job): Promise<void> {
-  const { path, register, wish } = job
+  const {
+    path,
+    register,
+    wish,
+    dropping: { signal },
+  } = job
   const headingLine = wish.mapping?.headingLine
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({
-    ...{ roadmap: context.roadmap, register, path, mostMegabytes: context.mostMegabytes ?? 200 },
+    ...{ roadmap: context.roadmap, register, path, signal, mostMegabytes: context.mostMegabytes ?? 200 },
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(headingLine === undefined ? {} : { headingLine }),
@@ -174,10 +181,12 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   const jobs = new Map<string, Job>()
   const drop = async (job: Job) => {
     jobs.delete(job.id)
+    job.dropping.abort(new Error('The import was dropped.'))
     await rm(job.path, { force: true })
   }
   const run = (job: Job, work: Promise<void>) => {
     work.catch((error: unknown) => {
+      if (job.dropping.signal.aborted) return
       onFault(error)
       if (job.answer.state === 'committing') return findOut(context, job)
       return update(job, { state: 'failed', failure })
@@ -194,7 +203,17 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const id = randomUUID()
       const answer = newAnswer(id, register, name, wish)
       const job: Job = {
-        ...{ id, person, register, path, digest, openedAt: Date.now(), wish, answer },
+        ...{
+          id,
+          person,
+          register,
+          path,
+          digest,
+          openedAt: Date.now(),
+          dropping: new AbortController(),
+          wish,
+          answer,
+        },
         isUnsure: false,
       }
       jobs.set(id, job)

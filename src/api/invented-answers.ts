@@ -1,6 +1,6 @@
 // Invented data say so in everything that leaves: a header on every answer, a property in JSON, a column in tables, the
 // titles of a workbook, a file name.
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { inventedMark, inventedSentence, textIn, type JsonSchema } from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
@@ -50,7 +50,10 @@ function labelFileName(reply: FastifyReply): void {
 
 function labelPayload(type: string, payload: unknown): unknown {
   const isTable = type.includes('text/csv')
-  if (isTable && payload instanceof Readable) return payload.pipe(labellingCsv({ column, value }))
+  if (isTable && payload instanceof Readable) {
+    // What breaks off behind is told to the answer, and what breaks off before it, to the source.
+    return pipeline(payload, labellingCsv({ column, value }), () => undefined)
+  }
   if (typeof payload !== 'string') return payload
   if (isTable) return labelledCsv(payload)
   if (type.includes('ndjson')) return payload.split('\n').map(labelledJson).join('\n')

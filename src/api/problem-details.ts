@@ -8,6 +8,7 @@ import { DatabaseLost } from '#storage'
 import { routeOf } from './log-settings.ts'
 import { UploadTooLarge } from './receive-upload.ts'
 import { NotSignedIn } from './sign-in.ts'
+import { CallerLeft } from './while-asked.ts'
 
 const titles: Record<number, string> = {
   400: 'The question cannot be answered',
@@ -65,6 +66,7 @@ function sentenceOf(error: FastifyError, method: string): { status: number; deta
   if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
   if (error instanceof CannotAccept || error instanceof CannotUndo)
     return { status: refusedWith[error.why], detail: error.message }
+  if (error instanceof CallerLeft) return { status: 400, detail: error.message }
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET')
     return { status: 400, detail: 'The connection broke off. Nothing was kept.' }

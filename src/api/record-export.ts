@@ -18,8 +18,8 @@ import { BadQuestion } from '#indicators'
 import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
 const language = 'en'
-/** Records read at once: enough to be quick, little enough to hold. */
-const perPiece = 500
+/** Records read and written at once: enough to be quick, few enough that nobody else waits for them. */
+const perPiece = 200
 
 interface Column {
   readonly heading: string

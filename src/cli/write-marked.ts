@@ -2,16 +2,23 @@
 import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ImportPlan } from '#definition'
+import type { ImportPlan, ImportProblem } from '#definition'
 import { markImport, type MarkWish } from '#intake'
 import { UsageError } from './settings.ts'
 import { say } from './terminal.ts'
 
+const cannotWrite = (file: string, { code, message }: NodeJS.ErrnoException) =>
+  new UsageError(`${file} cannot be written (${code ?? message}). Choose another path.`)
+
 /** Writes bytes to a file as they are made. */
 export async function writeBytes(bytes: Readable, file: string): Promise<void> {
   await pipeline(bytes, createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} cannot be written (${error.code ?? error.message}). Choose another path.`)
+    throw cannotWrite(file, error)
   })
+}
+
+function sentenceOf({ line, what, mend }: ImportProblem): string {
+  return `${line > 0 ? `Line ${line}: ` : ''}${what} ${mend}`
 }
 
 /** Writes the workbook with the marks, and says where it is. */
@@ -20,8 +27,9 @@ export async function writeMarked(
   { plan, ...wish }: MarkWish & { readonly plan: ImportPlan },
   file: string,
 ): Promise<void> {
-  const marked = await markImport(path, plan, wish)
-  if ('kind' in marked) throw new UsageError(`${marked.what} ${marked.mend}`)
-  await writeBytes(marked, file)
+  const refused = await markImport(path, plan, file, wish).catch((error: NodeJS.ErrnoException) => {
+    throw cannotWrite(file, error)
+  })
+  if (refused) throw new UsageError(sentenceOf(refused))
   say(`Written: ${file}, with the problem cells marked.`)
 }

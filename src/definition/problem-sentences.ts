@@ -69,6 +69,31 @@ const english = {
     'A table of this width is usually not the one that was meant.',
     'Keep one row for each record, and remove the columns that are not needed.',
   ],
+  'file-too-many-cells': [
+    'The table has more than {limit} cells.',
+    'They stand so far apart, or are merged so widely, that most of them are empty.',
+    'Copy the rows and columns that are needed into a new sheet, as values, and save that.',
+  ],
+  'file-long-row': [
+    'A single row holds more than a megabyte of text.',
+    'A row of this length is usually not the one that was meant.',
+    'Keep long texts in a file of their own, and only what is asked for in the table.',
+  ],
+  'file-too-much-memory': [
+    'The file needs more memory to be read than one file may have.',
+    'Others work on this server at the same time.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-too-much-work': [
+    'The file was not read to its end within {limit} seconds.',
+    'Others work on this server at the same time.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-reader-busy': [
+    'More than {limit} files are being read at this moment.',
+    'One more would keep all of them waiting.',
+    'Try again in a minute; nothing has to be changed in the file.',
+  ],
   'file-json-broken': [
     'The file cannot be read as JSON: {reason}.',
     'What comes after this place could be misread.',

@@ -1,4 +1,6 @@
 // Tables that leave as CSV hold no formula, wherever a spreadsheet program would look for one.
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvLines } from './csv.ts'
 
@@ -23,4 +25,27 @@ describe('a cell that would be calculated', () => {
       expect(csvLines([[text, 'x']])).toBe(`${text},x\n`)
     },
   )
+})
+
+describe('a cell of very many line breaks', () => {
+  test.each(['\n', '\t', ' ', ';', '\r\n '])('made of %j is written as quickly as any other', (sign) => {
+    // Looked at from each of them to the end, it would take minutes.
+    const from = performance.now()
+    const written = csvLines([[`${sign.repeat(400_000)}x`], [`${sign.repeat(400_000)}=1`]])
+    expect(written.length).toBeGreaterThan(800_000)
+    expect(performance.now() - from).toBeLessThan(10_000)
+  })
+
+  test('is defused at the very places that a look from each sign finds', () => {
+    const startOfFormula = /(?<=^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g
+    const slowly = (text: string) => text.replaceAll(startOfFormula, "'").replace(/^(?=[\t\r\n])/, "'")
+    const signs = fc.constantFrom('=', '-', '＠', ';', '\t', '\n', '\r', ' ', 'a', '1', '\u00A0')
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+        const text = `${parts.join('')}b`
+        const unquoted = parse(csvLines([[text, 'x']]))
+        expect(unquoted[0]?.[0]).toBe(slowly(text))
+      }),
+    )
+  })
 })

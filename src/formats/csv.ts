@@ -2,8 +2,9 @@
 import type { Delimiter, TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
 import { pipeline, Transform, type TransformCallback } from 'node:stream'
-import { parse, type CsvError, type Info } from 'csv-parse'
+import { parse, type CsvError, type InfoRecord } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
+import { mostOf } from './table-limits.ts'
 
 export interface CsvRow {
   /** Line on which the row starts, from 1. */
@@ -51,48 +52,93 @@ function reasonOf(error: CsvError): string {
   return reasons[error.code] ?? error.message
 }
 
+interface ReadRecord {
+  readonly record: string[]
+  readonly info: { readonly lines: number }
+}
+
+type Place = Pick<InfoRecord, 'lines' | 'empty_lines'>
+
+/** The line on which the row begins that is not read: it follows the last whole one, and the empty lines below that. */
+function lineOfBreak(error: unknown, last: Place): number {
+  const { empty_lines: empty } = { ...last, ...(error as Partial<Place>) }
+  return last.lines + 1 + empty - last.empty_lines
+}
+
+async function nextRecord(
+  found: AsyncIterator<ReadRecord, undefined>,
+  last: () => Place,
+): Promise<ReadRecord | undefined> {
+  try {
+    const next = await found.next()
+    return next.value
+  } catch (error) {
+    throw new BrokenCsv(reasonOf(error as CsvError), lineOfBreak(error, last()))
+  }
+}
+
 /**
  * Reads a CSV file row by row. Memory does not grow with the file.
  *
- * @throws BrokenCsv where the text cannot be taken apart safely
+ * @throws BrokenCsv where the text cannot be taken apart safely, with the line on which that row begins
  */
 export async function* readCsv(
   path: string,
   encoding: TextEncoding,
   delimiter: string,
 ): AsyncGenerator<CsvRow> {
+  // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
+  let last: Place = { lines: 0, empty_lines: 0 }
   const parser = parse({
+    on_record: (record: string[], { lines, empty_lines }) => {
+      last = { lines, empty_lines }
+      return record
+    },
     delimiter,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: 1 << 20,
+    max_record_size: mostOf.rowText,
   })
   // The error reaches the reader through the iteration below; nothing is left to do for it here.
   const rows = pipeline(createReadStream(path), decoding(encoding), parser, () => undefined)
-  let line = 1
+  const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
   try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
+    for (;;) {
+      const next = await nextRecord(found, () => last)
+      if (!next) return
+      const { record, info } = next
       const within = record.reduce((lines, cell) => lines + (cell.match(/\n/g)?.length ?? 0), 0)
-      line = info.lines - within
-      yield { line, cells: record }
+      yield { line: info.lines - within, cells: record }
     }
-  } catch (error) {
-    throw new BrokenCsv(reasonOf(error as CsvError), line)
+  } finally {
+    rows.destroy()
   }
 }
 
 const isNumber = /^-?\d+(\.\d+)?$/
-/**
- * Where a formula could begin: at the start of the cell, and after what parts cells in the spreadsheet programs of other
- * places, which open the file by their own delimiter. Full-width signs count as the plain ones do.
- */
-const startOfFormula = /(?<=^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g
+/** What begins a formula. Full-width signs count as the plain ones do. */
+const formulaSigns = new Set('=+-@＝＋－＠')
 
-/** A cell that a spreadsheet program would take for a formula is defused with an apostrophe. */
+/** The gap before a formula, defused after every sign that parts cells. A gap is looked at once, however long it is. */
+function defuseGap(gap: string): string {
+  const own = gap.lastIndexOf(';')
+  const before = own < 0 ? '' : gap.slice(0, own)
+  return before + gap.slice(before.length).replaceAll(/[;\t\r\n]/g, "$&'")
+}
+
+/**
+ * A cell that a spreadsheet program would take for a formula is defused with an apostrophe: at its start, and after what
+ * parts cells in the spreadsheet programs of other places, which open the file by their own delimiter.
+ */
 function defuse(value: string): string {
   if (isNumber.test(value)) return value
-  return value.replaceAll(startOfFormula, "'").replace(/^(?=[\t\r\n])/, "'")
+  const isFormula = (at: number) => formulaSigns.has(value.charAt(at))
+  const defused = value.replaceAll(/[\s;]+/g, (gap, at: number) =>
+    isFormula(at + gap.length) ? defuseGap(gap) : gap,
+  )
+  const isAtStart = isFormula(value.length - value.trimStart().length) || /^[\t\r\n]/.test(value)
+  return isAtStart ? `'${defused}` : defused
 }
 
 /** Lines of CSV without a heading, for files that are written as they stream by; null is an empty cell. */

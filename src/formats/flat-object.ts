@@ -2,6 +2,7 @@
 import Big from 'big.js'
 import { brokenJson, type JsonObject } from './json-objects.ts'
 import type { CellKind } from './table-file.ts'
+import { mostOf } from './table-limits.ts'
 
 export interface FlatCell {
   readonly text: string
@@ -52,23 +53,31 @@ function listCell(values: readonly unknown[]): FlatCell {
 
 const mostNested = 10
 
-function put(rows: FlatRow[], at: number, column: string, value: unknown): void {
+interface FlatPlace {
+  readonly rows: FlatRow[]
+  readonly line: number
+  readonly at: number
+}
+
+function put(place: FlatPlace, column: string, value: unknown): void {
+  const { rows, at, line } = place
+  if (column.length > mostOf.jsonColumn) throw brokenJson('a name is far too long', line)
   const isDeep = column.split('.').length > mostNested
   if (isObject(value) && !(written in value) && !isDeep) {
-    for (const [key, inner] of Object.entries(value)) put(rows, at, `${column}.${key}`, inner)
+    for (const [key, inner] of Object.entries(value)) put(place, `${column}.${key}`, inner)
     return
   }
   if (Array.isArray(value) && value.some(isObject) && !isDeep) {
-    for (const [below, inner] of value.entries()) put(rows, at + below, column, inner)
+    for (const [below, inner] of value.entries()) put({ ...place, at: at + below }, column, inner)
     return
   }
   const row = (rows[at] ??= new Map<string, FlatCell>())
   row.set(column, Array.isArray(value) ? listCell(value) : cellOf(value))
 }
 
-/** The rows of an object. */
-export function flatRows(object: Readonly<Record<string, unknown>>): FlatRow[] {
+/** The rows of an object that begins on that line. */
+export function flatRows(object: Readonly<Record<string, unknown>>, line: number): FlatRow[] {
   const rows: FlatRow[] = []
-  for (const [key, value] of Object.entries(object)) put(rows, 0, key, value)
+  for (const [key, value] of Object.entries(object)) put({ rows, line, at: 0 }, key, value)
   return Array.from(rows, (row) => row ?? new Map<string, FlatCell>())
 }

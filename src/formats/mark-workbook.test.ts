@@ -5,7 +5,8 @@ import { markWorkbook, type MarkWords } from './mark-workbook.ts'
 import { buildWorkbook } from './testing/build-workbook.ts'
 import { newPath, opened, put } from './testing/files-of-tables.ts'
 import { openZipParts } from './xlsx/zip-parts.ts'
-import { usualLimits, type TableFile } from './table-file.ts'
+import type { TableFile } from './table-file.ts'
+import { usualLimits } from './table-limits.ts'
 
 const words: MarkWords = {
   title: 'To mend',

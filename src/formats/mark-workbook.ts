@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { CellKind, TableFile, TableRow } from './table-file.ts'
 import type { OutCell, OutRow } from './xlsx/sheet-plan.ts'
+import { mostOf } from './table-limits.ts'
 import { sheetName } from './xlsx/sheet-name.ts'
 import { columnLetters } from './xlsx/cell-place.ts'
 import { writeWorkbook, type CommentedSheet } from './xlsx/write-workbook.ts'
@@ -68,7 +69,7 @@ async function* markedRows(rows: AsyncIterable<TableRow>, marks: Marks): AsyncGe
   let next = 1
   let comments = 0
   for await (const { line, cells, kinds } of rows) {
-    for (; next < line; next += 1) yield { cells: [] }
+    if (line <= mostOf.sheetRows) for (; next < line; next += 1) yield { cells: [] }
     const marked = marks.get(line)
     const width = Math.max(cells.length, ...[...(marked?.keys() ?? [])].map((column) => column + 1))
     const out = Array.from({ length: width }, (_cell, at) => {
@@ -85,32 +86,37 @@ function noteRows({ note }: MarkWords): OutRow[] {
   return note === undefined ? [] : [{ cells: [undefined, undefined, { text: note, style: 'strong' }] }]
 }
 
+/** The list of problems, made row by row: there can be tens of thousands. */
+function* problemRows(
+  marks: readonly CellMark[],
+  file: Pick<TableFile, 'tables'>,
+  words: MarkWords,
+): Generator<OutRow> {
+  const heading = [words.place, words.cell, words.problem]
+  yield { cells: [{ text: words.title, style: 'title' }], height: 24 }
+  yield { cells: heading.map((text): OutCell => ({ text, style: 'heading' })) }
+  for (const { table, line, column, sentence } of marks) {
+    yield {
+      cells: [
+        { text: table ?? file.tables[0]?.name ?? '', style: 'help' },
+        { text: column === undefined ? `${line}` : `${columnLetters(column)}${line}`, style: 'help' },
+        { text: sentence, style: 'help' },
+      ],
+    }
+  }
+  yield* noteRows(words)
+}
+
 function problemSheet(
   marks: readonly CellMark[],
-  file: TableFile,
+  file: Pick<TableFile, 'tables'>,
   words: MarkWords,
   name: string,
 ): CommentedSheet {
-  const heading = [words.place, words.cell, words.problem].map((text): OutCell => ({
-    text,
-    style: 'heading',
-  }))
-  const rows = marks.map(({ table, line, column, sentence }): OutRow => ({
-    cells: [
-      { text: table ?? file.tables[0]?.name ?? '', style: 'help' },
-      { text: column === undefined ? `${line}` : `${columnLetters(column)}${line}`, style: 'help' },
-      { text: sentence, style: 'help' },
-    ],
-  }))
   return {
     name,
     columns: [{ width: 24 }, { width: 12 }, { width: 110 }],
-    rows: [
-      { cells: [{ text: words.title, style: 'title' }], height: 24 },
-      { cells: heading },
-      ...rows,
-      ...noteRows(words),
-    ],
+    rows: problemRows(marks, file, words),
     frozen: { rows: 2, columns: 0 },
   }
 }
@@ -119,7 +125,11 @@ function problemSheet(
  * The file as a workbook with its problems marked, as it streams by. Formulas of the original stand there as text.
  * Where rows of the original cannot stand at their lines (several rows from one line of text), they follow each other.
  */
-export function markWorkbook(file: TableFile, marks: readonly CellMark[], words: MarkWords): Readable {
+export function markWorkbook(
+  file: Pick<TableFile, 'tables' | 'rows'>,
+  marks: readonly CellMark[],
+  words: MarkWords,
+): Readable {
   const names = [sheetName(words.problems)]
   const sheets = file.tables.map(({ name, isHidden }, at): CommentedSheet => {
     const shown = sheetName(name === '' ? words.place : name, names)

@@ -2,20 +2,21 @@
 import type { Delimiter, TextEncoding } from '#definition'
 import { BrokenCsv, delimiterOf, readCsv } from './csv.ts'
 import { BrokenTable } from './file-refusal.ts'
-import {
-  checkColumnLimit,
-  checkRowLimit,
-  type TableFile,
-  type TableLimits,
-  type TableRow,
-} from './table-file.ts'
+import type { TableRow } from './table-file.ts'
+import { checkColumnLimit, checkRowLimit, type TableLimits } from './table-limits.ts'
 import type { TextFile } from './text-file.ts'
 
-async function* rowsOf(
-  path: string,
-  { encoding, delimiter }: { readonly encoding: TextEncoding; readonly delimiter: Delimiter },
-  limits: TableLimits,
-): AsyncGenerator<TableRow> {
+/** How the rows of a CSV file are read. */
+export interface CsvSource {
+  readonly format: 'csv'
+  readonly path: string
+  readonly encoding: TextEncoding
+  readonly delimiter: Delimiter
+  readonly limits: TableLimits
+}
+
+/** The rows of the file that hold anything. */
+export async function* csvRows({ path, encoding, delimiter, limits }: CsvSource): AsyncGenerator<TableRow> {
   let rows = 0
   try {
     for await (const row of readCsv(path, encoding, delimiter)) {
@@ -30,11 +31,8 @@ async function* rowsOf(
   }
 }
 
-/** Opens a CSV file. Its delimiter is the one that is said, else the one that its first line uses most. */
-export function openCsv(path: string, text: TextFile, limits: TableLimits, said?: Delimiter): TableFile {
-  const { digest, bytes, encoding } = text
-  const delimiter = said ?? delimiterOf(text.firstLine)
-  const tables = [{ name: '', isHidden: false }]
-  const rows = () => rowsOf(path, { encoding, delimiter }, limits)
-  return { format: 'csv', digest, bytes, encoding, delimiter, tables, rows }
+/** A CSV file. Its delimiter is the one that is said, else the one that its first line uses most. */
+export function openCsv(path: string, text: TextFile, limits: TableLimits, said?: Delimiter): CsvSource {
+  const { encoding } = text
+  return { format: 'csv', path, encoding, delimiter: said ?? delimiterOf(text.firstLine), limits }
 }

@@ -1,14 +1,9 @@
 // NDJSON, lists of JSON objects and GeoJSON as a file of one table, its heading made of all keys.
 import { flatRows, parseObject, type FlatRow } from './flat-object.ts'
-import { readJsonObjects } from './json-objects.ts'
-import {
-  checkColumnLimit,
-  checkRowLimit,
-  type TableFile,
-  type TableLimits,
-  type TableRow,
-} from './table-file.ts'
-import type { TextFile } from './text-file.ts'
+import type { TextEncoding } from '#definition'
+import { cutJsonObjects } from './json-objects.ts'
+import type { TableRow } from './table-file.ts'
+import { checkColumnLimit, checkRowLimit, type TableLimits } from './table-limits.ts'
 
 interface JsonShape {
   readonly format: 'ndjson' | 'geojson'
@@ -43,10 +38,10 @@ function ofFeature(feature: JsonRecord): JsonRecord {
   return { ...id, ...recordOf(feature.properties), ...point }
 }
 
-interface JsonSource {
+/** How the rows of a file of JSON objects are read. */
+export interface JsonSource extends JsonShape {
   readonly path: string
-  readonly text: TextFile
-  readonly shape: JsonShape
+  readonly encoding: TextEncoding
   readonly limits: TableLimits
 }
 
@@ -55,14 +50,15 @@ interface ObjectRows {
   readonly rows: readonly FlatRow[]
 }
 
-async function* objectsOf({ path, text, shape }: JsonSource): AsyncGenerator<ObjectRows> {
+async function* objectsOf({ path, encoding, format, depth }: JsonSource): AsyncGenerator<ObjectRows> {
   let number = 0
-  const isGeo = shape.format === 'geojson'
-  for await (const found of readJsonObjects(path, text.encoding, shape.depth)) {
+  const isGeo = format === 'geojson'
+  for await (const found of cutJsonObjects(path, encoding, depth)) {
     const object = parseObject(found)
     if (isGeo && object.type !== 'Feature') continue
     number += 1
-    yield { line: isGeo ? number : found.line, rows: flatRows(isGeo ? ofFeature(object) : object) }
+    const rows = flatRows(isGeo ? ofFeature(object) : object, found.line)
+    yield { line: isGeo ? number : found.line, rows }
   }
 }
 
@@ -76,7 +72,8 @@ async function columnsOf(source: JsonSource): Promise<string[]> {
   return [...columns]
 }
 
-async function* rowsOf(source: JsonSource): AsyncGenerator<TableRow> {
+/** The rows of the file, below a heading made of all keys. */
+export async function* jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
   const columns = await columnsOf(source)
   yield { line: 0, cells: columns, kinds: columns.map(() => 'text') }
   let count = 0
@@ -92,12 +89,4 @@ async function* rowsOf(source: JsonSource): AsyncGenerator<TableRow> {
       }
     }
   }
-}
-
-/** Opens a file of JSON objects. */
-export function openJson(path: string, text: TextFile, shape: JsonShape, limits: TableLimits): TableFile {
-  const { digest, bytes, encoding } = text
-  const source: JsonSource = { path, text, shape, limits }
-  const tables = [{ name: '', isHidden: false }]
-  return { format: shape.format, digest, bytes, encoding, tables, rows: () => rowsOf(source) }
 }

@@ -1,6 +1,5 @@
 // What every file of tables becomes, whatever its format: tables of rows of cells, as they stream by.
 import type { Delimiter, TextEncoding } from '#definition'
-import { BrokenTable } from './file-refusal.ts'
 
 /**
  * What a cell was. `formula`: its text is the formula, the value is withheld. `error`: #REF! and its like. `merged`: it
@@ -40,34 +39,7 @@ export interface TableFile {
    * The rows that hold anything, as they stream by. Memory does not grow with the file.
    *
    * @throws BrokenTable where the rows cannot be read on safely
+   * @throws the reason of the signal with which the file was opened, once that is given
    */
   readonly rows: (table: string) => AsyncGenerator<TableRow>
-}
-
-/** How much is taken of one file. */
-export interface TableLimits {
-  readonly megabytes: number
-  /** Of a workbook, which is a zip archive: its parts after unpacking. */
-  readonly unpackedMegabytes: number
-  readonly rows: number
-  readonly columns: number
-}
-
-export const usualLimits: TableLimits = {
-  megabytes: 200,
-  unpackedMegabytes: 1500,
-  rows: 1_000_000,
-  columns: 1000,
-}
-
-/** Stops a table that has more rows than are taken. */
-export function checkRowLimit(rows: number, limits: TableLimits, line: number): void {
-  if (rows <= limits.rows) return
-  throw new BrokenTable({ code: 'file-too-many-rows', params: { limit: limits.rows } }, line)
-}
-
-/** Stops a table that has more columns than are taken. */
-export function checkColumnLimit(columns: number, limits: TableLimits, line: number): void {
-  if (columns <= limits.columns) return
-  throw new BrokenTable({ code: 'file-too-many-columns', params: { limit: limits.columns } }, line)
 }

@@ -30,10 +30,30 @@ export interface GrowingRecord {
   readonly children: Record<string, Answers[]>
   readonly linesOf: Record<string, number[]>
   readonly problems: ImportProblem[]
+  /** It has as many rows as one record may have; the others are not kept. */
+  isFull: boolean
 }
 
 export function newGrowingRecord(line: number): GrowingRecord {
-  return { line, rows: [], own: {}, children: {}, linesOf: {}, problems: [] }
+  return { line, rows: [], own: {}, children: {}, linesOf: {}, problems: [], isFull: false }
+}
+
+/** Rows of one record, in the file and in each of its child tables: it is checked in one go, while others wait. */
+export const mostRowsOfRecord = 1000
+
+/** Whether the record takes so many rows more. That it does not is said once. */
+function takesMore(record: GrowingRecord, rows: number, line: number): boolean {
+  if (rows <= mostRowsOfRecord) return true
+  if (!record.isFull) {
+    record.problems.push({
+      ...{ kind: 'rows-too-many', line, column: '' },
+      what: `The record that begins on line ${record.line} has more than ${mostRowsOfRecord} rows.`,
+      why: 'So many rows rarely belong together. Something that tells records apart may be missing, such as a number.',
+      mend: 'Fill in in every row what tells records apart, or hand in the record in several parts.',
+    })
+  }
+  record.isFull = true
+  return false
 }
 
 const shown = (value: MappedValue): string =>
@@ -92,13 +112,16 @@ function addChildRows(
     })
     return
   }
+  const rows = (record.children[child] ??= [])
+  const lines = (record.linesOf[child] ??= [])
+  if (!takesMore(record, rows.length + count, line)) return
   for (let at = 0; at < count; at += 1) {
     const answers = given.map(({ heading, value }) => {
       const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
       return [heading.field, one] as const
     })
-    record.children[child] = [...(record.children[child] ?? []), Object.fromEntries(answers)]
-    record.linesOf[child] = [...(record.linesOf[child] ?? []), line]
+    rows.push(Object.fromEntries(answers))
+    lines.push(line)
   }
 }
 
@@ -109,6 +132,7 @@ export function growRecord(
   values: Readonly<Record<string, MappedValue>>,
   layout: RecordLayout,
 ): void {
+  if (!takesMore(record, record.rows.length + 1, row.line)) return
   record.rows.push(row)
   const constants = layout.mapping?.constants ?? {}
   const below = new Map<string, { heading: OwnHeading; value: MappedValue; isOwn: boolean }[]>()

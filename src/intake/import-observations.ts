@@ -27,13 +27,22 @@ import type { CheckedRow } from './check-rows.ts'
 import { chooseTable } from './choose-table.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { findObservationLayout } from './observation-layout.ts'
-import { openImportFile } from './open-import-file.ts'
+import { openImportFile, orRefusal } from './open-import-file.ts'
 import {
   readMappedObservations,
   type ObservationSight,
   type ObservationTable,
 } from './read-mapped-observations.ts'
-import { newTally, noteProblem, notTaken, planOf, unreadable, type PlanHead, type Tally } from './tally.ts'
+import {
+  newTally,
+  noteBreak,
+  noteProblem,
+  notTaken,
+  planOf,
+  unreadable,
+  type PlanHead,
+  type Tally,
+} from './tally.ts'
 import { valueText } from './within-file.ts'
 
 /** A file of observations in a layout of somebody else, and how it is to be read. */
@@ -75,7 +84,7 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   const table = chooseTable(file, wanted.table ?? mapping.table)
   if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])
   const full = { ...head, digest: file.digest, table }
-  const layout = await findObservationLayout(file, table, { mapping, roadmap })
+  const layout = await orRefusal(path, () => findObservationLayout(file, table, { mapping, roadmap }))
   if (Array.isArray(layout)) return unreadable(full, layout)
   const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
   if (apart) return unreadable(full, [apart])
@@ -131,6 +140,11 @@ async function takeRows(
     await take()
     opened.wanted.onProgress?.(again.tally.counts.rows)
   }
+  // Read once more it can break off where it did not before: its time can be up, or the file be another.
+  if (again.tally.isBroken) {
+    for (const problem of again.tally.problems.slice(0, 1)) noteBreak(tally, problem)
+    throw new NotTaken()
+  }
   await take()
   await supersede(tx, load)
   const { new: added, unchanged, rows } = tally.counts
@@ -165,6 +179,7 @@ async function run(
 ): Promise<ImportResult> {
   const sight = await look(opened)
   const plan = () => planOf(sight.tally, opened.head, true)
+  if (sight.tally.isBroken) return notTaken(plan())
   const isPartly = choice.goodRows === true || choice.isDryRun
   if (sight.tally.counts.problems > 0 && !isPartly) return notTaken(plan())
   try {

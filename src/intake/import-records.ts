@@ -3,6 +3,7 @@ import {
   recordLabel,
   type ImportChoice,
   type ImportPlan,
+  type ImportProblem,
   type ImportResult,
   type RecordAnswer,
 } from '#definition'
@@ -32,9 +33,9 @@ import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { addTo, newTally, notTaken, planOf, unreadable } from './tally.ts'
+import { addTo, newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
-import { prepareOutcomes } from './prepare-outcomes.ts'
+import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import { WrittenByOthers } from './when-overtaken.ts'
 
@@ -79,7 +80,7 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
   const pass = passOver(opened, { inDatabase, take: () => undefined })
   await runPass(pass)
-  await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+  if (!pass.tally.isBroken) await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
   const plan = planOf(pass.tally, opened.head, true)
   return refuseChange().then(() => plan, planIfChanged(opened))
 }
@@ -132,6 +133,15 @@ interface Prepared {
   readonly writes: PreparedWrites
 }
 
+const tooManyRefused: ImportProblem = {
+  kind: 'refused-too-many',
+  line: 0,
+  column: '',
+  what: `More than ${mostRefused} records of the file have problems.`,
+  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
+  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
+}
+
 type InDatabase = Pass['inDatabase']
 
 async function prepareKnowing(
@@ -148,6 +158,7 @@ async function prepareKnowing(
     take: (outcomes) => prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes),
   })
   await runPass(pass)
+  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused)
   return { pass, refused, writes }
 }
 
@@ -158,7 +169,9 @@ async function prepareKnowing(
 async function prepare(opened: OpenedImport, isPartly: boolean, inDatabase: InDatabase): Promise<Prepared> {
   const prepared = await prepareKnowing(opened, isPartly, inDatabase, new Set())
   const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
-  return found.length === 0 ? prepared : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
+  return found.length === 0 || prepared.pass.tally.isBroken
+    ? prepared
+    : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
 }
 
 /** What was prepared; `isAlone` where nobody could change anything since. */
@@ -219,8 +232,8 @@ async function takePrepared(
   return result
 }
 
-const isNotTaken = ({ pass }: Prepared, { goodRows }: ImportChoice) =>
-  goodRows !== true && pass.tally.counts.problems > 0
+const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
+  tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
 
 /** Reads, checks and compares in short transactions, between which others work, and then writes all of it in one. */
 async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {

@@ -30,6 +30,7 @@ export interface SightWish {
   readonly table?: string
   readonly headingLine?: number
   readonly text?: TextReading
+  readonly signal?: AbortSignal
 }
 
 const sampleRows = 50
@@ -75,7 +76,7 @@ function textOf({ encoding, delimiter }: ImportFile, said: TextReading): TextAsR
 /** What there is to see, or why the file cannot be read. A mapping is suggested where the headings are not ours. */
 export async function inspectImport(wish: SightWish): Promise<ImportSight | ImportProblem> {
   const { register, path, mostMegabytes, headingLine, text = {} } = wish
-  const file = await openImportFile(path, mostMegabytes, text)
+  const file = await openImportFile(path, mostMegabytes, text, wish.signal)
   if ('kind' in file) return file
   const table = chooseTable(file, wish.table)
   if (typeof table !== 'string') return table

@@ -26,10 +26,14 @@ import type { CheckedRecord } from './check-file-record.ts'
 import { newFileKeys, rememberKey } from './file-keys.ts'
 import { changedCells } from './match-record.ts'
 import type { RecordFile } from './open-import.ts'
-import { readBatch, type BatchFormat } from './read-batch.ts'
+import { BadBatch, readBatch, type BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
 
 const batchSize = 1000
+/** Rows of one batch. Each is answered for, and the answer is made as a whole. */
+const mostRows = 100_000
+/** Refused rows whose problems are said in full; the others are named. */
+const mostExplained = 1000
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
@@ -57,6 +61,7 @@ interface Batch {
   readonly lines: BatchLine[]
   readonly change: RecordChange
   isAnyRefused: boolean
+  explained: number
 }
 
 const alikeProblem = (column: string) => ({
@@ -123,6 +128,14 @@ function settleStored(
   return { line: { row: from.line, status: 'created', record: key.id }, write }
 }
 
+/** Whoever sends thousands of bad rows has one fault in them and not thousands; the answer stays within bounds. */
+function explainFirst(batch: Batch, line: BatchLine): BatchLine {
+  if (line.status !== 'refused') return line
+  batch.isAnyRefused = true
+  batch.explained += 1
+  return batch.explained > mostExplained ? { row: line.row, status: 'refused' } : line
+}
+
 async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<void> {
   const { tx, wanted, change, isPartly, lines } = batch
   const alone = rows.map((row) => settleAlone(batch, row))
@@ -134,8 +147,7 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
   const alike = await findAlikeMany(tx, wanted.register, asked)
   const settled = open.map((row, at) => settleStored(batch, row, alike[at] ?? []))
   const found = [...alone.filter((line) => line !== undefined), ...settled.map(({ line }) => line)]
-  lines.push(...found)
-  batch.isAnyRefused ||= found.some(({ status }) => status === 'refused')
+  for (const line of found) lines.push(explainFirst(batch, line))
   // Once a row is refused nothing is taken; the rest is only answered for.
   if (batch.isAnyRefused && !isPartly) return
   await addRecords(
@@ -148,6 +160,9 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
 async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
   let rows: CheckedRecord[] = []
   for await (const row of readBatch(batch.wanted, format)) {
+    if (row.from.line > mostRows) {
+      throw new BadBatch(`A batch has at most ${mostRows} rows. Send the others in batches of their own.`)
+    }
     rows.push(row)
     if (rows.length < batchSize) continue
     await takeRows(batch, rows)
@@ -189,7 +204,16 @@ async function tryToKeep(
         subject: wanted.register.id,
       })
       const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
-      const batch: Batch = { tx, wanted, isPartly, ...known, lines, change, isAnyRefused: false }
+      const batch: Batch = {
+        tx,
+        wanted,
+        isPartly,
+        ...known,
+        lines,
+        change,
+        isAnyRefused: false,
+        explained: 0,
+      }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()
       await closeRecords(tx, change)

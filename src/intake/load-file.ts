@@ -41,6 +41,8 @@ export interface FileToLoad {
   /** Only says what would become of it. */
   readonly isTrial?: true
   readonly mostMegabytes?: number
+  /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
+  readonly signal?: AbortSignal
   readonly onProgress?: (progress: LoadProgress) => void
 }
 
@@ -136,7 +138,7 @@ function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadResult> {
   const { roadmap, path, mostMegabytes, isTrial } = wanted
   const file = wanted.name ?? basename(path)
-  const found = await openDrafts(path, mostMegabytes ?? usualMegabytes)
+  const found = await openDrafts(path, mostMegabytes ?? usualMegabytes, wanted.signal)
   const list = newProblemList()
   if ('code' in found) {
     addProblem(list, found.code, found.place, found.params)

@@ -1,18 +1,15 @@
 // The file of an import given back as a workbook, with the cells that have a problem marked.
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
-import {
-  markWorkbook,
-  openTables,
-  usualLimits,
-  type CellMark,
-  type MarkWords,
-  type TableFile,
-} from '#formats'
+import { markWorkbook, type CellMark, type MarkWords } from '#formats'
 import type { Database } from '#storage'
 import { problemSheet } from './choose-table.ts'
 import { planImport } from './import-records.ts'
-import { refusalProblem } from './open-import-file.ts'
+import { usualMegabytes } from './check-file.ts'
+import { openImportFile, orRefusal, type ImportFile } from './open-import-file.ts'
 import type { RecordFile } from './open-import.ts'
 import { mostMarked } from './tally.ts'
 
@@ -28,7 +25,7 @@ const words: MarkWords = {
 const mostRowsAbove = 15
 
 /** Which column has which heading, as far down as headings can stand. */
-async function columnsIn(file: TableFile, table: string): Promise<Map<string, number>> {
+async function columnsIn(file: Pick<ImportFile, 'rows'>, table: string): Promise<Map<string, number>> {
   const columns = new Map<string, number>()
   let rows = 0
   for await (const { cells } of file.rows(table)) {
@@ -65,30 +62,45 @@ function noteOn(marked: number, all: number): { note?: string } {
   return { note: `The first ${marked} of ${all} problems are marked. Mend those, and send the file again.` }
 }
 
-/** What is to be said in the workbook, and how the text of the file is read where that was said. */
-export interface MarkWish {
+/** What is to be said in the workbook, and how the file is read. */
+export interface MarkWish extends Pick<RecordFile, 'mostMegabytes' | 'signal'> {
   readonly label?: string | undefined
   readonly text?: TextReading | undefined
 }
 
+/** A workbook that was begun and cannot be finished is no file to give to anybody. */
+async function writeWhole(marked: Readable, into: string): Promise<undefined> {
+  try {
+    await pipeline(marked, createWriteStream(into, { mode: 0o600 }))
+  } catch (error) {
+    await rm(into, { force: true })
+    throw error
+  }
+}
+
 /**
- * The bytes of a workbook with the cells of the file, the problems of its plan marked. A problem of a whole row is
- * marked on its first cell. The label, where there is one, stands in its titles and on every printed page. Gives the
- * problem of a file that cannot be read at all.
+ * Writes a workbook with the cells of the file, the problems of its plan marked, as a file of that path. A problem of a
+ * whole row is marked on its first cell. The label, where there is one, stands in its titles and on every printed page.
+ * Gives the problem of a file that cannot be read, or not to its end; there is no workbook then.
  */
 export async function markImport(
   path: string,
   { table, problems, counts }: MarkedPlan,
-  { label, text }: MarkWish = {},
-): Promise<Readable | ImportProblem> {
-  const file = await openTables(path, usualLimits, text)
-  if ('code' in file) return refusalProblem(file, path)
-  const columns = await columnsIn(file, table)
-  return markWorkbook(
-    file,
-    problems.map((problem) => markOf(problem, table, columns)),
-    { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
-  )
+  into: string,
+  { label, text, mostMegabytes = usualMegabytes, signal }: MarkWish = {},
+): Promise<ImportProblem | undefined> {
+  const file = await openImportFile(path, mostMegabytes, text, signal)
+  if ('kind' in file) return file
+  const found = await orRefusal(path, async () => {
+    const columns = await columnsIn(file, table)
+    const marked = markWorkbook(
+      file,
+      problems.map((problem) => markOf(problem, table, columns)),
+      { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
+    )
+    return writeWhole(marked, into)
+  })
+  return found?.[0]
 }
 
 /** The plan with every problem, as far as a file that is given back carries them; the usual one lists the first thousand. */

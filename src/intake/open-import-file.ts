@@ -1,7 +1,14 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
 import { problemText, type ImportProblem, type TextReading } from '#definition'
-import { openTables, usualLimits, type FileRefusal, type TableFile, type TableRow } from '#formats'
+import {
+  BrokenTable,
+  openTables,
+  usualLimits,
+  type FileRefusal,
+  type TableFile,
+  type TableRow,
+} from '#formats'
 import { refusedFile } from './read-drafts.ts'
 
 /** A row of somebody's table, as it stands. */
@@ -16,12 +23,29 @@ export function refusalProblem(refusal: FileRefusal, path: string, line = 0): Im
   return { kind: refusal.code, line, column: '', what, why, mend }
 }
 
-/** The file, or why it cannot be read. `said` is how its text is read, where a person or a layout says it. */
+/** What is found in the rows of a file; or, where they break off, the problem with the line. */
+export async function orRefusal<Found>(
+  path: string,
+  find: () => Promise<Found>,
+): Promise<Found | ImportProblem[]> {
+  try {
+    return await find()
+  } catch (error) {
+    if (!(error instanceof BrokenTable)) throw error
+    return [refusalProblem(error.refusal, path, error.line)]
+  }
+}
+
+/**
+ * The file, or why it cannot be read. `said` is how its text is read, where a person or a layout says it; once the signal
+ * is given, it is not read on.
+ */
 export async function openImportFile(
   path: string,
   megabytes: number,
   said?: TextReading,
+  signal?: AbortSignal,
 ): Promise<ImportFile | ImportProblem> {
-  const found = await openTables(path, { ...usualLimits, megabytes }, said)
+  const found = await openTables(path, { ...usualLimits, megabytes }, said, signal)
   return 'code' in found ? refusalProblem(found, path) : found
 }

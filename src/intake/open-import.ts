@@ -6,8 +6,7 @@ import { findInstitutionProblem, findKeeperProblem } from './keeper-problem.ts'
 import { usualMegabytes } from './check-file.ts'
 import { chooseTable } from './choose-table.ts'
 import type { RecordImport } from './import-pass.ts'
-import { BrokenTable } from '#formats'
-import { openImportFile, refusalProblem, type ImportFile } from './open-import-file.ts'
+import { openImportFile, orRefusal, type ImportFile } from './open-import-file.ts'
 import { findLayout, type RecordLayout } from './record-layout.ts'
 import { unreadable, type PlanHead } from './tally.ts'
 
@@ -32,6 +31,8 @@ export interface RecordFile extends RecordImport {
   readonly digest?: string
   /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
   readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
+  /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
+  readonly signal?: AbortSignal
 }
 
 /** A file that can be read. */
@@ -64,19 +65,14 @@ export async function openImport(wanted: RecordFile): Promise<OpenedImport | Imp
     const { kind, what, why, mend } = foreign
     return unreadable(headOf(wanted, '', ''), [{ kind, line: 0, column: '', what, why, mend }])
   }
-  const file = await openImportFile(path, mostMegabytes, text)
+  const file = await openImportFile(path, mostMegabytes, text, wanted.signal)
   if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
   return openTable(wanted, file)
 }
 
 /** The layout; rows that break off already near the top are a problem like any other. */
-async function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
-  try {
-    return await findLayout(file, table, wanted)
-  } catch (error) {
-    if (!(error instanceof BrokenTable)) throw error
-    return [refusalProblem(error.refusal, wanted.path, error.line)]
-  }
+function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
+  return orRefusal(wanted.path, () => findLayout(file, table, wanted))
 }
 
 const mostLookedAt = 20

@@ -6,6 +6,9 @@ import type { Outcome, Pass } from './import-pass.ts'
 import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
 
+/** Records that one import puts into quarantine. Where more are bad, they have one cause, and it is in the file. */
+export const mostRefused = 20_000
+
 export interface Preparing {
   readonly opened: OpenedImport
   readonly pass: Pass
@@ -54,7 +57,8 @@ export function prepareOutcomes(
   const { wanted, head } = opened
   if (pass.tally.counts.problems > 0 && !isPartly) return
   for (const { checked, match } of outcomes) {
-    if (match.kind === 'refused') refused.push({ from: checked.from, problems: match.problems })
+    if (match.kind === 'refused' && refused.length <= mostRefused)
+      refused.push({ from: checked.from, problems: match.problems })
   }
   const { because = `Edition “${head.file}” of “${head.source}”` } = wanted
   const prepared = outcomes.flatMap((outcome) => writeOf(outcome, wanted, because) ?? [])

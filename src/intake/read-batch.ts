@@ -1,6 +1,6 @@
 // The rows of a batch that a program sends: records as JSON, in lines or in a list, or as CSV with our own headings.
 import type { RecordToKeep } from '#definition'
-import { BrokenTable, inspectTextFile, readJsonObjects } from '#formats'
+import { BrokenTable, inspectText, readJsonObjects } from '#formats'
 import type { CheckedRecord } from './check-file-record.ts'
 import { checkFileRecord } from './check-file-record.ts'
 import { newGrowingRecord, type FileRecord } from './grow-record.ts'
@@ -58,13 +58,22 @@ function fileRecord(row: number, text: string): FileRecord {
   return { ...base, sent: { jurisdiction: '', fields: {} }, problems: [problem] }
 }
 
+/** Signs of one record; a single one that is sent by itself may have as many. */
+const longestRecord = 1_000_000
+
 const jsonLayout: Pick<RecordLayout, 'theirs'> = { theirs: (column) => column }
 
 async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<CheckedRecord> {
-  const found = await inspectTextFile(wanted.path, wanted.mostMegabytes ?? 100)
+  const { path, signal } = wanted
+  const found = await inspectText(path, wanted.mostMegabytes ?? 100, signal)
   if ('code' in found) throw new BadBatch('The body is empty, or no text.')
   let row = 0
-  for await (const { text } of readJsonObjects(wanted.path, found.encoding, depth)) {
+  for await (const { text } of readJsonObjects(path, {
+    encoding: found.encoding,
+    depth,
+    longest: longestRecord,
+    signal,
+  })) {
     row += 1
     const from = fileRecord(row, text)
     yield from.problems.length > 0

@@ -82,8 +82,12 @@ function draftOf({ headings, placeOf }: DraftTable, row: TableRow, list: Problem
 }
 
 /** The file as it was found, or why it cannot be read. */
-export async function openDrafts(path: string, mostMegabytes: number): Promise<TableFile | Problem> {
-  const found = await openTables(path, { ...usualLimits, megabytes: mostMegabytes })
+export async function openDrafts(
+  path: string,
+  mostMegabytes: number,
+  signal?: AbortSignal,
+): Promise<TableFile | Problem> {
+  const found = await openTables(path, { ...usualLimits, megabytes: mostMegabytes }, {}, signal)
   return 'code' in found ? refusedFile(found, basename(path)) : found
 }
 

@@ -15,7 +15,7 @@ import type { CheckedRow } from './check-rows.ts'
 import type { ObservationLayout } from './observation-layout.ts'
 import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
 import { cellProblems, rowsBelow, unknownCombination } from './read-records.ts'
-import { addTo, noteLeftOut, noteProblem, type Tally } from './tally.ts'
+import { addTo, noteBreak, noteLeftOut, noteProblem, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
 import { checkWithinFile, newFileMemory, type FileMemory } from './within-file.ts'
 
@@ -75,7 +75,7 @@ async function* rowsOf(source: ObservationTable, { tally }: ObservationSight): A
     yield* rowsBelow(source)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
-    noteProblem(tally, refusalProblem(error.refusal, '', error.line))
+    noteBreak(tally, refusalProblem(error.refusal, '', error.line))
   }
 }
 

@@ -4,13 +4,14 @@ import { BrokenTable, columnLetters } from '#formats'
 import {
   finishRecord,
   growRecord,
+  mostRowsOfRecord,
   newGrowingRecord,
   type FileRecord,
   type GrowingRecord,
 } from './grow-record.ts'
 import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
 import type { RecordLayout } from './record-layout.ts'
-import { noteLeftOut, noteProblem, type Tally } from './tally.ts'
+import { noteBreak, noteLeftOut, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
 
 /** A table that is read as records. */
@@ -112,10 +113,11 @@ async function lastRows(table: RecordTable, keyOf: (cellOf: CellOf) => string): 
 
 /** Puts a row where it belongs; gives the problem of a row that belongs nowhere. */
 function takeRow(record: GrowingRecord, row: TheirRow, read: MappedRow, layout: RecordLayout): void {
+  if (record.isFull) return
   record.problems.push(...cellProblems(row, layout), ...strayProblems(row, layout))
   if (read.kind === 'taken') growRecord(record, row, read.values, layout)
   if (read.kind === 'unknown') {
-    record.rows.push(row)
+    if (record.rows.length < mostRowsOfRecord) record.rows.push(row)
     record.problems.push(unknownCombination(row.line, read.combination))
   }
 }
@@ -205,7 +207,7 @@ export async function* readRows(table: RecordTable, tally: Tally): AsyncGenerato
   settleTotals(memory, tally)
 }
 
-/** The records of a table as they stream by. Text that breaks off ends the table and is a problem. */
+/** The records of a table as they stream by. A table that breaks off ends there, and the tally says so. */
 export async function* readRecords(table: RecordTable, tally: Tally): AsyncGenerator<FileRecord> {
   try {
     const rows = readRows(table, tally)
@@ -214,6 +216,6 @@ export async function* readRecords(table: RecordTable, tally: Tally): AsyncGener
     for await (const growing of grouped) yield finishRecord(growing, table.roadmap)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
-    noteProblem(tally, refusalProblem(error.refusal, 'the file', error.line))
+    noteBreak(tally, refusalProblem(error.refusal, 'the file', error.line))
   }
 }

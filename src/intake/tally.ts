@@ -30,6 +30,8 @@ export interface Tally {
   readonly duplicates: { line: number; first: number }[]
   readonly leftOut: Map<string, { count: number; lines: number[] }>
   readonly totals: TotalDifference[]
+  /** The table could not be read to its end: what follows is not known, and nothing of it is taken in whatever way. */
+  isBroken: boolean
 }
 
 export function newTally(mostProblems = mostListed): Tally {
@@ -49,6 +51,7 @@ export function newTally(mostProblems = mostListed): Tally {
     duplicates: [],
     leftOut,
     totals: [],
+    isBroken: false,
   }
 }
 
@@ -64,6 +67,14 @@ export function noteProblem(tally: Tally, problem: ImportProblem): void {
   if (group) group.count += 1
   else tally.groups.set(key, { first: problem, count: 1 })
   if (tally.problems.length < tally.mostProblems) tally.problems.push(problem)
+}
+
+/** Notes that the table breaks off. It is said before everything else, which can be the consequence of it. */
+export function noteBreak(tally: Tally, problem: ImportProblem): void {
+  noteProblem(tally, problem)
+  tally.isBroken = true
+  if (tally.problems.at(-1) === problem) tally.problems.pop()
+  tally.problems.unshift(problem)
 }
 
 export function noteLeftOut(tally: Tally, reason: string, line: number): void {
@@ -84,14 +95,14 @@ export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): Impor
   return {
     ...head,
     counts: { ...tally.counts },
-    problems: tally.problems.toSorted((a, b) => a.line - b.line),
+    problems: tally.isBroken ? tally.problems : tally.problems.toSorted((a, b) => a.line - b.line),
     groups: groups.slice(0, mostListed),
     changed: tally.changed,
     vanished: tally.vanished,
     duplicates: tally.duplicates,
     leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),
     totals: tally.totals,
-    isReadable,
+    isReadable: isReadable && !tally.isBroken,
   }
 }
 

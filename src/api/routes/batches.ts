@@ -13,6 +13,7 @@ import { registerParams } from '../query-schemas.ts'
 import { uploadPlace, withRawBodies } from '../raw-bodies.ts'
 import { receiveUpload } from '../receive-upload.ts'
 import { signedIn } from '../sign-in.ts'
+import { whileAsked } from '../while-asked.ts'
 import { describeRoute } from './describe-route.ts'
 
 const formats: Readonly<Record<string, BatchFormat>> = {
@@ -46,7 +47,10 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       }
       if (!request.body) throw new BadQuestion('The request has no body.')
       const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
-      const wanted = { roadmap: context.roadmap, register, person, path: file, mapping: null }
+      const wanted = {
+        ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },
+        signal: whileAsked(reply),
+      }
       try {
         return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
           const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')

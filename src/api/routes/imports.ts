@@ -162,7 +162,8 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
     async (request, reply) => {
       const job = find(request)
       if (!job) return missing(reply)
-      if (isBusy(job)) return busy(reply)
+      // What is being read is not read on; what is being taken may be taken already.
+      if (job.answer.state === 'committing') return busy(reply)
       await desk.drop(job)
       return reply.status(204).send()
     },

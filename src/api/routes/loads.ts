@@ -21,6 +21,7 @@ import { receiveUpload, safeFileName } from '../receive-upload.ts'
 import { answerSchemas } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { signedIn } from '../sign-in.ts'
+import { whileAsked } from '../while-asked.ts'
 import { describeRoute } from './describe-route.ts'
 
 /** The newest files that were taken: who, when, what. */
@@ -67,11 +68,11 @@ async function loadUpload(
   { db, roadmap, mostMegabytes }: ApiContext,
   person: Person,
   path: string,
-  { name = '', trial }: LoadQuery,
+  { name = '', trial, signal }: LoadQuery & { readonly signal: AbortSignal },
 ): Promise<LoadResult> {
   try {
     return await loadFile(db, person, {
-      ...{ roadmap, path, name: safeFileName(name) },
+      ...{ roadmap, path, name: safeFileName(name), signal },
       ...(trial ? { isTrial: true } : {}),
       ...(mostMegabytes === undefined ? {} : { mostMegabytes }),
     })
@@ -91,7 +92,10 @@ export function loadRoute(server: FastifyInstance, context: ApiContext): void {
       const person = signedIn(request, context)
       if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
       const { path } = await receiveUpload(request.body, uploadPlace(context))
-      const result = await loadUpload(context, person, path, request.query)
+      const result = await loadUpload(context, person, path, {
+        ...request.query,
+        signal: whileAsked(reply),
+      })
       // Whoever only looks was answered; whoever wanted it taken was refused.
       const isRefused = !result.isTaken && request.query.trial === undefined
       if (!isRefused) return reply.send(answerOf(result))

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { open, rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths } from '#definition'
+import { apiPaths, type ImportProblem } from '#definition'
 import { markImport, planToMark } from '#intake'
 import type { ApiContext } from '../api-context.ts'
 import { findLabel } from '../invented-answers.ts'
@@ -7,6 +10,7 @@ import { fileOf, isBusy, textOf, type ImportDesk } from '../import-desk.ts'
 import { sendProblem } from '../problem-details.ts'
 import { idParams } from '../query-schemas.ts'
 import { signedIn } from '../sign-in.ts'
+import { whileAsked } from '../while-asked.ts'
 import { sendBytes, workbookAnswer } from '../workbook-answer.ts'
 import { describeRoute } from './describe-route.ts'
 
@@ -18,6 +22,16 @@ export const noSuchImport = (reply: FastifyReply): FastifyReply =>
   )
 export const stillBusy = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+
+const refusalText = ({ line, what, why, mend }: ImportProblem) =>
+  `${line > 0 ? `Line ${line}: ` : ''}${what} ${why} ${mend}`
+
+/** The bytes of a file that is gone once they have been read, or nobody wants them any longer. */
+async function takenOnce(path: string): Promise<Readable> {
+  const file = await open(path)
+  await rm(path)
+  return file.createReadStream()
+}
 
 const markedName = (file: string) => `${file.replace(/\.[^.]*$/, '') || 'file'}-marked.xlsx`
 
@@ -35,10 +49,14 @@ export function markedImportRoute(server: FastifyInstance, context: ApiContext, 
       if (state === 'committed')
         return sendProblem(reply, 409, 'This import has been taken. Its file is not kept any longer.')
       if (!plan) return sendProblem(reply, 409, 'The file could not be read. Send it again.')
-      const whole = await planToMark(context.db, fileOf(context, job), plan)
-      const marked = await markImport(job.path, whole, { label: findLabel(context), text: textOf(job.wish) })
-      if ('kind' in marked) return sendProblem(reply, 422, `${marked.what} ${marked.why} ${marked.mend}`)
-      return sendBytes(reply, markedName(file), marked)
+      const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
+      const wanted = { ...fileOf(context, job), signal }
+      const whole = await planToMark(context.db, wanted, plan)
+      const into = `${job.path}-${randomUUID()}`
+      const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
+      const refused = await markImport(job.path, whole, into, wish)
+      if (refused) return sendProblem(reply, 422, refusalText(refused))
+      return sendBytes(reply, markedName(file), await takenOnce(into))
     },
   )
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { BrokenTable, type FileRefusal } from '../file-refusal.ts'
 import { openTables } from '../open-tables.ts'
-import { usualLimits, type TableFile, type TableRow } from '../table-file.ts'
+import type { TableFile, TableRow } from '../table-file.ts'
+import { usualLimits } from '../table-limits.ts'
 
 let folder = ''
 let files = 0

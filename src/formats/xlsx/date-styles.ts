@@ -1,4 +1,6 @@
 // Which cell styles show a number as a day or a time: a workbook keeps days as numbers and says so only in the style.
+import { mostOf } from '../table-limits.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
 
 export type DateStyle = 'none' | 'day' | 'day and time' | 'time'
@@ -35,6 +37,9 @@ export async function dateStyles(part: AsyncIterable<Buffer> | undefined): Promi
       if (name === 'numFmt') own.set(numFmtId, dateStyleOf(formatCode))
       if (name === 'cellXfs') isInCells = true
       if (name === 'xf' && isInCells) styles.push(own.get(numFmtId) ?? builtIn(Number(numFmtId)))
+      if (styles.length > mostOf.styles || own.size > mostOf.numberFormats) {
+        throw brokenWorkbook('it has more styles than a spreadsheet program keeps')
+      }
     },
     close: (name) => {
       if (name === 'cellXfs') isInCells = false

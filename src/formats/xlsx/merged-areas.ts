@@ -1,5 +1,6 @@
 // Merged areas of a sheet. They stand behind the rows, so they are looked for before the rows are read.
-import { BrokenTable } from '../file-refusal.ts'
+import { mostOf } from '../table-limits.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 import { findPlace } from './cell-place.ts'
 
 export interface MergedArea {
@@ -9,8 +10,7 @@ export interface MergedArea {
   readonly right: number
 }
 
-const mostAreas = 20_000
-const mergeCell = /mergeCell\s[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g
+const mergeCell = /mergeCell\s[^>]{0,200}?ref="([A-Z]+\d+):([A-Z]+\d+)"/g
 
 function areaOf([, from = '', to = '']: RegExpMatchArray): MergedArea | undefined {
   const [first, last] = [findPlace(from), findPlace(to)]
@@ -30,9 +30,8 @@ export async function findMergedAreas(part: AsyncIterable<Buffer>): Promise<Merg
       if (area) areas.push(area)
       end = match.index + match[0].length
     }
-    if (areas.length > mostAreas) {
-      const params = { reason: `it has more than ${mostAreas} merged areas` }
-      throw new BrokenTable({ code: 'file-workbook-broken', params }, 0)
+    if (areas.length > mostOf.mergedAreas) {
+      throw brokenWorkbook(`it has more than ${mostOf.mergedAreas} merged areas`)
     }
     kept = text.slice(Math.max(end, text.length - 200))
   }

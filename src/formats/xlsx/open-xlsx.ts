@@ -1,6 +1,7 @@
 // A workbook: looked at without unpacking its sheets, then read row by row.
 import { BrokenTable, type FileRefusal } from '../file-refusal.ts'
-import type { TableFile, TableLimits, TableRow } from '../table-file.ts'
+import type { TableName, TableRow } from '../table-file.ts'
+import type { TableLimits } from '../table-limits.ts'
 import { findMergedAreas } from './merged-areas.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readSheetRows } from './sheet-rows.ts'
@@ -24,11 +25,18 @@ async function withParts<T>(
   }
 }
 
-async function* rowsOf(
-  path: string,
-  workbook: Workbook,
+/** How the rows of a workbook are read. */
+export interface XlsxSource {
+  readonly format: 'xlsx'
+  readonly path: string
+  readonly workbook: Workbook
+  readonly limits: TableLimits
+}
+
+/** The rows of a sheet that hold anything. */
+export async function* xlsxRows(
+  { path, workbook, limits }: XlsxSource,
   table: string,
-  limits: TableLimits,
 ): AsyncGenerator<TableRow> {
   const sheet = workbook.sheets.find(({ name }) => name === table)
   const parts = await openZipParts(path, limits)
@@ -47,13 +55,12 @@ async function* rowsOf(
 }
 
 /** Opens a workbook, or says why it is not read. */
-export async function openXlsx(
-  path: string,
-  bytes: Pick<TableFile, 'digest' | 'bytes'>,
-  limits: TableLimits,
-): Promise<TableFile | FileRefusal> {
+export async function openXlsx(path: string, limits: TableLimits): Promise<XlsxSource | FileRefusal> {
   const workbook = await withParts(path, limits, readWorkbook)
-  if ('code' in workbook) return workbook
-  const tables = workbook.sheets.map(({ name, isHidden }) => ({ name, isHidden }))
-  return { ...bytes, format: 'xlsx', tables, rows: (table) => rowsOf(path, workbook, table, limits) }
+  return 'code' in workbook ? workbook : { format: 'xlsx', path, workbook, limits }
+}
+
+/** The sheets of the workbook. */
+export function sheetNames({ workbook }: XlsxSource): TableName[] {
+  return workbook.sheets.map(({ name, isHidden }) => ({ name, isHidden }))
 }

@@ -1,6 +1,7 @@
-// XML as it streams by: openings, closings and text. Document types and entities are refused, endless text too.
+// XML as it streams by: openings, closings and text. Document types and entities are refused; so is whatever is endless.
 import { SaxesParser } from 'saxes'
-import { BrokenTable } from '../file-refusal.ts'
+import { mostOf } from '../table-limits.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 
 export interface XmlReader {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
@@ -8,28 +9,49 @@ export interface XmlReader {
   readonly text: (text: string) => void
 }
 
-/** More text than this between two tags is no sheet. */
-const longestText = 8_000_000
-
-const brokenXml = (reason: string) => new BrokenTable({ code: 'file-workbook-broken', params: { reason } }, 0)
-
 /** The name without the prefix that some programs write before every element. */
 const localName = (name: string) => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name)
 
-function parserFor(reader: XmlReader, onTag: () => void): SaxesParser {
+/** Refuses what no program writes, before it is kept: attributes one by one, elements as they open. */
+function guardedParser(): SaxesParser {
   const parser = new SaxesParser()
+  let attributes = 0
   parser.on('doctype', () => {
-    throw brokenXml('it declares a document type, as no spreadsheet program does')
+    throw brokenWorkbook('it declares a document type, as no spreadsheet program does')
   })
   parser.on('error', () => {
-    throw brokenXml('a part is not well-formed XML')
+    throw brokenWorkbook('a part is not well-formed XML')
   })
+  parser.on('opentagstart', ({ name }) => {
+    attributes = 0
+    if (name.length > mostOf.xmlName) throw brokenWorkbook('the name of an element is far too long')
+  })
+  parser.on('attribute', ({ name, value }) => {
+    attributes += 1
+    if (attributes > mostOf.xmlAttributes) {
+      throw brokenWorkbook(`an element has more than ${mostOf.xmlAttributes} attributes`)
+    }
+    if (name.length > mostOf.xmlName || value.length > mostOf.xmlAttribute) {
+      throw brokenWorkbook('an attribute is far too long')
+    }
+  })
+  return parser
+}
+
+function parserFor(reader: XmlReader, onTag: () => void): SaxesParser {
+  const parser = guardedParser()
+  let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
     onTag()
+    depth += 1
+    if (depth > mostOf.xmlDepth) {
+      throw brokenWorkbook(`its elements stand more than ${mostOf.xmlDepth} deep within each other`)
+    }
     reader.open(localName(name), attributes)
   })
   parser.on('closetag', ({ name }) => {
     onTag()
+    depth -= 1
     reader.close(localName(name))
   })
   parser.on('text', reader.text)
@@ -50,7 +72,7 @@ export async function* readXml<Found>(
   for await (const chunk of part) {
     sinceTag += chunk.length
     parser.write(decoder.decode(chunk, { stream: true }))
-    if (sinceTag > longestText) throw brokenXml('a cell holds megabytes of text')
+    if (sinceTag > mostOf.xmlBetweenTags) throw brokenWorkbook('a cell holds megabytes of text')
     yield* take()
   }
   parser.close()

@@ -1,12 +1,14 @@
 // The texts that the cells of a workbook share, packed into bytes: a million of them take no more than they weigh.
 import { BrokenTable } from '../file-refusal.ts'
+import { mostOf } from '../table-limits.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
 import { unescapeText } from './unescape-text.ts'
 
 /** The text of that number, or undefined where there is none. */
 export type SharedStrings = (at: number) => string | undefined
 
-const mostBytes = 150_000_000
+const mostBytes = mostOf.sharedTextBytes
 
 /** Texts one after the other in blocks outside the heap, with the place where each ends. */
 function newPack() {
@@ -16,6 +18,7 @@ function newPack() {
   let used = 0
   const add = (text: string): void => {
     const length = Buffer.byteLength(text)
+    if (count >= mostOf.sharedTexts) throw brokenWorkbook(`it has more than ${mostOf.sharedTexts} texts`)
     if (used + length > mostBytes) {
       throw new BrokenTable({ code: 'file-too-much-text', params: { limit: mostBytes / 1e6 } }, 0)
     }
@@ -56,6 +59,9 @@ export async function readSharedStrings(part: AsyncIterable<Buffer> | undefined)
     },
     text: (piece) => {
       if (isText) text += piece
+      if (text.length > mostOf.cellText) {
+        throw brokenWorkbook(`a cell holds more than ${mostOf.cellText} signs`)
+      }
     },
   })
   return find

@@ -1,14 +1,10 @@
 // The rows of a sheet as they stream by. Rows and cells that hold nothing cost nothing, however many there are.
-import {
-  checkColumnLimit,
-  checkRowLimit,
-  type CellKind,
-  type TableLimits,
-  type TableRow,
-} from '../table-file.ts'
+import type { CellKind, TableRow } from '../table-file.ts'
+import { checkColumnLimit, checkRowLimit, mostOf, type TableLimits } from '../table-limits.ts'
 import { findPlace } from './cell-place.ts'
 import { cellValue, type CellContext } from './cell-value.ts'
 import { coverOf, type MergedArea } from './merged-areas.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 import { readXml, type XmlReader } from './read-xml.ts'
 
 export interface SheetToRead {
@@ -51,6 +47,23 @@ function markMerged(row: GrowingRow, areas: readonly MergedArea[], mostColumns: 
   }
 }
 
+/** The line of a row that says where it stands, or follows the one before. */
+function lineOf(said: string | undefined, before: number): number {
+  const line = Math.max(before + 1, Math.floor(Number(said ?? 0)) || 0)
+  if (line <= mostOf.sheetRows) return line
+  throw brokenWorkbook('a row stands below the last one of a sheet', mostOf.sheetRows)
+}
+
+function checkCellCount(count: number, line: number): void {
+  if (count <= mostOf.sheetColumns) return
+  throw brokenWorkbook('a row has more cells than a sheet has columns', line)
+}
+
+function checkCellText({ value, formula = '' }: GrowingCell, line: number): void {
+  if (Math.max(value.length, formula.length) <= mostOf.cellText) return
+  throw brokenWorkbook(`a cell holds more than ${mostOf.cellText} signs`, line)
+}
+
 interface Reading {
   readonly reader: XmlReader
   /** The rows that ended since this was last asked. */
@@ -60,14 +73,16 @@ interface Reading {
 function startReading({ context, merged, limits }: SheetToRead): Reading {
   const cover = coverOf(merged)
   let ready: TableRow[] = []
-  let rows = 0
-  let line = 0
+  let [rows, line] = [0, 0]
   let row: GrowingRow = { line: 0, cells: [], kinds: [] }
   let cell: GrowingCell = { column: -1, type: 'n', style: 0, value: '', formula: undefined }
   let into: 'value' | 'formula' | undefined
+  let cellsInRow = 0
   let isAid = false
   const openCell = ({ r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
     const column = findPlace(r)?.column ?? cell.column + 1
+    cellsInRow += 1
+    checkCellCount(cellsInRow, line)
     cell = { column, type: t, style: Number(s), value: '', formula: undefined }
   }
   const closeCell = () => {
@@ -85,7 +100,8 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
   }
   const open: XmlReader['open'] = (name, attributes) => {
     if (name === 'row') {
-      line = Math.max(line + 1, Number(attributes.r ?? 0) || 0)
+      line = lineOf(attributes.r, line)
+      cellsInRow = 0
       row = { line, cells: [], kinds: [] }
       cell.column = -1
     } else if (name === 'c') openCell(attributes)
@@ -105,6 +121,7 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
   const text: XmlReader['text'] = (piece) => {
     if (into === 'value') cell.value += piece
     else if (into === 'formula') cell.formula = (cell.formula ?? '') + piece
+    checkCellText(cell, line)
   }
   const takeRows = () => {
     const taken = ready

@@ -2,6 +2,8 @@
 import { posix } from 'node:path'
 import type { FileRefusal } from '../file-refusal.ts'
 import type { TableName } from '../table-file.ts'
+import { mostOf } from '../table-limits.ts'
+import { brokenWorkbook } from './broken-workbook.ts'
 import { dateStyles, type DateStyle } from './date-styles.ts'
 import { readWholeXml } from './read-xml.ts'
 import type { ZipParts } from './zip-parts.ts'
@@ -37,6 +39,7 @@ async function readRelations(parts: ZipParts): Promise<Map<string, Relation>> {
       if (name !== 'Relationship') return
       const part = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target)
       relations.set(Id, { kind: posix.basename(Type), part })
+      if (relations.size > mostOf.zipParts) throw brokenWorkbook('it names more parts than an archive holds')
     },
     close: () => undefined,
     text: () => undefined,
@@ -64,6 +67,9 @@ async function readSheets(parts: ZipParts, relations: ReadonlyMap<string, Relati
       if (relation?.kind !== 'worksheet') return
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: relation.part })
+      if ((attributes.name ?? '').length > mostOf.sheetName)
+        throw brokenWorkbook('the name of a sheet is far too long')
+      if (sheets.length > mostOf.sheets) throw brokenWorkbook(`it has more than ${mostOf.sheets} sheets`)
     },
     close: () => undefined,
     text: () => undefined,

@@ -49,8 +49,33 @@ export interface CommentedSheet extends OutSheet {
   readonly hasComments?: true
 }
 
+interface Writing {
+  readonly zip: ZipFile
+  /** Adds a part that is made while it is written. */
+  readonly add: (name: string, make: () => AsyncGenerator<string> | Generator<string>) => void
+}
+
+/** Rows that are not written any more are not read any more either, and rows that fail are the end of the workbook. */
+function startWriting(): Writing {
+  const zip = new ZipFile()
+  const output = zip.outputStream as Readable
+  let part: Readable | undefined
+  zip.on('error', (error: Error) => output.destroy(error))
+  output.once('close', () => part?.destroy())
+  return {
+    zip,
+    add: (name, make) =>
+      zip.addReadStreamLazy(name, options, (hand) => {
+        part = Readable.from(output.destroyed ? [] : make())
+        // Nobody else hears of it: without this the error of a row would be the end of the process.
+        part.once('error', (error) => output.destroy(error))
+        hand(null, part)
+      }),
+  }
+}
+
 function addSheet(
-  zip: ZipFile,
+  { zip, add }: Writing,
   sheet: CommentedSheet,
   at: number,
   { places, label }: { readonly places: ReadonlyMap<string, string>; readonly label: string | undefined },
@@ -63,13 +88,11 @@ function addSheet(
     hasComments,
     ...(label === undefined ? {} : { label }),
   }
-  const add = (name: string, make: () => AsyncGenerator<string> | string[]) =>
-    zip.addReadStreamLazy(name, options, (hand) => hand(null, Readable.from(make())))
   add(`xl/worksheets/sheet${at + 1}.xml`, () => sheetXml(labelSheet(sheet, label), at, context))
   if (!hasComments) return
   // Parts are written one after the other, so the rows have been seen by now.
-  add(`xl/comments${at + 1}.xml`, () => [commentsXml(comments)])
-  add(`xl/drawings/boxes${at + 1}.vml`, () => [commentBoxesXml(comments)])
+  add(`xl/comments${at + 1}.xml`, () => commentsXml(comments))
+  add(`xl/drawings/boxes${at + 1}.vml`, () => commentBoxesXml(comments))
   zip.addBuffer(
     Buffer.from(commentRelationsXml(at + 1)),
     `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
@@ -77,7 +100,10 @@ function addSheet(
   )
 }
 
-/** The bytes of the workbook as they are made. Memory does not grow with its rows. */
+/**
+ * The bytes of the workbook as they are made. Memory does not grow with its rows. Where the rows fail, the stream fails
+ * with their error; where nobody takes the bytes any more, the rows are left.
+ */
 export function writeWorkbook(
   workbook: OutWorkbook & { readonly sheets: readonly CommentedSheet[] },
 ): Readable {
@@ -85,7 +111,8 @@ export function writeWorkbook(
   const hasLists = Object.keys(lists).length > 0
   const sheets: CommentedSheet[] = [...workbook.sheets, ...(hasLists ? [listsSheet(lists)] : [])]
   const commented = [...sheets.keys()].filter((at) => sheets[at]?.hasComments)
-  const zip = new ZipFile()
+  const writing = startWriting()
+  const { zip } = writing
   const put = (name: string, text: string) => zip.addBuffer(Buffer.from(text), name, options)
   put('[Content_Types].xml', contentTypesXml(sheets, commented))
   put('_rels/.rels', packageRelationsXml())
@@ -94,7 +121,7 @@ export function writeWorkbook(
   put('xl/_rels/workbook.xml.rels', workbookRelationsXml(sheets))
   put('xl/styles.xml', stylesXml())
   const places = placesOf(lists)
-  for (const [at, sheet] of sheets.entries()) addSheet(zip, sheet, at, { places, label })
+  for (const [at, sheet] of sheets.entries()) addSheet(writing, sheet, at, { places, label })
   zip.end()
   return zip.outputStream as Readable
 }

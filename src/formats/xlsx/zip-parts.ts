@@ -1,7 +1,7 @@
 // The parts of a zip archive, weighed before any is unpacked. Names inside it are keys and never become paths.
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { BrokenTable, type FileRefusal } from '../file-refusal.ts'
-import type { TableLimits } from '../table-file.ts'
+import { mostOf, type TableLimits } from '../table-limits.ts'
 
 export interface ZipParts {
   /** In lower case. */
@@ -11,7 +11,6 @@ export interface ZipParts {
   readonly close: () => void
 }
 
-const mostParts = 5000
 /** Sheets of repeated cells shrink to a hundredth; a bomb to a thousandth. Small parts cannot hurt. */
 const mostTimesUnpacked = 400
 const smallPart = 20_000_000
@@ -31,13 +30,14 @@ async function listParts(zip: ZipFile, limits: TableLimits): Promise<Map<string,
   const parts = new Map<string, Entry>()
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.length > mostOf.zipName) return broken('the name of a part is far too long')
     const name = entry.fileName.toLowerCase()
     const refusal = refusalOf(entry)
     if (refusal) return refusal
     unpacked += entry.uncompressedSize
     const megabytes = Math.ceil(unpacked / 1e6)
     if (megabytes > limits.unpackedMegabytes) return { code: 'file-bomb', params: { megabytes } }
-    if (parts.size >= mostParts || parts.has(name)) {
+    if (parts.size >= mostOf.zipParts || parts.has(name)) {
       return broken('it holds too many parts, or one of them twice')
     }
     parts.set(name, entry)

@@ -1,0 +1,140 @@
+// Gives a task to a reader thread and takes what it finds, batch by batch; the thread is never far ahead.
+import { setImmediate } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
+import { BrokenTable } from '../file-refusal.ts'
+import {
+  batchesAhead,
+  type FromReader,
+  type ReaderItems,
+  type ReaderTask,
+  type ToReader,
+} from './reader-tasks.ts'
+import { borrowThread, giveBack, noteAtWork, stopThread } from './reader-threads.ts'
+
+/** How long a task may take, and what ends it early. */
+export interface ReadingBounds {
+  /** For which the thread may be waited for in all; time in which nobody asked it for more is not counted. */
+  readonly seconds: number
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Inbox {
+  readonly next: () => Promise<FromReader>
+  /** Says that a batch has been used, so that there is room for another. */
+  readonly askForMore: () => void
+  /** Listens no longer, and hands the thread back in the state in which it is. */
+  readonly close: () => void
+}
+
+/** Why a thread has ended, as an error for whoever has the file. */
+export function endOfThread(error: unknown): Error {
+  const { code } = error as { code?: unknown }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new BrokenTable({ code: 'file-too-much-memory', params: {} }, 0)
+  }
+  return new Error('The thread that reads a file has ended.', { cause: error })
+}
+
+/** What a thread says, one after the other. Its end, the signal and the time are errors. */
+function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
+  const said: FromReader[] = []
+  let hasEnded = false
+  // Batches that the thread may still send. With none it is not at work, however slowly the others are used.
+  let asked = batchesAhead
+  let failure: Error | undefined
+  let wake: (() => void) | undefined
+  let left = seconds * 1000
+  const onMessage = (message: FromReader) => {
+    said.push(message)
+    asked -= 1
+    hasEnded ||= message.kind !== 'batch'
+    if (hasEnded || asked === 0) noteAtWork(worker, false)
+    wake?.()
+  }
+  const fail = (error: Error) => {
+    failure ??= error
+    wake?.()
+  }
+  const onError = (error: unknown) => fail(endOfThread(error))
+  const onExit = () => fail(endOfThread({}))
+  const onAbort = () => fail(signal?.reason as Error)
+  const tooLong = () => fail(new BrokenTable({ code: 'file-too-much-work', params: { limit: seconds } }, 0))
+  worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  const waitForMore = async () => {
+    const from = performance.now()
+    const timer = setTimeout(tooLong, Math.max(0, left))
+    await new Promise<void>((go) => (wake = go))
+    wake = undefined
+    clearTimeout(timer)
+    left -= performance.now() - from
+  }
+  return {
+    next: async () => {
+      if (said.length === 0 && !failure) await waitForMore()
+      if (failure) throw failure
+      return said.shift() ?? { kind: 'end' }
+    },
+    askForMore: () => {
+      if (hasEnded) return
+      asked += 1
+      noteAtWork(worker, true)
+      worker.postMessage({ kind: 'more' } satisfies ToReader, [])
+    },
+    close: () => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      signal?.removeEventListener('abort', onAbort)
+      if (hasEnded) giveBack(worker)
+      else if (failure) void worker.terminate()
+      else stopThread(worker)
+    },
+  }
+}
+
+/** Asks for the items of a task. Others are served after every batch. */
+async function* takeItems(inbox: Inbox): AsyncGenerator {
+  for (;;) {
+    const message = await inbox.next()
+    switch (message.kind) {
+      case 'end':
+        return
+      case 'broken':
+        throw new BrokenTable(message.refusal, message.line)
+      case 'fault':
+        throw new Error(`A file could not be read: ${message.fault}`)
+      case 'batch':
+        for (const item of message.items) yield item
+        inbox.askForMore()
+        await setImmediate()
+    }
+  }
+}
+
+/**
+ * The items that a task gives, as they come. Whoever stops early, and whoever gives the signal, ends the task.
+ *
+ * @throws BrokenTable where the file is refused, or needs more memory or time than it may have
+ */
+export async function* readInThread<Kind extends ReaderTask['kind']>(
+  task: ReaderTask & { readonly kind: Kind },
+  bounds: ReadingBounds,
+): AsyncGenerator<ReaderItems[Kind]> {
+  const worker = await borrowThread(bounds.signal)
+  const inbox = openInbox(worker, bounds)
+  try {
+    worker.postMessage(task satisfies ToReader, [])
+    for await (const item of takeItems(inbox)) yield item as ReaderItems[Kind]
+  } finally {
+    inbox.close()
+  }
+}
+
+/** The one item of a task that gives one. */
+export async function askThread<Kind extends ReaderTask['kind']>(
+  task: ReaderTask & { readonly kind: Kind },
+  bounds: ReadingBounds,
+): Promise<ReaderItems[Kind]> {
+  const [item] = await Array.fromAsync(readInThread<Kind>(task, bounds))
+  if (item === undefined) throw new Error('The thread that reads a file has said nothing.')
+  return item
+}

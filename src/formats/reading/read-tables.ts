@@ -1,0 +1,81 @@
+// What a file of tables is and how its rows are read, found out from its bytes. Runs in the thread of the reader.
+import { open } from 'node:fs/promises'
+import type { TextReading } from '#definition'
+import type { FileRefusal } from '../file-refusal.ts'
+import { csvRows, openCsv, type CsvSource } from '../open-csv.ts'
+import { findJsonShape, jsonRows, type JsonSource } from '../open-json.ts'
+import type { TableFile, TableRow } from '../table-file.ts'
+import { withinLimits, type TableLimits } from '../table-limits.ts'
+import { findText, inspectBytes, type FileBytes } from '../text-file.ts'
+import { openXlsx, sheetNames, xlsxRows, type XlsxSource } from '../xlsx/open-xlsx.ts'
+
+/** How the rows of a file are read: plain data, so that it can be handed from thread to thread. */
+export type TableSource = CsvSource | JsonSource | XlsxSource
+
+/** What was found out of a file. */
+export interface SeenFile {
+  readonly file: Omit<TableFile, 'rows'>
+  readonly source: TableSource
+}
+
+const isZip = ({ head }: FileBytes) => head.readUInt32BE() === 0x504b0304
+const isCompoundFile = ({ head }: FileBytes) => head.readUInt32BE() === 0xd0cf11e0
+
+/** Old Excel files and encrypted new ones come in the same wrapping; its directory says which of the two it is. */
+async function refuseCompoundFile(path: string, { head }: FileBytes): Promise<FileRefusal> {
+  const directory = Buffer.alloc(4096)
+  const sector = head.length >= 52 ? head.readUInt32LE(48) : 0
+  const file = await open(path)
+  await file.read(directory, 0, directory.length, (sector + 1) * 512)
+  await file.close()
+  const names = directory.toString('utf16le')
+  if (names.includes('EncryptedPackage')) return { code: 'file-encrypted', params: {} }
+  if (names.includes('WordDocument'))
+    return { code: 'file-not-table', params: { kind: 'an old Word document' } }
+  return { code: 'file-old-workbook', params: {} }
+}
+
+async function seeWorkbook(
+  path: string,
+  { digest, bytes }: FileBytes,
+  limits: TableLimits,
+): Promise<SeenFile | FileRefusal> {
+  const source = await openXlsx(path, limits)
+  if ('code' in source) return source
+  return { source, file: { format: 'xlsx', digest, bytes, tables: sheetNames(source) } }
+}
+
+const oneTable = [{ name: '', isHidden: false }]
+
+/** Looks at a file, or says why it is not read. Nothing of it is unpacked or kept. */
+export async function seeTables(
+  path: string,
+  limits: TableLimits,
+  said: TextReading,
+): Promise<SeenFile | FileRefusal> {
+  const found = await inspectBytes(path, limits.megabytes)
+  if ('code' in found) return found
+  if (found.head.length >= 4 && isZip(found)) return seeWorkbook(path, found, limits)
+  if (found.head.length >= 4 && isCompoundFile(found)) return refuseCompoundFile(path, found)
+  const text = findText(found, said.encoding)
+  if ('code' in text) return text
+  const { digest, bytes, encoding } = text
+  const shape = findJsonShape(new TextDecoder(encoding).decode(found.head))
+  if (shape) {
+    const file = { format: shape.format, digest, bytes, encoding, tables: oneTable }
+    return { file, source: { ...shape, path, encoding, limits } }
+  }
+  const source = openCsv(path, text, limits, said.delimiter)
+  const { delimiter } = source
+  return { source, file: { format: 'csv', digest, bytes, encoding, delimiter, tables: oneTable } }
+}
+
+function rowsOf(source: TableSource, table: string): AsyncGenerator<TableRow> {
+  if (source.format === 'xlsx') return xlsxRows(source, table)
+  return source.format === 'csv' ? csvRows(source) : jsonRows(source)
+}
+
+/** The rows of a table that hold anything, within the limits of the file. */
+export function tableRows(source: TableSource, table: string): AsyncGenerator<TableRow> {
+  return withinLimits(rowsOf(source, table), source.limits)
+}

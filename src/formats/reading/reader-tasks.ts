@@ -1,0 +1,46 @@
+// What a reader thread can be asked, and what it says: every task gives items one after the other.
+import type { TextEncoding, TextReading } from '#definition'
+import type { FileRefusal } from '../file-refusal.ts'
+import type { JsonObject } from '../json-objects.ts'
+import type { TableRow } from '../table-file.ts'
+import type { TableLimits } from '../table-limits.ts'
+import type { TextFile } from '../text-file.ts'
+import type { SeenFile, TableSource } from './read-tables.ts'
+
+/** The tasks by kind, each with the items that it gives. */
+export interface ReaderItems {
+  readonly see: SeenFile | FileRefusal
+  readonly text: TextFile | FileRefusal
+  readonly rows: TableRow
+  readonly objects: JsonObject
+}
+
+export type ReaderTask =
+  | {
+      readonly kind: 'see'
+      readonly path: string
+      readonly limits: TableLimits
+      readonly said: TextReading
+    }
+  | { readonly kind: 'text'; readonly path: string; readonly megabytes: number }
+  | { readonly kind: 'rows'; readonly source: TableSource; readonly table: string }
+  | {
+      readonly kind: 'objects'
+      readonly path: string
+      readonly encoding: TextEncoding
+      readonly depth: number
+      readonly longest: number
+    }
+
+/** To the thread: a task, then that there is room for one more batch, or that no more is wanted. */
+export type ToReader = ReaderTask | { readonly kind: 'more' } | { readonly kind: 'stop' }
+
+/** From the thread: batches of items, and how the task ended. A fault says what kind it is and nothing of the file. */
+export type FromReader =
+  | { readonly kind: 'batch'; readonly items: readonly unknown[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'broken'; readonly refusal: FileRefusal; readonly line: number }
+  | { readonly kind: 'fault'; readonly fault: string }
+
+/** Batches that a thread may be ahead of whoever reads them. */
+export const batchesAhead = 3
