@@ -176,6 +176,25 @@ function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
   return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
 }
 
+/** A job of a file that was just received. */
+function newJob(person: Person, register: Register, file: ReceivedFile, wish: ImportWish): Job {
+  const id = randomUUID()
+  const { path, digest, name } = file
+  return {
+    ...{ id, person, register, path, digest, wish },
+    answer: newAnswer(id, register, name, wish),
+    openedAt: Date.now(),
+    dropping: new AbortController(),
+    isUnsure: false,
+  }
+}
+
+/** As it stands in a list. */
+const openImportOf = ({ answer: { id, register, state, file }, openedAt }: Job): OpenImport => ({
+  ...{ id, register, state, file },
+  openedAt: new Date(openedAt).toISOString(),
+})
+
 /** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
@@ -192,38 +211,25 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       return update(job, { state: 'failed', failure })
     })
   }
+  const read = (job: Job) =>
+    run(
+      job,
+      readAgain(() => plan(context, job)),
+    )
   const find = (person: Person, id: string) => {
     const job = jobs.get(id)
     return job?.person.id === person.id ? job : undefined
   }
   return {
     drop,
-    open: (person, register, { path, name, digest }, wish) => {
+    find,
+    open: (person, register, file, wish) => {
       for (const old of tooOld(jobs, person)) void drop(old)
-      const id = randomUUID()
-      const answer = newAnswer(id, register, name, wish)
-      const job: Job = {
-        ...{
-          id,
-          person,
-          register,
-          path,
-          digest,
-          openedAt: Date.now(),
-          dropping: new AbortController(),
-          wish,
-          answer,
-        },
-        isUnsure: false,
-      }
-      jobs.set(id, job)
-      run(
-        job,
-        readAgain(() => plan(context, job)),
-      )
+      const job = newJob(person, register, file, wish)
+      jobs.set(job.id, job)
+      read(job)
       return job
     },
-    find,
     look: async (person, id) => {
       const job = find(person, id)
       if (job?.isUnsure) await findOut(context, job)
@@ -233,19 +239,13 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     list: (person) =>
       [...jobs.values()]
         .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
-        .map(({ answer: { id, register, state, file }, openedAt }) => ({
-          ...{ id, register, state, file },
-          openedAt: new Date(openedAt).toISOString(),
-        }))
+        .map(openImportOf)
         .toReversed(),
     replan: (job, wish) => {
       job.wish = wish
       const reading = job.answer.reading + 1
       update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
-      run(
-        job,
-        readAgain(() => plan(context, job)),
-      )
+      read(job)
     },
     commit: (job, choice) => {
       update(job, { state: 'committing', progress: 0, failure: null })

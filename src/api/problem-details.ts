@@ -47,7 +47,16 @@ const refusedWith = {
   hindered: 409,
 } as const
 
-const unclear = [BadQuestion, BadBatch]
+/** Errors that say themselves what is wrong, and the status they are answered with. */
+const plain = [
+  [NotSignedIn, 401],
+  [BadQuestion, 400],
+  [BadBatch, 400],
+  [CallerLeft, 400],
+  [WrittenByOthers, 409],
+  [NoSuchReport, 404],
+  [UploadTooLarge, 413],
+] as const
 
 /** After so many seconds it is worth trying again where the database was away. */
 const retryAfter = 2
@@ -59,14 +68,10 @@ function lostSentence({ message }: DatabaseLost, method: string): string {
 
 function sentenceOf(error: FastifyError, method: string): { status: number; detail: string } {
   if (error instanceof DatabaseLost) return { status: 503, detail: lostSentence(error, method) }
-  if (error instanceof NotSignedIn) return { status: 401, detail: error.message }
-  if (unclear.some((kind) => error instanceof kind)) return { status: 400, detail: error.message }
-  if (error instanceof WrittenByOthers) return { status: 409, detail: error.message }
-  if (error instanceof NoSuchReport) return { status: 404, detail: error.message }
-  if (error instanceof UploadTooLarge) return { status: 413, detail: error.message }
+  const [, known] = plain.find(([kind]) => error instanceof kind) ?? []
+  if (known !== undefined) return { status: known, detail: error.message }
   if (error instanceof CannotAccept || error instanceof CannotUndo)
     return { status: refusedWith[error.why], detail: error.message }
-  if (error instanceof CallerLeft) return { status: 400, detail: error.message }
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET')
     return { status: 400, detail: 'The connection broke off. Nothing was kept.' }

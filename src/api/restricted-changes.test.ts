@@ -16,7 +16,7 @@ import {
   type StatusAnswer,
 } from '#definition'
 import { loadFile } from '#intake'
-import { administrator, migrationsFor, publicPerson, sql } from '#storage'
+import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'

@@ -1,5 +1,6 @@
 // What an import says of itself: the plan before anything is taken, and what became of it.
 import type { Mapping, MappingOwner } from './mapping.ts'
+import type { TakenImport } from './taken-import.ts'
 import type { TextReading } from './text-reading.ts'
 
 /** A problem with its place. `kind` groups problems of one cause. */
@@ -169,59 +170,6 @@ export interface ImportAnswer {
 /** An import under way, in a list. */
 export interface OpenImport extends Pick<ImportAnswer, 'id' | 'register' | 'state' | 'file'> {
   readonly openedAt: string
-}
-
-/** An import that was taken, in the ledger. */
-export interface TakenImport {
-  readonly id: string
-  readonly at: string
-  readonly by: string
-  readonly register: string
-  /** The institution that was said for the whole file, or `notStated`. */
-  readonly institution: string
-  readonly source: string
-  readonly file: string
-  readonly rows: number
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
-  readonly withdrawn: number
-  readonly quarantined: number
-  /** Where its rows had waited until they were mended, and of which source they are; null for a file that was sent. */
-  readonly mends: { readonly import: string; readonly source: string } | null
-  /** Who undid it, when and why; null while it stands. */
-  readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null
-}
-
-/** How many records an undo touches, and how. */
-export interface UndoCounts {
-  /** New ones that are withdrawn. */
-  readonly withdrawn: number
-  /** Changed ones that get their earlier version back. */
-  readonly restored: number
-  /** Withdrawn ones that come back. */
-  readonly returned: number
-  /** Rows that wait and are discarded. */
-  readonly discarded: number
-  /** Rows that the import settled and that wait again. */
-  readonly waitAgain: number
-}
-
-/** What stands in the way of an undo: a record that changed since, or another import that builds on this one. */
-export interface UndoHindrance {
-  readonly jurisdiction: string | null
-  readonly record: string | null
-  readonly what: string
-  readonly mend: string
-}
-
-/** What undoing an import would do, or did. */
-export interface UndoAnswer {
-  readonly import: TakenImport
-  readonly counts: UndoCounts
-  /** The first hundred; nothing can be undone while there are any. */
-  readonly hindrances: readonly UndoHindrance[]
-  readonly hindered: number
 }
 
 /** The imports that the person has under way, and the newest ones that were taken. */

@@ -142,19 +142,10 @@ export {
   type IndicatorTile,
   type ObservationsAnswer,
   type OverviewAnswer,
-  type AlikeAnswer,
-  type Collision,
-  type CollisionsAnswer,
-  type HistoryAnswer,
-  type NotKept,
   type ProblemDetails,
-  type RecordAnswer,
-  type RecordsAnswer,
-  type RecordToKeep,
-  type RecordVersion,
-  type RegisterCountsAnswer,
   type StatusAnswer,
 } from './contract.ts'
+export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
@@ -254,6 +245,7 @@ export {
 } from './text-reading.ts'
 export { importStates } from './import-contract.ts'
 export type * from './import-contract.ts'
+export type * from './taken-import.ts'
 export type * from './load-contract.ts'
 export { distinctHeadings } from './distinct-headings.ts'
 export { latinWords, plainText } from './plain-text.ts'

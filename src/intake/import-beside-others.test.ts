@@ -1,7 +1,7 @@
 // An import while others work: they are served between its batches, see nothing of it before it is taken, and what they change counts.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findRegister, type RecordToKeep } from '#definition'
-import { actingAs, administrator, migrationsFor, readCounts, rebuildCounts, sql, verifyAudit } from '#storage'
+import { actingAs, administrator, migrationsFor, readCounts, rebuildCounts, sql } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'

@@ -1,27 +1,16 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
-import {
-  recordLabel,
-  type ImportChoice,
-  type ImportPlan,
-  type ImportProblem,
-  type ImportResult,
-  type RecordAnswer,
-} from '#definition'
+import { type ImportChoice, type ImportPlan, type ImportProblem, type ImportResult } from '#definition'
 import {
   actingAs,
   addRecords,
   areAlikeAsSeen,
   closeRecords,
-  findRecords,
-  forgetImported,
   isOvertaken,
   lockImports,
   lockRecords,
   newRecordChange,
   nextImport,
   planAfresh,
-  readFoundThere,
-  readImported,
   refreshStatistics,
   type Database,
   type RecordChange,
@@ -33,10 +22,11 @@ import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { addTo, newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
+import { newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
+import { findVanished, withdrawVanished } from './vanished-records.ts'
 import { WrittenByOthers } from './when-overtaken.ts'
 
 type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
@@ -53,22 +43,6 @@ function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: Pass
     inDatabase,
     take,
   }
-}
-
-/** Records that came with earlier editions and that this one does not have, as they are now. What others made stays. */
-async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
-  const { register } = pass.wanted
-  const before = await readImported(tx, { register: register.id, source })
-  const others = await readFoundThere(tx, { register: register.id, source })
-  const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
-  const found = await findRecords(tx, register, missing)
-  const vanished = found.filter(({ action }) => action !== 'withdrawn')
-  pass.tally.counts.vanished += vanished.length
-  for (const stored of vanished) {
-    const { id: record, jurisdiction, version } = stored
-    addTo(pass.tally.vanished, { jurisdiction, record, version, label: recordLabel(register, stored) })
-  }
-  return vanished
 }
 
 /** Says everything that taking the file would do, and changes nothing. */
@@ -101,29 +75,6 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
     if (error instanceof FileChanged) return changedPlan(opened)
     throw error
   }
-}
-
-async function withdrawVanished(
-  tx: Database,
-  { wanted, head }: OpenedImport,
-  change: RecordChange,
-  vanished: readonly RecordAnswer[],
-): Promise<number> {
-  const { register, person } = wanted
-  const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = vanished.map(
-    ({ id, jurisdiction, institution, version, fields, children, isDeliberate }): RecordWrite => {
-      const [key, record] = [
-        { jurisdiction, id },
-        { institution, fields, children, ...(isDeliberate ? { isDeliberate } : {}) },
-      ]
-      return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
-    },
-  )
-  await addRecords(tx, change, writes)
-  const keys = writes.map(({ key }) => key)
-  if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
-  return keys.length
 }
 
 /** What an import is to write, worked out without writing anything. */

@@ -1,0 +1,102 @@
+// Why a file as a whole is not read, in sentences: what is wrong, why it is refused, how to mend it.
+
+export type Sentences = readonly [what: string, why: string, mend: string]
+
+export const fileSentences = {
+  'file-missing': ['There is no file {file}.', 'Nothing can be read.', 'Check the path and the spelling.'],
+  'file-empty': [
+    'The file is empty.',
+    'There is nothing to take.',
+    'Save the sheet again and check that it has rows.',
+  ],
+  'file-too-large': [
+    'The file is {size} MB; at most {limit} MB are taken at once.',
+    'A file of this size is usually not the one that was meant.',
+    'Split it by year or by jurisdiction, or raise MAX_FILE_MB.',
+  ],
+  'file-broken': [
+    'The file cannot be read as CSV: {reason}.',
+    'Cells after this place would land in the wrong columns.',
+    'Close the quotation mark that was opened, or save the sheet as CSV again.',
+  ],
+  'file-not-table': [
+    'This is {kind}, not a table that can be read.',
+    'Excel workbooks (.xlsx), CSV, NDJSON and GeoJSON are read here.',
+    'Open it in the program that it comes from and save the sheet as .xlsx or as CSV UTF-8.',
+  ],
+  'file-old-workbook': [
+    'This is a workbook in the old Excel format (.xls).',
+    'The format is closed and not read here.',
+    'Open it in the spreadsheet program, choose “Save as”, then “Excel workbook (.xlsx)”.',
+  ],
+  'file-encrypted': [
+    'The workbook is protected with a password.',
+    'Without the password nothing in it can be read.',
+    'Open it, take the password off under “Protect workbook” or “Encrypt with password”, and save it again.',
+  ],
+  'file-macros': [
+    'The workbook holds macros.',
+    'Macros are programs that run on the machine of whoever opens the file.',
+    'Choose “Save as”, then “Excel workbook (.xlsx)”; that leaves them out.',
+  ],
+  'file-external-links': [
+    'The workbook takes cells or data from another file or place.',
+    'What they say can change without anybody touching this file.',
+    'Choose “Data”, then “Edit links”, then “Break link”, and save it again.',
+  ],
+  'file-bomb': [
+    'The workbook would unpack to {megabytes} MB or more, far more than its size on the disk.',
+    'Files are made like this to bring servers down.',
+    'Copy the cells that you need into a new workbook, as values, and save that.',
+  ],
+  'file-workbook-broken': [
+    'The workbook cannot be read: {reason}.',
+    'Cells could be lost or land in the wrong place.',
+    'Open it in the spreadsheet program and save it again as .xlsx.',
+  ],
+  'file-too-much-text': [
+    'The texts of the workbook take more than {limit} MB.',
+    'They have to be in memory while it is read.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-too-many-rows': [
+    'The table has more than {limit} rows.',
+    'A table of this length is usually not the one that was meant.',
+    'Split it by year or by jurisdiction.',
+  ],
+  'file-too-many-columns': [
+    'The table has more than {limit} columns.',
+    'A table of this width is usually not the one that was meant.',
+    'Keep one row for each record, and remove the columns that are not needed.',
+  ],
+  'file-too-many-cells': [
+    'The table has more than {limit} cells.',
+    'They stand so far apart, or are merged so widely, that most of them are empty.',
+    'Copy the rows and columns that are needed into a new sheet, as values, and save that.',
+  ],
+  'file-long-row': [
+    'A single row holds more than a megabyte of text.',
+    'A row of this length is usually not the one that was meant.',
+    'Keep long texts in a file of their own, and only what is asked for in the table.',
+  ],
+  'file-too-much-memory': [
+    'The file needs more memory to be read than one file may have.',
+    'Others work on this server at the same time.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-too-much-work': [
+    'The file was not read to its end within {limit} seconds.',
+    'Others work on this server at the same time.',
+    'Save the sheet as CSV UTF-8, or split it by year.',
+  ],
+  'file-reader-busy': [
+    'More than {limit} files are being read at this moment.',
+    'One more would keep all of them waiting.',
+    'Try again in a minute; nothing has to be changed in the file.',
+  ],
+  'file-json-broken': [
+    'The file cannot be read as JSON: {reason}.',
+    'What comes after this place could be misread.',
+    'Write one complete object for each record.',
+  ],
+} satisfies Record<string, Sentences>
