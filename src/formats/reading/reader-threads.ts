@@ -58,7 +58,7 @@ function lend(): Worker {
 
 function lendNext(): void {
   for (const [go] of waiting.entries()) {
-    if (atWork() >= mostAtWork) return
+    if (atWork() >= mostAtWork || lent.size >= mostOpen) return
     waiting.delete(go)
     go(lend())
   }
@@ -72,7 +72,7 @@ function lendNext(): void {
  */
 export async function borrowThread(signal: AbortSignal | undefined): Promise<Worker> {
   signal?.throwIfAborted()
-  if (lent.size + waiting.size >= mostOpen) {
+  if (lent.size >= mostOpen) {
     throw new BrokenTable({ code: 'file-reader-busy', params: { limit: mostOpen } }, 0)
   }
   if (atWork() < mostAtWork) return lend()

@@ -112,6 +112,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   quarantined_record:
     'what waits to be mended, and changes until it is settled; who discarded what is in the log as text',
   imported_record: 'which records stand in the newest edition of a source: a note for the next edition',
+  import_job: 'what became of a commit, for whoever asks again, for a week',
   kept_answer: 'answers to requests that are sent again, for a time',
   data_state: 'a counter, by which kept answers are known to be old',
   element_state: 'a counter, by which kept answers are known to be old',
