@@ -83,13 +83,14 @@ const seized = (number: string, setting: string, items: readonly Answers[]): Kep
   children: { items },
 })
 const incident = (
+  number: string,
   source: string,
   type: string,
   children: Readonly<Record<string, readonly Answers[]>>,
 ): Kept => ({
   fields: {
     day: '2023-03-01',
-    'case-number': `N ${type} ${source}`,
+    'case-number': number,
     'incident-type': type,
     'weapon-used': 'handgun',
     legality: 'illegal',
@@ -188,7 +189,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
   })),
   incidents: [
     ...['official', 'media'].map((source) =>
-      incident(source, 'intimate-partner', {
+      incident(`N ${source}`, source, 'intimate-partner', {
         victims: [
           { sex: 'female', age: 36, 'victim-outcome': 'killed' },
           { sex: 'male', age: '0-18', 'victim-outcome': 'injured' },
@@ -196,8 +197,12 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
         perpetrators: [{ sex: 'male', age: 'not reported' }],
       }),
     ),
-    incident('official', 'suicide', { victims: [{ sex: 'male', age: 70, 'victim-outcome': 'killed' }] }),
-    incident('official', 'suicide', { victims: [{ sex: 'female', age: 50, 'victim-outcome': 'injured' }] }),
+    incident('N 2', 'official', 'suicide', {
+      victims: [{ sex: 'male', age: 70, 'victim-outcome': 'killed' }],
+    }),
+    incident('N 3', 'official', 'suicide', {
+      victims: [{ sex: 'female', age: 50, 'victim-outcome': 'injured' }],
+    }),
   ],
   collection: ['surrendered', 'inherited', 'legalised', 'deactivated', 'found', 'confiscated'].map(
     (aspect, at) => ({
