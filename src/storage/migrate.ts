@@ -76,18 +76,32 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
     })
   }
   const names = missing.map(({ name }) => name)
-  if (names.length > 0) await noteMigrations(db, names)
+  await noteMigrations(db, names)
   return names
 }
 
-/** Writes down which were applied; the first time, what is in the database already is taken as it is. */
+/** By what a start that was killed between its migrations and its entry in the log is finished. */
+const ofBefore = 'those of a start that was broken off'
+
+/**
+ * Writes down which were applied, unless the log says so already; the first time, what is in the database is taken as it
+ * is. Asked at every start: one may have been killed before it came to this.
+ */
 async function noteMigrations(db: Database, names: readonly string[]): Promise<void> {
   const { rows } = await sql`select where to_regprocedure('begin_proof()') is not null`.execute(db)
   if (rows.length === 0) return
   await db.transaction().execute(async (tx) => {
+    // Digests are of moments as they read in this zone.
+    await sql`set local timezone = 'UTC'`.execute(tx)
+    const said = await sql<{ digest: string; newest: string | null }>`select digest, (
+        select content_digest from audit_entry where chain = 'all' and content_kind = 'migrations'
+        order by sequence desc limit 1) as newest
+      from audit_content('migrations', '', 'all')`.execute(tx)
+    if (said.rows[0]?.digest === said.rows[0]?.newest) return
     await sql`select begin_proof()`.execute(tx)
     const content = { kind: 'migrations', key: '' } as const
-    await writeAudit(tx, { chain: 'all', action: 'migrate', subject: names.join(', '), content })
+    const subject = names.length > 0 ? names.join(', ') : ofBefore
+    await writeAudit(tx, { chain: 'all', action: 'migrate', subject, content })
   })
 }
 
