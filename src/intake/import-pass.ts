@@ -1,5 +1,4 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
-import { setImmediate } from 'node:timers/promises'
 import {
   keeperOf,
   recordKey,
@@ -12,6 +11,7 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
+import { newEventLoopTurns } from '#formats'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
 import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
@@ -51,8 +51,6 @@ export interface Pass {
 }
 
 const batchSize = 1000
-/** After so many records others are heard, the database too, which otherwise wait until a whole batch is checked. */
-const betweenAnswers = 20
 
 interface Waiting {
   readonly checked: CheckedRecord
@@ -158,9 +156,10 @@ async function takeBatch(pass: Pass, batch: readonly Waiting[]): Promise<void> {
   // The database is asked and let go: what its answers mean is worked out while others use it.
   const alike = await pass.inDatabase((tx) => findAlikeMany(tx, register, asked))
   const outcomes: Outcome[] = []
+  const letOthersIn = newEventLoopTurns()
   for (const [at, one] of batch.entries()) {
     outcomes.push(settle(pass, one, alike[at] ?? [], pass.table.layout.covered))
-    if (at % betweenAnswers === 0) await setImmediate()
+    await letOthersIn()
   }
   pass.take(outcomes)
   pass.wanted.onProgress?.(pass.tally.counts.rows)
@@ -181,6 +180,7 @@ function settleContradictions(pass: Pass): void {
 
 /** Goes over the whole table once. */
 export async function runPass(pass: Pass): Promise<void> {
+  const letOthersIn = newEventLoopTurns()
   let batch: Waiting[] = []
   // One batch is with the database while the next is read and checked.
   let taking = Promise.resolve()
@@ -189,7 +189,7 @@ export async function runPass(pass: Pass): Promise<void> {
       pass.tally.counts.records += 1
       const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
       if (waiting) batch.push(waiting)
-      if (pass.tally.counts.records % betweenAnswers === 0) await setImmediate()
+      await letOthersIn()
       if (batch.length < batchSize) continue
       await taking
       taking = takeBatch(pass, batch)

@@ -1,6 +1,6 @@
 // Gives a task to a reader thread and takes what it finds, batch by batch; the thread is never far ahead.
-import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
+import { newEventLoopTurns } from '../event-loop-turns.ts'
 import { BrokenTable } from '../file-refusal.ts'
 import {
   batchesAhead,
@@ -91,8 +91,9 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   }
 }
 
-/** Asks for the items of a task. Others are served after every batch. */
+/** Asks for the items of a task. Others are served between batches. */
 async function* takeItems(inbox: Inbox): AsyncGenerator {
+  const letOthersIn = newEventLoopTurns()
   for (;;) {
     const message = await inbox.next()
     switch (message.kind) {
@@ -105,7 +106,7 @@ async function* takeItems(inbox: Inbox): AsyncGenerator {
       case 'batch':
         for (const item of message.items) yield item
         inbox.askForMore()
-        await setImmediate()
+        await letOthersIn()
     }
   }
 }
