@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds that long work may hold the event loop at a stretch. */
-const stretch = 40
+const stretch = 20
 
 /**
  * For one piece of long work: to be called often, it lets everybody else have a turn once its stretch is over.
