@@ -75,6 +75,7 @@ export function noteBreak(tally: Tally, problem: ImportProblem): void {
   tally.isBroken = true
   if (tally.problems.at(-1) === problem) tally.problems.pop()
   tally.problems.unshift(problem)
+  tally.problems.splice(tally.mostProblems)
 }
 
 export function noteLeftOut(tally: Tally, reason: string, line: number): void {
