@@ -1,5 +1,5 @@
 // The Node that Waymark runs on: the machine's own where it is new enough, else the one that comes with the packages.
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 /** What Waymark needs at least: it runs TypeScript as it is, and locks files with the SQLite that comes along. */
 export const leastNode = 24
@@ -16,9 +16,14 @@ const platformPackages = {
 /** Is the version, such as `v24.21.0` or `24.21.0`, new enough? */
 export const isNewEnough = (version) => Number.parseInt(version.replace(/^v/, ''), 10) >= leastNode
 
-/** The program to run; undefined where the machine's own is too old and no package brings another. */
+/**
+ * The program to run; undefined where the machine's own is too old and no package brings another. npm puts the Node of the
+ * packages ahead of the machine's own: one that lies among them may be of an earlier version, and gone once they are
+ * installed anew.
+ */
 export function findNodeBinary(packages, { version, execPath, platform, arch }) {
-  if (isNewEnough(version)) return execPath
+  const isOwn = !execPath.startsWith(packages + sep)
+  if (isOwn && isNewEnough(version)) return execPath
   const brought = platformPackages[`${platform} ${arch}`]
   return brought && join(packages, brought)
 }

