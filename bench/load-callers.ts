@@ -46,7 +46,7 @@ const records = pathTo('registers', benchRegister)
 /** What readers ask, in the proportion in which it is asked. */
 export async function readerQuestions({ address, token }: StartedWaymark): Promise<Question[]> {
   const caller = await openCaller(address, token)
-  const figures = indicators.map(({ id, headline }) => figuresAddress(id, { show: headline }))
+  const figures = indicators.map(({ id, headline }) => figuresAddress(id, { show: headline.show }))
   const { body } = await caller.ask('GET', figures[0] ?? '')
   caller.end()
   const { indicator, figures: shown } = JSON.parse(body) as FiguresAnswer

@@ -35,7 +35,7 @@ afterAll(() => examples.close())
 
 const figuresOf = (indicator: Indicator, jurisdiction: string): Promise<readonly Figure[]> =>
   actingAs(examples.opened.db, administrator, async (tx) => {
-    const asked = { show: indicator.headline, jurisdiction, from: year }
+    const asked = { show: indicator.headline.show, jurisdiction, from: year }
     return (await computeFigures(tx, roadmap, indicator, asked)).figures
   })
 
@@ -45,7 +45,7 @@ const isOfRegionOnly = ({ measures }: Indicator) =>
 describe.each(roadmap.indicators.map((indicator) => [indicator.code, indicator] as const))(
   '%s',
   (_code, indicator) => {
-    const unit = indicator.shows[indicator.headline]?.unit
+    const unit = indicator.shows[indicator.headline.show]?.unit
     const asked = isOfRegionOnly(indicator) ? [roadmap.mainGroup] : areas
 
     test.each(asked)(
@@ -58,7 +58,7 @@ describe.each(roadmap.indicators.map((indicator) => [indicator.code, indicator] 
         if (!figure) return
         const explained = await actingAs(examples.opened.db, administrator, (tx) =>
           explainFigure(tx, roadmap, indicator, {
-            ...{ show: indicator.headline, jurisdiction, period: year, codes: figure.codes },
+            ...{ show: indicator.headline.show, jurisdiction, period: year, codes: figure.codes },
           }),
         )
         const registers = new Set(explained.measures.flatMap((measure) => measure.registers))

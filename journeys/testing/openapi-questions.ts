@@ -50,7 +50,7 @@ async function addressesOf(path: string, { server, roadmap, headers, importId }:
   if (!path.startsWith('/api/indicators/')) return [fillIn('nothing')]
   return roadmap.indicators.map(({ id, headline }) => {
     const say = mustSay[path]
-    return say ? `${fillIn(id)}?${say(roadmap)}${headline}` : fillIn(id)
+    return say ? `${fillIn(id)}?${say(roadmap)}${headline.show}` : fillIn(id)
   })
 }
 

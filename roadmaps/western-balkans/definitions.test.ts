@@ -55,7 +55,7 @@ describe('worked examples', () => {
     '%s comes out as its methodology prints',
     async (_code, indicator) => {
       const { observations, expects } = indicator.workedExample
-      expect(expects.some(({ show }) => show === indicator.headline)).toBe(true)
+      expect(expects.some(({ show }) => show === indicator.headline.show)).toBe(true)
       await examples.store(observations)
       for (const expected of expects) {
         const { show, jurisdiction, period, is } = expected

@@ -30,7 +30,8 @@ describe('contradictions', () => {
     expect(findContradictions(ruritania)).toEqual([])
   })
 
-  const measure = (measures: Indicator['measures']) => withIndicator({ measures, shows: {}, headline: 'x' })
+  const measure = (measures: Indicator['measures']) =>
+    withIndicator({ measures, shows: {}, headline: { show: 'x' } })
   const cases: readonly (readonly [what: string, roadmap: Roadmap, sentence: RegExp])[] = [
     [
       'an unknown data element',
@@ -83,7 +84,7 @@ describe('contradictions', () => {
             },
           },
         },
-        headline: 'x',
+        headline: { show: 'x' },
       }),
       /figure “x”: it adds up calls and persons/,
     ],
@@ -91,13 +92,13 @@ describe('contradictions', () => {
       'a formula with an unknown measure',
       withIndicator({
         shows: { x: { name: { en: 'x' }, unit: persons, formula: { op: 'measure', measure: 'nix' } } },
-        headline: 'x',
+        headline: { show: 'x' },
       }),
       /there is no measure “nix”/,
     ],
     [
       'a headline that is none of the figures',
-      withIndicator({ headline: 'nix' }),
+      withIndicator({ headline: { show: 'nix' } }),
       /its headline “nix” is not among its figures/,
     ],
     ['an unknown breakdown', withIndicator({ breakdowns: ['mood'] }), /no dimension “mood” to break down by/],

@@ -153,9 +153,9 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
         indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
-  const headline = indicator.shows[indicator.headline]
+  const headline = indicator.shows[indicator.headline.show]
     ? []
-    : [`${at}: its headline “${indicator.headline}” is not among its figures.`]
+    : [`${at}: its headline “${indicator.headline.show}” is not among its figures.`]
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...headline]
 }
 

@@ -53,6 +53,7 @@ export {
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type Headline,
   type Show,
   type WorkedExample,
 } from './indicator.ts'

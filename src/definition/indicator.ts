@@ -14,6 +14,18 @@ export interface Show {
   readonly breakdowns?: readonly string[]
 }
 
+/** The figure that tiles, pages and commands print first, as the author of the indicator says it. */
+export interface Headline {
+  /** Id of the show. */
+  readonly show: string
+  /** The codes of the figure where it is broken down, `item-class` among them; any where not said. */
+  readonly codes?: Readonly<Record<string, string>>
+  /** Id of the jurisdiction or group it speaks of; the main group of the roadmap where not said. */
+  readonly area?: string
+  /** Ids of shows that are printed beside it, to compare it with. */
+  readonly beside?: readonly string[]
+}
+
 /** A worked example: rows small enough to add up by hand, and what they must come to. */
 export interface WorkedExample {
   readonly narrative: Text
@@ -57,8 +69,7 @@ export interface Indicator {
   readonly frequency: Frequency
   readonly measures: Readonly<Record<string, Measure>>
   readonly shows: Readonly<Record<string, Show>>
-  /** Id of the show that tiles and headlines print. */
-  readonly headline: string
+  readonly headline: Headline
   /** Dimensions every figure is always split by: `item-class` wherever items of several classes are counted. */
   readonly always: readonly string[]
   /** Dimensions a reader may break the figures down by. */

@@ -75,7 +75,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   async function ask(id: string, query: FiguresQuery) {
     const indicator = findIndicator(ruritania, id)
     if (!indicator) throw new Error(`There is no indicator “${id}”.`)
-    const asked = { show: indicator.headline, jurisdiction: 'zenda', ...query }
+    const asked = { show: indicator.headline.show, jurisdiction: 'zenda', ...query }
     const { figures } = await actingAs(opened.db, administrator, (tx) =>
       computeFigures(tx, ruritania, indicator, asked),
     )

@@ -54,7 +54,7 @@ function seriesOf(headline: Figure | undefined, figures: readonly Figure[]): Fig
 
 /** The newest headline of one indicator, the same through time, and how many report at all. */
 export async function readTile(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
-  const query = await withPeriods(tx, roadmap, indicator, { show: indicator.headline })
+  const query = await withPeriods(tx, roadmap, indicator, { show: indicator.headline.show })
   const { figures } = await computeFigures(tx, roadmap, indicator, query)
   const latest = findHeadline(roadmap, figures)
   const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members ?? []

@@ -15,7 +15,7 @@ export const fining = defineIndicator({
     reported: sum(fishingCases, { where: { stage: 'reported' } }),
     fined: sum(fishingCases, { where: { stage: 'fined' } }),
   },
-  headline: 'fined',
+  headline: { show: 'fined' },
   shows: (terms) => ({
     fined: {
       name: { en: 'Fined per reported case' },

@@ -15,7 +15,7 @@ export const guards = defineIndicator({
     guards: latest(lifeguards),
     lawful: checklist(ruleJudgement, { over: 'rule', judgement: 'judgement', met: ['met'] }),
   },
-  headline: 'guards',
+  headline: { show: 'guards' },
   breakdowns: ['sex'],
   shows: (terms) => ({
     guards: { name: { en: 'Lifeguards on duty' }, formula: terms.guards, unit: persons },

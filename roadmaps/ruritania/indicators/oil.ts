@@ -12,7 +12,7 @@ export const oil = defineIndicator({
   regions: ['river-provinces'],
   frequency: 'year',
   measures: { skimmed: sum(oilSkimmed, { itemClass: 'oil' }) },
-  headline: 'skimmed',
+  headline: { show: 'skimmed' },
   shows: (terms) => ({
     skimmed: { name: { en: 'Oil skimmed' }, formula: terms.skimmed, unit: oilSkimmed.unit },
   }),

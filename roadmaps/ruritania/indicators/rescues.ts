@@ -19,7 +19,7 @@ export const rescues = defineIndicator({
     drownedWomen: sum(rescuedPersons, { where: { outcome: 'drowned', sex: 'female' } }),
     drownedUnknown: sum(rescuedPersons, { where: { outcome: 'drowned', sex: 'not-reported' } }),
   },
-  headline: 'persons',
+  headline: { show: 'persons' },
   breakdowns: ['sex', 'outcome', 'call-cause'],
   shows: (terms) => ({
     persons: {

@@ -12,7 +12,7 @@ export const trust = defineIndicator({
   regions: ['river-provinces'],
   frequency: 'year',
   measures: { trust: latest(trustInWatch) },
-  headline: 'trust',
+  headline: { show: 'trust' },
   shows: (terms) => ({
     trust: { name: { en: 'People who trust the watch' }, formula: terms.trust, unit: percent },
   }),

@@ -35,7 +35,7 @@ export const kpi1 = defineIndicator({
     harmonised: checklist(frameworkJudgement, { over: 'instrument', judgement: 'judgement', met: ['met'] }),
     protocol: latest(frameworksReportedHarmonised, { where: { instrument: 'firearms-protocol' } }),
   },
-  headline: 'harmonised',
+  headline: { show: 'harmonised' },
   shows: (terms) => ({
     harmonised: {
       name: { en: 'Legal frameworks fully harmonised' },

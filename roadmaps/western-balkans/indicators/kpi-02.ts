@@ -26,7 +26,7 @@ export const kpi2 = defineIndicator({
     all: latest(policyDocuments),
     adopted: sum(policyDocumentsAdopted),
   },
-  headline: 'responsive',
+  headline: { show: 'responsive' },
   breakdowns: ['policy-type', 'judgement'],
   shows: (terms) => ({
     responsive: {

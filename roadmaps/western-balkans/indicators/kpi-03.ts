@@ -213,7 +213,7 @@ export const kpi3 = defineIndicator({
     suspected: sum(personsSuspected),
     targeted: sum(personsTargeted),
   },
-  headline: 'casesReported',
+  headline: { show: 'casesReported' },
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sex', 'age-band'],
   shows: (terms) => ({

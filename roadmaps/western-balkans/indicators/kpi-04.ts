@@ -58,7 +58,7 @@ export const kpi4 = defineIndicator({
     casesInland: sum(seizureCases, { where: { setting: 'inland' } }),
     casesBorder: sum(seizureCases, { where: { setting: 'border' } }),
   },
-  headline: 'all',
+  headline: { show: 'all' },
   always: ['item-class'],
   breakdowns: [
     'setting',

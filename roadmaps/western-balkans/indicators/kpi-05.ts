@@ -26,7 +26,7 @@ export const kpi5 = defineIndicator({
     borderItems: sum(euBorderItems),
     allItems: sum(euItems),
   },
-  headline: 'borderCases',
+  headline: { show: 'borderCases' },
   always: ['item-class'],
   shows: (terms) => ({
     borderCases: {

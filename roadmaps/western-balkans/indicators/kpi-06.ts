@@ -28,7 +28,7 @@ export const kpi6 = defineIndicator({
     checks: sum(postShipmentChecks),
     licences: sum(licencesIssued),
   },
-  headline: 'diverted',
+  headline: { show: 'diverted' },
   always: ['item-class'],
   shows: (terms) => ({
     diverted: {

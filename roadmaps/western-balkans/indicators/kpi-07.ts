@@ -43,7 +43,7 @@ export const kpi7 = defineIndicator({
     }),
     operational: checklist(focalPointJudgement, { over: 'criterion', judgement: 'judgement', met: ['met'] }),
   },
-  headline: 'operational',
+  headline: { show: 'operational' },
   shows: (terms) => ({
     operational: {
       name: { en: 'Firearms Focal Points established and operational' },

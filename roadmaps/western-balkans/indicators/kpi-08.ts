@@ -14,7 +14,7 @@ export const kpi8 = defineIndicator({
   regions: ['western-balkans'],
   frequency: 'year',
   measures: { cases: sum(cooperationCases) },
-  headline: 'cases',
+  headline: { show: 'cases' },
   breakdowns: ['phase'],
   shows: (terms) => ({
     cases: { name: { en: 'Inter-institutional cooperation cases' }, formula: terms.cases, unit: cases },

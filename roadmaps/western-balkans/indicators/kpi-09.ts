@@ -25,7 +25,7 @@ export const kpi9 = defineIndicator({
     cases: sum(intelligenceCases),
     ballistic: sum(intelligenceCases, { where: { 'intelligence-source': 'ballistic' } }),
   },
-  headline: 'cases',
+  headline: { show: 'cases' },
   breakdowns: ['partner', 'intelligence-source'],
   shows: (terms) => ({
     cases: { name: { en: 'Cooperation cases from intelligence' }, formula: terms.cases, unit: cases },

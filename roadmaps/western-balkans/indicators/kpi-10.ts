@@ -40,7 +40,7 @@ export const kpi10 = defineIndicator({
     perpetratorsMen: sum(incidentPerpetrators, { where: { sex: 'male' } }),
     seizures: sum(firearmIncidents, { where: { 'incident-type': 'seizure' } }),
   },
-  headline: 'killed',
+  headline: { show: 'killed' },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
     incidents: {

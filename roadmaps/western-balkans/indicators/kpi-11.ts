@@ -33,7 +33,7 @@ export const kpi11 = defineIndicator({
     legalised: sum(itemsLegalised),
     deactivated: sum(itemsDeactivated),
   },
-  headline: 'surrendered',
+  headline: { show: 'surrendered' },
   always: ['item-class'],
   breakdowns: ['firearm-type', 'part', 'marking', 'trace-outcome'],
   shows: (terms) => ({

@@ -26,7 +26,7 @@ export const kpi13 = defineIndicator({
     assessed: latest(storageFacilities, { where: { judgement: ['met', 'partly-met', 'not-met'] } }),
     all: latest(storageFacilities),
   },
-  headline: 'compliant',
+  headline: { show: 'compliant' },
   breakdowns: ['facility-owner'],
   shows: (terms) => ({
     compliant: {

@@ -28,7 +28,7 @@ export const kpi14 = defineIndicator({
     police: latest(surveyShare, { where: { 'survey-question': 'police-main-contributor' } }),
     opposed: latest(surveyShare, { where: { 'survey-question': 'opposed-to-possession' } }),
   },
-  headline: 'secure',
+  headline: { show: 'secure' },
   breakdowns: ['sex', 'age-band'],
   shows: (terms) => ({
     secure: { name: { en: 'People who feel personally secure' }, formula: terms.secure, unit: percent },

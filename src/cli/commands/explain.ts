@@ -107,7 +107,7 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .action(async (id: string, options: Options) => {
       const chosen = settings()
       const indicator = chooseIndicator(chosen, id)
-      const show = options.show ?? indicator.headline
+      const show = options.show ?? indicator.headline.show
       if (!indicator.shows[show]) {
         throw new UsageError(
           `${indicator.code} has no figure “${show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,

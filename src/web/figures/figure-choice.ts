@@ -48,7 +48,8 @@ export function breakdownsOf(indicator: Indicator, show: string): string[] {
 
 /** What is chosen, with the indicator's own defaults where the address says nothing or names what is not there. */
 export function figureChoice(indicator: Indicator, search: FigureSearch): FigureChoice {
-  const show = search.show !== undefined && search.show in indicator.shows ? search.show : indicator.headline
+  const show =
+    search.show !== undefined && search.show in indicator.shows ? search.show : indicator.headline.show
   const frequency = frequencies.find((one) => one === search.frequency) ?? indicator.frequency
   const offered = breakdownsOf(indicator, show)
   const by = listIn(search.by).filter((id) => offered.includes(id))

@@ -30,7 +30,7 @@ function Newest({
   readonly tile: IndicatorTile
 }): ReactNode {
   const { latest, series } = tile
-  const show = indicator.shows[latest?.show ?? indicator.headline]
+  const show = indicator.shows[latest?.show ?? indicator.headline.show]
   if (!latest || !show) return <p className="figure-not-reported">{words.overview.none}</p>
   return (
     <>

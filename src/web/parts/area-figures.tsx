@@ -20,7 +20,7 @@ interface RowProps {
 
 /** The newest figures with a number; where there is none, why the newest period has none. */
 function figuresOf({ indicator, area, answer }: RowProps): Figure[] {
-  const known = newestFigures(answer.figures, indicator.headline, [area])
+  const known = newestFigures(answer.figures, indicator.headline.show, [area])
   if (known.length > 0) return known
   const newest = answer.figures.filter(
     (figure) => figure.jurisdiction === area && figure.period === answer.periods.at(-1),
@@ -48,7 +48,7 @@ function FigureCell({
 
 function FiguresRow(props: RowProps): ReactNode {
   const { indicator } = props
-  const show = indicator.shows[indicator.headline]
+  const show = indicator.shows[indicator.headline.show]
   const figures = figuresOf(props)
   const isKnown = figures.some(({ lower, upper }) => lower !== null || upper !== null)
   return (
@@ -71,7 +71,9 @@ function FiguresRow(props: RowProps): ReactNode {
 export function AreaFigures({ area }: { readonly area: string }): ReactNode {
   const { indicators } = useRoadmap()
   const queries = useQueries({
-    queries: indicators.map(({ id, headline }) => figuresQuery(id, { jurisdiction: area, show: headline })),
+    queries: indicators.map(({ id, headline }) =>
+      figuresQuery(id, { jurisdiction: area, show: headline.show }),
+    ),
   })
   const together = {
     data: queries.every(({ data }) => data) ? queries.flatMap(({ data }) => data ?? []) : undefined,

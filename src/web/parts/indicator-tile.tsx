@@ -41,7 +41,7 @@ export function IndicatorTile({
   readonly indicator: Indicator
   readonly tile: Tile | undefined
 }): ReactNode {
-  const show = indicator.shows[tile?.latest?.show ?? indicator.headline]
+  const show = indicator.shows[tile?.latest?.show ?? indicator.headline.show]
   const latest = tile?.latest
   return (
     <li className="tile">
