@@ -68,6 +68,8 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
