@@ -3,7 +3,7 @@ import { findCode, type CodeList } from './code-list.ts'
 import { footnoteContradictions } from './footnotes.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
-import type { Indicator } from './indicator.ts'
+import { regionRule, type Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { recordRuleContradictions } from './record-rules/record-rule-contradictions.ts'
@@ -150,8 +150,8 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
     .map((id) => `${at}: there is no group “${id}”.`)
   const summed = Object.entries(indicator.shows)
     .filter(
-      ([, { formula, unit }]) =>
-        indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
+      ([id, { formula, unit }]) =>
+        regionRule(indicator, id) === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
   const headline = indicator.shows[indicator.headline.show]

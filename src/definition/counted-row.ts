@@ -2,12 +2,15 @@
 import { findCode, notApplicable, total, type CodeList } from './code-list.ts'
 import { findDimension } from './data-element.ts'
 import { isAsked, isEmpty, textOf, type StoredAnswers, type StoredRecord } from './record.ts'
+import { hasRequiredRows } from './required-rows.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { getDataElement, type Roadmap } from './roadmap.ts'
 
 export interface CountedRow {
   readonly row: StoredAnswers
   readonly record: StoredAnswers
+  /** All rows below the record. */
+  readonly children: StoredRecord['children']
   /** The fields of the row and of the record, to know what was asked at all. */
   readonly fields: readonly Field[]
 }
@@ -49,11 +52,17 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: Co
   return field && isAsked(field, { ...counted.record, ...counted.row }) ? notReported : fallback
 }
 
-/** Does the row count? It has one of the codes in each field, the answers that are needed, and none that must be lacking. */
-export function isCounted({ where = {}, given = [], lacking = [] }: Count, counted: CountedRow): boolean {
+/** Does the row count? It has one of the codes in each field, the answers and rows that are needed, and none that must be lacking. */
+export function isCounted(
+  { where = {}, given = [], lacking = [], requires = [] }: Count,
+  counted: CountedRow,
+): boolean {
   if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
-  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
+  const isMeant = Object.entries(where).every(([field, codes]) =>
+    codes.includes(textOf(answerOf(counted, field))),
+  )
+  return isMeant && hasRequiredRows(requires, { fields: counted.record, children: counted.children })
 }
 
 /** The rows of a record that a count looks at: of the child table, or the record itself. */
@@ -61,7 +70,7 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
   const child = register.children.find(({ id }) => id === count.of)
   const fields = [...recordFields(register), ...(child?.fields ?? [])]
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
-  return rows.map((row) => ({ row, record: record.fields, fields }))
+  return rows.map((row) => ({ row, record: record.fields, children: record.children, fields }))
 }
 
 /** The cell and the value of a row; undefined where the field that is added up or taken is empty. */

@@ -12,6 +12,8 @@ export interface Show {
   readonly unit: Unit
   /** Breakdowns that make sense for this figure; those of the indicator where not said. */
   readonly breakdowns?: readonly string[]
+  /** Of this figure alone: no group is added up where its members count the same thing twice. As the indicator says it where not said. */
+  readonly region?: 'not aggregated'
 }
 
 /** The figure that tiles, pages and commands print first, as the author of the indicator says it. */
@@ -101,6 +103,11 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
   ) as { readonly [K in keyof M]: TermOf<M[K]> }
   const shows = declared.shows(terms)
   return { ...declared, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+}
+
+/** How a group's figure comes from its members, for one show. */
+export function regionRule({ region, shows }: Indicator, show: string): Indicator['region'] {
+  return shows[show]?.region ?? region
 }
 
 /** Ids of the data elements that an indicator is made of. */

@@ -12,6 +12,7 @@ import {
   type Register,
 } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
+import { requiredRowsContradictions } from './required-rows-contradictions.ts'
 import { isAddable } from './unit.ts'
 
 function fieldContradictions(at: string, fields: readonly Field[]): string[] {
@@ -40,7 +41,7 @@ function sourceContradictions(
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */
 function fieldsAsked({ where = {}, given = [], lacking = [], on, sum, takes, holds }: Count): string[] {
-  const single = [on, sum, takes, holds?.until].flatMap((id) => id ?? [])
+  const single = [on, sum, takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
   return [...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single]
 }
 
@@ -97,7 +98,7 @@ function lapseContradictions(here: string, { holds }: Count, element: DataElemen
       ? []
       : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
   })
-  const isEndless = holds.until === undefined
+  const isEndless = holds.until === undefined && holds.ends === undefined
   return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
 }
 
@@ -130,6 +131,7 @@ function countContradictions(at: string, count: Count, register: Register, roadm
     ...elementContradictions(here, count, element, roadmap),
     ...bandContradictions(here, count, element),
     ...lapseContradictions(here, count, element),
+    ...requiredRowsContradictions(here, count, register),
   ]
 }
 

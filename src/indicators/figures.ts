@@ -3,6 +3,7 @@ import {
   evaluate,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -124,7 +125,8 @@ function* figuresOf(
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [own] : []
     const members = group.members.map((member) => valuesAt(needed, measures, member, place))
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]

@@ -36,6 +36,10 @@ export const figureWords = {
       meaning: 'What has added up since a start; never mixed with figures per period.',
     },
     stock: { name: 'stock', meaning: 'What there was on the last day of the period.' },
+    undated: {
+      name: 'undated',
+      meaning: 'What happened in a year that the source does not state; shown, and counted in no period.',
+    },
   },
   frequencies: { year: 'years', 'half-year': 'half-years', quarter: 'quarters', month: 'months' },
   reporters: {
@@ -129,6 +133,7 @@ export const figureWords = {
     planned: 'planned',
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
+    undated: 'year not stated',
   },
   formula: {
     plus: ' plus ',
