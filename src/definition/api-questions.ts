@@ -1,6 +1,7 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
 import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
+import type { IndicatorKind } from './indicator.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -30,6 +31,11 @@ export type AnswerFormat = 'json' | 'csv'
 export function figuresAddress(indicator: string, query: FiguresQuery, format?: AnswerFormat): string {
   const { by, ...same } = query
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
+}
+
+/** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */
+export function overviewAddress(kinds: readonly IndicatorKind[] = []): string {
+  return withQuery(apiPaths.overview, { kinds: kinds.join(',') })
 }
 
 /** The address of what a report of the cycle expects. */

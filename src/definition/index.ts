@@ -49,10 +49,12 @@ export { checklist, latest, sum, type Measure, type Restriction } from './measur
 export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -116,6 +118,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -175,6 +178,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,

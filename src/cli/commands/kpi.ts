@@ -1,5 +1,14 @@
 import type { Command } from 'commander'
-import { findIndicator, frequencies, textIn, type Indicator, type IndicatorTile } from '#definition'
+import {
+  findIndicator,
+  frequencies,
+  indicatorKinds,
+  indicatorsOfKind,
+  textIn,
+  type Indicator,
+  type IndicatorKind,
+  type IndicatorTile,
+} from '#definition'
 import { figuresCsv } from '#api'
 import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
 import { printCsv, printJson, printText } from '../print-result.ts'
@@ -15,6 +24,7 @@ interface Options {
   readonly frequency?: (typeof frequencies)[number]
   readonly by?: string
   readonly show?: string
+  readonly kind: IndicatorKind
   readonly format: string
 }
 
@@ -39,15 +49,26 @@ function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
   return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
 }
 
-async function printTiles(settings: Settings, format: string): Promise<void> {
+/** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
+function furtherText({ roadmap }: Settings): string {
+  const others = indicatorKinds.filter((kind) => kind !== 'kpi')
+  const counted = others.flatMap((kind) => {
+    const { length } = indicatorsOfKind(roadmap, kind)
+    return length === 0 ? [] : [`${length} with --kind ${kind}`]
+  })
+  return counted.length === 0 ? '' : `\n\nFurther indicators: ${counted.join(', ')}.`
+}
+
+async function printTiles(settings: Settings, { format, kind }: Options): Promise<void> {
   const { tiles, isInvented } = await withReader(settings, async (reader) => ({
-    tiles: await reader.tiles(),
+    tiles: await reader.tiles([kind]),
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, tiles)
   const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
   const rows = tiles.map((tile) => tileRow(settings, tile))
-  if (format !== 'csv') return printText(isInvented, tableText(heading, rows))
+  const further = kind === 'kpi' ? furtherText(settings) : ''
+  if (format !== 'csv') return printText(isInvented, `${tableText(heading, rows)}${further}`)
   return printCsv(isInvented, [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n'))
 }
 
@@ -87,6 +108,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
     .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
     .option('-s, --show <figure>', 'one figure of the KPI only')
+    .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
     .option('-f, --format <format>', 'table, csv or json', 'table')
     .addHelpText(
       'after',
@@ -97,7 +119,10 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
       if (!['table', 'csv', 'json'].includes(options.format)) {
         throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
       }
+      if (!indicatorKinds.includes(options.kind)) {
+        throw new UsageError(`There is no kind “${options.kind}”. Use one of: ${indicatorKinds.join(', ')}.`)
+      }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
-      return printTiles(chosen, options.format)
+      return printTiles(chosen, options)
     })
 }
