@@ -17,6 +17,7 @@ function query(
 
 export const idParams = query({ id }, ['id'])
 
+const per = { ...id, description: 'Counts as rates, over this denominator of the roadmap' }
 /** Kinds of indicators, separated by commas. */
 const kinds = { type: 'string', pattern: `^(${indicatorKinds.join('|')})(,(${indicatorKinds.join('|')}))*$` }
 
@@ -35,6 +36,7 @@ export const figuresQuery = query({
   jurisdiction: { ...id, description: 'One jurisdiction or group only' },
   by: { type: 'string', maxLength: 200, description: 'Dimensions to break down by, separated by commas' },
   show: id,
+  per,
   format,
 })
 
@@ -49,6 +51,7 @@ export const explanationQuery = query(
     jurisdiction: id,
     period,
     codes: { type: 'string', maxLength: 500, description: 'dimension:code, separated by commas' },
+    per,
     origin: { enum: ['reported', 'computed'] },
   },
   ['show', 'jurisdiction', 'period'],

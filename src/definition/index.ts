@@ -45,8 +45,9 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export { checklist, latest, latestOfYear, stated, sum, type Measure, type Restriction } from './measure.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
   indicatorKinds,
@@ -93,7 +94,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,

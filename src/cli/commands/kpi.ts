@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import {
+  askedRates,
   findIndicator,
   frequencies,
   indicatorKinds,
@@ -24,6 +25,7 @@ interface Options {
   readonly frequency?: (typeof frequencies)[number]
   readonly by?: string
   readonly show?: string
+  readonly per?: string
   readonly kind: IndicatorKind
   readonly format: string
 }
@@ -34,6 +36,14 @@ export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
   if (found) return found
   const allowed = roadmap.indicators.map((one) => `${one.code} (${one.id})`).join(', ')
   throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
+}
+
+/** The indicator as it is asked for: itself, or its counts as rates. */
+export function chooseRates({ roadmap }: Settings, indicator: Indicator, per: string | undefined): Indicator {
+  const found = askedRates(roadmap, indicator, per)
+  if (found) return found
+  const known = roadmap.denominators?.map(({ id }) => id).join(', ') || 'none'
+  throw new UsageError(`“${indicator.code}” has no figures per “${per ?? ''}”. Denominators here: ${known}.`)
 }
 
 function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
@@ -75,12 +85,14 @@ async function printTiles(settings: Settings, { format, kind }: Options): Promis
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 async function printIndicator(settings: Settings, indicator: Indicator, options: Options): Promise<void> {
-  const { jurisdiction, show, frequency, by, format } = options
+  const { jurisdiction, show, frequency, by, format, per } = options
+  const asked = chooseRates(settings, indicator, per)
   const from = options.from ?? options.period
   const to = options.to ?? options.period
   const query = {
     ...(jurisdiction ? { jurisdiction } : {}),
     ...(show ? { show } : {}),
+    ...(per ? { per } : {}),
     ...(frequency ? { frequency } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -91,9 +103,9 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, answer)
-  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, indicator, answer))
+  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer))
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
-  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, indicator, answer)}`)
+  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
 
 /** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
@@ -107,6 +119,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('--to <period>', 'last period')
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
     .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
+    .option('--per <denominator>', 'counts as rates: per what, such as “population” where the roadmap has it')
     .option('-s, --show <figure>', 'one figure of the KPI only')
     .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
     .option('-f, --format <format>', 'table, csv or json', 'table')

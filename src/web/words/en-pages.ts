@@ -48,6 +48,8 @@ export const pageWords = {
     to: 'To',
     earliest: 'the beginning',
     latest: 'the newest',
+    per: 'Counted',
+    asCounted: 'as they are',
     by: 'Break down by',
     others: 'Other areas',
     othersHint:
