@@ -45,16 +45,19 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
+export { checklist, latest, latestOfYear, stated, sum, type Measure, type Restriction } from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
   regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -95,7 +98,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,
@@ -120,6 +123,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -180,6 +184,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,
