@@ -31,6 +31,11 @@ export const perHundred = defineUnit({
   name: { en: 'per 100 persons' },
   kind: 'ratio',
 })
+export const perHundredThousand = defineUnit({
+  id: 'per-100000-inhabitants',
+  name: { en: 'per 100,000 inhabitants' },
+  kind: 'rate',
+})
 export const millionEuros = defineUnit({ id: 'million-eur', name: { en: 'million EUR' }, kind: 'money' })
 export const millionDollars = defineUnit({ id: 'million-usd', name: { en: 'million USD' }, kind: 'money' })
 export const millionPounds = defineUnit({ id: 'million-gbp', name: { en: 'million GBP' }, kind: 'money' })

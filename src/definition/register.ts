@@ -66,6 +66,10 @@ export interface Count {
   readonly of?: string
   /** The field that is added up; every row counts one where not said. */
   readonly sum?: string
+  /** Adds up the days from one of two fields to the other: how long an answer took. Counts no row in which one is missing. */
+  readonly days?: readonly [from: string, to: string]
+  /** Two fields with days: only rows count in which both are known and the first is not after the second. */
+  readonly inOrder?: readonly [earlier: string, later: string]
   /** The field of the row or the record with the day on which this count happens, where it is not the record’s own. */
   readonly on?: string
   /** Fields that have to be answered: a case counts as judged once it has a day of judgment. */

@@ -138,11 +138,14 @@ export const figureWords = {
   formula: {
     plus: ' plus ',
     ratio: (over: string, under: string) => `${over}, divided by ${under}`,
+    rate: (over: string, under: string, times: string) => `${over}, per ${times} of ${under}`,
     share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
     outside: (whole: string, outside: string) => `${whole} without ${outside}`,
     element: (name: string) => `“${name}”`,
     sum: (what: string) => `sum of ${what}`,
     latest: (what: string) => `${what} on the last day of the period`,
+    ofYear: (what: string) => `${what} as known in the year of the period`,
+    stated: (what: string) => `${what} as stated for exactly the period`,
     checklist: (what: string, over: string, met: string) =>
       `${what}: 1 where every ${over} is judged ${met}, else 0`,
     is: (dimension: string, codes: string) => `${dimension} is ${codes}`,
