@@ -69,6 +69,7 @@ export { personStatusCodes } from './person-status.ts'
 export { phaseCodes } from './phase.ts'
 export { policyTypeCodes } from './policy-type.ts'
 export {
+  recordedConditionCodes,
   recordedItemClassCodes,
   recordedIncidentTypeCodes,
   recordedSettingCodes,
