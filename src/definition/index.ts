@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,7 +46,15 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
 export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,

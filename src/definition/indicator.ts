@@ -2,6 +2,7 @@
 import type { Term } from './formula.ts'
 import type { Measure } from './measure.ts'
 import type { Frequency } from './period.ts'
+import type { Ripening } from './ripening.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
 
@@ -12,6 +13,8 @@ export interface Show {
   readonly unit: Unit
   /** Breakdowns that make sense for this figure; those of the indicator where not said. */
   readonly breakdowns?: readonly string[]
+  /** When the figure of a period says enough to be shown; at once where not said. */
+  readonly ripens?: Ripening
 }
 
 /** The figure that tiles, pages and commands print first, as the author of the indicator says it. */

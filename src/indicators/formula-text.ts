@@ -41,7 +41,10 @@ const doing = {
   checklist: 'all criteria met',
 }
 
+const doingEach = { met: 'criteria met', missed: 'criteria not met' }
+
 /** The measure with what is done to it over time. */
 export function measureSentence(roadmap: Roadmap, measure: Measure): string {
-  return `${measureText(roadmap, measure)}, ${doing[measure.kind]}`
+  const each = measure.kind === 'checklist' ? measure.each : undefined
+  return `${measureText(roadmap, measure)}, ${each ? doingEach[each] : doing[measure.kind]}`
 }
