@@ -19,6 +19,8 @@ export interface ShareTerm {
   readonly part: Formula
   readonly whole: Formula
   readonly outside?: Formula
+  /** The part lies within the whole, so that no share can be more than all of it. See `withKnownParts`. */
+  readonly isPart?: true
 }
 export type Formula = MeasureTerm | SumTerm | RatioTerm | ShareTerm
 

@@ -11,8 +11,9 @@ import {
   type MeasureValue,
   type MeasureValues,
 } from '#definition'
+import { atOneDay, sharedDays } from './one-day.ts'
 import type { Plan, ShowPlan } from './plan.ts'
-import type { Cell } from './read-cells.ts'
+import type { Cell } from './cells.ts'
 
 /** The cells of one measure, found by area, period and codes. */
 export interface MeasureCells {
@@ -71,6 +72,8 @@ interface Place {
   readonly show: string
   readonly period: string
   readonly codes: Codes
+  /** Of stocks, the day that all codes of the row share. */
+  readonly day?: string | undefined
 }
 
 function valuesAt(
@@ -95,6 +98,27 @@ function isMixed(plan: Plan, formula: Formula, codes: Codes): boolean {
   return classes.some((itemClass) => isMixedClass(plan.roadmap.itemClasses, itemClass))
 }
 
+/** The day of a table row: the newest on which all of its codes are known. Item classes are rows of their own. */
+function rowDays(
+  { indicator }: Plan,
+  show: string,
+  codes: readonly Codes[],
+  valuesOf: (codes: Codes, needed: readonly string[]) => MeasureValues,
+): (codes: Codes) => string | undefined {
+  const formula = indicator.shows[show]?.formula
+  const needed = formula ? measuresIn(formula) : []
+  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest')) return () => undefined
+  const rows = Map.groupBy(codes, (one) => one[itemClassId] ?? '')
+  const days = [...rows].map(([itemClass, row]): [string, string | undefined] => {
+    const known = row
+      .map((one) => sharedDays(indicator, needed, valuesOf(one, needed)))
+      .filter((own): own is readonly string[] => own !== undefined && own.length > 0)
+    return [itemClass, known[0]?.find((day) => known.every((own) => own.includes(day)))]
+  })
+  const found = new Map(days)
+  return (one) => found.get(one[itemClassId] ?? '')
+}
+
 /** The figures of one show and area after the other. */
 function* figuresOf(
   plan: Plan,
@@ -110,7 +134,7 @@ function* figuresOf(
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
     const base = { ...place, jurisdiction: area }
-    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper'>>(
+    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],
     ) => ({
@@ -119,13 +143,17 @@ function* figuresOf(
       origin,
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
-    const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
+    const values = atOneDay(plan.indicator, needed, valuesAt(needed, measures, area, place), place.day)
+    const ownDay = values.day === undefined ? {} : { day: values.day }
+    const own = finish({ ...evaluate(formula, needed, values.values), ...ownDay }, 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
     if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
-    const members = group.members.map((member) => valuesAt(needed, measures, member, place))
+    const members = group.members.map(
+      (member) => atOneDay(plan.indicator, needed, valuesAt(needed, measures, member, place), undefined).values,
+    )
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]
   }
@@ -133,9 +161,12 @@ function* figuresOf(
   for (const show of part.shows) {
     for (const area of areas) {
       const codesHere = codesOf(area)
-      yield plan.periods.flatMap((period) =>
-        codesHere.flatMap((codes) => figureAt(area, { show, period, codes })),
-      )
+      yield plan.periods.flatMap((period) => {
+        const dayOf = rowDays(plan, show, codesHere, (codes, needed) =>
+          valuesAt(needed, measures, area, { show, period, codes }),
+        )
+        return codesHere.flatMap((codes) => figureAt(area, { show, period, codes, day: dayOf(codes) }))
+      })
     }
   }
 }

@@ -5,14 +5,16 @@ import { readDataVersion, type Database } from '#storage'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import { readCells, type Cell } from './read-cells.ts'
+import { newShelf } from './shelf.ts'
 
 /** Reads the cells of every measure of a plan and makes its figures; others are served in between. */
 export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
   const { areas, periods, frequency } = plan
+  const shelf = newShelf()
   const cells: Cell[][][] = []
   for (const part of plan.parts) {
     const own: Cell[][] = []
-    for (const measure of part.measures) own.push(await readCells(tx, measure, { areas, periods, frequency }))
+    for (const measure of part.measures) own.push(await readCells(tx, measure, { areas, periods, frequency }, shelf))
     cells.push(own)
   }
   const figures: Figure[] = []

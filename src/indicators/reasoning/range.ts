@@ -75,7 +75,7 @@ export function between(all: readonly Range[]): Range {
   return {
     lower: least(all.flatMap(({ lower, upper }) => lower ?? upper ?? [])),
     upper: most(all.flatMap(({ lower, upper }) => upper ?? lower ?? [])),
-    marks: all.reduce((bits, one) => bits | one.marks, marks.isConflict),
+    marks: all.reduce<number>((bits, one) => bits | one.marks, marks.isConflict),
     vintage: all.reduce((newest, one) => later(newest, one.vintage), first.vintage),
     origin: 'said',
   }

@@ -1,0 +1,19 @@
+// What was read for one measure and is read again for the next: kept for one question.
+
+export interface Shelf {
+  /** What was found under the key before, else what is found now. */
+  readonly once: <T>(key: readonly string[], find: () => Promise<T>) => Promise<T>
+}
+
+/** An empty shelf, for one question within one transaction. */
+export function newShelf(): Shelf {
+  const kept = new Map<string, Promise<unknown>>()
+  return {
+    once: <T>(key: readonly string[], find: () => Promise<T>) => {
+      const name = JSON.stringify(key)
+      const found = (kept.get(name) as Promise<T> | undefined) ?? find()
+      kept.set(name, found)
+      return found
+    },
+  }
+}
