@@ -3,6 +3,7 @@ import {
   evaluate,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -13,6 +14,7 @@ import {
 } from '#definition'
 import { atOneDay, sharedDays } from './one-day.ts'
 import type { Plan, ShowPlan } from './plan.ts'
+import { withGroupBase } from './rate-base.ts'
 import type { Cell } from './cells.ts'
 
 /** The cells of one measure, found by area, period and codes. */
@@ -133,7 +135,8 @@ function* figuresOf(
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
-    const base = { ...place, jurisdiction: area }
+    const { day: _row, ...own } = place
+    const base = { ...own, ...(plan.per === undefined ? {} : { per: plan.per }), jurisdiction: area }
     const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],
@@ -143,19 +146,20 @@ function* figuresOf(
       origin,
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
-    const values = atOneDay(plan.indicator, needed, valuesAt(needed, measures, area, place), place.day)
-    const ownDay = values.day === undefined ? {} : { day: values.day }
-    const own = finish({ ...evaluate(formula, needed, values.values), ...ownDay }, 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)
-    if (!group) return [own]
-    const hasOwn = own.state !== 'not reported'
+    const oneDay = (id: string, day?: string) =>
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), day)
+    const members = (group?.members ?? []).map((member) => oneDay(member).values)
+    const { values, ...ownDay } = oneDay(area, place.day)
+    const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
+    const reported = finish({ ...outcome, ...ownDay }, 'reported')
+    if (!group) return [reported]
+    const hasOwn = reported.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
-    const members = group.members.map(
-      (member) => atOneDay(plan.indicator, needed, valuesAt(needed, measures, member, place), undefined).values,
-    )
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [reported] : []
     const made = finish(regionalFigure(formula, members), 'computed')
-    return hasOwn ? [own, made] : [made]
+    return hasOwn ? [reported, made] : [made]
   }
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {

@@ -9,7 +9,7 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
-import { dayNumber, dayOfNumber, isInside, type Span, type Statement } from './reasoning/statement.ts'
+import { dayNumber, dayOfNumber, isInside, isSameSpan, type Span, type Statement } from './reasoning/statement.ts'
 import type { AreaStatement } from './statement-rows.ts'
 
 /** What was read for a measure. */
@@ -130,15 +130,22 @@ function missingAt(ground: Ground, statements: readonly Statement[], codes: read
   return { lower: null, upper: null, isConflict: false, flags: [], missing }
 }
 
-/** The cells of what happened within periods. */
-export function sumCells(plan: MeasurePlan, range: CellRange, read: Read): Cell[] {
+/** The statements on a period: what is only stated for exactly it is no part of it and holds none. */
+function reportedOf({ measure }: MeasurePlan, { reported }: Family, span: Span): AreaStatement[] {
+  return reported.filter((one) =>
+    measure.kind === 'stated' ? isSameSpan(one, span) : one.start <= span.end && one.end >= span.start,
+  )
+}
+
+/** The cells of what happened within periods, or is stated of them. */
+export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Cell[] {
   const ground = groundOf(plan)
   return familiesOf(plan, range, read).flatMap((family) => {
     const isMonthly = read.reported.some(({ jurisdiction }) => jurisdiction === family.jurisdiction)
     return range.periods.flatMap((period) => {
       const { start, end } = getInterval(period)
       const span = { start: dayNumber(start), end: dayNumber(end) }
-      const reported = family.reported.filter((one) => one.start <= span.end && one.end >= span.start)
+      const reported = reportedOf(plan, family, span)
       const valueAt =
         reported.length === 0
           ? countedValue(plan, family, period, read, isMonthly && plan.counted === 'happened')

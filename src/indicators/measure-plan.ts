@@ -1,9 +1,11 @@
 // How one measure is brought from statements to cells: which codes are kept, and what may be added up. Plain data.
 import {
+  coarseDimensions,
   findCounting,
   findDimension,
   getDataElement,
   isAddable,
+  isRolledUp,
   itemClassId,
   total,
   type Code,
@@ -112,6 +114,7 @@ export function planMeasure(
     return grainOf(dimension, element, by.includes(dimension.id) ? 'every code' : keep)
   })
   const counted = findCounting(roadmap, element.id)
+  const coarse = coarseDimensions(roadmap, element.id)
   return {
     id,
     measure,
@@ -125,7 +128,7 @@ export function planMeasure(
       .filter(({ counts }) => counts.some((count) => count.element === element.id))
       .map((register) => register.id),
     reach: countedReach(roadmap, element),
-    isCoarse: false,
+    isCoarse: isRolledUp(roadmap, element.id) && grain.every((one) => !isKeptApart(one) || coarse.includes(one.dimension)),
     ...checklistOf(measure, element),
   }
 }

@@ -1,8 +1,12 @@
 // A figure made of stocks takes all of them from one day: the newest on which all are known. Pure.
 import type { Indicator, MeasureValue, MeasureValues } from '#definition'
 
+/** The stocks that have to be of one day. What is known once a year, such as the population, is of any day of it. */
 function stocksAmong({ measures }: Indicator, needed: readonly string[]): string[] {
-  return needed.filter((id) => measures[id]?.kind === 'latest')
+  return needed.filter((id) => {
+    const measure = measures[id]
+    return measure?.kind === 'latest' && measure.ofYear !== true
+  })
 }
 
 const daysOf = (value: MeasureValue | undefined): string[] => (value?.days ?? []).flatMap(({ day }) => day ?? [])

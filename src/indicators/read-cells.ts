@@ -8,7 +8,7 @@ import { readChecklistCells } from './checklist-cells.ts'
 import { amountsOf } from './counted-amounts.ts'
 import { recordsSource } from './cells.ts'
 import { marks } from './marks.ts'
-import { stockCells, sumCells, type Read } from './make-cells.ts'
+import { periodCells, stockCells, type Read } from './make-cells.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import {
   happenedSql,
@@ -74,7 +74,7 @@ export async function readCells(
     amounts: amountsOf(plan, isClaimed ? [] : rows),
     completeness,
   }
-  if (plan.measure.kind === 'sum') return sumCells(plan, range, read)
+  if (plan.measure.kind !== 'latest') return periodCells(plan, range, read)
   const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
   return stockCells(plan, range, read, plan.counted === 'holding' ? [...ends, ...daysOfReports(reported)] : [])
 }

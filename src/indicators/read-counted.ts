@@ -117,7 +117,7 @@ export async function readCompleteness(
   range: CellRange,
   shelf: Shelf,
 ): Promise<Completeness> {
-  const rows = await shelf.once(['complete'], () => readAllComplete(tx, range))
+  const rows = await shelf.once(['complete', ...range.periods], () => readAllComplete(tx, range))
   const found = new Map<string, number>()
   for (const { jurisdiction, register, month } of rows) {
     if (register === null || !plan.registers.includes(register)) continue

@@ -3,6 +3,7 @@
 import { getInterval } from '#definition'
 import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
+import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
 import type { Shelf } from './shelf.ts'
 import { askedBy, revisedSql, statementsSql, summedSql, type Chosen } from './statement-sql.ts'
@@ -22,7 +23,7 @@ export const fewStatements = 2000
 function readingOf({ dimensions, grain, measure }: MeasurePlan): SummedReading {
   const named = (isApart: boolean) =>
     grain.filter((one) => isKeptApart(one) === isApart).map(({ dimension }) => dimension)
-  return { dimensions, isStock: measure.kind !== 'sum', apart: named(true), summed: named(false) }
+  return { dimensions, isStock: !isOfPeriod({ measure }), apart: named(true), summed: named(false) }
 }
 
 /** The families and periods of the measure that days fall into, each once. */
@@ -84,7 +85,7 @@ export async function readStatements(
 ): Promise<AreaStatement[]> {
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
-  const few = await shelf.once(['statements', asked.element, asked.accumulation], async () => {
+  const few = await shelf.once(['statements', asked.element, asked.accumulation, ...range.periods], async () => {
     const { rows } = await statementsSql(asked, fewStatements + 1).execute(tx)
     return rows.length > fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
   })

@@ -3,6 +3,7 @@
 import { columnOf } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { spanOf, type CellRange } from './cell-sql.ts'
+import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type Grain, type MeasurePlan } from './measure-plan.ts'
 
 /** What is asked of the observations of an element. */
@@ -14,7 +15,7 @@ export interface StatementsAsked {
 }
 
 export function askedBy({ measure, element, dimensions }: MeasurePlan, range: CellRange): StatementsAsked {
-  return { element, accumulation: measure.kind === 'sum' ? 'period' : 'stock', dimensions, range }
+  return { element, accumulation: isOfPeriod({ measure }) ? 'period' : 'stock', dimensions, range }
 }
 
 /** Observations that touch the time asked for: wholes that reach beyond it bound what lies within. */
