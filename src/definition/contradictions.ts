@@ -155,10 +155,13 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
         regionRule(indicator, id) === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
+  const hasty = Object.entries(indicator.shows)
+    .filter(([, { ripens }]) => ripens && ripens.settledAfter < ripens.shownAfter)
+    .map(([id]) => `${at}, figure “${id}”: it settles before it is shown.`)
   const headline = indicator.shows[indicator.headline.show]
     ? []
     : [`${at}: its headline “${indicator.headline.show}” is not among its figures.`]
-  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...headline]
+  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
 
 function structureContradictions(roadmap: Roadmap): string[] {

@@ -41,11 +41,20 @@ export function bandOf(answer: string, bands: CodeList): string {
   return holding?.[0] ?? notReported
 }
 
+/** The field a code is taken from: the first that is answered, or the last of them where none is. */
+function answeredField(
+  { field, else: others = [] }: Extract<CodeSource, { field: string }>,
+  counted: CountedRow,
+): string {
+  const fields = [field, ...others]
+  return fields.find((id) => !isEmpty(answerOf(counted, id))) ?? others.at(-1) ?? field
+}
+
 function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: CodeList | undefined): string {
   const fallback = bands ? total : notApplicable
   if (source === undefined) return fallback
   if ('code' in source) return source.code
-  const from = 'band' in source ? source.band : source.field
+  const from = 'band' in source ? source.band : answeredField(source, counted)
   const answer = answerOf(counted, from)
   if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
   // What was not asked does not apply; what was asked and not answered is a category of its own.

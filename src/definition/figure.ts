@@ -2,7 +2,10 @@
 import { decimalText, isExact, isKnown, type Bounds } from './bounds.ts'
 import type { UnitKind } from './unit.ts'
 
-/** `value` is exact; `bounds` lies between; the rest say honestly why there is no number. */
+/**
+ * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
+ * from that period cannot have come far enough yet.
+ */
 export const figureStates = [
   'value',
   'bounds',
@@ -11,6 +14,7 @@ export const figureStates = [
   'not available',
   'withheld',
   'not computable',
+  'too early',
 ] as const
 export type FigureState = (typeof figureStates)[number]
 
@@ -19,7 +23,8 @@ export type FigureState = (typeof figureStates)[number]
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
  * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
  * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
- * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day.
+ * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
+ * `still changing`: what is followed from that period goes on.
  */
 export const figureFlags = [
   'estimated',
@@ -31,6 +36,7 @@ export const figureFlags = [
   'several sources',
   'does not add up',
   'different days',
+  'still changing',
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]
 

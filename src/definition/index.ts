@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,7 +46,17 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, latestOfYear, stated, sum, type Measure, type Restriction } from './measure.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export { askedRates, denominatorsFor, type Denominator } from './rates.ts'

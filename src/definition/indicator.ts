@@ -3,6 +3,7 @@ import type { Term } from './formula.ts'
 import type { Measure } from './measure.ts'
 import type { Frequency } from './period.ts'
 import { withKnownParts } from './share-parts.ts'
+import type { Ripening } from './ripening.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
 
@@ -22,6 +23,8 @@ export interface Show {
   readonly breakdowns?: readonly string[]
   /** Of this figure alone: no group is added up where its members count the same thing twice. As the indicator says it where not said. */
   readonly region?: 'not aggregated'
+  /** When the figure of a period says enough to be shown; at once where not said. */
+  readonly ripens?: Ripening
 }
 
 /** The figure that tiles, pages and commands print first, as the author of the indicator says it. */

@@ -34,9 +34,10 @@ function sourceContradictions(
   fields: readonly Field[],
 ): string[] {
   if (source === undefined || 'code' in source) return []
-  const from = 'band' in source ? source.band : source.field
-  if (fields.some(({ id }) => id === from)) return []
-  return [`${at}: there is no field “${from}” to take a code from.`]
+  const from = 'band' in source ? [source.band] : [source.field, ...(source.else ?? [])]
+  return from
+    .filter((wanted) => !fields.some(({ id }) => id === wanted))
+    .map((wanted) => `${at}: there is no field “${wanted}” to take a code from.`)
 }
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */

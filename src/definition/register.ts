@@ -40,9 +40,13 @@ export interface ChildTable {
 
 /**
  * Where a code of an observation comes from: a field of the row or the record, the age band of a field that may hold
- * exact years, or the same code always.
+ * exact years, or the same code always. Where the field is not answered, the first of the fields in `else` that is: the
+ * offence of the indictment, and as long as nobody said another one, that of the report.
  */
-export type CodeSource = { readonly field: string } | { readonly band: string } | { readonly code: string }
+export type CodeSource =
+  | { readonly field: string; readonly else?: readonly string[] }
+  | { readonly band: string }
+  | { readonly code: string }
 
 /** What a record says of a thing holds from its day until the next record of the same thing. */
 export interface Holding {

@@ -2,6 +2,7 @@
 import { columnOf, type Measure } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { periodList, spanOf, type CellRange } from './cell-sql.ts'
+import { criteriaStage } from './criteria-sql.ts'
 import { marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { stage, type Stage } from './stage.ts'
@@ -85,14 +86,16 @@ export function checklistStages(plan: MeasurePlan, measure: Checklist, range: Ce
     bool_or(is_met) and bool_or(not is_possible) as is_disputed, bit_or(marks) as marks
   from said group by 1, 2, 3`,
     ),
-    stage(
-      'cells',
-      sql`select jurisdiction, cell,
+    measure.each
+      ? criteriaStage(plan, { ...measure, each: measure.each })
+      : stage(
+          'cells',
+          sql`select jurisdiction, cell,
     (case when count(*) filter (where is_met) = ${sql.lit(plan.criteria)} then 1 else 0 end)::numeric as lower,
     (case when bool_or(not is_possible) then 0 else 1 end)::numeric as upper,
     bit_or(marks) | case when bool_or(is_disputed) then ${sql.lit(marks.isConflict)} else 0 end
       | case when count(*) filter (where is_met or not is_possible) < ${sql.lit(plan.criteria)} then ${sql.lit(marks.hasGaps)} else 0 end as marks
   from standing group by jurisdiction, cell`,
-    ),
+        ),
   ]
 }

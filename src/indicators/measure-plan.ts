@@ -79,8 +79,12 @@ function grainOf(
   return { dimension: id, codes: Object.keys(codes.codes), lattice: latticeOf(codes, nesting), keep }
 }
 
-/** Can the measure be split by that breakdown at all? What it restricts, it is not split by. */
-function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+/**
+ * Can the measure be split by that breakdown at all? What it restricts, it is not split by. A checklist is only split
+ * by its criteria, and only where it counts them one by one.
+ */
+export function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+  if (measure.kind === 'checklist') return measure.each !== undefined && breakdown === measure.over
   if (breakdown === itemClassId) return element.itemClasses.length > 0 && measure.itemClass === undefined
   return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
 }
@@ -95,6 +99,15 @@ function checklistOf(measure: Measure, element: DataElement): Pick<MeasurePlan, 
   )
   const all = over ? [measure.where[over.id] ?? Object.keys(over.codes.codes)].flat() : []
   return { criteria: all.length, unjudged }
+}
+
+/** Are the counts that are kept coarse fine enough: do they keep apart whatever the measure keeps apart? */
+function isCoarseEnough(roadmap: Roadmap, measure: Measure, grain: readonly Grain[]): boolean {
+  if (!isRolledUp(roadmap, measure.element)) return false
+  const coarse = coarseDimensions(roadmap, measure.element)
+  const own = grain.filter(isKeptApart).map(({ dimension }) => dimension)
+  const judged = measure.kind === 'checklist' ? [measure.over, measure.judgement] : []
+  return [...own, ...judged].every((dimension) => coarse.includes(dimension))
 }
 
 /** Plans one measure of an indicator at the grain of the given breakdown. */
@@ -114,7 +127,6 @@ export function planMeasure(
     return grainOf(dimension, element, by.includes(dimension.id) ? 'every code' : keep)
   })
   const counted = findCounting(roadmap, element.id)
-  const coarse = coarseDimensions(roadmap, element.id)
   return {
     id,
     measure,
@@ -128,7 +140,7 @@ export function planMeasure(
       .filter(({ counts }) => counts.some((count) => count.element === element.id))
       .map((register) => register.id),
     reach: countedReach(roadmap, element),
-    isCoarse: isRolledUp(roadmap, element.id) && grain.every((one) => !isKeptApart(one) || coarse.includes(one.dimension)),
+    isCoarse: isCoarseEnough(roadmap, measure, grain),
     ...checklistOf(measure, element),
   }
 }

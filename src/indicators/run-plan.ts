@@ -5,6 +5,7 @@ import { readDataVersion, type Database } from '#storage'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import type { Cell } from './cells.ts'
+import { ripenedFigures } from './ripe-figures.ts'
 import { newShelf } from './shelf.ts'
 import { readMeasure } from './year-cells.ts'
 
@@ -24,7 +25,7 @@ export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
     figures.push(...some)
     await setImmediate()
   }
-  return figures
+  return ripenedFigures(tx, plan.indicator, figures)
 }
 
 /**

@@ -10,6 +10,7 @@ export const figureWords = {
     'not available': 'The source itself says that it has no figure.',
     withheld: 'A figure exists and is not published.',
     'not computable': 'The figure would have to be divided by zero.',
+    'too early': 'What is followed from this period cannot have come far enough yet.',
   },
   flags: {
     estimated: { short: 'estimate', long: 'The source itself calls the figure approximate.' },
@@ -30,6 +31,10 @@ export const figureWords = {
       long: 'One source gives this figure, and parts of it that come to another one.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
+    'still changing': {
+      short: 'still changing',
+      long: 'What is followed from this period goes on, so that the figure will change.',
+    },
   },
   statuses: {
     reported: { name: 'reported', meaning: 'A figure that the source gives.' },

@@ -56,6 +56,8 @@ export const pageWords = {
       'Groups of other make-up and associated jurisdictions. Their figures stand apart: they are never added to those above.',
     method: 'Definition and method',
     formula: 'Formula',
+    ripens: (shownAfter: number, settledAfter: number) =>
+      `Shown from ${shownAfter} months after the end of the period, and marked as still changing until ${settledAfter} months after it.`,
     howTo: 'Method',
     direction: 'Which way is good',
     directions: { up: 'more is better', down: 'less is better', neither: 'neither more nor less is better' },
@@ -156,6 +158,7 @@ export const pageWords = {
       'not available': 'not available',
       withheld: 'withheld',
       'not computable': 'not computable',
+      'too early': 'too early',
     },
     flags: 'Marks beside a figure',
     statuses: 'Status of an observation',
