@@ -5,7 +5,7 @@ import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
-import type { Shelf } from './shelf.ts'
+import { newShelf, type Shelf } from './shelf.ts'
 import { askedBy, revisedSql, statementsSql, summedSql, type Chosen } from './statement-sql.ts'
 import {
   isSimple,
@@ -16,9 +16,6 @@ import {
   type SummedReading,
   type SummedRow,
 } from './statement-rows.ts'
-
-/** Up to so many statements are read one by one; more are added up first. */
-export const fewStatements = 2000
 
 function readingOf({ dimensions, grain, measure }: MeasurePlan): SummedReading {
   const named = (isApart: boolean) =>
@@ -86,22 +83,14 @@ export async function readStatements(
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
   const few = await shelf.once(['statements', asked.element, asked.accumulation, ...range.periods], async () => {
-    const { rows } = await statementsSql(asked, fewStatements + 1).execute(tx)
-    return rows.length > fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+    const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
+    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
   })
   return few ?? readSummed(tx, plan, range)
 }
 
-/** The statements of a family that touch a time. */
-export function touching(
-  statements: readonly AreaStatement[],
-  { start, end }: { readonly start: number; readonly end: number },
-): AreaStatement[] {
-  return statements.filter((one) => one.start <= end && one.end >= start)
-}
-
 /** For reading only: what is sent for the statements of a measure. */
 export const statementStages = (plan: MeasurePlan, range: CellRange) => [
-  { name: 'statements', body: statementsSql(askedBy(plan, range), fewStatements + 1) },
+  { name: 'statements', body: statementsSql(askedBy(plan, range), newShelf().fewStatements + 1) },
   { name: 'statements, where there are more', body: summedSql(plan, range) },
 ]

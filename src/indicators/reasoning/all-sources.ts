@@ -42,6 +42,8 @@ function compose(met: Range | undefined, together: Range): Range {
   const marked = { ...together, marks: together.marks | marks.isComposed }
   if (!met) return marked
   if (isClashing(met, together)) return between([met, marked])
+  // One side of a dispute does not settle it.
+  if ((met.marks & marks.isConflict) !== 0) return met
   return isTighterThan(together, met) ? narrow(met, marked) : met
 }
 

@@ -2,7 +2,7 @@
 import { total } from '#definition'
 import { isCellWithin, isTouching, type Lattice } from './lattice.ts'
 import { sumOf, zero, type Range } from './range.ts'
-import { isSameSpan, spanKey, type Span, type Statement } from './statement.ts'
+import { isInside, isSameSpan, spanKey, type Span, type Statement } from './statement.ts'
 
 /** The parts of one whole, complete over some dimensions. */
 interface ClaimedGroup extends Span {
@@ -54,8 +54,9 @@ export function claimedRanges(
   rangeOf: (part: Statement) => Range | undefined,
 ): Range[] {
   return groups.flatMap((group) => {
-    if (!isSameSpan(group, cell) || !isAbout(group, cell.codes)) return []
+    if (!isInside(cell, group) || !isAbout(group, cell.codes)) return []
     const touching = group.parts.filter(({ codes }) => isTouching(lattices, codes, cell.codes))
+    if (touching.length > 0 && !isSameSpan(group, cell)) return []
     if (touching.some(({ codes }) => isCellWithin(lattices, cell.codes, codes) && isCellWithin(lattices, codes, cell.codes)))
       return []
     const isInner = touching.every(({ codes }) => isCellWithin(lattices, codes, cell.codes))

@@ -85,6 +85,7 @@ function largestPart(place: Place, inside: readonly Statement[], lattices: reado
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
 function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements: readonly Statement[]): Work {
   const groups = isAddable ? claimedGroups(lattices, statements) : []
+  const allSpans = spansOf(statements)
   const work = remembering((place: Place): Range | undefined => {
     const inside = statements.filter(
       (one) => isSaying(one) && isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
@@ -95,7 +96,7 @@ function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements
     const own = said.map((one): Range => ({ ...one, origin: 'said' }))
     if (said.length === inside.length) return weigh([...own, ...claimed])
     const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
-    const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
+    const spans = isAddedOverTime ? allSpans.filter((span) => isInside(span, place) && !isSameSpan(span, place)) : []
     const stretches = spans.flatMap((span) => {
       const range = work({ ...place, ...span })
       return range ? [{ ...span, range }] : []
