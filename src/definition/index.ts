@@ -70,6 +70,7 @@ export {
 export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
+export * from './touched-months.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,

@@ -26,6 +26,7 @@ export {
   readStatedAmong,
   readStatedMonths,
   readStatements,
+  touchedMonth,
   writeStatements,
   type CompleteMonth,
   type RecordsWithin,
@@ -126,6 +127,7 @@ export {
   writeLastRecords,
   writeRecords,
   type RecordChange,
+  type Settling,
 } from './write-records.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
