@@ -1,5 +1,5 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, type JsonSchema } from '#definition'
+import { frequencies, statementAnswers, type JsonSchema } from '#definition'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -107,6 +107,13 @@ export const recordsQuery = query({
   rows: { ...id, description: 'A child table: a CSV then has a row for each of its rows' },
 })
 
+/** Where a change lies in months that are stated as complete. */
+const statementAnswer = {
+  enum: statementAnswers,
+  description:
+    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
+} as const
+
 /** Answers are checked by the register itself, which says every problem with its field and row. */
 export const recordBody = query(
   {
@@ -126,6 +133,7 @@ export const recordBody = query(
     version: count,
     reason,
     isDeliberate: { type: 'boolean' },
+    statements: statementAnswer,
   },
   ['jurisdiction', 'fields'],
 )
@@ -147,7 +155,10 @@ export const alikeBody = query(
   ['jurisdiction', 'fields'],
 )
 
-export const withdrawalQuery = query({ version: count, reason }, ['version', 'reason'])
+export const withdrawalQuery = query({ version: count, reason, statements: statementAnswer }, [
+  'version',
+  'reason',
+])
 
 export const acceptanceBody = query(
   {

@@ -71,6 +71,8 @@ export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
 export * from './touched-months.ts'
+export * from './month-runs.ts'
+export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,

@@ -1,7 +1,7 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, planAfresh, publicPerson, writeRights } from './acting-as.ts'
-export { writeAudit, type AuditEvent } from './audit.ts'
+export { takeChains, writeAudit, type AuditEvent } from './audit.ts'
 export {
   findNewestSeal,
   readAnchorLines,
