@@ -1,5 +1,6 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, statementAnswers, type JsonSchema } from '#definition'
+import { frequencies, type JsonSchema } from '#definition'
+import { statementAnswer } from './statement-schemas.ts'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -106,13 +107,6 @@ export const recordsQuery = query({
   },
   rows: { ...id, description: 'A child table: a CSV then has a row for each of its rows' },
 })
-
-/** Where a change lies in months that are stated as complete. */
-const statementAnswer = {
-  enum: statementAnswers,
-  description:
-    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
-} as const
 
 /** Answers are checked by the register itself, which says every problem with its field and row. */
 export const recordBody = query(

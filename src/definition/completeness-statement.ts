@@ -46,6 +46,12 @@ export interface StatementToKeep {
   readonly reason?: string | undefined
 }
 
+/** For what a file says that it is complete, and whose register. */
+export interface FileStatement extends RegisterKeeper {
+  /** As it stands in the file. */
+  readonly period: string
+}
+
 /** Why a statement is not kept. */
 export interface StatementProblem {
   /** Its place in what was sent, from 0. */

@@ -269,6 +269,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,
