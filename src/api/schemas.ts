@@ -34,6 +34,7 @@ const figure = object(
   {
     show: text,
     jurisdiction: text,
+    per: text,
     period: text,
     codes,
     origin: { enum: ['reported', 'computed'] },
@@ -46,7 +47,7 @@ const figure = object(
     denominator: maybe,
     coverage: object({ reporting: count, of: count }),
   },
-  ['numerator', 'denominator', 'coverage'],
+  ['per', 'numerator', 'denominator', 'coverage'],
 )
 
 const observation = object({

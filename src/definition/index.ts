@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,15 +46,29 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
+  regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -97,7 +112,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,
@@ -122,6 +137,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -175,12 +191,14 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,
@@ -207,6 +225,7 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {

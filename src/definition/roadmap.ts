@@ -4,8 +4,9 @@ import type { CycleRule } from './cycle.ts'
 import type { DataElement } from './data-element.ts'
 import type { Dimension } from './dimension.ts'
 import type { Element, Level } from './element.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, IndicatorKind } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
+import type { Denominator } from './rates.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule } from './record-rule.ts'
 import { withRules } from './record-rules/record-rule-contradictions.ts'
@@ -62,6 +63,8 @@ export interface Roadmap {
   readonly dimensions: readonly Dimension[]
   readonly dataElements: readonly DataElement[]
   readonly indicators: readonly Indicator[]
+  /** What counts may be asked per; none where not said. */
+  readonly denominators?: readonly Denominator[]
   readonly registers: readonly Register[]
   readonly cycles: CycleRule
   readonly qualityRules: readonly QualityRule[]
@@ -95,6 +98,11 @@ export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | und
     const printed = code.toLowerCase()
     return id === asked || printed === asked || printed.split(' ').at(-1) === asked
   })
+}
+
+/** The indicators of one kind, in the order of the roadmap. */
+export function indicatorsOfKind(roadmap: Roadmap, kind: IndicatorKind): Indicator[] {
+  return roadmap.indicators.filter((one) => one.kind === kind)
 }
 
 export function findRegister(roadmap: Roadmap, id: string): Register | undefined {

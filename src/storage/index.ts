@@ -67,7 +67,8 @@ export {
 export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
-export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+export { rebuildCounts } from './counted-observations.ts'
+export { readBothGrains, readCounts, type CountedRow } from './read-counts.ts'
 export { readPresentRecords, recordsAtOnce } from './present-records.ts'
 export { followDefinitions } from './follow-definitions.ts'
 export {

@@ -26,6 +26,17 @@ export const pageWords = {
     lead: 'Every KPI with its newest figure. Open one for its figures over time, its method and its sources.',
     figure: 'Newest figure',
     speaks: 'Speaks to',
+    kinds: {
+      kpi: 'Key performance indicators',
+      target: 'Further indicators of targets',
+      context: 'Context',
+    },
+    kindLeads: {
+      kpi: 'Those that the agreement itself names.',
+      target:
+        'They say how far a target has come. The agreement does not name them; each says what it rests on.',
+      context: 'What the other figures have to be read against.',
+    },
   },
   kpi: {
     label: 'KPI',
@@ -37,12 +48,16 @@ export const pageWords = {
     to: 'To',
     earliest: 'the beginning',
     latest: 'the newest',
+    per: 'Counted',
+    asCounted: 'as they are',
     by: 'Break down by',
     others: 'Other areas',
     othersHint:
       'Groups of other make-up and associated jurisdictions. Their figures stand apart: they are never added to those above.',
     method: 'Definition and method',
     formula: 'Formula',
+    ripens: (shownAfter: number, settledAfter: number) =>
+      `Shown from ${shownAfter} months after the end of the period, and marked as still changing until ${settledAfter} months after it.`,
     howTo: 'Method',
     direction: 'Which way is good',
     directions: { up: 'more is better', down: 'less is better', neither: 'neither more nor less is better' },
@@ -143,6 +158,7 @@ export const pageWords = {
       'not available': 'not available',
       withheld: 'withheld',
       'not computable': 'not computable',
+      'too early': 'too early',
     },
     flags: 'Marks beside a figure',
     statuses: 'Status of an observation',
