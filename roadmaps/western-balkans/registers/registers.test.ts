@@ -84,7 +84,7 @@ describe('registers', () => {
       { 'item-class': 'explosive', mass: '1.250' },
     ]
     expect(added('seizures', { fields, children: { items } })).toEqual([
-      'seizure-cases land-border customs not-reported 1',
+      'seizure-cases land-border customs trafficking not-reported 1',
       'items-seized firearm land-border customs pistol trafficking altered converted pending illegal 2',
       'items-seized ammunition land-border customs trafficking illegal 50',
       'mass-seized explosive land-border 1.25',
