@@ -134,6 +134,13 @@ export const surveyQuestion = defineDimension({
   codes: lists.surveyQuestionCodes,
   hasTotal: false,
 })
+/** Bands of several surveys, which overlap. */
+export const surveyAge = defineDimension({
+  id: 'survey-age',
+  name: { en: 'Age band of the survey' },
+  codes: lists.surveyAgeCodes,
+  additive: false,
+})
 export const traceOutcome = defineDimension({
   id: 'trace-outcome',
   name: { en: 'Outcome of tracing' },
@@ -173,4 +180,5 @@ export const dimensions = [
   sentence,
   belowMinimum,
   territorialLevel,
+  surveyAge,
 ]

@@ -33,6 +33,7 @@ const figure = object(
   {
     show: text,
     jurisdiction: text,
+    per: text,
     period: text,
     codes,
     origin: { enum: ['reported', 'computed'] },
@@ -45,7 +46,7 @@ const figure = object(
     denominator: maybe,
     coverage: object({ reporting: count, of: count }),
   },
-  ['numerator', 'denominator', 'coverage'],
+  ['per', 'numerator', 'denominator', 'coverage'],
 )
 
 const observation = object({

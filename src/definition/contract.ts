@@ -54,6 +54,8 @@ export interface FiguresQuery {
   readonly by?: readonly string[]
   /** One show only. */
   readonly show?: string
+  /** Counts as rates: the id of a denominator of the roadmap. */
+  readonly per?: string
 }
 
 export interface FiguresAnswer {

@@ -32,10 +32,18 @@ function quotient(over: Bounds, under: Bounds, times: number): Intermediate {
   return { bounds: divide(over, under, times), ...base }
 }
 
+/** A rate of what is known, and below it nothing that is: it cannot be computed, which is not the same as not reported. */
+function rateOf(over: Bounds, under: Bounds, times: number): Intermediate {
+  if (!isKnown(over) || isKnown(under)) return quotient(over, under, times)
+  return { bounds: unknown, state: 'not computable', over, under }
+}
+
 function work(formula: Formula, values: MeasureValues): Intermediate {
   const inner = (term: Formula) => work(term, values).bounds
   if (formula.op === 'measure') return { bounds: values[formula.measure] ?? unknown }
   if (formula.op === 'ratio') return quotient(inner(formula.numerator), inner(formula.denominator), 1)
+  if (formula.op === 'rate')
+    return rateOf(inner(formula.numerator), inner(formula.denominator), formula.times)
   if (formula.op === 'plus') {
     const terms = formula.terms.map(inner)
     return { bounds: terms.every(isKnown) ? addAll(terms) : unknown }

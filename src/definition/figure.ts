@@ -39,6 +39,8 @@ export interface Figure extends Bounds {
   /** Which of the indicator's shows. */
   readonly show: string
   readonly jurisdiction: string
+  /** Of a rate: the denominator of the roadmap it is taken of. */
+  readonly per?: string
   /** `2023`, `2023-H1` */
   readonly period: string
   /** Codes of the breakdown, item class among them. */
@@ -62,7 +64,14 @@ export function stateOf(bounds: Bounds): { state: FigureState; value: string | n
   return isExact(bounds) ? { state: 'value', value: bounds.lower } : { state: 'bounds', value: null }
 }
 
-const decimalsOf: Record<UnitKind, number> = { count: 0, quantity: 3, percent: 1, ratio: 3, money: 2 }
+const decimalsOf: Record<UnitKind, number> = {
+  count: 0,
+  quantity: 3,
+  percent: 1,
+  ratio: 3,
+  rate: 2,
+  money: 2,
+}
 
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
   if (lower !== null && upper !== null) return `${write(lower)} to ${write(upper)}`

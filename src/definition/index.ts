@@ -51,17 +51,24 @@ export {
   criteriaMet,
   criteriaMissed,
   latest,
+  latestOfYear,
+  stated,
   sum,
   type Measure,
   type Restriction,
 } from './measure.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
+  regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -76,6 +83,8 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -100,7 +109,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,
@@ -125,6 +134,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -178,12 +188,14 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,
@@ -210,6 +222,7 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {

@@ -19,6 +19,12 @@ export interface SumMeasure extends MeasureBase {
 /** What there was on the last day of the period. */
 export interface LatestMeasure extends MeasureBase {
   readonly kind: 'latest'
+  /** Read in the whole year in which the period lies: what is known once a year, such as how many people live somewhere. */
+  readonly ofYear?: true
+}
+/** What a source states for exactly the period: percentages and changes, which are never added up over anything. */
+export interface StatedMeasure extends MeasureBase {
+  readonly kind: 'stated'
 }
 /**
  * 1 where every criterion was judged as met by the end of the period, 0 where one was not, open where one is not judged.
@@ -32,7 +38,9 @@ export interface ChecklistMeasure extends MeasureBase {
   readonly each?: 'met' | 'missed'
 }
 
-export type Measure<U extends string = string> = (SumMeasure | LatestMeasure | ChecklistMeasure) & {
+export type Measure<U extends string = string> = (
+  SumMeasure | LatestMeasure | StatedMeasure | ChecklistMeasure
+) & {
   /** Only for the compiler: two units do not mix. Never set. */
   readonly unitType?: U
 }
@@ -66,6 +74,22 @@ export function latest<U extends string, D extends readonly Dimension[], IC exte
   choice: Choice<D, NoInfer<IC>> = {},
 ): Measure<U> {
   return { kind: 'latest', ...baseOf(element, choice) }
+}
+
+/** The stock of the year in which the period lies, for what is known once a year: mostly what a rate is taken of. */
+export function latestOfYear<U extends string, D extends readonly Dimension[], IC extends string>(
+  element: DataElement<string, U, D, 'stock', IC>,
+  choice: Choice<D, NoInfer<IC>> = {},
+): Measure<U> {
+  return { kind: 'latest', ofYear: true, ...baseOf(element, choice) }
+}
+
+/** What is stated for exactly the period. Takes only what is said of a period, and never adds up. */
+export function stated<U extends string, D extends readonly Dimension[], IC extends string>(
+  element: DataElement<string, U, D, 'period', IC>,
+  choice: Choice<D, NoInfer<IC>> = {},
+): Measure<U> {
+  return { kind: 'stated', ...baseOf(element, choice) }
 }
 
 interface Judged<D extends readonly Dimension[], J extends D[number]['id']> {

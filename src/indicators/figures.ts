@@ -3,6 +3,7 @@ import {
   evaluate,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -12,6 +13,7 @@ import {
   type MeasureValues,
 } from '#definition'
 import type { Plan, ShowPlan } from './plan.ts'
+import { withGroupBase } from './rate-base.ts'
 import type { Cell } from './read-cells.ts'
 
 /** The cells of one measure, found by area, period and codes. */
@@ -109,7 +111,7 @@ function* figuresOf(
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
-    const base = { ...place, jurisdiction: area }
+    const base = { ...place, ...(plan.per === undefined ? {} : { per: plan.per }), jurisdiction: area }
     const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper'>>(
       outcome: O,
       origin: Figure['origin'],
@@ -119,13 +121,15 @@ function* figuresOf(
       origin,
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
-    const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)
+    const members = (group?.members ?? []).map((member) => valuesAt(needed, measures, member, place))
+    const values = withGroupBase(formula, valuesAt(needed, measures, area, place), members)
+    const own = finish(evaluate(formula, needed, values), 'reported')
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
-    const members = group.members.map((member) => valuesAt(needed, measures, member, place))
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [own] : []
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]
   }

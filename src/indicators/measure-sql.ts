@@ -7,6 +7,7 @@ import { codesRead, periodStart, type CellRange } from './cell-sql.ts'
 import { countedRows } from './counted-sql.ts'
 import { foldSum, pickLatest } from './fold-sql.ts'
 import { marks } from './marks.ts'
+import { isOfPeriod, pickStated } from './stated-sql.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { columns, stage, type Stage } from './stage.ts'
 
@@ -22,11 +23,11 @@ function conditions(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   return sql.join(
     [
       sql`o.is_current and o.basis = 'actual' and o.data_element = ${plan.element}`,
-      sql`o.accumulation = ${kind === 'sum' ? 'period' : 'stock'}`,
+      sql`o.accumulation = ${isOfPeriod(plan) ? 'period' : 'stock'}`,
       sql`o.jurisdiction = any (${[...range.areas]}::text[])`,
       sql`o.period_end <= ${last}::date`,
       ...(kind === 'checklist' ? [] : [sql`o.period_end >= ${first}::date`]),
-      ...(kind === 'sum' ? [sql`o.period_start >= ${first}::date`] : []),
+      ...(isOfPeriod(plan) ? [sql`o.period_start >= ${first}::date`] : []),
       ...(itemClass ? [sql`o.item_class = ${itemClass}`] : []),
       ...codes,
     ],
@@ -38,9 +39,11 @@ function rowsStage(plan: MeasurePlan, range: CellRange): Stage {
   const { kind } = plan.measure
   // What holds is judged period by period; a checklist takes it in by itself.
   const counted = kind === 'checklist' ? undefined : countedRows(plan, range)
-  const start = kind === 'sum' ? sql`o.period_start` : sql`o.period_end`
+  const start = isOfPeriod(plan) ? sql`o.period_start` : sql`o.period_end`
   const cell = periodStart(sql`o.period_end`, range.frequency)
-  const own = kind === 'sum' ? sql`and ${periodStart(sql`o.period_start`, range.frequency)} = ${cell}` : sql``
+  const own = isOfPeriod(plan)
+    ? sql`and ${periodStart(sql`o.period_start`, range.frequency)} = ${cell}`
+    : sql``
   const dimensions = columns(plan.dimensions, 'o')
   return stage(
     'rows',
@@ -78,6 +81,8 @@ function factsStage(plan: MeasurePlan): Stage {
   )
 }
 
+const folds = { sum: foldSum, latest: pickLatest, stated: pickStated }
+
 /** All stages of a measure. The last one gives a row per cell: area, cell, codes, bounds and what to know about them. */
 export function measureStages(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.measure.kind === 'checklist') {
@@ -86,6 +91,5 @@ export function measureStages(plan: MeasurePlan, range: CellRange): Stage[] {
   const collapsed = plan.collapses.flatMap((collapse, at) => collapseStages(plan, collapse, at))
   const stages = [rowsStage(plan, range), factsStage(plan), ...collapsed]
   const input = stages.at(-1)?.name ?? 'facts'
-  const fold = plan.measure.kind === 'sum' ? foldSum : pickLatest
-  return [...stages, ...fold(plan, input, range.frequency)]
+  return [...stages, ...folds[plan.measure.kind](plan, input, range.frequency)]
 }

@@ -21,6 +21,7 @@ import { judgementFollowsChecklist } from './judgement-follows-checklist.ts'
 import { manyFirearms } from './many-firearms.ts'
 import { manyRounds } from './many-rounds.ts'
 import { membersDoNotSum } from './members-do-not-sum.ts'
+import { metNeedsItsClauses } from './met-needs-its-clauses.ts'
 import { mixedClass } from './mixed-class.ts'
 import { noWomenAmongVictims } from './no-women-among-victims.ts'
 import { notBrokenDownByAge } from './not-broken-down-by-age.ts'
@@ -31,6 +32,11 @@ import { partOfTheWhole } from './part-of-the-whole.ts'
 import { partYearExceedsYear } from './part-year-exceeds-year.ts'
 import { participantsBySex } from './participants-by-sex.ts'
 import { partsDoNotSum } from './parts-do-not-sum.ts'
+import {
+  laterPhaseBeginsLater,
+  laterPhaseEndsAfterItsStart,
+  phaseEndsAfterItsStart,
+} from './phase-ends-after-its-start.ts'
 import { planIsNotActual } from './plan-is-not-actual.ts'
 import { quoteDiffers } from './quote-differs.ts'
 import { reportedInTheFuture } from './reported-in-the-future.ts'
@@ -39,6 +45,7 @@ import { serialNumberTwice } from './serial-number-twice.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
 import { suicideAndItsOutcome } from './suicide-and-its-outcome.ts'
+import { surveyNotByAge } from './survey-not-by-age.ts'
 import { unlikeItsHistory } from './unlike-its-history.ts'
 import { validAfterAssessment } from './valid-after-assessment.ts'
 import { verdictNeedsIndictment } from './verdict-needs-indictment.ts'
@@ -65,6 +72,7 @@ export const qualityRules = [
   impossibleShare,
   notBrokenDownBySex,
   notBrokenDownByAge,
+  surveyNotByAge,
   noWomenAmongVictims,
   seizuresTwoWays,
 ]
@@ -94,4 +102,8 @@ export const recordRules = [
   participantsBySex,
   divertedAmongChecked,
   judgementFollowsChecklist,
+  metNeedsItsClauses,
+  phaseEndsAfterItsStart,
+  laterPhaseEndsAfterItsStart,
+  laterPhaseBeginsLater,
 ]

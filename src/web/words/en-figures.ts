@@ -41,6 +41,10 @@ export const figureWords = {
       meaning: 'What has added up since a start; never mixed with figures per period.',
     },
     stock: { name: 'stock', meaning: 'What there was on the last day of the period.' },
+    undated: {
+      name: 'undated',
+      meaning: 'What happened in a year that the source does not state; shown, and counted in no period.',
+    },
   },
   frequencies: { year: 'years', 'half-year': 'half-years', quarter: 'quarters', month: 'months' },
   reporters: {
@@ -134,15 +138,19 @@ export const figureWords = {
     planned: 'planned',
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
+    undated: 'year not stated',
   },
   formula: {
     plus: ' plus ',
     ratio: (over: string, under: string) => `${over}, divided by ${under}`,
+    rate: (over: string, under: string, times: string) => `${over}, per ${times} of ${under}`,
     share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
     outside: (whole: string, outside: string) => `${whole} without ${outside}`,
     element: (name: string) => `“${name}”`,
     sum: (what: string) => `sum of ${what}`,
     latest: (what: string) => `${what} on the last day of the period`,
+    ofYear: (what: string) => `${what} as known in the year of the period`,
+    stated: (what: string) => `${what} as stated for exactly the period`,
     checklist: (what: string, over: string, met: string) =>
       `${what}: 1 where every ${over} is judged ${met}, else 0`,
     is: (dimension: string, codes: string) => `${dimension} is ${codes}`,

@@ -26,6 +26,17 @@ export const pageWords = {
     lead: 'Every KPI with its newest figure. Open one for its figures over time, its method and its sources.',
     figure: 'Newest figure',
     speaks: 'Speaks to',
+    kinds: {
+      kpi: 'Key performance indicators',
+      target: 'Further indicators of targets',
+      context: 'Context',
+    },
+    kindLeads: {
+      kpi: 'Those that the agreement itself names.',
+      target:
+        'They say how far a target has come. The agreement does not name them; each says what it rests on.',
+      context: 'What the other figures have to be read against.',
+    },
   },
   kpi: {
     label: 'KPI',
@@ -37,6 +48,8 @@ export const pageWords = {
     to: 'To',
     earliest: 'the beginning',
     latest: 'the newest',
+    per: 'Counted',
+    asCounted: 'as they are',
     by: 'Break down by',
     others: 'Other areas',
     othersHint:
@@ -85,6 +98,18 @@ export const pageWords = {
     listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
     children: (count: string, level: string) => `${count} ${level}`,
   },
+  text: {
+    label: 'Text',
+    title: 'The text of the roadmap',
+    hint: 'Word for word as it was adopted, with its footnotes. Headings in italics are not in the document; they were added to find one’s way.',
+    contents: 'Contents of the text',
+    chapters: 'Chapters',
+    chaptersHint:
+      'Each chapter has a page of its own with its introduction, targets, baselines and timeframes, word for word.',
+    footnotes: 'Footnotes',
+    back: 'Back to the text',
+    backFrom: (footnote: string) => `Back to the text from ${footnote.toLowerCase()}`,
+  },
   areas: {
     label: 'Jurisdictions',
     lead: (group: string) => `Figures are compared side by side for ${group}.`,
@@ -97,6 +122,7 @@ export const pageWords = {
     membership: { member: 'takes part in full', associated: 'follows the roadmap on its own account' },
     languages: 'Languages',
     codes: 'In other code lists',
+    userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
     names: 'Names and footnotes by audience',
     profile: 'Audience',
     name: 'Name',
