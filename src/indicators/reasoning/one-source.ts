@@ -113,7 +113,7 @@ function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements
     const time = overTime(place, spans, work)
     if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
-    const own = said.map((one): Range => ({ ...one, origin: 'said' }))
+    const own = said.map((one): Range => ({ ...one, origin: one.isSum ? 'derived' : 'said' }))
     if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
     const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
     return weigh([...own, ...claimed, ...parts, ...largestPart(place, inside, lattices), ...time])
@@ -122,8 +122,9 @@ function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements
 }
 
 /** What the wholes of the source that hold a place leave of it, from above. */
-function wholesAbove({ lattices }: Ground, statements: readonly Statement[], inside: Work) {
+function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[], inside: Work) {
   const wholeCodes = [...new Map(statements.map(({ codes }) => [codes.join('|'), codes])).values()]
+  const wholeSpans = spansOf(statements)
   return (place: Place): Range[] => {
     const above = statements.filter(
       (one) =>
@@ -132,10 +133,14 @@ function wholesAbove({ lattices }: Ground, statements: readonly Statement[], ins
         isCellWithin(lattices, place.codes, one.codes) &&
         !(isSameSpan(one, place) && isSameCodes(one.codes, place.codes)),
     )
-    const coarser = wholeCodes.filter(
-      (codes) => !isSameCodes(codes, place.codes) && isCellWithin(lattices, place.codes, codes),
+    const coarser = wholeCodes.filter((codes) => isCellWithin(lattices, place.codes, codes))
+    const longer = isAddedOverTime ? wholeSpans.filter((span) => isInside(place, span)) : [place]
+    const worked = [place, ...longer].flatMap((span) =>
+      [place.codes, ...coarser].flatMap((codes) => {
+        const isItself = isSameSpan(span, place) && isSameCodes(codes, place.codes)
+        return isItself ? [] : (inside({ start: span.start, end: span.end, codes }) ?? [])
+      }),
     )
-    const worked = coarser.flatMap((codes) => inside({ ...place, codes }) ?? [])
     return [...above, ...worked].flatMap(({ lower: _lower, upper, marks: bits, vintage }) =>
       upper === null ? [] : [{ lower: null, upper, marks: bits, vintage, origin: 'whole' as const }],
     )
