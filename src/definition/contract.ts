@@ -21,6 +21,8 @@ export const apiPaths = {
   findingsCount: '/api/findings/count',
   exceptions: '/api/findings/exceptions',
   completeness: '/api/completeness',
+  statements: '/api/completeness/statements',
+  withdrawnStatements: '/api/completeness/statements/withdrawn',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
   batches: '/api/registers/{id}/batches',
