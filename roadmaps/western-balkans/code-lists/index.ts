@@ -70,6 +70,7 @@ export { personStatusCodes } from './person-status.ts'
 export { phaseCodes } from './phase.ts'
 export { policyTypeCodes } from './policy-type.ts'
 export {
+  recordedConditionCodes,
   recordedItemClassCodes,
   recordedIncidentTypeCodes,
   recordedSettingCodes,
