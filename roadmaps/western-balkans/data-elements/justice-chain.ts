@@ -53,6 +53,7 @@ export const personsSuspected = defineDataElement({
   unit: persons,
   dimensions: [sex],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const personsTargeted = defineDataElement({
@@ -63,4 +64,5 @@ export const personsTargeted = defineDataElement({
   },
   unit: persons,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -21,4 +21,5 @@ export const policyDocumentsAdopted = defineDataElement({
   unit: documents,
   dimensions: [policyType],
   accumulation: 'period',
+  expectedBy: [],
 })

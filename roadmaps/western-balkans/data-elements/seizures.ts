@@ -59,6 +59,7 @@ export const seizurePerpetrators = defineDataElement({
   unit: persons,
   dimensions: [sex, ageBand],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const itemsFound = defineDataElement({
