@@ -125,7 +125,7 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
-export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
 export {
   defineQualityRule,
