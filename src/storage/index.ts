@@ -28,7 +28,6 @@ export {
   readStatements,
   touchedMonth,
   writeStatements,
-  type CompleteMonth,
   type RecordsWithin,
   type StatementFilter,
   type TouchedMonth,
