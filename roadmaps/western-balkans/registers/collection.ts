@@ -48,6 +48,20 @@ export const collection = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
+    {
+      ...pieces,
+      element: 'items-surrendered-in-campaigns',
+      where: { ...counted, aspect: handedIn },
+      given: ['campaign'],
+      dimensions: {},
+    },
+    {
+      ...pieces,
+      element: 'items-legalised-in-campaigns',
+      where: { 'item-class': firearms, aspect: ['legalised'] },
+      given: ['campaign'],
+      dimensions: {},
+    },
     { ...pieces, element: 'items-surrendered', where: { ...counted, aspect: handedIn }, dimensions: marked },
     {
       element: 'mass-surrendered',
