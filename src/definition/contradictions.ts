@@ -150,8 +150,8 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
     .map((id) => `${at}: there is no group “${id}”.`)
   const summed = Object.entries(indicator.shows)
     .filter(
-      ([, { formula, unit }]) =>
-        indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
+      ([, { formula, unit, region }]) =>
+        (region ?? indicator.region) === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
   const headline = indicator.shows[indicator.headline.show]

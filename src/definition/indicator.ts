@@ -19,6 +19,8 @@ export interface Show {
   readonly unit: Unit
   /** Breakdowns that make sense for this figure; those of the indicator where not said. */
   readonly breakdowns?: readonly string[]
+  /** Where the figures of jurisdictions make none of their group, though others of the indicator do. */
+  readonly region?: 'not aggregated'
 }
 
 /** The figure that tiles, pages and commands print first, as the author of the indicator says it. */
@@ -63,7 +65,7 @@ export interface Indicator {
   readonly kind: IndicatorKind
   /** As the roadmap numbers it. */
   readonly code: string
-  /** The roadmap's own wording, word for word. */
+  /** Of a KPI the roadmap's own wording, word for word; of any other what it says, in a sentence. */
   readonly text: Text
   /** A short name for tiles and menus. */
   readonly name: Text

@@ -106,7 +106,7 @@ function* figuresOf(
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
   const figureAt = (area: string, place: Place): Figure[] => {
-    const formula = indicator.shows[place.show]?.formula
+    const { formula, region = indicator.region } = indicator.shows[place.show] ?? {}
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
@@ -127,7 +127,7 @@ function* figuresOf(
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
+    if (region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]
   }
