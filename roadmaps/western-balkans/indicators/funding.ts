@@ -58,7 +58,13 @@ export const funding = defineIndicator({
     observations: [row('western-balkans', 'projects-supported', 3), paid('contributions-eur', 'germany', 2)],
     expects: [
       { show: 'projects', jurisdiction: 'western-balkans', period: '2023', is: '3' },
-      { show: 'euros', jurisdiction: 'western-balkans', period: '2023', codes: { donor: 'germany' }, is: '2' },
+      {
+        show: 'euros',
+        jurisdiction: 'western-balkans',
+        period: '2023',
+        codes: { donor: 'germany' },
+        is: '2',
+      },
       { show: 'dollars', jurisdiction: 'western-balkans', period: '2023', is: 'not reported' },
     ],
   },

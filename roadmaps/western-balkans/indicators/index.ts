@@ -6,6 +6,7 @@ import { awarenessReach } from './awareness-reach.ts'
 import { campaignResults } from './campaign-results.ts'
 import { changesAsPublished } from './changes-as-published.ts'
 import { civilianPossession } from './civilian-possession.ts'
+import { economicSecurity } from './economic-security.ts'
 import { feedbackGiven } from './feedback-given.ts'
 import { funding } from './funding.ts'
 import { iarmsEntries } from './iarms-entries.ts'
@@ -76,4 +77,5 @@ export const indicators: readonly Indicator[] = [
   changesAsPublished,
   weaponsLaws,
   seizurePerpetrators,
+  economicSecurity,
 ]
