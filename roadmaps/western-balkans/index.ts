@@ -21,7 +21,7 @@ import { vision } from './vision.ts'
 export const westernBalkans = defineRoadmap({
   id: 'western-balkans',
   name: { en: 'Western Balkans Roadmap for small arms control, 2018 to 2024' },
-  shortName: { en: 'Western Balkans Roadmap' },
+  shortName: { en: 'Western Balkans SALW Control Roadmap' },
   vision,
   source,
   passages,

@@ -7,6 +7,7 @@ import {
   findBreakdownCodes,
   measuresIn,
   total,
+  type Accumulation,
   type Indicator,
   type Measure,
   type Observation,
@@ -45,7 +46,14 @@ test('every data element stands in a figure, whether there is anything of it yet
   expect(idle.map(({ id }) => id)).toEqual([])
 })
 
-const kindsFor = { period: ['sum', 'stated'], stock: ['latest', 'checklist'], cumulative: [] } as const
+const kindsFor = {
+  period: ['sum', 'stated'],
+  stock: ['latest', 'checklist'],
+  cumulative: [],
+  undated: [],
+} as const
+
+const isOfTime = (accumulation: Accumulation) => kindsFor[accumulation].length > 0
 
 /** Does the measure take the observation in, by its codes and its class? */
 function takesIn(measure: Measure, { element, accumulation, itemClass, codes }: Observation): boolean {
@@ -104,10 +112,8 @@ describe('every published observation', () => {
     expect(all.filter((one) => !pagesOf.has(keyOf(one)))).toEqual([])
   })
 
-  test('is taken in by a figure, unless it was only planned or has added up since a start', () => {
-    const counted = all.filter(
-      ({ basis, accumulation }) => basis === 'actual' && accumulation !== 'cumulative',
-    )
+  test('is taken in by a figure, unless it was only planned, has added up since a start, or has no date', () => {
+    const counted = all.filter(({ basis, accumulation }) => basis === 'actual' && isOfTime(accumulation))
     expect(counted.length).toBeGreaterThan(900)
     const idle = counted.filter((one) => !shown.some((measure) => takesIn(measure, one)))
     expect(

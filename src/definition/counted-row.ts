@@ -3,12 +3,15 @@ import { findCode, notApplicable, total, type CodeList } from './code-list.ts'
 import { findDimension } from './data-element.ts'
 import { daysBetween } from './interval.ts'
 import { isAsked, isEmpty, textOf, type StoredAnswers, type StoredRecord } from './record.ts'
+import { hasRequiredRows } from './required-rows.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { getDataElement, type Roadmap } from './roadmap.ts'
 
 export interface CountedRow {
   readonly row: StoredAnswers
   readonly record: StoredAnswers
+  /** All rows below the record. */
+  readonly children: StoredRecord['children']
   /** The fields of the row and of the record, to know what was asked at all. */
   readonly fields: readonly Field[]
 }
@@ -38,11 +41,20 @@ export function bandOf(answer: string, bands: CodeList): string {
   return holding?.[0] ?? notReported
 }
 
+/** The field a code is taken from: the first that is answered, or the last of them where none is. */
+function answeredField(
+  { field, else: others = [] }: Extract<CodeSource, { field: string }>,
+  counted: CountedRow,
+): string {
+  const fields = [field, ...others]
+  return fields.find((id) => !isEmpty(answerOf(counted, id))) ?? others.at(-1) ?? field
+}
+
 function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: CodeList | undefined): string {
   const fallback = bands ? total : notApplicable
   if (source === undefined) return fallback
   if ('code' in source) return source.code
-  const from = 'band' in source ? source.band : source.field
+  const from = 'band' in source ? source.band : answeredField(source, counted)
   const answer = answerOf(counted, from)
   if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
   // What was not asked does not apply; what was asked and not answered is a category of its own.
@@ -63,15 +75,18 @@ function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): num
 }
 
 /**
- * Does the row count? It has one of the codes in each field, the answers that are needed, none that must be lacking, and
- * its days are in the order that is asked for.
+ * Does the row count? It has one of the codes in each field, the answers and rows that are needed, none that must be
+ * lacking, and its days are in the order that is asked for.
  */
 export function isCounted(count: Count, counted: CountedRow): boolean {
-  const { where = {}, given = [], lacking = [], inOrder } = count
+  const { where = {}, given = [], lacking = [], requires = [], inOrder } = count
   if (inOrder && (daysOf(counted, inOrder) ?? -1) < 0) return false
   if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
-  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
+  const isMeant = Object.entries(where).every(([field, codes]) =>
+    codes.includes(textOf(answerOf(counted, field))),
+  )
+  return isMeant && hasRequiredRows(requires, { fields: counted.record, children: counted.children })
 }
 
 /** The rows of a record that a count looks at: of the child table, or the record itself. */
@@ -79,7 +94,7 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
   const child = register.children.find(({ id }) => id === count.of)
   const fields = [...recordFields(register), ...(child?.fields ?? [])]
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
-  return rows.map((row) => ({ row, record: record.fields, fields }))
+  return rows.map((row) => ({ row, record: record.fields, children: record.children, fields }))
 }
 
 /** The cell and the value of a row; undefined where the field that is added up or taken is empty. */

@@ -2,7 +2,10 @@
 import { decimalText, isExact, isKnown, type Bounds } from './bounds.ts'
 import type { UnitKind } from './unit.ts'
 
-/** `value` is exact; `bounds` lies between; the rest say honestly why there is no number. */
+/**
+ * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
+ * from that period cannot have come far enough yet.
+ */
 export const figureStates = [
   'value',
   'bounds',
@@ -11,13 +14,15 @@ export const figureStates = [
   'not available',
   'withheld',
   'not computable',
+  'too early',
 ] as const
 export type FigureState = (typeof figureStates)[number]
 
 /**
  * What a reader has to know beside the number. `estimated`: the source says about; `part of the period`: only part of
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
- * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing.
+ * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing; `still changing`: what is
+ * followed from that period goes on.
  */
 export const figureFlags = [
   'estimated',
@@ -26,6 +31,7 @@ export const figureFlags = [
   'mixed class',
   'revised',
   'not all reported',
+  'still changing',
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]
 

@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,13 +46,25 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, latestOfYear, stated, sum, type Measure, type Restriction } from './measure.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
+export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
   indicatorKinds,
   measuredElements,
+  regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
@@ -70,6 +83,8 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -173,6 +188,7 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
@@ -206,6 +222,7 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {

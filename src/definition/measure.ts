@@ -26,12 +26,16 @@ export interface LatestMeasure extends MeasureBase {
 export interface StatedMeasure extends MeasureBase {
   readonly kind: 'stated'
 }
-/** 1 where every criterion was judged as met by the end of the period, 0 where one was not, open where one is not judged. */
+/**
+ * 1 where every criterion was judged as met by the end of the period, 0 where one was not, open where one is not judged.
+ * With `each` the criteria are counted one by one: those that are met, or those that are certainly missed.
+ */
 export interface ChecklistMeasure extends MeasureBase {
   readonly kind: 'checklist'
   readonly over: string
   readonly judgement: string
   readonly met: readonly string[]
+  readonly each?: 'met' | 'missed'
 }
 
 export type Measure<U extends string = string> = (
@@ -88,11 +92,36 @@ export function stated<U extends string, D extends readonly Dimension[], IC exte
   return { kind: 'stated', ...baseOf(element, choice) }
 }
 
+interface Judged<D extends readonly Dimension[], J extends D[number]['id']> {
+  readonly over: D[number]['id']
+  readonly judgement: J
+  readonly met: readonly CodesOf<D, J>[]
+  readonly where?: WhereOf<D>
+}
+
 /** Counts a jurisdiction as 1 when every code of `over` was judged with one of the codes of `met`. */
 export function checklist<U extends string, D extends readonly Dimension[], const J extends D[number]['id']>(
   element: DataElement<string, U, D, 'stock', never>,
-  judged: { over: D[number]['id']; judgement: J; met: readonly CodesOf<D, J>[]; where?: WhereOf<D> },
+  judged: Judged<D, J>,
 ): Measure<U> {
   const { over, judgement, met } = judged
   return { kind: 'checklist', ...baseOf(element, judged), over, judgement, met }
+}
+
+/** Counts the codes of `over` that were judged with one of the codes of `met`. May be broken down by `over`. */
+export function criteriaMet<
+  U extends string,
+  D extends readonly Dimension[],
+  const J extends D[number]['id'],
+>(element: DataElement<string, U, D, 'stock', never>, judged: Judged<D, J>): Measure<'criteria'> {
+  return { ...(checklist(element, judged) as ChecklistMeasure), each: 'met' }
+}
+
+/** Counts the codes of `over` that were judged, and not with one of the codes of `met`: what is lacking. */
+export function criteriaMissed<
+  U extends string,
+  D extends readonly Dimension[],
+  const J extends D[number]['id'],
+>(element: DataElement<string, U, D, 'stock', never>, judged: Judged<D, J>): Measure<'criteria'> {
+  return { ...(checklist(element, judged) as ChecklistMeasure), each: 'missed' }
 }

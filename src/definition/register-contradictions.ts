@@ -12,6 +12,7 @@ import {
   type Register,
 } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
+import { requiredRowsContradictions } from './required-rows-contradictions.ts'
 import { isAddable } from './unit.ts'
 
 function fieldContradictions(at: string, fields: readonly Field[]): string[] {
@@ -33,14 +34,15 @@ function sourceContradictions(
   fields: readonly Field[],
 ): string[] {
   if (source === undefined || 'code' in source) return []
-  const from = 'band' in source ? source.band : source.field
-  if (fields.some(({ id }) => id === from)) return []
-  return [`${at}: there is no field “${from}” to take a code from.`]
+  const from = 'band' in source ? [source.band] : [source.field, ...(source.else ?? [])]
+  return from
+    .filter((wanted) => !fields.some(({ id }) => id === wanted))
+    .map((wanted) => `${at}: there is no field “${wanted}” to take a code from.`)
 }
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */
 function fieldsAsked({ where = {}, given = [], lacking = [], holds, ...count }: Count): string[] {
-  const single = [count.on, count.sum, count.takes, holds?.until].flatMap((id) => id ?? [])
+  const single = [count.on, count.sum, count.takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
   const days = [...(count.days ?? []), ...(count.inOrder ?? [])]
   return [...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single, ...days]
 }
@@ -112,7 +114,7 @@ function lapseContradictions(here: string, { holds }: Count, element: DataElemen
       ? []
       : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
   })
-  const isEndless = holds.until === undefined
+  const isEndless = holds.until === undefined && holds.ends === undefined
   return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
 }
 
@@ -146,6 +148,7 @@ function countContradictions(at: string, count: Count, register: Register, roadm
     ...dayContradictions(here, count, fields),
     ...bandContradictions(here, count, element),
     ...lapseContradictions(here, count, element),
+    ...requiredRowsContradictions(here, count, register),
   ]
 }
 

@@ -3,6 +3,7 @@ import { columnOf, type Measure } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { holding, periodList } from './counted-sql.ts'
+import { criteriaStage } from './criteria-sql.ts'
 import { marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { stage, type Stage } from './stage.ts'
@@ -45,7 +46,7 @@ export function checklistStages(plan: MeasurePlan, measure: Checklist, range: Ce
     stage(
       'judged',
       sql`select jurisdiction, ${over} as criterion, period_end, ${isMet} as is_met, ${isPossible} as is_possible, marks
-  from rows where lower = 1 and ${over} not in ('_T', '_Z')`,
+  from rows where lower = 1 and ${over} not in ('_T', '_Z') and ${isAsked(measure)}`,
     ),
     stage(
       'said',
@@ -63,15 +64,17 @@ export function checklistStages(plan: MeasurePlan, measure: Checklist, range: Ce
     bool_or(is_met) and bool_or(not is_possible) as is_disputed, bit_or(marks) as marks
   from said group by 1, 2, 3`,
     ),
-    stage(
-      'cells',
-      sql`select jurisdiction, cell,
+    measure.each
+      ? criteriaStage(plan, { ...measure, each: measure.each })
+      : stage(
+          'cells',
+          sql`select jurisdiction, cell,
     (case when count(*) filter (where is_met) = ${sql.lit(plan.criteria)} then 1 else 0 end)::numeric as lower,
     (case when bool_or(not is_possible) then 0 else 1 end)::numeric as upper,
     bit_or(marks) | case when bool_or(is_disputed) then ${sql.lit(marks.isConflict)} else 0 end
       | case when count(*) filter (where is_met or not is_possible) < ${sql.lit(plan.criteria)} then ${sql.lit(marks.hasGaps)} else 0 end as marks,
     null::text as missing
   from standing group by jurisdiction, cell`,
-    ),
+        ),
   ]
 }

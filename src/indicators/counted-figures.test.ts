@@ -61,7 +61,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
-    await sql`truncate observation, load, register_river_log, record_version, counted_observation`.execute(
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup`.execute(
       opened.db,
     )
   })

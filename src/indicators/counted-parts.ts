@@ -10,9 +10,13 @@ function keptAlone({ collapses }: MeasurePlan, id: string): readonly string[] | 
   return collapse?.rollUps.length === 0 && collapse.keep !== 'every code' ? collapse.keep : undefined
 }
 
-/** The codes a measure takes in the cell. A checklist looks at every judgement. */
+/** The codes a measure takes in the cell. A checklist looks at every judgement, of the criteria that it asks. */
 function codesOf(plan: MeasurePlan, cell: OpenedCell): Record<string, readonly string[]> {
-  if (plan.measure.kind === 'checklist') return {}
+  if (plan.measure.kind === 'checklist') {
+    const { over } = plan.measure
+    const criteria = chosenCodes(plan, over, cell.codes)
+    return criteria ? { [over]: criteria } : {}
+  }
   const chosen = [...plan.dimensions, itemClassId].flatMap((id) => {
     const codes = chosenCodes(plan, id, cell.codes) ?? keptAlone(plan, id)
     return codes ? [[id, codes] as const] : []

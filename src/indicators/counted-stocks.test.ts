@@ -37,7 +37,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate observation, load, register_guard_roster, register_rule_inspections, register_trust_polls,
-      record_version, counted_observation`.execute(opened.db)
+      record_version, counted_observation, counted_rollup`.execute(opened.db)
   })
 
   async function keep(

@@ -22,6 +22,7 @@ import { measureStages } from './measure-sql.ts'
 import { partsOf } from './parts.ts'
 import { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
 import type { Cell } from './read-cells.ts'
+import { ripenedFigures } from './ripe-figures.ts'
 import { runPlan } from './run-plan.ts'
 import { stageText } from './stage-text.ts'
 import { daysFor, rangeFor, readMeasure } from './year-cells.ts'
@@ -129,7 +130,7 @@ export async function explainFigure(
   const measures = plan.parts.flatMap((part) => part.measures)
   const cells: Cell[][] = []
   for (const measure of measures) cells.push(await readMeasure(tx, measure, range))
-  const figure = getFigure(figuresFrom(plan, [cells]), query)
+  const figure = getFigure(await ripenedFigures(tx, indicator, figuresFrom(plan, [cells])), query)
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
   const areas = members.length > 0 ? members : [jurisdiction]

@@ -3,6 +3,7 @@ import {
   evaluate,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -106,7 +107,7 @@ function* figuresOf(
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
   const figureAt = (area: string, place: Place): Figure[] => {
-    const { formula, region = indicator.region } = indicator.shows[place.show] ?? {}
+    const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
@@ -127,7 +128,8 @@ function* figuresOf(
     if (!group) return [own]
     const hasOwn = own.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [own] : []
     const made = finish(regionalFigure(formula, members), 'computed')
     return hasOwn ? [own, made] : [made]
   }

@@ -44,8 +44,12 @@ const doing = {
   checklist: 'all criteria met',
 }
 
+const doingEach = { met: 'criteria met', missed: 'criteria not met' }
+
 /** The measure with what is done to it over time. */
 export function measureSentence(roadmap: Roadmap, measure: Measure): string {
+  if (measure.kind === 'checklist' && measure.each)
+    return `${measureText(roadmap, measure)}, ${doingEach[measure.each]}`
   const isOfYear = measure.kind === 'latest' && measure.ofYear
   const done = isOfYear ? 'as known in the year of the period' : doing[measure.kind]
   return `${measureText(roadmap, measure)}, ${done}`

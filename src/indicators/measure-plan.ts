@@ -92,8 +92,12 @@ function splitOf(list: CodeList, id: string): Collapse {
   }
 }
 
-/** Can the measure be split by that breakdown at all? What it restricts, it is not split by. */
-function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+/**
+ * Can the measure be split by that breakdown at all? What it restricts, it is not split by. A checklist is only split
+ * by its criteria, and only where it counts them one by one.
+ */
+export function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+  if (measure.kind === 'checklist') return measure.each !== undefined && breakdown === measure.over
   if (breakdown === itemClassId) return element.itemClasses.length > 0 && measure.itemClass === undefined
   return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
 }

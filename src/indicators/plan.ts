@@ -1,11 +1,9 @@
 // A question about an indicator becomes a plan: which cells, which measures at which grain. Pure; it can be printed.
 import {
   askedRates,
-  findDimension,
   frequencies,
   getDataElement,
   getInterval,
-  itemClassId,
   measuresIn,
   periodsBetween,
   reportingAreas,
@@ -14,7 +12,7 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { planMeasure, type MeasurePlan } from './measure-plan.ts'
+import { isSplitBy, planMeasure, type MeasurePlan } from './measure-plan.ts'
 
 /** Shows of an indicator that are broken down alike, with the measures they need at that grain. */
 export interface ShowPlan {
@@ -83,10 +81,7 @@ function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: r
     const measure = indicator.measures[id]
     return measure ? [{ measure, element: getDataElement(roadmap, measure.element) }] : []
   })
-  const isPossible = (id: string) =>
-    id === itemClassId
-      ? elements.some(({ measure, element }) => element.itemClasses.length > 0 && !measure.itemClass)
-      : elements.some(({ measure, element }) => findDimension(element, id) && !(id in measure.where))
+  const isPossible = (id: string) => elements.some(({ measure, element }) => isSplitBy(measure, element, id))
   return by.filter(
     (id) =>
       isPossible(id) &&

@@ -5,6 +5,7 @@ import { readDataVersion, type Database } from '#storage'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import type { Cell } from './read-cells.ts'
+import { ripenedFigures } from './ripe-figures.ts'
 import { readMeasure } from './year-cells.ts'
 
 /** Reads the cells of every measure of a plan and makes its figures; others are served in between. */
@@ -22,7 +23,7 @@ export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
     figures.push(...some)
     await setImmediate()
   }
-  return figures
+  return ripenedFigures(tx, plan.indicator, figures)
 }
 
 /**

@@ -19,6 +19,19 @@ export {
   writeException,
   type KeptException,
 } from './finding-exceptions.ts'
+export {
+  countRecordsWithin,
+  isStoppedByStatement,
+  readCompleteMonths,
+  readStatedAmong,
+  readStatedMonths,
+  readStatements,
+  writeStatements,
+  type CompleteMonth,
+  type RecordsWithin,
+  type StatementFilter,
+  type TouchedMonth,
+} from './completeness-statements.ts'
 export { CannotOpen } from './cannot-open.ts'
 export { DatabaseLost, type Outcome } from './database-lost.ts'
 export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
@@ -53,7 +66,8 @@ export {
 export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
-export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+export { rebuildCounts } from './counted-observations.ts'
+export { readBothGrains, readCounts, type CountedRow } from './read-counts.ts'
 export { readPresentRecords, recordsAtOnce } from './present-records.ts'
 export { followDefinitions } from './follow-definitions.ts'
 export {

@@ -17,7 +17,7 @@ export const itemsSurrenderedInCampaigns = defineDataElement({
   id: 'items-surrendered-in-campaigns',
   name: { en: 'Items surrendered within a campaign' },
   definition: {
-    en: 'Those of the items surrendered in the period, inherited ones among them, whose receipt names a campaign; context for target 5.2.',
+    en: 'Those of the items surrendered in the period whose receipt names a campaign; context for target 5.2.',
   },
   unit: items,
   itemClasses: countedClasses,

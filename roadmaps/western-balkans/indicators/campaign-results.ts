@@ -72,7 +72,7 @@ export const campaignResults = defineIndicator({
     },
   }),
   method: {
-    en: 'What came within a campaign is what a receipt names one for, by the day of the receipt; inherited items that were handed in count as surrendered. Items by class. What publications count since the start of a campaign is cumulative and stands among the sources, not in a year. Publications that count surrendered and legalised pieces together are a figure of their own and part of no other.',
+    en: 'What came within a campaign is what a receipt names one for, by the day of the receipt. Items by class. What publications count since the start of a campaign is cumulative and stands among the sources, not in a year. Publications that count surrendered and legalised pieces together are a figure of their own and part of no other.',
   },
   workedExample: {
     narrative: {

@@ -34,7 +34,7 @@ export const membersDoNotSum = defineRuleKind({
   look: (observations, { roadmap, element }) => {
     const isOfGroup = (one: Observation) => findGroup(roadmap, one.jurisdiction) !== undefined
     if (!isAddable(element.unit) || !observations.some(isOfGroup)) return []
-    const flowsAndStocks = observations.filter((one) => one.accumulation !== 'cumulative')
+    const flowsAndStocks = observations.filter((one) => ['period', 'stock'].includes(one.accumulation))
     const alike = groupsAlike(flowsAndStocks, { jurisdiction: '' })
     return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows)))
   },

@@ -10,6 +10,7 @@ export const figureWords = {
     'not available': 'The source itself says that it has no figure.',
     withheld: 'A figure exists and is not published.',
     'not computable': 'The figure would have to be divided by zero.',
+    'too early': 'What is followed from this period cannot have come far enough yet.',
   },
   flags: {
     estimated: { short: 'estimate', long: 'The source itself calls the figure approximate.' },
@@ -21,6 +22,10 @@ export const figureWords = {
     'mixed class': { short: 'mixed', long: 'Unlike things were counted together by the source.' },
     revised: { short: 'revised', long: 'An earlier edition of the source gave another figure.' },
     'not all reported': { short: 'not all', long: 'Some jurisdictions of the group are missing.' },
+    'still changing': {
+      short: 'still changing',
+      long: 'What is followed from this period goes on, so that the figure will change.',
+    },
   },
   statuses: {
     reported: { name: 'reported', meaning: 'A figure that the source gives.' },
@@ -36,6 +41,10 @@ export const figureWords = {
       meaning: 'What has added up since a start; never mixed with figures per period.',
     },
     stock: { name: 'stock', meaning: 'What there was on the last day of the period.' },
+    undated: {
+      name: 'undated',
+      meaning: 'What happened in a year that the source does not state; shown, and counted in no period.',
+    },
   },
   frequencies: { year: 'years', 'half-year': 'half-years', quarter: 'quarters', month: 'months' },
   reporters: {
@@ -129,6 +138,7 @@ export const figureWords = {
     planned: 'planned',
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
+    undated: 'year not stated',
   },
   formula: {
     plus: ' plus ',
