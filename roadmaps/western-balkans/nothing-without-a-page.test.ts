@@ -103,9 +103,7 @@ describe('every published observation', () => {
 
   test('is among those that are shipped', () => {
     expect(all.length).toBeGreaterThan(1000)
-    expect([...new Set(all.map(({ accumulation }) => accumulation))].toSorted()).toEqual(
-      [...accumulations].toSorted(),
-    )
+    expect(accumulations).toEqual(expect.arrayContaining(all.map(({ accumulation }) => accumulation)))
   })
 
   test('stands among the sources of an indicator, on its page', () => {
