@@ -12,6 +12,9 @@ export const jurisdictionsUnit = defineUnit({
   name: { en: 'jurisdictions' },
   kind: 'count',
 })
+export const instrumentsUnit = defineUnit({ id: 'instruments', name: { en: 'instruments' }, kind: 'count' })
+export const criteriaUnit = defineUnit({ id: 'criteria', name: { en: 'criteria' }, kind: 'count' })
+export const acts = defineUnit({ id: 'acts', name: { en: 'acts' }, kind: 'count' })
 export const documents = defineUnit({ id: 'documents', name: { en: 'documents' }, kind: 'count' })
 export const facilities = defineUnit({ id: 'facilities', name: { en: 'facilities' }, kind: 'count' })
 export const destructionEventsUnit = defineUnit({ id: 'events', name: { en: 'events' }, kind: 'count' })

@@ -1,5 +1,6 @@
 // JSON Schemas of the questions the API understands.
 import { frequencies, indicatorKinds, type JsonSchema } from '#definition'
+import { statementAnswer } from './statement-schemas.ts'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -140,6 +141,7 @@ export const recordBody = query(
     version: count,
     reason,
     isDeliberate: { type: 'boolean' },
+    statements: statementAnswer,
   },
   ['jurisdiction', 'fields'],
 )
@@ -161,7 +163,10 @@ export const alikeBody = query(
   ['jurisdiction', 'fields'],
 )
 
-export const withdrawalQuery = query({ version: count, reason }, ['version', 'reason'])
+export const withdrawalQuery = query({ version: count, reason, statements: statementAnswer }, [
+  'version',
+  'reason',
+])
 
 export const acceptanceBody = query(
   {

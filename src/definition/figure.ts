@@ -21,8 +21,10 @@ export type FigureState = (typeof figureStates)[number]
 /**
  * What a reader has to know beside the number. `estimated`: the source says about; `part of the period`: only part of
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
- * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing; `still changing`: what is
- * followed from that period goes on.
+ * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
+ * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
+ * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
+ * `still changing`: what is followed from that period goes on.
  */
 export const figureFlags = [
   'estimated',
@@ -31,6 +33,9 @@ export const figureFlags = [
   'mixed class',
   'revised',
   'not all reported',
+  'several sources',
+  'does not add up',
+  'different days',
   'still changing',
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]
@@ -54,6 +59,8 @@ export interface Figure extends Bounds {
   /** Of a ratio or share, what stood above and below the line. */
   readonly numerator?: string | null
   readonly denominator?: string | null
+  /** Of a stock: the day for which it is known. */
+  readonly day?: string
   /** Of a group's figure: how many members are in it. */
   readonly coverage?: { readonly reporting: number; readonly of: number }
 }

@@ -19,6 +19,8 @@ export interface ShareTerm {
   readonly part: Formula
   readonly whole: Formula
   readonly outside?: Formula
+  /** The part lies within the whole, so that no share can be more than all of it. See `withKnownParts`. */
+  readonly isPart?: true
 }
 /** So many per so many of what is below: per 100,000 people. Without what is below it cannot be computed. */
 export interface RateTerm {

@@ -85,6 +85,9 @@ export {
 export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
+export * from './touched-months.ts'
+export * from './month-runs.ts'
+export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -118,7 +121,7 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
-export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
 export {
   defineQualityRule,
@@ -285,6 +288,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,

@@ -2,6 +2,7 @@
 import type { Term } from './formula.ts'
 import type { Measure } from './measure.ts'
 import type { Frequency } from './period.ts'
+import { withKnownParts } from './share-parts.ts'
 import type { Ripening } from './ripening.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
@@ -114,7 +115,12 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
   const terms = Object.fromEntries(
     Object.keys(declared.measures).map((id) => [id, { op: 'measure', measure: id }]),
   ) as { readonly [K in keyof M]: TermOf<M[K]> }
-  const shows = declared.shows(terms)
+  const shows = Object.fromEntries(
+    Object.entries(declared.shows(terms)).map(([id, show]) => [
+      id,
+      { ...show, formula: withKnownParts(show.formula, declared.measures) },
+    ]),
+  )
   const kind = declared.kind ?? 'kpi'
   return { ...declared, kind, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
 }

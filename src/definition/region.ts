@@ -1,6 +1,7 @@
 // A region's figure from its members: counts are summed, ratios are ratios of sums, and who is missing is said.
 import { addAll, isKnown, unknown, type Bounds } from './bounds.ts'
 import { evaluate, type MeasureValue, type MeasureValues, type Outcome } from './evaluate.ts'
+import type { FigureFlag } from './figure.ts'
 import { measuresIn, type Formula } from './formula.ts'
 
 function sumOf(values: readonly MeasureValue[]): MeasureValue {
@@ -24,7 +25,7 @@ function isDivision(formula: Formula): boolean {
 export function regionalFigure(
   formula: Formula,
   members: readonly MeasureValues[],
-): Outcome & { coverage: { reporting: number; of: number } } {
+): Outcome & { coverage: { reporting: number; of: number }; day?: string } {
   const needed = measuresIn(formula)
   const hasAll = (ids: readonly string[]) => (member: MeasureValues) =>
     ids.every((id) => isKnown(member[id] ?? unknown))
@@ -42,7 +43,18 @@ export function regionalFigure(
   // Counted, and nothing known of what the rate is taken of: not one of the members can be computed.
   const isBaseless =
     formula.op === 'rate' && reporting.length === 0 && members.some(hasAll(measuresIn(formula.numerator)))
+  const days = new Set(reporting.flatMap((member) => needed.flatMap((id) => member[id]?.day ?? [])))
+  const [day] = days
   const isShort = reporting.length > 0 && !isComplete
-  const flags = isShort ? [...outcome.flags, 'not all reported' as const] : outcome.flags
-  return { ...outcome, ...(isBaseless ? { state: 'not computable' as const } : {}), flags, coverage }
+  const more: FigureFlag[] = [
+    ...(isShort ? (['not all reported'] as const) : []),
+    ...(days.size > 1 ? (['different days'] as const) : []),
+  ]
+  return {
+    ...outcome,
+    ...(isBaseless ? { state: 'not computable' as const } : {}),
+    flags: [...outcome.flags, ...more],
+    coverage,
+    ...(days.size === 1 && day !== undefined ? { day } : {}),
+  }
 }

@@ -23,8 +23,7 @@ export function criteriaStage(plan: MeasurePlan, { over, each }: Each): Stage {
     sql`select jurisdiction, cell${isSplit ? sql`, criterion as ${sql.id(columnOf(over))}` : sql``},
     count(*) filter (where ${isSure})::numeric as lower,
     (${sql.lit(isSplit ? 1 : plan.criteria)} - count(*) filter (where ${isOut}))::numeric as upper,
-    bit_or(marks) | case when bool_or(is_disputed) then ${sql.lit(marks.isConflict)} else 0 end as marks,
-    null::text as missing
+    bit_or(marks) | case when bool_or(is_disputed) then ${sql.lit(marks.isConflict)} else 0 end as marks
   from standing group by jurisdiction, cell${isSplit ? sql`, criterion` : sql``}`,
   )
 }

@@ -18,7 +18,7 @@ import { figuresFrom } from './figures.ts'
 import { formulaText, measureSentence } from './formula-text.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { CellRange } from './cell-sql.ts'
-import { measureStages } from './measure-sql.ts'
+import { measureStages } from './measure-stages.ts'
 import { partsOf } from './parts.ts'
 import { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
 import type { Cell } from './read-cells.ts'
@@ -52,21 +52,22 @@ interface OpenedMeasure {
   readonly cells: readonly Cell[]
   readonly counted: readonly CountedPart[]
   readonly query: FigureQuery
+  /** The day of the figure, where it is made of stocks. */
+  readonly day: string | undefined
 }
 
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
-  { cells, counted, query }: OpenedMeasure,
+  { cells, counted, query, day }: OpenedMeasure,
 ): ExplainedMeasure {
   const value = cells.find((cell) => isAlike(cell, query))?.value
-  const { id, element, measure } = plan
+  const shown = value?.days?.find((one) => one.day === day) ?? value
+  const { id, element, measure, registers } = plan
   const sentence = measureSentence(roadmap, measure)
-  const registers = roadmap.registers
-    .filter(({ counts }) => counts.some((count) => count.element === element))
-    .map((register) => register.id)
-  const [lower, upper] = [value?.lower ?? null, value?.upper ?? null]
-  return { id, element, sentence, registers, counted, lower, upper }
+  const [lower, upper] = [shown?.lower ?? null, shown?.upper ?? null]
+  const sources = shown?.sources ?? []
+  return { id, element, sentence, registers, counted, lower, upper, sources, day: shown?.day ?? null }
 }
 
 /** How often figures like the one that is opened are made: by the length of its period. */
@@ -149,7 +150,9 @@ export async function explainFigure(
     figure,
     formula: formulaText(roadmap, indicator, formula),
     measures: measures.map((measure, at) =>
-      explainedMeasure(roadmap, measure, { cells: cells[at] ?? [], counted: counted[at] ?? [], query }),
+      explainedMeasure(roadmap, measure, {
+        ...{ query, cells: cells[at] ?? [], counted: counted[at] ?? [], day: figure.day },
+      }),
     ),
     ...behind,
     members: await readMembers(tx, plan, members),

@@ -14,7 +14,7 @@ import {
 } from '#definition'
 import type { StoredObservation } from '#storage'
 import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
-import { isOfPeriod } from './stated-sql.ts'
+import { isOfPeriod } from './of-period.ts'
 import { daysFor } from './year-cells.ts'
 
 /** The one cell that is opened. */

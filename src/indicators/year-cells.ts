@@ -4,6 +4,7 @@ import type { Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { readCells, type Cell } from './read-cells.ts'
+import { newShelf, type Shelf } from './shelf.ts'
 
 /** Is the measure read in the year in which a period lies, and not in the period? */
 export function isOfYear({ measure }: Pick<MeasurePlan, 'measure'>): boolean {
@@ -24,8 +25,13 @@ export function rangeFor(plan: MeasurePlan, range: CellRange): CellRange {
 }
 
 /** The cells of a measure in the periods asked for. */
-export async function readMeasure(tx: Database, plan: MeasurePlan, range: CellRange): Promise<Cell[]> {
-  const cells = await readCells(tx, plan, rangeFor(plan, range))
+export async function readMeasure(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf = newShelf(),
+): Promise<Cell[]> {
+  const cells = await readCells(tx, plan, rangeFor(plan, range), shelf)
   if (!isOfYear(plan)) return cells
   const byYear = Map.groupBy(cells, ({ period }) => period)
   return range.periods.flatMap((period) =>

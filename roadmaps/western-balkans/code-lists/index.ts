@@ -8,6 +8,7 @@ export { audienceCodes } from './audience.ts'
 export { authorityCodes } from './authority.ts'
 export { awarenessThemeCodes } from './awareness-theme.ts'
 export { basisCodes } from './basis.ts'
+export { belowMinimumCodes } from './below-minimum.ts'
 export { brokerKindCodes } from './broker-kind.ts'
 export { brokerStateCodes } from './broker-state.ts'
 export { campaignKindCodes } from './campaign-kind.ts'
@@ -69,6 +70,7 @@ export { personStatusCodes } from './person-status.ts'
 export { phaseCodes } from './phase.ts'
 export { policyTypeCodes } from './policy-type.ts'
 export {
+  recordedConditionCodes,
   recordedItemClassCodes,
   recordedIncidentTypeCodes,
   recordedSettingCodes,

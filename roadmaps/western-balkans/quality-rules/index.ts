@@ -18,6 +18,7 @@ import { heavyExplosives } from './heavy-explosives.ts'
 import { impossibleShare } from './impossible-share.ts'
 import { indictmentAfterReport } from './indictment-after-report.ts'
 import { judgmentAfterIndictment } from './judgment-after-indictment.ts'
+import { judgementFollowsChecklist } from './judgement-follows-checklist.ts'
 import { manyFirearms } from './many-firearms.ts'
 import { manyRounds } from './many-rounds.ts'
 import { membersDoNotSum } from './members-do-not-sum.ts'
@@ -40,6 +41,7 @@ import {
 import { planIsNotActual } from './plan-is-not-actual.ts'
 import { quoteDiffers } from './quote-differs.ts'
 import { reportedInTheFuture } from './reported-in-the-future.ts'
+import { seizuresTwoWays } from './seizures-two-ways.ts'
 import { serialNumberTwice } from './serial-number-twice.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
@@ -73,6 +75,7 @@ export const qualityRules = [
   notBrokenDownByAge,
   surveyNotByAge,
   noWomenAmongVictims,
+  seizuresTwoWays,
 ]
 
 /** Asked of every record, in the form, the import, the API and review alike. */
@@ -100,6 +103,7 @@ export const recordRules = [
   endsAfterItsStart,
   participantsBySex,
   divertedAmongChecked,
+  judgementFollowsChecklist,
   metNeedsItsClauses,
   phaseEndsAfterItsStart,
   laterPhaseEndsAfterItsStart,

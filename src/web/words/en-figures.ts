@@ -22,6 +22,15 @@ export const figureWords = {
     'mixed class': { short: 'mixed', long: 'Unlike things were counted together by the source.' },
     revised: { short: 'revised', long: 'An earlier edition of the source gave another figure.' },
     'not all reported': { short: 'not all', long: 'Some jurisdictions of the group are missing.' },
+    'several sources': {
+      short: 'several sources',
+      long: 'It was put together from what several sources say of its parts.',
+    },
+    'does not add up': {
+      short: 'does not add up',
+      long: 'One source gives this figure, and parts of it that come to another one.',
+    },
+    'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'still changing': {
       short: 'still changing',
       long: 'What is followed from this period goes on, so that the figure will change.',
