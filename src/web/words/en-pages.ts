@@ -31,6 +31,10 @@ export const pageWords = {
       target: 'Further indicators of targets',
       context: 'Context',
     },
+    notes: {
+      target: 'This is not one of the KPIs. It says more about the targets named below.',
+      context: 'This is not one of the KPIs. It is what other figures have to be read against.',
+    },
     kindLeads: {
       kpi: 'Those that the agreement itself names.',
       target:
