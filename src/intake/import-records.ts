@@ -1,10 +1,11 @@
 // Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
-import { type ImportChoice, type ImportPlan, type ImportProblem, type ImportResult } from '#definition'
+import { type ImportChoice, type ImportPlan, type ImportResult } from '#definition'
 import {
   actingAs,
   addRecords,
   areAlikeAsSeen,
   closeRecords,
+  forSteadyWork,
   isOvertaken,
   lockImports,
   lockRecords,
@@ -12,38 +13,22 @@ import {
   nextImport,
   planAfresh,
   refreshStatistics,
+  writeImportJob,
   type Database,
   type RecordChange,
   type RecordWrite,
 } from '#storage'
-import { contradictedKeys, newFileKeys } from './file-keys.ts'
 import { auditImport, writeLedger } from './import-ledger.ts'
+import { runPass, type InDatabase } from './import-pass.ts'
+import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'
-import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
+import { putIntoQuarantine } from './quarantine-rows.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
-import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
-import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
-import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
+import { findSourceBusy, takeInSlices } from './take-in-slices.ts'
+import { notTaken, planOf, unreadable } from './tally.ts'
 import { findVanished, withdrawVanished } from './vanished-records.ts'
 import { WrittenByOthers } from './when-overtaken.ts'
-
-type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
-
-function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: PassSettings): Pass {
-  const { wanted, file, layout, head } = opened
-  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
-  return {
-    wanted,
-    table,
-    tally: newTally(wanted.mostProblems),
-    keys: newFileKeys(contradicted),
-    seen: new Map(),
-    inDatabase,
-    take,
-  }
-}
 
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
@@ -51,8 +36,8 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   if ('isReadable' in watched) return watched
   const { opened, refuseChange } = watched
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
-  const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
-  const pass = passOver(opened, { inDatabase, take: () => undefined })
+  const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), wanted.person, work)
+  const pass = comparingPass(opened, inDatabase)
   await runPass(pass)
   if (!pass.tally.isBroken) await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
   const plan = planOf(pass.tally, opened.head, true)
@@ -75,54 +60,6 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
     if (error instanceof FileChanged) return changedPlan(opened)
     throw error
   }
-}
-
-/** What an import is to write, worked out without writing anything. */
-interface Prepared {
-  readonly pass: Pass
-  readonly refused: readonly Refused[]
-  readonly writes: PreparedWrites
-}
-
-const tooManyRefused: ImportProblem = {
-  kind: 'refused-too-many',
-  line: 0,
-  column: '',
-  what: `More than ${mostRefused} records of the file have problems.`,
-  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
-  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
-}
-
-type InDatabase = Pass['inDatabase']
-
-async function prepareKnowing(
-  opened: OpenedImport,
-  isPartly: boolean,
-  inDatabase: InDatabase,
-  contradicted: ReadonlySet<string>,
-): Promise<Prepared> {
-  const refused: Refused[] = []
-  const writes = newPreparedWrites()
-  const pass: Pass = passOver(opened, {
-    contradicted,
-    inDatabase,
-    take: (outcomes) => prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes),
-  })
-  await runPass(pass)
-  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused)
-  return { pass, refused, writes }
-}
-
-/**
- * Goes over the file. Few files contradict themselves; where good rows are to be taken, one that does is gone over once
- * more, now that it is known where: a row was held to be good before the one that contradicts it came.
- */
-async function prepare(opened: OpenedImport, isPartly: boolean, inDatabase: InDatabase): Promise<Prepared> {
-  const prepared = await prepareKnowing(opened, isPartly, inDatabase, new Set())
-  const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
-  return found.length === 0 || prepared.pass.tally.isBroken
-    ? prepared
-    : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
 }
 
 /** What was prepared; `isAlone` where nobody could change anything since. */
@@ -163,6 +100,8 @@ async function takePrepared(
   const { pass, refused } = prepared
   await planAfresh(tx)
   await lockImports(tx, wanted.register.id)
+  const busy = await findSourceBusy(tx, opened)
+  if (busy) return notTaken(unreadable(head, [busy]))
   const id = await nextImport(tx)
   const change = newRecordChange(wanted.roadmap, wanted.register, {
     action: 'import',
@@ -179,6 +118,8 @@ async function takePrepared(
   if (entry !== null) await auditImport(tx, opened, pass, taken)
   const plan = planOf(pass.tally, head, true)
   const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
+  if (wanted.answer)
+    await writeImportJob(tx, wanted.person.id, { ...wanted.answer, result, plan, state: 'committed' })
   await wanted.onTaken?.(tx, result)
   return result
 }
@@ -186,16 +127,34 @@ async function takePrepared(
 const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
   tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
 
-/** Reads, checks and compares in short transactions, between which others work, and then writes all of it in one. */
-async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+/** An import that is to be taken, and how it may be refused at the last moment. */
+interface Taking {
+  readonly opened: OpenedImport
+  readonly choice: ImportChoice
+  readonly refuseChange: () => Promise<void>
+}
+
+/** Reads, checks and compares in short transactions, between which others work; writes in one, or in slices where it is much. */
+async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking): Promise<ImportResult> {
   const { person } = opened.wanted
-  const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(db, person, work))
+  const steady = forSteadyWork(db)
+  const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(steady, person, work))
   if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-  return actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+  if (isLarge(prepared, opened)) {
+    const { contradicted, pass } = prepared
+    return takeInSlices(db, {
+      opened,
+      choice,
+      contradicted,
+      records: pass.tally.counts.records,
+      refuseChange,
+    })
+  }
+  return actingAs(steady, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
 }
 
 /** Everything in one transaction that has the register to itself: nothing changes between looking and writing. */
-function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+function takeAlone(db: Database, { opened, choice }: Taking): Promise<ImportResult> {
   return actingAs(db, opened.wanted.person, async (tx) => {
     await planAfresh(tx)
     await lockImports(tx, opened.wanted.register.id)
@@ -212,19 +171,26 @@ const mostTries = 3
 /** Whether others kept or changed records that the file speaks of, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => error instanceof ChangedMeanwhile || isOvertaken(error)
 
-async function takeBesideOthers(
-  db: Database,
-  opened: OpenedImport,
-  choice: ImportChoice,
-): Promise<ImportResult> {
+/** The number of records of a large file that was found to be without a problem a moment ago; undefined for all others. */
+function recordsJudged({ wanted, head }: OpenedImport, { counts, ...plan }: ImportPlan): number | undefined {
+  const isSame = plan.digest === head.digest && plan.isReadable && counts.problems === 0
+  return isSame && counts.records > (wanted.sliceSize ?? usualSlice) ? counts.records : undefined
+}
+
+async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportResult> {
+  const { opened, choice, refuseChange } = taking
+  const { judged } = opened.wanted
+  const records = judged && recordsJudged(opened, judged)
+  if (records !== undefined)
+    return takeInSlices(db, { opened, choice, contradicted: [], records, refuseChange })
   for (let tried = 0; tried < mostTries; tried += 1) {
     try {
-      return await tryToTake(db, opened, choice)
+      return await tryToTake(db, taking)
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
   }
-  return takeAlone(db, opened, choice).catch((error: unknown) => {
+  return takeAlone(db, taking).catch((error: unknown) => {
     throw isOvertaken(error) ? new WrittenByOthers() : error
   })
 }
@@ -232,18 +198,22 @@ async function takeBesideOthers(
 /** So many records change how the database should read its tables. */
 const many = 5000
 
+const unwatched = () => Promise.resolve()
+
 /**
  * Takes an opened import: whole, or the good rows if the person says so, or nothing. What it writes is written in one
- * transaction. Where others change meanwhile what the file was compared with, it is compared once more.
+ * transaction, or in slices where it is much: then it goes on after the process was killed. Where others change meanwhile what the file was compared with, it is compared once more.
  *
  * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ * @throws ImportPaused where the process is to end and the rest is taken at the next start
  */
 export async function commitOpened(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
+  refuseChange: () => Promise<void> = unwatched,
 ): Promise<ImportResult> {
-  const result = await takeBesideOthers(db, opened, choice)
+  const result = await takeBesideOthers(db, { opened, choice, refuseChange })
   const { counts } = result.plan
   if (result.isTaken && counts.new + counts.changed >= many)
     await refreshStatistics(db, [opened.wanted.register])
@@ -264,5 +234,7 @@ export async function commitImport(
     await wanted.onTaken?.(tx, result)
   }
   const checked = { ...opened, wanted: { ...wanted, onTaken } }
-  return commitOpened(db, checked, choice).catch((error: unknown) => notTaken(planIfChanged(opened)(error)))
+  return commitOpened(db, checked, choice, refuseChange).catch((error: unknown) =>
+    notTaken(planIfChanged(opened)(error)),
+  )
 }

@@ -4,6 +4,8 @@ export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from '.
 export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'
 export { keepRecordOnce } from './keep-record-once.ts'
 export { commitImport, planImport } from './import-records.ts'
+export { continueImports, filesUnderWay, type Continued } from './continue-imports.ts'
+export { ImportPaused } from './import-ends.ts'
 export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'
 export { type RecordFile } from './open-import.ts'
 export { registerTemplate } from './register-template.ts'

@@ -21,6 +21,7 @@ import {
   newRecordChange,
   noteImported,
   readFirstSeen,
+  readUnderWay,
   readWritten,
   reopenSettled,
   writeAudit,
@@ -31,6 +32,7 @@ import {
   type WrittenPage,
   type WrittenRecord,
 } from '#storage'
+import { closeUnderWay } from './finish-slices.ts'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
 
@@ -157,6 +159,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     // Somebody else may have undone it while this one waited.
     const undo = await getUndo(tx, office, id)
     const { taken } = undo
+    const [underWay] = await readUnderWay(tx, { id })
     const answer: UndoAnswer = { import: taken, ...(await findHindrances(tx, register, taken, true)) }
     if (answer.hindered > 0) throw refusal(answer)
     const why = because.trim()
@@ -166,6 +169,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     await forgetImported(tx, of, await readFirstSeen(tx, id))
     if (taken.mends) await leaveSource(tx, { ...of, source: taken.mends.source }, id)
     await noteImported(tx, of, id, returned)
+    if (underWay) await closeUnderWay(tx, underWay, { rows: underWay.position, action: 'import stopped' })
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)
     await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })

@@ -30,16 +30,14 @@ export async function findVanished(tx: Database, pass: Pass, source: string): Pr
   return vanished
 }
 
-/** Withdraws them, with the edition as the reason. Gives how many. */
-export async function withdrawVanished(
-  tx: Database,
+/** What withdraws them, with the edition as the reason. */
+export function withdrawalsOf(
   { wanted, head }: OpenedImport,
-  change: RecordChange,
   vanished: readonly RecordAnswer[],
-): Promise<number> {
-  const { register, person } = wanted
+): RecordWrite[] {
+  const { person } = wanted
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = vanished.map(
+  return vanished.map(
     ({ id, jurisdiction, institution, version, fields, children, isDeliberate }): RecordWrite => {
       const [key, record] = [
         { jurisdiction, id },
@@ -48,8 +46,19 @@ export async function withdrawVanished(
       return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
     },
   )
+}
+
+/** Withdraws them. Gives how many. */
+export async function withdrawVanished(
+  tx: Database,
+  opened: OpenedImport,
+  change: RecordChange,
+  vanished: readonly RecordAnswer[],
+): Promise<number> {
+  const { wanted, head } = opened
+  const writes = withdrawalsOf(opened, vanished)
   await addRecords(tx, change, writes)
   const keys = writes.map(({ key }) => key)
-  if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
+  if (keys.length > 0) await forgetImported(tx, { register: wanted.register.id, source: head.source }, keys)
   return keys.length
 }

@@ -36,6 +36,8 @@ export interface RecordChange extends RecordOffice {
   readonly audit: object[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
+  /** What else is said as the change ends, after its own entries: a value to be selected. */
+  readonly besides?: RawBuilder<unknown>
   /** Whether a record that was the one of its key may no longer be it. */
   isAnyLeft: boolean
 }
@@ -45,8 +47,10 @@ export function newRecordChange(
   roadmap: Roadmap,
   register: Register,
   about: ChangeEvent = { action: 'records', subject: register.id },
+  besides?: RawBuilder<unknown>,
 ): RecordChange {
   return {
+    ...(besides ? { besides } : {}),
     roadmap,
     register,
     about,
@@ -123,7 +127,7 @@ async function close(
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
       gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
-        ${JSON.stringify(movedElements(change.moves))}::json)`,
+        ${JSON.stringify(movedElements(change.moves))}::json)${change.besides ? sql`, ${change.besides}` : plain}`,
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )
@@ -167,4 +171,13 @@ export function writeLastRecords(
   writes: readonly RecordWrite[],
 ): Promise<string> {
   return writeAll(tx, newRecordChange(roadmap, register), writes, true)
+}
+
+/** The same for records of a change that says of itself what it is about. */
+export function writeLastOf(
+  tx: Database,
+  change: RecordChange,
+  writes: readonly RecordWrite[],
+): Promise<string> {
+  return writeAll(tx, change, writes, true)
 }
