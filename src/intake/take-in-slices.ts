@@ -1,4 +1,5 @@
 // A large import from its first slice to its last: one owner at a time, and never half taken without a word.
+import { resolve } from 'node:path'
 import { notStated, type ImportChoice, type ImportProblem, type ImportResult } from '#definition'
 import {
   actingAs,
@@ -36,7 +37,7 @@ function askedOf({ opened: { wanted, head }, choice, contradicted }: LargeImport
   const { register, person, path, mapping, text, jurisdiction, institution, because } = wanted
   const { mostMegabytes, sliceSize, answer, isUpload } = wanted
   return {
-    ...{ host: thisHost(), path, choice, contradicted },
+    ...{ host: thisHost(), path: resolve(path), choice, contradicted },
     wanted: {
       ...{ person, mapping, table: head.table, text, jurisdiction, institution, source: head.source },
       ...{ name: head.file, because, mostMegabytes, sliceSize, answer, isUpload, target: register.id },
