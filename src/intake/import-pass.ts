@@ -37,6 +37,8 @@ interface Waiting {
   readonly checked: CheckedRecord
   readonly key: string
   readonly problems: readonly ImportProblem[]
+  /** The how many-th record of the file it is. */
+  readonly position: number
 }
 
 /** A record, and what it is to the file and to what is stored. */
@@ -82,18 +84,20 @@ const likenessColumn = ({ wanted, table }: Pass) =>
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
   const { from, record } = checked
+  const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem)))
-    return { checked, key, problems: checked.problems }
+    return { checked, key, position, problems: checked.problems }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  if (repetition.kind === 'first') return { checked, key, problems: [] }
+  if (repetition.kind === 'first') return { checked, key, position, problems: [] }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
     addTo(tally.duplicates, { line: from.line, first: repetition.first })
     return undefined
   }
-  return { checked, key, problems: [contradictionProblem(from.line, likenessColumn(pass), repetition.first)] }
+  const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
+  return { checked, key, position, problems: [problem] }
 }
 
 const unclear = (line: number, column: string): ImportProblem => ({
@@ -188,7 +192,7 @@ export async function compareBatch(
   // The database is asked and let go: what its answers mean is worked out while others use it.
   const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
   const outcomes: Outcome[] = []
-  const letOthersIn = newEventLoopTurns()
+  const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
     outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
     await letOthersIn()
@@ -234,7 +238,7 @@ function settleContradictions(pass: Pass): void {
 /** Goes over the whole table once. */
 export async function runPass(pass: Pass): Promise<void> {
   const { counts } = pass.tally
-  const letOthersIn = newEventLoopTurns()
+  const letOthersIn = newEventLoopTurns('half')
   let waiting: Waiting[] = []
   // One batch is with the database while the next is read and checked.
   let handling = Promise.resolve()

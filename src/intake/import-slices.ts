@@ -132,12 +132,19 @@ const isTakenBefore = (error: unknown) =>
 /** Whether others kept or changed records of the slice, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => isSeenOtherwise(error) || isOvertaken(error) || isTakenBefore(error)
 
-async function takeSlice(slicing: Slicing, pass: Pass, progress: Progress, batch: Batch): Promise<Outcome[]> {
-  const { person } = slicing.opened.wanted
+/** Takes a slice that was compared; where others changed its records since, it is compared once more. */
+async function takeSlice(
+  slicing: Slicing,
+  pass: Pass,
+  progress: Progress,
+  batch: Batch,
+  compared: readonly Outcome[],
+): Promise<readonly Outcome[]> {
+  const { person, register } = slicing.opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(slicing.db, person, work)
   const { position } = batch
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    const outcomes = await compareBatch(pass, batch, inDatabase)
+  let outcomes = compared
+  for (let tried = 1; ; tried += 1) {
     try {
       await inDatabase(async (tx) => {
         await begin(tx, slicing)
@@ -147,13 +154,15 @@ async function takeSlice(slicing: Slicing, pass: Pass, progress: Progress, batch
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
+    if (tried === mostTries) break
+    outcomes = await compareBatch(pass, batch, inDatabase)
   }
   return inDatabase(async (tx) => {
     await begin(tx, slicing)
-    await lockRecords(tx, slicing.opened.wanted.register)
-    const outcomes = await compareBatch(pass, batch, (work) => work(tx))
-    await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: true })
-    return outcomes
+    await lockRecords(tx, register)
+    const alone = await compareBatch(pass, batch, (work) => work(tx))
+    await writeSlice(tx, slicing, progress, { outcomes: alone, position, isAlone: true })
+    return alone
   })
 }
 
@@ -163,22 +172,29 @@ export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Prom
   await refuseChange()
 }
 
-/** The pass that takes all records of the file that were not taken before, slice by slice. */
+/** Parts of a batch, each with its place in it, and how far the file was gone over with it. */
+function* slicesOf({ waiting, position }: Batch, size: number): Generator<Batch & { readonly from: number }> {
+  for (let from = 0; from < waiting.length; from += size) {
+    const part = waiting.slice(from, from + size)
+    const isLast = from + size >= waiting.length
+    yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
+  }
+}
+
+/** The pass that takes all records of the file that were not taken before: compared many at once, written slice by slice. */
 export function takeSlices(slicing: Slicing, progress: Progress, contradicted: readonly string[]): Pass {
-  const { opened, underWay } = slicing
-  const pass: Pass = passOver(
-    opened,
-    {
-      batchSize: sliceSizeOf(opened),
-      skipped: underWay.position,
-      handle: async (batch) => {
-        await mayGoOn(slicing)
-        countOutcomes(pass, await takeSlice(slicing, pass, progress, batch))
-        progress.slice += 1
-        opened.wanted.onSlice?.(batch.position, underWay.records)
-      },
-    },
-    new Set(contradicted),
-  )
+  const { opened, underWay, db } = slicing
+  const { person, onSlice } = opened.wanted
+  const handle = async (batch: Batch) => {
+    const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
+    for (const { from, ...part } of slicesOf(batch, sliceSizeOf(opened))) {
+      await mayGoOn(slicing)
+      const outcomes = compared.slice(from, from + part.waiting.length)
+      countOutcomes(pass, await takeSlice(slicing, pass, progress, part, outcomes))
+      progress.slice += 1
+      onSlice?.(part.position, underWay.records)
+    }
+  }
+  const pass: Pass = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))
   return pass
 }
