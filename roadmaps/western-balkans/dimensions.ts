@@ -119,6 +119,13 @@ export const surveyQuestion = defineDimension({
   codes: lists.surveyQuestionCodes,
   hasTotal: false,
 })
+/** Bands of several surveys, which overlap. */
+export const surveyAge = defineDimension({
+  id: 'survey-age',
+  name: { en: 'Age band of the survey' },
+  codes: lists.surveyAgeCodes,
+  additive: false,
+})
 export const traceOutcome = defineDimension({
   id: 'trace-outcome',
   name: { en: 'Outcome of tracing' },
@@ -155,4 +162,5 @@ export const dimensions = [
   surveyQuestion,
   traceOutcome,
   authority,
+  surveyAge,
 ]

@@ -14,15 +14,27 @@ export const jurisdictionsUnit = defineUnit({
 })
 export const documents = defineUnit({ id: 'documents', name: { en: 'documents' }, kind: 'count' })
 export const facilities = defineUnit({ id: 'facilities', name: { en: 'facilities' }, kind: 'count' })
+export const destructionEventsUnit = defineUnit({ id: 'events', name: { en: 'events' }, kind: 'count' })
 export const licences = defineUnit({ id: 'licences', name: { en: 'licences' }, kind: 'count' })
 export const checks = defineUnit({ id: 'checks', name: { en: 'checks' }, kind: 'count' })
 export const applications = defineUnit({ id: 'applications', name: { en: 'applications' }, kind: 'count' })
 export const projects = defineUnit({ id: 'projects', name: { en: 'projects' }, kind: 'count' })
 export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
+/** Of a margin of error: up or down. */
+export const percentagePoints = defineUnit({
+  id: 'percentage-points',
+  name: { en: 'percentage points' },
+  kind: 'percent',
+})
 export const perHundred = defineUnit({
   id: 'per-100-persons',
   name: { en: 'per 100 persons' },
   kind: 'ratio',
+})
+export const perHundredThousand = defineUnit({
+  id: 'per-100000-inhabitants',
+  name: { en: 'per 100,000 inhabitants' },
+  kind: 'rate',
 })
 export const millionEuros = defineUnit({ id: 'million-eur', name: { en: 'million EUR' }, kind: 'money' })
 export const millionDollars = defineUnit({ id: 'million-usd', name: { en: 'million USD' }, kind: 'money' })

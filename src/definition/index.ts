@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,14 +46,29 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
+export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
+  regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -67,6 +83,11 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
+export * from './touched-months.ts'
+export * from './month-runs.ts'
+export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -91,7 +112,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,
@@ -100,7 +121,7 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
-export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
 export {
   defineQualityRule,
@@ -116,6 +137,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -169,12 +191,14 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,
@@ -201,6 +225,7 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {
@@ -263,6 +288,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,

@@ -28,7 +28,7 @@ async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): P
   const { rows } = await sql<Span>`
     select min(period_start)::text as first, max(period_end)::text as last from (
       select period_start, period_end from observation
-      where is_current and basis = 'actual' and accumulation <> 'cumulative' and data_element = any (${elements}::text[])
+      where is_current and basis = 'actual' and accumulation in ('period', 'stock') and data_element = any (${elements}::text[])
       ${isCountedAtAll(roadmap, elements) ? counted : sql``}
     ) known`.execute(tx)
   return rows[0] ?? { first: null, last: null }

@@ -81,7 +81,8 @@ async function goOn(
   )
   settings.onStep?.(underWay, position)
   const { opened, refuseChange } = watched
-  const slicing = { opened, choice: asked.choice, db: own, underWay, refuseChange }
+  const { choice, stating } = asked
+  const slicing = { opened, choice, stating, db: own, underWay, refuseChange }
   const result: ImportResult = await takeHeld(db, slicing, asked.contradicted)
   if (opened.wanted.isUpload) await rm(asked.path, { force: true }).catch(() => undefined)
   return result.isTaken ? 'taken' : 'not taken'

@@ -22,6 +22,8 @@ import {
   type Database,
   type ImportUnderWay,
 } from '#storage'
+import { settlingOf } from './ask-about-statements.ts'
+import { stateFile, statementsOf } from './file-statements.ts'
 import { ImportStopped } from './import-ends.ts'
 import type { Pass } from './import-pass.ts'
 import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'
@@ -35,7 +37,7 @@ const noChange = { added: 0, changed: 0, unchanged: 0, quarantined: 0, refused: 
 /** Withdraws records, as one slice. */
 async function withdrawSlice(
   tx: Database,
-  { opened, underWay: { id, records } }: Slicing,
+  { opened, choice, underWay: { id, records } }: Slicing,
   { slice }: Progress,
   vanished: readonly RecordAnswer[],
 ): Promise<void> {
@@ -49,7 +51,12 @@ async function withdrawSlice(
   await moveOn(tx, of, { ...noChange, position: records, withdrawn: writes.length })
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const entry = sliceEntry(of, `import ${id}: ${writes.length} withdrawn`)
-  await writeLastOf(tx, newRecordChange(roadmap, register, { action: 'import', subject }, entry), writes)
+  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  await writeLastOf(
+    tx,
+    newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry),
+    writes,
+  )
 }
 
 const mostTries = 5
@@ -121,10 +128,9 @@ function takeOverCounts({ tally: { counts } }: Pass, underWay: ImportUnderWay): 
 }
 
 /** The last transaction: the rows that waited, the entry, and what its sender is told. */
-export async function finishImport(
-  { opened, underWay: { id }, db }: Slicing,
-  pass: Pass,
-): Promise<ImportResult> {
+export async function finishImport(slicing: Slicing, pass: Pass): Promise<ImportResult> {
+  const { opened, choice, stating, db } = slicing
+  const { id } = slicing.underWay
   const { wanted, head } = opened
   return actingAs(db, wanted.person, async (tx) => {
     await planAfresh(tx)
@@ -137,6 +143,7 @@ export async function finishImport(
     const { withdrawn, quarantined } = underWay
     if (isAny) await closeUnderWay(tx, underWay, { rows: pass.tally.counts.rows, action: 'import' })
     else await endUnderWay(tx, id)
+    await stateFile(tx, { wanted, noted: statementsOf(stating), choice })
     const plan = planOf(pass.tally, head, true)
     const result: ImportResult = { isTaken: true, plan, import: isAny ? id : null, quarantined, withdrawn }
     if (wanted.answer)

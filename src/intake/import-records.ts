@@ -1,33 +1,26 @@
-// Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
+// Records from a file: first a plan that changes nothing, then all of it, or the good rows, or nothing.
 import { type ImportChoice, type ImportPlan, type ImportResult } from '#definition'
 import {
   actingAs,
-  addRecords,
-  areAlikeAsSeen,
-  closeRecords,
   forSteadyWork,
   isOvertaken,
+  isStoppedByStatement,
   lockImports,
   lockRecords,
-  newRecordChange,
-  nextImport,
   planAfresh,
   refreshStatistics,
-  writeImportJob,
   type Database,
-  type RecordChange,
-  type RecordWrite,
 } from '#storage'
-import { auditImport, writeLedger } from './import-ledger.ts'
-import { runPass, type InDatabase } from './import-pass.ts'
+import { askAboutFile, CannotStateFile, statingNothing, statingOf, tryToState } from './file-statements.ts'
+import { runPass, type InDatabase, type Pass } from './import-pass.ts'
 import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
-import { putIntoQuarantine } from './quarantine-rows.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { findSourceBusy, takeInSlices } from './take-in-slices.ts'
-import { notTaken, planOf, unreadable } from './tally.ts'
-import { findVanished, withdrawVanished } from './vanished-records.ts'
+import { takeInSlices } from './take-in-slices.ts'
+import { ChangedMeanwhile, takePrepared } from './take-prepared.ts'
+import { noteProblem, notTaken, planOf, unreadable } from './tally.ts'
+import { findVanished, foreseeStatements } from './vanished-records.ts'
 import { WrittenByOthers } from './when-overtaken.ts'
 
 /** Says everything that taking the file would do, and changes nothing. */
@@ -39,9 +32,17 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), wanted.person, work)
   const pass = comparingPass(opened, inDatabase)
   await runPass(pass)
-  if (!pass.tally.isBroken) await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+  if (!pass.tally.isBroken) {
+    await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+    await ask(pass, inDatabase)
+  }
   const plan = planOf(pass.tally, opened.head, true)
   return refuseChange().then(() => plan, planIfChanged(opened))
+}
+
+/** Asks what becomes of months that are stated as complete and that the file changes. */
+async function ask({ wanted, tally }: Pass, inDatabase: InDatabase): Promise<void> {
+  tally.asked = await inDatabase((tx) => askAboutFile(tx, wanted.roadmap, tally.statements.touched))
 }
 
 /** The file with its layout, or the plan that says why nothing of it is read into this database. */
@@ -62,68 +63,6 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
   }
 }
 
-/** What was prepared; `isAlone` where nobody could change anything since. */
-type ToWrite = Prepared & { readonly isAlone: boolean }
-
-/** Thrown inside the transaction where others changed what the file was compared with; never leaves this file. */
-class ChangedMeanwhile extends Error {}
-
-async function writeRecordsOf(
-  tx: Database,
-  { wanted: { register, person } }: OpenedImport,
-  { writes, isAlone }: ToWrite,
-  change: RecordChange,
-): Promise<void> {
-  for await (const batch of writes.batches()) {
-    const asked = batch.map(({ key, record, asked: inFile = record, seen }) => ({
-      key: { ...key, id: '' },
-      record: inFile,
-      seen,
-    }))
-    if (!isAlone && !(await areAlikeAsSeen(tx, register, asked))) throw new ChangedMeanwhile()
-    await addRecords(
-      tx,
-      change,
-      batch.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({ ...write, person })),
-    )
-  }
-}
-
-/** Writes all that was prepared. */
-async function takePrepared(
-  tx: Database,
-  opened: OpenedImport,
-  choice: ImportChoice,
-  prepared: ToWrite,
-): Promise<ImportResult> {
-  const { wanted, head } = opened
-  const { pass, refused } = prepared
-  await planAfresh(tx)
-  await lockImports(tx, wanted.register.id)
-  const busy = await findSourceBusy(tx, opened)
-  if (busy) return notTaken(unreadable(head, [busy]))
-  const id = await nextImport(tx)
-  const change = newRecordChange(wanted.roadmap, wanted.register, {
-    action: 'import',
-    subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
-  })
-  await writeRecordsOf(tx, opened, prepared, change)
-  const vanished = await findVanished(tx, pass, head.source)
-  const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
-  const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-  const taken = { change, id, withdrawn, quarantined }
-  const entry = await writeLedger(tx, opened, pass, taken)
-  // Only now are the jurisdictions taken, for which others who write have to wait.
-  await closeRecords(tx, change)
-  if (entry !== null) await auditImport(tx, opened, pass, taken)
-  const plan = planOf(pass.tally, head, true)
-  const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
-  if (wanted.answer)
-    await writeImportJob(tx, wanted.person.id, { ...wanted.answer, result, plan, state: 'committed' })
-  await wanted.onTaken?.(tx, result)
-  return result
-}
-
 const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
   tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
 
@@ -134,35 +73,74 @@ interface Taking {
   readonly refuseChange: () => Promise<void>
 }
 
+/** Takes what was prepared, unless a month is stated that it changes and nobody said what that means. */
+async function takeUnlessAsked(
+  opened: OpenedImport,
+  choice: ImportChoice,
+  { pass }: Prepared,
+  { inDatabase, take }: { readonly inDatabase: InDatabase; readonly take: () => Promise<ImportResult> },
+): Promise<ImportResult> {
+  const plan = () => planOf(pass.tally, opened.head, true)
+  if (choice.statements === undefined) await ask(pass, inDatabase)
+  if (pass.tally.asked) return notTaken(plan())
+  try {
+    return await take()
+  } catch (error) {
+    if (error instanceof CannotStateFile) {
+      for (const problem of error.problems) noteProblem(pass.tally, problem)
+      return notTaken(plan())
+    }
+    if (!isStoppedByStatement(error)) throw error
+    await ask(pass, inDatabase)
+    return notTaken(plan())
+  }
+}
+
 /** Reads, checks and compares in short transactions, between which others work; writes in one, or in slices where it is much. */
 async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking): Promise<ImportResult> {
   const { person } = opened.wanted
-  const steady = forSteadyWork(db)
-  const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(steady, person, work))
+  const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), person, work)
+  const prepared = await prepare(opened, choice.goodRows === true, inDatabase)
   if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-  if (isLarge(prepared, opened)) {
-    const { contradicted, pass } = prepared
-    return takeInSlices(db, {
-      opened,
-      choice,
-      contradicted,
-      records: pass.tally.counts.records,
-      refuseChange,
-    })
+  if (!isLarge(prepared, opened)) {
+    const take = () => inDatabase((tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+    return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
   }
-  return actingAs(steady, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+  const { contradicted, pass } = prepared
+  await inDatabase((tx) => foreseeStatements(tx, opened, choice, pass))
+  const [records, stating] = [pass.tally.counts.records, statingOf(pass.tally.statements)]
+  const take = async () => {
+    await tryToState(inDatabase, { wanted: opened.wanted, noted: pass.tally.statements, choice })
+    return takeInSlices(db, { opened, choice, contradicted, records, stating, refuseChange })
+  }
+  return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
 }
 
 /** Everything in one transaction that has the register to itself: nothing changes between looking and writing. */
-function takeAlone(db: Database, { opened, choice }: Taking): Promise<ImportResult> {
-  return actingAs(db, opened.wanted.person, async (tx) => {
-    await planAfresh(tx)
-    await lockImports(tx, opened.wanted.register.id)
-    await lockRecords(tx, opened.wanted.register)
-    const prepared = await prepare(opened, choice.goodRows === true, (work) => work(tx))
-    if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-    return takePrepared(tx, opened, choice, { ...prepared, isAlone: true })
-  })
+async function takeAlone(db: Database, { opened, choice }: Taking): Promise<ImportResult> {
+  const { person, register } = opened.wanted
+  const inDatabase: InDatabase = (work) => actingAs(db, person, work)
+  let prepared: Prepared | undefined
+  const take = () =>
+    actingAs(db, person, async (tx) => {
+      await planAfresh(tx)
+      await lockImports(tx, register.id)
+      await lockRecords(tx, register)
+      const all = await prepare(opened, choice.goodRows === true, (work) => work(tx))
+      prepared = all
+      if (isNotTaken(all, choice)) return notTaken(planOf(all.pass.tally, opened.head, true))
+      return takePrepared(tx, opened, choice, { ...all, isAlone: true })
+    })
+  try {
+    return await take()
+  } catch (error) {
+    const isAsked = isStoppedByStatement(error) || error instanceof CannotStateFile
+    if (!prepared || !isAsked) throw error
+    return takeUnlessAsked(opened, choice, prepared, {
+      inDatabase,
+      take: () => Promise.reject(error as Error),
+    })
+  }
 }
 
 /** So often a file is compared with what is stored beside others who change it. */
@@ -171,18 +149,32 @@ const mostTries = 3
 /** Whether others kept or changed records that the file speaks of, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => error instanceof ChangedMeanwhile || isOvertaken(error)
 
-/** The number of records of a large file that was found to be without a problem a moment ago; undefined for all others. */
-function recordsJudged({ wanted, head }: OpenedImport, { counts, ...plan }: ImportPlan): number | undefined {
-  const isSame = plan.digest === head.digest && plan.isReadable && counts.problems === 0
-  return isSame && counts.records > (wanted.sliceSize ?? usualSlice) ? counts.records : undefined
+/**
+ * The number of records of a large file that was found to be without a problem a moment ago, and about which nothing
+ * further is said; undefined for all others.
+ */
+function recordsJudged({ wanted, head }: OpenedImport, choice: ImportChoice): number | undefined {
+  const { judged, sliceSize = usualSlice } = wanted
+  if (judged?.digest !== head.digest || !judged.isReadable || judged.asked) return undefined
+  if (choice.withdrawVanished || (choice.complete ?? []).length > 0) return undefined
+  const { problems, records } = judged.counts
+  return problems === 0 && records > sliceSize ? records : undefined
+}
+
+/** Takes a large file by its plan; undefined where a month has been stated since that it changes. */
+async function takeJudged(db: Database, taking: Taking, records: number): Promise<ImportResult | undefined> {
+  try {
+    return await takeInSlices(db, { ...taking, contradicted: [], records, stating: statingNothing })
+  } catch (error) {
+    if (isStoppedByStatement(error)) return undefined
+    throw error
+  }
 }
 
 async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportResult> {
-  const { opened, choice, refuseChange } = taking
-  const { judged } = opened.wanted
-  const records = judged && recordsJudged(opened, judged)
-  if (records !== undefined)
-    return takeInSlices(db, { opened, choice, contradicted: [], records, refuseChange })
+  const records = recordsJudged(taking.opened, taking.choice)
+  const taken = records === undefined ? undefined : await takeJudged(db, taking, records)
+  if (taken) return taken
   for (let tried = 0; tried < mostTries; tried += 1) {
     try {
       return await tryToTake(db, taking)
@@ -202,7 +194,8 @@ const unwatched = () => Promise.resolve()
 
 /**
  * Takes an opened import: whole, or the good rows if the person says so, or nothing. What it writes is written in one
- * transaction, or in slices where it is much: then it goes on after the process was killed. Where others change meanwhile what the file was compared with, it is compared once more.
+ * transaction, or in slices where it is much: then it goes on after the process was killed. Where others change
+ * meanwhile what the file was compared with, it is compared once more.
  *
  * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  * @throws ImportPaused where the process is to end and the rest is taken at the next start

@@ -28,6 +28,8 @@ import {
   type Outcome,
   type Pass,
 } from './import-pass.ts'
+import { settlingOf } from './ask-about-statements.ts'
+import type { Stating } from './file-statements.ts'
 import { ImportPaused } from './import-ends.ts'
 import { passOver, sliceSizeOf } from './judge-import.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -41,6 +43,7 @@ export interface AskedImport {
   readonly path: string
   readonly choice: ImportChoice
   readonly contradicted: readonly string[]
+  readonly stating: Stating
   readonly wanted: object
 }
 
@@ -51,6 +54,7 @@ export const thisHost = (): string => hostname()
 export interface Slicing {
   readonly opened: OpenedImport
   readonly choice: ImportChoice
+  readonly stating: Stating
   /** The database as long work goes through it. */
   readonly db: Database
   readonly underWay: ImportUnderWay
@@ -86,7 +90,7 @@ interface Slice {
 /** Writes a slice: everything but the rows for the quarantine goes to the database in one piece, and the commit with it. */
 async function writeSlice(
   tx: Database,
-  { opened, underWay: { id } }: Slicing,
+  { opened, choice, underWay: { id } }: Slicing,
   { slice }: Progress,
   { outcomes, position, isAlone }: Slice,
 ): Promise<void> {
@@ -109,7 +113,8 @@ async function writeSlice(
   const after = `import ${id}, as far as record ${position}: ${counts.added} new, ${counts.changed} changed`
   const entry = sliceEntry(of, after)
   const subject = `import ${id}: ${register.id} from ${head.source}`
-  const change = newRecordChange(roadmap, register, { action: 'import', subject }, entry)
+  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const change = newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry)
   const writes = prepared.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
     ...write,
     person,

@@ -16,6 +16,7 @@ import {
 } from '#storage'
 import { abandonImport } from './abandon-import.ts'
 import { finishImport, settleVanished } from './finish-slices.ts'
+import type { Stating } from './file-statements.ts'
 import { ImportPaused, ImportStopped } from './import-ends.ts'
 import { runPass } from './import-pass.ts'
 import { takeSlices, thisHost, type AskedImport, type Slicing } from './import-slices.ts'
@@ -29,15 +30,17 @@ export interface LargeImport {
   readonly choice: ImportChoice
   readonly records: number
   readonly contradicted: readonly string[]
+  /** What is stated once all of it is taken. */
+  readonly stating: Stating
   readonly refuseChange: () => Promise<void>
 }
 
 /** What another process needs to go on. */
-function askedOf({ opened: { wanted, head }, choice, contradicted }: LargeImport): AskedImport {
+function askedOf({ opened: { wanted, head }, choice, contradicted, stating }: LargeImport): AskedImport {
   const { register, person, path, mapping, text, jurisdiction, institution, because } = wanted
   const { mostMegabytes, sliceSize, answer, isUpload } = wanted
   return {
-    ...{ host: thisHost(), path: resolve(path), choice, contradicted },
+    ...{ host: thisHost(), path: resolve(path), choice, contradicted, stating },
     wanted: {
       ...{ person, mapping, table: head.table, text, jurisdiction, institution, source: head.source },
       ...{ name: head.file, because, mostMegabytes, sliceSize, answer, isUpload, target: register.id },
@@ -131,13 +134,13 @@ export async function takeHeld(
 
 /** Takes a large file in slices. The answer comes when all of it is taken. */
 export async function takeInSlices(db: Database, large: LargeImport): Promise<ImportResult> {
-  const { opened, choice, contradicted, refuseChange } = large
+  const { opened, choice, contradicted, stating, refuseChange } = large
   const { person } = opened.wanted
   const id = await actingAs(forSteadyWork(db), person, nextImport)
   const held = await whileHolding(db, id, async (own) => {
     const underWay = await begin(own, large, id)
     if ('kind' in underWay) return notTaken(unreadable(opened.head, [underWay]))
-    return takeHeld(db, { opened, choice, db: own, underWay, refuseChange }, contradicted)
+    return takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted)
   })
   if (!held.isHeld) throw new Error(`Import ${id} belongs to somebody else.`)
   return held.result

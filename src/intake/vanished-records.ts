@@ -1,5 +1,5 @@
 // Records of earlier editions that this one no longer has: found, named in the plan, and withdrawn where a person wants that.
-import { recordLabel, type RecordAnswer } from '#definition'
+import { recordLabel, type ImportChoice, type RecordAnswer } from '#definition'
 import {
   addRecords,
   findRecords,
@@ -10,7 +10,9 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
+import { noteTouchedMonths } from './file-statements.ts'
 import type { Pass } from './import-pass.ts'
+import { storedOf } from './kept.ts'
 import type { OpenedImport } from './open-import.ts'
 import { addTo } from './tally.ts'
 
@@ -61,4 +63,18 @@ export async function withdrawVanished(
   const keys = writes.map(({ key }) => key)
   if (keys.length > 0) await forgetImported(tx, { register: wanted.register.id, source: head.source }, keys)
   return keys.length
+}
+
+/** Notes the months of which records are about to vanish: they are asked about before anything of the file is taken. */
+export async function foreseeStatements(
+  tx: Database,
+  { wanted, head }: OpenedImport,
+  { withdrawVanished: isWanted, statements }: ImportChoice,
+  pass: Pass,
+): Promise<void> {
+  if (!isWanted || statements !== undefined) return
+  for (const stored of await findVanished(tx, pass, head.source)) {
+    const move = { jurisdiction: stored.jurisdiction, before: storedOf(stored), after: null }
+    noteTouchedMonths(wanted, pass.tally.statements.touched, move)
+  }
 }

@@ -47,6 +47,7 @@ export { inspectionResultCodes } from './inspection-result.ts'
 export { instrumentCodes } from './instrument.ts'
 export { intelligenceSourceCodes } from './intelligence-source.ts'
 export { itemOutcomeCodes } from './item-outcome.ts'
+export { jointRoleCodes } from './joint-role.ts'
 export { judgementCodes } from './judgement.ts'
 export { lastLegalRecordCodes } from './last-legal-record.ts'
 export { legalGroundCodes } from './legal-ground.ts'
@@ -68,6 +69,7 @@ export { personStatusCodes } from './person-status.ts'
 export { phaseCodes } from './phase.ts'
 export { policyTypeCodes } from './policy-type.ts'
 export {
+  recordedConditionCodes,
   recordedItemClassCodes,
   recordedIncidentTypeCodes,
   recordedSettingCodes,
@@ -85,6 +87,7 @@ export { stageCodes } from './stage.ts'
 export { storageClauseCodes } from './storage-clause.ts'
 export { storageStandardCodes } from './storage-standard.ts'
 export { surroundingCodes } from './surrounding.ts'
+export { surveyAgeCodes } from './survey-age.ts'
 export { surveyMarginCodes } from './survey-margin.ts'
 export { surveyModeCodes } from './survey-mode.ts'
 export { surveyQuestionCodes } from './survey-question.ts'

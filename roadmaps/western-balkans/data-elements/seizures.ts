@@ -64,7 +64,9 @@ export const seizurePerpetrators = defineDataElement({
 export const itemsFound = defineDataElement({
   id: 'items-found',
   name: { en: 'Items found' },
-  definition: { en: 'Pieces found in the period without a holder; context for KPI 4 and SDG 16.4.2.' },
+  definition: {
+    en: 'Pieces found in the period without a holder: one of the six aspects of goal 5, and counted for SDG 16.4.2.',
+  },
   unit: items,
   dimensions: [firearmType, marking, traceOutcome],
   accumulation: 'period',

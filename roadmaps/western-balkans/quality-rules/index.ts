@@ -20,6 +20,7 @@ import { judgmentAfterIndictment } from './judgment-after-indictment.ts'
 import { manyFirearms } from './many-firearms.ts'
 import { manyRounds } from './many-rounds.ts'
 import { membersDoNotSum } from './members-do-not-sum.ts'
+import { metNeedsItsClauses } from './met-needs-its-clauses.ts'
 import { mixedClass } from './mixed-class.ts'
 import { noWomenAmongVictims } from './no-women-among-victims.ts'
 import { notBrokenDownByAge } from './not-broken-down-by-age.ts'
@@ -30,6 +31,11 @@ import { partOfTheWhole } from './part-of-the-whole.ts'
 import { partYearExceedsYear } from './part-year-exceeds-year.ts'
 import { participantsBySex } from './participants-by-sex.ts'
 import { partsDoNotSum } from './parts-do-not-sum.ts'
+import {
+  laterPhaseBeginsLater,
+  laterPhaseEndsAfterItsStart,
+  phaseEndsAfterItsStart,
+} from './phase-ends-after-its-start.ts'
 import { planIsNotActual } from './plan-is-not-actual.ts'
 import { quoteDiffers } from './quote-differs.ts'
 import { reportedInTheFuture } from './reported-in-the-future.ts'
@@ -37,6 +43,7 @@ import { serialNumberTwice } from './serial-number-twice.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
 import { suicideAndItsOutcome } from './suicide-and-its-outcome.ts'
+import { surveyNotByAge } from './survey-not-by-age.ts'
 import { unlikeItsHistory } from './unlike-its-history.ts'
 import { validAfterAssessment } from './valid-after-assessment.ts'
 import { verdictNeedsIndictment } from './verdict-needs-indictment.ts'
@@ -63,6 +70,7 @@ export const qualityRules = [
   impossibleShare,
   notBrokenDownBySex,
   notBrokenDownByAge,
+  surveyNotByAge,
   noWomenAmongVictims,
 ]
 
@@ -90,4 +98,8 @@ export const recordRules = [
   endsAfterItsStart,
   participantsBySex,
   divertedAmongChecked,
+  metNeedsItsClauses,
+  phaseEndsAfterItsStart,
+  laterPhaseEndsAfterItsStart,
+  laterPhaseBeginsLater,
 ]

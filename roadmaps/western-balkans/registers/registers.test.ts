@@ -137,11 +137,29 @@ describe('registers', () => {
     expect(added('destruction', event('planned'))).toEqual([])
     expect(added('destruction', event('actual'))).toEqual([
       'items-destroyed firearm confiscated not-reported 1563',
+      'destruction-events 1',
     ])
   })
 
+  test('what is destroyed in public, and with a certificate, is told apart', () => {
+    const items = [{ 'item-class': 'firearm', quantity: 4, 'firearm-type': 'pistol', origin: 'surplus' }]
+    const event = (more: object) =>
+      added('destruction', {
+        fields: { day: '2025-10-11', 'case-number': 'D-1', basis: 'actual', method: 'melting', ...more },
+        children: { items },
+      }).map((one) => one.split(' ')[0])
+    expect(event({ public: 'yes', certificate: 'yes' })).toEqual([
+      'items-destroyed',
+      'items-destroyed-in-public',
+      'items-destroyed-certified',
+      'destruction-events',
+    ])
+    expect(event({ public: 'no', certificate: 'no' })).toEqual(['items-destroyed', 'destruction-events'])
+  })
+
   test('each way of collection feeds its own data element', () => {
-    const elements = ['surrendered', 'found', 'legalised', 'deactivated'].map((aspect) => {
+    const ways = ['surrendered', 'found', 'legalised', 'deactivated', 'inherited', 'confiscated']
+    const elements = ways.map((aspect) => {
       const fields = { day: '2023-05-31', 'case-number': 'C-1', aspect }
       return added('collection', {
         fields,
@@ -153,6 +171,8 @@ describe('registers', () => {
       ['items-found'],
       ['items-legalised'],
       ['items-deactivated'],
+      ['items-inherited'],
+      ['items-confiscated'],
     ])
   })
 

@@ -93,6 +93,9 @@ begin
     return query select row_digest('person', to_jsonb(p)) from person p;
   when 'data kind' then
     return query select row_digest('data_kind', to_jsonb(d)) from data_kind d;
+  when 'completeness' then
+    return query select row_digest('completeness_statement', to_jsonb(s)) from completeness_statement s
+      where s.jurisdiction = chain_name and s.change_id = key::bigint;
   when 'migrations' then
     return query select row_digest('migration', to_jsonb(m)) from migration m;
   end case;

@@ -6,6 +6,7 @@ import {
   explanationAddress,
   figuresAddress,
   indicatorObservationsAddress,
+  overviewAddress,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -13,6 +14,7 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type FindingsCountAnswer,
+  type IndicatorKind,
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
@@ -48,6 +50,10 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
+
+/** Tiles of the indicators of one kind. */
+export const tilesQuery = (kind: IndicatorKind) =>
+  kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
 export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
 export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {
