@@ -166,7 +166,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {
