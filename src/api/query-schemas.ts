@@ -1,5 +1,5 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, type JsonSchema } from '#definition'
+import { frequencies, severities, type JsonSchema } from '#definition'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -25,6 +25,19 @@ export const figuresQuery = query({
   by: { type: 'string', maxLength: 200, description: 'Dimensions to break down by, separated by commas' },
   show: id,
   format,
+})
+
+export const findingsQuery = query({
+  rule: { ...id, description: 'Findings of one quality rule only' },
+  severity: { enum: severities },
+  jurisdiction: id,
+  element: { ...id, description: 'One data element only' },
+  indicator: { ...id, description: 'The data elements of one indicator only' },
+  limit: {
+    ...{ type: 'integer', minimum: 0, maximum: 1000, default: 50 },
+    description: 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
+  },
+  cursor: { type: 'string', maxLength: 10, pattern: '^[0-9]+$', description: '`next` of the page before' },
 })
 
 export const completenessQuery = query({

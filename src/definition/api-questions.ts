@@ -1,5 +1,5 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
-import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
+import { apiPaths, pathTo, type FiguresQuery, type FindingsQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
 
 type Codes = Readonly<Record<string, string>>
@@ -30,6 +30,11 @@ export type AnswerFormat = 'json' | 'csv'
 export function figuresAddress(indicator: string, query: FiguresQuery, format?: AnswerFormat): string {
   const { by, ...same } = query
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
+}
+
+/** The address of a page of findings. */
+export function findingsAddress({ limit, ...query }: FindingsQuery = {}): string {
+  return withQuery(apiPaths.findings, { ...query, limit: limit === undefined ? undefined : String(limit) })
 }
 
 /** The address of what a report of the cycle expects. */

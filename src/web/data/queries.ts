@@ -5,6 +5,7 @@ import {
   completenessAddress,
   explanationAddress,
   figuresAddress,
+  findingsAddress,
   indicatorObservationsAddress,
   type CompletenessAnswer,
   type Explanation,
@@ -13,6 +14,7 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type FindingsCountAnswer,
+  type FindingsQuery,
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
@@ -48,7 +50,21 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
-export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
+/** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
+export function findingNumbersQuery(query: FindingsQuery) {
+  return askingAsMay<FindingsAnswer>(findingsAddress({ ...query, limit: 0 }))
+}
+
+/** The findings themselves, page after page. */
+export function findingsQuery(query: FindingsQuery) {
+  return infiniteQueryOptions({
+    queryKey: [findingsAddress(query)],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      fetchAsMay<FindingsAnswer>(findingsAddress({ ...query, ...(cursor ? { cursor } : {}) }), signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+}
 export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {
   return askingAsMay<CompletenessAnswer>(completenessAddress(product, report))
