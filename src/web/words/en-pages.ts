@@ -237,6 +237,8 @@ export const pageWords = {
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,
     filter: 'Filter',
+    open: 'Show findings',
+    close: 'Hide findings',
     acceptedCount: (count: string) => `${count} of them accepted with a reason`,
     acceptance: {
       accept: 'Accept with a reason',
