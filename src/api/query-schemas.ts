@@ -27,6 +27,10 @@ export const figuresQuery = query({
   format,
 })
 
+export const areaHeadlinesQuery = query({ jurisdiction: { ...id, description: 'A jurisdiction or group' } }, [
+  'jurisdiction',
+])
+
 export const completenessQuery = query({
   product: id,
   report: { type: 'integer', minimum: 1, maximum: 1000 },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
   figuresAddress,
@@ -9,6 +10,7 @@ import {
   collisionsAddress,
   sealText,
   type AnchorSeal,
+  type AreaHeadlinesAnswer,
   type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
@@ -49,7 +51,8 @@ export interface Reader {
   readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
-  readonly tiles: () => Promise<readonly IndicatorTile[]>
+  /** The headline of every indicator; for one jurisdiction or group, where it is said. */
+  readonly tiles: (area?: string) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   readonly findings: () => Promise<readonly StandingFinding[]>
@@ -63,7 +66,10 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
   return {
     isInvented,
     anchor,
-    tiles: async () => (await askSite<OverviewAnswer>(site, apiPaths.overview)).tiles,
+    tiles: async (area) => {
+      const address = area === undefined ? apiPaths.overview : areaHeadlinesAddress(area)
+      return (await askSite<OverviewAnswer | AreaHeadlinesAnswer>(site, address)).tiles
+    },
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
     findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
@@ -78,7 +84,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
     anchor: (await reading(findNewestSeal)) ?? null,
-    tiles: () => reading((tx) => readTiles(tx, roadmap)),
+    tiles: (area) => reading((tx) => readTiles(tx, roadmap, area)),
     figures: (indicator, query) =>
       reading(async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),

@@ -32,6 +32,11 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
 }
 
+/** The address of the headline of every indicator for one jurisdiction or group. */
+export function areaHeadlinesAddress(jurisdiction: string): string {
+  return withQuery(apiPaths.areaHeadlines, { jurisdiction })
+}
+
 /** The address of what a report of the cycle expects. */
 export function completenessAddress(product?: string, report?: number): string {
   return withQuery(apiPaths.completeness, {

@@ -2,6 +2,7 @@
 import { findCode, type CodeList } from './code-list.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
+import { headlineContradictions } from './headline-contradictions.ts'
 import type { Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
@@ -153,9 +154,7 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
         indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
-  const headline = indicator.shows[indicator.headline.show]
-    ? []
-    : [`${at}: its headline “${indicator.headline.show}” is not among its figures.`]
+  const headline = headlineContradictions(roadmap, indicator)
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...headline]
 }
 

@@ -100,6 +100,17 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
+export {
+  amountWithUnit,
+  figureParts,
+  figureUnit,
+  figureWithUnit,
+  unitFor,
+  unitName,
+  type ShownUnit,
+} from './figure-words.ts'
+export { isSubtotal } from './subtotal.ts'
+export { isBrokenDownBy } from './headline-contradictions.ts'
 export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
 export {
@@ -124,28 +135,8 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
-export {
-  apiPaths,
-  exceptionStates,
-  pathTo,
-  type CompletenessAnswer,
-  type CountedPart,
-  type ExceptionsAnswer,
-  type FindingException,
-  type StandingFinding,
-  type ExplainedMeasure,
-  type ExplainedPart,
-  type Explanation,
-  type FiguresAnswer,
-  type FiguresQuery,
-  type FindingsAnswer,
-  type FindingsCountAnswer,
-  type IndicatorTile,
-  type ObservationsAnswer,
-  type OverviewAnswer,
-  type ProblemDetails,
-  type StatusAnswer,
-} from './contract.ts'
+export { apiPaths, exceptionStates, pathTo } from './contract.ts'
+export type * from './contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
@@ -175,6 +166,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  areaHeadlinesAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,

@@ -14,27 +14,29 @@ function isCountedAtAll({ registers }: Roadmap, elements: readonly string[]): bo
   return registers.some(({ counts }) => counts.some(({ element }) => elements.includes(element)))
 }
 
-interface Span {
+/** The first and the last day of which anything is known, and the day it is in the database. */
+export interface Span {
   readonly first: string | null
   readonly last: string | null
+  readonly today: string
 }
 
-async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
+export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
   const elements = measuredElements(indicator)
   // What records end in the future, such as an assessment that runs out, is no figure yet. First and last of all
   // institutions: nothing is added up here.
   const counted = sql`union all select period_start, period_start as period_end from counted_observation
       where data_element = any (${elements}::text[]) and period_start <= current_date`
   const { rows } = await sql<Span>`
-    select min(period_start)::text as first, max(period_end)::text as last from (
+    select min(period_start)::text as first, max(period_end)::text as last, current_date::text as today from (
       select period_start, period_end from observation
       where is_current and basis = 'actual' and accumulation <> 'cumulative' and data_element = any (${elements}::text[])
       ${isCountedAtAll(roadmap, elements) ? counted : sql``}
     ) known`.execute(tx)
-  return rows[0] ?? { first: null, last: null }
+  const [span] = rows
+  if (!span) throw new Error('The database did not say through which days its rows reach.')
+  return span
 }
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 function lastDayOf(period: string): string {
   const interval = findInterval(period)
@@ -53,7 +55,7 @@ export async function withPeriods(
   const frequency = query.frequency ?? indicator.frequency
   const wanted = query.to === undefined ? undefined : lastDayOf(query.to)
   const span = await readSpan(tx, roadmap, indicator)
-  const last = wanted ?? span.last ?? today()
+  const last = wanted ?? span.last ?? span.today
   const first = span.first !== null && span.first < last ? span.first : last
   return { ...query, from: periodOf(first, frequency), to: periodOf(last, frequency) }
 }

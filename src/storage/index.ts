@@ -42,6 +42,7 @@ export { setUpAlone } from './set-up-alone.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
+  readPublishers,
   isCursor,
   readCurrentObservations,
   readObservationPage,

@@ -139,3 +139,14 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
     select count(*)::int as observations, count(distinct source)::int as sources from observation`.execute(tx)
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
+
+/** Who published the current observations, the most often named first; only of some elements or one jurisdiction, where said. */
+export async function readPublishers(
+  tx: Database,
+  filter: Omit<ObservationFilter, 'isCurrent'> = {},
+): Promise<string[]> {
+  const { rows } = await sql<{ source: string }>`
+    select o.source from observation o where ${conditions({ ...filter, isCurrent: true })}
+    group by o.source order by count(*) desc, o.source`.execute(tx)
+  return rows.map(({ source }) => source)
+}

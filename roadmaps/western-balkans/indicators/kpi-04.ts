@@ -58,7 +58,7 @@ export const kpi4 = defineIndicator({
     casesInland: sum(seizureCases, { where: { setting: 'inland' } }),
     casesBorder: sum(seizureCases, { where: { setting: 'border' } }),
   },
-  headline: { show: 'all' },
+  headline: { show: 'all', codes: { 'item-class': 'firearm' } },
   always: ['item-class'],
   breakdowns: [
     'setting',

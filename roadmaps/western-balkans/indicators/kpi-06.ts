@@ -28,7 +28,7 @@ export const kpi6 = defineIndicator({
     checks: sum(postShipmentChecks),
     licences: sum(licencesIssued),
   },
-  headline: { show: 'diverted' },
+  headline: { show: 'diverted', codes: { 'item-class': 'firearm' } },
   always: ['item-class'],
   shows: (terms) => ({
     diverted: {

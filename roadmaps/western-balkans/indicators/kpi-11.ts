@@ -33,7 +33,7 @@ export const kpi11 = defineIndicator({
     legalised: sum(itemsLegalised),
     deactivated: sum(itemsDeactivated),
   },
-  headline: { show: 'surrendered' },
+  headline: { show: 'surrendered', codes: { 'item-class': 'firearm' } },
   always: ['item-class'],
   breakdowns: ['firearm-type', 'part', 'marking', 'trace-outcome'],
   shows: (terms) => ({

@@ -37,7 +37,7 @@ export const kpi12 = defineIndicator({
     massConfiscatedOrSurplus: sum(massDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
     confiscatedOrSurplus: sum(itemsDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
   },
-  headline: { show: 'all' },
+  headline: { show: 'all', codes: { 'item-class': 'firearm' } },
   always: ['item-class'],
   breakdowns: ['origin', 'firearm-type', 'part'],
   shows: (terms) => ({

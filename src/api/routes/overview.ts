@@ -7,7 +7,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { readTile } from '#indicators'
-import { countObservations, type ObservationCounts } from '#storage'
+import { countObservations, readPublishers, type ObservationCounts } from '#storage'
 import type { AnswerPart, PartedQuestion } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
 import { answerSchemas } from '../schemas.ts'
@@ -40,6 +40,13 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
 /** The counts of what is stored, as a part of answers: they change with files of observations only. */
 export const countsPart: AnswerPart = { name: 'observations', elements: [], work: countObservations }
 
+/** Who published the observations, as a part of answers. */
+export function publishersPart(area?: string): AnswerPart {
+  const name = `publishers ${area ?? ''}`.trim()
+  const filter = area === undefined ? {} : { jurisdiction: area }
+  return { name, elements: [], work: (tx) => readPublishers(tx, filter) }
+}
+
 /** Everything at a glance, tile by tile. */
 function overviewOf(roadmap: Roadmap): PartedQuestion {
   const tiles = roadmap.indicators.map((indicator): AnswerPart => ({
@@ -47,13 +54,20 @@ function overviewOf(roadmap: Roadmap): PartedQuestion {
     elements: measuredElements(indicator),
     work: (tx) => readTile(tx, roadmap, indicator),
   }))
-  const put = (dataVersion: number, [first, ...rest]: readonly unknown[]): OverviewAnswer => {
+  const put = (dataVersion: number, [first, second, ...rest]: readonly unknown[]): OverviewAnswer => {
     const counted = first as ObservationCounts
+    const publishers = second as string[]
     const { observations, sources } = counted
     const coverage = coverageOf(roadmap, counted)
-    return { dataVersion, tiles: rest as IndicatorTile[], coverage, counts: { observations, sources } }
+    return {
+      dataVersion,
+      tiles: rest as IndicatorTile[],
+      coverage,
+      counts: { observations, sources },
+      publishers,
+    }
   }
-  return { name: 'overview', parts: [countsPart, ...tiles], put }
+  return { name: 'overview', parts: [countsPart, publishersPart(), ...tiles], put }
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */

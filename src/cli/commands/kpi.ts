@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { findIndicator, frequencies, textIn, type Indicator, type IndicatorTile } from '#definition'
+import { findIndicator, frequencies, reportingAreas, textIn, type Indicator } from '#definition'
 import { figuresCsv } from '#api'
-import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { figuresText } from '../figure-lines.ts'
+import { headlineColumns, headlineRow, headlineText } from '../headline-lines.ts'
 import { printCsv, printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { tableText } from '../terminal.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -26,29 +26,23 @@ export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
   throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
 }
 
-function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
-  const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
-  const { latest } = tile
-  const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members.length ?? 0
-  const who = `${tile.reporting} of ${members}`
-  if (!indicator) return []
-  const title = [indicator.code, textIn(indicator.name, 'en')]
-  if (!latest) return [...title, 'not reported', '', '', who, '']
-  const codes = Object.values(latest.codes).join(', ')
-  const figure = [figureWithUnit(indicator, latest), codes].filter(Boolean).join(', ')
-  return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
+/** The jurisdiction or group that was asked for; undefined where none was. */
+function chooseArea({ roadmap }: Settings, wanted: string | undefined): string | undefined {
+  const areas = reportingAreas(roadmap).map(({ id }) => id)
+  if (wanted === undefined || areas.includes(wanted)) return wanted
+  throw new UsageError(`There is no jurisdiction “${wanted}”. Use one of: ${areas.join(', ')}.`)
 }
 
-async function printTiles(settings: Settings, format: string): Promise<void> {
+async function printTiles(settings: Settings, { format, jurisdiction }: Options): Promise<void> {
   const { tiles, isInvented } = await withReader(settings, async (reader) => ({
-    tiles: await reader.tiles(),
+    tiles: await reader.tiles(chooseArea(settings, jurisdiction)),
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, tiles)
-  const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
-  const rows = tiles.map((tile) => tileRow(settings, tile))
-  if (format !== 'csv') return printText(isInvented, tableText(heading, rows))
-  return printCsv(isInvented, [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n'))
+  if (format !== 'csv')
+    return printText(isInvented, tiles.map((tile) => headlineText(settings.roadmap, tile)).join('\n\n'))
+  const rows = [headlineColumns, ...tiles.map((tile) => headlineRow(settings.roadmap, tile))]
+  return printCsv(isInvented, rows.map((row) => row.map(quote).join(',')).join('\n'))
 }
 
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -75,11 +69,11 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, indicator, answer)}`)
 }
 
-/** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
+/** `kpi [id]`: the headline of every KPI, or all figures of one. */
 export function kpiCommand(program: Command, settings: () => Settings): void {
   program
     .command('kpi [id]')
-    .description('show the newest headline of every KPI, or the figures of one')
+    .description('show the headline of every KPI, or the figures of one')
     .option('-j, --jurisdiction <id>', 'one jurisdiction or group only')
     .option('-p, --period <period>', 'one period only: 2023, 2023-H1, 2023-Q3 or 2023-05')
     .option('--from <period>', 'first period')
@@ -98,6 +92,6 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
         throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
       }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
-      return printTiles(chosen, options.format)
+      return printTiles(chosen, options)
     })
 }
