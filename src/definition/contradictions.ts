@@ -1,5 +1,6 @@
 // What contradicts itself in a roadmap. The engine refuses to start on any of it, with a sentence naming the place.
 import { findCode, type CodeList } from './code-list.ts'
+import { footnoteContradictions } from './footnotes.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
@@ -204,5 +205,6 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...twice('Rule', ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),
     ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
+    ...footnoteContradictions(roadmap),
   ]
 }

@@ -46,6 +46,7 @@ export {
   type Status,
 } from './data-element.ts'
 export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
+export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,
@@ -67,6 +68,8 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,

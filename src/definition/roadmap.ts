@@ -16,14 +16,20 @@ import type { Text } from './text.ts'
 /** Where the words of the roadmap come from. */
 export interface RoadmapSource {
   readonly title: Text
+  /** The sign behind the title that points to a footnote. */
+  readonly titleMark?: string
   readonly adopted: string
   readonly citation: string
 }
 
-/** A passage of the source carried word for word. */
+/** A passage of the source carried word for word, with the signs that point to footnotes where they stand. */
 export interface Passage {
   readonly id: string
   readonly heading: Text
+  /** The source has no heading here: this one was added to find one’s way. */
+  readonly isHeadingAdded?: true
+  /** Of a footnote: the sign by which the text points to it. */
+  readonly mark?: string
   readonly paragraphs: readonly Text[]
 }
 

@@ -14,6 +14,7 @@ export type ContentKind =
   | 'rights'
   | 'data kind'
   | 'migrations'
+  | 'completeness'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

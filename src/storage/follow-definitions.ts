@@ -14,6 +14,7 @@ import { actingAs, administrator } from './acting-as.ts'
 import { cellKey } from './counted-cells.ts'
 import { rebuildCounts } from './counted-observations.ts'
 import type { Database } from './database.ts'
+import { followKeepers } from './keepers.ts'
 
 const shapeOfField = ({ id, kind, showWhen }: Field) => [id, kind, showWhen]
 
@@ -82,6 +83,7 @@ export async function followDefinitions(
   roadmap: Roadmap,
   onStart: () => void = () => undefined,
 ): Promise<number | undefined> {
+  await followKeepers(db, roadmap)
   const digest = countingDigest(roadmap)
   const { rows } = await sql<{ digest: string }>`select digest from counting_state`.execute(db)
   if (rows[0]?.digest === digest) return undefined

@@ -19,6 +19,19 @@ export {
   writeException,
   type KeptException,
 } from './finding-exceptions.ts'
+export {
+  countRecordsWithin,
+  isStoppedByStatement,
+  readCompleteMonths,
+  readStatedAmong,
+  readStatedMonths,
+  readStatements,
+  writeStatements,
+  type CompleteMonth,
+  type RecordsWithin,
+  type StatementFilter,
+  type TouchedMonth,
+} from './completeness-statements.ts'
 export { CannotOpen } from './cannot-open.ts'
 export { DatabaseLost, type Outcome } from './database-lost.ts'
 export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'

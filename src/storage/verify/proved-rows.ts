@@ -101,6 +101,16 @@ export const provedKinds: readonly ProvedKind[] = [
     isState: false,
     tables: [proved('finding_exception_withdrawal', { chain: jurisdiction, key: sql`t.exception_id` })],
   },
+  {
+    kind: 'completeness',
+    isState: false,
+    tables: [
+      proved('completeness_statement', {
+        ...{ chain: jurisdiction, key: sql`t.change_id::text` },
+        name: sql`'the statement ' || t.id || ' about ' || t.register || ' of ' || t.institution || ' from ' || t.period_start || ' to ' || t.period_end`,
+      }),
+    ],
+  },
   { kind: 'mapping', isState: true, tables: [proved('saved_mapping', { key: mappingKeySql(sql`t`) })] },
   { kind: 'rights', isState: true, tables: [proved('role_right', {}), proved('person', {})] },
   { kind: 'data kind', isState: true, tables: [proved('data_kind', {})] },
@@ -116,5 +126,9 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   kept_answer: 'answers to requests that are sent again, for a time',
   data_state: 'a counter, by which kept answers are known to be old',
   element_state: 'a counter, by which kept answers are known to be old',
+  keeping_institution: 'follows from the definitions at every start',
+  fed_element: 'follows from the definitions at every start',
+  stated_month: 'follows from the statements of completeness, and is compared with them',
+  complete_month: 'follows from the statements of completeness, and is compared with them',
   counting_state: 'a note whether counts have to be made afresh',
 }

@@ -18,12 +18,14 @@ import { record } from './record.tsx'
 import { register } from './register.tsx'
 import { registers } from './registers.tsx'
 import { ruled } from './ruled.tsx'
+import { sourceText } from './source-text.tsx'
 import { waiting } from './waiting.tsx'
 
 export const pages = [
   overview,
   elements,
   element,
+  sourceText,
   indicators,
   indicator,
   areas,

@@ -95,6 +95,18 @@ export const pageWords = {
     listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
     children: (count: string, level: string) => `${count} ${level}`,
   },
+  text: {
+    label: 'Text',
+    title: 'The text of the roadmap',
+    hint: 'Word for word as it was adopted, with its footnotes. Headings in italics are not in the document; they were added to find one’s way.',
+    contents: 'Contents of the text',
+    chapters: 'Chapters',
+    chaptersHint:
+      'Each chapter has a page of its own with its introduction, targets, baselines and timeframes, word for word.',
+    footnotes: 'Footnotes',
+    back: 'Back to the text',
+    backFrom: (footnote: string) => `Back to the text from ${footnote.toLowerCase()}`,
+  },
   areas: {
     label: 'Jurisdictions',
     lead: (group: string) => `Figures are compared side by side for ${group}.`,
@@ -107,6 +119,7 @@ export const pageWords = {
     membership: { member: 'takes part in full', associated: 'follows the roadmap on its own account' },
     languages: 'Languages',
     codes: 'In other code lists',
+    userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
     names: 'Names and footnotes by audience',
     profile: 'Audience',
     name: 'Name',
