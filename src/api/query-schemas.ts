@@ -1,5 +1,5 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, type JsonSchema } from '#definition'
+import { frequencies, indicatorKinds, type JsonSchema } from '#definition'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -17,6 +17,22 @@ function query(
 
 export const idParams = query({ id }, ['id'])
 
+/** Kinds of indicators, separated by commas. */
+const kinds = { type: 'string', pattern: `^(${indicatorKinds.join('|')})(,(${indicatorKinds.join('|')}))*$` }
+
+const askedKinds = {
+  ...kinds,
+  maxLength: 100,
+  description: 'Kinds of indicators, separated by commas; KPIs where not said',
+}
+
+export const overviewQuery = query({ kinds: askedKinds })
+
+export const areaHeadlinesQuery = query(
+  { jurisdiction: { ...id, description: 'A jurisdiction or group' }, kinds: askedKinds },
+  ['jurisdiction'],
+)
+
 export const figuresQuery = query({
   frequency: { enum: frequencies },
   from: period,
@@ -26,10 +42,6 @@ export const figuresQuery = query({
   show: id,
   format,
 })
-
-export const areaHeadlinesQuery = query({ jurisdiction: { ...id, description: 'A jurisdiction or group' } }, [
-  'jurisdiction',
-])
 
 export const completenessQuery = query({
   product: id,

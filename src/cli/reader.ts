@@ -5,6 +5,7 @@ import {
   areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
+  overviewAddress,
   figuresAddress,
   ruledRecordsAddress,
   collisionsAddress,
@@ -19,6 +20,7 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type Indicator,
+  type IndicatorKind,
   type IndicatorTile,
   type OverviewAnswer,
   type RuledRecordsAnswer,
@@ -51,8 +53,8 @@ export interface Reader {
   readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
-  /** The headline of every indicator; for one jurisdiction or group, where it is said. */
-  readonly tiles: (area?: string) => Promise<readonly IndicatorTile[]>
+  /** The headline of every indicator of these kinds, of every KPI where not said; for one area, where it is said. */
+  readonly tiles: (kinds?: readonly IndicatorKind[], area?: string) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   readonly findings: () => Promise<readonly StandingFinding[]>
@@ -66,8 +68,8 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
   return {
     isInvented,
     anchor,
-    tiles: async (area) => {
-      const address = area === undefined ? apiPaths.overview : areaHeadlinesAddress(area)
+    tiles: async (kinds, area) => {
+      const address = area === undefined ? overviewAddress(kinds) : areaHeadlinesAddress(area, kinds)
       return (await askSite<OverviewAnswer | AreaHeadlinesAnswer>(site, address)).tiles
     },
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
@@ -84,7 +86,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
     anchor: (await reading(findNewestSeal)) ?? null,
-    tiles: (area) => reading((tx) => readTiles(tx, roadmap, area)),
+    tiles: (kinds, area) => reading((tx) => readTiles(tx, roadmap, kinds, area)),
     figures: (indicator, query) =>
       reading(async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),

@@ -1,6 +1,7 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
 import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
+import type { IndicatorKind } from './indicator.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -32,9 +33,14 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
 }
 
-/** The address of the headline of every indicator for one jurisdiction or group. */
-export function areaHeadlinesAddress(jurisdiction: string): string {
-  return withQuery(apiPaths.areaHeadlines, { jurisdiction })
+/** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */
+export function overviewAddress(kinds: readonly IndicatorKind[] = []): string {
+  return withQuery(apiPaths.overview, { kinds: kinds.join(',') })
+}
+
+/** The address of the headlines of these kinds for one jurisdiction or group; of every KPI where not said. */
+export function areaHeadlinesAddress(jurisdiction: string, kinds: readonly IndicatorKind[] = []): string {
+  return withQuery(apiPaths.areaHeadlines, { jurisdiction, kinds: kinds.join(',') })
 }
 
 /** The address of what a report of the cycle expects. */

@@ -3,7 +3,8 @@ import { findCounting } from './counting.ts'
 import type { CycleReport } from './cycle.ts'
 import { keepersOf } from './institution.ts'
 import { daysBetween } from './interval.ts'
-import { findGroup } from './roadmap.ts'
+import { measuredElements } from './indicator.ts'
+import { findGroup, indicatorsOfKind } from './roadmap.ts'
 import type { Roadmap } from './roadmap.ts'
 
 /**
@@ -54,11 +55,9 @@ export interface ExpectedFigure {
   readonly daysLate: number | null
 }
 
-/** Data elements that an indicator measures and that a jurisdiction can report. */
+/** Data elements that a KPI measures and that a jurisdiction can report. Nothing else is expected of anybody. */
 export function expectedElements(roadmap: Roadmap): string[] {
-  const measured = new Set(
-    roadmap.indicators.flatMap(({ measures }) => Object.values(measures).map(({ element }) => element)),
-  )
+  const measured = new Set(indicatorsOfKind(roadmap, 'kpi').flatMap(measuredElements))
   return roadmap.dataElements
     .filter(({ id, reporter }) => reporter === 'jurisdiction' && measured.has(id))
     .map(({ id }) => id)

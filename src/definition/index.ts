@@ -50,10 +50,12 @@ export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.t
 export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -130,6 +132,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -170,6 +173,7 @@ export {
   codesToText,
   explanationAddress,
   areaHeadlinesAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,

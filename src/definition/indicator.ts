@@ -5,6 +5,13 @@ import type { Frequency } from './period.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
 
+/**
+ * What an indicator is for. `kpi`: the agreement itself names it. `target`: it says how far a target has come.
+ * `context`: what a figure has to be read against.
+ */
+export const indicatorKinds = ['kpi', 'target', 'context'] as const
+export type IndicatorKind = (typeof indicatorKinds)[number]
+
 /** One figure an indicator shows: a formula over its measures. */
 export interface Show {
   readonly name: Text
@@ -53,6 +60,7 @@ export interface ExampleResult {
 
 export interface Indicator {
   readonly id: string
+  readonly kind: IndicatorKind
   /** As the roadmap numbers it. */
   readonly code: string
   /** The roadmap's own wording, word for word. */
@@ -80,8 +88,10 @@ export interface Indicator {
 
 type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
   Indicator,
-  'measures' | 'shows' | 'always' | 'breakdowns'
+  'kind' | 'measures' | 'shows' | 'always' | 'breakdowns'
 > & {
+  /** `kpi` where not said. */
+  readonly kind?: IndicatorKind
   readonly measures: M
   readonly shows: (terms: { readonly [K in keyof M]: TermOf<M[K]> }) => Readonly<Record<string, Show>>
   readonly always?: readonly string[]
@@ -100,7 +110,8 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
     Object.keys(declared.measures).map((id) => [id, { op: 'measure', measure: id }]),
   ) as { readonly [K in keyof M]: TermOf<M[K]> }
   const shows = declared.shows(terms)
-  return { ...declared, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+  const kind = declared.kind ?? 'kpi'
+  return { ...declared, kind, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
 }
 
 /** Ids of the data elements that an indicator is made of. */

@@ -4,7 +4,7 @@ import type { CycleRule } from './cycle.ts'
 import type { DataElement } from './data-element.ts'
 import type { Dimension } from './dimension.ts'
 import type { Element, Level } from './element.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, IndicatorKind } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule } from './record-rule.ts'
@@ -97,6 +97,11 @@ export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | und
     const printed = code.toLowerCase()
     return id === asked || printed === asked || printed.split(' ').at(-1) === asked
   })
+}
+
+/** The indicators of one kind, in the order of the roadmap. */
+export function indicatorsOfKind(roadmap: Roadmap, kind: IndicatorKind): Indicator[] {
+  return roadmap.indicators.filter((one) => one.kind === kind)
 }
 
 export function findRegister(roadmap: Roadmap, id: string): Register | undefined {

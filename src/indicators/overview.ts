@@ -1,6 +1,7 @@
 // What is said first of every indicator: the author's headline, what stands beside it, the same through time, who reports.
 import {
   findGroup,
+  indicatorsOfKind,
   isKnown,
   periodOf,
   periodsBetween,
@@ -8,6 +9,7 @@ import {
   type HeadlineAnswer,
   type HeadlineFigures,
   type Indicator,
+  type IndicatorKind,
   type IndicatorTile,
   type NewestFiguresAnswer,
   type Roadmap,
@@ -112,10 +114,16 @@ export async function readTile(
   return tileOf(roadmap, await readHeadlineFigures(tx, roadmap, indicator, area), area)
 }
 
-/** The tiles of all indicators, in the order of the roadmap. */
-export async function readTiles(tx: Database, roadmap: Roadmap, area?: string): Promise<IndicatorTile[]> {
+/** The tiles of all indicators of these kinds, in the order of the roadmap; for one area, where it is said. */
+export async function readTiles(
+  tx: Database,
+  roadmap: Roadmap,
+  kinds: readonly IndicatorKind[] = ['kpi'],
+  area?: string,
+): Promise<IndicatorTile[]> {
   const tiles: IndicatorTile[] = []
-  for (const indicator of roadmap.indicators) tiles.push(await readTile(tx, roadmap, indicator, area))
+  const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
+  for (const indicator of wanted) tiles.push(await readTile(tx, roadmap, indicator, area))
   return tiles
 }
 

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
+  indicatorsOfKind,
   measuredElements,
   reportingAreas,
   type AreaHeadlinesAnswer,
   type HeadlineAnswer,
+  type IndicatorKind,
   type IndicatorTile,
   type NewestFiguresAnswer,
   type Roadmap,
@@ -18,7 +20,7 @@ import { answerSchemas } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
 import { getIndicator } from './figures.ts'
-import { publishersPart } from './overview.ts'
+import { kindsAsked, publishersPart } from './overview.ts'
 
 type ById = { readonly Params: { readonly id: string } }
 
@@ -62,8 +64,9 @@ export function newestFiguresRoute(server: FastifyInstance, context: ApiContext)
   })
 }
 
-function headlinesOf(roadmap: Roadmap, area: string): PartedQuestion {
-  const tiles = roadmap.indicators.map((indicator): AnswerPart => ({
+function headlinesOf(roadmap: Roadmap, area: string, kinds: readonly IndicatorKind[]): PartedQuestion {
+  const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
+  const tiles = wanted.map((indicator): AnswerPart => ({
     name: `tile ${indicator.id} ${area}`,
     elements: measuredElements(indicator),
     work: (tx) => readTile(tx, roadmap, indicator, area),
@@ -73,7 +76,7 @@ function headlinesOf(roadmap: Roadmap, area: string): PartedQuestion {
     tiles: rest as IndicatorTile[],
     publishers: publishers as string[],
   })
-  return { name: `headlines ${area}`, parts: [publishersPart(area), ...tiles], put }
+  return { name: `headlines ${area} ${kinds.join(' ')}`, parts: [publishersPart(area), ...tiles], put }
 }
 
 /** The headline of every indicator for one jurisdiction or group. */
@@ -85,7 +88,7 @@ export function areaHeadlinesRoute(server: FastifyInstance, context: ApiContext)
     answers: answerSchemas.areaHeadlines,
     query: areaHeadlinesQuery,
   })
-  server.get<{ Querystring: { jurisdiction: string } }>(
+  server.get<{ Querystring: { jurisdiction: string; kinds?: string } }>(
     apiPaths.areaHeadlines,
     { schema },
     (request, reply) => {
@@ -93,7 +96,10 @@ export function areaHeadlinesRoute(server: FastifyInstance, context: ApiContext)
       if (!areas.includes(jurisdiction)) {
         throw new BadQuestion(`There is no jurisdiction “${jurisdiction}”. Use one of: ${areas.join(', ')}.`)
       }
-      return sendAnswer({ request, reply, context }, headlinesOf(roadmap, jurisdiction))
+      return sendAnswer(
+        { request, reply, context },
+        headlinesOf(roadmap, jurisdiction, kindsAsked(request.query)),
+      )
     },
   )
 }

@@ -111,7 +111,7 @@ async function chosenPlace(
     options.codes === undefined && isHeadline ? headline.codes : codesFromText(options.codes ?? '')
   const place = { show, jurisdiction, codes: codes ?? {}, origin: 'reported' as const }
   if (period !== undefined) return { ...place, period }
-  const tiles = await reader.tiles(jurisdiction)
+  const tiles = await reader.tiles([indicator.kind], jurisdiction)
   const latest = tiles.find((tile) => tile.indicator === indicator.id)?.latest
   if (!latest || !isKnown(latest)) {
     throw new UsageError(

@@ -1,5 +1,14 @@
 import type { Command } from 'commander'
-import { findIndicator, frequencies, reportingAreas, textIn, type Indicator } from '#definition'
+import {
+  findIndicator,
+  frequencies,
+  indicatorKinds,
+  indicatorsOfKind,
+  reportingAreas,
+  textIn,
+  type Indicator,
+  type IndicatorKind,
+} from '#definition'
 import { figuresCsv } from '#api'
 import { figuresText } from '../figure-lines.ts'
 import { headlineColumns, headlineRow, headlineText } from '../headline-lines.ts'
@@ -15,6 +24,7 @@ interface Options {
   readonly frequency?: (typeof frequencies)[number]
   readonly by?: string
   readonly show?: string
+  readonly kind: IndicatorKind
   readonly format: string
 }
 
@@ -33,16 +43,30 @@ function chooseArea({ roadmap }: Settings, wanted: string | undefined): string |
   throw new UsageError(`There is no jurisdiction “${wanted}”. Use one of: ${areas.join(', ')}.`)
 }
 
-async function printTiles(settings: Settings, { format, jurisdiction }: Options): Promise<void> {
+/** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
+function furtherText({ roadmap }: Settings): string {
+  const others = indicatorKinds.filter((kind) => kind !== 'kpi')
+  const counted = others.flatMap((kind) => {
+    const { length } = indicatorsOfKind(roadmap, kind)
+    return length === 0 ? [] : [`${length} with --kind ${kind}`]
+  })
+  return counted.length === 0 ? '' : `\n\nFurther indicators: ${counted.join(', ')}.`
+}
+
+async function printTiles(settings: Settings, { format, jurisdiction, kind }: Options): Promise<void> {
+  const { roadmap } = settings
+  const area = chooseArea(settings, jurisdiction)
   const { tiles, isInvented } = await withReader(settings, async (reader) => ({
-    tiles: await reader.tiles(chooseArea(settings, jurisdiction)),
+    tiles: await reader.tiles([kind], area),
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, tiles)
-  if (format !== 'csv')
-    return printText(isInvented, tiles.map((tile) => headlineText(settings.roadmap, tile)).join('\n\n'))
-  const rows = [headlineColumns, ...tiles.map((tile) => headlineRow(settings.roadmap, tile))]
-  return printCsv(isInvented, rows.map((row) => row.map(quote).join(',')).join('\n'))
+  if (format === 'csv') {
+    const rows = [headlineColumns, ...tiles.map((tile) => headlineRow(roadmap, tile))]
+    return printCsv(isInvented, rows.map((row) => row.map(quote).join(',')).join('\n'))
+  }
+  const blocks = tiles.map((tile) => headlineText(roadmap, tile)).join('\n\n')
+  printText(isInvented, `${blocks}${kind === 'kpi' ? furtherText(settings) : ''}`)
 }
 
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -81,6 +105,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
     .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
     .option('-s, --show <figure>', 'one figure of the KPI only')
+    .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
     .option('-f, --format <format>', 'table, csv or json', 'table')
     .addHelpText(
       'after',
@@ -90,6 +115,9 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
       const chosen = settings()
       if (!['table', 'csv', 'json'].includes(options.format)) {
         throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
+      }
+      if (!indicatorKinds.includes(options.kind)) {
+        throw new UsageError(`There is no kind “${options.kind}”. Use one of: ${indicatorKinds.join(', ')}.`)
       }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
       return printTiles(chosen, options)

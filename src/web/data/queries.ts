@@ -7,6 +7,7 @@ import {
   explanationAddress,
   figuresAddress,
   indicatorObservationsAddress,
+  overviewAddress,
   pathTo,
   type AreaHeadlinesAnswer,
   type CompletenessAnswer,
@@ -17,6 +18,7 @@ import {
   type FindingsAnswer,
   type FindingsCountAnswer,
   type HeadlineAnswer,
+  type IndicatorKind,
   type LoadsAnswer,
   type NewestFiguresAnswer,
   type ObservationsAnswer,
@@ -53,6 +55,10 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
+
+/** Tiles of the indicators of one kind. */
+export const tilesQuery = (kind: IndicatorKind) =>
+  kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
 export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
 export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {

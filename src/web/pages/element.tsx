@@ -1,7 +1,7 @@
 // One goal, target, axis or action: the words of the source, its baseline and timeframe, and the KPIs that speak to it.
 import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { childrenOf, type Element, type Roadmap } from '#definition'
+import { childrenOf, indicatorKinds, type Element, type Roadmap } from '#definition'
 import {
   elementPlace,
   elementTitle,
@@ -131,6 +131,22 @@ function IndicatorList({ speaking }: { readonly speaking: readonly SpeakingIndic
   )
 }
 
+/** KPIs first, and the others under what they are; no headings where there are KPIs only. */
+function IndicatorsByKind({ speaking }: { readonly speaking: readonly SpeakingIndicator[] }): ReactNode {
+  if (speaking.every(({ indicator }) => indicator.kind === 'kpi'))
+    return <IndicatorList speaking={speaking} />
+  return indicatorKinds.map((kind) => {
+    const own = speaking.filter(({ indicator }) => indicator.kind === kind)
+    if (own.length === 0) return null
+    return (
+      <section key={kind}>
+        <h3>{words.kpiList.kinds[kind]}</h3>
+        <IndicatorList speaking={own} />
+      </section>
+    )
+  })
+}
+
 /** The nearest element above to which an indicator speaks, itself or through what lies below it. */
 function findSpokenTo(roadmap: Roadmap, of: Element): Element | undefined {
   const above = findElement(roadmap, of.parent ?? '')
@@ -145,14 +161,14 @@ function Indicators({ of }: { readonly of: Element }): ReactNode {
   return (
     <section aria-labelledby="kpis">
       <h2 id="kpis">{words.element.kpis}</h2>
-      {own.length > 0 && <IndicatorList speaking={own} />}
+      {own.length > 0 && <IndicatorsByKind speaking={own} />}
       {own.length === 0 && !above && <p className="quiet">{words.element.kpisNone}</p>}
       {above && (
         <>
           <p className="quiet">
             {words.element.kpisAbove(elementTitle(roadmap, of))} <ElementLink element={above} />
           </p>
-          <IndicatorList speaking={indicatorsSpeakingTo(roadmap, above.code)} />
+          <IndicatorsByKind speaking={indicatorsSpeakingTo(roadmap, above.code)} />
         </>
       )}
     </section>

@@ -1,7 +1,7 @@
 // The headline of every KPI for one area, with its state where there is no number.
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Indicator, IndicatorTile } from '#definition'
+import { indicatorsOfKind, type Indicator, type IndicatorTile } from '#definition'
 import { codesNames } from '../data/names.ts'
 import { areaHeadlinesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -61,7 +61,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
 }
 
 export function AreaFigures({ area }: { readonly area: string }): ReactNode {
-  const { indicators } = useRoadmap()
+  const indicators = indicatorsOfKind(useRoadmap(), 'kpi')
   const query = useQuery(areaHeadlinesQuery(area))
   const heads = [words.kpi.label, words.kpi.show, words.kpiList.figure, words.areas.period]
   return (

@@ -39,6 +39,17 @@ export const pageWords = {
     lead: 'Every KPI with its headline figure. Open one for its figures over time, its method and its sources.',
     figure: 'Headline figure',
     speaks: 'Speaks to',
+    kinds: {
+      kpi: 'Key performance indicators',
+      target: 'Further indicators of targets',
+      context: 'Context',
+    },
+    kindLeads: {
+      kpi: 'Those that the agreement itself names.',
+      target:
+        'They say how far a target has come. The agreement does not name them; each says what it rests on.',
+      context: 'What the other figures have to be read against.',
+    },
   },
   kpi: {
     label: 'KPI',
