@@ -158,7 +158,13 @@ describe('answers', () => {
     // Spreadsheet programs of other places part cells with semicolons, whatever stands in the heading.
     expect(observations.body).toContain(",seen;'=1+1;' -2 degrees,")
     const figures = await get(`${pathTo('figures', 'rescues')}?format=csv`)
-    expect(figures.body.split('\n')[0]).toContain('indicator,figure,unit,jurisdiction,period')
+    const [heading = '', ...rows] = figures.body.trim().split(/\r?\n/)
+    expect(heading).toContain('indicator,figure,unit,jurisdiction,period')
+    expect(heading.endsWith('in_words,is_subtotal')).toBe(true)
+    expect(
+      rows.filter((row) => row.includes(',river-provinces,')).every((row) => row.endsWith(',true')),
+    ).toBe(true)
+    expect(rows.filter((row) => row.includes(',zenda,')).every((row) => row.endsWith(',false'))).toBe(true)
   })
 
   test('restricted observations stay out of every public answer', async () => {

@@ -55,8 +55,16 @@ export function FigureNumber({ indicator, figure, withUnit = false }: Props): Re
 }
 
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
-export function FigureMarks({ figure }: { readonly figure: Figure }): ReactNode {
-  const { coverage } = figure
+export function FigureMarks({
+  figure,
+  hidesComplete = false,
+}: {
+  readonly figure: Figure
+  /** Beside a headline, where it would be said again that all members reported. */
+  readonly hidesComplete?: boolean
+}): ReactNode {
+  const isComplete = figure.coverage?.reporting === figure.coverage?.of
+  const coverage = hidesComplete && isComplete ? undefined : figure.coverage
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
   if (flags.length === 0 && !coverage) return null
   return (

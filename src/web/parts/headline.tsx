@@ -80,7 +80,7 @@ function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>)
         <li key={figure.show}>
           <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}:</span>{' '}
           <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
-          <FigureMarks figure={figure} />
+          <FigureMarks figure={figure} hidesComplete />
         </li>
       ))}
     </ul>
@@ -93,7 +93,8 @@ function Newer({ indicator, headline, running, onOpen }: HeadlineProps): ReactNo
   return (
     <p className="headline-newer">
       <PeriodWords period={newer.period} running={running} />:{' '}
-      <OpenedNumber indicator={indicator} figure={newer} onOpen={onOpen} /> <FigureMarks figure={newer} />
+      <OpenedNumber indicator={indicator} figure={newer} onOpen={onOpen} />{' '}
+      <FigureMarks figure={newer} hidesComplete />
     </p>
   )
 }
@@ -138,8 +139,13 @@ export function Headline(props: HeadlineProps): ReactNode {
   )
 }
 
-/** How many jurisdictions have a figure, in words; nothing where one alone is spoken of. */
+/**
+ * How many jurisdictions have a figure, in words; nothing where one alone is spoken of, where the marks of the figure say
+ * how many are in it, or where it was published for the group as a whole.
+ */
 export function ReportingWords({ tile }: { readonly tile: IndicatorTile }): ReactNode {
-  if (!findGroup(useRoadmap(), tile.area)) return null
+  const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
+  const isSaid = tile.latest !== null && (tile.latest.coverage !== undefined || tile.reporting === 0)
+  if (!isGroup || isSaid) return null
   return words.overview.reporting(numberText(tile.reporting), numberText(tile.of))
 }
