@@ -1,9 +1,10 @@
 // Whose figures a page shows, and whose product it is not.
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 
-/** So many are named in a line; the rest stand in the sources. */
+/** So many are named in a line; the page about the data names all. */
 const mostNamed = 12
 
 /** Nothing where nobody published what is shown: records and figures that were handed in are nobody's press. */
@@ -15,7 +16,15 @@ export function Publishers({ publishers }: { readonly publishers: readonly strin
   return (
     <p className="quiet publishers">
       {words.publishers.named(words.list(named))}
-      {rest > 0 && ` ${words.publishers.further(rest, numberText(rest))}`}. {notice && say(notice)}
+      {rest > 0 && (
+        <>
+          {' '}
+          <Link to="/about-the-data" hash="publishers">
+            {words.publishers.further(rest, numberText(rest))}
+          </Link>
+        </>
+      )}
+      . {notice && say(notice)}
     </p>
   )
 }

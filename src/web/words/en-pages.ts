@@ -31,6 +31,7 @@ export const pageWords = {
     more: (count: string) => `All ${count} figures of this KPI, newest of each`,
   },
   publishers: {
+    heading: 'Publishers',
     named: (names: string) => `Published figures come from ${names}`,
     further: (count: number, shown: string) =>
       `and ${counted(count, shown, 'further publisher', 'further publishers')}`,
