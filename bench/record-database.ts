@@ -30,9 +30,11 @@ const inventor = found
 const recordsAtOnce = 5000
 const usualSeed = 20_261_125
 
-/** An empty database of the largest size there is on this machine. */
+/** An empty database of the largest size there is on this machine, or of the one that `WAYMARK_BENCH_DATABASE` names. */
 export function openRecordDatabase(): Promise<TestDatabase> {
-  const kind = databaseSizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
+  const wanted = process.env['WAYMARK_BENCH_DATABASE']
+  const sizes = databaseSizes.filter((one) => wanted === undefined || one === wanted)
+  const kind = sizes.findLast((one) => whyNotHere(one) === undefined) ?? 'embedded'
   process.stdout.write(`\nOn the ${kind} database`)
   return openSize(kind, benchRoadmap, migrationsFor(`roadmaps/${benchRoadmap.id}`), true)
 }

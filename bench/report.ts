@@ -1,4 +1,5 @@
 // Milliseconds and ratios in a table.
+import { loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
 
 export interface Line {
@@ -28,5 +29,7 @@ export function printTable(title: string, lines: readonly Line[]): void {
     return `${what.padEnd(58)}${ratio.padStart(8)}${milliseconds(waymark)}${byHand === undefined ? '' : milliseconds(byHand)}`
   })
   const heading = `${title.padEnd(58)}${'ratio'.padStart(8)}${'ms'.padStart(10)}${'by hand'.padStart(10)}`
-  process.stdout.write(`\n${[heading, ...rows].join('\n')}\n`)
+  // A figure is worth what the machine was free for: others who run count in it.
+  const load = loadavg().map((one) => one.toFixed(1))
+  process.stdout.write(`\nLoad of the machine ${load.join(', ')}\n${[heading, ...rows].join('\n')}\n`)
 }

@@ -47,7 +47,7 @@ test('police, prosecution and court each hand in their own part, and the case is
     'police',
     'jurisdiction,case_number,offence,seized_on,reported_on,persons.sex,persons.age',
     'skopje,K-1,trafficking,2023-11-02,2023-11-03,male,34',
-    'skopje,K-2,possession,2023-12-20,2023-12-21,male,51',
+    'skopje,K-2,misuse,2023-12-20,2023-12-21,male,51',
   )
   expect(police.isTaken).toBe(true)
   expect(await figure('cohortOpen', '2023')).toBe('2')

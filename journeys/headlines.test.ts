@@ -58,7 +58,7 @@ describe('headlines', () => {
       expect([indicator, area]).toEqual([indicator, headline?.area ?? mainGroup])
       if (!latest) continue
       expect([indicator, latest.show, latest.jurisdiction]).toEqual([indicator, headline?.show, area])
-      expect([indicator, latest.codes]).toEqual([indicator, headline?.codes ?? {}])
+      for (const figure of [latest, ...beside]) expect(headline?.codes ?? {}).toMatchObject(figure.codes)
       expect(beside.map(({ show }) => show)).toEqual(headline?.beside ?? [])
       for (const figure of beside)
         expect([indicator, figure.period, figure.jurisdiction]).toEqual([indicator, latest.period, area])

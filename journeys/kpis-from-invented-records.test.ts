@@ -33,8 +33,10 @@ const regionalElements = new Set(
 let examples: Examples
 beforeAll(async () => {
   examples = await openExamples(roadmap)
-  const records = [...inventor.invent({ years: 1, scale: 0.05, seed: 1 })]
-  const taken = await takeInvented(examples.opened.db, { roadmap, records, wish: 'a small demo' })
+  const wish = { years: 1, scale: 0.05, seed: 1 }
+  const records = [...inventor.invent(wish)]
+  const complete = inventor.covers(wish)
+  const taken = await takeInvented(examples.opened.db, { roadmap, records, wish: 'a small demo', complete })
   expect(taken).toBe(records.length)
   expect(taken).toBeGreaterThan(500)
 }, 240_000)

@@ -28,6 +28,7 @@ export const provinces = defineUnit({
   kind: 'count',
   ofAreas: true,
 })
+export const rules = defineUnit({ id: 'rules', name: { en: 'rules' }, one: { en: 'rule' }, kind: 'count' })
 export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
 
 export const rescueCalls = defineDataElement({

@@ -4,6 +4,7 @@ import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
 import { dataElements } from './data-elements/index.ts'
 import { datasets } from './datasets/index.ts'
+import { denominators } from './denominators.ts'
 import { dimensions } from './dimensions.ts'
 import { elements, levels } from './elements/index.ts'
 import { indicators } from './indicators/index.ts'
@@ -39,6 +40,7 @@ export const westernBalkans = defineRoadmap({
   dimensions,
   dataElements,
   indicators,
+  denominators,
   cycles,
   registers,
   qualityRules,

@@ -92,11 +92,41 @@ export const projects = defineUnit({
   one: { en: 'project' },
   kind: 'count',
 })
+export const instrumentsUnit = defineUnit({
+  id: 'instruments',
+  name: { en: 'instruments' },
+  one: { en: 'instrument' },
+  kind: 'count',
+})
+export const criteriaUnit = defineUnit({
+  id: 'criteria',
+  name: { en: 'criteria' },
+  one: { en: 'criterion' },
+  kind: 'count',
+})
+export const acts = defineUnit({ id: 'acts', name: { en: 'acts' }, one: { en: 'act' }, kind: 'count' })
+export const destructionEventsUnit = defineUnit({
+  id: 'events',
+  name: { en: 'events' },
+  one: { en: 'event' },
+  kind: 'count',
+})
 export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
+/** Of a margin of error: up or down. */
+export const percentagePoints = defineUnit({
+  id: 'percentage-points',
+  name: { en: 'percentage points' },
+  kind: 'percent',
+})
 export const perHundred = defineUnit({
   id: 'per-100-persons',
   name: { en: 'per 100 persons' },
   kind: 'ratio',
+})
+export const perHundredThousand = defineUnit({
+  id: 'per-100000-inhabitants',
+  name: { en: 'per 100,000 inhabitants' },
+  kind: 'rate',
 })
 export const millionEuros = defineUnit({ id: 'million-eur', name: { en: 'million EUR' }, kind: 'money' })
 export const millionDollars = defineUnit({ id: 'million-usd', name: { en: 'million USD' }, kind: 'money' })

@@ -1,5 +1,6 @@
 // JSON Schemas of the questions the API understands.
 import { frequencies, indicatorKinds, type JsonSchema } from '#definition'
+import { statementAnswer } from './statement-schemas.ts'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -17,6 +18,7 @@ function query(
 
 export const idParams = query({ id }, ['id'])
 
+const per = { ...id, description: 'Counts as rates, over this denominator of the roadmap' }
 /** Kinds of indicators, separated by commas. */
 const kinds = { type: 'string', pattern: `^(${indicatorKinds.join('|')})(,(${indicatorKinds.join('|')}))*$` }
 
@@ -40,6 +42,7 @@ export const figuresQuery = query({
   jurisdiction: { ...id, description: 'One jurisdiction or group only' },
   by: { type: 'string', maxLength: 200, description: 'Dimensions to break down by, separated by commas' },
   show: id,
+  per,
   format,
 })
 
@@ -54,6 +57,7 @@ export const explanationQuery = query(
     jurisdiction: id,
     period,
     codes: { type: 'string', maxLength: 500, description: 'dimension:code, separated by commas' },
+    per,
     origin: { enum: ['reported', 'computed'] },
   },
   ['show', 'jurisdiction', 'period'],
@@ -142,6 +146,7 @@ export const recordBody = query(
     version: count,
     reason,
     isDeliberate: { type: 'boolean' },
+    statements: statementAnswer,
   },
   ['jurisdiction', 'fields'],
 )
@@ -163,7 +168,10 @@ export const alikeBody = query(
   ['jurisdiction', 'fields'],
 )
 
-export const withdrawalQuery = query({ version: count, reason }, ['version', 'reason'])
+export const withdrawalQuery = query({ version: count, reason, statements: statementAnswer }, [
+  'version',
+  'reason',
+])
 
 export const acceptanceBody = query(
   {

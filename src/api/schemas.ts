@@ -10,6 +10,7 @@ import {
   frequencies,
   recordRuleSeverities,
   severities,
+  statementKinds,
   statuses,
   type JsonSchema,
 } from '#definition'
@@ -32,6 +33,7 @@ export function object(
 const figureProperties = {
   show: text,
   jurisdiction: text,
+  per: text,
   period: text,
   codes,
   origin: { enum: ['reported', 'computed'] },
@@ -44,7 +46,7 @@ const figureProperties = {
   denominator: maybe,
   coverage: object({ reporting: count, of: count }),
 } as const
-const optionalOfFigure = ['numerator', 'denominator', 'coverage']
+const optionalOfFigure = ['per', 'numerator', 'denominator', 'coverage']
 const figure = object(figureProperties, optionalOfFigure)
 const answeredFigure = object({ ...figureProperties, isSubtotal: { type: 'boolean' } }, optionalOfFigure)
 const maybeFigure = { anyOf: [figure, { type: 'null' }] }
@@ -130,10 +132,32 @@ const version = object({
   ]),
 })
 
+const statedMonth = {
+  ...{ jurisdiction: text, register: text, institution: text, month: text },
+  kind: { enum: statementKinds },
+}
+const params = { type: 'object', additionalProperties: { type: ['string', 'number'] } } as const
+/** What has to be answered before months that are stated as complete are changed. */
+export const statedQuestion = object({
+  ...{ code: text, params, where: text, what: text, why: text, mend: text },
+  months: listOf(object(statedMonth)),
+})
+
 const report = object({ report: count, period: text, due: maybe })
 
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
+  statements: object({
+    dataVersion: count,
+    months: listOf(object(statedMonth)),
+    statements: listOf(
+      object({
+        ...{ id: text, jurisdiction: text, register: text, institution: text, start: text, end: text },
+        ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
+      }),
+    ),
+  }),
+  statementsKept: object({ months: count }),
   status: object({
     waymark: text,
     roadmap: text,

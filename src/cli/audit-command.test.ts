@@ -93,6 +93,18 @@ test('a count that was changed is set right by counting, and nothing but the cou
   expect((await waymark('rebuild')).out).toContain('The kept counts were right.')
 })
 
+test('a coarse count that was changed is set right as well, and named as one over all institutions', async () => {
+  await changePast(
+    `delete from counted_rollup where data_element = 'rescue-calls' and jurisdiction = 'zenda'`,
+  )
+  const rebuilt = await waymark('rebuild')
+  expect(rebuilt.code).toBe(1)
+  expect(rebuilt.out).toMatch(
+    /^1 kept count was wrong; now they follow the records\.\nrescue-calls of zenda 2023-05-01, over all institutions: kept nothing, the records come to 2 \(2 rows\)\. 2 records are counted there: /,
+  )
+  expect((await waymark('rebuild')).out).toContain('The kept counts were right.')
+})
+
 test('counts of records that were changed are not called right', async () => {
   await changePast(
     `update record_version set record = replace(record, 'wind', 'storm') where jurisdiction = 'strelsau'`,

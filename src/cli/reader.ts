@@ -46,7 +46,7 @@ import { findRunning, withWorkplace } from './workplace.ts'
 /** So many are listed of a register. */
 const mostCollisions = 100
 
-export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
+export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin' | 'per'>
 
 export interface Reader {
   /** The newest anchor of the audit log; null while there is none. */

@@ -64,14 +64,15 @@ export function collisionsAddress(register: string, limit?: number): string {
 /** The address that opens a figure. */
 export function explanationAddress(
   indicator: string,
-  figure: Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>,
+  figure: Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin' | 'per'>,
 ): string {
-  const { show, jurisdiction, period, codes, origin } = figure
+  const { show, jurisdiction, period, codes, origin, per } = figure
   return withQuery(pathTo('explanation', indicator), {
     show,
     jurisdiction,
     period,
     codes: codesToText(codes),
+    per,
     origin,
   })
 }

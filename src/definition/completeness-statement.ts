@@ -1,5 +1,6 @@
 // What an institution says of whole months of a register that it keeps: complete, nothing happened, or open again.
 import type { Interval } from './interval.ts'
+import type { Params } from './problem.ts'
 import type { RegisterKeeper } from './register-keeper.ts'
 
 /** `nil`: complete, and nothing happened. `open`: an earlier statement is taken back, with a reason. */
@@ -31,3 +32,50 @@ export interface StatedMonth extends RegisterKeeper {
 /** What a change in months that are stated is to mean: they are complete with it, or they are open again. */
 export const statementAnswers = ['stands', 'open'] as const
 export type StatementAnswer = (typeof statementAnswers)[number]
+
+/** A statement as it is sent. */
+export interface StatementToKeep {
+  readonly jurisdiction: string
+  readonly register: string
+  /** Whose statement it is; the only institution that keeps the register there where not said. */
+  readonly institution?: string | undefined
+  /** Whole months: 2024, 2024-H1, 2024-Q3 or 2024-05. */
+  readonly period: string
+  readonly kind: StatementKind
+  /** Why months are open again. */
+  readonly reason?: string | undefined
+}
+
+/** For what a file says that it is complete, and whose register. */
+export interface FileStatement extends RegisterKeeper {
+  /** As it stands in the file. */
+  readonly period: string
+}
+
+/** Why a statement is not kept. */
+export interface StatementProblem {
+  /** Its place in what was sent, from 0. */
+  readonly at: number
+  readonly code: string
+  readonly params: Params
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** What was last said of each month, and what was said at all, the newest first. */
+export interface StatementsAnswer {
+  readonly dataVersion: number
+  readonly months: readonly StatedMonth[]
+  readonly statements: readonly KeptStatement[]
+}
+
+/** What became of statements that were sent. */
+export interface StatementsKept {
+  /** How many months they speak of. */
+  readonly months: number
+}
+
+export interface StatementsRefused {
+  readonly problems: readonly StatementProblem[]
+}

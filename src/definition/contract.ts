@@ -2,6 +2,7 @@
 import type { AnchorSeal } from './anchor-seal.ts'
 import type { ExpectedFigure } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
+import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
@@ -23,6 +24,8 @@ export const apiPaths = {
   findingsCount: '/api/findings/count',
   exceptions: '/api/findings/exceptions',
   completeness: '/api/completeness',
+  statements: '/api/completeness/statements',
+  withdrawnStatements: '/api/completeness/statements/withdrawn',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
   batches: '/api/registers/{id}/batches',
@@ -57,6 +60,8 @@ export interface FiguresQuery {
   readonly by?: readonly string[]
   /** One show only. */
   readonly show?: string
+  /** Counts as rates: the id of a denominator of the roadmap. */
+  readonly per?: string
 }
 
 export interface FiguresAnswer {
@@ -108,6 +113,10 @@ export interface ExplainedMeasure {
   readonly counted: readonly CountedPart[]
   readonly lower: string | null
   readonly upper: string | null
+  /** What each source comes to by itself, in the cell of the figure; none of a figure that is made of members. */
+  readonly sources: readonly SourceValue[]
+  /** Of a stock, the day it is of. */
+  readonly day: string | null
 }
 
 /** A figure opened: formula, measures, the observations behind them with their sources, and the SQL. */

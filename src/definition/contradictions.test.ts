@@ -119,7 +119,7 @@ describe('contradictions', () => {
     [
       'a headline with codes by which its figure is not broken down',
       withIndicator({ headline: { show: 'persons', codes: { 'call-cause': 'wind' } } }),
-      /its headline names “call-cause”, by which “persons” is not broken down/,
+      /its headline names “call-cause”, by which it is not broken down/,
     ],
     [
       'a headline with a code that is in no list',

@@ -8,7 +8,7 @@ import { textIn } from './text.ts'
 import { ratioUnit, type Unit, type UnitWords } from './unit.ts'
 
 /** What a figure is of, as far as its unit depends on it. */
-export type FigurePlace = Pick<Figure, 'show' | 'codes'> & { readonly jurisdiction?: string }
+export type FigurePlace = Pick<Figure, 'show' | 'codes' | 'per'> & { readonly jurisdiction?: string }
 
 /** A unit in the words for one figure: those of its item class, and of a single jurisdiction or several. */
 export interface ShownUnit extends Unit {

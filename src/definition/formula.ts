@@ -19,8 +19,17 @@ export interface ShareTerm {
   readonly part: Formula
   readonly whole: Formula
   readonly outside?: Formula
+  /** The part lies within the whole, so that no share can be more than all of it. See `withKnownParts`. */
+  readonly isPart?: true
 }
-export type Formula = MeasureTerm | SumTerm | RatioTerm | ShareTerm
+/** So many per so many of what is below: per 100,000 people. Without what is below it cannot be computed. */
+export interface RateTerm {
+  readonly op: 'rate'
+  readonly numerator: Formula
+  readonly denominator: Formula
+  readonly times: number
+}
+export type Formula = MeasureTerm | SumTerm | RatioTerm | ShareTerm | RateTerm
 
 /** A formula that knows its unit at compile time. */
 export type Term<U extends string = string> = Formula & { readonly unitType?: U }
@@ -33,6 +42,11 @@ export function plus<U extends string>(first: Term<U>, ...rest: readonly Term<No
 /** Numerator over denominator; a region's ratio is the ratio of sums, and a zero denominator is “not computable”. */
 export function ratio(numerator: Term, denominator: Term): Term<'ratio'> {
   return { op: 'ratio', numerator, denominator }
+}
+
+/** Numerator per `times` of the denominator. A region's rate is the ratio of sums over those who have both. */
+export function rate(numerator: Term, denominator: Term, times: number): Term<'rate'> {
+  return { op: 'rate', numerator, denominator, times }
 }
 
 /**
@@ -56,6 +70,7 @@ export function measuresIn(formula: Formula): string[] {
     measure: (term: MeasureTerm) => [term.measure],
     plus: (term: SumTerm) => inside(...term.terms),
     ratio: (term: RatioTerm) => inside(term.numerator, term.denominator),
+    rate: (term: RateTerm) => inside(term.numerator, term.denominator),
     share: (term: ShareTerm) => inside(term.part, term.whole, term.outside),
   }
   return [...new Set((found[formula.op] as (term: Formula) => string[])(formula))]

@@ -24,18 +24,21 @@ export function isBrokenDownBy(
 }
 
 function codeContradictions(at: string, roadmap: Roadmap, indicator: Indicator): string[] {
-  const { show, codes = {} } = indicator.headline
-  const { breakdowns = indicator.breakdowns } = indicator.shows[show] ?? {}
-  const offered = [...indicator.always, ...breakdowns]
+  const { show, codes = {}, beside = [] } = indicator.headline
+  const printed = [show, ...beside]
+  const isOpen = (id: string) => printed.some((one) => isBrokenDownBy(roadmap, indicator, one, id))
+  const isOffered = (id: string) =>
+    indicator.always.includes(id) ||
+    printed.some((one) => (indicator.shows[one]?.breakdowns ?? indicator.breakdowns).includes(id))
   const named = Object.entries(codes).flatMap(([breakdown, code]) => {
     const list = findBreakdownCodes(roadmap, breakdown)
-    if (!offered.includes(breakdown) || !isBrokenDownBy(roadmap, indicator, show, breakdown))
-      return [`${at}: its headline names “${breakdown}”, by which “${show}” is not broken down.`]
+    if (!isOffered(breakdown) || !isOpen(breakdown))
+      return [`${at}: its headline names “${breakdown}”, by which it is not broken down.`]
     return list && findCode(list, code)
       ? []
       : [`${at}: the code “${code}” of its headline is not in “${breakdown}”.`]
   })
-  const open = indicator.always.filter((id) => !(id in codes) && isBrokenDownBy(roadmap, indicator, show, id))
+  const open = indicator.always.filter((id) => !(id in codes) && isOpen(id))
   return [
     ...named,
     ...open.map(

@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -35,31 +36,24 @@ export {
 } from './code-list.ts'
 export { defineDimension, type Dimension } from './dimension.ts'
 export { defineUnit, isAddable, percentUnit, ratioUnit, type Unit, type UnitKind } from './unit.ts'
+export { accumulations, defineDataElement, findDimension, statuses } from './data-element.ts'
+export type * from './data-element.ts'
 export {
-  accumulations,
-  defineDataElement,
-  findDimension,
-  statuses,
-  type Accumulation,
-  type DataElement,
-  type Reporter,
-  type Status,
-} from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
-export {
-  defineIndicator,
-  indicatorKinds,
-  measuredElements,
-  type ExampleObservation,
-  type ExampleResult,
-  type Indicator,
-  type IndicatorKind,
-  type Headline,
-  type Show,
-  type WorkedExample,
-} from './indicator.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
+export { defineIndicator, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
+export type * from './indicator.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export {
   defineJurisdiction,
@@ -72,6 +66,9 @@ export {
 export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
+export * from './touched-months.ts'
+export * from './month-runs.ts'
+export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
@@ -96,15 +93,9 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
-export {
-  figureFlags,
-  figureStates,
-  figureText,
-  type Figure,
-  type FigureFlag,
-  type FigureState,
-} from './figure.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
+export { figureFlags, figureStates, figureText } from './figure.ts'
+export type * from './figure.ts'
 export {
   amountWithUnit,
   figureParts,
@@ -116,15 +107,10 @@ export {
 } from './figure-words.ts'
 export { isSubtotal } from './subtotal.ts'
 export { isBrokenDownBy } from './headline-contradictions.ts'
-export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
-export {
-  defineQualityRule,
-  severities,
-  type Finding,
-  type QualityRule,
-  type Severity,
-} from './quality-rule.ts'
+export { defineQualityRule, severities } from './quality-rule.ts'
+export type * from './quality-rule.ts'
 export {
   defineRoadmap,
   findBreakdownCodes,
@@ -166,6 +152,7 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
 export { findContradictions } from './contradictions.ts'
 export {
@@ -185,21 +172,9 @@ export {
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
 export * as fieldKind from './fields/kinds.ts'
 export { fieldKinds, findFieldKind } from './fields/index.ts'
-export {
-  defineField,
-  defineRegister,
-  departures,
-  findField,
-  recordFields,
-  type ChildTable,
-  type CodeSource,
-  type Count,
-  type Departure,
-  type Field,
-  type Holding,
-  type Register,
-  type Section,
-} from './register.ts'
+export { defineField, defineRegister, departures, findField, recordFields } from './register.ts'
+export type * from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {
@@ -211,16 +186,8 @@ export {
 } from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
-export {
-  checkRecord,
-  textOf,
-  type AnswerProblem,
-  type Answers,
-  type KeptRecord,
-  type RecordDraft,
-  type StoredAnswers,
-  type StoredRecord,
-} from './record.ts'
+export { checkRecord, textOf } from './record.ts'
+export type * from './record.ts'
 export {
   dateOrders,
   decimalMarks,
@@ -262,6 +229,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,

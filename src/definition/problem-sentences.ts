@@ -1,6 +1,7 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
 import { fileSentences, type Sentences } from './file-sentences.ts'
+import { statementSentences } from './statement-sentences.ts'
 
 const english = {
   ...fileSentences,
@@ -196,6 +197,7 @@ const english = {
     'Most files with so many problems have one cause.',
     'Mend the first ones and check the file again.',
   ],
+  ...statementSentences,
 } satisfies Record<string, Sentences>
 
 export type ProblemCode = keyof typeof english

@@ -6,6 +6,7 @@ import type { Dimension } from './dimension.ts'
 import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
+import type { Denominator } from './rates.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule } from './record-rule.ts'
 import { withRules } from './record-rules/record-rule-contradictions.ts'
@@ -64,6 +65,8 @@ export interface Roadmap {
   readonly dimensions: readonly Dimension[]
   readonly dataElements: readonly DataElement[]
   readonly indicators: readonly Indicator[]
+  /** What counts may be asked per; none where not said. */
+  readonly denominators?: readonly Denominator[]
   readonly registers: readonly Register[]
   readonly cycles: CycleRule
   readonly qualityRules: readonly QualityRule[]

@@ -1,4 +1,5 @@
 // Imports that were taken, and what undoing one of them means.
+import type { StatedQuestion } from './stated-question.ts'
 
 /** An import that was taken, in the ledger. */
 export interface TakenImport {
@@ -51,4 +52,6 @@ export interface UndoAnswer {
   /** The first hundred; nothing can be undone while there are any. */
   readonly hindrances: readonly UndoHindrance[]
   readonly hindered: number
+  /** Months stated as complete that it changes: whoever undoes it says what becomes of that. */
+  readonly asked: StatedQuestion | null
 }

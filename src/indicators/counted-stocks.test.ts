@@ -20,6 +20,7 @@ import {
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
+import { stateComplete } from '../storage/testing/state-complete.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { computeFigures } from './run-plan.ts'
 
@@ -37,7 +38,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate observation, load, register_guard_roster, register_rule_inspections, register_trust_polls,
-      record_version, counted_observation`.execute(opened.db)
+      record_version, counted_observation, counted_rollup, completeness_statement, stated_month, complete_month`.execute(
+      opened.db,
+    )
+    await stateComplete(opened.db, ruritania, { registers: ['guard-roster'], from: '2021', to: '2024' })
   })
 
   async function keep(
@@ -102,6 +106,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(bySex.map(({ codes, value }) => [codes['sex'], value])).toEqual([
       ['female', '1'],
       ['male', '1'],
+      ['not-reported', '0'],
     ])
   })
 

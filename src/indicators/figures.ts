@@ -3,6 +3,7 @@ import {
   evaluate,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -11,8 +12,10 @@ import {
   type MeasureValue,
   type MeasureValues,
 } from '#definition'
+import { atOneDay, sharedDays } from './one-day.ts'
 import type { Plan, ShowPlan } from './plan.ts'
-import type { Cell } from './read-cells.ts'
+import { withGroupBase } from './rate-base.ts'
+import type { Cell } from './cells.ts'
 
 /** The cells of one measure, found by area, period and codes. */
 export interface MeasureCells {
@@ -71,6 +74,8 @@ interface Place {
   readonly show: string
   readonly period: string
   readonly codes: Codes
+  /** Of stocks, the day that all codes of the row share. */
+  readonly day?: string | undefined
 }
 
 function valuesAt(
@@ -95,6 +100,28 @@ function isMixed(plan: Plan, formula: Formula, codes: Codes): boolean {
   return classes.some((itemClass) => isMixedClass(plan.roadmap.itemClasses, itemClass))
 }
 
+/** The day of a table row: the newest on which all of its codes are known. Item classes are rows of their own. */
+function rowDays(
+  { indicator }: Plan,
+  show: string,
+  codes: readonly Codes[],
+  valuesOf: (codes: Codes, needed: readonly string[]) => MeasureValues,
+): (codes: Codes) => string | undefined {
+  const formula = indicator.shows[show]?.formula
+  const needed = formula ? measuresIn(formula) : []
+  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest'))
+    return () => undefined
+  const rows = Map.groupBy(codes, (one) => one[itemClassId] ?? '')
+  const days = [...rows].map(([itemClass, row]): [string, string | undefined] => {
+    const known = row
+      .map((one) => sharedDays(indicator, needed, valuesOf(one, needed)))
+      .filter((own): own is readonly string[] => own !== undefined && own.length > 0)
+    return [itemClass, known[0]?.find((day) => known.every((own) => own.includes(day)))]
+  })
+  const found = new Map(days)
+  return (one) => found.get(one[itemClassId] ?? '')
+}
+
 /** The figures of one show and area after the other. */
 function* figuresOf(
   plan: Plan,
@@ -109,8 +136,9 @@ function* figuresOf(
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
-    const base = { ...place, jurisdiction: area }
-    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper'>>(
+    const { day: _row, ...own } = place
+    const base = { ...own, ...(plan.per === undefined ? {} : { per: plan.per }), jurisdiction: area }
+    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],
     ) => ({
@@ -119,23 +147,31 @@ function* figuresOf(
       origin,
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
-    const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)
-    if (!group) return [own]
-    const hasOwn = own.state !== 'not reported'
+    const oneDay = (id: string, day?: string) =>
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), day)
+    const members = (group?.members ?? []).map((member) => oneDay(member).values)
+    const { values, ...ownDay } = oneDay(area, place.day)
+    const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
+    const reported = finish({ ...outcome, ...ownDay }, 'reported')
+    if (!group) return [reported]
+    const hasOwn = reported.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
-    const members = group.members.map((member) => valuesAt(needed, measures, member, place))
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [reported] : []
     const made = finish(regionalFigure(formula, members), 'computed')
-    return hasOwn ? [own, made] : [made]
+    return hasOwn ? [reported, made] : [made]
   }
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {
     for (const area of areas) {
       const codesHere = codesOf(area)
-      yield plan.periods.flatMap((period) =>
-        codesHere.flatMap((codes) => figureAt(area, { show, period, codes })),
-      )
+      yield plan.periods.flatMap((period) => {
+        const dayOf = rowDays(plan, show, codesHere, (codes, needed) =>
+          valuesAt(needed, measures, area, { show, period, codes }),
+        )
+        return codesHere.flatMap((codes) => figureAt(area, { show, period, codes, day: dayOf(codes) }))
+      })
     }
   }
 }

@@ -6,6 +6,7 @@ const shortcomings: ReadonlySet<FigureFlag> = new Set([
   'part of the period',
   'parts missing',
   'not all reported',
+  'still changing',
 ])
 
 /** States that say more than that nobody reported. */

@@ -30,7 +30,7 @@ export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indica
   const { rows } = await sql<Span>`
     select min(period_start)::text as first, max(period_end)::text as last, current_date::text as today from (
       select period_start, period_end from observation
-      where is_current and basis = 'actual' and accumulation <> 'cumulative' and data_element = any (${elements}::text[])
+      where is_current and basis = 'actual' and accumulation in ('period', 'stock') and data_element = any (${elements}::text[])
       ${isCountedAtAll(roadmap, elements) ? counted : sql``}
     ) known`.execute(tx)
   const [span] = rows

@@ -42,7 +42,9 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(opened === undefined, whyNotHere(size))
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-      counted_observation, imported_record, import_entry, quarantined_record, observation, load`.execute(db())
+      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record, observation, load`.execute(
+      db(),
+    )
   })
   const db = () => {
     if (!opened) throw new Error('There is no database.')

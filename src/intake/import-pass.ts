@@ -15,6 +15,7 @@ import { newEventLoopTurns } from '#formats'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
 import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
+import { noteRecord } from './file-statements.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'
@@ -116,6 +117,12 @@ function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly 
   return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
 }
 
+/** Notes which months it touches, and what it says the file to be complete for. */
+function noteGood({ wanted, tally }: Pass, { from, record }: CheckedRecord, match: Match): void {
+  const institution = keeperOf(wanted.roadmap, wanted.register, from.sent)
+  noteRecord(wanted, tally.statements, { from, record: { ...record, institution } }, match)
+}
+
 function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind: 'changed' }): void {
   const { stored, cells } = match
   const { id: record, jurisdiction, version } = stored
@@ -136,6 +143,7 @@ function settle(
   const all = match ? problemsOf(pass, checked, match) : problems
   if (match && match.kind !== 'unclear' && match.kind !== 'wrong' && all.length === 0) {
     tally.counts[match.kind] += 1
+    noteGood(pass, checked, match)
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)
     return { checked, match, alike }

@@ -6,6 +6,7 @@ import {
   areAlikeAsSeen,
   closeRecords,
   isOvertaken,
+  isStoppedByStatement,
   lockImports,
   lockRecords,
   newRecordChange,
@@ -16,13 +17,15 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
+import { settlingOf } from './ask-about-statements.ts'
 import { contradictedKeys, newFileKeys } from './file-keys.ts'
+import { askAboutFile, CannotStateFile, stateFile } from './file-statements.ts'
 import { auditImport, writeLedger } from './import-ledger.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { newTally, noteBreak, notTaken, planOf, unreadable } from './tally.ts'
+import { newTally, noteBreak, noteProblem, notTaken, planOf, unreadable } from './tally.ts'
 import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
@@ -54,9 +57,17 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
   const pass = passOver(opened, { inDatabase, take: () => undefined })
   await runPass(pass)
-  if (!pass.tally.isBroken) await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+  if (!pass.tally.isBroken) {
+    await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+    await ask(pass, inDatabase)
+  }
   const plan = planOf(pass.tally, opened.head, true)
   return refuseChange().then(() => plan, planIfChanged(opened))
+}
+
+/** Asks what becomes of months that are stated as complete and that the file changes. */
+async function ask({ wanted, tally }: Pass, inDatabase: InDatabase): Promise<void> {
+  tally.asked = await inDatabase((tx) => askAboutFile(tx, wanted.roadmap, tally.statements.touched))
 }
 
 /** The file with its layout, or the plan that says why nothing of it is read into this database. */
@@ -164,19 +175,27 @@ async function takePrepared(
   await planAfresh(tx)
   await lockImports(tx, wanted.register.id)
   const id = await nextImport(tx)
-  const change = newRecordChange(wanted.roadmap, wanted.register, {
-    action: 'import',
-    subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
-  })
+  const change = newRecordChange(
+    wanted.roadmap,
+    wanted.register,
+    {
+      action: 'import',
+      subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
+    },
+    settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`),
+  )
   await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)
   const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
+  // Those that are withdrawn were not looked at before: they are asked about with the others.
+  for (const [name, month] of change.touched) pass.tally.statements.touched.set(name, month)
   const quarantined = await putIntoQuarantine(tx, opened, id, refused)
   const taken = { change, id, withdrawn, quarantined }
   const entry = await writeLedger(tx, opened, pass, taken)
   // Only now are the jurisdictions taken, for which others who write have to wait.
   await closeRecords(tx, change)
   if (entry !== null) await auditImport(tx, opened, pass, taken)
+  await stateFile(tx, { wanted, noted: pass.tally.statements, choice })
   const plan = planOf(pass.tally, head, true)
   const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
   await wanted.onTaken?.(tx, result)
@@ -186,24 +205,65 @@ async function takePrepared(
 const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
   tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
 
+/** Takes what was prepared, unless a month is stated that it changes and nobody said what that means. */
+async function takeUnlessAsked(
+  opened: OpenedImport,
+  choice: ImportChoice,
+  { pass }: Prepared,
+  { inDatabase, take }: { readonly inDatabase: InDatabase; readonly take: () => Promise<ImportResult> },
+): Promise<ImportResult> {
+  const plan = () => planOf(pass.tally, opened.head, true)
+  if (choice.statements === undefined) await ask(pass, inDatabase)
+  if (pass.tally.asked) return notTaken(plan())
+  try {
+    return await take()
+  } catch (error) {
+    if (error instanceof CannotStateFile) {
+      for (const problem of error.problems) noteProblem(pass.tally, problem)
+      return notTaken(plan())
+    }
+    if (!isStoppedByStatement(error)) throw error
+    await ask(pass, inDatabase)
+    return notTaken(plan())
+  }
+}
+
 /** Reads, checks and compares in short transactions, between which others work, and then writes all of it in one. */
 async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
   const { person } = opened.wanted
-  const prepared = await prepare(opened, choice.goodRows === true, (work) => actingAs(db, person, work))
+  const inDatabase: InDatabase = (work) => actingAs(db, person, work)
+  const prepared = await prepare(opened, choice.goodRows === true, inDatabase)
   if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-  return actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+  const take = () =>
+    actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+  return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
 }
 
 /** Everything in one transaction that has the register to itself: nothing changes between looking and writing. */
-function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
-  return actingAs(db, opened.wanted.person, async (tx) => {
-    await planAfresh(tx)
-    await lockImports(tx, opened.wanted.register.id)
-    await lockRecords(tx, opened.wanted.register)
-    const prepared = await prepare(opened, choice.goodRows === true, (work) => work(tx))
-    if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-    return takePrepared(tx, opened, choice, { ...prepared, isAlone: true })
-  })
+async function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+  const { person, register } = opened.wanted
+  const inDatabase: InDatabase = (work) => actingAs(db, person, work)
+  let prepared: Prepared | undefined
+  const take = () =>
+    actingAs(db, person, async (tx) => {
+      await planAfresh(tx)
+      await lockImports(tx, register.id)
+      await lockRecords(tx, register)
+      const all = await prepare(opened, choice.goodRows === true, (work) => work(tx))
+      prepared = all
+      if (isNotTaken(all, choice)) return notTaken(planOf(all.pass.tally, opened.head, true))
+      return takePrepared(tx, opened, choice, { ...all, isAlone: true })
+    })
+  try {
+    return await take()
+  } catch (error) {
+    const isAsked = isStoppedByStatement(error) || error instanceof CannotStateFile
+    if (!prepared || !isAsked) throw error
+    return takeUnlessAsked(opened, choice, prepared, {
+      inDatabase,
+      take: () => Promise.reject(error as Error),
+    })
+  }
 }
 
 /** So often a file is compared with what is stored beside others who change it. */

@@ -1,7 +1,8 @@
 // The door of the intake room: outside material becomes checked observations.
 export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
 export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
-export { keepRecord, withdrawRecord, type Kept, type RecordOffice } from './keep-record.ts'
+export { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from './keep-record.ts'
+export { keepStatements, stateCompleteness, type Stated, type StatementOffice } from './state-completeness.ts'
 export { keepRecordOnce } from './keep-record-once.ts'
 export { commitImport, planImport } from './import-records.ts'
 export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'

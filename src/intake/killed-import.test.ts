@@ -11,7 +11,7 @@ import {
   administrator,
   closeDatabase,
   openDatabase,
-  readCounts,
+  readBothGrains,
   rebuildCounts,
   sql,
 } from '#storage'
@@ -75,9 +75,9 @@ test('an import that is killed while it is written is there as a whole, or not a
         and log_number like ${`${round}-%`}) as all,
       (select count(*)::int from record_version where record like ${`%"${round}-%`}) as versions,
       (select count(*)::int from import_entry) as imports`.execute(db)
-    const counts = await actingAs(db, administrator, readCounts)
+    const counts = await actingAs(db, administrator, readBothGrains)
     await actingAs(db, administrator, (tx) => rebuildCounts(tx, ruritania))
-    const recounted = await actingAs(db, administrator, readCounts)
+    const recounted = await actingAs(db, administrator, readBothGrains)
     const differences = await auditDifferences(db, ruritania)
     await closeDatabase(db, location)
     const kept = found[0]?.all

@@ -27,6 +27,8 @@ export interface RecordFile extends RecordImport {
   /** Why its records are written, for their history; the edition where not said. */
   readonly because?: string
   readonly mostMegabytes?: number
+  /** The day on which it is taken, ISO; that of the clock where not said. */
+  readonly today?: string
   /** SHA-256 of the bytes that were looked at, hexadecimal; others are refused. */
   readonly digest?: string
   /** Done last of all in the transaction that takes the file; what it throws undoes everything. */

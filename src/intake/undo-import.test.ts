@@ -8,7 +8,7 @@ import {
   actingAs,
   administrator,
   migrationsFor,
-  readCounts,
+  readBothGrains,
   readHistory,
   readImported,
   readImports,
@@ -54,7 +54,7 @@ describe.for(databaseSizes)('undoing an import, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(opened === undefined, whyNotHere(size))
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter,
-      register_guard_roster, record_version, counted_observation, imported_record, import_entry,
+      register_guard_roster, record_version, counted_observation, counted_rollup, imported_record, import_entry,
       quarantined_record`.execute(db())
   })
   const db = () => {
@@ -78,7 +78,7 @@ describe.for(databaseSizes)('undoing an import, %s', (size) => {
     const { items } = await stored(register)
     const sources = await reading((tx) => readImported(tx, { register: register.id, source: 'sheet' }))
     return {
-      counts: await reading(readCounts),
+      counts: await reading(readBothGrains),
       records: items.map(({ id, fields, children, accepted }) => ({ id, fields, children, accepted })),
       sources,
       waiting: (await waiting()).items.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { actingAs, administrator, migrationsFor, sql, type Database } from '#sto
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { countsOf, type MonthCell } from '../definition/testing/counts-of.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
+import { fillRollups } from '../storage/testing/fill-rollups.ts'
 import { openTestDatabase, storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { figuresDigest, findingId } from './finding-identity.ts'
 import { readFindings } from './quality-findings.ts'
@@ -105,8 +106,9 @@ test('findings in what the database adds up are those in every cell of the count
       fc.uniqueArray(cell, { selector: cellKey, minLength: 1, maxLength: 60 }),
       fc.uniqueArray(reported, { selector: reportedKey, maxLength: 12 }),
       async (cells, observations) => {
-        await sql`truncate observation, load, counted_observation`.execute(opened.db)
+        await sql`truncate observation, load, counted_observation, counted_rollup`.execute(opened.db)
         await insertCells(opened.db, cells)
+        await fillRollups(opened.db, ruritania)
         await storeObservations(opened.db, ruritania, observations)
         const read = await actingAs(opened.db, administrator, (tx) => readFindings(tx, ruritania))
         const wanted = findFindings(ruritania, observations, { counts: countsOf(cells) })

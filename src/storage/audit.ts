@@ -33,6 +33,11 @@ export async function takeChain(tx: Database, chain: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`waymark audit ${chain}`}))`.execute(tx)
 }
 
+/** Takes several chains, in the order in which every change takes them. */
+export async function takeChains(tx: Database, chains: Iterable<string>): Promise<void> {
+  for (const chain of [...new Set(chains)].toSorted()) await takeChain(tx, chain)
+}
+
 /** Appends an entry in the transaction of the change it speaks of: both are kept, or neither. */
 export async function writeAudit(tx: Database, event: AuditEvent): Promise<void> {
   const { chain, action, subject, before = null, after = null, content } = event

@@ -1,8 +1,10 @@
 // Counts before and after they were made afresh: the cells that differ, and the records that are counted in them.
 import {
   attributedStandings,
+  coarseCodes,
   contributionsOf,
   getInterval,
+  isRolledUp,
   standingCounts,
   notStated,
   type Contribution,
@@ -11,15 +13,16 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { cellKey } from './counted-cells.ts'
-import { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+import { cellKey } from './counted-grain.ts'
+import { rebuildCounts } from './counted-observations.ts'
 import type { Database } from './database.ts'
 import { codesKey } from './observation-rows.ts'
 import { presentRecords } from './present-records.ts'
+import { readBothGrains, type CountedAtSomeGrain } from './read-counts.ts'
 import { findUnlikeAmong } from './verify/verify-registers.ts'
 
-type Cell = Pick<CountedRow, (typeof cellKey)[number]>
-type Held = Pick<CountedRow, 'value' | 'rows'>
+type Cell = Pick<CountedAtSomeGrain, (typeof cellKey)[number]>
+type Held = Pick<CountedAtSomeGrain, 'value' | 'rows'>
 
 /** A cell whose kept count was not what its records come to. */
 export interface UnlikeCell {
@@ -46,13 +49,12 @@ const mostCells = 20
 const mostRecords = 20
 
 const separator = '\u001F'
-const keyOf = (cell: Cell) => cellKey.map((name) => cell[name]).join(separator)
+const keyOf = (cell: Cell) => cellKey.map((name) => cell[name] ?? '').join(separator)
 const same = (a: Held | undefined, b: Held | undefined) => a?.value === b?.value && a?.rows === b?.rows
-const heldIn = (row: CountedRow | undefined): Held | null =>
-  row ? { value: row.value, rows: row.rows } : null
+const heldIn = (row: Held | undefined): Held | null => (row ? { value: row.value, rows: row.rows } : null)
 
 /** The cells that differ, in the order of their key, with what was kept and what is counted. */
-function findUnlike(before: readonly CountedRow[], after: readonly CountedRow[]) {
+function findUnlike(before: readonly CountedAtSomeGrain[], after: readonly CountedAtSomeGrain[]) {
   const [kept, counted] = [before, after].map((rows) => new Map(rows.map((row) => [keyOf(row), row])))
   const keys = [...new Set([...(kept?.keys() ?? []), ...(counted?.keys() ?? [])])]
   return keys
@@ -65,12 +67,15 @@ function findUnlike(before: readonly CountedRow[], after: readonly CountedRow[])
     })
 }
 
-function cellOf({ jurisdiction, institution }: Keeper, one: Contribution): string {
+/** The cells in which a record is counted: the fine one, and the coarse one where there is one. */
+function cellsOf(roadmap: Roadmap, { jurisdiction, institution }: Keeper, one: Contribution): string[] {
   const { start } = getInterval(one.period)
-  return keyOf({
-    ...{ jurisdiction, institution, data_element: one.element, period_start: start },
-    ...{ item_class: one.itemClass, codes: codesKey(one.codes), claim: one.claim },
-  })
+  const fact = { jurisdiction, data_element: one.element, period_start: start }
+  const cell = { ...fact, item_class: one.itemClass, claim: one.claim }
+  const fine = keyOf({ ...cell, codes: codesKey(one.codes), institution })
+  if (!isRolledUp(roadmap, one.element)) return [fine]
+  const codes = codesKey(coarseCodes(roadmap, one.element, one.codes))
+  return [fine, keyOf({ ...cell, codes, institution: null })]
 }
 
 /** The records of one register that are counted in the cells, by the key of the cell. */
@@ -81,7 +86,7 @@ async function* countedRecords(tx: Database, roadmap: Roadmap, register: Registe
     for (const { jurisdiction, id, ...record } of rows) {
       const keeper = { jurisdiction, institution: record.institution }
       for (const one of contributionsOf(roadmap, register, record))
-        yield { key: cellOf(keeper, one), jurisdiction, id }
+        yield { keys: cellsOf(roadmap, keeper, one), jurisdiction, id }
       if (isStanding) standing.push({ ...keeper, id, record })
     }
   }
@@ -91,7 +96,7 @@ async function* countedRecords(tx: Database, roadmap: Roadmap, register: Registe
     if (!keeper) continue
     for (const count of standingCounts(register)) {
       for (const { id, contribution } of attributedStandings(roadmap, register, count, own))
-        yield { key: cellOf(keeper, contribution), jurisdiction: keeper.jurisdiction, id }
+        yield { keys: cellsOf(roadmap, keeper, contribution), jurisdiction: keeper.jurisdiction, id }
     }
   }
 }
@@ -108,10 +113,10 @@ async function explainRegister(
   cells: ReadonlyMap<string, Explained>,
 ): Promise<void> {
   const own = new Map<string, Set<string>>()
-  for await (const { key, jurisdiction, id } of countedRecords(tx, roadmap, register)) {
-    const cell = cells.get(key)
-    if (!cell) continue
-    cell.records.add(id)
+  for await (const { keys, jurisdiction, id } of countedRecords(tx, roadmap, register)) {
+    const found = keys.flatMap((key) => cells.get(key) ?? [])
+    if (found.length === 0) continue
+    for (const cell of found) cell.records.add(id)
     own.set(jurisdiction, (own.get(jurisdiction) ?? new Set()).add(id))
   }
   for (const [jurisdiction, ids] of own) {
@@ -127,9 +132,9 @@ async function explainRegister(
  */
 export async function rebuildAndCompare(tx: Database, roadmap: Roadmap): Promise<RebuiltCounts> {
   if (roadmap.registers.length === 0) return { records: 0, unlikeCount: 0, unlike: [] }
-  const before = await readCounts(tx)
+  const before = await readBothGrains(tx)
   const records = await rebuildCounts(tx, roadmap)
-  const unlike = findUnlike(before, await readCounts(tx))
+  const unlike = findUnlike(before, await readBothGrains(tx))
   const shown = unlike.slice(0, mostCells)
   const cells = new Map(
     shown.map(({ key }): [string, Explained] => [key, { records: new Set(), unlike: [] }]),
@@ -161,7 +166,7 @@ export function cellText({
   claim,
   institution,
 }: Cell): string {
-  const whose = institution === notStated ? '' : institution
+  const whose = institution === notStated ? '' : (institution ?? 'over all institutions')
   const more = [item_class.startsWith('_') ? '' : item_class, codes, claim, whose].filter((one) => one !== '')
   return [`${data_element} of ${jurisdiction} ${period_start}`, ...more].join(', ')
 }

@@ -11,6 +11,7 @@ import {
   type RegisterKeeper,
   type StatedMonth,
   type StatementAnswer,
+  type TouchedPlace,
 } from '#definition'
 import type { Database } from './database.ts'
 import { recordset } from './recordset.ts'
@@ -52,17 +53,24 @@ export async function writeStatements(
   await sql`select state_completeness(${JSON.stringify(rows)}::json)`.execute(tx)
 }
 
-/** What the change at the end of which it is asked means for months that are stated. */
-export interface StatementSettlement {
-  readonly touched: readonly TouchedMonth[]
-  /** Null where nobody said: the transaction is stopped where a month is stated. */
-  readonly answer: StatementAnswer | null
-  readonly reason: string | null
+/** A month that a record of an institution touches. */
+export function touchedMonth(
+  { id }: Pick<Register, 'id'>,
+  jurisdiction: string,
+  { institution, month }: TouchedPlace,
+): TouchedMonth {
+  return { jurisdiction, register: id, institution, month: getInterval(month).start }
+}
+
+/** What a change touches, and what that is to mean. */
+interface Settled {
+  readonly touched: ReadonlyMap<string, TouchedMonth>
+  readonly settling: { readonly answer: StatementAnswer | null; readonly reason: string | null }
 }
 
 /** What settles the statements that a change touches, as a part of the statement that ends it. */
-export function settlementSql({ touched, answer, reason }: StatementSettlement): RawBuilder<unknown> {
-  return sql`settle_statements(${JSON.stringify(touched)}::json, ${answer}::text, ${reason}::text)`
+export function settlementSql({ touched, settling: { answer, reason } }: Settled): RawBuilder<unknown> {
+  return sql`settle_statements(${JSON.stringify([...touched.values()])}::json, ${answer}::text, ${reason}::text) as settled`
 }
 
 const monthText = sql`to_char(month, 'YYYY-MM')`
@@ -173,9 +181,4 @@ export async function countRecordsWithin(
       and (${sql.join(isIn, sql` or `)})
     group by 1, 2, 3, 4 order by 1, 2, 3`.execute(tx)
   return found.map((one) => ({ ...one, register: register.id }))
-}
-
-/** The first day of a month, as rows name it. */
-export function firstDayOf(month: string): string {
-  return getInterval(month).start
 }

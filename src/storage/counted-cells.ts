@@ -1,25 +1,16 @@
 // What a change adds to the counts and takes from them, cell by cell, netted before it reaches the database. Pure.
 import Big from 'big.js'
 import {
+  coarseCodes,
   columnOf,
   getInterval,
-  institutionColumn,
+  isRolledUp,
   type Contribution,
   type Keeper,
   type Roadmap,
 } from '#definition'
+import { fineGrain, type CountedGrain } from './counted-grain.ts'
 import { codesKey } from './observation-rows.ts'
-
-/** What makes a cell of the counts. */
-export const cellKey = [
-  'jurisdiction',
-  'data_element',
-  'period_start',
-  'item_class',
-  'codes',
-  'claim',
-  institutionColumn,
-] as const
 
 /** How far one cell moves. */
 interface CellMove {
@@ -51,13 +42,30 @@ export function addMoves(
     const { start } = getInterval(period)
     const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim, institution]
     const key = cell.join(separator)
-    const before = moves.get(key)
-    const value = new Big(one.value).times(sign)
-    if (!before) moves.set(key, { codes, value: value.toFixed(), rows: sign })
-    else moves.set(key, { codes, value: value.plus(before.value).toFixed(), rows: before.rows + sign })
+    addMove(moves, key, { codes, value: new Big(one.value).times(sign).toFixed(), rows: sign })
   }
   for (const one of taken) add(one, -1)
   for (const one of given) add(one, 1)
+}
+
+/** Adds a move to what is there already of its cell. */
+function addMove(moves: CellMoves, key: string, { codes, value, rows }: CellMove): void {
+  const before = moves.get(key)
+  if (!before) moves.set(key, { codes, value, rows })
+  else moves.set(key, { codes, value: new Big(value).plus(before.value).toFixed(), rows: before.rows + rows })
+}
+
+/** The same moves as the coarse counts see them. */
+function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
+  const coarse: CellMoves = new Map()
+  for (const [key, move] of moves) {
+    const [jurisdiction = '', element = '', start = '', itemClass = '', , claim = ''] = key.split(separator)
+    if (!isRolledUp(roadmap, element)) continue
+    const codes = coarseCodes(roadmap, element, move.codes)
+    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim]
+    addMove(coarse, cell.join(separator), { ...move, codes })
+  }
+  return coarse
 }
 
 /** A cell as the database knows it, and how far it moves. A dimension that does not apply has no column here. */
@@ -73,10 +81,15 @@ function dimensionColumns(roadmap: Roadmap) {
   return known
 }
 
-function cellOf(roadmap: Roadmap, key: string, { codes, value, rows }: CellMove): MovedCell {
+function cellOf(
+  roadmap: Roadmap,
+  grain: CountedGrain,
+  key: string,
+  { codes, value, rows }: CellMove,
+): MovedCell {
   const cell: Record<string, string | number> = { value, rows }
   const parts = key.split(separator)
-  for (const [at, name] of cellKey.entries()) cell[name] = parts[at] ?? ''
+  for (const [at, name] of grain.key.entries()) cell[name] = parts[at] ?? ''
   for (const [column, id] of dimensionColumns(roadmap)) {
     const code = codes[id]
     if (code !== undefined) cell[column] = code
@@ -104,22 +117,42 @@ export const isAnyShrunk = (moves: CellMoves): boolean => moves.values().some(({
 
 const cellsAtOnce = 5000
 
-/** Cells that grow or only change, and cells that lose rows. */
+/** Cells of one grain that grow or only change, and cells that lose rows. */
 export interface MovedCells {
+  readonly grain: CountedGrain
   readonly grown: readonly MovedCell[]
   readonly shrunk: readonly MovedCell[]
 }
 
-/** The cells that move at all, some at a time. */
-export function* netMoves(roadmap: Roadmap, moves: CellMoves): Generator<MovedCells> {
-  let [grown, shrunk]: [MovedCell[], MovedCell[]] = [[], []]
-  for (const [key, move] of moves) {
-    if (!isMoved(move)) continue
-    const side = move.rows < 0 ? shrunk : grown
-    side.push(cellOf(roadmap, key, move))
-    if (grown.length + shrunk.length < cellsAtOnce) continue
-    yield { grown, shrunk }
-    ;[grown, shrunk] = [[], []]
+/** All cells that move at all, fine ones first. */
+function* movedCells(roadmap: Roadmap, moves: CellMoves, grains: readonly CountedGrain[]) {
+  for (const grain of grains) {
+    for (const [key, move] of grain === fineGrain ? moves : coarseMoves(roadmap, moves)) {
+      if (isMoved(move)) yield { grain, isShrunk: move.rows < 0, cell: cellOf(roadmap, grain, key, move) }
+    }
   }
-  if (grown.length + shrunk.length > 0) yield { grown, shrunk }
+}
+
+/** The cells that move at all, some thousands at a time; of each grain that has any among them. */
+export function* netMoves(
+  roadmap: Roadmap,
+  moves: CellMoves,
+  grains: readonly CountedGrain[],
+): Generator<readonly MovedCells[]> {
+  let part: { grain: CountedGrain; grown: MovedCell[]; shrunk: MovedCell[] }[] = []
+  let size = 0
+  for (const { grain, isShrunk, cell } of movedCells(roadmap, moves, grains)) {
+    let own = part.at(-1)
+    if (own?.grain !== grain) {
+      own = { grain, grown: [], shrunk: [] }
+      part.push(own)
+    }
+    ;(isShrunk ? own.shrunk : own.grown).push(cell)
+    size += 1
+    if (size < cellsAtOnce) continue
+    yield part
+    part = []
+    size = 0
+  }
+  if (size > 0) yield part
 }

@@ -6,6 +6,7 @@ import {
   notApplicable,
   reportingAreas,
   standingCounts,
+  type Contribution,
   type Keeper,
   type NamedRecord,
   type Register,
@@ -15,35 +16,36 @@ import { planAfresh } from './acting-as.ts'
 import type { Database } from './database.ts'
 import {
   addMoves,
-  cellKey,
   isAnyShrunk,
   netMoves,
   type CellMoves,
-  type Moved,
   type MovedCell,
   type MovedCells,
 } from './counted-cells.ts'
+import { fillRollups } from './counted-rollups.ts'
+import { coarseGrain, fineGrain, type CountedGrain } from './counted-grain.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { presentRecords } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 
-const table = 'counted_observation'
 const plain = sql.raw('')
 
-const keyColumns = cellKey.map((name) => ({ name, type: name === 'period_start' ? 'date' : 'text' }))
+const keyColumns = ({ key }: CountedGrain) =>
+  key.map((name) => ({ name, type: name === 'period_start' ? 'date' : 'text' }))
 const movedColumns = [
   { name: 'value', type: 'numeric' },
   { name: 'rows', type: 'bigint' },
 ]
 
 /** Cells by their key alone, and how far each moves. */
-const movedRows = (moves: readonly MovedCell[]) => recordset([...keyColumns, ...movedColumns], moves)
+const movedRows = (grain: CountedGrain, moves: readonly MovedCell[]) =>
+  recordset([...keyColumns(grain), ...movedColumns], moves)
 
 /** Cells as they are inserted: with every dimension, those that do not apply as well. */
-function insertedRows(roadmap: Roadmap, moves: readonly MovedCell[]) {
+function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly MovedCell[]) {
   const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
   const texts = dimensions.map((name) => ({ name, type: 'text' }))
-  const plain = [...keyColumns, ...movedColumns]
+  const plain = [...keyColumns(grain), ...movedColumns]
   const plainNames = plain.map(({ name }) => name)
   const applied = dimensions.map((name) => `coalesce(one."${name}", '${notApplicable}')`)
   return {
@@ -58,14 +60,16 @@ function insertedRows(roadmap: Roadmap, moves: readonly MovedCell[]) {
  * itself: no two transactions ever wait for each other's cells. A cell that loses rows is there already; what grows may
  * be new, and an insert that would start below nothing is refused by the table's own check.
  */
-function countStages(roadmap: Roadmap, { grown, shrunk }: MovedCells): RawBuilder<unknown>[] {
-  const key = columnList(cellKey)
-  const up = insertedRows(roadmap, grown)
-  const grow = sql`grown as (insert into ${sql.id(table)} (${up.names})
+function countStages(roadmap: Roadmap, { grain, grown, shrunk }: MovedCells): RawBuilder<unknown>[] {
+  const table = sql.id(grain.table)
+  const key = columnList(grain.key)
+  const up = insertedRows(roadmap, grain, grown)
+  const grow = sql`${sql.id(`${grain.table}_grown`)} as (insert into ${table} (${up.names})
     select ${up.values} from locked, ${up.rows} order by ${key}
-    on conflict (${key}) do update set value = ${sql.id(table)}.value + excluded.value, rows = ${sql.id(table)}.rows + excluded.rows)`
-  const shrink = sql`shrunk as (update ${sql.id(table)} kept set value = kept.value + one.value, rows = kept.rows + one.rows
-    from locked, ${movedRows(shrunk)} where ${sameIn(cellKey, 'kept', 'one')})`
+    on conflict (${key}) do update set value = ${table}.value + excluded.value, rows = ${table}.rows + excluded.rows)`
+  const shrink = sql`${sql.id(`${grain.table}_shrunk`)} as (update ${table} kept
+    set value = kept.value + one.value, rows = kept.rows + one.rows
+    from locked, ${movedRows(grain, shrunk)} where ${sameIn(grain.key, 'kept', 'one')})`
   return [...(grown.length > 0 ? [grow] : []), ...(shrunk.length > 0 ? [shrink] : [])]
 }
 
@@ -80,22 +84,35 @@ function lockedStage(jurisdictions: readonly string[], after?: string): RawBuild
     from (select chain from ${done}unnest(${[...jurisdictions]}::text[]) as one(chain) order by chain) sorted)`
 }
 
+/** Counts at both grains move together. */
+const bothGrains: readonly CountedGrain[] = [fineGrain, coarseGrain]
+
+/** The parts of a statement that take away what is left without a row. */
+function removeStages(part: readonly MovedCells[]): RawBuilder<unknown>[] {
+  return part
+    .filter(({ shrunk }) => shrunk.length > 0)
+    .map(
+      ({ grain, shrunk }) => sql`${sql.id(`${grain.table}_gone`)} as (delete from ${sql.id(grain.table)} kept
+        using ${movedRows(grain, shrunk)} where ${sameIn(grain.key, 'kept', 'one')} and kept.rows = 0)`,
+    )
+}
+
 /** Takes away the cells among those moved that are left without a row. A mark says how the last statement is sent. */
 async function removeEmptyCells(
   tx: Database,
-  roadmap: Roadmap,
-  moves: CellMoves,
+  parts: Iterable<readonly MovedCells[]>,
   mark: RawBuilder<unknown>,
 ): Promise<void> {
-  const remove = ({ shrunk }: MovedCells, how: RawBuilder<unknown>) =>
-    sql`${how} delete from ${sql.id(table)} kept using ${movedRows(shrunk)}
-      where ${sameIn(cellKey, 'kept', 'one')} and kept.rows = 0`.execute(tx)
-  let waiting: MovedCells | undefined
-  for (const part of netMoves(roadmap, moves)) {
-    if (waiting) await remove(waiting, plain)
-    waiting = part
+  const remove = (stages: readonly RawBuilder<unknown>[], how: RawBuilder<unknown>) =>
+    sql`${how} with ${sql.join(stages)} select 1`.execute(tx)
+  let waiting: readonly RawBuilder<unknown>[] = []
+  for (const part of parts) {
+    const stages = removeStages(part)
+    if (stages.length === 0) continue
+    if (waiting.length > 0) await remove(waiting, plain)
+    waiting = stages
   }
-  if (waiting) await remove(waiting, mark)
+  if (waiting.length > 0) await remove(waiting, mark)
 }
 
 /** What the statement that moves the last cells does besides. */
@@ -110,38 +127,45 @@ export interface LastMove {
   readonly mark: RawBuilder<unknown>
 }
 
+export interface CountsToMove {
+  readonly jurisdictions: readonly string[]
+  readonly moves: CellMoves
+  /** Both where not said. */
+  readonly grains?: readonly CountedGrain[]
+}
+
 /** Moves the counts, some thousand cells a statement, and takes away those that end without a row. Gives what the last move gives. */
 export async function moveCounts<T>(
   tx: Database,
   roadmap: Roadmap,
-  { jurisdictions, moves }: { readonly jurisdictions: readonly string[]; readonly moves: CellMoves },
+  { jurisdictions, moves, grains = bothGrains }: CountsToMove,
   { written, stages, gives, mark }: LastMove = { stages: [], gives: sql.raw('1'), mark: plain },
 ): Promise<T | undefined> {
   const locked = lockedStage(jurisdictions)
-  let waiting: MovedCells | undefined
-  for (const part of netMoves(roadmap, moves)) {
-    if (waiting) await sql`with ${sql.join([locked, ...countStages(roadmap, waiting)])} select 1`.execute(tx)
-    waiting = part
+  const stagesOf = (part: readonly MovedCells[]) => part.flatMap((cells) => countStages(roadmap, cells))
+  let last: readonly RawBuilder<unknown>[] = []
+  for (const part of netMoves(roadmap, moves, grains)) {
+    if (last.length > 0) await sql`with ${sql.join([locked, ...last])} select 1`.execute(tx)
+    last = stagesOf(part)
   }
-  const last = waiting ? countStages(roadmap, waiting) : []
   const isFollowed = isAnyShrunk(moves)
   const own = written ? [...written, lockedStage(jurisdictions, 'written')] : [locked]
   const { rows } = await sql<T>`${isFollowed ? plain : mark} with ${sql.join([...own, ...stages, ...last])}
     select ${gives} from locked`.execute(tx)
-  if (isFollowed) await removeEmptyCells(tx, roadmap, moves, mark)
+  if (isFollowed) await removeEmptyCells(tx, netMoves(roadmap, moves, grains), mark)
   return rows[0]
 }
 
-/** Moves the counts of one institution from what was to what is. */
-export async function addContributions(
+/** Adds what one institution's records come to, at the fine grain only. */
+async function addContributions(
   tx: Database,
   roadmap: Roadmap,
   keeper: Keeper,
-  moved: Moved,
+  given: readonly Contribution[],
 ): Promise<void> {
   const moves: CellMoves = new Map()
-  addMoves(moves, keeper, moved)
-  await moveCounts(tx, roadmap, { jurisdictions: [keeper.jurisdiction], moves })
+  addMoves(moves, keeper, { taken: [], given })
+  await moveCounts(tx, roadmap, { jurisdictions: [keeper.jurisdiction], moves, grains: [fineGrain] })
 }
 
 type PresentRecord = NamedRecord & { readonly jurisdiction: string }
@@ -168,15 +192,29 @@ async function recountRegister(
       addMoves(moves, { jurisdiction, institution: record.institution }, { taken: [], given })
     }
     if (isStanding) standing.push(...records)
-    await moveCounts(tx, roadmap, { jurisdictions, moves })
+    await moveCounts(tx, roadmap, { jurisdictions, moves, grains: [fineGrain] })
     onRecords(rows.length)
   }
   for (const [jurisdiction, all] of Map.groupBy(standing, (one) => one.jurisdiction)) {
     for (const [institution, own] of Map.groupBy(all, ({ record }) => record.institution)) {
       const given = allStandings(roadmap, register, own)
-      await addContributions(tx, roadmap, { jurisdiction, institution }, { taken: [], given })
+      await addContributions(tx, roadmap, { jurisdiction, institution }, given)
     }
   }
+}
+
+/** Takes all jurisdictions: nobody changes a record meanwhile, as every change takes its jurisdiction first. */
+async function takeAll(tx: Database, roadmap: Roadmap): Promise<string[]> {
+  const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
+  await planAfresh(tx)
+  await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)
+  return jurisdictions
+}
+
+/** Makes the coarse counts afresh from the fine ones as they are kept. No figure changes by it. */
+export async function rebuildRollups(tx: Database, roadmap: Roadmap): Promise<void> {
+  await takeAll(tx, roadmap)
+  await fillRollups(tx, roadmap)
 }
 
 /** Counts all records from zero. The counts afterwards are what they were, or something had gone wrong before. */
@@ -185,11 +223,8 @@ export async function rebuildCounts(
   roadmap: Roadmap,
   onProgress?: (records: number) => void,
 ): Promise<number> {
-  const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
-  await planAfresh(tx)
-  // Nobody changes a record meanwhile: every change takes its jurisdiction first.
-  await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)
-  await sql`delete from ${sql.id(table)}`.execute(tx)
+  const jurisdictions = await takeAll(tx, roadmap)
+  await sql`delete from counted_observation`.execute(tx)
   let records = 0
   for (const register of roadmap.registers) {
     await recountRegister(tx, roadmap, register, (more) => {
@@ -197,31 +232,10 @@ export async function rebuildCounts(
       onProgress?.(records)
     })
   }
+  await fillRollups(tx, roadmap)
   const elements = roadmap.dataElements.map(({ id }) => ({ jurisdiction: '', data_element: id }))
   await sql`select close_change(${jurisdictions}::text[], '[]', ${JSON.stringify(elements)}::json)`.execute(
     tx,
   )
   return records
-}
-
-export interface CountedRow {
-  readonly jurisdiction: string
-  readonly data_element: string
-  readonly period_start: string
-  readonly item_class: string
-  readonly codes: string
-  readonly claim: string
-  readonly institution: string
-  readonly value: string
-  readonly rows: string
-}
-
-/** All counts in the order of their key, for comparing. */
-export async function readCounts(tx: Database): Promise<CountedRow[]> {
-  const { rows } =
-    await sql<CountedRow>`select jurisdiction, data_element, period_start::text as period_start, item_class, codes, claim,
-    institution, trim_scale(value)::text as value, rows::text as rows from counted_observation order by 1, 2, 3, 4, 5, 6, 7`.execute(
-      tx,
-    )
-  return rows
 }

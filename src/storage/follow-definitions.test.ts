@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findRegister, notStated, type KeptRecord, type Roadmap } from '#definition'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { actingAs, administrator } from './acting-as.ts'
-import { readCounts, rebuildCounts } from './counted-observations.ts'
+import { rebuildCounts } from './counted-observations.ts'
+import { readCounts, readRollups } from './read-counts.ts'
 import { migrationsFor } from './migrate.ts'
 import { countingDigest, followDefinitions } from './follow-definitions.ts'
 import { sql } from 'kysely'
@@ -52,7 +53,7 @@ describe.each(databaseSizes)('%s', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counting_state cascade`.execute(
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup, counting_state cascade`.execute(
       opened.db,
     )
   })
@@ -102,6 +103,20 @@ describe.each(databaseSizes)('%s', (size) => {
     expect((await read()).map(({ codes }) => codes['sex'])).toEqual(['_T'])
     await storeObservations(opened.db, finer, [calls('6', '2024-02-01')])
     expect((await read()).map(({ value }) => value)).toEqual(['6'])
+  })
+
+  test('where indicators ask otherwise the coarse counts alone are made afresh', async () => {
+    await keep(ruritania, 1, null, trip('wind'))
+    await followDefinitions(opened.db, ruritania)
+    const coarse = async () =>
+      (await actingAs(opened.db, administrator, readRollups)).map(({ codes, value }) => [codes, value])
+    expect(await coarse()).toEqual([['', '1']])
+    const byCause: Roadmap = {
+      ...ruritania,
+      indicators: ruritania.indicators.map((one) => ({ ...one, always: [...one.always, 'call-cause'] })),
+    }
+    expect(await followDefinitions(opened.db, byCause)).toBeUndefined()
+    expect(await coarse()).toEqual([['call-cause=wind', '1']])
   })
 
   test('where no record is kept yet nothing is counted, and nothing is said', async () => {

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import {
+  coarseDimensions,
   columnOf,
+  isRolledUp,
   notApplicable,
   recordFields,
   total,
@@ -11,8 +13,8 @@ import {
   type Roadmap,
 } from '#definition'
 import { actingAs, administrator } from './acting-as.ts'
-import { cellKey } from './counted-cells.ts'
-import { rebuildCounts } from './counted-observations.ts'
+import { cellKey } from './counted-grain.ts'
+import { rebuildCounts, rebuildRollups } from './counted-observations.ts'
 import type { Database } from './database.ts'
 import { followKeepers } from './keepers.ts'
 
@@ -63,6 +65,22 @@ async function placeInNewDimensions(db: Database, { dataElements, dimensions }: 
   }
 }
 
+/** At which grain the counts are kept a second time, as a digest. */
+function coarseDigest(roadmap: Roadmap): string {
+  const coarse = roadmap.dataElements.map(({ id }) => [
+    id,
+    isRolledUp(roadmap, id),
+    coarseDimensions(roadmap, id),
+  ])
+  return createHash('sha256').update(JSON.stringify(coarse)).digest('hex')
+}
+
+/** Makes only the coarse counts afresh: the records are counted as before, and indicators ask otherwise. */
+async function rollUpAfresh(db: Database, roadmap: Roadmap): Promise<void> {
+  if (roadmap.registers.length === 0) return
+  await actingAs(db, administrator, (tx) => rebuildRollups(tx, roadmap))
+}
+
 async function countAfresh(db: Database, roadmap: Roadmap, onStart: () => void): Promise<number | undefined> {
   if (roadmap.registers.length === 0) return undefined
   const { rows } = await sql`select from record_version limit 1`.execute(db)
@@ -84,11 +102,15 @@ export async function followDefinitions(
   onStart: () => void = () => undefined,
 ): Promise<number | undefined> {
   await followKeepers(db, roadmap)
-  const digest = countingDigest(roadmap)
+  const counting = countingDigest(roadmap)
+  const digest = `${counting} ${coarseDigest(roadmap)}`
   const { rows } = await sql<{ digest: string }>`select digest from counting_state`.execute(db)
-  if (rows[0]?.digest === digest) return undefined
-  await placeInNewDimensions(db, roadmap)
-  const records = await countAfresh(db, roadmap, onStart)
+  const known = rows[0]?.digest
+  if (known === digest) return undefined
+  const isCountedSo = known?.split(' ')[0] === counting
+  if (isCountedSo) await rollUpAfresh(db, roadmap)
+  else await placeInNewDimensions(db, roadmap)
+  const records = isCountedSo ? undefined : await countAfresh(db, roadmap, onStart)
   await sql`insert into counting_state (digest) values (${digest})
     on conflict (only_row) do update set digest = excluded.digest, at = now()`.execute(db)
   return records

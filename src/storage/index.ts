@@ -1,7 +1,7 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export { actingAs, administrator, planAfresh, publicPerson, writeRights } from './acting-as.ts'
-export { writeAudit, type AuditEvent } from './audit.ts'
+export { takeChains, writeAudit, type AuditEvent } from './audit.ts'
 export {
   findNewestSeal,
   readAnchorLines,
@@ -26,6 +26,7 @@ export {
   readStatedAmong,
   readStatedMonths,
   readStatements,
+  touchedMonth,
   writeStatements,
   type CompleteMonth,
   type RecordsWithin,
@@ -67,7 +68,8 @@ export {
 export { readReceipts } from './read-receipts.ts'
 export { findContradicted, insertObservations, supersede } from './write-observations.ts'
 export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
-export { readCounts, rebuildCounts, type CountedRow } from './counted-observations.ts'
+export { rebuildCounts } from './counted-observations.ts'
+export { readBothGrains, readCounts, type CountedRow } from './read-counts.ts'
 export { readPresentRecords, recordsAtOnce } from './present-records.ts'
 export { followDefinitions } from './follow-definitions.ts'
 export {
@@ -127,6 +129,7 @@ export {
   writeLastRecords,
   writeRecords,
   type RecordChange,
+  type Settling,
 } from './write-records.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {

@@ -80,7 +80,7 @@ describe('migrations', () => {
     }
     const { decisions } = await pendingDifference(without, folder)
     expect(decisions).toEqual(
-      ['observation', 'counted_observation'].map(
+      ['observation', 'counted_observation', 'counted_rollup'].map(
         (table) => `Column ${table}.sex is no longer derived; dropping it loses its values.`,
       ),
     )

@@ -9,6 +9,7 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
+import { coarseGrain, fineGrain } from './counted-grain.ts'
 import { identityColumns } from './record-identity.ts'
 import type { Column, Index, Policy, Table } from './table.ts'
 
@@ -153,36 +154,54 @@ const versionTable: Table = {
   grants: ['select, insert'],
 }
 
+/** What may be done with counts at either grain, and by whom. */
+const countedRights = (name: string): Pick<Table, 'policies' | 'grants' | 'checks'> => ({
+  checks: [{ name: `${name}_rows_left`, check: 'rows >= 0' }],
+  policies: [
+    ...policiesFor(name, false),
+    ...policiesFor(name, true).filter(({ name: one }) => one.endsWith('_remove')),
+  ],
+  grants: ['select, insert, update, delete'],
+})
+
+const factColumns: readonly Column[] = [
+  ...['jurisdiction', 'data_element'].map(text),
+  { name: 'period_start', type: 'date' },
+  ...['item_class', 'codes'].map(text),
+  // The value itself where a record states it, so that two claims on one cell stand side by side.
+  { name: 'claim', type: 'text', default: "''" },
+]
+const amountColumns: readonly Column[] = [
+  { name: 'value', type: 'numeric' },
+  { name: 'rows', type: 'bigint' },
+]
+
 /** What records add up to, month by month, kept in the transaction of the record. */
 function countedTable(dimensions: readonly string[]): Table {
-  const name = 'counted_observation'
+  const { table: name, key: primaryKey } = fineGrain
   return {
     name,
     comment:
       'What records add up to, month by month. Kept in the transaction of the record; waymark rebuild makes it afresh.',
-    columns: [
-      ...['jurisdiction', 'data_element'].map(text),
-      { name: 'period_start', type: 'date' },
-      ...['item_class', 'codes'].map(text),
-      // The value itself where a record states it, so that two claims on one cell stand side by side.
-      { name: 'claim', type: 'text', default: "''" },
-      institution,
-      ...dimensions.map(text),
-      { name: 'value', type: 'numeric' },
-      { name: 'rows', type: 'bigint' },
-    ],
+    columns: [...factColumns, institution, ...dimensions.map(text), ...amountColumns],
     // The institution comes last: figures read an element of a jurisdiction in a span, whoever keeps its records.
-    primaryKey: [
-      ...['jurisdiction', 'data_element', 'period_start', 'item_class', 'codes', 'claim'],
-      institutionColumn,
-    ],
-    checks: [{ name: 'counted_observation_rows_left', check: 'rows >= 0' }],
+    primaryKey,
     indexes: [{ name: 'counted_observation_by_element', on: '(data_element, period_start)' }],
-    policies: [
-      ...policiesFor(name, false),
-      ...policiesFor(name, true).filter(({ name: one }) => one.endsWith('_remove')),
-    ],
-    grants: ['select, insert, update, delete'],
+    ...countedRights(name),
+  }
+}
+
+/** The same at the grain in which figures are asked first, so that their first answer costs what it shows. */
+function rollupTable(dimensions: readonly string[]): Table {
+  const { table: name, key: primaryKey } = coarseGrain
+  return {
+    name,
+    comment:
+      'The counts over all institutions and over every dimension that no indicator asks first. Kept with counted_observation.',
+    columns: [...factColumns, ...dimensions.map(text), ...amountColumns],
+    primaryKey,
+    indexes: [{ name: 'counted_rollup_by_element', on: '(data_element, period_start)' }],
+    ...countedRights(name),
   }
 }
 
@@ -190,5 +209,6 @@ function countedTable(dimensions: readonly string[]): Table {
 export function registerTables(roadmap: Roadmap): Table[] {
   if (roadmap.registers.length === 0) return []
   const own = roadmap.registers.flatMap((register) => [recordTable(register), ...childTables(register)])
-  return [...own, versionTable, countedTable(roadmap.dimensions.map(({ id }) => columnOf(id)))]
+  const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
+  return [...own, versionTable, countedTable(dimensions), rollupTable(dimensions)]
 }

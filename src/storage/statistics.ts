@@ -4,7 +4,13 @@ import type { Register } from '#definition'
 import type { Database } from './database.ts'
 import { childTableName, recordTableName } from './register-tables.ts'
 
-const besides = ['record_version', 'counted_observation', 'import_change', 'imported_record']
+const besides = [
+  'record_version',
+  'counted_observation',
+  'counted_rollup',
+  'import_change',
+  'imported_record',
+]
 
 /**
  * Lets a database that never does so by itself look how much the tables of these registers hold, and of what; a server

@@ -45,6 +45,17 @@ export const postShipmentChecks = defineDataElement({
   accumulation: 'period',
 })
 
+export const checkedItems = defineDataElement({
+  id: 'checked-items',
+  name: { en: 'Items checked after delivery' },
+  definition: {
+    en: 'Pieces exported under licence that were checked at the place of delivery in the period, whatever the check found.',
+  },
+  unit: items,
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
 export const divertedItems = defineDataElement({
   id: 'diverted-items',
   name: { en: 'Items found diverted' },

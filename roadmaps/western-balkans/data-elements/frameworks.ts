@@ -1,7 +1,7 @@
 // Legal frameworks and their harmonisation (KPI 1).
 import { defineDataElement } from '#definition'
-import { instrument, judgement } from '../dimensions.ts'
-import { documents, jurisdictionsUnit } from '../units.ts'
+import { instrument, judgement, territorialLevel } from '../dimensions.ts'
+import { acts, documents, jurisdictionsUnit } from '../units.ts'
 
 export const frameworkJudgement = defineDataElement({
   id: 'framework-judgement',
@@ -11,6 +11,17 @@ export const frameworkJudgement = defineDataElement({
   },
   unit: jurisdictionsUnit,
   dimensions: [instrument, judgement],
+  accumulation: 'stock',
+})
+
+export const actsJudged = defineDataElement({
+  id: 'acts-judged',
+  name: { en: 'Legal acts judged against an instrument' },
+  definition: {
+    en: 'Legal acts in force on that day that have to follow an instrument, by the judgement whether they do, and by the territorial level that made them. An act that has to follow several instruments counts once with each.',
+  },
+  unit: acts,
+  dimensions: [territorialLevel, instrument, judgement],
   accumulation: 'stock',
 })
 

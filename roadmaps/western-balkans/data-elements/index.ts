@@ -11,6 +11,7 @@ import * as incidents from './incidents.ts'
 import * as justiceChain from './justice-chain.ts'
 import * as perception from './perception.ts'
 import * as policyDocuments from './policy-documents.ts'
+import * as population from './population.ts'
 import * as seizures from './seizures.ts'
 import * as statedChanges from './stated-changes.ts'
 import * as stocks from './stocks.ts'
@@ -36,4 +37,5 @@ export const dataElements: readonly DataElement[] = [
   ...Object.values(stocks),
   ...Object.values(tracing),
   ...Object.values(funding),
+  ...Object.values(population),
 ]

@@ -67,4 +67,9 @@ function* invent({ seed, years, scale }: InventionWish): Generator<InventedRecor
   }
 }
 
-export const westernBalkansInventor: Inventor = { roadmap: 'western-balkans', mostYears, invent }
+const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
+  start: `${lastYear - years + 1}-01-01`,
+  end: `${lastYear}-12-31`,
+})
+
+export const westernBalkansInventor: Inventor = { roadmap: 'western-balkans', mostYears, covers, invent }

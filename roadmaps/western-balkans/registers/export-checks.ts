@@ -6,6 +6,12 @@ import { byItemClass, counted } from './item-lines.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
 const atDelivery = { kind: ['post-shipment'] }
+const pieces = {
+  of: 'items',
+  where: { ...atDelivery, ...counted },
+  itemClass: byItemClass,
+  dimensions: {},
+}
 
 export const exportChecks = defineRegister({
   id: 'export-checks',
@@ -54,13 +60,7 @@ export const exportChecks = defineRegister({
   likeness: ['case-number'],
   counts: [
     { element: 'post-shipment-checks', where: atDelivery, dimensions: {} },
-    {
-      element: 'diverted-items',
-      of: 'items',
-      sum: 'diverted',
-      where: { ...atDelivery, ...counted },
-      itemClass: byItemClass,
-      dimensions: {},
-    },
+    { ...pieces, element: 'checked-items', sum: 'checked' },
+    { ...pieces, element: 'diverted-items', sum: 'diverted' },
   ],
 })

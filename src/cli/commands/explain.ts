@@ -17,13 +17,14 @@ import { printJson, printText } from '../print-result.ts'
 import { withReader, type FigurePlace, type Reader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors } from '../terminal.ts'
-import { chooseIndicator } from './kpi.ts'
+import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {
   readonly jurisdiction?: string
   readonly period?: string
   readonly show?: string
   readonly codes?: string
+  readonly per?: string
   readonly sql?: boolean
   readonly format: string
 }
@@ -109,7 +110,8 @@ async function chosenPlace(
   const isHeadline = show === headline.show
   const codes =
     options.codes === undefined && isHeadline ? headline.codes : codesFromText(options.codes ?? '')
-  const place = { show, jurisdiction, codes: codes ?? {}, origin: 'reported' as const }
+  const per = options.per === undefined ? {} : { per: options.per }
+  const place = { show, jurisdiction, codes: codes ?? {}, ...per, origin: 'reported' as const }
   if (period !== undefined) return { ...place, period }
   const tiles = await reader.tiles([indicator.kind], jurisdiction)
   const latest = tiles.find((tile) => tile.indicator === indicator.id)?.latest
@@ -130,6 +132,10 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .option('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05; that of the headline if not said')
     .option('-s, --show <figure>', 'which figure of the KPI; its headline if not said')
     .option('-c, --codes <codes>', 'dimension:code, separated by commas; those of the headline if not said')
+    .option(
+      '--per <denominator>',
+      'a count as a rate: per what, such as “population” where the roadmap has it',
+    )
     .option('--sql', 'print the SQL as well')
     .option('-f, --format <format>', 'text or json', 'text')
     .addHelpText(
@@ -144,6 +150,7 @@ export function explainCommand(program: Command, settings: () => Settings): void
           `${indicator.code} has no figure “${options.show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
         )
       }
+      const asked = chooseRates(chosen, indicator, options.per)
       const { explanation, isInvented } = await withReader(chosen, async (reader) => ({
         explanation: await reader.explanation(
           indicator,
@@ -152,6 +159,6 @@ export function explainCommand(program: Command, settings: () => Settings): void
         isInvented: reader.isInvented,
       }))
       if (options.format === 'json') return printJson(isInvented, explanation)
-      return printText(isInvented, explanationText(chosen, indicator, explanation, options.sql === true))
+      return printText(isInvented, explanationText(chosen, asked, explanation, options.sql === true))
     })
 }

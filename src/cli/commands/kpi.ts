@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import {
+  askedRates,
   findIndicator,
   frequencies,
   indicatorKinds,
@@ -24,6 +25,7 @@ interface Options {
   readonly frequency?: (typeof frequencies)[number]
   readonly by?: string
   readonly show?: string
+  readonly per?: string
   readonly kind: IndicatorKind
   readonly format: string
 }
@@ -41,6 +43,14 @@ function chooseArea({ roadmap }: Settings, wanted: string | undefined): string |
   const areas = reportingAreas(roadmap).map(({ id }) => id)
   if (wanted === undefined || areas.includes(wanted)) return wanted
   throw new UsageError(`There is no jurisdiction “${wanted}”. Use one of: ${areas.join(', ')}.`)
+}
+
+/** The indicator as it is asked for: itself, or its counts as rates. */
+export function chooseRates({ roadmap }: Settings, indicator: Indicator, per: string | undefined): Indicator {
+  const found = askedRates(roadmap, indicator, per)
+  if (found) return found
+  const known = roadmap.denominators?.map(({ id }) => id).join(', ') || 'none'
+  throw new UsageError(`“${indicator.code}” has no figures per “${per ?? ''}”. Denominators here: ${known}.`)
 }
 
 /** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
@@ -72,12 +82,14 @@ async function printTiles(settings: Settings, { format, jurisdiction, kind }: Op
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 async function printIndicator(settings: Settings, indicator: Indicator, options: Options): Promise<void> {
-  const { jurisdiction, show, frequency, by, format } = options
+  const { jurisdiction, show, frequency, by, format, per } = options
+  const asked = chooseRates(settings, indicator, per)
   const from = options.from ?? options.period
   const to = options.to ?? options.period
   const query = {
     ...(jurisdiction ? { jurisdiction } : {}),
     ...(show ? { show } : {}),
+    ...(per ? { per } : {}),
     ...(frequency ? { frequency } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -88,9 +100,9 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, answer)
-  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, indicator, answer))
+  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer))
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
-  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, indicator, answer)}`)
+  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
 
 /** `kpi [id]`: the headline of every KPI, or all figures of one. */
@@ -104,6 +116,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('--to <period>', 'last period')
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
     .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
+    .option('--per <denominator>', 'counts as rates: per what, such as “population” where the roadmap has it')
     .option('-s, --show <figure>', 'one figure of the KPI only')
     .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
     .option('-f, --format <format>', 'table, csv or json', 'table')

@@ -22,8 +22,9 @@ export function observationText(observation: Observation, unit: Unit = anyQuanti
   return figureWithUnit(stated, unitFor(unit, itemClass), language)
 }
 
-/** A named period where the interval fills one, else both days. */
-export function intervalText(interval: Interval): string {
+/** A named period where the interval fills one, else both days; none where the source states no year. */
+export function intervalText(interval: Interval & Partial<Pick<Observation, 'accumulation'>>): string {
+  if (interval.accumulation === 'undated') return words.figures.observations.undated
   const { start, end } = interval
   if (start === end) return words.figures.observations.day(start)
   const frequency = frequencyOf(interval)
