@@ -75,7 +75,16 @@ function captionOf(roadmap: Roadmap, indicator: Indicator, { show, by, rows }: C
   const unit = figureUnit(roadmap, indicator, { show, codes: sharedCodes(rows) })
   if (!name || !unit) return ''
   const breakdowns = words.list(by.map((id) => breakdownName(roadmap, id).toLowerCase()))
-  return words.figures.table.caption(say(name), unitName(unit, language), breakdowns)
+  const { inUnit, by: byWords } = words.figures.table
+  // “per case” and “per 100,000 inhabitants” say by themselves what they are.
+  const isRelative = unit.kind === 'ratio' || unit.kind === 'rate'
+  const counted = unitName(unit, language)
+  const parts = [
+    say(name),
+    counted === '' || isRelative ? counted : inUnit(counted),
+    breakdowns === '' ? '' : byWords(breakdowns),
+  ]
+  return words.list(parts.filter((part) => part !== ''))
 }
 
 interface AnsweredProps extends Props {

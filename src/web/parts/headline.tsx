@@ -78,9 +78,11 @@ function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>)
     <ul className="headline-beside">
       {headline.beside.map((figure) => (
         <li key={figure.show}>
-          <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}:</span>{' '}
-          <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
-          <FigureMarks figure={figure} hidesComplete />
+          <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}</span>{' '}
+          <span className="beside-figure">
+            <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
+            <FigureMarks figure={figure} hidesComplete />
+          </span>
         </li>
       ))}
     </ul>
