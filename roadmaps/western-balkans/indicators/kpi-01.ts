@@ -95,9 +95,12 @@ export const kpi1 = defineIndicator({
   breakdowns: ['instrument', 'territorial-level'],
   shows: (terms) => ({
     harmonised: framework('fully harmonised', terms.harmonised),
-    instrumentsMet: instruments('Instruments met, of the nine that decide', terms.instrumentsMet),
+    instrumentsMet: instruments(
+      'Instruments met, of the nine that decide in each jurisdiction',
+      terms.instrumentsMet,
+    ),
     instrumentsLacking: instruments(
-      'Instruments not met or met in part, of the nine that decide',
+      'Instruments not met or met in part, of the nine that decide in each jurisdiction',
       terms.instrumentsLacking,
     ),
     eu: framework('in line with the EU legislation', terms.eu),
@@ -115,9 +118,12 @@ export const kpi1 = defineIndicator({
       unit: acts,
       breakdowns: ['territorial-level', 'instrument'],
     },
-    besideMet: instruments('Further instruments of baseline 1.3 met, of five', terms.besideMet),
+    besideMet: instruments(
+      'Further instruments of baseline 1.3 met, of five in each jurisdiction',
+      terms.besideMet,
+    ),
     besideLacking: instruments(
-      'Further instruments of baseline 1.3 not met or met in part, of five',
+      'Further instruments of baseline 1.3 not met or met in part, of five in each jurisdiction',
       terms.besideLacking,
     ),
     protocol: {
