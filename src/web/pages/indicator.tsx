@@ -18,7 +18,7 @@ import { PageHeading } from '../parts/page-heading.tsx'
 import { Publishers } from '../parts/publishers.tsx'
 import { SourceSection } from '../parts/source-section.tsx'
 import { rootRoute } from '../root-route.ts'
-import { say } from '../words/index.ts'
+import { say, words } from '../words/index.ts'
 
 export const indicator = createRoute({
   getParentRoute: () => rootRoute,
