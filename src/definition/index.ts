@@ -59,7 +59,8 @@ export {
 } from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
-export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
+export { askedRates, denominatorsFor } from './rates.ts'
+export type { Denominator } from './denominator.ts'
 export {
   defineIndicator,
   indicatorKinds,
