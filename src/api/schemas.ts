@@ -223,6 +223,8 @@ export const answerSchemas = {
     product: text,
     report,
     reports: listOf(report),
+    tallies: listOf(object({ element: text, there: count, of: count })),
+    elements: listOf(text),
     figures: listOf(
       object({
         ...{ jurisdiction: text, element: text, registers: listOf(text), institutions: listOf(text) },

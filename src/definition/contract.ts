@@ -1,6 +1,6 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
 import type { AnchorSeal } from './anchor-seal.ts'
-import type { ExpectedFigure } from './completeness.ts'
+import type { ExpectedFigure, ExpectedTally } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
 import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
@@ -232,5 +232,10 @@ export interface CompletenessAnswer {
   readonly report: CycleReport
   /** All reports whose period is over, the newest first. */
   readonly reports: readonly CycleReport[]
+  /** By name, for those who may see records; empty for others. */
   readonly figures: readonly ExpectedFigure[]
+  /** Of how many jurisdictions each expected figure is there, for everybody. */
+  readonly tallies: readonly ExpectedTally[]
+  /** The elements of the roadmap that the report goes through, by their codes, where it expects no figures. */
+  readonly elements: readonly string[]
 }

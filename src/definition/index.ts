@@ -87,14 +87,18 @@ export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
 export * from './touched-months.ts'
+export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
+  elementsInReport,
+  talliesOf,
   completenessStates,
   expectedElements,
   type CompletenessState,
+  type ExpectedTally,
   type ExpectedFigure,
   type KeptReceipt,
   type Receipts,
