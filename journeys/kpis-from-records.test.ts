@@ -11,6 +11,7 @@ import {
 import { actingAs, administrator, writeRecords, type RecordWrite } from '#storage'
 import { computeFigures } from '#indicators'
 import { openExamples, type Examples } from '../src/indicators/testing/run-worked-example.ts'
+import { stateComplete } from '../src/storage/testing/state-complete.ts'
 import { roadmaps } from '#roadmaps'
 import { records, type Kept } from './testing/kept-records.ts'
 
@@ -31,6 +32,15 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-1', 'harmonised', '1'],
   ['kpi-1', 'harmonised', '0', { period: '2022' }],
   ['kpi-1', 'harmonised', 'at least 1', { jurisdiction: 'western-balkans' }],
+  ['kpi-1', 'instrumentsMet', '9'],
+  ['kpi-1', 'instrumentsLacking', '1', { period: '2022', codes: { instrument: 'marking-rules' } }],
+  ['kpi-1', 'eu', '0', { period: '2022' }],
+  ['kpi-1', 'treaty', '1', { period: '2022' }],
+  ['kpi-1', 'actsMet', '10'],
+  ['kpi-1', 'actsLacking', '1', { period: '2022', codes: { 'territorial-level': 'whole' } }],
+  ['kpi-2', 'developed', '1'],
+  ['kpi-2', 'developed', '0', { period: '2022' }],
+  ['kpi-2', 'developedShare', '100'],
   ['kpi-2', 'responsive', '1'],
   ['kpi-2', 'all', '2'],
   ['kpi-2', 'share', '50'],
@@ -45,6 +55,13 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-3', 'cohortOpen', '1'],
   ['kpi-3', 'cohortOpen', '1', { period: '2022' }],
   ['kpi-3', 'prosecutedPerSeizure', '0.667'],
+  ['kpi-3', 'adjudicatedPerReported', '0.25'],
+  ['kpi-3', 'possessionAdjudicated', '1'],
+  ['kpi-3', 'reclassifiedAdjudicated', '50'],
+  ['kpi-3', 'allCasesAdjudicated', '2'],
+  ['kpi-3', 'sentenced', '1', { codes: { sentence: 'prison' } }],
+  ['kpi-3', 'belowMinimumShare', '100'],
+  ['kpi-3', 'itemsAdjudicatedPerSeizure', '0.6', { codes: firearms }],
   ['kpi-3', 'personsCohortReported', '2', { period: '2022' }],
   ['kpi-3', 'personsCohortOpen', '2', { period: '2022' }],
   ['kpi-3', 'personsCohortAdjudicated', '1'],
@@ -60,18 +77,25 @@ const expected: readonly (readonly [kpi: string, show: string, is: string, place
   ['kpi-4', 'all', '5', { codes: { ...firearms, authority: 'police' } }],
   ['kpi-4', 'mass', '1.25', { codes: explosives }],
   ['kpi-4', 'massInland', '1.25', { codes: explosives }],
-  ['kpi-4', 'borderPerInland', '0.25', { codes: firearms }],
-  ['kpi-4', 'casesBorderPerInland', '0.5'],
+  ['kpi-4', 'inlandPerBorder', '4', { codes: firearms }],
+  ['kpi-4', 'casesInlandPerBorder', '2'],
+  ['kpi-4', 'casesInland', '2', { codes: { offence: 'trafficking' } }],
   ['kpi-5', 'borderCases', '1', { jurisdiction: 'western-balkans' }],
   ['kpi-5', 'allCases', '3', { jurisdiction: 'western-balkans' }],
+  ['kpi-5', 'casesShare', '33.3', { jurisdiction: 'western-balkans' }],
   ['kpi-5', 'allItems', '6', { jurisdiction: 'western-balkans', codes: firearms }],
   ['kpi-6', 'diverted', '7', { codes: firearms }],
+  ['kpi-6', 'checked', '50', { codes: firearms }],
+  ['kpi-6', 'checkedShare', '10', { codes: firearms }],
+  ['kpi-6', 'divertedShare', '14', { codes: firearms }],
   ['kpi-6', 'licences', '1'],
   ['kpi-6', 'licensed', '500', { codes: firearms }],
   ['kpi-6', 'licensedMass', '20', { codes: explosives }],
   ['kpi-6', 'checks', '1'],
   ['kpi-7', 'operational', '1'],
   ['kpi-7', 'established', '1'],
+  ['kpi-7', 'criteriaMet', '11'],
+  ['kpi-7', 'criteriaMet', '4 to 11', { period: '2022' }],
   ['kpi-7', 'operational', '0 to 1', { period: '2022' }],
   ['kpi-8', 'cases', '1'],
   ['kpi-8', 'running', '2'],
@@ -129,6 +153,7 @@ describe('every KPI from records', () => {
   beforeAll(async () => {
     examples = await openExamples(westernBalkans)
     for (const [id, kept] of Object.entries(records)) await keepAll(id, kept)
+    await stateComplete(examples.opened.db, westernBalkans, { from: '2020', to: '2023' })
   })
   afterAll(() => examples.close())
 

@@ -29,6 +29,10 @@ const everyInstrument = [
   ...['firearms-directive', 'marking-rules', 'deactivation-rules', 'alarm-signal-rules', 'civil-explosives'],
   ...['precursors', 'export-regulation', 'arms-trade-treaty', 'firearms-protocol'],
 ]
+const genderCriteria = [
+  ...['evidence-base', 'gender-analysis', 'disaggregated-baseline', 'objectives', 'budget'],
+  ...['gender-mechanism', 'domestic-violence-rule', 'womens-participation', 'indicators', 'audiences'],
+]
 const document = (number: string, entry: string, judgement: string, day: string): Kept => ({
   fields: {
     day,
@@ -37,6 +41,11 @@ const document = (number: string, entry: string, judgement: string, day: string)
     entry,
     'policy-type': 'strategy',
     ...(entry === 'ended' ? {} : { 'evidence-based': true, judgement }),
+  },
+  children: {
+    checklist: (entry === 'ended' ? [] : genderCriteria).map((criterion, at) => ({
+      ...{ 'gender-criterion': criterion, 'criterion-judgement': at === 0 ? 'met' : judgement },
+    })),
   },
 })
 /** What MOSAIC asks of a store of weapons; a facility that lacks one of them is not in line. */
@@ -91,7 +100,7 @@ const chain = (number: string, days: Answers, persons: readonly Answers[]): Kept
 })
 const seized = (number: string, setting: string, items: readonly Answers[]): Kept => ({
   fields: {
-    ...{ day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'possession', setting },
+    ...{ day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'trafficking', setting },
     ...(setting === 'inland' ? {} : { crossing: 'The airport' }),
   },
   children: { items },
@@ -139,11 +148,21 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
         'indicted-on': '2023-06-01',
         'judged-on': '2023-12-01',
         verdict: 'convicted',
+        sentence: 'prison',
+        'below-minimum': true,
       },
       [{ sex: 'male', age: '61' }],
     ),
     chain('K3', { 'seized-on': '2023-02-01', 'reported-on': '2023-02-02', 'closed-on': '2023-05-01' }, []),
     chain('K4', { 'seized-on': '2023-04-01', 'reported-on': '2023-04-02' }, []),
+    chain(
+      'K5',
+      {
+        ...{ 'seized-on': '2021-02-01', 'reported-on': '2021-02-02', 'indicted-on': '2022-02-01' },
+        ...{ 'judged-on': '2023-02-01', verdict: 'acquitted', 'offence-judged': 'possession' },
+      },
+      [],
+    ),
   ],
   seizures: [
     seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }, explosives('1.25')]),

@@ -70,6 +70,21 @@ export const chainView = defineDimension({
   hasTotal: false,
 })
 export const verdict = defineDimension({ id: 'verdict', name: { en: 'Verdict' }, codes: lists.verdictCodes })
+export const sentence = defineDimension({
+  id: 'sentence',
+  name: { en: 'Kind of sentence' },
+  codes: lists.sentenceKindCodes,
+})
+export const belowMinimum = defineDimension({
+  id: 'below-minimum',
+  name: { en: 'Below the legal minimum' },
+  codes: lists.belowMinimumCodes,
+})
+export const territorialLevel = defineDimension({
+  id: 'territorial-level',
+  name: { en: 'Territorial level' },
+  codes: lists.territorialLevelCodes,
+})
 export const part = defineDimension({
   id: 'part',
   name: { en: 'Part of the jurisdiction' },
@@ -162,5 +177,8 @@ export const dimensions = [
   surveyQuestion,
   traceOutcome,
   authority,
+  sentence,
+  belowMinimum,
+  territorialLevel,
   surveyAge,
 ]

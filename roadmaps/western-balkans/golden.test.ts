@@ -278,6 +278,8 @@ describe('contradictions of the publishers', () => {
       'unlike-its-history',
       'impossible-share',
       'no-women-among-victims',
+      // where seizures are published in two ways, the numbers are the same
+      'seizures-two-ways',
     ])
   })
 })

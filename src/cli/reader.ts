@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
   overviewAddress,
   figuresAddress,
+  findingsAddress,
   ruledRecordsAddress,
   collisionsAddress,
   sealText,
   type AnchorSeal,
+  type AreaHeadlinesAnswer,
   type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
@@ -17,6 +20,7 @@ import {
   type FiguresAnswer,
   type FiguresQuery,
   type FindingsAnswer,
+  type FindingsQuery,
   type Indicator,
   type IndicatorKind,
   type IndicatorTile,
@@ -51,14 +55,32 @@ export interface Reader {
   readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
-  /** A tile of every indicator of these kinds; of every KPI where not said. */
-  readonly tiles: (kinds?: readonly IndicatorKind[]) => Promise<readonly IndicatorTile[]>
+  /** The headline of every indicator of these kinds, of every KPI where not said; for one area, where it is said. */
+  readonly tiles: (kinds?: readonly IndicatorKind[], area?: string) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
-  readonly findings: () => Promise<readonly StandingFinding[]>
+  /** Of one quality rule, or of all. */
+  readonly findings: (rule?: string) => Promise<readonly StandingFinding[]>
   readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
   readonly collisions: (register: string) => Promise<CollisionsAnswer>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
+}
+
+/** All findings, page after page. */
+async function askFindings(site: RunningSite, rule: string | undefined): Promise<StandingFinding[]> {
+  const findings: StandingFinding[] = []
+  let cursor: string | null = null
+  do {
+    const asked: FindingsQuery = {
+      ...(rule === undefined ? {} : { rule }),
+      ...(cursor === null ? {} : { cursor }),
+      limit: 1000,
+    }
+    const page: FindingsAnswer = await askSite(site, findingsAddress(asked))
+    findings.push(...page.findings)
+    cursor = page.next
+  } while (cursor !== null)
+  return findings
 }
 
 async function remoteReader(site: RunningSite): Promise<Reader> {
@@ -66,10 +88,13 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
   return {
     isInvented,
     anchor,
-    tiles: async (kinds) => (await askSite<OverviewAnswer>(site, overviewAddress(kinds))).tiles,
+    tiles: async (kinds, area) => {
+      const address = area === undefined ? overviewAddress(kinds) : areaHeadlinesAddress(area, kinds)
+      return (await askSite<OverviewAnswer | AreaHeadlinesAnswer>(site, address)).tiles
+    },
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
-    findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
+    findings: (rule) => askFindings(site, rule),
     ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
     collisions: (register) => askSite(site, collisionsAddress(register, mostCollisions)),
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
@@ -81,13 +106,16 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
     anchor: (await reading(findNewestSeal)) ?? null,
-    tiles: (kinds) => reading((tx) => readTiles(tx, roadmap, kinds)),
+    tiles: (kinds, area) => reading((tx) => readTiles(tx, roadmap, kinds, area)),
     figures: (indicator, query) =>
       reading(async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
       ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
-    findings: () => reading((tx) => readFindings(tx, roadmap)),
+    findings: async (rule) => {
+      const found = await reading((tx) => readFindings(tx, roadmap))
+      return found.filter((one) => rule === undefined || one.rule === rule)
+    },
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
     completeness: (wanted) =>

@@ -1,18 +1,21 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
 import type { AnchorSeal } from './anchor-seal.ts'
-import type { ExpectedFigure } from './completeness.ts'
+import type { ExpectedFigure, ExpectedTally } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
 import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
-import type { Finding } from './quality-rule.ts'
+import type { Finding, Severity } from './quality-rule.ts'
 
 /** Every path of the API, once. `{id}` is filled in by `pathTo`. */
 export const apiPaths = {
   status: '/api/status',
   roadmap: '/api/roadmap',
   overview: '/api/overview',
+  areaHeadlines: '/api/headlines',
+  headline: '/api/indicators/{id}/headline',
+  newestFigures: '/api/indicators/{id}/newest',
   figures: '/api/indicators/{id}/figures',
   explanation: '/api/indicators/{id}/explanation',
   indicatorObservations: '/api/indicators/{id}/observations',
@@ -68,7 +71,13 @@ export interface FiguresAnswer {
   readonly periods: readonly string[]
   /** Counts up with every change of what the reader may read; two answers with one version agree with each other. */
   readonly dataVersion: number
-  readonly figures: readonly Figure[]
+  readonly figures: readonly AnsweredFigure[]
+}
+
+/** A figure of an answer. */
+export interface AnsweredFigure extends Figure {
+  /** It is the sum of others beside it (a region, a code made of others): left out, the rest can be added up. */
+  readonly isSubtotal: boolean
 }
 
 /** One source value behind a figure, and what became of it. */
@@ -131,14 +140,58 @@ export interface ObservationsAnswer {
   readonly next: string | null
 }
 
-export interface IndicatorTile {
-  readonly indicator: string
-  /** The newest headline figure of the main group, or of another group or jurisdiction where it has none. */
+/** The author's headline of an indicator for one area: one figure, what stands beside it, and what is newer. */
+export interface HeadlineFigures {
+  /** The jurisdiction or group it speaks of. */
+  readonly area: string
+  /**
+   * The headline of the newest whole period; of the newest period that is known where none is whole; null where nothing
+   * is known of the area. What one member alone reported is no figure of a group.
+   */
   readonly latest: Figure | null
-  /** The same show and area through time, for a sparkline. */
+  /** What the author sets beside it: the same area, period and codes. */
+  readonly beside: readonly Figure[]
+  /** A newer figure of a period that is not whole: it is under way, or something is missing. */
+  readonly newer: Figure | null
+}
+
+export interface IndicatorTile extends HeadlineFigures {
+  readonly indicator: string
+  /** The period that is under way: a figure of it can still change. */
+  readonly running: string
+  /** The same show, area and codes through time, for a sparkline. */
   readonly series: readonly Figure[]
-  /** How many jurisdictions of the main group have any figure. */
+  /** How many jurisdictions of the group (of the main group, where it speaks of one jurisdiction) have any figure. */
   readonly reporting: number
+  /** How many there are. */
+  readonly of: number
+}
+
+/** What a page of an indicator says first. */
+export interface HeadlineAnswer {
+  readonly dataVersion: number
+  /** All periods for which there is anything. */
+  readonly periods: readonly string[]
+  readonly tile: IndicatorTile
+  /** The members of the group at the period of its headline; each at its own newest where the group has none. */
+  readonly members: readonly HeadlineFigures[]
+  /** Who published what the indicator reads, the most often named first. */
+  readonly publishers: readonly string[]
+}
+
+/** The headlines of indicators for one area. */
+export interface AreaHeadlinesAnswer {
+  readonly dataVersion: number
+  readonly tiles: readonly IndicatorTile[]
+  /** Who published what is known of the area, the most often named first. */
+  readonly publishers: readonly string[]
+}
+
+/** The newest figures of every show for the area of the headline, one for each combination of codes. */
+export interface NewestFiguresAnswer {
+  readonly dataVersion: number
+  readonly running: string
+  readonly shows: readonly { readonly show: string; readonly figures: readonly Figure[] }[]
 }
 
 /** How many findings stand that nobody accepted. */
@@ -157,6 +210,8 @@ export interface OverviewAnswer {
     readonly observations: number
   }[]
   readonly counts: { readonly observations: number; readonly sources: number }
+  /** Who published what is shown, the most often named first. */
+  readonly publishers: readonly string[]
 }
 
 /** Who accepted a finding, when and why. */
@@ -178,9 +233,42 @@ export interface StandingFinding extends Omit<Finding, 'about'> {
   readonly lapsed?: AcceptedNote
 }
 
+/** Which findings are asked for; all where nothing is said. */
+export interface FindingsQuery {
+  readonly rule?: string
+  readonly severity?: Severity
+  readonly jurisdiction?: string
+  /** Id of a data element. */
+  readonly element?: string
+  /** Those in the data elements of the indicator. */
+  readonly indicator?: string
+  /** At most so many a page, and fewer where they are long; none where only the numbers are wanted. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly cursor?: string
+}
+
+/** How much a rule has found of what is asked for. */
+export interface RuleFindings {
+  readonly rule: string
+  readonly findings: number
+  /** How many of them somebody accepted. */
+  readonly accepted: number
+}
+
 export interface FindingsAnswer {
   readonly dataVersion: number
+  /** How many there are in all, whatever is asked for. */
+  readonly all: number
+  /** What each rule has found of what is asked for, whichever rule is asked for; the gravest first. */
+  readonly rules: readonly RuleFindings[]
+  /** Where anything is found at all, whatever is asked for. */
+  readonly jurisdictions: readonly string[]
+  readonly elements: readonly string[]
+  /** A page of them, rule by rule. */
   readonly findings: readonly StandingFinding[]
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null
 }
 
 export const exceptionStates = ['holds', 'lapsed', 'withdrawn', 'no longer found'] as const
@@ -232,5 +320,10 @@ export interface CompletenessAnswer {
   readonly report: CycleReport
   /** All reports whose period is over, the newest first. */
   readonly reports: readonly CycleReport[]
+  /** By name, for those who may see records; empty for others. */
   readonly figures: readonly ExpectedFigure[]
+  /** Of how many jurisdictions each expected figure is there, for everybody. */
+  readonly tallies: readonly ExpectedTally[]
+  /** The elements of the roadmap that the report goes through, by their codes, where it expects no figures. */
+  readonly elements: readonly string[]
 }

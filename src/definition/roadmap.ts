@@ -48,6 +48,8 @@ export interface Roadmap {
   readonly name: Text
   readonly shortName: Text
   readonly vision: Text
+  /** Whose product this is not, where its figures are taken from the publications of others; it stands on every page. */
+  readonly notice?: Text
   readonly source: RoadmapSource
   readonly passages: readonly Passage[]
   readonly languages: readonly string[]

@@ -31,7 +31,11 @@ function editionKey({ jurisdiction, item_class, source, start, end, codes }: Sta
 }
 
 const saidBy = ({ value, lower, upper, status }: StatementRow) =>
-  JSON.stringify([value ?? lower, value ?? upper, status === 'estimated'].map((one) => (typeof one === 'string' ? new Big(one).toFixed() : one)))
+  JSON.stringify(
+    [value ?? lower, value ?? upper, status === 'estimated'].map((one) =>
+      typeof one === 'string' ? new Big(one).toFixed() : one,
+    ),
+  )
 
 const asBig = (text: string | null) => (text === null ? null : new Big(text))
 
@@ -103,5 +107,6 @@ export function isSimple(row: SummedRow, { summed }: SummedReading): boolean {
 export function statementOfSum(row: SummedRow, reading: SummedReading): AreaStatement {
   const codes = reading.dimensions.map((id) => row.codes[reading.apart.indexOf(id)] ?? '_T')
   const status = row.is_estimated ? 'estimated' : 'reported'
-  return statementOf({ ...row, codes, status, lower: null, upper: null }, false, reading)
+  const made = statementOf({ ...row, codes, status, lower: null, upper: null }, false, reading)
+  return row.shape.includes('1') ? { ...made, isSum: true } : made
 }

@@ -28,7 +28,6 @@ export {
   readStatements,
   touchedMonth,
   writeStatements,
-  type CompleteMonth,
   type RecordsWithin,
   type StatementFilter,
   type TouchedMonth,
@@ -56,6 +55,7 @@ export { setUpAlone } from './set-up-alone.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
+  readPublishers,
   isCursor,
   readCurrentObservations,
   readObservationPage,

@@ -1,6 +1,6 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { sql } from 'kysely'
-import { isDate, type Observation, type Roadmap } from '#definition'
+import { isDate, latestVintages, type Observation, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 import { observationKey } from './tables.ts'
@@ -75,7 +75,10 @@ export async function readObservationPage(
   return { items: shown.map((row) => observationOf(row, roadmap)), next }
 }
 
-/** All current observations, for the quality rules; of the given elements only, where they are named. */
+/**
+ * All current observations, for the quality rules; of the given elements only, where they are named. Who may see an
+ * edition for fewer eyes sees the newest of all.
+ */
 export async function readCurrentObservations(
   tx: Database,
   roadmap: Roadmap,
@@ -85,7 +88,7 @@ export async function readCurrentObservations(
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)} from observation o where ${conditions(filter)}
     order by o.data_element, o.jurisdiction, o.period_start, o.period_end`.execute(tx)
-  return rows.map((row) => observationOf(row, roadmap))
+  return latestVintages(rows.map((row) => observationOf(row, roadmap)))
 }
 
 /** A row with the knowledge whether a later vintage has taken its place. */
@@ -138,4 +141,18 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
   const totals = await sql<{ observations: number; sources: number }>`
     select count(*)::int as observations, count(distinct source)::int as sources from observation`.execute(tx)
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
+}
+
+/**
+ * Who published the current observations, the most often named first; only of some elements or one jurisdiction, where
+ * said. A source names its publisher first, and behind a comma what of it was read.
+ */
+export async function readPublishers(
+  tx: Database,
+  filter: Omit<ObservationFilter, 'isCurrent'> = {},
+): Promise<string[]> {
+  const { rows } = await sql<{ source: string }>`
+    select split_part(o.source, ',', 1) as source from observation o
+    where ${conditions({ ...filter, isCurrent: true })} group by 1 order by count(*) desc, 1`.execute(tx)
+  return rows.map(({ source }) => source)
 }

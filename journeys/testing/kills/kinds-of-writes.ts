@@ -157,7 +157,7 @@ const quarantine: Kind = async (caller) => {
 
 const load: Kind = async (caller) => {
   const name = `${caller.nextName()}.csv`
-  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2031,7,${name},https://river.example/${name},2032-01-01\n`
+  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2011,7,${name},https://river.example/${name},2012-01-01\n`
   await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'loaded', async () => {
     const path = `${apiPaths.loads}?name=${name}`
     return (await askWaymark(caller.address, path, { method: 'POST', bytes: text })).status === 200

@@ -1,5 +1,6 @@
 // The questions put to every figure and every record of this roadmap. A new one is one file here and one line below.
 import { accidentIsNoThreat } from './accident-is-no-threat.ts'
+import { feedbackAfterAnswer } from './feedback-after-answer.ts'
 import { answerAfterRequest } from './answer-after-request.ts'
 import { borderNeedsCrossing } from './border-needs-crossing.ts'
 import { chainInOrder } from './chain-in-order.ts'
@@ -17,6 +18,7 @@ import { heavyExplosives } from './heavy-explosives.ts'
 import { impossibleShare } from './impossible-share.ts'
 import { indictmentAfterReport } from './indictment-after-report.ts'
 import { judgmentAfterIndictment } from './judgment-after-indictment.ts'
+import { judgementFollowsChecklist } from './judgement-follows-checklist.ts'
 import { manyFirearms } from './many-firearms.ts'
 import { manyRounds } from './many-rounds.ts'
 import { membersDoNotSum } from './members-do-not-sum.ts'
@@ -39,6 +41,7 @@ import {
 import { planIsNotActual } from './plan-is-not-actual.ts'
 import { quoteDiffers } from './quote-differs.ts'
 import { reportedInTheFuture } from './reported-in-the-future.ts'
+import { seizuresTwoWays } from './seizures-two-ways.ts'
 import { serialNumberTwice } from './serial-number-twice.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
@@ -72,6 +75,7 @@ export const qualityRules = [
   notBrokenDownByAge,
   surveyNotByAge,
   noWomenAmongVictims,
+  seizuresTwoWays,
 ]
 
 /** Asked of every record, in the form, the import, the API and review alike. */
@@ -94,10 +98,12 @@ export const recordRules = [
   accidentIsNoThreat,
   domesticViolenceHasAVictim,
   answerAfterRequest,
+  feedbackAfterAnswer,
   validAfterAssessment,
   endsAfterItsStart,
   participantsBySex,
   divertedAmongChecked,
+  judgementFollowsChecklist,
   metNeedsItsClauses,
   phaseEndsAfterItsStart,
   laterPhaseEndsAfterItsStart,

@@ -3,8 +3,16 @@ import { total } from '#definition'
 import { marks } from '../marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes } from './lattice.ts'
-import { oneSource, partPlaces, remembering, sumOfParts, type Ground, type Place, type SourceRange } from './one-source.ts'
-import { between, isClashing, isExactRange, narrow, type Range } from './range.ts'
+import {
+  oneSource,
+  partPlaces,
+  remembering,
+  sumOfParts,
+  type Ground,
+  type Place,
+  type SourceRange,
+} from './one-source.ts'
+import { between, isClashing, isExactRange, meet, narrow, type Range } from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
@@ -17,13 +25,6 @@ export interface Met {
   readonly range: Range
   /** What each source that speaks of the cell comes to by itself. */
   readonly sides: readonly Side[]
-}
-
-/** Bounds that overlap narrow each other; those that clash with another are the sides of a dispute. */
-function meet(ranges: readonly Range[]): Range | undefined {
-  const clashing = ranges.filter((one) => ranges.some((other) => isClashing(one, other)))
-  if (clashing.length > 0) return between(clashing)
-  return ranges.reduce<Range | undefined>((held, one) => (held ? narrow(held, one) : one), undefined)
 }
 
 /** Only a source itself calls its parts complete: parts that several sources give bound the whole from below. */
@@ -84,7 +85,9 @@ export function allSources(
       return range ? [{ ...span, range }] : []
     })
     const time = stretches.length > 0 ? fillSpan(place, stretches) : undefined
-    const codes = partPlaces(lattices, place, inside).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
+    const codes = partPlaces(lattices, place, inside).flatMap((parts) =>
+      fromBelow(sumOfParts(parts, rangeAt)),
+    )
     return [...(time ? [time] : []), ...codes]
   }
   return work
@@ -104,7 +107,8 @@ export function spokenCodes(
   for (const { codes } of statements) {
     const choices = wanted.map((keep, at) => {
       const code = codes[at] ?? total
-      if (keep !== 'every code') return lattices[at]?.isWithin(code, severalCodes(keep)) === true ? [severalCodes(keep)] : []
+      if (keep !== 'every code')
+        return lattices[at]?.isWithin(code, severalCodes(keep)) === true ? [severalCodes(keep)] : []
       return code.startsWith('_') ? [] : [...(lattices[at]?.withSums(code) ?? [code])]
     })
     const combinations = choices.reduce<string[][]>(

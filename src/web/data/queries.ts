@@ -2,11 +2,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
   figuresAddress,
+  findingsAddress,
   indicatorObservationsAddress,
   overviewAddress,
+  pathTo,
+  type AreaHeadlinesAnswer,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -14,8 +18,11 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type FindingsCountAnswer,
+  type HeadlineAnswer,
   type IndicatorKind,
+  type FindingsQuery,
   type LoadsAnswer,
+  type NewestFiguresAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
   type Roadmap,
@@ -54,7 +61,22 @@ export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
 /** Tiles of the indicators of one kind. */
 export const tilesQuery = (kind: IndicatorKind) =>
   kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
-export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
+
+/** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
+export function findingNumbersQuery(query: FindingsQuery) {
+  return askingAsMay<FindingsAnswer>(findingsAddress({ ...query, limit: 0 }))
+}
+
+/** The findings themselves, page after page. */
+export function findingsQuery(query: FindingsQuery) {
+  return infiniteQueryOptions({
+    queryKey: [findingsAddress(query)],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      fetchAsMay<FindingsAnswer>(findingsAddress({ ...query, ...(cursor ? { cursor } : {}) }), signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+}
 export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {
   return askingAsMay<CompletenessAnswer>(completenessAddress(product, report))
@@ -69,6 +91,21 @@ export const roadmapQuery = queryOptions({
 
 export function figuresQuery(indicator: string, query: FiguresQuery) {
   return askingAsMay<FiguresAnswer>(figuresAddress(indicator, query))
+}
+
+/** What the page of an indicator says first. */
+export function headlineQuery(indicator: string) {
+  return askingAsMay<HeadlineAnswer>(pathTo('headline', indicator))
+}
+
+/** The newest figures of every show of an indicator. */
+export function newestFiguresQuery(indicator: string) {
+  return askingAsMay<NewestFiguresAnswer>(pathTo('newestFigures', indicator))
+}
+
+/** The headline of every indicator for one jurisdiction or group. */
+export function areaHeadlinesQuery(area: string) {
+  return askingAsMay<AreaHeadlinesAnswer>(areaHeadlinesAddress(area))
 }
 
 export function explanationQuery(indicator: string, figure: Figure) {
