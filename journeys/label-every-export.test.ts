@@ -19,7 +19,9 @@ const [roadmap] = roadmaps
 if (!roadmap) throw new Error('There is no roadmap.')
 const inventor = inventors.find((one) => one.roadmap === roadmap.id)
 if (!inventor) throw new Error('Nobody invents records for it.')
-const records = [...inventor.invent({ years: 1, scale: 0.01, seed: 3 })]
+const demoWish = { years: 1, scale: 0.01, seed: 3 }
+const records = [...inventor.invent(demoWish)]
+const complete = inventor.covers(demoWish)
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))
 const headers = { authorization: 'Bearer a-token-for-tests-of-thirty-signs' }
@@ -130,7 +132,9 @@ describe('a database of invented data', () => {
   let questions: ApiQuestion[]
   beforeAll(async () => {
     world = await open(async ({ db }) => {
-      expect(await takeInvented(db, { roadmap, records, wish: 'a small demo' })).toBe(records.length)
+      expect(await takeInvented(db, { roadmap, records, wish: 'a small demo', complete })).toBe(
+        records.length,
+      )
     })
     questions = await apiQuestions(world)
   }, 240_000)

@@ -29,6 +29,10 @@ const everyInstrument = [
   ...['firearms-directive', 'marking-rules', 'deactivation-rules', 'alarm-signal-rules', 'civil-explosives'],
   ...['precursors', 'export-regulation', 'arms-trade-treaty', 'firearms-protocol'],
 ]
+const genderCriteria = [
+  ...['evidence-base', 'gender-analysis', 'disaggregated-baseline', 'objectives', 'budget'],
+  ...['gender-mechanism', 'domestic-violence-rule', 'womens-participation', 'indicators', 'audiences'],
+]
 const document = (number: string, entry: string, judgement: string, day: string): Kept => ({
   fields: {
     day,
@@ -38,8 +42,24 @@ const document = (number: string, entry: string, judgement: string, day: string)
     'policy-type': 'strategy',
     ...(entry === 'ended' ? {} : { 'evidence-based': true, judgement }),
   },
+  children: {
+    checklist: (entry === 'ended' ? [] : genderCriteria).map((criterion, at) => ({
+      ...{ 'gender-criterion': criterion, 'criterion-judgement': at === 0 ? 'met' : judgement },
+    })),
+  },
 })
-const facility = (number: string, day: string, judgement: string, until?: string): Kept => ({
+/** What MOSAIC asks of a store of weapons; a facility that lacks one of them is not in line. */
+const clauses = [
+  ...['perimeter', 'guards', 'access-control', 'key-control', 'doors', 'intrusion-alarm'],
+  ...['inventory', 'stocktake', 'fire-safety', 'training', 'emergency-plan'],
+]
+const facility = (
+  number: string,
+  day: string,
+  judgement: string,
+  until?: string,
+  standard = 'mosaic-05-20',
+): Kept => ({
   fields: {
     day,
     'case-number': `${number} ${day}`,
@@ -48,7 +68,10 @@ const facility = (number: string, day: string, judgement: string, until?: string
     content: ['weapons'],
     'in-use': true,
     judgement,
-    ...(until ? { 'valid-until': until, standard: 'mosaic-05-20' } : {}),
+    ...(until ? { 'valid-until': until, standard } : {}),
+  },
+  children: {
+    clauses: clauses.map((clause) => ({ clause, 'clause-judgement': judgement })),
   },
 })
 const criteria = ['legal-basis', 'staffing', 'register-access', 'international-databases']
@@ -77,7 +100,7 @@ const chain = (number: string, days: Answers, persons: readonly Answers[]): Kept
 })
 const seized = (number: string, setting: string, items: readonly Answers[]): Kept => ({
   fields: {
-    ...{ day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'possession', setting },
+    ...{ day: '2023-05-31', 'case-number': number, authority: 'police', offence: 'trafficking', setting },
     ...(setting === 'inland' ? {} : { crossing: 'The airport' }),
   },
   children: { items },
@@ -125,11 +148,21 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
         'indicted-on': '2023-06-01',
         'judged-on': '2023-12-01',
         verdict: 'convicted',
+        sentence: 'prison',
+        'below-minimum': true,
       },
       [{ sex: 'male', age: '61' }],
     ),
     chain('K3', { 'seized-on': '2023-02-01', 'reported-on': '2023-02-02', 'closed-on': '2023-05-01' }, []),
     chain('K4', { 'seized-on': '2023-04-01', 'reported-on': '2023-04-02' }, []),
+    chain(
+      'K5',
+      {
+        ...{ 'seized-on': '2021-02-01', 'reported-on': '2021-02-02', 'indicted-on': '2022-02-01' },
+        ...{ 'judged-on': '2023-02-01', verdict: 'acquitted', 'offence-judged': 'possession' },
+      },
+      [],
+    ),
   ],
   seizures: [
     seized('S1', 'inland', [pistols(2), { 'item-class': 'ammunition', quantity: 100 }, explosives('1.25')]),
@@ -183,9 +216,31 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
         'institution-kinds': ['police', 'prosecution'],
       },
     },
+    {
+      fields: {
+        ...{ day: '2022-03-01', 'case-number': 'Z2', phase: 'investigation', 'phase-until': '2023-02-28' },
+        'institution-kinds': ['police', 'prosecution'],
+      },
+      children: { 'later-phases': [{ 'later-phase': 'prosecution', 'later-from': '2023-03-01' }] },
+    },
+    {
+      fields: {
+        ...{ day: '2022-03-01', 'case-number': 'Z3', phase: 'pre-trial', 'ended-on': '2023-12-31' },
+        'institution-kinds': ['police', 'prosecution'],
+      },
+    },
   ],
-  intelligence: ['ballistic', 'other', 'other', 'other'].map((source, at) => ({
-    fields: { day: '2023-03-01', 'case-number': `I${at}`, partner: 'region', 'intelligence-source': source },
+  intelligence: [
+    ['ballistic', 'alone', 'europol'],
+    ['other', 'alone', 'eu-agency'],
+    ['other', 'leads', 'region'],
+    ['other', 'alone', 'interpol'],
+    ['ballistic', 'joins', 'region'],
+  ].map(([source, role, partner], at) => ({
+    fields: {
+      ...{ day: '2023-03-01', 'case-number': `I${at}`, partner, 'joint-role': role },
+      'intelligence-source': source,
+    },
   })),
   incidents: [
     ...['official', 'media'].map((source) =>
@@ -211,7 +266,10 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     }),
   ),
   destruction: ['planned', 'actual'].map((basis) => ({
-    fields: { day: '2023-03-01', 'case-number': 'D1', basis, method: 'melting' },
+    fields: {
+      ...{ day: '2023-03-01', 'case-number': 'D1', basis, method: 'melting', public: 'yes' },
+      ...(basis === 'actual' ? { certificate: 'no' } : {}),
+    },
     children: {
       items: [
         pistols(10, { origin: 'confiscated' }),
@@ -227,6 +285,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     facility('C', '2022-01-10', 'not-reported'),
     facility('D', '2022-01-10', 'not-met', '2025-06-30'),
     facility('D', '2023-02-10', 'met', '2025-06-30'),
+    facility('E', '2023-02-10', 'met', '2025-06-30', 'national'),
   ],
   'survey-waves': [
     wave('western-balkans', [answer(59, 'everyone')]),

@@ -7,6 +7,7 @@ export const everyPage: readonly string[] = [
   '/goals',
   '/goals/2',
   '/overall-targets/2.7',
+  '/text',
   '/indicators',
   '/indicators/kpi-1',
   '/indicators/kpi-4',

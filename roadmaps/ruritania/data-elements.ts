@@ -8,6 +8,7 @@ const items = defineUnit({ id: 'items', name: { en: 'items' }, kind: 'count' })
 export const cases = defineUnit({ id: 'cases', name: { en: 'cases' }, kind: 'count' })
 const litres = defineUnit({ id: 'litres', name: { en: 'litres' }, kind: 'quantity' })
 export const provinces = defineUnit({ id: 'provinces', name: { en: 'provinces' }, kind: 'count' })
+export const rules = defineUnit({ id: 'rules', name: { en: 'rules' }, kind: 'count' })
 export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
 
 export const rescueCalls = defineDataElement({

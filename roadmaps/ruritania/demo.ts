@@ -47,4 +47,9 @@ function* invent(wish: InventionWish): Generator<InventedRecord> {
   }
 }
 
-export const ruritaniaInventor: Inventor = { roadmap: 'ruritania', mostYears: 10, invent }
+const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
+  start: `${lastYear - years + 1}-01-01`,
+  end: `${lastYear}-12-31`,
+})
+
+export const ruritaniaInventor: Inventor = { roadmap: 'ruritania', mostYears: 10, covers, invent }

@@ -18,7 +18,15 @@ export const ruritania = defineRoadmap({
     adopted: '2024-01-01',
     citation: 'Invented for tests; no such document exists.',
   },
-  passages: [{ id: 'preamble', heading: { en: 'Preamble' }, paragraphs: [{ en: 'The provinces agree.' }] }],
+  passages: [
+    { id: 'preamble', heading: { en: 'Preamble' }, paragraphs: [{ en: 'The provinces¹ agree.' }] },
+    {
+      id: 'footnote-1',
+      heading: { en: 'Footnote 1' },
+      mark: '¹',
+      paragraphs: [{ en: 'All three of them.' }],
+    },
+  ],
   languages: ['en', 'de'],
   levels,
   elements,

@@ -70,6 +70,21 @@ export const chainView = defineDimension({
   hasTotal: false,
 })
 export const verdict = defineDimension({ id: 'verdict', name: { en: 'Verdict' }, codes: lists.verdictCodes })
+export const sentence = defineDimension({
+  id: 'sentence',
+  name: { en: 'Kind of sentence' },
+  codes: lists.sentenceKindCodes,
+})
+export const belowMinimum = defineDimension({
+  id: 'below-minimum',
+  name: { en: 'Below the legal minimum' },
+  codes: lists.belowMinimumCodes,
+})
+export const territorialLevel = defineDimension({
+  id: 'territorial-level',
+  name: { en: 'Territorial level' },
+  codes: lists.territorialLevelCodes,
+})
 export const part = defineDimension({
   id: 'part',
   name: { en: 'Part of the jurisdiction' },
@@ -119,6 +134,13 @@ export const surveyQuestion = defineDimension({
   codes: lists.surveyQuestionCodes,
   hasTotal: false,
 })
+/** Bands of several surveys, which overlap. */
+export const surveyAge = defineDimension({
+  id: 'survey-age',
+  name: { en: 'Age band of the survey' },
+  codes: lists.surveyAgeCodes,
+  additive: false,
+})
 export const traceOutcome = defineDimension({
   id: 'trace-outcome',
   name: { en: 'Outcome of tracing' },
@@ -155,4 +177,8 @@ export const dimensions = [
   surveyQuestion,
   traceOutcome,
   authority,
+  sentence,
+  belowMinimum,
+  territorialLevel,
+  surveyAge,
 ]

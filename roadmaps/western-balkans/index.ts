@@ -4,6 +4,7 @@ import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
 import { dataElements } from './data-elements/index.ts'
 import { datasets } from './datasets/index.ts'
+import { denominators } from './denominators.ts'
 import { dimensions } from './dimensions.ts'
 import { elements, levels } from './elements/index.ts'
 import { indicators } from './indicators/index.ts'
@@ -20,7 +21,7 @@ import { vision } from './vision.ts'
 export const westernBalkans = defineRoadmap({
   id: 'western-balkans',
   name: { en: 'Western Balkans Roadmap for small arms control, 2018 to 2024' },
-  shortName: { en: 'Western Balkans Roadmap' },
+  shortName: { en: 'Western Balkans SALW Control Roadmap' },
   vision,
   source,
   passages,
@@ -36,6 +37,7 @@ export const westernBalkans = defineRoadmap({
   dimensions,
   dataElements,
   indicators,
+  denominators,
   cycles,
   registers,
   qualityRules,

@@ -14,7 +14,7 @@ const goals = elements.filter(({ level }) => level === 'goal')
 const targets = elements.filter(({ level }) => level === 'target')
 
 const carried: readonly string[] = [
-  source.title.en,
+  `${source.title.en}${source.titleMark}`,
   ...passages.flatMap(({ paragraphs }) => paragraphs.map(({ en }) => en)),
   vision.en,
   ...Object.values(kpiTexts).map(({ en }) => en),
@@ -28,10 +28,10 @@ const carried: readonly string[] = [
 const documentFile = new URL('../../../shared/seed/roadmap-2024.txt', import.meta.url)
 const isDocumentHere = existsSync(documentFile)
 
-/** The words of a piece of the document without tags, links, emphasis, footnote marks and spare white space. */
+/** The words of a piece of the document without tags, links, emphasis, the mark before a footnote and spare white space. */
 function wordsOf(piece: string): string {
   return piece
-    .replaceAll(/<\/?p>|\*+|[¹²³⁴⁵⁶⁷]/g, '')
+    .replaceAll(/<\/?p>|\*+|^[¹²³⁴⁵⁶⁷]/g, '')
     .replaceAll(/\[([^\]]*)\]\(#\)/g, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -93,7 +93,7 @@ describe('the text of the Roadmap', () => {
 
   it('is the text that was checked against the document', () => {
     const digest = createHash('sha256').update(carried.join('\n')).digest('hex')
-    expect(digest).toBe('7628d843403f3ce9c7c877b2b57e53ec2662481e22c1700876c46edc06b1e517')
+    expect(digest).toBe('0931701c7dcb13218b729808ddb450ac38c305e490f3c5436549ddba284aa691')
   })
 })
 

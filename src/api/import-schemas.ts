@@ -1,6 +1,7 @@
 // JSON Schemas of imports, mappings, quarantine and batches.
 import { delimiters, importStates, textEncodings, type JsonSchema } from '#definition'
-import { count, listOf, maybe, object, text } from './schemas.ts'
+import { count, listOf, maybe, object, statedQuestion, text } from './schemas.ts'
+import { statementAnswer } from './statement-schemas.ts'
 
 const anyObject = { type: 'object', additionalProperties: true } as const
 const orNull = (schema: JsonSchema) => ({ anyOf: [schema, { type: 'null' }] })
@@ -23,6 +24,8 @@ const plan = object({
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),
   totals: listOf(object({ line: count, label: text, total: text, parts: text })),
   isReadable: { type: 'boolean' },
+  asked: orNull(statedQuestion),
+  completeFor: listOf(object({ jurisdiction: text, register: text, institution: text, period: text })),
 })
 const result = object({
   ...{ isTaken: { type: 'boolean' }, plan, import: maybe, quarantined: count, withdrawn: count },
@@ -74,6 +77,7 @@ const taken = object({
   ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
   mends: orNull(object({ import: text, source: text })),
   undone: orNull(object({ at: text, by: text, reason: text })),
+  underWay: orNull(object({ taken: count, of: count })),
 })
 
 export const importSchemas = {
@@ -103,6 +107,7 @@ export const importSchemas = {
     }),
     hindrances: listOf(object({ jurisdiction: maybe, record: maybe, what: text, mend: text })),
     hindered: count,
+    asked: orNull(statedQuestion),
   }),
   loaded: object({
     ...{ isTaken: { type: 'boolean' }, rows: count, added: count, isRepeated: { type: 'boolean' } },
@@ -115,6 +120,7 @@ export const importSchemas = {
   done: object({ isDone: { type: 'boolean' } }),
   batch: object({
     ...{ isTaken: { type: 'boolean' }, created: count, unchanged: count, refused: count },
+    asked: orNull(statedQuestion),
     lines: listOf(
       object(
         {
@@ -168,6 +174,13 @@ export const importQuestions = {
   ),
   choice: closed({
     ...{ goodRows: { type: 'boolean' }, withdrawVanished: { type: 'boolean' } },
+    statements: statementAnswer,
+    complete: {
+      type: 'array',
+      maxItems: 500,
+      items: { type: 'string', maxLength: 10 },
+      description: 'Periods for which the file is complete: 2024, 2024-H1, 2024-Q3 or 2024-05',
+    },
     reading: {
       ...{ type: 'integer', minimum: 1 },
       description: 'The reading whose plan was seen; refused where the file has been read otherwise since',
@@ -179,7 +192,10 @@ export const importQuestions = {
     'name',
     'mapping',
   ]),
-  undo: closed({ reason: { type: 'string', maxLength: 1000, description: 'Why; kept with every record' } }),
+  undo: closed({
+    reason: { type: 'string', maxLength: 1000, description: 'Why; kept with every record' },
+    statements: statementAnswer,
+  }),
   imports: closed({ register: id }),
   mappings: closed({ register: id }),
   quarantine: closed({
@@ -195,9 +211,13 @@ export const importQuestions = {
         maxItems: 5000,
         items: { type: 'array', maxItems: 1000, items: { type: 'string', maxLength: 10_000 } },
       },
+      statements: statementAnswer,
     },
     ['rows'],
   ),
   discard: closed({ reason: { type: 'string', minLength: 1, maxLength: 1000 } }, ['reason']),
-  batch: closed({ good: { enum: ['rows'], description: 'Take the good rows although others are refused' } }),
+  batch: closed({
+    good: { enum: ['rows'], description: 'Take the good rows although others are refused' },
+    statements: statementAnswer,
+  }),
 } as const

@@ -45,6 +45,7 @@ const refusedWith = {
   'no right': 403,
   undone: 409,
   hindered: 409,
+  stated: 409,
 } as const
 
 /** Errors that say themselves what is wrong, and the status they are answered with. */

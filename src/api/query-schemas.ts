@@ -1,5 +1,6 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, severities, type JsonSchema } from '#definition'
+import { frequencies, indicatorKinds, severities, type JsonSchema } from '#definition'
+import { statementAnswer } from './statement-schemas.ts'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
 const id = { type: 'string', maxLength: 100 }
@@ -17,6 +18,18 @@ function query(
 
 export const idParams = query({ id }, ['id'])
 
+const per = { ...id, description: 'Counts as rates, over this denominator of the roadmap' }
+/** Kinds of indicators, separated by commas. */
+const kinds = { type: 'string', pattern: `^(${indicatorKinds.join('|')})(,(${indicatorKinds.join('|')}))*$` }
+
+export const overviewQuery = query({
+  kinds: {
+    ...kinds,
+    maxLength: 100,
+    description: 'Kinds of indicators, separated by commas; KPIs where not said',
+  },
+})
+
 export const figuresQuery = query({
   frequency: { enum: frequencies },
   from: period,
@@ -24,6 +37,7 @@ export const figuresQuery = query({
   jurisdiction: { ...id, description: 'One jurisdiction or group only' },
   by: { type: 'string', maxLength: 200, description: 'Dimensions to break down by, separated by commas' },
   show: id,
+  per,
   format,
 })
 
@@ -51,6 +65,7 @@ export const explanationQuery = query(
     jurisdiction: id,
     period,
     codes: { type: 'string', maxLength: 500, description: 'dimension:code, separated by commas' },
+    per,
     origin: { enum: ['reported', 'computed'] },
   },
   ['show', 'jurisdiction', 'period'],
@@ -139,6 +154,7 @@ export const recordBody = query(
     version: count,
     reason,
     isDeliberate: { type: 'boolean' },
+    statements: statementAnswer,
   },
   ['jurisdiction', 'fields'],
 )
@@ -160,7 +176,10 @@ export const alikeBody = query(
   ['jurisdiction', 'fields'],
 )
 
-export const withdrawalQuery = query({ version: count, reason }, ['version', 'reason'])
+export const withdrawalQuery = query({ version: count, reason, statements: statementAnswer }, [
+  'version',
+  'reason',
+])
 
 export const acceptanceBody = query(
   {

@@ -10,6 +10,7 @@ import {
   frequencies,
   recordRuleSeverities,
   severities,
+  statementKinds,
   statuses,
   type JsonSchema,
 } from '#definition'
@@ -33,6 +34,7 @@ const figure = object(
   {
     show: text,
     jurisdiction: text,
+    per: text,
     period: text,
     codes,
     origin: { enum: ['reported', 'computed'] },
@@ -45,7 +47,7 @@ const figure = object(
     denominator: maybe,
     coverage: object({ reporting: count, of: count }),
   },
-  ['numerator', 'denominator', 'coverage'],
+  ['per', 'numerator', 'denominator', 'coverage'],
 )
 
 const observation = object({
@@ -120,10 +122,32 @@ const version = object({
   ]),
 })
 
+const statedMonth = {
+  ...{ jurisdiction: text, register: text, institution: text, month: text },
+  kind: { enum: statementKinds },
+}
+const params = { type: 'object', additionalProperties: { type: ['string', 'number'] } } as const
+/** What has to be answered before months that are stated as complete are changed. */
+export const statedQuestion = object({
+  ...{ code: text, params, where: text, what: text, why: text, mend: text },
+  months: listOf(object(statedMonth)),
+})
+
 const report = object({ report: count, period: text, due: maybe })
 
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
+  statements: object({
+    dataVersion: count,
+    months: listOf(object(statedMonth)),
+    statements: listOf(
+      object({
+        ...{ id: text, jurisdiction: text, register: text, institution: text, start: text, end: text },
+        ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
+      }),
+    ),
+  }),
+  statementsKept: object({ months: count }),
   status: object({
     waymark: text,
     roadmap: text,
@@ -199,6 +223,8 @@ export const answerSchemas = {
     product: text,
     report,
     reports: listOf(report),
+    tallies: listOf(object({ element: text, there: count, of: count })),
+    elements: listOf(text),
     figures: listOf(
       object({
         ...{ jurisdiction: text, element: text, registers: listOf(text), institutions: listOf(text) },

@@ -4,6 +4,7 @@ import {
   apiPaths,
   completenessAddress,
   explanationAddress,
+  overviewAddress,
   figuresAddress,
   findingsAddress,
   ruledRecordsAddress,
@@ -19,6 +20,7 @@ import {
   type FindingsAnswer,
   type FindingsQuery,
   type Indicator,
+  type IndicatorKind,
   type IndicatorTile,
   type OverviewAnswer,
   type RuledRecordsAnswer,
@@ -44,14 +46,15 @@ import { findRunning, withWorkplace } from './workplace.ts'
 /** So many are listed of a register. */
 const mostCollisions = 100
 
-export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>
+export type FigurePlace = Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin' | 'per'>
 
 export interface Reader {
   /** The newest anchor of the audit log; null while there is none. */
   readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
-  readonly tiles: () => Promise<readonly IndicatorTile[]>
+  /** A tile of every indicator of these kinds; of every KPI where not said. */
+  readonly tiles: (kinds?: readonly IndicatorKind[]) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   /** Of one quality rule, or of all. */
@@ -83,7 +86,7 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
   return {
     isInvented,
     anchor,
-    tiles: async () => (await askSite<OverviewAnswer>(site, apiPaths.overview)).tiles,
+    tiles: async (kinds) => (await askSite<OverviewAnswer>(site, overviewAddress(kinds))).tiles,
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
     findings: (rule) => askFindings(site, rule),
@@ -98,7 +101,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
     anchor: (await reading(findNewestSeal)) ?? null,
-    tiles: () => reading((tx) => readTiles(tx, roadmap)),
+    tiles: (kinds) => reading((tx) => readTiles(tx, roadmap, kinds)),
     figures: (indicator, query) =>
       reading(async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),

@@ -4,6 +4,7 @@ import {
   findRegister,
   pathTo,
   textIn,
+  type StatementAnswer,
   type ImportsAnswer,
   type TakenImport,
   type UndoAnswer,
@@ -11,6 +12,7 @@ import {
 import { planUndo, undoImport } from '#intake'
 import { actingAs, administrator, CannotOpen, readImports } from '#storage'
 import { askSite } from './ask-site.ts'
+import { howToAnswer } from './statement-options.ts'
 import { UsageError, type Settings } from './settings.ts'
 import { print, say, tableText } from './terminal.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
@@ -18,6 +20,7 @@ import { findRunning, withWorkplace } from './workplace.ts'
 interface Options {
   readonly dryRun?: true
   readonly reason?: string
+  readonly statements?: StatementAnswer
 }
 
 const counted = (count: number, one: string, many: string) =>
@@ -42,13 +45,16 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
     const register = findRegister(roadmap, id)
     return register ? textIn(register.name, 'en') : id
   }
-  const rows = imports.map(({ id, at, register, file, added, changed, withdrawn, mends, undone }) => [
-    ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
-    [
-      mends ? `${file}, mended rows of import ${mends.import}` : file,
-      ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
-    ].join(' '),
-  ])
+  const rows = imports.map(
+    ({ id, at, register, file, added, changed, withdrawn, mends, undone, underWay }) => [
+      ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
+      [
+        mends ? `${file}, mended rows of import ${mends.import}` : file,
+        ...(underWay ? [`(being taken: ${underWay.taken} of ${underWay.of} records)`] : []),
+        ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
+      ].join(' '),
+    ],
+  )
   return tableText(['Import', 'When', 'Register', 'Records', 'File'], rows)
 }
 
@@ -61,7 +67,7 @@ function hindranceLines({ hindrances, hindered }: UndoAnswer): string[] {
 interface UndoDesk {
   readonly list: () => Promise<readonly TakenImport[]>
   readonly plan: (id: string) => Promise<UndoAnswer>
-  readonly undo: (id: string, reason: string | undefined) => Promise<UndoAnswer>
+  readonly undo: (id: string, how: Pick<Options, 'reason' | 'statements'>) => Promise<UndoAnswer>
 }
 
 function deskOf(settings: Settings): UndoDesk {
@@ -72,7 +78,8 @@ function deskOf(settings: Settings): UndoDesk {
     return {
       list: () => withWorkplace(settings, (db) => actingAs(db, administrator, (tx) => readImports(tx))),
       plan: (id) => withWorkplace(settings, (db) => planUndo(db, office, id)),
-      undo: (id, reason) => withWorkplace(settings, (db) => undoImport(db, office, id, reason)),
+      undo: (id, { reason, statements }) =>
+        withWorkplace(settings, (db) => undoImport(db, { ...office, statements }, id, reason)),
     }
   }
   if (token === undefined) {
@@ -84,7 +91,7 @@ function deskOf(settings: Settings): UndoDesk {
   return {
     list: async () => (await askSite<ImportsAnswer>(site, apiPaths.imports)).taken,
     plan: (id) => askSite(site, pathTo('undoImport', id)),
-    undo: (id, reason) => askSite(site, pathTo('undoImport', id), reason === undefined ? {} : { reason }),
+    undo: (id, { reason, statements }) => askSite(site, pathTo('undoImport', id), { reason, statements }),
   }
 }
 
@@ -99,11 +106,12 @@ export async function runUndo(settings: Settings, id: string | true, options: Op
     throw new UsageError(`“${id}” is no number of an import. “waymark import --undo” lists them.`)
   }
   if (!options.dryRun) {
-    const undone = await desk.undo(id, options.reason)
+    const undone = await desk.undo(id, options)
     return print(`Import ${id} (${undone.import.file}) was undone: ${countsText(undone)}.`)
   }
   const plan = await desk.plan(id)
   print(`Undoing import ${id} (${plan.import.file}) would mean: ${countsText(plan)}.`)
+  if (plan.asked) say(`${plan.asked.what} ${howToAnswer}`)
   if (plan.hindered === 0) return
   say(['It cannot be undone as things are:', ...hindranceLines(plan)].join('\n'))
   process.exitCode = 1

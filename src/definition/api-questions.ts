@@ -1,6 +1,7 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
 import { apiPaths, pathTo, type FiguresQuery, type FindingsQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
+import type { IndicatorKind } from './indicator.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -32,6 +33,11 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
   return withQuery(pathTo('figures', indicator), { ...same, by: by?.join(','), format })
 }
 
+/** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */
+export function overviewAddress(kinds: readonly IndicatorKind[] = []): string {
+  return withQuery(apiPaths.overview, { kinds: kinds.join(',') })
+}
+
 /** The address of a page of findings. */
 export function findingsAddress({ limit, ...query }: FindingsQuery = {}): string {
   return withQuery(apiPaths.findings, { ...query, limit: limit === undefined ? undefined : String(limit) })
@@ -58,14 +64,15 @@ export function collisionsAddress(register: string, limit?: number): string {
 /** The address that opens a figure. */
 export function explanationAddress(
   indicator: string,
-  figure: Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin'>,
+  figure: Pick<Figure, 'show' | 'jurisdiction' | 'period' | 'codes' | 'origin' | 'per'>,
 ): string {
-  const { show, jurisdiction, period, codes, origin } = figure
+  const { show, jurisdiction, period, codes, origin, per } = figure
   return withQuery(pathTo('explanation', indicator), {
     show,
     jurisdiction,
     period,
     codes: codesToText(codes),
+    per,
     origin,
   })
 }

@@ -19,6 +19,16 @@ export function isKnown(bounds: Bounds): boolean {
   return bounds.lower !== null || bounds.upper !== null
 }
 
+/** “At least 0” says nothing of what is counted: it is not known, and is never printed. */
+export function isNothingKnown({ lower, upper }: Bounds): boolean {
+  return upper === null && (lower === null || new Big(lower).eq(0))
+}
+
+/** A share in percent, no more than all of it. */
+export function noMoreThanAll(share: string): string {
+  return new Big(share).gt(100) ? '100' : share
+}
+
 export function isExact(bounds: Bounds): boolean {
   return bounds.lower !== null && bounds.upper !== null && new Big(bounds.lower).eq(bounds.upper)
 }

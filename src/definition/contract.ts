@@ -1,7 +1,8 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
 import type { AnchorSeal } from './anchor-seal.ts'
-import type { ExpectedFigure } from './completeness.ts'
+import type { ExpectedFigure, ExpectedTally } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
+import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
@@ -20,6 +21,8 @@ export const apiPaths = {
   findingsCount: '/api/findings/count',
   exceptions: '/api/findings/exceptions',
   completeness: '/api/completeness',
+  statements: '/api/completeness/statements',
+  withdrawnStatements: '/api/completeness/statements/withdrawn',
   loads: '/api/loads',
   registers: '/api/registers/{id}/records',
   batches: '/api/registers/{id}/batches',
@@ -54,6 +57,8 @@ export interface FiguresQuery {
   readonly by?: readonly string[]
   /** One show only. */
   readonly show?: string
+  /** Counts as rates: the id of a denominator of the roadmap. */
+  readonly per?: string
 }
 
 export interface FiguresAnswer {
@@ -99,6 +104,10 @@ export interface ExplainedMeasure {
   readonly counted: readonly CountedPart[]
   readonly lower: string | null
   readonly upper: string | null
+  /** What each source comes to by itself, in the cell of the figure; none of a figure that is made of members. */
+  readonly sources: readonly SourceValue[]
+  /** Of a stock, the day it is of. */
+  readonly day: string | null
 }
 
 /** A figure opened: formula, measures, the observations behind them with their sources, and the SQL. */
@@ -256,5 +265,10 @@ export interface CompletenessAnswer {
   readonly report: CycleReport
   /** All reports whose period is over, the newest first. */
   readonly reports: readonly CycleReport[]
+  /** By name, for those who may see records; empty for others. */
   readonly figures: readonly ExpectedFigure[]
+  /** Of how many jurisdictions each expected figure is there, for everybody. */
+  readonly tallies: readonly ExpectedTally[]
+  /** The elements of the roadmap that the report goes through, by their codes, where it expects no figures. */
+  readonly elements: readonly string[]
 }

@@ -1,10 +1,12 @@
 // What contradicts itself in a roadmap. The engine refuses to start on any of it, with a sentence naming the place.
 import { findCode, type CodeList } from './code-list.ts'
+import { footnoteContradictions } from './footnotes.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
-import type { Indicator } from './indicator.ts'
+import { regionRule, type Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
+import { rateContradictions } from './rate-contradictions.ts'
 import { recordRuleContradictions } from './record-rules/record-rule-contradictions.ts'
 import { isAddable } from './unit.ts'
 import { qualityRuleContradictions } from './quality/rule-kinds.ts'
@@ -56,7 +58,7 @@ function elementContradictions(element: DataElement, roadmap: Roadmap): string[]
   ]
 }
 
-const accumulationFor = { sum: 'period', latest: 'stock', checklist: 'stock' } as const
+const accumulationFor = { sum: 'period', latest: 'stock', stated: 'period', checklist: 'stock' } as const
 
 function restrictionContradictions(at: string, measure: Measure, element: DataElement): string[] {
   return Object.entries(measure.where).flatMap(([id, codes]) => {
@@ -149,14 +151,17 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
     .map((id) => `${at}: there is no group “${id}”.`)
   const summed = Object.entries(indicator.shows)
     .filter(
-      ([, { formula, unit }]) =>
-        indicator.region === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
+      ([id, { formula, unit }]) =>
+        regionRule(indicator, id) === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
     .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
+  const hasty = Object.entries(indicator.shows)
+    .filter(([, { ripens }]) => ripens && ripens.settledAfter < ripens.shownAfter)
+    .map(([id]) => `${at}, figure “${id}”: it settles before it is shown.`)
   const headline = indicator.shows[indicator.headline.show]
     ? []
     : [`${at}: its headline “${indicator.headline.show}” is not among its figures.`]
-  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...headline]
+  return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
 
 function structureContradictions(roadmap: Roadmap): string[] {
@@ -202,8 +207,11 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...twice('Register', ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
     ...countingContradictions(roadmap),
+    ...rateContradictions(roadmap),
+    ...twice('Denominator', ids(roadmap.denominators ?? [])),
     ...twice('Rule', ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),
     ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
+    ...footnoteContradictions(roadmap),
   ]
 }

@@ -1,5 +1,5 @@
 // What a record adds to the data elements its register feeds: in the month in which something happened or was stated.
-import { findCell, isCounted, rowsFor, type CountedCell } from './counted-row.ts'
+import { answerOf, findCell, isCounted, rowsFor, type CountedCell } from './counted-row.ts'
 import { periodOf } from './period.ts'
 import type { StoredRecord } from './record.ts'
 import type { Count, Register } from './register.ts'
@@ -22,14 +22,15 @@ function findMonth(day: unknown): string | undefined {
 function contributionsTo(
   { roadmap, register, record }: { roadmap: Roadmap; register: Register; record: StoredRecord },
   count: Count,
-  period: string,
 ): Contribution[] {
   return rowsFor(register, count, record)
     .filter((counted) => isCounted(count, counted))
     .flatMap((counted) => {
-      const cell = findCell(roadmap, count, counted)
-      const claim = count.takes === undefined ? '' : (cell?.value ?? '')
-      return cell ? [{ element: count.element, period, ...cell, claim }] : []
+      const period = findMonth(answerOf(counted, count.on ?? register.countsOn))
+      const cell = period === undefined ? undefined : findCell(roadmap, count, counted)
+      if (period === undefined || !cell) return []
+      const claim = count.takes === undefined ? '' : cell.value
+      return [{ element: count.element, period, ...cell, claim }]
     })
 }
 
@@ -38,10 +39,7 @@ function contributionsTo(
  * says otherwise depends on the others: see `standingContributions`.
  */
 export function contributionsOf(roadmap: Roadmap, register: Register, record: StoredRecord): Contribution[] {
-  return register.counts.flatMap((count) => {
-    const month = findMonth(record.fields[count.on ?? register.countsOn])
-    return month === undefined || count.holds
-      ? []
-      : contributionsTo({ roadmap, register, record }, count, month)
-  })
+  return register.counts.flatMap((count) =>
+    count.holds ? [] : contributionsTo({ roadmap, register, record }, count),
+  )
 }

@@ -1,13 +1,17 @@
 // A row that is counted, with the record above it: which code it has in each dimension, and whether it counts at all.
 import { findCode, notApplicable, total, type CodeList } from './code-list.ts'
 import { findDimension } from './data-element.ts'
+import { daysBetween } from './interval.ts'
 import { isAsked, isEmpty, textOf, type StoredAnswers, type StoredRecord } from './record.ts'
+import { hasRequiredRows } from './required-rows.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { getDataElement, type Roadmap } from './roadmap.ts'
 
 export interface CountedRow {
   readonly row: StoredAnswers
   readonly record: StoredAnswers
+  /** All rows below the record. */
+  readonly children: StoredRecord['children']
   /** The fields of the row and of the record, to know what was asked at all. */
   readonly fields: readonly Field[]
 }
@@ -37,11 +41,20 @@ export function bandOf(answer: string, bands: CodeList): string {
   return holding?.[0] ?? notReported
 }
 
+/** The field a code is taken from: the first that is answered, or the last of them where none is. */
+function answeredField(
+  { field, else: others = [] }: Extract<CodeSource, { field: string }>,
+  counted: CountedRow,
+): string {
+  const fields = [field, ...others]
+  return fields.find((id) => !isEmpty(answerOf(counted, id))) ?? others.at(-1) ?? field
+}
+
 function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: CodeList | undefined): string {
   const fallback = bands ? total : notApplicable
   if (source === undefined) return fallback
   if ('code' in source) return source.code
-  const from = 'band' in source ? source.band : source.field
+  const from = 'band' in source ? source.band : answeredField(source, counted)
   const answer = answerOf(counted, from)
   if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
   // What was not asked does not apply; what was asked and not answered is a category of its own.
@@ -49,11 +62,31 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: Co
   return field && isAsked(field, { ...counted.record, ...counted.row }) ? notReported : fallback
 }
 
-/** Does the row count? It has one of the codes in each field, the answers that are needed, and none that must be lacking. */
-export function isCounted({ where = {}, given = [], lacking = [] }: Count, counted: CountedRow): boolean {
+/** The day of an answer; undefined where it is not answered. */
+function dayOf(counted: CountedRow, field: string): string | undefined {
+  const answer = answerOf(counted, field)
+  return typeof answer === 'string' && answer !== '' ? answer.slice(0, 10) : undefined
+}
+
+/** Whole days from the first of two days to the second; undefined where one of them is not known. */
+function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): number | undefined {
+  const [first, last] = [dayOf(counted, from), dayOf(counted, to)]
+  return first === undefined || last === undefined ? undefined : daysBetween(first, last)
+}
+
+/**
+ * Does the row count? It has one of the codes in each field, the answers and rows that are needed, none that must be
+ * lacking, and its days are in the order that is asked for.
+ */
+export function isCounted(count: Count, counted: CountedRow): boolean {
+  const { where = {}, given = [], lacking = [], requires = [], inOrder } = count
+  if (inOrder && (daysOf(counted, inOrder) ?? -1) < 0) return false
   if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
-  return Object.entries(where).every(([field, codes]) => codes.includes(textOf(answerOf(counted, field))))
+  const isMeant = Object.entries(where).every(([field, codes]) =>
+    codes.includes(textOf(answerOf(counted, field))),
+  )
+  return isMeant && hasRequiredRows(requires, { fields: counted.record, children: counted.children })
 }
 
 /** The rows of a record that a count looks at: of the child table, or the record itself. */
@@ -61,13 +94,14 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
   const child = register.children.find(({ id }) => id === count.of)
   const fields = [...recordFields(register), ...(child?.fields ?? [])]
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
-  return rows.map((row) => ({ row, record: record.fields, fields }))
+  return rows.map((row) => ({ row, record: record.fields, children: record.children, fields }))
 }
 
 /** The cell and the value of a row; undefined where the field that is added up or taken is empty. */
 export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): CountedCell | undefined {
   const measured = count.sum ?? count.takes
-  const value = measured === undefined ? '1' : answerOf(counted, measured)
+  const one = measured === undefined ? '1' : answerOf(counted, measured)
+  const value = count.days ? daysOf(counted, count.days)?.toString() : one
   if (isEmpty(value)) return undefined
   const element = getDataElement(roadmap, count.element)
   const codes = element.dimensions.map(({ id }): [string, string] => [

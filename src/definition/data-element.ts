@@ -5,9 +5,10 @@ import type { Unit } from './unit.ts'
 
 /**
  * How a value relates to its interval. `period`: what happened within it. `cumulative`: what has added up since its
- * start. `stock`: what there was on its last day.
+ * start. `stock`: what there was on its last day. `undated`: what happened on a day that the source does not state, somewhere
+ * within it.
  */
-export const accumulations = ['period', 'cumulative', 'stock'] as const
+export const accumulations = ['period', 'cumulative', 'stock', 'undated'] as const
 export type Accumulation = (typeof accumulations)[number]
 
 export const statuses = ['reported', 'nil', 'not-available', 'withheld', 'estimated'] as const
@@ -47,6 +48,8 @@ export interface DataElement<
   readonly statuses?: readonly Status[]
   readonly reporter: Reporter
   readonly statedChange?: StatedChange
+  /** The products of the cycle whose reports expect it, none where empty. Where not said, what a KPI measures is expected. */
+  readonly expectedBy?: readonly string[]
 }
 
 type Declared<

@@ -1,7 +1,24 @@
 // A formula meets the values of its measures. Pure: the same in worked examples, on the server and in a browser.
-import { addAll, divide, isKnown, isZero, subtract, unknown, type Bounds } from './bounds.ts'
+import {
+  addAll,
+  divide,
+  isExact,
+  isKnown,
+  isZero,
+  isNothingKnown,
+  noMoreThanAll,
+  subtract,
+  unknown,
+  type Bounds,
+} from './bounds.ts'
 import { stateOf, type Figure, type FigureFlag, type FigureState } from './figure.ts'
 import type { Formula } from './formula.ts'
+
+/** What one source says of a cell, by itself. */
+export interface SourceValue extends Bounds {
+  /** Null for the records of the registers that are counted. */
+  readonly source: string | null
+}
 
 /** What a measure comes to in one cell. */
 export interface MeasureValue extends Bounds {
@@ -9,6 +26,12 @@ export interface MeasureValue extends Bounds {
   readonly isConflict: boolean
   /** Why there is no value, where the source itself says so. */
   readonly missing?: 'not available' | 'withheld'
+  /** What each source comes to that speaks of it. */
+  readonly sources?: readonly SourceValue[]
+  /** Of a stock, the day of the value. */
+  readonly day?: string
+  /** Of a stock, what is known of each day of the period, the newest first. */
+  readonly days?: readonly MeasureValue[]
 }
 
 /** The part of a figure that a formula decides. */
@@ -32,17 +55,35 @@ function quotient(over: Bounds, under: Bounds, times: number): Intermediate {
   return { bounds: divide(over, under, times), ...base }
 }
 
+/** A rate of what is known, and below it nothing that is: it cannot be computed, which is not the same as not reported. */
+function rateOf(over: Bounds, under: Bounds, times: number): Intermediate {
+  if (!isKnown(over) || isKnown(under)) return quotient(over, under, times)
+  return { bounds: unknown, state: 'not computable', over, under }
+}
+
 function work(formula: Formula, values: MeasureValues): Intermediate {
   const inner = (term: Formula) => work(term, values).bounds
   if (formula.op === 'measure') return { bounds: values[formula.measure] ?? unknown }
   if (formula.op === 'ratio') return quotient(inner(formula.numerator), inner(formula.denominator), 1)
+  if (formula.op === 'rate')
+    return rateOf(inner(formula.numerator), inner(formula.denominator), formula.times)
   if (formula.op === 'plus') {
     const terms = formula.terms.map(inner)
     return { bounds: terms.every(isKnown) ? addAll(terms) : unknown }
   }
   const whole = inner(formula.whole)
   const base = formula.outside ? subtract(whole, inner(formula.outside)) : whole
-  return quotient(inner(formula.part), base, 100)
+  const share = quotient(inner(formula.part), base, 100)
+  return formula.isPart === true ? { ...share, bounds: withinWhole(share.bounds) } : share
+}
+
+/** A part of a whole is no more than all of it; what is exact and more is a contradiction, and stays to be seen. */
+function withinWhole(bounds: Bounds): Bounds {
+  if (isNothingKnown(bounds) || isExact(bounds)) return bounds
+  const lower = noMoreThanAll(bounds.lower ?? '0')
+  const upper = noMoreThanAll(bounds.upper ?? '100')
+  // Between nothing and all of it lies every share.
+  return isZero({ lower, upper: lower }) && upper === '100' ? unknown : { lower, upper }
 }
 
 function exactOrNull(bounds: Bounds | undefined): string | null {
@@ -54,7 +95,7 @@ function stateFrom(
   used: readonly MeasureValue[],
 ): { state: FigureState; value: string | null } {
   if (result.state) return { state: result.state, value: null }
-  const own = stateOf(result.bounds)
+  const own = isNothingKnown(result.bounds) ? stateOf(unknown) : stateOf(result.bounds)
   const missing = used.find((value) => value.missing)?.missing
   if (own.state === 'not reported') return { state: missing ?? 'not reported', value: null }
   if (own.state === 'bounds' && used.some((value) => value.isConflict))
@@ -69,10 +110,11 @@ function stateFrom(
 export function evaluate(formula: Formula, measures: readonly string[], values: MeasureValues): Outcome {
   const result = work(formula, values)
   const used = measures.flatMap((id) => values[id] ?? [])
-  const { lower, upper } = result.bounds
+  const { lower, upper } = isNothingKnown(result.bounds) ? unknown : result.bounds
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
-  const flags = [...new Set(used.flatMap((value) => value.flags))]
+  // What is not known has nothing beside its number.
+  const flags = isKnown({ lower, upper }) ? [...new Set(used.flatMap((value) => value.flags))] : []
   return { ...stateFrom(result, used), lower, upper, flags, ...division }
 }

@@ -2,7 +2,10 @@
 import { decimalText, isExact, isKnown, type Bounds } from './bounds.ts'
 import type { UnitKind } from './unit.ts'
 
-/** `value` is exact; `bounds` lies between; the rest say honestly why there is no number. */
+/**
+ * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
+ * from that period cannot have come far enough yet.
+ */
 export const figureStates = [
   'value',
   'bounds',
@@ -11,13 +14,17 @@ export const figureStates = [
   'not available',
   'withheld',
   'not computable',
+  'too early',
 ] as const
 export type FigureState = (typeof figureStates)[number]
 
 /**
  * What a reader has to know beside the number. `estimated`: the source says about; `part of the period`: only part of
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
- * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing.
+ * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
+ * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
+ * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
+ * `still changing`: what is followed from that period goes on.
  */
 export const figureFlags = [
   'estimated',
@@ -26,6 +33,10 @@ export const figureFlags = [
   'mixed class',
   'revised',
   'not all reported',
+  'several sources',
+  'does not add up',
+  'different days',
+  'still changing',
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]
 
@@ -33,6 +44,8 @@ export interface Figure extends Bounds {
   /** Which of the indicator's shows. */
   readonly show: string
   readonly jurisdiction: string
+  /** Of a rate: the denominator of the roadmap it is taken of. */
+  readonly per?: string
   /** `2023`, `2023-H1` */
   readonly period: string
   /** Codes of the breakdown, item class among them. */
@@ -46,6 +59,8 @@ export interface Figure extends Bounds {
   /** Of a ratio or share, what stood above and below the line. */
   readonly numerator?: string | null
   readonly denominator?: string | null
+  /** Of a stock: the day for which it is known. */
+  readonly day?: string
   /** Of a group's figure: how many members are in it. */
   readonly coverage?: { readonly reporting: number; readonly of: number }
 }
@@ -56,7 +71,14 @@ export function stateOf(bounds: Bounds): { state: FigureState; value: string | n
   return isExact(bounds) ? { state: 'value', value: bounds.lower } : { state: 'bounds', value: null }
 }
 
-const decimalsOf: Record<UnitKind, number> = { count: 0, quantity: 3, percent: 1, ratio: 3, money: 2 }
+const decimalsOf: Record<UnitKind, number> = {
+  count: 0,
+  quantity: 3,
+  percent: 1,
+  ratio: 3,
+  rate: 2,
+  money: 2,
+}
 
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
   if (lower !== null && upper !== null) return `${write(lower)} to ${write(upper)}`

@@ -1,5 +1,7 @@
 // What an import says of itself: the plan before anything is taken, and what became of it.
+import type { FileStatement, StatementAnswer } from './completeness-statement.ts'
 import type { Mapping, MappingOwner } from './mapping.ts'
+import type { StatedQuestion } from './stated-question.ts'
 import type { TakenImport } from './taken-import.ts'
 import type { TextReading } from './text-reading.ts'
 
@@ -95,6 +97,10 @@ export interface ImportPlan {
   readonly totals: readonly TotalDifference[]
   /** False where nothing can be taken, not even the good rows: an unreadable file, a missing column. */
   readonly isReadable: boolean
+  /** Months stated as complete that taking it would change: the choice has to say what becomes of that. */
+  readonly asked: StatedQuestion | null
+  /** For what the file says that it is complete; it is stated where the choice names the periods. */
+  readonly completeFor: readonly FileStatement[]
 }
 
 /** What became of it. */
@@ -115,6 +121,10 @@ export interface ImportChoice {
   /** Take the good rows and put the bad ones into quarantine. */
   readonly goodRows?: boolean
   readonly withdrawVanished?: boolean
+  /** What the file means for months that are stated as complete. */
+  readonly statements?: StatementAnswer
+  /** Periods for which the file is complete: that is stated for everybody whose records are in it. */
+  readonly complete?: readonly string[]
 }
 
 /** A commit as it is sent. */
@@ -247,5 +257,7 @@ export interface BatchAnswer {
   readonly created: number
   readonly unchanged: number
   readonly refused: number
+  /** Months stated as complete that the batch would change: nothing of it is taken until `statements` says what becomes of that. */
+  readonly asked: StatedQuestion | null
   readonly lines: readonly BatchLine[]
 }

@@ -10,6 +10,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
 export {
   findFrequency,
   findInterval,
@@ -45,14 +46,29 @@ export {
   type Reporter,
   type Status,
 } from './data-element.ts'
-export { checklist, latest, sum, type Measure, type Restriction } from './measure.ts'
-export { measuresIn, plus, ratio, share, type Formula, type Term } from './formula.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
+export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
 export {
   defineIndicator,
+  indicatorKinds,
   measuredElements,
+  regionRule,
   type ExampleObservation,
   type ExampleResult,
   type Indicator,
+  type IndicatorKind,
   type Headline,
   type Show,
   type WorkedExample,
@@ -67,12 +83,21 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export * from './institution.ts'
+export * from './register-keeper.ts'
+export * from './completeness-statement.ts'
+export * from './touched-months.ts'
+export * from './complete-areas.ts'
+export * from './month-runs.ts'
+export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
+  elementsInReport,
+  talliesOf,
   completenessStates,
   expectedElements,
   type CompletenessState,
+  type ExpectedTally,
   type ExpectedFigure,
   type KeptReceipt,
   type Receipts,
@@ -91,7 +116,7 @@ export {
   type Basis,
   type Observation,
 } from './observation.ts'
-export { isExact, isKnown, type Bounds } from './bounds.ts'
+export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
 export {
   figureFlags,
   figureStates,
@@ -100,7 +125,7 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
-export { evaluate, type MeasureValue, type MeasureValues } from './evaluate.ts'
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
 export {
   defineQualityRule,
@@ -116,6 +141,7 @@ export {
   findGroup,
   findIndicator,
   findRegister,
+  indicatorsOfKind,
   getDataElement,
   itemClassId,
   recordAreas,
@@ -178,6 +204,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  overviewAddress,
   completenessAddress,
   collisionsAddress,
   ruledRecordsAddress,
@@ -205,6 +232,7 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
 export {
@@ -267,6 +295,7 @@ export {
 } from './read-mapped-row.ts'
 export {
   acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,

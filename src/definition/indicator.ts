@@ -2,8 +2,17 @@
 import type { Term } from './formula.ts'
 import type { Measure } from './measure.ts'
 import type { Frequency } from './period.ts'
+import { withKnownParts } from './share-parts.ts'
+import type { Ripening } from './ripening.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
+
+/**
+ * What an indicator is for. `kpi`: the agreement itself names it. `target`: it says how far a target has come.
+ * `context`: what a figure has to be read against.
+ */
+export const indicatorKinds = ['kpi', 'target', 'context'] as const
+export type IndicatorKind = (typeof indicatorKinds)[number]
 
 /** One figure an indicator shows: a formula over its measures. */
 export interface Show {
@@ -12,6 +21,10 @@ export interface Show {
   readonly unit: Unit
   /** Breakdowns that make sense for this figure; those of the indicator where not said. */
   readonly breakdowns?: readonly string[]
+  /** Of this figure alone: no group is added up where its members count the same thing twice. As the indicator says it where not said. */
+  readonly region?: 'not aggregated'
+  /** When the figure of a period says enough to be shown; at once where not said. */
+  readonly ripens?: Ripening
 }
 
 /** The figure that tiles, pages and commands print first, as the author of the indicator says it. */
@@ -53,9 +66,10 @@ export interface ExampleResult {
 
 export interface Indicator {
   readonly id: string
+  readonly kind: IndicatorKind
   /** As the roadmap numbers it. */
   readonly code: string
-  /** The roadmap's own wording, word for word. */
+  /** Of a KPI the roadmap's own wording, word for word; of any other what it says, in a sentence. */
   readonly text: Text
   /** A short name for tiles and menus. */
   readonly name: Text
@@ -80,8 +94,10 @@ export interface Indicator {
 
 type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
   Indicator,
-  'measures' | 'shows' | 'always' | 'breakdowns'
+  'kind' | 'measures' | 'shows' | 'always' | 'breakdowns'
 > & {
+  /** `kpi` where not said. */
+  readonly kind?: IndicatorKind
   readonly measures: M
   readonly shows: (terms: { readonly [K in keyof M]: TermOf<M[K]> }) => Readonly<Record<string, Show>>
   readonly always?: readonly string[]
@@ -99,8 +115,19 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
   const terms = Object.fromEntries(
     Object.keys(declared.measures).map((id) => [id, { op: 'measure', measure: id }]),
   ) as { readonly [K in keyof M]: TermOf<M[K]> }
-  const shows = declared.shows(terms)
-  return { ...declared, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+  const shows = Object.fromEntries(
+    Object.entries(declared.shows(terms)).map(([id, show]) => [
+      id,
+      { ...show, formula: withKnownParts(show.formula, declared.measures) },
+    ]),
+  )
+  const kind = declared.kind ?? 'kpi'
+  return { ...declared, kind, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+}
+
+/** How a group's figure comes from its members, for one show. */
+export function regionRule({ region, shows }: Indicator, show: string): Indicator['region'] {
+  return shows[show]?.region ?? region
 }
 
 /** Ids of the data elements that an indicator is made of. */

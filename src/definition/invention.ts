@@ -1,4 +1,5 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
+import type { Interval } from './interval.ts'
 import type { RecordDraft } from './record.ts'
 import type { Text } from './text.ts'
 
@@ -26,6 +27,8 @@ export interface Inventor {
   /** Id of the roadmap. */
   readonly roadmap: string
   readonly mostYears: number
+  /** The days that are invented from end to end: whole months. */
+  readonly covers: (wish: InventionWish) => Interval
   readonly invent: (wish: InventionWish) => Generator<InventedRecord>
 }
 

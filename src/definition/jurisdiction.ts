@@ -27,6 +27,8 @@ export interface Jurisdiction {
   readonly languages: readonly string[]
   /** Its codes in other lists: ISO 3166, M49, IATI. Importers accept them. */
   readonly mappings: Readonly<Record<string, string>>
+  /** Lists whose code is user-assigned: the standard leaves it to whoever needs one and assigns none itself. */
+  readonly userAssigned?: readonly string[]
   readonly parts?: readonly JurisdictionPart[]
   readonly institutions?: readonly Institution[]
   /** Names and footnotes per naming profile, where they differ from `name`. */

@@ -19,16 +19,28 @@ export interface SumMeasure extends MeasureBase {
 /** What there was on the last day of the period. */
 export interface LatestMeasure extends MeasureBase {
   readonly kind: 'latest'
+  /** Read in the whole year in which the period lies: what is known once a year, such as how many people live somewhere. */
+  readonly ofYear?: true
 }
-/** 1 where every criterion was judged as met by the end of the period, 0 where one was not, open where one is not judged. */
+/** What a source states for exactly the period: percentages and changes, which are never added up over anything. */
+export interface StatedMeasure extends MeasureBase {
+  readonly kind: 'stated'
+}
+/**
+ * 1 where every criterion was judged as met by the end of the period, 0 where one was not, open where one is not judged.
+ * With `each` the criteria are counted one by one: those that are met, or those that are certainly missed.
+ */
 export interface ChecklistMeasure extends MeasureBase {
   readonly kind: 'checklist'
   readonly over: string
   readonly judgement: string
   readonly met: readonly string[]
+  readonly each?: 'met' | 'missed'
 }
 
-export type Measure<U extends string = string> = (SumMeasure | LatestMeasure | ChecklistMeasure) & {
+export type Measure<U extends string = string> = (
+  SumMeasure | LatestMeasure | StatedMeasure | ChecklistMeasure
+) & {
   /** Only for the compiler: two units do not mix. Never set. */
   readonly unitType?: U
 }
@@ -64,11 +76,52 @@ export function latest<U extends string, D extends readonly Dimension[], IC exte
   return { kind: 'latest', ...baseOf(element, choice) }
 }
 
+/** The stock of the year in which the period lies, for what is known once a year: mostly what a rate is taken of. */
+export function latestOfYear<U extends string, D extends readonly Dimension[], IC extends string>(
+  element: DataElement<string, U, D, 'stock', IC>,
+  choice: Choice<D, NoInfer<IC>> = {},
+): Measure<U> {
+  return { kind: 'latest', ofYear: true, ...baseOf(element, choice) }
+}
+
+/** What is stated for exactly the period. Takes only what is said of a period, and never adds up. */
+export function stated<U extends string, D extends readonly Dimension[], IC extends string>(
+  element: DataElement<string, U, D, 'period', IC>,
+  choice: Choice<D, NoInfer<IC>> = {},
+): Measure<U> {
+  return { kind: 'stated', ...baseOf(element, choice) }
+}
+
+interface Judged<D extends readonly Dimension[], J extends D[number]['id']> {
+  readonly over: D[number]['id']
+  readonly judgement: J
+  readonly met: readonly CodesOf<D, J>[]
+  readonly where?: WhereOf<D>
+}
+
 /** Counts a jurisdiction as 1 when every code of `over` was judged with one of the codes of `met`. */
 export function checklist<U extends string, D extends readonly Dimension[], const J extends D[number]['id']>(
   element: DataElement<string, U, D, 'stock', never>,
-  judged: { over: D[number]['id']; judgement: J; met: readonly CodesOf<D, J>[]; where?: WhereOf<D> },
+  judged: Judged<D, J>,
 ): Measure<U> {
   const { over, judgement, met } = judged
   return { kind: 'checklist', ...baseOf(element, judged), over, judgement, met }
+}
+
+/** Counts the codes of `over` that were judged with one of the codes of `met`. May be broken down by `over`. */
+export function criteriaMet<
+  U extends string,
+  D extends readonly Dimension[],
+  const J extends D[number]['id'],
+>(element: DataElement<string, U, D, 'stock', never>, judged: Judged<D, J>): Measure<'criteria'> {
+  return { ...(checklist(element, judged) as ChecklistMeasure), each: 'met' }
+}
+
+/** Counts the codes of `over` that were judged, and not with one of the codes of `met`: what is lacking. */
+export function criteriaMissed<
+  U extends string,
+  D extends readonly Dimension[],
+  const J extends D[number]['id'],
+>(element: DataElement<string, U, D, 'stock', never>, judged: Judged<D, J>): Measure<'criteria'> {
+  return { ...(checklist(element, judged) as ChecklistMeasure), each: 'missed' }
 }

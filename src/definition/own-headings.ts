@@ -37,6 +37,9 @@ export function ownHeadings(register: Register): OwnHeading[] {
 /** Not a field: why what a rule of the register questions in this record is right. Any file of ours may have it. */
 export const acceptedHeading: OwnHeading = { column: 'accepted_because', field: 'accepted_because' }
 
+/** Not a field either: the period for which the file is complete. Said in any row of whoever’s records these are. */
+export const completeForHeading: OwnHeading = { column: 'complete_for', field: 'complete_for' }
+
 /** The same as text, in the order of the form. */
 export function recordHeadings(register: Register): string[] {
   return ownHeadings(register).map(({ column }) => column)

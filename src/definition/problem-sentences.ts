@@ -1,6 +1,7 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
 import { fileSentences, type Sentences } from './file-sentences.ts'
+import { statementSentences } from './statement-sentences.ts'
 
 const english = {
   ...fileSentences,
@@ -131,6 +132,16 @@ const english = {
     'It is not clear which of the two is meant.',
     'Correct one of them, or leave start and end empty.',
   ],
+  'edition-of-the-future': [
+    'The edition of {value} has not come out: today is {today}.',
+    'Every correction before that day would be taken for an older edition.',
+    'Give the day on which the figure was published or read.',
+  ],
+  'actual-of-the-future': [
+    'The figure is of a time from {value} on, which has not come: today is {today}.',
+    'What has not happened yet can only be planned.',
+    'Correct the period, or write “planned” as basis.',
+  ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',
@@ -196,6 +207,7 @@ const english = {
     'Most files with so many problems have one cause.',
     'Mend the first ones and check the file again.',
   ],
+  ...statementSentences,
 } satisfies Record<string, Sentences>
 
 export type ProblemCode = keyof typeof english

@@ -1,4 +1,5 @@
 // What the doors answer about records: one, a list of them, its history, and those that may be the same.
+import type { StatedMonth, StatementAnswer } from './completeness-statement.ts'
 import type { AnswerProblem, KeptRecord, RecordDraft, StoredRecord } from './record.ts'
 
 /** One record as the API gives it. */
@@ -45,6 +46,8 @@ export interface RecordToKeep extends RecordDraft {
   readonly reason?: string
   /** Keep it although another record is the same by its register. That it was on purpose is stored with it. */
   readonly isDeliberate?: boolean
+  /** What it means for months that are stated as complete: the statement stands with it, or they are open again. */
+  readonly statements?: StatementAnswer
 }
 
 /** Why a record was not kept: answers to mend, records like it, or somebody else's change in between. */
@@ -53,6 +56,8 @@ export interface NotKept {
   readonly alike: readonly RecordAnswer[]
   /** The record as it is now, where somebody changed it meanwhile. */
   readonly current: RecordAnswer | null
+  /** Months stated as complete in which it would count; send `statements` to say what becomes of that. */
+  readonly statements: readonly StatedMonth[]
 }
 
 /** Records like a draft, before anybody tries to keep it. */

@@ -1,6 +1,7 @@
 // A region's figure from its members: counts are summed, ratios are ratios of sums, and who is missing is said.
-import { addAll, isKnown, type Bounds } from './bounds.ts'
+import { addAll, isKnown, unknown, type Bounds } from './bounds.ts'
 import { evaluate, type MeasureValue, type MeasureValues, type Outcome } from './evaluate.ts'
+import type { FigureFlag } from './figure.ts'
 import { measuresIn, type Formula } from './formula.ts'
 
 function sumOf(values: readonly MeasureValue[]): MeasureValue {
@@ -12,7 +13,7 @@ function sumOf(values: readonly MeasureValue[]): MeasureValue {
 }
 
 function isDivision(formula: Formula): boolean {
-  return formula.op === 'ratio' || formula.op === 'share'
+  return formula.op !== 'measure' && formula.op !== 'plus'
 }
 
 /**
@@ -24,11 +25,11 @@ function isDivision(formula: Formula): boolean {
 export function regionalFigure(
   formula: Formula,
   members: readonly MeasureValues[],
-): Outcome & { coverage: { reporting: number; of: number } } {
+): Outcome & { coverage: { reporting: number; of: number }; day?: string } {
   const needed = measuresIn(formula)
-  const isReporting = (member: MeasureValues) =>
-    needed.every((id) => isKnown(member[id] ?? { lower: null, upper: null }))
-  const reporting = members.filter(isReporting)
+  const hasAll = (ids: readonly string[]) => (member: MeasureValues) =>
+    ids.every((id) => isKnown(member[id] ?? unknown))
+  const reporting = members.filter(hasAll(needed))
   const coverage = { reporting: reporting.length, of: members.length }
   const isComplete = reporting.length === members.length
   const sums = Object.fromEntries(
@@ -39,7 +40,21 @@ export function regionalFigure(
     }),
   )
   const outcome = evaluate(formula, needed, sums)
+  // Counted, and nothing known of what the rate is taken of: not one of the members can be computed.
+  const isBaseless =
+    formula.op === 'rate' && reporting.length === 0 && members.some(hasAll(measuresIn(formula.numerator)))
+  const days = new Set(reporting.flatMap((member) => needed.flatMap((id) => member[id]?.day ?? [])))
+  const [day] = days
   const isShort = reporting.length > 0 && !isComplete
-  const flags = isShort ? [...outcome.flags, 'not all reported' as const] : outcome.flags
-  return { ...outcome, flags, coverage }
+  const more: FigureFlag[] = [
+    ...(isShort ? (['not all reported'] as const) : []),
+    ...(days.size > 1 ? (['different days'] as const) : []),
+  ]
+  return {
+    ...outcome,
+    ...(isBaseless ? { state: 'not computable' as const } : {}),
+    flags: [...outcome.flags, ...more],
+    coverage,
+    ...(days.size === 1 && day !== undefined ? { day } : {}),
+  }
 }

@@ -12,6 +12,7 @@ import {
   type Register,
 } from './register.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
+import { requiredRowsContradictions } from './required-rows-contradictions.ts'
 import { isAddable } from './unit.ts'
 
 function fieldContradictions(at: string, fields: readonly Field[]): string[] {
@@ -33,15 +34,24 @@ function sourceContradictions(
   fields: readonly Field[],
 ): string[] {
   if (source === undefined || 'code' in source) return []
-  const from = 'band' in source ? source.band : source.field
-  if (fields.some(({ id }) => id === from)) return []
-  return [`${at}: there is no field “${from}” to take a code from.`]
+  const from = 'band' in source ? [source.band] : [source.field, ...(source.else ?? [])]
+  return from
+    .filter((wanted) => !fields.some(({ id }) => id === wanted))
+    .map((wanted) => `${at}: there is no field “${wanted}” to take a code from.`)
 }
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */
-function fieldsAsked({ where = {}, given = [], lacking = [], on, sum, takes, holds }: Count): string[] {
-  const single = [on, sum, takes, holds?.until].flatMap((id) => id ?? [])
-  return [...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single]
+function fieldsAsked({ where = {}, given = [], lacking = [], holds, ...count }: Count): string[] {
+  const single = [count.on, count.sum, count.takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
+  const days = [...(count.days ?? []), ...(count.inOrder ?? [])]
+  return [...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single, ...days]
+}
+
+/** Days can only be counted between two dates. */
+function dayContradictions(here: string, { days, inOrder }: Count, fields: readonly Field[]): string[] {
+  return [...new Set([...(days ?? []), ...(inOrder ?? [])])]
+    .filter((id) => fields.some((field) => field.id === id && field.kind !== 'date'))
+    .map((id) => `${here}: “${id}” is no date, and has no days from or to it.`)
 }
 
 /** What happened, what holds and what is stated are three ways of counting, and an element has one of them. */
@@ -64,8 +74,15 @@ function accumulationContradictions(here: string, { holds, takes }: Count, eleme
   ]
 }
 
-function valueContradictions(here: string, { holds, takes, sum }: Count, element: DataElement): string[] {
+function valueContradictions(
+  here: string,
+  { holds, takes, sum, days }: Count,
+  element: DataElement,
+): string[] {
   return [
+    ...(days !== undefined && (sum ?? takes) !== undefined
+      ? [`${here}: it adds up days, and not another field as well.`]
+      : []),
     ...(takes !== undefined && sum !== undefined
       ? [`${here}: a value that is taken as stated is not added up as well.`]
       : []),
@@ -97,7 +114,7 @@ function lapseContradictions(here: string, { holds }: Count, element: DataElemen
       ? []
       : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
   })
-  const isEndless = holds.until === undefined
+  const isEndless = holds.until === undefined && holds.ends === undefined
   return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
 }
 
@@ -128,8 +145,10 @@ function countContradictions(at: string, count: Count, register: Register, roadm
     ...Object.values(count.dimensions).flatMap((source) => sourceContradictions(here, source, fields)),
     ...sourceContradictions(here, count.itemClass, fields),
     ...elementContradictions(here, count, element, roadmap),
+    ...dayContradictions(here, count, fields),
     ...bandContradictions(here, count, element),
     ...lapseContradictions(here, count, element),
+    ...requiredRowsContradictions(here, count, register),
   ]
 }
 

@@ -1,5 +1,6 @@
 // A register: records one institution keeps, with item lines and persons below them. Everything else is derived from it.
 import type { RecordRule } from './record-rule.ts'
+import type { RequiredRows } from './required-rows.ts'
 import type { Text } from './text.ts'
 import type { FieldKind } from './field-kind.ts'
 
@@ -39,9 +40,13 @@ export interface ChildTable {
 
 /**
  * Where a code of an observation comes from: a field of the row or the record, the age band of a field that may hold
- * exact years, or the same code always.
+ * exact years, or the same code always. Where the field is not answered, the first of the fields in `else` that is: the
+ * offence of the indictment, and as long as nobody said another one, that of the report.
  */
-export type CodeSource = { readonly field: string } | { readonly band: string } | { readonly code: string }
+export type CodeSource =
+  | { readonly field: string; readonly else?: readonly string[] }
+  | { readonly band: string }
+  | { readonly code: string }
 
 /** What a record says of a thing holds from its day until the next record of the same thing. */
 export interface Holding {
@@ -49,6 +54,8 @@ export interface Holding {
   readonly by: readonly string[]
   /** The field with the last day on which it holds; until the next record where that is not answered. */
   readonly until?: string
+  /** The field with the day on which it ends: on that day it no longer holds. The earlier of the two where both are answered. */
+  readonly ends?: string
   /** Once its last day is past the thing stays, under these codes by dimension. It leaves where not said. */
   readonly lapses?: Readonly<Record<string, string>>
 }
@@ -63,7 +70,11 @@ export interface Count {
   readonly of?: string
   /** The field that is added up; every row counts one where not said. */
   readonly sum?: string
-  /** The field with the day on which this count happens, where it is not the record’s own. */
+  /** Adds up the days from one of two fields to the other: how long an answer took. Counts no row in which one is missing. */
+  readonly days?: readonly [from: string, to: string]
+  /** Two fields with days: only rows count in which both are known and the first is not after the second. */
+  readonly inOrder?: readonly [earlier: string, later: string]
+  /** The field of the row or the record with the day on which this count happens, where it is not the record’s own. */
   readonly on?: string
   /** Fields that have to be answered: a case counts as judged once it has a day of judgment. */
   readonly given?: readonly string[]
@@ -75,6 +86,8 @@ export interface Count {
   readonly takes?: string
   /** Rows and records that count: those with one of these codes in each field. All where not said. */
   readonly where?: Readonly<Record<string, readonly string[]>>
+  /** Only records with all of these rows count. */
+  readonly requires?: readonly RequiredRows[]
   readonly itemClass?: CodeSource
   /** The code per dimension; a dimension that is not named stays a total. */
   readonly dimensions: Readonly<Record<string, CodeSource>>

@@ -4,8 +4,9 @@ import type { CycleRule } from './cycle.ts'
 import type { DataElement } from './data-element.ts'
 import type { Dimension } from './dimension.ts'
 import type { Element, Level } from './element.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, IndicatorKind } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
+import type { Denominator } from './rates.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule } from './record-rule.ts'
 import { withRules } from './record-rules/record-rule-contradictions.ts'
@@ -16,14 +17,20 @@ import type { Text } from './text.ts'
 /** Where the words of the roadmap come from. */
 export interface RoadmapSource {
   readonly title: Text
+  /** The sign behind the title that points to a footnote. */
+  readonly titleMark?: string
   readonly adopted: string
   readonly citation: string
 }
 
-/** A passage of the source carried word for word. */
+/** A passage of the source carried word for word, with the signs that point to footnotes where they stand. */
 export interface Passage {
   readonly id: string
   readonly heading: Text
+  /** The source has no heading here: this one was added to find one’s way. */
+  readonly isHeadingAdded?: true
+  /** Of a footnote: the sign by which the text points to it. */
+  readonly mark?: string
   readonly paragraphs: readonly Text[]
 }
 
@@ -56,6 +63,8 @@ export interface Roadmap {
   readonly dimensions: readonly Dimension[]
   readonly dataElements: readonly DataElement[]
   readonly indicators: readonly Indicator[]
+  /** What counts may be asked per; none where not said. */
+  readonly denominators?: readonly Denominator[]
   readonly registers: readonly Register[]
   readonly cycles: CycleRule
   readonly qualityRules: readonly QualityRule[]
@@ -89,6 +98,11 @@ export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | und
     const printed = code.toLowerCase()
     return id === asked || printed === asked || printed.split(' ').at(-1) === asked
   })
+}
+
+/** The indicators of one kind, in the order of the roadmap. */
+export function indicatorsOfKind(roadmap: Roadmap, kind: IndicatorKind): Indicator[] {
+  return roadmap.indicators.filter((one) => one.kind === kind)
 }
 
 export function findRegister(roadmap: Roadmap, id: string): Register | undefined {

@@ -49,14 +49,22 @@ export function sharedFields(register: Register, { holds }: StandingCount): stri
 const dayOf = (answer: unknown): string | undefined =>
   typeof answer === 'string' && answer !== '' ? answer.slice(0, 10) : undefined
 
+/** The first day on which what a row says no longer holds, as far as the row itself knows. */
+function endOf({ until, ends }: Holding, counted: CountedRow): string | undefined {
+  const [last, end] = [until, ends].map((field) =>
+    field === undefined ? undefined : dayOf(answerOf(counted, field)),
+  )
+  const days = [...(last === undefined ? [] : [addDays(last, 1)]), ...(end === undefined ? [] : [end])]
+  return days.toSorted()[0]
+}
+
 function statementOf(
   roadmap: Roadmap,
   count: StandingCount,
   counted: CountedRow,
   at: Pick<Statement, 'id' | 'from' | 'order'>,
 ): Statement {
-  const last = count.holds.until === undefined ? undefined : dayOf(answerOf(counted, count.holds.until))
-  const ends = last === undefined ? undefined : addDays(last, 1)
+  const ends = endOf(count.holds, counted)
   const lapsesOn = ends !== undefined && ends < at.from ? at.from : ends
   const cell = isCounted(count, counted) ? findCell(roadmap, count, counted) : undefined
   return { ...at, lapsesOn, cell }
@@ -70,23 +78,30 @@ function statementsByThing(
   records: readonly NamedRecord[],
 ): Statement[][] {
   const all = records.flatMap(({ id, record }) => {
-    const from = dayOf(record.fields[count.on ?? register.countsOn])
-    if (from === undefined) return []
-    return rowsFor(register, count, record).map((counted, line) => ({
-      thing: JSON.stringify([
-        record.institution,
-        ...count.holds.by.map((field) => textOf(answerOf(counted, field))),
-      ]),
-      statement: statementOf(roadmap, count, counted, {
-        id,
-        from,
-        order: `${from} ${id} ${String(line).padStart(6, '0')}`,
-      }),
-    }))
+    return rowsFor(register, count, record).flatMap((counted, line) => {
+      const from = dayOf(answerOf(counted, count.on ?? register.countsOn))
+      if (from === undefined) return []
+      const things = count.holds.by.map((field) => textOf(answerOf(counted, field)))
+      const order = `${from} ${id} ${String(line).padStart(6, '0')}`
+      return {
+        thing: JSON.stringify([record.institution, ...things]),
+        statement: statementOf(roadmap, count, counted, { id, from, order }),
+      }
+    })
   })
   return [...Map.groupBy(all, ({ thing }) => thing).values()].map((same) =>
-    same.map(({ statement }) => statement).toSorted((a, b) => (a.order < b.order ? -1 : 1)),
+    keepingLastDays(same.map(({ statement }) => statement).toSorted((a, b) => (a.order < b.order ? -1 : 1))),
   )
+}
+
+/** A statement that says no last day leaves the one that the thing had, as long as it still holds then. */
+function keepingLastDays(inOrder: readonly Statement[]): Statement[] {
+  let known: string | undefined
+  return inOrder.map((one) => {
+    const lapsesOn = one.lapsesOn ?? (known !== undefined && known > one.from ? known : undefined)
+    known = lapsesOn
+    return { ...one, lapsesOn }
+  })
 }
 
 const negative = (value: string) => (value.startsWith('-') ? value.slice(1) : `-${value}`)

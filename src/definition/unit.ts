@@ -1,7 +1,7 @@
 // Units of measure. A count is a whole number; everything else is an exact decimal.
 import type { Text } from './text.ts'
 
-export type UnitKind = 'count' | 'quantity' | 'percent' | 'ratio' | 'money'
+export type UnitKind = 'count' | 'quantity' | 'percent' | 'ratio' | 'rate' | 'money'
 
 export interface Unit<Id extends string = string> {
   readonly id: Id
@@ -21,5 +21,5 @@ export const percentUnit = defineUnit({ id: 'percent', name: { en: '%' }, kind: 
 
 /** Can figures in this unit be added up at all? Percentages and rates cannot. */
 export function isAddable(unit: Unit): boolean {
-  return unit.kind !== 'percent' && unit.kind !== 'ratio'
+  return unit.kind !== 'percent' && unit.kind !== 'ratio' && unit.kind !== 'rate'
 }

@@ -1,7 +1,6 @@
 // Which cells are wanted, and how a day is placed in one of them.
-import { total, type Frequency } from '#definition'
+import { getInterval, type Frequency, type Interval } from '#definition'
 import { sql, type SqlFragment } from '#storage'
-import { leftOpen, type Collapse } from './measure-plan.ts'
 
 /** Areas × periods of one frequency. */
 export interface CellRange {
@@ -10,12 +9,9 @@ export interface CellRange {
   readonly frequency: Frequency
 }
 
-/** How long a period is, for PostgreSQL. */
-export const lengthOf: Record<Frequency, string> = {
-  year: '1 year',
-  'half-year': '6 months',
-  quarter: '3 months',
-  month: '1 month',
+/** From the first day of the first period to the last of the last. */
+export function spanOf({ periods }: CellRange): Interval {
+  return { start: getInterval(periods[0] ?? '').start, end: getInterval(periods.at(-1) ?? '').end }
 }
 
 /** The first day of the period of that frequency in which the day lies. */
@@ -24,8 +20,8 @@ export function periodStart(day: SqlFragment<unknown>, frequency: Frequency): Sq
   return sql`(date_trunc('year', ${day}::timestamp) + (case when extract(month from ${day}) > 6 then 6 else 0 end) * interval '1 month')::date`
 }
 
-/** Every code that can contribute to a collapse; undefined where all can. */
-export function codesRead({ keep, rollUps }: Collapse): string[] | undefined {
-  if (keep === 'every code' || rollUps.some(({ code }) => code === total)) return undefined
-  return [...new Set([...keep, ...rollUps.flatMap(({ code, parts }) => [leftOpen(code), ...parts])])]
+/** The periods asked for, as rows with their first and last day. */
+export function periodList(periods: readonly string[]): SqlFragment<unknown> {
+  const days = periods.map((period) => getInterval(period))
+  return sql`unnest(${days.map(({ start }) => start)}::date[], ${days.map(({ end }) => end)}::date[]) as wanted (cell, cell_end)`
 }

@@ -5,14 +5,18 @@ import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
 import type { OpenedCell } from './parts.ts'
 
 /** The codes kept of a dimension of which nothing is added up: the total as it is stated; undefined where parts are. */
-function keptAlone({ collapses }: MeasurePlan, id: string): readonly string[] | undefined {
-  const collapse = collapses.find(({ dimension }) => dimension === id)
-  return collapse?.rollUps.length === 0 && collapse.keep !== 'every code' ? collapse.keep : undefined
+function keptAlone({ grain, isAddable }: MeasurePlan, id: string): readonly string[] | undefined {
+  const keep = grain.find(({ dimension }) => dimension === id)?.keep
+  return isAddable || keep === 'every code' ? undefined : keep
 }
 
-/** The codes a measure takes in the cell. A checklist looks at every judgement. */
+/** The codes a measure takes in the cell. A checklist looks at every judgement, of the criteria that it asks. */
 function codesOf(plan: MeasurePlan, cell: OpenedCell): Record<string, readonly string[]> {
-  if (plan.measure.kind === 'checklist') return {}
+  if (plan.measure.kind === 'checklist') {
+    const { over } = plan.measure
+    const criteria = chosenCodes(plan, over, cell.codes)
+    return criteria ? { [over]: criteria } : {}
+  }
   const chosen = [...plan.dimensions, itemClassId].flatMap((id) => {
     const codes = chosenCodes(plan, id, cell.codes) ?? keptAlone(plan, id)
     return codes ? [[id, codes] as const] : []

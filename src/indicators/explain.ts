@@ -1,12 +1,14 @@
 // Opens a figure: its formula, what each measure came to, the observations behind it with their sources, and the SQL.
 import {
-  getInterval,
+  findInterval,
+  frequencyOf,
   measuresIn,
   type CountedPart,
   type ExplainedMeasure,
   type ExplainedPart,
   type Explanation,
   type Figure,
+  type Frequency,
   type Indicator,
   type Roadmap,
 } from '#definition'
@@ -16,12 +18,14 @@ import { figuresFrom } from './figures.ts'
 import { formulaText, measureSentence } from './formula-text.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { CellRange } from './cell-sql.ts'
-import { measureStages } from './measure-sql.ts'
+import { measureStages } from './measure-stages.ts'
 import { partsOf } from './parts.ts'
-import { BadQuestion, planFigures, type Plan } from './plan.ts'
-import { readCells, type Cell } from './read-cells.ts'
+import { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
+import type { Cell } from './read-cells.ts'
+import { ripenedFigures } from './ripe-figures.ts'
 import { runPlan } from './run-plan.ts'
 import { stageText } from './stage-text.ts'
+import { daysFor, rangeFor, readMeasure } from './year-cells.ts'
 
 /** Which figure is to be opened. */
 export interface FigureQuery {
@@ -29,6 +33,8 @@ export interface FigureQuery {
   readonly jurisdiction: string
   readonly period: string
   readonly codes: Readonly<Record<string, string>>
+  /** A count as a rate: the id of a denominator of the roadmap. */
+  readonly per?: string
   /** Of a group with both: the figure published for it, or the one made of its members. */
   readonly origin?: Figure['origin']
 }
@@ -46,21 +52,29 @@ interface OpenedMeasure {
   readonly cells: readonly Cell[]
   readonly counted: readonly CountedPart[]
   readonly query: FigureQuery
+  /** The day of the figure, where it is made of stocks. */
+  readonly day: string | undefined
 }
 
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
-  { cells, counted, query }: OpenedMeasure,
+  { cells, counted, query, day }: OpenedMeasure,
 ): ExplainedMeasure {
   const value = cells.find((cell) => isAlike(cell, query))?.value
-  const { id, element, measure } = plan
+  const shown = value?.days?.find((one) => one.day === day) ?? value
+  const { id, element, measure, registers } = plan
   const sentence = measureSentence(roadmap, measure)
-  const registers = roadmap.registers
-    .filter(({ counts }) => counts.some((count) => count.element === element))
-    .map((register) => register.id)
-  const [lower, upper] = [value?.lower ?? null, value?.upper ?? null]
-  return { id, element, sentence, registers, counted, lower, upper }
+  const [lower, upper] = [shown?.lower ?? null, shown?.upper ?? null]
+  const sources = shown?.sources ?? []
+  return { id, element, sentence, registers, counted, lower, upper, sources, day: shown?.day ?? null }
+}
+
+/** How often figures like the one that is opened are made: by the length of its period. */
+function frequencyAt(period: string, indicator: Indicator): Frequency {
+  const interval = findInterval(period)
+  const own = interval ? frequencyOf(interval) : 'other'
+  return own === 'other' ? indicator.frequency : own
 }
 
 /** Of a group with a published and a computed figure, the one that was asked for. */
@@ -72,13 +86,17 @@ function getFigure(figures: readonly Figure[], { origin }: FigureQuery): Figure 
 
 async function readParts(tx: Database, plan: Plan, query: FigureQuery, areas: readonly string[]) {
   const measures = plan.parts.flatMap((part) => part.measures)
-  const cell = getInterval(query.period)
+  const days = measures.map((measure) => daysFor(measure, query.period))
   const isStanding = measures.some(({ measure }) => measure.kind === 'checklist')
   const stored = await readObservationsBehind(tx, plan.roadmap, {
     elements: [...new Set(measures.map(({ element }) => element))],
     areas,
-    from: isStanding ? beginning : cell.start,
-    to: cell.end,
+    from: isStanding ? beginning : (days.map(({ start }) => start).toSorted()[0] ?? ''),
+    to:
+      days
+        .map(({ end }) => end)
+        .toSorted()
+        .at(-1) ?? '',
     limit: mostParts + 1,
   })
   const shown = stored.slice(0, mostParts)
@@ -100,17 +118,20 @@ async function readMembers(tx: Database, plan: Plan, members: readonly string[])
 export async function explainFigure(
   tx: Database,
   roadmap: Roadmap,
-  indicator: Indicator,
+  given: Indicator,
   query: FigureQuery,
 ): Promise<Explanation> {
   const { show, jurisdiction, period, codes } = query
+  const indicator = asAsked(roadmap, given, query)
   const by = Object.keys(codes).filter((id) => !indicator.always.includes(id))
-  const plan: Plan = { ...planFigures(roadmap, indicator, { show, jurisdiction, from: period, by }), codes }
+  const per = query.per === undefined ? {} : { per: query.per }
+  const asked = { show, jurisdiction, from: period, frequency: frequencyAt(period, indicator), by, ...per }
+  const plan: Plan = { ...planFigures(roadmap, given, asked), codes }
   const range: CellRange = { areas: plan.areas, periods: plan.periods, frequency: plan.frequency }
   const measures = plan.parts.flatMap((part) => part.measures)
   const cells: Cell[][] = []
-  for (const measure of measures) cells.push(await readCells(tx, measure, range))
-  const figure = getFigure(figuresFrom(plan, [cells]), query)
+  for (const measure of measures) cells.push(await readMeasure(tx, measure, range))
+  const figure = getFigure(await ripenedFigures(tx, indicator, figuresFrom(plan, [cells])), query)
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
   const areas = members.length > 0 ? members : [jurisdiction]
@@ -121,13 +142,17 @@ export async function explainFigure(
   const formula = indicator.shows[show]?.formula ?? { op: 'plus', terms: [] }
   const stages = measures
     .filter(({ id }) => measuresIn(formula).includes(id))
-    .flatMap((measure) => measureStages(measure, range).map((one) => stageText(tx, one, measure.id)))
+    .flatMap((measure) =>
+      measureStages(measure, rangeFor(measure, range)).map((one) => stageText(tx, one, measure.id)),
+    )
   return {
     indicator: indicator.id,
     figure,
     formula: formulaText(roadmap, indicator, formula),
     measures: measures.map((measure, at) =>
-      explainedMeasure(roadmap, measure, { cells: cells[at] ?? [], counted: counted[at] ?? [], query }),
+      explainedMeasure(roadmap, measure, {
+        ...{ query, cells: cells[at] ?? [], counted: counted[at] ?? [], day: figure.day },
+      }),
     ),
     ...behind,
     members: await readMembers(tx, plan, members),

@@ -1,8 +1,10 @@
 // Measures meet on the spine of areas × periods × codes, and formulas make figures of them. Pure.
 import {
   evaluate,
+  findBreakdownCodes,
   isKnown,
   isMixedClass,
+  regionRule,
   itemClassId,
   measuresIn,
   regionalFigure,
@@ -10,9 +12,12 @@ import {
   type Formula,
   type MeasureValue,
   type MeasureValues,
+  type Roadmap,
 } from '#definition'
+import { atOneDay, sharedDays } from './one-day.ts'
 import type { Plan, ShowPlan } from './plan.ts'
-import type { Cell } from './read-cells.ts'
+import { withGroupBase } from './rate-base.ts'
+import type { Cell } from './cells.ts'
 
 /** The cells of one measure, found by area, period and codes. */
 export interface MeasureCells {
@@ -32,6 +37,21 @@ export function indexCells(by: readonly string[], cells: readonly Cell[]): Measu
     value,
   ])
   return { by, cells: new Map(entries) }
+}
+
+/** By the order in which the lists of a breakdown name their codes. */
+function inListOrder(roadmap: Roadmap, by: readonly string[]): (a: Codes, b: Codes) => number {
+  const places = by.map((id) => {
+    const codes = Object.keys(findBreakdownCodes(roadmap, id)?.codes ?? {})
+    return { id, at: new Map(codes.map((code, place) => [code, place])) }
+  })
+  return (a, b) => {
+    for (const { id, at } of places) {
+      const difference = (at.get(a[id] ?? '') ?? -1) - (at.get(b[id] ?? '') ?? -1)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
 }
 
 /**
@@ -54,7 +74,7 @@ function spineCodes(
     const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
     const own = [area, ...members].flatMap((id) => perArea.get(id) ?? [])
     const distinct = new Map(own.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
-    return distinct.size === 0 ? [{}] : [...distinct.values()]
+    return distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
   }
 }
 
@@ -71,6 +91,8 @@ interface Place {
   readonly show: string
   readonly period: string
   readonly codes: Codes
+  /** Of stocks, the day that all codes of the row share. */
+  readonly day?: string | undefined
 }
 
 function valuesAt(
@@ -95,6 +117,27 @@ function isMixed(plan: Plan, formula: Formula, codes: Codes): boolean {
   return classes.some((itemClass) => isMixedClass(plan.roadmap.itemClasses, itemClass))
 }
 
+/** The day of a table row: the newest on which all of its codes are known. Item classes are rows of their own. */
+function rowDays(
+  { indicator }: Plan,
+  show: string,
+  codes: readonly Codes[],
+  valuesOf: (codes: Codes, needed: readonly string[]) => MeasureValues,
+): (codes: Codes) => string | undefined {
+  const formula = indicator.shows[show]?.formula
+  const needed = formula ? measuresIn(formula) : []
+  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest')) return () => undefined
+  const rows = Map.groupBy(codes, (one) => one[itemClassId] ?? '')
+  const days = [...rows].map(([itemClass, row]): [string, string | undefined] => {
+    const known = row
+      .map((one) => sharedDays(indicator, needed, valuesOf(one, needed)))
+      .filter((own): own is readonly string[] => own !== undefined && own.length > 0)
+    return [itemClass, known[0]?.find((day) => known.every((own) => own.includes(day)))]
+  })
+  const found = new Map(days)
+  return (one) => found.get(one[itemClassId] ?? '')
+}
+
 /** The figures of one show and area after the other. */
 function* figuresOf(
   plan: Plan,
@@ -109,8 +152,9 @@ function* figuresOf(
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
-    const base = { ...place, jurisdiction: area }
-    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper'>>(
+    const { day: _row, ...own } = place
+    const base = { ...own, ...(plan.per === undefined ? {} : { per: plan.per }), jurisdiction: area }
+    const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],
     ) => ({
@@ -119,23 +163,31 @@ function* figuresOf(
       origin,
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
-    const own = finish(evaluate(formula, needed, valuesAt(needed, measures, area, place)), 'reported')
     const group = roadmap.groups.find(({ id }) => id === area)
-    if (!group) return [own]
-    const hasOwn = own.state !== 'not reported'
+    const oneDay = (id: string, day?: string) =>
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), day)
+    const members = (group?.members ?? []).map((member) => oneDay(member).values)
+    const { values, ...ownDay } = oneDay(area, place.day)
+    const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
+    const reported = finish({ ...outcome, ...ownDay }, 'reported')
+    if (!group) return [reported]
+    const hasOwn = reported.state !== 'not reported'
     const isWanted = indicator.regions.includes(area)
-    if (indicator.region === 'not aggregated' || !isWanted) return hasOwn || isWanted ? [own] : []
-    const members = group.members.map((member) => valuesAt(needed, measures, member, place))
+    if (regionRule(indicator, place.show) === 'not aggregated' || !isWanted)
+      return hasOwn || isWanted ? [reported] : []
     const made = finish(regionalFigure(formula, members), 'computed')
-    return hasOwn ? [own, made] : [made]
+    return hasOwn ? [reported, made] : [made]
   }
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {
     for (const area of areas) {
       const codesHere = codesOf(area)
-      yield plan.periods.flatMap((period) =>
-        codesHere.flatMap((codes) => figureAt(area, { show, period, codes })),
-      )
+      yield plan.periods.flatMap((period) => {
+        const dayOf = rowDays(plan, show, codesHere, (codes, needed) =>
+          valuesAt(needed, measures, area, { show, period, codes }),
+        )
+        return codesHere.flatMap((codes) => figureAt(area, { show, period, codes, day: dayOf(codes) }))
+      })
     }
   }
 }

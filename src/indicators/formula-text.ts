@@ -9,6 +9,8 @@ export function formulaText(roadmap: Roadmap, indicator: Indicator, formula: For
   }
   if (formula.op === 'plus') return formula.terms.map(inner).join(' + ')
   if (formula.op === 'ratio') return `${inner(formula.numerator)} ÷ ${inner(formula.denominator)}`
+  if (formula.op === 'rate')
+    return `${inner(formula.numerator)} ÷ ${inner(formula.denominator)} × ${formula.times}`
   if (formula.op === 'share') {
     const base = formula.outside
       ? `(${inner(formula.whole)} − ${inner(formula.outside)})`
@@ -38,10 +40,17 @@ export function measureText(roadmap: Roadmap, measure: Measure): string {
 const doing = {
   sum: 'added up over the period',
   latest: 'on the last day of the period',
+  stated: 'as stated for exactly the period',
   checklist: 'all criteria met',
 }
 
+const doingEach = { met: 'criteria met', missed: 'criteria not met' }
+
 /** The measure with what is done to it over time. */
 export function measureSentence(roadmap: Roadmap, measure: Measure): string {
-  return `${measureText(roadmap, measure)}, ${doing[measure.kind]}`
+  if (measure.kind === 'checklist' && measure.each)
+    return `${measureText(roadmap, measure)}, ${doingEach[measure.each]}`
+  const isOfYear = measure.kind === 'latest' && measure.ofYear
+  const done = isOfYear ? 'as known in the year of the period' : doing[measure.kind]
+  return `${measureText(roadmap, measure)}, ${done}`
 }

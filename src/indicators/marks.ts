@@ -1,6 +1,9 @@
-// What has to be known beside a number, as bits: one aggregate carries all of them through every stage of the SQL.
+// What has to be known beside a number, as bits: one number carries all of them through every step.
 
-/** A bit each, `isCounted` for what was counted from records; a sum of rows carries the marks of all of them. */
+/**
+ * A bit each. `isCounted`: counted from records; `isUneven`: one source's whole and parts do not add up; `isComposed`:
+ * several sources together make it. A sum carries the marks of all that is in it.
+ */
 export const marks = {
   isConflict: 1,
   isEstimated: 2,
@@ -8,6 +11,8 @@ export const marks = {
   isRevised: 8,
   isPartial: 16,
   isCounted: 32,
+  isUneven: 64,
+  isComposed: 128,
 } as const
 
 /** Is the mark among the bits? */

@@ -1,41 +1,30 @@
-// How one measure is brought from rows to cells: what is kept, what is rolled up, in which order. Plain data.
+// How one measure is brought from statements to cells: which codes are kept, and what may be added up. Plain data.
 import {
-  findCode,
+  coarseDimensions,
   findCounting,
   findDimension,
   getDataElement,
   isAddable,
+  isRolledUp,
   itemClassId,
-  topCodes,
   total,
   type Code,
-  type CodeList,
   type Counting,
+  type Dimension,
   type DataElement,
   type Indicator,
   type Measure,
   type Roadmap,
 } from '#definition'
-
-/** A code that is the sum of others within its dimension. */
-export interface RollUp {
-  readonly code: string
-  readonly parts: readonly string[]
-}
-
-/**
- * What records say of a sum of others and leave open which of them it was: beside its parts one more of them, where a
- * published figure of the same code would be the sum itself.
- */
-export function leftOpen(code: string): string {
-  return `${code}*`
-}
+import { countedReach, type Reach } from './counted-reach.ts'
+import { latticeOf, type Lattice } from './reasoning/lattice.ts'
 
 /** What becomes of one dimension of the element. */
-export interface Collapse {
+export interface Grain {
   readonly dimension: string
-  /** Deepest first, so that a sum finds its parts already added up. */
-  readonly rollUps: readonly RollUp[]
+  /** All codes of its list. */
+  readonly codes: readonly string[]
+  readonly lattice: Lattice
   /** The codes kept; several are added up. `every code` keeps them apart: the figures are broken down by it. */
   readonly keep: readonly string[] | 'every code'
 }
@@ -44,13 +33,21 @@ export interface MeasurePlan {
   readonly id: string
   readonly measure: Measure
   readonly element: string
+  /** False for percentages and rates: what they come to for parts says nothing about the whole. */
+  readonly isAddable: boolean
   /** All dimensions of the element, in its order. */
   readonly dimensions: readonly string[]
-  readonly collapses: readonly Collapse[]
+  readonly grain: readonly Grain[]
   /** What the cells are broken down by, in the order of the plan; `item-class` among them. */
   readonly by: readonly string[]
   /** How records of a register feed the element, beside what is reported; undefined where none do. */
   readonly counted?: Counting
+  /** Ids of the registers that feed it. */
+  readonly registers: readonly string[]
+  /** Which cells their records can be counted in at all: in these, no record means none. */
+  readonly reach: Reach
+  /** Are the counts that are kept coarse fine enough for it? */
+  readonly isCoarse: boolean
   /** Of a checklist: how many criteria there are to be met. */
   readonly criteria: number
   /** Of a checklist: codes that leave a criterion open, because it was not judged, or is no longer. */
@@ -68,34 +65,49 @@ export function chosenCodes(
   return chosen === undefined ? undefined : [chosen].flat()
 }
 
-/** The roll-ups needed to know a code, its parts' own first. */
-function rollUpsFor(list: CodeList, code: string): RollUp[] {
-  const parts = code === total ? topCodes(list) : (findCode(list, code)?.of ?? [])
-  if (parts.length === 0) return []
-  return [...parts.flatMap((part) => rollUpsFor(list, part)), { code, parts }]
+/** Is the dimension kept apart: by a breakdown, or by the codes that the measure takes? */
+export function isKeptApart({ keep }: Grain): boolean {
+  return keep === 'every code' || keep.length !== 1 || keep[0] !== total
 }
 
-function collapseOf(
-  list: CodeList,
-  id: string,
-  restriction: string | readonly string[] | undefined,
-): Collapse {
-  const keep = restriction === undefined ? [total] : [restriction].flat()
-  return { dimension: id, rollUps: keep.flatMap((code) => rollUpsFor(list, code)), keep }
+function grainOf(
+  { id, codes, additive }: Dimension,
+  element: DataElement,
+  keep: Grain['keep'],
+): Grain {
+  const nesting = isAddable(element.unit) ? (additive ? 'parts' : 'overlapping') : 'apart'
+  return { dimension: id, codes: Object.keys(codes.codes), lattice: latticeOf(codes, nesting), keep }
 }
 
-function splitOf(list: CodeList, id: string): Collapse {
-  return {
-    dimension: id,
-    rollUps: topCodes(list).flatMap((code) => rollUpsFor(list, code)),
-    keep: 'every code',
-  }
-}
-
-/** Can the measure be split by that breakdown at all? What it restricts, it is not split by. */
-function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+/**
+ * Can the measure be split by that breakdown at all? What it restricts, it is not split by. A checklist is only split
+ * by its criteria, and only where it counts them one by one.
+ */
+export function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+  if (measure.kind === 'checklist') return measure.each !== undefined && breakdown === measure.over
   if (breakdown === itemClassId) return element.itemClasses.length > 0 && measure.itemClass === undefined
   return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
+}
+
+/** How many criteria a checklist has, and which codes leave one open. */
+function checklistOf(measure: Measure, element: DataElement): Pick<MeasurePlan, 'criteria' | 'unjudged'> {
+  if (measure.kind !== 'checklist') return { criteria: 0, unjudged: [] }
+  const over = findDimension(element, measure.over)
+  const judged = findDimension(element, measure.judgement)
+  const unjudged = Object.entries<Code>(judged?.codes.codes ?? {}).flatMap(([code, { notReported }]) =>
+    notReported ? [code] : [],
+  )
+  const all = over ? [measure.where[over.id] ?? Object.keys(over.codes.codes)].flat() : []
+  return { criteria: all.length, unjudged }
+}
+
+/** Are the counts that are kept coarse fine enough: do they keep apart whatever the measure keeps apart? */
+function isCoarseEnough(roadmap: Roadmap, measure: Measure, grain: readonly Grain[]): boolean {
+  if (!isRolledUp(roadmap, measure.element)) return false
+  const coarse = coarseDimensions(roadmap, measure.element)
+  const own = grain.filter(isKeptApart).map(({ dimension }) => dimension)
+  const judged = measure.kind === 'checklist' ? [measure.over, measure.judgement] : []
+  return [...own, ...judged].every((dimension) => coarse.includes(dimension))
 }
 
 /** Plans one measure of an indicator at the grain of the given breakdown. */
@@ -109,32 +121,26 @@ export function planMeasure(
   if (!measure) throw new Error(`Indicator “${indicator.id}” has no measure “${id}”.`)
   const element = getDataElement(roadmap, measure.element)
   const by = breakdown.filter((one) => isSplitBy(measure, element, one))
-  // Percentages and rates of parts say nothing about the whole: they are taken as published, never added up.
-  const collapses = element.dimensions.map(({ id: dimension, codes }) =>
-    by.includes(dimension)
-      ? splitOf(codes, dimension)
-      : collapseOf(codes, dimension, measure.where[dimension]),
-  )
-  const rolled = isAddable(element.unit)
-    ? collapses
-    : collapses.map((collapse) => ({ ...collapse, rollUps: [] }))
-  const over = measure.kind === 'checklist' ? findDimension(element, measure.over) : undefined
-  const dimensions = element.dimensions.map((dimension) => dimension.id)
+  const grain = element.dimensions.map((dimension) => {
+    const restriction = measure.where[dimension.id]
+    const keep = restriction === undefined ? [total] : [restriction].flat()
+    return grainOf(dimension, element, by.includes(dimension.id) ? 'every code' : keep)
+  })
   const counted = findCounting(roadmap, element.id)
-  const criteria = over ? [measure.where[over.id] ?? Object.keys(over.codes.codes)].flat().length : 0
-  const judged = measure.kind === 'checklist' ? findDimension(element, measure.judgement) : undefined
-  const unjudged = Object.entries<Code>(judged?.codes.codes ?? {}).flatMap(([code, { notReported }]) =>
-    notReported ? [code] : [],
-  )
   return {
     id,
     measure,
     element: element.id,
-    dimensions,
-    collapses: rolled,
+    isAddable: isAddable(element.unit),
+    dimensions: element.dimensions.map((dimension) => dimension.id),
+    grain,
     by,
     ...(counted ? { counted } : {}),
-    criteria,
-    unjudged,
+    registers: roadmap.registers
+      .filter(({ counts }) => counts.some((count) => count.element === element.id))
+      .map((register) => register.id),
+    reach: countedReach(roadmap, element),
+    isCoarse: isCoarseEnough(roadmap, measure, grain),
+    ...checklistOf(measure, element),
   }
 }

@@ -1,5 +1,13 @@
 // Every indicator at a glance: its newest headline, the same through time, and who reports at all.
-import { isKnown, type Figure, type Indicator, type IndicatorTile, type Roadmap } from '#definition'
+import {
+  indicatorsOfKind,
+  isKnown,
+  type Figure,
+  type Indicator,
+  type IndicatorKind,
+  type IndicatorTile,
+  type Roadmap,
+} from '#definition'
 import type { Database } from '#storage'
 import { computeFigures } from './run-plan.ts'
 import { withPeriods } from './span.ts'
@@ -68,9 +76,14 @@ export async function readTile(tx: Database, roadmap: Roadmap, indicator: Indica
   }
 }
 
-/** The tiles of all indicators, in the order of the roadmap. */
-export async function readTiles(tx: Database, roadmap: Roadmap): Promise<IndicatorTile[]> {
+/** The tiles of all indicators of these kinds, in the order of the roadmap. */
+export async function readTiles(
+  tx: Database,
+  roadmap: Roadmap,
+  kinds: readonly IndicatorKind[] = ['kpi'],
+): Promise<IndicatorTile[]> {
   const tiles: IndicatorTile[] = []
-  for (const indicator of roadmap.indicators) tiles.push(await readTile(tx, roadmap, indicator))
+  const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
+  for (const indicator of wanted) tiles.push(await readTile(tx, roadmap, indicator))
   return tiles
 }

@@ -3,7 +3,6 @@ import {
   codeWithParts,
   factKey,
   findBreakdownCodes,
-  getInterval,
   isSameInterval,
   isWithin,
   itemClassId,
@@ -15,6 +14,8 @@ import {
 } from '#definition'
 import type { StoredObservation } from '#storage'
 import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
+import { isOfPeriod } from './of-period.ts'
+import { daysFor } from './year-cells.ts'
 
 /** The one cell that is opened. */
 export interface OpenedCell {
@@ -36,13 +37,12 @@ function codesFor(
 function isInTime(observation: Observation, plan: MeasurePlan, cell: Interval): boolean {
   if (plan.measure.kind === 'checklist') return observation.end <= cell.end
   if (plan.measure.kind === 'latest') return observation.end >= cell.start && observation.end <= cell.end
-  return isWithin(observation, cell)
+  return plan.measure.kind === 'stated' ? isSameInterval(observation, cell) : isWithin(observation, cell)
 }
 
 function isBehind(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Observation): boolean {
-  if (one.basis !== 'actual' || one.accumulation !== (plan.measure.kind === 'sum' ? 'period' : 'stock'))
-    return false
-  if (!isInTime(one, plan, getInterval(cell.period))) return false
+  if (one.basis !== 'actual' || one.accumulation !== (isOfPeriod(plan) ? 'period' : 'stock')) return false
+  if (!isInTime(one, plan, daysFor(plan, cell.period))) return false
   const itemClasses = chosenCodes(plan, itemClassId, cell.codes)
   if (itemClasses && !itemClasses.includes(one.itemClass)) return false
   return plan.dimensions.every(
@@ -74,7 +74,7 @@ const isKnownRow = ({ value, lower, upper }: Observation) =>
 const isExactRow = ({ value }: Observation) => value !== null
 
 function timeUse(one: Observation, others: readonly Observation[], plan: MeasurePlan): Use | undefined {
-  if (plan.measure.kind === 'sum') {
+  if (isOfPeriod(plan)) {
     const isCoarser = (other: Observation) => !isSameInterval(other, one) && isWithin(one, other)
     return others.some((other) => isKnownRow(other) && isCoarser(other))
       ? 'a coarser figure is published'

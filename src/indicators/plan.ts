@@ -1,10 +1,9 @@
 // A question about an indicator becomes a plan: which cells, which measures at which grain. Pure; it can be printed.
 import {
-  findDimension,
+  askedRates,
   frequencies,
   getDataElement,
   getInterval,
-  itemClassId,
   measuresIn,
   periodsBetween,
   reportingAreas,
@@ -13,7 +12,7 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { planMeasure, type MeasurePlan } from './measure-plan.ts'
+import { isSplitBy, planMeasure, type MeasurePlan } from './measure-plan.ts'
 
 /** Shows of an indicator that are broken down alike, with the measures they need at that grain. */
 export interface ShowPlan {
@@ -32,6 +31,8 @@ export interface Plan {
   /** The one area the figures are wanted for; its members' rows are read all the same. */
   readonly only?: string
   readonly by: readonly string[]
+  /** The denominator of rates, where counts are asked per something. */
+  readonly per?: string
   /** The one combination of codes that is wanted; all that are known where not said. */
   readonly codes?: Readonly<Record<string, string>>
   readonly parts: readonly ShowPlan[]
@@ -80,10 +81,7 @@ function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: r
     const measure = indicator.measures[id]
     return measure ? [{ measure, element: getDataElement(roadmap, measure.element) }] : []
   })
-  const isPossible = (id: string) =>
-    id === itemClassId
-      ? elements.some(({ measure, element }) => element.itemClasses.length > 0 && !measure.itemClass)
-      : elements.some(({ measure, element }) => findDimension(element, id) && !(id in measure.where))
+  const isPossible = (id: string) => elements.some(({ measure, element }) => isSplitBy(measure, element, id))
   return by.filter(
     (id) =>
       isPossible(id) &&
@@ -112,11 +110,35 @@ function partsOf(
 }
 
 /**
+ * The indicator as a question asks for it: itself, or its counts as rates.
+ *
+ * @throws BadQuestion where there is no such denominator, or the figure is no count
+ */
+export function asAsked(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  { per, show }: Pick<FiguresQuery, 'per' | 'show'>,
+): Indicator {
+  if (per === undefined) return indicator
+  const known = roadmap.denominators?.map(({ id }) => id) ?? []
+  if (!known.includes(per)) {
+    const choice = known.length === 0 ? 'This roadmap has no rates' : `Use one of: ${known.join(', ')}`
+    throw new BadQuestion(`Nothing is counted per “${per}”. ${choice}.`)
+  }
+  const rates = askedRates(roadmap, indicator, per)
+  if (!rates) throw new BadQuestion(`“${indicator.id}” has no count that could be asked per ${per}.`)
+  if (show === undefined || show in rates.shows || !(show in indicator.shows)) return rates
+  const choice = Object.keys(rates.shows).join(', ')
+  throw new BadQuestion(`“${show}” is no count that could be asked per ${per}. Choose among: ${choice}.`)
+}
+
+/**
  * Plans the figures of an indicator.
  *
- * @throws BadQuestion on an unknown show, breakdown, area or period, with a sentence for the person who asked
+ * @throws BadQuestion on an unknown show, breakdown, area, denominator or period, with a sentence for the person who asked
  */
-export function planFigures(roadmap: Roadmap, indicator: Indicator, query: FiguresQuery): Plan {
+export function planFigures(roadmap: Roadmap, given: Indicator, query: FiguresQuery): Plan {
+  const indicator = asAsked(roadmap, given, query)
   const frequency = query.frequency ?? indicator.frequency
   if (!frequencies.includes(frequency))
     throw new BadQuestion(`“${query.frequency ?? ''}” is none of: ${frequencies.join(', ')}.`)
@@ -131,6 +153,7 @@ export function planFigures(roadmap: Roadmap, indicator: Indicator, query: Figur
   const shows = query.show === undefined ? Object.keys(indicator.shows) : [query.show]
   const periods = checkedPeriods(query, frequency)
   const only = asked === undefined ? {} : { only: asked }
+  const per = query.per === undefined ? {} : { per: query.per }
   return {
     roadmap,
     indicator,
@@ -138,6 +161,7 @@ export function planFigures(roadmap: Roadmap, indicator: Indicator, query: Figur
     periods,
     areas,
     ...only,
+    ...per,
     by,
     parts: partsOf(roadmap, indicator, shows, by),
   }

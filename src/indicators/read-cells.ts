@@ -1,70 +1,80 @@
-// Runs the plan of one measure and gives its cells: bounds and marks per area, period and codes.
-import { notApplicable, periodOf, type FigureFlag, type Frequency, type MeasureValue } from '#definition'
-import { sql, type Database, type SqlFragment } from '#storage'
-import { breakdownColumns } from './breakdown-columns.ts'
-import { isMarked, type marks } from './marks.ts'
-import type { MeasurePlan } from './measure-plan.ts'
+// Reads what a measure needs and gives its cells: bounds and marks per area, period and codes.
+import Big from 'big.js'
+import { getInterval, periodOf } from '#definition'
+import type { Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
-import { measureStages } from './measure-sql.ts'
-import { statement } from './stage.ts'
+import type { Cell } from './cells.ts'
+import { readChecklistCells } from './checklist-cells.ts'
+import { amountsOf } from './counted-amounts.ts'
+import { recordsSource } from './cells.ts'
+import { marks } from './marks.ts'
+import { periodCells, stockCells, type Read } from './make-cells.ts'
+import type { MeasurePlan } from './measure-plan.ts'
+import {
+  happenedSql,
+  holdingSql,
+  readCompleteness,
+  readCountedRows,
+  statedSql,
+  type Completeness,
+  type CountedRow,
+} from './read-counted.ts'
+import { readStatements } from './read-statements.ts'
+import { dayNumber, dayOfNumber } from './reasoning/statement.ts'
+import { newShelf, type Shelf } from './shelf.ts'
+import type { AreaStatement } from './statement-rows.ts'
 
-/** A measure's value in one cell. */
-export interface Cell {
-  readonly jurisdiction: string
-  readonly period: string
-  readonly codes: Readonly<Record<string, string>>
-  readonly value: MeasureValue
+export type { Cell } from './cells.ts'
+
+const nobodyCounts: Completeness = { today: '', isComplete: () => false }
+
+/** What records state, as statements of theirs. */
+function claimedStatements(plan: MeasurePlan, rows: readonly CountedRow[]): AreaStatement[] {
+  return rows.map(({ jurisdiction, item_class, day, codes, value }) => ({
+    ...{ jurisdiction, codes, itemClass: item_class, source: recordsSource },
+    ...{ start: dayNumber(day), end: dayNumber(day) },
+    ...{ lower: new Big(value), upper: new Big(value), marks: marks.isCounted, vintage: '' },
+    claims: plan.grain.map(() => false),
+  }))
 }
 
-interface CellRow {
-  readonly jurisdiction: string
-  readonly cell: string
-  readonly codes: readonly string[]
-  readonly lower: string | null
-  readonly upper: string | null
-  readonly marks: number
-  readonly missing: string | null
+/** The days on which the counts are looked at, of a stock: the end of each period, or today; and those of reports. */
+function daysOfReports(reported: readonly AreaStatement[]): string[] {
+  const isMonthEnd = (day: string) => day === getInterval(periodOf(day, 'month')).end
+  return [...new Set(reported.map(({ end }) => dayOfNumber(end)))].filter(isMonthEnd)
 }
 
-/** The whole statement of a measure: every stage, and the cells as text so that no digit is lost. */
-export function cellsStatement(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
-  const by = breakdownColumns(plan.by).map((name) => sql.id(name))
-  const codes = by.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(by)}]`
-  return statement(
-    measureStages(plan, range),
-    sql`select jurisdiction, cell::text as cell, ${codes} as codes, trim_scale(lower)::text as lower,
-  trim_scale(upper)::text as upper, marks::int as marks, missing
-from cells`,
-  )
+async function readCounted(tx: Database, plan: MeasurePlan, range: CellRange, reported: readonly AreaStatement[]) {
+  if (plan.counted === undefined) return []
+  if (plan.counted === 'stated') return readCountedRows(tx, statedSql(plan, range))
+  if (plan.counted === 'holding') return readCountedRows(tx, holdingSql(plan, range, daysOfReports(reported)))
+  const monthly = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
+  return readCountedRows(tx, happenedSql(plan, range, monthly))
 }
 
-const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict' | 'isCounted'>, FigureFlag>> = {
-  isEstimated: 'estimated',
-  isPartial: 'part of the period',
-  hasGaps: 'parts missing',
-  isRevised: 'revised',
-}
-
-function flagsOf(row: CellRow): FigureFlag[] {
-  const names = Object.keys(flagOf) as (keyof typeof flagOf)[]
-  return names.filter((name) => isMarked(row.marks, name)).map((name) => flagOf[name])
-}
-
-function missingOf(row: CellRow): Pick<MeasureValue, 'missing'> {
-  if (row.missing === 'not-available') return { missing: 'not available' }
-  return row.missing === 'withheld' ? { missing: 'withheld' } : {}
-}
-
-function cellOf(row: CellRow, plan: MeasurePlan, frequency: Frequency): Cell {
-  const codes = Object.fromEntries(plan.by.map((id, at) => [id, row.codes[at] ?? notApplicable]))
-  const { lower, upper } = row
-  const isConflict = isMarked(row.marks, 'isConflict')
-  const value = { lower, upper, isConflict, flags: flagsOf(row), ...missingOf(row) }
-  return { jurisdiction: row.jurisdiction, period: periodOf(row.cell, frequency), codes, value }
-}
+const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
 
 /** The cells of a measure for which anything is known. What is not in the answer was not reported. */
-export async function readCells(tx: Database, plan: MeasurePlan, range: CellRange): Promise<Cell[]> {
-  const { rows } = await cellsStatement(plan, range).execute(tx)
-  return (rows as CellRow[]).map((row) => cellOf(row, plan, range.frequency))
+export async function readCells(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf = newShelf(),
+): Promise<Cell[]> {
+  if (plan.measure.kind === 'checklist') return readChecklistCells(tx, plan, plan.measure, range)
+  const { itemClass } = plan.measure
+  const all = await readStatements(tx, plan, range, shelf)
+  const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
+  const rows = await readCounted(tx, plan, range, reported)
+  const isClaimed = plan.counted === 'stated'
+  const completeness =
+    plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
+  const read: Read = {
+    reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
+    amounts: amountsOf(plan, isClaimed ? [] : rows),
+    completeness,
+  }
+  if (plan.measure.kind !== 'latest') return periodCells(plan, range, read)
+  const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
+  return stockCells(plan, range, read, plan.counted === 'holding' ? [...ends, ...daysOfReports(reported)] : [])
 }

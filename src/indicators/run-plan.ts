@@ -4,15 +4,19 @@ import type { Figure, FiguresAnswer, FiguresQuery, Indicator, Roadmap } from '#d
 import { readDataVersion, type Database } from '#storage'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
-import { readCells, type Cell } from './read-cells.ts'
+import type { Cell } from './cells.ts'
+import { ripenedFigures } from './ripe-figures.ts'
+import { newShelf, type Shelf } from './shelf.ts'
+import { readMeasure } from './year-cells.ts'
 
 /** Reads the cells of every measure of a plan and makes its figures; others are served in between. */
-export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
+export async function runPlan(tx: Database, plan: Plan, shelf: Shelf = newShelf()): Promise<Figure[]> {
   const { areas, periods, frequency } = plan
   const cells: Cell[][][] = []
   for (const part of plan.parts) {
     const own: Cell[][] = []
-    for (const measure of part.measures) own.push(await readCells(tx, measure, { areas, periods, frequency }))
+    for (const measure of part.measures)
+      own.push(await readMeasure(tx, measure, { areas, periods, frequency }, shelf))
     cells.push(own)
   }
   const figures: Figure[] = []
@@ -20,7 +24,7 @@ export async function runPlan(tx: Database, plan: Plan): Promise<Figure[]> {
     figures.push(...some)
     await setImmediate()
   }
-  return figures
+  return ripenedFigures(tx, plan.indicator, figures)
 }
 
 /**

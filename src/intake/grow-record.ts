@@ -1,6 +1,7 @@
 // A record that grows row by row: its own answers from any of its rows, and rows below it for each child table.
 import {
   acceptedHeading,
+  completeForHeading,
   findMeantArea,
   findMeantInstitution,
   type Answers,
@@ -19,6 +20,8 @@ export interface FileRecord {
   readonly rows: readonly TheirRow[]
   readonly sent: RecordToKeep
   readonly linesOf: Readonly<Record<string, readonly number[]>>
+  /** For which period its rows say that the file is complete. */
+  readonly completeFor?: string
   /** What was wrong already while it was put together. */
   readonly problems: readonly ImportProblem[]
 }
@@ -158,6 +161,7 @@ export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecor
     jurisdiction,
     institution,
     [acceptedHeading.field]: reason,
+    [completeForHeading.field]: completeFor,
     ...fields
   } = Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value]))
   const written = typeof jurisdiction === 'string' ? jurisdiction : ''
@@ -167,6 +171,7 @@ export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecor
     rows,
     linesOf,
     problems,
+    ...(typeof completeFor === 'string' ? { completeFor } : {}),
     sent: {
       jurisdiction: whose,
       ...(typeof institution === 'string'

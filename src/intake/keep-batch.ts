@@ -7,12 +7,14 @@ import {
   type ImportProblem,
   type RecordAnswer,
   type KeptRecord,
+  type StatementAnswer,
 } from '#definition'
 import {
   actingAs,
   addRecords,
   closeRecords,
   findAlikeMany,
+  isStoppedByStatement,
   lockRecords,
   newRecordChange,
   planAfresh,
@@ -22,8 +24,10 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
+import { settlingOf } from './ask-about-statements.ts'
 import type { CheckedRecord } from './check-file-record.ts'
 import { newFileKeys, rememberKey } from './file-keys.ts'
+import { askAboutFile } from './file-statements.ts'
 import { changedCells } from './match-record.ts'
 import type { RecordFile } from './open-import.ts'
 import { BadBatch, readBatch, type BatchFormat } from './read-batch.ts'
@@ -180,6 +184,7 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
   const count = (status: BatchLine['status']) => lines.filter((line) => line.status === status).length
   return {
     isTaken,
+    asked: null,
     created: count('created'),
     unchanged: count('unchanged'),
     refused: count('refused'),
@@ -187,22 +192,28 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
   }
 }
 
+/** What the program says of the batch as a whole. */
+interface BatchChoice {
+  /** Good rows are kept although others are refused. */
+  readonly isPartly: boolean
+  /** What it means for months that are stated as complete. */
+  readonly statements?: StatementAnswer | undefined
+}
+
 /** One try in one transaction. */
 async function tryToKeep(
   db: Database,
   wanted: RecordFile,
   format: BatchFormat,
-  { isPartly, isAlone }: { readonly isPartly: boolean; readonly isAlone: boolean },
+  { isPartly, isAlone, statements }: BatchChoice & { readonly isAlone: boolean },
 ): Promise<BatchAnswer> {
   const lines: BatchLine[] = []
+  const about = { action: 'batch', subject: wanted.register.id }
+  const change = newRecordChange(wanted.roadmap, wanted.register, about, settlingOf(statements))
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
       if (isAlone) await lockRecords(tx, wanted.register)
-      const change = newRecordChange(wanted.roadmap, wanted.register, {
-        action: 'batch',
-        subject: wanted.register.id,
-      })
       const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
       const batch: Batch = {
         tx,
@@ -222,6 +233,12 @@ async function tryToKeep(
     })
     return answerOf(lines, true)
   } catch (error) {
+    if (isStoppedByStatement(error)) {
+      const asked = await actingAs(db, wanted.person, (tx) =>
+        askAboutFile(tx, wanted.roadmap, change.touched),
+      )
+      return { ...answerOf(lines, false), asked }
+    }
     if (!(error instanceof NotTaken)) throw error
     return answerOf(lines, false)
   }
@@ -237,6 +254,7 @@ export function keepBatch(
   wanted: RecordFile,
   format: BatchFormat,
   isPartly: boolean,
+  statements?: StatementAnswer,
 ): Promise<BatchAnswer> {
-  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, isAlone }))
+  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, statements, isAlone }))
 }

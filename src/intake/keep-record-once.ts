@@ -1,7 +1,8 @@
 // A new record of a request that may be sent again: it is kept once, also where nobody heard what became of the first try.
 import type { RecordToKeep } from '#definition'
 import { actingAs, findRecord, newRecordId, type Database } from '#storage'
-import { keepRecord, type Kept, type RecordOffice } from './keep-record.ts'
+import { keepRecord, type RecordOffice } from './keep-record.ts'
+import type { Kept } from './kept.ts'
 
 /**
  * Keeps a new record under the id that follows from the seed. Where the record is there already it is the answer, as it is

@@ -4,12 +4,12 @@ import {
   keeperOf,
   recordKey,
   type KeptRecord,
-  type NotKept,
   type Person,
   type RecordAnswer,
   type RecordToKeep,
   type Register,
   type Roadmap,
+  type StatementAnswer,
 } from '#definition'
 import {
   actingAs,
@@ -21,9 +21,13 @@ import {
   type RecordKey,
   type RecordWrite,
 } from '#storage'
+import { askingAboutStatements, settlingOf } from './ask-about-statements.ts'
 import { findKeeperProblem } from './keeper-problem.ts'
 import { keepTogether } from './keep-together.ts'
+import { noSuchRecord, problemOf, refuse, storedOf, withdrawnAlready, type Kept } from './kept.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
+
+export type { Kept } from './kept.ts'
 
 /** Whose record of which register, and on whose behalf it is changed. */
 export interface RecordOffice {
@@ -34,36 +38,6 @@ export interface RecordOffice {
   readonly newId?: string
 }
 
-export type Kept = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
-
-const refuse = (refusal: Partial<NotKept>): Kept => ({
-  refusal: { problems: [], alike: [], current: null, ...refusal },
-})
-
-const problemOf = (field: string, what: string, why: string, mend: string) => ({ field, what, why, mend })
-
-const noSuchRecord = refuse({
-  problems: [
-    problemOf(
-      'id',
-      'There is no such record.',
-      'Its address may be incomplete, or of another jurisdiction.',
-      'Look for it in the list.',
-    ),
-  ],
-})
-
-const withdrawnAlready = refuse({
-  problems: [
-    problemOf(
-      'id',
-      'The record was withdrawn already.',
-      'It stands in no list and no count.',
-      'Look into its history for who did it and why.',
-    ),
-  ],
-})
-
 interface Change {
   readonly key: RecordKey
   readonly record: KeptRecord
@@ -71,11 +45,8 @@ interface Change {
   readonly reason: string | null
   readonly isWithdrawn?: true
   readonly isUnlikeAny?: true
-}
-
-/** What stands in the version of a record that was read. */
-function storedOf({ institution, fields, children, isDeliberate }: RecordAnswer): KeptRecord {
-  return { institution, fields, children, ...(isDeliberate ? { isDeliberate } : {}) }
+  /** What it means for months that are stated as complete. */
+  readonly statements?: StatementAnswer | undefined
 }
 
 function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
@@ -116,7 +87,8 @@ function institutionFor(
 
 async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
   const wanted = writeOf(office, change)
-  return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted]))
+  const settling = settlingOf(change.statements, change.reason)
+  return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted], settling))
 }
 
 /** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
@@ -159,15 +131,8 @@ async function placeBeside(
   return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
 }
 
-/**
- * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
- * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
- * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
- * same, it is shown and nothing is kept, unless that is deliberate.
- *
- * @throws WrittenByOthers where others keep the same records at the same moment, time after time
- */
-export async function keepRecord(
+/** The same, where a month that is stated stops the transaction. */
+async function keepUnasked(
   db: Database,
   office: RecordOffice,
   id: string | null,
@@ -192,7 +157,7 @@ export async function keepRecord(
   const record = { ...checked, institution: institutionFor(office, sent) }
   const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
   const known =
-    isCorrection || sent.isDeliberate
+    isCorrection || sent.isDeliberate || sent.statements
       ? undefined
       : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
   if (known) return { record: known }
@@ -204,10 +169,44 @@ export async function keepRecord(
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
-    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null }
+    const { statements } = sent
+    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null, statements }
     return { record: await write(tx, office, change) }
   }
   return againWhenOvertaken(() => actingAs(db, person, keep))
+}
+
+/**
+ * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
+ * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
+ * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
+ * same, it is shown and nothing is kept, unless that is deliberate.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ */
+export async function keepRecord(
+  db: Database,
+  office: RecordOffice,
+  id: string | null,
+  sent: RecordToKeep,
+): Promise<Kept> {
+  const { jurisdiction } = sent
+  const key = id === null ? null : { jurisdiction, id }
+  const after = (current?: RecordAnswer) => ({
+    jurisdiction,
+    record: {
+      ...checkRecord(office.register, sent).record,
+      institution: institutionFor(office, sent, current),
+    },
+  })
+  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, sent))
+}
+
+/** Which version of a record is taken out, and why. */
+export interface Withdrawal {
+  readonly version: number
+  readonly reason: string
+  readonly statements?: StatementAnswer | undefined
 }
 
 /** Takes a record out of every list and count. Its versions stay, and so does the reason. */
@@ -215,7 +214,7 @@ export async function withdrawRecord(
   db: Database,
   office: RecordOffice,
   key: RecordKey,
-  wanted: { readonly version: number; readonly reason: string },
+  wanted: Withdrawal,
 ): Promise<Kept> {
   if (wanted.reason.trim() === '') {
     return refuse({
@@ -235,8 +234,12 @@ export async function withdrawRecord(
     if (!current) return noSuchRecord
     if (current.version !== wanted.version) return refuse({ current })
     if (current.action === 'withdrawn') return withdrawnAlready
-    const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true }
+    const { statements } = wanted
+    const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true, statements }
     return { record: await write(tx, office, change) }
   }
-  return againWhenOvertaken(() => actingAs(db, office.person, withdraw))
+  const after = () => ({ jurisdiction: key.jurisdiction, record: null })
+  return askingAboutStatements(db, office, { key, after }, () =>
+    againWhenOvertaken(() => actingAs(db, office.person, withdraw)),
+  )
 }

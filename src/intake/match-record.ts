@@ -3,6 +3,7 @@ import {
   acceptedHeading,
   checkRecord,
   columnOf,
+  completeForHeading,
   institutionColumn,
   type AnswerProblem,
   type CellChange,
@@ -37,7 +38,12 @@ function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: reado
 }
 
 /** What a file says of a record besides its fields. */
-const besideFields = new Set(['jurisdiction', institutionColumn, acceptedHeading.field])
+const besideFields = new Set([
+  'jurisdiction',
+  institutionColumn,
+  acceptedHeading.field,
+  completeForHeading.field,
+])
 
 const fieldsOf = (covered: readonly OwnHeading[], child?: string) =>
   covered

@@ -3,6 +3,7 @@ import {
   acceptedHeading,
   cellFinder,
   checkMapping,
+  completeForHeading,
   distinctHeadings,
   institutionHeading,
   mappedRowReader,
@@ -33,7 +34,7 @@ export interface RecordLayout {
   readonly theirs: (column: string) => string
 }
 
-const takenHeadings = (register: Register) => [...ownHeadings(register), acceptedHeading]
+const takenHeadings = (register: Register) => [...ownHeadings(register), acceptedHeading, completeForHeading]
 
 /** Our headings may stand below a title and a line of names for people. */
 const mostRowsAbove = 15

@@ -1,6 +1,7 @@
 // The template of a register: one row a record, and one more for every further row below it.
 import {
   columnOf,
+  completeForHeading,
   findCode,
   findField,
   findFieldKind,
@@ -191,6 +192,16 @@ function institutionColumns({ roadmap, language }: TemplateOffice, register: Reg
   ]
 }
 
+/** The column in which a file says for what it is complete. */
+function completeColumn(language: string): TemplateColumn {
+  const say = sayIn(language)
+  return {
+    ...{ heading: completeForHeading.column, label: say('completeFor'), band: say('whose') },
+    ...{ isRequired: false, meaning: say('completeForMeaning'), kind: say('period'), unit: '' },
+    ...{ example: '2024-H1', style: 'input-text' },
+  }
+}
+
 function howToFill(register: Register, language: string): string[] {
   const say = sayIn(language)
   const record = textIn(register.singular, language)
@@ -226,6 +237,11 @@ export function registerTemplate(office: TemplateOffice, register: Register): Ou
     sheet: 'records',
     definition: textIn(register.definition, language),
     howTo: howToFill(register, language),
-    columns: [jurisdictionColumn(office), ...institutionColumns(office, register), ...columns],
+    columns: [
+      jurisdictionColumn(office),
+      ...institutionColumns(office, register),
+      ...columns,
+      completeColumn(language),
+    ],
   })
 }

@@ -8,6 +8,7 @@ import {
   type Person,
   type QuarantinedRecord,
   type Roadmap,
+  type StatementAnswer,
 } from '#definition'
 import {
   actingAs,
@@ -26,6 +27,8 @@ import type { ImportFile } from './open-import-file.ts'
 export interface QuarantineOffice {
   readonly roadmap: Roadmap
   readonly person: Person
+  /** What mended rows mean for months that are stated as complete. */
+  readonly statements?: StatementAnswer | undefined
 }
 
 /** What became of it; undefined where no such record waits. */
@@ -65,7 +68,7 @@ function keeperOf({ jurisdiction, institution }: QuarantinedRecord): Partial<Kee
 /** Takes the rows with their cells mended, as if the file had held them so. Problems that are left come back. */
 export async function mendQuarantined(
   db: Database,
-  { roadmap, person }: QuarantineOffice,
+  { roadmap, person, statements }: QuarantineOffice,
   id: string,
   rows: Rows,
 ): Promise<Settled> {
@@ -85,7 +88,7 @@ export async function mendQuarantined(
   if ('isReadable' in opened) {
     return { result: { isTaken: false, plan: opened, import: null, quarantined: 0, withdrawn: 0 } }
   }
-  const result = await commitOpened(db, opened, {})
+  const result = await commitOpened(db, opened, statements === undefined ? {} : { statements })
   if (result.isTaken) await actingAs(db, person, (tx) => settleMended(tx, record, result))
   return { result }
 }

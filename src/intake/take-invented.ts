@@ -4,6 +4,9 @@ import {
   checkRecord,
   findRegister,
   keeperOf,
+  registerKeepers,
+  type CompletenessStatement,
+  type Interval,
   type InventedRecord,
   type KeptRecord,
   type Roadmap,
@@ -18,6 +21,7 @@ import {
   refreshStatistics,
   writeAudit,
   writeRecords,
+  writeStatements,
   type Database,
   type RecordWrite,
 } from '#storage'
@@ -30,6 +34,8 @@ export interface Invention {
   readonly records: Iterable<InventedRecord>
   /** What was wished for, for the audit log. */
   readonly wish: string
+  /** For these days every register is stated as complete by everybody who keeps it. Whole months. */
+  readonly complete: Interval
   readonly onProgress?: (records: number) => void
 }
 
@@ -65,6 +71,15 @@ async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invent
     const writes = own.map(({ write }) => write)
     if (register) await writeRecords(tx, roadmap, register, writes)
   }
+}
+
+/** Nothing of it can be missing: whoever keeps a register states that it is complete. */
+function statementsOf(roadmap: Roadmap, complete: Interval): CompletenessStatement[] {
+  return registerKeepers(roadmap).map((keeper) => ({
+    ...keeper,
+    ...complete,
+    ...{ kind: 'complete', reason: null },
+  }))
 }
 
 const batchSize = 5000
@@ -110,13 +125,14 @@ async function writeAll(
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
 export async function takeInvented(
   db: Database,
-  { roadmap, records, wish, onProgress }: Invention,
+  { roadmap, records, wish, complete, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   const outcome = await actingAs(db, administrator, async (tx) => {
     await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
     const taken = await writeAll(tx, roadmap, records, onProgress)
+    await writeStatements(tx, statementsOf(roadmap, complete))
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken
   })

@@ -6,9 +6,11 @@ import type {
   ImportProblem,
   ImportResult,
   ProblemGroup,
+  StatedQuestion,
   TotalDifference,
   VanishedRecord,
 } from '#definition'
+import { newFileStatements, type FileStatements } from './file-statements.ts'
 
 type Count = keyof ImportCounts
 
@@ -32,6 +34,9 @@ export interface Tally {
   readonly totals: TotalDifference[]
   /** The table could not be read to its end: what follows is not known, and nothing of it is taken in whatever way. */
   isBroken: boolean
+  readonly statements: FileStatements
+  /** What has to be answered before it is taken. */
+  asked: StatedQuestion | null
 }
 
 export function newTally(mostProblems = mostListed): Tally {
@@ -52,6 +57,8 @@ export function newTally(mostProblems = mostListed): Tally {
     leftOut,
     totals: [],
     isBroken: false,
+    statements: newFileStatements(),
+    asked: null,
   }
 }
 
@@ -104,6 +111,8 @@ export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): Impor
     leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),
     totals: tally.totals,
     isReadable: isReadable && !tally.isBroken,
+    asked: tally.asked,
+    completeFor: [...tally.statements.said.values()].slice(0, mostListed),
   }
 }
 

@@ -13,6 +13,11 @@ export const templateWords = {
   institutionMeaning: {
     en: 'Which institution keeps it. Left empty, it is the only one that may keep it, or “not stated” where there are several.',
   },
+  completeFor: { en: 'Complete for' },
+  completeForMeaning: {
+    en: 'The period for which this file holds everything that the register has, such as 2024-H1 or 2024-05. One row of each institution is enough. You are asked before it is stated.',
+  },
+  period: { en: 'A year, half-year, quarter or month: 2024, 2024-H1, 2024-Q3, 2024-05.' },
   jurisdictionOfFigure: { en: 'Whose figure it is.' },
   what: { en: 'What is counted' },
   breakdowns: { en: 'Broken down by' },

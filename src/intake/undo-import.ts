@@ -5,6 +5,7 @@ import {
   type Person,
   type Register,
   type Roadmap,
+  type StatementAnswer,
   type TakenImport,
   type UndoAnswer,
   type UndoCounts,
@@ -21,6 +22,7 @@ import {
   newRecordChange,
   noteImported,
   readFirstSeen,
+  readUnderWay,
   readWritten,
   reopenSettled,
   writeAudit,
@@ -28,21 +30,27 @@ import {
   type Database,
   type RecordKey,
   type RecordWrite,
+  type TouchedMonth,
   type WrittenPage,
   type WrittenRecord,
 } from '#storage'
+import { settlingOf } from './ask-about-statements.ts'
+import { askAboutFile, noteTouchedMonths } from './file-statements.ts'
+import { closeUnderWay } from './finish-slices.ts'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
 
 export interface UndoOffice {
   readonly roadmap: Roadmap
   readonly person: Person
+  /** What the undoing means for months that are stated as complete. */
+  readonly statements?: StatementAnswer | undefined
 }
 
 /** Thrown where an import is not undone; the message says why and how to go on. Nothing was changed. */
 export class CannotUndo extends Error {
   override name = 'CannotUndo'
-  readonly why: 'not found' | 'undone' | 'hindered'
+  readonly why: 'not found' | 'undone' | 'hindered' | 'stated'
   constructor(why: CannotUndo['why'], message: string) {
     super(message)
     this.why = why
@@ -81,7 +89,9 @@ async function getUndo(tx: Database, { roadmap }: UndoOffice, id: string): Promi
 export function planUndo(db: Database, office: UndoOffice, id: string): Promise<UndoAnswer> {
   return actingAs(db, office.person, async (tx) => {
     const { taken, register } = await getUndo(tx, office, id)
-    return { import: taken, ...(await findHindrances(tx, register, taken, false)) }
+    const touched = await touchedByUndo(tx, office, { taken, register })
+    const asked = await askAboutFile(tx, office.roadmap, touched)
+    return { import: taken, asked, ...(await findHindrances(tx, register, taken, false)) }
   })
 }
 
@@ -94,17 +104,32 @@ function undoOf(one: WrittenRecord, person: Person, reason: string): RecordWrite
   return { ...same, action: 'corrected', record: one.before ?? one.record, before: one.record }
 }
 
-/** Writes every record back. Gives those that came back. */
-async function writeBack(
+/** The months in which the register says otherwise once the import is undone. */
+async function touchedByUndo(
   tx: Database,
   { roadmap, person }: UndoOffice,
   { taken, register }: Undo,
+): Promise<ReadonlyMap<string, TouchedMonth>> {
+  const touched = new Map<string, TouchedMonth>()
+  for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
+    for (const one of page) {
+      const { key, before, record, action } = undoOf(one, person, '')
+      const after = action === 'withdrawn' ? null : record
+      noteTouchedMonths({ roadmap, register }, touched, { jurisdiction: key.jurisdiction, before, after })
+    }
+  }
+  return touched
+}
+
+/** Writes every record back. Gives those that came back. */
+async function writeBack(
+  tx: Database,
+  { roadmap, person, statements }: UndoOffice,
+  { taken, register }: Undo,
   reason: string,
 ): Promise<RecordKey[]> {
-  const change = newRecordChange(roadmap, register, {
-    action: 'undo',
-    subject: `import ${taken.id} into ${register.id}`,
-  })
+  const about = { action: 'undo', subject: `import ${taken.id} into ${register.id}` }
+  const change = newRecordChange(roadmap, register, about, settlingOf(statements, reason))
   const returned: RecordKey[] = []
   for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
     await addRecords(
@@ -113,6 +138,10 @@ async function writeBack(
       page.map((one) => undoOf(one, person, reason)),
     )
     returned.push(...page.filter(({ action }) => action === 'withdrawn').map(({ key }) => key))
+  }
+  if (statements === undefined) {
+    const asked = await askAboutFile(tx, roadmap, change.touched)
+    if (asked) throw new CannotUndo('stated', [asked.what, asked.why, asked.mend].join(' '))
   }
   await closeRecords(tx, change)
   return returned
@@ -157,7 +186,12 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     // Somebody else may have undone it while this one waited.
     const undo = await getUndo(tx, office, id)
     const { taken } = undo
-    const answer: UndoAnswer = { import: taken, ...(await findHindrances(tx, register, taken, true)) }
+    const [underWay] = await readUnderWay(tx, { id })
+    const answer: UndoAnswer = {
+      import: taken,
+      asked: null,
+      ...(await findHindrances(tx, register, taken, true)),
+    }
     if (answer.hindered > 0) throw refusal(answer)
     const why = because.trim()
     const reason = `Import ${id} (${sourceText(taken)}) was undone${why === '' ? '' : `: ${why}`}`
@@ -166,6 +200,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     await forgetImported(tx, of, await readFirstSeen(tx, id))
     if (taken.mends) await leaveSource(tx, { ...of, source: taken.mends.source }, id)
     await noteImported(tx, of, id, returned)
+    if (underWay) await closeUnderWay(tx, underWay, { rows: underWay.position, action: 'import stopped' })
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)
     await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })

@@ -7,6 +7,7 @@ export type ContentKind =
   | 'change'
   | 'load'
   | 'import'
+  | 'import slice'
   | 'undo'
   | 'acceptance'
   | 'acceptance taken back'
@@ -14,6 +15,7 @@ export type ContentKind =
   | 'rights'
   | 'data kind'
   | 'migrations'
+  | 'completeness'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {
@@ -30,6 +32,11 @@ export interface AuditEvent {
 /** Takes a chain until the end of the transaction, before anything else that others may wait for. */
 export async function takeChain(tx: Database, chain: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`waymark audit ${chain}`}))`.execute(tx)
+}
+
+/** Takes several chains, in the order in which every change takes them. */
+export async function takeChains(tx: Database, chains: Iterable<string>): Promise<void> {
+  for (const chain of [...new Set(chains)].toSorted()) await takeChain(tx, chain)
 }
 
 /** Appends an entry in the transaction of the change it speaks of: both are kept, or neither. */

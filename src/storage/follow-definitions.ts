@@ -16,6 +16,7 @@ import { actingAs, administrator } from './acting-as.ts'
 import { cellKey } from './counted-grain.ts'
 import { rebuildCounts, rebuildRollups } from './counted-observations.ts'
 import type { Database } from './database.ts'
+import { followKeepers } from './keepers.ts'
 
 const shapeOfField = ({ id, kind, showWhen }: Field) => [id, kind, showWhen]
 
@@ -29,6 +30,8 @@ const shapeOfCodes = ({ codes }: CodeList) =>
 function shapeOfCounting({ registers, dataElements, dimensions }: Roadmap) {
   return {
     cell: cellKey,
+    // What holds keeps the last day that a later record does not repeat.
+    holding: 'keeps its last day',
     registers: registers.map((register) => ({
       id: register.id,
       fields: recordFields(register).map(shapeOfField),
@@ -100,6 +103,7 @@ export async function followDefinitions(
   roadmap: Roadmap,
   onStart: () => void = () => undefined,
 ): Promise<number | undefined> {
+  await followKeepers(db, roadmap)
   const counting = countingDigest(roadmap)
   const digest = `${counting} ${coarseDigest(roadmap)}`
   const { rows } = await sql<{ digest: string }>`select digest from counting_state`.execute(db)

@@ -1,8 +1,18 @@
 // Records into the database: the record, its rows, its version, what it counts and the audit log, in few statements.
 import { sql, type RawBuilder } from 'kysely'
-import { contributionsOf, type Contribution, type KeptRecord, type Register, type Roadmap } from '#definition'
+import {
+  contributionsOf,
+  touchedPlaces,
+  type CountedRecord,
+  type KeptRecord,
+  type RecordMove,
+  type Register,
+  type Roadmap,
+  type StatementAnswer,
+} from '#definition'
 import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from './audit.ts'
+import { settlementSql, touchedMonth, type TouchedMonth } from './completeness-statements.ts'
 import type { Database } from './database.ts'
 import { addMoves, movedElements, type CellMoves } from './counted-cells.ts'
 import { moveCounts } from './counted-observations.ts'
@@ -27,6 +37,14 @@ const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:S
 /** What a change of many records is, as an entry in the chain of every jurisdiction that it touches says it. */
 export type ChangeEvent = Pick<AuditEvent, 'action' | 'subject'>
 
+/** What a change means for months that are stated; the transaction is stopped where nobody said it and one is. */
+export interface Settling {
+  readonly answer: StatementAnswer | null
+  readonly reason: string | null
+}
+
+const unsaid: Settling = { answer: null, reason: null }
+
 /** Records that are kept as one change: what they add up to is collected until the last of them is there. */
 export interface RecordChange extends RecordOffice {
   /** What the audit log says of those that have no entry of their own. */
@@ -36,6 +54,12 @@ export interface RecordChange extends RecordOffice {
   readonly audit: object[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
+  /** What else is said as the change ends, after its own entries: a value to be selected. */
+  readonly besides?: RawBuilder<unknown>
+  /** Which months of which institution's register it touches: one that is stated needs an answer. */
+  readonly touched: Map<string, TouchedMonth>
+  /** What it is to mean for the months among them that are stated. */
+  readonly settling: Settling
   /** Whether a record that was the one of its key may no longer be it. */
   isAnyLeft: boolean
 }
@@ -45,8 +69,11 @@ export function newRecordChange(
   roadmap: Roadmap,
   register: Register,
   about: ChangeEvent = { action: 'records', subject: register.id },
+  settling: Settling = unsaid,
+  besides?: RawBuilder<unknown>,
 ): RecordChange {
   return {
+    ...(besides ? { besides } : {}),
     roadmap,
     register,
     about,
@@ -54,26 +81,41 @@ export function newRecordChange(
     jurisdictions: new Set(),
     audit: [],
     written: [],
+    touched: new Map(),
+    settling,
     isAnyLeft: false,
+  }
+}
+
+/** Remembers the months in which the record counts otherwise than before. */
+function noteTouched({ register, touched }: RecordChange, jurisdiction: string, move: RecordMove): void {
+  for (const place of touchedPlaces(register, move)) {
+    const name = `${jurisdiction} ${place.institution} ${place.month}`
+    if (!touched.has(name)) touched.set(name, touchedMonth(register, jurisdiction, place))
   }
 }
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
   await addStandings(tx, change, writes)
-  const adds = (one: KeptRecord): readonly Contribution[] =>
-    contributionsOf(change.roadmap, change.register, one)
+  const counted = (record: KeptRecord): CountedRecord => ({
+    record,
+    contributions: contributionsOf(change.roadmap, change.register, record),
+  })
   for (const write of writes) {
-    const { key, version, before, action, record, audit } = write
+    const { key, version, action, record, audit } = write
     const { jurisdiction } = key
+    const before = write.before && counted(write.before)
+    const after = action === 'withdrawn' ? null : counted(record)
     // Taken from the institution that it was kept by, and given to the one that keeps it.
     if (before) {
-      const { institution } = before
-      addMoves(change.moves, { jurisdiction, institution }, { taken: adds(before), given: [] })
+      const { institution } = before.record
+      addMoves(change.moves, { jurisdiction, institution }, { taken: before.contributions, given: [] })
     }
-    if (action !== 'withdrawn') {
+    if (after) {
       const { institution } = record
-      addMoves(change.moves, { jurisdiction, institution }, { taken: [], given: adds(record) })
+      addMoves(change.moves, { jurisdiction, institution }, { taken: [], given: after.contributions })
     }
+    noteTouched(change, jurisdiction, { before, after })
     change.jurisdictions.add(key.jurisdiction)
     change.written.push({ key, version })
     change.isAnyLeft ||= leavesItsKey(change.register, write)
@@ -123,7 +165,7 @@ async function close(
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
       gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
-        ${JSON.stringify(movedElements(change.moves))}::json)`,
+        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}${change.besides ? sql`, ${change.besides}` : plain}`,
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )
@@ -165,6 +207,16 @@ export function writeLastRecords(
   roadmap: Roadmap,
   register: Register,
   writes: readonly RecordWrite[],
+  settling?: Settling,
 ): Promise<string> {
-  return writeAll(tx, newRecordChange(roadmap, register), writes, true)
+  return writeAll(tx, newRecordChange(roadmap, register, undefined, settling), writes, true)
+}
+
+/** The same for records of a change that says of itself what it is about. */
+export function writeLastOf(
+  tx: Database,
+  change: RecordChange,
+  writes: readonly RecordWrite[],
+): Promise<string> {
+  return writeAll(tx, change, writes, true)
 }

@@ -22,6 +22,12 @@ export const fining = defineIndicator({
       formula: ratio(terms.fined, terms.reported),
       unit: ratioUnit,
     },
+    finedSoFar: {
+      name: { en: 'Fined so far per reported case' },
+      formula: ratio(terms.fined, terms.reported),
+      unit: ratioUnit,
+      ripens: { shownAfter: 24, settledAfter: 36 },
+    },
     reported: { name: { en: 'Reported cases' }, formula: terms.reported, unit: cases },
   }),
   method: { en: 'A region’s ratio is the ratio of sums.' },

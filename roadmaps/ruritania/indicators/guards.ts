@@ -1,5 +1,7 @@
-import { checklist, defineIndicator, latest } from '#definition'
-import { lifeguards, persons, provinces, ruleJudgement } from '../data-elements.ts'
+import { checklist, criteriaMet, criteriaMissed, defineIndicator, latest } from '#definition'
+import { lifeguards, persons, provinces, ruleJudgement, rules } from '../data-elements.ts'
+
+const byRule = { over: 'rule', judgement: 'judgement', met: ['met'] } as const
 
 export const guards = defineIndicator({
   id: 'guards',
@@ -13,10 +15,12 @@ export const guards = defineIndicator({
   frequency: 'year',
   measures: {
     guards: latest(lifeguards),
-    lawful: checklist(ruleJudgement, { over: 'rule', judgement: 'judgement', met: ['met'] }),
+    lawful: checklist(ruleJudgement, byRule),
+    rulesMet: criteriaMet(ruleJudgement, byRule),
+    rulesMissed: criteriaMissed(ruleJudgement, byRule),
   },
   headline: { show: 'guards' },
-  breakdowns: ['sex'],
+  breakdowns: ['sex', 'rule'],
   shows: (terms) => ({
     guards: { name: { en: 'Lifeguards on duty' }, formula: terms.guards, unit: persons },
     lawful: {
@@ -24,6 +28,13 @@ export const guards = defineIndicator({
       formula: terms.lawful,
       unit: provinces,
       breakdowns: [],
+    },
+    rulesMet: { name: { en: 'Rules kept' }, formula: terms.rulesMet, unit: rules, breakdowns: ['rule'] },
+    rulesMissed: {
+      name: { en: 'Rules not kept' },
+      formula: terms.rulesMissed,
+      unit: rules,
+      breakdowns: ['rule'],
     },
   }),
   method: { en: 'A stock is never added up over time: the last day of the period counts.' },
@@ -60,6 +71,17 @@ export const guards = defineIndicator({
       { show: 'guards', jurisdiction: 'zenda', period: '2023', is: '8' },
       { show: 'lawful', jurisdiction: 'zenda', period: '2022', is: '0 to 1' },
       { show: 'lawful', jurisdiction: 'zenda', period: '2023', is: '1' },
+      { show: 'rulesMet', jurisdiction: 'zenda', period: '2022', is: '1 to 2' },
+      { show: 'rulesMet', jurisdiction: 'zenda', period: '2023', is: '2' },
+      { show: 'rulesMissed', jurisdiction: 'zenda', period: '2023', is: '0' },
+      { show: 'rulesMissed', jurisdiction: 'strelsau', period: '2023', is: '1 to 2' },
+      {
+        show: 'rulesMissed',
+        jurisdiction: 'strelsau',
+        period: '2023',
+        codes: { rule: 'bridge-lights' },
+        is: '1',
+      },
       { show: 'lawful', jurisdiction: 'strelsau', period: '2023', is: '0' },
       { show: 'lawful', jurisdiction: 'hofbau', period: '2023', is: 'not reported' },
       { show: 'lawful', jurisdiction: 'river-provinces', period: '2023', is: 'at least 1' },

@@ -61,6 +61,17 @@ export const qualityRules = [
       least: 5,
     },
   }),
+  defineFigureRule(figureRule.twoWays, {
+    ...rule('two-ways', 'note'),
+    settings: {
+      pairs: [
+        {
+          one: { name: { en: 'cases fined' }, element: 'fishing-cases', where: { stage: 'fined' } },
+          other: { name: { en: 'drowned' }, element: 'rescued-persons', where: { outcome: 'drowned' } },
+        },
+      ],
+    },
+  }),
 ]
 
 export const recordRules = [noTripTomorrow, muchLitter, droppedTwice]

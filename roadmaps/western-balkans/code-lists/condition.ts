@@ -18,6 +18,13 @@ export const conditionCodes = defineCodeList({
       name: { en: 'otherwise illicitly manufactured' },
       mappings: { iafq: 'otherwise illicitly manufactured' },
     },
+    'lower-of-two': {
+      name: { en: 'lower of two numbers printed as “otherwise illicitly manufactured”' },
+      note: {
+        en: 'The workbook of UNODC prints this name twice in one table, and only both numbers add up to its total: one of the two belongs to a category whose name was lost. Which one is not known.',
+      },
+    },
+    'higher-of-two': { name: { en: 'higher of two numbers printed as “otherwise illicitly manufactured”' } },
     'not-reported': { name: { en: 'not reported' }, notReported: true },
   },
 })

@@ -1,6 +1,7 @@
 // What a record may say: the codes of a list that are no sums of others, because nobody records a sum.
 import { defineCodeList, findCode, type Code, type CodeList } from '#definition'
 import { itemClasses } from '../item-classes.ts'
+import { conditionCodes } from './condition.ts'
 import { firearmTypeCodes } from './firearm-type.ts'
 import { incidentTypeCodes } from './incident-type.ts'
 import { settingCodes } from './setting.ts'
@@ -19,7 +20,8 @@ function recorded(list: CodeList, onlyPrinted: readonly string[] = []): CodeList
 export const recordedItemClassCodes = recorded(itemClasses)
 export const recordedIncidentTypeCodes = recorded(incidentTypeCodes)
 export const recordedSettingCodes = recorded(settingCodes)
-export const recordedTraceOutcomeCodes = recorded(traceOutcomeCodes)
+export const recordedTraceOutcomeCodes = recorded(traceOutcomeCodes, ['not-covered'])
+export const recordedConditionCodes = recorded(conditionCodes, ['lower-of-two', 'higher-of-two'])
 export const recordedFirearmTypeCodes = recorded(firearmTypeCodes, [
   'short-firearm',
   'long-firearm',

@@ -8,7 +8,7 @@ export const surveyMarginCodes = defineCodeList({
   codes: {
     everyone: { name: { en: 'everyone' } },
     'by-sex': { name: { en: 'women or men' } },
-    'by-age': { name: { en: 'one age band' } },
+    'by-age': { name: { en: 'one age band of the survey' } },
     'by-sex-and-age': { name: { en: 'women or men of one age band' } },
   },
 })

@@ -64,6 +64,12 @@ export const traceOutcomeCodes = defineCodeList({
       name: { en: 'no further information available' },
       mappings: { iafq: 'Not uniquely identifiable - No further information available' },
     },
+    'not-covered': {
+      name: { en: 'not in the table of tracing' },
+      note: {
+        en: 'What a publication counts as seized and its table of tracing leaves out: that table may have a smaller total of its own.',
+      },
+    },
     'not-reported': {
       name: { en: 'status of marking not reported' },
       notReported: true,

@@ -1,4 +1,4 @@
-// What was handed in, legalised or deactivated (KPI 11).
+// What was handed in, legalised or deactivated (KPI 11), and the other aspects of collection that goal 5 names.
 import { defineDataElement } from '#definition'
 import { firearmType, marking, part, traceOutcome } from '../dimensions.ts'
 import { countedClasses, weighedClasses } from '../item-classes.ts'
@@ -7,7 +7,9 @@ import { applications, items, kilograms } from '../units.ts'
 export const itemsSurrendered = defineDataElement({
   id: 'items-surrendered',
   name: { en: 'Items voluntarily surrendered' },
-  definition: { en: 'Pieces handed in by their holders in the period, within a campaign or outside of one.' },
+  definition: {
+    en: 'Pieces handed in by their holders of their own will in the period, within a campaign or outside of one. What heirs hand in is inherited, and counted apart.',
+  },
   unit: items,
   dimensions: [firearmType, part, marking, traceOutcome],
   accumulation: 'period',
@@ -18,11 +20,55 @@ export const itemsSurrendered = defineDataElement({
 export const massSurrendered = defineDataElement({
   id: 'mass-surrendered',
   name: { en: 'Explosives voluntarily surrendered, by weight' },
-  definition: { en: 'Kilograms handed in by their holders in the period.' },
+  definition: { en: 'Kilograms handed in by their holders of their own will in the period.' },
   unit: kilograms,
   dimensions: [part],
   accumulation: 'period',
   alsoPublishedAs: ['cumulative'],
+  itemClasses: weighedClasses,
+})
+
+export const itemsInherited = defineDataElement({
+  id: 'items-inherited',
+  name: { en: 'Items inherited and handed in' },
+  definition: {
+    en: 'Pieces that came to heirs and were handed in by them in the period: one of the six aspects of goal 5, and no voluntary surrender.',
+  },
+  unit: items,
+  dimensions: [firearmType, part, marking, traceOutcome],
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
+export const itemsConfiscated = defineDataElement({
+  id: 'items-confiscated',
+  name: { en: 'Items finally confiscated' },
+  definition: {
+    en: 'Pieces whose confiscation became final in the period, by a court or another authority; they were seized before, and are not added to what was seized.',
+  },
+  unit: items,
+  dimensions: [firearmType, part, marking, traceOutcome],
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
+export const massConfiscated = defineDataElement({
+  id: 'mass-confiscated',
+  name: { en: 'Explosives finally confiscated, by weight' },
+  definition: { en: 'Kilograms whose confiscation became final in the period.' },
+  unit: kilograms,
+  dimensions: [part],
+  accumulation: 'period',
+  itemClasses: weighedClasses,
+})
+
+export const massFound = defineDataElement({
+  id: 'mass-found',
+  name: { en: 'Explosives found, by weight' },
+  definition: { en: 'Kilograms found in the period without a holder.' },
+  unit: kilograms,
+  dimensions: [part],
+  accumulation: 'period',
   itemClasses: weighedClasses,
 })
 
@@ -59,6 +105,7 @@ export const itemsCollected = defineDataElement({
   unit: items,
   dimensions: [part],
   accumulation: 'period',
+  expectedBy: [],
   alsoPublishedAs: ['cumulative'],
   itemClasses: countedClasses,
 })
@@ -69,4 +116,5 @@ export const legalisationApplications = defineDataElement({
   definition: { en: 'Requests to legalise a firearm made in the period; context for KPI 11.' },
   unit: applications,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -2,7 +2,7 @@
 import { defineDataElement } from '#definition'
 import { firearmType, origin, part } from '../dimensions.ts'
 import { countedClasses, weighedClasses } from '../item-classes.ts'
-import { items, kilograms } from '../units.ts'
+import { destructionEventsUnit, items, kilograms } from '../units.ts'
 
 export const itemsDestroyed = defineDataElement({
   id: 'items-destroyed',
@@ -13,7 +13,7 @@ export const itemsDestroyed = defineDataElement({
   unit: items,
   dimensions: [origin, firearmType, part],
   accumulation: 'period',
-  alsoPublishedAs: ['cumulative'],
+  alsoPublishedAs: ['cumulative', 'undated'],
   itemClasses: countedClasses,
 })
 
@@ -25,4 +25,34 @@ export const massDestroyed = defineDataElement({
   dimensions: [origin, part],
   accumulation: 'period',
   itemClasses: weighedClasses,
+})
+
+export const itemsDestroyedInPublic = defineDataElement({
+  id: 'items-destroyed-in-public',
+  name: { en: 'Items destroyed in public' },
+  definition: { en: 'Pieces destroyed in the period at events that were open to the public.' },
+  unit: items,
+  dimensions: [origin, firearmType, part],
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
+export const itemsDestroyedCertified = defineDataElement({
+  id: 'items-destroyed-certified',
+  name: { en: 'Items destroyed with a certificate' },
+  definition: { en: 'Pieces destroyed in the period for which a certificate of destruction was issued.' },
+  unit: items,
+  dimensions: [origin, firearmType, part],
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
+export const destructionEvents = defineDataElement({
+  id: 'destruction-events',
+  name: { en: 'Destruction events' },
+  definition: {
+    en: 'Events carried out in the period at which something was destroyed; announcements are not counted.',
+  },
+  unit: destructionEventsUnit,
+  accumulation: 'period',
 })

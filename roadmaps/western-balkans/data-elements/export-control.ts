@@ -9,6 +9,7 @@ export const licencesIssued = defineDataElement({
   definition: { en: 'Licences for the export of arms issued in the period; context for KPI 6.' },
   unit: licences,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const licencesUsedShare = defineDataElement({
@@ -17,6 +18,7 @@ export const licencesUsedShare = defineDataElement({
   definition: { en: 'Percentage of the issued licences that were used; context for KPI 6.' },
   unit: percent,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const licensedItems = defineDataElement({
@@ -45,6 +47,17 @@ export const postShipmentChecks = defineDataElement({
   accumulation: 'period',
 })
 
+export const checkedItems = defineDataElement({
+  id: 'checked-items',
+  name: { en: 'Items checked after delivery' },
+  definition: {
+    en: 'Pieces exported under licence that were checked at the place of delivery in the period, whatever the check found.',
+  },
+  unit: items,
+  accumulation: 'period',
+  itemClasses: countedClasses,
+})
+
 export const divertedItems = defineDataElement({
   id: 'diverted-items',
   name: { en: 'Items found diverted' },
@@ -62,6 +75,7 @@ export const armsExports = defineDataElement({
   definition: { en: 'Value of the exports of the period in million euros; context for KPI 6.' },
   unit: millionEuros,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const exportShare = defineDataElement({
@@ -70,4 +84,5 @@ export const exportShare = defineDataElement({
   definition: { en: 'Percentage of the region’s exports that the source prints; context for KPI 6.' },
   unit: percent,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -1,7 +1,7 @@
 // Legal frameworks and their harmonisation (KPI 1).
 import { defineDataElement } from '#definition'
-import { instrument, judgement } from '../dimensions.ts'
-import { documents, jurisdictionsUnit } from '../units.ts'
+import { instrument, judgement, territorialLevel } from '../dimensions.ts'
+import { acts, documents, jurisdictionsUnit } from '../units.ts'
 
 export const frameworkJudgement = defineDataElement({
   id: 'framework-judgement',
@@ -14,6 +14,17 @@ export const frameworkJudgement = defineDataElement({
   accumulation: 'stock',
 })
 
+export const actsJudged = defineDataElement({
+  id: 'acts-judged',
+  name: { en: 'Legal acts judged against an instrument' },
+  definition: {
+    en: 'Legal acts in force on that day that have to follow an instrument, by the judgement whether they do, and by the territorial level that made them. An act that has to follow several instruments counts once with each.',
+  },
+  unit: acts,
+  dimensions: [territorialLevel, instrument, judgement],
+  accumulation: 'stock',
+})
+
 export const frameworksReportedHarmonised = defineDataElement({
   id: 'frameworks-reported-harmonised',
   name: { en: 'Jurisdictions that report full compliance' },
@@ -23,6 +34,7 @@ export const frameworksReportedHarmonised = defineDataElement({
   unit: jurisdictionsUnit,
   dimensions: [instrument],
   accumulation: 'stock',
+  expectedBy: [],
 })
 
 export const weaponsLaws = defineDataElement({
@@ -33,6 +45,7 @@ export const weaponsLaws = defineDataElement({
   },
   unit: documents,
   accumulation: 'stock',
+  expectedBy: [],
 })
 
 export const weaponsLawsHarmonised = defineDataElement({
@@ -41,4 +54,5 @@ export const weaponsLawsHarmonised = defineDataElement({
   definition: { en: 'Laws on weapons that were reported as harmonised on that day; context for KPI 1.' },
   unit: documents,
   accumulation: 'stock',
+  expectedBy: [],
 })

@@ -11,11 +11,19 @@ import * as incidents from './incidents.ts'
 import * as justiceChain from './justice-chain.ts'
 import * as perception from './perception.ts'
 import * as policyDocuments from './policy-documents.ts'
+import * as population from './population.ts'
 import * as seizures from './seizures.ts'
 import * as statedChanges from './stated-changes.ts'
 import * as stocks from './stocks.ts'
 import * as storageFacilities from './storage-facilities.ts'
 import * as tracing from './tracing.ts'
+import * as awareness from './awareness.ts'
+import * as brokers from './brokers.ts'
+import * as campaigns from './campaigns.ts'
+import * as inspections from './inspections.ts'
+import * as licenceChecks from './licence-checks.ts'
+import * as missingFirearms from './missing-firearms.ts'
+import * as traceRequests from './trace-requests.ts'
 import type { DataElement } from '#definition'
 
 export const dataElements: readonly DataElement[] = [
@@ -36,4 +44,12 @@ export const dataElements: readonly DataElement[] = [
   ...Object.values(stocks),
   ...Object.values(tracing),
   ...Object.values(funding),
+  ...Object.values(awareness),
+  ...Object.values(brokers),
+  ...Object.values(campaigns),
+  ...Object.values(inspections),
+  ...Object.values(licenceChecks),
+  ...Object.values(missingFirearms),
+  ...Object.values(traceRequests),
+  ...Object.values(population),
 ]

@@ -1,6 +1,6 @@
 // From the report to the judgment (KPI 3).
 import { defineDataElement } from '#definition'
-import { ageBand, chainView, offence, sex, stage, verdict } from '../dimensions.ts'
+import { ageBand, belowMinimum, chainView, offence, sentence, sex, stage, verdict } from '../dimensions.ts'
 import { countedClasses, weighedClasses } from '../item-classes.ts'
 import { cases, items, kilograms, persons } from '../units.ts'
 
@@ -8,7 +8,7 @@ export const chainCases = defineDataElement({
   id: 'chain-cases',
   name: { en: 'Cases along the justice chain' },
   definition: {
-    en: 'Cases of misuse or trafficking by how far they came; a prosecuted case is also a reported one, so that stages are never added up.',
+    en: 'Cases of firearms, ammunition and explosives by how far they came; a prosecuted case is also a reported one, so that stages are never added up. In the events of a period the offence is the one of that stage: of the report, of the indictment, of the judgment. Followed from the year of the seizure it is the one of the report.',
   },
   unit: cases,
   dimensions: [stage, chainView, offence, verdict],
@@ -18,7 +18,9 @@ export const chainCases = defineDataElement({
 export const chainPersons = defineDataElement({
   id: 'chain-persons',
   name: { en: 'Persons along the justice chain' },
-  definition: { en: 'Persons in cases of misuse or trafficking by how far their case came.' },
+  definition: {
+    en: 'Persons in these cases by how far their case came; the offence is told as for cases.',
+  },
   unit: persons,
   dimensions: [stage, chainView, offence, verdict, sex, ageBand],
   accumulation: 'period',
@@ -27,7 +29,9 @@ export const chainPersons = defineDataElement({
 export const chainItems = defineDataElement({
   id: 'chain-items',
   name: { en: 'Items along the justice chain' },
-  definition: { en: 'Items in cases of misuse or trafficking by how far the case came.' },
+  definition: {
+    en: 'Items in these cases by how far the case came; the offence is told as for cases.',
+  },
   unit: items,
   dimensions: [stage, chainView, offence],
   accumulation: 'period',
@@ -37,11 +41,35 @@ export const chainItems = defineDataElement({
 export const chainMass = defineDataElement({
   id: 'chain-mass',
   name: { en: 'Explosives along the justice chain, by weight' },
-  definition: { en: 'Kilograms in cases of misuse or trafficking by how far the case came.' },
+  definition: {
+    en: 'Kilograms in these cases by how far the case came; the offence is told as for cases.',
+  },
   unit: kilograms,
   dimensions: [stage, chainView, offence],
   accumulation: 'period',
   itemClasses: weighedClasses,
+})
+
+export const traffickingFollowed = defineDataElement({
+  id: 'trafficking-followed',
+  name: { en: 'Cases reported as trafficking, by what became of the offence' },
+  definition: {
+    en: 'Cases that law enforcement reported as trafficking and that were indicted or judged in the period, by the offence of the indictment or of the judgment.',
+  },
+  unit: cases,
+  dimensions: [stage, offence],
+  accumulation: 'period',
+})
+
+export const personsSentenced = defineDataElement({
+  id: 'persons-sentenced',
+  name: { en: 'Persons convicted, by sentence' },
+  definition: {
+    en: 'Persons convicted in first instance in the period, by the gravest sentence of each and by whether it lies below the minimum of the law. The offence is the one of the judgment.',
+  },
+  unit: persons,
+  dimensions: [offence, sentence, belowMinimum, sex],
+  accumulation: 'period',
 })
 
 export const personsSuspected = defineDataElement({
@@ -53,6 +81,7 @@ export const personsSuspected = defineDataElement({
   unit: persons,
   dimensions: [sex],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const personsTargeted = defineDataElement({
@@ -63,4 +92,5 @@ export const personsTargeted = defineDataElement({
   },
   unit: persons,
   accumulation: 'period',
+  expectedBy: [],
 })

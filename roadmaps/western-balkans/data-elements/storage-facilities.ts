@@ -14,6 +14,28 @@ export const storageFacilities = defineDataElement({
   accumulation: 'stock',
 })
 
+export const facilitiesInLine = defineDataElement({
+  id: 'storage-facilities-in-line',
+  name: { en: 'Storage facilities in line with international standards' },
+  definition: {
+    en: 'Storage facilities in use on that day that an assessment in date found to meet MOSAIC or the IATG, with every compulsory clause met. What was only judged by rules of the jurisdiction’s own is counted apart.',
+  },
+  unit: facilities,
+  dimensions: [facilityOwner],
+  accumulation: 'stock',
+})
+
+export const facilitiesOwnRules = defineDataElement({
+  id: 'storage-facilities-own-rules',
+  name: { en: 'Storage facilities that meet own rules only' },
+  definition: {
+    en: 'Storage facilities in use on that day that an assessment in date found to meet rules of the jurisdiction’s own, or another standard that is not MOSAIC or the IATG. They are not in line with international standards by that.',
+  },
+  unit: facilities,
+  dimensions: [facilityOwner],
+  accumulation: 'stock',
+})
+
 export const storageSitesUpgraded = defineDataElement({
   id: 'storage-sites-upgraded',
   name: { en: 'Storage sites upgraded' },
@@ -23,6 +45,7 @@ export const storageSitesUpgraded = defineDataElement({
   unit: facilities,
   dimensions: [facilityOwner],
   accumulation: 'period',
+  expectedBy: [],
   alsoPublishedAs: ['cumulative'],
 })
 
@@ -34,4 +57,5 @@ export const evidenceRoomsUpgraded = defineDataElement({
   },
   unit: facilities,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -26,4 +26,12 @@ export const datasets: readonly Dataset[] = [
     },
     licence: 'UN data, attribution',
   },
+  {
+    file: 'datasets/population.csv',
+    name: { en: 'Population' },
+    description: {
+      en: 'People living in each jurisdiction in the middle of the years 2010 to 2024, as the World Bank estimates.',
+    },
+    licence: 'World Bank, CC BY 4.0',
+  },
 ]

@@ -9,7 +9,20 @@ const phases = weighted({ investigation: 58, 'pre-trial': 27, prosecution: 15 })
 const offences = weighted({ possession: 35, trafficking: 48, misuse: 12, manufacture: 5 })
 const others = { 'border-police': 0.4, customs: 0.35, prosecution: 0.75, laboratory: 0.3, court: 0.1 }
 const results = { information: 0.5, seizure: 0.45, arrest: 0.4, charges: 0.25, judgment: 0.08 }
-const partners = weighted({ region: 41, 'eu-member-state': 34, 'eu-agency': 13, international: 12 })
+const partners = weighted({
+  ...{ region: 41, 'eu-member-state': 34, europol: 8, frontex: 3, eurojust: 1, 'other-eu-agency': 1 },
+  ...{ interpol: 9, 'other-international': 3 },
+})
+/** Every joint case has one who opened it, and on average a little more than one who joins. */
+const jointRoles = {
+  region: weighted({ leads: 46, joins: 54 }),
+  other: weighted({ alone: 84, leads: 7, joins: 9 }),
+}
+const laterPhases = {
+  investigation: ['pre-trial', 'prosecution'],
+  'pre-trial': ['prosecution'],
+  prosecution: [],
+} as const
 const channels = weighted({
   siena: 38,
   'i-24-7': 24,
@@ -29,27 +42,60 @@ function links(draws: Draws, scene: Scene, likelihood: number) {
 /** More from year to year. */
 const growth = (year: number) => 0.6 + 0.6 * progress(year)
 
+/** Where one phase ends the next begins; a case may end in any of them. */
+function phasesOf(draws: Draws, first: keyof typeof laterPhases, day: number, end: number) {
+  const steps: { phase: string; from: number }[] = [{ phase: first, from: day }]
+  for (const phase of laterPhases[first]) {
+    const from = (steps.at(-1)?.from ?? day) + draws.whole(15, 260)
+    if (from >= end || !draws.chance(0.7)) break
+    steps.push({ phase, from })
+  }
+  const known = steps.filter(({ from }) => reached(from) !== undefined)
+  const lastDay = (at: number) => {
+    const next = known[at + 1]
+    return next ? dayText(next.from - 1) : undefined
+  }
+  const until = lastDay(0)
+  return {
+    first: until ? { 'phase-until': until } : {},
+    later: known.slice(1).map(({ phase, from }, at) => {
+      const last = lastDay(at + 1)
+      return {
+        'later-phase': phase,
+        'later-from': dayText(from),
+        ...(last ? { 'later-until': last } : {}),
+      }
+    }),
+  }
+}
+
 function ownCase(scene: Scene, draws: Draws, at: number): InventedRecord {
   const { profile, year } = scene
   const day = drawDay(draws, year)
-  const ended = reached(day + draws.whole(30, 700))
+  const end = day + draws.whole(30, 700)
+  const ended = reached(end)
+  const phase = draws.pick(phases)
+  const { first, later } = phasesOf(draws, phase, day, end)
   const fields = {
-    ...{ day: dayText(day), 'case-number': inventedNumber('O', year, at), phase: draws.pick(phases) },
+    ...{ day: dayText(day), 'case-number': inventedNumber('O', year, at), phase, ...first },
     'institution-kinds': ['police', ...drawCodes(draws, others, 'prosecution')],
     offence: pickKnown(draws, gapsOf(scene) / 2, offences),
     results: drawCodes<string>(draws, results, 'none-yet'),
     ...(ended ? { 'ended-on': ended } : {}),
   }
-  return invented('cooperation', profile.id, draws.id(), { fields, seizures: links(draws, scene, 0.7) })
+  const seizures = links(draws, scene, 0.7)
+  return invented('cooperation', profile.id, draws.id(), { fields, 'later-phases': later, seizures })
 }
 
 function intelligenceCase(scene: Scene, draws: Draws, at: number): InventedRecord {
   const { profile, year } = scene
   const isBallistic = draws.chance(0.06 + 0.16 * progress(year))
+  const partner = draws.pick(partners)
   const fields = {
     day: dayText(drawDay(draws, year)),
     'case-number': inventedNumber('N', year, at),
-    partner: draws.pick(partners),
+    partner,
+    'joint-role': draws.pick(partner === 'region' ? jointRoles.region : jointRoles.other),
     'partner-states': drawState(draws),
     'intelligence-source': isBallistic ? 'ballistic' : 'other',
     channel: draws.pick(channels),

@@ -88,6 +88,18 @@ function itemsOf({ draws, items }: Seizure, { judged, final }: Course) {
 const forfeited = new Set<unknown>(['confiscated', 'destroyed'])
 const isForfeited = (line: Readonly<Record<string, unknown>>) => forfeited.has(line['item-outcome'])
 
+/** Courts and prosecutors tend to call trafficking possession; a little less from year to year. What stays is not said again. */
+function offencesOf({ draws, scene }: Seizure, reported: string, { indicted, judged }: Course) {
+  const becomes = (likelihood: number) =>
+    reported === 'trafficking' && draws.chance(likelihood * (1.2 - 0.5 * progress(scene.year)))
+  const atIndictment = isReached(indicted) && becomes(0.22) ? 'possession' : reported
+  const atJudgment = isReached(judged) && becomes(0.16) ? 'possession' : atIndictment
+  return {
+    ...(atIndictment === reported ? {} : { 'offence-indicted': atIndictment }),
+    ...(atJudgment === atIndictment ? {} : { 'offence-judged': atJudgment }),
+  }
+}
+
 /** The case that a seizure leads to, where somebody was found with the items. */
 export function* caseAfter(seizure: Seizure): Generator<InventedRecord> {
   const { scene, draws, number, day, offence, context, persons } = seizure
@@ -99,9 +111,11 @@ export function* caseAfter(seizure: Seizure): Generator<InventedRecord> {
   const own = number.replace('-S-', '-K-')
   const verdict = isReached(course.judged) ? pickKnown(draws, gaps / 4, verdicts) : undefined
   const sentence = sentenceOf(draws, verdict)
+  const reportedFor = offence === notReported ? 'possession' : offence
   const fields = {
     'case-number': own,
-    offence: offence === notReported ? 'possession' : offence,
+    offence: reportedFor,
+    ...offencesOf(seizure, reportedFor, course),
     'criminal-context': context,
     'seized-on': dayText(day),
     'reported-on': reportedOn,

@@ -12,6 +12,12 @@ const acts = [
   { title: 'Act on explosives (invented)', instruments: ['civil-explosives', 'precursors'] },
   { title: 'Act on exports of arms (invented)', instruments: ['export-regulation', 'arms-trade-treaty'] },
   { title: 'Criminal code (invented)', instruments: ['firearms-protocol'] },
+  {
+    title: 'By-law on marking, records and storage (invented)',
+    instruments: ['tracing-instrument', 'osce-guidelines', 'isacs'],
+  },
+  { title: 'By-law on control lists (invented)', instruments: ['common-position'] },
+  { title: 'Criminal procedure code (invented)', instruments: ['joint-investigation-teams'] },
 ] as const
 type Act = (typeof acts)[number]
 

@@ -31,6 +31,7 @@ const clauses = [
   ],
   ...['inventory', 'stocktake', 'weapons-apart', 'fire-safety', 'training', 'emergency-plan'],
 ]
+const ammunitionClauses = ['lightning', 'quantity-distance', 'compatibility', 'ammunition-condition']
 const levels = { met: 'level-2', 'partly-met': 'level-1', 'not-met': 'none' } as const
 
 interface Facility {
@@ -56,9 +57,10 @@ function facilityOf({ profile, seed }: Scene, at: number): Facility {
   return { number: lastingNumber('W', at), owner, answers, share: draws.share(), closes }
 }
 
-function clauseRows(draws: Draws, judgement: Judgement) {
+function clauseRows(draws: Draws, judgement: Judgement, { answers }: Facility) {
   const often = { met: 0, 'partly-met': 0.25, 'not-met': 0.6 }[judgement]
-  return clauses.map((clause, at) => {
+  const isForAmmunition = (answers['content'] as readonly string[]).includes('ammunition')
+  return [...clauses, ...(isForAmmunition ? ammunitionClauses : [])].map((clause, at) => {
     const isMet = !(draws.chance(often) || (at === 0 && judgement !== 'met'))
     const missing = { 'clause-judgement': judgement, deficiency: 'Invented deficiency.' }
     return { clause, ...(isMet ? { 'clause-judgement': 'met' } : missing) }
@@ -76,9 +78,9 @@ const unjudged = (day: number): Said => ({
   clauses: [],
 })
 
-function assessment(scene: Scene, draws: Draws, { share }: Facility): Said {
+function assessment(scene: Scene, draws: Draws, facility: Facility): Said {
   const day = dayNumber(scene.year, draws.whole(2, 11), draws.whole(1, 28))
-  const judgement = judgementAt(scene, share)
+  const judgement = judgementAt(scene, facility.share)
   const until = day + (draws.chance(0.1) ? 365 : 1150)
   const fields = {
     ...{ day: dayText(day), judgement, standard: draws.pick(standards), 'valid-until': dayText(until) },
@@ -87,7 +89,7 @@ function assessment(scene: Scene, draws: Draws, { share }: Facility): Said {
     ...(judgement === 'partly-met' && draws.chance(0.3) ? { upgrade: 'Invented upgrade project' } : {}),
     ...{ 'stocktake-on': dayText(day - draws.whole(1, 300)), 'next-inspection-on': dayText(until) },
   }
-  return { fields, clauses: clauseRows(draws, judgement) }
+  return { fields, clauses: clauseRows(draws, judgement, facility) }
 }
 
 /** What is said of a facility in a year: nothing in most, its closure, or an assessment. */

@@ -13,6 +13,8 @@ import {
 
 /** Percent in 2016, and how many points more in 2025. */
 const questions: Readonly<Record<string, readonly [start: number, rise: number]>> = {
+  'safe-from-armed-violence': [61, 9],
+  'satisfied-with-response': [39, 10],
   'personally-secure': [54, 8],
   'region-safe': [34, 9],
   'economically-secure': [41, 6],
@@ -20,7 +22,8 @@ const questions: Readonly<Record<string, readonly [start: number, rise: number]>
   'police-main-contributor': [47, 5],
   'opposed-to-possession': [58, 7],
 }
-const bands = ['0-18', '19-35', '36-60', '61-plus'] as const
+/** The survey asks adults, in bands of its own. */
+const bands = ['18-29', '30-44', '45-59', '60-plus'] as const
 const peopleAsked = 1000
 
 /** A question in one jurisdiction: women answer a little lower, men as much higher; ages scatter around. */
@@ -42,8 +45,8 @@ function answersTo({ seed, year }: RegionalScene, area: string, question: string
       error: '3.1',
       base: area === region ? peopleAsked * 6 : peopleAsked,
     }),
-    answer(whole - apart, { margin: 'by-sex', sex: 'female' }),
-    answer(whole + apart, { margin: 'by-sex', sex: 'male' }),
+    answer(whole - apart, { margin: 'by-sex', sex: 'female', error: '4.4' }),
+    answer(whole + apart, { margin: 'by-sex', sex: 'male', error: '4.4' }),
     ...bands.map((band) => answer(whole + noise(), { margin: 'by-age', 'age-band': band })),
   ]
 }

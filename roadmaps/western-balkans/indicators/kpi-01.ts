@@ -1,18 +1,33 @@
-import { checklist, defineIndicator, latest } from '#definition'
-import { frameworkJudgement, frameworksReportedHarmonised } from '../data-elements/frameworks.ts'
+import { checklist, criteriaMet, criteriaMissed, defineIndicator, latest } from '#definition'
+import {
+  actsJudged,
+  frameworkJudgement,
+  frameworksReportedHarmonised,
+  weaponsLaws,
+  weaponsLawsHarmonised,
+} from '../data-elements/frameworks.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { jurisdictionsUnit } from '../units.ts'
+import { acts, documents, instrumentsUnit, jurisdictionsUnit } from '../units.ts'
 
-const instruments = [
-  'firearms-directive',
-  'marking-rules',
-  'deactivation-rules',
-  'alarm-signal-rules',
-  'civil-explosives',
-  'precursors',
-  'export-regulation',
-  'arms-trade-treaty',
-]
+/** The three that the sentence names; the first of them is seven acts of EU legislation. */
+const euLegislation = [
+  ...(['firearms-directive', 'marking-rules', 'deactivation-rules', 'alarm-signal-rules'] as const),
+  ...(['civil-explosives', 'precursors', 'export-regulation'] as const),
+] as const
+const deciding = [...euLegislation, 'arms-trade-treaty', 'firearms-protocol'] as const
+/** What baseline 1.3 names beside them. */
+const beside = [
+  ...(['common-position', 'tracing-instrument', 'osce-guidelines', 'isacs'] as const),
+  'joint-investigation-teams',
+] as const
+
+const judgedAs = { over: 'instrument', judgement: 'judgement', met: ['met'] } as const
+const all = (instrument: typeof deciding | typeof euLegislation) => ({ ...judgedAs, where: { instrument } })
+const only = (instrument: 'arms-trade-treaty' | 'firearms-protocol') => ({
+  ...judgedAs,
+  where: { instrument },
+})
+
 const judged = (jurisdiction: string, instrument: string, judgement: string) => ({
   jurisdiction,
   period: '2023-12',
@@ -20,6 +35,14 @@ const judged = (jurisdiction: string, instrument: string, judgement: string) => 
   codes: { instrument, judgement },
   value: 1,
 })
+const actsOf = (level: string, instrument: string, judgement: string, value: number) => ({
+  jurisdiction: 'sarajevo',
+  period: '2023-12',
+  element: 'acts-judged',
+  codes: { 'territorial-level': level, instrument, judgement },
+  value,
+})
+const directive = 'firearms-directive'
 
 export const kpi1 = defineIndicator({
   id: 'kpi-1',
@@ -32,34 +55,123 @@ export const kpi1 = defineIndicator({
   regions: ['western-balkans'],
   frequency: 'year',
   measures: {
-    harmonised: checklist(frameworkJudgement, { over: 'instrument', judgement: 'judgement', met: ['met'] }),
+    harmonised: checklist(frameworkJudgement, all(deciding)),
+    instrumentsMet: criteriaMet(frameworkJudgement, all(deciding)),
+    instrumentsLacking: criteriaMissed(frameworkJudgement, all(deciding)),
+    eu: checklist(frameworkJudgement, all(euLegislation)),
+    treaty: checklist(frameworkJudgement, only('arms-trade-treaty')),
+    firearmsProtocol: checklist(frameworkJudgement, only('firearms-protocol')),
+    besideMet: criteriaMet(frameworkJudgement, { ...judgedAs, where: { instrument: beside } }),
+    besideLacking: criteriaMissed(frameworkJudgement, { ...judgedAs, where: { instrument: beside } }),
+    actsMet: latest(actsJudged, { where: { judgement: 'met' } }),
+    actsLacking: latest(actsJudged, { where: { judgement: ['partly-met', 'not-met'] } }),
     protocol: latest(frameworksReportedHarmonised, { where: { instrument: 'firearms-protocol' } }),
+    laws: latest(weaponsLaws),
+    lawsHarmonised: latest(weaponsLawsHarmonised),
   },
-  headline: { show: 'harmonised' },
+  headline: {
+    show: 'harmonised',
+    beside: ['instrumentsMet', 'instrumentsLacking', 'eu', 'treaty', 'firearmsProtocol'],
+  },
+  breakdowns: ['instrument', 'territorial-level'],
   shows: (terms) => ({
     harmonised: {
       name: { en: 'Legal frameworks fully harmonised' },
       formula: terms.harmonised,
       unit: jurisdictionsUnit,
+      breakdowns: [],
+    },
+    instrumentsMet: {
+      name: { en: 'Instruments met, of the nine that decide' },
+      formula: terms.instrumentsMet,
+      unit: instrumentsUnit,
+      breakdowns: ['instrument'],
+    },
+    instrumentsLacking: {
+      name: { en: 'Instruments not met or met in part, of the nine that decide' },
+      formula: terms.instrumentsLacking,
+      unit: instrumentsUnit,
+      breakdowns: ['instrument'],
+    },
+    eu: {
+      name: { en: 'Legal frameworks in line with the EU legislation' },
+      formula: terms.eu,
+      unit: jurisdictionsUnit,
+      breakdowns: [],
+    },
+    treaty: {
+      name: { en: 'Legal frameworks in line with the Arms Trade Treaty' },
+      formula: terms.treaty,
+      unit: jurisdictionsUnit,
+      breakdowns: [],
+    },
+    firearmsProtocol: {
+      name: { en: 'Legal frameworks in line with the Firearms Protocol' },
+      formula: terms.firearmsProtocol,
+      unit: jurisdictionsUnit,
+      breakdowns: [],
+    },
+    actsMet: {
+      name: { en: 'Legal acts that follow their instrument' },
+      formula: terms.actsMet,
+      unit: acts,
+      breakdowns: ['territorial-level', 'instrument'],
+    },
+    actsLacking: {
+      name: { en: 'Legal acts in which something is lacking' },
+      formula: terms.actsLacking,
+      unit: acts,
+      breakdowns: ['territorial-level', 'instrument'],
+    },
+    besideMet: {
+      name: { en: 'Further instruments of baseline 1.3 met, of five' },
+      formula: terms.besideMet,
+      unit: instrumentsUnit,
+      breakdowns: ['instrument'],
+    },
+    besideLacking: {
+      name: { en: 'Further instruments of baseline 1.3 not met or met in part, of five' },
+      formula: terms.besideLacking,
+      unit: instrumentsUnit,
+      breakdowns: ['instrument'],
     },
     protocol: {
       name: { en: 'Jurisdictions that report full compliance with the Firearms Protocol' },
       formula: terms.protocol,
       unit: jurisdictionsUnit,
+      breakdowns: ['instrument'],
+    },
+    laws: {
+      name: { en: 'Laws on weapons in force, as published' },
+      formula: terms.laws,
+      unit: documents,
+      breakdowns: [],
+    },
+    lawsHarmonised: {
+      name: { en: 'Laws on weapons published as harmonised' },
+      formula: terms.lawsHarmonised,
+      unit: documents,
+      breakdowns: [],
     },
   }),
   method: {
-    en: 'A checklist. For every jurisdiction each of nine instruments is judged: met, partly met or not met, with the day and who judged. A framework counts as one when all nine are met, and as nought when one is certainly not. While instruments are not judged yet the answer lies between. A judgement holds until the next one. The region is the number of jurisdictions. What authorities say of themselves is shown apart and is no judgement.',
+    en: 'A checklist. The sentence names three things: the EU legislation, the Arms Trade Treaty and the Firearms Protocol. That the EU legislation means seven acts of it (firearms, marking, deactivation, alarm and signal weapons, explosives for civil uses, precursors, Regulation 258/2012) is an interpretation of this platform, after the baseline of target 1.3. So nine instruments decide: a framework counts as one when all nine are met, and as nought when one is certainly not, also where it is met in part. While instruments are not judged yet the answer lies between. A judgement holds until the next one. The region is the number of jurisdictions.\n\nWhat is met and what is lacking is counted instrument by instrument; broken down by instrument, the region says how many jurisdictions meet it. An instrument counts as met where every act in force that has to follow it does, at every territorial level; the acts themselves are counted by level, and what is missing in each is written in the register. The further instruments of baseline 1.3 (EU Common Position, International Tracing Instrument, OSCE guidelines, ISACS, Guideline on Joint Investigation Teams) are judged in the same way and stand beside; they do not decide, because the sentence does not name them.\n\nWhat authorities say of themselves, and what is published of single laws, is shown apart and is no judgement.',
   },
   workedExample: {
     narrative: {
-      en: 'In December 2023 Podgorica is judged to meet all nine instruments. Tirana meets eight; the Firearms Protocol is met in part. In Skopje only the Firearms Directive was judged, and it is met. Nobody judged the other three. So one framework is certainly harmonised; Skopje may be a second.',
+      en: 'In December 2023 Podgorica is judged to meet all nine instruments that decide, and misses the OSCE guidelines, which do not. Tirana meets eight; the Firearms Protocol is met in part. In Skopje only the Firearms Directive was judged, and it is met. Nobody judged the other three. So one framework is certainly harmonised; Skopje may be a second. The Firearms Directive is met by at least three. In Sarajevo two laws of entities were judged by the directive: one follows it, in the other something is lacking.',
     },
     observations: [
-      ...[...instruments, 'firearms-protocol'].map((instrument) => judged('podgorica', instrument, 'met')),
-      ...instruments.map((instrument) => judged('tirana', instrument, 'met')),
+      ...deciding.map((instrument) => judged('podgorica', instrument, 'met')),
+      judged('podgorica', 'osce-guidelines', 'not-met'),
+      ...deciding
+        .filter((instrument) => instrument !== 'firearms-protocol')
+        .map((instrument) => judged('tirana', instrument, 'met')),
       judged('tirana', 'firearms-protocol', 'partly-met'),
-      judged('skopje', 'firearms-directive', 'met'),
+      judged('skopje', directive, 'met'),
+      actsOf('entity', directive, 'met', 1),
+      actsOf('entity', directive, 'partly-met', 1),
+      actsOf('entity', directive, 'not-met', 0),
     ],
     expects: [
       { show: 'harmonised', jurisdiction: 'podgorica', period: '2023', is: '1' },
@@ -69,6 +181,27 @@ export const kpi1 = defineIndicator({
       { show: 'harmonised', jurisdiction: 'skopje', period: '2023', is: '0 to 1' },
       { show: 'harmonised', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
       { show: 'harmonised', jurisdiction: 'western-balkans', period: '2023', is: 'at least 1' },
+      { show: 'instrumentsMet', jurisdiction: 'podgorica', period: '2023', is: '9' },
+      { show: 'instrumentsMet', jurisdiction: 'tirana', period: '2023', is: '8' },
+      { show: 'instrumentsMet', jurisdiction: 'skopje', period: '2023', is: '1 to 9' },
+      { show: 'instrumentsLacking', jurisdiction: 'tirana', period: '2023', is: '1' },
+      {
+        ...{ show: 'instrumentsLacking', jurisdiction: 'tirana', period: '2023' },
+        ...{ codes: { instrument: 'firearms-protocol' }, is: '1' },
+      },
+      {
+        ...{ show: 'instrumentsMet', jurisdiction: 'western-balkans', period: '2023' },
+        ...{ codes: { instrument: directive }, is: 'at least 3' },
+      },
+      { show: 'eu', jurisdiction: 'tirana', period: '2023', is: '1' },
+      { show: 'treaty', jurisdiction: 'tirana', period: '2023', is: '1' },
+      { show: 'firearmsProtocol', jurisdiction: 'tirana', period: '2023', is: '0' },
+      { show: 'besideMet', jurisdiction: 'podgorica', period: '2023', is: '0 to 4' },
+      { show: 'besideLacking', jurisdiction: 'podgorica', period: '2023', is: '1 to 5' },
+      {
+        ...{ show: 'actsLacking', jurisdiction: 'sarajevo', period: '2023' },
+        ...{ codes: { 'territorial-level': 'entity' }, is: 'at least 1' },
+      },
     ],
   },
 })

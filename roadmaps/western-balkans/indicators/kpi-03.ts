@@ -1,199 +1,28 @@
-import { defineIndicator, sum, type Term } from '#definition'
-import {
-  chainCases,
-  chainItems,
-  chainMass,
-  chainPersons,
-  personsSuspected,
-  personsTargeted,
-} from '../data-elements/justice-chain.ts'
-import { seizureCases } from '../data-elements/seizures.ts'
+import { defineIndicator, sum } from '#definition'
+import { personsSuspected, personsTargeted } from '../data-elements/justice-chain.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { cases, items, kilograms, persons } from '../units.ts'
-import { compared, followedFrom, ofCohort, ofPeriod, shown } from './justice-chain-shows.ts'
+import { persons } from '../units.ts'
+import {
+  shownByWeight,
+  shownOfCases,
+  shownOfItems,
+  shownOfPersons,
+  shownOfPossession,
+  shownOfSentences,
+} from './justice-chain-figures.ts'
+import { caseMeasures, itemMeasures, massMeasures, personMeasures } from './justice-chain-measures.ts'
+import { shown } from './justice-chain-shows.ts'
 
-const inPeriod = { 'chain-view': 'period' } as const
-const fromSeizure = { 'chain-view': 'cohort' } as const
-const chain = (jurisdiction: string, view: string, stage: string, value: number) => ({
-  jurisdiction,
-  period: '2023',
-  element: 'chain-cases',
-  codes: { 'chain-view': view, stage },
-  value,
+type Codes = Readonly<Record<string, string>>
+const year = '2020'
+const row = (jurisdiction: string, element: string, value: number, codes: Codes = {}) => ({
+  ...{ jurisdiction, period: year, element, codes, value },
 })
-
-const caseMeasures = {
-  seizures: sum(seizureCases),
-  casesReported: sum(chainCases, { where: { ...inPeriod, stage: 'reported' } }),
-  casesProsecuted: sum(chainCases, { where: { ...inPeriod, stage: 'prosecuted' } }),
-  casesAdjudicated: sum(chainCases, { where: { ...inPeriod, stage: 'adjudicated' } }),
-  cohortReported: sum(chainCases, { where: { ...fromSeizure, stage: 'reported' } }),
-  cohortProsecuted: sum(chainCases, { where: { ...fromSeizure, stage: 'prosecuted' } }),
-  cohortAdjudicated: sum(chainCases, { where: { ...fromSeizure, stage: 'adjudicated' } }),
-  cohortOpen: sum(chainCases, { where: { ...fromSeizure, stage: 'open' } }),
-}
-const personMeasures = {
-  personsReported: sum(chainPersons, { where: { ...inPeriod, stage: 'reported' } }),
-  personsProsecuted: sum(chainPersons, { where: { ...inPeriod, stage: 'prosecuted' } }),
-  personsAdjudicated: sum(chainPersons, { where: { ...inPeriod, stage: 'adjudicated' } }),
-  personsCohortReported: sum(chainPersons, { where: { ...fromSeizure, stage: 'reported' } }),
-  personsCohortProsecuted: sum(chainPersons, { where: { ...fromSeizure, stage: 'prosecuted' } }),
-  personsCohortAdjudicated: sum(chainPersons, { where: { ...fromSeizure, stage: 'adjudicated' } }),
-  personsCohortOpen: sum(chainPersons, { where: { ...fromSeizure, stage: 'open' } }),
-}
-const itemMeasures = {
-  itemsReported: sum(chainItems, { where: { ...inPeriod, stage: 'reported' } }),
-  itemsProsecuted: sum(chainItems, { where: { ...inPeriod, stage: 'prosecuted' } }),
-  itemsAdjudicated: sum(chainItems, { where: { ...inPeriod, stage: 'adjudicated' } }),
-  itemsCohortReported: sum(chainItems, { where: { ...fromSeizure, stage: 'reported' } }),
-  itemsCohortProsecuted: sum(chainItems, { where: { ...fromSeizure, stage: 'prosecuted' } }),
-  itemsCohortAdjudicated: sum(chainItems, { where: { ...fromSeizure, stage: 'adjudicated' } }),
-  itemsCohortOpen: sum(chainItems, { where: { ...fromSeizure, stage: 'open' } }),
-}
-/** What is weighed is never added to what is counted. */
-const massMeasures = {
-  massReported: sum(chainMass, { where: { ...inPeriod, stage: 'reported' } }),
-  massProsecuted: sum(chainMass, { where: { ...inPeriod, stage: 'prosecuted' } }),
-  massAdjudicated: sum(chainMass, { where: { ...inPeriod, stage: 'adjudicated' } }),
-  massCohortReported: sum(chainMass, { where: { ...fromSeizure, stage: 'reported' } }),
-  massCohortOpen: sum(chainMass, { where: { ...fromSeizure, stage: 'open' } }),
-}
-type CaseTerm = keyof typeof caseMeasures
-type PersonTerm = keyof typeof personMeasures
-type ItemTerm = keyof typeof itemMeasures
-type MassTerm = keyof typeof massMeasures
-
-const people = ['sex', 'age-band']
-const shownOfCases = (terms: Readonly<Record<CaseTerm, Term<'cases'>>>) => {
-  const followed = followedFrom(
-    ['Cases', 'case'],
-    cases,
-    {
-      reported: terms.cohortReported,
-      prosecuted: terms.cohortProsecuted,
-      adjudicated: terms.cohortAdjudicated,
-      open: terms.cohortOpen,
-    },
-    ['offence'],
-  )
-  const perSeizure = (step: string, view: string, term: Term<'cases'>) => ({
-    ...compared(`Cases ${step} per seizure report`, view, term, terms.seizures),
-    breakdowns: [],
-  })
-  return {
-    casesReported: shown('Cases reported by law enforcement', cases, terms.casesReported, ['offence']),
-    casesProsecuted: shown('Cases prosecuted', cases, terms.casesProsecuted, ['offence']),
-    casesAdjudicated: shown('Cases adjudicated', cases, terms.casesAdjudicated, ['offence', 'verdict']),
-    prosecutedPerReported: compared(
-      'Cases prosecuted per case reported',
-      ofPeriod,
-      terms.casesProsecuted,
-      terms.casesReported,
-    ),
-    adjudicatedPerReported: compared(
-      'Cases adjudicated per case reported',
-      ofPeriod,
-      terms.casesAdjudicated,
-      terms.casesReported,
-    ),
-    prosecutedPerSeizure: perSeizure('prosecuted', ofPeriod, terms.casesProsecuted),
-    adjudicatedPerSeizure: perSeizure('adjudicated', ofPeriod, terms.casesAdjudicated),
-    cohortReported: followed.reported,
-    cohortProsecuted: followed.prosecuted,
-    cohortAdjudicated: followed.adjudicated,
-    cohortOpen: followed.open,
-    openPerReported: followed.openPerReported,
-    cohortProsecutedPerSeizure: perSeizure('prosecuted so far', ofCohort, terms.cohortProsecuted),
-    cohortAdjudicatedPerSeizure: perSeizure('adjudicated so far', ofCohort, terms.cohortAdjudicated),
-  }
-}
-
-const shownOfPersons = (terms: Readonly<Record<PersonTerm, Term<'persons'>>>) => {
-  const followed = followedFrom(
-    ['Persons', 'person'],
-    persons,
-    {
-      reported: terms.personsCohortReported,
-      prosecuted: terms.personsCohortProsecuted,
-      adjudicated: terms.personsCohortAdjudicated,
-      open: terms.personsCohortOpen,
-    },
-    ['offence', ...people],
-  )
-  return {
-    personsReported: shown('Persons reported', persons, terms.personsReported, ['offence', ...people]),
-    personsProsecuted: shown('Persons prosecuted', persons, terms.personsProsecuted, ['offence', ...people]),
-    personsAdjudicated: shown('Persons adjudicated', persons, terms.personsAdjudicated, [
-      'offence',
-      'verdict',
-      ...people,
-    ]),
-    personsProsecutedPerReported: compared(
-      'Persons prosecuted per person reported',
-      ofPeriod,
-      terms.personsProsecuted,
-      terms.personsReported,
-    ),
-    personsPerReported: compared(
-      'Persons adjudicated per person reported',
-      ofPeriod,
-      terms.personsAdjudicated,
-      terms.personsReported,
-    ),
-    personsCohortReported: followed.reported,
-    personsCohortProsecuted: followed.prosecuted,
-    personsCohortAdjudicated: followed.adjudicated,
-    personsCohortOpen: followed.open,
-    personsOpenPerReported: followed.openPerReported,
-  }
-}
-
-const shownOfItems = (terms: Readonly<Record<ItemTerm, Term<'items'>>>) => {
-  const followed = followedFrom(
-    ['Items', 'item'],
-    items,
-    {
-      reported: terms.itemsCohortReported,
-      prosecuted: terms.itemsCohortProsecuted,
-      adjudicated: terms.itemsCohortAdjudicated,
-      open: terms.itemsCohortOpen,
-    },
-    ['offence'],
-  )
-  return {
-    itemsReported: shown('Items in cases reported', items, terms.itemsReported, ['offence']),
-    itemsProsecuted: shown('Items in cases prosecuted', items, terms.itemsProsecuted, ['offence']),
-    itemsAdjudicated: shown('Items in cases adjudicated', items, terms.itemsAdjudicated, ['offence']),
-    itemsProsecutedPerReported: compared(
-      'Items prosecuted per item reported',
-      ofPeriod,
-      terms.itemsProsecuted,
-      terms.itemsReported,
-    ),
-    itemsPerReported: compared(
-      'Items adjudicated per item reported',
-      ofPeriod,
-      terms.itemsAdjudicated,
-      terms.itemsReported,
-    ),
-    itemsCohortReported: followed.reported,
-    itemsCohortProsecuted: followed.prosecuted,
-    itemsCohortAdjudicated: followed.adjudicated,
-    itemsCohortOpen: followed.open,
-    itemsOpenPerReported: followed.openPerReported,
-  }
-}
-
-const shownByWeight = (terms: Readonly<Record<MassTerm, Term<'kg'>>>) => {
-  const weighed = (en: string, term: Term<'kg'>) => shown(`Explosives ${en}`, kilograms, term, ['offence'])
-  return {
-    massReported: weighed('in cases reported, by weight', terms.massReported),
-    massProsecuted: weighed('in cases prosecuted, by weight', terms.massProsecuted),
-    massAdjudicated: weighed('in cases adjudicated, by weight', terms.massAdjudicated),
-    massCohortReported: weighed(`reported by weight, ${ofCohort}`, terms.massCohortReported),
-    massCohortOpen: weighed(`in cases still open by weight, ${ofCohort}`, terms.massCohortOpen),
-  }
-}
+const inPeriod = (jurisdiction: string, stage: string, offence: string, value: number) =>
+  row(jurisdiction, 'chain-cases', value, { 'chain-view': 'period', stage, offence })
+const inCohort = (stage: string, offence: string, value: number) =>
+  row('skopje', 'chain-cases', value, { 'chain-view': 'cohort', stage, offence })
+const firearms = { 'item-class': 'firearm' }
 
 export const kpi3 = defineIndicator({
   id: 'kpi-3',
@@ -213,54 +42,80 @@ export const kpi3 = defineIndicator({
     suspected: sum(personsSuspected),
     targeted: sum(personsTargeted),
   },
-  headline: { show: 'casesReported' },
+  headline: {
+    show: 'adjudicatedPerReported',
+    codes: firearms,
+    beside: ['prosecutedPerReported', 'casesReported', 'personsPerReported', 'itemsPerReported'],
+  },
   always: ['item-class'],
-  breakdowns: ['offence', 'verdict', 'sex', 'age-band'],
+  breakdowns: ['offence', 'verdict', 'sentence', 'below-minimum', 'sex', 'age-band'],
   shows: (terms) => ({
     ...shownOfCases(terms),
     ...shownOfPersons(terms),
     ...shownOfItems(terms),
     ...shownByWeight(terms),
+    ...shownOfPossession(terms),
+    ...shownOfSentences(terms),
     suspected: shown(
       'Persons arrested or suspected of trafficking (UN questionnaire)',
       persons,
       terms.suspected,
       ['sex'],
     ),
-    targeted: shown('Persons targeted for trafficking (UN questionnaire)', persons, terms.targeted, []),
+    targeted: shown('Persons targeted for trafficking (UN questionnaire)', persons, terms.targeted),
   }),
   method: {
-    en: 'Cases, persons and items are three counts and are never mixed. A stage is a count of its own: an adjudicated case was also prosecuted and reported, so that stages are compared and never added up. The period view counts what happened in the period; numerator and denominator then speak of different cases. The cohort view follows the cases of one year of seizure to where they have come by now. A case is open while it has neither a judgment nor another end; open cases count below the line of every stage they have not reached, and are shown as a figure of their own, in cases, persons and items. Seizure reports are the seizures of law enforcement: one that no case followed counts among them and among no case. Every figure says which view it is. The region’s ratio is the ratio of sums over the jurisdictions that reported both sides.',
+    en: 'The sentence speaks of misused and trafficked firearms, ammunition and explosives. Its figures count the offences of trafficking and misuse; possession, which is many times as frequent and would hide them, stands apart, and so does the sum of every offence, which can be broken down. What publications print without the offence, or for several together, is only in that sum. That possession is neither misuse nor trafficking is an interpretation of this platform.\n\nCases, persons and items are three counts and are never mixed. A stage is a count of its own: an adjudicated case was also prosecuted and reported, so that stages are compared and never added up. They are compared with two things: the cases that law enforcement reports, and its reports on seizures (cases, the persons in them, and the items seized for these offences). A seizure that no case followed counts among the seizure reports and among no case.\n\nThe period view counts what happened in the period, under the offence as it stood at that stage: of the report, of the indictment, of the judgment. Numerator and denominator then speak of different cases. What was reported as trafficking and indicted or judged as possession is shown as a share of its own (baseline of target 3.1).\n\nThe cohort view follows the cases of one year of seizure to where they have come by now, under the offence of the report. A cohort needs time: its ratios are shown from two years after the year of the seizure, and marked as still changing for one year more; how many cases it has, and how many are open, is shown at once. A case is open while it has neither a judgment nor another end. Two years are a choice of this platform.\n\nSentences are those of first instance, person by person, each with the gravest. Below the legal minimum is what the court record says of it; where it says nothing, the person is outside the share.\n\nThe region’s ratio is the ratio of sums over the jurisdictions that reported both sides.',
   },
   workedExample: {
     narrative: {
-      en: 'In 2023 Skopje makes 240 seizures, reports 200 cases, prosecutes 120 and adjudicates 90: half a prosecution per seizure report, 0.6 per case. Tirana reports 50, prosecutes 40 and adjudicates 10. The region’s ratio is 100 adjudicated of 250 reported, 0.4, and not the mean of 0.45 and 0.2. Of the 200 cases that Skopje seized in 2023, 60 have been adjudicated so far, 15 ended otherwise and 125 are still open. Pristina reports no case at all, so that nothing can be compared.',
+      en: 'In 2020 Skopje makes 100 seizures for trafficking and none for misuse, reports 80 cases of trafficking and 20 of misuse, prosecutes 40 and 20 and adjudicates 30 and 10: 0.6 prosecuted per seizure report and per case, 0.4 adjudicated. Its 500 cases of possession stand apart. Tirana reports 50 of trafficking and adjudicates 10, and none of misuse. The region’s ratio is 50 adjudicated of 150 reported, 0.333, and not the mean of 0.4 and 0.2. Of the 200 cases that Skopje seized in 2020, 60 have been adjudicated so far, 15 ended otherwise and 125 are still open. Of 40 cases reported as trafficking and adjudicated, 10 were judged as possession, a quarter. Of 50 persons convicted, 5 were sentenced below the minimum, and of 10 nobody says it: 5 of 40. Pristina reports no case at all, so that nothing can be compared.',
     },
     observations: [
-      { jurisdiction: 'skopje', period: '2023', element: 'seizure-cases', codes: {}, value: 240 },
-      chain('skopje', 'period', 'reported', 200),
-      chain('skopje', 'period', 'prosecuted', 120),
-      chain('skopje', 'period', 'adjudicated', 90),
-      chain('tirana', 'period', 'reported', 50),
-      chain('tirana', 'period', 'prosecuted', 40),
-      chain('tirana', 'period', 'adjudicated', 10),
-      chain('pristina', 'period', 'reported', 0),
-      chain('pristina', 'period', 'adjudicated', 0),
-      chain('skopje', 'cohort', 'reported', 200),
-      chain('skopje', 'cohort', 'adjudicated', 60),
-      chain('skopje', 'cohort', 'open', 125),
+      row('skopje', 'seizure-cases', 100, { offence: 'trafficking' }),
+      row('skopje', 'seizure-cases', 0, { offence: 'misuse' }),
+      inPeriod('skopje', 'reported', 'trafficking', 80),
+      inPeriod('skopje', 'reported', 'misuse', 20),
+      inPeriod('skopje', 'reported', 'possession', 500),
+      inPeriod('skopje', 'prosecuted', 'trafficking', 40),
+      inPeriod('skopje', 'prosecuted', 'misuse', 20),
+      inPeriod('skopje', 'adjudicated', 'trafficking', 30),
+      inPeriod('skopje', 'adjudicated', 'misuse', 10),
+      ...['reported', 'adjudicated'].flatMap((stage, at) => [
+        inPeriod('tirana', stage, 'trafficking', at === 0 ? 50 : 10),
+        inPeriod('tirana', stage, 'misuse', 0),
+        inPeriod('pristina', stage, 'trafficking', 0),
+        inPeriod('pristina', stage, 'misuse', 0),
+      ]),
+      inCohort('reported', 'trafficking', 150),
+      inCohort('reported', 'misuse', 50),
+      inCohort('adjudicated', 'trafficking', 40),
+      inCohort('adjudicated', 'misuse', 20),
+      inCohort('open', 'trafficking', 100),
+      inCohort('open', 'misuse', 25),
+      row('skopje', 'trafficking-followed', 40, { stage: 'adjudicated' }),
+      row('skopje', 'trafficking-followed', 10, { stage: 'adjudicated', offence: 'possession' }),
+      ...['trafficking', 'misuse'].flatMap((offence, at) => [
+        row('skopje', 'persons-sentenced', at === 0 ? 50 : 0, { offence }),
+        row('skopje', 'persons-sentenced', at === 0 ? 5 : 0, { offence, 'below-minimum': 'yes' }),
+        row('skopje', 'persons-sentenced', at === 0 ? 10 : 0, { offence, 'below-minimum': 'not-reported' }),
+      ]),
     ],
     expects: [
-      { show: 'casesReported', jurisdiction: 'skopje', period: '2023', is: '200' },
-      { show: 'prosecutedPerReported', jurisdiction: 'skopje', period: '2023', is: '0.6' },
-      { show: 'prosecutedPerSeizure', jurisdiction: 'skopje', period: '2023', is: '0.5' },
-      { show: 'prosecutedPerSeizure', jurisdiction: 'tirana', period: '2023', is: 'not reported' },
-      { show: 'adjudicatedPerReported', jurisdiction: 'western-balkans', period: '2023', is: '0.4' },
-      { show: 'cohortAdjudicated', jurisdiction: 'skopje', period: '2023', is: '0.3' },
-      { show: 'cohortOpen', jurisdiction: 'skopje', period: '2023', is: '125' },
-      { show: 'openPerReported', jurisdiction: 'skopje', period: '2023', is: '0.625' },
-      { show: 'adjudicatedPerReported', jurisdiction: 'pristina', period: '2023', is: 'not computable' },
-      { show: 'casesReported', jurisdiction: 'western-balkans', period: '2023', is: 'at least 250' },
+      { show: 'casesReported', jurisdiction: 'skopje', period: year, is: '100' },
+      { show: 'possessionReported', jurisdiction: 'skopje', period: year, is: '500' },
+      { show: 'prosecutedPerReported', jurisdiction: 'skopje', period: year, is: '0.6' },
+      { show: 'prosecutedPerSeizure', jurisdiction: 'skopje', period: year, is: '0.6' },
+      { show: 'prosecutedPerSeizure', jurisdiction: 'tirana', period: year, is: 'not reported' },
+      { show: 'adjudicatedPerReported', jurisdiction: 'skopje', period: year, is: '0.4' },
+      { show: 'adjudicatedPerReported', jurisdiction: 'western-balkans', period: year, is: '0.333' },
+      { show: 'cohortAdjudicated', jurisdiction: 'skopje', period: year, is: '0.3' },
+      { show: 'cohortOpen', jurisdiction: 'skopje', period: year, is: '125' },
+      { show: 'openPerReported', jurisdiction: 'skopje', period: year, is: '0.625' },
+      { show: 'reclassifiedAdjudicated', jurisdiction: 'skopje', period: year, is: '25' },
+      { show: 'belowMinimumShare', jurisdiction: 'skopje', period: year, is: '12.5' },
+      { show: 'adjudicatedPerReported', jurisdiction: 'pristina', period: year, is: 'not computable' },
+      { show: 'casesReported', jurisdiction: 'western-balkans', period: year, is: 'at least 150' },
     ],
   },
 })

@@ -1,7 +1,7 @@
-import { checklist, defineIndicator } from '#definition'
+import { checklist, criteriaMet, criteriaMissed, defineIndicator } from '#definition'
 import { focalPointJudgement } from '../data-elements/focal-points.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { jurisdictionsUnit } from '../units.ts'
+import { criteriaUnit, jurisdictionsUnit } from '../units.ts'
 
 const criteria = [
   'legal-basis',
@@ -16,6 +16,7 @@ const criteria = [
   'procedures',
   'annual-statistics',
 ]
+const byCriterion = { over: 'criterion', judgement: 'judgement', met: ['met'] } as const
 const judged = (jurisdiction: string, criterion: string, judgement: string, period = '2023') => ({
   jurisdiction,
   period,
@@ -35,29 +36,41 @@ export const kpi7 = defineIndicator({
   regions: ['western-balkans'],
   frequency: 'year',
   measures: {
-    established: checklist(focalPointJudgement, {
-      over: 'criterion',
-      judgement: 'judgement',
-      met: ['met'],
-      where: { criterion: 'legal-basis' },
-    }),
-    operational: checklist(focalPointJudgement, { over: 'criterion', judgement: 'judgement', met: ['met'] }),
+    established: checklist(focalPointJudgement, { ...byCriterion, where: { criterion: 'legal-basis' } }),
+    operational: checklist(focalPointJudgement, byCriterion),
+    criteriaMet: criteriaMet(focalPointJudgement, byCriterion),
+    criteriaLacking: criteriaMissed(focalPointJudgement, byCriterion),
   },
-  headline: { show: 'operational' },
+  headline: { show: 'operational', beside: ['established', 'criteriaMet', 'criteriaLacking'] },
+  breakdowns: ['criterion'],
   shows: (terms) => ({
     operational: {
       name: { en: 'Firearms Focal Points established and operational' },
       formula: terms.operational,
       unit: jurisdictionsUnit,
+      breakdowns: [],
     },
     established: {
       name: { en: 'Firearms Focal Points established by a legal act' },
       formula: terms.established,
       unit: jurisdictionsUnit,
+      breakdowns: [],
+    },
+    criteriaMet: {
+      name: { en: 'Criteria met, of eleven' },
+      formula: terms.criteriaMet,
+      unit: criteriaUnit,
+      breakdowns: ['criterion'],
+    },
+    criteriaLacking: {
+      name: { en: 'Criteria not met or met in part, of eleven' },
+      formula: terms.criteriaLacking,
+      unit: criteriaUnit,
+      breakdowns: ['criterion'],
     },
   }),
   method: {
-    en: 'Established and operational are two things, and both are needed. Eleven criteria are judged: a legal act, standing staff with an analyst, contact round the clock, access to registers, access to international databases, notification and tracing of every recovered firearm, a ballistic link, agreed procedures, analytical products, yearly statistics. A Focal Point counts as established when its legal act is there, and as established and operational when all eleven are met, and as nought when one is certainly not. A judgement holds until the next one.',
+    en: 'The Roadmap does not say what makes a Firearms Focal Point established or operational. The criteria are a proposal of this platform, after the practice of the region’s Focal Points; no commission has agreed on them, and they can be changed in one place.\n\nEstablished and operational are two things, and both are needed. Eleven criteria are judged: a legal act, standing staff with an analyst, contact round the clock, access to registers, access to international databases, notification and tracing of every recovered firearm, a ballistic link, agreed procedures, analytical products, yearly statistics. A Focal Point counts as established when its legal act is there, and as established and operational when all eleven are met, and as nought when one is certainly not. Criterion by criterion it is shown what is met and what is lacking; broken down by criterion, the region says how many jurisdictions meet it. A judgement holds until the next one, or until its assessment runs out.',
   },
   workedExample: {
     narrative: {
@@ -80,6 +93,13 @@ export const kpi7 = defineIndicator({
       { show: 'established', jurisdiction: 'podgorica', period: '2023', is: '1' },
       { show: 'established', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
       { show: 'operational', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
+      { show: 'criteriaMet', jurisdiction: 'skopje', period: '2022', is: '10' },
+      { show: 'criteriaLacking', jurisdiction: 'skopje', period: '2022', is: '1' },
+      {
+        ...{ show: 'criteriaLacking', jurisdiction: 'skopje', period: '2022' },
+        ...{ codes: { criterion: 'staffing' }, is: '1' },
+      },
+      { show: 'criteriaMet', jurisdiction: 'podgorica', period: '2023', is: '1 to 11' },
     ],
   },
 })

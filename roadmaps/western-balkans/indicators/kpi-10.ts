@@ -15,7 +15,41 @@ const victims = (sex: string, value: number) => ({
   codes: { 'victim-outcome': 'killed', sex },
   value,
 })
+/** Everything that a monitor calls an incident, but for seizures. */
+const withoutSeizures = [
+  'criminal',
+  'domestic-violence',
+  'public-dispute',
+  'celebratory',
+  'accidental',
+  'suicide',
+  'legal-intervention',
+  'undetermined',
+  'other',
+] as const
 const people = ['sex', 'age-band', 'incident-type', 'weapon-used']
+
+const inSkopje = (element: string, codes: Readonly<Record<string, string>>, value: number) => ({
+  jurisdiction: 'skopje',
+  period: '2022',
+  element,
+  codes,
+  value,
+})
+const invented = [
+  inSkopje('firearm-incidents', {}, 40),
+  inSkopje('firearm-incidents', { 'incident-type': 'seizure' }, 18),
+  ...withoutSeizures.map((type) =>
+    inSkopje(
+      'firearm-incidents',
+      { 'incident-type': type },
+      { criminal: 10, celebratory: 12 }[type as string] ?? 0,
+    ),
+  ),
+  inSkopje('incident-victims', { 'victim-outcome': 'killed' }, 3),
+  inSkopje('incident-victims', { 'victim-outcome': 'killed', 'age-band': '0-18' }, 1),
+  inSkopje('incident-victims', { 'victim-outcome': 'killed', 'age-band': '36-60' }, 2),
+]
 
 export const kpi10 = defineIndicator({
   id: 'kpi-10',
@@ -29,10 +63,15 @@ export const kpi10 = defineIndicator({
   frequency: 'year',
   measures: {
     incidents: sum(firearmIncidents),
+    withoutSeizures: sum(firearmIncidents, { where: { 'incident-type': withoutSeizures } }),
     victims: sum(incidentVictims),
     killed: sum(incidentVictims, { where: { 'victim-outcome': 'killed' } }),
     injured: sum(incidentVictims, { where: { 'victim-outcome': 'injured' } }),
-    killedWomen: sum(incidentVictims, { where: { 'victim-outcome': 'killed', sex: 'female' } }),
+    female: sum(incidentVictims, { where: { sex: 'female' } }),
+    young: sum(incidentVictims, { where: { 'age-band': '0-18' } }),
+    killedYoung: sum(incidentVictims, { where: { 'victim-outcome': 'killed', 'age-band': '0-18' } }),
+    injuredYoung: sum(incidentVictims, { where: { 'victim-outcome': 'injured', 'age-band': '0-18' } }),
+    killedFemale: sum(incidentVictims, { where: { 'victim-outcome': 'killed', sex: 'female' } }),
     killedUnknown: sum(incidentVictims, { where: { 'victim-outcome': 'killed', sex: 'not-reported' } }),
     suicides: sum(firearmSuicides, { where: { 'victim-outcome': 'killed' } }),
     perpetrators: sum(incidentPerpetrators),
@@ -40,7 +79,7 @@ export const kpi10 = defineIndicator({
     perpetratorsMen: sum(incidentPerpetrators, { where: { sex: 'male' } }),
     seizures: sum(firearmIncidents, { where: { 'incident-type': 'seizure' } }),
   },
-  headline: { show: 'killed' },
+  headline: { show: 'victims', beside: ['incidents', 'killed', 'injured', 'womenAndGirls', 'young'] },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
     incidents: {
@@ -49,14 +88,44 @@ export const kpi10 = defineIndicator({
       unit: incidents,
       breakdowns: ['incident-type', 'weapon-used', 'legality'],
     },
+    withoutSeizures: {
+      name: { en: 'Firearm incidents without seizures' },
+      formula: terms.withoutSeizures,
+      unit: incidents,
+      breakdowns: ['weapon-used', 'legality'],
+    },
     victims: {
-      name: { en: 'Victims' },
+      name: { en: 'Victims: killed, injured, threatened or unharmed' },
       formula: terms.victims,
       unit: persons,
       breakdowns: [...people, 'victim-outcome'],
     },
     killed: { name: { en: 'Persons killed' }, formula: terms.killed, unit: persons, breakdowns: people },
     injured: { name: { en: 'Persons injured' }, formula: terms.injured, unit: persons, breakdowns: people },
+    womenAndGirls: {
+      name: { en: 'Women and girls among the victims' },
+      formula: terms.female,
+      unit: persons,
+      breakdowns: ['victim-outcome', 'age-band', 'incident-type', 'weapon-used'],
+    },
+    young: {
+      name: { en: 'Victims aged 18 or younger' },
+      formula: terms.young,
+      unit: persons,
+      breakdowns: ['victim-outcome', 'sex', 'incident-type', 'weapon-used'],
+    },
+    youngKilled: {
+      name: { en: 'Killed aged 18 or younger' },
+      formula: terms.killedYoung,
+      unit: persons,
+      breakdowns: ['sex', 'incident-type', 'weapon-used'],
+    },
+    youngInjured: {
+      name: { en: 'Injured aged 18 or younger' },
+      formula: terms.injuredYoung,
+      unit: persons,
+      breakdowns: ['sex', 'incident-type', 'weapon-used'],
+    },
     suicides: {
       name: { en: 'Persons who died by suicide, not among the killed' },
       formula: terms.suicides,
@@ -64,14 +133,14 @@ export const kpi10 = defineIndicator({
       breakdowns: ['sex', 'age-band'],
     },
     womenKilled: {
-      name: { en: 'Women among the killed, “not reported” inside the base' },
-      formula: share(terms.killedWomen, terms.killed, { notReported: 'inside' }),
+      name: { en: 'Women and girls among the killed, “not reported” inside the base' },
+      formula: share(terms.killedFemale, terms.killed, { notReported: 'inside' }),
       unit: percentUnit,
       breakdowns: [],
     },
     womenKilledKnown: {
-      name: { en: 'Women among the killed whose sex is known' },
-      formula: share(terms.killedWomen, terms.killed, { notReported: { outside: terms.killedUnknown } }),
+      name: { en: 'Women and girls among the killed whose sex is known' },
+      formula: share(terms.killedFemale, terms.killed, { notReported: { outside: terms.killedUnknown } }),
       unit: percentUnit,
       breakdowns: [],
     },
@@ -94,20 +163,20 @@ export const kpi10 = defineIndicator({
       breakdowns: [],
     },
     menAmongPerpetrators: {
-      name: { en: 'Men among perpetrators whose sex is known' },
+      name: { en: 'Men and boys among perpetrators whose sex is known' },
       formula: share(terms.perpetratorsMen, terms.perpetratorsKnown, { notReported: 'inside' }),
       unit: percentUnit,
       breakdowns: [],
     },
   }),
   method: {
-    en: 'Incidents and persons are two counts. An incident counts once; every person in it once, under the gravest outcome. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
+    en: 'Incidents and persons are two counts. An incident counts once; every person in it once, under the gravest outcome. Incidents are what the Armed Violence Monitoring Platform calls so: seizures are among them, about half of all, and incidents with gas pistols, air guns, explosives or pyrotechnics, which the breakdown by weapon tells apart; incidents without seizures are a figure of their own. “Victims affected” is read as everybody killed, injured or threatened, and those who came away unharmed where they are recorded; these readings are the platform’s. “Women and girls” are all who are female, of whatever age. Minors cannot be told apart in what is published: the youngest band that every source can give ends with 18, so that those who are 18 are in it, and it is called “18 or younger”. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
   },
   workedExample: {
     narrative: {
-      en: 'For the seven jurisdictions 151 persons were published as killed in 2023: 115 men, 35 women, and one whose sex is not reported. Women are 35 of 151, 23.2 %, or 35 of the 150 whose sex is known, 23.3 %. Nothing of that was published for the six.',
+      en: 'For the seven jurisdictions 151 persons were published as killed in 2023: 115 men, 35 women, and one whose sex is not reported. Women and girls are 35 of 151, 23.2 %, or 35 of the 150 whose sex is known, 23.3 %. Nothing of that was published for the six. In an invented 2022 Skopje has 40 incidents, 18 of them seizures, and 3 killed, one of them 17 years old.',
     },
-    observations: [victims('male', 115), victims('female', 35), victims('not-reported', 1)],
+    observations: [victims('male', 115), victims('female', 35), victims('not-reported', 1), ...invented],
     expects: [
       { show: 'killed', jurisdiction: 'see-7', period: '2023', is: '151' },
       { show: 'killed', jurisdiction: 'see-7', period: '2023', codes: { sex: 'not-reported' }, is: '1' },
@@ -115,6 +184,10 @@ export const kpi10 = defineIndicator({
       { show: 'womenKilledKnown', jurisdiction: 'see-7', period: '2023', is: '23.3' },
       { show: 'killed', jurisdiction: 'western-balkans', period: '2023', is: 'not reported' },
       { show: 'victims', jurisdiction: 'see-7', period: '2023', is: 'at least 151' },
+      { show: 'incidents', jurisdiction: 'skopje', period: '2022', is: '40' },
+      { show: 'withoutSeizures', jurisdiction: 'skopje', period: '2022', is: '22' },
+      { show: 'killed', jurisdiction: 'skopje', period: '2022', is: '3' },
+      { show: 'youngKilled', jurisdiction: 'skopje', period: '2022', is: '1' },
     ],
   },
 })

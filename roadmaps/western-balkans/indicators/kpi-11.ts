@@ -1,10 +1,15 @@
 import { defineIndicator, sum } from '#definition'
 import {
+  itemsConfiscated,
   itemsDeactivated,
+  itemsInherited,
   itemsLegalised,
   itemsSurrendered,
+  massConfiscated,
+  massFound,
   massSurrendered,
 } from '../data-elements/collection.ts'
+import { itemsFound } from '../data-elements/seizures.ts'
 import { kpiTexts } from '../kpi-texts.ts'
 import { items, kilograms } from '../units.ts'
 
@@ -22,7 +27,7 @@ export const kpi11 = defineIndicator({
   code: 'KPI 11',
   text: kpiTexts['11'],
   name: { en: 'Surrendered, legalised, deactivated' },
-  elements: ['5.2', '5.3', '5.4'],
+  elements: ['5.1', '5.2', '5.3', '5.4'],
   directionOfGood: 'up',
   region: 'sum of parts',
   regions: ['western-balkans'],
@@ -32,8 +37,13 @@ export const kpi11 = defineIndicator({
     surrenderedMass: sum(massSurrendered),
     legalised: sum(itemsLegalised),
     deactivated: sum(itemsDeactivated),
+    confiscated: sum(itemsConfiscated),
+    confiscatedMass: sum(massConfiscated),
+    found: sum(itemsFound),
+    foundMass: sum(massFound),
+    inherited: sum(itemsInherited),
   },
-  headline: { show: 'surrendered' },
+  headline: { show: 'surrendered', codes: firearms, beside: ['legalised', 'deactivated'] },
   always: ['item-class'],
   breakdowns: ['firearm-type', 'part', 'marking', 'trace-outcome'],
   shows: (terms) => ({
@@ -56,23 +66,49 @@ export const kpi11 = defineIndicator({
       unit: items,
       breakdowns: ['firearm-type', 'part'],
     },
+    confiscated: { name: { en: 'Items finally confiscated' }, formula: terms.confiscated, unit: items },
+    confiscatedMass: {
+      name: { en: 'Finally confiscated by weight' },
+      formula: terms.confiscatedMass,
+      unit: kilograms,
+      breakdowns: ['part'],
+    },
+    found: {
+      name: { en: 'Items found without a holder' },
+      formula: terms.found,
+      unit: items,
+      breakdowns: ['firearm-type', 'marking', 'trace-outcome'],
+    },
+    foundMass: {
+      name: { en: 'Found by weight' },
+      formula: terms.foundMass,
+      unit: kilograms,
+      breakdowns: ['part'],
+    },
+    inherited: { name: { en: 'Items inherited and handed in' }, formula: terms.inherited, unit: items },
   }),
   method: {
-    en: 'Three counts that are not added up: one firearm may be surrendered and later deactivated. Items by class, explosives that are weighed in kilograms as a figure of their own. What publications count since the start of a campaign is cumulative and kept apart from what happened within a period; a campaign that lies within a year is a lower bound of that year.',
+    en: 'The sentence names three things, and each is a count: what was voluntarily surrendered, in every class, and the firearms that were legalised or deactivated. They are not added up: one firearm may be surrendered and later deactivated. Goal 5 names six aspects of collection; the other three – confiscated, found and inherited – stand beside as figures of their own. What heirs hand in is read as inherited and not as voluntarily surrendered; this reading is the platform’s, and a source that does not tell the two apart may count both as surrendered. Confiscated is what was taken by a final decision; it was seized before and counts under KPI 4 then. Items by class, explosives that are weighed in kilograms as a figure of their own. What publications count since the start of a campaign is cumulative and kept apart from what happened within a period; a campaign that lies within a year is a lower bound of that year.',
   },
   workedExample: {
     narrative: {
-      en: 'In 2023 Podgorica takes in 120 firearms in the first half-year and 80 in the second, legalises 15 and deactivates none; Pristina takes in 40 in the first quarter and says nothing of the rest.',
+      en: 'In 2023 Podgorica takes in 120 firearms in the first half-year and 80 in the second, legalises 15 and deactivates none; heirs hand in 9, 30 are found, and the confiscation of 50 becomes final. Pristina takes in 40 in the first quarter and says nothing of the rest.',
     },
     observations: [
       row('podgorica', '2023-H1', 'items-surrendered', 120),
       row('podgorica', '2023-H2', 'items-surrendered', 80),
       row('podgorica', '2023', 'items-legalised', 15),
       row('podgorica', '2023', 'items-deactivated', 0),
+      row('podgorica', '2023', 'items-inherited', 9),
+      row('podgorica', '2023', 'items-found', 30),
+      row('podgorica', '2023', 'items-confiscated', 50),
       row('pristina', '2023-Q1', 'items-surrendered', 40),
     ],
     expects: [
       { show: 'surrendered', jurisdiction: 'podgorica', period: '2023', codes: firearms, is: '200' },
+      { show: 'inherited', jurisdiction: 'podgorica', period: '2023', codes: firearms, is: '9' },
+      { show: 'found', jurisdiction: 'podgorica', period: '2023', codes: firearms, is: '30' },
+      { show: 'confiscated', jurisdiction: 'podgorica', period: '2023', codes: firearms, is: '50' },
       { show: 'deactivated', jurisdiction: 'podgorica', period: '2023', codes: firearms, is: '0' },
       { show: 'surrendered', jurisdiction: 'pristina', period: '2023', codes: firearms, is: 'at least 40' },
       {

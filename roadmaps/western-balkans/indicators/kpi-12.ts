@@ -1,25 +1,51 @@
-import { defineIndicator, sum } from '#definition'
-import { itemsDestroyed, massDestroyed } from '../data-elements/destruction.ts'
+import { defineIndicator, percentUnit, share, sum, type Term } from '#definition'
+import {
+  destructionEvents,
+  itemsDestroyed,
+  itemsDestroyedCertified,
+  itemsDestroyedInPublic,
+  massDestroyed,
+} from '../data-elements/destruction.ts'
+import { itemsSeized } from '../data-elements/seizures.ts'
 import { kpiTexts } from '../kpi-texts.ts'
-import { items, kilograms } from '../units.ts'
+import { destructionEventsUnit, items, kilograms } from '../units.ts'
 
 interface Destroyed {
   readonly jurisdiction?: string
   readonly period?: string
-  readonly itemClass: string
+  readonly itemClass?: string
   readonly origin?: string
+  readonly element?: string
 }
 const destroyed = (
   value: number,
-  { jurisdiction = 'belgrade', period = '2023', itemClass, origin }: Destroyed,
+  {
+    jurisdiction = 'belgrade',
+    period = '2023',
+    itemClass = 'firearm',
+    origin,
+    element = 'items-destroyed',
+  }: Destroyed = {},
 ) => ({
   jurisdiction,
   period,
-  element: 'items-destroyed',
+  element,
   itemClass,
   ...(origin ? { codes: { origin } } : {}),
   value,
 })
+const firearms = { 'item-class': 'firearm' }
+const expected = (show: string, is: string, jurisdiction = 'belgrade', codes = firearms) => ({
+  ...{ show, jurisdiction, period: '2023', codes, is },
+})
+const meant = ['confiscated', 'surplus'] as const
+const inPercent = (en: string, formula: Term<'percent'>) => ({
+  name: { en },
+  formula,
+  unit: percentUnit,
+  breakdowns: [],
+})
+const within = { notReported: 'inside', isPart: true } as const
 
 export const kpi12 = defineIndicator({
   id: 'kpi-12',
@@ -33,20 +59,73 @@ export const kpi12 = defineIndicator({
   frequency: 'year',
   measures: {
     all: sum(itemsDestroyed),
+    meant: sum(itemsDestroyed, { where: { origin: meant } }),
+    confiscated: sum(itemsDestroyed, { where: { origin: 'confiscated' } }),
+    surplus: sum(itemsDestroyed, { where: { origin: 'surplus' } }),
+    inPublic: sum(itemsDestroyedInPublic, { where: { origin: meant } }),
+    confiscatedInPublic: sum(itemsDestroyedInPublic, { where: { origin: 'confiscated' } }),
+    certified: sum(itemsDestroyedCertified, { where: { origin: meant } }),
+    seized: sum(itemsSeized),
     mass: sum(massDestroyed),
-    massConfiscatedOrSurplus: sum(massDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
-    confiscatedOrSurplus: sum(itemsDestroyed, { where: { origin: ['confiscated', 'surplus'] } }),
+    meantMass: sum(massDestroyed, { where: { origin: meant } }),
+    events: sum(destructionEvents),
   },
-  headline: { show: 'all' },
+  headline: {
+    show: 'confiscatedOrSurplus',
+    codes: firearms,
+    beside: ['confiscated', 'surplus', 'ofSeized', 'confiscatedInPublicShare', 'all'],
+  },
   always: ['item-class'],
   breakdowns: ['origin', 'firearm-type', 'part'],
   shows: (terms) => ({
-    all: { name: { en: 'Items destroyed, whatever their origin' }, formula: terms.all, unit: items },
     confiscatedOrSurplus: {
       name: { en: 'Confiscated or surplus items destroyed' },
-      formula: terms.confiscatedOrSurplus,
+      formula: terms.meant,
       unit: items,
       breakdowns: ['firearm-type'],
+    },
+    confiscated: {
+      name: { en: 'Confiscated items destroyed' },
+      formula: terms.confiscated,
+      unit: items,
+      breakdowns: ['firearm-type'],
+    },
+    surplus: {
+      name: { en: 'Surplus items destroyed' },
+      formula: terms.surplus,
+      unit: items,
+      breakdowns: ['firearm-type'],
+    },
+    all: { name: { en: 'Items destroyed, whatever their origin' }, formula: terms.all, unit: items },
+    ofSeized: inPercent(
+      'Confiscated items destroyed, in percent of what was seized in the same period',
+      share(terms.confiscated, terms.seized, { notReported: 'inside' }),
+    ),
+    inPublic: {
+      name: { en: 'Confiscated or surplus items destroyed in public' },
+      formula: terms.inPublic,
+      unit: items,
+      breakdowns: ['firearm-type'],
+    },
+    confiscatedInPublicShare: inPercent(
+      'Share of the confiscated items destroyed that were destroyed in public',
+      share(terms.confiscatedInPublic, terms.confiscated, within),
+    ),
+    certified: {
+      name: { en: 'Confiscated or surplus items destroyed with a certificate' },
+      formula: terms.certified,
+      unit: items,
+      breakdowns: ['firearm-type'],
+    },
+    certifiedShare: inPercent(
+      'Share of the confiscated or surplus items destroyed that have a certificate',
+      share(terms.certified, terms.meant, within),
+    ),
+    events: {
+      name: { en: 'Destruction events' },
+      formula: terms.events,
+      unit: destructionEventsUnit,
+      breakdowns: [],
     },
     mass: {
       name: { en: 'Destroyed by weight, whatever the origin' },
@@ -56,61 +135,40 @@ export const kpi12 = defineIndicator({
     },
     massConfiscatedOrSurplus: {
       name: { en: 'Confiscated or surplus, destroyed by weight' },
-      formula: terms.massConfiscatedOrSurplus,
+      formula: terms.meantMass,
       unit: kilograms,
       breakdowns: [],
     },
   }),
   method: {
-    en: 'The KPI speaks of confiscated and of surplus items; most publications do not tell origins apart, so that the total is shown beside. Items by class, explosives that are weighed in kilograms as a figure of their own. An announcement is a plan and never counted. A single event within a year is a lower bound of the year.',
+    en: 'The sentence speaks of confiscated and of surplus items: the two are added up, and each stands apart; most publications do not tell origins apart, so that the total of all origins stands beside. “Systematically” is read as: how much of what is seized is destroyed, and how often; target 6.2 adds that it is done in public, and a certificate is how it is proved. These readings are the platform’s. What was seized is destroyed once its confiscation is final, often years later: the percentage compares what was destroyed with what was seized in the same period, and passes 100 where older items are destroyed. Items by class, explosives that are weighed in kilograms as a figure of their own. An announcement is a plan and never counted. A single event within a year is a lower bound of the year; an event whose year the source does not state is shown and counted in no year.',
   },
   workedExample: {
     narrative: {
-      en: 'In 2023 Belgrade destroys 900 confiscated and 100 surplus firearms and says that this was all, and 5,000 rounds of unknown origin; Sarajevo reports one event in November with 300 firearms.',
+      en: 'In 2023 Belgrade destroys 900 confiscated and 100 surplus firearms and says that this was all, 450 of the confiscated ones in public, all with a certificate; it seized 1,200 firearms in the year, so that what it destroyed is 75 % of that. It also destroys 5,000 rounds of unknown origin; Sarajevo reports one event in November with 300 firearms.',
     },
     observations: [
-      destroyed(900, { itemClass: 'firearm', origin: 'confiscated' }),
-      destroyed(100, { itemClass: 'firearm', origin: 'surplus' }),
-      destroyed(1000, { itemClass: 'firearm' }),
+      destroyed(900, { origin: 'confiscated' }),
+      destroyed(100, { origin: 'surplus' }),
+      destroyed(1000),
+      destroyed(450, { origin: 'confiscated', element: 'items-destroyed-in-public' }),
+      destroyed(900, { origin: 'confiscated', element: 'items-destroyed-certified' }),
+      destroyed(100, { origin: 'surplus', element: 'items-destroyed-certified' }),
+      destroyed(1200, { element: 'items-seized' }),
       destroyed(5000, { itemClass: 'ammunition' }),
-      destroyed(300, { jurisdiction: 'sarajevo', period: '2023-11', itemClass: 'firearm' }),
+      destroyed(300, { jurisdiction: 'sarajevo', period: '2023-11' }),
     ],
     expects: [
-      {
-        show: 'confiscatedOrSurplus',
-        jurisdiction: 'belgrade',
-        period: '2023',
-        codes: { 'item-class': 'firearm' },
-        is: '1,000',
-      },
-      {
-        show: 'confiscatedOrSurplus',
-        jurisdiction: 'belgrade',
-        period: '2023',
-        codes: { 'item-class': 'ammunition' },
-        is: 'not reported',
-      },
-      {
-        show: 'all',
-        jurisdiction: 'belgrade',
-        period: '2023',
-        codes: { 'item-class': 'ammunition' },
-        is: '5,000',
-      },
-      {
-        show: 'all',
-        jurisdiction: 'sarajevo',
-        period: '2023',
-        codes: { 'item-class': 'firearm' },
-        is: 'at least 300',
-      },
-      {
-        show: 'all',
-        jurisdiction: 'western-balkans',
-        period: '2023',
-        codes: { 'item-class': 'firearm' },
-        is: 'at least 1,300',
-      },
+      expected('confiscatedOrSurplus', '1,000'),
+      expected('confiscated', '900'),
+      expected('surplus', '100'),
+      expected('ofSeized', '75'),
+      expected('confiscatedInPublicShare', '50'),
+      expected('certifiedShare', '100'),
+      expected('confiscatedOrSurplus', 'not reported', 'belgrade', { 'item-class': 'ammunition' }),
+      expected('all', '5,000', 'belgrade', { 'item-class': 'ammunition' }),
+      expected('all', 'at least 300', 'sarajevo'),
+      expected('all', 'at least 1,300', 'western-balkans'),
     ],
   },
 })

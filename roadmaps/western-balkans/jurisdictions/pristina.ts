@@ -18,8 +18,9 @@ export const pristina = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['sq', 'sr-Latn', 'sr-Cyrl'],
-  // ISO 3166 assigns no codes here: XKX and XK are the ones publishers use, KOS is that of a publisher of maps.
+  // XK and XKX are user-assigned: ISO 3166 leaves them to whoever needs one. KOS is that of a publisher of maps.
   mappings: { iso3: 'XKX', iso2: 'XK', naturalEarth: 'KOS' },
+  userAssigned: ['iso3', 'iso2'],
   institutions: institutionsOf('pristina'),
   namedAs: {
     un: {

@@ -8,6 +8,7 @@ export const commitments: readonly Passage[] = [
   {
     id: 'goals',
     heading: { en: 'Goals' },
+    isHeadingAdded: true,
     paragraphs: [
       {
         en: 'GOAL 1. By 2023, ensure that arms control legislation is in place, fully harmonized with the EU regulatory framework and other related international obligations and standardized across the region.',
@@ -35,9 +36,10 @@ export const commitments: readonly Passage[] = [
   {
     id: 'gender',
     heading: { en: 'Gender equality' },
+    isHeadingAdded: true,
     paragraphs: [
       {
-        en: 'The Roadmap places specific importance on the advancement of gender equality. Accordingly, this document has been developed based on a gender analysis of SALW/firearms control in the region; and reinforces its key recommendations. In addition to this, women and men have equally contributed to the development of the Roadmap. The integration of gender perspective and its implementation through National Action Plans will be carefully monitored and evaluated as a key element to achieve a better, more sustainable and efficient output.',
+        en: 'The Roadmap places specific importance on the advancement of gender equality. Accordingly, this document has been developed based on a gender analysis of SALW/firearms control in the region⁶; and reinforces its key recommendations⁷. In addition to this, women and men have equally contributed to the development of the Roadmap. The integration of gender perspective and its implementation through National Action Plans will be carefully monitored and evaluated as a key element to achieve a better, more sustainable and efficient output.',
       },
     ],
   },

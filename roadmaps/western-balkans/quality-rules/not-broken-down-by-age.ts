@@ -5,7 +5,7 @@ export const notBrokenDownByAge = defineFigureRule(figureRule.notBrokenDown, {
   severity: 'note',
   name: { en: 'Persons without a breakdown by age' },
   advice: {
-    en: 'KPI 10 and 14 are disaggregated by age. Ask the source for age bands; what is not known is “not reported”, and not left out.',
+    en: 'KPI 10 is disaggregated by age. Ask the source for age bands; what is not known is “not reported”, and not left out.',
   },
-  settings: { elements: ['incident-victims', 'survey-share'], dimension: 'age-band', least: 10 },
+  settings: { elements: ['incident-victims'], dimension: 'age-band', least: 10 },
 })

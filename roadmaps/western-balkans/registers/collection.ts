@@ -8,7 +8,23 @@ const firearms = ['firearm', 'weapon']
 const typed = { 'firearm-type': { field: 'firearm-type' } }
 const marked = { ...typed, marking: { field: 'marking' }, 'trace-outcome': { field: 'trace-outcome' } }
 const pieces = { of: 'items', sum: 'quantity', itemClass: byItemClass }
-const handedIn = ['surrendered', 'inherited']
+
+/** What came in by one way of collection, in pieces. */
+const came = (element: string, aspect: string) => ({
+  ...pieces,
+  element,
+  where: { ...counted, aspect: [aspect] },
+  dimensions: marked,
+})
+/** The same by weight. */
+const weighedIn = (element: string, aspect: string) => ({
+  element,
+  of: 'items',
+  sum: 'mass',
+  itemClass: byItemClass,
+  where: { ...weighed, aspect: [aspect] },
+  dimensions: {},
+})
 
 export const collection = defineRegister({
   id: 'collection',
@@ -48,16 +64,27 @@ export const collection = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
-    { ...pieces, element: 'items-surrendered', where: { ...counted, aspect: handedIn }, dimensions: marked },
     {
-      element: 'mass-surrendered',
-      of: 'items',
-      sum: 'mass',
-      itemClass: byItemClass,
-      where: { ...weighed, aspect: handedIn },
+      ...pieces,
+      element: 'items-surrendered-in-campaigns',
+      where: { ...counted, aspect: ['surrendered'] },
+      given: ['campaign'],
       dimensions: {},
     },
-    { ...pieces, element: 'items-found', where: { ...counted, aspect: ['found'] }, dimensions: marked },
+    {
+      ...pieces,
+      element: 'items-legalised-in-campaigns',
+      where: { 'item-class': firearms, aspect: ['legalised'] },
+      given: ['campaign'],
+      dimensions: {},
+    },
+    came('items-surrendered', 'surrendered'),
+    weighedIn('mass-surrendered', 'surrendered'),
+    came('items-found', 'found'),
+    weighedIn('mass-found', 'found'),
+    came('items-inherited', 'inherited'),
+    came('items-confiscated', 'confiscated'),
+    weighedIn('mass-confiscated', 'confiscated'),
     {
       ...pieces,
       element: 'items-legalised',

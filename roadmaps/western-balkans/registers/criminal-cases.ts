@@ -1,4 +1,4 @@
-import { defineRegister, type Count, type Field } from '#definition'
+import { defineRegister, type CodeSource, type Count, type Field } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
 import { byItemClass, counted, itemLinesWith, weighed } from './item-lines.ts'
@@ -11,6 +11,13 @@ const stages = Object.keys(dayOf) as Stage[]
 /** What neither was judged nor ended otherwise is open. */
 const open = { lacking: ['judged-on', 'closed-on'] }
 
+/** The offence as it stood at each stage: what was not said anew is what it was before. */
+const offenceAt = {
+  reported: { field: 'offence' },
+  prosecuted: { field: 'offence-indicted', else: ['offence'] },
+  adjudicated: { field: 'offence-judged', else: ['offence-indicted', 'offence'] },
+} as const satisfies Readonly<Record<Stage, CodeSource>>
+
 type Grain = Omit<Count, 'on' | 'given' | 'lacking'>
 
 /**
@@ -21,7 +28,9 @@ function countsOf({ dimensions, ...grain }: Grain, hasVerdict: boolean): Count[]
   const at = (view: string, stage: Stage | 'open') => {
     // Only what was judged has a verdict; the items of a case have none of their own.
     const judged = stage === 'adjudicated' && hasVerdict ? { verdict: { field: 'verdict' } } : {}
-    return { ...dimensions, ...judged, stage: { code: stage }, 'chain-view': { code: view } }
+    // A cohort is told apart by what was reported, so that every stage of it speaks of the same cases.
+    const offence = view === 'period' && stage !== 'open' ? offenceAt[stage] : offenceAt.reported
+    return { ...dimensions, offence, ...judged, stage: { code: stage }, 'chain-view': { code: view } }
   }
   const reached = stages.flatMap((stage): Count[] => [
     { ...grain, on: dayOf[stage], dimensions: at('period', stage) },
@@ -29,8 +38,6 @@ function countsOf({ dimensions, ...grain }: Grain, hasVerdict: boolean): Count[]
   ])
   return [...reached, { ...grain, on: 'seized-on', ...open, dimensions: at('cohort', 'open') }]
 }
-
-const byOffence = { offence: { field: 'offence' } }
 
 const reportFields: readonly Field[] = [
   caseNumber('Case number of the report'),
@@ -47,6 +54,9 @@ const reportFields: readonly Field[] = [
 const courtFields: readonly Field[] = [
   ask.number('court-number', 'Case number of the court'),
   ask.date('judged-on', 'Day of the judgment in first instance'),
+  ask.choice('offence-judged', 'Offence of the judgment', lists.offenceCodes, {
+    help: 'Only where it differs from the one of the indictment.',
+  }),
   ask.choice('verdict', 'Verdict', lists.verdictCodes, {
     help: 'Where persons were judged differently, say it for each person below.',
   }),
@@ -94,6 +104,9 @@ export const criminalCases = defineRegister({
         ask.number('prosecution-number', 'Case number of the prosecution'),
         ask.date('investigated-on', 'Day on which the investigation was opened'),
         ask.date('indicted-on', 'Day of the indictment'),
+        ask.choice('offence-indicted', 'Offence of the indictment', lists.offenceCodes, {
+          help: 'Only where it differs from the one of the report.',
+        }),
         ask.date('closed-on', 'Day on which it ended without a judgment'),
         ask.choice('closure', 'Ended without a judgment', lists.caseClosureCodes),
       ],
@@ -108,12 +121,12 @@ export const criminalCases = defineRegister({
   countsOn: 'reported-on',
   likeness: ['case-number'],
   counts: [
-    ...countsOf({ element: 'chain-cases', dimensions: byOffence }, true),
+    ...countsOf({ element: 'chain-cases', dimensions: {} }, true),
     ...countsOf(
       {
         element: 'chain-persons',
         of: 'persons',
-        dimensions: { ...byOffence, sex: { field: 'sex' }, 'age-band': byAgeBand },
+        dimensions: { sex: { field: 'sex' }, 'age-band': byAgeBand },
       },
       true,
     ),
@@ -124,7 +137,7 @@ export const criminalCases = defineRegister({
         sum: 'quantity',
         where: counted,
         itemClass: byItemClass,
-        dimensions: byOffence,
+        dimensions: {},
       },
       false,
     ),
@@ -135,9 +148,27 @@ export const criminalCases = defineRegister({
         sum: 'mass',
         where: weighed,
         itemClass: byItemClass,
-        dimensions: byOffence,
+        dimensions: {},
       },
       false,
     ),
+    ...(['prosecuted', 'adjudicated'] as const).map((stage): Count => ({
+      element: 'trafficking-followed',
+      on: dayOf[stage],
+      where: { offence: ['trafficking'] },
+      dimensions: { stage: { code: stage }, offence: offenceAt[stage] },
+    })),
+    {
+      element: 'persons-sentenced',
+      of: 'persons',
+      on: 'judged-on',
+      where: { verdict: ['convicted'] },
+      dimensions: {
+        offence: offenceAt.adjudicated,
+        sentence: { field: 'sentence' },
+        'below-minimum': { field: 'below-minimum' },
+        sex: { field: 'sex' },
+      },
+    },
   ],
 })

@@ -5,6 +5,15 @@ import { byItemClass, counted, itemLinesWith, weighed } from './item-lines.ts'
 import { caseNumber, day, evidence, remark } from './shared-fields.ts'
 
 const origin = { origin: { field: 'origin' } }
+/** Pieces destroyed at events that were carried out, of some kind. */
+const destroyed = (element: string, events: Readonly<Record<string, readonly string[]>> = {}) => ({
+  element,
+  of: 'items',
+  sum: 'quantity',
+  where: { ...counted, basis: ['actual'], ...events },
+  itemClass: byItemClass,
+  dimensions: { ...origin, 'firearm-type': { field: 'firearm-type' } },
+})
 const carriedOut = { field: 'basis', is: ['actual'] }
 
 export const destruction = defineRegister({
@@ -44,14 +53,10 @@ export const destruction = defineRegister({
   countsOn: 'day',
   likeness: ['day', 'case-number', 'basis'],
   counts: [
-    {
-      element: 'items-destroyed',
-      of: 'items',
-      sum: 'quantity',
-      where: { ...counted, basis: ['actual'] },
-      itemClass: byItemClass,
-      dimensions: { ...origin, 'firearm-type': { field: 'firearm-type' } },
-    },
+    destroyed('items-destroyed'),
+    destroyed('items-destroyed-in-public', { public: ['yes'] }),
+    destroyed('items-destroyed-certified', { certificate: ['yes'] }),
+    { element: 'destruction-events', where: { basis: ['actual'] }, dimensions: {} },
     {
       element: 'mass-destroyed',
       of: 'items',

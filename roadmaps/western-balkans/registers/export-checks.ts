@@ -6,6 +6,12 @@ import { byItemClass, counted } from './item-lines.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
 const atDelivery = { kind: ['post-shipment'] }
+const pieces = {
+  of: 'items',
+  where: { ...atDelivery, ...counted },
+  itemClass: byItemClass,
+  dimensions: {},
+}
 
 export const exportChecks = defineRegister({
   id: 'export-checks',
@@ -53,14 +59,12 @@ export const exportChecks = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
+    { element: 'pre-licence-checks', where: { kind: ['before-licence'] }, dimensions: {} },
+    { element: 'departure-checks', where: { kind: ['at-departure'] }, dimensions: {} },
+    { element: 'delivery-verifications', where: { kind: ['delivery-document'] }, dimensions: {} },
+    { element: 'checks-with-diversion', where: { result: ['diverted'] }, dimensions: {} },
     { element: 'post-shipment-checks', where: atDelivery, dimensions: {} },
-    {
-      element: 'diverted-items',
-      of: 'items',
-      sum: 'diverted',
-      where: { ...atDelivery, ...counted },
-      itemClass: byItemClass,
-      dimensions: {},
-    },
+    { ...pieces, element: 'checked-items', sum: 'checked' },
+    { ...pieces, element: 'diverted-items', sum: 'diverted' },
   ],
 })

@@ -3,6 +3,11 @@ import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
 import { caseNumber, day, remark, seizureLinks } from './shared-fields.ts'
 
+const byPartnerAndSource = {
+  partner: { field: 'partner' },
+  'intelligence-source': { field: 'intelligence-source' },
+}
+
 /** KPI 9: work with others that began with intelligence. */
 export const intelligence = defineRegister({
   id: 'intelligence',
@@ -19,7 +24,14 @@ export const intelligence = defineRegister({
       fields: [
         day('Day on which the cooperation began'),
         caseNumber('Case number'),
-        ask.choice('partner', 'Partner', lists.partnerCodes, { isRequired: true }),
+        ask.choice('partner', 'Partner', lists.partnerCodes, {
+          isRequired: true,
+          help: 'With whom the case began. Name the agency where it is known.',
+        }),
+        ask.choice('joint-role', 'Part in a joint case', lists.jointRoleCodes, {
+          isRequired: true,
+          help: 'A case that two jurisdictions of the region work together is counted by the one that opened it, so that the region counts it once. Agree on it with the partner.',
+        }),
         ask.text('partner-states', 'States or agencies', { help: 'All who took part, the first one first.' }),
         ask.choice('intelligence-source', 'Source of the intelligence', lists.intelligenceSourceCodes, {
           isRequired: true,
@@ -36,9 +48,12 @@ export const intelligence = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
+    { element: 'intelligence-cases', dimensions: byPartnerAndSource },
+    // A case of before that question was asked counts where it is kept.
     {
-      element: 'intelligence-cases',
-      dimensions: { partner: { field: 'partner' }, 'intelligence-source': { field: 'intelligence-source' } },
+      element: 'intelligence-cases-once',
+      where: { 'joint-role': ['alone', 'leads', ''] },
+      dimensions: byPartnerAndSource,
     },
   ],
 })

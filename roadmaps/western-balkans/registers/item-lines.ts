@@ -54,7 +54,7 @@ const identityFields: readonly Field[] = [
     mayLeave: 'never',
   }),
   ask.choice('marking', 'Marking', lists.markingCodes, { showWhen: arms }),
-  ask.choice('condition', 'Condition', lists.conditionCodes, {
+  ask.choice('condition', 'Condition', lists.recordedConditionCodes, {
     showWhen: onlyFirearms,
     help: 'Converted: a gas, alarm or deactivated weapon that was made to fire.',
   }),

@@ -5,6 +5,8 @@ import { partCodes } from '../code-lists/part.ts'
 import * as ask from './ask.ts'
 import { day, evidence, remark } from './shared-fields.ts'
 
+const byJudgement = { instrument: { field: 'instrument' }, judgement: { field: 'judgement' } }
+
 export const legalInstruments = defineRegister({
   id: 'legal-instruments',
   name: { en: 'Harmonisation of laws' },
@@ -60,7 +62,13 @@ export const legalInstruments = defineRegister({
       element: 'framework-judgement',
       holds: { by: ['act-number', 'territorial-level', 'part', 'instrument'] },
       where: { 'in-force': ['yes'] },
-      dimensions: { instrument: { field: 'instrument' }, judgement: { field: 'judgement' } },
+      dimensions: byJudgement,
+    },
+    {
+      element: 'acts-judged',
+      holds: { by: ['act-number', 'territorial-level', 'part', 'instrument'] },
+      where: { 'in-force': ['yes'] },
+      dimensions: { 'territorial-level': { field: 'territorial-level' }, ...byJudgement },
     },
   ],
 })

@@ -41,7 +41,7 @@ export const policyDocuments = defineRegister({
         ask.choice('judgement', 'Addresses men, women, boys and girls', lists.judgementCodes, {
           showWhen: standing,
           isRequired: true,
-          help: '“Met” where every criterion of the checklist is met.',
+          help: 'It follows from the checklist below: “met” where every criterion is met, and only there.',
         }),
         ask.text('judged-by', 'Judged by', { showWhen: standing, help: 'The institution, not the person.' }),
         remark,
@@ -67,6 +67,11 @@ export const policyDocuments = defineRegister({
       element: 'policy-documents',
       holds: { by: ['document-number'], until: 'last-day' },
       where: { entry: standing.is, 'evidence-based': ['yes'] },
+      dimensions: { ...byType, judgement: { field: 'judgement' } },
+    },
+    {
+      element: 'policy-documents-developed',
+      where: { entry: ['adopted'], 'evidence-based': ['yes'] },
       dimensions: { ...byType, judgement: { field: 'judgement' } },
     },
     { element: 'policy-documents-adopted', where: { entry: ['adopted'] }, dimensions: byType },

@@ -9,6 +9,7 @@ import {
   recordFields,
   type RecordDraft,
 } from '#definition'
+import { genderCriterionCodes } from '../code-lists/gender-criterion.ts'
 import { westernBalkans } from '../index.ts'
 import { institutionKinds } from '../jurisdictions/institution-kinds.ts'
 
@@ -84,7 +85,7 @@ describe('registers', () => {
       { 'item-class': 'explosive', mass: '1.250' },
     ]
     expect(added('seizures', { fields, children: { items } })).toEqual([
-      'seizure-cases land-border customs not-reported 1',
+      'seizure-cases land-border customs trafficking not-reported 1',
       'items-seized firearm land-border customs pistol trafficking altered converted pending illegal 2',
       'items-seized ammunition land-border customs trafficking illegal 50',
       'mass-seized explosive land-border 1.25',
@@ -137,11 +138,29 @@ describe('registers', () => {
     expect(added('destruction', event('planned'))).toEqual([])
     expect(added('destruction', event('actual'))).toEqual([
       'items-destroyed firearm confiscated not-reported 1563',
+      'destruction-events 1',
     ])
   })
 
+  test('what is destroyed in public, and with a certificate, is told apart', () => {
+    const items = [{ 'item-class': 'firearm', quantity: 4, 'firearm-type': 'pistol', origin: 'surplus' }]
+    const event = (more: object) =>
+      added('destruction', {
+        fields: { day: '2025-10-11', 'case-number': 'D-1', basis: 'actual', method: 'melting', ...more },
+        children: { items },
+      }).map((one) => one.split(' ')[0])
+    expect(event({ public: 'yes', certificate: 'yes' })).toEqual([
+      'items-destroyed',
+      'items-destroyed-in-public',
+      'items-destroyed-certified',
+      'destruction-events',
+    ])
+    expect(event({ public: 'no', certificate: 'no' })).toEqual(['items-destroyed', 'destruction-events'])
+  })
+
   test('each way of collection feeds its own data element', () => {
-    const elements = ['surrendered', 'found', 'legalised', 'deactivated'].map((aspect) => {
+    const ways = ['surrendered', 'found', 'legalised', 'deactivated', 'inherited', 'confiscated']
+    const elements = ways.map((aspect) => {
       const fields = { day: '2023-05-31', 'case-number': 'C-1', aspect }
       return added('collection', {
         fields,
@@ -153,6 +172,8 @@ describe('registers', () => {
       ['items-found'],
       ['items-legalised'],
       ['items-deactivated'],
+      ['items-inherited'],
+      ['items-confiscated'],
     ])
   })
 
@@ -178,5 +199,71 @@ describe('registers', () => {
       ['cohort', 'prosecuted', '2021-04'],
       ['cohort', 'open', '2021-04'],
     ])
+  })
+
+  test('what was reported as trafficking and judged as possession is told so, stage by stage', () => {
+    const fields = {
+      'case-number': 'K-2',
+      offence: 'trafficking',
+      'seized-on': '2021-04-30',
+      'reported-on': '2021-05-02',
+      'indicted-on': '2022-02-01',
+      'judged-on': '2023-03-01',
+      'offence-judged': 'possession',
+      verdict: 'convicted',
+      sentence: 'suspended',
+      'below-minimum': 'yes',
+    }
+    const register = getRegister('criminal-cases')
+    const { record, problems } = checkRecord(register, {
+      fields,
+      children: { persons: [{ sex: 'male', age: 40 }] },
+    })
+    expect(problems).toEqual([])
+    const all = contributionsOf(westernBalkans, register, record)
+    const offences = (element: string, view?: string) =>
+      all
+        .filter((one) => one.element === element && one.codes['chain-view'] === view)
+        .map(({ codes }) => [codes['stage'], codes['offence']])
+    expect(offences('chain-persons', 'period')).toEqual([
+      ['reported', 'trafficking'],
+      ['prosecuted', 'trafficking'],
+      ['adjudicated', 'possession'],
+    ])
+    // a cohort speaks of the same cases at every stage
+    expect(offences('chain-cases', 'cohort').map(([, offence]) => offence)).toEqual(
+      Array.from({ length: 3 }, () => 'trafficking'),
+    )
+    expect(offences('trafficking-followed')).toEqual([
+      ['prosecuted', 'trafficking'],
+      ['adjudicated', 'possession'],
+    ])
+    expect(all.filter(({ element }) => element === 'persons-sentenced').map(({ codes }) => codes)).toEqual([
+      { offence: 'possession', sentence: 'suspended', 'below-minimum': 'yes', sex: 'male' },
+    ])
+  })
+
+  const strategy = (judgement: string, criteria: Readonly<Record<string, string>>) =>
+    checkRecord(getRegister('policy-documents'), {
+      fields: {
+        ...{ day: '2023-05-31', 'document-number': 'D-1', title: 'Strategy', entry: 'adopted' },
+        ...{ 'policy-type': 'strategy', 'evidence-based': 'yes', judgement },
+      },
+      children: {
+        checklist: Object.entries(criteria).map(([criterion, judged]) => ({
+          ...{ 'gender-criterion': criterion, 'criterion-judgement': judged },
+        })),
+      },
+    }).problems.map(({ rule }) => rule)
+  const everyCriterion = Object.fromEntries(
+    Object.keys(genderCriterionCodes.codes).map((criterion) => [criterion, 'met']),
+  )
+
+  test('a document is judged as met where every criterion is, and refused as met where one is not', () => {
+    expect(strategy('met', everyCriterion)).toEqual([])
+    expect(strategy('met', { ...everyCriterion, budget: 'not-met' })).toEqual(['judgement-follows-checklist'])
+    expect(strategy('met', {})).toEqual(['judgement-follows-checklist'])
+    expect(strategy('partly-met', everyCriterion)).toEqual(['judgement-follows-checklist'])
+    expect(strategy('partly-met', { ...everyCriterion, budget: 'not-met' })).toEqual([])
   })
 })

@@ -66,12 +66,17 @@ export const seizures = defineRegister({
   counts: [
     {
       element: 'seizure-cases',
-      dimensions: { ...bySetting, ...byAuthority, surrounding: { field: 'surrounding' } },
+      dimensions: {
+        ...bySetting,
+        ...byAuthority,
+        offence: { field: 'offence' },
+        surrounding: { field: 'surrounding' },
+      },
     },
     {
       element: 'seizure-perpetrators',
       of: 'persons',
-      dimensions: { sex: { field: 'sex' }, 'age-band': byAgeBand },
+      dimensions: { offence: { field: 'offence' }, sex: { field: 'sex' }, 'age-band': byAgeBand },
     },
     {
       element: 'items-seized',

@@ -3,9 +3,20 @@
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
+import { compulsoryClauses } from './compulsory-clauses.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
 const assessed = { field: 'judgement', is: ['met', 'partly-met', 'not-met'] }
+
+const byOwner = { 'facility-owner': { field: 'facility-owner' } }
+const everyClause = { of: 'clauses', by: 'clause', where: { 'clause-judgement': ['met'] } }
+/** Facilities in use that were judged as met by one of these standards, as long as the assessment is in date. */
+const judgedAsMet = (element: string, standards: readonly string[]) => ({
+  element,
+  holds: { by: ['facility-number'], until: 'valid-until' },
+  where: { 'in-use': ['yes'], judgement: ['met'], standard: standards },
+  dimensions: byOwner,
+})
 
 export const storageAssessments = defineRegister({
   id: 'storage-assessments',
@@ -85,7 +96,19 @@ export const storageAssessments = defineRegister({
       element: 'storage-facilities',
       holds: { by: ['facility-number'], until: 'valid-until', lapses: { judgement: 'not-reported' } },
       where: { 'in-use': ['yes'] },
-      dimensions: { 'facility-owner': { field: 'facility-owner' }, judgement: { field: 'judgement' } },
+      dimensions: { ...byOwner, judgement: { field: 'judgement' } },
     },
+    {
+      ...judgedAsMet('storage-facilities-in-line', ['mosaic-05-20', 'iatg-01-20', 'iatg-12-20']),
+      requires: [
+        { ...everyClause, codes: compulsoryClauses.everywhere },
+        {
+          ...everyClause,
+          codes: compulsoryClauses.withAmmunition,
+          when: { content: ['ammunition', 'explosives'] },
+        },
+      ],
+    },
+    judgedAsMet('storage-facilities-own-rules', ['national', 'other']),
   ],
 })

@@ -4,6 +4,12 @@ import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
 import { caseNumber, day, evidence, remark } from './shared-fields.ts'
 
+const byQuestion = {
+  'survey-question': { field: 'survey-question' },
+  sex: { field: 'sex' },
+  'survey-age': { field: 'age-band' },
+}
+
 export const surveyWaves = defineRegister({
   id: 'survey-waves',
   name: { en: 'Perception surveys' },
@@ -44,7 +50,8 @@ export const surveyWaves = defineRegister({
           showWhen: { field: 'margin', is: ['by-sex', 'by-sex-and-age'] },
           isRequired: true,
         }),
-        ask.choice('age-band', 'Age band', lists.ageBandCodes, {
+        ask.choice('age-band', 'Age band', lists.surveyAgeCodes, {
+          help: 'As the survey itself cuts the ages.',
           showWhen: { field: 'margin', is: ['by-age', 'by-sex-and-age'] },
           isRequired: true,
         }),
@@ -58,15 +65,7 @@ export const surveyWaves = defineRegister({
   countsOn: 'day',
   likeness: ['survey', 'case-number'],
   counts: [
-    {
-      element: 'survey-share',
-      of: 'answers',
-      takes: 'share',
-      dimensions: {
-        'survey-question': { field: 'survey-question' },
-        sex: { field: 'sex' },
-        'age-band': { field: 'age-band' },
-      },
-    },
+    { element: 'survey-share', of: 'answers', takes: 'share', dimensions: byQuestion },
+    { element: 'survey-error', of: 'answers', takes: 'error', dimensions: byQuestion },
   ],
 })

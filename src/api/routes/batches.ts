@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { apiPaths } from '#definition'
+import { apiPaths, type StatementAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
 import { keepBatch, type BatchFormat } from '#intake'
 import type { ApiContext } from '../api-context.ts'
@@ -31,7 +31,11 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
     ...{ query: importQuestions.batch, headers: idempotencyHeaders },
   })
   const path = apiPaths.batches.replace('{id}', ':id')
-  type Batch = { Params: { id: string }; Querystring: { good?: 'rows' }; Body: Readable | undefined }
+  type Batch = {
+    Params: { id: string }
+    Querystring: { good?: 'rows'; statements?: StatementAnswer }
+    Body: Readable | undefined
+  }
   withRawBodies(server, (scope) => {
     scope.post<Batch>(path, { schema }, async (request, reply) => {
       const person = signedIn(request, context)
@@ -53,7 +57,13 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       }
       try {
         return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
-          const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
+          const answer = await keepBatch(
+            context.db,
+            wanted,
+            format,
+            request.query.good === 'rows',
+            request.query.statements,
+          )
           const status = answer.isTaken ? 200 : 422
           return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
         })

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, codesFromText, measuredElements, type Figure } from '#definition'
+import { apiPaths, askedRates, codesFromText, measuredElements, type Figure } from '#definition'
 import { explainFigure } from '#indicators'
 import type { ApiContext } from '../api-context.ts'
 import { explanationQuery, idParams } from '../query-schemas.ts'
@@ -13,6 +13,7 @@ interface Asked {
   readonly jurisdiction: string
   readonly period: string
   readonly codes?: string
+  readonly per?: string
   readonly origin?: Figure['origin']
 }
 
@@ -37,7 +38,7 @@ export function explanationRoute(server: FastifyInstance, context: ApiContext): 
       {
         name: `explanation ${indicator.id} ${JSON.stringify(query)}`,
         work: ({ tx }) => explainFigure(tx, roadmap, indicator, query),
-        elements: measuredElements(indicator),
+        elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
       },
     )
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
+  askedRates,
   findIndicator,
   measuredElements,
   type FiguresAnswer,
@@ -8,7 +9,7 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import { asAsked, BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
 import { figuresCsv } from '../csv-answers.ts'
@@ -58,11 +59,11 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
           refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
           return computeFigures(tx, roadmap, indicator, asked)
         },
-        elements: measuredElements(indicator),
+        elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
       }
       if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
       const send = (text: string) => {
-        const csv = figuresCsv(roadmap, indicator, JSON.parse(text) as FiguresAnswer)
+        const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }

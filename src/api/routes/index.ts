@@ -17,6 +17,7 @@ import { alikeRoute, recordListRoute, registerCountsRoute } from './record-lists
 import { recordCreationRoute, recordRoutes } from './records.ts'
 import { ruledRecordsRoute } from './ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
+import { statementRoutes } from './statements.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './templates.ts'
 import { undoImportRoutes } from './undo-import.ts'
@@ -33,6 +34,7 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   findingsRoute,
   exceptionRoutes,
   completenessRoute,
+  statementRoutes,
   loadsRoute,
   loadRoute,
   recordListRoute,

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
+  indicatorKinds,
+  indicatorsOfKind,
   measuredElements,
+  type IndicatorKind,
   type IndicatorTile,
   type OverviewAnswer,
   type Roadmap,
@@ -10,6 +13,7 @@ import { readTile } from '#indicators'
 import { countObservations, type ObservationCounts } from '#storage'
 import type { AnswerPart, PartedQuestion } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
+import { overviewQuery } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
 import { describeRoute } from './describe-route.ts'
@@ -40,9 +44,10 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
 /** The counts of what is stored, as a part of answers: they change with files of observations only. */
 export const countsPart: AnswerPart = { name: 'observations', elements: [], work: countObservations }
 
-/** Everything at a glance, tile by tile. */
-function overviewOf(roadmap: Roadmap): PartedQuestion {
-  const tiles = roadmap.indicators.map((indicator): AnswerPart => ({
+/** Everything at a glance, tile by tile, with the indicators of these kinds. */
+function overviewOf(roadmap: Roadmap, kinds: readonly IndicatorKind[]): PartedQuestion {
+  const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
+  const tiles = wanted.map((indicator): AnswerPart => ({
     name: `tile ${indicator.id}`,
     elements: measuredElements(indicator),
     work: (tx) => readTile(tx, roadmap, indicator),
@@ -53,17 +58,19 @@ function overviewOf(roadmap: Roadmap): PartedQuestion {
     const coverage = coverageOf(roadmap, counted)
     return { dataVersion, tiles: rest as IndicatorTile[], coverage, counts: { observations, sources } }
   }
-  return { name: 'overview', parts: [countsPart, ...tiles], put }
+  return { name: `overview ${kinds.join(' ')}`, parts: [countsPart, ...tiles], put }
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */
 export function overviewRoute(server: FastifyInstance, context: ApiContext): void {
-  const question = overviewOf(context.roadmap)
   const schema = describeRoute({
     summary: 'Every indicator at a glance, and what is known of what',
     answers: answerSchemas.overview,
+    query: overviewQuery,
   })
-  server.get(apiPaths.overview, { schema }, (request, reply) =>
-    sendAnswer({ request, reply, context }, question),
-  )
+  server.get<{ Querystring: { kinds?: string } }>(apiPaths.overview, { schema }, (request, reply) => {
+    const asked = request.query.kinds?.split(',') ?? ['kpi']
+    const kinds = indicatorKinds.filter((kind) => asked.includes(kind))
+    return sendAnswer({ request, reply, context }, overviewOf(context.roadmap, kinds))
+  })
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths, type QuarantineAnswer } from '#definition'
+import { apiPaths, type QuarantineAnswer, type StatementAnswer } from '#definition'
 import { discardQuarantined, mendQuarantined } from '#intake'
 import { actingAs, readQuarantine, type QuarantinePage } from '#storage'
 import type { ApiContext } from '../api-context.ts'
@@ -27,7 +27,7 @@ export function quarantineRoutes(server: FastifyInstance, context: ApiContext): 
     (request): Promise<QuarantineAnswer> =>
       actingAs(db, signedIn(request, context), (tx) => readQuarantine(tx, request.query)),
   )
-  server.post<One & { Body: { rows: readonly (readonly string[])[] } }>(
+  server.post<One & { Body: { rows: readonly (readonly string[])[]; statements?: StatementAnswer } }>(
     `${apiPaths.quarantine}/:id/mend`,
     {
       schema: describeRoute({
@@ -38,8 +38,9 @@ export function quarantineRoutes(server: FastifyInstance, context: ApiContext): 
       }),
     },
     async (request, reply) => {
-      const office = { roadmap, person: signedIn(request, context) }
-      const settled = await mendQuarantined(db, office, request.params.id, request.body.rows)
+      const { rows, statements } = request.body
+      const office = { roadmap, person: signedIn(request, context), statements }
+      const settled = await mendQuarantined(db, office, request.params.id, rows)
       return settled && 'result' in settled ? settled.result : missing(reply)
     },
   )

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, keepRecordOnce, withdrawRecord, type Kept } from '#intake'
+import { keepRecord, keepRecordOnce, withdrawRecord, type Kept, type Withdrawal } from '#intake'
 import { actingAs, findRecord, readHistory } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { recordBody, registerParams, recordParams, withdrawalQuery } from '../query-schemas.ts'
@@ -102,7 +102,7 @@ export function recordRoutes(server: FastifyInstance, context: ApiContext): void
     answerSchemas.record,
     { query: withdrawalQuery },
   )
-  server.delete<{ Params: OneRecord; Querystring: { version: number; reason: string } }>(
+  server.delete<{ Params: OneRecord; Querystring: Withdrawal }>(
     one,
     { schema: withdraw },
     async (request, reply) => {

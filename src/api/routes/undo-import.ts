@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiPaths, type UndoAnswer } from '#definition'
+import { apiPaths, type StatementAnswer, type UndoAnswer } from '#definition'
 import { planUndo, undoImport } from '#intake'
 import type { ApiContext } from '../api-context.ts'
 import { importQuestions, importSchemas } from '../import-schemas.ts'
@@ -24,10 +24,15 @@ export function undoImportRoutes(server: FastifyInstance, context: ApiContext): 
   )
   const summary =
     'Undoes an import, all of it or nothing: new records are withdrawn, changed ones get their earlier version back, withdrawn ones come back'
-  server.post<One & { Body: { reason?: string } }>(
+  server.post<One & { Body: { reason?: string; statements?: StatementAnswer } }>(
     path,
     { schema: describe(summary, { body: importQuestions.undo }) },
     (request): Promise<UndoAnswer> =>
-      undoImport(context.db, officeOf(request), request.params.id, request.body.reason),
+      undoImport(
+        context.db,
+        { ...officeOf(request), statements: request.body.statements },
+        request.params.id,
+        request.body.reason,
+      ),
   )
 }

@@ -68,7 +68,10 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     bar.advance(done / all)
     bar.update(`${count(done)} of ${count(all)} invented records kept`)
   }
-  const invention = { roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress }
+  const invention = {
+    ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
+    complete: inventor.covers(wish),
+  }
   const taken = await withWorkplace(settings, (db) => takeInvented(db, invention))
   if (typeof taken === 'string') {
     bar.done('Nothing was changed.')

@@ -12,13 +12,14 @@ import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors } from '../terminal.ts'
-import { chooseIndicator } from './kpi.ts'
+import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {
   readonly jurisdiction: string
   readonly period: string
   readonly show?: string
   readonly codes?: string
+  readonly per?: string
   readonly sql?: boolean
   readonly format: string
 }
@@ -98,6 +99,10 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .requiredOption('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05')
     .option('-s, --show <figure>', 'which figure of the KPI; its headline if not said')
     .option('-c, --codes <codes>', 'dimension:code, separated by commas')
+    .option(
+      '--per <denominator>',
+      'a count as a rate: per what, such as “population” where the roadmap has it',
+    )
     .option('--sql', 'print the SQL as well')
     .option('-f, --format <format>', 'text or json', 'text')
     .addHelpText(
@@ -113,12 +118,14 @@ export function explainCommand(program: Command, settings: () => Settings): void
           `${indicator.code} has no figure “${show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
         )
       }
-      const { jurisdiction, period } = options
+      const { jurisdiction, period, per } = options
+      const asked = chooseRates(chosen, indicator, per)
       const place = {
         show,
         jurisdiction,
         period,
         codes: codesFromText(options.codes ?? ''),
+        ...(per === undefined ? {} : { per }),
         origin: 'reported' as const,
       }
       const { explanation, isInvented } = await withReader(chosen, async (reader) => ({
@@ -126,6 +133,6 @@ export function explainCommand(program: Command, settings: () => Settings): void
         isInvented: reader.isInvented,
       }))
       if (options.format === 'json') return printJson(isInvented, explanation)
-      return printText(isInvented, explanationText(chosen, indicator, explanation, options.sql === true))
+      return printText(isInvented, explanationText(chosen, asked, explanation, options.sql === true))
     })
 }

@@ -10,6 +10,7 @@ import {
   type ImportResult,
   type Mapping,
   type Register,
+  type StatementAnswer,
   type TextReading,
 } from '#definition'
 import { findLabel } from '#api'
@@ -26,7 +27,9 @@ import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type D
 import { getRegister } from '../get-register.ts'
 import { importLines } from '../import-lines.ts'
 import { runUndo } from '../run-undo.ts'
+import { howToAnswer, readAnswer, readPeriods } from '../statement-options.ts'
 import { UsageError, type Settings } from '../settings.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { countText, print, say, startStep } from '../terminal.ts'
 import { writeMarked } from '../write-marked.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
@@ -46,6 +49,8 @@ interface Options {
   readonly reason?: string
   readonly encoding?: string
   readonly delimiter?: string
+  readonly statements?: StatementAnswer
+  readonly complete?: readonly string[]
 }
 
 /** How the text of the file is read, where the options say it. */
@@ -102,7 +107,7 @@ async function wantedImport(
   const { sheet, jurisdiction, institution, source, map } = options
   return {
     ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
-    mostMegabytes: settings.mostMegabytes,
+    ...{ mostMegabytes: settings.mostMegabytes, sliceSize: settings.sliceSize },
     mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
@@ -115,6 +120,7 @@ async function wantedImport(
 
 function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
+  if (!isTaken && plan.asked) return `Nothing was taken: ${plan.asked.what} ${howToAnswer}`
   if (!isTaken) return `Nothing was taken: ${countText(counts.problems, 'problem', 'problems')}.`
   const more = [
     quarantined > 0 ? `${quarantined} put into quarantine` : '',
@@ -123,6 +129,14 @@ function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResu
   const name = id === null ? '' : ` as import ${id}`
   const taken = `Taken${name}: ${counts.new} new, ${counts.changed} changed; ${counts.unchanged} were there already.`
   return [taken, ...more].join(' ')
+}
+
+/** What the file says of itself and nobody has stated. */
+function offerOf({ completeFor }: ImportPlan, { complete = [] }: Options): string {
+  const open = new Set(completeFor.map(({ period }) => period).filter((one) => !complete.includes(one)))
+  if (open.size === 0) return ''
+  const periods = [...open].join(',')
+  return `The file says that it is complete for ${periods}. State it with --complete ${periods}.`
 }
 
 const planned = (plan: ImportPlan): ImportResult => ({
@@ -151,7 +165,7 @@ async function importFile(
     label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
   }))
   step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
-  say([label, importLines(result.plan)].filter(Boolean).join('\n'))
+  say([label, importLines(result.plan), offerOf(result.plan, options)].filter(Boolean).join('\n'))
   if (options.marked !== undefined)
     await writeMarked(file, { plan: result.plan, label, text: text ?? mapping?.text }, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
@@ -163,7 +177,9 @@ async function importRecords(settings: Settings, register: Register, file: strin
   await importFile(settings, wanted, options, async (db, onProgress) =>
     options.dryRun
       ? planned(await planImport(db, { ...wanted, onProgress }))
-      : commitImport(db, { ...wanted, onProgress }, options),
+      : untilStopped(({ pausing, onSlice }) =>
+          commitImport(db, { ...wanted, onProgress, pausing, onSlice }, options),
+        ),
   )
 }
 
@@ -230,6 +246,16 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--marked <file>', 'write the file back as a workbook with the problem cells marked')
     .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
     .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
+    .option(
+      '--complete <periods>',
+      'state that the file is complete for 2024, 2024-H1 or 2024-05, several with commas',
+      readPeriods,
+    )
+    .option(
+      '--statements <answer>',
+      'what becomes of months stated as complete: stands (complete with this too) or open (open again)',
+      readAnswer,
+    )
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
     .option(
       '--encoding <name>',

@@ -1,5 +1,15 @@
 import type { Command } from 'commander'
-import { findIndicator, frequencies, textIn, type Indicator, type IndicatorTile } from '#definition'
+import {
+  askedRates,
+  findIndicator,
+  frequencies,
+  indicatorKinds,
+  indicatorsOfKind,
+  textIn,
+  type Indicator,
+  type IndicatorKind,
+  type IndicatorTile,
+} from '#definition'
 import { figuresCsv } from '#api'
 import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
 import { printCsv, printJson, printText } from '../print-result.ts'
@@ -15,6 +25,8 @@ interface Options {
   readonly frequency?: (typeof frequencies)[number]
   readonly by?: string
   readonly show?: string
+  readonly per?: string
+  readonly kind: IndicatorKind
   readonly format: string
 }
 
@@ -24,6 +36,14 @@ export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
   if (found) return found
   const allowed = roadmap.indicators.map((one) => `${one.code} (${one.id})`).join(', ')
   throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
+}
+
+/** The indicator as it is asked for: itself, or its counts as rates. */
+export function chooseRates({ roadmap }: Settings, indicator: Indicator, per: string | undefined): Indicator {
+  const found = askedRates(roadmap, indicator, per)
+  if (found) return found
+  const known = roadmap.denominators?.map(({ id }) => id).join(', ') || 'none'
+  throw new UsageError(`“${indicator.code}” has no figures per “${per ?? ''}”. Denominators here: ${known}.`)
 }
 
 function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
@@ -39,27 +59,40 @@ function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
   return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
 }
 
-async function printTiles(settings: Settings, format: string): Promise<void> {
+/** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
+function furtherText({ roadmap }: Settings): string {
+  const others = indicatorKinds.filter((kind) => kind !== 'kpi')
+  const counted = others.flatMap((kind) => {
+    const { length } = indicatorsOfKind(roadmap, kind)
+    return length === 0 ? [] : [`${length} with --kind ${kind}`]
+  })
+  return counted.length === 0 ? '' : `\n\nFurther indicators: ${counted.join(', ')}.`
+}
+
+async function printTiles(settings: Settings, { format, kind }: Options): Promise<void> {
   const { tiles, isInvented } = await withReader(settings, async (reader) => ({
-    tiles: await reader.tiles(),
+    tiles: await reader.tiles([kind]),
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, tiles)
   const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
   const rows = tiles.map((tile) => tileRow(settings, tile))
-  if (format !== 'csv') return printText(isInvented, tableText(heading, rows))
+  const further = kind === 'kpi' ? furtherText(settings) : ''
+  if (format !== 'csv') return printText(isInvented, `${tableText(heading, rows)}${further}`)
   return printCsv(isInvented, [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n'))
 }
 
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 async function printIndicator(settings: Settings, indicator: Indicator, options: Options): Promise<void> {
-  const { jurisdiction, show, frequency, by, format } = options
+  const { jurisdiction, show, frequency, by, format, per } = options
+  const asked = chooseRates(settings, indicator, per)
   const from = options.from ?? options.period
   const to = options.to ?? options.period
   const query = {
     ...(jurisdiction ? { jurisdiction } : {}),
     ...(show ? { show } : {}),
+    ...(per ? { per } : {}),
     ...(frequency ? { frequency } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -70,9 +103,9 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, answer)
-  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, indicator, answer))
+  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer))
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
-  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, indicator, answer)}`)
+  printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
 
 /** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
@@ -86,7 +119,9 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('--to <period>', 'last period')
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
     .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
+    .option('--per <denominator>', 'counts as rates: per what, such as “population” where the roadmap has it')
     .option('-s, --show <figure>', 'one figure of the KPI only')
+    .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
     .option('-f, --format <format>', 'table, csv or json', 'table')
     .addHelpText(
       'after',
@@ -97,7 +132,10 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
       if (!['table', 'csv', 'json'].includes(options.format)) {
         throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
       }
+      if (!indicatorKinds.includes(options.kind)) {
+        throw new UsageError(`There is no kind “${options.kind}”. Use one of: ${indicatorKinds.join(', ')}.`)
+      }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
-      return printTiles(chosen, options.format)
+      return printTiles(chosen, options)
     })
 }

@@ -69,7 +69,7 @@ export function countsAsked(
   })
   const own = reported.filter((one) => one.element === element.id)
   const compared = roadmap.qualityRules.flatMap(
-    ({ kind }) => findRuleKind(kind)?.counts?.(own, { roadmap, element }) ?? [],
+    ({ kind, settings = {} }) => findRuleKind(kind)?.counts?.(own, { roadmap, element }, settings) ?? [],
   )
   return [...new Map([...years, ...compared].map((one) => [countsKey(one), one])).values()]
 }

@@ -19,7 +19,8 @@ export interface DescendingOrder {
   readonly chains: readonly (readonly Step[])[]
 }
 
-function isOfStep(one: Observation, { where = {}, itemClass }: Step): boolean {
+/** Is the figure what the step tells apart: in its codes, and the total of all others? */
+export function isOfStep(one: Observation, { where = {}, itemClass }: Step): boolean {
   if (one.basis !== 'actual' || (itemClass !== undefined && one.itemClass !== itemClass)) return false
   return Object.entries(one.codes).every(([id, code]) =>
     id in where ? code === where[id] : code === total || code === notApplicable,
@@ -69,7 +70,8 @@ function hitsBetween(
   )
 }
 
-function stepContradictions({ element: id, where = {}, itemClass }: Step, roadmap: Roadmap): string[] {
+/** What contradicts itself in a step, or is not there. */
+export function stepContradictions({ element: id, where = {}, itemClass }: Step, roadmap: Roadmap): string[] {
   const element = findDataElement(roadmap, id)
   if (!element) return [`there is no data element “${id}”.`]
   const codes = Object.entries(where).flatMap(([dimension, code]) => {

@@ -1,12 +1,11 @@
-import { isContradicting } from '../bounds.ts'
-import { boundsOf, isCompleteOver, type Observation } from '../observation.ts'
+import { isCompleteOver, type Observation } from '../observation.ts'
 import { findGroup } from '../roadmap.ts'
 import type { JurisdictionGroup } from '../jurisdiction.ts'
-import { isAddable } from '../unit.ts'
-import { sumOfParts } from './parts-do-not-sum.ts'
+import { isAddable, type UnitKind } from '../unit.ts'
+import { isOtherThanWhole, sumOfParts } from './parts-do-not-sum.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from './rule-kind.ts'
 
-function hitsOf(group: JurisdictionGroup, alike: readonly Observation[]): RuleHit[] {
+function hitsOf(group: JurisdictionGroup, alike: readonly Observation[], kind: UnitKind): RuleHit[] {
   const members = alike.filter((one) => group.members.includes(one.jurisdiction))
   if (members.length === 0) return []
   const present = new Set(members.map((one) => one.jurisdiction))
@@ -15,7 +14,9 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[]): RuleHi
     group.members.every((id) => present.has(id))
   const sum = sumOfParts({ parts: members, isClosed })
   return alike
-    .filter((one) => one.jurisdiction === group.id && isContradicting(sum, boundsOf(one)))
+    .filter(
+      (one) => one.jurisdiction === group.id && isOtherThanWhole({ parts: members, isClosed }, one, kind),
+    )
     .map((whole) => ({
       params: {
         place: placeText(whole),
@@ -34,8 +35,8 @@ export const membersDoNotSum = defineRuleKind({
   look: (observations, { roadmap, element }) => {
     const isOfGroup = (one: Observation) => findGroup(roadmap, one.jurisdiction) !== undefined
     if (!isAddable(element.unit) || !observations.some(isOfGroup)) return []
-    const flowsAndStocks = observations.filter((one) => one.accumulation !== 'cumulative')
+    const flowsAndStocks = observations.filter((one) => ['period', 'stock'].includes(one.accumulation))
     const alike = groupsAlike(flowsAndStocks, { jurisdiction: '' })
-    return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows)))
+    return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows, element.unit.kind)))
   },
 })

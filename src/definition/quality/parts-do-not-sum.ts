@@ -1,12 +1,23 @@
 import { addAll, isContradicting, isKnown, type Bounds } from '../bounds.ts'
-import { boundsOf } from '../observation.ts'
+import { boundsOf, type Observation } from '../observation.ts'
+import type { UnitKind } from '../unit.ts'
 import { wholesAndParts, type WholeAndParts } from './breakdowns.ts'
+import { roundedBounds } from './rounded-bounds.ts'
 import { defineRuleKind, placeText, valueText } from './rule-kind.ts'
 
+type Parts = Pick<WholeAndParts, 'parts' | 'isClosed'>
+
 /** What the parts come to: open above where parts are left out. */
-export function sumOfParts({ parts, isClosed }: Pick<WholeAndParts, 'parts' | 'isClosed'>): Bounds {
+export function sumOfParts({ parts, isClosed }: Parts): Bounds {
   const sum = addAll(parts.map(boundsOf))
   return isClosed ? sum : { lower: sum.lower, upper: null }
+}
+
+/** Can the parts not add up to the whole, however each of them was rounded? */
+export function isOtherThanWhole({ parts, isClosed }: Parts, whole: Observation, kind: UnitKind): boolean {
+  const sum = addAll(parts.map((part) => roundedBounds(part, kind)))
+  const open = isClosed ? sum : { lower: sum.lower, upper: null }
+  return isKnown(open) && isContradicting(open, roundedBounds(whole, kind))
 }
 
 /**
@@ -19,10 +30,7 @@ export const partsDoNotSum = defineRuleKind({
   sentence: { en: '{place}: the parts {parts} add up to {sum}, the whole is given as {whole}.' },
   look: (observations, context) =>
     wholesAndParts(observations, context)
-      .filter(({ whole, parts, isClosed }) => {
-        const sum = sumOfParts({ parts, isClosed })
-        return isKnown(sum) && isContradicting(sum, boundsOf(whole))
-      })
+      .filter(({ whole, ...parts }) => isOtherThanWhole(parts, whole, context.element.unit.kind))
       .map(({ whole, parts, isClosed }) => ({
         params: {
           place: placeText(whole),

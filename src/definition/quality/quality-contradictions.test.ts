@@ -89,6 +89,12 @@ const cases: readonly (readonly [what: string, kind: string, settings: object, s
     '“lifeguards” is not broken down by “mood”.',
   ],
   [
+    'a second way over an element that is not there',
+    'two-ways',
+    { pairs: [{ one: step('fishing-cases'), other: step('dragons') }] },
+    'there is no data element “dragons”.',
+  ],
+  [
     'an element that is not there',
     'not-broken-down',
     { ...broken, elements: ['dragons'] },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import type { Observation } from '../observation.ts'
 import { countsOf, type MonthCell } from '../testing/counts-of.ts'
-import { calls, cause, row, trips, type Said } from '../testing/river-figures.ts'
+import { calls, cause, pulledOut, row, trips, type Said } from '../testing/river-figures.ts'
 import { findFindings } from './find-findings.ts'
 import { ruleKinds } from './rule-kinds.ts'
 
@@ -210,6 +210,28 @@ const cases: readonly Case[] = [
       drowned('male', '5'),
       row({ element: 'rescued-persons', jurisdiction: 'zenda', codes: { outcome: 'drowned' }, value: '4' }),
     ],
+  },
+  {
+    kind: 'two-ways',
+    what: 'one thing of which two elements tell otherwise, both reported',
+    found: [
+      fished('fined', '5'),
+      row({ element: 'rescued-persons', codes: { outcome: 'drowned' }, value: '6' }),
+    ],
+    fine: [
+      fished('fined', '5'),
+      fished('reported', '9'),
+      row({ element: 'rescued-persons', codes: { outcome: 'drowned' }, value: '5' }),
+      row({ element: 'rescued-persons', codes: { outcome: 'hurt' }, value: '7' }),
+      row({ element: 'rescued-persons', jurisdiction: 'zenda', codes: { outcome: 'drowned' }, value: '6' }),
+    ],
+  },
+  {
+    kind: 'two-ways',
+    what: 'what is reported of one side and counted of the other',
+    found: [fished('fined', '5')],
+    fine: [fished('fined', '2')],
+    counted: [pulledOut('male', '1'), pulledOut('female', '1')],
   },
 ]
 

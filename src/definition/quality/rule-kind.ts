@@ -42,6 +42,7 @@ export interface RuleKind<Settings extends object = object> {
   readonly counts?: (
     reported: readonly Observation[],
     context: Pick<RuleContext, 'roadmap' | 'element'>,
+    settings: Settings,
   ) => readonly CountsAsked[]
   /** What contradicts itself in the settings. */
   readonly contradictions?: (settings: Settings, roadmap: Roadmap) => readonly string[]

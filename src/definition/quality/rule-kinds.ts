@@ -19,6 +19,7 @@ import type { RuleKind } from './rule-kind.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import { statedChangeDiffers } from './stated-change-differs.ts'
 import { subPeriodExceedsPeriod } from './sub-period-exceeds-period.ts'
+import { twoWays } from './two-ways.ts'
 import { unlikeItsHistory } from './unlike-its-history.ts'
 
 /** Each kind types its own settings; whoever takes a kind from this list hands it the settings declared with it. */
@@ -41,6 +42,7 @@ export const ruleKinds = [
   impossibleShare,
   notBrokenDown,
   noneOfThem,
+  twoWays,
 ] as readonly RuleKind[]
 
 export function findRuleKind(id: string): RuleKind | undefined {

@@ -18,7 +18,7 @@ export const subPeriodExceedsPeriod = defineRuleKind({
   origins: ['reported'],
   look: (observations) =>
     groupsAlike(
-      observations.filter((one) => one.accumulation !== 'stock'),
+      observations.filter(({ accumulation }) => accumulation !== 'stock' && accumulation !== 'undated'),
       withoutInterval,
     ).flatMap((group) =>
       group.flatMap((outer) =>

@@ -1,5 +1,6 @@
 // The record rule kinds by name, for declaring rules: `defineRecordRule(recordRule.inOrder, …)`.
 export { enoughRows } from './enough-rows.ts'
+export { followsFromRows } from './follows-from-rows.ts'
 export { inOrder } from './in-order.ts'
 export { noTwinRows } from './no-twin-rows.ts'
 export { notInFuture } from './not-in-future.ts'

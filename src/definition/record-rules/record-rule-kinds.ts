@@ -1,6 +1,7 @@
 // All kinds of record rules. A new kind is one file here, one line below, and one in `kinds.ts`.
 import type { RecordRule } from '../record-rule.ts'
 import { enoughRows } from './enough-rows.ts'
+import { followsFromRows } from './follows-from-rows.ts'
 import { inOrder } from './in-order.ts'
 import { noTwinRows } from './no-twin-rows.ts'
 import { notInFuture } from './not-in-future.ts'
@@ -20,6 +21,7 @@ export const recordRuleKinds = [
   notMoreThan,
   enoughRows,
   noTwinRows,
+  followsFromRows,
 ] as readonly RecordRuleKind[]
 
 export function findRecordRuleKind(id: string): RecordRuleKind | undefined {

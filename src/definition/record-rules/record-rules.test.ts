@@ -46,6 +46,33 @@ describe('record rules', () => {
     },
   )
 
+  const parts = { every: ['roof', 'door'], met: 'met', partly: 'partly-met', missed: 'not-met' }
+  const named = { field: 'judgement', of: 'checklist', criterion: 'part', by: 'part-judgement' }
+  test.each([
+    ['met', {}, 'partly-met'],
+    ['met', { roof: 'met' }, 'partly-met'],
+    ['met', { roof: 'met', door: 'partly-met' }, 'partly-met'],
+    ['partly-met', { roof: 'met', door: 'met' }, 'met'],
+    ['not-met', { roof: 'met', door: 'not-met' }, 'partly-met'],
+    ['partly-met', { roof: 'not-met', door: 'not-met' }, 'not-met'],
+    ['met', { roof: 'met', door: 'met' }, undefined],
+    ['not-met', { roof: 'not-met', door: 'not-met' }, undefined],
+    ['partly-met', { roof: 'met' }, undefined],
+    ['partly-met', {}, undefined],
+    ['not-met', { roof: 'not-met' }, undefined],
+    ['not-reported', { roof: 'met' }, undefined],
+  ] as const)(
+    'a whole that is “%s” with the parts %o follows otherwise: %s',
+    (judgement, judged, follows) => {
+      const register = { ...bare, rules: [ruleOf('follows-from-rows', { ...named, ...parts })] }
+      const checklist = Object.entries(judged).map(([part, one]) => ({ part, 'part-judgement': one }))
+      const hits = findRecordHits(register, { fields: { judgement }, children: { checklist } }, '2024-01-01')
+      expect(hits.map(({ what }) => what.includes(`it is “${String(follows)}”`))).toEqual(
+        follows === undefined ? [] : [true],
+      )
+    },
+  )
+
   test('look only where their condition holds, row by row', () => {
     const rules = [ruleOf('required', { field: 'name' }, { rows: 'things', where: { sort: ['big'] } })]
     const things = [{ sort: 'small' }, { sort: 'big', name: 'A' }, { sort: 'big', name: null }]

@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findRegister, type RecordToKeep } from '#definition'
-import { actingAs, administrator, sql, writeException, writeMapping, type Database } from '#storage'
+import {
+  actingAs,
+  administrator,
+  sql,
+  writeException,
+  writeMapping,
+  writeStatements,
+  type Database,
+} from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
@@ -27,7 +35,7 @@ function trip(number: string, remark: string | null = null): RecordToKeep {
 
 /**
  * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, and one that was undone; two
- * loads, an acceptance of a finding, a mapping.
+ * loads, an acceptance of a finding, a mapping, a statement of completeness.
  *
  * @param folder where the files of the imports are written
  */
@@ -71,6 +79,12 @@ export async function fillWithHistory(db: Database, folder: string): Promise<voi
       ...{ finding: 'f', figures: 'd', rule: 'r', element: 'rescue-calls', jurisdiction: 'zenda' },
       ...{ audience: 'public', sentence: 'It is unlike.', reason: 'It was a flood.' },
     })
+    await writeStatements(tx, [
+      {
+        ...{ jurisdiction: 'strelsau', register: 'river-log', institution: 'river-watch-st' },
+        ...{ start: '2022-01-01', end: '2022-06-30', kind: 'nil', reason: null },
+      },
+    ])
     const key = { jurisdiction: 'zenda', institution: '', register: 'river-log', name: 'sheet' }
     await writeMapping(tx, key, { name: 'sheet' } as never)
     await sql`select write_audit('all', 'save', 'mapping', null, null, 'mapping', ${'["zenda", "", "river-log", "sheet"]'})`.execute(

@@ -67,6 +67,24 @@ export const tamperedTables: readonly Tampering[] = [
     /\(accept finding, f\): finding_exception \S+ was changed since it was written\.$/,
   ],
   [
+    'a statement of completeness',
+    [
+      'alter table completeness_statement disable trigger completeness_statement_append_only',
+      `update completeness_statement set by_person = 'somebody'`,
+    ],
+    /\(state completeness, river-log .*\): the statement \d+ about river-log of river-watch-st from 2022-01-01 to 2022-06-30 was changed/,
+  ],
+  [
+    'a month that nobody stated',
+    [`insert into complete_month values ('hofbau', 'river-log', '2023-05-01')`],
+    /^The month of river-log in 2023-05 of hofbau is marked as complete; by the statements it is not stated\.$/,
+  ],
+  [
+    'a month that was stated',
+    [`update stated_month set kind = 'open' where month = '2022-02-01'`],
+    /^The month of river-log of river-watch-st in 2022-02 of strelsau is marked as open; by the statements it is nil\.$/,
+  ],
+  [
     'a mapping',
     [`update saved_mapping set mapping = '{}'`],
     /\(save, mapping\): saved_mapping .* was changed since/,

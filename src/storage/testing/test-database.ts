@@ -9,6 +9,7 @@ import { writeAudit } from '../audit.ts'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database.ts'
 import { pendingDifference } from '../derived-migration.ts'
 import type { Difference } from '../difference.ts'
+import { followKeepers } from '../keepers.ts'
 import { narrowestAudience, nextLoad, writeLoad } from '../loads.ts'
 import { migrate, type Migration } from '../migrate.ts'
 import { readCurrentObservations } from '../read-observations.ts'
@@ -32,12 +33,12 @@ export async function createDatabaseOn(server: string): Promise<string> {
   return url.href
 }
 
-/** One that is migrated no further than an earlier version went gets its rights from whoever migrates it on. */
-async function isOfToday(db: Database): Promise<boolean> {
-  const { rows } = await sql<{
-    is: boolean
-  }>`select to_regprocedure('note_rights(text)') is not null as is`.execute(db)
-  return rows[0]?.is ?? false
+/** What there is by today. One that is migrated no further than an earlier version went gets the rest from whoever migrates it on. */
+async function whatIsThere(db: Database): Promise<{ rights: boolean; keepers: boolean }> {
+  const { rows } = await sql<{ rights: boolean; keepers: boolean }>`
+    select to_regprocedure('note_rights(text)') is not null as rights,
+      to_regclass('keeping_institution') is not null as keepers`.execute(db)
+  return rows[0] ?? { rights: false, keepers: false }
 }
 
 /** Opens a migrated, empty database: in memory, or on the server whose address is given. */
@@ -50,7 +51,9 @@ export async function openTestDatabase(
     server === undefined ? { kind: 'memory' } : { kind: 'server', url: await createDatabaseOn(server) }
   const db = await openDatabase(location)
   await migrate(db, migrations)
-  if (await isOfToday(db)) await writeRights(db, roadmap)
+  const { rights, keepers } = await whatIsThere(db)
+  if (rights) await writeRights(db, roadmap)
+  if (keepers) await followKeepers(db, roadmap)
   return { db, location, close: () => closeDatabase(db, location) }
 }
 

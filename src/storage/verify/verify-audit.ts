@@ -7,6 +7,7 @@ import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
 import { unprovedTables } from './proved-rows.ts'
 import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'
 import { verifyChains } from './verify-chains.ts'
+import { verifyCompleteness } from './verify-completeness.ts'
 import { verifyContents } from './verify-contents.ts'
 import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
@@ -51,11 +52,16 @@ export async function verifyAudit(
   const registers = await verifyRegisters(tx, roadmap, onStep)
   onStep('what is derived of observations')
   const observations = await verifyObservations(tx, roadmap)
+  onStep('what is derived of statements of completeness')
+  const completeness = await verifyCompleteness(tx, roadmap)
   return {
     ...{ entries: chains.entries, since: chains.since, remarks: chains.remarks },
     ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
     unproved: Object.keys(unprovedTables),
-    differences: [...chains.differences, ...anchored.differences, ...contents, ...registers, ...observations],
+    differences: [
+      ...[...chains.differences, ...anchored.differences],
+      ...[...contents, ...registers, ...observations, ...completeness],
+    ],
   }
 }
 

@@ -7,6 +7,7 @@ import {
   figuresAddress,
   findingsAddress,
   indicatorObservationsAddress,
+  overviewAddress,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -14,6 +15,7 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type FindingsCountAnswer,
+  type IndicatorKind,
   type FindingsQuery,
   type LoadsAnswer,
   type ObservationsAnswer,
@@ -50,6 +52,11 @@ function asking<Answer>(address: string) {
 
 export const statusQuery = asking<StatusAnswer>(apiPaths.status)
 export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
+
+/** Tiles of the indicators of one kind. */
+export const tilesQuery = (kind: IndicatorKind) =>
+  kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
+
 /** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
 export function findingNumbersQuery(query: FindingsQuery) {
   return askingAsMay<FindingsAnswer>(findingsAddress({ ...query, limit: 0 }))

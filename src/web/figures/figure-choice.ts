@@ -17,13 +17,15 @@ export interface FigureSearch {
   readonly to?: string | undefined
   /** Breakdowns, `sex,age-band`. */
   readonly by?: string | undefined
+  /** Counts as rates: the id of a denominator of the roadmap. */
+  readonly per?: string | undefined
   /** Codes in the chart, `sex:female`. */
   readonly only?: string | undefined
   /** The area in the chart; the members of the main group where not said. */
   readonly area?: string | undefined
 }
 
-const names = ['show', 'frequency', 'from', 'to', 'by', 'only', 'area'] as const
+const names = ['show', 'frequency', 'from', 'to', 'by', 'per', 'only', 'area'] as const
 
 /** Keeps what the page understands, as text. */
 export function readFigureSearch(search: Record<string, unknown>): FigureSearch {
@@ -36,6 +38,7 @@ export interface FigureChoice {
   readonly show: string
   readonly frequency: Frequency
   readonly by: readonly string[]
+  readonly per: string | undefined
   readonly from: string | undefined
   readonly to: string | undefined
 }
@@ -47,24 +50,25 @@ export function breakdownsOf(indicator: Indicator, show: string): string[] {
 }
 
 /** What is chosen, with the indicator's own defaults where the address says nothing or names what is not there. */
-export function figureChoice(indicator: Indicator, search: FigureSearch): FigureChoice {
+export function figureChoice(indicator: Indicator, search: FigureSearch, per?: string): FigureChoice {
   const show =
     search.show !== undefined && search.show in indicator.shows ? search.show : indicator.headline.show
   const frequency = frequencies.find((one) => one === search.frequency) ?? indicator.frequency
   const offered = breakdownsOf(indicator, show)
   const by = listIn(search.by).filter((id) => offered.includes(id))
-  return { show, frequency, by, from: search.from, to: search.to }
+  return { show, frequency, by, per, from: search.from, to: search.to }
 }
 
 /** The question for the API. What is as it always is stays unsaid, so that the addresses are short. */
 export function figuresQuestion(indicator: Indicator, choice: FigureChoice): FiguresQuery {
-  const { show, frequency, by, from, to } = choice
+  const { show, frequency, by, per, from, to } = choice
   return {
     show,
     ...(frequency === indicator.frequency ? {} : { frequency }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(by.length === 0 ? {} : { by }),
+    ...(per === undefined ? {} : { per }),
   }
 }
 

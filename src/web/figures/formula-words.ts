@@ -1,7 +1,7 @@
 // Formulas and measures in words, as the method of a KPI prints them.
 import { itemClassId, type Formula, type Indicator, type Measure, type Roadmap } from '#definition'
 import { breakdownName, codeName, dataElementName } from '../data/names.ts'
-import { words } from '../words/index.ts'
+import { numberText, words } from '../words/index.ts'
 
 const say = words.figures.formula
 
@@ -26,9 +26,11 @@ export function measureWords(roadmap: Roadmap, measure: Measure): string {
   const restriction = restrictionWords(roadmap, measure)
   const what = restriction === '' ? name : say.where(name, restriction)
   if (measure.kind === 'sum') return say.sum(what)
-  if (measure.kind === 'latest') return say.latest(what)
+  if (measure.kind === 'latest') return measure.ofYear ? say.ofYear(what) : say.latest(what)
+  if (measure.kind === 'stated') return say.stated(what)
   const met = measure.met.map((code) => codeName(roadmap, measure.judgement, code)).join(say.or)
-  return say.checklist(what, breakdownName(roadmap, measure.over).toLowerCase(), met)
+  const over = breakdownName(roadmap, measure.over).toLowerCase()
+  return measure.each ? say.criteria[measure.each](what, over, met) : say.checklist(what, over, met)
 }
 
 /** The formula with its measures in words; parts of a division stand in brackets. */
@@ -37,6 +39,8 @@ export function formulaWords(roadmap: Roadmap, indicator: Indicator, formula: Fo
   if (formula.op === 'plus')
     return formula.terms.map((term) => formulaWords(roadmap, indicator, term)).join(say.plus)
   if (formula.op === 'ratio') return say.ratio(inner(formula.numerator), inner(formula.denominator))
+  if (formula.op === 'rate')
+    return say.rate(inner(formula.numerator), inner(formula.denominator), numberText(formula.times))
   if (formula.op === 'share') {
     const base = formula.outside
       ? `(${say.outside(inner(formula.whole), inner(formula.outside))})`

@@ -40,3 +40,7 @@ test('an interval is a named period where it fills one, else both days', () => {
   expect(intervalText({ start: '2023-01-01', end: '2023-11-30' })).toBe('2023-01-01 to 2023-11-30')
   expect(intervalText({ start: '2023-05-03', end: '2023-05-03' })).toBe('on 2023-05-03')
 })
+
+test('no year is made up where the source states none', () => {
+  expect(intervalText({ ...observation, accumulation: 'undated' })).toBe('year not stated')
+})

@@ -18,8 +18,9 @@ export function observationText(observation: Observation, kind: UnitKind): strin
   return figureText({ state: value === null ? 'bounds' : 'value', value, ...bounds }, kind)
 }
 
-/** A named period where the interval fills one, else both days. */
-export function intervalText(interval: Interval): string {
+/** A named period where the interval fills one, else both days; none where the source states no year. */
+export function intervalText(interval: Interval & Partial<Pick<Observation, 'accumulation'>>): string {
+  if (interval.accumulation === 'undated') return words.figures.observations.undated
   const { start, end } = interval
   if (start === end) return words.figures.observations.day(start)
   const frequency = frequencyOf(interval)

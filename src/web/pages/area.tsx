@@ -24,7 +24,9 @@ function languageNames(tags: readonly string[]): string {
 }
 
 function JurisdictionFacts({ of }: { readonly of: Jurisdiction }): ReactNode {
-  const codes = Object.entries(of.mappings).map(([list, code]) => `${list}: ${code}`)
+  const codes = Object.entries(of.mappings).map(([list, code]) =>
+    of.userAssigned?.includes(list) ? words.areas.userAssigned(list, code) : `${list}: ${code}`,
+  )
   return (
     <dl className="facts">
       <dt>{words.areas.seat}</dt>

@@ -18,12 +18,15 @@ import { record } from './record.tsx'
 import { register } from './register.tsx'
 import { registers } from './registers.tsx'
 import { ruled } from './ruled.tsx'
+import { sourceText } from './source-text.tsx'
+import { stateCompleteness } from './state-completeness.tsx'
 import { waiting } from './waiting.tsx'
 
 export const pages = [
   overview,
   elements,
   element,
+  sourceText,
   indicators,
   indicator,
   areas,
@@ -41,4 +44,5 @@ export const pages = [
   aboutTheData,
   quality,
   completeness,
+  stateCompleteness,
 ] as const

@@ -2,9 +2,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Indicator, IndicatorTile } from '#definition'
+import {
+  indicatorKinds,
+  indicatorsOfKind,
+  type Indicator,
+  type IndicatorKind,
+  type IndicatorTile,
+} from '#definition'
 import { findElement } from '../data/names.ts'
-import { overviewQuery } from '../data/queries.ts'
+import { tilesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { FigureMarks, FigureNumber } from '../parts/figure-words.tsx'
 import { FigurePlace, ReportingWords } from '../parts/indicator-tile.tsx'
@@ -58,9 +64,9 @@ function IndicatorEntry({
   return (
     <li className="entry">
       <div>
-        <h2>
+        <h3>
           <IndicatorLink indicator={indicator} />
-        </h2>
+        </h3>
         <p>{say(indicator.text)}</p>
         {spokenTo.length > 0 && (
           <p className="quiet">
@@ -87,14 +93,29 @@ function IndicatorEntry({
 }
 
 function IndicatorsPage(): ReactNode {
-  const roadmap = useRoadmap()
-  const query = useQuery(overviewQuery)
   return (
     <>
       <PageHeading title={words.kpis} lead={words.kpiList.lead} />
+      {indicatorKinds.map((kind) => (
+        <IndicatorsOfKind key={kind} kind={kind} />
+      ))}
+    </>
+  )
+}
+
+/** One kind of indicators, listed apart from the others; nothing where the roadmap has none. */
+function IndicatorsOfKind({ kind }: { readonly kind: IndicatorKind }): ReactNode {
+  const roadmap = useRoadmap()
+  const query = useQuery(tilesQuery(kind))
+  const own = indicatorsOfKind(roadmap, kind)
+  if (own.length === 0) return null
+  return (
+    <section aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`}>{words.kpiList.kinds[kind]}</h2>
+      <p className="quiet">{words.kpiList.kindLeads[kind]}</p>
       {query.error && <ProblemNote error={query.error} onAgain={() => void query.refetch()} />}
       <ul className="entries">
-        {roadmap.indicators.map((indicator) => (
+        {own.map((indicator) => (
           <IndicatorEntry
             key={indicator.id}
             indicator={indicator}
@@ -102,6 +123,6 @@ function IndicatorsPage(): ReactNode {
           />
         ))}
       </ul>
-    </>
+    </section>
   )
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createRoute, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { OverviewAnswer } from '#definition'
+import { indicatorsOfKind, type OverviewAnswer } from '#definition'
 import { findingsCountQuery, overviewQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { CoverageMatrix } from '../parts/coverage-matrix.tsx'
@@ -58,7 +58,7 @@ function OverviewPage(): ReactNode {
             <section aria-labelledby="tiles">
               <h2 id="tiles">{words.overview.tiles}</h2>
               <ul className="tiles">
-                {roadmap.indicators.map((indicator) => (
+                {indicatorsOfKind(roadmap, 'kpi').map((indicator) => (
                   <IndicatorTile
                     key={indicator.id}
                     indicator={indicator}

@@ -1,7 +1,7 @@
 // The newest headline figure of every KPI for one area, with its state where there is no number.
 import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Figure, FiguresAnswer, Indicator } from '#definition'
+import { indicatorsOfKind, type Figure, type FiguresAnswer, type Indicator } from '#definition'
 import { codesNames } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -69,7 +69,7 @@ function FiguresRow(props: RowProps): ReactNode {
 }
 
 export function AreaFigures({ area }: { readonly area: string }): ReactNode {
-  const { indicators } = useRoadmap()
+  const indicators = indicatorsOfKind(useRoadmap(), 'kpi')
   const queries = useQueries({
     queries: indicators.map(({ id, headline }) =>
       figuresQuery(id, { jurisdiction: area, show: headline.show }),

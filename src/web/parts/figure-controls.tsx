@@ -1,6 +1,6 @@
 // The controls over the figures of a KPI: which figure, how often, from when to when, broken down by what.
 import type { ReactNode } from 'react'
-import { frequencies, type Indicator } from '#definition'
+import { frequencies, type Denominator, type Indicator } from '#definition'
 import { breakdownName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { breakdownsOf, type FigureChoice, type FigureSearch } from '../figures/figure-choice.ts'
@@ -9,13 +9,19 @@ import { Choice } from './choice.tsx'
 
 interface Props {
   readonly indicator: Indicator
+  /** What its counts may be asked per. */
+  readonly denominators: readonly Denominator[]
   readonly choice: FigureChoice
   /** All periods of the chosen frequency. */
   readonly periods: readonly string[]
   readonly onChoose: (change: FigureSearch) => void
 }
 
-function Breakdowns({ indicator, choice, onChoose }: Omit<Props, 'periods'>): ReactNode {
+function Breakdowns({
+  indicator,
+  choice,
+  onChoose,
+}: Pick<Props, 'indicator' | 'choice' | 'onChoose'>): ReactNode {
   const roadmap = useRoadmap()
   const offered = breakdownsOf(indicator, choice.show)
   if (offered.length === 0) return null
@@ -39,7 +45,7 @@ function Breakdowns({ indicator, choice, onChoose }: Omit<Props, 'periods'>): Re
 }
 
 export function FigureControls(props: Props): ReactNode {
-  const { indicator, choice, periods, onChoose } = props
+  const { indicator, denominators, choice, periods, onChoose } = props
   const shows = Object.entries(indicator.shows).map(([id, { name }]) => ({ id, name: say(name) }))
   const optionsOf = (some: readonly string[]) => some.map((period) => ({ id: period, name: period }))
   const { from, to } = choice
@@ -77,6 +83,15 @@ export function FigureControls(props: Props): ReactNode {
         options={optionsOf(periods.filter((period) => from === undefined || period >= from))}
         onChoose={(last) => onChoose({ to: last || undefined })}
       />
+      {denominators.length > 0 && (
+        <Choice
+          label={words.kpi.per}
+          value={choice.per ?? ''}
+          none={words.kpi.asCounted}
+          options={denominators.map(({ id, name }) => ({ id, name: say(name) }))}
+          onChoose={(per) => onChoose({ per: per || undefined })}
+        />
+      )}
       <Breakdowns indicator={indicator} choice={choice} onChoose={onChoose} />
     </form>
   )

@@ -1,7 +1,7 @@
 // “Open this figure”: what it is made of, down to every source, in a dialog that closes with Escape.
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
-import type { Figure, Indicator } from '#definition'
+import { askedRates, type Figure, type Indicator } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { explanationQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -47,7 +47,9 @@ function FigureHead({ indicator, figure }: Omit<Props, 'onClose'>): ReactNode {
   )
 }
 
-export function FigureDialog({ indicator, figure, onClose }: Props): ReactNode {
+export function FigureDialog({ indicator: given, figure, onClose }: Props): ReactNode {
+  const roadmap = useRoadmap()
+  const indicator = askedRates(roadmap, given, figure.per) ?? given
   const dialog = useRef<HTMLDialogElement>(null)
   const query = useQuery(explanationQuery(indicator.id, figure))
   useEffect(() => {

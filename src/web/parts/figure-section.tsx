@@ -2,6 +2,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import {
+  askedRates,
+  denominatorsFor,
   figuresAddress,
   findBreakdownCodes,
   findGroup,
@@ -129,9 +131,13 @@ function Downloads({
   )
 }
 
+/** The figures as the reader asks for them: as they are, or as rates. What cannot be asked so is shown as it is. */
 export function FigureSection(props: Props): ReactNode {
-  const { indicator, search, periods, onChoose } = props
-  const choice = figureChoice(indicator, search)
+  const roadmap = useRoadmap()
+  const { indicator: given, search, periods, onChoose } = props
+  const rates = search.per === undefined ? undefined : askedRates(roadmap, given, search.per)
+  const indicator = rates ?? given
+  const choice = figureChoice(indicator, search, rates && search.per)
   const query = useQuery({
     ...figuresQuery(indicator.id, figuresQuestion(indicator, choice)),
     placeholderData: keepPreviousData,
@@ -141,12 +147,20 @@ export function FigureSection(props: Props): ReactNode {
       <h2 id="figures">{words.kpi.figures}</h2>
       <FigureControls
         indicator={indicator}
+        denominators={denominatorsFor(roadmap, given)}
         choice={choice}
         periods={periodsOver(periods, choice.frequency)}
         onChoose={onChoose}
       />
       <Loaded query={query}>
-        {(answer) => <Answered {...props} answer={answer} show={answer.figures[0]?.show ?? choice.show} />}
+        {(answer) => (
+          <Answered
+            {...props}
+            indicator={indicator}
+            answer={answer}
+            show={answer.figures[0]?.show ?? choice.show}
+          />
+        )}
       </Loaded>
       <Downloads indicator={indicator} choice={choice} />
     </section>

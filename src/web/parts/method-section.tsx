@@ -12,10 +12,11 @@ function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
     <dl className="formulas">
-      {Object.entries(indicator.shows).map(([id, { name, formula }]) => (
+      {Object.entries(indicator.shows).map(([id, { name, formula, ripens }]) => (
         <div key={id}>
           <dt>{say(name)}</dt>
           <dd className="formula">{formulaWords(roadmap, indicator, formula)}</dd>
+          {ripens && <dd>{words.kpi.ripens(ripens.shownAfter, ripens.settledAfter)}</dd>}
         </div>
       ))}
     </dl>

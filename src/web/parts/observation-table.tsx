@@ -77,7 +77,7 @@ function ObservationRow({ observation, extra }: Row): ReactNode {
       </td>
       <td>
         {intervalText(observation)}
-        {accumulation !== 'period' && (
+        {accumulation !== 'period' && accumulation !== 'undated' && (
           <span className="note">{words.figures.accumulations[accumulation].name}</span>
         )}
       </td>

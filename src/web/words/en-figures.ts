@@ -10,6 +10,7 @@ export const figureWords = {
     'not available': 'The source itself says that it has no figure.',
     withheld: 'A figure exists and is not published.',
     'not computable': 'The figure would have to be divided by zero.',
+    'too early': 'What is followed from this period cannot have come far enough yet.',
   },
   flags: {
     estimated: { short: 'estimate', long: 'The source itself calls the figure approximate.' },
@@ -21,6 +22,19 @@ export const figureWords = {
     'mixed class': { short: 'mixed', long: 'Unlike things were counted together by the source.' },
     revised: { short: 'revised', long: 'An earlier edition of the source gave another figure.' },
     'not all reported': { short: 'not all', long: 'Some jurisdictions of the group are missing.' },
+    'several sources': {
+      short: 'several sources',
+      long: 'It was put together from what several sources say of its parts.',
+    },
+    'does not add up': {
+      short: 'does not add up',
+      long: 'One source gives this figure, and parts of it that come to another one.',
+    },
+    'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
+    'still changing': {
+      short: 'still changing',
+      long: 'What is followed from this period goes on, so that the figure will change.',
+    },
   },
   statuses: {
     reported: { name: 'reported', meaning: 'A figure that the source gives.' },
@@ -36,6 +50,10 @@ export const figureWords = {
       meaning: 'What has added up since a start; never mixed with figures per period.',
     },
     stock: { name: 'stock', meaning: 'What there was on the last day of the period.' },
+    undated: {
+      name: 'undated',
+      meaning: 'What happened in a year that the source does not state; shown, and counted in no period.',
+    },
   },
   frequencies: { year: 'years', 'half-year': 'half-years', quarter: 'quarters', month: 'months' },
   reporters: {
@@ -129,17 +147,26 @@ export const figureWords = {
     planned: 'planned',
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
+    undated: 'year not stated',
   },
   formula: {
     plus: ' plus ',
     ratio: (over: string, under: string) => `${over}, divided by ${under}`,
+    rate: (over: string, under: string, times: string) => `${over}, per ${times} of ${under}`,
     share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
     outside: (whole: string, outside: string) => `${whole} without ${outside}`,
     element: (name: string) => `“${name}”`,
     sum: (what: string) => `sum of ${what}`,
     latest: (what: string) => `${what} on the last day of the period`,
+    ofYear: (what: string) => `${what} as known in the year of the period`,
+    stated: (what: string) => `${what} as stated for exactly the period`,
     checklist: (what: string, over: string, met: string) =>
       `${what}: 1 where every ${over} is judged ${met}, else 0`,
+    criteria: {
+      met: (what: string, over: string, met: string) => `${what}: how many by ${over} are judged ${met}`,
+      missed: (what: string, over: string, met: string) =>
+        `${what}: how many by ${over} are judged otherwise than ${met}`,
+    },
     is: (dimension: string, codes: string) => `${dimension} is ${codes}`,
     where: (name: string, restriction: string) => `${name} where ${restriction}`,
     or: ' or ',

@@ -26,6 +26,21 @@ export const pageWords = {
     lead: 'Every KPI with its newest figure. Open one for its figures over time, its method and its sources.',
     figure: 'Newest figure',
     speaks: 'Speaks to',
+    kinds: {
+      kpi: 'Key performance indicators',
+      target: 'Further indicators of targets',
+      context: 'Context',
+    },
+    notes: {
+      target: 'This is not one of the KPIs. It says more about the targets named below.',
+      context: 'This is not one of the KPIs. It is what other figures have to be read against.',
+    },
+    kindLeads: {
+      kpi: 'Those that the agreement itself names.',
+      target:
+        'They say how far a target has come. The agreement does not name them; each says what it rests on.',
+      context: 'What the other figures have to be read against.',
+    },
   },
   kpi: {
     label: 'KPI',
@@ -37,12 +52,16 @@ export const pageWords = {
     to: 'To',
     earliest: 'the beginning',
     latest: 'the newest',
+    per: 'Counted',
+    asCounted: 'as they are',
     by: 'Break down by',
     others: 'Other areas',
     othersHint:
       'Groups of other make-up and associated jurisdictions. Their figures stand apart: they are never added to those above.',
     method: 'Definition and method',
     formula: 'Formula',
+    ripens: (shownAfter: number, settledAfter: number) =>
+      `Shown from ${shownAfter} months after the end of the period, and marked as still changing until ${settledAfter} months after it.`,
     howTo: 'Method',
     direction: 'Which way is good',
     directions: { up: 'more is better', down: 'less is better', neither: 'neither more nor less is better' },
@@ -83,6 +102,18 @@ export const pageWords = {
     listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
     children: (count: string, level: string) => `${count} ${level}`,
   },
+  text: {
+    label: 'Text',
+    title: 'The text of the roadmap',
+    hint: 'Word for word as it was adopted, with its footnotes. Headings in italics are not in the document; they were added to find one’s way.',
+    contents: 'Contents of the text',
+    chapters: 'Chapters',
+    chaptersHint:
+      'Each chapter has a page of its own with its introduction, targets, baselines and timeframes, word for word.',
+    footnotes: 'Footnotes',
+    back: 'Back to the text',
+    backFrom: (footnote: string) => `Back to the text from ${footnote.toLowerCase()}`,
+  },
   areas: {
     label: 'Jurisdictions',
     lead: (group: string) => `Figures are compared side by side for ${group}.`,
@@ -95,6 +126,7 @@ export const pageWords = {
     membership: { member: 'takes part in full', associated: 'follows the roadmap on its own account' },
     languages: 'Languages',
     codes: 'In other code lists',
+    userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
     names: 'Names and footnotes by audience',
     profile: 'Audience',
     name: 'Name',
@@ -130,6 +162,7 @@ export const pageWords = {
       'not available': 'not available',
       withheld: 'withheld',
       'not computable': 'not computable',
+      'too early': 'too early',
     },
     flags: 'Marks beside a figure',
     statuses: 'Status of an observation',
@@ -160,14 +193,15 @@ export const pageWords = {
     due: (day: string) => `Due on ${day}.`,
     noDue: 'No source sets a day on which this report is due, so nothing is called late.',
     states: {
-      counted: 'counted from records',
+      counted: 'counted from registers stated as complete',
       reported: 'reported',
       'in part': 'in part',
       missing: 'missing',
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
     byFigure: 'What is there, figure by figure',
-    legend: 'counted: from records · reported: by a source · part: some of it · –: missing.',
+    legend:
+      'counted: from registers that all who keep them state as complete · reported: by a source · part: some of it, or records that nobody has stated as complete · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
     expected: 'Expected',
@@ -180,7 +214,13 @@ export const pageWords = {
     records: (count: number, shown: string) => counted(count, shown, 'record', 'records'),
     noInstitution: 'No register asks for it: the jurisdiction reports it as a whole',
     onlyPublic:
-      'Without the access token of this window only what is public is seen; records count as missing.',
+      'Without the access token of this window only how many jurisdictions have given a figure is seen, and not which.',
+    state: 'State that registers are complete',
+    successor: 'The Roadmap that follows',
+    tally: 'Jurisdictions',
+    ofAll: (there: string, of: string) => `${there} of ${of}`,
+    goesThrough: (count: number, shown: string) =>
+      `This report goes through ${counted(count, shown, 'target', 'targets')} in words; it expects no figures.`,
   },
   quality: {
     label: 'Quality',

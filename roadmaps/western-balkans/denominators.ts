@@ -1,0 +1,14 @@
+// What counts may be asked per. A new one is one entry here.
+import type { Denominator } from '#definition'
+import { population } from './data-elements/population.ts'
+import { perHundredThousand } from './units.ts'
+
+export const denominators: readonly Denominator[] = [
+  {
+    id: 'population',
+    name: { en: 'per 100,000 inhabitants' },
+    element: population.id,
+    times: 100_000,
+    unit: perHundredThousand,
+  },
+]

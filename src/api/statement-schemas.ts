@@ -1,0 +1,51 @@
+// JSON Schemas of statements of completeness: how they are asked for and sent, and what a change in their months means.
+import { statementAnswers, statementKinds, type JsonSchema } from '#definition'
+
+const id = { type: 'string', maxLength: 100 }
+const period = { type: 'string', maxLength: 10, description: '2024, 2024-H1, 2024-Q3 or 2024-05' }
+
+const closed = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []) => ({
+  ...{ type: 'object', properties, required, additionalProperties: false },
+})
+
+/** Where a change lies in months that are stated as complete. */
+export const statementAnswer = {
+  enum: statementAnswers,
+  description:
+    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
+} as const
+
+const which = {
+  jurisdiction: id,
+  register: id,
+  institution: { ...id, description: 'The only one that keeps the register there where not said' },
+  period,
+}
+const mostAtOnce = 2000
+const many = (items: JsonSchema) => ({ type: 'array', minItems: 1, maxItems: mostAtOnce, items })
+
+/** What the routes of statements understand. */
+export const statementQuestions = {
+  list: closed({
+    ...{ jurisdiction: id, register: id, institution: id },
+    from: { ...period, description: 'The first period' },
+    to: { ...period, description: 'The last period' },
+  }),
+  state: closed(
+    {
+      statements: many(
+        closed({ ...which, kind: { enum: statementKinds.filter((kind) => kind !== 'open') } }, [
+          ...['jurisdiction', 'register', 'period', 'kind'],
+        ]),
+      ),
+    },
+    ['statements'],
+  ),
+  withdraw: closed(
+    {
+      reason: { type: 'string', minLength: 1, maxLength: 1000 },
+      statements: many(closed(which, ['jurisdiction', 'register', 'period'])),
+    },
+    ['reason', 'statements'],
+  ),
+} as const

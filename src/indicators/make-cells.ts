@@ -1,0 +1,218 @@
+// What was read for a measure becomes its cells: what is reported and what is counted, reasoned with cell by cell. Pure.
+import Big from 'big.js'
+import { getInterval, periodsBetween, type MeasureValue } from '#definition'
+import { reachedClasses, reachedCodes, familyOf, type Amounts } from './counted-amounts.ts'
+import { codesByName, recordsSource, valueOf, type Cell } from './cells.ts'
+import type { CellRange } from './cell-sql.ts'
+import { marks } from './marks.ts'
+import type { MeasurePlan } from './measure-plan.ts'
+import { monthOf, type Completeness } from './read-counted.ts'
+import { allSources, spokenCodes } from './reasoning/all-sources.ts'
+import type { Ground } from './reasoning/one-source.ts'
+import { dayNumber, dayOfNumber, isInside, isSameSpan, type Span, type Statement } from './reasoning/statement.ts'
+import type { AreaStatement } from './statement-rows.ts'
+
+/** What was read for a measure. */
+export interface Read {
+  readonly reported: readonly AreaStatement[]
+  readonly amounts: Amounts
+  readonly completeness: Completeness
+}
+
+/** One jurisdiction and item class of a measure. */
+export interface Family {
+  readonly jurisdiction: string
+  readonly itemClass: string
+  readonly name: string
+  readonly reported: readonly AreaStatement[]
+  /** Every combination of codes that is looked at. */
+  readonly cells: readonly (readonly string[])[]
+}
+
+export function groundOf({ grain, isAddable, measure }: MeasurePlan): Ground {
+  const isAddedOverTime = isAddable && measure.kind === 'sum'
+  return { lattices: grain.map(({ lattice }) => lattice), isAddable, isAddedOverTime }
+}
+
+/** What was counted in a cell, as a statement of the records: exact where they are complete, from below elsewhere. */
+export function countedStatement(
+  plan: MeasurePlan,
+  span: Span,
+  codes: readonly string[],
+  counted: { readonly value: Big | undefined; readonly isComplete: boolean },
+): Statement[] {
+  const value = counted.value ?? new Big(0)
+  if (!counted.isComplete && !value.gt(0)) return []
+  return [
+    {
+      ...span,
+      codes,
+      source: recordsSource,
+      lower: value,
+      upper: counted.isComplete ? value : null,
+      marks: marks.isCounted | (counted.isComplete ? 0 : marks.isPartial),
+      vintage: '',
+      claims: plan.grain.map(() => false),
+    },
+  ]
+}
+
+/** The families of which anything is known, each with the cells that are looked at in it. */
+export function familiesOf(plan: MeasurePlan, range: CellRange, read: Read): Family[] {
+  const wanted = plan.grain.map(({ keep }) => keep)
+  const byName = Map.groupBy(read.reported, ({ jurisdiction, itemClass }) => familyOf(jurisdiction, itemClass))
+  const months = periodsBetween(
+    { start: getInterval(range.periods[0] ?? '').start, end: getInterval(range.periods.at(-1) ?? '').end },
+    'month',
+  )
+  const reached = plan.counted === undefined || plan.counted === 'stated' ? [] : reachedCodes(plan)
+  const classes = reached.length === 0 ? [] : reachedClasses(plan)
+  const complete = range.areas.filter(
+    (area) => classes.length > 0 && months.some((month) => read.completeness.isComplete(area, month)),
+  )
+  const ofNothing = new Set(complete.flatMap((area) => classes.map((itemClass) => familyOf(area, itemClass))))
+  const names = new Set([...byName.keys(), ...read.amounts.families, ...ofNothing])
+  return [...names].map((name) => {
+    const [jurisdiction = '', itemClass = ''] = name.split('|')
+    const reported = byName.get(name) ?? []
+    const cells = new Map(
+      [
+        ...spokenCodes(groundOf(plan), reported, wanted),
+        ...read.amounts.codesOf(name),
+        ...(ofNothing.has(name) ? reached : []),
+      ].map((codes) => [codes.join('|'), codes]),
+    )
+    return { name, jurisdiction, itemClass, reported, cells: [...cells.values()] }
+  })
+}
+
+/** What the records of a family say within a period beside what is reported: month by month. */
+function monthlyStatements(plan: MeasurePlan, family: Family, period: string, read: Read): Statement[] {
+  if (plan.counted !== 'happened') return []
+  return periodsBetween(getInterval(period), 'month').flatMap((month) => {
+    const { start, end } = getInterval(month)
+    const isComplete = read.completeness.isComplete(family.jurisdiction, month)
+    return family.cells.flatMap((codes) =>
+      countedStatement(plan, { start: dayNumber(start), end: dayNumber(end) }, codes, {
+        value: read.amounts.valueAt(family.name, start, codes),
+        isComplete,
+      }),
+    )
+  })
+}
+
+/** Where nothing is reported, what is counted is added up as it is. */
+function countedValue(plan: MeasurePlan, family: Family, period: string, read: Read, isMonthly: boolean) {
+  const interval = getInterval(period)
+  const months = periodsBetween(interval, 'month')
+  const isComplete = months.every((month) => read.completeness.isComplete(family.jurisdiction, month))
+  const days = isMonthly ? months.map((month) => getInterval(month).start) : [interval.start]
+  const span = { start: dayNumber(interval.start), end: dayNumber(interval.end) }
+  return (codes: readonly string[]): MeasureValue | undefined => {
+    const known = days.flatMap((day) => read.amounts.valueAt(family.name, day, codes) ?? [])
+    const value = known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one))
+    const [own] = countedStatement(plan, span, codes, { value, isComplete })
+    if (!own) return undefined
+    const range = { ...own, origin: 'said' as const }
+    return valueOf({ range, sides: [{ source: recordsSource, range }] })
+  }
+}
+
+/** Why a source has no number of a cell, where it says so. */
+function missingAt(ground: Ground, statements: readonly Statement[], codes: readonly string[], span: Span): MeasureValue | undefined {
+  const said = statements.flatMap((one) =>
+    one.missing && isInside(one, span) && one.codes.every((code, at) => ground.lattices[at]?.isWithin(code, codes[at] ?? ''))
+      ? [one.missing]
+      : [],
+  )
+  if (said.length === 0) return undefined
+  const missing = said.includes('not-available') ? 'not available' : 'withheld'
+  return { lower: null, upper: null, isConflict: false, flags: [], missing }
+}
+
+/** The statements on a period: what is only stated for exactly it is no part of it and holds none. */
+function reportedOf({ measure }: MeasurePlan, { reported }: Family, span: Span): AreaStatement[] {
+  return reported.filter((one) =>
+    measure.kind === 'stated' ? isSameSpan(one, span) : one.start <= span.end && one.end >= span.start,
+  )
+}
+
+/** The cells of what happened within periods, or is stated of them. */
+export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Cell[] {
+  const ground = groundOf(plan)
+  return familiesOf(plan, range, read).flatMap((family) => {
+    const isMonthly = read.reported.some(({ jurisdiction }) => jurisdiction === family.jurisdiction)
+    return range.periods.flatMap((period) => {
+      const { start, end } = getInterval(period)
+      const span = { start: dayNumber(start), end: dayNumber(end) }
+      const reported = reportedOf(plan, family, span)
+      const valueAt =
+        reported.length === 0
+          ? countedValue(plan, family, period, read, isMonthly && plan.counted === 'happened')
+          : reportedValue(ground, span, reported, [...reported, ...monthlyStatements(plan, family, period, read)])
+      return family.cells.flatMap((codes): Cell[] => {
+        const value = valueAt(codes)
+        return value
+          ? [{ jurisdiction: family.jurisdiction, period, codes: codesByName(plan, family.itemClass, codes), value }]
+          : []
+      })
+    })
+  })
+}
+
+function reportedValue(ground: Ground, span: Span, reported: readonly Statement[], all: readonly Statement[]) {
+  const work = allSources(ground, all)
+  return (codes: readonly string[]): MeasureValue | undefined =>
+    valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
+}
+
+/** What holds on a day, by records that count it. */
+function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
+  if (plan.counted !== 'holding') return []
+  const date = dayOfNumber(day)
+  const isComplete = read.completeness.isComplete(family.jurisdiction, monthOf(date))
+  const isKnown = read.amounts.codesOf(family.name).some((codes) => read.amounts.valueAt(family.name, date, codes))
+  if (!isComplete && !isKnown) return []
+  return family.cells.flatMap((codes) =>
+    countedStatement(plan, { start: day, end: day }, codes, {
+      value: read.amounts.valueAt(family.name, date, codes),
+      isComplete,
+    }),
+  )
+}
+
+/** The days of a period on which anything is known of a stock, the newest first. */
+function daysWithin(family: Family, span: Span, counted: readonly number[]): number[] {
+  const own = family.reported.map(({ end }) => end)
+  const days = new Set([...own, ...counted].filter((day) => day >= span.start && day <= span.end))
+  return [...days].toSorted((a, b) => b - a)
+}
+
+/** The cells of stocks: every day of the period on which one is known, and as value the newest. */
+export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days: readonly string[]): Cell[] {
+  const ground = groundOf(plan)
+  const counted = days.map(dayNumber)
+  return familiesOf(plan, range, read).flatMap((family) =>
+    range.periods.flatMap((period) => {
+      const { start, end } = getInterval(period)
+      const span = { start: dayNumber(start), end: dayNumber(end) }
+      const works = daysWithin(family, span, counted).map((day) => {
+        const statements = [
+          ...family.reported.filter((one) => one.end === day),
+          ...heldStatements(plan, family, day, read),
+        ]
+        return { day, statements, work: allSources(ground, statements) }
+      })
+      return family.cells.flatMap((codes): Cell[] => {
+        const known = works.flatMap(({ day, work }) => {
+          const value = valueOf(work({ start: day, end: day, codes }))
+          return value ? [{ ...value, day: dayOfNumber(day) }] : []
+        })
+        const missing = works.flatMap(({ day, statements }) => missingAt(ground, statements, codes, { start: day, end: day }) ?? [])
+        const value = known[0] ?? missing[0]
+        const named = codesByName(plan, family.itemClass, codes)
+        return value ? [{ jurisdiction: family.jurisdiction, period, codes: named, value: { ...value, days: known } }] : []
+      })
+    }),
+  )
+}

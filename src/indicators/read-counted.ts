@@ -1,0 +1,135 @@
+// Reads what registers count for a measure, added up by the database, and which months of them are complete.
+import { columnOf, getInterval, periodOf } from '#definition'
+import { sql, type Database, type SqlFragment } from '#storage'
+import { periodStart, spanOf, type CellRange } from './cell-sql.ts'
+import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What was counted under some codes: those of the dimensions that are kept apart, in the order of the grain. */
+export interface CountedRow {
+  readonly jurisdiction: string
+  readonly item_class: string
+  /** First day of the month or the period; of a stock, its day. */
+  readonly day: string
+  readonly codes: readonly string[]
+  /** Exact decimal. */
+  readonly value: string
+}
+
+function tableOf({ isCoarse }: MeasurePlan): SqlFragment<unknown> {
+  return sql.id(isCoarse ? 'counted_rollup' : 'counted_observation')
+}
+
+const apartOf = ({ grain }: MeasurePlan) => grain.filter(isKeptApart).map(({ dimension }) => dimension)
+
+function codesOf(plan: MeasurePlan): SqlFragment<unknown> {
+  const apart = apartOf(plan)
+  if (apart.length === 0) return sql`'{}'::text[]`
+  return sql`array[${sql.join(apart.map((id) => sql.ref(`o.${columnOf(id)}`)))}]`
+}
+
+function groupOf(plan: MeasurePlan): SqlFragment<unknown> {
+  const names = apartOf(plan).map((id) => sql`, o.${sql.id(columnOf(id))}`)
+  return sql`o.jurisdiction, o.item_class${sql.join(names, sql``)}`
+}
+
+function ownRows({ element, measure }: MeasurePlan, { areas }: CellRange): SqlFragment<unknown> {
+  const ofClass = measure.itemClass ? sql`and o.item_class = ${measure.itemClass}` : sql``
+  return sql`o.data_element = ${element} and o.jurisdiction = any (${[...areas]}::text[]) ${ofClass}`
+}
+
+/** Whose counts are read month by month, since something is reported beside them. */
+export type Monthly = readonly string[]
+
+/** What happened: by period, and month by month where something is reported beside it. */
+export function happenedSql(plan: MeasurePlan, range: CellRange, monthly: Monthly): SqlFragment<unknown> {
+  const { start, end } = spanOf(range)
+  const period = periodStart(sql`o.period_start`, range.frequency)
+  const day =
+    monthly.length === 0 || range.frequency === 'month'
+      ? period
+      : sql`case when o.jurisdiction = any (${[...monthly]}::text[]) then o.period_start else ${period} end`
+  return sql`select jurisdiction, item_class, day::text as day, codes, sum(value)::text as value from (
+  select ${groupOf(plan)}, ${day} as day, ${codesOf(plan)} as codes, o.value from ${tableOf(plan)} o
+  where ${ownRows(plan, range)} and o.period_start between ${start}::date and ${end}::date) o
+  group by 1, 2, 3, 4`
+}
+
+/** What holds on the last day of each period that has begun, or by now; and on the days named besides. */
+export function holdingSql(plan: MeasurePlan, range: CellRange, days: readonly string[]): SqlFragment<unknown> {
+  const ends = range.periods.map((period) => getInterval(period))
+  return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, sum(o.value)::text as value
+  from (select least(last, current_date) as day from unnest(${ends.map(({ start }) => start)}::date[],
+      ${ends.map(({ end }) => end)}::date[]) as periods (first, last) where first <= current_date
+    union select day from unnest(${[...days]}::date[]) as named (day)) wanted
+    join ${tableOf(plan)} o on o.period_start <= wanted.day
+  where ${ownRows(plan, range)}
+  group by ${groupOf(plan)}, wanted.day`
+}
+
+/** What records state, each claim by itself: claims are never added up. */
+export function statedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
+  const { start, end } = spanOf(range)
+  const codes =
+    plan.dimensions.length === 0
+      ? sql`'{}'::text[]`
+      : sql`array[${sql.join(plan.dimensions.map((id) => sql.ref(`o.${columnOf(id)}`)))}]`
+  return sql`select distinct o.jurisdiction, o.item_class, ((o.period_start + interval '1 month')::date - 1)::text as day,
+    ${codes} as codes, o.claim as value
+  from counted_observation o
+  where ${ownRows(plan, range)} and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
+}
+
+export async function readCountedRows(tx: Database, statement: SqlFragment<unknown>): Promise<CountedRow[]> {
+  return (await statement.execute(tx)).rows as CountedRow[]
+}
+
+/** Which months are complete in a jurisdiction, in every register that feeds an element, and what day it is. */
+export interface Completeness {
+  readonly today: string
+  readonly isComplete: (jurisdiction: string, month: string) => boolean
+}
+
+interface CompleteRow {
+  readonly jurisdiction: string | null
+  readonly register: string | null
+  readonly month: string | null
+  readonly today: string
+}
+
+/** Nobody is told that nothing happened who may not see the records of what did. */
+export function completeSql(range: CellRange): SqlFragment<unknown> {
+  const { start, end } = spanOf(range)
+  return sql`select current_date::text as today, c.jurisdiction, c.register, to_char(c.month, 'YYYY-MM') as month
+  from (select 1) one left join complete_month c
+    on c.jurisdiction = any (${[...range.areas]}::text[]) and c.month between ${start}::date and ${end}::date
+      and 'restricted' = any ((select readable_audiences())::text[])`
+}
+
+async function readAllComplete(tx: Database, range: CellRange): Promise<readonly CompleteRow[]> {
+  return (await completeSql(range).execute(tx)).rows as CompleteRow[]
+}
+
+/** The completeness of the registers that feed the element of a measure. */
+export async function readCompleteness(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<Completeness> {
+  const rows = await shelf.once(['complete', ...range.periods], () => readAllComplete(tx, range))
+  const found = new Map<string, number>()
+  for (const { jurisdiction, register, month } of rows) {
+    if (register === null || !plan.registers.includes(register)) continue
+    const key = `${jurisdiction} ${month}`
+    found.set(key, (found.get(key) ?? 0) + 1)
+  }
+  return {
+    today: rows[0]?.today ?? '',
+    isComplete: (jurisdiction, month) => found.get(`${jurisdiction} ${month}`) === plan.registers.length,
+  }
+}
+
+/** The month in which a day lies. */
+export const monthOf = (day: string): string => periodOf(day, 'month')
+

@@ -1,0 +1,96 @@
+// Reads what is reported on the element of a measure: statement by statement where there are few, else added up by the
+// database, and statement by statement only where sums do not say all.
+import { getInterval } from '#definition'
+import { type Database } from '#storage'
+import type { CellRange } from './cell-sql.ts'
+import { isOfPeriod } from './of-period.ts'
+import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
+import { newShelf, type Shelf } from './shelf.ts'
+import { askedBy, revisedSql, statementsSql, summedSql, type Chosen } from './statement-sql.ts'
+import {
+  isSimple,
+  newestStatements,
+  statementOfSum,
+  type AreaStatement,
+  type StatementRow,
+  type SummedReading,
+  type SummedRow,
+} from './statement-rows.ts'
+
+function readingOf({ dimensions, grain, measure }: MeasurePlan): SummedReading {
+  const named = (isApart: boolean) =>
+    grain.filter((one) => isKeptApart(one) === isApart).map(({ dimension }) => dimension)
+  return { dimensions, isStock: !isOfPeriod({ measure }), apart: named(true), summed: named(false) }
+}
+
+/** The families and periods of the measure that days fall into, each once. */
+function periodsTouched(rows: readonly Chosen[], { periods }: CellRange): Chosen[] {
+  const found = new Map<string, Chosen>()
+  for (const { jurisdiction, itemClass, start, end } of rows) {
+    for (const period of periods) {
+      const interval = getInterval(period)
+      if (interval.end < start || interval.start > end) continue
+      found.set([jurisdiction, itemClass, period].join('|'), { jurisdiction, itemClass, ...interval })
+    }
+  }
+  return [...found.values()]
+}
+
+const placeOf = ({ jurisdiction, item_class, start, end }: SummedRow): Chosen => ({
+  jurisdiction,
+  itemClass: item_class,
+  start,
+  end,
+})
+
+/** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
+function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[] {
+  const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
+    [jurisdiction, item_class, source, start, end, ...codes].join('|'),
+  )
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same
+    return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
+  })
+}
+
+async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Promise<AreaStatement[]> {
+  const reading = readingOf(plan)
+  const revised = await revisedSql(plan, range).execute(tx)
+  const { rows } = await summedSql(plan, range).execute(tx)
+  const sums = rows as SummedRow[]
+  const chosen = periodsTouched([...contested(sums, reading), ...(revised.rows as Chosen[])], range)
+  if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
+  const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
+    chosen.some(
+      (one) =>
+        one.jurisdiction === jurisdiction && one.itemClass === itemClass && one.start <= end && one.end >= start,
+    )
+  const single = await statementsSql(askedBy(plan, range), undefined, chosen).execute(tx)
+  return [
+    ...sums.filter((row) => !isChosen(placeOf(row))).map((row) => statementOfSum(row, reading)),
+    ...newestStatements(single.rows as StatementRow[], reading),
+  ]
+}
+
+/** The statements on the element of a measure, as the person of the transaction may see them. */
+export async function readStatements(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<AreaStatement[]> {
+  const asked = askedBy(plan, range)
+  const reading = readingOf(plan)
+  const few = await shelf.once(['statements', asked.element, asked.accumulation, ...range.periods], async () => {
+    const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
+    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+  })
+  return few ?? readSummed(tx, plan, range)
+}
+
+/** For reading only: what is sent for the statements of a measure. */
+export const statementStages = (plan: MeasurePlan, range: CellRange) => [
+  { name: 'statements', body: statementsSql(askedBy(plan, range), newShelf().fewStatements + 1) },
+  { name: 'statements, where there are more', body: summedSql(plan, range) },
+]

@@ -1,0 +1,71 @@
+// Parts that a source presents as all there are: what is not among them is none.
+import { total } from '#definition'
+import { isCellWithin, isTouching, type Lattice } from './lattice.ts'
+import { sumOf, zero, type Range } from './range.ts'
+import { isInside, isSameSpan, spanKey, type Span, type Statement } from './statement.ts'
+
+/** The parts of one whole, complete over some dimensions. */
+interface ClaimedGroup extends Span {
+  readonly base: readonly string[]
+  /** Which dimensions the parts are complete over. */
+  readonly over: readonly boolean[]
+  readonly parts: readonly Statement[]
+}
+
+/** The complete breakdowns among the statements of one source. */
+export function claimedGroups(lattices: readonly Lattice[], statements: readonly Statement[]): ClaimedGroup[] {
+  const entries = statements.flatMap((part) => {
+    const over = part.claims.map((claimed, at) => claimed && part.codes[at] !== total)
+    if (!over.includes(true)) return []
+    const base = part.codes.map((code, at) => (over[at] ? total : code))
+    return [{ part, over, base, key: [spanKey(part), over.join(' '), ...base].join('|') }]
+  })
+  return [...Map.groupBy(entries, ({ key }) => key).values()].flatMap((alike) => {
+    const [first] = alike
+    if (!first) return []
+    const parts = alike.map(({ part }) => part)
+    // A part of a part that is listed as well is in it already.
+    const outermost = parts.filter(
+      (one) => !parts.some((other) => other.codes !== one.codes && isStrictlyWithin(lattices, one.codes, other.codes)),
+    )
+    const { start, end } = first.part
+    return [{ start, end, base: first.base, over: first.over, parts: outermost }]
+  })
+}
+
+function isStrictlyWithin(lattices: readonly Lattice[], inner: readonly string[], outer: readonly string[]): boolean {
+  return isCellWithin(lattices, inner, outer) && !isCellWithin(lattices, outer, inner)
+}
+
+/** Does the group speak of all that the cell holds? It is complete over the dimensions in which they differ. */
+function isAbout({ base, over }: ClaimedGroup, codes: readonly string[]): boolean {
+  return base.every((code, at) => over[at] === true || code === codes[at])
+}
+
+/**
+ * What complete breakdowns say of a cell from above: the sum of the parts that touch it, and nothing where none does.
+ *
+ * @param rangeOf what is known of a part that lies within the cell
+ */
+export function claimedRanges(
+  lattices: readonly Lattice[],
+  groups: readonly ClaimedGroup[],
+  cell: Span & { readonly codes: readonly string[] },
+  rangeOf: (part: Statement) => Range | undefined,
+): Range[] {
+  return groups.flatMap((group) => {
+    if (!isInside(cell, group) || !isAbout(group, cell.codes)) return []
+    const touching = group.parts.filter(({ codes }) => isTouching(lattices, codes, cell.codes))
+    if (touching.length > 0 && !isSameSpan(group, cell)) return []
+    if (touching.some(({ codes }) => isCellWithin(lattices, cell.codes, codes) && isCellWithin(lattices, codes, cell.codes)))
+      return []
+    const isInner = touching.every(({ codes }) => isCellWithin(lattices, codes, cell.codes))
+    const ranges = touching.map((part): Range => {
+      const own: Range = { ...part, origin: 'derived' }
+      return isCellWithin(lattices, part.codes, cell.codes) ? (rangeOf(part) ?? own) : { ...own, lower: zero }
+    })
+    const sum = sumOf(ranges)
+    const vintage = group.parts.reduce((newest, part) => (part.vintage > newest ? part.vintage : newest), '')
+    return [{ ...sum, lower: isInner ? sum.lower : null, vintage }]
+  })
+}

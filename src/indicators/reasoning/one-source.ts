@@ -1,0 +1,174 @@
+// What follows from the statements of one source for any cell: what it says itself, what its parts in codes and in time
+// come to, and what the wholes that hold the cell leave of it.
+import { total } from '#definition'
+import { marks } from '../marks.ts'
+import { claimedGroups, claimedRanges } from './claimed-groups.ts'
+import { fillSpan } from './fill-span.ts'
+import { isCellWithin, type Lattice } from './lattice.ts'
+import { isExactRange, sumOf, zero, type Range } from './range.ts'
+import { isInside, isSameSpan, spanKey, spansOf, type Span, type Statement } from './statement.ts'
+import { weigh } from './weigh.ts'
+
+/** What statements are about. */
+export interface Ground {
+  readonly lattices: readonly Lattice[]
+  /** False for percentages and rates: nothing follows from them but themselves. */
+  readonly isAddable: boolean
+  /** False for stocks. */
+  readonly isAddedOverTime: boolean
+}
+
+export interface Place extends Span {
+  readonly codes: readonly string[]
+}
+
+/** What is known of a cell; undefined where nothing is said of it. */
+export type Work = (place: Place) => Range | undefined
+
+export function placeKey(place: Place): string {
+  return `${place.codes.join('|')}|${spanKey(place)}`
+}
+
+/** Remembers what was worked out: cells are asked for by many ways. */
+export function remembering<R>(work: (place: Place) => R): (place: Place) => R {
+  const known = new Map<string, { readonly found: R }>()
+  return (place) => {
+    const key = placeKey(place)
+    const found = known.get(key) ?? { found: work(place) }
+    known.set(key, found)
+    return found.found
+  }
+}
+
+const isSameCodes = (a: readonly string[], b: readonly string[]) => a.every((code, at) => code === b[at])
+
+/** Does the statement say anything of the place, with a number or a bound? */
+const isSaying = ({ lower, upper }: Statement) => lower !== null || upper !== null
+
+/** The places into which a place falls apart by one dimension, for each in which somebody says something finer. */
+export function partPlaces(
+  lattices: readonly Lattice[],
+  place: Place,
+  inside: readonly Statement[],
+): Place[][] {
+  return lattices.flatMap(({ partsOf }, at) => {
+    const code = place.codes[at] ?? total
+    const parts = inside.some(({ codes }) => codes[at] !== code) ? partsOf(code) : []
+    if (parts.length === 0) return []
+    return [parts.map((part) => ({ ...place, codes: place.codes.with(at, part) }))]
+  })
+}
+
+/** The sum of what is known of the parts: open upwards, and marked, where not all of them are known. */
+export function sumOfParts(parts: readonly Place[], rangeOf: Work): Range | undefined {
+  const known = parts.flatMap((part) => rangeOf(part) ?? [])
+  if (known.length === 0) return undefined
+  const isWhole = known.length === parts.length
+  const sum = sumOf(known.map((one) => ({ ...one, lower: one.lower ?? zero })))
+  const isClosed = isWhole && sum.upper !== null
+  return { ...sum, upper: isWhole ? sum.upper : null, marks: sum.marks | (isClosed ? 0 : marks.hasGaps) }
+}
+
+/** From single parts where sums are forbidden: a whole is no less than any of its parts. */
+function largestPart(place: Place, inside: readonly Statement[], lattices: readonly Lattice[]): Range[] {
+  const isUnsummed = lattices.some(
+    ({ partsOf }, at) => partsOf(place.codes[at] ?? total).length === 0 && inside.some(({ codes }) => codes[at] !== place.codes[at]),
+  )
+  if (!isUnsummed) return []
+  return inside.flatMap((one) =>
+    one.lower !== null && isSameSpan(one, place)
+      ? [{ ...one, upper: null, marks: one.marks | marks.hasGaps, origin: 'derived' as const }]
+      : [],
+  )
+}
+
+/** What shorter spans say of a place. */
+function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
+  const stretches = spans.flatMap((span) => {
+    const range = work({ ...place, ...span })
+    return range ? [{ ...span, range }] : []
+  })
+  return stretches.length > 0 ? [fillSpan(place, stretches) ?? []].flat() : []
+}
+
+/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
+function noneOf(ways: readonly Range[]): Range | undefined {
+  const found = weigh(ways)
+  return found?.upper?.eq(0) === true ? found : undefined
+}
+
+/** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
+function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements: readonly Statement[]): Work {
+  const groups = isAddable ? claimedGroups(lattices, statements) : []
+  const allSpans = spansOf(statements)
+  const work = remembering((place: Place): Range | undefined => {
+    const inside = statements.filter(
+      (one) => isSaying(one) && isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
+    )
+    const claimed = claimedRanges(lattices, groups, place, work)
+    const spans = isAddedOverTime
+      ? allSpans.filter((span) => isInside(span, place) && !isSameSpan(span, place))
+      : []
+    if (inside.length === 0 && groups.length === 0) return undefined
+    const time = overTime(place, spans, work)
+    if (inside.length === 0) return noneOf([...claimed, ...time])
+    const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
+    const own = said.map((one): Range => ({ ...one, origin: one.isSum ? 'derived' : 'said' }))
+    if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
+    const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
+    return weigh([...own, ...claimed, ...parts, ...largestPart(place, inside, lattices), ...time])
+  })
+  return work
+}
+
+/** What the wholes of the source that hold a place leave of it, from above. */
+function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[], inside: Work) {
+  const wholeCodes = [...new Map(statements.map(({ codes }) => [codes.join('|'), codes])).values()]
+  const wholeSpans = spansOf(statements)
+  return (place: Place): Range[] => {
+    const above = statements.filter(
+      (one) =>
+        one.upper !== null &&
+        isInside(place, one) &&
+        isCellWithin(lattices, place.codes, one.codes) &&
+        !(isSameSpan(one, place) && isSameCodes(one.codes, place.codes)),
+    )
+    const coarser = wholeCodes.filter((codes) => isCellWithin(lattices, place.codes, codes))
+    const longer = isAddedOverTime ? wholeSpans.filter((span) => isInside(place, span)) : [place]
+    const worked = [place, ...longer].flatMap((span) =>
+      [place.codes, ...coarser].flatMap((codes) => {
+        const isItself = isSameSpan(span, place) && isSameCodes(codes, place.codes)
+        return isItself ? [] : (inside({ start: span.start, end: span.end, codes }) ?? [])
+      }),
+    )
+    return [...above, ...worked].flatMap(({ lower: _lower, upper, marks: bits, vintage }) =>
+      upper === null ? [] : [{ lower: null, upper, marks: bits, vintage, origin: 'whole' as const }],
+    )
+  }
+}
+
+/** What one source comes to in a cell. */
+export interface SourceRange {
+  /** Undefined where it says nothing of the cell nor of a part of it, but for wholes that hold it. */
+  readonly spoken: Range | undefined
+  /** What its wholes leave of the cell, where it does not speak of it. */
+  readonly above: Range | undefined
+}
+
+/** A whole of nothing holds nothing. */
+function nothingOf(whole: Range | undefined): Range | undefined {
+  return whole?.upper?.eq(0) === true ? { ...whole, lower: zero, origin: 'derived' } : undefined
+}
+
+/** Works out any cell from the statements of one source. */
+export function oneSource(ground: Ground, statements: readonly Statement[]): (place: Place) => SourceRange {
+  const inside = workInside(ground, statements)
+  const aboveOf = wholesAbove(ground, statements, inside)
+  return remembering((place) => {
+    const own = inside(place)
+    const wholes = ground.isAddable ? aboveOf(place) : []
+    const above = weigh(wholes)
+    if (!own) return { spoken: nothingOf(above), above }
+    return { spoken: isExactRange(own) && wholes.length === 0 ? own : weigh([own, ...wholes]), above }
+  })
+}

@@ -1,0 +1,22 @@
+// What was read for one measure and is read again for the next: kept for one question.
+
+export interface Shelf {
+  /** Up to so many statements are read one by one; more are added up by the database first. */
+  readonly fewStatements: number
+  /** What was found under the key before, else what is found now. */
+  readonly once: <T>(key: readonly string[], find: () => Promise<T>) => Promise<T>
+}
+
+/** An empty shelf, for one question within one transaction. */
+export function newShelf(fewStatements = 2000): Shelf {
+  const kept = new Map<string, Promise<unknown>>()
+  return {
+    fewStatements,
+    once: <T>(key: readonly string[], find: () => Promise<T>) => {
+      const name = JSON.stringify(key)
+      const found = (kept.get(name) as Promise<T> | undefined) ?? find()
+      kept.set(name, found)
+      return found
+    },
+  }
+}

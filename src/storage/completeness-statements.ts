@@ -1,0 +1,177 @@
+// Statements of completeness into the database and out of it: what was said, what holds month by month, what is complete.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  columnOf,
+  getInterval,
+  notStated,
+  type CompleteMonth,
+  type CompletenessStatement,
+  type Interval,
+  type KeptStatement,
+  type Register,
+  type RegisterKeeper,
+  type StatedMonth,
+  type StatementAnswer,
+  type TouchedPlace,
+} from '#definition'
+import type { Database } from './database.ts'
+import { recordset } from './recordset.ts'
+import { recordTableName } from './register-tables.ts'
+
+/** Which statements or months are asked for; all where nothing is said. */
+export interface StatementFilter {
+  readonly jurisdiction?: string | undefined
+  readonly register?: string | undefined
+  readonly institution?: string | undefined
+  /** Only what touches these days. */
+  readonly within?: Interval | undefined
+}
+
+/** A month of a register that a change touches, by whoever keeps what is changed. */
+export interface TouchedMonth extends RegisterKeeper {
+  /** First day. */
+  readonly month: string
+}
+
+/** The state of a transaction that changed a month which is stated, without a word about it. */
+const statedState = 'WM002'
+
+/** Whether the transaction was stopped because it changed a month that is stated and nothing was said about that. */
+export function isStoppedByStatement(error: unknown): boolean {
+  return error instanceof Error && (error as { readonly code?: unknown }).code === statedState
+}
+
+/** Keeps statements; the entries of the audit log and the versions of the data go with them. */
+export async function writeStatements(
+  tx: Database,
+  statements: readonly CompletenessStatement[],
+): Promise<void> {
+  if (statements.length === 0) return
+  const rows = statements.map(({ start, end, ...same }) => ({
+    ...same,
+    ...{ period_start: start, period_end: end },
+  }))
+  await sql`select state_completeness(${JSON.stringify(rows)}::json)`.execute(tx)
+}
+
+/** A month that a record of an institution touches. */
+export function touchedMonth(
+  { id }: Pick<Register, 'id'>,
+  jurisdiction: string,
+  { institution, month }: TouchedPlace,
+): TouchedMonth {
+  return { jurisdiction, register: id, institution, month: getInterval(month).start }
+}
+
+/** What a change touches, and what that is to mean. */
+interface Settled {
+  readonly touched: ReadonlyMap<string, TouchedMonth>
+  readonly settling: { readonly answer: StatementAnswer | null; readonly reason: string | null }
+}
+
+/** What settles the statements that a change touches, as a part of the statement that ends it. */
+export function settlementSql({ touched, settling: { answer, reason } }: Settled): RawBuilder<unknown> {
+  return sql`settle_statements(${JSON.stringify([...touched.values()])}::json, ${answer}::text, ${reason}::text) as settled`
+}
+
+const monthText = sql`to_char(month, 'YYYY-MM')`
+
+/** The months among these that are stated, with what was said of them. */
+export async function readStatedAmong(
+  tx: Database,
+  touched: readonly TouchedMonth[],
+): Promise<StatedMonth[]> {
+  if (touched.length === 0) return []
+  const { rows } =
+    await sql<StatedMonth>`select jurisdiction, register, institution, ${monthText} as month, kind
+    from stated_among(${JSON.stringify(touched)}::json)`.execute(tx)
+  return rows
+}
+
+function conditions(
+  { jurisdiction, register, institution }: StatementFilter,
+  days?: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const given = [
+    ...(jurisdiction === undefined ? [] : [sql`jurisdiction = ${jurisdiction}`]),
+    ...(register === undefined ? [] : [sql`register = ${register}`]),
+    ...(institution === undefined ? [] : [sql`institution = ${institution}`]),
+    ...(days ? [days] : []),
+  ]
+  return given.length === 0 ? sql`true` : sql.join(given, sql` and `)
+}
+
+/** Every statement there was, the newest first. */
+export async function readStatements(
+  tx: Database,
+  filter: StatementFilter = {},
+  limit = 500,
+): Promise<KeptStatement[]> {
+  const { within } = filter
+  const days = within && sql`period_start <= ${within.end}::date and period_end >= ${within.start}::date`
+  const { rows } =
+    await sql<KeptStatement>`select id::text as id, jurisdiction, register, institution, period_start::text as start,
+      period_end::text as "end", kind, reason, by_person as by, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+    from completeness_statement where ${conditions(filter, days)} order by completeness_statement.id desc limit ${limit}`.execute(
+      tx,
+    )
+  return rows
+}
+
+/** What holds of each month of which anything was said, as somebody may see it who may read the registers. */
+export async function readStatedMonths(tx: Database, filter: StatementFilter): Promise<StatedMonth[]> {
+  const { within } = filter
+  const days = within && sql`month between ${within.start}::date and ${within.end}::date`
+  const { rows } =
+    await sql<StatedMonth>`select jurisdiction, register, institution, ${monthText} as month, kind
+    from stated_month where ${conditions(filter, days)} order by 1, 2, 3, stated_month.month`.execute(tx)
+  return rows
+}
+
+/** The months of registers that every institution which keeps them has stated. */
+export async function readCompleteMonths(
+  tx: Database,
+  registers: readonly string[],
+  within: Interval,
+): Promise<CompleteMonth[]> {
+  const { rows } =
+    await sql<CompleteMonth>`select jurisdiction, register, ${monthText} as month from complete_month
+    where register = any (${registers}::text[]) and month between ${within.start}::date and ${within.end}::date
+    order by 1, 2, complete_month.month`.execute(tx)
+  return rows
+}
+
+/** Where records of the register lie in these intervals, those of which nobody knows whose they are with them. */
+export interface RecordsWithin extends RegisterKeeper, Interval {
+  readonly records: number
+}
+
+/** The days on which something of the register counts. */
+function countingDays({ countsOn, counts }: Register): RawBuilder<unknown>[] {
+  const fields = new Set([countsOn, ...counts.flatMap(({ on }) => on ?? [])])
+  return [...fields].map((id) => sql`r.${sql.id(columnOf(id))}`)
+}
+
+/** How many records of the register lie in each of the intervals; those without any are left out. */
+export async function countRecordsWithin(
+  tx: Database,
+  register: Register,
+  asked: readonly (RegisterKeeper & Interval)[],
+): Promise<RecordsWithin[]> {
+  if (asked.length === 0) return []
+  const columns = ['jurisdiction', 'institution', 'first', 'last'].map((name) => ({
+    name,
+    type: name === 'first' || name === 'last' ? 'date' : 'text',
+  }))
+  const rows = asked.map(({ jurisdiction, institution, start, end }) => ({
+    ...{ jurisdiction, institution, first: start, last: end },
+  }))
+  const isIn = countingDays(register).map((day) => sql`(${day} >= one.first and ${day} < one.last + 1)`)
+  const { rows: found } = await sql<Omit<RecordsWithin, 'register'>>`
+    select one.jurisdiction, one.institution, one.first::text as start, one.last::text as "end", count(*)::int as records
+    from ${recordset(columns, rows)} join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = one.jurisdiction
+      and not r.is_withdrawn and (r.institution = one.institution or r.institution = ${notStated})
+      and (${sql.join(isIn, sql` or `)})
+    group by 1, 2, 3, 4 order by 1, 2, 3`.execute(tx)
+  return found.map((one) => ({ ...one, register: register.id }))
+}

@@ -1,0 +1,59 @@
+// Who keeps which register, and what each register feeds, as rows: what is complete follows from them in the database.
+import { sql } from 'kysely'
+import { registerKeepers, type Roadmap } from '#definition'
+import type { Database } from './database.ts'
+import { recordset } from './recordset.ts'
+
+const texts = (names: readonly string[]) => names.map((name) => ({ name, type: 'text' }))
+
+/** Makes the rows of a table that has nothing but texts those that are wanted. Gives whether that changed anything. */
+async function replaceRows(
+  tx: Database,
+  table: string,
+  { columns, wanted }: { readonly columns: readonly string[]; readonly wanted: readonly object[] },
+): Promise<boolean> {
+  const rows = recordset(texts(columns), wanted)
+  const names = sql.join(columns.map((name) => sql.id(name)))
+  const { rows: changed } = await sql<{ changes: number }>`
+    with wanted as (select distinct ${names} from ${rows}),
+      gone as (delete from ${sql.id(table)} kept where (${names}) not in (select * from wanted) returning 1),
+      added as (insert into ${sql.id(table)} (${names}) select * from wanted on conflict do nothing returning 1)
+    select (select count(*)::int from gone) + (select count(*)::int from added) as changes`.execute(tx)
+  return (changed[0]?.changes ?? 0) > 0
+}
+
+/** What each register feeds. */
+function elementsOf({ registers }: Roadmap) {
+  return registers.flatMap(({ id, counts }) =>
+    counts.map(({ element }) => ({ register: id, data_element: element })),
+  )
+}
+
+/**
+ * Brings keepers and what their registers feed to the definitions. Where they were otherwise, the months that are
+ * complete follow, and every answer from before is old.
+ */
+export async function followKeepers(db: Database, roadmap: Roadmap): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const areKeepersNew = await replaceRows(tx, 'keeping_institution', {
+      columns: ['jurisdiction', 'register', 'institution'],
+      wanted: registerKeepers(roadmap),
+    })
+    await replaceRows(tx, 'fed_element', {
+      columns: ['register', 'data_element'],
+      wanted: elementsOf(roadmap),
+    })
+    if (!areKeepersNew) return
+    const { rows } = await sql`select from stated_month limit 1`.execute(tx)
+    if (rows.length === 0) return
+    await sql`select follow_stated_months(null, null)`.execute(tx)
+    await sql`insert into element_state (jurisdiction, data_element, audience, version)
+      select '', '', one, 1 from unnest(array['public', 'restricted']) one
+      on conflict (jurisdiction, data_element, audience) do update set version = element_state.version + 1`.execute(
+      tx,
+    )
+    await sql`insert into data_state (chain, audience, version)
+      select 'all', one, 1 from unnest(array['public', 'restricted']) one
+      on conflict (chain, audience) do update set version = data_state.version + 1`.execute(tx)
+  })
+}

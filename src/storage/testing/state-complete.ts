@@ -1,0 +1,30 @@
+// Registers that are complete, for tests: stated by everybody who keeps them.
+import { getInterval, registerKeepers, type Interval, type Roadmap } from '#definition'
+import { actingAs, administrator } from '../acting-as.ts'
+import { writeStatements } from '../completeness-statements.ts'
+import type { Database } from '../database.ts'
+
+/** Which registers are complete, and when: all of them, everywhere, where nothing is said. */
+export interface Stated {
+  readonly registers?: readonly string[]
+  readonly jurisdictions?: readonly string[]
+  /** From the first to the last of these periods. */
+  readonly from: string
+  readonly to?: string
+}
+
+/** States that registers are complete, as every institution that keeps them. */
+export async function stateComplete(db: Database, roadmap: Roadmap, stated: Stated): Promise<void> {
+  const { registers, jurisdictions, from, to = from } = stated
+  const days: Interval = { start: getInterval(from).start, end: getInterval(to).end }
+  const keepers = registerKeepers(roadmap).filter(
+    ({ register, jurisdiction }) =>
+      (registers?.includes(register) ?? true) && (jurisdictions?.includes(jurisdiction) ?? true),
+  )
+  const statements = keepers.map((keeper) => ({
+    ...{ jurisdiction: keeper.jurisdiction, register: keeper.register, institution: keeper.institution },
+    ...days,
+    ...{ kind: 'complete' as const, reason: null },
+  }))
+  await actingAs(db, administrator, (tx) => writeStatements(tx, statements))
+}
