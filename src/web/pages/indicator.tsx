@@ -1,4 +1,4 @@
-// One KPI: its newest figures, figures over time that can be opened, method, sources and findings.
+// One KPI: its headline, figures over time that can be opened, method, sources and findings.
 import { useQuery } from '@tanstack/react-query'
 import { createRoute } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -18,7 +18,7 @@ import { PageHeading } from '../parts/page-heading.tsx'
 import { Publishers } from '../parts/publishers.tsx'
 import { SourceSection } from '../parts/source-section.tsx'
 import { rootRoute } from '../root-route.ts'
-import { say } from '../words/index.ts'
+import { say, words } from '../words/index.ts'
 
 export const indicator = createRoute({
   getParentRoute: () => rootRoute,
