@@ -26,7 +26,7 @@ interface Headline {
   readonly remarks: string
 }
 
-/** The codes of a figure by their names: “firearms, women”. */
+/** The codes of a figure by their names: “bottles, women”. */
 function codesText(roadmap: Roadmap, { codes }: Pick<Figure, 'codes'>): string {
   const names = Object.entries(codes).map(([breakdown, code]) => {
     const list = findBreakdownCodes(roadmap, breakdown)

@@ -1,4 +1,4 @@
-// A figure in the words of a reader: “46,273 rounds”, “1 item”, “yes”, “0.6 per case”. The one place that puts a unit behind a number.
+// A figure in the words of a reader: “46,273 bottles”, “1 item”, “yes”, “0.6 per case”. The one place that puts a unit behind a number.
 import { isKnown } from './bounds.ts'
 import { figureText, type Figure } from './figure.ts'
 import { measuresIn } from './formula.ts'
@@ -16,7 +16,7 @@ export interface ShownUnit extends Unit {
   readonly isYesNo?: true
 }
 
-/** The words of a unit for what it counts: rounds where the items are ammunition. */
+/** The words of a unit for what it counts: bottles where the items are bottles. */
 export function unitFor(unit: Unit, itemClass: string | undefined): Unit {
   const own = itemClass === undefined ? undefined : unit.ofClass?.[itemClass]
   return own ? { id: unit.id, kind: unit.kind, ...own } : unit

@@ -9,14 +9,14 @@ export interface UnitWords {
   readonly name: Text
   /** Behind a one, where the word changes: “person”. */
   readonly one?: Text
-  /** Behind a few, in the languages that have such a form: two to four in Serbian. */
+  /** Behind a few, in the languages that have such a form, such as those of the Slavs. */
   readonly few?: Text
 }
 
 export interface Unit<Id extends string = string> extends UnitWords {
   readonly id: Id
   readonly kind: UnitKind
-  /** By item class, where what is counted has a word of its own: “rounds” of ammunition. */
+  /** By item class, where what is counted has a word of its own: “bottles” of litter. */
   readonly ofClass?: Readonly<Record<string, UnitWords>>
   /** It counts the jurisdictions themselves: what is said of a single one is a yes (1) or a no (0). */
   readonly ofAreas?: true

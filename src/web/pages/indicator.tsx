@@ -1,4 +1,4 @@
-// One KPI: its newest figures, figures over time that can be opened, method, sources and findings.
+// One KPI: its headline, figures over time that can be opened, method, sources and findings.
 import { useQuery } from '@tanstack/react-query'
 import { createRoute } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'

@@ -55,7 +55,7 @@ function rowsOf(
   return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
 }
 
-/** The codes in which all rows are alike: where all are ammunition, the table is in rounds. */
+/** The codes in which all rows are alike: where all are of one class, the table is in its unit. */
 function sharedCodes(rows: readonly FigureRow[]): Readonly<Record<string, string>> {
   const [first, ...rest] = rows.filter(hasFigure)
   const shared = Object.entries(first?.codes ?? {}).filter(([id, code]) =>
