@@ -38,8 +38,8 @@ async function fillIn(name: string, value: string): Promise<string> {
   if (!entries) throw new Error('The form has no sheet.')
   const head = [...(entries.rows as OutRow[])]
   const answers: Readonly<Record<string, string>> = {
-    ...{ jurisdiction: 'zenda', element: 'rescue-calls', period: '2031', value, source: 'River Watch' },
-    ...{ address: 'https://river.example/2031', vintage: '2032-02-01' },
+    ...{ jurisdiction: 'zenda', element: 'rescue-calls', period: '2011', value, source: 'River Watch' },
+    ...{ address: 'https://river.example/2011', vintage: '2012-02-01' },
   }
   const cells = (head.at(-1)?.cells ?? []).map((cell) => ({ text: answers[cell?.text ?? ''] ?? '' }))
   const path = join(folder, name)
@@ -49,7 +49,7 @@ async function fillIn(name: string, value: string): Promise<string> {
 }
 
 async function figure(): Promise<string | null | undefined> {
-  const url = `${site.address}/api/indicators/rescues/figures?from=2031&to=2031&jurisdiction=zenda&show=calls`
+  const url = `${site.address}/api/indicators/rescues/figures?from=2011&to=2011&jurisdiction=zenda&show=calls`
   const { figures } = (await (await fetch(url)).json()) as { figures: { value: string | null }[] }
   return figures[0]?.value
 }

@@ -24,13 +24,13 @@ afterAll(async () => {
 })
 
 test('a file is taken by the Waymark that runs, whole or not at all, by whoever brings its token', async () => {
-  write('2041', '-1')
+  write('2011', '-1')
   const load = (more: Readonly<Record<string, string>> = { WAYMARK_TOKEN: token }) =>
     runWaymark(['load', file], { ...env, ...more })
   const bad = await load()
   expect(bad.code).toBe(1)
   expect(bad.err).toMatch(/1 problem\.[\s\S]*figures\.csv, line 2, column “value”[\s\S]*-1 is negative/)
-  write('2041', '5')
+  write('2011', '5')
   const stranger = await load({})
   expect([stranger.code, stranger.err]).toEqual([1, expect.stringContaining('WAYMARK_TOKEN')])
   expect((await load()).err).toContain('Taken: 1 row, 1 of them new.')

@@ -242,14 +242,31 @@ function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): str
   return area ?? ''
 }
 
+/** What cannot be known yet: an edition of a day that has not come, and what is said to have happened after today. */
+function complainOfFuture(
+  draft: Draft,
+  read: Pick<Observation, 'basis' | 'vintage'> & { readonly interval: Interval | undefined },
+  today: string,
+  complain: Complain,
+): void {
+  const { basis, vintage, interval } = read
+  if (isDate(vintage) && vintage > today) complain('edition-of-the-future', 'vintage', { value: vintage, today })
+  if (basis !== 'actual' || !interval || interval.start <= today) return
+  const column = cell(draft, 'period') === '' ? 'start' : 'period'
+  complain('actual-of-the-future', column, { value: interval.start, today })
+}
+
 /**
  * Reads one row. Complains of everything that is wrong with it, and gives the observation when nothing was.
  * The caller counts the complaints: a row with any of them must not be taken.
+ *
+ * @param today nothing is taken for known that would be known after it; the day of the machine where not said
  */
 export function readObservation(
   draft: Draft,
   vocabulary: Vocabulary,
   complain: Complain,
+  today: string = new Date().toISOString().slice(0, 10),
 ): Observation | undefined {
   const jurisdiction = findArea(draft, vocabulary, complain)
   const named = cell(draft, 'element').toLowerCase()
@@ -278,5 +295,6 @@ export function readObservation(
     audience: readWord(draft, 'audience', { words: audiences, usual: 'public' }, complain),
     ...readSource(draft, complain),
   }
+  complainOfFuture(draft, { ...read, interval }, today, complain)
   return interval && { ...interval, ...read }
 }

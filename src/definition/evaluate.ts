@@ -114,6 +114,7 @@ export function evaluate(formula: Formula, measures: readonly string[], values: 
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
-  const flags = [...new Set(used.flatMap((value) => value.flags))]
+  // What is not known has nothing beside its number.
+  const flags = isKnown({ lower, upper }) ? [...new Set(used.flatMap((value) => value.flags))] : []
   return { ...stateFrom(result, used), lower, upper, flags, ...division }
 }

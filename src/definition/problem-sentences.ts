@@ -132,6 +132,16 @@ const english = {
     'It is not clear which of the two is meant.',
     'Correct one of them, or leave start and end empty.',
   ],
+  'edition-of-the-future': [
+    'The edition of {value} has not come out: today is {today}.',
+    'Every correction before that day would be taken for an older edition.',
+    'Give the day on which the figure was published or read.',
+  ],
+  'actual-of-the-future': [
+    'The figure is of a time from {value} on, which has not come: today is {today}.',
+    'What has not happened yet can only be planned.',
+    'Correct the period, or write “planned” as basis.',
+  ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',

@@ -90,8 +90,18 @@ function statementsByThing(
     })
   })
   return [...Map.groupBy(all, ({ thing }) => thing).values()].map((same) =>
-    same.map(({ statement }) => statement).toSorted((a, b) => (a.order < b.order ? -1 : 1)),
+    keepingLastDays(same.map(({ statement }) => statement).toSorted((a, b) => (a.order < b.order ? -1 : 1))),
   )
+}
+
+/** A statement that says no last day leaves the one that the thing had, as long as it still holds then. */
+function keepingLastDays(inOrder: readonly Statement[]): Statement[] {
+  let known: string | undefined
+  return inOrder.map((one) => {
+    const lapsesOn = one.lapsesOn ?? (known !== undefined && known > one.from ? known : undefined)
+    known = lapsesOn
+    return { ...one, lapsesOn }
+  })
 }
 
 const negative = (value: string) => (value.startsWith('-') ? value.slice(1) : `-${value}`)

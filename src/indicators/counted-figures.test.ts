@@ -75,10 +75,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     )
 
   test('records of a year that is stated to be complete make its exact figure, and each of its parts', async () => {
-    await complete('2023')
     await keep(opened.db, trip('2023-02-01', 'wind'))
     await keep(opened.db, trip('2023-11-30', 'flood'))
     await keep(opened.db, trip('2023-11-30', 'carelessness'))
+    await complete('2023')
     expect((await ask({ from: '2023' })).figures).toMatchObject([{ state: 'value', value: '3', flags: [] }])
     const parts = (await ask({ from: '2023', by: ['call-cause'] })).figures
     expect(Object.fromEntries(parts.map(({ codes, value }) => [codes['call-cause'], value]))).toEqual({

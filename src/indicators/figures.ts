@@ -1,6 +1,7 @@
 // Measures meet on the spine of areas × periods × codes, and formulas make figures of them. Pure.
 import {
   evaluate,
+  findBreakdownCodes,
   isKnown,
   isMixedClass,
   regionRule,
@@ -11,6 +12,7 @@ import {
   type Formula,
   type MeasureValue,
   type MeasureValues,
+  type Roadmap,
 } from '#definition'
 import { atOneDay, sharedDays } from './one-day.ts'
 import type { Plan, ShowPlan } from './plan.ts'
@@ -37,6 +39,21 @@ export function indexCells(by: readonly string[], cells: readonly Cell[]): Measu
   return { by, cells: new Map(entries) }
 }
 
+/** By the order in which the lists of a breakdown name their codes. */
+function inListOrder(roadmap: Roadmap, by: readonly string[]): (a: Codes, b: Codes) => number {
+  const places = by.map((id) => {
+    const codes = Object.keys(findBreakdownCodes(roadmap, id)?.codes ?? {})
+    return { id, at: new Map(codes.map((code, place) => [code, place])) }
+  })
+  return (a, b) => {
+    for (const { id, at } of places) {
+      const difference = (at.get(a[id] ?? '') ?? -1) - (at.get(b[id] ?? '') ?? -1)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+}
+
 /**
  * The codes worth a line for each area: those that any measure knows of it at any time, of a group those of its
  * members too. One empty combination where nothing is known at all, or nothing is broken down.
@@ -57,7 +74,7 @@ function spineCodes(
     const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
     const own = [area, ...members].flatMap((id) => perArea.get(id) ?? [])
     const distinct = new Map(own.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
-    return distinct.size === 0 ? [{}] : [...distinct.values()]
+    return distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
   }
 }
 

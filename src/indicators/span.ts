@@ -42,18 +42,25 @@ function lastDayOf(period: string): string {
   throw new BadQuestion(`“${period}” is no period. Write 2023, 2023-H1, 2023-Q3 or 2023-05.`)
 }
 
-/** Fills in the periods a question leaves open: from the first to the last in which any of its elements has a row. */
+/**
+ * Fills in the periods a question leaves open: from the first to the newest in which any of its elements has a row. From
+ * a period on alone means until the newest.
+ */
 export async function withPeriods(
   tx: Database,
   roadmap: Roadmap,
   indicator: Indicator,
   query: FiguresQuery,
 ): Promise<FiguresQuery> {
-  if (query.from !== undefined) return query
+  if (query.from !== undefined && query.to !== undefined) return query
   const frequency = query.frequency ?? indicator.frequency
   const wanted = query.to === undefined ? undefined : lastDayOf(query.to)
   const span = await readSpan(tx, roadmap, indicator)
   const last = wanted ?? span.last ?? today()
+  if (query.from !== undefined) {
+    const given = lastDayOf(query.from)
+    return { ...query, to: periodOf(given < last ? last : given, frequency) }
+  }
   const first = span.first !== null && span.first < last ? span.first : last
   return { ...query, from: periodOf(first, frequency), to: periodOf(last, frequency) }
 }

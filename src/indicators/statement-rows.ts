@@ -103,5 +103,6 @@ export function isSimple(row: SummedRow, { summed }: SummedReading): boolean {
 export function statementOfSum(row: SummedRow, reading: SummedReading): AreaStatement {
   const codes = reading.dimensions.map((id) => row.codes[reading.apart.indexOf(id)] ?? '_T')
   const status = row.is_estimated ? 'estimated' : 'reported'
-  return statementOf({ ...row, codes, status, lower: null, upper: null }, false, reading)
+  const made = statementOf({ ...row, codes, status, lower: null, upper: null }, false, reading)
+  return row.shape.includes('1') ? { ...made, isSum: true } : made
 }

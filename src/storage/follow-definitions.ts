@@ -30,6 +30,8 @@ const shapeOfCodes = ({ codes }: CodeList) =>
 function shapeOfCounting({ registers, dataElements, dimensions }: Roadmap) {
   return {
     cell: cellKey,
+    // What holds keeps the last day that a later record does not repeat.
+    holding: 'keeps its last day',
     registers: registers.map((register) => ({
       id: register.id,
       fields: recordFields(register).map(shapeOfField),

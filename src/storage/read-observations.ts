@@ -1,6 +1,6 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { sql } from 'kysely'
-import { isDate, type Observation, type Roadmap } from '#definition'
+import { isDate, latestVintages, type Observation, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 import { observationKey } from './tables.ts'
@@ -75,7 +75,10 @@ export async function readObservationPage(
   return { items: shown.map((row) => observationOf(row, roadmap)), next }
 }
 
-/** All current observations, for the quality rules; of the given elements only, where they are named. */
+/**
+ * All current observations, for the quality rules; of the given elements only, where they are named. Who may see an
+ * edition for fewer eyes sees the newest of all.
+ */
 export async function readCurrentObservations(
   tx: Database,
   roadmap: Roadmap,
@@ -85,7 +88,7 @@ export async function readCurrentObservations(
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)} from observation o where ${conditions(filter)}
     order by o.data_element, o.jurisdiction, o.period_start, o.period_end`.execute(tx)
-  return rows.map((row) => observationOf(row, roadmap))
+  return latestVintages(rows.map((row) => observationOf(row, roadmap)))
 }
 
 /** A row with the knowledge whether a later vintage has taken its place. */

@@ -1,5 +1,5 @@
 // Observations into the database: in batches, within the caller's transaction, never overwriting what is there.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { observationColumns, rowOf } from './observation-rows.ts'
@@ -60,20 +60,30 @@ export async function findContradicted(
   return found.rows
 }
 
-/** Marks every row that a later vintage of the same source revises, among the facts this load speaks of. */
+/**
+ * Marks every row that a later vintage of the same source revises, among the facts this load speaks of. An edition for
+ * fewer eyes revises nothing for the others: a public row is only revised by a public one, a restricted one by both.
+ */
 export async function supersede(tx: Database, load: string): Promise<void> {
   const key = [...factColumns, 'source']
   const columns = columnList(key)
   const same = sql.join(
-    key.map((name) => sql`o.${sql.id(name)} = newest.${sql.id(name)}`),
+    [...key, 'vintage'].map((name) => sql`o.${sql.id(name)} = judged.${sql.id(name)}`),
     sql` and `,
   )
   await sql`
     with touched as (select distinct ${columns} from observation where load_id = ${load}::bigint),
-    newest as (
-      select ${columns}, max(vintage) as vintage from observation join touched using (${columns})
-      group by ${columns} having count(*) > 1
+    judged as (
+      select ${columns}, vintage, vintage = ${newestForAudience(key)} as is_newest
+      from observation join touched using (${columns})
     )
-    update observation o set is_current = (o.vintage = newest.vintage)
-    from newest where ${same} and o.is_current is distinct from (o.vintage = newest.vintage)`.execute(tx)
+    update observation o set is_current = judged.is_newest
+    from judged where ${same} and o.is_current is distinct from judged.is_newest`.execute(tx)
+}
+
+/** The newest edition of a fact by a source that everybody may see who may see the row. */
+export function newestForAudience(key: readonly string[]): RawBuilder<unknown> {
+  const fact = columnList(key)
+  return sql`case audience when 'public' then max(vintage) filter (where audience = 'public') over (partition by ${fact})
+    else max(vintage) over (partition by ${fact}) end`
 }

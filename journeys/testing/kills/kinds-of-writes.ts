@@ -122,6 +122,11 @@ const importOfAFile: Kind = async (caller) => {
   await importNames(caller, newThing(caller.notebook, namesOf(caller, 60)))
 }
 
+/** Taken in many slices: a kill finds it somewhere in the middle. */
+const importOfALargeFile: Kind = async (caller) => {
+  await importNames(caller, newThing(caller.notebook, namesOf(caller, 400)))
+}
+
 const undo: Kind = async (caller) => {
   const thing = newThing(caller.notebook, namesOf(caller, 30))
   const taken = await importNames(caller, thing)
@@ -152,7 +157,7 @@ const quarantine: Kind = async (caller) => {
 
 const load: Kind = async (caller) => {
   const name = `${caller.nextName()}.csv`
-  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2031,7,${name},https://river.example/${name},2032-01-01\n`
+  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2011,7,${name},https://river.example/${name},2012-01-01\n`
   await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'loaded', async () => {
     const path = `${apiPaths.loads}?name=${name}`
     return (await askWaymark(caller.address, path, { method: 'POST', bytes: text })).status === 200
@@ -170,5 +175,5 @@ const mapping: Kind = async (caller) => {
 
 /** All of them, by name. */
 export const kindsOfWrites: Readonly<Record<string, Kind>> = {
-  ...{ single, correction, withdrawal, batch, importOfAFile, undo, quarantine, load, mapping },
+  ...{ single, correction, withdrawal, batch, importOfAFile, importOfALargeFile, undo, quarantine, load, mapping },
 }

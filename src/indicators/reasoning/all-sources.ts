@@ -4,7 +4,7 @@ import { marks } from '../marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes } from './lattice.ts'
 import { oneSource, partPlaces, remembering, sumOfParts, type Ground, type Place, type SourceRange } from './one-source.ts'
-import { between, isClashing, isExactRange, narrow, type Range } from './range.ts'
+import { between, isClashing, isExactRange, meet, narrow, type Range } from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
@@ -17,13 +17,6 @@ export interface Met {
   readonly range: Range
   /** What each source that speaks of the cell comes to by itself. */
   readonly sides: readonly Side[]
-}
-
-/** Bounds that overlap narrow each other; those that clash with another are the sides of a dispute. */
-function meet(ranges: readonly Range[]): Range | undefined {
-  const clashing = ranges.filter((one) => ranges.some((other) => isClashing(one, other)))
-  if (clashing.length > 0) return between(clashing)
-  return ranges.reduce<Range | undefined>((held, one) => (held ? narrow(held, one) : one), undefined)
 }
 
 /** Only a source itself calls its parts complete: parts that several sources give bound the whole from below. */

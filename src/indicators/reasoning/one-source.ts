@@ -82,6 +82,21 @@ function largestPart(place: Place, inside: readonly Statement[], lattices: reado
   )
 }
 
+/** What shorter spans say of a place. */
+function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
+  const stretches = spans.flatMap((span) => {
+    const range = work({ ...place, ...span })
+    return range ? [{ ...span, range }] : []
+  })
+  return stretches.length > 0 ? [fillSpan(place, stretches) ?? []].flat() : []
+}
+
+/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
+function noneOf(ways: readonly Range[]): Range | undefined {
+  const found = weigh(ways)
+  return found?.upper?.eq(0) === true ? found : undefined
+}
+
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
 function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements: readonly Statement[]): Work {
   const groups = isAddable ? claimedGroups(lattices, statements) : []
@@ -91,25 +106,25 @@ function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements
       (one) => isSaying(one) && isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
     )
     const claimed = claimedRanges(lattices, groups, place, work)
-    if (inside.length === 0) return weigh(claimed)
+    const spans = isAddedOverTime
+      ? allSpans.filter((span) => isInside(span, place) && !isSameSpan(span, place))
+      : []
+    if (inside.length === 0 && groups.length === 0) return undefined
+    const time = overTime(place, spans, work)
+    if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
-    const own = said.map((one): Range => ({ ...one, origin: 'said' }))
-    if (said.length === inside.length) return weigh([...own, ...claimed])
+    const own = said.map((one): Range => ({ ...one, origin: one.isSum ? 'derived' : 'said' }))
+    if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
     const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
-    const spans = isAddedOverTime ? allSpans.filter((span) => isInside(span, place) && !isSameSpan(span, place)) : []
-    const stretches = spans.flatMap((span) => {
-      const range = work({ ...place, ...span })
-      return range ? [{ ...span, range }] : []
-    })
-    const time = stretches.length > 0 ? (fillSpan(place, stretches) ?? []) : []
-    return weigh([...own, ...claimed, ...parts, ...largestPart(place, inside, lattices), ...[time].flat()])
+    return weigh([...own, ...claimed, ...parts, ...largestPart(place, inside, lattices), ...time])
   })
   return work
 }
 
 /** What the wholes of the source that hold a place leave of it, from above. */
-function wholesAbove({ lattices }: Ground, statements: readonly Statement[], inside: Work) {
+function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[], inside: Work) {
   const wholeCodes = [...new Map(statements.map(({ codes }) => [codes.join('|'), codes])).values()]
+  const wholeSpans = spansOf(statements)
   return (place: Place): Range[] => {
     const above = statements.filter(
       (one) =>
@@ -118,10 +133,14 @@ function wholesAbove({ lattices }: Ground, statements: readonly Statement[], ins
         isCellWithin(lattices, place.codes, one.codes) &&
         !(isSameSpan(one, place) && isSameCodes(one.codes, place.codes)),
     )
-    const coarser = wholeCodes.filter(
-      (codes) => !isSameCodes(codes, place.codes) && isCellWithin(lattices, place.codes, codes),
+    const coarser = wholeCodes.filter((codes) => isCellWithin(lattices, place.codes, codes))
+    const longer = isAddedOverTime ? wholeSpans.filter((span) => isInside(place, span)) : [place]
+    const worked = [place, ...longer].flatMap((span) =>
+      [place.codes, ...coarser].flatMap((codes) => {
+        const isItself = isSameSpan(span, place) && isSameCodes(codes, place.codes)
+        return isItself ? [] : (inside({ start: span.start, end: span.end, codes }) ?? [])
+      }),
     )
-    const worked = coarser.flatMap((codes) => inside({ ...place, codes }) ?? [])
     return [...above, ...worked].flatMap(({ lower: _lower, upper, marks: bits, vintage }) =>
       upper === null ? [] : [{ lower: null, upper, marks: bits, vintage, origin: 'whole' as const }],
     )

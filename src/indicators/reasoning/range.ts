@@ -43,6 +43,8 @@ function isTighter(a: Big | null, b: Big | null, side: 'lower' | 'upper'): boole
   return side === 'lower' ? b.gt(a) : b.lt(a)
 }
 
+/** Marks that say that something contradicts something: they stay, whatever narrows the figure. */
+const contradicting = marks.isConflict | marks.isUneven
 /** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
 const lacking = marks.hasGaps | marks.isPartial
 
@@ -56,7 +58,7 @@ export function narrow(a: Range, b: Range): Range {
   const narrowed: Range = {
     lower: takesLower ? b.lower : a.lower,
     upper: takesUpper ? b.upper : a.upper,
-    marks: own | added,
+    marks: own | added | ((a.marks | b.marks) & contradicting),
     vintage: takesLower || takesUpper ? later(a.vintage, b.vintage) : a.vintage,
     origin: nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin,
   }
@@ -79,6 +81,13 @@ export function between(all: readonly Range[]): Range {
     vintage: all.reduce((newest, one) => later(newest, one.vintage), first.vintage),
     origin: 'said',
   }
+}
+
+/** What holds if all hold; where some cannot be true beside others, the range between these. In any order the same. */
+export function meet(ranges: readonly Range[]): Range | undefined {
+  const clashing = ranges.filter((one) => ranges.some((other) => isClashing(one, other)))
+  if (clashing.length > 0) return between(clashing)
+  return ranges.reduce<Range | undefined>((held, one) => (held ? narrow(held, one) : one), undefined)
 }
 
 /** The sum of ranges that hold nothing in common; open where one of them is. */

@@ -18,6 +18,8 @@ export interface Statement extends Span {
   readonly vintage: string
   /** Per dimension: does the source present this part and those beside it as all there are? */
   readonly claims: readonly boolean[]
+  /** The sum of statements on parts, added up before: it is not said of the cell itself. */
+  readonly isSum?: true
   /** Why there is no value, where the source says so. */
   readonly missing?: 'not-available' | 'withheld'
 }

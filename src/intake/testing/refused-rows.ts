@@ -65,6 +65,8 @@ export const refusedRows: readonly RefusedRow[] = [
   ['a formula that calls a program', { source: '@SUM(1)' }, 'cell-formula', 'source'],
   ['a missing source', { source: '' }, 'cell-missing', 'source'],
   ['something that is no web address', { address: 'somewhere' }, 'address-unreadable', 'address'],
+  ['an edition that has not come out yet', { vintage: '2942-06-01' }, 'edition-of-the-future', 'vintage'],
+  ['what has happened in a year to come', { period: '2942' }, 'actual-of-the-future', 'period'],
   ['a missing vintage', { vintage: '' }, 'date-unreadable', 'vintage'],
   ['a text without end', { quote: 'x'.repeat(3000) }, 'text-too-long', 'quote'],
 ]

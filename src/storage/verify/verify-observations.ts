@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import { columnOf, notApplicable, total, type Roadmap } from '#definition'
 import type { Database } from '../database.ts'
-import { columnList } from '../recordset.ts'
 import { factColumns } from '../tables.ts'
+import { newestForAudience } from '../write-observations.ts'
 import type { AuditDifference } from './audit-difference.ts'
 
 const observationName = sql`data_element || ' of ' || jurisdiction || ' ' || period_start || ' by ' || source`
@@ -26,12 +26,12 @@ async function findUnlikeDimension(tx: Database, { dataElements, dimensions }: R
 
 /** An observation that is marked as superseded and is the newest of its source, or the other way round. */
 async function findMismarked(tx: Database): Promise<string | undefined> {
-  const fact = columnList([...factColumns, 'source'])
+  const newest = newestForAudience([...factColumns, 'source'])
   const { rows } = await sql<{
     name: string
     vintage: string
   }>`select ${observationName} as name, vintage::text as vintage
-    from (select *, max(vintage) over (partition by ${fact}) as newest from observation) judged
+    from (select *, ${newest} as newest from observation) judged
     where is_current <> (vintage = newest) order by 1, judged.vintage limit 1`.execute(tx)
   return (
     rows[0] &&

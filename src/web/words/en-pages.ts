@@ -31,6 +31,10 @@ export const pageWords = {
       target: 'Further indicators of targets',
       context: 'Context',
     },
+    notes: {
+      target: 'This is not one of the KPIs. It says more about the targets named below.',
+      context: 'This is not one of the KPIs. It is what other figures have to be read against.',
+    },
     kindLeads: {
       kpi: 'Those that the agreement itself names.',
       target:
@@ -233,6 +237,8 @@ export const pageWords = {
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,
     filter: 'Filter',
+    open: 'Show findings',
+    close: 'Hide findings',
     acceptedCount: (count: string) => `${count} of them accepted with a reason`,
     acceptance: {
       accept: 'Accept with a reason',
