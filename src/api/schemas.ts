@@ -45,7 +45,7 @@ const figure = object(
     flags: listOf({ enum: figureFlags }),
     numerator: maybe,
     denominator: maybe,
-    coverage: object({ reporting: count, of: count }),
+    coverage: object({ reporting: count, of: count, complete: count }, ['complete']),
   },
   ['per', 'numerator', 'denominator', 'coverage'],
 )

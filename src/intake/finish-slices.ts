@@ -23,7 +23,8 @@ import {
   type ImportUnderWay,
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
-import { stateFile, statementsOf } from './file-statements.ts'
+import { statementsOf } from './file-statements.ts'
+import { stateFile } from './state-file.ts'
 import { ImportStopped } from './import-ends.ts'
 import type { Pass } from './import-pass.ts'
 import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'

@@ -11,7 +11,8 @@ import {
   refreshStatistics,
   type Database,
 } from '#storage'
-import { askAboutFile, CannotStateFile, statingNothing, statingOf, tryToState } from './file-statements.ts'
+import { askAboutFile, statingNothing, statingOf } from './file-statements.ts'
+import { CannotStateFile, tryToState } from './state-file.ts'
 import { runPass, type InDatabase, type Pass } from './import-pass.ts'
 import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'

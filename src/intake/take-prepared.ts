@@ -14,7 +14,7 @@ import {
   type RecordWrite,
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
-import { stateFile } from './file-statements.ts'
+import { stateFile } from './state-file.ts'
 import { auditImport, writeLedger } from './import-ledger.ts'
 import type { Prepared } from './judge-import.ts'
 import type { OpenedImport } from './open-import.ts'
