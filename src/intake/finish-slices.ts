@@ -55,7 +55,7 @@ async function withdrawSlice(
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
   await writeLastOf(
     tx,
-    newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry),
+    newRecordChange(roadmap, register, { action: 'import', subject }, { settling, besides: entry }),
     writes,
   )
 }

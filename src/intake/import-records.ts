@@ -137,10 +137,7 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
   } catch (error) {
     const isAsked = isStoppedByStatement(error) || error instanceof CannotStateFile
     if (!prepared || !isAsked) throw error
-    return takeUnlessAsked(opened, choice, prepared, {
-      inDatabase,
-      take: () => Promise.reject(error as Error),
-    })
+    return takeUnlessAsked(opened, choice, prepared, { inDatabase, take: () => Promise.reject(error) })
   }
 }
 

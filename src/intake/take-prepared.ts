@@ -71,7 +71,7 @@ export async function takePrepared(
       action: 'import',
       subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
     },
-    settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`),
+    { settling: settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`) },
   )
   await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)
