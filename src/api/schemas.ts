@@ -44,7 +44,7 @@ const figureProperties = {
   flags: listOf({ enum: figureFlags }),
   numerator: maybe,
   denominator: maybe,
-  coverage: object({ reporting: count, of: count }),
+  coverage: object({ reporting: count, of: count, complete: count }, ['complete']),
 } as const
 const optionalOfFigure = ['per', 'numerator', 'denominator', 'coverage']
 const figure = object(figureProperties, optionalOfFigure)
