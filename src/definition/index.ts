@@ -120,6 +120,7 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
+export * from './api-paths.ts'
 export * from './contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
