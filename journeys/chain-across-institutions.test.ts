@@ -8,6 +8,7 @@ import { computeFigures } from '#indicators'
 import { commitImport } from '#intake'
 import { actingAs, administrator } from '#storage'
 import { openExamples, type Examples } from '../src/indicators/testing/run-worked-example.ts'
+import { stateComplete } from '../src/storage/testing/state-complete.ts'
 import { roadmaps } from '#roadmaps'
 
 const roadmap = roadmaps[0]
@@ -50,7 +51,8 @@ test('police, prosecution and court each hand in their own part, and the case is
     'skopje,K-2,misuse,2023-12-20,2023-12-21,male,51',
   )
   expect(police.isTaken).toBe(true)
-  expect(await figure('cohortOpen', '2023')).toBe('2')
+  // nobody has said yet that this is all
+  expect(await figure('cohortOpen', '2023')).toBe('at least 2')
 
   const prosecution = await handIn(
     'prosecution',
@@ -58,7 +60,7 @@ test('police, prosecution and court each hand in their own part, and the case is
     'skopje,K-1,KT-7,2024-02-01',
   )
   expect(prosecution).toMatchObject({ isTaken: true, plan: { counts: { changed: 1, new: 0 } } })
-  expect(await figure('casesProsecuted', '2024')).toBe('1')
+  expect(await figure('casesProsecuted', '2024')).toBe('at least 1')
 
   const court = await handIn(
     'court',
@@ -66,6 +68,9 @@ test('police, prosecution and court each hand in their own part, and the case is
     'skopje,K-1,KC-70,2025-05-06,convicted,prison,14',
   )
   expect(court).toMatchObject({ isTaken: true, plan: { counts: { changed: 1, new: 0 } } })
+  await stateComplete(examples.opened.db, roadmap, {
+    ...{ registers: [register.id], jurisdictions: ['skopje'], from: '2023', to: '2025' },
+  })
   expect(await figure('casesAdjudicated', '2025')).toBe('1')
   expect(await figure('personsAdjudicated', '2025')).toBe('1')
   // followed from the seizure, both are of 2023: one was judged, the other is still open

@@ -80,7 +80,8 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     if (size === 'server') server = await startServer(undefined, true)
-    settings = { ROADMAP: 'ruritania', WAYMARK_TOKEN: token, ...placeOf('data') }
+    // Few records a slice: most files are taken in several, and killed between them.
+    settings = { ROADMAP: 'ruritania', WAYMARK_TOKEN: token, IMPORT_SLICE: '20', ...placeOf('data') }
   })
   afterAll(async () => {
     await server?.stop()

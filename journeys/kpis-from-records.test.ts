@@ -11,6 +11,7 @@ import {
 import { actingAs, administrator, writeRecords, type RecordWrite } from '#storage'
 import { computeFigures } from '#indicators'
 import { openExamples, type Examples } from '../src/indicators/testing/run-worked-example.ts'
+import { stateComplete } from '../src/storage/testing/state-complete.ts'
 import { roadmaps } from '#roadmaps'
 import { records, type Kept } from './testing/kept-records.ts'
 
@@ -152,6 +153,7 @@ describe('every KPI from records', () => {
   beforeAll(async () => {
     examples = await openExamples(westernBalkans)
     for (const [id, kept] of Object.entries(records)) await keepAll(id, kept)
+    await stateComplete(examples.opened.db, westernBalkans, { from: '2020', to: '2023' })
   })
   afterAll(() => examples.close())
 

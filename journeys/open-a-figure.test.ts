@@ -34,6 +34,9 @@ describe('opening a figure by keyboard', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
     await page.locator('.figure-button').first().waitFor()
 
+    await tabTo(page, /Persons killedPersons injured/)
+    await page.keyboard.type('Persons killed')
+    await page.waitForURL(/show=killed/)
     await tabTo(page, /^\s*Sex\s*$|\bSex\b/)
     await page.keyboard.press('Space')
     await page.waitForURL(/by=sex/)

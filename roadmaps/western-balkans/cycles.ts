@@ -11,8 +11,17 @@ export const cycles: CycleRule = {
       // The thirteenth meeting saw KPI figures of the whole year beside a narrative of its second half.
       exceptions: { 13: '2024' },
     },
-    { id: 'narrative', name: { en: 'Narrative report' } },
+    { id: 'narrative', name: { en: 'Narrative report' }, level: 'target' },
   ],
+  end: {
+    report: 13,
+    text: {
+      en: 'Report 13 is the last one of this Roadmap: its phase of 2019 to 2024 was closed at the thirteenth meeting in July 2025. The Roadmap of 2025 to 2030 follows it; its goals, targets and KPIs are not in Waymark.',
+    },
+    address: 'https://www.seesac.org/Roadmap-2030/',
+    source:
+      'SEESAC: Roadmap 2030 (seesac.org/Roadmap-2030/) and the page of the thirteenth coordination meeting.',
+  },
   source:
     'SEESAC: Roadmap monitoring (seesac.org/Roadmap-Monitoring/) and the pages of the regional coordination meetings, of which the 10th to the 13th state their periods (for the 13th: seesac.org/News-SALW/thirteenth-coordination-meeting-salw-control-western-balkans/).',
 }

@@ -1,4 +1,5 @@
 // Answers worked out once for all who may read the same, and kept until what they speak of changes.
+import { setImmediate } from 'node:timers/promises'
 import type { Person } from '#definition'
 import {
   connectionsOf,
@@ -155,6 +156,8 @@ async function workOut(desk: Desk, question: Question, flight: FlightWork): Prom
   return (await workOutBy(readingAs, desk, question, flight)).answer
 }
 
+const longPart = 100_000
+
 /** The answer from what is kept of its parts; undefined where one of them has to be worked out. */
 async function putTogether(
   desk: Desk,
@@ -167,7 +170,12 @@ async function putTogether(
     if (!found) return undefined
     texts.push(found.text)
   }
-  const values = texts.map((text): unknown => JSON.parse(text))
+  const values: unknown[] = []
+  for (const text of texts) {
+    values.push(JSON.parse(text))
+    // Others are served between parts that are long.
+    if (text.length > longPart) await setImmediate()
+  }
   return keptOr(desk, versionOf(versions, undefined))(name, async () => put(versions.all, values))
 }
 

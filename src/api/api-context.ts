@@ -4,6 +4,13 @@ import type { Database } from '#storage'
 import type { AnswerStore } from './answer-store.ts'
 import type { BodyPace } from './body-pace.ts'
 
+/** The imports that a process takes until it ends. */
+export interface ImportShift {
+  /** Given when the process is to end: slices that are being written are the last ones. */
+  readonly pausing: AbortSignal
+  readonly running: Set<Promise<unknown>>
+}
+
 export interface ApiContext {
   readonly db: Database
   readonly roadmap: Roadmap
@@ -20,6 +27,10 @@ export interface ApiContext {
   readonly uploadFolder: string
   /** What an uploaded file may have; 200 where not said. */
   readonly mostMegabytes?: number
+  /** Records that an import writes in one transaction; a larger file is taken in slices. The usual number where not said. */
+  readonly sliceSize?: number
+  /** The imports that are being taken in this process. */
+  readonly imports?: ImportShift
   /** The newest anchor of the audit log; none where not said. */
   readonly findSeal?: () => AnchorSeal | undefined
   /** Addresses of the proxies in front of this server, whose word on a caller’s address is taken; nobody’s where not said. */

@@ -58,6 +58,30 @@ interface Refused {
   readonly words: RegExp
 }
 
+describe('findings over HTTP', () => {
+  test('come with the numbers of each rule, narrowed and page by page', async () => {
+    const ask = async (query: string) => {
+      const answer = await api.server.inject(`${apiPaths.findings}?${query}`)
+      ajv.validate(answerSchemas.findings, answer.json())
+      expect(ajv.errors ?? []).toEqual([])
+      return answer.json<FindingsAnswer>()
+    }
+    const { all, rules, findings, next } = await ask('rule=sources-disagree&limit=1')
+    expect([all, findings.map(({ rule }) => rule), next]).toEqual([1, ['sources-disagree'], null])
+    expect(rules).toEqual([{ rule: 'sources-disagree', findings: 1, accepted: 0 }])
+    expect((await ask('limit=0')).findings).toEqual([])
+    expect((await ask('element=litter-collected')).rules).toEqual([])
+  })
+
+  test.each(['rule', 'element', 'indicator', 'jurisdiction'])('an unknown %s is refused', async (name) => {
+    const answer = await api.server.inject(`${apiPaths.findings}?${name}=nothing`)
+    expect([answer.statusCode, answer.json<ProblemDetails>().detail]).toEqual([
+      400,
+      expect.stringMatching(/^There is no .*“nothing”\. \/api\/roadmap lists them\.$/),
+    ])
+  })
+})
+
 describe('accepting a finding over HTTP', () => {
   test('gives the finding with its reason, for everybody to see, and it is taken back once', async () => {
     const { id, figures } = await finding()

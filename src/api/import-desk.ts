@@ -11,9 +11,10 @@ import type {
   Register,
   TextReading,
 } from '#definition'
-import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
-import { actingAs, findImportJob, lockImports, readAgain, writeImportJob } from '#storage'
+import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
+import { actingAs, findImportJob, lockImports, readAgain } from '#storage'
 import type { ApiContext } from './api-context.ts'
+import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
 
 /** How a file is to be read; what is not said is found out. */
 export interface ImportWish {
@@ -37,7 +38,9 @@ interface Job {
   readonly dropping: AbortController
   wish: ImportWish
   answer: ImportAnswer
-  /** Whether it was taken could not be found out yet. */
+  /** When its plan was made; undefined while it has none. */
+  plannedAt?: number
+  /** Whether it was taken could not be found out yet, or the rest of it is still to be taken. */
   isUnsure: boolean
 }
 
@@ -88,6 +91,7 @@ export function fileOf(
   return {
     ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, signal, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
+    ...(context.sliceSize === undefined ? {} : { sliceSize: context.sliceSize }),
   }
 }
 
@@ -130,6 +134,7 @@ async function plan(context: ApiContext, job: Job): Promise<void> {
   await look(context, job)
   const onProgress = (progress: number) => update(job, { progress })
   const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
+  job.plannedAt = Date.now()
   update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
 }
 
@@ -141,10 +146,20 @@ const taken = (job: Job, result: ImportResult): ImportAnswer => ({
   ...{ result, plan: result.plan, state: 'committed', failure: null },
 })
 
+/** For so long a plan that was made holds for a large file; after that it is gone over once more before it is taken. */
+const planHolds = 10 * 60 * 1000
+
 async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
-  const onProgress = (progress: number) => update(job, { progress })
-  const onTaken: RecordFile['onTaken'] = (tx, result) => writeImportJob(tx, job.person.id, taken(job, result))
-  const result = await commitImport(context.db, { ...fileOf(context, job), onProgress, onTaken }, choice)
+  const { answer, plannedAt = 0 } = job
+  const isFresh = answer.plan !== null && Date.now() - plannedAt < planHolds
+  const wanted: RecordFile = {
+    ...fileOf(context, job),
+    onProgress: (progress) => update(job, { progress }),
+    ...{ answer: { ...answer, progress: answer.plan?.counts.rows ?? 0 }, isUpload: true },
+    ...(isFresh && answer.plan ? { judged: answer.plan } : {}),
+    ...(context.imports ? { pausing: context.imports.pausing } : {}),
+  }
+  const result = await commitImport(context.db, wanted, choice)
   if (!result.isTaken) return update(job, { result, plan: result.plan, state: 'not-taken' })
   await removeFile(job)
   job.answer = taken(job, result)
@@ -154,14 +169,14 @@ async function take(context: ApiContext, job: Job, choice: ImportChoice): Promis
 async function findOut({ db }: ApiContext, job: Job): Promise<void> {
   const { person, register, answer } = job
   try {
-    const found = await actingAs(db, person, async (tx) => {
+    const [found, underWay] = await actingAs(db, person, async (tx) => {
       // What may still be taking it is waited for.
       await lockImports(tx, register.id)
-      return findImportJob(tx, answer.id)
+      return [await findImportJob(tx, answer.id), await findJobUnderWay(tx, person, answer.id)] as const
     })
     if (found) await removeFile(job)
-    job.isUnsure = false
-    job.answer = found ?? { ...answer, state: 'failed', failure }
+    job.isUnsure = underWay !== undefined
+    job.answer = found ?? { ...answer, state: 'failed', failure: underWay ? goingOn(underWay) : failure }
   } catch {
     job.isUnsure = true
     update(job, { state: 'failed', failure: unsure })
@@ -203,16 +218,15 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     job.dropping.abort(new Error('The import was dropped.'))
     await rm(job.path, { force: true })
   }
-  const run = (job: Job, work: Promise<void>) => {
+  const run = (job: Job, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => {
       if (job.dropping.signal.aborted) return
-      onFault(error)
+      if (!(error instanceof ImportPaused)) onFault(error)
       if (job.answer.state === 'committing') return findOut(context, job)
       return update(job, { state: 'failed', failure })
     })
-  }
   const read = (job: Job) =>
-    run(
+    void run(
       job,
       readAgain(() => plan(context, job)),
     )
@@ -234,7 +248,11 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const job = find(person, id)
       if (job?.isUnsure) await findOut(context, job)
       if (job || !isJobId(id)) return job?.answer
-      return actingAs(context.db, person, (tx) => findImportJob(tx, id))
+      return actingAs(
+        context.db,
+        person,
+        async (tx) => (await findImportJob(tx, id)) ?? (await findJobUnderWay(tx, person, id))?.answer,
+      )
     },
     list: (person) =>
       [...jobs.values()]
@@ -244,12 +262,15 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     replan: (job, wish) => {
       job.wish = wish
       const reading = job.answer.reading + 1
+      delete job.plannedAt
       update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
       read(job)
     },
     commit: (job, choice) => {
       update(job, { state: 'committing', progress: 0, failure: null })
-      run(job, take(context, job, choice))
+      const taking = run(job, take(context, job, choice))
+      context.imports?.running.add(taking)
+      void taking.finally(() => context.imports?.running.delete(taking))
     },
   }
 }

@@ -77,6 +77,7 @@ const taken = object({
   ...{ added: count, changed: count, unchanged: count, withdrawn: count, quarantined: count },
   mends: orNull(object({ import: text, source: text })),
   undone: orNull(object({ at: text, by: text, reason: text })),
+  underWay: orNull(object({ taken: count, of: count })),
 })
 
 export const importSchemas = {

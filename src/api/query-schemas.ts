@@ -1,5 +1,5 @@
 // JSON Schemas of the questions the API understands.
-import { frequencies, indicatorKinds, type JsonSchema } from '#definition'
+import { frequencies, indicatorKinds, severities, type JsonSchema } from '#definition'
 import { statementAnswer } from './statement-schemas.ts'
 
 const period = { type: 'string', maxLength: 10, description: '2023, 2023-H1, 2023-Q3 or 2023-05' }
@@ -39,6 +39,19 @@ export const figuresQuery = query({
   show: id,
   per,
   format,
+})
+
+export const findingsQuery = query({
+  rule: { ...id, description: 'Findings of one quality rule only' },
+  severity: { enum: severities },
+  jurisdiction: id,
+  element: { ...id, description: 'One data element only' },
+  indicator: { ...id, description: 'The data elements of one indicator only' },
+  limit: {
+    ...{ type: 'integer', minimum: 0, maximum: 1000, default: 50 },
+    description: 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
+  },
+  cursor: { type: 'string', maxLength: 10, pattern: '^[0-9]+$', description: '`next` of the page before' },
 })
 
 export const completenessQuery = query({

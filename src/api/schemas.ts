@@ -223,6 +223,8 @@ export const answerSchemas = {
     product: text,
     report,
     reports: listOf(report),
+    tallies: listOf(object({ element: text, there: count, of: count })),
+    elements: listOf(text),
     figures: listOf(
       object({
         ...{ jurisdiction: text, element: text, registers: listOf(text), institutions: listOf(text) },
@@ -231,7 +233,15 @@ export const answerSchemas = {
       }),
     ),
   }),
-  findings: object({ dataVersion: count, findings: listOf(finding) }),
+  findings: object({
+    dataVersion: count,
+    all: count,
+    rules: listOf(object({ rule: text, findings: count, accepted: count })),
+    jurisdictions: listOf(text),
+    elements: listOf(text),
+    findings: listOf(finding),
+    next: maybe,
+  }),
   findingsCount: object({ dataVersion: count, findings: count }),
   finding,
   exceptions: object({

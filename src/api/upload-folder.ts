@@ -22,8 +22,8 @@ export class CannotKeepUploads extends Error {
 export interface UploadFolder {
   /** What this server alone puts its files into. */
   readonly folder: string
-  /** Removes it with what is left in it, for the end of the server. */
-  readonly close: () => void
+  /** Removes it with what is left in it, for the end of the server; but for files that are needed afterwards. */
+  readonly close: (kept?: readonly string[]) => void
 }
 
 const markerName = 'waymark-uploads.json'
@@ -69,12 +69,12 @@ function claim(folder: string): void {
   )
 }
 
-/** Removes files that we named, and the folder where nothing else is in it. */
-function removeOwn(folder: string): void {
+/** Removes files that we named, but for those to be kept, and the folder where nothing else is in it. */
+function removeOwn(folder: string, kept: readonly string[]): void {
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    if (isOurs(name) && lstatSync(path).isFile()) rmSync(path)
+    if (isOurs(name) && !kept.includes(path) && lstatSync(path).isFile()) rmSync(path)
   }
   if (readdirSync(folder).some((name) => name !== lockName)) return
   rmSync(join(folder, lockName), { force: true })
@@ -82,7 +82,7 @@ function removeOwn(folder: string): void {
 }
 
 /** Clears away what servers left behind that are gone. What we did not name stays, and what a running server has. */
-function clearLeftBehind(folder: string): void {
+function clearLeftBehind(folder: string, kept: readonly string[]): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if (!isOurs(name) || !lstatSync(path).isDirectory()) continue
@@ -92,19 +92,19 @@ function clearLeftBehind(folder: string): void {
     const release = existsSync(join(path, lockName)) ? takeLock(join(path, lockName)) : undefined
     if (!release) continue
     release()
-    removeOwn(path)
+    removeOwn(path, kept)
   }
 }
 
 /** Whatever cannot be removed now, the next server removes. */
-function leave(folder: string, own: string, release: ReleaseLock | undefined): void {
+function leave(folder: string, own: string, release: ReleaseLock | undefined, kept: readonly string[]): void {
   const letOut = existsSync(folder) ? takeLock(join(folder, doorName), patience) : undefined
   release?.()
-  if (letOut) removeOwn(own)
+  if (letOut) removeOwn(own, kept)
   letOut?.()
 }
 
-function open(folder: string): UploadFolder {
+function open(folder: string, kept: readonly string[]): UploadFolder {
   claim(folder)
   const letIn = takeLock(join(folder, doorName), patience)
   if (!letIn)
@@ -112,12 +112,12 @@ function open(folder: string): UploadFolder {
       `Another Waymark keeps ${folder} busy. Try again, or name another folder with UPLOAD_DIR.`,
     )
   try {
-    clearLeftBehind(folder)
+    clearLeftBehind(folder, kept)
     const own = join(folder, randomUUID())
     mkdirSync(own, { mode: 0o700 })
     const release = takeLock(join(own, lockName))
     makePrivate(folder)
-    return { folder: own, close: () => leave(folder, own, release) }
+    return { folder: own, close: (stillKept = []) => leave(folder, own, release, stillKept) }
   } finally {
     letIn()
   }
@@ -127,12 +127,13 @@ function open(folder: string): UploadFolder {
  * Opens the folder of uploads for this server. What servers left there that run no longer is removed; any number of
  * servers may share the folder.
  *
+ * @param kept paths of files that stay, whoever left them: imports that were being taken go on with them
  * @throws CannotKeepUploads where the folder is not ours and not empty, or cannot be written or closed to others
  */
-export function openUploadFolder(folder: string): UploadFolder {
+export function openUploadFolder(folder: string, kept: readonly string[] = []): UploadFolder {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return open(realpathSync(folder))
+    return open(realpathSync(folder), kept)
   } catch (error) {
     if (error instanceof CannotKeepUploads) throw error
     const { code } = error as NodeJS.ErrnoException

@@ -47,14 +47,23 @@ function findingLine(finding: Finding | StandingFinding): string {
   return `${line} [${id}]${why}`
 }
 
-/** Findings under the name of their rule, with the advice once. */
-export function findingLines(roadmap: Roadmap, findings: readonly (Finding | StandingFinding)[]): string {
+/**
+ * Findings under the name of their rule, with the advice once.
+ *
+ * @param most so many are listed of a rule; how to see the others is said below them
+ */
+export function findingLines(
+  roadmap: Roadmap,
+  findings: readonly (Finding | StandingFinding)[],
+  most: number,
+): string {
   const byRule = Map.groupBy(findings, ({ rule }) => rule)
   return [...byRule]
     .map(([id, found]) => {
       const rule = roadmap.qualityRules.find((candidate) => candidate.id === id)
       const heading = `${colors.bold(id)}: ${rule ? textIn(rule.name, 'en') : id} (${found.length})`
-      const lines = found.map(findingLine)
+      const lines = found.slice(0, most).map(findingLine)
+      if (found.length > most) lines.push(`    … and ${found.length - most} more: waymark check --rule ${id}`)
       return [heading, ...(rule ? [`  ${colors.green(textIn(rule.advice, 'en'))}`] : []), ...lines].join('\n')
     })
     .join('\n\n')

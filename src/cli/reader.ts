@@ -6,6 +6,7 @@ import {
   explanationAddress,
   overviewAddress,
   figuresAddress,
+  findingsAddress,
   ruledRecordsAddress,
   collisionsAddress,
   sealText,
@@ -17,6 +18,7 @@ import {
   type FiguresAnswer,
   type FiguresQuery,
   type FindingsAnswer,
+  type FindingsQuery,
   type Indicator,
   type IndicatorKind,
   type IndicatorTile,
@@ -55,10 +57,28 @@ export interface Reader {
   readonly tiles: (kinds?: readonly IndicatorKind[]) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
-  readonly findings: () => Promise<readonly StandingFinding[]>
+  /** Of one quality rule, or of all. */
+  readonly findings: (rule?: string) => Promise<readonly StandingFinding[]>
   readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
   readonly collisions: (register: string) => Promise<CollisionsAnswer>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
+}
+
+/** All findings, page after page. */
+async function askFindings(site: RunningSite, rule: string | undefined): Promise<StandingFinding[]> {
+  const findings: StandingFinding[] = []
+  let cursor: string | null = null
+  do {
+    const asked: FindingsQuery = {
+      ...(rule === undefined ? {} : { rule }),
+      ...(cursor === null ? {} : { cursor }),
+      limit: 1000,
+    }
+    const page: FindingsAnswer = await askSite(site, findingsAddress(asked))
+    findings.push(...page.findings)
+    cursor = page.next
+  } while (cursor !== null)
+  return findings
 }
 
 async function remoteReader(site: RunningSite): Promise<Reader> {
@@ -69,7 +89,7 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
     tiles: async (kinds) => (await askSite<OverviewAnswer>(site, overviewAddress(kinds))).tiles,
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
-    findings: async () => (await askSite<FindingsAnswer>(site, apiPaths.findings)).findings,
+    findings: (rule) => askFindings(site, rule),
     ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
     collisions: (register) => askSite(site, collisionsAddress(register, mostCollisions)),
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
@@ -87,7 +107,10 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),
       ),
     explanation: (indicator, place) => reading((tx) => explainFigure(tx, roadmap, indicator, place)),
-    findings: () => reading((tx) => readFindings(tx, roadmap)),
+    findings: async (rule) => {
+      const found = await reading((tx) => readFindings(tx, roadmap))
+      return found.filter((one) => rule === undefined || one.rule === rule)
+    },
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
     completeness: (wanted) =>

@@ -45,13 +45,16 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
     const register = findRegister(roadmap, id)
     return register ? textIn(register.name, 'en') : id
   }
-  const rows = imports.map(({ id, at, register, file, added, changed, withdrawn, mends, undone }) => [
-    ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
-    [
-      mends ? `${file}, mended rows of import ${mends.import}` : file,
-      ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
-    ].join(' '),
-  ])
+  const rows = imports.map(
+    ({ id, at, register, file, added, changed, withdrawn, mends, undone, underWay }) => [
+      ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
+      [
+        mends ? `${file}, mended rows of import ${mends.import}` : file,
+        ...(underWay ? [`(being taken: ${underWay.taken} of ${underWay.of} records)`] : []),
+        ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
+      ].join(' '),
+    ],
+  )
   return tableText(['Import', 'When', 'Register', 'Records', 'File'], rows)
 }
 

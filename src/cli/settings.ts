@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Inventor, Roadmap } from '#definition'
 import type { DatabaseLocation } from '#storage'
-import { usualMegabytes } from '#intake'
+import { usualMegabytes, usualSlice } from '#intake'
 
 export interface Settings {
   readonly roadmap: Roadmap
@@ -18,6 +18,8 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly mostMegabytes: number
+  /** Records that an import writes in one transaction; files of more are taken in slices. */
+  readonly sliceSize: number
   /** Addresses of the proxies in front of the server; empty where there are none. */
   readonly trustedProxies: readonly string[]
   readonly webFolder: string
@@ -133,6 +135,12 @@ function readAudit(env: Surroundings['env']): AuditSettings {
   }
 }
 
+function readSliceSize(env: Surroundings['env']): number {
+  const size = readNumber(env, 'IMPORT_SLICE', usualSlice, 100_000)
+  if (size > 0) return size
+  throw new UsageError('IMPORT_SLICE is 0. Use 1 or more, or unset it.')
+}
+
 /** Everything a command needs to know of its surroundings. */
 export function readSettings(surroundings: Surroundings): Settings {
   const { env, inventors, root, version } = surroundings
@@ -149,6 +157,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     host: env['HOST'] ?? '127.0.0.1',
     port: readNumber(env, 'PORT', 4750, 65_535),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
+    sliceSize: readSliceSize(env),
     trustedProxies: readProxies(env),
     webFolder: join(root, 'dist', 'web'),
     root,

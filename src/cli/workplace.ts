@@ -10,6 +10,7 @@ import {
   writeRights,
   type Database,
 } from '#storage'
+import { finishImports } from './finish-imports.ts'
 import type { Settings } from './settings.ts'
 import { countText, say, startStep, type Step } from './terminal.ts'
 
@@ -53,10 +54,11 @@ export async function openWorkplace(
   }
 }
 
-/** Does the work with the database, and closes it. */
+/** Finishes imports that were left half taken, does the work with the database, and closes it. */
 export async function withWorkplace<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
   const { db, close } = await openWorkplace(settings)
   try {
+    await finishImports(db, settings)
     return await work(db)
   } finally {
     await close()

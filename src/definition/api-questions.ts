@@ -1,5 +1,5 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
-import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
+import { apiPaths, pathTo, type FiguresQuery, type FindingsQuery } from './contract.ts'
 import type { Figure } from './figure.ts'
 import type { IndicatorKind } from './indicator.ts'
 
@@ -36,6 +36,11 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
 /** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */
 export function overviewAddress(kinds: readonly IndicatorKind[] = []): string {
   return withQuery(apiPaths.overview, { kinds: kinds.join(',') })
+}
+
+/** The address of a page of findings. */
+export function findingsAddress({ limit, ...query }: FindingsQuery = {}): string {
+  return withQuery(apiPaths.findings, { ...query, limit: limit === undefined ? undefined : String(limit) })
 }
 
 /** The address of what a report of the cycle expects. */

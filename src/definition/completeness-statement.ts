@@ -77,5 +77,7 @@ export interface StatementsKept {
 }
 
 export interface StatementsRefused {
+  /** All of them in one text. */
+  readonly detail: string
   readonly problems: readonly StatementProblem[]
 }

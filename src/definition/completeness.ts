@@ -1,15 +1,18 @@
 // What a reporting cycle expects of each jurisdiction and its institutions, and what of it is there. Pure.
+import { howFarComplete, type CompleteMonth } from './complete-areas.ts'
 import { findCounting } from './counting.ts'
 import type { CycleReport } from './cycle.ts'
 import { keepersOf } from './institution.ts'
 import { daysBetween } from './interval.ts'
 import { measuredElements } from './indicator.ts'
+import { getInterval } from './period.ts'
 import { findGroup, indicatorsOfKind } from './roadmap.ts'
 import type { Roadmap } from './roadmap.ts'
 
 /**
- * `counted`: a register that feeds the figure is kept. `reported`: a source gives the figure of the whole period.
- * `in part`: only a part of it, or only a longer period as a whole. `missing`: nothing at all, which is not zero.
+ * `counted`: every register that feeds the figure is stated as complete for the whole period, by all who keep it.
+ * `reported`: a source gives the figure of the whole period. `in part`: records or statements for a part of it, or a
+ * figure of a longer period. `missing`: nothing at all, which is not zero.
  */
 export const completenessStates = ['counted', 'reported', 'in part', 'missing'] as const
 export type CompletenessState = (typeof completenessStates)[number]
@@ -37,6 +40,7 @@ export interface KeptReceipt {
 export interface Receipts {
   readonly reported: readonly ReportedReceipt[]
   readonly kept: readonly KeptReceipt[]
+  readonly complete: readonly CompleteMonth[]
 }
 
 /** One figure that the cycle expects, and what became of it. */
@@ -55,28 +59,55 @@ export interface ExpectedFigure {
   readonly daysLate: number | null
 }
 
-/** Data elements that a KPI measures and that a jurisdiction can report. Nothing else is expected of anybody. */
-export function expectedElements(roadmap: Roadmap): string[] {
+/** How many of the jurisdictions have given an expected figure: what anybody may know of it. */
+export interface ExpectedTally {
+  readonly element: string
+  readonly there: number
+  readonly of: number
+}
+
+/**
+ * Data elements that the reports of a product expect of a jurisdiction: those that say so, and those that a KPI measures
+ * and that say nothing. A product that goes through the elements of a level expects none.
+ */
+export function expectedElements(roadmap: Roadmap, product: string): string[] {
+  if (roadmap.cycles.products.find(({ id }) => id === product)?.level !== undefined) return []
   const measured = new Set(indicatorsOfKind(roadmap, 'kpi').flatMap(measuredElements))
   return roadmap.dataElements
-    .filter(({ id, reporter }) => reporter === 'jurisdiction' && measured.has(id))
+    .filter(({ id, reporter, expectedBy }) =>
+      expectedBy ? expectedBy.includes(product) : reporter === 'jurisdiction' && measured.has(id),
+    )
     .map(({ id }) => id)
 }
 
-function stateOf(records: number, reported: ReportedReceipt | undefined): CompletenessState {
-  if (records > 0) return 'counted'
-  if (!reported) return 'missing'
-  return reported.isWhole ? 'reported' : 'in part'
+/** The elements of the roadmap, by their codes, that a report of the product goes through. */
+export function elementsInReport({ cycles, elements }: Roadmap, product: string): string[] {
+  const level = cycles.products.find(({ id }) => id === product)?.level
+  return elements.filter((element) => element.level === level).map(({ code }) => code)
+}
+
+interface Behind {
+  readonly records: number
+  readonly reported: ReportedReceipt | undefined
+  /** `all` months, `some` or `none` are stated as complete. */
+  readonly stated: 'all' | 'some' | 'none'
+}
+
+function stateOf({ records, reported, stated }: Behind): CompletenessState {
+  if (stated === 'all') return 'counted'
+  if (reported?.isWhole) return 'reported'
+  return records > 0 || reported || stated === 'some' ? 'in part' : 'missing'
 }
 
 /** Every expected figure of a report, area by area in the order of the roadmap. */
 export function completenessOf(
   roadmap: Roadmap,
-  { due }: Pick<CycleReport, 'due'>,
-  { reported, kept }: Receipts,
+  { due, period, product }: Pick<CycleReport, 'due' | 'period'> & { readonly product: string },
+  { reported, kept, complete }: Receipts,
 ): ExpectedFigure[] {
+  const interval = getInterval(period)
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
-  return expectedElements(roadmap).flatMap((element) => {
+  return expectedElements(roadmap, product).flatMap((element) => {
     const registers = roadmap.registers.filter(({ counts }) => counts.some((one) => one.element === element))
     const keptBy = registers.flatMap((register) => register.keptBy)
     const isHolding = findCounting(roadmap, element) === 'holding'
@@ -90,9 +121,21 @@ export function completenessOf(
         ...{ jurisdiction, element, records, received },
         registers: registers.map(({ id }) => id),
         institutions: keepersOf(roadmap, { keptBy }, jurisdiction).map(({ id }) => id),
-        state: stateOf(records, own),
+        state: stateOf({
+          ...{ records, reported: own },
+          stated: howFarComplete(roadmap, { element, jurisdiction, interval }, complete),
+        }),
         daysLate: due === null || received === null ? null : Math.max(0, daysBetween(due, received)),
       }
     })
   })
+}
+
+/** The same without any jurisdiction by its name: of how many each figure is there. */
+export function talliesOf(figures: readonly ExpectedFigure[]): ExpectedTally[] {
+  return [...Map.groupBy(figures, ({ element }) => element)].map(([element, some]) => ({
+    element,
+    there: some.filter(({ state }) => state === 'counted' || state === 'reported').length,
+    of: some.length,
+  }))
 }

@@ -1,12 +1,12 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
 import type { AnchorSeal } from './anchor-seal.ts'
-import type { ExpectedFigure } from './completeness.ts'
+import type { ExpectedFigure, ExpectedTally } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
 import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
-import type { Finding } from './quality-rule.ts'
+import type { Finding, Severity } from './quality-rule.ts'
 
 /** Every path of the API, once. `{id}` is filled in by `pathTo`. */
 export const apiPaths = {
@@ -178,9 +178,42 @@ export interface StandingFinding extends Omit<Finding, 'about'> {
   readonly lapsed?: AcceptedNote
 }
 
+/** Which findings are asked for; all where nothing is said. */
+export interface FindingsQuery {
+  readonly rule?: string
+  readonly severity?: Severity
+  readonly jurisdiction?: string
+  /** Id of a data element. */
+  readonly element?: string
+  /** Those in the data elements of the indicator. */
+  readonly indicator?: string
+  /** At most so many a page, and fewer where they are long; none where only the numbers are wanted. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly cursor?: string
+}
+
+/** How much a rule has found of what is asked for. */
+export interface RuleFindings {
+  readonly rule: string
+  readonly findings: number
+  /** How many of them somebody accepted. */
+  readonly accepted: number
+}
+
 export interface FindingsAnswer {
   readonly dataVersion: number
+  /** How many there are in all, whatever is asked for. */
+  readonly all: number
+  /** What each rule has found of what is asked for, whichever rule is asked for; the gravest first. */
+  readonly rules: readonly RuleFindings[]
+  /** Where anything is found at all, whatever is asked for. */
+  readonly jurisdictions: readonly string[]
+  readonly elements: readonly string[]
+  /** A page of them, rule by rule. */
   readonly findings: readonly StandingFinding[]
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null
 }
 
 export const exceptionStates = ['holds', 'lapsed', 'withdrawn', 'no longer found'] as const
@@ -232,5 +265,10 @@ export interface CompletenessAnswer {
   readonly report: CycleReport
   /** All reports whose period is over, the newest first. */
   readonly reports: readonly CycleReport[]
+  /** By name, for those who may see records; empty for others. */
   readonly figures: readonly ExpectedFigure[]
+  /** Of how many jurisdictions each expected figure is there, for everybody. */
+  readonly tallies: readonly ExpectedTally[]
+  /** The elements of the roadmap that the report goes through, by their codes, where it expects no figures. */
+  readonly elements: readonly string[]
 }

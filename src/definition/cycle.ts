@@ -11,6 +11,19 @@ export interface CycleProduct {
   readonly exceptions?: Readonly<Record<number, string>>
   /** Days after the end of its period by which a report is due. Not said where no source sets a day. */
   readonly dueDays?: number
+  /** The level of the roadmap whose elements it goes through; it expects no figures then. */
+  readonly level?: string
+}
+
+/** What comes after the last report of a cycle. */
+export interface CycleEnd {
+  /** Number of the last report. */
+  readonly report: number
+  /** That it ends and what follows, in a sentence. */
+  readonly text: Text
+  /** The web page of what follows. */
+  readonly address: string
+  readonly source: string
 }
 
 export interface CycleRule {
@@ -19,6 +32,8 @@ export interface CycleRule {
   /** Report 2 covers this period; every later one the next of the same length. */
   readonly second: string
   readonly products: readonly CycleProduct[]
+  /** Not said where it goes on. */
+  readonly end?: CycleEnd
   readonly source: string
 }
 
@@ -44,10 +59,11 @@ export interface CycleReport {
 export function reportsUntil(rule: CycleRule, product: string, today: string): CycleReport[] {
   const dueDays = rule.products.find(({ id }) => id === product)?.dueDays
   const reports: CycleReport[] = []
-  for (let report = 1; ; report += 1) {
+  for (let report = 1; report <= (rule.end?.report ?? Infinity); report += 1) {
     const period = periodOfReport(rule, report, product)
     const { end } = getInterval(period)
     if (end >= today) return reports.toReversed()
     reports.push({ report, period, due: dueDays === undefined ? null : addDays(end, dueDays) })
   }
+  return reports.toReversed()
 }

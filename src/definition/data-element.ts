@@ -48,6 +48,8 @@ export interface DataElement<
   readonly statuses?: readonly Status[]
   readonly reporter: Reporter
   readonly statedChange?: StatedChange
+  /** The products of the cycle whose reports expect it, none where empty. Where not said, what a KPI measures is expected. */
+  readonly expectedBy?: readonly string[]
 }
 
 type Declared<

@@ -51,15 +51,17 @@ export function rate(numerator: Term, denominator: Term, times: number): Term<'r
 
 /**
  * The part in percent of the whole. State what happens to “not reported”: `inside` the base, or the term that is
- * taken `outside` of it.
+ * taken `outside` of it. A part of the same data element is known to lie within its whole; where two elements are compared
+ * of which one is a part of the other, `isPart` says so.
  */
 export function share<U extends string>(
   part: Term<U>,
   whole: Term<U>,
-  base: { readonly notReported: 'inside' | { readonly outside: Term<U> } },
+  base: { readonly notReported: 'inside' | { readonly outside: Term<U> }; readonly isPart?: true },
 ): Term<'percent'> {
-  const outside = base.notReported === 'inside' ? {} : { outside: base.notReported.outside }
-  return { op: 'share', part, whole, ...outside }
+  const { notReported, ...known } = base
+  const outside = notReported === 'inside' ? {} : { outside: notReported.outside }
+  return { op: 'share', part, whole, ...outside, ...known }
 }
 
 /** The ids of the measures a formula speaks of, each once. */

@@ -86,14 +86,18 @@ export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
 export * from './touched-months.ts'
+export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   completenessOf,
+  elementsInReport,
+  talliesOf,
   completenessStates,
   expectedElements,
   type CompletenessState,
+  type ExpectedTally,
   type ExpectedFigure,
   type KeptReceipt,
   type Receipts,
@@ -161,6 +165,8 @@ export {
   type FiguresAnswer,
   type FiguresQuery,
   type FindingsAnswer,
+  type FindingsQuery,
+  type RuleFindings,
   type FindingsCountAnswer,
   type IndicatorTile,
   type ObservationsAnswer,
@@ -203,6 +209,7 @@ export {
   collisionsAddress,
   ruledRecordsAddress,
   figuresAddress,
+  findingsAddress,
   indicatorObservationsAddress,
   observationsAddress,
   type AnswerFormat,

@@ -69,7 +69,7 @@ export interface Indicator {
   readonly kind: IndicatorKind
   /** As the roadmap numbers it. */
   readonly code: string
-  /** The roadmap's own wording, word for word. */
+  /** Of a KPI the roadmap's own wording, word for word; of any other what it says, in a sentence. */
   readonly text: Text
   /** A short name for tiles and menus. */
   readonly name: Text

@@ -1,7 +1,7 @@
 // Imports that were taken, and what undoing one of them means.
 import type { StatedQuestion } from './stated-question.ts'
 
-/** An import that was taken, in the ledger. */
+/** An import that was taken or is being taken, in the ledger. */
 export interface TakenImport {
   readonly id: string
   readonly at: string
@@ -21,6 +21,8 @@ export interface TakenImport {
   readonly mends: { readonly import: string; readonly source: string } | null
   /** Who undid it, when and why; null while it stands. */
   readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null
+  /** While it is being taken: how many records of its file were gone over, of how many; null once all of it is taken. */
+  readonly underWay: { readonly taken: number; readonly of: number } | null
 }
 
 /** How many records an undo touches, and how. */

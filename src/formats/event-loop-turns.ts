@@ -3,17 +3,28 @@ import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds that long work may hold the event loop at a stretch. */
 const stretch = 20
+/** The same for work that has half of the event loop: as long as the others had it last, and no longer than this. */
+const longestShare = 50
+
+/** When the event loop was last given to everybody else by any long work: work within work does not give it twice. */
+let turnedAt = 0
 
 /**
  * For one piece of long work: to be called often, it lets everybody else have a turn once its stretch is over.
  *
+ * @param share `half` for work that somebody waits for beside many others, such as an import: the more the others have to
+ *   do in their turn, the longer is the stretch after it
  * @returns a function that resolves at once where there is time left
  */
-export function newEventLoopTurns(): () => Promise<void> {
+export function newEventLoopTurns(share: 'little' | 'half' = 'little'): () => Promise<void> {
   let from = performance.now()
+  let own = stretch
   return async () => {
-    if (performance.now() - from < stretch) return
+    const now = performance.now()
+    if (now - Math.max(from, turnedAt) < own) return
     await setImmediate()
     from = performance.now()
+    turnedAt = from
+    if (share === 'half') own = Math.min(Math.max(from - now, stretch), longestShare)
   }
 }

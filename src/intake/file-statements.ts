@@ -36,6 +36,26 @@ export const newFileStatements = (): FileStatements => ({
   ...{ touched: new Map(), keepers: new Map(), said: new Map() },
 })
 
+/** Of what a file says of itself as much as is stated once all of it is taken, as plain data. */
+export interface Stating {
+  readonly keepers: readonly (readonly [string, Keeper])[]
+  readonly said: readonly (readonly [string, FileStatement])[]
+}
+
+export const statingNothing: Stating = { keepers: [], said: [] }
+
+export const statingOf = ({ keepers, said }: FileStatements): Stating => ({
+  keepers: [...keepers],
+  said: [...said],
+})
+
+/** The other way round. */
+export const statementsOf = ({ keepers, said }: Stating): FileStatements => ({
+  touched: new Map(),
+  keepers: new Map(keepers),
+  said: new Map(said),
+})
+
 interface Office {
   readonly roadmap: Roadmap
   readonly register: Register
@@ -147,4 +167,27 @@ export async function stateFile(tx: Database, file: StatedFile): Promise<void> {
       mend,
     })),
   )
+}
+
+/** Thrown to undo what was only tried. */
+class Tried extends Error {}
+
+/**
+ * Finds out beforehand whether the registers of the file can be stated as complete. Nothing is changed.
+ *
+ * @throws CannotStateFile where one of them cannot be stated
+ */
+export async function tryToState(
+  inDatabase: <T>(work: (tx: Database) => Promise<T>) => Promise<T>,
+  file: StatedFile,
+): Promise<void> {
+  if ((file.choice.complete ?? []).length === 0) return
+  try {
+    await inDatabase(async (tx) => {
+      await stateFile(tx, file)
+      throw new Tried()
+    })
+  } catch (error) {
+    if (!(error instanceof Tried)) throw error
+  }
 }

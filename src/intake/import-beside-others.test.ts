@@ -69,6 +69,8 @@ describe.for(databaseSizes)('an import beside others, %s', (size) => {
     const wanted = {
       ...{ ...office, path: 'trips.csv', mapping: null, source: 'trips' },
       onProgress: () => compared.resolve(undefined),
+      // All of it in one transaction, and compared in two questions.
+      ...{ compareAtOnce: batch, sliceSize: rows },
     }
     const found = await openTable(wanted, fileWith(middle, hasCompared))
     if ('isReadable' in found) throw new Error(JSON.stringify(found.problems))

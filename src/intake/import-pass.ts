@@ -29,35 +29,54 @@ export interface RecordImport {
   /** How many problems are listed one by one, where it is not the usual number. */
   readonly mostProblems?: number
   readonly onProgress?: (rows: number) => void
+  /** How many records are compared with one question to the database, where it is not the usual number. */
+  readonly compareAtOnce?: number
+}
+
+/** A record that waits to be compared, under the key that tells it from others of the file. */
+interface Waiting {
+  readonly checked: CheckedRecord
+  readonly key: string
+  readonly problems: readonly ImportProblem[]
+  /** The how many-th record of the file it is. */
+  readonly position: number
 }
 
 /** A record, and what it is to the file and to what is stored. */
-export interface Outcome {
-  readonly checked: CheckedRecord
+export interface Outcome extends Pick<Waiting, 'checked' | 'key'> {
   readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
   /** Stored records that are like it. */
   readonly alike: readonly RecordAnswer[]
+  /** Whether it was looked for among those that are stored. */
+  readonly isCompared: boolean
 }
+
+/** Records of the file that are compared together. */
+export interface Batch {
+  readonly waiting: readonly Waiting[]
+  /** How many records of the file were gone over with the last of them. */
+  readonly position: number
+}
+
+/** Work with the database as whoever imports. */
+export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
 
 export interface Pass {
   readonly wanted: RecordImport
   readonly table: RecordTable
   readonly tally: Tally
   readonly keys: FileKeys
-  /** Ids of stored records that the file has, whatever it says of them. */
+  /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
   readonly seen: Map<string, RecordKey>
-  /** Runs work with the database: in a transaction of its own, or in that of the whole import. */
-  readonly inDatabase: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
-  readonly take: (outcomes: readonly Outcome[]) => void
+  /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
+  readonly handle: (batch: Batch) => Promise<void>
+  readonly batchSize: number
+  /** So many records of the file are only gone over: they were handled by an earlier pass. */
+  readonly skipped: number
 }
 
-const batchSize = 1000
-
-interface Waiting {
-  readonly checked: CheckedRecord
-  readonly key: string
-  readonly problems: readonly ImportProblem[]
-}
+/** Large batches: every question to the database waits for its turn among those of all others. */
+export const usualBatch = 4000
 
 const likenessColumn = ({ wanted, table }: Pass) =>
   wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
@@ -66,18 +85,20 @@ const likenessColumn = ({ wanted, table }: Pass) =>
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
   const { from, record } = checked
+  const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem)))
-    return { checked, key, problems: checked.problems }
+    return { checked, key, position, problems: checked.problems }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  if (repetition.kind === 'first') return { checked, key, problems: [] }
+  if (repetition.kind === 'first') return { checked, key, position, problems: [] }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
     addTo(tally.duplicates, { line: from.line, first: repetition.first })
     return undefined
   }
-  return { checked, key, problems: [contradictionProblem(from.line, likenessColumn(pass), repetition.first)] }
+  const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
+  return { checked, key, position, problems: [problem] }
 }
 
 const unclear = (line: number, column: string): ImportProblem => ({
@@ -130,46 +151,82 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   addTo(pass.tally.changed, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
-/** What the record is to what is stored; everything is counted here. */
-function settle(
+/** What the record is to what is stored. */
+function judge(
   pass: Pass,
   { checked, key, problems }: Waiting,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
-  const { tally, keys, wanted } = pass
-  for (const { id, jurisdiction } of alike) pass.seen.set(id, { id, jurisdiction })
-  const match = problems.length > 0 ? undefined : matchRecord(wanted.register, checked, alike, covered)
+  const match = problems.length > 0 ? undefined : matchRecord(pass.wanted.register, checked, alike, covered)
   const all = match ? problemsOf(pass, checked, match) : problems
-  if (match && match.kind !== 'unclear' && match.kind !== 'wrong' && all.length === 0) {
+  const same = { checked, key, alike, isCompared: match !== undefined }
+  return match && all.length === 0
+    ? { ...same, match }
+    : { ...same, match: { kind: 'refused', problems: all } }
+}
+
+/** Counts what a record is, once it is known for good. */
+function countOutcome(pass: Pass, { checked, key, match, isCompared }: Outcome): void {
+  const { tally, keys } = pass
+  if (match.kind === 'new' || match.kind === 'changed' || match.kind === 'unchanged') {
     tally.counts[match.kind] += 1
     noteGood(pass, checked, match)
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)
-    return { checked, match, alike }
+    return
   }
   tally.counts.refused += 1
-  if (match) countKey(keys, key, 'refused')
-  for (const problem of all) noteProblem(tally, problem)
-  return { checked, match: { kind: 'refused', problems: all }, alike }
+  if (isCompared) countKey(keys, key, 'refused')
+  if (match.kind === 'refused') for (const problem of match.problems) noteProblem(tally, problem)
 }
 
-async function takeBatch(pass: Pass, batch: readonly Waiting[]): Promise<void> {
-  if (batch.length === 0) return
+/** Counts what became of a batch. */
+export function countOutcomes(pass: Pass, outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) countOutcome(pass, outcome)
+}
+
+/** Compares a batch with what is stored: one question to the database. Nothing is counted yet. */
+export async function compareBatch(
+  pass: Pass,
+  { waiting }: Batch,
+  inDatabase: InDatabase,
+): Promise<Outcome[]> {
   const { roadmap, register } = pass.wanted
-  const asked = batch.map(({ checked: { from, record } }) => ({
+  const asked = waiting.map(({ checked: { from, record } }) => ({
     key: { jurisdiction: from.sent.jurisdiction, id: '' },
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const alike = await pass.inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
   const outcomes: Outcome[] = []
-  const letOthersIn = newEventLoopTurns()
-  for (const [at, one] of batch.entries()) {
-    outcomes.push(settle(pass, one, alike[at] ?? [], pass.table.layout.covered))
+  const letOthersIn = newEventLoopTurns('half')
+  for (const [at, one] of waiting.entries()) {
+    outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
     await letOthersIn()
   }
-  pass.take(outcomes)
+  return outcomes
+}
+
+/** A way to handle batches: each is compared, counted, and its records are given to `take`. */
+export function compareWith(
+  pass: () => Pass,
+  inDatabase: InDatabase,
+  take: (outcomes: readonly Outcome[]) => void,
+): Pass['handle'] {
+  return async (batch) => {
+    const own = pass()
+    const outcomes = await compareBatch(own, batch, inDatabase)
+    countOutcomes(own, outcomes)
+    for (const { alike } of outcomes)
+      for (const { id, jurisdiction } of alike) own.seen.set(id, { id, jurisdiction })
+    take(outcomes)
+  }
+}
+
+async function handleBatch(pass: Pass, batch: Batch): Promise<void> {
+  if (batch.waiting.length === 0) return
+  await pass.handle(batch)
   pass.wanted.onProgress?.(pass.tally.counts.rows)
 }
 
@@ -188,26 +245,27 @@ function settleContradictions(pass: Pass): void {
 
 /** Goes over the whole table once. */
 export async function runPass(pass: Pass): Promise<void> {
-  const letOthersIn = newEventLoopTurns()
-  let batch: Waiting[] = []
+  const { counts } = pass.tally
+  const letOthersIn = newEventLoopTurns('half')
+  let waiting: Waiting[] = []
   // One batch is with the database while the next is read and checked.
-  let taking = Promise.resolve()
+  let handling = Promise.resolve()
   try {
     for await (const from of readRecords(pass.table, pass.tally)) {
-      pass.tally.counts.records += 1
-      const waiting = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
-      if (waiting) batch.push(waiting)
+      counts.records += 1
+      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+      if (one && counts.records > pass.skipped) waiting.push(one)
       await letOthersIn()
-      if (batch.length < batchSize) continue
-      await taking
-      taking = takeBatch(pass, batch)
+      if (waiting.length < pass.batchSize) continue
+      await handling
+      handling = handleBatch(pass, { waiting, position: counts.records })
       // Whoever waits for it below is told where it fails; until then it is nobody's failure.
-      taking.catch(() => undefined)
-      batch = []
+      handling.catch(() => undefined)
+      waiting = []
     }
   } finally {
-    await taking
+    await handling
   }
-  await takeBatch(pass, batch)
+  await handleBatch(pass, { waiting, position: counts.records })
   settleContradictions(pass)
 }

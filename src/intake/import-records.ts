@@ -1,52 +1,27 @@
-// Records from a file: first a plan that changes nothing, then all of it in one transaction, or the good rows, or nothing.
-import { type ImportChoice, type ImportPlan, type ImportProblem, type ImportResult } from '#definition'
+// Records from a file: first a plan that changes nothing, then all of it, or the good rows, or nothing.
+import { type ImportChoice, type ImportPlan, type ImportResult } from '#definition'
 import {
   actingAs,
-  addRecords,
-  areAlikeAsSeen,
-  closeRecords,
+  forSteadyWork,
   isOvertaken,
   isStoppedByStatement,
   lockImports,
   lockRecords,
-  newRecordChange,
-  nextImport,
   planAfresh,
   refreshStatistics,
   type Database,
-  type RecordChange,
-  type RecordWrite,
 } from '#storage'
-import { settlingOf } from './ask-about-statements.ts'
-import { contradictedKeys, newFileKeys } from './file-keys.ts'
-import { askAboutFile, CannotStateFile, stateFile } from './file-statements.ts'
-import { auditImport, writeLedger } from './import-ledger.ts'
+import { askAboutFile, CannotStateFile, statingNothing, statingOf, tryToState } from './file-statements.ts'
+import { runPass, type InDatabase, type Pass } from './import-pass.ts'
+import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'
-import { runPass, type Pass } from './import-pass.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
 import { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
-import { newTally, noteBreak, noteProblem, notTaken, planOf, unreadable } from './tally.ts'
-import { putIntoQuarantine, type Refused } from './quarantine-rows.ts'
-import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
-import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
-import { findVanished, withdrawVanished } from './vanished-records.ts'
+import { takeInSlices } from './take-in-slices.ts'
+import { ChangedMeanwhile, takePrepared } from './take-prepared.ts'
+import { noteProblem, notTaken, planOf, unreadable } from './tally.ts'
+import { findVanished, foreseeStatements } from './vanished-records.ts'
 import { WrittenByOthers } from './when-overtaken.ts'
-
-type PassSettings = Pick<Pass, 'inDatabase' | 'take'> & { readonly contradicted?: ReadonlySet<string> }
-
-function passOver(opened: OpenedImport, { inDatabase, take, contradicted }: PassSettings): Pass {
-  const { wanted, file, layout, head } = opened
-  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
-  return {
-    wanted,
-    table,
-    tally: newTally(wanted.mostProblems),
-    keys: newFileKeys(contradicted),
-    seen: new Map(),
-    inDatabase,
-    take,
-  }
-}
 
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
@@ -54,8 +29,8 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   if ('isReadable' in watched) return watched
   const { opened, refuseChange } = watched
   // A transaction per batch: a long file does not keep others waiting while it is only looked at.
-  const inDatabase: Pass['inDatabase'] = (work) => actingAs(db, wanted.person, work)
-  const pass = passOver(opened, { inDatabase, take: () => undefined })
+  const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), wanted.person, work)
+  const pass = comparingPass(opened, inDatabase)
   await runPass(pass)
   if (!pass.tally.isBroken) {
     await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
@@ -88,122 +63,15 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
   }
 }
 
-/** What an import is to write, worked out without writing anything. */
-interface Prepared {
-  readonly pass: Pass
-  readonly refused: readonly Refused[]
-  readonly writes: PreparedWrites
-}
-
-const tooManyRefused: ImportProblem = {
-  kind: 'refused-too-many',
-  line: 0,
-  column: '',
-  what: `More than ${mostRefused} records of the file have problems.`,
-  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
-  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
-}
-
-type InDatabase = Pass['inDatabase']
-
-async function prepareKnowing(
-  opened: OpenedImport,
-  isPartly: boolean,
-  inDatabase: InDatabase,
-  contradicted: ReadonlySet<string>,
-): Promise<Prepared> {
-  const refused: Refused[] = []
-  const writes = newPreparedWrites()
-  const pass: Pass = passOver(opened, {
-    contradicted,
-    inDatabase,
-    take: (outcomes) => prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes),
-  })
-  await runPass(pass)
-  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused)
-  return { pass, refused, writes }
-}
-
-/**
- * Goes over the file. Few files contradict themselves; where good rows are to be taken, one that does is gone over once
- * more, now that it is known where: a row was held to be good before the one that contradicts it came.
- */
-async function prepare(opened: OpenedImport, isPartly: boolean, inDatabase: InDatabase): Promise<Prepared> {
-  const prepared = await prepareKnowing(opened, isPartly, inDatabase, new Set())
-  const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
-  return found.length === 0 || prepared.pass.tally.isBroken
-    ? prepared
-    : prepareKnowing(opened, isPartly, inDatabase, new Set(found))
-}
-
-/** What was prepared; `isAlone` where nobody could change anything since. */
-type ToWrite = Prepared & { readonly isAlone: boolean }
-
-/** Thrown inside the transaction where others changed what the file was compared with; never leaves this file. */
-class ChangedMeanwhile extends Error {}
-
-async function writeRecordsOf(
-  tx: Database,
-  { wanted: { register, person } }: OpenedImport,
-  { writes, isAlone }: ToWrite,
-  change: RecordChange,
-): Promise<void> {
-  for await (const batch of writes.batches()) {
-    const asked = batch.map(({ key, record, asked: inFile = record, seen }) => ({
-      key: { ...key, id: '' },
-      record: inFile,
-      seen,
-    }))
-    if (!isAlone && !(await areAlikeAsSeen(tx, register, asked))) throw new ChangedMeanwhile()
-    await addRecords(
-      tx,
-      change,
-      batch.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({ ...write, person })),
-    )
-  }
-}
-
-/** Writes all that was prepared. */
-async function takePrepared(
-  tx: Database,
-  opened: OpenedImport,
-  choice: ImportChoice,
-  prepared: ToWrite,
-): Promise<ImportResult> {
-  const { wanted, head } = opened
-  const { pass, refused } = prepared
-  await planAfresh(tx)
-  await lockImports(tx, wanted.register.id)
-  const id = await nextImport(tx)
-  const change = newRecordChange(
-    wanted.roadmap,
-    wanted.register,
-    {
-      action: 'import',
-      subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
-    },
-    settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`),
-  )
-  await writeRecordsOf(tx, opened, prepared, change)
-  const vanished = await findVanished(tx, pass, head.source)
-  const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
-  // Those that are withdrawn were not looked at before: they are asked about with the others.
-  for (const [name, month] of change.touched) pass.tally.statements.touched.set(name, month)
-  const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-  const taken = { change, id, withdrawn, quarantined }
-  const entry = await writeLedger(tx, opened, pass, taken)
-  // Only now are the jurisdictions taken, for which others who write have to wait.
-  await closeRecords(tx, change)
-  if (entry !== null) await auditImport(tx, opened, pass, taken)
-  await stateFile(tx, { wanted, noted: pass.tally.statements, choice })
-  const plan = planOf(pass.tally, head, true)
-  const result: ImportResult = { isTaken: true, plan, import: entry, quarantined, withdrawn }
-  await wanted.onTaken?.(tx, result)
-  return result
-}
-
 const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
   tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
+
+/** An import that is to be taken, and how it may be refused at the last moment. */
+interface Taking {
+  readonly opened: OpenedImport
+  readonly choice: ImportChoice
+  readonly refuseChange: () => Promise<void>
+}
 
 /** Takes what was prepared, unless a month is stated that it changes and nobody said what that means. */
 async function takeUnlessAsked(
@@ -228,19 +96,28 @@ async function takeUnlessAsked(
   }
 }
 
-/** Reads, checks and compares in short transactions, between which others work, and then writes all of it in one. */
-async function tryToTake(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+/** Reads, checks and compares in short transactions, between which others work; writes in one, or in slices where it is much. */
+async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking): Promise<ImportResult> {
   const { person } = opened.wanted
-  const inDatabase: InDatabase = (work) => actingAs(db, person, work)
+  const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), person, work)
   const prepared = await prepare(opened, choice.goodRows === true, inDatabase)
   if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
-  const take = () =>
-    actingAs(db, person, (tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+  if (!isLarge(prepared, opened)) {
+    const take = () => inDatabase((tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
+    return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
+  }
+  const { contradicted, pass } = prepared
+  await inDatabase((tx) => foreseeStatements(tx, opened, choice, pass))
+  const [records, stating] = [pass.tally.counts.records, statingOf(pass.tally.statements)]
+  const take = async () => {
+    await tryToState(inDatabase, { wanted: opened.wanted, noted: pass.tally.statements, choice })
+    return takeInSlices(db, { opened, choice, contradicted, records, stating, refuseChange })
+  }
   return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
 }
 
 /** Everything in one transaction that has the register to itself: nothing changes between looking and writing. */
-async function takeAlone(db: Database, opened: OpenedImport, choice: ImportChoice): Promise<ImportResult> {
+async function takeAlone(db: Database, { opened, choice }: Taking): Promise<ImportResult> {
   const { person, register } = opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(db, person, work)
   let prepared: Prepared | undefined
@@ -272,19 +149,40 @@ const mostTries = 3
 /** Whether others kept or changed records that the file speaks of, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => error instanceof ChangedMeanwhile || isOvertaken(error)
 
-async function takeBesideOthers(
-  db: Database,
-  opened: OpenedImport,
-  choice: ImportChoice,
-): Promise<ImportResult> {
+/**
+ * The number of records of a large file that was found to be without a problem a moment ago, and about which nothing
+ * further is said; undefined for all others.
+ */
+function recordsJudged({ wanted, head }: OpenedImport, choice: ImportChoice): number | undefined {
+  const { judged, sliceSize = usualSlice } = wanted
+  if (judged?.digest !== head.digest || !judged.isReadable || judged.asked) return undefined
+  if (choice.withdrawVanished || (choice.complete ?? []).length > 0) return undefined
+  const { problems, records } = judged.counts
+  return problems === 0 && records > sliceSize ? records : undefined
+}
+
+/** Takes a large file by its plan; undefined where a month has been stated since that it changes. */
+async function takeJudged(db: Database, taking: Taking, records: number): Promise<ImportResult | undefined> {
+  try {
+    return await takeInSlices(db, { ...taking, contradicted: [], records, stating: statingNothing })
+  } catch (error) {
+    if (isStoppedByStatement(error)) return undefined
+    throw error
+  }
+}
+
+async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportResult> {
+  const records = recordsJudged(taking.opened, taking.choice)
+  const taken = records === undefined ? undefined : await takeJudged(db, taking, records)
+  if (taken) return taken
   for (let tried = 0; tried < mostTries; tried += 1) {
     try {
-      return await tryToTake(db, opened, choice)
+      return await tryToTake(db, taking)
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
   }
-  return takeAlone(db, opened, choice).catch((error: unknown) => {
+  return takeAlone(db, taking).catch((error: unknown) => {
     throw isOvertaken(error) ? new WrittenByOthers() : error
   })
 }
@@ -292,18 +190,23 @@ async function takeBesideOthers(
 /** So many records change how the database should read its tables. */
 const many = 5000
 
+const unwatched = () => Promise.resolve()
+
 /**
  * Takes an opened import: whole, or the good rows if the person says so, or nothing. What it writes is written in one
- * transaction. Where others change meanwhile what the file was compared with, it is compared once more.
+ * transaction, or in slices where it is much: then it goes on after the process was killed. Where others change
+ * meanwhile what the file was compared with, it is compared once more.
  *
  * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ * @throws ImportPaused where the process is to end and the rest is taken at the next start
  */
 export async function commitOpened(
   db: Database,
   opened: OpenedImport,
   choice: ImportChoice,
+  refuseChange: () => Promise<void> = unwatched,
 ): Promise<ImportResult> {
-  const result = await takeBesideOthers(db, opened, choice)
+  const result = await takeBesideOthers(db, { opened, choice, refuseChange })
   const { counts } = result.plan
   if (result.isTaken && counts.new + counts.changed >= many)
     await refreshStatistics(db, [opened.wanted.register])
@@ -324,5 +227,7 @@ export async function commitImport(
     await wanted.onTaken?.(tx, result)
   }
   const checked = { ...opened, wanted: { ...wanted, onTaken } }
-  return commitOpened(db, checked, choice).catch((error: unknown) => notTaken(planIfChanged(opened)(error)))
+  return commitOpened(db, checked, choice, refuseChange).catch((error: unknown) =>
+    notTaken(planIfChanged(opened)(error)),
+  )
 }

@@ -1,6 +1,6 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportPlan, ImportProblem, ImportResult, TextReading } from '#definition'
+import type { ImportAnswer, ImportPlan, ImportProblem, ImportResult, TextReading } from '#definition'
 import type { Database } from '#storage'
 import { findInstitutionProblem, findKeeperProblem } from './keeper-problem.ts'
 import { usualMegabytes } from './check-file.ts'
@@ -33,6 +33,21 @@ export interface RecordFile extends RecordImport {
   readonly digest?: string
   /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
   readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
+  /** Records that are written in one transaction; a file of more is taken in slices of so many. */
+  readonly sliceSize?: number
+  /**
+   * The plan of these very bytes read in this very way, where it was made a moment ago: a large file without a problem is
+   * then not gone over once more before it is taken.
+   */
+  readonly judged?: ImportPlan
+  /** What its sender is told while it is taken; how it ended is written down under its id (`findImportJob`). */
+  readonly answer?: ImportAnswer
+  /** The file is Waymark’s own copy, and goes once it is taken. */
+  readonly isUpload?: boolean
+  /** Given when the process is to end: what is being taken in slices ends with the slice, and goes on at the next start. */
+  readonly pausing?: AbortSignal
+  /** Told how many records of how many were taken, after each slice. */
+  readonly onSlice?: (taken: number, of: number) => void
   /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
   readonly signal?: AbortSignal
 }

@@ -49,19 +49,26 @@ function writeOf(
   return { ...correction(match.stored, match.record, reason), asked: record, seen }
 }
 
+/** What the good ones of these are to write. */
+export function writesOf({ wanted, head }: OpenedImport, outcomes: readonly Outcome[]): PreparedWrite[] {
+  const { because = `Edition “${head.file}” of “${head.source}”` } = wanted
+  return outcomes.flatMap((outcome) => writeOf(outcome, wanted, because) ?? [])
+}
+
+/** Those of them that are refused. */
+export const refusedOf = (outcomes: readonly Outcome[]): Refused[] =>
+  outcomes.flatMap(({ checked, match }) =>
+    match.kind === 'refused' ? [{ from: checked.from, problems: match.problems }] : [],
+  )
+
 /** Prepares the good ones, unless a problem has already decided that nothing is taken. */
 export function prepareOutcomes(
   { opened, pass, isPartly, refused, writes }: Preparing,
   outcomes: readonly Outcome[],
 ): void {
-  const { wanted, head } = opened
   if (pass.tally.counts.problems > 0 && !isPartly) return
-  for (const { checked, match } of outcomes) {
-    if (match.kind === 'refused' && refused.length <= mostRefused)
-      refused.push({ from: checked.from, problems: match.problems })
-  }
-  const { because = `Edition “${head.file}” of “${head.source}”` } = wanted
-  const prepared = outcomes.flatMap((outcome) => writeOf(outcome, wanted, because) ?? [])
+  if (refused.length <= mostRefused) refused.push(...refusedOf(outcomes))
+  const prepared = writesOf(opened, outcomes)
   writes.add(prepared)
   for (const { key } of prepared) pass.seen.set(key.id, key)
 }

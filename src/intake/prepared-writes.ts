@@ -14,6 +14,8 @@ export interface PreparedWrite extends Omit<RecordWrite, 'person' | 'audit' | 'i
 
 export interface PreparedWrites {
   readonly add: (writes: readonly PreparedWrite[]) => void
+  /** Forgets all of them, and whatever is added from now on. */
+  readonly drop: () => void
   /** In the order in which they were added. */
   readonly batches: () => AsyncGenerator<readonly PreparedWrite[]>
 }
@@ -28,9 +30,14 @@ const quickly = { level: 1 }
  */
 export function newPreparedWrites(): PreparedWrites {
   const packed: Promise<Buffer>[] = []
+  let isDropped = false
   return {
+    drop: () => {
+      isDropped = true
+      packed.splice(0)
+    },
     add: (writes) => {
-      if (writes.length === 0) return
+      if (isDropped || writes.length === 0) return
       const packing = pack(JSON.stringify(writes), quickly)
       // Whoever takes them out is told where it fails.
       packing.catch(() => undefined)

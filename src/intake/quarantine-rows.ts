@@ -23,16 +23,25 @@ function identityOf(source: string, { from }: Refused): string {
 
 const mostProblems = 50
 
-/** Puts them into quarantine, and settles what an edition before left there and this one mended. Gives how many are new. */
-export async function putIntoQuarantine(
+/** How the quarantine knows them. */
+export const identitiesOf = ({ wanted, head }: OpenedImport, refused: readonly Refused[]): string[] =>
+  refused.map((one) => identityOf(`${wanted.register.id} ${head.source}`, one))
+
+const originOf = ({ wanted, head }: OpenedImport, importId: string) => ({
+  ...{ import: importId, register: wanted.register.id, source: head.source, person: wanted.person.id },
+})
+
+/** Puts them into quarantine. Gives how many are new there. */
+export async function writeRefused(
   tx: Database,
-  { wanted, head }: OpenedImport,
+  opened: OpenedImport,
   importId: string,
   refused: readonly Refused[],
 ): Promise<number> {
-  const { register, person, roadmap } = wanted
-  const origin = { import: importId, register: register.id, source: head.source, person: person.id }
-  const records = refused.map((one): Quarantined => {
+  const { wanted } = opened
+  const { register, roadmap } = wanted
+  const ids = identitiesOf(opened, refused)
+  const records = refused.map((one, at): Quarantined => {
     const { jurisdiction } = one.from.sent
     const { institution = notStated } = one.from.sent
     const isKnown = recordAreas(roadmap, register).some(({ id }) => id === jurisdiction)
@@ -40,17 +49,32 @@ export async function putIntoQuarantine(
     return {
       jurisdiction: isKnown ? jurisdiction : '',
       institution: isOwn ? institution : notStated,
-      id: identityOf(`${register.id} ${head.source}`, one),
+      id: ids[at] ?? '',
       rows: one.from.rows.map(({ line, cells }) => ({ line, cells })),
       problems: one.problems.slice(0, mostProblems),
     }
   })
-  const reason = `The edition “${head.file}” no longer has these rows`
-  await settleVanishedQuarantine(
-    tx,
-    origin,
-    records.map(({ id }) => id),
-    reason,
-  )
-  return writeQuarantined(tx, origin, records)
+  return writeQuarantined(tx, originOf(opened, importId), records)
+}
+
+/** Settles what an edition before left waiting and this one mended: all but those of these identities. */
+export async function settleMendedRows(
+  tx: Database,
+  opened: OpenedImport,
+  importId: string,
+  stillThere: readonly string[],
+): Promise<void> {
+  const reason = `The edition “${opened.head.file}” no longer has these rows`
+  await settleVanishedQuarantine(tx, originOf(opened, importId), stillThere, reason)
+}
+
+/** Puts them into quarantine, and settles what an edition before left there and this one mended. Gives how many are new. */
+export async function putIntoQuarantine(
+  tx: Database,
+  opened: OpenedImport,
+  importId: string,
+  refused: readonly Refused[],
+): Promise<number> {
+  await settleMendedRows(tx, opened, importId, identitiesOf(opened, refused))
+  return writeRefused(tx, opened, importId, refused)
 }

@@ -22,6 +22,7 @@ import {
   newRecordChange,
   noteImported,
   readFirstSeen,
+  readUnderWay,
   readWritten,
   reopenSettled,
   writeAudit,
@@ -35,6 +36,7 @@ import {
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
 import { askAboutFile, noteTouchedMonths } from './file-statements.ts'
+import { closeUnderWay } from './finish-slices.ts'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
 
@@ -184,6 +186,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     // Somebody else may have undone it while this one waited.
     const undo = await getUndo(tx, office, id)
     const { taken } = undo
+    const [underWay] = await readUnderWay(tx, { id })
     const answer: UndoAnswer = {
       import: taken,
       asked: null,
@@ -197,6 +200,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     await forgetImported(tx, of, await readFirstSeen(tx, id))
     if (taken.mends) await leaveSource(tx, { ...of, source: taken.mends.source }, id)
     await noteImported(tx, of, id, returned)
+    if (underWay) await closeUnderWay(tx, underWay, { rows: underWay.position, action: 'import stopped' })
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)
     await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })

@@ -1,5 +1,5 @@
 // Records of earlier editions that this one no longer has: found, named in the plan, and withdrawn where a person wants that.
-import { recordLabel, type RecordAnswer } from '#definition'
+import { recordLabel, type ImportChoice, type RecordAnswer } from '#definition'
 import {
   addRecords,
   findRecords,
@@ -10,7 +10,9 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
+import { noteTouchedMonths } from './file-statements.ts'
 import type { Pass } from './import-pass.ts'
+import { storedOf } from './kept.ts'
 import type { OpenedImport } from './open-import.ts'
 import { addTo } from './tally.ts'
 
@@ -30,16 +32,14 @@ export async function findVanished(tx: Database, pass: Pass, source: string): Pr
   return vanished
 }
 
-/** Withdraws them, with the edition as the reason. Gives how many. */
-export async function withdrawVanished(
-  tx: Database,
+/** What withdraws them, with the edition as the reason. */
+export function withdrawalsOf(
   { wanted, head }: OpenedImport,
-  change: RecordChange,
   vanished: readonly RecordAnswer[],
-): Promise<number> {
-  const { register, person } = wanted
+): RecordWrite[] {
+  const { person } = wanted
   const reason = `No longer in the edition “${head.file}” of “${head.source}”`
-  const writes = vanished.map(
+  return vanished.map(
     ({ id, jurisdiction, institution, version, fields, children, isDeliberate }): RecordWrite => {
       const [key, record] = [
         { jurisdiction, id },
@@ -48,8 +48,33 @@ export async function withdrawVanished(
       return { key, record, version: version + 1, action: 'withdrawn', person, reason, before: record }
     },
   )
+}
+
+/** Withdraws them. Gives how many. */
+export async function withdrawVanished(
+  tx: Database,
+  opened: OpenedImport,
+  change: RecordChange,
+  vanished: readonly RecordAnswer[],
+): Promise<number> {
+  const { wanted, head } = opened
+  const writes = withdrawalsOf(opened, vanished)
   await addRecords(tx, change, writes)
   const keys = writes.map(({ key }) => key)
-  if (keys.length > 0) await forgetImported(tx, { register: register.id, source: head.source }, keys)
+  if (keys.length > 0) await forgetImported(tx, { register: wanted.register.id, source: head.source }, keys)
   return keys.length
+}
+
+/** Notes the months of which records are about to vanish: they are asked about before anything of the file is taken. */
+export async function foreseeStatements(
+  tx: Database,
+  { wanted, head }: OpenedImport,
+  { withdrawVanished: isWanted, statements }: ImportChoice,
+  pass: Pass,
+): Promise<void> {
+  if (!isWanted || statements !== undefined) return
+  for (const stored of await findVanished(tx, pass, head.source)) {
+    const move = { jurisdiction: stored.jurisdiction, before: storedOf(stored), after: null }
+    noteTouchedMonths(wanted, pass.tally.statements.touched, move)
+  }
 }

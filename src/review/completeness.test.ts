@@ -1,7 +1,15 @@
 // What a report expects and what of it is there, on every kind of database.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { notStated, findRegister, type Observation, type Person, type Roadmap } from '#definition'
-import { actingAs, administrator, migrationsFor, publicPerson, sql, writeRecords } from '#storage'
+import {
+  actingAs,
+  administrator,
+  migrationsFor,
+  publicPerson,
+  sql,
+  writeRecords,
+  writeStatements,
+} from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
@@ -32,14 +40,14 @@ describe.each(databaseSizes)('%s', (size) => {
     await sql`truncate observation, load`.execute(opened.db)
   })
 
-  const read = (report: number | undefined, person: Person = publicPerson, roadmap = ruritania) =>
+  const read = (report: number | undefined, person: Person = administrator, roadmap = ruritania) =>
     actingAs(opened.db, person, (tx) =>
       readCompleteness(tx, roadmap, report === undefined ? {} : { report }, today),
     )
   const stateOf = async (
     jurisdiction: string,
     report: number | undefined,
-    person: Person = publicPerson,
+    person: Person = administrator,
     roadmap = ruritania,
   ) => {
     const { figures } = await read(report, person, roadmap)
@@ -70,10 +78,10 @@ describe.each(databaseSizes)('%s', (size) => {
     await storeObservations(opened.db, ruritania, [calls({ jurisdiction: 'zenda', period: '2023-H2' })])
     await sql`update load set at = '2024-02-09 12:00+00'`.execute(opened.db)
     expect(await stateOf('zenda', 3)).toMatchObject({ received: '2024-02-09', daysLate: null })
-    expect(await stateOf('zenda', 3, publicPerson, dated)).toMatchObject({ daysLate: 10 })
+    expect(await stateOf('zenda', 3, administrator, dated)).toMatchObject({ daysLate: 10 })
   })
 
-  test('a register that is kept counts, for those who may see records', async () => {
+  test('a register counts once all who keep it state it as complete; one record makes a part of it', async () => {
     const register = findRegister(ruritania, 'river-log')
     if (!register) throw new Error('The invented roadmap has no river log.')
     const fields = { day: '2023-10-05', 'log-number': 'C-1', 'call-cause': 'wind' }
@@ -90,10 +98,62 @@ describe.each(databaseSizes)('%s', (size) => {
         },
       ]),
     )
-    const own = await stateOf('zenda', 3, administrator)
-    expect(own).toMatchObject({ state: 'counted', records: 1, registers: ['river-log'] })
-    expect((await stateOf('zenda', 2, administrator))?.state).toBe('missing')
-    expect((await stateOf('zenda', 3))?.state).toBe('missing')
+    expect(await stateOf('zenda', 3)).toMatchObject({
+      ...{ state: 'in part', records: 1, registers: ['river-log'] },
+    })
+    const state = (institution: string, start: string) =>
+      actingAs(opened.db, administrator, (tx) =>
+        writeStatements(tx, [
+          {
+            ...{ jurisdiction: 'zenda', register: 'river-log', institution },
+            ...{ start, end: '2023-12-31', kind: 'complete', reason: null },
+          },
+        ]),
+      )
+    await state('castle-watch', '2023-07-01')
+    await state('lake-watch', '2023-08-01')
+    expect((await stateOf('zenda', 3))?.state).toBe('in part')
+    await state('lake-watch', '2023-07-01')
+    expect((await stateOf('zenda', 3))?.state).toBe('counted')
+    expect((await stateOf('zenda', 2))?.state).toBe('missing')
+  })
+
+  test('the public sees how many are there, and nobody by name', async () => {
+    await storeObservations(opened.db, ruritania, [calls({ jurisdiction: 'hofbau', period: '2023-H2' })])
+    const { figures, tallies } = await read(3, publicPerson)
+    expect(figures).toEqual([])
+    // Hofbau reports; Zenda has stated its registers as complete.
+    expect(tallies.find(({ element }) => element === 'rescue-calls')).toEqual({
+      ...{ element: 'rescue-calls', there: 2, of: 3 },
+    })
+  })
+
+  test('what no KPI of the cycle measures, or what says so itself, is not expected', async () => {
+    const ids = async (roadmap: Roadmap) =>
+      new Set((await read(3, administrator, roadmap)).figures.map(({ element }) => element))
+    expect([...(await ids(ruritania))]).toContain('rescue-calls')
+    const dataElements = ruritania.dataElements.map((one) =>
+      one.id === 'rescue-calls' ? { ...one, expectedBy: [] } : one,
+    )
+    expect([...(await ids({ ...ruritania, dataElements }))]).not.toContain('rescue-calls')
+    const indicators = ruritania.indicators.map((one) => ({ ...one, kind: 'context' as const }))
+    expect([...(await ids({ ...ruritania, indicators }))]).toEqual([])
+  })
+
+  test('a product that goes through elements lists them and expects no figures', async () => {
+    const level = ruritania.levels.at(-1)?.id ?? ''
+    const cycles = { ...ruritania.cycles, products: [{ id: 'story', name: { en: 'Story' }, level }] }
+    const { figures, tallies, elements } = await read(3, administrator, { ...ruritania, cycles })
+    expect([figures, tallies]).toEqual([[], []])
+    const own = ruritania.elements.filter((one) => one.level === level).map(({ code }) => code)
+    expect(elements).toEqual(own)
+  })
+
+  test('a cycle ends with its last report, however long ago that was', async () => {
+    const end = { report: 2, text: { en: 'It ends.' }, address: 'https://example.org/', source: 'Invented' }
+    const ended = { ...ruritania, cycles: { ...ruritania.cycles, end } }
+    expect((await read(undefined, administrator, ended)).reports.map(({ report }) => report)).toEqual([2, 1])
+    await expect(read(3, administrator, ended)).rejects.toThrow('Use 1 to 2.')
   })
 
   test('a report that is not over, or a product that is not there, is refused with a sentence', async () => {

@@ -12,6 +12,7 @@ import {
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
+import { fillRollups } from '../storage/testing/fill-rollups.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { chainDifferences } from '../storage/testing/audit-differences.ts'
@@ -63,6 +64,7 @@ describe.each(databaseSizes)('%s', (size) => {
       values ('strelsau', 'rescue-calls', '2023-04-01', '_Z', 'call-cause=wind', '', '_Z', '_Z', 'wind', '_Z', '_Z', '_Z', 7, 7)`.execute(
       opened.db,
     )
+    await fillRollups(opened.db, ruritania)
     const { sentence } = await only('counted-differs', clerk)
     expect(sentence.en).toBe(
       '2023: 120 according to Yearbook, but the registers count 7, 113 fewer (records in 1 month).',

@@ -6,6 +6,7 @@ export {
   withdrawAcceptance,
   type Acceptance,
 } from './accept-finding.ts'
+export { findingsPage } from './findings-page.ts'
 export { findingParts, readFindings, standingFindings } from './quality-findings.ts'
 export { readRuledRecords } from './ruled-records.ts'
 export { NoSuchReport, readCompleteness, type WantedReport } from './read-completeness.ts'

@@ -29,7 +29,7 @@ export interface FindingPart {
 /** Element by element, so that a large database is never in memory as a whole; others are served in between. */
 async function findIn(tx: Database, roadmap: Roadmap, element: DataElement, read: readonly string[]) {
   const observations = await readCurrentObservations(tx, roadmap, read)
-  const counts = await readCountsAsked(tx, countsAsked(roadmap, element, observations))
+  const counts = await readCountsAsked(tx, roadmap, countsAsked(roadmap, element, observations))
   const found: Finding[] = []
   await setImmediate()
   for (const more of lookForFindings(roadmap, observations, { elements: [element.id], counts })) {

@@ -1,13 +1,15 @@
 // How complete and how timely a report is: what its cycle expects, beside what is there.
 import {
   completenessOf,
+  elementsInReport,
   getInterval,
   reportsUntil,
+  talliesOf,
   type CompletenessAnswer,
   type CycleReport,
   type Roadmap,
 } from '#definition'
-import { readReceipts, type Database } from '#storage'
+import { readDataVersions, readReceipts, type Database } from '#storage'
 
 /** Which report of which product; the first product and its newest report where not said. */
 export interface WantedReport {
@@ -45,5 +47,17 @@ export async function readCompleteness(
 ): Promise<Omit<CompletenessAnswer, 'dataVersion'>> {
   const { product, report, reports } = choose(roadmap, wanted, today)
   const receipts = await readReceipts(tx, roadmap, getInterval(report.period))
-  return { product, report, reports, figures: completenessOf(roadmap, report, receipts) }
+  const figures = completenessOf(roadmap, { ...report, product }, receipts)
+  // Who is late is a matter of those who keep the registers; anybody may know how many are not.
+  const { readable } = await readDataVersions(tx)
+  return {
+    ...{
+      product,
+      report,
+      reports,
+      tallies: talliesOf(figures),
+      elements: elementsInReport(roadmap, product),
+    },
+    figures: readable.includes('restricted') ? figures : [],
+  }
 }

@@ -7,6 +7,7 @@ export type ContentKind =
   | 'change'
   | 'load'
   | 'import'
+  | 'import slice'
   | 'undo'
   | 'acceptance'
   | 'acceptance taken back'

@@ -4,6 +4,7 @@ import {
   columnOf,
   getInterval,
   notStated,
+  type CompleteMonth,
   type CompletenessStatement,
   type Interval,
   type KeptStatement,
@@ -125,14 +126,6 @@ export async function readStatedMonths(tx: Database, filter: StatementFilter): P
     await sql<StatedMonth>`select jurisdiction, register, institution, ${monthText} as month, kind
     from stated_month where ${conditions(filter, days)} order by 1, 2, 3, stated_month.month`.execute(tx)
   return rows
-}
-
-/** A month of a register that is complete in the whole jurisdiction. */
-export interface CompleteMonth {
-  readonly jurisdiction: string
-  readonly register: string
-  /** `2024-05` */
-  readonly month: string
 }
 
 /** The months of registers that every institution which keeps them has stated. */

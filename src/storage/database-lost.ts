@@ -53,3 +53,10 @@ export function isNeverSent(error: unknown): boolean {
     error.cause.message.endsWith('not queryable')
   )
 }
+
+/** Whether the database itself is gone, on a server or embedded: what was being done can go on once it is back. */
+export function isDatabaseGone(error: unknown): boolean {
+  if (error instanceof DatabaseLost) return true
+  const { code } = (error ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' && lostStates.test(code)
+}

@@ -5,11 +5,12 @@ import { Kysely } from 'kysely'
 import { CannotOpen } from './cannot-open.ts'
 import { claimFolder } from './data-folder.ts'
 import { compileEmbedded } from './embedded-code.ts'
-import { embeddedDialect, type OpenedEmbedded } from './embedded-dialect.ts'
+import { embeddedDialects, type OpenedEmbedded } from './embedded-dialect.ts'
 import { openEngine } from './embedded-engine.ts'
 import { startEmbedded } from './embedded-thread.ts'
 import { lockFolder, type LockHolder } from './folder-lock.ts'
 import type { Database } from './opened-database.ts'
+import { giveSteady } from './steady-connections.ts'
 
 /**
  * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
@@ -37,6 +38,13 @@ async function openInThread(folder: string): Promise<OpenedEmbedded> {
   }
 }
 
+function openedThrough(open: () => Promise<OpenedEmbedded>): Database {
+  const { usual, steady } = embeddedDialects(open)
+  const db: Database = new Kysely({ dialect: usual })
+  giveSteady(db, new Kysely({ dialect: steady }))
+  return db
+}
+
 const heldBy = ({ pid, address }: LockHolder) =>
   `${pid === undefined ? 'one that is just starting' : `process ${pid}`}${address ? `, ${address}` : ''}`
 
@@ -60,7 +68,7 @@ export function openFolder(folder: string): Database {
       `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give the right to write, or choose another folder with DATA_DIR.`,
     )
   }
-  return new Kysely({ dialect: embeddedDialect(() => openInThread(folder)) })
+  return openedThrough(() => openInThread(folder))
 }
 
 /** Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests. */
@@ -69,5 +77,5 @@ export function openInMemory(): Database {
     const { send, close } = openEngine({ address: null, settings })
     return Promise.resolve({ way: () => send, close })
   }
-  return new Kysely({ dialect: embeddedDialect(open) })
+  return openedThrough(open)
 }

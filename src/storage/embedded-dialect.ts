@@ -11,7 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import { sentTogether, type Answer, type Send } from './sent-together.ts'
-import { newTurns, type Turns } from './turns.ts'
+import { newTurns, type TurnKind, type Turns } from './turns.ts'
 
 interface Transaction {
   readonly send: Send
@@ -38,11 +38,13 @@ type Way = () => Send
 interface Shared {
   readonly way: Way
   readonly turns: Turns
+  /** What its transactions are to others who wait. */
+  readonly kind: TurnKind
 }
 
 /** One statement in a transaction of its own. */
 async function sendAlone({ way, turns }: Shared, { sql: text, parameters }: CompiledQuery): Promise<Answer> {
-  const endTurn = await turns.short()
+  const endTurn = await turns.wait('short')
   try {
     return await way()(text, parameters)
   } finally {
@@ -51,7 +53,7 @@ async function sendAlone({ way, turns }: Shared, { sql: text, parameters }: Comp
 }
 
 function newPart(shared: Shared): Part {
-  const { turns, way } = shared
+  const { kind, turns, way } = shared
   let open: Transaction | undefined
   return {
     executeQuery: async <R>(query: CompiledQuery) => {
@@ -68,7 +70,7 @@ function newPart(shared: Shared): Part {
       throw new Error('The embedded database gives its answers whole.')
     },
     begin: async () => {
-      const endTurn = await turns.long()
+      const endTurn = await turns.wait(kind)
       try {
         const send = sentTogether(way(), (work) => work())
         open = { endTurn, send, isBroken: false }
@@ -99,9 +101,14 @@ export interface OpenedEmbedded {
   readonly close: () => Promise<void>
 }
 
-function embeddedDriver(open: () => Promise<OpenedEmbedded>): Driver {
-  const turns = newTurns()
-  let opened: OpenedEmbedded | undefined
+/** The database as all its drivers see it. */
+interface Common {
+  readonly turns: Turns
+  readonly open: () => Promise<OpenedEmbedded>
+  opened: Promise<OpenedEmbedded> | undefined
+}
+
+function embeddedDriver(common: Common, kind: TurnKind): Driver {
   const parts = new WeakMap<DatabaseConnection, Part>()
   const partOf = (connection: DatabaseConnection): Part => {
     const part = parts.get(connection)
@@ -110,32 +117,48 @@ function embeddedDriver(open: () => Promise<OpenedEmbedded>): Driver {
   }
   return {
     init: async () => {
-      opened ??= await open()
+      common.opened ??= common.open()
+      await common.opened
     },
-    acquireConnection: () => {
-      if (!opened) throw new Error('The embedded database is closed.')
-      const part = newPart({ way: opened.way, turns })
+    acquireConnection: async () => {
+      if (!common.opened) throw new Error('The embedded database is closed.')
+      const { way } = await common.opened
+      const part = newPart({ way, turns: common.turns, kind })
       parts.set(part, part)
-      return Promise.resolve(part)
+      return part
     },
     beginTransaction: (connection) => partOf(connection).begin(),
     commitTransaction: (connection) => partOf(connection).end('commit'),
     rollbackTransaction: (connection) => partOf(connection).end('rollback'),
     releaseConnection: (connection) => partOf(connection).end('rollback'),
     destroy: async () => {
-      const closing = opened
-      opened = undefined
-      await closing?.close()
+      const closing = common.opened
+      common.opened = undefined
+      await (await closing)?.close()
     },
   }
 }
 
-/** The embedded database as a dialect of Kysely. It is opened before the first statement. */
-export function embeddedDialect(open: () => Promise<OpenedEmbedded>): Dialect {
+function dialectOf(createDriver: () => Driver): Dialect {
   return {
-    createDriver: () => embeddedDriver(open),
+    createDriver,
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+}
+
+/** The embedded database as dialects of Kysely: one for everybody, and one for long work that is to leave time to others. */
+export interface EmbeddedDialects {
+  readonly usual: Dialect
+  readonly steady: Dialect
+}
+
+/** It is opened before the first statement, by whoever sends it. */
+export function embeddedDialects(open: () => Promise<OpenedEmbedded>): EmbeddedDialects {
+  const common: Common = { turns: newTurns(), open, opened: undefined }
+  return {
+    usual: dialectOf(() => embeddedDriver(common, 'long')),
+    steady: dialectOf(() => embeddedDriver(common, 'steady')),
   }
 }

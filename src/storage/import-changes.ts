@@ -46,7 +46,7 @@ export async function noteChanges(
 /** Ids of records that were there already when the source first had them: others made them. */
 export async function readFoundThere(tx: Database, { register, source }: SourceOf): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select c.record_id as id
-    from import_entry e join import_change c on c.import_id = e.id
+    from import_listed e join import_change c on c.import_id = e.id
     where e.register = ${register} and e.source = ${source} and c.is_new_to_source and coalesce(c.version, 2) > 1`.execute(
     tx,
   )

@@ -30,8 +30,8 @@ export type LaterImport = Pick<TakenImport, 'id' | 'file' | 'source'>
  */
 export async function readLaterImports(tx: Database, importId: string): Promise<LaterImport[]> {
   const { rows } = await sql<LaterImport>`
-    select later.id::text as id, later.file, later.source from import_entry own
-      join import_entry later on later.register = own.register and later.id > own.id
+    select later.id::text as id, later.file, later.source from import_listed own
+      join import_listed later on later.register = own.register and later.id > own.id
         and (later.source = own.source or later.source in (
           select ${quarantineSource('')} || q.id from quarantined_record q where q.import_id = own.id))
     where own.id = ${importId}::bigint and not exists (select from import_undo u where u.import_id = later.id)

@@ -4,6 +4,7 @@ import type { TakenImport } from '#definition'
 import type { Database } from './database.ts'
 import { quarantineSource } from './quarantine.ts'
 import type { RecordKey } from './record-key.ts'
+import { goesAhead } from './sent-together.ts'
 
 export interface ImportEntry {
   readonly by: string
@@ -22,11 +23,13 @@ export interface ImportEntry {
   readonly unchanged: number
   readonly withdrawn: number
   readonly quarantined: number
+  /** When it began, where that is not now. */
+  readonly at?: string
 }
 
-/** Lets one import of a register at a time go on, until the end of the transaction. */
+/** Lets one import of a register at a time go on, until the end of the transaction; sent with the next statement. */
 export async function lockImports(tx: Database, register: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`waymark import ${register}`}))`.execute(tx)
+  await sql`${goesAhead} select pg_advisory_xact_lock(hashtext(${`waymark import ${register}`}))`.execute(tx)
 }
 
 export async function nextImport(tx: Database): Promise<string> {
@@ -36,9 +39,10 @@ export async function nextImport(tx: Database): Promise<string> {
 
 export async function writeImport(tx: Database, id: string, entry: ImportEntry): Promise<void> {
   const { rows, added, changed, unchanged, withdrawn, quarantined } = entry
-  await sql`insert into import_entry (id, by_person, register, institution, source, file, digest, headings, mapping,
+  const at = entry.at === undefined ? sql`now()` : sql`${entry.at}::timestamptz`
+  await sql`insert into import_entry (id, at, by_person, register, institution, source, file, digest, headings, mapping,
       rows, added, changed, unchanged, withdrawn, quarantined) overriding system value
-    values (${id}::bigint, ${entry.by}, ${entry.register}, ${entry.institution}, ${entry.source}, ${entry.file}, ${entry.digest},
+    values (${id}::bigint, ${at}, ${entry.by}, ${entry.register}, ${entry.institution}, ${entry.source}, ${entry.file}, ${entry.digest},
       ${entry.headings}, ${entry.mapping}, ${rows}, ${added}, ${changed}, ${unchanged}, ${withdrawn}, ${quarantined})`.execute(
     tx,
   )
@@ -50,11 +54,13 @@ export async function findImport(
   id: string,
 ): Promise<Pick<ImportEntry, 'register' | 'source' | 'file' | 'headings' | 'mapping'> | undefined> {
   const { rows } = await sql<Pick<ImportEntry, 'register' | 'source' | 'file' | 'headings' | 'mapping'>>`
-    select register, source, file, headings, mapping from import_entry where id = ${id}::bigint`.execute(tx)
+    select register, source, file, headings, mapping from import_listed where id = ${id}::bigint`.execute(tx)
   return rows[0]
 }
 
-type TakenRow = Omit<TakenImport, 'mends' | 'undone'> & {
+type TakenRow = Omit<TakenImport, 'mends' | 'undone' | 'underWay'> & {
+  readonly position: number | null
+  readonly records: number | null
   readonly mends_import: string | null
   readonly mends_source: string | null
   readonly undone_at: string | null
@@ -62,25 +68,26 @@ type TakenRow = Omit<TakenImport, 'mends' | 'undone'> & {
   readonly undone_because: string | null
 }
 
-const momentOf = (at: RawBuilder<unknown>) =>
+export const momentOf = (at: RawBuilder<unknown>) =>
   sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 const taken = sql`select i.id::text, ${momentOf(sql`i.at`)} as at, i.by_person as by, i.register,
     i.institution, i.source, i.file, i.rows::int, i.added::int, i.changed::int, i.unchanged::int, i.withdrawn::int, i.quarantined::int,
-    q.import_id::text as mends_import, q.source as mends_source,
+    i.position::int, i.records::int, q.import_id::text as mends_import, q.source as mends_source,
     ${momentOf(sql`u.at`)} as undone_at, u.by_person as undone_by, u.reason as undone_because
-  from import_entry i left join import_undo u on u.import_id = i.id
+  from import_listed i left join import_undo u on u.import_id = i.id
     left join quarantined_record q on q.register = i.register and ${quarantineSource('')} || q.id = i.source`
 
 function takenOf(row: TakenRow): TakenImport {
-  const { mends_import, mends_source, undone_at, undone_by, undone_because, ...same } = row
+  const { mends_import, mends_source, undone_at, undone_by, undone_because, position, records, ...same } = row
   const mends = mends_import === null ? null : { import: mends_import, source: mends_source ?? '' }
   const undone =
     undone_at === null ? null : { at: undone_at, by: undone_by ?? '', reason: undone_because ?? '' }
-  return { ...same, mends, undone }
+  const underWay = records === null ? null : { taken: position ?? 0, of: records }
+  return { ...same, mends, undone, underWay }
 }
 
-/** What was taken, of one register or of all, the newest first. */
+/** What was taken or is being taken, of one register or of all, the newest first. */
 export async function readImports(tx: Database, register?: string, limit = 100): Promise<TakenImport[]> {
   const only = register === undefined ? sql`true` : sql`i.register = ${register}`
   const { rows } = await sql<TakenRow>`${taken} where ${only} order by i.id desc limit ${limit}`.execute(tx)

@@ -28,13 +28,12 @@ export {
   readStatements,
   touchedMonth,
   writeStatements,
-  type CompleteMonth,
   type RecordsWithin,
   type StatementFilter,
   type TouchedMonth,
 } from './completeness-statements.ts'
 export { CannotOpen } from './cannot-open.ts'
-export { DatabaseLost, type Outcome } from './database-lost.ts'
+export { DatabaseLost, isDatabaseGone, type Outcome } from './database-lost.ts'
 export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
 export { readAgain } from './read-again.ts'
 export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
@@ -92,6 +91,22 @@ export {
 } from './import-undo.ts'
 export { findImportJob, writeImportJob } from './import-jobs.ts'
 export {
+  beginUnderWay,
+  endSlice,
+  endUnderWay,
+  hasChanges,
+  isStoppedImport,
+  moveOn,
+  noteSlice,
+  readLeftOver,
+  readUnderWay,
+  sliceEntry,
+  type ImportUnderWay,
+  type SliceRecord,
+} from './imports-under-way.ts'
+export { whileHolding } from './hold-import.ts'
+export { forSteadyWork } from './steady-connections.ts'
+export {
   findImport,
   findTaken,
   forgetImported,
@@ -118,13 +133,14 @@ export {
 export { deleteMapping, mappingKey, readMappings, writeMapping } from './saved-mappings.ts'
 export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
-export { areAlikeAsSeen, seenAs } from './seen-alike.ts'
+export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { findRecord, findRecords, readHistory } from './records.ts'
 export {
   addRecords,
   closeRecords,
   newRecordChange,
+  writeLastOf,
   writeLastRecords,
   writeRecords,
   type RecordChange,

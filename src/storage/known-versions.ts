@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { lookOf, readVersionRows, type VersionLook, type VersionRows } from './data-versions.ts'
 import type { Database } from './opened-database.ts'
 import { mostConnections } from './server-database.ts'
+import { forSteadyWork } from './steady-connections.ts'
 
 interface Known {
   rows: VersionRows | undefined
@@ -15,7 +16,8 @@ const knownOf = new WeakMap<Database, Known>()
 
 /** Begins to remember the versions of a database that no other process changes. */
 export function rememberVersions(db: Database): void {
-  knownOf.set(db, { rows: undefined, next: undefined })
+  const known: Known = { rows: undefined, next: undefined }
+  for (const one of new Set([db, forSteadyWork(db)])) knownOf.set(one, known)
 }
 
 /** Does this process alone change the database, through one connection? */

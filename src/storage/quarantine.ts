@@ -100,7 +100,7 @@ export interface QuarantinePage {
 
 export async function readQuarantine(tx: Database, { register, state, limit, offset }: QuarantinePage) {
   const only = register === undefined ? sql`true` : sql`q.register = ${register}`
-  const from = sql`from quarantined_record q join import_entry i on i.id = q.import_id where q.state = ${state} and ${only}`
+  const from = sql`from quarantined_record q join import_listed i on i.id = q.import_id where q.state = ${state} and ${only}`
   const { rows } =
     await sql<Row>`select ${columns} ${from} order by q.at, q.id limit ${limit} offset ${offset}`.execute(tx)
   const counted = await sql<{ total: number }>`select count(*)::int as total ${from}`.execute(tx)
@@ -110,7 +110,7 @@ export async function readQuarantine(tx: Database, { register, state, limit, off
 /** One of them, locked until the end of the transaction; undefined where there is none. */
 export async function findQuarantined(tx: Database, id: string): Promise<QuarantinedRecord | undefined> {
   const { rows } =
-    await sql<Row>`select ${columns} from quarantined_record q join import_entry i on i.id = q.import_id
+    await sql<Row>`select ${columns} from quarantined_record q join import_listed i on i.id = q.import_id
     where q.id = ${id} for update of q`.execute(tx)
   return rows[0] && answerOf(rows[0])
 }

@@ -1,6 +1,16 @@
 // What registers count, added up by the database as the quality rules ask for it: thousands of sums, not every cell.
 import { sql } from 'kysely'
-import { columnOf, countsKey, type CountedCells, type CountsAsked, type FindCounts } from '#definition'
+import {
+  coarseDimensions,
+  columnOf,
+  countsKey,
+  isRolledUp,
+  type CountedCells,
+  type CountsAsked,
+  type FindCounts,
+  type Roadmap,
+} from '#definition'
+import { coarseGrain, fineGrain, type CountedGrain } from './counted-grain.ts'
 import type { Database } from './database.ts'
 import type { ObservationRow } from './observation-rows.ts'
 import { columnList } from './recordset.ts'
@@ -17,7 +27,12 @@ type AskedTogether = readonly [CountsAsked, ...CountsAsked[]]
  * One pass over the cells, however many sets there are. Institutions are no set: cells that differ in them alone become
  * one, with their sum, or under their one claim.
  */
-async function readTogether(tx: Database, ids: readonly string[], asked: AskedTogether) {
+async function readTogether(
+  tx: Database,
+  { table }: CountedGrain,
+  ids: readonly string[],
+  asked: AskedTogether,
+) {
   const [{ element, by, within }] = asked
   const inTime = within ? sql`and period_start between ${within.start}::date and ${within.end}::date` : sql``
   const columns = ids.map(columnOf)
@@ -27,7 +42,7 @@ async function readTogether(tx: Database, ids: readonly string[], asked: AskedTo
   const { rows } = await sql<SumRow>`
     select ${columnList([...always, ...columns])}, trim_scale(sum(value))::text as value,
       bit_or(1 << (date_part('month', period_start)::int - 1)) as months, ${addedUp} as added_up
-    from (select *, ${beginnings[by]}::text as begins from counted_observation where data_element = ${element} ${inTime}) cell
+    from (select *, ${beginnings[by]}::text as begins from ${sql.id(table)} where data_element = ${element} ${inTime}) cell
     group by grouping sets (${sql.join(sets)}) order by ${columnList([...always, ...columns])}`.execute(tx)
   return rows
 }
@@ -45,14 +60,31 @@ function cellOf(row: SumRow, element: string, kept: readonly string[]): CountedC
   }
 }
 
+/** Those that the coarse counts can give are read there, and of the fine ones as little as is left. */
+function byGrain(roadmap: Roadmap, asked: readonly CountsAsked[]) {
+  const grainOf = ({ element, kept }: CountsAsked) =>
+    isRolledUp(roadmap, element) && kept.every((id) => coarseDimensions(roadmap, element).includes(id))
+      ? coarseGrain
+      : fineGrain
+  return Map.groupBy(asked, (one) => `${grainOf(one).table} ${countsKey({ ...one, kept: [] })}`)
+    .values()
+    .flatMap((together) => {
+      const [first, ...others] = together
+      return first ? [{ grain: grainOf(first), together: [first, ...others] as AskedTogether }] : []
+    })
+}
+
 /** The counts that are asked for; nothing for those who may not see records. */
-export async function readCountsAsked(tx: Database, asked: readonly CountsAsked[]): Promise<FindCounts> {
+export async function readCountsAsked(
+  tx: Database,
+  roadmap: Roadmap,
+  asked: readonly CountsAsked[],
+): Promise<FindCounts> {
   const found = new Map<string, CountedCells[]>(asked.map((one) => [countsKey(one), []]))
-  for (const together of Map.groupBy(asked, (one) => countsKey({ ...one, kept: [] })).values()) {
-    const [first, ...others] = together
-    if (!first) continue
+  for (const { grain, together } of byGrain(roadmap, asked)) {
+    const [first] = together
     const ids = [...new Set(together.flatMap(({ kept }) => kept))]
-    const rows = await readTogether(tx, ids, [first, ...others])
+    const rows = await readTogether(tx, grain, ids, together)
     for (const [bits, own] of Map.groupBy(rows, (row) => row.added_up)) {
       const kept = ids.filter((_id, at) => ((bits >> (ids.length - 1 - at)) & 1) === 0)
       const cells = own.map((row) => cellOf(row, first.element, kept))

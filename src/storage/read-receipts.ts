@@ -1,4 +1,4 @@
-// What is there of a period, in two statements: what sources report, and which registers are kept.
+// What is there of a period, in three statements: what sources report, which registers are kept, and which months are stated as complete.
 import { sql } from 'kysely'
 import {
   columnOf,
@@ -8,6 +8,7 @@ import {
   type ReportedReceipt,
   type Roadmap,
 } from '#definition'
+import { readCompleteMonths } from './completeness-statements.ts'
 import type { Database } from './database.ts'
 import { recordTableName } from './register-tables.ts'
 
@@ -41,5 +42,10 @@ async function readKept(tx: Database, roadmap: Roadmap, { start, end }: Interval
 
 /** Everything that is there of the period and that the person may see. */
 export async function readReceipts(tx: Database, roadmap: Roadmap, interval: Interval): Promise<Receipts> {
-  return { reported: await readReported(tx, interval), kept: await readKept(tx, roadmap, interval) }
+  const registers = roadmap.registers.map(({ id }) => id)
+  return {
+    reported: await readReported(tx, interval),
+    kept: await readKept(tx, roadmap, interval),
+    complete: await readCompleteMonths(tx, registers, interval),
+  }
 }

@@ -17,6 +17,7 @@ import type { Database } from './database.ts'
 import type { RecordKey } from './record-key.ts'
 import { columnList, recordset, sameIn } from './recordset.ts'
 import { childTableName, recordTableName, registerTables } from './register-tables.ts'
+import { goesAhead } from './sent-together.ts'
 import type { Column } from './table.ts'
 import { twinAfter, twinOf } from './twins.ts'
 
@@ -185,7 +186,7 @@ export async function removeChildren(
     return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
   })
   const old = sql`old as (select * from ${recordset(keyColumns, keys)})`
-  await sql`with ${sql.join([old, ...stages])} select 1`.execute(tx)
+  await sql`${goesAhead} with ${sql.join([old, ...stages])} select 1`.execute(tx)
 }
 
 const registerLock = ({ id }: Register) => sql`hashtextextended(${`waymark records ${id}`}, 0)`

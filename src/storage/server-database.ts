@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './opened-database.ts'
 import { rememberingPool } from './remembered-statements.ts'
+import { giveSteady } from './steady-connections.ts'
 
 /** A client of the pool with the number of its process on the server. */
 type Connected = pg.PoolClient & { readonly processID: number | null }
@@ -44,19 +45,20 @@ const firstWords = 'set client_connection_check_interval = 2000'
 /** Connections to the server at once. */
 export const mostConnections = 8
 
-/** Opens the database on the server at that address; nothing is connected before the first statement. */
-export function openServer(url: string): Database {
+/** Connections besides, for imports: so many of them go on at once. */
+const steadyConnections = 2
+
+function newPool(url: string, max: number, connected: Set<Connected>, patience: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: mostConnections,
-    connectionTimeoutMillis: 10_000,
+    max,
+    connectionTimeoutMillis: patience,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     pipeline: true,
   })
   // A connection that breaks ends nobody's process, whether it is idle or in use: who uses it hears of it by the answer.
   pool.on('error', () => undefined)
-  const connected = new Set<Connected>()
   pool.on('remove', (client) => connected.delete(client as Connected))
   pool.on('connect', (client) => {
     connected.add(client as Connected)
@@ -64,7 +66,18 @@ export function openServer(url: string): Database {
     // Not every system can; then a statement whose caller is gone runs to its end.
     client.query(firstWords).catch(() => undefined)
   })
-  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: rememberingPool(pool) }) })
+  return pool
+}
+
+/** Opens the database on the server at that address; nothing is connected before the first statement. */
+export function openServer(url: string): Database {
+  const connected = new Set<Connected>()
+  const usual = rememberingPool(newPool(url, mostConnections, connected, 10_000))
+  // Whoever works for long waits for a connection for as long as that takes.
+  const steady = rememberingPool(newPool(url, steadyConnections, connected, 0))
+  const end = async () => void (await Promise.all([usual.end(), steady.end()]))
+  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: { ...usual, end } }) })
+  giveSteady(db, new Kysely({ dialect: new PostgresDialect({ pool: steady }) }))
   stops.set(db, () => terminate(url, connected))
   return db
 }

@@ -1,43 +1,58 @@
-// Whose turn it is with the one connection of the embedded database: single statements go before transactions that wait.
+// Whose turn it is with the one connection of the embedded database: single statements go before transactions that wait, and
+// steady work, such as an import, has half of the time while others are there.
 
 /** Ends one's turn. */
 type EndTurn = () => void
 
+/** Single statements, transactions, and transactions of long work that goes on and on. */
+export type TurnKind = 'short' | 'long' | 'steady'
+
 export interface Turns {
-  /** Waits for the turn of a single statement. */
-  readonly short: () => Promise<EndTurn>
-  /** Waits for the turn of a whole transaction. */
-  readonly long: () => Promise<EndTurn>
+  /** Waits for a turn of that kind. */
+  readonly wait: (kind: TurnKind) => Promise<EndTurn>
 }
 
 /** A transaction that waits is overtaken so often at most. */
 const mostOvertaking = 5
+/** After a turn of steady work others go first for as long as it took, in milliseconds, and no longer than this. */
+const mostOwed = 500
 
-/** Everybody waits in the line of their kind; nobody waits for ever. */
-export function newTurns(): Turns {
-  const short: ((end: EndTurn) => void)[] = []
-  const long: ((end: EndTurn) => void)[] = []
+type Line = ((end: EndTurn) => void)[]
+
+/** Everybody waits in the line of their kind; nobody waits for ever. `now` gives milliseconds. */
+export function newTurns(now: () => number = () => performance.now()): Turns {
+  const lines: Readonly<Record<TurnKind, Line>> = { short: [], long: [], steady: [] }
   let isTaken = false
   let overtaking = 0
-  const next = () => {
-    const isLongDue = long.length > 0 && (short.length === 0 || overtaking >= mostOvertaking)
-    const begin = isLongDue ? long.shift() : short.shift()
-    isTaken = begin !== undefined
-    overtaking = isLongDue || long.length === 0 ? 0 : overtaking + 1
-    begin?.(endOnce())
+  let owed = 0
+  const nextOfOthers = () => {
+    const isLongDue = lines.long.length > 0 && (lines.short.length === 0 || overtaking >= mostOvertaking)
+    overtaking = isLongDue || lines.long.length === 0 ? 0 : overtaking + 1
+    return (isLongDue ? lines.long : lines.short).shift()
   }
-  const endOnce = (): EndTurn => {
+  const next = () => {
+    const isNobodyElse = lines.short.length + lines.long.length === 0
+    const isSteady = lines.steady.length > 0 && (isNobodyElse || owed <= 0)
+    const begin = isSteady ? lines.steady.shift() : nextOfOthers()
+    isTaken = begin !== undefined
+    begin?.(endOnce(isSteady))
+  }
+  const endOnce = (isSteady: boolean): EndTurn => {
+    const began = now()
     let hasEnded = false
     return () => {
       if (hasEnded) return
       hasEnded = true
+      const took = now() - began
+      owed = isSteady ? Math.min(took, mostOwed) : owed - took
       next()
     }
   }
-  const wait = (line: ((end: EndTurn) => void)[]) =>
-    new Promise<EndTurn>((resolve) => {
-      line.push(resolve)
-      if (!isTaken) next()
-    })
-  return { short: () => wait(short), long: () => wait(long) }
+  return {
+    wait: (kind) =>
+      new Promise<EndTurn>((resolve) => {
+        lines[kind].push(resolve)
+        if (!isTaken) next()
+      }),
+  }
 }

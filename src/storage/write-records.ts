@@ -54,6 +54,8 @@ export interface RecordChange extends RecordOffice {
   readonly audit: object[]
   /** Which version of which record was written so far. */
   readonly written: { readonly key: RecordKey; readonly version: number }[]
+  /** What else is said as the change ends, after its own entries: a value to be selected. */
+  readonly besides?: RawBuilder<unknown>
   /** Which months of which institution's register it touches: one that is stated needs an answer. */
   readonly touched: Map<string, TouchedMonth>
   /** What it is to mean for the months among them that are stated. */
@@ -68,8 +70,10 @@ export function newRecordChange(
   register: Register,
   about: ChangeEvent = { action: 'records', subject: register.id },
   settling: Settling = unsaid,
+  besides?: RawBuilder<unknown>,
 ): RecordChange {
   return {
+    ...(besides ? { besides } : {}),
     roadmap,
     register,
     about,
@@ -161,7 +165,7 @@ async function close(
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
       gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
-        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}`,
+        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}${change.besides ? sql`, ${change.besides}` : plain}`,
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )
@@ -206,4 +210,13 @@ export function writeLastRecords(
   settling?: Settling,
 ): Promise<string> {
   return writeAll(tx, newRecordChange(roadmap, register, undefined, settling), writes, true)
+}
+
+/** The same for records of a change that says of itself what it is about. */
+export function writeLastOf(
+  tx: Database,
+  change: RecordChange,
+  writes: readonly RecordWrite[],
+): Promise<string> {
+  return writeAll(tx, change, writes, true)
 }

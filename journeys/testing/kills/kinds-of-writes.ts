@@ -122,6 +122,11 @@ const importOfAFile: Kind = async (caller) => {
   await importNames(caller, newThing(caller.notebook, namesOf(caller, 60)))
 }
 
+/** Taken in many slices: a kill finds it somewhere in the middle. */
+const importOfALargeFile: Kind = async (caller) => {
+  await importNames(caller, newThing(caller.notebook, namesOf(caller, 400)))
+}
+
 const undo: Kind = async (caller) => {
   const thing = newThing(caller.notebook, namesOf(caller, 30))
   const taken = await importNames(caller, thing)
@@ -170,5 +175,5 @@ const mapping: Kind = async (caller) => {
 
 /** All of them, by name. */
 export const kindsOfWrites: Readonly<Record<string, Kind>> = {
-  ...{ single, correction, withdrawal, batch, importOfAFile, undo, quarantine, load, mapping },
+  ...{ single, correction, withdrawal, batch, importOfAFile, importOfALargeFile, undo, quarantine, load, mapping },
 }

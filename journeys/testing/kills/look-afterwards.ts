@@ -1,5 +1,13 @@
 // What stands in Waymark after a kill, read as a person would read it.
-import { apiPaths, pathTo, type LoadsAnswer, type MappingsAnswer, type RecordsAnswer } from '#definition'
+import { setTimeout } from 'node:timers/promises'
+import {
+  apiPaths,
+  pathTo,
+  type ImportsAnswer,
+  type LoadsAnswer,
+  type MappingsAnswer,
+  type RecordsAnswer,
+} from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
 
@@ -26,8 +34,22 @@ function stateOf(thing: Thing, standing: ReadonlyMap<string, readonly string[]>)
   return [...states].join(', torn from ')
 }
 
-/** Everything that is lost, doubled or torn. */
+const moment = 100
+const mostLooks = 1000
+
+/** Waits until imports that were left half taken have gone on to their end. */
+async function untilAllIsTaken(address: string): Promise<void> {
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const { body } = await askWaymark<ImportsAnswer>(address, apiPaths.imports)
+    if (body.taken.every(({ underWay }) => underWay === null)) return
+    await setTimeout(moment)
+  }
+  throw new Error('An import that was left half taken never came to an end.')
+}
+
+/** Everything that is lost, doubled or torn once the imports that were under way have gone on to their end. */
 export async function findFaults(address: string, notebook: Notebook): Promise<string[]> {
+  await untilAllIsTaken(address)
   const standing = await readStanding(address)
   const loads = await askWaymark<LoadsAnswer>(address, apiPaths.loads)
   for (const { file } of loads.body.items) standing.set(file, [...(standing.get(file) ?? []), 'loaded'])

@@ -105,6 +105,7 @@ export const itemsCollected = defineDataElement({
   unit: items,
   dimensions: [part],
   accumulation: 'period',
+  expectedBy: [],
   alsoPublishedAs: ['cumulative'],
   itemClasses: countedClasses,
 })
@@ -115,4 +116,5 @@ export const legalisationApplications = defineDataElement({
   definition: { en: 'Requests to legalise a firearm made in the period; context for KPI 11.' },
   unit: applications,
   accumulation: 'period',
+  expectedBy: [],
 })

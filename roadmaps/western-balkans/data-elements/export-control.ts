@@ -9,6 +9,7 @@ export const licencesIssued = defineDataElement({
   definition: { en: 'Licences for the export of arms issued in the period; context for KPI 6.' },
   unit: licences,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const licencesUsedShare = defineDataElement({
@@ -17,6 +18,7 @@ export const licencesUsedShare = defineDataElement({
   definition: { en: 'Percentage of the issued licences that were used; context for KPI 6.' },
   unit: percent,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const licensedItems = defineDataElement({
@@ -73,6 +75,7 @@ export const armsExports = defineDataElement({
   definition: { en: 'Value of the exports of the period in million euros; context for KPI 6.' },
   unit: millionEuros,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const exportShare = defineDataElement({
@@ -81,4 +84,5 @@ export const exportShare = defineDataElement({
   definition: { en: 'Percentage of the region’s exports that the source prints; context for KPI 6.' },
   unit: percent,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -34,6 +34,7 @@ export const frameworksReportedHarmonised = defineDataElement({
   unit: jurisdictionsUnit,
   dimensions: [instrument],
   accumulation: 'stock',
+  expectedBy: [],
 })
 
 export const weaponsLaws = defineDataElement({
@@ -44,6 +45,7 @@ export const weaponsLaws = defineDataElement({
   },
   unit: documents,
   accumulation: 'stock',
+  expectedBy: [],
 })
 
 export const weaponsLawsHarmonised = defineDataElement({
@@ -52,4 +54,5 @@ export const weaponsLawsHarmonised = defineDataElement({
   definition: { en: 'Laws on weapons that were reported as harmonised on that day; context for KPI 1.' },
   unit: documents,
   accumulation: 'stock',
+  expectedBy: [],
 })

@@ -54,6 +54,7 @@ export const incidentsWithPerpetrator = defineDataElement({
   },
   unit: incidents,
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const victimShare = defineDataElement({
@@ -65,6 +66,7 @@ export const victimShare = defineDataElement({
   unit: percent,
   dimensions: [victimOutcome, sex, ageBand, incidentType, weaponUsed],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const incidentShare = defineDataElement({
@@ -76,4 +78,5 @@ export const incidentShare = defineDataElement({
   unit: percent,
   dimensions: [incidentType, weaponUsed, legality],
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -17,6 +17,13 @@ import * as statedChanges from './stated-changes.ts'
 import * as stocks from './stocks.ts'
 import * as storageFacilities from './storage-facilities.ts'
 import * as tracing from './tracing.ts'
+import * as awareness from './awareness.ts'
+import * as brokers from './brokers.ts'
+import * as campaigns from './campaigns.ts'
+import * as inspections from './inspections.ts'
+import * as licenceChecks from './licence-checks.ts'
+import * as missingFirearms from './missing-firearms.ts'
+import * as traceRequests from './trace-requests.ts'
 import type { DataElement } from '#definition'
 
 export const dataElements: readonly DataElement[] = [
@@ -37,5 +44,12 @@ export const dataElements: readonly DataElement[] = [
   ...Object.values(stocks),
   ...Object.values(tracing),
   ...Object.values(funding),
+  ...Object.values(awareness),
+  ...Object.values(brokers),
+  ...Object.values(campaigns),
+  ...Object.values(inspections),
+  ...Object.values(licenceChecks),
+  ...Object.values(missingFirearms),
+  ...Object.values(traceRequests),
   ...Object.values(population),
 ]

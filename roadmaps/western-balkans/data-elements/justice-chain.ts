@@ -81,6 +81,7 @@ export const personsSuspected = defineDataElement({
   unit: persons,
   dimensions: [sex],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const personsTargeted = defineDataElement({
@@ -91,4 +92,5 @@ export const personsTargeted = defineDataElement({
   },
   unit: persons,
   accumulation: 'period',
+  expectedBy: [],
 })

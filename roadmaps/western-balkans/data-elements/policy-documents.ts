@@ -34,4 +34,5 @@ export const policyDocumentsAdopted = defineDataElement({
   unit: documents,
   dimensions: [policyType],
   accumulation: 'period',
+  expectedBy: [],
 })

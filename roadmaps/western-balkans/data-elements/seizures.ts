@@ -83,6 +83,7 @@ export const monitoredSeizurePerpetrators = defineDataElement({
   unit: persons,
   dimensions: [sex, ageBand],
   accumulation: 'period',
+  expectedBy: [],
 })
 
 export const itemsFound = defineDataElement({

@@ -45,6 +45,7 @@ export const storageSitesUpgraded = defineDataElement({
   unit: facilities,
   dimensions: [facilityOwner],
   accumulation: 'period',
+  expectedBy: [],
   alsoPublishedAs: ['cumulative'],
 })
 
@@ -56,4 +57,5 @@ export const evidenceRoomsUpgraded = defineDataElement({
   },
   unit: facilities,
   accumulation: 'period',
+  expectedBy: [],
 })

@@ -18,6 +18,11 @@ export function dayNumber(year: number, month = 1, day = 1): number {
   return (Date.UTC(year, month - 1, day) - firstDay) / oneDay
 }
 
+/** The number of a day that is given as text. */
+export function numberOfDay(text: string): number {
+  return (Date.parse(text) - firstDay) / oneDay
+}
+
 export function dayText(day: number): string {
   return texts[day] ?? texts.at(-1) ?? ''
 }

@@ -19,6 +19,7 @@ import type { Inventing, RegionalInventing, Scene } from './scene.ts'
 import { seizures } from './seizures.ts'
 import { storage } from './storage.ts'
 import type { Stores } from './stores.ts'
+import { requestsReceived } from './requests-received.ts'
 import { surveyWaves } from './survey-waves.ts'
 import { withKeeper } from './with-keeper.ts'
 
@@ -41,6 +42,7 @@ const inventings: readonly Inventing[] = [
   policyDocuments,
   storage,
   awareness,
+  requestsReceived,
 ]
 
 /** What is invented for the region as a whole. */

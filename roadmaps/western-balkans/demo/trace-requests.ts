@@ -1,8 +1,8 @@
 // Invented requests to trace the arms of a seizure, with their answers as far as they have come.
-import { weighted, type Draws, type InventedRecord } from '#definition'
+import { drawsFor, weighted, type Draws, type InventedRecord } from '#definition'
 import { drawState, gapsOf, known, notReported } from './answers.ts'
-import { dayText, reached } from './calendar.ts'
-import { invented } from './scene.ts'
+import { dayText, numberOfDay, reached } from './calendar.ts'
+import { invented, progress, type Scene } from './scene.ts'
 import type { Seizure } from './seizure.ts'
 
 const channels = weighted({ iarms: 34, 'i-24-7': 24, siena: 12, etrace: 8, bilateral: 12, national: 10 })
@@ -62,6 +62,7 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
   const sentOn = reached(sent)
   if (sentOn === undefined) return undefined
   const { 'trace-outcome': outcome, 'recovery-steps': _steps, ...item } = line
+  const answers = answerOf(draws, seizure, sent, String(outcome))
   const fields = {
     day: sentOn,
     'case-number': `${number.replace('-S-', '-T-')}.${at + 1}`,
@@ -75,7 +76,8 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
     'intended-use': 'Evidence in criminal proceedings',
     circumstances: `Invented: found in seizure ${number}.`,
     'due-on': dayText(sent + 60),
-    ...answerOf(draws, seizure, sent, String(outcome)),
+    ...answers,
+    ...feedbackOn(scene, `${number}.${at + 1}`, answers),
   }
   const seizures = [{ 'seizure-number': number }]
   return invented('trace-requests', scene.profile.id, draws.id(), {
@@ -83,6 +85,16 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
     items: [{ ...item, ...identityOf(draws, item) }],
     seizures,
   })
+}
+
+/** Feedback is owed on every answer and becomes usual only slowly. Drawn by itself, so that nothing else changes. */
+export function feedbackOn(scene: Scene, number: string, answers: { readonly [field: string]: unknown }) {
+  const answered = answers['answered-on']
+  if (typeof answered !== 'string' || answers.status === 'refused') return {}
+  const draws = drawsFor(scene.seed, 'feedback', scene.profile.id, number)
+  if (!draws.chance(0.15 + 0.6 * progress(scene.year))) return {}
+  const day = reached(numberOfDay(answered) + draws.whole(3, 120))
+  return day === undefined ? {} : { 'feedback-on': day }
 }
 
 /** A request for every arm whose tracing was begun, where the register was kept already. */

@@ -1,5 +1,29 @@
-// The 14 KPIs. A new one is one file and one line here.
+// The 14 KPIs, further indicators of targets, and context. A new one is one file and one line here.
 import type { Indicator } from '#definition'
+import { answeredInTime } from './answered-in-time.ts'
+import { armsExports } from './arms-exports.ts'
+import { awarenessReach } from './awareness-reach.ts'
+import { campaignResults } from './campaign-results.ts'
+import { changesAsPublished } from './changes-as-published.ts'
+import { civilianPossession } from './civilian-possession.ts'
+import { economicSecurity } from './economic-security.ts'
+import { feedbackGiven } from './feedback-given.ts'
+import { funding } from './funding.ts'
+import { iarmsEntries } from './iarms-entries.ts'
+import { illicitPossession } from './illicit-possession.ts'
+import { incidentsAsPublished } from './incidents-as-published.ts'
+import { inhabitants } from './inhabitants.ts'
+import { inspectionDeficiencies } from './inspection-deficiencies.ts'
+import { licenceChecks } from './licence-checks.ts'
+import { officialFirearms } from './official-firearms.ts'
+import { registeredBrokers } from './registered-brokers.ts'
+import { sdg1642 } from './sdg-16-4-2.ts'
+import { seizurePerpetrators } from './seizure-perpetrators.ts'
+import { storageUpgrades } from './storage-upgrades.ts'
+import { timeToCrime } from './time-to-crime.ts'
+import { timeToTrace } from './time-to-trace.ts'
+import { tracedShare } from './traced-share.ts'
+import { weaponsLaws } from './weapons-laws.ts'
 import { kpi1 } from './kpi-01.ts'
 import { kpi2 } from './kpi-02.ts'
 import { kpi3 } from './kpi-03.ts'
@@ -30,4 +54,28 @@ export const indicators: readonly Indicator[] = [
   kpi12,
   kpi13,
   kpi14,
+  tracedShare,
+  timeToTrace,
+  answeredInTime,
+  feedbackGiven,
+  iarmsEntries,
+  licenceChecks,
+  registeredBrokers,
+  awarenessReach,
+  campaignResults,
+  illicitPossession,
+  inspectionDeficiencies,
+  storageUpgrades,
+  sdg1642,
+  inhabitants,
+  timeToCrime,
+  civilianPossession,
+  officialFirearms,
+  armsExports,
+  funding,
+  incidentsAsPublished,
+  changesAsPublished,
+  weaponsLaws,
+  seizurePerpetrators,
+  economicSecurity,
 ]

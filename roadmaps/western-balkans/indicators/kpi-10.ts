@@ -79,7 +79,7 @@ export const kpi10 = defineIndicator({
     perpetratorsMen: sum(incidentPerpetrators, { where: { sex: 'male' } }),
     seizures: sum(firearmIncidents, { where: { 'incident-type': 'seizure' } }),
   },
-  headline: { show: 'incidents', beside: ['victims', 'killed', 'injured', 'womenKilled', 'youngKilled'] },
+  headline: { show: 'victims', beside: ['incidents', 'killed', 'injured', 'womenAndGirls', 'young'] },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
     incidents: {

@@ -39,12 +39,13 @@ const expected = (show: string, is: string, jurisdiction = 'belgrade', codes = f
   ...{ show, jurisdiction, period: '2023', codes, is },
 })
 const meant = ['confiscated', 'surplus'] as const
-const percentOf = <U extends string>(en: string, part: Term<U>, whole: Term<NoInfer<U>>) => ({
+const inPercent = (en: string, formula: Term<'percent'>) => ({
   name: { en },
-  formula: share(part, whole, { notReported: 'inside' }),
+  formula,
   unit: percentUnit,
   breakdowns: [],
 })
+const within = { notReported: 'inside', isPart: true } as const
 
 export const kpi12 = defineIndicator({
   id: 'kpi-12',
@@ -96,10 +97,9 @@ export const kpi12 = defineIndicator({
       breakdowns: ['firearm-type'],
     },
     all: { name: { en: 'Items destroyed, whatever their origin' }, formula: terms.all, unit: items },
-    ofSeized: percentOf(
+    ofSeized: inPercent(
       'Confiscated items destroyed, in percent of what was seized in the same period',
-      terms.confiscated,
-      terms.seized,
+      share(terms.confiscated, terms.seized, { notReported: 'inside' }),
     ),
     inPublic: {
       name: { en: 'Confiscated or surplus items destroyed in public' },
@@ -107,10 +107,9 @@ export const kpi12 = defineIndicator({
       unit: items,
       breakdowns: ['firearm-type'],
     },
-    confiscatedInPublicShare: percentOf(
+    confiscatedInPublicShare: inPercent(
       'Share of the confiscated items destroyed that were destroyed in public',
-      terms.confiscatedInPublic,
-      terms.confiscated,
+      share(terms.confiscatedInPublic, terms.confiscated, within),
     ),
     certified: {
       name: { en: 'Confiscated or surplus items destroyed with a certificate' },
@@ -118,10 +117,9 @@ export const kpi12 = defineIndicator({
       unit: items,
       breakdowns: ['firearm-type'],
     },
-    certifiedShare: percentOf(
+    certifiedShare: inPercent(
       'Share of the confiscated or surplus items destroyed that have a certificate',
-      terms.certified,
-      terms.meant,
+      share(terms.certified, terms.meant, within),
     ),
     events: {
       name: { en: 'Destruction events' },

@@ -44,7 +44,7 @@ export const kpi13 = defineIndicator({
       name: {
         en: 'Share of facilities in line with international standards, not assessed ones inside the base',
       },
-      formula: share(terms.inLine, terms.all, { notReported: 'inside' }),
+      formula: share(terms.inLine, terms.all, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     ownRules: {

@@ -1,5 +1,6 @@
 // The questions put to every figure and every record of this roadmap. A new one is one file here and one line below.
 import { accidentIsNoThreat } from './accident-is-no-threat.ts'
+import { feedbackAfterAnswer } from './feedback-after-answer.ts'
 import { answerAfterRequest } from './answer-after-request.ts'
 import { borderNeedsCrossing } from './border-needs-crossing.ts'
 import { chainInOrder } from './chain-in-order.ts'
@@ -97,6 +98,7 @@ export const recordRules = [
   accidentIsNoThreat,
   domesticViolenceHasAVictim,
   answerAfterRequest,
+  feedbackAfterAnswer,
   validAfterAssessment,
   endsAfterItsStart,
   participantsBySex,

@@ -1,4 +1,4 @@
-// Awareness activities and whom they reached (goal 4). No data element takes them; participants are kept by sex and age.
+// Awareness activities and whom they reached (goal 4). Participants are kept by sex and age.
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
@@ -48,5 +48,14 @@ export const awarenessActivities = defineRegister({
   ],
   countsOn: 'day',
   likeness: ['case-number'],
-  counts: [],
+  counts: [
+    { element: 'awareness-activities', dimensions: {} },
+    { element: 'awareness-audience', sum: 'reach', dimensions: {} },
+    {
+      element: 'awareness-participants',
+      of: 'participants',
+      sum: 'persons',
+      dimensions: { sex: { field: 'sex' }, 'age-band': { field: 'age-band' } },
+    },
+  ],
 })

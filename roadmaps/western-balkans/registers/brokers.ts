@@ -1,8 +1,11 @@
-// Registered brokers of arms: the regional list is only as good as each jurisdiction keeps it. No data element takes them.
+// Registered brokers of arms: the regional list is only as good as each jurisdiction keeps it.
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
 import { day, remark } from './shared-fields.ts'
+
+const registered = { state: ['registered'] }
+const standing = { holds: { by: ['broker-number'], until: 'valid-until' } }
 
 export const brokers = defineRegister({
   id: 'brokers',
@@ -34,5 +37,14 @@ export const brokers = defineRegister({
   children: [],
   countsOn: 'day',
   likeness: ['day', 'broker-number'],
-  counts: [],
+  counts: [
+    { element: 'broker-entries', dimensions: {} },
+    { ...standing, element: 'brokers-registered', where: registered, dimensions: {} },
+    {
+      ...standing,
+      element: 'broker-companies',
+      where: { ...registered, kind: ['company'] },
+      dimensions: {},
+    },
+  ],
 })

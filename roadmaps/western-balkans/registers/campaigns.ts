@@ -34,5 +34,5 @@ export const campaigns = defineRegister({
   children: [],
   countsOn: 'day',
   likeness: ['case-number'],
-  counts: [],
+  counts: [{ element: 'campaigns-held', dimensions: {} }],
 })

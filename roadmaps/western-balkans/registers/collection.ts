@@ -64,6 +64,20 @@ export const collection = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
+    {
+      ...pieces,
+      element: 'items-surrendered-in-campaigns',
+      where: { ...counted, aspect: ['surrendered'] },
+      given: ['campaign'],
+      dimensions: {},
+    },
+    {
+      ...pieces,
+      element: 'items-legalised-in-campaigns',
+      where: { 'item-class': firearms, aspect: ['legalised'] },
+      given: ['campaign'],
+      dimensions: {},
+    },
     came('items-surrendered', 'surrendered'),
     weighedIn('mass-surrendered', 'surrendered'),
     came('items-found', 'found'),

@@ -59,6 +59,10 @@ export const exportChecks = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
+    { element: 'pre-licence-checks', where: { kind: ['before-licence'] }, dimensions: {} },
+    { element: 'departure-checks', where: { kind: ['at-departure'] }, dimensions: {} },
+    { element: 'delivery-verifications', where: { kind: ['delivery-document'] }, dimensions: {} },
+    { element: 'checks-with-diversion', where: { result: ['diverted'] }, dimensions: {} },
     { element: 'post-shipment-checks', where: atDelivery, dimensions: {} },
     { ...pieces, element: 'checked-items', sum: 'checked' },
     { ...pieces, element: 'diverted-items', sum: 'diverted' },

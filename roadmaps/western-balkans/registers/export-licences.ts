@@ -49,6 +49,8 @@ export const exportLicences = defineRegister({
   countsOn: 'day',
   likeness: ['case-number', 'decision'],
   counts: [
+    { element: 'licences-decided', dimensions: {} },
+    { element: 'licences-refused', where: { decision: refused.is }, dimensions: {} },
     { element: 'licences-issued', where: issuedForExport, dimensions: {} },
     {
       element: 'licensed-items',

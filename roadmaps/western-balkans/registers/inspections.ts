@@ -1,4 +1,4 @@
-// Inspections of legal entities that hold firearms (target 7.3). No data element takes them.
+// Inspections of legal entities that hold firearms (target 7.3).
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
@@ -37,5 +37,21 @@ export const inspections = defineRegister({
   children: [],
   countsOn: 'day',
   likeness: ['case-number'],
-  counts: [],
+  counts: [
+    { element: 'inspections-made', dimensions: {} },
+    { element: 'inspections-deficient', where: { result: [...deficient.is, 'revoked'] }, dimensions: {} },
+    {
+      element: 'deficiencies-open',
+      holds: { by: ['case-number'], until: 'mended-on' },
+      where: { result: deficient.is },
+      dimensions: {},
+    },
+    {
+      element: 'deficiencies-overdue',
+      on: 'mend-until',
+      holds: { by: ['case-number'], until: 'mended-on' },
+      where: { result: deficient.is },
+      dimensions: {},
+    },
+  ],
 })

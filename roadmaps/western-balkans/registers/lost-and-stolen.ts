@@ -1,8 +1,18 @@
 import { defineRegister } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
-import { itemLines } from './item-lines.ts'
+import { byItemClass, itemLines } from './item-lines.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
+
+const missing = { loss: ['lost', 'stolen'] }
+const onlyFirearms = { 'item-class': ['firearm'] }
+const firearms = { of: 'items', sum: 'quantity', itemClass: byItemClass, dimensions: {} }
+/** What was entered before it was reported is a finding, and tells no lag. */
+const entered = {
+  where: { ...missing, 'in-iarms': ['yes'] },
+  inOrder: ['day', 'in-iarms-on'],
+  dimensions: {},
+} as const
 
 export const lostAndStolen = defineRegister({
   id: 'lost-and-stolen',
@@ -35,5 +45,15 @@ export const lostAndStolen = defineRegister({
   children: [itemLines],
   countsOn: 'day',
   likeness: ['case-number', 'loss'],
-  counts: [],
+  counts: [
+    { ...firearms, element: 'firearms-missing', where: { ...onlyFirearms, ...missing } },
+    {
+      ...firearms,
+      element: 'firearms-missing-in-iarms',
+      where: { ...onlyFirearms, ...missing, 'in-iarms': ['yes'] },
+    },
+    { ...firearms, element: 'firearms-recovered', where: { ...onlyFirearms, loss: ['recovered'] } },
+    { ...entered, element: 'iarms-reports' },
+    { ...entered, element: 'iarms-days', days: ['day', 'in-iarms-on'] },
+  ],
 })

@@ -14,6 +14,19 @@ const identifyingFields = [
 const replied = { field: 'status', is: ['answered', 'refused', 'closed'] }
 const answered = { field: 'status', is: ['answered', 'closed'] }
 
+const sent = { direction: ['sent'] }
+const received = { direction: ['received'] }
+/** Requests of ours that were answered, in the month of the answer. Days that run backwards are a finding and count nowhere. */
+const taken = {
+  on: 'answered-on',
+  inOrder: ['day', 'answered-on'],
+  where: { ...sent, status: ['answered', 'closed'] },
+} as const
+const completed = taken
+const due = { on: 'due-on', given: ['due-on'] }
+const inTime = { inOrder: ['answered-on', 'due-on'] } as const
+const traced = { on: 'answered-on', given: ['answered-on', 'time-to-crime'], where: sent }
+
 export const traceRequests = defineRegister({
   id: 'trace-requests',
   name: { en: 'Trace requests' },
@@ -62,6 +75,10 @@ export const traceRequests = defineRegister({
         ask.text('last-record-state', 'State of the last legal record', { showWhen: answered }),
         ask.choice('last-holder', 'Kind of last legal holder', lists.holderKindCodes, { showWhen: answered }),
         ask.whole('time-to-crime', 'Time to crime in days', { showWhen: answered }),
+        ask.date('feedback-on', 'Day of the feedback', {
+          showWhen: replied,
+          help: 'When the side that answered was told what became of its answer (target 2.6).',
+        }),
         remark,
       ],
     },
@@ -69,5 +86,18 @@ export const traceRequests = defineRegister({
   children: [itemLinesWith(...identifyingFields), seizureLinks],
   countsOn: 'day',
   likeness: ['case-number', 'direction'],
-  counts: [],
+  counts: [
+    { element: 'trace-requests-sent', where: sent, dimensions: {} },
+    { element: 'trace-requests-received', where: received, dimensions: {} },
+    { ...completed, element: 'traces-completed', dimensions: {} },
+    { ...completed, element: 'trace-days', days: ['day', 'answered-on'], dimensions: {} },
+    { ...due, element: 'answers-due-from-others', where: sent, dimensions: {} },
+    { ...due, ...inTime, element: 'answers-in-time-from-others', where: sent, dimensions: {} },
+    { ...due, element: 'answers-due-to-others', where: received, dimensions: {} },
+    { ...due, ...inTime, element: 'answers-in-time-to-others', where: received, dimensions: {} },
+    { ...taken, element: 'answers-taken', dimensions: {} },
+    { ...taken, element: 'feedback-given', given: ['feedback-on'], dimensions: {} },
+    { ...traced, element: 'time-to-crime-traces', dimensions: {} },
+    { ...traced, element: 'time-to-crime-days', sum: 'time-to-crime', dimensions: {} },
+  ],
 })

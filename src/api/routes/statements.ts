@@ -1,5 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, findInterval, type StatementsAnswer, type StatementToKeep } from '#definition'
+import {
+  apiPaths,
+  findInterval,
+  type StatementsAnswer,
+  type StatementsRefused,
+  type StatementToKeep,
+} from '#definition'
 import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatements } from '#storage'
@@ -39,7 +45,9 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
     const today = new Date().toISOString().slice(0, 10)
     const stated = await stateCompleteness(db, { roadmap, person: signedIn(request, context), today }, sent)
     if (!('problems' in stated)) return stated
-    return reply.status(422).type('application/json').send(JSON.stringify(stated))
+    const detail = [...new Set(stated.problems.map(({ what, mend }) => `${what} ${mend}`))].join(' ')
+    const refused: StatementsRefused = { ...stated, detail }
+    return reply.status(422).type('application/json').send(JSON.stringify(refused))
   }
   server.get<{ Querystring: ListQuery }>(
     apiPaths.statements,

@@ -12,24 +12,29 @@ import { UsageError, type Settings } from '../settings.ts'
 import { countText, print, say, startStep } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
 
+/** So many findings are listed of each rule, where no rule is named. */
+const mostOfRule = 20
+
 interface Found {
   readonly findings: readonly (Finding | StandingFinding)[]
   readonly isInvented: boolean
+  /** How many are listed of a rule. */
+  readonly most: number
 }
 
-function printFindings(settings: Settings, { findings, isInvented }: Found, format: string): void {
+function printFindings(settings: Settings, { findings, isInvented, most }: Found, format: string): void {
   if (format === 'json') return printJson(isInvented, findings)
   if (findings.length === 0) return printText(isInvented, 'The quality rules find nothing.')
   const accepted = findings.filter((one) => 'accepted' in one)
   const open = findings.filter((one) => !accepted.includes(one))
   const lines = [
-    findingLines(settings.roadmap, open),
+    findingLines(settings.roadmap, open, most),
     open.length === 0
       ? 'No finding stands.'
       : `${countText(open.length, 'finding', 'findings')}. What is found keeps no figure out; it is shown beside it.`,
     ...(accepted.length === 0
       ? []
-      : [`${accepted.length} accepted with a reason:`, findingLines(settings.roadmap, accepted)]),
+      : [`${accepted.length} accepted with a reason:`, findingLines(settings.roadmap, accepted, most)]),
   ]
   return printText(isInvented, lines.join('\n\n'))
 }
@@ -74,10 +79,11 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
     process.exitCode = 1
   }
   const findings = findFindings(settings.roadmap, latestVintages(observations))
-  printFindings(settings, { findings, isInvented: false }, format)
+  printFindings(settings, { findings, isInvented: false, most: Infinity }, format)
 }
 
 interface Options {
+  readonly rule?: string
   readonly format: string
   readonly accept?: string
   readonly reason?: string
@@ -108,6 +114,7 @@ export function checkCommand(program: Command, settings: () => Settings): void {
     .command('check [file]')
     .description('check a file without taking it, or put the quality rules to everything that is stored')
     .option('-f, --format <format>', 'text or json', 'text')
+    .option('--rule <rule>', 'list all findings of one quality rule; without it the first of each')
     .option('--records [register]', 'put the rules of a register, or of all, to the records that are stored')
     .option('--collisions [register]', 'list stored records that are the same, in a register or in all')
     .option('--accept <finding>', 'accept a finding, by what stands in brackets behind it; needs --reason')
@@ -120,16 +127,21 @@ export function checkCommand(program: Command, settings: () => Settings): void {
       'after',
       '\nExit code 1: the file has problems and would not be taken. Findings of quality rules are no problems.',
     )
-    .action(async (file: string | undefined, { format, records, collisions, ...change }: Options) => {
+    .action(async (file: string | undefined, { format, rule, records, collisions, ...change }: Options) => {
       const chosen = settings()
       if (change.accept !== undefined) return accept(chosen, change.accept, change.reason ?? '')
       if (change.withdraw !== undefined) return withdraw(chosen, change.withdraw)
       if (collisions !== undefined) return listCollisions(chosen, collisions, format)
       if (records !== undefined) return checkStored(chosen, records, format)
       if (file !== undefined) return checkOneFile(chosen, file, format)
+      if (rule !== undefined && !chosen.roadmap.qualityRules.some(({ id }) => id === rule))
+        throw new UsageError(
+          `There is no quality rule “${rule}”: ${chosen.roadmap.qualityRules.map(({ id }) => id).join(', ')}.`,
+        )
       const found = await withReader(chosen, async (reader) => ({
-        findings: await reader.findings(),
+        findings: await reader.findings(rule),
         isInvented: reader.isInvented,
+        most: rule === undefined ? mostOfRule : Infinity,
       }))
       return printFindings(chosen, found, format)
     })

@@ -1,46 +1,83 @@
 import type { Command } from 'commander'
-import { findGroup, textIn, type CompletenessAnswer, type Roadmap } from '#definition'
+import {
+  findGroup,
+  statersOf,
+  textIn,
+  type CompletenessAnswer,
+  type Register,
+  type Roadmap,
+  type StatementKind,
+  type StatementToKeep,
+} from '#definition'
 import { areaName } from '../figure-lines.ts'
 import { printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
+import { keepFromTerminal, listStatements } from '../run-statements.ts'
+import { readPeriods } from '../statement-options.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { tableText } from '../terminal.ts'
 
 interface Options {
   readonly product?: string
   readonly report?: string
+  readonly list?: string | true
+  readonly state?: readonly string[]
+  readonly nil?: readonly string[]
+  readonly withdraw?: readonly string[]
+  readonly jurisdiction?: string
+  readonly register?: string
+  readonly institution?: string
+  readonly reason?: string
   readonly format: string
 }
 
 type Answer = Omit<CompletenessAnswer, 'dataVersion'>
 
-function tableOf(roadmap: Roadmap, { figures }: Answer): string {
+function nameOf(roadmap: Roadmap, id: string): string {
+  const found = roadmap.dataElements.find((element) => element.id === id)
+  return found ? textIn(found.name, 'en') : id
+}
+
+function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
+  if (figures.length === 0) {
+    const rows = tallies.map(({ element, there, of }) => [nameOf(roadmap, element), `${there} of ${of}`])
+    return tableText(['Data element', 'Jurisdictions'], rows)
+  }
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const elements = [...new Set(figures.map(({ element }) => element))]
-  const nameOf = (id: string) => {
-    const found = roadmap.dataElements.find((element) => element.id === id)
-    return found ? textIn(found.name, 'en') : id
-  }
   const rows = elements.map((element) => {
     const states = areas.map(
       (area) =>
         figures.find((one) => one.element === element && one.jurisdiction === area)?.state ?? 'missing',
     )
-    return [nameOf(element), ...states]
+    return [nameOf(roadmap, element), ...states]
   })
   return tableText(['Data element', ...areas.map((area) => areaName(roadmap, area))], rows)
 }
 
+function elementLines({ elements }: Roadmap, codes: readonly string[]): string {
+  const found = elements.filter(({ code }) => codes.includes(code))
+  return tableText(
+    ['Target', 'Text'],
+    found.map(({ code, text }) => [code, textIn(text, 'en')]),
+  )
+}
+
 function textOf(roadmap: Roadmap, answer: Answer): string {
-  const { report, figures } = answer
-  const there = figures.filter(({ state }) => state !== 'missing').length
+  const { report, tallies, elements } = answer
+  const sum = (key: 'there' | 'of') => tallies.reduce((so, one) => so + one[key], 0)
   const due =
     report.due === null ? 'No source sets a day on which it is due.' : `It was due on ${report.due}.`
-  return [
-    `Report ${report.report}, ${report.period}. ${due}`,
-    tableOf(roadmap, answer),
-    `${there} of ${figures.length} expected figures are there. Missing is not zero.`,
-  ].join('\n\n')
+  const { end } = roadmap.cycles
+  const last = end && report.report >= end.report ? [`${textIn(end.text, 'en')} ${end.address}`] : []
+  const content =
+    elements.length > 0
+      ? ['It goes through these elements in words and expects no figures.', elementLines(roadmap, elements)]
+      : [
+          tableOf(roadmap, answer),
+          `${sum('there')} of ${sum('of')} expected figures are there. Missing is not zero.`,
+        ]
+  return [`Report ${report.report}, ${report.period}. ${due}`, ...last, ...content].join('\n\n')
 }
 
 function numberOf(text: string): number {
@@ -49,24 +86,81 @@ function numberOf(text: string): number {
   throw new UsageError(`“${text}” is no number of a report. Reports are numbered from 1.`)
 }
 
-/** `completeness`: what a report of the cycle expects, and what of it is there. */
+async function printReport(chosen: Settings, { product, report, format }: Options): Promise<void> {
+  const wanted = {
+    ...(product === undefined ? {} : { product }),
+    ...(report === undefined ? {} : { report: numberOf(report) }),
+  }
+  await withReader(chosen, async (reader) => {
+    const answer = await reader.completeness(wanted)
+    if (format === 'json') return printJson(reader.isInvented, answer)
+    return printText(reader.isInvented, textOf(chosen.roadmap, answer))
+  })
+}
+
+const allRegisters = 'all'
+
+/** What is to be stated: each period of each register that is named. */
+function statementsOf(
+  roadmap: Roadmap,
+  kind: StatementKind,
+  { jurisdiction, institution, register, reason }: Options,
+  periods: readonly string[],
+): StatementToKeep[] {
+  if (jurisdiction === undefined || register === undefined)
+    throw new UsageError('Say whose register it is: --jurisdiction ID --register ID, or --register all.')
+  const keeps = (one: Register) =>
+    institution === undefined || statersOf(roadmap, one, jurisdiction).includes(institution)
+  const registers =
+    register === allRegisters ? roadmap.registers.filter(keeps).map(({ id }) => id) : [register]
+  return registers.flatMap((id) =>
+    periods.map((period) => ({ jurisdiction, register: id, institution, period, kind, reason })),
+  )
+}
+
+/** What is stated by the options; undefined where a report is asked for. */
+function statingOf({ roadmap }: Settings, options: Options): StatementToKeep[] | undefined {
+  const { state, nil, withdraw } = options
+  if (state) return statementsOf(roadmap, 'complete', options, state)
+  if (nil) return statementsOf(roadmap, 'nil', options, nil)
+  if (withdraw) return statementsOf(roadmap, 'open', options, withdraw)
+  return undefined
+}
+
+/** `completeness`: what a report of the cycle expects, and what of it is there; and what is stated of registers. */
 export function completenessCommand(program: Command, settings: () => Settings): void {
   program
     .command('completeness')
-    .description('what a report of the cycle expects of every jurisdiction, and what of it is there')
+    .description(
+      'what a report of the cycle expects and what of it is there; or list, state and take back that registers are complete',
+    )
     .option('--product <id>', 'the product of the cycle; the first where not said')
     .option('--report <number>', 'the number of the report; the newest whose period is over where not said')
+    .option('--list [period]', 'list what is stated of registers, of a period or of all')
+    .option(
+      '--state <periods>',
+      'state as complete: 2024, 2024-H1 or 2024-05, several with commas',
+      readPeriods,
+    )
+    .option('--nil <periods>', 'state that nothing happened', readPeriods)
+    .option('--withdraw <periods>', 'take statements back; needs --reason', readPeriods)
+    .option('--jurisdiction <id>', 'whose register')
+    .option('--register <id>', `which register; “${allRegisters}” for all that the institution keeps`)
+    .option('--institution <id>', 'whose statement; the only one that keeps the register where not said')
+    .option('--reason <text>', 'why the months are open again')
     .option('-f, --format <format>', 'text or json', 'text')
-    .action(async ({ product, report, format }: Options) => {
+    .action(async (options: Options) => {
       const chosen = settings()
-      const wanted = {
-        ...(product === undefined ? {} : { product }),
-        ...(report === undefined ? {} : { report: numberOf(report) }),
+      const { list, jurisdiction, register, institution } = options
+      const statements = statingOf(chosen, options)
+      if (statements) return keepFromTerminal(chosen, statements)
+      if (list === undefined) return printReport(chosen, options)
+      const wish = {
+        ...(jurisdiction === undefined ? {} : { jurisdiction }),
+        ...(register === undefined ? {} : { register }),
+        ...(institution === undefined ? {} : { institution }),
+        ...(list === true ? {} : { period: readPeriods(list)[0] ?? list }),
       }
-      await withReader(chosen, async (reader) => {
-        const answer = await reader.completeness(wanted)
-        if (format === 'json') return printJson(reader.isInvented, answer)
-        return printText(reader.isInvented, textOf(chosen.roadmap, answer))
-      })
+      return listStatements(chosen, wish)
     })
 }

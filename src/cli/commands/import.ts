@@ -29,6 +29,7 @@ import { importLines } from '../import-lines.ts'
 import { runUndo } from '../run-undo.ts'
 import { howToAnswer, readAnswer, readPeriods } from '../statement-options.ts'
 import { UsageError, type Settings } from '../settings.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { countText, print, say, startStep } from '../terminal.ts'
 import { writeMarked } from '../write-marked.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
@@ -106,7 +107,7 @@ async function wantedImport(
   const { sheet, jurisdiction, institution, source, map } = options
   return {
     ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
-    mostMegabytes: settings.mostMegabytes,
+    ...{ mostMegabytes: settings.mostMegabytes, sliceSize: settings.sliceSize },
     mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
@@ -176,7 +177,9 @@ async function importRecords(settings: Settings, register: Register, file: strin
   await importFile(settings, wanted, options, async (db, onProgress) =>
     options.dryRun
       ? planned(await planImport(db, { ...wanted, onProgress }))
-      : commitImport(db, { ...wanted, onProgress }, options),
+      : untilStopped(({ pausing, onSlice }) =>
+          commitImport(db, { ...wanted, onProgress, pausing, onSlice }, options),
+        ),
   )
 }
 

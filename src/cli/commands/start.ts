@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { audiences, inventedSentence, type Person } from '#definition'
-import { createServer, openUploadFolder } from '#api'
-import { loadFile } from '#intake'
+import { createServer, openUploadFolder, type ImportShift } from '#api'
+import { filesUnderWay, loadFile } from '#intake'
 import {
   actingAs,
   administrator,
@@ -17,6 +18,7 @@ import {
 import { anchorPlaceOf } from '../anchor-place.ts'
 import { collisionSentence } from '../check-collisions.ts'
 import { endInTime } from '../end-in-time.ts'
+import { keepFinishing } from '../finish-imports.ts'
 import { keepAnchoring } from '../keep-anchoring.ts'
 import { problemLines } from '../problem-lines.ts'
 import { UsageError, uploadFolderOf, type Settings } from '../settings.ts'
@@ -92,8 +94,20 @@ async function openWithData(settings: Settings, isDemo: boolean) {
   return { ...opened, isInvented }
 }
 
+/** So long callers can still ask what became of an import that was paused, in milliseconds. */
+const lastAnswers = 1000
+
+/** Lets the slices that are being written be the last, and their callers hear of it. */
+async function pauseImports(ending: AbortController, running: ImportShift['running']): Promise<void> {
+  ending.abort()
+  if (running.size === 0) return
+  await Promise.allSettled(running)
+  await setTimeout(lastAnswers)
+}
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
-  const { host, location, mostMegabytes, port, roadmap, trustedProxies, version, webFolder } = settings
+  const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
+    settings
   const { db, close, isInvented } = await openWithData(settings, isDemo)
   try {
     const anchoring = await keepAnchoring(
@@ -102,13 +116,17 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       settings.audit.anchorMinutes,
       () => new Date(),
     )
-    const uploads = openUploadFolder(uploadFolderOf(settings))
+    const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
+    const ending = new AbortController()
+    const imports: ImportShift = { pausing: ending.signal, running: new Set() }
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const server = await createServer({
       db,
       roadmap,
       version,
       mostMegabytes,
+      sliceSize,
+      imports,
       trustedProxies,
       uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
@@ -122,8 +140,9 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     if (location.kind === 'folder') announceAddress(location.folder, address)
     endInTime({
       finish: async () => {
+        await pauseImports(ending, imports.running)
         await server.close()
-        uploads.close()
+        uploads.close(await filesUnderWay(db))
         await anchoring.end()
         await close()
       },
@@ -132,6 +151,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
         await stopStatements(db)
       },
     })
+    keepFinishing(db, settings, imports)
     print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
   } catch (error) {
     await close()
@@ -146,7 +166,7 @@ export function startCommand(program: Command, settings: () => Settings): void {
     .description('open the database, load the published figures, and serve the site')
     .addHelpText(
       'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
     )
     .option('--demo', 'serve the invented records that “waymark demo” has made')
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {

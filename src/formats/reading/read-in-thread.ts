@@ -93,7 +93,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
 
 /** Asks for the items of a task. Others are served between batches. */
 async function* takeItems(inbox: Inbox): AsyncGenerator {
-  const letOthersIn = newEventLoopTurns()
+  const letOthersIn = newEventLoopTurns('half')
   for (;;) {
     const message = await inbox.next()
     switch (message.kind) {

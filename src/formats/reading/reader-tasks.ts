@@ -42,5 +42,5 @@ export type FromReader =
   | { readonly kind: 'broken'; readonly refusal: FileRefusal; readonly line: number }
   | { readonly kind: 'fault'; readonly fault: string }
 
-/** Batches that a thread may be ahead of whoever reads them. */
-export const batchesAhead = 3
+/** Batches that a thread may be ahead of whoever reads them: beside many others it may take long until they ask for more. */
+export const batchesAhead = 16

@@ -14,6 +14,8 @@ interface ProvedTable {
   /** A row in words, for whoever looks for it. */
   readonly name: RawBuilder<unknown>
   readonly digest: RawBuilder<unknown>
+  /** Which of its rows: those for which this is true. */
+  readonly only: RawBuilder<unknown>
 }
 
 /** What the entries of a kind prove. */
@@ -28,10 +30,11 @@ const installation = sql`'all'::text`
 
 function proved(
   table: string,
-  { key, name, chain = installation, digest = rowDigest(table) }: Partial<ProvedTable>,
+  { key, name, chain = installation, digest = rowDigest(table), only = sql`true` }: Partial<ProvedTable>,
 ): ProvedTable {
   const usualKey = key ?? sql`''::text`
-  return { table, chain, key: usualKey, name: name ?? sql`${sql.lit(table)} || ' ' || ${usualKey}`, digest }
+  const usualName = sql`${sql.lit(table)} || ' ' || ${usualKey}`
+  return { table, chain, key: usualKey, name: name ?? usualName, digest, only }
 }
 
 /** What an observation says. Left out is what is derived, which is looked at by itself. */
@@ -66,6 +69,8 @@ export const provedVersions: ProvedKind = {
   ],
 }
 
+const changeName = sql`'import_change of ' || t.register || ' ' || t.record_id`
+
 /** Everything else that entries speak of. */
 export const provedKinds: readonly ProvedKind[] = [
   {
@@ -85,8 +90,16 @@ export const provedKinds: readonly ProvedKind[] = [
     tables: [
       proved('import_entry', { key: sql`t.id::text` }),
       proved('import_change', {
-        key: sql`t.import_id::text`,
-        name: sql`'import_change of ' || t.register || ' ' || t.record_id`,
+        ...{ key: sql`t.import_id::text`, name: changeName, only: sql`t.slice is null` },
+      }),
+    ],
+  },
+  {
+    kind: 'import slice',
+    isState: false,
+    tables: [
+      proved('import_change', {
+        ...{ key: sql`t.import_id || '/' || t.slice`, name: changeName, only: sql`t.slice is not null` },
       }),
     ],
   },
@@ -122,6 +135,8 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   quarantined_record:
     'what waits to be mended, and changes until it is settled; who discarded what is in the log as text',
   imported_record: 'which records stand in the newest edition of a source: a note for the next edition',
+  import_under_way:
+    'how far an import is that is being taken; what its slices changed is proved slice by slice',
   import_job: 'what became of a commit, for whoever asks again, for a week',
   kept_answer: 'answers to requests that are sent again, for a time',
   data_state: 'a counter, by which kept answers are known to be old',

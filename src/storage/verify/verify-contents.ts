@@ -29,8 +29,8 @@ async function findUnlike(
 ): Promise<Unlike | undefined> {
   const only = (column: RawBuilder<unknown>) => (chain === undefined ? sql`` : sql` and ${column} = ${chain}`)
   const rows = tables.map(
-    ({ table, chain: own, key, name, digest }) =>
-      sql`select ${own} as chain, ${key} as key, ${digest} as one, ${name} as name from ${sql.table(table)} t where true${only(own)}`,
+    ({ table, chain: own, key, name, digest, only: which }) =>
+      sql`select ${own} as chain, ${key} as key, ${digest} as one, ${name} as name from ${sql.table(table)} t where ${which}${only(own)}`,
   )
   const newest = isState
     ? sql` and not exists (select from audit_entry later where later.chain = e.chain

@@ -5,6 +5,7 @@ import {
   completenessAddress,
   explanationAddress,
   figuresAddress,
+  findingsAddress,
   indicatorObservationsAddress,
   overviewAddress,
   type CompletenessAnswer,
@@ -15,6 +16,7 @@ import {
   type FindingsAnswer,
   type FindingsCountAnswer,
   type IndicatorKind,
+  type FindingsQuery,
   type LoadsAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
@@ -54,7 +56,22 @@ export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
 /** Tiles of the indicators of one kind. */
 export const tilesQuery = (kind: IndicatorKind) =>
   kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
-export const findingsQuery = askingAsMay<FindingsAnswer>(apiPaths.findings)
+
+/** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
+export function findingNumbersQuery(query: FindingsQuery) {
+  return askingAsMay<FindingsAnswer>(findingsAddress({ ...query, limit: 0 }))
+}
+
+/** The findings themselves, page after page. */
+export function findingsQuery(query: FindingsQuery) {
+  return infiniteQueryOptions({
+    queryKey: [findingsAddress(query)],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      fetchAsMay<FindingsAnswer>(findingsAddress({ ...query, ...(cursor ? { cursor } : {}) }), signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+}
 export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
 export function completenessQuery(product?: string, report?: number) {
   return askingAsMay<CompletenessAnswer>(completenessAddress(product, report))

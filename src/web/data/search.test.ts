@@ -8,6 +8,12 @@ test('what is written is read back, and stays readable', () => {
   expect(readSearch(writeSearch(search))).toEqual(search)
 })
 
+test('numbers, yes and no, and lists stay in the address', () => {
+  const search = { report: 7, open: true, by: ['sex', 'age-band'], page: 0 }
+  expect(writeSearch(search)).toBe('?report=7&open=true&by=sex,age-band&page=0')
+  expect(listIn(readSearch(writeSearch(search))['by'])).toEqual(search.by)
+})
+
 test('nothing chosen leaves nothing in the address', () => {
   expect(writeSearch({ show: undefined, by: '' })).toBe('')
 })

@@ -5,11 +5,22 @@ export function readSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search))
 }
 
-/** Writes the texts that are given and leaves out what is not; commas, colons and semicolons stay readable. */
+/** A value as it stands in an address; empty where it is not written. */
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return Array.isArray(value) ? value.map(valueText).join(',') : ''
+}
+
+/**
+ * Writes what is given and leaves out what is not: texts, numbers, yes and no as words, and lists parted by commas. Commas,
+ * colons and semicolons stay readable.
+ */
 export function writeSearch(search: Record<string, unknown>): string {
-  const given = Object.entries(search).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [[name, value]] : [],
-  )
+  const given = Object.entries(search).flatMap(([name, value]) => {
+    const text = valueText(value)
+    return text === '' ? [] : [[name, text]]
+  })
   const text = new URLSearchParams(given)
     .toString()
     .replaceAll('%2C', ',')

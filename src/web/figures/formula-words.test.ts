@@ -24,6 +24,15 @@ test('a share says what is taken out of its base', () => {
   )
 })
 
+test('a checklist says whether it counts the whole or its criteria', () => {
+  expect(wordsOf('guards', 'lawful')).toBe(
+    '“Judgement of a river rule”: 1 where every rule is judged met, else 0',
+  )
+  expect(wordsOf('guards', 'rulesMissed')).toBe(
+    '“Judgement of a river rule”: how many by rule are judged otherwise than met',
+  )
+})
+
 test('a measure of one item class says which', () => {
   expect(wordsOf('oil', 'skimmed')).toBe('sum of “Oil skimmed” where kind of litter is oil')
 })

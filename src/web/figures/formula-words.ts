@@ -29,7 +29,8 @@ export function measureWords(roadmap: Roadmap, measure: Measure): string {
   if (measure.kind === 'latest') return measure.ofYear ? say.ofYear(what) : say.latest(what)
   if (measure.kind === 'stated') return say.stated(what)
   const met = measure.met.map((code) => codeName(roadmap, measure.judgement, code)).join(say.or)
-  return say.checklist(what, breakdownName(roadmap, measure.over).toLowerCase(), met)
+  const over = breakdownName(roadmap, measure.over).toLowerCase()
+  return measure.each ? say.criteria[measure.each](what, over, met) : say.checklist(what, over, met)
 }
 
 /** The formula with its measures in words; parts of a division stand in brackets. */

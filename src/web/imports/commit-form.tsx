@@ -2,6 +2,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ImportChoice, ImportPlan } from '#definition'
 import { importWords } from '../words/import-words.ts'
+import { FileStatements, type StatedChoice } from '../statements/file-statements.tsx'
 import { numberText } from '../words/index.ts'
 
 const { commit: said } = importWords
@@ -26,6 +27,7 @@ function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: Imp
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const isBlocked = plan.counts.problems > 0 && choice.goodRows !== true
+  const isAsked = plan.asked !== null && choice.statements === undefined
   const deeds = deedsOf(plan, choice)
   const take = () => {
     dialog.current?.close()
@@ -38,7 +40,7 @@ function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: Imp
         <button
           type="button"
           className="main-button"
-          disabled={isBlocked}
+          disabled={isBlocked || isAsked}
           onClick={() => dialog.current?.showModal()}
         >
           {said.button}
@@ -69,6 +71,7 @@ export function CommitForm(props: Props): ReactNode {
   const { counts } = props.plan
   const [goodRows, setGoodRows] = useState(false)
   const [withdrawVanished, setWithdraw] = useState(false)
+  const [stated, setStated] = useState<StatedChoice>({})
   const name = useId()
   return (
     <section aria-labelledby={`${name}-heading`}>
@@ -95,7 +98,8 @@ export function CommitForm(props: Props): ReactNode {
           </label>
         )}
       </fieldset>
-      <Confirmation {...props} choice={{ goodRows, withdrawVanished }} />
+      <FileStatements plan={props.plan} choice={stated} onChoose={setStated} />
+      <Confirmation {...props} choice={{ goodRows, withdrawVanished, ...stated }} />
     </section>
   )
 }

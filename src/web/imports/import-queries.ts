@@ -14,6 +14,7 @@ import { writeSearch } from '../data/search.ts'
 import { fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
 
 const askedEvery = 700
+const listAskedEvery = 2000
 
 /** Is the server still at it? */
 export function isBusy({ state }: Pick<ImportAnswer, 'state'>): boolean {
@@ -38,8 +39,13 @@ export function importQuery(id: string) {
   })
 }
 
+/** All imports, asked for again and again while one of them is being taken. */
 export const importsQuery = (register?: string) =>
-  asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register }))
+  queryOptions({
+    ...asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register })),
+    refetchInterval: ({ state }) =>
+      state.data?.taken.some(({ underWay }) => underWay !== null) ? listAskedEvery : false,
+  })
 
 /** What undoing an import would do, as it is at this moment. */
 export const undoQuery = (id: string) => ({

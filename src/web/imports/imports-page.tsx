@@ -42,10 +42,13 @@ function OpenList({ open }: { readonly open: readonly OpenImport[] }): ReactNode
   )
 }
 
+const progressText = ({ taken, of }: NonNullable<TakenImport['underWay']>) =>
+  said.underWay(numberText(taken), numberText(of))
+
 /** The way to the records of an import, and to undoing it; or who undid it and why. */
 function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
   const queries = useQueryClient()
-  const { id, file, register, added, changed, undone } = taken
+  const { id, file, register, added, changed, undone, underWay } = taken
   if (undone) {
     return (
       <>
@@ -56,6 +59,8 @@ function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
   }
   return (
     <span className="row-actions">
+      {underWay && <progress max={underWay.of} value={underWay.taken} aria-label={progressText(underWay)} />}
+      {underWay && <span>{progressText(underWay)}</span>}
       {added + changed > 0 && (
         <Link
           to="/registers/$id"

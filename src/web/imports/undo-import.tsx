@@ -2,10 +2,11 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { pathTo, type UndoAnswer, type UndoCounts } from '#definition'
+import { pathTo, type StatementAnswer, type UndoAnswer, type UndoCounts } from '#definition'
 import { Loaded } from '../parts/loaded.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { callWithToken } from '../records/access.ts'
+import { StatedAnswer } from '../statements/stated-answer.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText } from '../words/index.ts'
 import { undoQuery, useAsked } from './import-queries.ts'
@@ -62,8 +63,9 @@ interface Asking {
 
 function Plan({ id, onBack, onDone }: Asking): ReactNode {
   const query = useAsked(undoQuery(id))
+  const [statements, setStatements] = useState<StatementAnswer>()
   const undo = async (reason: string) => {
-    await callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason })
+    await callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason, statements })
     onDone()
   }
   return (
@@ -72,6 +74,13 @@ function Plan({ id, onBack, onDone }: Asking): ReactNode {
         {(plan) =>
           plan.hindered > 0 ? (
             <Hindrances plan={plan} />
+          ) : plan.asked && statements === undefined ? (
+            <>
+              <p>
+                {plan.asked.what} {plan.asked.why}
+              </p>
+              <StatedAnswer onAnswer={setStatements} />
+            </>
           ) : (
             <>
               <Consequences counts={plan.counts} />

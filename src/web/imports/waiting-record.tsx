@@ -7,8 +7,11 @@ import {
   type ImportProblem,
   type ImportResult,
   type QuarantinedRecord,
+  type StatedQuestion,
+  type StatementAnswer,
 } from '#definition'
 import { callWithToken } from '../records/access.ts'
+import { StatedAnswer } from '../statements/stated-answer.tsx'
 import { importWords } from '../words/import-words.ts'
 import { timeText, words } from '../words/index.ts'
 import { DiscardRows } from './discard-rows.tsx'
@@ -70,14 +73,17 @@ function useMending({ record, onSettled, onDirty }: Props, what: string) {
     onSettled(sentenceOf)
     await queries.invalidateQueries({ queryKey: ['records'] })
   }
-  const take = async () => {
+  const [asked, setAsked] = useState<StatedQuestion | null>(null)
+  const take = async (statements?: StatementAnswer) => {
     setBusy(true)
     setFailure('')
+    setAsked(null)
     try {
       const path = `${apiPaths.quarantine}/${encodeURIComponent(record.id)}/mend`
-      const result = await callWithToken<ImportResult>('POST', path, { rows })
+      const result = await callWithToken<ImportResult>('POST', path, { rows, statements })
       if (result?.isTaken) return await settle(said.taken(what))
       setProblems(result?.plan.problems ?? [])
+      setAsked(result?.plan.asked ?? null)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : words.problems.unreadable)
     } finally {
@@ -88,7 +94,7 @@ function useMending({ record, onSettled, onDirty }: Props, what: string) {
     onDirty(true)
     setRows(rows.map((cells, at) => (at === row ? withCell(cells, column, value) : cells)))
   }
-  return { rows, problems, isBusy, failure, take, change, settle }
+  return { rows, problems, asked, isBusy, failure, take, change, settle }
 }
 
 function withCell(cells: readonly string[], at: number, value: string): string[] {
@@ -101,7 +107,7 @@ export function WaitingRecord(props: Props): ReactNode {
   const { record } = props
   const { headings } = record
   const what = said.from(record.source, record.rows.map(({ line }) => line).join(', '))
-  const { rows, problems, isBusy, failure, take, change, settle } = useMending(props, what)
+  const { rows, problems, asked, isBusy, failure, take, change, settle } = useMending(props, what)
   const isPlaced = (problem: ImportProblem) =>
     record.rows.some(({ line }) => headings.some((heading) => belongsTo(heading, line)(problem)))
   const elsewhere = problems.filter((problem) => !isPlaced(problem))
@@ -137,6 +143,14 @@ export function WaitingRecord(props: Props): ReactNode {
           </div>
         </fieldset>
       ))}
+      {asked && (
+        <div role="alert">
+          <p>
+            {asked.what} {asked.why}
+          </p>
+          <StatedAnswer isBusy={isBusy} onAnswer={(answer) => void take(answer)} />
+        </div>
+      )}
       {failure !== '' && (
         <p role="alert" className="problem">
           {failure}

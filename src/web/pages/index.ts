@@ -19,6 +19,7 @@ import { register } from './register.tsx'
 import { registers } from './registers.tsx'
 import { ruled } from './ruled.tsx'
 import { sourceText } from './source-text.tsx'
+import { stateCompleteness } from './state-completeness.tsx'
 import { waiting } from './waiting.tsx'
 
 export const pages = [
@@ -43,4 +44,5 @@ export const pages = [
   aboutTheData,
   quality,
   completeness,
+  stateCompleteness,
 ] as const

@@ -55,6 +55,17 @@ function Figures({ of }: { readonly of: Indicator }): ReactNode {
   )
 }
 
+/** A KPI in the words of the agreement, as a quotation; any other says what it is, and that it is none. */
+function IndicatorText({ of }: { readonly of: Indicator }): ReactNode {
+  if (of.kind === 'kpi') return <blockquote className="source-words">{say(of.text)}</blockquote>
+  return (
+    <>
+      <p>{say(of.text)}</p>
+      <p className="quiet">{words.kpiList.notes[of.kind]}</p>
+    </>
+  )
+}
+
 function IndicatorPage(): ReactNode {
   const roadmap = useRoadmap()
   const { id } = indicator.useParams()
@@ -63,7 +74,7 @@ function IndicatorPage(): ReactNode {
   return (
     <div key={found.id}>
       <PageHeading title={say(found.name)} kind={found.code} />
-      <blockquote className="source-words">{say(found.text)}</blockquote>
+      <IndicatorText of={found} />
       <Figures of={found} />
       <FormLink indicator={found} />
       <MethodSection indicator={found} />

@@ -1,6 +1,6 @@
 // One report of the cycle: which one, what it expects, and what of it is there.
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
@@ -8,17 +8,18 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { readToken } from '../records/access.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { Choice } from './choice.tsx'
+import { ExpectedTallies, ReportElements } from './completeness-lists.tsx'
 import { ExpectedByInstitution, ExpectedFigures } from './completeness-tables.tsx'
 import { Loaded } from './loaded.tsx'
 import { PageHeading } from './page-heading.tsx'
 
 const route = getRouteApi('/completeness')
+const own = words.completeness
 
 function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { cycles } = useRoadmap()
   const navigate = route.useNavigate()
   const { product, report, reports } = answer
-  const own = words.completeness
   return (
     <form className="controls" aria-label={own.report} onSubmit={(event) => event.preventDefault()}>
       <Choice
@@ -40,19 +41,47 @@ function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): Reac
   )
 }
 
-function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
-  const { report, figures } = answer
-  const own = words.completeness
-  const there = figures.filter(({ state }) => state !== 'missing').length
+/** What follows the last report of the cycle. */
+function CycleEnding({ report }: { readonly report: number }): ReactNode {
+  const { end } = useRoadmap().cycles
+  if (!end || report < end.report) return null
+  return (
+    <p className="notice">
+      {say(end.text)} <a href={end.address}>{own.successor}</a>
+    </p>
+  )
+}
+
+/** By name for those who may see records; how many of how many for everybody else. */
+function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
+  const { figures, tallies } = answer
+  if (figures.length === 0) return <ExpectedTallies tallies={tallies} />
+  const there = figures.filter(({ state }) => state === 'counted' || state === 'reported').length
   return (
     <>
-      <ReportChoice answer={answer} />
       <p role="status">{own.all(numberText(there), numberText(figures.length))}</p>
-      <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
-      {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
       <p className="quiet">{own.legend}</p>
       <ExpectedFigures figures={figures} />
       <ExpectedByInstitution figures={figures} />
+    </>
+  )
+}
+
+function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
+  const { report, elements } = answer
+  return (
+    <>
+      <ReportChoice answer={answer} />
+      <CycleEnding report={report.report} />
+      <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
+      {elements.length > 0 ? (
+        <ReportElements codes={elements} />
+      ) : (
+        <>
+          {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
+          <Expected answer={answer} />
+        </>
+      )}
     </>
   )
 }
@@ -62,7 +91,12 @@ export function CompletenessPage(): ReactNode {
   const query = useQuery(completenessQuery(product, report))
   return (
     <>
-      <PageHeading title={words.completeness.title} lead={words.completeness.lead} />
+      <PageHeading title={own.title} lead={own.lead} />
+      <p>
+        <Link to="/completeness/statements" search={{}}>
+          {own.state}
+        </Link>
+      </p>
       <Loaded query={query}>{(answer) => <Report answer={answer} />}</Loaded>
     </>
   )

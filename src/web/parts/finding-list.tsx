@@ -1,14 +1,17 @@
-// Findings one below the other, each with the observations it speaks of. Long lists are opened by request.
+// Findings one below the other, each with the observations it speaks of, page after page.
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type { StandingFinding } from '#definition'
+import type { FindingsQuery, StandingFinding } from '#definition'
 import { dataElementName } from '../data/names.ts'
+import { findingsQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { FindingAcceptance } from './finding-acceptance.tsx'
 import { AreaLink } from './links.tsx'
+import { Loaded } from './loaded.tsx'
 import { ObservationTable } from './observation-table.tsx'
 
-const atFirst = 10
+const atATime = 20
 
 function FindingEntry({ finding }: { readonly finding: StandingFinding }): ReactNode {
   const roadmap = useRoadmap()
@@ -38,19 +41,32 @@ function FindingEntry({ finding }: { readonly finding: StandingFinding }): React
   )
 }
 
-export function FindingList({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
-  const [isLong, setLong] = useState(false)
-  const shown = isLong ? findings : findings.slice(0, atFirst)
+interface Props {
+  readonly asked: FindingsQuery
+  /** What is said where nothing is found. */
+  readonly none: string
+}
+
+export function FindingList({ asked, none }: Props): ReactNode {
+  const query = useInfiniteQuery(findingsQuery({ ...asked, limit: atATime }))
   return (
     <>
-      <ul className="findings">
-        {shown.map((finding, at) => (
-          <FindingEntry key={`${finding.id} ${at}`} finding={finding} />
-        ))}
-      </ul>
-      {findings.length > atFirst && (
-        <button type="button" onClick={() => setLong(!isLong)}>
-          {isLong ? words.fewer : `${words.more} (${numberText(findings.length - atFirst)})`}
+      <Loaded query={query}>
+        {({ pages }) => {
+          const findings = pages.flatMap((page) => page.findings)
+          if (findings.length === 0) return <p className="quiet">{none}</p>
+          return (
+            <ul className="findings">
+              {findings.map((finding, at) => (
+                <FindingEntry key={`${finding.id} ${at}`} finding={finding} />
+              ))}
+            </ul>
+          )
+        }}
+      </Loaded>
+      {query.hasNextPage && (
+        <button type="button" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {words.more}
         </button>
       )}
     </>

@@ -1,11 +1,11 @@
 // What does not fit together in what sources publish, grouped by the rule that found it.
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { severities, type QualityRule, type StandingFinding } from '#definition'
-import { findingFilters, type FindingFilter } from '../data/finding-filters.ts'
+import { severities, type FindingsAnswer, type QualityRule, type RuleFindings } from '#definition'
+import { askedBy, type FindingFilter } from '../data/finding-filters.ts'
 import { areaName, dataElementName } from '../data/names.ts'
-import { findingsQuery } from '../data/queries.ts'
+import { findingNumbersQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from './choice.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -15,16 +15,14 @@ import { numberText, say, words } from '../words/index.ts'
 
 const route = getRouteApi('/quality')
 
-function FilterForm({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
+function FilterForm({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
   const roadmap = useRoadmap()
   const filter = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (name: keyof FindingFilter) => (value: string) =>
     void navigate({ search: (before) => ({ ...before, [name]: value || undefined }), replace: true })
-  const choices = (name: 'jurisdiction' | 'element', nameOf: (id: string) => string) =>
-    [...new Set(findings.map((finding) => finding[name]))]
-      .map((id) => ({ id, name: nameOf(id) }))
-      .toSorted((a, b) => a.name.localeCompare(b.name))
+  const choices = (ids: readonly string[], nameOf: (id: string) => string) =>
+    ids.map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => a.name.localeCompare(b.name))
   const { all } = words.quality
   return (
     <form className="controls" aria-label={words.quality.filter} onSubmit={(event) => event.preventDefault()}>
@@ -39,30 +37,31 @@ function FilterForm({ findings }: { readonly findings: readonly StandingFinding[
         label={words.quality.area}
         value={filter.jurisdiction ?? ''}
         none={all}
-        options={choices('jurisdiction', (id) => areaName(roadmap, id))}
+        options={choices(answer.jurisdictions, (id) => areaName(roadmap, id))}
         onChoose={choose('jurisdiction')}
       />
       <Choice
         label={words.quality.element}
         value={filter.element ?? ''}
         none={all}
-        options={choices('element', (id) => dataElementName(roadmap, id))}
+        options={choices(answer.elements, (id) => dataElementName(roadmap, id))}
         onChoose={choose('element')}
       />
     </form>
   )
 }
 
-function RuleSection({
-  rule,
-  findings,
-}: {
+interface RuleProps {
   readonly rule: QualityRule
-  readonly findings: readonly StandingFinding[]
-}): ReactNode {
-  if (findings.length === 0) return null
-  const accepted = findings.filter((finding) => finding.accepted).length
-  const count = words.quality.many(findings.length, numberText(findings.length))
+  readonly found: RuleFindings
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** A rule with the number of its findings; the findings themselves once it is opened. */
+function RuleSection({ rule, found, isOpen, onToggle }: RuleProps): ReactNode {
+  const filter = route.useSearch()
+  const list = `findings-${rule.id}`
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
       <h2 id={`rule-${rule.id}`}>
@@ -73,36 +72,54 @@ function RuleSection({
       </h2>
       <p className="prose">{say(rule.advice)}</p>
       <p className="quiet">
-        {count}
-        {accepted > 0 && `, ${words.quality.acceptedCount(numberText(accepted))}`}
+        {words.quality.many(found.findings, numberText(found.findings))}
+        {found.accepted > 0 && `, ${words.quality.acceptedCount(numberText(found.accepted))}`}
       </p>
-      <FindingList findings={findings} />
+      <p>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          aria-describedby={`rule-${rule.id}`}
+          onClick={onToggle}
+        >
+          {isOpen ? words.quality.close : words.quality.open}
+        </button>
+      </p>
+      <div id={list}>
+        {isOpen && <FindingList asked={{ ...askedBy(filter), rule: rule.id }} none={words.quality.none} />}
+      </div>
     </section>
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly StandingFinding[] }): ReactNode {
+/** The rules one below the other; the findings of one of them at a time, which stands in the address. */
+function Rules({ rules }: { readonly rules: readonly RuleFindings[] }): ReactNode {
   const { qualityRules } = useRoadmap()
   const filter = route.useSearch()
-  const shown = findings.filter((finding) =>
-    findingFilters.every((name) => filter[name] === undefined || finding[name] === filter[name]),
-  )
-  const inOrder = qualityRules.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  )
-  if (findings.length === 0) return <p>{words.quality.clean}</p>
+  const navigate = route.useNavigate()
+  const [only] = rules.length === 1 ? rules : []
+  // “none” stands in the address where somebody closed the only one.
+  const open = filter.rule ?? only?.rule
+  return rules.map((found) => {
+    const rule = qualityRules.find(({ id }) => id === found.rule)
+    if (!rule) return null
+    const isOpen = open === rule.id
+    const toggle = () =>
+      void navigate({ search: (before) => ({ ...before, rule: isOpen ? 'none' : rule.id }), replace: true })
+    return <RuleSection key={rule.id} rule={rule} found={found} isOpen={isOpen} onToggle={toggle} />
+  })
+}
+
+function Findings({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
+  const shown = answer.rules.reduce((sum, { findings }) => sum + findings, 0)
+  if (answer.all === 0) return <p>{words.quality.clean}</p>
   return (
     <>
-      <FilterForm findings={findings} />
-      <p role="status">{words.quality.count(numberText(shown.length), numberText(findings.length))}</p>
-      {shown.length === 0 && <p>{words.quality.none}</p>}
-      {inOrder.map((rule) => (
-        <RuleSection
-          key={rule.id}
-          rule={rule}
-          findings={shown.filter((finding) => finding.rule === rule.id)}
-        />
-      ))}
+      <FilterForm answer={answer} />
+      <p role="status">{words.quality.count(numberText(shown), numberText(answer.all))}</p>
+      {shown === 0 && <p>{words.quality.none}</p>}
+      <Rules rules={answer.rules} />
     </>
   )
 }
@@ -129,12 +146,15 @@ function RegistersWithRules(): ReactNode {
 }
 
 export function QualityPage(): ReactNode {
-  const query = useQuery(findingsQuery)
+  const query = useQuery({
+    ...findingNumbersQuery(askedBy(route.useSearch())),
+    placeholderData: keepPreviousData,
+  })
   return (
     <>
       <PageHeading title={words.quality.title} lead={words.quality.lead} />
       <RegistersWithRules />
-      <Loaded query={query}>{({ findings }) => <Findings findings={findings} />}</Loaded>
+      <Loaded query={query}>{(answer) => <Findings answer={answer} />}</Loaded>
     </>
   )
 }

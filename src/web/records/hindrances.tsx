@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { knownBy, recordFields, type AnswerProblem, type RecordAnswer, type Register } from '#definition'
 import { numberText, say, words } from '../words/index.ts'
+import { StatedAnswer } from '../statements/stated-answer.tsx'
 import { answerText } from './answer-text.ts'
 import { fieldPlace, focusField } from './field-place.ts'
 import { withReason } from './form-state.ts'
@@ -23,9 +24,32 @@ function placeText(register: Register, { child, row }: AnswerProblem): string {
   return table ? `${formWords.row(say(table.singular), numberText(row ?? 0))}: ` : ''
 }
 
+const isStated = ({ code }: AnswerProblem) => code === 'month-stated'
+
+/** The record counts in a month that is stated as complete: what becomes of that is asked here. */
+function Stated({ form }: { readonly form: RecordForm }): ReactNode {
+  const button = useRef<HTMLDivElement>(null)
+  const asked = form.refusal.problems.filter(isStated)
+  useEffect(() => {
+    if (asked.length > 0) button.current?.querySelector('button')?.focus()
+  }, [asked.length])
+  if (asked.length === 0) return null
+  return (
+    <div ref={button}>
+      {asked.map(({ what, why }) => (
+        <p key={what}>
+          {what} {why}
+        </p>
+      ))}
+      <StatedAnswer isBusy={form.isBusy} onAnswer={form.answerStatement} />
+    </div>
+  )
+}
+
 function Problems({ register, form }: { readonly register: Register; readonly form: RecordForm }): ReactNode {
   const { state, change, refusal } = form
-  const { problems } = refusal
+  const problems = refusal.problems.filter((one) => !isStated(one))
+  if (problems.length === 0) return null
   return (
     <>
       <p>{formWords.problems(numberText(problems.length))}</p>
@@ -99,7 +123,7 @@ export function Hindrances({
     if (told.current === problems) return
     told.current = problems
     const [first] = problems
-    if (first) focusField(fieldPlace(first))
+    if (first && !isStated(first)) focusField(fieldPlace(first))
   }, [problems])
   if (problems.length === 0 && failure === '' && alike.length === 0) return null
   return (
@@ -107,6 +131,7 @@ export function Hindrances({
       {failure !== '' && <p>{failure}</p>}
       {form.isWaiting && <p>{formWords.waiting}</p>}
       {problems.length > 0 && <Problems register={register} form={form} />}
+      <Stated form={form} />
       {alike.length > 0 && (
         <>
           <p>{formWords.alike}</p>

@@ -1,6 +1,12 @@
 // What a form does: checks in the browser with the register's own rules, sends, and keeps what is typed until then.
 import { useRef, useState } from 'react'
-import { checkRecord, type NotKept, type RecordAnswer, type Register } from '#definition'
+import {
+  checkRecord,
+  type NotKept,
+  type RecordAnswer,
+  type Register,
+  type StatementAnswer,
+} from '#definition'
 import { words } from '../words/index.ts'
 import { NoAccess, sendWithToken, useAskAgain, type Sent } from './access.ts'
 import { dropDraft, keepDraft, type Draft } from './drafts.ts'
@@ -27,12 +33,15 @@ export interface RecordForm {
   readonly keptAt: string | null
   readonly save: (how?: Saving) => Promise<void>
   readonly withdraw: (reason: string) => Promise<void>
+  /** Does what was refused because its month is stated as complete, with what becomes of that. */
+  readonly answerStatement: (answer: StatementAnswer) => void
 }
 
 export interface Saving {
   readonly state?: FormState
   readonly isDeliberate?: true
   readonly version?: number
+  readonly statements?: StatementAnswer
 }
 
 interface Settings {
@@ -47,7 +56,7 @@ interface Settings {
   readonly onKept: (record: RecordAnswer, isWithdrawn: boolean) => void
 }
 
-const nothing: NotKept = { problems: [], alike: [], current: null }
+const nothing: NotKept = { problems: [], alike: [], current: null, statements: [] }
 
 /** Keeps what is typed on this device, and the key under which it was sent. */
 function useDraft({ register, name, draft, base }: Settings) {
@@ -107,6 +116,8 @@ export function useRecordForm(settings: Settings): RecordForm {
     device.drop()
     setDirty(false)
   })
+  /** What was sent last, with an answer to what it was asked. */
+  const again = useRef<(answer: StatementAnswer) => Promise<void>>(undefined)
   const state = edits.present
   const own = recordAddress(register, base)
 
@@ -132,12 +143,16 @@ export function useRecordForm(settings: Settings): RecordForm {
       ...draftOf(content),
       ...(version === undefined ? {} : { version, reason }),
       ...(how.isDeliberate ? { isDeliberate: true } : {}),
+      ...(how.statements ? { statements: how.statements } : {}),
     }
+    again.current = (statements) => save({ ...how, statements })
     const key = device.keyFor(body, content)
     return run(() => sendWithToken(base ? 'PUT' : 'POST', own, { body, key }), false)
   }
-  const withdraw: RecordForm['withdraw'] = (why) => {
-    const question = new URLSearchParams({ version: String(base?.version ?? 0), reason: why }).toString()
+  const withdraw = (why: string, statements?: StatementAnswer): Promise<void> => {
+    again.current = (answer) => withdraw(why, answer)
+    const asked = { version: String(base?.version ?? 0), reason: why, ...(statements ? { statements } : {}) }
+    const question = new URLSearchParams(asked).toString()
     const key = crypto.randomUUID()
     return run(() => sendWithToken('DELETE', `${own}?${question}`, { key }), true)
   }
@@ -153,6 +168,7 @@ export function useRecordForm(settings: Settings): RecordForm {
     isWaiting: waiting.isWaiting,
     keptAt: device.keptAt,
     save,
-    withdraw,
+    withdraw: (why) => withdraw(why),
+    answerStatement: (answer) => void again.current?.(answer),
   }
 }

@@ -162,6 +162,11 @@ export const figureWords = {
     stated: (what: string) => `${what} as stated for exactly the period`,
     checklist: (what: string, over: string, met: string) =>
       `${what}: 1 where every ${over} is judged ${met}, else 0`,
+    criteria: {
+      met: (what: string, over: string, met: string) => `${what}: how many by ${over} are judged ${met}`,
+      missed: (what: string, over: string, met: string) =>
+        `${what}: how many by ${over} are judged otherwise than ${met}`,
+    },
     is: (dimension: string, codes: string) => `${dimension} is ${codes}`,
     where: (name: string, restriction: string) => `${name} where ${restriction}`,
     or: ' or ',

@@ -218,6 +218,7 @@ export const importWords = {
     records: 'See its records',
     recordsOf: (file: string) => `See its records: ${file}`,
     mended: (source: string, number: string) => `mended rows of “${source}” (import ${number})`,
+    underWay: (taken: string, of: string) => `Being taken: ${taken} of ${of} records so far`,
     undone: (by: string, when: string) => `Undone by ${by}, ${when}`,
     states: {
       reading: 'being read',

@@ -31,6 +31,10 @@ export const pageWords = {
       target: 'Further indicators of targets',
       context: 'Context',
     },
+    notes: {
+      target: 'This is not one of the KPIs. It says more about the targets named below.',
+      context: 'This is not one of the KPIs. It is what other figures have to be read against.',
+    },
     kindLeads: {
       kpi: 'Those that the agreement itself names.',
       target:
@@ -189,14 +193,15 @@ export const pageWords = {
     due: (day: string) => `Due on ${day}.`,
     noDue: 'No source sets a day on which this report is due, so nothing is called late.',
     states: {
-      counted: 'counted from records',
+      counted: 'counted from registers stated as complete',
       reported: 'reported',
       'in part': 'in part',
       missing: 'missing',
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
     byFigure: 'What is there, figure by figure',
-    legend: 'counted: from records · reported: by a source · part: some of it · –: missing.',
+    legend:
+      'counted: from registers that all who keep them state as complete · reported: by a source · part: some of it, or records that nobody has stated as complete · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
     expected: 'Expected',
@@ -209,7 +214,13 @@ export const pageWords = {
     records: (count: number, shown: string) => counted(count, shown, 'record', 'records'),
     noInstitution: 'No register asks for it: the jurisdiction reports it as a whole',
     onlyPublic:
-      'Without the access token of this window only what is public is seen; records count as missing.',
+      'Without the access token of this window only how many jurisdictions have given a figure is seen, and not which.',
+    state: 'State that registers are complete',
+    successor: 'The Roadmap that follows',
+    tally: 'Jurisdictions',
+    ofAll: (there: string, of: string) => `${there} of ${of}`,
+    goesThrough: (count: number, shown: string) =>
+      `This report goes through ${counted(count, shown, 'target', 'targets')} in words; it expects no figures.`,
   },
   quality: {
     label: 'Quality',
@@ -226,6 +237,8 @@ export const pageWords = {
     clean: 'The rules have found nothing.',
     observations: (count: string) => `What the sources say (${count})`,
     filter: 'Filter',
+    open: 'Show findings',
+    close: 'Hide findings',
     acceptedCount: (count: string) => `${count} of them accepted with a reason`,
     acceptance: {
       accept: 'Accept with a reason',

@@ -1,0 +1,67 @@
+// Imports that an earlier process left half taken: they are finished before or beside anything else, and what became of each is said.
+import type { ImportShift } from '#api'
+import { continueImports, ImportPaused, type Continued } from '#intake'
+import type { Database } from '#storage'
+import type { Settings } from './settings.ts'
+import { colors, say, startStep, type Step } from './terminal.ts'
+
+const sentences: Readonly<Record<Continued['end'], string>> = {
+  taken: 'it went on from there and is taken as a whole now.',
+  'not taken': 'it was stopped, and what had been taken of it was undone.',
+  undone:
+    'its file is no longer there as it was, so that what had been taken of it was undone. Send it again.',
+  'broken off':
+    'its file is no longer there as it was, and records of it were changed since, so that it could not be undone: it stays taken in part. See the list of imports.',
+  elsewhere:
+    'its file lies on another machine. It goes on when Waymark is started there; or undo it in the list of imports.',
+}
+
+/** What became of an import, in a sentence. */
+export const continuedText = ({ id, file, taken, of, end }: Continued): string =>
+  `Import ${id} (“${file}”) had been left at ${taken} of ${of} records: ${sentences[end]}`
+
+/** Finishes what was left, for a command that has the database to itself; it shows how far it is. */
+export async function finishImports(db: Database, { roadmap }: Settings): Promise<void> {
+  let step: Step | undefined
+  const ends = await continueImports(db, {
+    roadmap,
+    onStep: ({ id, file, records }, taken) => {
+      step ??= startStep(`Taking the rest of import ${id} (“${file}”)`)
+      step.update(`${taken} of ${records} records`)
+    },
+  })
+  step?.done('What an earlier Waymark had left half taken is finished.')
+  for (const end of ends) say(continuedText(end))
+}
+
+const betweenLooks = 30_000
+
+/** Finishes what was left, and what is left by others that end, beside everything else, until the process ends. */
+export function keepFinishing(db: Database, { roadmap }: Settings, { pausing, running }: ImportShift): void {
+  const said = new Set<string>()
+  const look = async () => {
+    try {
+      for (const end of await continueImports(db, { roadmap, pausing })) {
+        const text = continuedText(end)
+        if (!said.has(text)) say(text)
+        said.add(text)
+      }
+    } catch (error) {
+      if (error instanceof ImportPaused) return
+      const text = `An import that was left half taken could not go on: ${(error as Error).message}`
+      if (!said.has(text)) say(colors.red(text))
+      said.add(text)
+    }
+  }
+  let looking: Promise<void> = Promise.resolve()
+  const lookOn = () => {
+    if (pausing.aborted) return
+    running.delete(looking)
+    looking = looking.then(look)
+    running.add(looking)
+  }
+  lookOn()
+  const timer = setInterval(lookOn, betweenLooks)
+  timer.unref()
+  pausing.addEventListener('abort', () => clearInterval(timer))
+}

@@ -1,0 +1,205 @@
+// Takes a large file in slices: each is compared, written and noted with the position of the import in one short transaction.
+import { hostname } from 'node:os'
+import type { ImportChoice } from '#definition'
+import {
+  actingAs,
+  endSlice,
+  isOvertaken,
+  isSeenOtherwise,
+  lockImports,
+  lockRecords,
+  moveOn,
+  newRecordChange,
+  noteSlice,
+  planAfresh,
+  sliceEntry,
+  stopUnlessAsSeen,
+  writeLastOf,
+  type Database,
+  type ImportUnderWay,
+  type RecordWrite,
+  type SliceRecord,
+} from '#storage'
+import {
+  compareBatch,
+  countOutcomes,
+  type Batch,
+  type InDatabase,
+  type Outcome,
+  type Pass,
+} from './import-pass.ts'
+import { settlingOf } from './ask-about-statements.ts'
+import type { Stating } from './file-statements.ts'
+import { ImportPaused } from './import-ends.ts'
+import { passOver, sliceSizeOf } from './judge-import.ts'
+import type { OpenedImport } from './open-import.ts'
+import { refusedOf, writesOf } from './prepare-outcomes.ts'
+import { identitiesOf, writeRefused } from './quarantine-rows.ts'
+
+/** All that is needed to go on with an import in another process. */
+export interface AskedImport {
+  /** On which machine the file lies, and where. */
+  readonly host: string
+  readonly path: string
+  readonly choice: ImportChoice
+  readonly contradicted: readonly string[]
+  readonly stating: Stating
+  readonly wanted: object
+}
+
+/** The name of this machine, as imports note it. */
+export const thisHost = (): string => hostname()
+
+/** An import that is being taken, and how its slices are written. */
+export interface Slicing {
+  readonly opened: OpenedImport
+  readonly choice: ImportChoice
+  readonly stating: Stating
+  /** The database as long work goes through it. */
+  readonly db: Database
+  readonly underWay: ImportUnderWay
+  /** Throws where the file is no longer the one that was opened. */
+  readonly refuseChange: () => Promise<void>
+}
+
+/** How far it is: moved on with every slice. */
+export interface Progress {
+  slice: number
+  withdrawn: number
+}
+
+/** Every record that the slice has: those that it writes, with their version, and those that are there already. */
+function recordsOf(outcomes: readonly Outcome[], writes: readonly Pick<RecordWrite, 'key' | 'version'>[]) {
+  const records = new Map<string, SliceRecord>()
+  for (const { alike } of outcomes)
+    for (const { id, jurisdiction } of alike) records.set(id, { key: { id, jurisdiction }, version: null })
+  for (const { key, version } of writes) records.set(key.id, { key, version })
+  return [...records.values()]
+}
+
+const countOf = (outcomes: readonly Outcome[], kind: Outcome['match']['kind']) =>
+  outcomes.filter(({ match }) => match.kind === kind).length
+
+interface Slice {
+  readonly outcomes: readonly Outcome[]
+  readonly position: number
+  /** Nobody could change anything since it was compared. */
+  readonly isAlone: boolean
+}
+
+/** Writes a slice: everything but the rows for the quarantine goes to the database in one piece, and the commit with it. */
+async function writeSlice(
+  tx: Database,
+  { opened, choice, underWay: { id } }: Slicing,
+  { slice }: Progress,
+  { outcomes, position, isAlone }: Slice,
+): Promise<void> {
+  const { wanted, head } = opened
+  const { register, person, roadmap } = wanted
+  const of = { id, register: register.id, source: head.source, slice }
+  const prepared = writesOf(opened, outcomes)
+  const asked = prepared.map(({ key, record, asked: inFile = record, seen }) => ({
+    ...{ key: { ...key, id: '' }, record: inFile, seen },
+  }))
+  if (!isAlone) await stopUnlessAsSeen(tx, register, asked)
+  const refused = refusedOf(outcomes)
+  const quarantined = await writeRefused(tx, opened, id, refused)
+  await noteSlice(tx, of, recordsOf(outcomes, prepared))
+  const counts = {
+    ...{ added: countOf(outcomes, 'new'), changed: countOf(outcomes, 'changed') },
+    ...{ unchanged: countOf(outcomes, 'unchanged'), withdrawn: 0, quarantined, refused: refused.length },
+  }
+  await moveOn(tx, of, { ...counts, position, refusedRows: identitiesOf(opened, refused) })
+  const after = `import ${id}, as far as record ${position}: ${counts.added} new, ${counts.changed} changed`
+  const entry = sliceEntry(of, after)
+  const subject = `import ${id}: ${register.id} from ${head.source}`
+  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const change = newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry)
+  const writes = prepared.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
+    ...write,
+    person,
+  }))
+  await (writes.length > 0 ? writeLastOf(tx, change, writes) : endSlice(tx, entry))
+}
+
+/** What every slice begins with: one of this register at a time, planned by what the tables hold now. */
+async function begin(tx: Database, { opened }: Slicing): Promise<void> {
+  await planAfresh(tx)
+  await lockImports(tx, opened.wanted.register.id)
+}
+
+/** So often a slice is compared beside others who change its records; then it has the register to itself. */
+const mostTries = 3
+
+const isTakenBefore = (error: unknown) =>
+  error instanceof Error && (error as { code?: unknown }).code === '23505'
+
+/** Whether others kept or changed records of the slice, so that it has to be compared with them once more. */
+const isOutdated = (error: unknown) => isSeenOtherwise(error) || isOvertaken(error) || isTakenBefore(error)
+
+/** Takes a slice that was compared; where others changed its records since, it is compared once more. */
+async function takeSlice(
+  slicing: Slicing,
+  pass: Pass,
+  progress: Progress,
+  batch: Batch,
+  compared: readonly Outcome[],
+): Promise<readonly Outcome[]> {
+  const { person, register } = slicing.opened.wanted
+  const inDatabase: InDatabase = (work) => actingAs(slicing.db, person, work)
+  const { position } = batch
+  let outcomes = compared
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await inDatabase(async (tx) => {
+        await begin(tx, slicing)
+        await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false })
+      })
+      return outcomes
+    } catch (error) {
+      if (!isOutdated(error)) throw error
+    }
+    if (tried === mostTries) break
+    outcomes = await compareBatch(pass, batch, inDatabase)
+  }
+  return inDatabase(async (tx) => {
+    await begin(tx, slicing)
+    await lockRecords(tx, register)
+    const alone = await compareBatch(pass, batch, (work) => work(tx))
+    await writeSlice(tx, slicing, progress, { outcomes: alone, position, isAlone: true })
+    return alone
+  })
+}
+
+/** @throws ImportPaused where the process is to end, FileChanged where the file is another one by now */
+export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Promise<void> {
+  if (opened.wanted.pausing?.aborted) throw new ImportPaused(underWay.id)
+  await refuseChange()
+}
+
+/** Parts of a batch, each with its place in it, and how far the file was gone over with it. */
+function* slicesOf({ waiting, position }: Batch, size: number): Generator<Batch & { readonly from: number }> {
+  for (let from = 0; from < waiting.length; from += size) {
+    const part = waiting.slice(from, from + size)
+    const isLast = from + size >= waiting.length
+    yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
+  }
+}
+
+/** The pass that takes all records of the file that were not taken before: compared many at once, written slice by slice. */
+export function takeSlices(slicing: Slicing, progress: Progress, contradicted: readonly string[]): Pass {
+  const { opened, underWay, db } = slicing
+  const { person, onSlice } = opened.wanted
+  const handle = async (batch: Batch) => {
+    const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
+    for (const { from, ...part } of slicesOf(batch, sliceSizeOf(opened))) {
+      await mayGoOn(slicing)
+      const outcomes = compared.slice(from, from + part.waiting.length)
+      countOutcomes(pass, await takeSlice(slicing, pass, progress, part, outcomes))
+      progress.slice += 1
+      onSlice?.(part.position, underWay.records)
+    }
+  }
+  const pass: Pass = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))
+  return pass
+}

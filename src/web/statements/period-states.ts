@@ -1,0 +1,76 @@
+// The periods of a year in a table of registers, and what is stated of each. Pure.
+import {
+  findRegister,
+  getInterval,
+  periodsBetween,
+  statersOf,
+  type Frequency,
+  type Register,
+  type Roadmap,
+  type StatedMonth,
+} from '#definition'
+
+/** What a cell says: what all of its months are, `part` where they differ, `running` where the period is not over. */
+export type PeriodState = 'complete' | 'nil' | 'open' | 'none' | 'part' | 'running'
+
+/** One period of one register. */
+export interface StatedPeriod {
+  readonly register: string
+  readonly period: string
+  readonly state: PeriodState
+}
+
+/** By what a cell is chosen. */
+export const cellKey = ({ register, period }: Pick<StatedPeriod, 'register' | 'period'>) =>
+  `${register} ${period}`
+
+export const stepsOffered: readonly Frequency[] = ['month', 'quarter', 'half-year', 'year']
+
+/** The periods of that length in a year. */
+export function periodsOf(year: string, step: Frequency): string[] {
+  return periodsBetween(getInterval(year), step)
+}
+
+/** The registers that an institution keeps. */
+export function registersOf(roadmap: Roadmap, jurisdiction: string, institution: string): Register[] {
+  return roadmap.registers.filter((register) =>
+    statersOf(roadmap, register, jurisdiction).includes(institution),
+  )
+}
+
+function stateOf(
+  period: string,
+  months: ReadonlyMap<string, StatedMonth['kind']>,
+  today: string,
+): PeriodState {
+  const { start, end } = getInterval(period)
+  if (end >= today) return 'running'
+  const kinds = new Set(periodsBetween({ start, end }, 'month').map((month) => months.get(month) ?? 'none'))
+  const [only, ...others] = kinds
+  if (others.length === 0) return only ?? 'none'
+  const isStated = [...kinds].every((kind) => kind === 'complete' || kind === 'nil')
+  return isStated ? 'complete' : 'part'
+}
+
+/** Every cell of the table, register by register. */
+export function statedPeriods(
+  registers: readonly Pick<Register, 'id'>[],
+  periods: readonly string[],
+  { months, today }: { readonly months: readonly StatedMonth[]; readonly today: string },
+): StatedPeriod[] {
+  return registers.flatMap(({ id: register }) => {
+    const own = new Map(
+      months.flatMap((one) => (one.register === register ? [[one.month, one.kind] as const] : [])),
+    )
+    return periods.map((period) => ({ register, period, state: stateOf(period, own, today) }))
+  })
+}
+
+/** Every institution that keeps a register in the jurisdiction, in the order of the roadmap. */
+export function institutionsThatState(roadmap: Roadmap, jurisdiction: string): string[] {
+  const found = roadmap.registers.flatMap(({ id }) => {
+    const register = findRegister(roadmap, id)
+    return register ? statersOf(roadmap, register, jurisdiction) : []
+  })
+  return [...new Set(found)]
+}

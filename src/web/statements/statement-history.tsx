@@ -1,0 +1,55 @@
+// Who stated what of a year, and who took it back and why.
+import type { ReactNode } from 'react'
+import type { KeptStatement } from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { statementWords as said } from '../words/statement-words.ts'
+import { say, timeText } from '../words/index.ts'
+
+const month = (day: string) => day.slice(0, 7)
+
+function monthsText({ start, end }: KeptStatement): string {
+  return month(start) === month(end) ? month(start) : said.from(month(start), month(end))
+}
+
+export function StatementHistory({
+  statements,
+}: {
+  readonly statements: readonly KeptStatement[]
+}): ReactNode {
+  const { registers } = useRoadmap()
+  const nameOf = (id: string) => {
+    const found = registers.find((register) => register.id === id)
+    return found ? say(found.name) : id
+  }
+  if (statements.length === 0) return <p className="quiet">{said.noHistory}</p>
+  return (
+    <ScrollRegion label={said.history}>
+      <table>
+        <caption>{said.history}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{said.register}</th>
+            <th scope="col">{said.months}</th>
+            <th scope="col">{said.what}</th>
+            <th scope="col">{said.who}</th>
+            <th scope="col">{said.when}</th>
+            <th scope="col">{said.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{nameOf(one.register)}</th>
+              <td>{monthsText(one)}</td>
+              <td>{said.states[one.kind]}</td>
+              <td>{one.by}</td>
+              <td>{timeText(one.at)}</td>
+              <td>{one.reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

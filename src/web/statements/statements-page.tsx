@@ -1,0 +1,123 @@
+// Whose registers of which year are stated as complete: the choice, and the form for it.
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { institutionWord, notStated, reportingAreas, type Frequency, type Roadmap } from '#definition'
+import { areaName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { useAsked } from '../imports/import-queries.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { PageHeading } from '../parts/page-heading.tsx'
+import { SignedIn } from '../records/signed-in.tsx'
+import { statementWords as said } from '../words/statement-words.ts'
+import { language } from '../words/index.ts'
+import { institutionsThatState, stepsOffered } from './period-states.ts'
+import { StatingForm } from './stating-form.tsx'
+import { statementsQuery, type StatedYear } from './use-statements.ts'
+
+const route = getRouteApi('/completeness/statements')
+
+type Chosen = StatedYear & { readonly step: Frequency }
+
+function nameOf(roadmap: Roadmap, { jurisdiction, institution }: StatedYear): string {
+  return institution === notStated
+    ? said.noInstitution
+    : institutionWord(roadmap, { jurisdiction, institution }, language)
+}
+
+/** Years from the first report of the cycle to this one, the newest first. */
+function yearsOf({ cycles }: Roadmap): string[] {
+  const first = Number(cycles.first.slice(0, 4))
+  const last = new Date().getFullYear()
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_none, at) => String(last - at))
+}
+
+/** What the address says, with what it does not say filled in. */
+function useChosenYear(): Chosen {
+  const roadmap = useRoadmap()
+  const search = route.useSearch()
+  const areas = reportingAreas(roadmap)
+  const jurisdiction = areas.find(({ id }) => id === search.area)?.id ?? areas[0]?.id ?? ''
+  const institutions = institutionsThatState(roadmap, jurisdiction)
+  const institution = institutions.find((id) => id === search.institution) ?? institutions[0] ?? ''
+  const year = /^\d{4}$/.test(search.year ?? '') ? (search.year ?? '') : (yearsOf(roadmap)[0] ?? '')
+  const step = stepsOffered.find((one) => one === search.step) ?? 'month'
+  return { jurisdiction, institution, year, step }
+}
+
+function YearChoice({ chosen }: { readonly chosen: Chosen }): ReactNode {
+  const roadmap = useRoadmap()
+  const navigate = route.useNavigate()
+  const { jurisdiction, institution, year, step } = chosen
+  const go = (change: object) =>
+    void navigate({ search: { area: jurisdiction, institution, year, step, ...change }, replace: true })
+  const years = [...new Set([...yearsOf(roadmap), year])]
+  const areas = reportingAreas(roadmap).filter(({ id }) => institutionsThatState(roadmap, id).length > 0)
+  return (
+    <form className="controls" aria-label={said.choice} onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={said.area}
+        value={jurisdiction}
+        options={areas.map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
+        onChoose={(area) => go({ area, institution: undefined })}
+      />
+      <Choice
+        label={said.institution}
+        value={institution}
+        options={institutionsThatState(roadmap, jurisdiction).map((id) => ({
+          id,
+          name: nameOf(roadmap, { ...chosen, institution: id }),
+        }))}
+        onChoose={(one) => go({ institution: one })}
+      />
+      <Choice
+        label={said.year}
+        value={year}
+        options={years.map((id) => ({ id, name: id }))}
+        onChoose={(one) => go({ year: one })}
+      />
+      <Choice
+        label={said.step}
+        value={step}
+        options={stepsOffered.map((id) => ({ id, name: said.steps[id] }))}
+        onChoose={(one) => go({ step: one })}
+      />
+    </form>
+  )
+}
+
+function Statements(): ReactNode {
+  const roadmap = useRoadmap()
+  const chosen = useChosenYear()
+  const query = useAsked(statementsQuery(chosen))
+  return (
+    <>
+      <YearChoice chosen={chosen} />
+      <Loaded query={query}>
+        {(answer) => (
+          <StatingForm
+            key={Object.values(chosen).join(' ')}
+            of={chosen}
+            name={nameOf(roadmap, chosen)}
+            step={chosen.step}
+            answer={answer}
+          />
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+export function StatementsPage(): ReactNode {
+  return (
+    <>
+      <PageHeading title={said.title} lead={said.lead} />
+      <p>
+        <Link to="/completeness">{said.back}</Link>
+      </p>
+      <SignedIn>
+        <Statements />
+      </SignedIn>
+    </>
+  )
+}

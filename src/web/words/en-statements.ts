@@ -1,0 +1,67 @@
+// English words of statements of completeness.
+import { counted } from './counted.ts'
+
+export const statementWords = {
+  title: 'State that registers are complete',
+  lead: 'An institution says for whole months that its register holds everything, or that nothing happened. Only then is a count exact, and no record means 0.',
+  link: 'State that registers are complete',
+  back: 'Complete and in time',
+  choice: 'What to state',
+  area: 'Jurisdiction',
+  institution: 'Institution',
+  year: 'Year',
+  step: 'By',
+  steps: { month: 'Month', quarter: 'Quarter', 'half-year': 'Half-year', year: 'Year' },
+  noInstitution: 'No institution named',
+  nothingKept: 'This institution keeps no register.',
+  table: (institution: string, year: string) => `${institution}: registers in ${year}`,
+  register: 'Register',
+  all: 'All',
+  chooseRow: (register: string) => `Choose all open periods of ${register}`,
+  chooseColumn: (period: string) => `Choose all registers in ${period}`,
+  chooseCell: (register: string, period: string) => `${register}, ${period}`,
+  states: {
+    complete: 'complete',
+    nil: 'nothing happened',
+    open: 'open again',
+    none: 'not stated',
+    part: 'in part',
+    running: 'not over yet',
+  },
+  chosen: (count: number, shown: string) => `${counted(count, shown, 'period', 'periods')} chosen.`,
+  noneChosen: 'Choose periods in the table first.',
+  complete: 'State as complete',
+  nil: 'Nothing happened',
+  withdraw: 'Take back',
+  withdrawTitle: 'Open the chosen months again',
+  withdrawReason: 'Why are they open again?',
+  withdrawHint: 'Figures of these months are “at least” again until they are stated anew.',
+  done: {
+    complete: (months: number, shown: string) =>
+      `${counted(months, shown, 'month', 'months')} stated as complete.`,
+    nil: (months: number, shown: string) =>
+      `Stated that nothing happened in ${counted(months, shown, 'month', 'months')}.`,
+    open: (months: number, shown: string) =>
+      `${counted(months, shown, 'month is', 'months are')} open again.`,
+  },
+  undo: 'Undo',
+  history: 'What was stated, the newest first',
+  noHistory: 'Nothing has been stated of this year.',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  months: 'Months',
+  reason: 'Reason',
+  from: (first: string, last: string) => `${first} to ${last}`,
+  asked: {
+    stands: 'Still complete with this',
+    open: 'Open the months again',
+    lead: 'Is the register complete with this?',
+  },
+  file: {
+    legend: 'Is this file complete?',
+    says: (periods: string) => `The file says that it is complete for ${periods}.`,
+    state: 'State that it is complete for',
+    hint: 'For example 2024-H1, or several with commas. Left empty, nothing is stated.',
+  },
+} as const
