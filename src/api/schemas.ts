@@ -45,9 +45,10 @@ const figure = object(
     flags: listOf({ enum: figureFlags }),
     numerator: maybe,
     denominator: maybe,
+    day: { type: 'string', format: 'date' },
     coverage: object({ reporting: count, of: count }),
   },
-  ['per', 'numerator', 'denominator', 'coverage'],
+  ['per', 'numerator', 'denominator', 'day', 'coverage'],
 )
 
 const observation = object({
@@ -187,7 +188,8 @@ export const answerSchemas = {
       object({
         ...{ id: text, element: text, sentence: text, registers: listOf(text) },
         counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
-        ...{ lower: maybe, upper: maybe },
+        ...{ lower: maybe, upper: maybe, day: maybe },
+        sources: listOf(object({ source: maybe, lower: maybe, upper: maybe })),
       }),
     ),
     parts: listOf(object({ measure: text, observation, use: text })),

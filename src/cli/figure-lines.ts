@@ -27,11 +27,12 @@ export function figureWithUnit(indicator: Indicator, figure: Figure): string {
 
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
-  const { coverage, flags, origin } = figure
+  const { coverage, day, flags, origin } = figure
   const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting`] : []
   return [
     ...(origin === 'computed' ? ['added up here'] : []),
     ...who,
+    ...(day === undefined ? [] : [`on ${day}`]),
     ...flags.filter((flag) => flag !== 'not all reported'),
   ].join(', ')
 }

@@ -53,9 +53,9 @@ export function FigureNumber({ figure, unit, withUnit = false }: Props): ReactNo
 
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({ figure }: { readonly figure: Figure }): ReactNode {
-  const { coverage } = figure
+  const { coverage, day } = figure
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
-  if (flags.length === 0 && !coverage) return null
+  if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
       {coverage && (
@@ -66,6 +66,7 @@ export function FigureMarks({ figure }: { readonly figure: Figure }): ReactNode 
           {words.figures.coverage(String(coverage.reporting), String(coverage.of))}
         </span>
       )}
+      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
