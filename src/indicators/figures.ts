@@ -126,7 +126,8 @@ function rowDays(
 ): (codes: Codes) => string | undefined {
   const formula = indicator.shows[show]?.formula
   const needed = formula ? measuresIn(formula) : []
-  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest')) return () => undefined
+  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest'))
+    return () => undefined
   const rows = Map.groupBy(codes, (one) => one[itemClassId] ?? '')
   const days = [...rows].map(([itemClass, row]): [string, string | undefined] => {
     const known = row

@@ -81,7 +81,9 @@ function explanationText(
       .filter(({ id }) => one.registers.includes(id))
       .map(({ name }) => textIn(name, 'en'))
     const counted = from.length === 0 ? '' : ` (records of: ${from.join(', ')})`
-    return [`  ${one.sentence}: ${text}${counted}`, ...sourceLines(one), ...countedLines(settings, one)].join('\n')
+    return [`  ${one.sentence}: ${text}${counted}`, ...sourceLines(one), ...countedLines(settings, one)].join(
+      '\n',
+    )
   })
   const memberLines = members.map(
     (one) => `  ${areaName(settings.roadmap, one.jurisdiction)}: ${figureText(one, kind)}`,
