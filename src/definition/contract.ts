@@ -50,6 +50,7 @@ export interface ExplainedPart {
     | 'a total is published'
     | 'a coarser figure is published'
     | 'a later stock is known'
+    | 'another day is taken'
     | 'superseded by a later vintage'
 }
 

@@ -19,7 +19,7 @@ import { formulaText, measureSentence } from './formula-text.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { CellRange } from './cell-sql.ts'
 import { measureStages } from './measure-stages.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, type OpenedCell } from './parts.ts'
 import { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
 import type { Cell } from './read-cells.ts'
 import { ripenedFigures } from './ripe-figures.ts'
@@ -84,7 +84,7 @@ function getFigure(figures: readonly Figure[], { origin }: FigureQuery): Figure 
   return found
 }
 
-async function readParts(tx: Database, plan: Plan, query: FigureQuery, areas: readonly string[]) {
+async function readParts(tx: Database, plan: Plan, query: OpenedCell, areas: readonly string[]) {
   const measures = plan.parts.flatMap((part) => part.measures)
   const days = measures.map((measure) => daysFor(measure, query.period))
   const isStanding = measures.some(({ measure }) => measure.kind === 'checklist')
@@ -135,7 +135,7 @@ export async function explainFigure(
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
   const areas = members.length > 0 ? members : [jurisdiction]
-  const behind = await readParts(tx, plan, query, areas)
+  const behind = await readParts(tx, plan, { ...query, day: figure.day }, areas)
   const counted: CountedPart[][] = []
   for (const measure of measures)
     counted.push(await readCountedParts(tx, roadmap, measure, { cell: query, areas }))

@@ -63,10 +63,11 @@ export function FigureMarks({
   /** Beside a headline, where it would be said again that all members reported. */
   readonly hidesComplete?: boolean
 }): ReactNode {
+  const { day } = figure
   const isComplete = figure.coverage?.reporting === figure.coverage?.of
   const coverage = hidesComplete && isComplete ? undefined : figure.coverage
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
-  if (flags.length === 0 && !coverage) return null
+  if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
       {coverage && (
@@ -80,6 +81,7 @@ export function FigureMarks({
           ])}
         </span>
       )}
+      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
