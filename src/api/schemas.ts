@@ -44,9 +44,10 @@ const figureProperties = {
   flags: listOf({ enum: figureFlags }),
   numerator: maybe,
   denominator: maybe,
+  day: text,
   coverage: object({ reporting: count, of: count }),
 } as const
-const optionalOfFigure = ['per', 'numerator', 'denominator', 'coverage']
+const optionalOfFigure = ['per', 'numerator', 'denominator', 'day', 'coverage']
 const figure = object(figureProperties, optionalOfFigure)
 const answeredFigure = object({ ...figureProperties, isSubtotal: { type: 'boolean' } }, optionalOfFigure)
 const maybeFigure = { anyOf: [figure, { type: 'null' }] }

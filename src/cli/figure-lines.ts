@@ -1,5 +1,6 @@
 // Figures as a table: what is known line by line, what is not in one honest sentence.
 import {
+  dayApart,
   figureUnit,
   figureWithUnit as inWords,
   reportingAreas,
@@ -27,7 +28,9 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
 export function remarkText(figure: Figure): string {
   const { coverage, flags, origin } = figure
   const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting`] : []
+  const day = dayApart(figure)
   return [
+    ...(day === undefined ? [] : [`on ${day}`]),
     ...(origin === 'computed' ? ['added up here'] : []),
     ...who,
     ...flags.filter((flag) => flag !== 'not all reported'),

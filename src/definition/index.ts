@@ -102,6 +102,7 @@ export { figureFlags, figureStates, figureText } from './figure.ts'
 export type * from './figure.ts'
 export {
   amountWithUnit,
+  dayApart,
   figureParts,
   figureUnit,
   figureWithUnit,
