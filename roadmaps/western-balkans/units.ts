@@ -123,17 +123,62 @@ export const perHundred = defineUnit({
   name: { en: 'per 100 persons' },
   kind: 'ratio',
 })
-export const requests = defineUnit({ id: 'requests', name: { en: 'requests' }, kind: 'count' })
-export const days = defineUnit({ id: 'days', name: { en: 'days' }, kind: 'count' })
+export const requests = defineUnit({
+  id: 'requests',
+  name: { en: 'requests' },
+  one: { en: 'request' },
+  kind: 'count',
+})
+export const days = defineUnit({ id: 'days', name: { en: 'days' }, one: { en: 'day' }, kind: 'count' })
 /** What a sum of days over the cases behind it comes to: an exact mean. */
-export const meanDays = defineUnit({ id: 'mean-days', name: { en: 'days on average' }, kind: 'rate' })
-export const reports = defineUnit({ id: 'reports', name: { en: 'reports' }, kind: 'count' })
-export const inspectionsUnit = defineUnit({ id: 'inspections', name: { en: 'inspections' }, kind: 'count' })
-export const brokersUnit = defineUnit({ id: 'brokers', name: { en: 'brokers' }, kind: 'count' })
-export const entries = defineUnit({ id: 'entries', name: { en: 'entries' }, kind: 'count' })
-export const activities = defineUnit({ id: 'activities', name: { en: 'activities' }, kind: 'count' })
-export const campaignsUnit = defineUnit({ id: 'campaigns', name: { en: 'campaigns' }, kind: 'count' })
-export const decisions = defineUnit({ id: 'decisions', name: { en: 'decisions' }, kind: 'count' })
+export const meanDays = defineUnit({
+  id: 'mean-days',
+  name: { en: 'days on average' },
+  one: { en: 'day on average' },
+  kind: 'rate',
+})
+export const reports = defineUnit({
+  id: 'reports',
+  name: { en: 'reports' },
+  one: { en: 'report' },
+  kind: 'count',
+})
+export const inspectionsUnit = defineUnit({
+  id: 'inspections',
+  name: { en: 'inspections' },
+  one: { en: 'inspection' },
+  kind: 'count',
+})
+export const brokersUnit = defineUnit({
+  id: 'brokers',
+  name: { en: 'brokers' },
+  one: { en: 'broker' },
+  kind: 'count',
+})
+export const entries = defineUnit({
+  id: 'entries',
+  name: { en: 'entries' },
+  one: { en: 'entry' },
+  kind: 'count',
+})
+export const activities = defineUnit({
+  id: 'activities',
+  name: { en: 'activities' },
+  one: { en: 'activity' },
+  kind: 'count',
+})
+export const campaignsUnit = defineUnit({
+  id: 'campaigns',
+  name: { en: 'campaigns' },
+  one: { en: 'campaign' },
+  kind: 'count',
+})
+export const decisions = defineUnit({
+  id: 'decisions',
+  name: { en: 'decisions' },
+  one: { en: 'decision' },
+  kind: 'count',
+})
 export const perHundredThousand = defineUnit({
   id: 'per-100000-inhabitants',
   name: { en: 'per 100,000 inhabitants' },
