@@ -135,6 +135,7 @@ export {
 } from './roadmap.ts'
 export { apiPaths, exceptionStates, pathTo } from './contract.ts'
 export type * from './contract.ts'
+export type * from './headline-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
