@@ -205,7 +205,8 @@ export const answerSchemas = {
       object({
         ...{ id: text, element: text, sentence: text, registers: listOf(text) },
         counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
-        ...{ lower: maybe, upper: maybe },
+        ...{ lower: maybe, upper: maybe, day: maybe },
+        sources: listOf(object({ source: maybe, lower: maybe, upper: maybe })),
       }),
     ),
     parts: listOf(object({ measure: text, observation, use: text })),
