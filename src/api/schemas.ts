@@ -45,7 +45,7 @@ const figureProperties = {
   numerator: maybe,
   denominator: maybe,
   day: text,
-  coverage: object({ reporting: count, of: count }),
+  coverage: object({ reporting: count, of: count, complete: count }, ['complete']),
 } as const
 const optionalOfFigure = ['per', 'numerator', 'denominator', 'day', 'coverage']
 const figure = object(figureProperties, optionalOfFigure)

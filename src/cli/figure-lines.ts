@@ -27,7 +27,8 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
   const { coverage, flags, origin } = figure
-  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting`] : []
+  const complete = coverage?.complete === undefined ? '' : `, ${coverage.complete} of them complete`
+  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
   const day = dayApart(figure)
   return [
     ...(day === undefined ? [] : [`on ${day}`]),

@@ -72,19 +72,7 @@ export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
-export {
-  completenessOf,
-  elementsInReport,
-  talliesOf,
-  completenessStates,
-  expectedElements,
-  type CompletenessState,
-  type ExpectedTally,
-  type ExpectedFigure,
-  type KeptReceipt,
-  type Receipts,
-  type ReportedReceipt,
-} from './completeness.ts'
+export * from './completeness.ts'
 export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
 export {
   bases,
@@ -133,8 +121,7 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
-export { apiPaths, exceptionStates, pathTo } from './contract.ts'
-export type * from './contract.ts'
+export * from './contract.ts'
 export type * from './headline-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'

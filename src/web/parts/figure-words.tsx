@@ -77,7 +77,10 @@ export function FigureMarks({
           className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
           title={words.figures.flags['not all reported'].long}
         >
-          {words.figures.coverage(String(coverage.reporting), String(coverage.of))}
+          {words.list([
+            words.figures.coverage(String(coverage.reporting), String(coverage.of)),
+            ...(coverage.complete === undefined ? [] : [words.figures.complete(String(coverage.complete))]),
+          ])}
         </span>
       )}
       {flags.map((flag) => (

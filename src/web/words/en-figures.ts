@@ -63,6 +63,7 @@ export const figureWords = {
     survey: 'a survey of citizens',
   },
   coverage: (reporting: string, of: string) => `${reporting} of ${of} reported`,
+  complete: (complete: string) => `${complete} of them complete`,
   disagree: '(sources disagree)',
   total: 'total',
   noFigure: 'no figure',
