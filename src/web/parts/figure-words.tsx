@@ -1,6 +1,7 @@
 // A figure as readers see it everywhere: number or honest state, unit, marks, and how many reported.
 import type { ReactNode } from 'react'
 import {
+  dayApart,
   figureParts,
   figureUnit,
   type Figure,
@@ -63,13 +64,14 @@ export function FigureMarks({
   /** Beside a headline, where it would be said again that all members reported. */
   readonly hidesComplete?: boolean
 }): ReactNode {
-  const { day } = figure
   const isComplete = figure.coverage?.reporting === figure.coverage?.of
   const coverage = hidesComplete && isComplete ? undefined : figure.coverage
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
+  const day = dayApart(figure)
   if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
+      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
       {coverage && (
         <span
           className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
