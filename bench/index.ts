@@ -1,5 +1,6 @@
 // Prints what Waymark costs, beside the same work in hand-written SQL on the same data: figures and ratios, no verdicts.
 import { cpus, totalmem } from 'node:os'
+import { measureDecade } from './measure-decade.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
 import { measureIntake } from './measure-intake.ts'
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
     for (const size of asked.length > 0 ? asked : usual.slice(-1))
       printTable('Figures counted from records', await measureRecordFigures(size))
   },
+  decade: async () => printTable('The invented decade, embedded', await measureDecade()),
   load: measureLoad,
 }
 

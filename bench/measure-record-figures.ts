@@ -11,8 +11,8 @@ import { fillWithRecords, inventRecords, openRecordDatabase } from './record-dat
 import { benchRegister, getBenchRegister } from './record-file.ts'
 import { median, type Line } from './report.ts'
 import { openCaller } from './send-request.ts'
+import { token } from './started-waymark.ts'
 
-const token = 'a-token-for-measuring-of-thirty-signs'
 const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 const indicator = 'kpi-10'
 /** The cells that the KPI's show of that name adds up. */
@@ -72,16 +72,18 @@ function isKilledCounted({ fields, children }: KeptAnswers): boolean {
 }
 
 /** A correction by which one victim less counts, and the milliseconds in which its KPI and then the overview are read again. */
-async function measureCorrection(url: (path: string) => URL, get: Get, db: Database) {
+export async function measureCorrection(
+  url: (path: string) => URL,
+): Promise<{ readonly kpi: number; readonly overview: number }> {
+  const get = (path: string) => fetchText(url(path))
   const list = `${pathTo('registers', benchRegister)}?limit=200&where=victims.${killed.by}:${killed.code}`
   const record = (JSON.parse(await get(list)) as RecordsAnswer).items.find(isKilledCounted)
   if (!record) throw new Error('None of the records counts a victim who was killed.')
   const { id, jurisdiction, version, fields, children } = record
-  const paths = [figuresAddress(indicator, { jurisdiction, show: 'killed' }), apiPaths.overview]
+  const kpiPath = figuresAddress(indicator, { jurisdiction, show: 'killed' })
   const withoutVersion = (text: string) => text.replace(/"dataVersion":\d+/, '')
-  const before: string[] = []
-  for (const one of paths) before.push(withoutVersion(await get(one)))
-  const { rows } = await sql<{ at: string }>`select txid_current()::text as at`.execute(db)
+  const before = withoutVersion(await get(kpiPath))
+  await get(apiPaths.overview)
   const victims = (children['victims'] ?? []).map((victim) => ({ ...victim, [killed.by]: 'injured' }))
   const body = {
     ...{ jurisdiction, version, fields, children: { ...children, victims } },
@@ -89,22 +91,18 @@ async function measureCorrection(url: (path: string) => URL, get: Get, db: Datab
   }
   const path = `${pathTo('registers', benchRegister)}/${jurisdiction}/${id}`
   await fetchText(url(path), { method: 'PUT', body: JSON.stringify(body) })
-  const times: number[] = []
-  for (const [at, one] of paths.entries()) {
-    times.push(
-      await median(1, async () => {
-        const after = withoutVersion(await get(one))
-        if (at === 0 && after === before[0]) throw new Error('The correction is not seen.')
-      }),
-    )
-  }
-  const [kpi = NaN, overview = NaN] = times
-  const touched = await sql<{
-    cells: string
-    all: string
-  }>`select count(*) filter (where xmin::text::bigint > ${rows[0]?.at}::bigint)::text as cells,
-    count(*)::text as all from counted_observation`.execute(db)
-  return { kpi, overview, ...touched.rows[0] }
+  const kpi = await median(1, async () => {
+    if (withoutVersion(await get(kpiPath)) === before) throw new Error('The correction is not seen.')
+  })
+  return { kpi, overview: await median(1, () => get(apiPaths.overview)) }
+}
+
+/** How many counted cells were moved since the transaction, and how many there are. */
+async function countMoved(db: Database, since: string) {
+  const { rows } = await sql<{ cells: string; all: string }>`
+    select count(*) filter (where xmin::text::bigint > ${since}::bigint)::text as cells,
+      count(*)::text as all from counted_observation`.execute(db)
+  return rows[0]
 }
 
 /** Measures on a database of its own with so many records in their usual relation. */
@@ -130,12 +128,14 @@ export async function measureRecordFigures(records: number): Promise<Line[]> {
     const byHand = await measureGet(hand.url, '/')
     hand.close()
     const tiles = await median(1, () => get(apiPaths.overview))
-    const correction = await measureCorrection(url, get, opened.db)
+    const { rows } = await sql<{ at: string }>`select txid_current()::text as at`.execute(opened.db)
+    const correction = await measureCorrection(url)
+    const moved = await countMoved(opened.db, rows[0]?.at ?? '0')
     const held = monitorEventLoopDelay({ resolution: 5 })
     held.enable()
     const findings = await median(1, () => get(apiPaths.findings))
     held.disable()
-    process.stdout.write(`; a correction moved ${correction.cells} of ${correction.all} counted cells`)
+    process.stdout.write(`; a correction moved ${moved?.cells} of ${moved?.all} counted cells`)
     return [
       { what: 'one KPI over HTTP, until the data change', waymark: again, byHand },
       { what: '… the first time', waymark: first },

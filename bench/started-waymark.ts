@@ -13,9 +13,10 @@ export interface StartedWaymark {
   readonly stop: () => Promise<void>
 }
 
-const token = 'a-token-for-measuring-of-thirty-signs'
+/** With it the registers are opened while something is measured. */
+export const token = 'a-token-for-measuring-of-thirty-signs'
 const patience = 120_000
-const command = join(import.meta.dirname, '..', 'bin', 'waymark.mjs')
+export const command = join(import.meta.dirname, '..', 'bin', 'waymark.mjs')
 
 /** The address that the process says it is ready at. */
 function readyAt(child: ChildProcess): Promise<URL> {

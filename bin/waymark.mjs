@@ -2,11 +2,12 @@
 // The command waymark: runs src/main.ts with a Node that is new enough, the machine's own or the one of the packages.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { compiledOnce, lowMemory, nodeBinary, packageProgram, root } from '../tools/programs/paths.mjs'
+import { memorySettings } from '../tools/programs/memory-settings.mjs'
+import { compiledOnce, nodeBinary, packageProgram, root } from '../tools/programs/paths.mjs'
 import { run } from '../tools/programs/run.mjs'
 
 if (existsSync(nodeBinary) && existsSync(packageProgram('.package-lock.json'))) {
-  const args = [...lowMemory, join(root, 'src/main.ts'), ...process.argv.slice(2)]
+  const args = [...memorySettings(), join(root, 'src/main.ts'), ...process.argv.slice(2)]
   process.exitCode = await run(nodeBinary, args, { cwd: process.cwd(), env: compiledOnce })
 } else {
   console.error('Waymark is not installed yet. Run npm start or npm ci first.')

@@ -1,5 +1,6 @@
 // npm start: installs what is missing, builds the pages if they are not current, and starts Waymark.
-import { compiledOnce, lowMemory, nodeBinary } from './programs/paths.mjs'
+import { memorySettings } from './programs/memory-settings.mjs'
+import { compiledOnce, nodeBinary } from './programs/paths.mjs'
 import { run } from './programs/run.mjs'
 import { buildWebBundle } from './programs/web-bundle.mjs'
 import { afterSetUp } from './set-up.mjs'
@@ -10,7 +11,7 @@ await afterSetUp(async () => {
     console.error('The pages could not be built; the reason stands above.')
     return built
   }
-  return run(nodeBinary, [...lowMemory, 'src/main.ts', 'start', ...process.argv.slice(2)], {
+  return run(nodeBinary, [...memorySettings(), 'src/main.ts', 'start', ...process.argv.slice(2)], {
     env: compiledOnce,
   })
 })

@@ -1,6 +1,7 @@
 // Figures as a table: what is known line by line, what is not in one honest sentence.
 import {
-  figureText,
+  figureUnit,
+  figureWithUnit as inWords,
   reportingAreas,
   textIn,
   type Figure,
@@ -17,18 +18,16 @@ export function areaName(roadmap: Roadmap, id: string): string {
 }
 
 /** The figure in words with its unit: “151 persons”. */
-export function figureWithUnit(indicator: Indicator, figure: Figure): string {
-  const unit = indicator.shows[figure.show]?.unit
-  if (!unit) return figure.state
-  const text = figureText(figure, unit.kind)
-  const isNumber = figure.state === 'value' || figure.state === 'bounds'
-  return isNumber && unit.kind !== 'ratio' ? `${text} ${textIn(unit.name, 'en')}` : text
+export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
+  const unit = figureUnit(roadmap, indicator, figure)
+  return unit ? inWords(figure, unit) : figure.state
 }
 
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
   const { coverage, day, flags, origin } = figure
-  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting`] : []
+  const complete = coverage?.complete === undefined ? '' : `, ${coverage.complete} of them complete`
+  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
   return [
     ...(origin === 'computed' ? ['added up here'] : []),
     ...who,
@@ -48,7 +47,7 @@ export function figuresText(roadmap: Roadmap, indicator: Indicator, { figures }:
       areaName(roadmap, figure.jurisdiction),
       figure.period,
       codesOf(figure),
-      figureWithUnit(indicator, figure),
+      figureWithUnit(roadmap, indicator, figure),
       remarkText(figure),
     ])
     const speaking = new Set(known.map(({ jurisdiction }) => jurisdiction))

@@ -148,14 +148,14 @@ function* figuresOf(
 ): Generator<Figure[]> {
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
-  const rate = plan.per === undefined ? {} : { per: plan.per }
+  const per = plan.per === undefined ? {} : { per: plan.per }
   const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
     const { day: _row, ...own } = place
-    const base = { ...own, ...rate, jurisdiction: area }
+    const base = { ...own, ...per, jurisdiction: area }
     const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],

@@ -12,7 +12,7 @@ export function withGroupBase(
   members: readonly MeasureValues[],
 ): MeasureValues {
   if (formula.op !== 'rate') return own
-  const below = measuresIn(formula.denominator).flatMap((id): [string, MeasureValue][] => {
+  const below = measuresIn(formula.denominator).flatMap((id): (readonly [string, MeasureValue])[] => {
     const values = members.flatMap((member) => member[id] ?? [])
     if (own[id] || values.length < members.length || !values.every(isKnown)) return []
     const flags = [...new Set(values.flatMap((value) => value.flags))]

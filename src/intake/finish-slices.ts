@@ -23,7 +23,8 @@ import {
   type ImportUnderWay,
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
-import { stateFile, statementsOf } from './file-statements.ts'
+import { statementsOf } from './file-statements.ts'
+import { stateFile } from './state-file.ts'
 import { ImportStopped } from './import-ends.ts'
 import type { Pass } from './import-pass.ts'
 import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'
@@ -54,7 +55,7 @@ async function withdrawSlice(
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
   await writeLastOf(
     tx,
-    newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry),
+    newRecordChange(roadmap, register, { action: 'import', subject }, { settling, besides: entry }),
     writes,
   )
 }

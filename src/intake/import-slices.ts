@@ -114,7 +114,12 @@ async function writeSlice(
   const entry = sliceEntry(of, after)
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
-  const change = newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry)
+  const change = newRecordChange(
+    roadmap,
+    register,
+    { action: 'import', subject },
+    { settling, besides: entry },
+  )
   const writes = prepared.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
     ...write,
     person,

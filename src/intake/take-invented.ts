@@ -1,4 +1,5 @@
 // Invented records fill an empty database, which is from then on one of invented data: everything in one transaction.
+import { setImmediate } from 'node:timers/promises'
 import {
   checkRecord,
   findRegister,
@@ -51,14 +52,23 @@ function checked(roadmap: Roadmap, one: InventedRecord): KeptRecord {
   throw new Error(`An invented record of “${id}” is wrong in “${first.field}”: ${first.what}`)
 }
 
-async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly InventedRecord[]): Promise<void> {
-  for (const [id, records] of Map.groupBy(batch, ({ register }) => register)) {
-    const writes = records.map((one): RecordWrite => {
-      const key = { jurisdiction: one.jurisdiction, id: one.id }
-      const record = checked(roadmap, one)
-      return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }
-    })
+/** A record as it is written, of its register. */
+interface Invented {
+  readonly register: string
+  readonly write: RecordWrite
+}
+
+function inventedWrite(roadmap: Roadmap, one: InventedRecord): Invented {
+  const key = { jurisdiction: one.jurisdiction, id: one.id }
+  const record = checked(roadmap, one)
+  const by = { version: 1, action: 'created', person: administrator, reason: null, before: null } as const
+  return { register: one.register, write: { key, record, ...by } }
+}
+
+async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invented[]): Promise<void> {
+  for (const [id, own] of Map.groupBy(batch, ({ register }) => register)) {
     const register = findRegister(roadmap, id)
+    const writes = own.map(({ write }) => write)
     if (register) await writeRecords(tx, roadmap, register, writes)
   }
 }
@@ -74,6 +84,44 @@ function statementsOf(roadmap: Roadmap, complete: Interval): CompletenessStateme
 
 const batchSize = 5000
 
+/** So many records are invented and checked before statements that were answered meanwhile are followed by the next. */
+const inventedAtOnce = 50
+
+/** Invents and checks the next records while the database writes those before: on two processors, side by side. */
+async function writeAll(
+  tx: Database,
+  roadmap: Roadmap,
+  records: Iterable<InventedRecord>,
+  onProgress?: (records: number) => void,
+): Promise<number> {
+  let [taken, batch]: [number, Invented[]] = [0, []]
+  let writing: Promise<void> = Promise.resolve()
+  const take = async () => {
+    await writing
+    const own = batch
+    batch = []
+    writing = writeBatch(tx, roadmap, own).then(() => {
+      taken += own.length
+      onProgress?.(taken)
+    })
+    // Whoever waits for it next is told; until then nobody is.
+    writing.catch(() => undefined)
+  }
+  try {
+    for (const record of records) {
+      batch.push(inventedWrite(roadmap, record))
+      if (batch.length % inventedAtOnce === 0) await setImmediate()
+      if (batch.length === batchSize) await take()
+    }
+    await take()
+  } finally {
+    // Nothing is sent after the transaction has ended, also where a record is wrong.
+    await writing.catch(() => undefined)
+  }
+  await writing
+  return taken
+}
+
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
 export async function takeInvented(
   db: Database,
@@ -83,19 +131,7 @@ export async function takeInvented(
     await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
-    let taken = 0
-    let batch: InventedRecord[] = []
-    const take = async () => {
-      await writeBatch(tx, roadmap, batch)
-      taken += batch.length
-      batch = []
-      onProgress?.(taken)
-    }
-    for (const record of records) {
-      batch.push(record)
-      if (batch.length === batchSize) await take()
-    }
-    await take()
+    const taken = await writeAll(tx, roadmap, records, onProgress)
     await writeStatements(tx, statementsOf(roadmap, complete))
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { lowMemory, nodeBinary, root } from './paths.mjs'
+import { lowMemory, memoryHere, memorySettings } from './memory-settings.mjs'
+import { nodeBinary, root } from './paths.mjs'
 
 const place = mkdtempSync(join(tmpdir(), 'waymark-memory-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -24,7 +25,18 @@ function mostMegabytes(folder) {
   return Number(execFileSync(nodeBinary, args, { cwd: root, encoding: 'utf8' })) / 1024
 }
 
-test('the embedded database is opened and asked within 250 MB, and made within 800', () => {
+test('a machine or a container with little memory gets the small settings, and any that is told to', () => {
+  const gigabytes = (number) => number * 2 ** 30
+  expect(memorySettings(gigabytes(2), undefined)).toEqual(lowMemory)
+  expect(memorySettings(gigabytes(8), undefined)).not.toContain('--liftoff-only')
+  expect(memorySettings(gigabytes(8), 'low')).toEqual(lowMemory)
+  expect(memoryHere(gigabytes(8), gigabytes(1))).toBe(gigabytes(1))
+  // What Node says where nothing limits it.
+  expect(memoryHere(gigabytes(8), 0)).toBe(gigabytes(8))
+  expect(memoryHere(gigabytes(8), 2 ** 63)).toBe(gigabytes(8))
+})
+
+test('with the small settings the embedded database is opened and asked within 250 MB, and made within 800', () => {
   const folder = join(place, 'database')
   expect(mostMegabytes(folder)).toBeLessThan(800)
   expect(mostMegabytes(folder)).toBeLessThan(250)

@@ -1,0 +1,24 @@
+// With how much memory our Node runs Waymark: by what the machine, or the container around it, has.
+import { totalmem } from 'node:os'
+
+/** A long file stays within small memory: little room for new objects (MB), a heap that at most doubles before it is cleared. */
+const smallHeap = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+
+/**
+ * The embedded database as it is compiled first as well. Compiling a single one of its functions once more, for speed,
+ * takes 600 MB for two seconds, a moment after every start; without that all work in it needs 1.7 times the processor.
+ */
+export const lowMemory = [...smallHeap, '--liftoff-only']
+
+/** Where there is so much, those 600 MB are there for two seconds. */
+const enough = 3 * 2 ** 30
+
+/** What this process may have at most, in bytes: less than the machine has where a container says so. */
+export function memoryHere(machine = totalmem(), container = process.constrainedMemory?.() ?? 0) {
+  return container > 0 ? Math.min(machine, container) : machine
+}
+
+/** The settings for so much memory. `WAYMARK_MEMORY=low` takes the small ones on any machine. */
+export function memorySettings(bytes = memoryHere(), wish = process.env.WAYMARK_MEMORY) {
+  return wish === 'low' || bytes < enough ? lowMemory : smallHeap
+}
