@@ -26,7 +26,7 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
 
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
-  const { coverage, day, flags, origin } = figure
+  const { coverage, flags, origin } = figure
   const complete = coverage?.complete === undefined ? '' : `, ${coverage.complete} of them complete`
   const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
   const day = dayApart(figure)
@@ -34,7 +34,6 @@ export function remarkText(figure: Figure): string {
     ...(day === undefined ? [] : [`on ${day}`]),
     ...(origin === 'computed' ? ['added up here'] : []),
     ...who,
-    ...(day === undefined ? [] : [`on ${day}`]),
     ...flags.filter((flag) => flag !== 'not all reported'),
   ].join(', ')
 }

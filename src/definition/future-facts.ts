@@ -1,7 +1,8 @@
 // What cannot be known yet: an edition of a day that has not come, and what is said to have happened after today.
-import type { Complain } from './check-observation.ts'
 import { isDate, type Interval } from './interval.ts'
 import type { Observation } from './observation.ts'
+import type { Params } from './problem.ts'
+import type { ProblemCode } from './problem-sentences.ts'
 
 interface Dated extends Pick<Observation, 'basis' | 'vintage'> {
   readonly interval: Interval | undefined
@@ -13,7 +14,7 @@ interface Dated extends Pick<Observation, 'basis' | 'vintage'> {
 export function complainOfFuture(
   { basis, vintage, interval, column }: Dated,
   today: string,
-  complain: Complain,
+  complain: (code: ProblemCode, column: string, params?: Params) => void,
 ): void {
   if (isDate(vintage) && vintage > today)
     complain('edition-of-the-future', 'vintage', { value: vintage, today })

@@ -10,6 +10,7 @@ import {
   type Figure,
   type Frequency,
   type Indicator,
+  type MeasureValue,
   type Roadmap,
 } from '#definition'
 import { readObservationsBehind, type Database } from '#storage'
@@ -56,6 +57,15 @@ interface OpenedMeasure {
   readonly day: string | undefined
 }
 
+/** What a measure came to, and what each source says of it. */
+function saidOf(
+  value: MeasureValue | undefined,
+): Pick<ExplainedMeasure, 'lower' | 'upper' | 'sources' | 'day'> {
+  if (!value) return { lower: null, upper: null, sources: [], day: null }
+  const { lower, upper, sources = [], day = null } = value
+  return { lower, upper, sources, day }
+}
+
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
@@ -65,9 +75,7 @@ function explainedMeasure(
   const shown = value?.days?.find((one) => one.day === day) ?? value
   const { id, element, measure, registers } = plan
   const sentence = measureSentence(roadmap, measure)
-  const [lower, upper] = [shown?.lower ?? null, shown?.upper ?? null]
-  const sources = shown?.sources ?? []
-  return { id, element, sentence, registers, counted, lower, upper, sources, day: shown?.day ?? null }
+  return { id, element, sentence, registers, counted, ...saidOf(shown) }
 }
 
 /** How often figures like the one that is opened are made: by the length of its period. */

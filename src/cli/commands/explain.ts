@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import {
   amountWithUnit,
   codesFromText,
+  figureText,
   figureWithUnit as inWords,
   findDataElement,
   isKnown,

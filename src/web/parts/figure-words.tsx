@@ -83,7 +83,6 @@ export function FigureMarks({
           ])}
         </span>
       )}
-      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
