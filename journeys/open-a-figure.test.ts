@@ -1,7 +1,7 @@
 // A journalist asks how many women were killed, by keyboard alone, and follows the figure to its source.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { accessibilityFaults, openSite, whyNoJourney, type Site } from './testing/site.ts'
+import { accessibilityFaults, answerByKeyboard, openSite, whyNoJourney, type Site } from './testing/site.ts'
 
 const reason = whyNoJourney()
 let site: Site
@@ -37,6 +37,9 @@ describe('opening a figure by keyboard', () => {
     await tabTo(page, /Persons killedPersons injured/)
     await page.keyboard.type('Persons killed')
     await page.waitForURL(/show=killed/)
+    await answerByKeyboard(page, /^Figure /, 'Persons')
+    await page.waitForURL(/show=killed/)
+    await page.getByRole('checkbox', { name: 'Sex' }).waitFor()
     await tabTo(page, /^\s*Sex\s*$|\bSex\b/)
     await page.keyboard.press('Space')
     await page.waitForURL(/by=sex/)

@@ -59,7 +59,7 @@ describe('questioning figures', () => {
 
   test('a chart is drawn, and the first page stays light without it', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-4')
+    const page = await site.open('/indicators/kpi-4?show=all')
     const chart = page.locator('.chart svg path')
     await page.getByRole('heading', { name: /Figures over time/ }).scrollIntoViewIfNeeded()
     await chart.first().waitFor({ state: 'attached' })

@@ -53,13 +53,7 @@ const clauses = [
   ...['perimeter', 'guards', 'access-control', 'key-control', 'doors', 'intrusion-alarm'],
   ...['inventory', 'stocktake', 'fire-safety', 'training', 'emergency-plan'],
 ]
-const facility = (
-  number: string,
-  day: string,
-  judgement: string,
-  until?: string,
-  standard = 'mosaic-05-20',
-): Kept => ({
+const facility = (number: string, day: string, judgement: string, until?: string): Kept => ({
   fields: {
     day,
     'case-number': `${number} ${day}`,
@@ -68,12 +62,13 @@ const facility = (
     content: ['weapons'],
     'in-use': true,
     judgement,
-    ...(until ? { 'valid-until': until, standard } : {}),
+    ...(until ? { 'valid-until': until, standard: 'mosaic-05-20' } : {}),
   },
   children: {
     clauses: clauses.map((clause) => ({ clause, 'clause-judgement': judgement })),
   },
 })
+const byOwnRules = (kept: Kept): Kept => ({ ...kept, fields: { ...kept.fields, standard: 'national' } })
 const criteria = ['legal-basis', 'staffing', 'register-access', 'international-databases']
 const lastCriteria = [
   ...['mandatory-notification', 'analytical-products', 'round-the-clock-contact', 'traces-every-recovery'],
@@ -285,7 +280,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
     facility('C', '2022-01-10', 'not-reported'),
     facility('D', '2022-01-10', 'not-met', '2025-06-30'),
     facility('D', '2023-02-10', 'met', '2025-06-30'),
-    facility('E', '2023-02-10', 'met', '2025-06-30', 'national'),
+    byOwnRules(facility('E', '2023-02-10', 'met', '2025-06-30')),
   ],
   'survey-waves': [
     wave('western-balkans', [answer(59, 'everyone')]),

@@ -2,13 +2,33 @@
 import { defineDataElement, defineUnit } from '#definition'
 import { cause, judgement, outcome, rule, sex, stage } from './code-lists.ts'
 
-export const persons = defineUnit({ id: 'persons', name: { en: 'persons' }, kind: 'count' })
-export const calls = defineUnit({ id: 'calls', name: { en: 'calls' }, kind: 'count' })
-const items = defineUnit({ id: 'items', name: { en: 'items' }, kind: 'count' })
-export const cases = defineUnit({ id: 'cases', name: { en: 'cases' }, kind: 'count' })
+export const persons = defineUnit({
+  id: 'persons',
+  name: { en: 'persons' },
+  one: { en: 'person' },
+  kind: 'count',
+})
+export const calls = defineUnit({ id: 'calls', name: { en: 'calls' }, one: { en: 'call' }, kind: 'count' })
+const items = defineUnit({
+  id: 'items',
+  name: { en: 'items' },
+  one: { en: 'item' },
+  kind: 'count',
+  ofClass: {
+    bottle: { name: { en: 'bottles' }, one: { en: 'bottle' } },
+    tyre: { name: { en: 'tyres' }, one: { en: 'tyre' } },
+  },
+})
+export const cases = defineUnit({ id: 'cases', name: { en: 'cases' }, one: { en: 'case' }, kind: 'count' })
 const litres = defineUnit({ id: 'litres', name: { en: 'litres' }, kind: 'quantity' })
-export const provinces = defineUnit({ id: 'provinces', name: { en: 'provinces' }, kind: 'count' })
-export const rules = defineUnit({ id: 'rules', name: { en: 'rules' }, kind: 'count' })
+export const provinces = defineUnit({
+  id: 'provinces',
+  name: { en: 'provinces' },
+  one: { en: 'province' },
+  kind: 'count',
+  ofAreas: true,
+})
+export const rules = defineUnit({ id: 'rules', name: { en: 'rules' }, one: { en: 'rule' }, kind: 'count' })
 export const percent = defineUnit({ id: 'percent', name: { en: '%' }, kind: 'percent' })
 
 export const rescueCalls = defineDataElement({

@@ -22,6 +22,9 @@ export const westernBalkans = defineRoadmap({
   id: 'western-balkans',
   name: { en: 'Western Balkans Roadmap for small arms control, 2018 to 2024' },
   shortName: { en: 'Western Balkans SALW Control Roadmap' },
+  notice: {
+    en: 'Waymark is no official product of SEESAC, of the SALW Commissions or of any institution named here.',
+  },
   vision,
   source,
   passages,

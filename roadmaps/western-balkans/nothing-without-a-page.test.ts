@@ -12,7 +12,7 @@ import {
   type Measure,
   type Observation,
 } from '#definition'
-import { actingAs, administrator, readObservationPage } from '#storage'
+import { readEveryObservation } from '../../src/storage/testing/read-every-observation.ts'
 import { openWithDatasets } from '../../src/intake/testing/open-with-datasets.ts'
 import { westernBalkans as roadmap } from './index.ts'
 import type { TestDatabase } from '../../src/storage/testing/test-database.ts'
@@ -73,28 +73,11 @@ describe('every published observation', () => {
   const pagesOf = new Map<string, string[]>()
   const keyOf = (one: Observation) => JSON.stringify(one)
 
-  /** As the API gives them, page by page. */
-  async function readAll(elements?: readonly string[]): Promise<Observation[]> {
-    const items: Observation[] = []
-    let cursor: string | undefined
-    do {
-      const page = await actingAs(opened.db, administrator, (tx) =>
-        readObservationPage(tx, roadmap, elements ? { elements } : {}, {
-          limit: 1000,
-          ...(cursor === undefined ? {} : { cursor }),
-        }),
-      )
-      items.push(...page.items)
-      cursor = page.next ?? undefined
-    } while (cursor !== undefined)
-    return items
-  }
-
   beforeAll(async () => {
     opened = await openWithDatasets(roadmap)
-    all = await readAll()
+    all = await readEveryObservation(opened.db, roadmap)
     for (const indicator of roadmap.indicators) {
-      for (const one of await readAll(shownElements(indicator))) {
+      for (const one of await readEveryObservation(opened.db, roadmap, shownElements(indicator))) {
         pagesOf.set(keyOf(one), [...(pagesOf.get(keyOf(one)) ?? []), indicator.id])
       }
     }

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   explanationAddress,
   figuresAddress,
   indicatorObservationsAddress,
@@ -57,12 +58,16 @@ describe('answers', () => {
     ['status', apiPaths.status],
     ['roadmap', apiPaths.roadmap],
     ['overview', apiPaths.overview],
+    ['areaHeadlines', areaHeadlinesAddress('zenda')],
+    ['areaHeadlines', areaHeadlinesAddress('river-provinces', ['kpi', 'context'])],
     ['findings', apiPaths.findings],
     ['loads', apiPaths.loads],
     ['observations', apiPaths.observations],
     ...indicators.flatMap((id) => [
       ['figures', pathTo('figures', id)] as const,
       ['observations', indicatorObservationsAddress(id)] as const,
+      ['headline', pathTo('headline', id)] as const,
+      ['newestFigures', pathTo('newestFigures', id)] as const,
     ]),
     ['figures', figuresAddress('rescues', { by: ['sex'], from: '2023', frequency: 'half-year' })],
   ]
@@ -86,7 +91,8 @@ describe('answers', () => {
           true,
           null,
         ])
-        expect(explanation.figure).toEqual(figure)
+        const { isSubtotal: _sum, ...own } = figure
+        expect(explanation.figure).toEqual(own)
         const hasNumber = figure.lower !== null || figure.upper !== null
         const counted = explanation.parts.filter(({ use }) => use === 'counted')
         if (hasNumber)
@@ -152,7 +158,13 @@ describe('answers', () => {
     // Spreadsheet programs of other places part cells with semicolons, whatever stands in the heading.
     expect(observations.body).toContain(",seen;'=1+1;' -2 degrees,")
     const figures = await get(`${pathTo('figures', 'rescues')}?format=csv`)
-    expect(figures.body.split('\n')[0]).toContain('indicator,figure,unit,jurisdiction,period')
+    const [heading = '', ...rows] = figures.body.trim().split(/\r?\n/)
+    expect(heading).toContain('indicator,figure,unit,jurisdiction,period')
+    expect(heading.endsWith('in_words,is_subtotal')).toBe(true)
+    expect(
+      rows.filter((row) => row.includes(',river-provinces,')).every((row) => row.endsWith(',true')),
+    ).toBe(true)
+    expect(rows.filter((row) => row.includes(',zenda,')).every((row) => row.endsWith(',false'))).toBe(true)
   })
 
   test('restricted observations stay out of every public answer', async () => {

@@ -1,5 +1,12 @@
 // The same answers as CSV, for spreadsheets and statistics programs. Every row carries its source or its state.
-import { figureText, type FiguresAnswer, type Indicator, type Observation, type Roadmap } from '#definition'
+import {
+  figureUnit,
+  figureWithUnit,
+  type FiguresAnswer,
+  type Indicator,
+  type Observation,
+  type Roadmap,
+} from '#definition'
 import { writeCsv } from '#formats'
 
 /** Figures, a row each. */
@@ -26,9 +33,10 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
     'reporting',
     'of',
     'in_words',
+    'is_subtotal',
   ]
   const rows = answer.figures.map((figure) => {
-    const unit = indicator.shows[figure.show]?.unit
+    const unit = figureUnit(roadmap, indicator, figure)
     return [
       roadmap.name.en,
       indicator.code,
@@ -47,7 +55,8 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
       figure.flags.join('; '),
       figure.coverage?.reporting ?? null,
       figure.coverage?.of ?? null,
-      unit ? figureText(figure, unit.kind) : '',
+      unit ? figureWithUnit(figure, unit) : '',
+      String(figure.isSubtotal),
     ]
   })
   return writeCsv([...heading, ...rest], rows)

@@ -210,6 +210,20 @@ const openImportOf = ({ answer: { id, register, state, file }, openedAt }: Job):
   openedAt: new Date(openedAt).toISOString(),
 })
 
+/** What the database knows of an import that this process does not have under way. */
+const findWritten = ({ db }: ApiContext, person: Person, id: string): Promise<ImportAnswer | undefined> =>
+  actingAs(
+    db,
+    person,
+    async (tx) => (await findImportJob(tx, id)) ?? (await findJobUnderWay(tx, person, id))?.answer,
+  )
+
+/** Whoever ends the process waits for it. */
+function noteRunning({ imports }: ApiContext, taking: Promise<void>): void {
+  imports?.running.add(taking)
+  void taking.finally(() => imports?.running.delete(taking))
+}
+
 /** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
@@ -248,11 +262,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const job = find(person, id)
       if (job?.isUnsure) await findOut(context, job)
       if (job || !isJobId(id)) return job?.answer
-      return actingAs(
-        context.db,
-        person,
-        async (tx) => (await findImportJob(tx, id)) ?? (await findJobUnderWay(tx, person, id))?.answer,
-      )
+      return findWritten(context, person, id)
     },
     list: (person) =>
       [...jobs.values()]
@@ -268,9 +278,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     },
     commit: (job, choice) => {
       update(job, { state: 'committing', progress: 0, failure: null })
-      const taking = run(job, take(context, job, choice))
-      context.imports?.running.add(taking)
-      void taking.finally(() => context.imports?.running.delete(taking))
+      noteRunning(context, run(job, take(context, job, choice)))
     },
   }
 }

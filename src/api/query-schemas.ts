@@ -22,13 +22,18 @@ const per = { ...id, description: 'Counts as rates, over this denominator of the
 /** Kinds of indicators, separated by commas. */
 const kinds = { type: 'string', pattern: `^(${indicatorKinds.join('|')})(,(${indicatorKinds.join('|')}))*$` }
 
-export const overviewQuery = query({
-  kinds: {
-    ...kinds,
-    maxLength: 100,
-    description: 'Kinds of indicators, separated by commas; KPIs where not said',
-  },
-})
+const askedKinds = {
+  ...kinds,
+  maxLength: 100,
+  description: 'Kinds of indicators, separated by commas; KPIs where not said',
+}
+
+export const overviewQuery = query({ kinds: askedKinds })
+
+export const areaHeadlinesQuery = query(
+  { jurisdiction: { ...id, description: 'A jurisdiction or group' }, kinds: askedKinds },
+  ['jurisdiction'],
+)
 
 export const figuresQuery = query({
   frequency: { enum: frequencies },

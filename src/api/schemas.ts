@@ -30,25 +30,35 @@ export function object(
   return { type: 'object', properties, required, additionalProperties: false }
 }
 
-const figure = object(
-  {
-    show: text,
-    jurisdiction: text,
-    per: text,
-    period: text,
-    codes,
-    origin: { enum: ['reported', 'computed'] },
-    state: { enum: figureStates },
-    value: maybe,
-    lower: maybe,
-    upper: maybe,
-    flags: listOf({ enum: figureFlags }),
-    numerator: maybe,
-    denominator: maybe,
-    coverage: object({ reporting: count, of: count }),
-  },
-  ['per', 'numerator', 'denominator', 'coverage'],
-)
+const figureProperties = {
+  show: text,
+  jurisdiction: text,
+  per: text,
+  period: text,
+  codes,
+  origin: { enum: ['reported', 'computed'] },
+  state: { enum: figureStates },
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  flags: listOf({ enum: figureFlags }),
+  numerator: maybe,
+  denominator: maybe,
+  coverage: object({ reporting: count, of: count }),
+} as const
+const optionalOfFigure = ['per', 'numerator', 'denominator', 'coverage']
+const figure = object(figureProperties, optionalOfFigure)
+const answeredFigure = object({ ...figureProperties, isSubtotal: { type: 'boolean' } }, optionalOfFigure)
+const maybeFigure = { anyOf: [figure, { type: 'null' }] }
+const headlineProperties = { area: text, latest: maybeFigure, beside: listOf(figure), newer: maybeFigure }
+const tile = object({
+  indicator: text,
+  ...headlineProperties,
+  running: text,
+  series: listOf(figure),
+  reporting: count,
+  of: count,
+})
 
 const observation = object({
   jurisdiction: text,
@@ -160,16 +170,23 @@ export const answerSchemas = {
   roadmap: { type: 'object', additionalProperties: true, required: ['id', 'name', 'indicators', 'elements'] },
   overview: object({
     dataVersion: count,
-    tiles: listOf(
-      object({
-        indicator: text,
-        latest: { anyOf: [figure, { type: 'null' }] },
-        series: listOf(figure),
-        reporting: count,
-      }),
-    ),
+    tiles: listOf(tile),
     coverage: listOf(object({ element: text, jurisdiction: text, observations: count })),
     counts: object({ observations: count, sources: count }),
+    publishers: listOf(text),
+  }),
+  areaHeadlines: object({ dataVersion: count, tiles: listOf(tile), publishers: listOf(text) }),
+  headline: object({
+    dataVersion: count,
+    periods: listOf(text),
+    tile,
+    members: listOf(object(headlineProperties)),
+    publishers: listOf(text),
+  }),
+  newestFigures: object({
+    dataVersion: count,
+    running: text,
+    shows: listOf(object({ show: text, figures: listOf(figure) })),
   }),
   figures: object({
     indicator: text,
@@ -177,7 +194,7 @@ export const answerSchemas = {
     by: listOf(text),
     periods: listOf(text),
     dataVersion: count,
-    figures: listOf(figure),
+    figures: listOf(answeredFigure),
   }),
   explanation: object({
     indicator: text,

@@ -1,6 +1,7 @@
 // Figures as a table: what is known line by line, what is not in one honest sentence.
 import {
-  figureText,
+  figureUnit,
+  figureWithUnit as inWords,
   reportingAreas,
   textIn,
   type Figure,
@@ -17,12 +18,9 @@ export function areaName(roadmap: Roadmap, id: string): string {
 }
 
 /** The figure in words with its unit: “151 persons”. */
-export function figureWithUnit(indicator: Indicator, figure: Figure): string {
-  const unit = indicator.shows[figure.show]?.unit
-  if (!unit) return figure.state
-  const text = figureText(figure, unit.kind)
-  const isNumber = figure.state === 'value' || figure.state === 'bounds'
-  return isNumber && unit.kind !== 'ratio' ? `${text} ${textIn(unit.name, 'en')}` : text
+export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
+  const unit = figureUnit(roadmap, indicator, figure)
+  return unit ? inWords(figure, unit) : figure.state
 }
 
 /** What a reader has to know beside the number. */
@@ -47,7 +45,7 @@ export function figuresText(roadmap: Roadmap, indicator: Indicator, { figures }:
       areaName(roadmap, figure.jurisdiction),
       figure.period,
       codesOf(figure),
-      figureWithUnit(indicator, figure),
+      figureWithUnit(roadmap, indicator, figure),
       remarkText(figure),
     ])
     const speaking = new Set(known.map(({ jurisdiction }) => jurisdiction))

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
   overviewAddress,
@@ -11,6 +12,7 @@ import {
   collisionsAddress,
   sealText,
   type AnchorSeal,
+  type AreaHeadlinesAnswer,
   type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
@@ -53,8 +55,8 @@ export interface Reader {
   readonly anchor: AnchorSeal | null
   /** Whether what is read was invented for trying out. */
   readonly isInvented: boolean
-  /** A tile of every indicator of these kinds; of every KPI where not said. */
-  readonly tiles: (kinds?: readonly IndicatorKind[]) => Promise<readonly IndicatorTile[]>
+  /** The headline of every indicator of these kinds, of every KPI where not said; for one area, where it is said. */
+  readonly tiles: (kinds?: readonly IndicatorKind[], area?: string) => Promise<readonly IndicatorTile[]>
   readonly figures: (indicator: Indicator, query: FiguresQuery) => Promise<FiguresAnswer>
   readonly explanation: (indicator: Indicator, place: FigurePlace) => Promise<Explanation>
   /** Of one quality rule, or of all. */
@@ -86,7 +88,10 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
   return {
     isInvented,
     anchor,
-    tiles: async (kinds) => (await askSite<OverviewAnswer>(site, overviewAddress(kinds))).tiles,
+    tiles: async (kinds, area) => {
+      const address = area === undefined ? overviewAddress(kinds) : areaHeadlinesAddress(area, kinds)
+      return (await askSite<OverviewAnswer | AreaHeadlinesAnswer>(site, address)).tiles
+    },
     figures: (indicator, query) => askSite(site, figuresAddress(indicator.id, query)),
     explanation: (indicator, place) => askSite(site, explanationAddress(indicator.id, place)),
     findings: (rule) => askFindings(site, rule),
@@ -101,7 +106,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
   return {
     isInvented: (await reading(findDataKind)) === 'invented',
     anchor: (await reading(findNewestSeal)) ?? null,
-    tiles: (kinds) => reading((tx) => readTiles(tx, roadmap, kinds)),
+    tiles: (kinds, area) => reading((tx) => readTiles(tx, roadmap, kinds, area)),
     figures: (indicator, query) =>
       reading(async (tx) =>
         computeFigures(tx, roadmap, indicator, await withPeriods(tx, roadmap, indicator, query)),

@@ -43,6 +43,11 @@ export function findingsAddress({ limit, ...query }: FindingsQuery = {}): string
   return withQuery(apiPaths.findings, { ...query, limit: limit === undefined ? undefined : String(limit) })
 }
 
+/** The address of the headlines of these kinds for one jurisdiction or group; of every KPI where not said. */
+export function areaHeadlinesAddress(jurisdiction: string, kinds: readonly IndicatorKind[] = []): string {
+  return withQuery(apiPaths.areaHeadlines, { jurisdiction, kinds: kinds.join(',') })
+}
+
 /** The address of what a report of the cycle expects. */
 export function completenessAddress(product?: string, report?: number): string {
   return withQuery(apiPaths.completeness, {

@@ -250,7 +250,8 @@ function complainOfFuture(
   complain: Complain,
 ): void {
   const { basis, vintage, interval } = read
-  if (isDate(vintage) && vintage > today) complain('edition-of-the-future', 'vintage', { value: vintage, today })
+  if (isDate(vintage) && vintage > today)
+    complain('edition-of-the-future', 'vintage', { value: vintage, today })
   if (basis !== 'actual' || !interval || interval.start <= today) return
   const column = cell(draft, 'period') === '' ? 'start' : 'period'
   complain('actual-of-the-future', column, { value: interval.start, today })

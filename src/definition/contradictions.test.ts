@@ -101,6 +101,41 @@ describe('contradictions', () => {
       withIndicator({ headline: { show: 'nix' } }),
       /its headline “nix” is not among its figures/,
     ],
+    [
+      'a headline of an area that is not there',
+      withIndicator({ headline: { show: 'persons', area: 'moon' } }),
+      /there is no jurisdiction or group “moon” for its headline/,
+    ],
+    [
+      'a headline beside which stands what is not there',
+      withIndicator({ headline: { show: 'persons', beside: ['nix'] } }),
+      /“nix”, which stands beside its headline, is not among its figures/,
+    ],
+    [
+      'a headline that stands beside itself',
+      withIndicator({ headline: { show: 'persons', beside: ['persons'] } }),
+      /its headline “persons” stands beside itself/,
+    ],
+    [
+      'a headline with codes by which its figure is not broken down',
+      withIndicator({ headline: { show: 'persons', codes: { 'call-cause': 'wind' } } }),
+      /its headline names “call-cause”, by which it is not broken down/,
+    ],
+    [
+      'a headline with a code that is in no list',
+      withIndicator({ headline: { show: 'persons', codes: { sex: 'unicorn' } } }),
+      /the code “unicorn” of its headline is not in “sex”/,
+    ],
+    [
+      'a headline that leaves open which of the classes it means',
+      {
+        ...ruritania,
+        indicators: ruritania.indicators.map((one) =>
+          one.id === 'litter' ? { ...one, headline: { show: 'collected' } } : one,
+        ),
+      },
+      /always broken down by “item-class” and does not say which code it is/,
+    ],
     ['an unknown breakdown', withIndicator({ breakdowns: ['mood'] }), /no dimension “mood” to break down by/],
     ['an unknown goal', withIndicator({ elements: ['Z'] }), /the roadmap has no element “Z”/],
     ['an unknown region', withIndicator({ regions: ['moon'] }), /there is no group “moon”/],

@@ -3,6 +3,7 @@ import { findCode, type CodeList } from './code-list.ts'
 import { footnoteContradictions } from './footnotes.ts'
 import { findDimension, type DataElement } from './data-element.ts'
 import { measuresIn, type Formula } from './formula.ts'
+import { headlineContradictions } from './headline-contradictions.ts'
 import { regionRule, type Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
@@ -158,9 +159,7 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
   const hasty = Object.entries(indicator.shows)
     .filter(([, { ripens }]) => ripens && ripens.settledAfter < ripens.shownAfter)
     .map(([id]) => `${at}, figure “${id}”: it settles before it is shown.`)
-  const headline = indicator.shows[indicator.headline.show]
-    ? []
-    : [`${at}: its headline “${indicator.headline.show}” is not among its figures.`]
+  const headline = headlineContradictions(roadmap, indicator)
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
 

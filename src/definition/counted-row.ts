@@ -3,7 +3,7 @@ import { findCode, notApplicable, total, type CodeList } from './code-list.ts'
 import { findDimension } from './data-element.ts'
 import { daysBetween } from './interval.ts'
 import { isAsked, isEmpty, textOf, type StoredAnswers, type StoredRecord } from './record.ts'
-import { hasRequiredRows } from './required-rows.ts'
+import { hasRequiredRows } from './has-required-rows.ts'
 import { recordFields, type CodeSource, type Count, type Field, type Register } from './register.ts'
 import { getDataElement, type Roadmap } from './roadmap.ts'
 

@@ -36,16 +36,8 @@ export {
 } from './code-list.ts'
 export { defineDimension, type Dimension } from './dimension.ts'
 export { defineUnit, isAddable, percentUnit, ratioUnit, type Unit, type UnitKind } from './unit.ts'
-export {
-  accumulations,
-  defineDataElement,
-  findDimension,
-  statuses,
-  type Accumulation,
-  type DataElement,
-  type Reporter,
-  type Status,
-} from './data-element.ts'
+export { accumulations, defineDataElement, findDimension, statuses } from './data-element.ts'
+export type * from './data-element.ts'
 export {
   checklist,
   criteriaMet,
@@ -59,20 +51,10 @@ export {
 } from './measure.ts'
 export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
-export { askedRates, denominatorsFor, type Denominator } from './rates.ts'
-export {
-  defineIndicator,
-  indicatorKinds,
-  measuredElements,
-  regionRule,
-  type ExampleObservation,
-  type ExampleResult,
-  type Indicator,
-  type IndicatorKind,
-  type Headline,
-  type Show,
-  type WorkedExample,
-} from './indicator.ts'
+export { askedRates, denominatorsFor } from './rates.ts'
+export type { Denominator } from './denominator.ts'
+export { defineIndicator, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
+export type * from './indicator.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export {
   defineJurisdiction,
@@ -117,23 +99,23 @@ export {
   type Observation,
 } from './observation.ts'
 export { addAll, isExact, isKnown, type Bounds } from './bounds.ts'
+export { figureFlags, figureStates, figureText } from './figure.ts'
+export type * from './figure.ts'
 export {
-  figureFlags,
-  figureStates,
-  figureText,
-  type Figure,
-  type FigureFlag,
-  type FigureState,
-} from './figure.ts'
+  amountWithUnit,
+  figureParts,
+  figureUnit,
+  figureWithUnit,
+  unitFor,
+  unitName,
+  type ShownUnit,
+} from './figure-words.ts'
+export { isSubtotal } from './subtotal.ts'
+export { isBrokenDownBy } from './headline-contradictions.ts'
 export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export { regionalFigure } from './region.ts'
-export {
-  defineQualityRule,
-  severities,
-  type Finding,
-  type QualityRule,
-  type Severity,
-} from './quality-rule.ts'
+export { defineQualityRule, severities } from './quality-rule.ts'
+export type * from './quality-rule.ts'
 export {
   defineRoadmap,
   findBreakdownCodes,
@@ -150,30 +132,8 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
-export {
-  apiPaths,
-  exceptionStates,
-  pathTo,
-  type CompletenessAnswer,
-  type CountedPart,
-  type ExceptionsAnswer,
-  type FindingException,
-  type StandingFinding,
-  type ExplainedMeasure,
-  type ExplainedPart,
-  type Explanation,
-  type FiguresAnswer,
-  type FiguresQuery,
-  type FindingsAnswer,
-  type FindingsQuery,
-  type RuleFindings,
-  type FindingsCountAnswer,
-  type IndicatorTile,
-  type ObservationsAnswer,
-  type OverviewAnswer,
-  type ProblemDetails,
-  type StatusAnswer,
-} from './contract.ts'
+export { apiPaths, exceptionStates, pathTo } from './contract.ts'
+export type * from './contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
@@ -204,6 +164,7 @@ export {
   codesFromText,
   codesToText,
   explanationAddress,
+  areaHeadlinesAddress,
   overviewAddress,
   completenessAddress,
   collisionsAddress,
@@ -217,21 +178,8 @@ export {
 export { type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
 export * as fieldKind from './fields/kinds.ts'
 export { fieldKinds, findFieldKind } from './fields/index.ts'
-export {
-  defineField,
-  defineRegister,
-  departures,
-  findField,
-  recordFields,
-  type ChildTable,
-  type CodeSource,
-  type Count,
-  type Departure,
-  type Field,
-  type Holding,
-  type Register,
-  type Section,
-} from './register.ts'
+export { defineField, defineRegister, departures, findField, recordFields } from './register.ts'
+export type * from './register.ts'
 export type { RequiredRows } from './required-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
 export { contributionsOf, type Contribution } from './contributions.ts'
@@ -244,16 +192,8 @@ export {
 } from './standing.ts'
 export { codesWithParts, readCountedPlace, writeCountedPlace, type CountedPlace } from './counted-cell.ts'
 export { countedIn, type CountedShare } from './counted-in.ts'
-export {
-  checkRecord,
-  textOf,
-  type AnswerProblem,
-  type Answers,
-  type KeptRecord,
-  type RecordDraft,
-  type StoredAnswers,
-  type StoredRecord,
-} from './record.ts'
+export { checkRecord, textOf } from './record.ts'
+export type * from './record.ts'
 export {
   dateOrders,
   decimalMarks,

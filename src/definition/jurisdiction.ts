@@ -41,6 +41,8 @@ export interface JurisdictionGroup {
   readonly name: Text
   readonly members: readonly string[]
   readonly note?: Text
+  /** Only some publications cut their figures like this: it has its page, and stands on no page that compares. */
+  readonly isAside?: true
   /** Its codes in publications and other lists. Importers accept them. */
   readonly mappings?: Readonly<Record<string, string>>
 }

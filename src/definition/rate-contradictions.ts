@@ -1,5 +1,5 @@
 // What contradicts itself in the denominators of rates.
-import type { Denominator } from './rates.ts'
+import type { Denominator } from './denominator.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
 
 function contradictionsOf(roadmap: Roadmap, { id, element, times, unit }: Denominator): string[] {

@@ -1,23 +1,10 @@
 // Rates: every count of an indicator per so many of something known elsewhere, such as inhabitants. Pure: the same
 // indicator with other formulas, so that figures, words, downloads and opened figures follow by themselves.
+import type { Denominator } from './denominator.ts'
 import { measuresIn, rate } from './formula.ts'
 import type { Indicator, Show } from './indicator.ts'
 import { latestOfYear } from './measure.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
-import type { Text } from './text.ts'
-import type { Unit } from './unit.ts'
-
-/** What counts may be asked per: data of the roadmap. */
-export interface Denominator {
-  /** As questions name it: `per=population`. */
-  readonly id: string
-  /** As choices name it: “per 100,000 inhabitants”. */
-  readonly name: Text
-  /** Id of the data element that stands below the line: a stock, read in the year in which a period lies. */
-  readonly element: string
-  readonly times: number
-  readonly unit: Unit
-}
 
 /** Id of the measure that stands below the line. */
 const base = 'per'
@@ -53,14 +40,15 @@ export function asRates(
       return [id, { ...show, formula, unit: denominator.unit }]
     })
   if (shows.length === 0) return undefined
-  const { headline } = indicator
+  const { beside, ...headline } = indicator.headline
+  const others = beside?.filter((id) => shows.some(([known]) => known === id)) ?? []
   const first = shows.some(([id]) => id === headline.show) ? headline.show : (shows[0]?.[0] ?? '')
   const measure = latestOfYear(element as Parameters<typeof latestOfYear>[0])
   return {
     ...indicator,
     measures: { ...indicator.measures, [base]: measure },
     shows: Object.fromEntries(shows),
-    headline: { ...headline, show: first },
+    headline: { ...headline, show: first, ...(others.length === 0 ? {} : { beside: others }) },
   }
 }
 

@@ -6,7 +6,7 @@ import type { Dimension } from './dimension.ts'
 import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from './indicator.ts'
 import type { Jurisdiction, JurisdictionGroup, NamingProfile } from './jurisdiction.ts'
-import type { Denominator } from './rates.ts'
+import type { Denominator } from './denominator.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule } from './record-rule.ts'
 import { withRules } from './record-rules/record-rule-contradictions.ts'
@@ -48,6 +48,8 @@ export interface Roadmap {
   readonly name: Text
   readonly shortName: Text
   readonly vision: Text
+  /** Whose product this is not, where its figures are taken from the publications of others; it stands on every page. */
+  readonly notice?: Text
   readonly source: RoadmapSource
   readonly passages: readonly Passage[]
   readonly languages: readonly string[]

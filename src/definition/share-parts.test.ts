@@ -1,8 +1,7 @@
 // Which shares cannot pass all of their whole: parts of one data element by themselves, of two where the author says so.
 import { describe, expect, test } from 'vitest'
-import { lifeguards, rescueCalls } from '../../roadmaps/ruritania/data-elements.ts'
 import { share, type Term } from './formula.ts'
-import { latest, sum, type Measure } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { withKnownParts } from './share-parts.ts'
 
 const term = (measure: string): Term => ({ op: 'measure', measure })
@@ -11,8 +10,9 @@ const isPart = (part: Measure, whole: Measure, said: { isPart?: true } = {}) => 
   const { op, ...known } = withKnownParts(formula, { part, whole })
   return op === 'share' && 'isPart' in known
 }
-const storms = sum(rescueCalls, { where: { 'call-cause': 'storm' } })
-const calls = sum(rescueCalls)
+const calls: Measure = { kind: 'sum', element: 'rescue-calls', where: {} }
+const storms: Measure = { ...calls, where: { 'call-cause': 'storm' } }
+const persons: Measure = { kind: 'sum', element: 'rescued-persons', where: {} }
 
 describe('a share', () => {
   test('of what one data element restricts is a part of what it takes in all, and not the other way about', () => {
@@ -21,7 +21,7 @@ describe('a share', () => {
   })
 
   test('of two data elements is a part only where the author says so', () => {
-    expect(isPart(calls, latest(lifeguards))).toBe(false)
-    expect(isPart(calls, latest(lifeguards), { isPart: true })).toBe(true)
+    expect(isPart(calls, persons)).toBe(false)
+    expect(isPart(calls, persons, { isPart: true })).toBe(true)
   })
 })

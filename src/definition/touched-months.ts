@@ -41,7 +41,12 @@ function saidIn(register: Register, counted: CountedRecord | null, month: string
   const own = contributions.filter(({ period }) => period === month).map((one) => JSON.stringify(one))
   // What holds until another record says otherwise is worked out of all of them: any answer may matter to it.
   const standing = standingCounts(register).length > 0 ? [record.fields, record.children] : []
-  return JSON.stringify([record.institution, ownMonth(register, record).includes(month), own.toSorted(), standing])
+  return JSON.stringify([
+    record.institution,
+    ownMonth(register, record).includes(month),
+    own.toSorted(),
+    standing,
+  ])
 }
 
 /** The months in which the register says otherwise after the change than before it. */

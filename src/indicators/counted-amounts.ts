@@ -19,7 +19,10 @@ export function familyOf(jurisdiction: string, itemClass: string): string {
 }
 
 export function productOf(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>((all, own) => all.flatMap((one) => own.map((code) => [...one, code])), [[]])
+  return choices.reduce<string[][]>(
+    (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),
+    [[]],
+  )
 }
 
 /** Under which codes of the measure something counts that carries this code. */

@@ -15,7 +15,11 @@ export interface Reach {
 }
 
 /** The codes of a list that one count can have by its source; undefined where it does not tell them apart. */
-function codesOfCount(count: Count, source: CodeSource | undefined, all: readonly string[]): readonly string[] | undefined {
+function codesOfCount(
+  count: Count,
+  source: CodeSource | undefined,
+  all: readonly string[],
+): readonly string[] | undefined {
   if (source === undefined) return undefined
   if ('code' in source) return [source.code]
   const field = 'band' in source ? source.band : source.field
@@ -43,10 +47,8 @@ export function countedReach(roadmap: Roadmap, element: DataElement): Reach {
   const codes = element.dimensions.map(({ id, codes: list }) => {
     const all = Object.keys(list.codes)
     const own = reached(counts, all, ({ dimensions }) => dimensions[id])
-      // A sum is counted through its parts.
-    const withSums = all.filter(
-      (code) => codeWithParts(list, code).some((part) => own.includes(part)),
-    )
+    // A sum is counted through its parts.
+    const withSums = all.filter((code) => codeWithParts(list, code).some((part) => own.includes(part)))
     return [id, own.length === 0 ? [] : withSums] as const
   })
   return {

@@ -126,7 +126,8 @@ function rowDays(
 ): (codes: Codes) => string | undefined {
   const formula = indicator.shows[show]?.formula
   const needed = formula ? measuresIn(formula) : []
-  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest')) return () => undefined
+  if (codes.length < 2 || !needed.some((id) => indicator.measures[id]?.kind === 'latest'))
+    return () => undefined
   const rows = Map.groupBy(codes, (one) => one[itemClassId] ?? '')
   const days = [...rows].map(([itemClass, row]): [string, string | undefined] => {
     const known = row
@@ -147,13 +148,14 @@ function* figuresOf(
 ): Generator<Figure[]> {
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
+  const per = plan.per === undefined ? {} : { per: plan.per }
   const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
     const { day: _row, ...own } = place
-    const base = { ...own, ...(plan.per === undefined ? {} : { per: plan.per }), jurisdiction: area }
+    const base = { ...own, ...per, jurisdiction: area }
     const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],

@@ -2,7 +2,7 @@
 export { refuseTooMany } from './asked-figures.ts'
 export { explainFigure, type FigureQuery } from './explain.ts'
 export { formulaText, measureSentence } from './formula-text.ts'
-export { readTile, readTiles } from './overview.ts'
+export { headlineArea, readHeadline, readNewestFigures, readTile, readTiles } from './overview.ts'
 export { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
 export { computeFigures } from './run-plan.ts'
 export { withPeriods } from './span.ts'

@@ -9,7 +9,14 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
-import { dayNumber, dayOfNumber, isInside, isSameSpan, type Span, type Statement } from './reasoning/statement.ts'
+import {
+  dayNumber,
+  dayOfNumber,
+  isInside,
+  isSameSpan,
+  type Span,
+  type Statement,
+} from './reasoning/statement.ts'
 import type { AreaStatement } from './statement-rows.ts'
 
 /** What was read for a measure. */
@@ -60,7 +67,9 @@ export function countedStatement(
 /** The families of which anything is known, each with the cells that are looked at in it. */
 export function familiesOf(plan: MeasurePlan, range: CellRange, read: Read): Family[] {
   const wanted = plan.grain.map(({ keep }) => keep)
-  const byName = Map.groupBy(read.reported, ({ jurisdiction, itemClass }) => familyOf(jurisdiction, itemClass))
+  const byName = Map.groupBy(read.reported, ({ jurisdiction, itemClass }) =>
+    familyOf(jurisdiction, itemClass),
+  )
   const months = periodsBetween(
     { start: getInterval(range.periods[0] ?? '').start, end: getInterval(range.periods.at(-1) ?? '').end },
     'month',
@@ -119,9 +128,16 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
 }
 
 /** Why a source has no number of a cell, where it says so. */
-function missingAt(ground: Ground, statements: readonly Statement[], codes: readonly string[], span: Span): MeasureValue | undefined {
+function missingAt(
+  ground: Ground,
+  statements: readonly Statement[],
+  codes: readonly string[],
+  span: Span,
+): MeasureValue | undefined {
   const said = statements.flatMap((one) =>
-    one.missing && isInside(one, span) && one.codes.every((code, at) => ground.lattices[at]?.isWithin(code, codes[at] ?? ''))
+    one.missing &&
+    isInside(one, span) &&
+    one.codes.every((code, at) => ground.lattices[at]?.isWithin(code, codes[at] ?? ''))
       ? [one.missing]
       : [],
   )
@@ -149,18 +165,33 @@ export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Ce
       const valueAt =
         reported.length === 0
           ? countedValue(plan, family, period, read, isMonthly && plan.counted === 'happened')
-          : reportedValue(ground, span, reported, [...reported, ...monthlyStatements(plan, family, period, read)])
+          : reportedValue(ground, span, reported, [
+              ...reported,
+              ...monthlyStatements(plan, family, period, read),
+            ])
       return family.cells.flatMap((codes): Cell[] => {
         const value = valueAt(codes)
         return value
-          ? [{ jurisdiction: family.jurisdiction, period, codes: codesByName(plan, family.itemClass, codes), value }]
+          ? [
+              {
+                jurisdiction: family.jurisdiction,
+                period,
+                codes: codesByName(plan, family.itemClass, codes),
+                value,
+              },
+            ]
           : []
       })
     })
   })
 }
 
-function reportedValue(ground: Ground, span: Span, reported: readonly Statement[], all: readonly Statement[]) {
+function reportedValue(
+  ground: Ground,
+  span: Span,
+  reported: readonly Statement[],
+  all: readonly Statement[],
+) {
   const work = allSources(ground, all)
   return (codes: readonly string[]): MeasureValue | undefined =>
     valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
@@ -171,7 +202,9 @@ function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Re
   if (plan.counted !== 'holding') return []
   const date = dayOfNumber(day)
   const isComplete = read.completeness.isComplete(family.jurisdiction, monthOf(date))
-  const isKnown = read.amounts.codesOf(family.name).some((codes) => read.amounts.valueAt(family.name, date, codes))
+  const isKnown = read.amounts
+    .codesOf(family.name)
+    .some((codes) => read.amounts.valueAt(family.name, date, codes))
   if (!isComplete && !isKnown) return []
   return family.cells.flatMap((codes) =>
     countedStatement(plan, { start: day, end: day }, codes, {
@@ -208,10 +241,14 @@ export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days
           const value = valueOf(work({ start: day, end: day, codes }))
           return value ? [{ ...value, day: dayOfNumber(day) }] : []
         })
-        const missing = works.flatMap(({ day, statements }) => missingAt(ground, statements, codes, { start: day, end: day }) ?? [])
+        const missing = works.flatMap(
+          ({ day, statements }) => missingAt(ground, statements, codes, { start: day, end: day }) ?? [],
+        )
         const value = known[0] ?? missing[0]
         const named = codesByName(plan, family.itemClass, codes)
-        return value ? [{ jurisdiction: family.jurisdiction, period, codes: named, value: { ...value, days: known } }] : []
+        return value
+          ? [{ jurisdiction: family.jurisdiction, period, codes: named, value: { ...value, days: known } }]
+          : []
       })
     }),
   )

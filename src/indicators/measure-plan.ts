@@ -70,11 +70,7 @@ export function isKeptApart({ keep }: Grain): boolean {
   return keep === 'every code' || keep.length !== 1 || keep[0] !== total
 }
 
-function grainOf(
-  { id, codes, additive }: Dimension,
-  element: DataElement,
-  keep: Grain['keep'],
-): Grain {
+function grainOf({ id, codes, additive }: Dimension, element: DataElement, keep: Grain['keep']): Grain {
   const nesting = isAddable(element.unit) ? (additive ? 'parts' : 'overlapping') : 'apart'
   return { dimension: id, codes: Object.keys(codes.codes), lattice: latticeOf(codes, nesting), keep }
 }

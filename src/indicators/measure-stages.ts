@@ -9,12 +9,16 @@ import { stage, type Stage } from './stage.ts'
 function countedStage(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.counted === undefined) return []
   if (plan.counted === 'stated') return [stage('stated in records', statedSql(plan, range))]
-  const counted = plan.counted === 'holding' ? holdingSql(plan, range, []) : happenedSql(plan, range, range.areas)
+  const counted =
+    plan.counted === 'holding' ? holdingSql(plan, range, []) : happenedSql(plan, range, range.areas)
   return [stage('counted', counted), stage('complete months', completeSql(range))]
 }
 
 /** The statements of a measure. What each source comes to by itself stands beside them in the explanation. */
 export function measureStages(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.measure.kind === 'checklist') return checklistStages(plan, plan.measure, range)
-  return [...statementStages(plan, range).map(({ name, body }) => stage(name, body)), ...countedStage(plan, range)]
+  return [
+    ...statementStages(plan, range).map(({ name, body }) => stage(name, body)),
+    ...countedStage(plan, range),
+  ]
 }

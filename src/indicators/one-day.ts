@@ -9,7 +9,8 @@ function stocksAmong({ measures }: Indicator, needed: readonly string[]): string
   })
 }
 
-const daysOf = (value: MeasureValue | undefined): string[] => (value?.days ?? []).flatMap(({ day }) => day ?? [])
+const daysOf = (value: MeasureValue | undefined): string[] =>
+  (value?.days ?? []).flatMap(({ day }) => day ?? [])
 
 /** The days on which all stocks of a figure are known, the newest first; undefined where it has none. */
 export function sharedDays(

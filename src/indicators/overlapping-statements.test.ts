@@ -42,19 +42,8 @@ const found = (id: string): Indicator => {
   return indicator
 }
 const rescues = found('rescues')
-const {
-  id,
-  code,
-  text,
-  name,
-  elements,
-  directionOfGood,
-  region,
-  regions,
-  frequency,
-  method,
-  workedExample,
-} = found('guards')
+const { id, code, text, name, elements, directionOfGood, region, regions, frequency, method, workedExample } =
+  found('guards')
 const same = {
   ...{ id, code, text, name, elements, directionOfGood, region, regions, frequency, method, workedExample },
   ...{ breakdowns: ['sex'], headline: { show: 'women' } },
@@ -93,9 +82,14 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
   const store = (...all: Parameters<typeof storeObservations>[2][number][]) =>
     storeObservations(opened.db, ruritania, all)
-  const as = <T>(work: (tx: Database) => Promise<T>, person = publicPerson) => actingAs(opened.db, person, work)
+  const as = <T>(work: (tx: Database) => Promise<T>, person = publicPerson) =>
+    actingAs(opened.db, person, work)
   const ask = (indicator: Indicator, query: FiguresQuery, person = publicPerson) =>
-    as(async (tx) => (await computeFigures(tx, ruritania, indicator, { jurisdiction: 'zenda', ...query })).figures, person)
+    as(
+      async (tx) =>
+        (await computeFigures(tx, ruritania, indicator, { jurisdiction: 'zenda', ...query })).figures,
+      person,
+    )
   const words = (figure: Figure | undefined, kind: 'count' | 'percent' = 'count') =>
     figure ? [figureText(figure, kind), ...figure.flags].join('; ') : 'no figure'
   const callsIn = async (from: string, person = publicPerson) =>
@@ -119,7 +113,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     })
 
     test('halves of a newer edition revise the year', async () => {
-      await store(calls('2013', '100'), calls('2013-H1', '60'), calls('2013-H2', '60', { vintage: '2024-06-01' }))
+      await store(
+        calls('2013', '100'),
+        calls('2013-H1', '60'),
+        calls('2013-H2', '60', { vintage: '2024-06-01' }),
+      )
       expect(await callsIn('2013')).toBe('120; revised')
     })
 
@@ -186,7 +184,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     })
 
     test('parts of two sources never make the whole exact, even where every code is there', async () => {
-      await store(persons('male', '9'), persons('female', '4', { source: 'Gazette' }), persons('not-reported', '1'))
+      await store(
+        persons('male', '9'),
+        persons('female', '4', { source: 'Gazette' }),
+        persons('not-reported', '1'),
+      )
       expect(await drownedIn('2013')).toBe('at least 14; parts missing; several sources')
     })
 
@@ -200,16 +202,23 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
     test('a share of bounds stays within all of it', async () => {
       await store(persons('female', null, { lower: '6' }), persons(undefined, '10'))
-      expect(words((await ask(womenDrowned, { show: 'women', from: '2013' }))[0], 'percent')).toBe('60 to 100')
+      expect(words((await ask(womenDrowned, { show: 'women', from: '2013' }))[0], 'percent')).toBe(
+        '60 to 100',
+      )
       await sql`truncate observation, load`.execute(opened.db)
       await store(persons('female', '6'), persons(undefined, null, { lower: '4', source: 'Gazette' }))
-      expect(words((await ask(womenDrowned, { show: 'women', from: '2013' }))[0], 'percent')).toBe('not reported')
+      expect(words((await ask(womenDrowned, { show: 'women', from: '2013' }))[0], 'percent')).toBe(
+        'not reported',
+      )
     })
   })
 
   describe('sources and editions', () => {
     test('bounds that clash are a dispute, and the opened figure shows both sides', async () => {
-      await store(calls('2013', null, { upper: '10' }), calls('2013', null, { lower: '12', source: 'Gazette' }))
+      await store(
+        calls('2013', null, { upper: '10' }),
+        calls('2013', null, { lower: '12', source: 'Gazette' }),
+      )
       expect(await callsIn('2013')).toBe('10 to 12 (sources disagree)')
       const place = { show: 'calls', jurisdiction: 'zenda', period: '2013', codes: {} }
       const { measures } = await as((tx) => explainFigure(tx, ruritania, rescues, place))
@@ -245,7 +254,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
     test('a share of two days is not known', async () => {
       await store(guards('2013-03', '10', 'female'), guards('2013-12', '40'))
-      expect(words((await ask(womenOnDuty, { show: 'women', from: '2013' }))[0], 'percent')).toBe('not reported')
+      expect(words((await ask(womenOnDuty, { show: 'women', from: '2013' }))[0], 'percent')).toBe(
+        'not reported',
+      )
     })
 
     test('a row of a table is of one day, the newest that all of its codes share', async () => {

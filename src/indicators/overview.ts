@@ -1,89 +1,170 @@
-// Every indicator at a glance: its newest headline, the same through time, and who reports at all.
+// What is said first of every indicator: the author's headline, what stands beside it, the same through time, who reports.
 import {
+  findGroup,
   indicatorsOfKind,
   isKnown,
+  periodOf,
+  periodsBetween,
   type Figure,
+  type HeadlineAnswer,
+  type HeadlineFigures,
   type Indicator,
   type IndicatorKind,
   type IndicatorTile,
+  type NewestFiguresAnswer,
   type Roadmap,
 } from '#definition'
 import type { Database } from '#storage'
-import { computeFigures } from './run-plan.ts'
-import { withPeriods } from './span.ts'
+import { narrowedTo } from './narrowed.ts'
+import { figureOf, newestOf, seriesOf } from './newest.ts'
+import { planFigures } from './plan.ts'
+import { runPlan } from './run-plan.ts'
+import { readSpan, type Span } from './span.ts'
 
-/** Flags of a figure that is less than what its period and codes say. */
-const shortcomings: ReadonlySet<string> = new Set(['part of the period', 'parts missing', 'not all reported'])
-
-const hasNumber = (figure: Figure) => isKnown(figure)
-const isWhole = ({ state, flags }: Figure) =>
-  state === 'value' && !flags.some((flag) => shortcomings.has(flag))
-
-/** The main group first, then other groups, then single jurisdictions. */
-function areasInOrder(roadmap: Roadmap): string[] {
-  const groups = roadmap.groups.map(({ id }) => id).filter((id) => id !== roadmap.mainGroup)
-  return [roadmap.mainGroup, ...groups, ...roadmap.jurisdictions.map(({ id }) => id)]
+/** The figures that a headline is made of, and the day by which a period has ended or not. */
+interface Known {
+  readonly indicator: Indicator
+  readonly figures: readonly Figure[]
+  readonly today: string
+  readonly periods: readonly string[]
 }
 
-/**
- * The figure a tile shows: whole before partial, newer before older, of one class before mixed, the region before its
- * parts. What was made of a few members only never speaks for the region.
- */
-function findHeadline(roadmap: Roadmap, figures: readonly Figure[]): Figure | undefined {
-  const order = areasInOrder(roadmap)
-  const worse = (figure: Figure) => (isWhole(figure) ? 0 : 1)
-  const mixed = (figure: Figure) => (figure.flags.includes('mixed class') ? 1 : 0)
-  return figures
-    .filter((figure) => hasNumber(figure) && !figure.flags.includes('not all reported'))
-    .toSorted(
-      (a, b) =>
-        worse(a) - worse(b) ||
-        b.period.localeCompare(a.period) ||
-        mixed(a) - mixed(b) ||
-        order.indexOf(a.jurisdiction) - order.indexOf(b.jurisdiction),
-    )[0]
+function periodsOf({ frequency }: Indicator, { first, last, today }: Span): string[] {
+  const end = last ?? today
+  return periodsBetween({ start: first !== null && first < end ? first : end, end }, frequency)
 }
 
-/** The same area and codes through time: what a group itself publishes before what is made of its members. */
-function seriesOf(headline: Figure | undefined, figures: readonly Figure[]): Figure[] {
-  if (!headline) return []
-  const codes = JSON.stringify(headline.codes)
-  const alike = figures.filter(
-    (figure) =>
-      figure.jurisdiction === headline.jurisdiction &&
-      JSON.stringify(figure.codes) === codes &&
-      hasNumber(figure),
-  )
-  const byPeriod = Map.groupBy(alike, ({ period }) => period)
-  return [...byPeriod.values()]
-    .flatMap((same) => same.find(({ origin }) => origin === 'reported') ?? same[0] ?? [])
-    .toSorted((a, b) => a.period.localeCompare(b.period))
+/** Figures of an area and of its members, through all time for which there is anything. */
+async function readFigures(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  area: string,
+): Promise<Known> {
+  const span = await readSpan(tx, roadmap, indicator)
+  const periods = periodsOf(indicator, span)
+  const asked = { jurisdiction: area, from: periods[0] ?? '', to: periods.at(-1) ?? '' }
+  const { only: _area, ...plan } = planFigures(roadmap, indicator, asked)
+  return { indicator, figures: await runPlan(tx, plan), today: span.today, periods }
 }
 
-/** The newest headline of one indicator, the same through time, and how many report at all. */
-export async function readTile(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<IndicatorTile> {
-  const query = await withPeriods(tx, roadmap, indicator, { show: indicator.headline.show })
-  const { figures } = await computeFigures(tx, roadmap, indicator, query)
-  const latest = findHeadline(roadmap, figures)
-  const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members ?? []
-  const isReporting = (id: string) =>
-    figures.some((figure) => figure.jurisdiction === id && hasNumber(figure))
+/** The area that an indicator's headline speaks of. */
+export function headlineArea({ mainGroup }: Roadmap, { headline }: Indicator): string {
+  return headline.area ?? mainGroup
+}
+
+/** The figures of the headline, of what stands beside it, and of nothing else. */
+async function readHeadlineFigures(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  area: string,
+): Promise<Known> {
+  const { show, beside = [], codes = {} } = indicator.headline
+  const narrowed = narrowedTo(roadmap, indicator, [show, ...beside], codes)
+  const known = await readFigures(tx, roadmap, narrowed.indicator, area)
+  return { ...known, figures: known.figures.map(narrowed.named) }
+}
+
+const ofShow = (figures: readonly Figure[], area: string, show: string) =>
+  figures.filter((figure) => figure.jurisdiction === area && figure.show === show)
+
+function besideOf({ indicator, figures, today }: Known, area: string, period: string): Figure[] {
+  const { beside = [] } = indicator.headline
+  return beside.flatMap((show) => figureOf(ofShow(figures, area, show), period, today) ?? [])
+}
+
+/** The headline of one area, at its newest whole period. */
+function headlineOf(known: Known, area: string): HeadlineFigures {
+  const { indicator, figures, today } = known
+  const newest = newestOf(ofShow(figures, area, indicator.headline.show), today)
+  const beside = newest.latest ? besideOf(known, area, newest.latest.period) : []
+  return { area, ...newest, beside }
+}
+
+/** The same at a given period, so that members stand beside their group. */
+function headlineAt(known: Known, area: string, period: string): HeadlineFigures {
+  const { indicator, figures, today } = known
+  const latest = figureOf(ofShow(figures, area, indicator.headline.show), period, today)
+  return { area, latest, beside: besideOf(known, area, period), newer: null }
+}
+
+function tileOf(roadmap: Roadmap, known: Known, area: string): IndicatorTile {
+  const { indicator, figures, today } = known
+  const { show } = indicator.headline
+  const members = findGroup(roadmap, area)?.members ?? [area]
+  const isReporting = (id: string) => ofShow(figures, id, show).some(isKnown)
   return {
     indicator: indicator.id,
-    latest: latest ?? null,
-    series: seriesOf(latest, figures),
+    ...headlineOf(known, area),
+    running: periodOf(today, indicator.frequency),
+    series: seriesOf(ofShow(figures, area, show), today),
     reporting: members.filter(isReporting).length,
+    of: members.length,
   }
 }
 
-/** The tiles of all indicators of these kinds, in the order of the roadmap. */
+/** The headline of an indicator as its author says it, for the area of the headline or the one that is given. */
+export async function readTile(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  area: string = headlineArea(roadmap, indicator),
+): Promise<IndicatorTile> {
+  return tileOf(roadmap, await readHeadlineFigures(tx, roadmap, indicator, area), area)
+}
+
+/** The tiles of all indicators of these kinds, in the order of the roadmap; for one area, where it is said. */
 export async function readTiles(
   tx: Database,
   roadmap: Roadmap,
   kinds: readonly IndicatorKind[] = ['kpi'],
+  area?: string,
 ): Promise<IndicatorTile[]> {
   const tiles: IndicatorTile[] = []
   const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
-  for (const indicator of wanted) tiles.push(await readTile(tx, roadmap, indicator))
+  for (const indicator of wanted) tiles.push(await readTile(tx, roadmap, indicator, area))
   return tiles
+}
+
+/** The tile of an indicator with the figures of the members that it is made of. */
+export async function readHeadline(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+): Promise<Pick<HeadlineAnswer, 'periods' | 'tile' | 'members'>> {
+  const area = headlineArea(roadmap, indicator)
+  const known = await readHeadlineFigures(tx, roadmap, indicator, area)
+  const tile = tileOf(roadmap, known, area)
+  const { latest } = tile
+  const members = findGroup(roadmap, area)?.members ?? []
+  const period = latest && isKnown(latest) ? latest.period : undefined
+  return {
+    periods: periodsOf(indicator, await readSpan(tx, roadmap, indicator)),
+    tile,
+    members: members.map((id) =>
+      period === undefined ? headlineOf(known, id) : headlineAt(known, id, period),
+    ),
+  }
+}
+
+/** The newest figures of every show for the area of the headline, one for each combination of codes. */
+export async function readNewestFigures(
+  tx: Database,
+  roadmap: Roadmap,
+  indicator: Indicator,
+): Promise<Pick<NewestFiguresAnswer, 'running' | 'shows'>> {
+  const area = headlineArea(roadmap, indicator)
+  const { figures, today } = await readFigures(tx, roadmap, indicator, area)
+  const newestIn = (show: string) => {
+    const alike = Map.groupBy(ofShow(figures, area, show), ({ codes }) => JSON.stringify(codes))
+    const latest = [...alike.values()].flatMap((same) => newestOf(same, today).latest ?? []).filter(isKnown)
+    const period = latest
+      .map((figure) => figure.period)
+      .toSorted()
+      .at(-1)
+    return latest.filter((figure) => figure.period === period)
+  }
+  const shows = Object.keys(indicator.shows).map((show) => ({ show, figures: newestIn(show) }))
+  return { running: periodOf(today, indicator.frequency), shows }
 }

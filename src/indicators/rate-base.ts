@@ -1,5 +1,5 @@
 // What a group's own figure is a rate of, where nobody states it for the group: the sum over all its members. Pure.
-import { addAll, isKnown, measuresIn, type Formula, type MeasureValues } from '#definition'
+import { addAll, isKnown, measuresIn, type Formula, type MeasureValue, type MeasureValues } from '#definition'
 
 /**
  * The values of a group with what stands below the line of a rate made of its members, if every one of them has it.
@@ -12,7 +12,7 @@ export function withGroupBase(
   members: readonly MeasureValues[],
 ): MeasureValues {
   if (formula.op !== 'rate') return own
-  const below = measuresIn(formula.denominator).flatMap((id) => {
+  const below = measuresIn(formula.denominator).flatMap((id): (readonly [string, MeasureValue])[] => {
     const values = members.flatMap((member) => member[id] ?? [])
     if (own[id] || values.length < members.length || !values.every(isKnown)) return []
     const flags = [...new Set(values.flatMap((value) => value.flags))]

@@ -44,7 +44,12 @@ function daysOfReports(reported: readonly AreaStatement[]): string[] {
   return [...new Set(reported.map(({ end }) => dayOfNumber(end)))].filter(isMonthEnd)
 }
 
-async function readCounted(tx: Database, plan: MeasurePlan, range: CellRange, reported: readonly AreaStatement[]) {
+async function readCounted(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  reported: readonly AreaStatement[],
+) {
   if (plan.counted === undefined) return []
   if (plan.counted === 'stated') return readCountedRows(tx, statedSql(plan, range))
   if (plan.counted === 'holding') return readCountedRows(tx, holdingSql(plan, range, daysOfReports(reported)))
@@ -76,5 +81,10 @@ export async function readCells(
   }
   if (plan.measure.kind !== 'latest') return periodCells(plan, range, read)
   const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
-  return stockCells(plan, range, read, plan.counted === 'holding' ? [...ends, ...daysOfReports(reported)] : [])
+  return stockCells(
+    plan,
+    range,
+    read,
+    plan.counted === 'holding' ? [...ends, ...daysOfReports(reported)] : [],
+  )
 }

@@ -56,7 +56,11 @@ export function happenedSql(plan: MeasurePlan, range: CellRange, monthly: Monthl
 }
 
 /** What holds on the last day of each period that has begun, or by now; and on the days named besides. */
-export function holdingSql(plan: MeasurePlan, range: CellRange, days: readonly string[]): SqlFragment<unknown> {
+export function holdingSql(
+  plan: MeasurePlan,
+  range: CellRange,
+  days: readonly string[],
+): SqlFragment<unknown> {
   const ends = range.periods.map((period) => getInterval(period))
   return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, sum(o.value)::text as value
   from (select least(last, current_date) as day from unnest(${ends.map(({ start }) => start)}::date[],
@@ -132,4 +136,3 @@ export async function readCompleteness(
 
 /** The month in which a day lies. */
 export const monthOf = (day: string): string => periodOf(day, 'month')
-

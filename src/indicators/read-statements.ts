@@ -64,7 +64,10 @@ async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Pr
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(
       (one) =>
-        one.jurisdiction === jurisdiction && one.itemClass === itemClass && one.start <= end && one.end >= start,
+        one.jurisdiction === jurisdiction &&
+        one.itemClass === itemClass &&
+        one.start <= end &&
+        one.end >= start,
     )
   const single = await statementsSql(askedBy(plan, range), undefined, chosen).execute(tx)
   return [
@@ -82,10 +85,13 @@ export async function readStatements(
 ): Promise<AreaStatement[]> {
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
-  const few = await shelf.once(['statements', asked.element, asked.accumulation, ...range.periods], async () => {
-    const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
-    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
-  })
+  const few = await shelf.once(
+    ['statements', asked.element, asked.accumulation, ...range.periods],
+    async () => {
+      const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
+      return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+    },
+  )
   return few ?? readSummed(tx, plan, range)
 }
 

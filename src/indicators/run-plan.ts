@@ -1,6 +1,13 @@
 // A plan meets the database. The measures are read one after the other, each at its own grain; joining comes after.
 import { setImmediate } from 'node:timers/promises'
-import type { Figure, FiguresAnswer, FiguresQuery, Indicator, Roadmap } from '#definition'
+import {
+  isSubtotal,
+  type Figure,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
 import { readDataVersion, type Database } from '#storage'
 import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
@@ -40,6 +47,9 @@ export async function computeFigures(
 ): Promise<FiguresAnswer> {
   const plan = planFigures(roadmap, indicator, query)
   const { frequency, by, periods } = plan
-  const figures = await runPlan(tx, plan)
+  const figures = (await runPlan(tx, plan)).map((figure) => ({
+    ...figure,
+    isSubtotal: isSubtotal(roadmap, figure),
+  }))
   return { indicator: indicator.id, frequency, by, periods, dataVersion: await readDataVersion(tx), figures }
 }

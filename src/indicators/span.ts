@@ -1,6 +1,7 @@
 // Through which years the rows of an indicator reach: what a question that names no period means.
 import {
   findInterval,
+  isRolledUp,
   measuredElements,
   periodOf,
   type FiguresQuery,
@@ -10,31 +11,45 @@ import {
 import { sql, type Database } from '#storage'
 import { BadQuestion } from './plan.ts'
 
-function isCountedAtAll({ registers }: Roadmap, elements: readonly string[]): boolean {
-  return registers.some(({ counts }) => counts.some(({ element }) => elements.includes(element)))
+function isCounted({ registers }: Roadmap, element: string): boolean {
+  return registers.some(({ counts }) => counts.some((count) => count.element === element))
 }
 
-interface Span {
+/** The first and the last day of which anything is known, and the day it is in the database. */
+export interface Span {
   readonly first: string | null
   readonly last: string | null
+  readonly today: string
 }
 
-async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
+/** First and last day of what was counted of some elements, each looked up in an index: nothing is added up here. */
+function countedDays(table: 'counted_rollup' | 'counted_observation', elements: readonly string[]) {
+  if (elements.length === 0) return sql``
+  // What records end in the future, such as an assessment that runs out, is no figure yet.
+  return sql`union all select known.first, known.last from unnest(${[...elements]}::text[]) as of (element), lateral (
+        select min(c.period_start) as first, max(c.period_start) as last from ${sql.id(table)} c
+        where c.data_element = of.element and c.period_start <= current_date
+      ) known`
+}
+
+export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
   const elements = measuredElements(indicator)
-  // What records end in the future, such as an assessment that runs out, is no figure yet. First and last of all
-  // institutions: nothing is added up here.
-  const counted = sql`union all select period_start, period_start as period_end from counted_observation
-      where data_element = any (${elements}::text[]) and period_start <= current_date`
+  const counted = elements.filter((id) => isCounted(roadmap, id))
+  const [coarse, fine] = [
+    counted.filter((id) => isRolledUp(roadmap, id)),
+    counted.filter((id) => !isRolledUp(roadmap, id)),
+  ]
   const { rows } = await sql<Span>`
-    select min(period_start)::text as first, max(period_end)::text as last from (
+    select min(period_start)::text as first, max(period_end)::text as last, current_date::text as today from (
       select period_start, period_end from observation
       where is_current and basis = 'actual' and accumulation in ('period', 'stock') and data_element = any (${elements}::text[])
-      ${isCountedAtAll(roadmap, elements) ? counted : sql``}
+      ${countedDays('counted_rollup', coarse)}
+      ${countedDays('counted_observation', fine)}
     ) known`.execute(tx)
-  return rows[0] ?? { first: null, last: null }
+  const [span] = rows
+  if (!span) throw new Error('The database did not say through which days its rows reach.')
+  return span
 }
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 function lastDayOf(period: string): string {
   const interval = findInterval(period)
@@ -56,7 +71,7 @@ export async function withPeriods(
   const frequency = query.frequency ?? indicator.frequency
   const wanted = query.to === undefined ? undefined : lastDayOf(query.to)
   const span = await readSpan(tx, roadmap, indicator)
-  const last = wanted ?? span.last ?? today()
+  const last = wanted ?? span.last ?? span.today
   if (query.from !== undefined) {
     const given = lastDayOf(query.from)
     return { ...query, to: periodOf(given < last ? last : given, frequency) }

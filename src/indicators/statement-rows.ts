@@ -31,7 +31,11 @@ function editionKey({ jurisdiction, item_class, source, start, end, codes }: Sta
 }
 
 const saidBy = ({ value, lower, upper, status }: StatementRow) =>
-  JSON.stringify([value ?? lower, value ?? upper, status === 'estimated'].map((one) => (typeof one === 'string' ? new Big(one).toFixed() : one)))
+  JSON.stringify(
+    [value ?? lower, value ?? upper, status === 'estimated'].map((one) =>
+      typeof one === 'string' ? new Big(one).toFixed() : one,
+    ),
+  )
 
 const asBig = (text: string | null) => (text === null ? null : new Big(text))
 

@@ -67,8 +67,11 @@ export function statementsSql(
     (edition) => sql`select ${statementColumns(asked.dimensions)}
   from observation o where ${edition} and ${conditions(asked)} ${chosenOnly(chosen)}`,
   )
-  return sql`${sql.join(each, sql`
-  union all `)}${limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`}`
+  return sql`${sql.join(
+    each,
+    sql`
+  union all `,
+  )}${limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`}`
 }
 
 /** Codes that are parts of another: beside their sum they would be counted twice. */

@@ -38,7 +38,9 @@ const keptInHalf = (span: number): fc.Arbitrary<Kept> =>
   fc.record({
     span: fc.constant(span),
     isComplete: fc.boolean(),
-    trips: fc.dictionary(fc.constantFrom('wind', 'flood', 'carelessness'), fc.integer({ min: 1, max: 3 }), { maxKeys: 2 }),
+    trips: fc.dictionary(fc.constantFrom('wind', 'flood', 'carelessness'), fc.integer({ min: 1, max: 3 }), {
+      maxKeys: 2,
+    }),
   })
 const kept = fc.option(fc.tuple(keptInHalf(0), keptInHalf(1)), { nil: [] })
 
@@ -58,7 +60,14 @@ const observationsOf = (said: readonly Said[]) =>
     const known = lower !== null && lower === upper ? { value: String(lower) } : asBounds(lower, upper)
     const breakdown = code === total ? 'whole' : isClaimed ? 'call-cause' : 'some-parts'
     return observationOf(ruritania, {
-      ...{ element: 'rescue-calls', jurisdiction: 'zenda', period: spans[span]?.name ?? '', source, breakdown, ...known },
+      ...{
+        element: 'rescue-calls',
+        jurisdiction: 'zenda',
+        period: spans[span]?.name ?? '',
+        source,
+        breakdown,
+        ...known,
+      },
       codes: { 'call-cause': code },
     })
   })
@@ -90,7 +99,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       }
       await sql`insert into counted_rollup (jurisdiction, data_element, period_start, item_class, codes, outcome, sex, call_cause, stage, rule, judgement, value, rows)
         select jurisdiction, data_element, period_start, item_class, '', outcome, sex, '_T', stage, rule, judgement, sum(value), sum(rows)
-        from counted_observation where period_start = ${start}::date group by 1, 2, 3, 4, 6, 7, 9, 10, 11`.execute(opened.db)
+        from counted_observation where period_start = ${start}::date group by 1, 2, 3, 4, 6, 7, 9, 10, 11`.execute(
+        opened.db,
+      )
       if (isComplete)
         await sql`insert into complete_month select 'zenda', 'river-log', (${start}::date + at * interval '1 month')::date from generate_series(0, 5) at`.execute(
           opened.db,
@@ -99,7 +110,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   }
 
   async function ask(query: FiguresQuery, fewStatements?: number): Promise<Figure[]> {
-    const plan = planFigures(ruritania, rescues as NonNullable<typeof rescues>, { show: 'calls', jurisdiction: 'zenda', ...query })
+    const plan = planFigures(ruritania, rescues as NonNullable<typeof rescues>, {
+      show: 'calls',
+      jurisdiction: 'zenda',
+      ...query,
+    })
     return actingAs(opened.db, administrator, (tx) => runPlan(tx, plan, newShelf(fewStatements)))
   }
 
@@ -132,7 +147,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       skip(reason !== undefined, reason)
       await fc.assert(
         fc.asyncProperty(systems(['first', 'second'], 5), kept, async (reported, halves) => {
-          await sql`truncate observation, load, counted_observation, counted_rollup, complete_month`.execute(opened.db)
+          await sql`truncate observation, load, counted_observation, counted_rollup, complete_month`.execute(
+            opened.db,
+          )
           await storeObservations(opened.db, ruritania, observationsOf(reported))
           await keep(halves)
           const said = [...reported, ...saidByRegister(halves)]

@@ -52,11 +52,9 @@ async function withdrawSlice(
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const entry = sliceEntry(of, `import ${id}: ${writes.length} withdrawn`)
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
-  await writeLastOf(
-    tx,
-    newRecordChange(roadmap, register, { action: 'import', subject }, settling, entry),
-    writes,
-  )
+  const about = { action: 'import', subject }
+  const change = { ...newRecordChange(roadmap, register, about, settling), besides: entry }
+  await writeLastOf(tx, change, writes)
 }
 
 const mostTries = 5

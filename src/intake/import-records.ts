@@ -138,7 +138,7 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
     if (!prepared || !isAsked) throw error
     return takeUnlessAsked(opened, choice, prepared, {
       inDatabase,
-      take: () => Promise.reject(error as Error),
+      take: () => Promise.reject(error),
     })
   }
 }

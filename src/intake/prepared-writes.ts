@@ -34,7 +34,7 @@ export function newPreparedWrites(): PreparedWrites {
   return {
     drop: () => {
       isDropped = true
-      packed.splice(0)
+      packed.length = 0
     },
     add: (writes) => {
       if (isDropped || writes.length === 0) return

@@ -55,6 +55,7 @@ export { setUpAlone } from './set-up-alone.ts'
 export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
 export {
   countObservations,
+  readPublishers,
   isCursor,
   readCurrentObservations,
   readObservationPage,

@@ -142,3 +142,17 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
     select count(*)::int as observations, count(distinct source)::int as sources from observation`.execute(tx)
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
+
+/**
+ * Who published the current observations, the most often named first; only of some elements or one jurisdiction, where
+ * said. A source names its publisher first, and behind a comma what of it was read.
+ */
+export async function readPublishers(
+  tx: Database,
+  filter: Omit<ObservationFilter, 'isCurrent'> = {},
+): Promise<string[]> {
+  const { rows } = await sql<{ source: string }>`
+    select split_part(o.source, ',', 1) as source from observation o
+    where ${conditions({ ...filter, isCurrent: true })} group by 1 order by count(*) desc, 1`.execute(tx)
+  return rows.map(({ source }) => source)
+}

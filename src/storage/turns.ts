@@ -15,7 +15,7 @@ export interface Turns {
 /** A transaction that waits is overtaken so often at most. */
 const mostOvertaking = 5
 /** After a turn of steady work others go first for as long as it took, in milliseconds, and no longer than this. */
-const mostOwed = 500
+const mostOwed = 5000
 
 type Line = ((end: EndTurn) => void)[]
 

@@ -70,10 +70,8 @@ export function newRecordChange(
   register: Register,
   about: ChangeEvent = { action: 'records', subject: register.id },
   settling: Settling = unsaid,
-  besides?: RawBuilder<unknown>,
 ): RecordChange {
   return {
-    ...(besides ? { besides } : {}),
     roadmap,
     register,
     about,
@@ -142,6 +140,8 @@ export async function addRecords(
   }
 }
 
+const besidesOf = ({ besides = sql`null` }: RecordChange): RawBuilder<unknown> => besides
+
 /** The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. */
 async function close(
   tx: Database,
@@ -165,7 +165,7 @@ async function close(
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
       gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
-        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}${change.besides ? sql`, ${change.besides}` : plain}`,
+        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}, ${besidesOf(change)}`,
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )

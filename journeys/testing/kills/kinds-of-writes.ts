@@ -175,5 +175,16 @@ const mapping: Kind = async (caller) => {
 
 /** All of them, by name. */
 export const kindsOfWrites: Readonly<Record<string, Kind>> = {
-  ...{ single, correction, withdrawal, batch, importOfAFile, importOfALargeFile, undo, quarantine, load, mapping },
+  ...{
+    single,
+    correction,
+    withdrawal,
+    batch,
+    importOfAFile,
+    importOfALargeFile,
+    undo,
+    quarantine,
+    load,
+    mapping,
+  },
 }

@@ -15,7 +15,7 @@ export const fining = defineIndicator({
     reported: sum(fishingCases, { where: { stage: 'reported' } }),
     fined: sum(fishingCases, { where: { stage: 'fined' } }),
   },
-  headline: { show: 'fined' },
+  headline: { show: 'fined', beside: ['reported'] },
   shows: (terms) => ({
     fined: {
       name: { en: 'Fined per reported case' },

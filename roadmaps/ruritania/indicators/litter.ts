@@ -12,7 +12,7 @@ export const litter = defineIndicator({
   regions: ['river-provinces'],
   frequency: 'year',
   measures: { collected: sum(litterCollected) },
-  headline: { show: 'collected' },
+  headline: { show: 'collected', codes: { 'item-class': 'bottle' } },
   always: ['item-class'],
   shows: (terms) => ({
     collected: { name: { en: 'Litter collected' }, formula: terms.collected, unit: litterCollected.unit },

@@ -26,7 +26,7 @@ export const deficienciesOpen = defineDataElement({
   id: 'deficiencies-open',
   name: { en: 'Inspections with open deficiencies' },
   definition: {
-    en: 'Inspections up to that day whose deficiencies were not mended yet; on the day on which they are mended they still count. Context for target 7.4.',
+    en: 'Inspections up to that day whose deficiencies were not mended yet; on the day on which they are mended they no longer count. Context for target 7.4.',
   },
   unit: inspectionsUnit,
   accumulation: 'stock',

@@ -13,9 +13,24 @@ import {
 } from './justice-chain-shows.ts'
 
 const people = ['sex', 'age-band']
-const ofCases = { many: 'Cases', one: 'case', report: 'seizure report' }
-const ofPersons = { many: 'Persons', one: 'person', report: 'person in a seizure report' }
-const ofItems = { many: 'Items', one: 'item', report: 'item in a seizure report' }
+const ofCases = {
+  many: 'Cases',
+  named: 'Cases of trafficking and misuse',
+  one: 'case',
+  report: 'seizure report',
+}
+const ofPersons = {
+  many: 'Persons in cases',
+  named: 'Persons in cases of trafficking and misuse',
+  one: 'person',
+  report: 'person in a seizure report',
+}
+const ofItems = {
+  many: 'Items in cases',
+  named: 'Items in cases of trafficking and misuse',
+  one: 'item',
+  report: 'item in a seizure report',
+}
 
 export function shownOfCases(terms: Readonly<Record<CaseTerm, Term<'cases'>>>) {
   const now = happened(ofCases, cases, {

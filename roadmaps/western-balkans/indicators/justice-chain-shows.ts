@@ -25,8 +25,9 @@ const ripe = <U extends string>(en: string, stage: Term<U>, reports: Term<NoInfe
 })
 
 interface Names {
-  /** “Cases”, “case”, and what the reports on seizures count: “seizure report”. */
+  /** “Persons”, what of: “Persons in cases of trafficking and misuse”, “person”, and what seizure reports count. */
   readonly many: string
+  readonly named: string
   readonly one: string
   readonly report: string
 }
@@ -39,17 +40,17 @@ interface Stages<U extends string> {
 
 /** What happened in the period: each stage by itself, and the later ones against the reports and the seizure reports. */
 export function happened<U extends string>(
-  { many, one, report }: Names,
+  { named, one, report }: Names,
   unit: Unit,
   { reported, prosecuted, adjudicated, seized }: Stages<U> & { readonly seized: Term<U> },
   people: readonly string[] = [],
 ) {
   const per = (step: string, whole: string, term: Term<U>, base: Term<U>) =>
-    compared(`${many} of trafficking and misuse ${step} per ${whole}`, ofPeriod, term, base)
+    compared(`${named} ${step} per ${whole}`, ofPeriod, term, base)
   return {
-    reported: shown(`${many} of trafficking and misuse reported by law enforcement`, unit, reported, people),
-    prosecuted: shown(`${many} of trafficking and misuse prosecuted`, unit, prosecuted, people),
-    adjudicated: shown(`${many} of trafficking and misuse adjudicated`, unit, adjudicated, people),
+    reported: shown(`${named} reported by law enforcement`, unit, reported, people),
+    prosecuted: shown(`${named} prosecuted`, unit, prosecuted, people),
+    adjudicated: shown(`${named} adjudicated`, unit, adjudicated, people),
     prosecutedPerReported: per('prosecuted', `${one} reported`, prosecuted, reported),
     adjudicatedPerReported: per('adjudicated', `${one} reported`, adjudicated, reported),
     prosecutedPerSeizure: per('prosecuted', report, prosecuted, seized),
@@ -59,18 +60,17 @@ export function happened<U extends string>(
 
 /** What was seized in one year: how much of it there is, how far it has come, and how much is still open. */
 export function followedFrom<U extends string>(
-  { many, one }: Names,
+  { named, one }: Names,
   unit: Unit,
   { reported, prosecuted, adjudicated, open }: Stages<U> & { readonly open: Term<U> },
   people: readonly string[] = [],
 ) {
-  const per = (step: string, term: Term<U>) =>
-    ripe(`${many} of trafficking and misuse ${step} per ${one} reported`, term, reported)
+  const per = (step: string, term: Term<U>) => ripe(`${named} ${step} per ${one} reported`, term, reported)
   return {
-    reported: shown(`${many} of trafficking and misuse reported, ${ofCohort}`, unit, reported, people),
+    reported: shown(`${named} reported, ${ofCohort}`, unit, reported, people),
     prosecuted: per('prosecuted so far', prosecuted),
     adjudicated: per('adjudicated so far', adjudicated),
-    open: shown(`${many} of trafficking and misuse still open, ${ofCohort}`, unit, open, people),
+    open: shown(`${named} still open, ${ofCohort}`, unit, open, people),
     openPerReported: per('still open', open),
   }
 }

@@ -1,4 +1,4 @@
-import { checklist, criteriaMet, criteriaMissed, defineIndicator, latest } from '#definition'
+import { checklist, criteriaMet, criteriaMissed, defineIndicator, latest, type Term } from '#definition'
 import {
   actsJudged,
   frameworkJudgement,
@@ -44,6 +44,25 @@ const actsOf = (level: string, instrument: string, judgement: string, value: num
 })
 const directive = 'firearms-directive'
 
+const framework = (what: string, formula: Term<'jurisdictions'>) => ({
+  name: { en: `Legal frameworks ${what}` },
+  formula,
+  unit: jurisdictionsUnit,
+  breakdowns: [],
+})
+const instruments = (en: string, formula: Term<'criteria'>) => ({
+  name: { en },
+  formula,
+  unit: instrumentsUnit,
+  breakdowns: ['instrument'],
+})
+const published = (en: string, formula: Term<'documents'>) => ({
+  name: { en },
+  formula,
+  unit: documents,
+  breakdowns: [],
+})
+
 export const kpi1 = defineIndicator({
   id: 'kpi-1',
   code: 'KPI 1',
@@ -75,42 +94,18 @@ export const kpi1 = defineIndicator({
   },
   breakdowns: ['instrument', 'territorial-level'],
   shows: (terms) => ({
-    harmonised: {
-      name: { en: 'Legal frameworks fully harmonised' },
-      formula: terms.harmonised,
-      unit: jurisdictionsUnit,
-      breakdowns: [],
-    },
-    instrumentsMet: {
-      name: { en: 'Instruments met, of the nine that decide' },
-      formula: terms.instrumentsMet,
-      unit: instrumentsUnit,
-      breakdowns: ['instrument'],
-    },
-    instrumentsLacking: {
-      name: { en: 'Instruments not met or met in part, of the nine that decide' },
-      formula: terms.instrumentsLacking,
-      unit: instrumentsUnit,
-      breakdowns: ['instrument'],
-    },
-    eu: {
-      name: { en: 'Legal frameworks in line with the EU legislation' },
-      formula: terms.eu,
-      unit: jurisdictionsUnit,
-      breakdowns: [],
-    },
-    treaty: {
-      name: { en: 'Legal frameworks in line with the Arms Trade Treaty' },
-      formula: terms.treaty,
-      unit: jurisdictionsUnit,
-      breakdowns: [],
-    },
-    firearmsProtocol: {
-      name: { en: 'Legal frameworks in line with the Firearms Protocol' },
-      formula: terms.firearmsProtocol,
-      unit: jurisdictionsUnit,
-      breakdowns: [],
-    },
+    harmonised: framework('fully harmonised', terms.harmonised),
+    instrumentsMet: instruments(
+      'Instruments met, of the nine that decide in each jurisdiction',
+      terms.instrumentsMet,
+    ),
+    instrumentsLacking: instruments(
+      'Instruments not met or met in part, of the nine that decide in each jurisdiction',
+      terms.instrumentsLacking,
+    ),
+    eu: framework('in line with the EU legislation', terms.eu),
+    treaty: framework('in line with the Arms Trade Treaty', terms.treaty),
+    firearmsProtocol: framework('in line with the Firearms Protocol', terms.firearmsProtocol),
     actsMet: {
       name: { en: 'Legal acts that follow their instrument' },
       formula: terms.actsMet,
@@ -123,36 +118,22 @@ export const kpi1 = defineIndicator({
       unit: acts,
       breakdowns: ['territorial-level', 'instrument'],
     },
-    besideMet: {
-      name: { en: 'Further instruments of baseline 1.3 met, of five' },
-      formula: terms.besideMet,
-      unit: instrumentsUnit,
-      breakdowns: ['instrument'],
-    },
-    besideLacking: {
-      name: { en: 'Further instruments of baseline 1.3 not met or met in part, of five' },
-      formula: terms.besideLacking,
-      unit: instrumentsUnit,
-      breakdowns: ['instrument'],
-    },
+    besideMet: instruments(
+      'Further instruments of baseline 1.3 met, of five in each jurisdiction',
+      terms.besideMet,
+    ),
+    besideLacking: instruments(
+      'Further instruments of baseline 1.3 not met or met in part, of five in each jurisdiction',
+      terms.besideLacking,
+    ),
     protocol: {
       name: { en: 'Jurisdictions that report full compliance with the Firearms Protocol' },
       formula: terms.protocol,
       unit: jurisdictionsUnit,
-      breakdowns: ['instrument'],
-    },
-    laws: {
-      name: { en: 'Laws on weapons in force, as published' },
-      formula: terms.laws,
-      unit: documents,
       breakdowns: [],
     },
-    lawsHarmonised: {
-      name: { en: 'Laws on weapons published as harmonised' },
-      formula: terms.lawsHarmonised,
-      unit: documents,
-      breakdowns: [],
-    },
+    laws: published('Laws on weapons in force, as published', terms.laws),
+    lawsHarmonised: published('Laws on weapons published as harmonised', terms.lawsHarmonised),
   }),
   method: {
     en: 'A checklist. The sentence names three things: the EU legislation, the Arms Trade Treaty and the Firearms Protocol. That the EU legislation means seven acts of it (firearms, marking, deactivation, alarm and signal weapons, explosives for civil uses, precursors, Regulation 258/2012) is an interpretation of this platform, after the baseline of target 1.3. So nine instruments decide: a framework counts as one when all nine are met, and as nought when one is certainly not, also where it is met in part. While instruments are not judged yet the answer lies between. A judgement holds until the next one. The region is the number of jurisdictions.\n\nWhat is met and what is lacking is counted instrument by instrument; broken down by instrument, the region says how many jurisdictions meet it. An instrument counts as met where every act in force that has to follow it does, at every territorial level; the acts themselves are counted by level, and what is missing in each is written in the register. The further instruments of baseline 1.3 (EU Common Position, International Tracing Instrument, OSCE guidelines, ISACS, Guideline on Joint Investigation Teams) are judged in the same way and stand beside; they do not decide, because the sentence does not name them.\n\nWhat authorities say of themselves, and what is published of single laws, is shown apart and is no judgement.',

@@ -37,7 +37,7 @@ export const kpi5 = defineIndicator({
   shows: (terms) => ({
     casesShare: {
       name: { en: 'Cases at EU borders among all cases across the EU' },
-      formula: share(terms.borderCases, terms.allCases, { notReported: 'inside' }),
+      formula: share(terms.borderCases, terms.allCases, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     borderCases: {
@@ -52,7 +52,7 @@ export const kpi5 = defineIndicator({
     },
     itemsShare: {
       name: { en: 'Items at EU borders among all items across the EU' },
-      formula: share(terms.borderItems, terms.allItems, { notReported: 'inside' }),
+      formula: share(terms.borderItems, terms.allItems, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     borderItems: {

@@ -48,7 +48,7 @@ export const kpi6 = defineIndicator({
     },
     divertedShare: {
       name: { en: 'Share of the items checked that were found diverted' },
-      formula: share(terms.diverted, terms.checked, { notReported: 'inside' }),
+      formula: share(terms.diverted, terms.checked, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     checked: {

@@ -57,13 +57,13 @@ export const kpi7 = defineIndicator({
       breakdowns: [],
     },
     criteriaMet: {
-      name: { en: 'Criteria met, of eleven' },
+      name: { en: 'Criteria met, of eleven in each jurisdiction' },
       formula: terms.criteriaMet,
       unit: criteriaUnit,
       breakdowns: ['criterion'],
     },
     criteriaLacking: {
-      name: { en: 'Criteria not met or met in part, of eleven' },
+      name: { en: 'Criteria not met or met in part, of eleven in each jurisdiction' },
       formula: terms.criteriaLacking,
       unit: criteriaUnit,
       breakdowns: ['criterion'],

@@ -9,12 +9,13 @@ import {
 import { kpiTexts } from '../kpi-texts.ts'
 import { cases } from '../units.ts'
 
-const row = (jurisdiction: string, period: string, element: string, value: number, phase?: string) => ({
-  jurisdiction,
-  period,
+const row = (jurisdiction: string, period: string, element: string, value: number) => ({
+  ...{ jurisdiction, period, value },
   element: `cooperation-${element}`,
-  ...(phase ? { codes: { phase } } : {}),
-  value,
+})
+const inPhase = (phase: string, element: string, value: number) => ({
+  ...row('tirana', element === 'reached' ? '2023' : '2023-12', element, value),
+  codes: { phase },
 })
 const phases = [
   ['Investigation', 'investigation', 'in investigation'],
@@ -99,10 +100,10 @@ export const kpi8 = defineIndicator({
       row('tirana', '2023-H2', 'cases', 5),
       row('tirana', '2023', 'ended', 6),
       row('tirana', '2023-12', 'running', 21),
-      row('tirana', '2023-12', 'in-phase', 12, 'investigation'),
-      row('tirana', '2023-12', 'in-phase', 7, 'pre-trial'),
-      row('tirana', '2023-12', 'in-phase', 4, 'prosecution'),
-      row('tirana', '2023', 'reached', 9, 'prosecution'),
+      inPhase('investigation', 'in-phase', 12),
+      inPhase('pre-trial', 'in-phase', 7),
+      inPhase('prosecution', 'in-phase', 4),
+      inPhase('prosecution', 'reached', 9),
       row('pristina', '2023-H1', 'cases', 4),
     ],
     expects: [

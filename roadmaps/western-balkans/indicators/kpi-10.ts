@@ -1,4 +1,4 @@
-import { defineIndicator, percentUnit, share, sum } from '#definition'
+import { defineIndicator, percentUnit, share, sum, type Term } from '#definition'
 import {
   firearmIncidents,
   firearmSuicides,
@@ -7,6 +7,7 @@ import {
 } from '../data-elements/incidents.ts'
 import { kpiTexts } from '../kpi-texts.ts'
 import { incidents, persons } from '../units.ts'
+import { shown } from './justice-chain-shows.ts'
 
 const victims = (sex: string, value: number) => ({
   jurisdiction: 'see-7',
@@ -51,6 +52,12 @@ const invented = [
   inSkopje('incident-victims', { 'victim-outcome': 'killed', 'age-band': '36-60' }, 2),
 ]
 
+const ofIncidents = ['weapon-used', 'legality']
+const kinds = ['incident-type', 'weapon-used']
+const ageless = ['sex', ...kinds]
+const inPercent = (en: string, formula: Term<'percent'>) => shown(en, percentUnit, formula, [])
+const inside = { notReported: 'inside' } as const
+
 export const kpi10 = defineIndicator({
   id: 'kpi-10',
   code: 'KPI 10',
@@ -82,92 +89,56 @@ export const kpi10 = defineIndicator({
   headline: { show: 'victims', beside: ['incidents', 'killed', 'injured', 'womenAndGirls', 'young'] },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
-    incidents: {
-      name: { en: 'Firearm incidents' },
-      formula: terms.incidents,
-      unit: incidents,
-      breakdowns: ['incident-type', 'weapon-used', 'legality'],
-    },
-    withoutSeizures: {
-      name: { en: 'Firearm incidents without seizures' },
-      formula: terms.withoutSeizures,
-      unit: incidents,
-      breakdowns: ['weapon-used', 'legality'],
-    },
-    victims: {
-      name: { en: 'Victims: killed, injured, threatened or unharmed' },
-      formula: terms.victims,
-      unit: persons,
-      breakdowns: [...people, 'victim-outcome'],
-    },
-    killed: { name: { en: 'Persons killed' }, formula: terms.killed, unit: persons, breakdowns: people },
-    injured: { name: { en: 'Persons injured' }, formula: terms.injured, unit: persons, breakdowns: people },
-    womenAndGirls: {
-      name: { en: 'Women and girls among the victims' },
-      formula: terms.female,
-      unit: persons,
-      breakdowns: ['victim-outcome', 'age-band', 'incident-type', 'weapon-used'],
-    },
-    young: {
-      name: { en: 'Victims aged 18 or younger' },
-      formula: terms.young,
-      unit: persons,
-      breakdowns: ['victim-outcome', 'sex', 'incident-type', 'weapon-used'],
-    },
-    youngKilled: {
-      name: { en: 'Killed aged 18 or younger' },
-      formula: terms.killedYoung,
-      unit: persons,
-      breakdowns: ['sex', 'incident-type', 'weapon-used'],
-    },
-    youngInjured: {
-      name: { en: 'Injured aged 18 or younger' },
-      formula: terms.injuredYoung,
-      unit: persons,
-      breakdowns: ['sex', 'incident-type', 'weapon-used'],
-    },
-    suicides: {
-      name: { en: 'Persons who died by suicide, not among the killed' },
-      formula: terms.suicides,
-      unit: persons,
-      breakdowns: ['sex', 'age-band'],
-    },
-    womenKilled: {
-      name: { en: 'Women and girls among the killed, “not reported” inside the base' },
-      formula: share(terms.killedFemale, terms.killed, { notReported: 'inside' }),
-      unit: percentUnit,
-      breakdowns: [],
-    },
-    womenKilledKnown: {
-      name: { en: 'Women and girls among the killed whose sex is known' },
-      formula: share(terms.killedFemale, terms.killed, { notReported: { outside: terms.killedUnknown } }),
-      unit: percentUnit,
-      breakdowns: [],
-    },
-    seizureShare: {
-      name: { en: 'Share of seizures among incidents' },
-      formula: share(terms.seizures, terms.incidents, { notReported: 'inside' }),
-      unit: percentUnit,
-      breakdowns: [],
-    },
-    perpetrators: {
-      name: { en: 'Perpetrators known' },
-      formula: terms.perpetrators,
-      unit: persons,
-      breakdowns: ['sex', 'age-band', 'incident-type'],
-    },
-    perpetratorsSexKnown: {
-      name: { en: 'Perpetrators whose sex is known' },
-      formula: share(terms.perpetratorsKnown, terms.perpetrators, { notReported: 'inside' }),
-      unit: percentUnit,
-      breakdowns: [],
-    },
-    menAmongPerpetrators: {
-      name: { en: 'Men and boys among perpetrators whose sex is known' },
-      formula: share(terms.perpetratorsMen, terms.perpetratorsKnown, { notReported: 'inside' }),
-      unit: percentUnit,
-      breakdowns: [],
-    },
+    incidents: shown('Firearm incidents', incidents, terms.incidents, ['incident-type', ...ofIncidents]),
+    withoutSeizures: shown(
+      'Firearm incidents without seizures',
+      incidents,
+      terms.withoutSeizures,
+      ofIncidents,
+    ),
+    victims: shown('Victims: killed, injured, threatened or unharmed', persons, terms.victims, [
+      ...people,
+      'victim-outcome',
+    ]),
+    killed: shown('Persons killed', persons, terms.killed, people),
+    injured: shown('Persons injured', persons, terms.injured, people),
+    womenAndGirls: shown('Women and girls among the victims', persons, terms.female, [
+      'victim-outcome',
+      'age-band',
+      ...kinds,
+    ]),
+    young: shown('Victims aged 18 or younger', persons, terms.young, ['victim-outcome', ...ageless]),
+    youngKilled: shown('Killed aged 18 or younger', persons, terms.killedYoung, ageless),
+    youngInjured: shown('Injured aged 18 or younger', persons, terms.injuredYoung, ageless),
+    suicides: shown('Persons who died by suicide, not among the killed', persons, terms.suicides, [
+      'sex',
+      'age-band',
+    ]),
+    womenKilled: inPercent(
+      'Women and girls among the killed, “not reported” inside the base',
+      share(terms.killedFemale, terms.killed, inside),
+    ),
+    womenKilledKnown: inPercent(
+      'Women and girls among the killed whose sex is known',
+      share(terms.killedFemale, terms.killed, { notReported: { outside: terms.killedUnknown } }),
+    ),
+    seizureShare: inPercent(
+      'Share of seizures among incidents',
+      share(terms.seizures, terms.incidents, inside),
+    ),
+    perpetrators: shown('Perpetrators known', persons, terms.perpetrators, [
+      'sex',
+      'age-band',
+      'incident-type',
+    ]),
+    perpetratorsSexKnown: inPercent(
+      'Perpetrators whose sex is known',
+      share(terms.perpetratorsKnown, terms.perpetrators, inside),
+    ),
+    menAmongPerpetrators: inPercent(
+      'Men and boys among perpetrators whose sex is known',
+      share(terms.perpetratorsMen, terms.perpetratorsKnown, inside),
+    ),
   }),
   method: {
     en: 'Incidents and persons are two counts. An incident counts once; every person in it once, under the gravest outcome. Incidents are what the Armed Violence Monitoring Platform calls so: seizures are among them, about half of all, and incidents with gas pistols, air guns, explosives or pyrotechnics, which the breakdown by weapon tells apart; incidents without seizures are a figure of their own. “Victims affected” is read as everybody killed, injured or threatened, and those who came away unharmed where they are recorded; these readings are the platform’s. “Women and girls” are all who are female, of whatever age. Minors cannot be told apart in what is published: the youngest band that every source can give ends with 18, so that those who are 18 are in it, and it is called “18 or younger”. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',

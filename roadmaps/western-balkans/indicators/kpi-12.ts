@@ -9,6 +9,7 @@ import {
 import { itemsSeized } from '../data-elements/seizures.ts'
 import { kpiTexts } from '../kpi-texts.ts'
 import { destructionEventsUnit, items, kilograms } from '../units.ts'
+import { shown } from './justice-chain-shows.ts'
 
 interface Destroyed {
   readonly jurisdiction?: string
@@ -78,67 +79,38 @@ export const kpi12 = defineIndicator({
   always: ['item-class'],
   breakdowns: ['origin', 'firearm-type', 'part'],
   shows: (terms) => ({
-    confiscatedOrSurplus: {
-      name: { en: 'Confiscated or surplus items destroyed' },
-      formula: terms.meant,
-      unit: items,
-      breakdowns: ['firearm-type'],
-    },
-    confiscated: {
-      name: { en: 'Confiscated items destroyed' },
-      formula: terms.confiscated,
-      unit: items,
-      breakdowns: ['firearm-type'],
-    },
-    surplus: {
-      name: { en: 'Surplus items destroyed' },
-      formula: terms.surplus,
-      unit: items,
-      breakdowns: ['firearm-type'],
-    },
+    confiscatedOrSurplus: shown('Confiscated or surplus items destroyed', items, terms.meant, [
+      'firearm-type',
+    ]),
+    confiscated: shown('Confiscated items destroyed', items, terms.confiscated, ['firearm-type']),
+    surplus: shown('Surplus items destroyed', items, terms.surplus, ['firearm-type']),
     all: { name: { en: 'Items destroyed, whatever their origin' }, formula: terms.all, unit: items },
     ofSeized: inPercent(
       'Confiscated items destroyed, in percent of what was seized in the same period',
       share(terms.confiscated, terms.seized, { notReported: 'inside' }),
     ),
-    inPublic: {
-      name: { en: 'Confiscated or surplus items destroyed in public' },
-      formula: terms.inPublic,
-      unit: items,
-      breakdowns: ['firearm-type'],
-    },
+    inPublic: shown('Confiscated or surplus items destroyed in public', items, terms.inPublic, [
+      'firearm-type',
+    ]),
     confiscatedInPublicShare: inPercent(
       'Share of the confiscated items destroyed that were destroyed in public',
       share(terms.confiscatedInPublic, terms.confiscated, within),
     ),
-    certified: {
-      name: { en: 'Confiscated or surplus items destroyed with a certificate' },
-      formula: terms.certified,
-      unit: items,
-      breakdowns: ['firearm-type'],
-    },
+    certified: shown('Confiscated or surplus items destroyed with a certificate', items, terms.certified, [
+      'firearm-type',
+    ]),
     certifiedShare: inPercent(
       'Share of the confiscated or surplus items destroyed that have a certificate',
       share(terms.certified, terms.meant, within),
     ),
-    events: {
-      name: { en: 'Destruction events' },
-      formula: terms.events,
-      unit: destructionEventsUnit,
-      breakdowns: [],
-    },
-    mass: {
-      name: { en: 'Destroyed by weight, whatever the origin' },
-      formula: terms.mass,
-      unit: kilograms,
-      breakdowns: ['origin', 'part'],
-    },
-    massConfiscatedOrSurplus: {
-      name: { en: 'Confiscated or surplus, destroyed by weight' },
-      formula: terms.meantMass,
-      unit: kilograms,
-      breakdowns: [],
-    },
+    events: shown('Destruction events', destructionEventsUnit, terms.events, []),
+    mass: shown('Destroyed by weight, whatever the origin', kilograms, terms.mass, ['origin', 'part']),
+    massConfiscatedOrSurplus: shown(
+      'Confiscated or surplus, destroyed by weight',
+      kilograms,
+      terms.meantMass,
+      [],
+    ),
   }),
   method: {
     en: 'The sentence speaks of confiscated and of surplus items: the two are added up, and each stands apart; most publications do not tell origins apart, so that the total of all origins stands beside. “Systematically” is read as: how much of what is seized is destroyed, and how often; target 6.2 adds that it is done in public, and a certificate is how it is proved. These readings are the platform’s. What was seized is destroyed once its confiscation is final, often years later: the percentage compares what was destroyed with what was seized in the same period, and passes 100 where older items are destroyed. Items by class, explosives that are weighed in kilograms as a figure of their own. An announcement is a plan and never counted. A single event within a year is a lower bound of the year; an event whose year the source does not state is shown and counted in no year.',

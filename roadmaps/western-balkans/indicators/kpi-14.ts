@@ -50,7 +50,7 @@ export const kpi14 = defineIndicator({
       unit: percent,
     })
     const error = (en: string, formula: (typeof terms)['safeError']) => ({
-      name: { en: `Margin of error of “${en}”, in percentage points up or down` },
+      name: { en: `Margin of error, up or down: ${en}` },
       formula,
       unit: percentagePoints,
     })

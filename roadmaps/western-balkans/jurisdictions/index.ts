@@ -47,6 +47,7 @@ export const groups: readonly JurisdictionGroup[] = [
     id: 'western-balkans-5',
     name: { en: 'Western Balkans in arms export reports (without Pristina)' },
     members: six.filter((id) => id !== 'pristina'),
+    isAside: true,
     note: {
       en: 'Five of the six publish arms exports. The members follow from the figures for 2016: the five add up to EUR 514.52 million beside a published total of 514.6.',
     },

@@ -1,5 +1,5 @@
-// The institutions of a jurisdiction where no more is known than their kinds: one of each, named for what it is.
-import type { Institution } from '#definition'
+// The institutions of a jurisdiction where no more is known than their kinds: one of each, named for what it is, or as it calls itself.
+import type { Institution, Text } from '#definition'
 import { institutionKinds } from './institution-kinds.ts'
 
 export type InstitutionKind = keyof typeof institutionKinds.codes
@@ -14,9 +14,18 @@ const kinds = (Object.keys(institutionKinds.codes) as InstitutionKind[]).filter(
  *
  * @param jurisdiction id of the jurisdiction
  * @param apart kinds whose institutions are listed one by one elsewhere
+ * @param ownNames the names that institutions bear where a source says them; the others are named for their kind
  */
-export function institutionsOf(jurisdiction: string, apart: readonly InstitutionKind[] = []): Institution[] {
+export function institutionsOf(
+  jurisdiction: string,
+  apart: readonly InstitutionKind[] = [],
+  ownNames: Partial<Readonly<Record<InstitutionKind, Text>>> = {},
+): Institution[] {
   return kinds
     .filter((kind) => !apart.includes(kind))
-    .map((kind) => ({ id: `${jurisdiction}-${kind}`, name: institutionKinds.codes[kind].name, kind }))
+    .map((kind) => ({
+      id: `${jurisdiction}-${kind}`,
+      name: ownNames[kind] ?? institutionKinds.codes[kind].name,
+      kind,
+    }))
 }

@@ -99,7 +99,7 @@ describe('cases and facilities', () => {
       true,
     ],
     ['by own rules alone', 'national', ['weapons'], clauses(...everywhere, ...withAmmunition), false],
-  ])('a facility that is met %s', (_what, standard, content, rows, isInLine) => {
+  ])('a facility that is met %s', (...[, standard, content, rows, isInLine]) => {
     const register = getRegister('storage-assessments')
     const { record } = checkRecord(register, {
       fields: {

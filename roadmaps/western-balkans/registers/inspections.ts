@@ -42,14 +42,14 @@ export const inspections = defineRegister({
     { element: 'inspections-deficient', where: { result: [...deficient.is, 'revoked'] }, dimensions: {} },
     {
       element: 'deficiencies-open',
-      holds: { by: ['case-number'], until: 'mended-on' },
+      holds: { by: ['case-number'], ends: 'mended-on' },
       where: { result: deficient.is },
       dimensions: {},
     },
     {
       element: 'deficiencies-overdue',
       on: 'mend-until',
-      holds: { by: ['case-number'], until: 'mended-on' },
+      holds: { by: ['case-number'], ends: 'mended-on' },
       where: { result: deficient.is },
       dimensions: {},
     },

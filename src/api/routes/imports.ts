@@ -163,7 +163,7 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
       const job = find(request)
       if (!job) return missing(reply)
       // What is being read is not read on; what is being taken may be taken already.
-      if (job.answer.state === 'committing') return busy(reply)
+      if (job.answer.state === 'committing' || job.isUnsure) return busy(reply)
       await desk.drop(job)
       return reply.status(204).send()
     },

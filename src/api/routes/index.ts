@@ -7,6 +7,7 @@ import { completenessRoute } from './completeness.ts'
 import { explanationRoute } from './explanation.ts'
 import { figuresRoute } from './figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './findings.ts'
+import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './headlines.ts'
 import { loadRoute, loadsRoute } from './loads.ts'
 import { importRoutes } from './imports.ts'
 import { mappingRoutes } from './mappings.ts'
@@ -26,6 +27,9 @@ export const routes: readonly ((server: FastifyInstance, context: ApiContext) =>
   statusRoute,
   roadmapRoute,
   overviewRoute,
+  areaHeadlinesRoute,
+  headlineRoute,
+  newestFiguresRoute,
   figuresRoute,
   explanationRoute,
   indicatorObservationsRoute,

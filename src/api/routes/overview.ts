@@ -10,7 +10,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { readTile } from '#indicators'
-import { countObservations, type ObservationCounts } from '#storage'
+import { countObservations, readPublishers, type ObservationCounts } from '#storage'
 import type { AnswerPart, PartedQuestion } from '../answer-store.ts'
 import type { ApiContext } from '../api-context.ts'
 import { overviewQuery } from '../query-schemas.ts'
@@ -44,6 +44,19 @@ function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer
 /** The counts of what is stored, as a part of answers: they change with files of observations only. */
 export const countsPart: AnswerPart = { name: 'observations', elements: [], work: countObservations }
 
+/** The kinds of indicators that are asked for, in their order; KPIs where none is. */
+export function kindsAsked({ kinds = 'kpi' }: { readonly kinds?: string }): IndicatorKind[] {
+  const asked = kinds.split(',')
+  return indicatorKinds.filter((kind) => asked.includes(kind))
+}
+
+/** Who published the observations, as a part of answers. */
+export function publishersPart(area?: string): AnswerPart {
+  const name = `publishers ${area ?? ''}`.trim()
+  const filter = area === undefined ? {} : { jurisdiction: area }
+  return { name, elements: [], work: (tx) => readPublishers(tx, filter) }
+}
+
 /** Everything at a glance, tile by tile, with the indicators of these kinds. */
 function overviewOf(roadmap: Roadmap, kinds: readonly IndicatorKind[]): PartedQuestion {
   const wanted = kinds.flatMap((kind) => indicatorsOfKind(roadmap, kind))
@@ -52,13 +65,20 @@ function overviewOf(roadmap: Roadmap, kinds: readonly IndicatorKind[]): PartedQu
     elements: measuredElements(indicator),
     work: (tx) => readTile(tx, roadmap, indicator),
   }))
-  const put = (dataVersion: number, [first, ...rest]: readonly unknown[]): OverviewAnswer => {
+  const put = (dataVersion: number, [first, second, ...rest]: readonly unknown[]): OverviewAnswer => {
     const counted = first as ObservationCounts
+    const publishers = second as string[]
     const { observations, sources } = counted
     const coverage = coverageOf(roadmap, counted)
-    return { dataVersion, tiles: rest as IndicatorTile[], coverage, counts: { observations, sources } }
+    return {
+      dataVersion,
+      tiles: rest as IndicatorTile[],
+      coverage,
+      counts: { observations, sources },
+      publishers,
+    }
   }
-  return { name: `overview ${kinds.join(' ')}`, parts: [countsPart, ...tiles], put }
+  return { name: `overview ${kinds.join(' ')}`, parts: [countsPart, publishersPart(), ...tiles], put }
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */
@@ -69,8 +89,7 @@ export function overviewRoute(server: FastifyInstance, context: ApiContext): voi
     query: overviewQuery,
   })
   server.get<{ Querystring: { kinds?: string } }>(apiPaths.overview, { schema }, (request, reply) => {
-    const asked = request.query.kinds?.split(',') ?? ['kpi']
-    const kinds = indicatorKinds.filter((kind) => asked.includes(kind))
-    return sendAnswer({ request, reply, context }, overviewOf(context.roadmap, kinds))
+    const question = overviewOf(context.roadmap, kindsAsked(request.query))
+    return sendAnswer({ request, reply, context }, question)
   })
 }

@@ -1,28 +1,35 @@
 import type { Command } from 'commander'
 import {
+  amountWithUnit,
   codesFromText,
-  figureText,
+  figureWithUnit as inWords,
+  findDataElement,
+  isKnown,
   textIn,
   type ExplainedMeasure,
   type Explanation,
   type Indicator,
+  type Unit,
 } from '#definition'
+import { headlineArea } from '#indicators'
 import { areaName, figureWithUnit, remarkText } from '../figure-lines.ts'
 import { printJson, printText } from '../print-result.ts'
-import { withReader } from '../reader.ts'
+import { withReader, type FigurePlace, type Reader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors } from '../terminal.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {
-  readonly jurisdiction: string
-  readonly period: string
+  readonly jurisdiction?: string
+  readonly period?: string
   readonly show?: string
   readonly codes?: string
   readonly per?: string
   readonly sql?: boolean
   readonly format: string
 }
+
+const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 
 function partLines({ parts }: Explanation): string[] {
   return parts.flatMap(({ observation: one, use }) => {
@@ -59,14 +66,15 @@ function explanationText(
   withSql: boolean,
 ): string {
   const { figure, formula, measures, members, stages } = explanation
+  const { roadmap } = settings
   const show = indicator.shows[figure.show]
-  const kind = show?.unit.kind ?? 'count'
   const measured = measures.map((one) => {
     const state = one.lower === null && one.upper === null ? 'not reported' : 'bounds'
+    const unit = findDataElement(roadmap, one.element)?.unit ?? anyQuantity
     const text =
       one.lower === one.upper && one.lower !== null
-        ? one.lower
-        : figureText({ ...one, state, value: null }, 'quantity')
+        ? amountWithUnit(one.lower, unit)
+        : inWords({ ...one, state, value: null }, unit)
     const from = settings.roadmap.registers
       .filter(({ id }) => one.registers.includes(id))
       .map(({ name }) => textIn(name, 'en'))
@@ -74,12 +82,12 @@ function explanationText(
     return [`  ${one.sentence}: ${text}${counted}`, ...countedLines(settings, one)].join('\n')
   })
   const memberLines = members.map(
-    (one) => `  ${areaName(settings.roadmap, one.jurisdiction)}: ${figureText(one, kind)}`,
+    (one) => `  ${areaName(roadmap, one.jurisdiction)}: ${figureWithUnit(roadmap, indicator, one)}`,
   )
   const heading = `${indicator.code}, ${show ? textIn(show.name, 'en') : figure.show}, ${areaName(settings.roadmap, figure.jurisdiction)}, ${figure.period}`
   return [
     colors.bold(heading),
-    `${figureWithUnit(indicator, figure)}  ${remarkText(figure)}`.trimEnd(),
+    `${figureWithUnit(roadmap, indicator, figure)}  ${remarkText(figure)}`.trimEnd(),
     `\nFormula: ${formula}`,
     '\nMeasures',
     ...measured,
@@ -90,15 +98,40 @@ function explanationText(
   ].join('\n')
 }
 
+/** Which figure is opened: the headline in all that is not said. */
+async function chosenPlace(
+  reader: Reader,
+  { roadmap }: Settings,
+  indicator: Indicator,
+  options: Options,
+): Promise<FigurePlace> {
+  const { headline } = indicator
+  const { show = headline.show, jurisdiction = headlineArea(roadmap, indicator), period } = options
+  const isHeadline = show === headline.show
+  const codes =
+    options.codes === undefined && isHeadline ? headline.codes : codesFromText(options.codes ?? '')
+  const per = options.per === undefined ? {} : { per: options.per }
+  const place = { show, jurisdiction, codes: codes ?? {}, ...per, origin: 'reported' as const }
+  if (period !== undefined) return { ...place, period }
+  const tiles = await reader.tiles([indicator.kind], jurisdiction)
+  const latest = tiles.find((tile) => tile.indicator === indicator.id)?.latest
+  if (!latest || !isKnown(latest)) {
+    throw new UsageError(
+      `${indicator.code} has no headline for ${jurisdiction} to open. Say a period: -p 2023.`,
+    )
+  }
+  return { ...place, origin: latest.origin, period: latest.period }
+}
+
 /** `explain`: opens one figure down to its sources. */
 export function explainCommand(program: Command, settings: () => Settings): void {
   program
     .command('explain <id>')
     .description('open one figure of a KPI: formula, measures, observations with their sources, SQL')
-    .requiredOption('-j, --jurisdiction <id>', 'jurisdiction or group')
-    .requiredOption('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05')
+    .option('-j, --jurisdiction <id>', 'jurisdiction or group; that of the headline if not said')
+    .option('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05; that of the headline if not said')
     .option('-s, --show <figure>', 'which figure of the KPI; its headline if not said')
-    .option('-c, --codes <codes>', 'dimension:code, separated by commas')
+    .option('-c, --codes <codes>', 'dimension:code, separated by commas; those of the headline if not said')
     .option(
       '--per <denominator>',
       'a count as a rate: per what, such as “population” where the roadmap has it',
@@ -107,29 +140,22 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .option('-f, --format <format>', 'text or json', 'text')
     .addHelpText(
       'after',
-      '\nExample:\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female',
+      '\nExamples:\n  waymark explain <id>\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female',
     )
     .action(async (id: string, options: Options) => {
       const chosen = settings()
       const indicator = chooseIndicator(chosen, id)
-      const show = options.show ?? indicator.headline.show
-      if (!indicator.shows[show]) {
+      if (options.show !== undefined && !indicator.shows[options.show]) {
         throw new UsageError(
-          `${indicator.code} has no figure “${show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
+          `${indicator.code} has no figure “${options.show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
         )
       }
-      const { jurisdiction, period, per } = options
-      const asked = chooseRates(chosen, indicator, per)
-      const place = {
-        show,
-        jurisdiction,
-        period,
-        codes: codesFromText(options.codes ?? ''),
-        ...(per === undefined ? {} : { per }),
-        origin: 'reported' as const,
-      }
+      const asked = chooseRates(chosen, indicator, options.per)
       const { explanation, isInvented } = await withReader(chosen, async (reader) => ({
-        explanation: await reader.explanation(indicator, place),
+        explanation: await reader.explanation(
+          indicator,
+          await chosenPlace(reader, chosen, indicator, options),
+        ),
         isInvented: reader.isInvented,
       }))
       if (options.format === 'json') return printJson(isInvented, explanation)

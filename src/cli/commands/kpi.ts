@@ -5,17 +5,17 @@ import {
   frequencies,
   indicatorKinds,
   indicatorsOfKind,
+  reportingAreas,
   textIn,
   type Indicator,
   type IndicatorKind,
-  type IndicatorTile,
 } from '#definition'
 import { figuresCsv } from '#api'
-import { areaName, figuresText, figureWithUnit, remarkText } from '../figure-lines.ts'
+import { figuresText } from '../figure-lines.ts'
+import { headlineColumns, headlineRow, headlineText } from '../headline-lines.ts'
 import { printCsv, printJson, printText } from '../print-result.ts'
 import { withReader } from '../reader.ts'
 import { UsageError, type Settings } from '../settings.ts'
-import { tableText } from '../terminal.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -38,25 +38,19 @@ export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
   throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
 }
 
+/** The jurisdiction or group that was asked for; undefined where none was. */
+function chooseArea({ roadmap }: Settings, wanted: string | undefined): string | undefined {
+  const areas = reportingAreas(roadmap).map(({ id }) => id)
+  if (wanted === undefined || areas.includes(wanted)) return wanted
+  throw new UsageError(`There is no jurisdiction “${wanted}”. Use one of: ${areas.join(', ')}.`)
+}
+
 /** The indicator as it is asked for: itself, or its counts as rates. */
 export function chooseRates({ roadmap }: Settings, indicator: Indicator, per: string | undefined): Indicator {
   const found = askedRates(roadmap, indicator, per)
   if (found) return found
   const known = roadmap.denominators?.map(({ id }) => id).join(', ') || 'none'
   throw new UsageError(`“${indicator.code}” has no figures per “${per ?? ''}”. Denominators here: ${known}.`)
-}
-
-function tileRow({ roadmap }: Settings, tile: IndicatorTile): string[] {
-  const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
-  const { latest } = tile
-  const members = roadmap.groups.find(({ id }) => id === roadmap.mainGroup)?.members.length ?? 0
-  const who = `${tile.reporting} of ${members}`
-  if (!indicator) return []
-  const title = [indicator.code, textIn(indicator.name, 'en')]
-  if (!latest) return [...title, 'not reported', '', '', who, '']
-  const codes = Object.values(latest.codes).join(', ')
-  const figure = [figureWithUnit(indicator, latest), codes].filter(Boolean).join(', ')
-  return [...title, figure, areaName(roadmap, latest.jurisdiction), latest.period, who, remarkText(latest)]
 }
 
 /** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
@@ -69,17 +63,20 @@ function furtherText({ roadmap }: Settings): string {
   return counted.length === 0 ? '' : `\n\nFurther indicators: ${counted.join(', ')}.`
 }
 
-async function printTiles(settings: Settings, { format, kind }: Options): Promise<void> {
+async function printTiles(settings: Settings, { format, jurisdiction, kind }: Options): Promise<void> {
+  const { roadmap } = settings
+  const area = chooseArea(settings, jurisdiction)
   const { tiles, isInvented } = await withReader(settings, async (reader) => ({
-    tiles: await reader.tiles([kind]),
+    tiles: await reader.tiles([kind], area),
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, tiles)
-  const heading = ['KPI', 'Name', 'Newest headline', 'Area', 'Period', 'Reporting', 'Remarks']
-  const rows = tiles.map((tile) => tileRow(settings, tile))
-  const further = kind === 'kpi' ? furtherText(settings) : ''
-  if (format !== 'csv') return printText(isInvented, `${tableText(heading, rows)}${further}`)
-  return printCsv(isInvented, [heading, ...rows].map((row) => row.map(quote).join(',')).join('\n'))
+  if (format === 'csv') {
+    const rows = [headlineColumns, ...tiles.map((tile) => headlineRow(roadmap, tile))]
+    return printCsv(isInvented, rows.map((row) => row.map(quote).join(',')).join('\n'))
+  }
+  const blocks = tiles.map((tile) => headlineText(roadmap, tile)).join('\n\n')
+  printText(isInvented, `${blocks}${kind === 'kpi' ? furtherText(settings) : ''}`)
 }
 
 const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -108,11 +105,11 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
 
-/** `kpi [id]`: the newest headline of every KPI, or all figures of one. */
+/** `kpi [id]`: the headline of every KPI, or all figures of one. */
 export function kpiCommand(program: Command, settings: () => Settings): void {
   program
     .command('kpi [id]')
-    .description('show the newest headline of every KPI, or the figures of one')
+    .description('show the headline of every KPI, or the figures of one')
     .option('-j, --jurisdiction <id>', 'one jurisdiction or group only')
     .option('-p, --period <period>', 'one period only: 2023, 2023-H1, 2023-Q3 or 2023-05')
     .option('--from <period>', 'first period')

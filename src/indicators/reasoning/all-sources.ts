@@ -3,7 +3,15 @@ import { total } from '#definition'
 import { marks } from '../marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes } from './lattice.ts'
-import { oneSource, partPlaces, remembering, sumOfParts, type Ground, type Place, type SourceRange } from './one-source.ts'
+import {
+  oneSource,
+  partPlaces,
+  remembering,
+  sumOfParts,
+  type Ground,
+  type Place,
+  type SourceRange,
+} from './one-source.ts'
 import { between, isClashing, isExactRange, meet, narrow, type Range } from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
@@ -77,7 +85,9 @@ export function allSources(
       return range ? [{ ...span, range }] : []
     })
     const time = stretches.length > 0 ? fillSpan(place, stretches) : undefined
-    const codes = partPlaces(lattices, place, inside).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
+    const codes = partPlaces(lattices, place, inside).flatMap((parts) =>
+      fromBelow(sumOfParts(parts, rangeAt)),
+    )
     return [...(time ? [time] : []), ...codes]
   }
   return work
@@ -97,7 +107,8 @@ export function spokenCodes(
   for (const { codes } of statements) {
     const choices = wanted.map((keep, at) => {
       const code = codes[at] ?? total
-      if (keep !== 'every code') return lattices[at]?.isWithin(code, severalCodes(keep)) === true ? [severalCodes(keep)] : []
+      if (keep !== 'every code')
+        return lattices[at]?.isWithin(code, severalCodes(keep)) === true ? [severalCodes(keep)] : []
       return code.startsWith('_') ? [] : [...(lattices[at]?.withSums(code) ?? [code])]
     })
     const combinations = choices.reduce<string[][]>(

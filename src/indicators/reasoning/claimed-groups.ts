@@ -13,7 +13,10 @@ interface ClaimedGroup extends Span {
 }
 
 /** The complete breakdowns among the statements of one source. */
-export function claimedGroups(lattices: readonly Lattice[], statements: readonly Statement[]): ClaimedGroup[] {
+export function claimedGroups(
+  lattices: readonly Lattice[],
+  statements: readonly Statement[],
+): ClaimedGroup[] {
   const entries = statements.flatMap((part) => {
     const over = part.claims.map((claimed, at) => claimed && part.codes[at] !== total)
     if (!over.includes(true)) return []
@@ -26,14 +29,21 @@ export function claimedGroups(lattices: readonly Lattice[], statements: readonly
     const parts = alike.map(({ part }) => part)
     // A part of a part that is listed as well is in it already.
     const outermost = parts.filter(
-      (one) => !parts.some((other) => other.codes !== one.codes && isStrictlyWithin(lattices, one.codes, other.codes)),
+      (one) =>
+        !parts.some(
+          (other) => other.codes !== one.codes && isStrictlyWithin(lattices, one.codes, other.codes),
+        ),
     )
     const { start, end } = first.part
     return [{ start, end, base: first.base, over: first.over, parts: outermost }]
   })
 }
 
-function isStrictlyWithin(lattices: readonly Lattice[], inner: readonly string[], outer: readonly string[]): boolean {
+function isStrictlyWithin(
+  lattices: readonly Lattice[],
+  inner: readonly string[],
+  outer: readonly string[],
+): boolean {
   return isCellWithin(lattices, inner, outer) && !isCellWithin(lattices, outer, inner)
 }
 
@@ -57,7 +67,11 @@ export function claimedRanges(
     if (!isInside(cell, group) || !isAbout(group, cell.codes)) return []
     const touching = group.parts.filter(({ codes }) => isTouching(lattices, codes, cell.codes))
     if (touching.length > 0 && !isSameSpan(group, cell)) return []
-    if (touching.some(({ codes }) => isCellWithin(lattices, cell.codes, codes) && isCellWithin(lattices, codes, cell.codes)))
+    if (
+      touching.some(
+        ({ codes }) => isCellWithin(lattices, cell.codes, codes) && isCellWithin(lattices, codes, cell.codes),
+      )
+    )
       return []
     const isInner = touching.every(({ codes }) => isCellWithin(lattices, codes, cell.codes))
     const ranges = touching.map((part): Range => {

@@ -20,7 +20,8 @@ function packed(stretches: readonly Stretch[]): Stretch[] {
     const under = best[before] ?? { sum: zero, taken: [] }
     const sum = under.sum.plus(one.range.lower ?? zero)
     // As much by more stretches covers more of the time, and says so.
-    const isBetter = sum.gt(without.sum) || (sum.eq(without.sum) && under.taken.length + 1 > without.taken.length)
+    const isBetter =
+      sum.gt(without.sum) || (sum.eq(without.sum) && under.taken.length + 1 > without.taken.length)
     best.push(isBetter ? { sum, taken: [...under.taken, one] } : without)
   }
   return [...(best.at(-1)?.taken ?? [])]
@@ -50,7 +51,10 @@ export function fillSpan(span: Span, stretches: readonly Stretch[]): Range | und
   const below = packed(stretches)
   const above = filled(span, stretches)
   if (below.length === 0 && !above) return undefined
-  const [lower, upper] = [sumOf(below.map(({ range }) => range)), sumOf((above ?? []).map(({ range }) => range))]
+  const [lower, upper] = [
+    sumOf(below.map(({ range }) => range)),
+    sumOf((above ?? []).map(({ range }) => range)),
+  ]
   const days = below.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const isPart = days < span.end - span.start + 1
   return {

@@ -49,8 +49,9 @@ export function latticeOf(list: CodeList, nesting: Nesting): Lattice {
     const held = membersOf(above)
     return code.split(separator).every((one) => held.has(one))
   }
-  const withSums = (code: string) =>
-    [...new Set([code, ...Object.keys(list.codes).filter((one) => isWithin(code, one))])]
+  const withSums = (code: string) => [
+    ...new Set([code, ...Object.keys(list.codes).filter((one) => isWithin(code, one))]),
+  ]
   return { partsOf, isWithin, withSums }
 }
 
@@ -64,7 +65,11 @@ export function isCellWithin(
 }
 
 /** May the two cells hold something in common? In no dimension do they lie beside each other. */
-export function isTouching(lattices: readonly Lattice[], a: readonly string[], b: readonly string[]): boolean {
+export function isTouching(
+  lattices: readonly Lattice[],
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
   return lattices.every(({ isWithin }, at) => {
     const [one, other] = [a[at] ?? total, b[at] ?? total]
     return isWithin(one, other) || isWithin(other, one)

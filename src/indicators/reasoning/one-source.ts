@@ -72,7 +72,9 @@ export function sumOfParts(parts: readonly Place[], rangeOf: Work): Range | unde
 /** From single parts where sums are forbidden: a whole is no less than any of its parts. */
 function largestPart(place: Place, inside: readonly Statement[], lattices: readonly Lattice[]): Range[] {
   const isUnsummed = lattices.some(
-    ({ partsOf }, at) => partsOf(place.codes[at] ?? total).length === 0 && inside.some(({ codes }) => codes[at] !== place.codes[at]),
+    ({ partsOf }, at) =>
+      partsOf(place.codes[at] ?? total).length === 0 &&
+      inside.some(({ codes }) => codes[at] !== place.codes[at]),
   )
   if (!isUnsummed) return []
   return inside.flatMap((one) =>
@@ -98,7 +100,10 @@ function noneOf(ways: readonly Range[]): Range | undefined {
 }
 
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
-function workInside({ lattices, isAddable, isAddedOverTime }: Ground, statements: readonly Statement[]): Work {
+function workInside(
+  { lattices, isAddable, isAddedOverTime }: Ground,
+  statements: readonly Statement[],
+): Work {
   const groups = isAddable ? claimedGroups(lattices, statements) : []
   const allSpans = spansOf(statements)
   const work = remembering((place: Place): Range | undefined => {

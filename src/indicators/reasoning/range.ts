@@ -93,7 +93,10 @@ export function meet(ranges: readonly Range[]): Range | undefined {
 /** The sum of ranges that hold nothing in common; open where one of them is. */
 export function sumOf(all: readonly Range[]): Range {
   const side = (name: 'lower' | 'upper'): Big | null =>
-    all.reduce<Big | null>((sum, one) => (sum === null || one[name] === null ? null : sum.plus(one[name])), zero)
+    all.reduce<Big | null>(
+      (sum, one) => (sum === null || one[name] === null ? null : sum.plus(one[name])),
+      zero,
+    )
   return {
     lower: side('lower'),
     upper: side('upper'),

@@ -25,14 +25,21 @@ if (!list) throw new Error('The invented roadmap lost its causes.')
 const ground: Ground = { lattices: [latticeOf(list, 'parts')], isAddable: true, isAddedOverTime: true }
 const numRuns = Number(process.env['FIGURE_SYSTEMS'] ?? 300)
 
-const placeOf = ({ span, code }: Target) => ({ start: spans[span]?.start ?? 0, end: spans[span]?.end ?? 0, codes: [code] })
+const placeOf = ({ span, code }: Target) => ({
+  start: spans[span]?.start ?? 0,
+  end: spans[span]?.end ?? 0,
+  codes: [code],
+})
 const numbers = (range: { lower: { toString(): string } | null; upper: { toString(): string } | null }) => ({
   lower: range.lower === null ? null : Number(range.lower),
   upper: range.upper === null ? null : Number(range.upper),
 })
 const contradicted = marks.isConflict | marks.isUneven | marks.isRevised
 
-function check(said: readonly Said[], law: (target: Target, range: { lower: number | null; upper: number | null; marks: number }) => void) {
+function check(
+  said: readonly Said[],
+  law: (target: Target, range: { lower: number | null; upper: number | null; marks: number }) => void,
+) {
   const work = allSources(ground, said.map(statementOf))
   for (const target of targets) {
     const found = work(placeOf(target))

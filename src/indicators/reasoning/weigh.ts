@@ -11,7 +11,8 @@ const order = { said: 0, derived: 1, whole: 2 } as const
  */
 function settle(held: Range, other: Range): Range {
   if (other.vintage < held.vintage) return { ...held, marks: held.marks | marks.isRevised }
-  if (held.origin === 'said' || other.origin === 'whole') return { ...held, marks: held.marks | marks.isUneven }
+  if (held.origin === 'said' || other.origin === 'whole')
+    return { ...held, marks: held.marks | marks.isUneven }
   return between([held, other])
 }
 

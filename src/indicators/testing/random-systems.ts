@@ -37,7 +37,10 @@ const bounds = fc.oneof(
   { weight: 4, arbitrary: fc.nat({ max: 4 }).map((value) => [value, value] as const) },
   { weight: 1, arbitrary: fc.nat({ max: 4 }).map((value) => [value, null] as const) },
   { weight: 1, arbitrary: fc.nat({ max: 5 }).map((value) => [null, value] as const) },
-  { weight: 1, arbitrary: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 })).map(([a, b]) => [a, a + b] as const) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 })).map(([a, b]) => [a, a + b] as const),
+  },
 )
 
 function saidBy(sources: readonly string[]): fc.Arbitrary<Said> {
@@ -59,19 +62,17 @@ const keyOf = ({ source, span, code }: Said) => [source, span, code].join('|')
 
 /** One source says one thing of a cell; parts that are presented as all there are are so for a source and a time. */
 export function systems(sources: readonly string[], most = 6): fc.Arbitrary<readonly Said[]> {
-  return fc
-    .uniqueArray(saidBy(sources), { selector: keyOf, minLength: 1, maxLength: most })
-    .map((all) => {
-      const claims = new Map<string, boolean>()
-      for (const one of all) {
-        const key = `${one.source}|${one.span}`
-        if (one.code !== total) claims.set(key, claims.get(key) ?? one.isClaimed)
-      }
-      return all.map((one) => ({
-        ...one,
-        isClaimed: one.code !== total && claims.get(`${one.source}|${one.span}`) === true,
-      }))
-    })
+  return fc.uniqueArray(saidBy(sources), { selector: keyOf, minLength: 1, maxLength: most }).map((all) => {
+    const claims = new Map<string, boolean>()
+    for (const one of all) {
+      const key = `${one.source}|${one.span}`
+      if (one.code !== total) claims.set(key, claims.get(key) ?? one.isClaimed)
+    }
+    return all.map((one) => ({
+      ...one,
+      isClaimed: one.code !== total && claims.get(`${one.source}|${one.span}`) === true,
+    }))
+  })
 }
 
 const asBig = (value: number | null) => (value === null ? null : new Big(value))
@@ -96,7 +97,9 @@ export const targets: readonly Target[] = spans.flatMap((_one, span) => codes.ma
 export function atomsOf({ span, code }: Target): number[] {
   const { start, end } = spans[span] ?? spans[0]
   const days = start === end ? [start] : [start, end]
-  return days.flatMap((day) => (leavesOf[code] ?? []).map((leaf) => day * leaves.length + leaves.indexOf(leaf)))
+  return days.flatMap((day) =>
+    (leavesOf[code] ?? []).map((leaf) => day * leaves.length + leaves.indexOf(leaf)),
+  )
 }
 
 /** Every way in which it can have been: how many calls of each kind in each half. */
@@ -135,14 +138,20 @@ export function worldsOf(said: readonly Said[]): readonly (readonly number[])[] 
 }
 
 /** The least and the most that a cell can be in those worlds. */
-export function reachOf(possible: readonly (readonly number[])[], target: Target): { least: number; most: number } {
+export function reachOf(
+  possible: readonly (readonly number[])[],
+  target: Target,
+): { least: number; most: number } {
   const atoms = atomsOf(target)
   const sums = possible.map((world) => sumIn(world, atoms))
   return { least: Math.min(...sums), most: Math.max(...sums) }
 }
 
 /** What one source says of a cell, as one would read it off: sums of statements that have nothing in common. */
-export function readOff(said: readonly Said[], target: Target): { lower: number | null; upper: number | null } {
+export function readOff(
+  said: readonly Said[],
+  target: Target,
+): { lower: number | null; upper: number | null } {
   const wanted = new Set(atomsOf(target))
   const closed = new Set(closedAtoms(said))
   const each = said.map((one) => ({ ...one, atoms: atomsOf(one) }))
@@ -156,7 +165,11 @@ export function readOff(said: readonly Said[], target: Target): { lower: number 
     const atoms = taken.flatMap((one) => one.atoms)
     if (new Set(atoms).size < atoms.length) continue
     const known = taken.filter((one) => one.lower !== null)
-    if (known.length > 0) lower = Math.max(lower ?? 0, known.reduce((sum, one) => sum + (one.lower ?? 0), 0))
+    if (known.length > 0)
+      lower = Math.max(
+        lower ?? 0,
+        known.reduce((sum, one) => sum + (one.lower ?? 0), 0),
+      )
     const isFilled = [...wanted].every((atom) => atoms.includes(atom) || closed.has(atom))
     if (isFilled && taken.every(({ upper }) => upper !== null))
       uppers.push(taken.reduce((sum, one) => sum + (one.upper ?? 0), 0))
@@ -172,7 +185,8 @@ export function isRuledOut(value: number, said: readonly Said[], target: Target)
     const isPart = atoms.every((atom) => wanted.includes(atom))
     const isWhole = wanted.every((atom) => atoms.includes(atom))
     return (
-      (isPart && one.lower !== null && one.lower > value) || (isWhole && one.upper !== null && one.upper < value)
+      (isPart && one.lower !== null && one.lower > value) ||
+      (isWhole && one.upper !== null && one.upper < value)
     )
   })
 }

@@ -1,5 +1,6 @@
 // Names of what the roadmap speaks of, in the language of the page, and where each thing has its page.
 import {
+  childrenOf,
   findBreakdownCodes,
   findCode,
   findDataElement,
@@ -90,4 +91,24 @@ export function indicatorTitle(indicator: Indicator): string {
 /** The indicators that speak to an element. */
 export function indicatorsOf(roadmap: Roadmap, code: string): Indicator[] {
   return roadmap.indicators.filter(({ elements }) => elements.includes(code))
+}
+
+/** All elements below one, however deep. */
+export function elementsBelow(roadmap: Roadmap, code: string): Element[] {
+  return childrenOf(roadmap.elements, code).flatMap((child) => [child, ...elementsBelow(roadmap, child.code)])
+}
+
+/** An indicator, and through which elements it speaks to the one that was asked for; none where it names that itself. */
+export interface SpeakingIndicator {
+  readonly indicator: Indicator
+  readonly through: readonly Element[]
+}
+
+/** The indicators that speak to an element or to anything below it, in the order of the roadmap. */
+export function indicatorsSpeakingTo(roadmap: Roadmap, code: string): SpeakingIndicator[] {
+  const below = elementsBelow(roadmap, code)
+  return roadmap.indicators.flatMap((indicator) => {
+    const through = below.filter((element) => indicator.elements.includes(element.code))
+    return indicator.elements.includes(code) || through.length > 0 ? [{ indicator, through }] : []
+  })
 }

@@ -2,12 +2,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   apiPaths,
+  areaHeadlinesAddress,
   completenessAddress,
   explanationAddress,
   figuresAddress,
   findingsAddress,
   indicatorObservationsAddress,
   overviewAddress,
+  pathTo,
+  type AreaHeadlinesAnswer,
   type CompletenessAnswer,
   type Explanation,
   type Figure,
@@ -15,9 +18,11 @@ import {
   type FiguresQuery,
   type FindingsAnswer,
   type FindingsCountAnswer,
+  type HeadlineAnswer,
   type IndicatorKind,
   type FindingsQuery,
   type LoadsAnswer,
+  type NewestFiguresAnswer,
   type ObservationsAnswer,
   type OverviewAnswer,
   type Roadmap,
@@ -86,6 +91,21 @@ export const roadmapQuery = queryOptions({
 
 export function figuresQuery(indicator: string, query: FiguresQuery) {
   return askingAsMay<FiguresAnswer>(figuresAddress(indicator, query))
+}
+
+/** What the page of an indicator says first. */
+export function headlineQuery(indicator: string) {
+  return askingAsMay<HeadlineAnswer>(pathTo('headline', indicator))
+}
+
+/** The newest figures of every show of an indicator. */
+export function newestFiguresQuery(indicator: string) {
+  return askingAsMay<NewestFiguresAnswer>(pathTo('newestFigures', indicator))
+}
+
+/** The headline of every indicator for one jurisdiction or group. */
+export function areaHeadlinesQuery(area: string) {
+  return askingAsMay<AreaHeadlinesAnswer>(areaHeadlinesAddress(area))
 }
 
 export function explanationQuery(indicator: string, figure: Figure) {

@@ -1,6 +1,6 @@
 // Values and intervals of observations in words.
 import { expect, test } from 'vitest'
-import type { Observation } from '#definition'
+import { defineUnit, type Observation } from '#definition'
 import { intervalText, observationText } from './observation-text.ts'
 
 const observation: Observation = {
@@ -26,10 +26,13 @@ const observation: Observation = {
   vintage: '2024-02-01',
 }
 
-test('a value is grouped, a limit says which it is, and a missing one says why', () => {
-  expect(observationText(observation, 'count')).toBe('1,200')
-  expect(observationText({ ...observation, value: null, lower: '60' }, 'count')).toBe('at least 60')
-  expect(observationText({ ...observation, value: null, status: 'not-available' }, 'count')).toBe(
+const calls = defineUnit({ id: 'calls', name: { en: 'calls' }, one: { en: 'call' }, kind: 'count' })
+
+test('a value is grouped and has its unit behind it, a limit says which it is, and a missing one says why', () => {
+  expect(observationText(observation, calls)).toBe('1,200 calls')
+  expect(observationText({ ...observation, value: '1' }, calls)).toBe('1 call')
+  expect(observationText({ ...observation, value: null, lower: '60' }, calls)).toBe('at least 60 calls')
+  expect(observationText({ ...observation, value: null, status: 'not-available' }, calls)).toBe(
     'not available',
   )
 })

@@ -1,21 +1,25 @@
 // An observation's value and interval in words.
 import {
   boundsOf,
-  figureText,
+  figureWithUnit,
   frequencyOf,
   periodOf,
+  unitFor,
   type Interval,
   type Observation,
-  type UnitKind,
+  type Unit,
 } from '#definition'
-import { words } from '../words/index.ts'
+import { language, words } from '../words/index.ts'
+
+const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 
 /** The value or its limits as figures are written; where there is neither, what the source says instead. */
-export function observationText(observation: Observation, kind: UnitKind): string {
-  const { value, status } = observation
+export function observationText(observation: Observation, unit: Unit = anyQuantity): string {
+  const { value, status, itemClass } = observation
   const bounds = boundsOf(observation)
   if (bounds.lower === null && bounds.upper === null) return words.figures.statuses[status].name
-  return figureText({ state: value === null ? 'bounds' : 'value', value, ...bounds }, kind)
+  const stated = { state: value === null ? ('bounds' as const) : ('value' as const), value, ...bounds }
+  return figureWithUnit(stated, unitFor(unit, itemClass), language)
 }
 
 /** A named period where the interval fills one, else both days; none where the source states no year. */

@@ -1,10 +1,18 @@
 // One goal, target, axis or action: the words of the source, its baseline and timeframe, and the KPIs that speak to it.
 import { createRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { childrenOf, type Element, type Indicator } from '#definition'
-import { elementPlace, elementTitle, findElement, findLevel, indicatorsOf } from '../data/names.ts'
+import { childrenOf, indicatorKinds, type Element, type Roadmap } from '#definition'
+import {
+  elementPlace,
+  elementTitle,
+  findElement,
+  findLevel,
+  indicatorsOf,
+  indicatorsSpeakingTo,
+  type SpeakingIndicator,
+} from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { ElementLink, IndicatorLink } from '../parts/links.tsx'
+import { ElementLink, IndicatorCodeLink, IndicatorLink } from '../parts/links.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { TimeframeBar } from '../parts/timeframe-bar.tsx'
@@ -56,6 +64,21 @@ function Introduction({ of }: { readonly of: Element }): ReactNode {
   )
 }
 
+/** The codes of the indicators that speak to an element, each with its page. */
+function SpokenBy({ code }: { readonly code: string }): ReactNode {
+  const indicators = indicatorsOf(useRoadmap(), code)
+  if (indicators.length === 0) return null
+  return (
+    <ul className="inline-list" aria-label={words.element.kpis}>
+      {indicators.map((indicator) => (
+        <li key={indicator.id}>
+          <IndicatorCodeLink indicator={indicator} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Children({ of }: { readonly of: Element }): ReactNode {
   const roadmap = useRoadmap()
   const below = childrenOf(roadmap.elements, of.code)
@@ -73,7 +96,10 @@ function Children({ of }: { readonly of: Element }): ReactNode {
               </ElementLink>{' '}
               {say(child.text)}
             </p>
-            <p className="entry-side">{child.timeframe?.text}</p>
+            <div className="entry-side">
+              {child.timeframe && <p>{child.timeframe.text}</p>}
+              <SpokenBy code={child.code} />
+            </div>
           </li>
         ))}
       </ol>
@@ -81,41 +107,68 @@ function Children({ of }: { readonly of: Element }): ReactNode {
   )
 }
 
-function IndicatorList({ indicators }: { readonly indicators: readonly Indicator[] }): ReactNode {
+function IndicatorList({ speaking }: { readonly speaking: readonly SpeakingIndicator[] }): ReactNode {
   return (
     <ul className="entries plain">
-      {indicators.map((indicator) => (
+      {speaking.map(({ indicator, through }) => (
         <li key={indicator.id} className="entry">
           <div>
             <IndicatorLink indicator={indicator} />
             <p className="quiet">{say(indicator.text)}</p>
           </div>
+          {through.length > 0 && (
+            <ul className="entry-side inline-list" aria-label={words.kpiList.speaks}>
+              {through.map((element) => (
+                <li key={element.code}>
+                  <ElementLink element={element} />
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
+/** KPIs first, and the others under what they are; no headings where there are KPIs only. */
+function IndicatorsByKind({ speaking }: { readonly speaking: readonly SpeakingIndicator[] }): ReactNode {
+  if (speaking.every(({ indicator }) => indicator.kind === 'kpi'))
+    return <IndicatorList speaking={speaking} />
+  return indicatorKinds.map((kind) => {
+    const own = speaking.filter(({ indicator }) => indicator.kind === kind)
+    if (own.length === 0) return null
+    return (
+      <section key={kind}>
+        <h3>{words.kpiList.kinds[kind]}</h3>
+        <IndicatorList speaking={own} />
+      </section>
+    )
+  })
+}
+
+/** The nearest element above to which an indicator speaks, itself or through what lies below it. */
+function findSpokenTo(roadmap: Roadmap, of: Element): Element | undefined {
+  const above = findElement(roadmap, of.parent ?? '')
+  if (!above || indicatorsSpeakingTo(roadmap, above.code).length > 0) return above
+  return findSpokenTo(roadmap, above)
+}
+
 function Indicators({ of }: { readonly of: Element }): ReactNode {
   const roadmap = useRoadmap()
-  const own = indicatorsOf(roadmap, of.code)
-  const below = childrenOf(roadmap.elements, of.code)
-  const level = findLevel(roadmap, below[0]?.level ?? '')
-  const further = [...new Set(below.flatMap(({ code }) => indicatorsOf(roadmap, code)))].filter(
-    (indicator) => !own.includes(indicator),
-  )
+  const own = indicatorsSpeakingTo(roadmap, of.code)
+  const above = own.length === 0 ? findSpokenTo(roadmap, of) : undefined
   return (
     <section aria-labelledby="kpis">
       <h2 id="kpis">{words.element.kpis}</h2>
-      {own.length === 0 ? (
-        <p className="quiet">{words.element.kpisNone}</p>
-      ) : (
-        <IndicatorList indicators={own} />
-      )}
-      {level && further.length > 0 && (
+      {own.length > 0 && <IndicatorsByKind speaking={own} />}
+      {own.length === 0 && !above && <p className="quiet">{words.element.kpisNone}</p>}
+      {above && (
         <>
-          <h3>{words.element.kpisBelow(say(level.plural).toLowerCase())}</h3>
-          <IndicatorList indicators={further} />
+          <p className="quiet">
+            {words.element.kpisAbove(elementTitle(roadmap, of))} <ElementLink element={above} />
+          </p>
+          <IndicatorsByKind speaking={indicatorsSpeakingTo(roadmap, above.code)} />
         </>
       )}
     </section>

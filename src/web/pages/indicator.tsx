@@ -1,20 +1,21 @@
-// One KPI: its newest figures, figures over time that can be opened, method, sources and findings.
+// One KPI: its headline, figures over time that can be opened, method, sources and findings.
 import { useQuery } from '@tanstack/react-query'
 import { createRoute } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { findIndicator, type Figure, type Indicator } from '#definition'
-import { figuresQuery } from '../data/queries.ts'
+import { headlineQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { readFigureSearch, type FigureSearch } from '../figures/figure-choice.ts'
 import { FigureDialog } from '../parts/figure-dialog.tsx'
 import { FigureSection } from '../parts/figure-section.tsx'
 import { FormLink } from '../parts/form-link.tsx'
-import { HeadlineFigures } from '../parts/headline-figures.tsx'
+import { HeadlineSection } from '../parts/headline-figures.tsx'
 import { IndicatorFindings } from '../parts/indicator-findings.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { MethodSection } from '../parts/method-section.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
+import { Publishers } from '../parts/publishers.tsx'
 import { SourceSection } from '../parts/source-section.tsx'
 import { rootRoute } from '../root-route.ts'
 import { say, words } from '../words/index.ts'
@@ -30,17 +31,15 @@ function Figures({ of }: { readonly of: Indicator }): ReactNode {
   const search = indicator.useSearch()
   const navigate = indicator.useNavigate()
   const [opened, setOpened] = useState<Figure>()
-  const query = useQuery(figuresQuery(of.id, {}))
+  const query = useQuery(headlineQuery(of.id))
   const choose = (change: FigureSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
   return (
     <Loaded query={query}>
       {(answer) => (
         <>
-          <section aria-labelledby="headlines">
-            <h2 id="headlines">{words.kpi.headlines}</h2>
-            <HeadlineFigures indicator={of} answer={answer} onOpen={setOpened} />
-          </section>
+          <HeadlineSection indicator={of} answer={answer} onOpen={setOpened} />
+          <Publishers publishers={answer.publishers} />
           <FigureSection
             indicator={of}
             periods={answer.periods}

@@ -12,10 +12,10 @@ import {
 import { findElement } from '../data/names.ts'
 import { tilesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { FigureMarks, FigureNumber } from '../parts/figure-words.tsx'
-import { FigurePlace, ReportingWords } from '../parts/indicator-tile.tsx'
+import { Headline, ReportingWords } from '../parts/headline.tsx'
 import { ElementLink, IndicatorLink } from '../parts/links.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
+import { Publishers } from '../parts/publishers.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { rootRoute } from '../root-route.ts'
@@ -27,30 +27,6 @@ export const indicators = createRoute({
   component: IndicatorsPage,
   staticData: { menu: () => ({ label: words.kpis, path: '/indicators' }) },
 })
-
-function Newest({
-  indicator,
-  tile,
-}: {
-  readonly indicator: Indicator
-  readonly tile: IndicatorTile
-}): ReactNode {
-  const { latest, series } = tile
-  const show = indicator.shows[latest?.show ?? indicator.headline.show]
-  if (!latest || !show) return <p className="figure-not-reported">{words.overview.none}</p>
-  return (
-    <>
-      <p className="tile-figure">
-        <FigureNumber figure={latest} unit={show.unit} withUnit />
-      </p>
-      <p className="tile-place">
-        <FigurePlace indicator={indicator} figure={latest} />
-      </p>
-      <FigureMarks figure={latest} />
-      <Sparkline series={series} unit={show.unit} />
-    </>
-  )
-}
 
 function IndicatorEntry({
   indicator,
@@ -81,11 +57,14 @@ function IndicatorEntry({
         )}
       </div>
       <div className="entry-side">
-        {tile && <Newest indicator={indicator} tile={tile} />}
         {tile && (
-          <p className="tile-reporting">
-            <ReportingWords reporting={tile.reporting} />
-          </p>
+          <>
+            <Headline indicator={indicator} headline={tile} running={tile.running} />
+            <Sparkline series={tile.series} indicator={indicator} />
+            <p className="tile-reporting">
+              <ReportingWords tile={tile} />
+            </p>
+          </>
         )}
       </div>
     </li>
@@ -93,12 +72,14 @@ function IndicatorEntry({
 }
 
 function IndicatorsPage(): ReactNode {
+  const query = useQuery(tilesQuery('kpi'))
   return (
     <>
       <PageHeading title={words.kpis} lead={words.kpiList.lead} />
       {indicatorKinds.map((kind) => (
         <IndicatorsOfKind key={kind} kind={kind} />
       ))}
+      <Publishers publishers={query.data?.publishers ?? []} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { CoverageMatrix } from '../parts/coverage-matrix.tsx'
 import { IndicatorTile } from '../parts/indicator-tile.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
+import { Publishers } from '../parts/publishers.tsx'
 import { rootRoute } from '../root-route.ts'
 import { numberText, say, words } from '../words/index.ts'
 
@@ -52,7 +53,7 @@ function OverviewPage(): ReactNode {
         lead={`${words.overview.lead(say(roadmap.shortName))} ${words.overview.promise}`}
       />
       <Loaded query={query}>
-        {({ tiles, coverage, counts }) => (
+        {({ tiles, coverage, counts, publishers }) => (
           <>
             <Counts counts={counts} />
             <section aria-labelledby="tiles">
@@ -66,6 +67,7 @@ function OverviewPage(): ReactNode {
                   />
                 ))}
               </ul>
+              <Publishers publishers={publishers} />
             </section>
             <section aria-labelledby="matrix">
               <h2 id="matrix">{words.overview.matrix}</h2>

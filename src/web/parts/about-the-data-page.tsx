@@ -1,4 +1,5 @@
 // Where the figures come from, how each thing is counted, and what the words beside a figure mean.
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import {
   accumulations,
@@ -8,6 +9,7 @@ import {
   observationsAddress,
   statuses,
 } from '#definition'
+import { overviewQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { DataDictionary } from './data-dictionary.tsx'
 import { LoadLedger } from './load-ledger.tsx'
@@ -31,6 +33,21 @@ function Datasets(): ReactNode {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Everybody whose published figures are shown anywhere. */
+function AllPublishers(): ReactNode {
+  const { notice } = useRoadmap()
+  const publishers = useQuery(overviewQuery).data?.publishers ?? []
+  if (publishers.length === 0) return null
+  return (
+    <section aria-labelledby="publishers">
+      <h2 id="publishers">{words.publishers.heading}</h2>
+      <p className="prose">
+        {words.publishers.named(words.list(publishers))}. {notice && say(notice)}
+      </p>
     </section>
   )
 }
@@ -90,6 +107,7 @@ export function AboutTheDataPage(): ReactNode {
     <>
       <PageHeading title={words.data.title} lead={words.data.lead} />
       <Datasets />
+      <AllPublishers />
       <section aria-labelledby="programs">
         <h2 id="programs">{words.data.programs}</h2>
         <p>{words.data.programsText}</p>

@@ -1,114 +1,97 @@
-// The newest headline figure of every KPI for one area, with its state where there is no number.
-import { useQueries } from '@tanstack/react-query'
+// The headline of every KPI for one area, with its state where there is no number.
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { indicatorsOfKind, type Figure, type FiguresAnswer, type Indicator } from '#definition'
+import { indicatorsOfKind, type Indicator, type IndicatorTile } from '#definition'
 import { codesNames } from '../data/names.ts'
-import { figuresQuery } from '../data/queries.ts'
+import { areaHeadlinesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { newestFigures } from '../figures/newest-figures.ts'
 import { say, words } from '../words/index.ts'
 import { FigureMarks, FigureNumber } from './figure-words.tsx'
+import { PeriodWords } from './headline.tsx'
 import { IndicatorLink } from './links.tsx'
 import { Loaded } from './loaded.tsx'
+import { Publishers } from './publishers.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 
 interface RowProps {
   readonly indicator: Indicator
-  readonly area: string
-  readonly answer: FiguresAnswer
+  readonly tile: IndicatorTile
 }
 
-/** The newest figures with a number; where there is none, why the newest period has none. */
-function figuresOf({ indicator, area, answer }: RowProps): Figure[] {
-  const known = newestFigures(answer.figures, indicator.headline.show, [area])
-  if (known.length > 0) return known
-  const newest = answer.figures.filter(
-    (figure) => figure.jurisdiction === area && figure.period === answer.periods.at(-1),
-  )
-  const telling = newest.find(({ state }) => state !== 'not reported') ?? newest[0]
-  return telling ? [{ ...telling, codes: {} }] : []
+function ShowCell({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  const { show, codes = {} } = indicator.headline
+  const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
+  return words.list(what.filter((part) => part !== ''))
 }
 
-function FigureCell({
-  indicator,
-  figure,
-}: {
-  readonly indicator: Indicator
-  readonly figure: Figure
-}): ReactNode {
-  const unit = indicator.shows[figure.show]?.unit
-  const codes = codesNames(useRoadmap(), figure.codes)
-  return (
-    <p>
-      {unit && <FigureNumber figure={figure} unit={unit} withUnit />}
-      {codes !== '' && <span className="quiet"> {codes}</span>} <FigureMarks figure={figure} />
-    </p>
-  )
-}
-
-function FiguresRow(props: RowProps): ReactNode {
-  const { indicator } = props
-  const show = indicator.shows[indicator.headline.show]
-  const figures = figuresOf(props)
-  const isKnown = figures.some(({ lower, upper }) => lower !== null || upper !== null)
+function FiguresRow({ indicator, tile }: RowProps): ReactNode {
+  const { latest, newer, beside, running } = tile
   return (
     <tr>
       <th scope="row">
         <IndicatorLink indicator={indicator} />
       </th>
-      <td>{show ? say(show.name) : ''}</td>
       <td>
-        {figures.map((figure) => (
-          <FigureCell key={JSON.stringify(figure.codes)} indicator={indicator} figure={figure} />
-        ))}
-        {figures.length === 0 && <p className="quiet">{words.overview.none}</p>}
+        <ShowCell indicator={indicator} />
       </td>
-      <td>{isKnown ? figures[0]?.period : ''}</td>
+      <td>
+        {!latest && <p className="quiet">{words.headline.none}</p>}
+        {latest && (
+          <p>
+            <FigureNumber indicator={indicator} figure={latest} withUnit /> <FigureMarks figure={latest} />
+          </p>
+        )}
+        {beside.map((figure) => (
+          <p key={figure.show} className="note">
+            {say(indicator.shows[figure.show]?.name ?? indicator.name)}:{' '}
+            <FigureNumber indicator={indicator} figure={figure} withUnit />
+          </p>
+        ))}
+        {newer && (
+          <p className="note">
+            <PeriodWords period={newer.period} running={running} />:{' '}
+            <FigureNumber indicator={indicator} figure={newer} withUnit /> <FigureMarks figure={newer} />
+          </p>
+        )}
+      </td>
+      <td>{latest && <PeriodWords period={latest.period} running={running} />}</td>
     </tr>
   )
 }
 
 export function AreaFigures({ area }: { readonly area: string }): ReactNode {
   const indicators = indicatorsOfKind(useRoadmap(), 'kpi')
-  const queries = useQueries({
-    queries: indicators.map(({ id, headline }) =>
-      figuresQuery(id, { jurisdiction: area, show: headline.show }),
-    ),
-  })
-  const together = {
-    data: queries.every(({ data }) => data) ? queries.flatMap(({ data }) => data ?? []) : undefined,
-    error: queries.find(({ error }) => error)?.error ?? null,
-    refetch: () => Promise.all(queries.filter(({ error }) => error).map(({ refetch }) => refetch())),
-  }
+  const query = useQuery(areaHeadlinesQuery(area))
+  const heads = [words.kpi.label, words.kpi.show, words.kpiList.figure, words.areas.period]
   return (
     <section>
       <h2>{words.areas.newest}</h2>
-      <Loaded query={together}>
-        {(answers) => (
-          <ScrollRegion label={words.areas.newest}>
-            <table className="area-figures">
-              <caption className="unseen">{words.areas.newest}</caption>
-              <thead>
-                <tr>
-                  {[words.kpi.label, words.kpi.show, words.kpiList.figure, words.areas.period].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {indicators.map((indicator, at) => {
-                  const answer = answers[at]
-                  return (
-                    answer && (
-                      <FiguresRow key={indicator.id} indicator={indicator} area={area} answer={answer} />
-                    )
-                  )
-                })}
-              </tbody>
-            </table>
-          </ScrollRegion>
+      <Loaded query={query}>
+        {({ tiles, publishers }) => (
+          <>
+            <ScrollRegion label={words.areas.newest}>
+              <table className="area-figures">
+                <caption className="unseen">{words.areas.newest}</caption>
+                <thead>
+                  <tr>
+                    {heads.map((head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {indicators.map((indicator) => {
+                    const tile = tiles.find((one) => one.indicator === indicator.id)
+                    return tile && <FiguresRow key={indicator.id} indicator={indicator} tile={tile} />
+                  })}
+                </tbody>
+              </table>
+            </ScrollRegion>
+            <Publishers publishers={publishers} />
+          </>
         )}
       </Loaded>
     </section>

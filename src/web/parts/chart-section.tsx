@@ -1,6 +1,14 @@
 // The chart with its choices and its legend in words: main group side by side, or one other area by itself.
 import { useMemo, type ReactNode } from 'react'
-import { codesFromText, codesToText, findGroup, type Indicator, type Roadmap, type Show } from '#definition'
+import {
+  codesFromText,
+  codesToText,
+  figureUnit,
+  findGroup,
+  unitName,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
 import { ChartInView } from '../chart/chart-in-view.tsx'
 import type { Chart } from '../chart/chart-option.ts'
 import { chartRows, codesInRows, tellingCodes, type Codes } from '../chart/chart-rows.ts'
@@ -9,10 +17,10 @@ import { useIsInvented } from '../data/use-is-invented.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import type { FigureSearch } from '../figures/figure-choice.ts'
 import { hasFigure, type FigureRow } from '../figures/figure-rows.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { language, numberText, say, words } from '../words/index.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { Choice } from './choice.tsx'
-import { figureWithUnit, unitText } from './figure-words.tsx'
+import { figureInWords } from './figure-words.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -49,10 +57,12 @@ function soleArea(rows: readonly FigureRow[], search: FigureSearch, roadmap: Roa
 
 function chartOf(
   roadmap: Roadmap,
-  show: Show | undefined,
+  { indicator, show: id }: Pick<Props, 'indicator' | 'show'>,
   periods: readonly string[],
   { drawn, codes, isInvented }: Drawing & { readonly isInvented: boolean },
 ): Chart {
+  const show = indicator.shows[id]
+  const unit = figureUnit(roadmap, indicator, { show: id, codes })
   const plain = words.list(
     [show ? say(show.name) : '', codesNames(roadmap, codes)].filter((part) => part !== ''),
   )
@@ -60,22 +70,29 @@ function chartOf(
   return {
     title,
     label: chartWords.label(title),
-    unit: show ? unitText(show.unit) : '',
+    unit: unit ? unitName(unit, language) : '',
     periods,
     series: drawn.map(({ area, cells }) => ({
       name: areaName(roadmap, area),
       isGroup: findGroup(roadmap, area) !== undefined,
       cells,
     })),
-    wordsOf: (figure) => (show ? figureWithUnit(figure, show.unit) : ''),
+    wordsOf: (figure) => figureInWords(roadmap, indicator, figure),
     numberText,
     isMoving: !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }
 
-/** The codes in the address as far as the rows have such breakdowns; for the rest those of which most is known. */
-function chosenCodes(rows: readonly FigureRow[], search: FigureSearch): Codes {
-  const telling = tellingCodes(rows)
+/** The rows that the headline speaks of, where anything is known of them: what the tile said the chart draws first. */
+function rowsOfHeadline(rows: readonly FigureRow[], { headline }: Indicator): readonly FigureRow[] {
+  const codes = Object.entries(headline.codes ?? {})
+  const own = rows.filter((row) => codes.every(([id, code]) => (row.codes[id] ?? code) === code))
+  return own.some(hasFigure) ? own : rows
+}
+
+/** The codes in the address as far as the rows have such breakdowns; for the rest those of the headline, or of which most is known. */
+function chosenCodes(rows: readonly FigureRow[], search: FigureSearch, indicator: Indicator): Codes {
+  const telling = tellingCodes(rowsOfHeadline(rows, indicator))
   const asked = Object.entries(codesFromText(search.only ?? '')).filter(([breakdown]) => breakdown in telling)
   return { ...telling, ...Object.fromEntries(asked) }
 }
@@ -114,13 +131,17 @@ function ChartChoices({ props, drawing }: { readonly props: Props; readonly draw
 }
 
 /** What is drawn: one area by itself or the jurisdictions side by side, one combination of codes. */
-function drawingOf(roadmap: Roadmap, rows: readonly FigureRow[], search: FigureSearch): Drawing {
+function drawingOf(
+  roadmap: Roadmap,
+  { rows, search, indicator }: Pick<Props, 'rows' | 'search' | 'indicator'>,
+): Drawing {
   const main = mainAreas(roadmap)
   const sole = soleArea(rows, search, roadmap)
   const areas = sole === undefined ? main : [sole]
   const codes = chosenCodes(
     rows.filter(({ area }) => areas.includes(area)),
     search,
+    indicator,
   )
   return { areas, sole, codes, drawn: chartRows(rows, areas, codes) }
 }
@@ -129,9 +150,12 @@ export function ChartSection(props: Props): ReactNode {
   const roadmap = useRoadmap()
   const { indicator, show, periods, rows, search } = props
   const isInvented = useIsInvented()
-  const drawing = useMemo(() => drawingOf(roadmap, rows, search), [roadmap, rows, search])
+  const drawing = useMemo(
+    () => drawingOf(roadmap, { rows, search, indicator }),
+    [roadmap, rows, search, indicator],
+  )
   const chart = useMemo(
-    () => chartOf(roadmap, indicator.shows[show], periods, { ...drawing, isInvented }),
+    () => chartOf(roadmap, { indicator, show }, periods, { ...drawing, isInvented }),
     [roadmap, indicator, show, periods, drawing, isInvented],
   )
   if (!rows.some(hasFigure)) return <p className="quiet">{chartWords.empty}</p>

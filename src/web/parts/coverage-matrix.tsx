@@ -1,7 +1,7 @@
 // What is known where: top elements of the roadmap by areas, with the number of observations in each cell.
 import type { ReactNode } from 'react'
 import { findGroup, reportingAreas, type OverviewAnswer, type Roadmap } from '#definition'
-import { elementTitle, findLevel } from '../data/names.ts'
+import { elementTitle, findLevel, isGroup } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { AreaLink, ElementLink } from './links.tsx'
@@ -13,6 +13,7 @@ type Coverage = OverviewAnswer['coverage']
 function columnsOf(roadmap: Roadmap): { members: readonly string[]; others: readonly string[] } {
   const members = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const others = reportingAreas(roadmap)
+    .filter((area) => !(isGroup(area) && area.isAside))
     .map(({ id }) => id)
     .filter((id) => !members.includes(id))
   return { members, others }

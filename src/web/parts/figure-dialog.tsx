@@ -32,7 +32,9 @@ function FigureHead({ indicator, figure }: Omit<Props, 'onClose'>): ReactNode {
   return (
     <div className="opened-figure">
       <p className="quiet">{show ? say(show.name) : ''}</p>
-      <p className="opened-number">{show && <FigureNumber figure={figure} unit={show.unit} withUnit />}</p>
+      <p className="opened-number">
+        <FigureNumber indicator={indicator} figure={figure} withUnit />
+      </p>
       <FigureMarks figure={figure} />
       <p>{words.list(place.filter((part) => part !== ''))}</p>
       <p className="quiet">

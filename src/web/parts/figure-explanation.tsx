@@ -2,26 +2,34 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import {
+  amountWithUnit,
   findDataElement,
-  figureText,
+  figureWithUnit,
   type ExplainedMeasure,
   type Explanation,
   type Figure,
   type Indicator,
-  type UnitKind,
+  type Roadmap,
+  type Unit,
 } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { say, words } from '../words/index.ts'
+import { language, say, words } from '../words/index.ts'
 import { FigureMarks, FigureNumber } from './figure-words.tsx'
 import { ObservationTable } from './observation-table.tsx'
 
 const opened = words.figures.opened
+const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
+
+/** What a measure counts in; a quantity of anything where its element is gone. */
+function measureUnit(roadmap: Roadmap, { element }: ExplainedMeasure): Unit {
+  return findDataElement(roadmap, element)?.unit ?? anyQuantity
+}
 
 /** What registers count towards a measure, jurisdiction by jurisdiction, each with the way to its records. */
 function CountedLines({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
   const roadmap = useRoadmap()
-  const kind = findDataElement(roadmap, measure.element)?.unit.kind ?? 'quantity'
+  const unit = measureUnit(roadmap, measure)
   const registers = roadmap.registers.filter(({ id }) => measure.registers.includes(id))
   return measure.counted.map(({ jurisdiction, value, counted }) => (
     <tr key={jurisdiction} className="counted-line">
@@ -35,9 +43,7 @@ function CountedLines({ measure }: { readonly measure: ExplainedMeasure }): Reac
         ))}
       </td>
       <td className="number">
-        {value === null
-          ? opened.statedOtherwise
-          : figureText({ state: 'value', value, lower: value, upper: value }, kind)}
+        {value === null ? opened.statedOtherwise : amountWithUnit(value, unit, language)}
       </td>
     </tr>
   ))
@@ -51,13 +57,12 @@ function MeasureLine({
   readonly isOfMembers: boolean
 }): ReactNode {
   const roadmap = useRoadmap()
-  const unit = findDataElement(roadmap, measure.element)?.unit
+  const unit = measureUnit(roadmap, measure)
   // Where its records are counted here, the lines below lead to exactly these.
   const isCounted = measure.counted.length > 0
   const feeding = roadmap.registers.filter(({ id }) => !isCounted && measure.registers.includes(id))
   const { lower, upper } = measure
   const state = lower === null && upper === null ? 'not reported' : lower === upper ? 'value' : 'bounds'
-  const kind: UnitKind = unit?.kind ?? 'quantity'
   return (
     <tr>
       <th scope="row">
@@ -74,8 +79,7 @@ function MeasureLine({
       <td className="number">
         {isOfMembers && state === 'not reported'
           ? opened.ofMembers
-          : figureText({ state, value: lower, lower, upper }, kind)}
-        {unit && state !== 'not reported' && <span className="figure-unit"> {say(unit.name)}</span>}
+          : figureWithUnit({ state, value: lower, lower, upper }, unit, language)}
       </td>
     </tr>
   )
@@ -112,9 +116,7 @@ function Division({ figure }: { readonly figure: Figure }): ReactNode {
   const { numerator, denominator } = figure
   if (numerator === undefined || denominator === undefined) return null
   const write = (value: string | null) =>
-    value === null
-      ? opened.unknown
-      : figureText({ state: 'value', value, lower: value, upper: value }, 'quantity')
+    value === null ? opened.unknown : amountWithUnit(value, anyQuantity)
   return (
     <section>
       <h3>{opened.division}</h3>
@@ -144,12 +146,11 @@ function Members({
         <caption className="unseen">{opened.members}</caption>
         <tbody>
           {members.map((figure) => {
-            const unit = indicator.shows[figure.show]?.unit
             return (
               <tr key={`${figure.jurisdiction} ${JSON.stringify(figure.codes)}`}>
                 <th scope="row">{areaName(roadmap, figure.jurisdiction)}</th>
                 <td className="number">
-                  {unit && <FigureNumber figure={figure} unit={unit} withUnit />}{' '}
+                  <FigureNumber indicator={indicator} figure={figure} withUnit />{' '}
                   <FigureMarks figure={figure} />
                 </td>
               </tr>

@@ -4,10 +4,12 @@ import { useMemo, type ReactNode } from 'react'
 import {
   askedRates,
   denominatorsFor,
+  figureUnit,
   figuresAddress,
   findBreakdownCodes,
   findGroup,
   reportingAreas,
+  unitName,
   type Figure,
   type FiguresAnswer,
   type Indicator,
@@ -24,12 +26,11 @@ import {
   type FigureChoice,
   type FigureSearch,
 } from '../figures/figure-choice.ts'
-import { figureRows, type CodeOrder, type FigureRow } from '../figures/figure-rows.ts'
-import { say, words } from '../words/index.ts'
+import { figureRows, hasFigure, type CodeOrder, type FigureRow } from '../figures/figure-rows.ts'
+import { language, say, words } from '../words/index.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { unitText } from './figure-words.tsx'
 import { Loaded } from './loaded.tsx'
 
 interface Props {
@@ -54,11 +55,36 @@ function rowsOf(
   return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
 }
 
-function captionOf(roadmap: Roadmap, indicator: Indicator, show: string, by: readonly string[]): string {
-  const { name, unit } = indicator.shows[show] ?? {}
+/** The codes in which all rows are alike: where all are of one class, the table is in its unit. */
+function sharedCodes(rows: readonly FigureRow[]): Readonly<Record<string, string>> {
+  const [first, ...rest] = rows.filter(hasFigure)
+  const shared = Object.entries(first?.codes ?? {}).filter(([id, code]) =>
+    rest.every(({ codes }) => codes[id] === code),
+  )
+  return Object.fromEntries(shared)
+}
+
+interface Captioned {
+  readonly show: string
+  readonly by: readonly string[]
+  readonly rows: readonly FigureRow[]
+}
+
+function captionOf(roadmap: Roadmap, indicator: Indicator, { show, by, rows }: Captioned): string {
+  const { name } = indicator.shows[show] ?? {}
+  const unit = figureUnit(roadmap, indicator, { show, codes: sharedCodes(rows) })
   if (!name || !unit) return ''
   const breakdowns = words.list(by.map((id) => breakdownName(roadmap, id).toLowerCase()))
-  return words.figures.table.caption(say(name), unitText(unit), breakdowns)
+  const { inUnit, by: byWords } = words.figures.table
+  // “per case” and “per 100,000 inhabitants” say by themselves what they are.
+  const isRelative = unit.kind === 'ratio' || unit.kind === 'rate'
+  const counted = unitName(unit, language)
+  const parts = [
+    say(name),
+    counted === '' || isRelative ? counted : inUnit(counted),
+    breakdowns === '' ? '' : byWords(breakdowns),
+  ]
+  return words.list(parts.filter((part) => part !== ''))
 }
 
 interface AnsweredProps extends Props {
@@ -77,7 +103,7 @@ function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
   }, [roadmap, answer])
   const all = useMemo(() => [...main, ...others], [main, others])
   const by = Object.keys(answer.figures[0]?.codes ?? {})
-  const caption = captionOf(roadmap, indicator, show, by)
+  const caption = captionOf(roadmap, indicator, { show, by, rows: all })
   const table = { indicator, caption, periods: answer.periods, onOpen }
   return (
     <>

@@ -1,11 +1,11 @@
 // Figures as a table of areas by periods; every figure is a button that opens it.
 import { useState, type ReactNode } from 'react'
-import { figureText, type Figure, type Indicator, type Roadmap, type Unit } from '#definition'
+import type { Figure, Indicator, Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { foldRows, hasFigure, type FigureRow } from '../figures/figure-rows.ts'
 import { numberText, words } from '../words/index.ts'
-import { FigureMarks, FigureNumber } from './figure-words.tsx'
+import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from './links.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 
@@ -18,14 +18,14 @@ interface Props {
 }
 
 interface CellProps {
+  readonly indicator: Indicator
   readonly figure: Figure | undefined
-  readonly unit: Unit | undefined
   readonly onOpen: (figure: Figure) => void
 }
 
-function FigureCell({ figure, unit, onOpen }: CellProps): ReactNode {
+function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
   const roadmap = useRoadmap()
-  if (!figure || !unit)
+  if (!figure)
     return (
       <td className="number">
         <span className="quiet" title={words.figures.noFigure}>
@@ -34,7 +34,10 @@ function FigureCell({ figure, unit, onOpen }: CellProps): ReactNode {
       </td>
     )
   const place = [areaName(roadmap, figure.jurisdiction), figure.period, codesNames(roadmap, figure.codes)]
-  const label = words.list([...place.filter((part) => part !== ''), figureText(figure, unit.kind)])
+  const label = words.list([
+    ...place.filter((part) => part !== ''),
+    figureInWords(roadmap, indicator, figure),
+  ])
   return (
     <td className="number">
       <button
@@ -44,7 +47,7 @@ function FigureCell({ figure, unit, onOpen }: CellProps): ReactNode {
         title={words.figures.open(label)}
         onClick={() => onOpen(figure)}
       >
-        <FigureNumber figure={figure} unit={unit} />
+        <FigureNumber indicator={indicator} figure={figure} />
         <FigureMarks figure={figure} />
       </button>
     </td>
@@ -68,12 +71,7 @@ interface RowsProps extends Pick<Props, 'indicator' | 'onOpen'> {
 
 function Cells({ row, indicator, onOpen }: Omit<RowsProps, 'rows'> & { readonly row: FigureRow }): ReactNode {
   return row.cells.map((figure, column) => (
-    <FigureCell
-      key={column}
-      figure={figure}
-      unit={indicator.shows[figure?.show ?? '']?.unit}
-      onOpen={onOpen}
-    />
+    <FigureCell key={column} indicator={indicator} figure={figure} onOpen={onOpen} />
   ))
 }
 

@@ -1,7 +1,15 @@
 // A figure as readers see it everywhere: number or honest state, unit, marks, and how many reported.
 import type { ReactNode } from 'react'
-import { figureText, isKnown, type Figure, type FigureFlag, type Unit } from '#definition'
-import { say, words } from '../words/index.ts'
+import {
+  figureParts,
+  figureUnit,
+  type Figure,
+  type FigureFlag,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { language, words } from '../words/index.ts'
 
 /** A small labelled mark beside a figure; its meaning stands in the title and on the data page. */
 export function FlagMark({ flag }: { readonly flag: FigureFlag }): ReactNode {
@@ -13,47 +21,50 @@ export function FlagMark({ flag }: { readonly flag: FigureFlag }): ReactNode {
   )
 }
 
-/** The unit behind a figure. A ratio has none that reads well. */
-export function unitText(unit: Unit): string {
-  return unit.kind === 'ratio' ? '' : say(unit.name)
-}
-
-/** The number or range without the words that follow it where sources disagree: those stand behind the unit. */
-function numberOf(figure: Figure, unit: Unit): string {
-  const state = figure.state === 'conflict' ? 'bounds' : figure.state
-  return figureText({ ...figure, state }, unit.kind)
+/** A figure of an indicator in words, part by part, in the language of the page. */
+function partsOf(roadmap: Roadmap, indicator: Indicator, figure: Figure) {
+  const unit = figureUnit(roadmap, indicator, figure)
+  const parts = unit ? figureParts(figure, unit, language) : { number: figure.state, unit: '', remark: '' }
+  return { ...parts, remark: parts.remark === '' ? '' : words.figures.disagree }
 }
 
 /** Figure and unit as plain text: “151 persons”, “not reported”, “2,871 to 2,929 persons (sources disagree)”. */
-export function figureWithUnit(figure: Figure, unit: Unit): string {
-  const after = isKnown(figure) ? unitText(unit) : ''
-  const disagree = figure.state === 'conflict' ? words.figures.disagree : ''
-  return [numberOf(figure, unit), after, disagree].filter((part) => part !== '').join(' ')
+export function figureInWords(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
+  const { number, unit, remark } = partsOf(roadmap, indicator, figure)
+  return [number, unit, remark].filter((part) => part !== '').join(' ')
 }
 
 interface Props {
+  readonly indicator: Indicator
   readonly figure: Figure
-  readonly unit: Unit
   readonly withUnit?: boolean
 }
 
-export function FigureNumber({ figure, unit, withUnit = false }: Props): ReactNode {
-  const after = withUnit && isKnown(figure) ? unitText(unit) : ''
+export function FigureNumber({ indicator, figure, withUnit = false }: Props): ReactNode {
+  const { number, unit, remark } = partsOf(useRoadmap(), indicator, figure)
   return (
     <span
       className={`figure figure-${figure.state.replaceAll(' ', '-')}`}
       {...(figure.state === 'value' ? {} : { title: words.figures.states[figure.state] })}
     >
-      <span className="figure-number">{numberOf(figure, unit)}</span>
-      {after !== '' && <span className="figure-unit"> {after}</span>}
-      {figure.state === 'conflict' && <span className="figure-disagree"> {words.figures.disagree}</span>}
+      <span className="figure-number">{number}</span>
+      {withUnit && unit !== '' && <span className="figure-unit"> {unit}</span>}
+      {remark !== '' && <span className="figure-disagree"> {remark}</span>}
     </span>
   )
 }
 
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
-export function FigureMarks({ figure }: { readonly figure: Figure }): ReactNode {
-  const { coverage } = figure
+export function FigureMarks({
+  figure,
+  hidesComplete = false,
+}: {
+  readonly figure: Figure
+  /** Beside a headline, where it would be said again that all members reported. */
+  readonly hidesComplete?: boolean
+}): ReactNode {
+  const isComplete = figure.coverage?.reporting === figure.coverage?.of
+  const coverage = hidesComplete && isComplete ? undefined : figure.coverage
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
   if (flags.length === 0 && !coverage) return null
   return (

@@ -55,6 +55,7 @@ function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
           {words.footer.words} <cite>{say(source.title)}</cite>. {source.citation}{' '}
           {words.footer.adopted(source.adopted)}
         </p>
+        {roadmap.notice && <p>{say(roadmap.notice)}</p>}
         <ul className="inline-list">
           {status && <li>{words.footer.version(String(status.dataVersion))}</li>}
           {status && <li>{words.footer.software(status.waymark)}</li>}

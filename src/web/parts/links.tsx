@@ -38,3 +38,12 @@ export function IndicatorLink({ indicator }: { readonly indicator: Indicator }):
     </Link>
   )
 }
+
+/** The code of an indicator alone, for lists of many; its name is its title. */
+export function IndicatorCodeLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <Link to="/indicators/$id" params={{ id: indicator.id }} search={{}} title={say(indicator.name)}>
+      {indicator.code}
+    </Link>
+  )
+}

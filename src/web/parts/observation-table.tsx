@@ -4,7 +4,7 @@ import { findDataElement, itemClassId, type Observation } from '#definition'
 import { codesNames, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { intervalText, observationText } from '../figures/observation-text.ts'
-import { say, words } from '../words/index.ts'
+import { words } from '../words/index.ts'
 import { AreaLink } from './links.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 import { SourceAddress } from './source-address.tsx'
@@ -53,8 +53,7 @@ function ValueCell({ observation }: { readonly observation: Observation }): Reac
   const isNumber = value !== null || lower !== null || upper !== null
   return (
     <td className="number">
-      {observationText(observation, unit?.kind ?? 'quantity')}
-      {unit && isNumber && <span className="figure-unit"> {say(unit.name)}</span>}
+      {observationText(observation, unit)}
       <ValueMarks observation={observation} isNumber={isNumber} />
       {note && <span className="note">{note}</span>}
     </td>

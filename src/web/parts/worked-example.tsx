@@ -1,9 +1,19 @@
 // The worked example of a KPI: rows small enough to add up by hand, and what they come to.
 import type { ReactNode } from 'react'
-import { findDataElement, itemClassId, type Indicator } from '#definition'
+import {
+  amountWithUnit,
+  figureUnit,
+  findDataElement,
+  itemClassId,
+  unitFor,
+  unitName,
+  type ExampleResult,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
 import { areaName, codesNames, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { say, words } from '../words/index.ts'
+import { language, say, words } from '../words/index.ts'
 import { ScrollRegion } from './scroll-region.tsx'
 
 const { observations: heads } = words.figures
@@ -34,7 +44,9 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
                 <td>{dataElementName(roadmap, row.element)}</td>
                 <td>{codesNames(roadmap, codes)}</td>
                 <td className="number">
-                  {row.value} {unit && <span className="figure-unit">{say(unit.name)}</span>}
+                  {unit
+                    ? amountWithUnit(String(row.value), unitFor(unit, row.itemClass), language)
+                    : row.value}
                 </td>
               </tr>
             )
@@ -43,6 +55,15 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
       </table>
     </ScrollRegion>
   )
+}
+
+/** What an example comes to, with the unit behind it; the number stands in it as the engine writes it. */
+function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResult): string {
+  const unit = figureUnit(roadmap, indicator, { ...row, codes: row.codes ?? {} })
+  const value = row.is.replaceAll(',', '')
+  if (!unit || !/\d/.test(value)) return row.is
+  if (/^\d+(\.\d+)?$/.test(value)) return amountWithUnit(value, unit, language)
+  return [row.is, unitName(unit, language)].filter((part) => part !== '').join(' ')
 }
 
 function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
@@ -70,7 +91,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
                 <td>{row.period}</td>
                 <td>{codesNames(roadmap, row.codes ?? {})}</td>
                 <td className="number">
-                  <strong>{row.is}</strong>
+                  <strong>{resultInWords(roadmap, indicator, row)}</strong>
                 </td>
               </tr>
             )

@@ -1,7 +1,7 @@
 // A list that shows only the records of a counted figure or of an import: which, what they come to, and how to see all again.
 import type { ReactNode } from 'react'
 import {
-  figureText,
+  amountWithUnit,
   findDataElement,
   readCountedPlace,
   type CountedPlace,
@@ -10,7 +10,7 @@ import {
 } from '#definition'
 import { areaName, codeName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { say, words } from '../words/index.ts'
+import { language, words } from '../words/index.ts'
 import { asked, type ListProps } from './list-search.ts'
 
 const { narrowed } = words.records.list
@@ -69,6 +69,5 @@ export function CountedSum({
   const place = readCountedPlace(roadmap, register, chosen.counted ?? '')
   const unit = 'what' in place ? undefined : findDataElement(roadmap, place.element)?.unit
   if (!unit) return null
-  const amount = figureText({ state: 'value', value: counted, lower: counted, upper: counted }, unit.kind)
-  return <p className="quiet">{narrowed.sum(`${amount} ${say(unit.name)}`)}</p>
+  return <p className="quiet">{narrowed.sum(amountWithUnit(counted, unit, language))}</p>
 }

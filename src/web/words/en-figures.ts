@@ -78,8 +78,8 @@ export const figureWords = {
   },
   table: {
     area: 'Jurisdiction',
-    caption: (show: string, unit: string, by: string) =>
-      by === '' ? `${show}, in ${unit}` : `${show}, in ${unit}, by ${by}`,
+    inUnit: (unit: string) => `in ${unit}`,
+    by: (breakdowns: string) => `by ${breakdowns}`,
     hint: 'Every figure is a button: open it to see what it is made of.',
     folded: (count: number, shown: string) =>
       `${counted(count, shown, 'row without any figure is', 'rows without any figure are')} folded away.`,

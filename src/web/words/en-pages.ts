@@ -8,10 +8,8 @@ export const pageWords = {
       `A public record of how far the ${roadmap} has come: what is known about every KPI, who says so, and what is still missing.`,
     promise: 'Every figure can be opened down to its sources, and a missing figure is never shown as zero.',
     vision: 'Vision',
-    tiles: 'Newest figures',
+    tiles: 'Headline figures',
     reporting: (reporting: string, of: string) => `${reporting} of ${of} jurisdictions have a figure`,
-    none: 'not reported',
-    noneText: 'No figure is known for any area.',
     matrix: 'What is known where',
     matrixHint: (level: string) =>
       `Number of observations per ${level} and area. An observation counts for every ${level} that one of its KPIs speaks to. Empty means that nothing is known.`,
@@ -22,9 +20,25 @@ export const pageWords = {
     findings: 'findings on quality',
     inNumbers: 'The data in numbers',
   },
+  headline: {
+    title: 'Headline',
+    none: 'Not reported',
+    noneForGroup: 'Not reported for the region',
+    running: 'running',
+    runningLong: 'The period has not ended yet: the figure can still change.',
+    byPeriod: (period: string) => `By jurisdiction, ${period}`,
+    byNewest: 'By jurisdiction, newest figure of each',
+    more: (count: string) => `All ${count} figures of this KPI, newest of each`,
+  },
+  publishers: {
+    heading: 'Publishers',
+    named: (names: string) => `Published figures come from ${names}`,
+    further: (count: number, shown: string) =>
+      `and ${counted(count, shown, 'further publisher', 'further publishers')}`,
+  },
   kpiList: {
-    lead: 'Every KPI with its newest figure. Open one for its figures over time, its method and its sources.',
-    figure: 'Newest figure',
+    lead: 'Every KPI with its headline figure. Open one for its figures over time, its method and its sources.',
+    figure: 'Headline figure',
     speaks: 'Speaks to',
     kinds: {
       kpi: 'Key performance indicators',
@@ -44,7 +58,6 @@ export const pageWords = {
   },
   kpi: {
     label: 'KPI',
-    headlines: 'Newest figures',
     show: 'Figure',
     figures: 'Figures over time',
     frequency: 'Per',
@@ -96,9 +109,9 @@ export const pageWords = {
     timeframeBar: (text: string, first: string, last: string) =>
       `Timeframe ${text} on a line from ${first} to ${last}`,
     above: 'Part of',
-    kpis: 'KPIs that speak to it',
-    kpisNone: 'No KPI speaks to it directly.',
-    kpisBelow: (level: string) => `KPIs that speak to its ${level}`,
+    kpis: 'Indicators that speak to it',
+    kpisNone: 'No indicator speaks to it.',
+    kpisAbove: (element: string) => `No indicator speaks to ${element} alone. These speak to`,
     listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
     children: (count: string, level: string) => `${count} ${level}`,
   },
@@ -134,7 +147,7 @@ export const pageWords = {
     parts: 'Parts that are shown apart',
     institutions: 'Institutions',
     membersOf: 'Members',
-    newest: 'Newest figure per KPI',
+    newest: 'Headline figure per KPI',
     period: 'Period',
   },
   data: {

@@ -1,16 +1,25 @@
 // A record counts only with the rows that are required of it; what ends on a day no longer holds on it; rows have days of their own.
 import { describe, expect, test } from 'vitest'
-import { ruleInspections } from '../../roadmaps/ruritania/registers/rule-inspections.ts'
-import { guardRoster } from '../../roadmaps/ruritania/registers/guard-roster.ts'
-import { riverLog } from '../../roadmaps/ruritania/registers/river-log.ts'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { findContradictions } from './contradictions.ts'
 import { contributionsOf } from './contributions.ts'
 import type { KeptRecord } from './record.ts'
 import { recordFields, type Count, type Register } from './register.ts'
-import { hasRequiredRows, type RequiredRows } from './required-rows.ts'
+import { findRegister } from './roadmap.ts'
+import { hasRequiredRows } from './has-required-rows.ts'
+import type { RequiredRows } from './required-rows.ts'
 import { standingContributions, standingCounts } from './standing.ts'
 
+function getRegister(id: string): Register {
+  const found = findRegister(ruritania, id)
+  if (!found) throw new Error(`There is no register “${id}”.`)
+  return found
+}
+const [ruleInspections, guardRoster, riverLog] = [
+  getRegister('rule-inspections'),
+  getRegister('guard-roster'),
+  getRegister('river-log'),
+]
 const [riverDay] = recordFields(riverLog)
 if (!riverDay) throw new Error('The river log has no day.')
 

@@ -1,0 +1,65 @@
+// Does the headline of an indicator name what is there: its show, its codes, its area, and what stands beside it?
+import { findCode } from './code-list.ts'
+import { findDimension } from './data-element.ts'
+import { measuresIn } from './formula.ts'
+import type { Indicator } from './indicator.ts'
+import { findBreakdownCodes, findDataElement, itemClassId, reportingAreas, type Roadmap } from './roadmap.ts'
+
+/** Can a show be told apart by that breakdown: has any of its measures the dimension, and leaves it open? */
+export function isBrokenDownBy(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  show: string,
+  breakdown: string,
+): boolean {
+  const formula = indicator.shows[show]?.formula
+  if (!formula) return false
+  return measuresIn(formula).some((id) => {
+    const measure = indicator.measures[id]
+    const element = findDataElement(roadmap, measure?.element ?? '')
+    if (!measure || !element) return false
+    if (breakdown === itemClassId) return element.itemClasses.length > 0 && !measure.itemClass
+    return findDimension(element, breakdown) !== undefined && !(breakdown in measure.where)
+  })
+}
+
+function codeContradictions(at: string, roadmap: Roadmap, indicator: Indicator): string[] {
+  const { show, codes = {}, beside = [] } = indicator.headline
+  const printed = [show, ...beside]
+  const isOpen = (id: string) => printed.some((one) => isBrokenDownBy(roadmap, indicator, one, id))
+  const isOffered = (id: string) =>
+    indicator.always.includes(id) ||
+    printed.some((one) => (indicator.shows[one]?.breakdowns ?? indicator.breakdowns).includes(id))
+  const named = Object.entries(codes).flatMap(([breakdown, code]) => {
+    const list = findBreakdownCodes(roadmap, breakdown)
+    if (!isOffered(breakdown) || !isOpen(breakdown))
+      return [`${at}: its headline names “${breakdown}”, by which it is not broken down.`]
+    return list && findCode(list, code)
+      ? []
+      : [`${at}: the code “${code}” of its headline is not in “${breakdown}”.`]
+  })
+  const open = indicator.always.filter((id) => !(id in codes) && isOpen(id))
+  return [
+    ...named,
+    ...open.map(
+      (id) => `${at}: its headline is always broken down by “${id}” and does not say which code it is.`,
+    ),
+  ]
+}
+
+/** What contradicts itself in an indicator's headline, as sentences. */
+export function headlineContradictions(roadmap: Roadmap, indicator: Indicator): string[] {
+  const at = `Indicator “${indicator.id}”`
+  const { show, area, beside = [] } = indicator.headline
+  if (!indicator.shows[show]) return [`${at}: its headline “${show}” is not among its figures.`]
+  return [
+    ...codeContradictions(at, roadmap, indicator),
+    ...(area === undefined || reportingAreas(roadmap).some(({ id }) => id === area)
+      ? []
+      : [`${at}: there is no jurisdiction or group “${area}” for its headline.`]),
+    ...beside
+      .filter((id) => !indicator.shows[id])
+      .map((id) => `${at}: “${id}”, which stands beside its headline, is not among its figures.`),
+    ...(beside.includes(show) ? [`${at}: its headline “${show}” stands beside itself.`] : []),
+  ]
+}

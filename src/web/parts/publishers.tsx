@@ -1,0 +1,30 @@
+// Whose figures a page shows, and whose product it is not.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { numberText, say, words } from '../words/index.ts'
+
+/** So many are named in a line; the page about the data names all. */
+const mostNamed = 12
+
+/** Nothing where nobody published what is shown: records and figures that were handed in are nobody's press. */
+export function Publishers({ publishers }: { readonly publishers: readonly string[] }): ReactNode {
+  const { notice } = useRoadmap()
+  if (publishers.length === 0) return null
+  const named = publishers.slice(0, mostNamed)
+  const rest = publishers.length - named.length
+  return (
+    <p className="quiet publishers">
+      {words.publishers.named(words.list(named))}
+      {rest > 0 && (
+        <>
+          {' '}
+          <Link to="/about-the-data" hash="publishers">
+            {words.publishers.further(rest, numberText(rest))}
+          </Link>
+        </>
+      )}
+      . {notice && say(notice)}
+    </p>
+  )
+}
