@@ -132,8 +132,10 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
-export { apiPaths, exceptionStates, pathTo } from './contract.ts'
+export { apiPaths, pathTo } from './contract.ts'
 export type * from './contract.ts'
+export { exceptionStates } from './findings-contract.ts'
+export type * from './findings-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
