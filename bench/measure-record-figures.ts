@@ -88,6 +88,8 @@ export async function measureCorrection(
   const body = {
     ...{ jurisdiction, version, fields, children: { ...children, victims } },
     reason: 'The victim lives.',
+    // The invented months are stated as complete: they are so with the correction.
+    statements: 'stands',
   }
   const path = `${pathTo('registers', benchRegister)}/${jurisdiction}/${id}`
   await fetchText(url(path), { method: 'PUT', body: JSON.stringify(body) })

@@ -122,8 +122,10 @@ export {
   type Roadmap,
 } from './roadmap.ts'
 export * from './api-paths.ts'
-export * from './contract.ts'
+export type * from './contract.ts'
 export type * from './headline-contract.ts'
+export { exceptionStates } from './findings-contract.ts'
+export type * from './findings-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
