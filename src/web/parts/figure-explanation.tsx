@@ -11,6 +11,7 @@ import {
   type Indicator,
   type Roadmap,
   type Unit,
+  figureText,
 } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'

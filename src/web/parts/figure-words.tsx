@@ -54,6 +54,11 @@ export function FigureNumber({ indicator, figure, withUnit = false }: Props): Re
   )
 }
 
+/** The day of a stock. */
+function DayMark({ day }: { readonly day: string | undefined }): ReactNode {
+  return day === undefined ? null : <span className="mark">{words.figures.observations.day(day)}</span>
+}
+
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({
   figure,
@@ -81,7 +86,7 @@ export function FigureMarks({
           ])}
         </span>
       )}
-      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
+      <DayMark day={day} />
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
