@@ -91,6 +91,7 @@ export { figureFlags, figureStates, figureText } from './figure.ts'
 export type * from './figure.ts'
 export {
   amountWithUnit,
+  dayApart,
   figureParts,
   figureUnit,
   figureWithUnit,
@@ -120,7 +121,9 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
+export * from './api-paths.ts'
 export * from './contract.ts'
+export type * from './headline-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'

@@ -52,13 +52,17 @@ function CountedLines({ measure }: { readonly measure: ExplainedMeasure }): Reac
 
 /** What each source comes to by itself, where there are several: both sides of a dispute. */
 function SourceLines({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
-  const kind = findDataElement(useRoadmap(), measure.element)?.unit.kind ?? 'quantity'
+  const unit = measureUnit(useRoadmap(), measure)
   if (measure.sources.length < 2) return null
   return measure.sources.map(({ source, lower, upper }) => (
     <tr key={source ?? ''} className="counted-line">
       <td>{opened.says(source ?? opened.records)}</td>
       <td className="number">
-        {figureText({ state: lower === upper ? 'value' : 'bounds', value: lower, lower, upper }, kind)}
+        {figureWithUnit(
+          { state: lower === upper ? 'value' : 'bounds', value: lower, lower, upper },
+          unit,
+          language,
+        )}
       </td>
     </tr>
   ))

@@ -1,6 +1,7 @@
 // A figure as readers see it everywhere: number or honest state, unit, marks, and how many reported.
 import type { ReactNode } from 'react'
 import {
+  dayApart,
   figureParts,
   figureUnit,
   type Figure,
@@ -70,11 +71,12 @@ export function FigureMarks({
 }): ReactNode {
   const isComplete = figure.coverage?.reporting === figure.coverage?.of
   const coverage = hidesComplete && isComplete ? undefined : figure.coverage
-  const { day } = figure
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
+  const day = dayApart(figure)
   if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
+      <DayMark day={day} />
       {coverage && (
         <span
           className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
@@ -86,7 +88,6 @@ export function FigureMarks({
           ])}
         </span>
       )}
-      <DayMark day={day} />
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
