@@ -11,7 +11,6 @@ import {
   type Indicator,
   type Roadmap,
   type Unit,
-  figureText,
 } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
