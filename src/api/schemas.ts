@@ -42,8 +42,7 @@ const figureProperties = {
   lower: maybe,
   upper: maybe,
   flags: listOf({ enum: figureFlags }),
-  numerator: maybe,
-  denominator: maybe,
+  ...{ numerator: maybe, denominator: maybe },
   day: { type: 'string', format: 'date' },
   coverage: object({ reporting: count, of: count, complete: count }, ['complete']),
 } as const

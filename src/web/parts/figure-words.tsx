@@ -55,6 +55,11 @@ export function FigureNumber({ indicator, figure, withUnit = false }: Props): Re
   )
 }
 
+/** The day of a stock. */
+function DayMark({ day }: { readonly day: string | undefined }): ReactNode {
+  return day === undefined ? null : <span className="mark">{words.figures.observations.day(day)}</span>
+}
+
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({
   figure,
@@ -71,7 +76,7 @@ export function FigureMarks({
   if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
-      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
+      <DayMark day={day} />
       {coverage && (
         <span
           className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
