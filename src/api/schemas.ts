@@ -132,7 +132,7 @@ const version = object({
   ]),
 })
 
-const statedMonth = {
+export const statedMonth = {
   ...{ jurisdiction: text, register: text, institution: text, month: text },
   kind: { enum: statementKinds },
 }
@@ -147,17 +147,6 @@ const report = object({ report: count, period: text, due: maybe })
 
 /** What every path answers, by its name in the contract. */
 export const answerSchemas = {
-  statements: object({
-    dataVersion: count,
-    months: listOf(object(statedMonth)),
-    statements: listOf(
-      object({
-        ...{ id: text, jurisdiction: text, register: text, institution: text, start: text, end: text },
-        ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
-      }),
-    ),
-  }),
-  statementsKept: object({ months: count }),
   status: object({
     waymark: text,
     roadmap: text,

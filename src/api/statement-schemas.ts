@@ -1,5 +1,6 @@
 // JSON Schemas of statements of completeness: how they are asked for and sent, and what a change in their months means.
 import { statementAnswers, statementKinds, type JsonSchema } from '#definition'
+import { count, listOf, maybe, object, statedMonth, text } from './schemas.ts'
 
 const id = { type: 'string', maxLength: 100 }
 const period = { type: 'string', maxLength: 10, description: '2024, 2024-H1, 2024-Q3 or 2024-05' }
@@ -48,4 +49,19 @@ export const statementQuestions = {
     },
     ['reason', 'statements'],
   ),
+} as const
+
+/** What they answer. */
+export const statementSchemas = {
+  statements: object({
+    dataVersion: count,
+    months: listOf(object(statedMonth)),
+    statements: listOf(
+      object({
+        ...{ id: text, jurisdiction: text, register: text, institution: text, start: text, end: text },
+        ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
+      }),
+    ),
+  }),
+  statementsKept: object({ months: count }),
 } as const

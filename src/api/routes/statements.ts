@@ -10,9 +10,8 @@ import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatements } from '#storage'
 import type { ApiContext } from '../api-context.ts'
-import { answerSchemas } from '../schemas.ts'
 import { signedIn } from '../sign-in.ts'
-import { statementQuestions } from '../statement-schemas.ts'
+import { statementQuestions, statementSchemas } from '../statement-schemas.ts'
 import { describeRoute } from './describe-route.ts'
 
 interface ListQuery {
@@ -54,7 +53,7 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
     {
       schema: describeRoute({
         summary: 'What institutions state about the completeness of their registers, month by month',
-        answers: answerSchemas.statements,
+        answers: statementSchemas.statements,
         query: statementQuestions.list,
       }),
     },
@@ -73,7 +72,7 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
       schema: describeRoute({
         summary:
           'States that registers are complete for whole months, or that nothing happened in them: all of it or nothing',
-        answers: answerSchemas.statementsKept,
+        answers: statementSchemas.statementsKept,
         body: statementQuestions.state,
       }),
     },
@@ -85,7 +84,7 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
     {
       schema: describeRoute({
         summary: 'Takes statements of completeness back, with a reason: their months are open again',
-        answers: answerSchemas.statementsKept,
+        answers: statementSchemas.statementsKept,
         body: statementQuestions.withdraw,
       }),
     },
