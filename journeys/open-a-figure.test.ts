@@ -34,9 +34,6 @@ describe('opening a figure by keyboard', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
     await page.locator('.figure-button').first().waitFor()
 
-    await tabTo(page, /Persons killedPersons injured/)
-    await page.keyboard.type('Persons killed')
-    await page.waitForURL(/show=killed/)
     await answerByKeyboard(page, /^Figure /, 'Persons')
     await page.waitForURL(/show=killed/)
     await page.getByRole('checkbox', { name: 'Sex' }).waitFor()

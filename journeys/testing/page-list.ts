@@ -26,5 +26,6 @@ export const everyPage: readonly string[] = [
   '/about-the-data',
   '/quality',
   '/completeness',
+  '/completeness/statements',
   missingPage,
 ]

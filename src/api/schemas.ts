@@ -44,9 +44,10 @@ const figureProperties = {
   flags: listOf({ enum: figureFlags }),
   numerator: maybe,
   denominator: maybe,
-  coverage: object({ reporting: count, of: count }),
+  day: { type: 'string', format: 'date' },
+  coverage: object({ reporting: count, of: count, complete: count }, ['complete']),
 } as const
-const optionalOfFigure = ['per', 'numerator', 'denominator', 'coverage']
+const optionalOfFigure = ['per', 'numerator', 'denominator', 'day', 'coverage']
 const figure = object(figureProperties, optionalOfFigure)
 const answeredFigure = object({ ...figureProperties, isSubtotal: { type: 'boolean' } }, optionalOfFigure)
 const maybeFigure = { anyOf: [figure, { type: 'null' }] }
@@ -204,7 +205,8 @@ export const answerSchemas = {
       object({
         ...{ id: text, element: text, sentence: text, registers: listOf(text) },
         counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
-        ...{ lower: maybe, upper: maybe },
+        ...{ lower: maybe, upper: maybe, day: maybe },
+        sources: listOf(object({ source: maybe, lower: maybe, upper: maybe })),
       }),
     ),
     parts: listOf(object({ measure: text, observation, use: text })),

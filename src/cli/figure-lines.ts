@@ -1,5 +1,6 @@
 // Figures as a table: what is known line by line, what is not in one honest sentence.
 import {
+  dayApart,
   figureUnit,
   figureWithUnit as inWords,
   reportingAreas,
@@ -26,8 +27,11 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
   const { coverage, flags, origin } = figure
-  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting`] : []
+  const complete = coverage?.complete === undefined ? '' : `, ${coverage.complete} of them complete`
+  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
+  const day = dayApart(figure)
   return [
+    ...(day === undefined ? [] : [`on ${day}`]),
     ...(origin === 'computed' ? ['added up here'] : []),
     ...who,
     ...flags.filter((flag) => flag !== 'not all reported'),

@@ -6,6 +6,11 @@ import { UsageError } from './settings.ts'
 export const howToAnswer =
   'Give --statements stands where the register is complete with this change, or --statements open where its months are open again.'
 
+export const completeHelp =
+  'state that the file is complete for 2024, 2024-H1 or 2024-05, several with commas'
+export const answerHelp =
+  'what becomes of months stated as complete: stands (complete with this too) or open (open again)'
+
 /** `stands` or `open`. */
 export function readAnswer(given: string): StatementAnswer {
   const found = statementAnswers.find((one) => one === given)

@@ -1,5 +1,6 @@
 // Questions to the API as addresses: written by browser and command line, read by the server. Once, for all of them.
-import { apiPaths, pathTo, type FiguresQuery } from './contract.ts'
+import { apiPaths, pathTo } from './api-paths.ts'
+import type { FiguresQuery } from './contract.ts'
 import type { FindingsQuery } from './findings-contract.ts'
 import type { Figure } from './figure.ts'
 import type { IndicatorKind } from './indicator.ts'

@@ -2,6 +2,7 @@
 import Big from 'big.js'
 import { notApplicable, total, type CodeList } from './code-list.ts'
 import { accumulations, statuses, type Accumulation, type DataElement, type Status } from './data-element.ts'
+import { complainOfFuture } from './future-facts.ts'
 import { isDate, type Interval } from './interval.ts'
 import { readNumber } from './number-cell.ts'
 import { bases, openBreakdown, wholeBreakdown, type Observation } from './observation.ts'
@@ -242,21 +243,6 @@ function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): str
   return area ?? ''
 }
 
-/** What cannot be known yet: an edition of a day that has not come, and what is said to have happened after today. */
-function complainOfFuture(
-  draft: Draft,
-  read: Pick<Observation, 'basis' | 'vintage'> & { readonly interval: Interval | undefined },
-  today: string,
-  complain: Complain,
-): void {
-  const { basis, vintage, interval } = read
-  if (isDate(vintage) && vintage > today)
-    complain('edition-of-the-future', 'vintage', { value: vintage, today })
-  if (basis !== 'actual' || !interval || interval.start <= today) return
-  const column = cell(draft, 'period') === '' ? 'start' : 'period'
-  complain('actual-of-the-future', column, { value: interval.start, today })
-}
-
 /**
  * Reads one row. Complains of everything that is wrong with it, and gives the observation when nothing was.
  * The caller counts the complaints: a row with any of them must not be taken.
@@ -296,6 +282,7 @@ export function readObservation(
     audience: readWord(draft, 'audience', { words: audiences, usual: 'public' }, complain),
     ...readSource(draft, complain),
   }
-  complainOfFuture(draft, { ...read, interval }, today, complain)
+  const column = cell(draft, 'period') === '' ? 'start' : 'period'
+  complainOfFuture({ ...read, interval, column }, today, complain)
   return interval && { ...interval, ...read }
 }

@@ -4,48 +4,9 @@ import type { ExpectedFigure, ExpectedTally } from './completeness.ts'
 import type { CycleReport } from './cycle.ts'
 import type { SourceValue } from './evaluate.ts'
 import type { Figure } from './figure.ts'
+import type { IndicatorTile } from './headline-contract.ts'
 import type { Observation } from './observation.ts'
 import type { Frequency } from './period.ts'
-
-/** Every path of the API, once. `{id}` is filled in by `pathTo`. */
-export const apiPaths = {
-  status: '/api/status',
-  roadmap: '/api/roadmap',
-  overview: '/api/overview',
-  areaHeadlines: '/api/headlines',
-  headline: '/api/indicators/{id}/headline',
-  newestFigures: '/api/indicators/{id}/newest',
-  figures: '/api/indicators/{id}/figures',
-  explanation: '/api/indicators/{id}/explanation',
-  indicatorObservations: '/api/indicators/{id}/observations',
-  observations: '/api/observations',
-  findings: '/api/findings',
-  findingsCount: '/api/findings/count',
-  exceptions: '/api/findings/exceptions',
-  completeness: '/api/completeness',
-  statements: '/api/completeness/statements',
-  withdrawnStatements: '/api/completeness/statements/withdrawn',
-  loads: '/api/loads',
-  registers: '/api/registers/{id}/records',
-  batches: '/api/registers/{id}/batches',
-  imports: '/api/imports',
-  oneImport: '/api/imports/{id}',
-  markedImport: '/api/imports/{id}/marked',
-  undoImport: '/api/imports/taken/{id}/undo',
-  mappings: '/api/mappings',
-  quarantine: '/api/quarantine',
-  registerTemplate: '/api/registers/{id}/template',
-  indicatorTemplate: '/api/indicators/{id}/template',
-  registerCounts: '/api/registers/counts',
-  alike: '/api/registers/{id}/alike',
-  collisions: '/api/registers/{id}/collisions',
-  ruledRecords: '/api/registers/{id}/ruled',
-  openapi: '/api/openapi.json',
-} as const
-
-export function pathTo(path: keyof typeof apiPaths, id = ''): string {
-  return apiPaths[path].replace('{id}', encodeURIComponent(id))
-}
 
 /** Which figures of an indicator are wanted. Everything has a sensible default. */
 export interface FiguresQuery {
@@ -89,6 +50,7 @@ export interface ExplainedPart {
     | 'a total is published'
     | 'a coarser figure is published'
     | 'a later stock is known'
+    | 'another day is taken'
     | 'superseded by a later vintage'
 }
 
@@ -137,60 +99,6 @@ export interface ObservationsAnswer {
   readonly items: readonly Observation[]
   /** Hand it back as `cursor` for the next page; null on the last. */
   readonly next: string | null
-}
-
-/** The author's headline of an indicator for one area: one figure, what stands beside it, and what is newer. */
-export interface HeadlineFigures {
-  /** The jurisdiction or group it speaks of. */
-  readonly area: string
-  /**
-   * The headline of the newest whole period; of the newest period that is known where none is whole; null where nothing
-   * is known of the area. What one member alone reported is no figure of a group.
-   */
-  readonly latest: Figure | null
-  /** What the author sets beside it: the same area, period and codes. */
-  readonly beside: readonly Figure[]
-  /** A newer figure of a period that is not whole: it is under way, or something is missing. */
-  readonly newer: Figure | null
-}
-
-export interface IndicatorTile extends HeadlineFigures {
-  readonly indicator: string
-  /** The period that is under way: a figure of it can still change. */
-  readonly running: string
-  /** The same show, area and codes through time, for a sparkline. */
-  readonly series: readonly Figure[]
-  /** How many jurisdictions of the group (of the main group, where it speaks of one jurisdiction) have any figure. */
-  readonly reporting: number
-  /** How many there are. */
-  readonly of: number
-}
-
-/** What a page of an indicator says first. */
-export interface HeadlineAnswer {
-  readonly dataVersion: number
-  /** All periods for which there is anything. */
-  readonly periods: readonly string[]
-  readonly tile: IndicatorTile
-  /** The members of the group at the period of its headline; each at its own newest where the group has none. */
-  readonly members: readonly HeadlineFigures[]
-  /** Who published what the indicator reads, the most often named first. */
-  readonly publishers: readonly string[]
-}
-
-/** The headlines of indicators for one area. */
-export interface AreaHeadlinesAnswer {
-  readonly dataVersion: number
-  readonly tiles: readonly IndicatorTile[]
-  /** Who published what is known of the area, the most often named first. */
-  readonly publishers: readonly string[]
-}
-
-/** The newest figures of every show for the area of the headline, one for each combination of codes. */
-export interface NewestFiguresAnswer {
-  readonly dataVersion: number
-  readonly running: string
-  readonly shows: readonly { readonly show: string; readonly figures: readonly Figure[] }[]
 }
 
 /** How many findings stand that nobody accepted. */

@@ -2,7 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import type { Figure } from './figure.ts'
-import { amountWithUnit, figureParts, figureUnit, figureWithUnit, unitFor, unitName } from './figure-words.ts'
+import {
+  amountWithUnit,
+  dayApart,
+  figureParts,
+  figureUnit,
+  figureWithUnit,
+  unitFor,
+  unitName,
+} from './figure-words.ts'
 import { findDataElement, findIndicator } from './roadmap.ts'
 import { defineUnit, percentUnit, ratioUnit } from './unit.ts'
 
@@ -53,6 +61,12 @@ const unitOf = (id: string, place: Pick<Figure, 'show' | 'codes'> & { jurisdicti
   if (!unit) throw new Error(`no unit of ${id}`)
   return unit
 }
+
+test('the day of a stock is said where it is not the last of its period', () => {
+  expect(dayApart({ period: '2023', day: '2023-06-30' })).toBe('2023-06-30')
+  expect(dayApart({ period: '2023-H1', day: '2023-06-30' })).toBeUndefined()
+  expect(dayApart({ period: '2023' })).toBeUndefined()
+})
 
 describe('the unit of a figure', () => {
   test('is that of its item class', () => {

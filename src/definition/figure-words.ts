@@ -2,6 +2,7 @@
 import { isKnown } from './bounds.ts'
 import { figureText, type Figure } from './figure.ts'
 import { measuresIn } from './formula.ts'
+import { getInterval } from './period.ts'
 import type { Indicator } from './indicator.ts'
 import { findDataElement, findGroup, itemClassId, type Roadmap } from './roadmap.ts'
 import { textIn } from './text.ts'
@@ -63,6 +64,11 @@ function formFor({ name, one, few }: UnitWords, number: string, language: string
 /** The word for the unit by itself, in captions and on axes: “rounds”; nothing for a ratio that says no more than that. */
 export function unitName(unit: Unit, language = 'en'): string {
   return unit.id === ratioUnit.id && unit.name.en === ratioUnit.name.en ? '' : textIn(unit.name, language)
+}
+
+/** The day of a stock, where it is not the last of its period; undefined where nothing has to be said of it. */
+export function dayApart({ day, period }: Pick<Figure, 'day' | 'period'>): string | undefined {
+  return day === undefined || day === getInterval(period).end ? undefined : day
 }
 
 type Stated = Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>

@@ -40,6 +40,14 @@ export const figureFlags = [
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]
 
+/** How many members of a group are in a figure. */
+export interface Coverage {
+  readonly reporting: number
+  readonly of: number
+  /** How many of those that report are complete, so that their part is exact. Not said where all are. */
+  readonly complete?: number
+}
+
 export interface Figure extends Bounds {
   /** Which of the indicator's shows. */
   readonly show: string
@@ -62,7 +70,7 @@ export interface Figure extends Bounds {
   /** Of a stock: the day for which it is known. */
   readonly day?: string
   /** Of a group's figure: how many members are in it. */
-  readonly coverage?: { readonly reporting: number; readonly of: number }
+  readonly coverage?: Coverage
 }
 
 /** State and value that bounds have by themselves. */

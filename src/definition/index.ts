@@ -72,19 +72,7 @@ export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
-export {
-  completenessOf,
-  elementsInReport,
-  talliesOf,
-  completenessStates,
-  expectedElements,
-  type CompletenessState,
-  type ExpectedTally,
-  type ExpectedFigure,
-  type KeptReceipt,
-  type Receipts,
-  type ReportedReceipt,
-} from './completeness.ts'
+export * from './completeness.ts'
 export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
 export {
   bases,
@@ -103,6 +91,7 @@ export { figureFlags, figureStates, figureText } from './figure.ts'
 export type * from './figure.ts'
 export {
   amountWithUnit,
+  dayApart,
   figureParts,
   figureUnit,
   figureWithUnit,
@@ -132,10 +121,11 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
-export { apiPaths, pathTo } from './contract.ts'
+export * from './api-paths.ts'
 export type * from './contract.ts'
 export { exceptionStates } from './findings-contract.ts'
 export type * from './findings-contract.ts'
+export type * from './headline-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'

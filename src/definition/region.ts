@@ -1,7 +1,7 @@
 // A region's figure from its members: counts are summed, ratios are ratios of sums, and who is missing is said.
-import { addAll, isKnown, unknown, type Bounds } from './bounds.ts'
+import { addAll, isExact, isKnown, unknown, type Bounds } from './bounds.ts'
 import { evaluate, type MeasureValue, type MeasureValues, type Outcome } from './evaluate.ts'
-import type { FigureFlag } from './figure.ts'
+import type { Coverage, FigureFlag } from './figure.ts'
 import { measuresIn, type Formula } from './formula.ts'
 
 function sumOf(values: readonly MeasureValue[]): MeasureValue {
@@ -25,12 +25,18 @@ function isDivision(formula: Formula): boolean {
 export function regionalFigure(
   formula: Formula,
   members: readonly MeasureValues[],
-): Outcome & { coverage: { reporting: number; of: number }; day?: string } {
+): Outcome & { coverage: Coverage; day?: string } {
   const needed = measuresIn(formula)
   const hasAll = (ids: readonly string[]) => (member: MeasureValues) =>
     ids.every((id) => isKnown(member[id] ?? unknown))
   const reporting = members.filter(hasAll(needed))
-  const coverage = { reporting: reporting.length, of: members.length }
+  const complete = reporting.filter((member) =>
+    needed.every((id) => isExact(member[id] ?? unknown) && member[id]?.isConflict !== true),
+  ).length
+  const coverage: Coverage = {
+    ...{ reporting: reporting.length, of: members.length },
+    ...(complete < reporting.length ? { complete } : {}),
+  }
   const isComplete = reporting.length === members.length
   const sums = Object.fromEntries(
     needed.map((id) => {

@@ -1,7 +1,7 @@
 // The cell: what a measure comes to in one area, period and combination of codes.
-import Big from 'big.js'
+import type Big from 'big.js'
 import { itemClassId, notApplicable, type FigureFlag, type MeasureValue, type SourceValue } from '#definition'
-import { isMarked, marks } from './marks.ts'
+import { isMarked, type marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { Met } from './reasoning/all-sources.ts'
 import { isKnownRange, type Range } from './reasoning/range.ts'

@@ -60,14 +60,26 @@ describe('an opened figure', () => {
     expect(explanation.parts).toHaveLength(2)
   })
 
-  test('counts the parts where no total is published, and the total where one is', async () => {
+  test('counts the parts where the source gives no total, and its total where it does; another source is a side of its own', async () => {
     const wind = calls({ codes: { 'call-cause': 'wind' }, value: '7', breakdown: 'call-cause' })
     await store(wind)
     const place = { show: 'calls', jurisdiction: 'strelsau', period: '2023', codes: {} }
     expect(uses(await explain('rescues', place))).toEqual([['7', 'counted']])
     await store(calls({ value: '8', source: 'Gazette' }))
+    const disputed = await explain('rescues', place)
+    expect(uses(disputed)).toEqual([
+      ['8', 'counted'],
+      ['7', 'counted'],
+    ])
+    expect(disputed.measures[0]?.sources).toEqual([
+      { source: 'Yearbook', lower: '7', upper: '7' },
+      { source: 'Gazette', lower: '8', upper: '8' },
+    ])
+    expect(disputed.figure).toMatchObject({ state: 'conflict', lower: '7', upper: '8' })
+    await store(calls({ value: '9' }))
     expect(uses(await explain('rescues', place))).toEqual([
       ['8', 'counted'],
+      ['9', 'counted'],
       ['7', 'a total is published'],
     ])
   })

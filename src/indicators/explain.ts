@@ -10,6 +10,7 @@ import {
   type Figure,
   type Frequency,
   type Indicator,
+  type MeasureValue,
   type Roadmap,
 } from '#definition'
 import { readObservationsBehind, type Database } from '#storage'
@@ -19,7 +20,7 @@ import { formulaText, measureSentence } from './formula-text.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { CellRange } from './cell-sql.ts'
 import { measureStages } from './measure-stages.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, type OpenedCell } from './parts.ts'
 import { asAsked, BadQuestion, planFigures, type Plan } from './plan.ts'
 import type { Cell } from './read-cells.ts'
 import { ripenedFigures } from './ripe-figures.ts'
@@ -56,6 +57,15 @@ interface OpenedMeasure {
   readonly day: string | undefined
 }
 
+/** What a measure came to, and what each source says of it. */
+function saidOf(
+  value: MeasureValue | undefined,
+): Pick<ExplainedMeasure, 'lower' | 'upper' | 'sources' | 'day'> {
+  if (!value) return { lower: null, upper: null, sources: [], day: null }
+  const { lower, upper, sources = [], day = null } = value
+  return { lower, upper, sources, day }
+}
+
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
@@ -65,9 +75,7 @@ function explainedMeasure(
   const shown = value?.days?.find((one) => one.day === day) ?? value
   const { id, element, measure, registers } = plan
   const sentence = measureSentence(roadmap, measure)
-  const [lower, upper] = [shown?.lower ?? null, shown?.upper ?? null]
-  const sources = shown?.sources ?? []
-  return { id, element, sentence, registers, counted, lower, upper, sources, day: shown?.day ?? null }
+  return { id, element, sentence, registers, counted, ...saidOf(shown) }
 }
 
 /** How often figures like the one that is opened are made: by the length of its period. */
@@ -84,7 +92,7 @@ function getFigure(figures: readonly Figure[], { origin }: FigureQuery): Figure 
   return found
 }
 
-async function readParts(tx: Database, plan: Plan, query: FigureQuery, areas: readonly string[]) {
+async function readParts(tx: Database, plan: Plan, query: OpenedCell, areas: readonly string[]) {
   const measures = plan.parts.flatMap((part) => part.measures)
   const days = measures.map((measure) => daysFor(measure, query.period))
   const isStanding = measures.some(({ measure }) => measure.kind === 'checklist')
@@ -135,7 +143,7 @@ export async function explainFigure(
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
   const areas = members.length > 0 ? members : [jurisdiction]
-  const behind = await readParts(tx, plan, query, areas)
+  const behind = await readParts(tx, plan, { ...query, day: figure.day }, areas)
   const counted: CountedPart[][] = []
   for (const measure of measures)
     counted.push(await readCountedParts(tx, roadmap, measure, { cell: query, areas }))

@@ -111,7 +111,11 @@ function monthlyStatements(plan: MeasurePlan, family: Family, period: string, re
 }
 
 /** Where nothing is reported, what is counted is added up as it is. */
-function countedValue(plan: MeasurePlan, family: Family, period: string, read: Read, isMonthly: boolean) {
+function countedValue(plan: MeasurePlan, family: Family, period: string, read: Read) {
+  // Month by month where anything is reported in the jurisdiction.
+  const isMonthly =
+    plan.counted === 'happened' &&
+    read.reported.some(({ jurisdiction }) => jurisdiction === family.jurisdiction)
   const interval = getInterval(period)
   const months = periodsBetween(interval, 'month')
   const isComplete = months.every((month) => read.completeness.isComplete(family.jurisdiction, month))
@@ -157,14 +161,13 @@ function reportedOf({ measure }: MeasurePlan, { reported }: Family, span: Span):
 export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Cell[] {
   const ground = groundOf(plan)
   return familiesOf(plan, range, read).flatMap((family) => {
-    const isMonthly = read.reported.some(({ jurisdiction }) => jurisdiction === family.jurisdiction)
     return range.periods.flatMap((period) => {
       const { start, end } = getInterval(period)
       const span = { start: dayNumber(start), end: dayNumber(end) }
       const reported = reportedOf(plan, family, span)
       const valueAt =
         reported.length === 0
-          ? countedValue(plan, family, period, read, isMonthly && plan.counted === 'happened')
+          ? countedValue(plan, family, period, read)
           : reportedValue(ground, span, reported, [
               ...reported,
               ...monthlyStatements(plan, family, period, read),

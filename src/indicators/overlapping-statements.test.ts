@@ -4,17 +4,15 @@ import {
   defineIndicator,
   figureText,
   findIndicator,
-  latest,
   percentUnit,
   share,
-  sum,
   type Figure,
   type FiguresQuery,
   type Indicator,
+  type Measure,
 } from '#definition'
 import { actingAs, administrator, migrationsFor, publicPerson, sql, type Database } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { lifeguards, rescuedPersons } from '../../roadmaps/ruritania/data-elements.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
@@ -48,9 +46,14 @@ const same = {
   ...{ id, code, text, name, elements, directionOfGood, region, regions, frequency, method, workedExample },
   ...{ breakdowns: ['sex'], headline: { show: 'women' } },
 }
+const stock = (where: Measure['where']): Measure => ({ kind: 'latest', element: 'lifeguards', where })
+const drownedPersons = (where: Measure['where']): Measure => ({
+  ...{ kind: 'sum', element: 'rescued-persons' },
+  where: { outcome: 'drowned', ...where },
+})
 const womenOnDuty = defineIndicator({
   ...same,
-  measures: { women: latest(lifeguards, { where: { sex: 'female' } }), all: latest(lifeguards) },
+  measures: { women: stock({ sex: 'female' }), all: stock({}) },
   shows: ({ women, all }) => ({
     women: { name, formula: share(women, all, { notReported: 'inside' }), unit: percentUnit, breakdowns: [] },
   }),
@@ -58,8 +61,8 @@ const womenOnDuty = defineIndicator({
 const womenDrowned = defineIndicator({
   ...same,
   measures: {
-    women: sum(rescuedPersons, { where: { outcome: 'drowned', sex: 'female' } }),
-    all: sum(rescuedPersons, { where: { outcome: 'drowned' } }),
+    women: drownedPersons({ sex: 'female' }),
+    all: drownedPersons({}),
   },
   shows: ({ women, all }) => ({
     women: { name, formula: share(women, all, { notReported: 'inside' }), unit: percentUnit, breakdowns: [] },

@@ -6,6 +6,7 @@ import {
   isSameInterval,
   isWithin,
   itemClassId,
+  latestVintages,
   total,
   type ExplainedPart,
   type Interval,
@@ -15,12 +16,14 @@ import {
 import type { StoredObservation } from '#storage'
 import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
 import { isOfPeriod } from './of-period.ts'
-import { daysFor } from './year-cells.ts'
+import { daysFor, isOfYear } from './year-cells.ts'
 
 /** The one cell that is opened. */
 export interface OpenedCell {
   readonly period: string
   readonly codes: Readonly<Record<string, string>>
+  /** Of stocks, the day that the figure is of. */
+  readonly day?: string | undefined
 }
 
 /** Which codes of a dimension can contribute to the cell; undefined where all can. */
@@ -73,35 +76,45 @@ const isKnownRow = ({ value, lower, upper }: Observation) =>
   value !== null || lower !== null || upper !== null
 const isExactRow = ({ value }: Observation) => value !== null
 
+/** Longer times of the same source hold before shorter ones that it gives as well. */
 function timeUse(one: Observation, others: readonly Observation[], plan: MeasurePlan): Use | undefined {
-  if (isOfPeriod(plan)) {
-    const isCoarser = (other: Observation) => !isSameInterval(other, one) && isWithin(one, other)
-    return others.some((other) => isKnownRow(other) && isCoarser(other))
-      ? 'a coarser figure is published'
-      : undefined
-  }
-  const over = plan.measure.kind === 'checklist' ? plan.measure.over : undefined
-  const isLater = (other: Observation) =>
-    other.end > one.end && (!over || other.codes[over] === one.codes[over])
-  return others.some((other) => isKnownRow(other) && isLater(other)) ? 'a later stock is known' : undefined
+  const isCoarser = (other: Observation) =>
+    other.source === one.source && isExactRow(other) && !isSameInterval(other, one) && isWithin(one, other)
+  return isOfPeriod(plan) && others.some(isCoarser) ? 'a coarser figure is published' : undefined
 }
 
-function useOf(
-  roadmap: Roadmap,
-  one: StoredObservation,
-  current: readonly Observation[],
+/** A stock is of one day; a judgement holds until the next one of the same criterion. */
+function dayUse(
+  one: Observation,
+  others: readonly Observation[],
   plan: MeasurePlan,
-): Use {
-  const { observation } = one
-  if (!one.isCurrent) return 'superseded by a later vintage'
+  day: string | undefined,
+): Use | undefined {
+  if (isOfPeriod(plan)) return undefined
+  if (day !== undefined && one.end > day) return 'another day is taken'
+  const over = plan.measure.kind === 'checklist' ? plan.measure.over : undefined
+  const isLater = (other: Observation) =>
+    isKnownRow(other) &&
+    other.end > one.end &&
+    (day === undefined || other.end <= day) &&
+    (!over || other.codes[over] === one.codes[over])
+  return others.some(isLater) ? 'a later stock is known' : undefined
+}
+
+interface Beside {
+  /** What holds, of the same jurisdiction. */
+  readonly current: readonly Observation[]
+  readonly plan: MeasurePlan
+  readonly day: string | undefined
+}
+
+function useOf(roadmap: Roadmap, observation: Observation, { current, plan, day }: Beside): Use {
+  if (!current.includes(observation)) return 'superseded by a later vintage'
   const others = current.filter((other) => factKey(other) !== factKey(observation))
-  if (plan.measure.kind !== 'checklist') {
-    const isTotalPublished = others.some(
-      (other) => isExactRow(other) && isTotalOf(roadmap, other, observation, plan),
-    )
-    if (isTotalPublished) return 'a total is published'
-  }
-  return timeUse(observation, others, plan) ?? 'counted'
+  const isTotal = (other: Observation) =>
+    other.source === observation.source && isExactRow(other) && isTotalOf(roadmap, other, observation, plan)
+  if (plan.measure.kind !== 'checklist' && others.some(isTotal)) return 'a total is published'
+  return timeUse(observation, others, plan) ?? dayUse(observation, others, plan, day) ?? 'counted'
 }
 
 /** The stored observations that stand behind a measure in the cell, with the use that was made of each. */
@@ -114,15 +127,15 @@ export function partsOf(
   const behind = stored.filter(
     ({ observation }) => observation.element === plan.element && isBehind(roadmap, plan, cell, observation),
   )
-  const current = behind.filter(({ isCurrent }) => isCurrent).map(({ observation }) => observation)
-  return behind.map((one) => ({
-    measure: plan.id,
-    observation: one.observation,
-    use: useOf(
-      roadmap,
-      one,
-      current.filter(({ jurisdiction }) => jurisdiction === one.observation.jurisdiction),
-      plan,
-    ),
-  }))
+  // The newest that the person may see: what is restricted supersedes nothing for the public.
+  const current = latestVintages(behind.map(({ observation }) => observation))
+  const day = isOfYear(plan) ? undefined : cell.day
+  return behind.map(({ observation }) => {
+    const own = current.filter(({ jurisdiction }) => jurisdiction === observation.jurisdiction)
+    return {
+      measure: plan.id,
+      observation,
+      use: useOf(roadmap, observation, { current: own, plan, day }),
+    }
+  })
 }

@@ -158,7 +158,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const wanted = { ...office, path, mapping: null }
     const refused = await keepBatch(opened.db, wanted, 'csv', false)
     expect([refused.isTaken, refused.created, refused.asked?.params['months']]).toEqual([false, 0, '2023-01'])
-    const taken = await keepBatch(opened.db, wanted, 'csv', false, 'open')
+    const taken = await keepBatch(opened.db, { ...wanted, statements: 'open' }, 'csv', false)
     expect([taken.isTaken, taken.created, taken.asked]).toEqual([true, 2, null])
     expect(await complete()).toEqual(['strelsau 2023-02', 'strelsau 2023-03'])
   })

@@ -23,7 +23,8 @@ import {
   type ImportUnderWay,
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
-import { stateFile, statementsOf } from './file-statements.ts'
+import { statementsOf } from './file-statements.ts'
+import { stateFile } from './state-file.ts'
 import { ImportStopped } from './import-ends.ts'
 import type { Pass } from './import-pass.ts'
 import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'
@@ -52,9 +53,11 @@ async function withdrawSlice(
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const entry = sliceEntry(of, `import ${id}: ${writes.length} withdrawn`)
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
-  const about = { action: 'import', subject }
-  const change = { ...newRecordChange(roadmap, register, about, settling), besides: entry }
-  await writeLastOf(tx, change, writes)
+  await writeLastOf(
+    tx,
+    newRecordChange(roadmap, register, { action: 'import', subject }, { settling, besides: entry }),
+    writes,
+  )
 }
 
 const mostTries = 5

@@ -11,7 +11,8 @@ import {
   refreshStatistics,
   type Database,
 } from '#storage'
-import { askAboutFile, CannotStateFile, statingNothing, statingOf, tryToState } from './file-statements.ts'
+import { askAboutFile, statingNothing, statingOf } from './file-statements.ts'
+import { CannotStateFile, tryToState } from './state-file.ts'
 import { runPass, type InDatabase, type Pass } from './import-pass.ts'
 import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'
@@ -136,10 +137,7 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
   } catch (error) {
     const isAsked = isStoppedByStatement(error) || error instanceof CannotStateFile
     if (!prepared || !isAsked) throw error
-    return takeUnlessAsked(opened, choice, prepared, {
-      inDatabase,
-      take: () => Promise.reject(error),
-    })
+    return takeUnlessAsked(opened, choice, prepared, { inDatabase, take: () => Promise.reject(error) })
   }
 }
 

@@ -114,8 +114,12 @@ async function writeSlice(
   const entry = sliceEntry(of, after)
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
-  const about = { action: 'import', subject }
-  const change = { ...newRecordChange(roadmap, register, about, settling), besides: entry }
+  const change = newRecordChange(
+    roadmap,
+    register,
+    { action: 'import', subject },
+    { settling, besides: entry },
+  )
   const writes = prepared.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
     ...write,
     person,
@@ -138,17 +142,13 @@ const isTakenBefore = (error: unknown) =>
 /** Whether others kept or changed records of the slice, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => isSeenOtherwise(error) || isOvertaken(error) || isTakenBefore(error)
 
-/** A part of a batch, and what its records are to what was stored when it was compared. */
-interface ComparedSlice extends Batch {
-  readonly compared: readonly Outcome[]
-}
-
 /** Takes a slice that was compared; where others changed its records since, it is compared once more. */
 async function takeSlice(
   slicing: Slicing,
   pass: Pass,
   progress: Progress,
-  { compared, ...batch }: ComparedSlice,
+  batch: Batch,
+  compared: readonly Outcome[],
 ): Promise<readonly Outcome[]> {
   const { person, register } = slicing.opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(slicing.db, person, work)
@@ -182,19 +182,12 @@ export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Prom
   await refuseChange()
 }
 
-function* slicesOf(
-  { waiting, position }: Batch,
-  outcomes: readonly Outcome[],
-  size: number,
-): Generator<ComparedSlice> {
+/** Parts of a batch, each with its place in it, and how far the file was gone over with it. */
+function* slicesOf({ waiting, position }: Batch, size: number): Generator<Batch & { readonly from: number }> {
   for (let from = 0; from < waiting.length; from += size) {
     const part = waiting.slice(from, from + size)
     const isLast = from + size >= waiting.length
-    yield {
-      waiting: part,
-      compared: outcomes.slice(from, from + size),
-      position: isLast ? position : (part.at(-1)?.position ?? position),
-    }
+    yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
   }
 }
 
@@ -204,9 +197,10 @@ export function takeSlices(slicing: Slicing, progress: Progress, contradicted: r
   const { person, onSlice } = opened.wanted
   const handle = async (batch: Batch) => {
     const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
-    for (const part of slicesOf(batch, compared, sliceSizeOf(opened))) {
+    for (const { from, ...part } of slicesOf(batch, sliceSizeOf(opened))) {
       await mayGoOn(slicing)
-      countOutcomes(pass, await takeSlice(slicing, pass, progress, part))
+      const outcomes = compared.slice(from, from + part.waiting.length)
+      countOutcomes(pass, await takeSlice(slicing, pass, progress, part, outcomes))
       progress.slice += 1
       onSlice?.(part.position, underWay.records)
     }

@@ -192,24 +192,23 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
   }
 }
 
-/** What the program says of the batch as a whole. */
-interface BatchChoice {
-  /** Good rows are kept although others are refused. */
-  readonly isPartly: boolean
-  /** What it means for months that are stated as complete. */
+/** A batch as it was received, and what it means for months that are stated as complete. */
+export interface BatchFile extends RecordFile {
   readonly statements?: StatementAnswer | undefined
 }
 
 /** One try in one transaction. */
 async function tryToKeep(
   db: Database,
-  wanted: RecordFile,
+  wanted: BatchFile,
   format: BatchFormat,
-  { isPartly, isAlone, statements }: BatchChoice & { readonly isAlone: boolean },
+  { isPartly, isAlone }: { readonly isPartly: boolean; readonly isAlone: boolean },
 ): Promise<BatchAnswer> {
   const lines: BatchLine[] = []
   const about = { action: 'batch', subject: wanted.register.id }
-  const change = newRecordChange(wanted.roadmap, wanted.register, about, settlingOf(statements))
+  const change = newRecordChange(wanted.roadmap, wanted.register, about, {
+    settling: settlingOf(wanted.statements),
+  })
   try {
     await actingAs(db, wanted.person, async (tx) => {
       await planAfresh(tx)
@@ -251,10 +250,9 @@ async function tryToKeep(
  */
 export function keepBatch(
   db: Database,
-  wanted: RecordFile,
+  wanted: BatchFile,
   format: BatchFormat,
   isPartly: boolean,
-  statements?: StatementAnswer,
 ): Promise<BatchAnswer> {
-  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, statements, isAlone }))
+  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, isAlone }))
 }

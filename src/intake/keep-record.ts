@@ -15,8 +15,9 @@ import {
   actingAs,
   findAlikeMany,
   findRecord,
+  newRecordChange,
   newRecordId,
-  writeLastRecords,
+  writeLastOf,
   type Database,
   type RecordKey,
   type RecordWrite,
@@ -88,7 +89,8 @@ function institutionFor(
 async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
   const wanted = writeOf(office, change)
   const settling = settlingOf(change.statements, change.reason)
-  return keptAs(wanted, await writeLastRecords(tx, office.roadmap, office.register, [wanted], settling))
+  const of = newRecordChange(office.roadmap, office.register, undefined, { settling })
+  return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
 }
 
 /** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */

@@ -14,7 +14,7 @@ import {
   type RecordWrite,
 } from '#storage'
 import { settlingOf } from './ask-about-statements.ts'
-import { stateFile } from './file-statements.ts'
+import { stateFile } from './state-file.ts'
 import { auditImport, writeLedger } from './import-ledger.ts'
 import type { Prepared } from './judge-import.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -71,7 +71,7 @@ export async function takePrepared(
       action: 'import',
       subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
     },
-    settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`),
+    { settling: settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`) },
   )
   await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)

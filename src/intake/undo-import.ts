@@ -129,7 +129,9 @@ async function writeBack(
   reason: string,
 ): Promise<RecordKey[]> {
   const about = { action: 'undo', subject: `import ${taken.id} into ${register.id}` }
-  const change = newRecordChange(roadmap, register, about, settlingOf(statements, reason))
+  const change = newRecordChange(roadmap, register, about, {
+    settling: settlingOf(statements, reason),
+  })
   const returned: RecordKey[] = []
   for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
     await addRecords(

@@ -64,14 +64,20 @@ export interface RecordChange extends RecordOffice {
   isAnyLeft: boolean
 }
 
+/** What is to be said as a change ends. */
+interface ChangeEnd extends Partial<Pick<RecordChange, 'settling'>> {
+  readonly besides?: RawBuilder<unknown> | undefined
+}
+
 /** A change without any record yet. */
 export function newRecordChange(
   roadmap: Roadmap,
   register: Register,
   about: ChangeEvent = { action: 'records', subject: register.id },
-  settling: Settling = unsaid,
+  { settling = unsaid, besides }: ChangeEnd = {},
 ): RecordChange {
   return {
+    ...(besides ? { besides } : {}),
     roadmap,
     register,
     about,
@@ -140,7 +146,19 @@ export async function addRecords(
   }
 }
 
-const besidesOf = ({ besides = sql`null` }: RecordChange): RawBuilder<unknown> => besides
+/** What the last statement of a change gives, with all that it does by that. */
+function givenAtEnd(
+  change: RecordChange,
+  chains: RawBuilder<unknown>,
+  guards: readonly RawBuilder<unknown>[],
+): RawBuilder<unknown> {
+  const events = JSON.stringify([...change.audit, change.about])
+  const elements = JSON.stringify(movedElements(change.moves))
+  const stopped = guards.length > 0 ? sql`(select count(stopped) from unlike), ` : plain
+  const besides = change.besides ? sql`, ${change.besides}` : plain
+  return sql`${stopped}${momentText} as at, close_change(${chains}, ${events}::json, ${elements}::json),
+    ${settlementSql(change)}${besides}`
+}
 
 /** The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. */
 async function close(
@@ -156,7 +174,6 @@ async function close(
   // The entries are about versions: those have to be there before.
   const chains =
     last.length > 0 ? sql`case when (select count(*) from versions) > 0 then ${areas} end` : areas
-  const events = JSON.stringify([...change.audit, change.about])
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,
@@ -164,8 +181,7 @@ async function close(
     {
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
       stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
-      gives: sql`${guards.length > 0 ? sql`(select count(stopped) from unlike), ` : sql``}${momentText} as at, close_change(${chains}, ${events}::json,
-        ${JSON.stringify(movedElements(change.moves))}::json), ${settlementSql(change)}, ${besidesOf(change)}`,
+      gives: givenAtEnd(change, chains, guards),
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )
@@ -207,9 +223,8 @@ export function writeLastRecords(
   roadmap: Roadmap,
   register: Register,
   writes: readonly RecordWrite[],
-  settling?: Settling,
 ): Promise<string> {
-  return writeAll(tx, newRecordChange(roadmap, register, undefined, settling), writes, true)
+  return writeAll(tx, newRecordChange(roadmap, register), writes, true)
 }
 
 /** The same for records of a change that says of itself what it is about. */

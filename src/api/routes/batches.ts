@@ -54,16 +54,11 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       const wanted = {
         ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },
         signal: whileAsked(reply),
+        statements: request.query.statements,
       }
       try {
         return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
-          const answer = await keepBatch(
-            context.db,
-            wanted,
-            format,
-            request.query.good === 'rows',
-            request.query.statements,
-          )
+          const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
           const status = answer.isTaken ? 200 : 422
           return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
         })

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import {
   amountWithUnit,
   codesFromText,
+  figureText,
   figureWithUnit as inWords,
   findDataElement,
   isKnown,
@@ -51,6 +52,16 @@ function partLines({ parts }: Explanation): string[] {
   })
 }
 
+/** What each source comes to by itself, where there are several: both sides of a dispute. */
+function sourceLines({ sources }: ExplainedMeasure, unit: Unit): string[] {
+  if (sources.length < 2) return []
+  return sources.map(({ source, lower, upper }) => {
+    const state = lower === upper ? 'value' : 'bounds'
+    const text = inWords({ state, value: lower, lower, upper }, unit)
+    return `    ${source ?? 'records of the registers'}: ${text}`
+  })
+}
+
 /** What registers count, by jurisdiction, and where exactly those records are listed. */
 function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMeasure): string[] {
   return counted.flatMap(({ jurisdiction, value, counted: place }) => [
@@ -79,7 +90,11 @@ function explanationText(
       .filter(({ id }) => one.registers.includes(id))
       .map(({ name }) => textIn(name, 'en'))
     const counted = from.length === 0 ? '' : ` (records of: ${from.join(', ')})`
-    return [`  ${one.sentence}: ${text}${counted}`, ...countedLines(settings, one)].join('\n')
+    return [
+      `  ${one.sentence}: ${text}${counted}`,
+      ...sourceLines(one, unit),
+      ...countedLines(settings, one),
+    ].join('\n')
   })
   const memberLines = members.map(
     (one) => `  ${areaName(roadmap, one.jurisdiction)}: ${figureWithUnit(roadmap, indicator, one)}`,

@@ -27,7 +27,7 @@ import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type D
 import { getRegister } from '../get-register.ts'
 import { importLines } from '../import-lines.ts'
 import { runUndo } from '../run-undo.ts'
-import { howToAnswer, readAnswer, readPeriods } from '../statement-options.ts'
+import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods } from '../statement-options.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { countText, print, say, startStep } from '../terminal.ts'
@@ -246,16 +246,8 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--marked <file>', 'write the file back as a workbook with the problem cells marked')
     .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
     .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
-    .option(
-      '--complete <periods>',
-      'state that the file is complete for 2024, 2024-H1 or 2024-05, several with commas',
-      readPeriods,
-    )
-    .option(
-      '--statements <answer>',
-      'what becomes of months stated as complete: stands (complete with this too) or open (open again)',
-      readAnswer,
-    )
+    .option('--complete <periods>', completeHelp, readPeriods)
+    .option('--statements <answer>', answerHelp, readAnswer)
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
     .option(
       '--encoding <name>',

@@ -48,18 +48,23 @@ const contradicting = marks.isConflict | marks.isUneven
 /** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
 const lacking = marks.hasGaps | marks.isPartial
 
+/** Is nothing left of the first range once the second narrows it? */
+function isReplaced(a: Range, b: Range, takesLower: boolean, takesUpper: boolean): boolean {
+  return takesLower && (takesUpper || a.upper === null || isExactRange(b))
+}
+
 /** What holds if both hold; marks only of what was needed for it. The two must not clash. */
 export function narrow(a: Range, b: Range): Range {
   const takesLower = isTighter(a.lower, b.lower, 'lower')
   const takesUpper = isTighter(a.upper, b.upper, 'upper')
-  const isAllOfB = takesLower && (takesUpper || a.upper === null || isExactRange(b))
-  const own = isAllOfB || (takesLower && takesUpper) ? 0 : a.marks
-  const added = takesLower || takesUpper ? b.marks : 0
+  const takesAny = takesLower || takesUpper
+  const own = isReplaced(a, b, takesLower, takesUpper) ? 0 : a.marks
+  const added = takesAny ? b.marks : 0
   const narrowed: Range = {
     lower: takesLower ? b.lower : a.lower,
     upper: takesUpper ? b.upper : a.upper,
     marks: own | added | ((a.marks | b.marks) & contradicting),
-    vintage: takesLower || takesUpper ? later(a.vintage, b.vintage) : a.vintage,
+    vintage: takesAny ? later(a.vintage, b.vintage) : a.vintage,
     origin: nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin,
   }
   return isExactRange(narrowed) ? { ...narrowed, marks: narrowed.marks & ~lacking } : narrowed

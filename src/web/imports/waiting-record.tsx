@@ -103,6 +103,25 @@ function withCell(cells: readonly string[], at: number, value: string): string[]
   )
 }
 
+interface AskedProps {
+  readonly asked: StatedQuestion | null
+  readonly isBusy: boolean
+  readonly onAnswer: (answer: StatementAnswer) => void
+}
+
+/** The rows lie in a month that is stated as complete: what becomes of that is asked. */
+function Asked({ asked, isBusy, onAnswer }: AskedProps): ReactNode {
+  if (!asked) return null
+  return (
+    <div role="alert">
+      <p>
+        {asked.what} {asked.why}
+      </p>
+      <StatedAnswer isBusy={isBusy} onAnswer={onAnswer} />
+    </div>
+  )
+}
+
 export function WaitingRecord(props: Props): ReactNode {
   const { record } = props
   const { headings } = record
@@ -143,14 +162,7 @@ export function WaitingRecord(props: Props): ReactNode {
           </div>
         </fieldset>
       ))}
-      {asked && (
-        <div role="alert">
-          <p>
-            {asked.what} {asked.why}
-          </p>
-          <StatedAnswer isBusy={isBusy} onAnswer={(answer) => void take(answer)} />
-        </div>
-      )}
+      <Asked asked={asked} isBusy={isBusy} onAnswer={(answer) => void take(answer)} />
       {failure !== '' && (
         <p role="alert" className="problem">
           {failure}

@@ -119,7 +119,7 @@ export function ExpectedByInstitution({
         </thead>
         <tbody>
           {rows.map(({ id, name, area, figures: expected }) => {
-            const missing = expected.filter(({ state }) => state === 'missing')
+            const missing = expected.filter(({ state }) => state === 'missing' || state === 'in part')
             return (
               <tr key={id}>
                 <td>{area}</td>

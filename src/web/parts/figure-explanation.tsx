@@ -49,6 +49,24 @@ function CountedLines({ measure }: { readonly measure: ExplainedMeasure }): Reac
   ))
 }
 
+/** What each source comes to by itself, where there are several: both sides of a dispute. */
+function SourceLines({ measure }: { readonly measure: ExplainedMeasure }): ReactNode {
+  const unit = measureUnit(useRoadmap(), measure)
+  if (measure.sources.length < 2) return null
+  return measure.sources.map(({ source, lower, upper }) => (
+    <tr key={source ?? ''} className="counted-line">
+      <td>{opened.says(source ?? opened.records)}</td>
+      <td className="number">
+        {figureWithUnit(
+          { state: lower === upper ? 'value' : 'bounds', value: lower, lower, upper },
+          unit,
+          language,
+        )}
+      </td>
+    </tr>
+  ))
+}
+
 function MeasureLine({
   measure,
   isOfMembers,
@@ -103,6 +121,7 @@ function Measures({ measures, members }: Pick<Explanation, 'measures' | 'members
           {measures.map((measure) => (
             <Fragment key={measure.id}>
               <MeasureLine measure={measure} isOfMembers={members.length > 0} />
+              <SourceLines measure={measure} />
               <CountedLines measure={measure} />
             </Fragment>
           ))}

@@ -1,6 +1,7 @@
 // A figure as readers see it everywhere: number or honest state, unit, marks, and how many reported.
 import type { ReactNode } from 'react'
 import {
+  dayApart,
   figureParts,
   figureUnit,
   type Figure,
@@ -66,15 +67,20 @@ export function FigureMarks({
   const isComplete = figure.coverage?.reporting === figure.coverage?.of
   const coverage = hidesComplete && isComplete ? undefined : figure.coverage
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
-  if (flags.length === 0 && !coverage) return null
+  const day = dayApart(figure)
+  if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">
+      {day !== undefined && <span className="mark">{words.figures.observations.day(day)}</span>}
       {coverage && (
         <span
           className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
           title={words.figures.flags['not all reported'].long}
         >
-          {words.figures.coverage(String(coverage.reporting), String(coverage.of))}
+          {words.list([
+            words.figures.coverage(String(coverage.reporting), String(coverage.of)),
+            ...(coverage.complete === undefined ? [] : [words.figures.complete(String(coverage.complete))]),
+          ])}
         </span>
       )}
       {flags.map((flag) => (

@@ -107,6 +107,23 @@ function useSending({ onKept }: Settings, drop: () => void) {
   return { refusal, setRefusal, failure, isBusy, waiting, run }
 }
 
+function withdrawalQuestion(base: RecordAnswer | undefined, reason: string, statements?: StatementAnswer) {
+  const asked = { version: String(base?.version ?? 0), reason, ...(statements ? { statements } : {}) }
+  return new URLSearchParams(asked).toString()
+}
+
+/** What a form sends. */
+function bodyOf(content: FormState, how: Saving, correction: object) {
+  return {
+    jurisdiction: content.jurisdiction,
+    institution: content.institution,
+    ...draftOf(content),
+    ...correction,
+    ...(how.isDeliberate ? { isDeliberate: true } : {}),
+    ...(how.statements ? { statements: how.statements } : {}),
+  }
+}
+
 export function useRecordForm(settings: Settings): RecordForm {
   const { register, start, base, reason } = settings
   const [edits, setEdits] = useState(() => startEdits(start))
@@ -137,22 +154,14 @@ export function useRecordForm(settings: Settings): RecordForm {
       return Promise.resolve()
     }
     const version = how.version ?? base?.version
-    const body = {
-      jurisdiction: content.jurisdiction,
-      institution: content.institution,
-      ...draftOf(content),
-      ...(version === undefined ? {} : { version, reason }),
-      ...(how.isDeliberate ? { isDeliberate: true } : {}),
-      ...(how.statements ? { statements: how.statements } : {}),
-    }
+    const body = bodyOf(content, how, version === undefined ? {} : { version, reason })
     again.current = (statements) => save({ ...how, statements })
     const key = device.keyFor(body, content)
     return run(() => sendWithToken(base ? 'PUT' : 'POST', own, { body, key }), false)
   }
   const withdraw = (why: string, statements?: StatementAnswer): Promise<void> => {
     again.current = (answer) => withdraw(why, answer)
-    const asked = { version: String(base?.version ?? 0), reason: why, ...(statements ? { statements } : {}) }
-    const question = new URLSearchParams(asked).toString()
+    const question = withdrawalQuestion(base, why, statements)
     const key = crypto.randomUUID()
     return run(() => sendWithToken('DELETE', `${own}?${question}`, { key }), true)
   }

@@ -95,7 +95,7 @@ export function StatingForm({ of, name, step, answer }: Props): ReactNode {
   const { chosen, toggle, clear } = useChosen()
   const registers = registersOf(roadmap, of.jurisdiction, of.institution)
   const periods = periodsOf(of.year, step)
-  const today = new Date().toISOString().slice(0, 10)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const cells = statedPeriods(registers, periods, { months: answer.months, today })
   const { jurisdiction, institution } = of
   const about = cells
