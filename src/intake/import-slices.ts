@@ -142,13 +142,18 @@ const isTakenBefore = (error: unknown) =>
 /** Whether others kept or changed records of the slice, so that it has to be compared with them once more. */
 const isOutdated = (error: unknown) => isSeenOtherwise(error) || isOvertaken(error) || isTakenBefore(error)
 
+/** A part of a batch, and what its records are to what was stored when it was compared. */
+interface ComparedSlice {
+  readonly batch: Batch
+  readonly compared: readonly Outcome[]
+}
+
 /** Takes a slice that was compared; where others changed its records since, it is compared once more. */
 async function takeSlice(
   slicing: Slicing,
   pass: Pass,
   progress: Progress,
-  batch: Batch,
-  compared: readonly Outcome[],
+  { batch, compared }: ComparedSlice,
 ): Promise<readonly Outcome[]> {
   const { person, register } = slicing.opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(slicing.db, person, work)
@@ -199,8 +204,8 @@ export function takeSlices(slicing: Slicing, progress: Progress, contradicted: r
     const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
     for (const { from, ...part } of slicesOf(batch, sliceSizeOf(opened))) {
       await mayGoOn(slicing)
-      const outcomes = compared.slice(from, from + part.waiting.length)
-      countOutcomes(pass, await takeSlice(slicing, pass, progress, part, outcomes))
+      const slice = { batch: part, compared: compared.slice(from, from + part.waiting.length) }
+      countOutcomes(pass, await takeSlice(slicing, pass, progress, slice))
       progress.slice += 1
       onSlice?.(part.position, underWay.records)
     }

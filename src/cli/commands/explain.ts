@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import {
   amountWithUnit,
   codesFromText,
-  figureText,
   figureWithUnit as inWords,
   findDataElement,
   isKnown,

@@ -60,6 +60,22 @@ function DayMark({ day }: { readonly day: string | undefined }): ReactNode {
   return day === undefined ? null : <span className="mark">{words.figures.observations.day(day)}</span>
 }
 
+/** How many of the members report, and how many of those are complete. */
+function CoverageMark({ coverage }: { readonly coverage: NonNullable<Figure['coverage']> }): ReactNode {
+  const { reporting, of, complete } = coverage
+  return (
+    <span
+      className={`mark ${reporting < of ? 'mark-not-all-reported' : ''}`}
+      title={words.figures.flags['not all reported'].long}
+    >
+      {words.list([
+        words.figures.coverage(String(reporting), String(of)),
+        ...(complete === undefined ? [] : [words.figures.complete(String(complete))]),
+      ])}
+    </span>
+  )
+}
+
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({
   figure,
@@ -77,17 +93,7 @@ export function FigureMarks({
   return (
     <span className="marks">
       <DayMark day={day} />
-      {coverage && (
-        <span
-          className={`mark ${coverage.reporting < coverage.of ? 'mark-not-all-reported' : ''}`}
-          title={words.figures.flags['not all reported'].long}
-        >
-          {words.list([
-            words.figures.coverage(String(coverage.reporting), String(coverage.of)),
-            ...(coverage.complete === undefined ? [] : [words.figures.complete(String(coverage.complete))]),
-          ])}
-        </span>
-      )}
+      {coverage && <CoverageMark coverage={coverage} />}
       {flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}
