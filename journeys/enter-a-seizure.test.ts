@@ -22,18 +22,18 @@ afterAll(async () => {
 interface Asked {
   readonly figures: readonly {
     readonly codes: Readonly<Record<string, string>>
-    readonly value: string | null
+    readonly lower: string | null
   }[]
 }
 
-/** Figures of KPI 4 for Belgrade in 2024, as the officer sees them: “firearm 2”. */
+/** Figures of KPI 4 for Belgrade in 2024, as the officer sees them: “firearm 2”, which are at least two. */
 async function seized(show: string): Promise<string[]> {
   const url = `${site.address}/api/indicators/kpi-4/figures?from=2024&to=2024&jurisdiction=belgrade&show=${show}`
   const { figures } = (await (
     await fetch(url, { headers: { authorization: `Bearer ${token}` } })
   ).json()) as Asked
   return figures
-    .flatMap(({ codes, value }) => (value === null ? [] : [`${codes['item-class'] ?? ''} ${value}`]))
+    .flatMap(({ codes, lower }) => (lower === null ? [] : [`${codes['item-class'] ?? ''} ${lower}`]))
     .toSorted((a, b) => a.localeCompare(b))
 }
 

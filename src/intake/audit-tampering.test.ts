@@ -107,8 +107,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       where schemaname = 'public' order by 1`.execute(opened.db)
     const registers = rows.map(({ name }) => name).filter((name) => name.startsWith('register_'))
     const log = ['audit_entry', 'audit_anchor', 'counted_observation', 'counted_rollup']
-    const known = [...tablesTold, ...registers, ...log]
-    expect(rows.map(({ name }) => name)).toEqual(known.toSorted())
+    // Several kinds may be proved of one table.
+    const known = new Set([...tablesTold, ...registers, ...log])
+    expect(rows.map(({ name }) => name)).toEqual([...known].toSorted())
   })
 
   test('a clock that went back is a remark and no difference', async ({ skip }) => {

@@ -1,7 +1,6 @@
 // Statements of completeness into the database and out of it: what was said, what holds month by month, what is complete.
 import { sql, type RawBuilder } from 'kysely'
 import {
-  columnOf,
   getInterval,
   notStated,
   type CompleteMonth,
@@ -16,7 +15,7 @@ import {
 } from '#definition'
 import type { Database } from './database.ts'
 import { recordset } from './recordset.ts'
-import { recordTableName } from './register-tables.ts'
+import { countedRecordsOf, countsOnDay } from './counting-days.ts'
 
 /** Which statements or months are asked for; all where nothing is said. */
 export interface StatementFilter {
@@ -146,12 +145,6 @@ export interface RecordsWithin extends RegisterKeeper, Interval {
   readonly records: number
 }
 
-/** The days on which something of the register counts. */
-function countingDays({ countsOn, counts }: Register): RawBuilder<unknown>[] {
-  const fields = new Set([countsOn, ...counts.flatMap(({ on }) => on ?? [])])
-  return [...fields].map((id) => sql`r.${sql.id(columnOf(id))}`)
-}
-
 /** How many records of the register lie in each of the intervals; those without any are left out. */
 export async function countRecordsWithin(
   tx: Database,
@@ -166,12 +159,17 @@ export async function countRecordsWithin(
   const rows = asked.map(({ jurisdiction, institution, start, end }) => ({
     ...{ jurisdiction, institution, first: start, last: end },
   }))
-  const isIn = countingDays(register).map((day) => sql`(${day} >= one.first and ${day} < one.last + 1)`)
+  // The day of the record itself counts too: an interval in which one lies is not empty.
+  const isIn = countsOnDay(
+    register,
+    [{ element: '', dimensions: {} }, ...register.counts],
+    (day) => sql`(${day} >= one.first and ${day} < one.last + 1)`,
+  )
   const { rows: found } = await sql<Omit<RecordsWithin, 'register'>>`
     select one.jurisdiction, one.institution, one.first::text as start, one.last::text as "end", count(*)::int as records
-    from ${recordset(columns, rows)} join ${sql.id(recordTableName(register.id))} r on r.jurisdiction = one.jurisdiction
+    from ${recordset(columns, rows)} join ${countedRecordsOf(register)} on r.jurisdiction = one.jurisdiction
       and not r.is_withdrawn and (r.institution = one.institution or r.institution = ${notStated})
-      and (${sql.join(isIn, sql` or `)})
+      and ${isIn}
     group by 1, 2, 3, 4 order by 1, 2, 3`.execute(tx)
   return found.map((one) => ({ ...one, register: register.id }))
 }

@@ -17,7 +17,7 @@ import {
   type StoredRecord,
 } from '#definition'
 import type { Database } from './database.ts'
-import { recordTableName } from './register-tables.ts'
+import { countedRecordsOf, countsOnDay } from './counting-days.ts'
 
 /** What was counted before any record. */
 const beginning = '1900-01-01'
@@ -96,18 +96,16 @@ async function readWithin(
   { start, end }: Interval,
 ): Promise<NamedRecord[]> {
   const counts = register.counts.filter(({ element }) => element === place.element)
-  const days = [...new Set(counts.map(({ on = register.countsOn }) => columnOf(on)))]
-  const within = days.map((day) => {
-    const column = sql.ref(`r.${day}`)
-    return sql`(${column} >= ${start}::date and ${column} < ${end}::date + 1)`
-  })
+  const isWithin = countsOnDay(
+    register,
+    counts,
+    (day) => sql`(${day} >= ${start}::date and ${day} < ${end}::date + 1)`,
+  )
   const { rows } = await sql<{ id: string; institution: string; record: string }>`
-    select r.record_id as id, v.institution, v.record from ${sql.id(recordTableName(register.id))} r
+    select r.record_id as id, v.institution, v.record from ${countedRecordsOf(register)}
       join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
         and v.record_id = r.record_id and v.version = r.version
-    where r.jurisdiction = ${place.jurisdiction} and not r.is_withdrawn and (${sql.join(within, sql` or `)})`.execute(
-    tx,
-  )
+    where r.jurisdiction = ${place.jurisdiction} and not r.is_withdrawn and ${isWithin}`.execute(tx)
   return rows.map(({ id, institution, record }) => ({
     id,
     record: { ...(JSON.parse(record) as StoredRecord), institution },

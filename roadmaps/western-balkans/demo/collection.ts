@@ -2,7 +2,7 @@
 import { weighted, type Draws, type InventedRecord } from '#definition'
 import { drawPlace, gapsOf, notReported, pickKnown } from './answers.ts'
 import { dayNumber, dayText, drawDay, lastYear } from './calendar.ts'
-import { ammunitionLine, firearmLine, rarerLine } from './items.ts'
+import { ammunitionLine, firearmLine, rarerLine, weighedLine } from './items.ts'
 import { drawsOf, invented, inventedNumber, sized, type Inventing, type Scene } from './scene.ts'
 import { putInStore } from './stores.ts'
 
@@ -13,7 +13,7 @@ const inCampaign = weighted({ surrendered: 76, legalised: 20, deactivated: 2, in
 type Aspect = (typeof aspects.choices)[number]
 
 /** One of each kind comes first, so that a small demo has them all. */
-const usual: readonly Aspect[] = ['surrendered', 'legalised', 'deactivated', 'found']
+const usual: readonly Aspect[] = ['surrendered', 'legalised', 'deactivated', 'found', 'confiscated']
 
 const circumstances = weighted({
   ...{
@@ -95,7 +95,10 @@ function entry(scene: Scene, draws: Draws, { at, aspect, day, campaign }: Entry)
     ...(campaign ? { campaign: campaign.number } : {}),
     place: drawPlace(draws, scene),
   }
-  const items = linesOf(draws, aspect, gapsOf(scene))
+  const usualLines = linesOf(draws, aspect, gapsOf(scene))
+  // Explosives come in every way but those for firearms only, if seldom.
+  const isFirst = at <= usual.length && !onlyArms.has(aspect)
+  const items = isFirst ? [...usualLines, weighedLine(draws, 'explosive')] : usualLines
   if (aspect === 'surrendered' || aspect === 'inherited') putInStore(stores, 'surrendered', year, items)
   if (aspect === 'found') putInStore(stores, 'found', year, items)
   return invented('collection', profile.id, draws.id(), { fields, items })

@@ -1,5 +1,5 @@
 // Invented decisions on export licences, and the checks that follow them up to the place of delivery.
-import { weighted, type Draws, type InventedRecord } from '#definition'
+import { drawsFor, weighted, type Draws, type InventedRecord } from '#definition'
 import { drawState, gapsOf, pickKnown } from './answers.ts'
 import { dayNumber, dayText, drawDay, reached } from './calendar.ts'
 import { drawsOf, invented, inventedNumber, progress, sized, type Inventing, type Scene } from './scene.ts'
@@ -88,6 +88,11 @@ function checkedLines(draws: Draws, { lines }: Licence, result: string) {
 
 const results = weighted({ confirmed: 93, diverted: 2, unclear: 5 })
 
+/** The first check of a year could tell, so that something is known of every year; in one of four it found a diversion. */
+function firstResult({ profile, seed, year }: Scene): string {
+  return drawsFor(seed, 'first check', profile.id).whole(0, 3) === year % 4 ? 'diverted' : 'confirmed'
+}
+
 function check(
   scene: Scene,
   draws: Draws,
@@ -96,8 +101,9 @@ function check(
 ) {
   const { profile } = scene
   const isAtDelivery = made.kind === 'post-shipment'
-  // The first check of a year could tell, so that something is known of every year.
-  const result = isAtDelivery && !licence.number.endsWith('-00001') ? draws.pick(results) : 'confirmed'
+  const isFirst = licence.number.endsWith('-00001')
+  const atDelivery = isFirst ? firstResult(scene) : draws.pick(results)
+  const result = isAtDelivery ? atDelivery : 'confirmed'
   const fields = {
     day: dayText(made.day),
     'case-number': `${licence.number.replace('-X-', '-XC-')}.${made.at}`,

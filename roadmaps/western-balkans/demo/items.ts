@@ -98,5 +98,10 @@ export function rarerLine(draws: Draws): Line {
     }
   if (itemClass !== 'explosive' && itemClass !== 'precursor')
     return { 'item-class': itemClass, quantity: draws.whole(1, heaps[itemClass] ?? 3) }
+  return weighedLine(draws, itemClass)
+}
+
+/** What is weighed and not counted: explosives, precursors. */
+export function weighedLine(draws: Draws, itemClass: string): Line {
   return { 'item-class': itemClass, mass: `${draws.whole(0, 6)}.${draws.whole(1, 9)}${draws.whole(1, 9)}` }
 }

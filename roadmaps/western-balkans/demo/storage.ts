@@ -78,12 +78,14 @@ const unjudged = (day: number): Said => ({
   clauses: [],
 })
 
-function assessment(scene: Scene, draws: Draws, facility: Facility): Said {
+function assessment(scene: Scene, draws: Draws, facility: Facility, at: number): Said {
   const day = dayNumber(scene.year, draws.whole(2, 11), draws.whole(1, 28))
   const judgement = judgementAt(scene, facility.share)
   const until = day + (draws.chance(0.1) ? 365 : 1150)
   const fields = {
-    ...{ day: dayText(day), judgement, standard: draws.pick(standards), 'valid-until': dayText(until) },
+    // One of the first keeps to rules of its own, so that a small demo has one.
+    ...{ standard: at === 3 ? 'national' : draws.pick(standards), 'valid-until': dayText(until) },
+    ...{ day: dayText(day), judgement },
     ...{ assessor: 'SALW Commission', 'risk-level': levels[judgement] },
     'standard-version': scene.year < 2021 ? '2' : '3',
     ...(judgement === 'partly-met' && draws.chance(0.3) ? { upgrade: 'Invented upgrade project' } : {}),
@@ -105,7 +107,7 @@ function* recordsOf(scene: Scene, at: number): Generator<InventedRecord> {
   }
   if (isFirstYear) yield said('WE', 'yes', unjudged(dayNumber(year)))
   if (year === facility.closes) yield said('WC', 'no', unjudged(dayNumber(year, 12, 15)))
-  else if ((year + at) % 3 === 0) yield said('WA', 'yes', assessment(scene, draws, facility))
+  else if ((year + at) % 3 === 0) yield said('WA', 'yes', assessment(scene, draws, facility, at))
 }
 
 export const storage: Inventing = {
