@@ -29,7 +29,7 @@ test('a finding is accepted by what stands in brackets behind it, and is listed 
   const { code, out } = await waymark('check', '--accept', finding.id, '--reason', reason)
   expect([code, out.trim()]).toEqual([0, `Accepted: ${finding.sentence.en}`])
   const after = (await waymark('check')).out
-  expect(after).toMatch(/7 findings\.[\s\S]*1 accepted with a reason:/)
+  expect(after).toMatch(/8 findings\.[\s\S]*1 accepted with a reason:/)
   expect(after).toContain(`accepted (${await exceptionOf()}) by administrator on `)
   expect(after).toContain(`: ${reason}`)
 })

@@ -139,8 +139,8 @@ export async function finishImport(slicing: Slicing, pass: Pass): Promise<Import
     const [underWay] = await readUnderWay(tx, { id })
     if (!underWay) throw new ImportStopped()
     takeOverCounts(pass, underWay)
-    await settleMendedRows(tx, opened, id, underWay.refusedRows)
-    const isAny = underWay.quarantined > 0 || (await hasChanges(tx, id))
+    const settled = await settleMendedRows(tx, opened, id, underWay.refusedRows)
+    const isAny = settled > 0 || underWay.quarantined > 0 || (await hasChanges(tx, id))
     const { withdrawn, quarantined } = underWay
     if (isAny) await closeUnderWay(tx, underWay, { rows: pass.tally.counts.rows, action: 'import' })
     else await endUnderWay(tx, id)

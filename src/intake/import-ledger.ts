@@ -12,6 +12,7 @@ import {
 } from '#storage'
 import type { Pass } from './import-pass.ts'
 import type { OpenedImport } from './open-import.ts'
+import type { QuarantineMoves } from './quarantine-rows.ts'
 
 /** What the import wrote, and what stands in the source only since it came. */
 function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet<string>): ImportChange[] {
@@ -24,11 +25,10 @@ function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet
   return [...own, ...first.map((key) => ({ key, version: null, isNewToSource: true }))]
 }
 
-export interface Taken {
+export interface Taken extends QuarantineMoves {
   readonly change: RecordChange
   readonly id: string
   readonly withdrawn: number
-  readonly quarantined: number
 }
 
 /** Writes the edition down; nothing where nothing of it is new. */
@@ -43,7 +43,7 @@ export async function writeLedger(
   const of = { register: wanted.register.id, source: head.source }
   const known = new Set((await readImported(tx, of)).map(({ id }) => id))
   const isAnyNew = [...pass.seen.keys()].some((id) => !known.has(id))
-  const changes = counts.new + counts.changed + taken.withdrawn + taken.quarantined
+  const changes = counts.new + counts.changed + taken.withdrawn + taken.quarantined + taken.settled
   if (changes === 0 && !isAnyNew) return null
   await noteImported(tx, of, taken.id, [...pass.seen.values()])
   await noteChanges(tx, of, taken.id, changesOf(pass, taken.change, known))

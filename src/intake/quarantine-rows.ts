@@ -57,24 +57,30 @@ export async function writeRefused(
   return writeQuarantined(tx, originOf(opened, importId), records)
 }
 
-/** Settles what an edition before left waiting and this one mended: all but those of these identities. */
+/** Settles what an edition before left waiting and this one mended: all but those of these identities. Gives how many. */
 export async function settleMendedRows(
   tx: Database,
   opened: OpenedImport,
   importId: string,
   stillThere: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const reason = `The edition “${opened.head.file}” no longer has these rows`
-  await settleVanishedQuarantine(tx, originOf(opened, importId), stillThere, reason)
+  return settleVanishedQuarantine(tx, originOf(opened, importId), stillThere, reason)
 }
 
-/** Puts them into quarantine, and settles what an edition before left there and this one mended. Gives how many are new. */
+/** What an import did to the quarantine: rows that are new there, and rows of editions before that it settled. */
+export interface QuarantineMoves {
+  readonly quarantined: number
+  readonly settled: number
+}
+
+/** Puts them into quarantine, and settles what an edition before left there and this one mended. */
 export async function putIntoQuarantine(
   tx: Database,
   opened: OpenedImport,
   importId: string,
   refused: readonly Refused[],
-): Promise<number> {
-  await settleMendedRows(tx, opened, importId, identitiesOf(opened, refused))
-  return writeRefused(tx, opened, importId, refused)
+): Promise<QuarantineMoves> {
+  const settled = await settleMendedRows(tx, opened, importId, identitiesOf(opened, refused))
+  return { settled, quarantined: await writeRefused(tx, opened, importId, refused) }
 }

@@ -78,8 +78,9 @@ export async function takePrepared(
   const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
   // Those that are withdrawn were not looked at before: they are asked about with the others.
   for (const [name, month] of change.touched) pass.tally.statements.touched.set(name, month)
-  const quarantined = await putIntoQuarantine(tx, opened, id, refused)
-  const taken = { change, id, withdrawn, quarantined }
+  const moves = await putIntoQuarantine(tx, opened, id, refused)
+  const { quarantined } = moves
+  const taken = { change, id, withdrawn, ...moves }
   const entry = await writeLedger(tx, opened, pass, taken)
   // Only now are the jurisdictions taken, for which others who write have to wait.
   await closeRecords(tx, change)

@@ -50,16 +50,18 @@ export async function writeQuarantined(
   return Number(numAffectedRows ?? 0)
 }
 
-/** Rows that waited and that a later edition of the source no longer has are discarded, with that as the reason. */
+/** Rows that waited and that a later edition of the source no longer has are discarded, with that as the reason. Gives how many. */
 export async function settleVanishedQuarantine(
   tx: Database,
   { import: importId, register, source }: QuarantineOrigin,
   stillThere: readonly string[],
   reason: string,
-): Promise<void> {
-  await sql`update quarantined_record set state = 'discarded', reason = ${reason}, settled_by = ${importId}::bigint
+): Promise<number> {
+  const { numAffectedRows } =
+    await sql`update quarantined_record set state = 'discarded', reason = ${reason}, settled_by = ${importId}::bigint
     where register = ${register} and source = ${source} and state = 'waiting'
       and id not in (select json_array_elements_text(${JSON.stringify(stillThere)}::json))`.execute(tx)
+  return Number(numAffectedRows ?? 0)
 }
 
 interface Row {
