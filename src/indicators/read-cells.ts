@@ -1,7 +1,7 @@
 // Reads what a measure needs and gives its cells: bounds and marks per area, period and codes.
 import Big from 'big.js'
 import { getInterval, periodOf } from '#definition'
-import type { Database } from '#storage'
+import type { Database, SqlFragment } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import type { Cell } from './cells.ts'
 import { readChecklistCells } from './checklist-cells.ts'
@@ -44,17 +44,17 @@ function daysOfReports(reported: readonly AreaStatement[]): string[] {
   return [...new Set(reported.map(({ end }) => dayOfNumber(end)))].filter(isMonthEnd)
 }
 
-async function readCounted(
-  tx: Database,
+/** What is counted for a measure, as a statement; undefined where no register feeds it. */
+function countedSql(
   plan: MeasurePlan,
   range: CellRange,
   reported: readonly AreaStatement[],
-) {
-  if (plan.counted === undefined) return []
-  if (plan.counted === 'stated') return readCountedRows(tx, statedSql(plan, range))
-  if (plan.counted === 'holding') return readCountedRows(tx, holdingSql(plan, range, daysOfReports(reported)))
+): SqlFragment<unknown> | undefined {
+  if (plan.counted === undefined) return undefined
+  if (plan.counted === 'stated') return statedSql(plan, range)
+  if (plan.counted === 'holding') return holdingSql(plan, range, daysOfReports(reported))
   const monthly = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
-  return readCountedRows(tx, happenedSql(plan, range, monthly))
+  return happenedSql(plan, range, monthly)
 }
 
 const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
@@ -70,7 +70,8 @@ export async function readCells(
   const { itemClass } = plan.measure
   const all = await readStatements(tx, plan, range, shelf)
   const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
-  const rows = await readCounted(tx, plan, range, reported)
+  const counted = countedSql(plan, range, reported)
+  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
   const isClaimed = plan.counted === 'stated'
   const completeness =
     plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)

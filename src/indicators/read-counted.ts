@@ -84,8 +84,15 @@ export function statedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unkn
   where ${ownRows(plan, range)} and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
 }
 
-export async function readCountedRows(tx: Database, statement: SqlFragment<unknown>): Promise<CountedRow[]> {
-  return (await statement.execute(tx)).rows as CountedRow[]
+/** Measures that differ in the codes they take ask for the same rows: those are read once. */
+export function readCountedRows(
+  tx: Database,
+  statement: SqlFragment<unknown>,
+  shelf: Shelf,
+): Promise<CountedRow[]> {
+  const { sql: text, parameters } = statement.compile(tx)
+  const key = ['counted', text, JSON.stringify(parameters)]
+  return shelf.once(key, async () => (await statement.execute(tx)).rows as CountedRow[])
 }
 
 /** Which months are complete in a jurisdiction, in every register that feeds an element, and what day it is. */
@@ -94,24 +101,32 @@ export interface Completeness {
   readonly isComplete: (jurisdiction: string, month: string) => boolean
 }
 
+/** Months on end that are complete in one register of a jurisdiction. */
 interface CompleteRow {
   readonly jurisdiction: string | null
   readonly register: string | null
-  readonly month: string | null
+  /** `2024-05` */
+  readonly first: string
+  readonly last: string
   readonly today: string
 }
 
-/** Nobody is told that nothing happened who may not see the records of what did. */
-export function completeSql(range: CellRange): SqlFragment<unknown> {
+/**
+ * The stretches of complete months in the range: a row for each, as years on end are complete more often than not.
+ * Nobody is told that nothing happened who may not see the records of what did.
+ */
+export function completeSql(range: CellRange, registers: readonly string[]): SqlFragment<unknown> {
   const { start, end } = spanOf(range)
-  return sql`select current_date::text as today, c.jurisdiction, c.register, to_char(c.month, 'YYYY-MM') as month
-  from (select 1) one left join complete_month c
-    on c.jurisdiction = any (${[...range.areas]}::text[]) and c.month between ${start}::date and ${end}::date
-      and 'restricted' = any ((select readable_audiences())::text[])`
-}
-
-async function readAllComplete(tx: Database, range: CellRange): Promise<readonly CompleteRow[]> {
-  return (await completeSql(range).execute(tx)).rows as CompleteRow[]
+  return sql`select current_date::text as today, c.jurisdiction, c.register, c.first, c.last
+  from (select 1) one left join (
+    select jurisdiction, register, to_char(min(month), 'YYYY-MM') as first, to_char(max(month), 'YYYY-MM') as last
+    from (select jurisdiction, register, month, extract(year from month) * 12 + extract(month from month)
+        - row_number() over (partition by jurisdiction, register order by month) as stretch
+      from complete_month
+      where register = any (${[...registers]}::text[]) and jurisdiction = any (${[...range.areas]}::text[])
+        and month between ${start}::date and ${end}::date
+        and 'restricted' = any ((select readable_audiences())::text[])) months
+    group by jurisdiction, register, stretch) c on true`
 }
 
 /** The completeness of the registers that feed the element of a measure. */
@@ -121,16 +136,16 @@ export async function readCompleteness(
   range: CellRange,
   shelf: Shelf,
 ): Promise<Completeness> {
-  const rows = await shelf.once(['complete', ...range.periods], () => readAllComplete(tx, range))
-  const found = new Map<string, number>()
-  for (const { jurisdiction, register, month } of rows) {
-    if (register === null || !plan.registers.includes(register)) continue
-    const key = `${jurisdiction} ${month}`
-    found.set(key, (found.get(key) ?? 0) + 1)
-  }
+  const key = ['complete', ...plan.registers, '', ...range.periods]
+  const read = async () => (await completeSql(range, plan.registers).execute(tx)).rows as CompleteRow[]
+  const rows = await shelf.once(key, read)
+  const stretches = Map.groupBy(rows, ({ jurisdiction, register }) => `${jurisdiction} ${register}`)
+  const isIn = (jurisdiction: string, month: string) => (register: string) =>
+    stretches.get(`${jurisdiction} ${register}`)?.some(({ first, last }) => first <= month && month <= last)
   return {
     today: rows[0]?.today ?? '',
-    isComplete: (jurisdiction, month) => found.get(`${jurisdiction} ${month}`) === plan.registers.length,
+    isComplete: (jurisdiction, month) =>
+      plan.registers.length > 0 && plan.registers.every(isIn(jurisdiction, month)),
   }
 }
 
