@@ -72,7 +72,8 @@ export async function handIn(
   const settled = async (id: string) => {
     const url = new URL(`${apiPaths.imports}/${id}`, address)
     for (const end = performance.now() + patience; performance.now() < end; await setTimeout(betweenLooks)) {
-      const { state } = await askJson(url, token)
+      const { state, failure } = await askJson(url, token)
+      if (state === 'failed') process.stdout.write(`${name} failed: ${failure ?? 'nothing is said why'}\n`)
       if (!busy.has(state)) return state
     }
     throw new Error(`${name} was not done after ${patience / 60_000} minutes.`)

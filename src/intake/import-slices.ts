@@ -1,4 +1,5 @@
 // Takes a large file in slices: each is compared, written and noted with the position of the import in one short transaction.
+import { setTimeout } from 'node:timers/promises'
 import { hostname } from 'node:os'
 import type { ImportChoice } from '#definition'
 import {
@@ -135,6 +136,9 @@ async function begin(tx: Database, { opened }: Slicing): Promise<void> {
 
 /** So often a slice is compared beside others who change its records; then it has the register to itself. */
 const mostTries = 3
+/** So often it then asks for the register, with a pause in ms that grows from try to try. */
+const mostTriesAlone = 8
+const pauseAlone = 100
 
 const isTakenBefore = (error: unknown) =>
   error instanceof Error && (error as { code?: unknown }).code === '23505'
@@ -148,18 +152,17 @@ interface ComparedSlice {
   readonly compared: readonly Outcome[]
 }
 
-/** Takes a slice that was compared; where others changed its records since, it is compared once more. */
-async function takeSlice(
+/** Takes a slice that was compared beside others who change its records. Gives undefined where they did so every time. */
+async function takeBeside(
   slicing: Slicing,
   pass: Pass,
   progress: Progress,
   { batch, compared }: ComparedSlice,
-): Promise<readonly Outcome[]> {
-  const { person, register } = slicing.opened.wanted
-  const inDatabase: InDatabase = (work) => actingAs(slicing.db, person, work)
+): Promise<readonly Outcome[] | undefined> {
+  const inDatabase: InDatabase = (work) => actingAs(slicing.db, slicing.opened.wanted.person, work)
   const { position } = batch
   let outcomes = compared
-  for (let tried = 1; ; tried += 1) {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
       await inDatabase(async (tx) => {
         await begin(tx, slicing)
@@ -169,17 +172,40 @@ async function takeSlice(
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
-    if (tried === mostTries) break
-    outcomes = await compareBatch(pass, batch, inDatabase)
+    if (tries < mostTries) outcomes = await compareBatch(pass, batch, inDatabase)
   }
-  return inDatabase(async (tx) => {
-    await begin(tx, slicing)
-    await lockRecords(tx, register)
-    const alone = await compareBatch(pass, batch, (work) => work(tx))
-    await writeSlice(tx, slicing, progress, { outcomes: alone, position, isAlone: true })
-    return alone
-  })
+  return undefined
 }
+
+/** Takes a slice with the register to itself; it waits its turn again where others held it up. */
+async function takeAlone(
+  slicing: Slicing,
+  pass: Pass,
+  progress: Progress,
+  batch: Batch,
+): Promise<readonly Outcome[]> {
+  const { person, register } = slicing.opened.wanted
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await actingAs(slicing.db, person, async (tx) => {
+        await begin(tx, slicing)
+        await lockRecords(tx, register)
+        const alone = await compareBatch(pass, batch, (work) => work(tx))
+        await writeSlice(tx, slicing, progress, {
+          ...{ outcomes: alone, position: batch.position, isAlone: true },
+        })
+        return alone
+      })
+    } catch (error) {
+      if (!isOutdated(error) || tries === mostTriesAlone) throw error
+    }
+    await setTimeout(pauseAlone * tries)
+  }
+}
+
+/** Takes a slice that was compared; where others changed its records since, it is compared once more. */
+const takeSlice = async (slicing: Slicing, pass: Pass, progress: Progress, slice: ComparedSlice) =>
+  (await takeBeside(slicing, pass, progress, slice)) ?? takeAlone(slicing, pass, progress, slice.batch)
 
 /** @throws ImportPaused where the process is to end, FileChanged where the file is another one by now */
 export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Promise<void> {
