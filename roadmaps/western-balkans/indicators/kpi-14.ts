@@ -41,7 +41,7 @@ export const kpi14 = defineIndicator({
     police: latest(surveyShare, { where: { 'survey-question': 'police-main-contributor' } }),
     opposed: latest(surveyShare, { where: { 'survey-question': 'opposed-to-possession' } }),
   },
-  headline: { show: 'safe', beside: ['safeError', 'satisfied', 'secure', 'secureError'] },
+  headline: { show: 'safe', beside: ['safeError', 'satisfied', 'secure'] },
   breakdowns: ['sex', 'survey-age'],
   shows: (terms) => {
     const people = (en: string, formula: (typeof terms)['safe']) => ({
