@@ -30,7 +30,7 @@ export interface MeasureValue extends Bounds {
   readonly sources?: readonly SourceValue[]
   /** Of a stock, the day of the value. */
   readonly day?: string
-  /** Of a stock, what is known of each day of the period, the newest first. */
+  /** Of a stock, what is known of each day of the period, the newest first; days that are only known from below stand last. */
   readonly days?: readonly MeasureValue[]
 }
 

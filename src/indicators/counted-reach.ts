@@ -5,6 +5,7 @@ import {
   type Count,
   type CodeSource,
   type DataElement,
+  type Measure,
   type Roadmap,
 } from '#definition'
 
@@ -37,11 +38,21 @@ function reached(
   return all.filter((code) => found.has(code))
 }
 
-/** What the counts of all registers reach of a data element. */
-export function countedReach(roadmap: Roadmap, element: DataElement): Reach {
+/** Whether a count can have a code that a measure takes: one that never has any tells nothing of what the measure counts. */
+function canMatch(element: DataElement, where: Measure['where'], count: Count): boolean {
+  return element.dimensions.every(({ id, codes: list }) => {
+    const wanted = where[id]
+    const own = codesOfCount(count, count.dimensions[id], Object.keys(list.codes))
+    if (wanted === undefined || own === undefined) return true
+    return [wanted].flat().some((code) => codeWithParts(list, code).some((part) => own.includes(part)))
+  })
+}
+
+/** What the counts of all registers reach of a data element, as far as a measure takes it. */
+export function countedReach(roadmap: Roadmap, element: DataElement, where: Measure['where']): Reach {
   const counts = roadmap.registers
     .flatMap((register) => register.counts)
-    .filter((count) => count.element === element.id)
+    .filter((count) => count.element === element.id && canMatch(element, where, count))
   if (counts.length === 0) return { itemClasses: [], codes: {} }
   const plain = element.itemClasses.filter((code) => !isMixedClass(roadmap.itemClasses, code))
   const codes = element.dimensions.map(({ id, codes: list }) => {

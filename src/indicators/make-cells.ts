@@ -240,10 +240,12 @@ export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days
         return { day, statements, work: allSources(ground, statements) }
       })
       return family.cells.flatMap((codes): Cell[] => {
-        const known = works.flatMap(({ day, work }) => {
+        const every = works.flatMap(({ day, work }) => {
           const value = valueOf(work({ start: day, end: day, codes }))
           return value ? [{ ...value, day: dayOfNumber(day) }] : []
         })
+        // What is only known from below says less than an earlier day that is known to its end.
+        const known = every.toSorted((a, b) => Number(a.upper === null) - Number(b.upper === null))
         const missing = works.flatMap(
           ({ day, statements }) => missingAt(ground, statements, codes, { start: day, end: day }) ?? [],
         )

@@ -3,6 +3,7 @@ import { findRegister, type ImportResult, type Person, type Roadmap } from '#def
 import {
   actingAs,
   administrator,
+  isStoppedByStatement,
   readUnderWay,
   whileHolding,
   writeAudit,
@@ -83,9 +84,15 @@ async function goOn(
   const { opened, refuseChange } = watched
   const { choice, stating } = asked
   const slicing = { opened, choice, stating, db: own, underWay, refuseChange }
-  const result: ImportResult = await takeHeld(db, slicing, asked.contradicted)
+  // Where a month was stated meanwhile, what was taken is undone by now: nobody is there to be asked.
+  const result: ImportResult | undefined = await takeHeld(db, slicing, asked.contradicted).catch(
+    (error: unknown) => {
+      if (isStoppedByStatement(error)) return undefined
+      throw error
+    },
+  )
   if (opened.wanted.isUpload) await rm(asked.path, { force: true }).catch(() => undefined)
-  return result.isTaken ? 'taken' : 'not taken'
+  return result?.isTaken ? 'taken' : 'not taken'
 }
 
 /**

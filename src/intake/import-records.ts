@@ -64,8 +64,9 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
   }
 }
 
-const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows }: ImportChoice) =>
-  tally.isBroken || (goodRows !== true && tally.counts.problems > 0)
+/** A file of which rows have to wait is not complete: it cannot be stated to be. */
+const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows, complete = [] }: ImportChoice) =>
+  tally.isBroken || ((goodRows !== true || complete.length > 0) && tally.counts.problems > 0)
 
 /** An import that is to be taken, and how it may be refused at the last moment. */
 interface Taking {

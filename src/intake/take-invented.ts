@@ -9,6 +9,7 @@ import {
   type Interval,
   type InventedRecord,
   type KeptRecord,
+  type RegisterKeeper,
   type Roadmap,
 } from '#definition'
 import { findInstitutionProblem } from './keeper-problem.ts'
@@ -73,13 +74,40 @@ async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invent
   }
 }
 
-/** Nothing of it can be missing: whoever keeps a register states that it is complete. */
-function statementsOf(roadmap: Roadmap, complete: Interval): CompletenessStatement[] {
-  return registerKeepers(roadmap).map((keeper) => ({
-    ...keeper,
-    ...complete,
-    ...{ kind: 'complete', reason: null },
-  }))
+/** The areas of which anything was invented, and of which registers. */
+interface Covered {
+  readonly areas: Set<string>
+  readonly pairs: Set<string>
+}
+
+/**
+ * Nothing of it can be missing: whoever keeps a register states that it is complete. Of an area of which nothing was
+ * invented nobody says anything; a regional register is the region's, and a jurisdiction's only where it has records.
+ */
+function statementsOf(
+  roadmap: Roadmap,
+  complete: Interval,
+  { areas, pairs }: Covered,
+): CompletenessStatement[] {
+  const isCovered = ({ jurisdiction, register }: RegisterKeeper) =>
+    areas.has(jurisdiction) &&
+    (findRegister(roadmap, register)?.isRegional !== true || pairs.has(`${register} ${jurisdiction}`))
+  return registerKeepers(roadmap)
+    .filter(isCovered)
+    .map((keeper) => ({
+      ...keeper,
+      ...complete,
+      ...{ kind: 'complete', reason: null },
+    }))
+}
+
+/** Passes records on and notes of which areas and registers they are. */
+function* noted(records: Iterable<InventedRecord>, { areas, pairs }: Covered): Generator<InventedRecord> {
+  for (const record of records) {
+    areas.add(record.jurisdiction)
+    pairs.add(`${record.register} ${record.jurisdiction}`)
+    yield record
+  }
 }
 
 const batchSize = 5000
@@ -131,8 +159,9 @@ export async function takeInvented(
     await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
-    const taken = await writeAll(tx, roadmap, records, onProgress)
-    await writeStatements(tx, statementsOf(roadmap, complete))
+    const covered: Covered = { areas: new Set(), pairs: new Set() }
+    const taken = await writeAll(tx, roadmap, noted(records, covered), onProgress)
+    await writeStatements(tx, statementsOf(roadmap, complete, covered))
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken
   })

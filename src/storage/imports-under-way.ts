@@ -37,7 +37,7 @@ export interface ImportUnderWay extends ImportBegun, SliceCounts {
 }
 
 /** The state of a transaction whose import is no longer being taken. */
-const goneState = 'WM002'
+const goneState = 'WM004'
 
 /** Whether a slice was stopped because its import is no longer being taken: it was undone meanwhile. */
 export const isStoppedImport = (error: unknown): boolean =>

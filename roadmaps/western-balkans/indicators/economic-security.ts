@@ -22,7 +22,7 @@ export const economicSecurity = defineIndicator({
   frequency: 'year',
   measures: { secure: latest(surveyShare, { where: { 'survey-question': 'economically-secure' } }) },
   headline: { show: 'secure' },
-  breakdowns: ['sex', 'age-band'],
+  breakdowns: ['sex', 'survey-age'],
   shows: (terms) => ({
     secure: {
       name: { en: 'Feel economically secure' },

@@ -56,7 +56,7 @@ export const sdg1642 = defineIndicator({
     },
   }),
   method: {
-    en: 'Two figures that are never put together. The first is made here, from firearms seized, found and surrendered and the outcome of tracing them, as records and the UNODC questionnaire have it; it is Waymark’s reading of the indicator and no official figure. The second is the percentage in the UN global database, as published. The database gives some values as averages of two years: those belong to no single year, and stand among the sources with both. A percentage that is published is of one jurisdiction, and percentages make none of the region.',
+    en: 'Two figures that are never put together. The first is made here, from firearms seized, found and surrendered and the outcome of tracing them, as records and the UNODC questionnaire have it; it is Waymark’s reading of the indicator and no official figure. It does not tell what was seized for a suspected offence from what was seized on administrative grounds, which the UN indicator leaves out. The second is the percentage in the UN global database, as published. The database gives some values as averages of two years: those belong to no single year, and stand among the sources with both. A percentage that is published is of one jurisdiction, and percentages make none of the region.',
   },
   workedExample: {
     narrative: {

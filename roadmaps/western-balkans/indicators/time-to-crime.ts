@@ -30,7 +30,7 @@ export const timeToCrime = defineIndicator({
     },
   }),
   method: {
-    en: 'A mean: the days added up exactly over the traces that tell them, by the day of the answer. A short time points to recent diversion, a long one to old stocks; neither is good by itself. Traces whose last legal record has no day are not in it, so that the figure speaks of those that could be dated.',
+    en: 'A mean: the days added up exactly over the traces asked for that tell them, by the day of the answer. A short time points to recent diversion, a long one to old stocks; neither is good by itself. Traces whose last legal record has no day are not in it, so that the figure speaks of those that could be dated.',
   },
   workedExample: {
     narrative: {

@@ -38,7 +38,7 @@ export const timeToTrace = defineIndicator({
     received: { name: { en: 'Trace requests received' }, formula: terms.received, unit: requests },
   }),
   method: {
-    en: 'A mean, and not a median: the days of all requests that were answered in the period, added up exactly, over their number. A few very late answers raise it. Counted by the day of the answer, so that a figure does not change any more once its period is over; requests that wait for an answer are not in it. A refusal is no answer. The mean of the region is the sum of its days over the sum of its answers, and not the mean of the means.',
+    en: 'A mean, and not a median: the days of all requests sent that were answered in the period, added up exactly, over their number. A few very late answers raise it. Counted by the day of the answer, so that a figure does not change any more once its period is over; requests that wait for an answer are not in it. A refusal is no answer. The mean of the region is the sum of its days over the sum of its answers, and not the mean of the means.',
   },
   workedExample: {
     narrative: {

@@ -39,12 +39,20 @@ const isTighterThan = (a: Range, b: Range) =>
   (a.upper !== null && (b.upper === null || a.upper.lt(b.upper)))
 
 /** What several sources come to together, set beside what each comes to by itself. */
+/** Do sources dispute parts, the least of which comes to less than what is held to be known from below? */
+function isDisputedBelow(met: Range, { lower, marks: bits }: Range): boolean {
+  if ((bits & marks.isConflict) === 0 || met.upper !== null || met.origin === 'said') return false
+  return lower !== null && met.lower?.gt(lower) === true
+}
+
 function compose(met: Range | undefined, together: Range): Range {
   const marked = { ...together, marks: together.marks | marks.isComposed }
   if (!met) return marked
   if (isClashing(met, together)) return between([met, marked])
   // One side of a dispute does not settle it.
   if ((met.marks & marks.isConflict) !== 0) return met
+  if (isDisputedBelow(met, together))
+    return { ...met, lower: together.lower, marks: met.marks | together.marks }
   return isTighterThan(together, met) ? narrow(met, marked) : met
 }
 

@@ -121,7 +121,7 @@ function workInside(
     const own = said.map((one): Range => ({ ...one, origin: one.isSum ? 'derived' : 'said' }))
     if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
     const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
-    return weigh([...own, ...claimed, ...parts, ...largestPart(place, inside, lattices), ...time])
+    return weigh([...own, ...claimed, ...time, ...parts, ...largestPart(place, inside, lattices)])
   })
   return work
 }
