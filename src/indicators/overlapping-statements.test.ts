@@ -147,6 +147,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect(await callsIn('2013')).toBe('12; several sources')
     })
 
+    test('a half that two sources dispute leaves the year disputed, from what the lower of them says', async () => {
+      await store(calls('2013-H1', '10'), calls('2013-H1', '20', { source: 'Half-yearly' }))
+      expect(await callsIn('2013')).toMatch(/^at least 10 \(sources disagree\)/)
+    })
+
     test('a half is no more than the year that the source gives', async () => {
       await store(calls('2013', '10'), calls('2013-H1', null, { lower: '4' }))
       const [half] = await ask(rescues, { show: 'calls', from: '2013-H1', frequency: 'half-year' })
