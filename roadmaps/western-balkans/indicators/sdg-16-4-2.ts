@@ -1,14 +1,9 @@
 // SDG indicator 16.4.2 twice: from our own figures, and as the UN publishes it. Side by side, never mixed.
-import { defineIndicator, percentUnit, plus, share, stated, sum } from '#definition'
-import { itemsSurrendered } from '../data-elements/collection.ts'
-import { itemsFound, itemsSeized } from '../data-elements/seizures.ts'
+import { defineIndicator, percentUnit, plus, share, stated } from '#definition'
 import { tracingRate } from '../data-elements/tracing.ts'
 import { items } from '../units.ts'
 import { firearms, row } from './example-row.ts'
-import { tracedOutcomes } from './traced-share.ts'
-
-const all = { itemClass: 'firearm' } as const
-const traced = { where: { 'trace-outcome': tracedOutcomes }, itemClass: 'firearm' } as const
+import { recoveredFirearms, tracedOutcomes } from './traced-share.ts'
 
 export const sdg1642 = defineIndicator({
   id: 'sdg-16-4-2',
@@ -24,12 +19,7 @@ export const sdg1642 = defineIndicator({
   regions: ['western-balkans'],
   frequency: 'year',
   measures: {
-    seized: sum(itemsSeized, all),
-    found: sum(itemsFound, all),
-    surrendered: sum(itemsSurrendered, all),
-    seizedTraced: sum(itemsSeized, traced),
-    foundTraced: sum(itemsFound, traced),
-    surrenderedTraced: sum(itemsSurrendered, traced),
+    ...recoveredFirearms,
     published: stated(tracingRate),
   },
   headline: { show: 'own', beside: ['published'] },

@@ -17,6 +17,16 @@ const identifiable = { where: { 'trace-outcome': 'identifiable' }, itemClass: 'f
 const notBegun = { where: { 'trace-outcome': 'not-initiated' }, itemClass: 'firearm' } as const
 const all = { itemClass: 'firearm' } as const
 
+/** Firearms seized, found and surrendered, and those of them that were traced. */
+export const recoveredFirearms = {
+  seized: sum(itemsSeized, all),
+  found: sum(itemsFound, all),
+  surrendered: sum(itemsSurrendered, all),
+  seizedTraced: sum(itemsSeized, traced),
+  foundTraced: sum(itemsFound, traced),
+  surrenderedTraced: sum(itemsSurrendered, traced),
+}
+
 export const tracedShare = defineIndicator({
   id: 'traced-share',
   kind: 'target',
@@ -29,12 +39,7 @@ export const tracedShare = defineIndicator({
   regions: ['western-balkans', 'see-7'],
   frequency: 'year',
   measures: {
-    seized: sum(itemsSeized, all),
-    found: sum(itemsFound, all),
-    surrendered: sum(itemsSurrendered, all),
-    seizedTraced: sum(itemsSeized, traced),
-    foundTraced: sum(itemsFound, traced),
-    surrenderedTraced: sum(itemsSurrendered, traced),
+    ...recoveredFirearms,
     seizedIdentifiable: sum(itemsSeized, identifiable),
     foundIdentifiable: sum(itemsFound, identifiable),
     surrenderedIdentifiable: sum(itemsSurrendered, identifiable),

@@ -12,12 +12,11 @@ import {
 import { findElement } from '../data/names.ts'
 import { tilesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { Headline, ReportingWords } from '../parts/headline.tsx'
 import { ElementLink, IndicatorLink } from '../parts/links.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { Publishers } from '../parts/publishers.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { Sparkline } from '../parts/sparkline.tsx'
+import { TileFigures } from '../parts/tile-figures.tsx'
 import { rootRoute } from '../root-route.ts'
 import { say, words } from '../words/index.ts'
 
@@ -56,17 +55,7 @@ function IndicatorEntry({
           </p>
         )}
       </div>
-      <div className="entry-side">
-        {tile && (
-          <>
-            <Headline indicator={indicator} headline={tile} running={tile.running} />
-            <Sparkline series={tile.series} indicator={indicator} />
-            <p className="tile-reporting">
-              <ReportingWords tile={tile} />
-            </p>
-          </>
-        )}
-      </div>
+      <div className="entry-side">{tile && <TileFigures indicator={indicator} tile={tile} />}</div>
     </li>
   )
 }
