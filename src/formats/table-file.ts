@@ -31,6 +31,8 @@ export interface TableFile {
   readonly bytes: number
   /** Of text files. */
   readonly encoding?: TextEncoding
+  /** Words with letters beyond ASCII as they were read, of text files that have any. */
+  readonly sample?: string
   /** Of a CSV. */
   readonly delimiter?: Delimiter
   /** In their order; a CSV has one, named ''. */
