@@ -130,7 +130,7 @@ export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation, type Complain, type Draft } from './check-observation.ts'
-export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export { columnOf, findMeantArea, findMeantCode, isTotalWord, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
 export {
   countsAsked,
@@ -193,6 +193,7 @@ export {
   type CellReading,
   type ColumnMapping,
   type DateOrder,
+  type DecimalMark,
   type Lookup,
   type Mapping,
   type MappingOwner,
@@ -213,8 +214,13 @@ export type * from './import-contract.ts'
 export type * from './taken-import.ts'
 export type * from './load-contract.ts'
 export { distinctHeadings } from './distinct-headings.ts'
-export { latinWords, plainText } from './plain-text.ts'
-export { readMappedCell } from './read-mapped-cell.ts'
+export { remarkText, type RemarkCode } from './remark-sentences.ts'
+export { hasTimeZone, localTime } from './local-time.ts'
+export { keyLooks } from './look-alikes.ts'
+export { hasTwoReadings, markIn } from './number-habits.ts'
+export { bothReadings } from './number-cell.ts'
+export { latinWords, plainHeading, plainText } from './plain-text.ts'
+export { codeTable, readMappedCell, withoutTime } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { suggestMapping } from './suggest-mapping.ts'
