@@ -11,7 +11,8 @@ import type { Params } from './problem.ts'
 import type { ProblemCode } from './problem-sentences.ts'
 import { itemClassId } from './roadmap.ts'
 import { audiences } from './role.ts'
-import { columnOf, findMeantCode, isTotalWord, nearest, type Vocabulary } from './vocabulary.ts'
+import { nearest } from './nearest.ts'
+import { columnOf, findMeantCode, isTotalWord, type Vocabulary } from './vocabulary.ts'
 
 /** Cells by column name, as they stand in the file; a missing column is an empty cell. */
 export type Draft = Readonly<Record<string, string | undefined>>

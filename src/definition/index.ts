@@ -196,6 +196,7 @@ export {
   type Lookup,
   type Mapping,
   type MappingOwner,
+  type MappingSuggestion,
   type MappingTarget,
   type RowCondition,
   type RowFilter,
