@@ -15,10 +15,16 @@ export interface Notebook {
   readonly things: Set<Thing>
   /** How many changes were confirmed so far. */
   confirmed: number
+  /** How many months were used so far, each for one statement. */
+  months: number
+  /** What was sent with a key and has no answer yet. */
+  readonly keyed: Set<Thing>
+  /** Of which kinds of changes a kill cut one off, and how often. */
+  readonly brokenOff: Map<string, number>
 }
 
 export function newNotebook(): Notebook {
-  return { things: new Set(), confirmed: 0 }
+  return { things: new Set(), confirmed: 0, months: 0, keyed: new Set(), brokenOff: new Map() }
 }
 
 /** A thing that is not there yet. */
