@@ -154,7 +154,7 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
 
   test('commands that are killed take a file whole or not at all', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const notebook = newNotebook()
+    const notebook = newNotebook(12 * 100)
     for (let round = 0; round < rounds; round += 1) {
       const names = Array.from({ length: 1500 }, () => `c${(number += 1)}`)
       const thing = newThing(notebook, names)

@@ -15,7 +15,7 @@ export interface Notebook {
   readonly things: Set<Thing>
   /** How many changes were confirmed so far. */
   confirmed: number
-  /** How many months were used so far, each for one statement. */
+  /** The number of the next month: each is used for one statement. */
   months: number
   /** What was sent with a key and has no answer yet. */
   readonly keyed: Set<Thing>
@@ -23,8 +23,9 @@ export interface Notebook {
   readonly brokenOff: Map<string, number>
 }
 
-export function newNotebook(): Notebook {
-  return { things: new Set(), confirmed: 0, months: 0, keyed: new Set(), brokenOff: new Map() }
+/** An empty one. Two on one database take their months from different places. */
+export function newNotebook(months = 0): Notebook {
+  return { things: new Set(), confirmed: 0, months, keyed: new Set(), brokenOff: new Map() }
 }
 
 /** A thing that is not there yet. */

@@ -1,8 +1,21 @@
 // Records sent with an idempotency key: what was never answered is sent again at the next start, and is there once.
+import { setTimeout } from 'node:timers/promises'
 import { pathTo } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import type { Caller, Kind } from './caller.ts'
 import { newThing, sendChange, type Notebook, type Thing } from './notebook.ts'
+
+const moment = 500
+const mostLooks = 60
+
+/** A key whose process was killed is free after a while; until then it is said that the request may be under way. */
+async function untilFree(ask: () => Promise<number>): Promise<number> {
+  for (let looks = 0; ; looks += 1) {
+    const status = await ask()
+    if (status !== 409 || looks === mostLooks) return status
+    await setTimeout(moment)
+  }
+}
 
 function send(caller: Pick<Caller, 'address' | 'notebook'>, thing: Thing): Promise<boolean> {
   const [name = ''] = thing.names
@@ -13,8 +26,9 @@ function send(caller: Pick<Caller, 'address' | 'notebook'>, thing: Thing): Promi
       children: {},
     }
     const path = pathTo('registers', 'river-log')
-    const { status } = await askWaymark(caller.address, path, { method: 'POST', json, key: name })
-    return status === 201
+    const ask = async () =>
+      (await askWaymark(caller.address, path, { method: 'POST', json, key: name })).status
+    return (await untilFree(ask)) === 201
   })
 }
 
