@@ -156,4 +156,4 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
-export { claimKey, keepAnswer, releaseKey, type KeptAnswer } from './kept-answers.ts'
+export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'
