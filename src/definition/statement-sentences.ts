@@ -12,6 +12,11 @@ export const statementSentences = {
     'Only an interval without a record is one in which nothing happened.',
     'State it as complete instead.',
   ],
+  'opening-no-stock': [
+    '“{register}” counts what happened, and no stock.',
+    'There is nothing that holds from one month to the next.',
+    'State its months as complete.',
+  ],
   'statement-too-early': [
     '{period} is not over yet.',
     'What may still happen cannot be complete.',

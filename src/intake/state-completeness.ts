@@ -1,9 +1,11 @@
-// Somebody states that registers are complete for whole months, that nothing happened in them, or takes that back. All of
-// it is kept or nothing, and every reason against it is said.
+// Somebody states that registers are complete for whole months, that nothing happened in them, what their opening stock
+// is, or takes that back. All of it is kept or nothing, and every reason against it is said.
 import {
+  countsStocks,
   findInterval,
   findRegister,
   institutionWord,
+  openingMonth,
   problemText,
   recordAreas,
   runIntervals,
@@ -86,7 +88,10 @@ function read(office: StatementOffice, sent: StatementToKeep, at: number): Read 
   const reason = sent.reason?.trim() ?? ''
   if (kind === 'open' && reason === '') return refused(at, 'statement-no-reason', {})
   if (interval.end >= office.today) return refused(at, 'statement-too-early', { period, end: interval.end })
-  const statement = { jurisdiction, register, institution, ...interval, kind, reason: reason || null }
+  const stock = kind === 'opening' ? findRegister(office.roadmap, register) : undefined
+  if (stock && !countsStocks(stock)) return refused(at, 'opening-no-stock', { register: stock.name.en })
+  const months = kind === 'opening' ? openingMonth(interval) : interval
+  const statement = { jurisdiction, register, institution, ...months, kind, reason: reason || null }
   return { placed: { at, period, statement } }
 }
 
