@@ -17,6 +17,11 @@ export const statementSentences = {
     'There is nothing that holds from one month to the next.',
     'State its months as complete.',
   ],
+  'statement-rows-wait': [
+    '{records} {records: one=record other=records} of imported files {records: one=waits other=wait} in “{register}”, and may belong in {period}.',
+    'What waits to be mended is not counted, so the register is not complete.',
+    'Mend or discard what waits ({address}), then state it again.',
+  ],
   'statement-too-early': [
     '{period} is not over yet.',
     'What may still happen cannot be complete.',

@@ -112,7 +112,8 @@ async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking)
   await inDatabase((tx) => foreseeStatements(tx, opened, choice, pass))
   const [records, stating] = [pass.tally.counts.records, statingOf(pass.tally.statements)]
   const take = async () => {
-    await tryToState(inDatabase, { wanted: opened.wanted, noted: pass.tally.statements, choice })
+    const file = { wanted: opened.wanted, noted: pass.tally.statements, choice }
+    await tryToState(inDatabase, file, opened.head.source)
     return takeInSlices(db, { opened, choice, contradicted, records, stating, refuseChange })
   }
   return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })

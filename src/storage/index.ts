@@ -124,6 +124,7 @@ export {
   type SourceOf,
 } from './imports.ts'
 export {
+  countWaitingWithin,
   findQuarantined,
   quarantineSource,
   readQuarantine,
