@@ -22,6 +22,11 @@ export const statementSentences = {
     'What waits to be mended is not counted, so the register is not complete.',
     'Mend or discard what waits ({address}), then state it again.',
   ],
+  'statement-bad-rows': [
+    'Rows of the file have problems and would wait to be mended, so its months cannot be stated as complete with it.',
+    'What waits is not counted.',
+    'Mend these rows first, or take the good rows and leave the months open.',
+  ],
   'statement-too-early': [
     '{period} is not over yet.',
     'What may still happen cannot be complete.',

@@ -114,6 +114,17 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await state('2023-04')).toEqual([])
   })
 
+  test('a stated month is not complete still with the good rows of a file of which others wait', async () => {
+    expect(await state('2023-05')).toEqual([])
+    const rows = [row('1', '2023-05-05', wrong), row('2', '2023-05-06')]
+    const stands = await take(rows, { goodRows: true, statements: 'stands' })
+    expect([stands.isTaken, stands.plan.problems[0]?.kind]).toEqual([false, 'statement-bad-rows'])
+    const complete = await take(rows, { goodRows: true, complete: ['2023-05'] })
+    expect([complete.isTaken, complete.plan.problems[0]?.kind]).toEqual([false, 'statement-bad-rows'])
+    const open = await take(rows, { goodRows: true, statements: 'open' })
+    expect([open.isTaken, open.quarantined]).toEqual([true, 1])
+  })
+
   test('a large file of whose months a row comes to wait while it is taken is undone, and stated by nobody', async () => {
     const ending = new AbortController()
     const paused = fileOf(many, { pausing: ending.signal, onSlice: () => ending.abort() })

@@ -51,7 +51,8 @@ create view opening_stock with (security_invoker = true) as
 comment on view opening_stock is
   'At the end of which months everything that held then is recorded, as institutions said it and did not take it back.';
 
-create view known_stock_month with (security_invoker = true) as
+-- As of what is complete, anybody who may read figures may know of what the stock is known: the view reads for them.
+create view known_stock_month as
   select known.jurisdiction, known.register, known.month
   from (
       select jurisdiction, register, institution, month,
@@ -65,13 +66,19 @@ create view known_stock_month with (security_invoker = true) as
           from (
             select jurisdiction, register, institution, month, false as is_opening from stated_month where kind <> 'open'
             union all
-            select jurisdiction, register, institution, month, true from opening_stock) said
+            select s.jurisdiction, s.register, s.institution, date_trunc('month', s.period_end::timestamp)::date, true
+            from completeness_statement s
+            where s.kind = 'opening' and not exists (
+              select from completeness_statement later
+              where later.jurisdiction = s.jurisdiction and later.register = s.register
+                and later.institution = s.institution and later.kind = 'open' and later.id > s.id
+                and s.period_end between later.period_start and later.period_end)) said
           group by jurisdiction, register, institution, month) months) islands) known
     join keeping_institution own on own.jurisdiction = known.jurisdiction and own.register = known.register
       and own.institution = known.institution
     join (select jurisdiction, register, count(*) as keepers from keeping_institution group by jurisdiction, register) k
       on k.jurisdiction = known.jurisdiction and k.register = known.register
-  where known.is_known
+  where known.is_known and cardinality((select readable_audiences())::text[]) > 0
   group by known.jurisdiction, known.register, known.month, k.keepers having count(*) = k.keepers;
 comment on view known_stock_month is
   'The months at whose end the stock of a register is known: an opening stock, and every month since complete, by all who keep it.';
