@@ -200,19 +200,17 @@ function reportedValue(
     valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
 }
 
-/** What holds on a day, by records that count it. */
+/**
+ * What holds on a day on which it is counted. Records say nothing of it where the stock is not known at the end of that
+ * month; what that takes is said in `Completeness`.
+ */
 function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
-  if (plan.counted !== 'holding') return []
   const date = dayOfNumber(day)
-  const isComplete = read.completeness.isComplete(family.jurisdiction, monthOf(date))
-  const isKnown = read.amounts
-    .codesOf(family.name)
-    .some((codes) => read.amounts.valueAt(family.name, date, codes))
-  if (!isComplete && !isKnown) return []
+  if (!read.completeness.isComplete(family.jurisdiction, monthOf(date))) return []
   return family.cells.flatMap((codes) =>
     countedStatement(plan, { start: day, end: day }, codes, {
       value: read.amounts.valueAt(family.name, date, codes),
-      isComplete,
+      isComplete: true,
     }),
   )
 }
@@ -235,7 +233,7 @@ export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days
       const works = daysWithin(family, span, counted).map((day) => {
         const statements = [
           ...family.reported.filter((one) => one.end === day),
-          ...heldStatements(plan, family, day, read),
+          ...(counted.includes(day) ? heldStatements(plan, family, day, read) : []),
         ]
         return { day, statements, work: allSources(ground, statements) }
       })

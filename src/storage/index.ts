@@ -23,10 +23,12 @@ export {
   countRecordsWithin,
   isStoppedByStatement,
   readCompleteMonths,
+  readKnownStocks,
   readStatedAmong,
   readStatedMonths,
   readStatements,
   touchedMonth,
+  touchedName,
   writeStatements,
   type RecordsWithin,
   type StatementFilter,
@@ -122,6 +124,7 @@ export {
   type SourceOf,
 } from './imports.ts'
 export {
+  countWaitingWithin,
   findQuarantined,
   quarantineSource,
   readQuarantine,
