@@ -150,6 +150,7 @@ export {
   type Counting,
   type CountsAsked,
   type FindCounts,
+  unanswered,
 } from './counting.ts'
 export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
