@@ -150,6 +150,7 @@ export {
   type RecordChange,
   type Settling,
 } from './write-records.ts'
+export { beginFirstRecords, type FirstRecords } from './first-records.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
   countRecords,
