@@ -9,6 +9,7 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
+import { rangeSaid } from './reasoning/range.ts'
 import {
   dayNumber,
   dayOfNumber,
@@ -126,7 +127,7 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
     const value = known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one))
     const [own] = countedStatement(plan, span, codes, { value, isComplete })
     if (!own) return undefined
-    const range = { ...own, origin: 'said' as const }
+    const range = rangeSaid(own, 'said')
     return valueOf({ range, sides: [{ source: recordsSource, range }] })
   }
 }
