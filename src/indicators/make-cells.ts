@@ -9,6 +9,7 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
+import { rangeSaid } from './reasoning/range.ts'
 import {
   dayNumber,
   dayOfNumber,
@@ -144,7 +145,7 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
     const isOpen = days.some((day) => read.amounts.isOpenAt(family.name, day, codes))
     const [own] = countedStatement(plan, span, codes, { value, isComplete, isOpen })
     if (!own) return undefined
-    const range = { ...own, origin: 'said' as const }
+    const range = rangeSaid(own, 'said')
     return valueOf({ range, sides: [{ source: recordsSource, range }] })
   }
 }
