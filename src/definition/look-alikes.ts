@@ -2,8 +2,36 @@
 
 /** Cyrillic letters by the Latin ones that look like them. */
 const latinLooks: Readonly<Record<string, string>> = {
-  ...{ А: 'A', В: 'B', Е: 'E', Ѕ: 'S', І: 'I', Ј: 'J', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T' },
-  ...{ У: 'Y', Х: 'X', а: 'a', е: 'e', ѕ: 's', і: 'i', ј: 'j', к: 'k', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x' },
+  ...{
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    Ѕ: 'S',
+    І: 'I',
+    Ј: 'J',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+  },
+  ...{
+    У: 'Y',
+    Х: 'X',
+    а: 'a',
+    е: 'e',
+    ѕ: 's',
+    і: 'i',
+    ј: 'j',
+    к: 'k',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+  },
 }
 
 /** The text with every letter in the script in which it looks the same. */

@@ -58,7 +58,13 @@ interface ObjectRows {
   readonly rows: readonly FlatRow[]
 }
 
-async function* objectsOf({ path, encoding, format, depth, wrapper }: JsonSource): AsyncGenerator<ObjectRows> {
+async function* objectsOf({
+  path,
+  encoding,
+  format,
+  depth,
+  wrapper,
+}: JsonSource): AsyncGenerator<ObjectRows> {
   let number = 0
   const isGeo = format === 'geojson'
   for await (const found of cutJsonObjects(path, encoding, depth)) {

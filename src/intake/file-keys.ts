@@ -47,7 +47,11 @@ export function rememberKey(keys: FileKeys, key: string, content: unknown, line:
 }
 
 /** The line of a record before it whose key looks the same and is written otherwise. */
-export function findLookAlike(keys: FileKeys, key: string, line: number): { key: string; line: number } | undefined {
+export function findLookAlike(
+  keys: FileKeys,
+  key: string,
+  line: number,
+): { key: string; line: number } | undefined {
   const looks = keyLooks(key)
   const known = keys.looks.get(looks)
   if (!known) keys.looks.set(looks, { key, line })

@@ -7,7 +7,8 @@ import type { RecordLayout } from './record-layout.ts'
 import { understoodRows, type TableOfCells } from './understood-rows.ts'
 
 /** “Ukupno za mart 2023”: a word for the total, and what it is a total of. */
-const beginsWithTotal = /^(?:ukupno|sveukupno|vkupno|gjithsej|totali|svega|grand total|total (?:za|for|per|pentru|general))\b/
+const beginsWithTotal =
+  /^(?:ukupno|sveukupno|vkupno|gjithsej|totali|svega|grand total|total (?:za|for|per|pentru|general))\b/
 
 const isTotalText = (cell: string) => isTotalWord(cell) || beginsWithTotal.test(latinWords(cell))
 
@@ -76,7 +77,8 @@ function addRow(above: Above, row: TheirRow, columns: TotalColumns): void {
   for (const { at } of columns.numbers) {
     const cell = cellAt(row, at)
     if (!plainNumber.test(cell)) continue
-    for (const sum of keysOf(row, columns, at)) above.sums.set(sum, (above.sums.get(sum) ?? new Big(0)).plus(cell))
+    for (const sum of keysOf(row, columns, at))
+      above.sums.set(sum, (above.sums.get(sum) ?? new Big(0)).plus(cell))
   }
 }
 

@@ -14,7 +14,14 @@ import {
 import { newEventLoopTurns } from '#formats'
 import { findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
-import { contradictedKeys, contradictionProblem, countKey, findLookAlike, rememberKey, type FileKeys } from './file-keys.ts'
+import {
+  contradictedKeys,
+  contradictionProblem,
+  countKey,
+  findLookAlike,
+  rememberKey,
+  type FileKeys,
+} from './file-keys.ts'
 import { noteRecord } from './file-statements.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
 import { matchRecord, type Match } from './match-record.ts'

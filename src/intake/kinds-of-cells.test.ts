@@ -98,4 +98,3 @@ describe('cells of a workbook', () => {
     expect([counts.new, remarks.map(({ kind, lines }) => [kind, lines])]).toEqual([1, [['rows-hidden', [2]]]])
   })
 })
-

@@ -89,4 +89,3 @@ describe('the period of a figure that a spreadsheet made a date', () => {
     expect(found.problems.map(({ code }) => code)).toEqual(problems)
   })
 })
-

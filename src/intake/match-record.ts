@@ -36,7 +36,8 @@ const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a ?? null) 
 const placed = /^(.*); (-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(;.*)?$/
 
 /** Millionths of a degree, about ten centimetres: devices and programs round the last one differently. */
-const isNoise = (a: string, b: string) => Math.abs(Math.round(Number(a) * 1e6) - Math.round(Number(b) * 1e6)) <= 1
+const isNoise = (a: string, b: string) =>
+  Math.abs(Math.round(Number(a) * 1e6) - Math.round(Number(b) * 1e6)) <= 1
 
 /** Do two places differ by nothing but the last decimal of a coordinate? */
 function isSamePlace(a: unknown, b: unknown): boolean {

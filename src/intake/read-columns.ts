@@ -67,7 +67,13 @@ export function readColumns(
       const isPart = from?.part !== undefined
       const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
       const kind = isJoined || isPart || columns.has(at) ? 'other' : kindOf(own)
-      columns.set(at, { at, heading: headings[at] ?? heading, kind, isSaid, hasDateOrder: dates !== undefined })
+      columns.set(at, {
+        at,
+        heading: headings[at] ?? heading,
+        kind,
+        isSaid,
+        hasDateOrder: dates !== undefined,
+      })
     }
   }
   for (const heading of mapping ? headingsUsed(mapping) : []) {

@@ -205,7 +205,10 @@ interface RowReader {
 }
 
 /** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
-function readRow({ table: { layout }, tally, memory, totals, found }: RowReader, row: UnderstoodRow): ReadRow {
+function readRow(
+  { table: { layout }, tally, memory, totals, found }: RowReader,
+  row: UnderstoodRow,
+): ReadRow {
   tally.counts.rows += 1
   noteReading(tally, row, layout.columns)
   const cellOf = layout.cellsOf(row.cells)

@@ -112,7 +112,10 @@ export function noteReading(tally: Tally, row: UnderstoodRow, columns: readonly 
 }
 
 /** Notes in which encoding a text was read, where that had to be recognised. */
-export function noteEncoding(tally: Tally, { encoding, sample = '' }: Pick<TableFile, 'encoding' | 'sample'>): void {
+export function noteEncoding(
+  tally: Tally,
+  { encoding, sample = '' }: Pick<TableFile, 'encoding' | 'sample'>,
+): void {
   if (encoding === undefined || encoding === 'utf-8' || sample === '') return
   noteRemark(tally.remarks, { code: 'text-read-as', column: '', params: { encoding, sample } }, 0)
 }

@@ -2,7 +2,7 @@
 import { findCode, type CodeList } from '../code-list.ts'
 import type { Checked } from '../field-kind.ts'
 import { looksLike, strangeLetters } from '../look-alikes.ts'
-import { nearest } from '../vocabulary.ts'
+import { nearest } from '../nearest.ts'
 import { accept, refuse } from './checked.ts'
 
 /** Spellings that mean the same: case, kinds of dashes, runs of spaces. */
