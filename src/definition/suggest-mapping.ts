@@ -111,8 +111,11 @@ function shareOfAnswers(
   return kind === 'decimal-quantity' ? share((sample) => /^[\d.,\s]+$/.test(sample.trim())) : undefined
 }
 
-function confidenceOf({ field }: OwnHeading, byName: number, answers: number | undefined): number {
+function confidenceOf(own: OwnHeading, byName: number, answers: number | undefined): number {
+  const { field } = own
   if (answers === undefined) return byName
+  // Cells that are numbers or days fit anything: without a name that is alike they say nothing.
+  if (byName === 0 && !listOf(own) && field !== 'jurisdiction' && field !== institutionColumn) return 0
   // Whoever keeps the record may be left out: a column of agencies that nobody here knows is rather another question.
   if (field === institutionColumn && answers < 0.3) return 0
   // Cells that cannot be answers speak against the name; a closed list that knows them all speaks for itself.

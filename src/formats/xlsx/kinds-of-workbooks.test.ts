@@ -125,4 +125,3 @@ describe('the parts of a workbook', () => {
     expect(await cellsOf(path)).toEqual([['7']])
   })
 })
-
