@@ -42,9 +42,10 @@ const isNoise = (a: string, b: string) =>
 /** Do two places differ by nothing but the last decimal of a coordinate? */
 function isSamePlace(a: unknown, b: unknown): boolean {
   if (typeof a !== 'string' || typeof b !== 'string' || a === b) return false
-  const [was, is] = [placed.exec(a), placed.exec(b)]
-  if (!was || !is || was[1] !== is[1] || was[4] !== is[4]) return false
-  return isNoise(was[2] ?? '', is[2] ?? '') && isNoise(was[3] ?? '', is[3] ?? '')
+  const [, name, north = '', east = '', area] = placed.exec(a) ?? []
+  const [, otherName, otherNorth = '', otherEast = '', otherArea] = placed.exec(b) ?? []
+  if (name === undefined || name !== otherName || area !== otherArea) return false
+  return isNoise(north, otherNorth) && isNoise(east, otherEast)
 }
 
 function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {

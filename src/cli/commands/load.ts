@@ -14,7 +14,10 @@ import { findRunning, withWorkplace } from '../workplace.ts'
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 /** What became of the file, and everything that is wrong with it. */
-interface Outcome extends Pick<LoadAnswer, 'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount' | 'remarks'> {
+interface Outcome extends Pick<
+  LoadAnswer,
+  'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount' | 'remarks'
+> {
   readonly lines: string
 }
 
