@@ -70,8 +70,9 @@ function numberCell({ value, style }: RawCell, { styles, isFrom1904 }: CellConte
     case 'month':
       return dateCell(value, format, isFrom1904)
     case 'none':
-      return asNumber(value, numberText(value))
+      break
   }
+  return asNumber(value, numberText(value))
 }
 
 /** Programs write days as text in ISO 8601 too; midnight is no time of day there. */
