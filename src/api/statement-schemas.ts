@@ -31,6 +31,13 @@ export const statementQuestions = {
     ...{ jurisdiction: id, register: id, institution: id },
     from: { ...period, description: 'The first period' },
     to: { ...period, description: 'The last period' },
+    limit: { type: 'integer', minimum: 1, maximum: 1000, default: 500, description: 'Statements of a page' },
+    cursor: {
+      type: 'string',
+      maxLength: 20,
+      pattern: '^[0-9]{1,18}$',
+      description: '`next` of the page before',
+    },
   }),
   state: closed(
     {
@@ -62,6 +69,7 @@ export const statementSchemas = {
         ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
       }),
     ),
+    next: maybe,
   }),
   statementsKept: object({ months: count }),
 } as const

@@ -66,11 +66,13 @@ export interface StatementProblem {
   readonly mend: string
 }
 
-/** What was last said of each month, and what was said at all, the newest first. */
+/** What was last said of each month, and a page of what was said at all, the newest first. */
 export interface StatementsAnswer {
   readonly dataVersion: number
   readonly months: readonly StatedMonth[]
   readonly statements: readonly KeptStatement[]
+  /** Hand it back as `cursor` for older statements; null on the last page. */
+  readonly next: string | null
 }
 
 /** What became of statements that were sent. */

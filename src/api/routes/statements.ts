@@ -8,7 +8,7 @@ import {
 } from '#definition'
 import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
-import { actingAs, readDataVersion, readStatedMonths, readStatements } from '#storage'
+import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { signedIn } from '../sign-in.ts'
 import { statementQuestions, statementSchemas } from '../statement-schemas.ts'
@@ -20,6 +20,8 @@ interface ListQuery {
   readonly institution?: string
   readonly from?: string
   readonly to?: string
+  readonly cursor?: string
+  readonly limit?: number
 }
 
 function getPeriod(period: string) {
@@ -30,7 +32,7 @@ function getPeriod(period: string) {
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }
 
-function filterOf({ from, to, ...same }: ListQuery) {
+function filterOf({ from, to, cursor: _cursor, limit: _limit, ...same }: ListQuery) {
   if (from === undefined && to === undefined) return same
   const start = from === undefined ? wholeTime.start : getPeriod(from).start
   const end = to === undefined ? wholeTime.end : getPeriod(to).end
@@ -62,7 +64,7 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
       return actingAs(db, signedIn(request, context), async (tx) => ({
         dataVersion: await readDataVersion(tx),
         months: await readStatedMonths(tx, filter),
-        statements: await readStatements(tx, filter),
+        ...(await readStatementPage(tx, filter, request.query)),
       }))
     },
   )

@@ -141,7 +141,7 @@ export function StatingForm({ of, name, step, answer }: Props): ReactNode {
         <WithdrawButton about={about} button={said.withdraw} stating={stating} onDone={clear} />
       </p>
       {stocks.size > 0 && <p className="quiet">{said.openingHint}</p>}
-      <StatementHistory statements={answer.statements} />
+      <StatementHistory key={answer.dataVersion} of={of} newest={answer} />
     </>
   )
 }

@@ -19,8 +19,16 @@ export interface StatedYear {
   readonly year: string
 }
 
-export function statementsQuery({ jurisdiction, institution, year }: StatedYear) {
-  const address = apiPaths.statements + writeSearch({ jurisdiction, institution, from: year, to: year })
+function statementsAddress({ jurisdiction, institution, year }: StatedYear, cursor?: string): string {
+  return apiPaths.statements + writeSearch({ jurisdiction, institution, from: year, to: year, cursor })
+}
+
+/** The page of older statements that follows the one that ended there. */
+export const fetchOlder = (of: StatedYear, cursor: string) =>
+  fetchWithToken<StatementsAnswer>(statementsAddress(of, cursor))
+
+export function statementsQuery(of: StatedYear) {
+  const address = statementsAddress(of)
   return queryOptions({
     queryKey: ['records', address],
     queryFn: () => fetchWithToken<StatementsAnswer>(address),

@@ -53,6 +53,7 @@ export const statementWords = {
   },
   undo: 'Undo',
   history: 'What was stated, the newest first',
+  older: 'Show older statements',
   noHistory: 'Nothing has been stated of this year.',
   when: 'When',
   who: 'Who',
