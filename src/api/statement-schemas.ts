@@ -1,9 +1,9 @@
 // JSON Schemas of statements of completeness: how they are asked for and sent, and what a change in their months means.
-import { statementAnswers, statementKinds, type JsonSchema } from '#definition'
+import { statedExamples, statementAnswers, statementKinds, type JsonSchema } from '#definition'
 import { count, listOf, maybe, object, statedMonth, text } from './schemas.ts'
 
 const id = { type: 'string', maxLength: 100 }
-const period = { type: 'string', maxLength: 10, description: '2024, 2024-H1, 2024-Q3 or 2024-05' }
+const period = { type: 'string', maxLength: 20, description: statedExamples() }
 
 const closed = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []) => ({
   ...{ type: 'object', properties, required, additionalProperties: false },

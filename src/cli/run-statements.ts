@@ -2,7 +2,7 @@
 // is running on it.
 import {
   apiPaths,
-  findInterval,
+  findStatedInterval,
   institutionWord,
   monthsText,
   type KeptStatement,
@@ -47,7 +47,7 @@ function localDesk(settings: Settings): Desk {
     list: ({ period, cursor, ...same }) =>
       withWorkplace(settings, (db) =>
         actingAs(db, administrator, async (tx) => {
-          const filter = { ...same, within: period === undefined ? undefined : findInterval(period) }
+          const filter = { ...same, within: period === undefined ? undefined : findStatedInterval(period) }
           const page = await readStatementPage(tx, filter, { cursor, limit: statementsShown })
           return { months: await readStatedMonths(tx, filter), ...page }
         }),

@@ -42,7 +42,7 @@ export interface StatementToKeep {
   readonly register: string
   /** Whose statement it is; the only institution that keeps the register there where not said. */
   readonly institution?: string | undefined
-  /** Whole months: 2024, 2024-H1, 2024-Q3 or 2024-05. */
+  /** Whole months, as one of `intervalKinds` writes them: 2024, 2024-H1, 2024-Q3 or 2024-05. */
   readonly period: string
   readonly kind: StatementKind
   /** Why months are open again. */

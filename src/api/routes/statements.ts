@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   apiPaths,
-  findInterval,
+  findStatedInterval,
+  statedExamples,
   type StatementsAnswer,
   type StatementsRefused,
   type StatementToKeep,
@@ -25,9 +26,9 @@ interface ListQuery {
 }
 
 function getPeriod(period: string) {
-  const interval = findInterval(period)
+  const interval = findStatedInterval(period)
   if (interval) return interval
-  throw new BadQuestion(`“${period}” is no period. Write 2024, 2024-H1, 2024-Q3 or 2024-05.`)
+  throw new BadQuestion(`“${period}” is no period. Write ${statedExamples()}.`)
 }
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }

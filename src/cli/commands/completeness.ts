@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import {
   findGroup,
+  statedExamples,
   statersOf,
   textIn,
   type CompletenessAnswer,
@@ -145,11 +146,7 @@ export function completenessCommand(program: Command, settings: () => Settings):
     .option('--product <id>', 'the product of the cycle; the first where not said')
     .option('--report <number>', 'the number of the report; the newest whose period is over where not said')
     .option('--list [period]', 'list what is stated of registers, of a period or of all')
-    .option(
-      '--state <periods>',
-      'state as complete: 2024, 2024-H1 or 2024-05, several with commas',
-      readPeriods,
-    )
+    .option('--state <periods>', `state as complete: ${statedExamples()}, several with commas`, readPeriods)
     .option('--nil <periods>', 'state that nothing happened', readPeriods)
     .option(
       '--opening <periods>',

@@ -11,16 +11,20 @@ import {
 import { writeSearch } from '../data/search.ts'
 import { callWithToken, fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
 import { words } from '../words/index.ts'
+import { monthsShown } from './period-states.ts'
 
 /** Whose statements of which year. */
 export interface StatedYear {
   readonly jurisdiction: string
   readonly institution: string
   readonly year: string
+  /** By which kind of interval it is shown. */
+  readonly step: string
 }
 
-function statementsAddress({ jurisdiction, institution, year }: StatedYear, cursor?: string): string {
-  return apiPaths.statements + writeSearch({ jurisdiction, institution, from: year, to: year, cursor })
+function statementsAddress({ jurisdiction, institution, year, step }: StatedYear, cursor?: string): string {
+  const asked = { jurisdiction, institution, ...monthsShown(year, step), cursor }
+  return apiPaths.statements + writeSearch(asked)
 }
 
 /** The page of older statements that follows the one that ended there. */

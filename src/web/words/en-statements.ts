@@ -11,7 +11,6 @@ export const statementWords = {
   institution: 'Institution',
   year: 'Year',
   step: 'By',
-  steps: { month: 'Month', quarter: 'Quarter', 'half-year': 'Half-year', year: 'Year' },
   noInstitution: 'No institution named',
   nothingKept: 'This institution keeps no register.',
   table: (institution: string, year: string) => `${institution}: registers in ${year}`,
