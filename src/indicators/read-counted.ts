@@ -1,5 +1,5 @@
 // Reads what registers count for a measure, added up by the database, and which months of them are complete.
-import { columnOf, getInterval, periodOf } from '#definition'
+import { columnOf, getInterval, periodOf, unanswered } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { periodStart, spanOf, type CellRange } from './cell-sql.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
@@ -14,7 +14,13 @@ export interface CountedRow {
   readonly codes: readonly string[]
   /** Exact decimal. */
   readonly value: string
+  /** Does a record say nothing of an amount that is asked? Then there is at least what the others say. */
+  readonly is_open: boolean
 }
+
+/** What is counted in a group of cells, and whether amounts are missing in it. */
+const sums = sql`coalesce(sum(o.value) filter (where o.claim <> ${sql.lit(unanswered)}), 0)::text as value,
+    coalesce(sum(o.value) filter (where o.claim = ${sql.lit(unanswered)}), 0) > 0 as is_open`
 
 function tableOf({ isCoarse }: MeasurePlan): SqlFragment<unknown> {
   return sql.id(isCoarse ? 'counted_rollup' : 'counted_observation')
@@ -49,8 +55,8 @@ export function happenedSql(plan: MeasurePlan, range: CellRange, monthly: Monthl
     monthly.length === 0 || range.frequency === 'month'
       ? period
       : sql`case when o.jurisdiction = any (${[...monthly]}::text[]) then o.period_start else ${period} end`
-  return sql`select jurisdiction, item_class, day::text as day, codes, sum(value)::text as value from (
-  select ${groupOf(plan)}, ${day} as day, ${codesOf(plan)} as codes, o.value from ${tableOf(plan)} o
+  return sql`select jurisdiction, item_class, day::text as day, codes, ${sums} from (
+  select ${groupOf(plan)}, ${day} as day, ${codesOf(plan)} as codes, o.value, o.claim from ${tableOf(plan)} o
   where ${ownRows(plan, range)} and o.period_start between ${start}::date and ${end}::date) o
   group by 1, 2, 3, 4`
 }
@@ -62,7 +68,7 @@ export function holdingSql(
   days: readonly string[],
 ): SqlFragment<unknown> {
   const ends = range.periods.map((period) => getInterval(period))
-  return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, sum(o.value)::text as value
+  return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, ${sums}
   from (select least(last, current_date) as day from unnest(${ends.map(({ start }) => start)}::date[],
       ${ends.map(({ end }) => end)}::date[]) as periods (first, last) where first <= current_date
     union select day from unnest(${[...days]}::date[]) as named (day)) wanted
@@ -79,7 +85,7 @@ export function statedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unkn
       ? sql`'{}'::text[]`
       : sql`array[${sql.join(plan.dimensions.map((id) => sql.ref(`o.${columnOf(id)}`)))}]`
   return sql`select distinct o.jurisdiction, o.item_class, ((o.period_start + interval '1 month')::date - 1)::text as day,
-    ${codes} as codes, o.claim as value
+    ${codes} as codes, o.claim as value, false as is_open
   from counted_observation o
   where ${ownRows(plan, range)} and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
 }

@@ -18,14 +18,14 @@ import { findInstitutionProblem } from './keeper-problem.ts'
 import {
   actingAs,
   administrator,
+  beginFirstRecords,
   decideDataKind,
-  planAfresh,
   readDataVersion,
   refreshStatistics,
   writeAudit,
-  writeRecords,
   writeStatements,
   type Database,
+  type FirstRecords,
   type RecordWrite,
 } from '#storage'
 
@@ -68,14 +68,6 @@ function inventedWrite(roadmap: Roadmap, one: InventedRecord): Invented {
   return { register: one.register, write: { key, record, ...by } }
 }
 
-async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invented[]): Promise<void> {
-  for (const [id, own] of Map.groupBy(batch, ({ register }) => register)) {
-    const register = findRegister(roadmap, id)
-    const writes = own.map(({ write }) => write)
-    if (register) await writeRecords(tx, roadmap, register, writes)
-  }
-}
-
 /** The areas of which anything was invented, and of which registers. */
 interface Covered {
   readonly areas: Set<string>
@@ -113,43 +105,54 @@ function* noted(records: Iterable<InventedRecord>, { areas, pairs }: Covered): G
   }
 }
 
-const batchSize = 5000
+/** So many records of a register are one statement. */
+const recordsAtOnce = 1000
 
 /** So many records are invented and checked before statements that were answered meanwhile are followed by the next. */
 const inventedAtOnce = 50
 
+/** So many statements wait for the database, which is never to wait for us, before no more are made ready. */
+const statementsAhead = 3
+
 /** Invents and checks the next records while the database writes those before: on two processors, side by side. */
 async function writeAll(
-  tx: Database,
-  roadmap: Roadmap,
-  records: Iterable<InventedRecord>,
-  onProgress?: (records: number) => void,
+  first: FirstRecords,
+  { roadmap, records, onProgress }: Pick<Invention, 'roadmap' | 'records' | 'onProgress'>,
 ): Promise<number> {
-  let [taken, batch]: [number, Invented[]] = [0, []]
-  let writing: Promise<void> = Promise.resolve()
-  const take = async () => {
-    await writing
-    const own = batch
-    batch = []
-    writing = writeBatch(tx, roadmap, own).then(() => {
+  let [invented, taken] = [0, 0]
+  const waiting = new Map<string, RecordWrite[]>()
+  const underWay: Promise<void>[] = []
+  const send = async (id: string) => {
+    const register = findRegister(roadmap, id)
+    const own = waiting.get(id) ?? []
+    waiting.delete(id)
+    if (!register) return
+    const writing = first.add(register, own).then(() => {
       taken += own.length
       onProgress?.(taken)
     })
-    // Whoever waits for it next is told; until then nobody is.
+    // Whoever waits for it is told; until then nobody is.
     writing.catch(() => undefined)
+    underWay.push(writing)
+    if (underWay.length > statementsAhead) await underWay.shift()
   }
   try {
     for (const record of records) {
-      batch.push(inventedWrite(roadmap, record))
-      if (batch.length % inventedAtOnce === 0) await setImmediate()
-      if (batch.length === batchSize) await take()
+      const { register, write } = inventedWrite(roadmap, record)
+      const own = waiting.get(register) ?? []
+      own.push(write)
+      waiting.set(register, own)
+      invented += 1
+      if (invented % inventedAtOnce === 0) await setImmediate()
+      if (own.length === recordsAtOnce) await send(register)
     }
-    await take()
+    for (const id of waiting.keys()) await send(id)
   } finally {
     // Nothing is sent after the transaction has ended, also where a record is wrong.
-    await writing.catch(() => undefined)
+    await Promise.allSettled(underWay)
   }
-  await writing
+  await Promise.all(underWay)
+  await first.close()
   return taken
 }
 
@@ -159,11 +162,12 @@ export async function takeInvented(
   { roadmap, records, wish, complete, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   const outcome = await actingAs(db, administrator, async (tx) => {
-    await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
+    const first = await beginFirstRecords(tx, roadmap, { action: 'invent', subject: 'records' })
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
     const covered: Covered = { areas: new Set(), pairs: new Set() }
-    const taken = await writeAll(tx, roadmap, noted(records, covered), onProgress)
+    const own = noted(records, covered)
+    const taken = await writeAll(first, { roadmap, records: own, ...(onProgress ? { onProgress } : {}) })
     await writeStatements(tx, statementsOf(roadmap, complete, covered))
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken

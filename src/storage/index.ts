@@ -152,6 +152,7 @@ export {
   type RecordChange,
   type Settling,
 } from './write-records.ts'
+export { beginFirstRecords, type FirstRecords } from './first-records.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
   countRecords,
@@ -161,4 +162,4 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
-export { claimKey, keepAnswer, releaseKey, type KeptAnswer } from './kept-answers.ts'
+export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'
