@@ -105,6 +105,9 @@ async function pauseImports(ending: AbortController, running: ImportShift['runni
   await setTimeout(lastAnswers)
 }
 
+/** What others changed is in every answer after so many milliseconds; what one changed oneself, at once. */
+const mostLag = 1000
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -126,6 +129,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       version,
       mostMegabytes,
       sliceSize,
+      mostLag,
       imports,
       trustedProxies,
       uploadFolder: uploads.folder,
