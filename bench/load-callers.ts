@@ -32,7 +32,7 @@ export interface CrowdRun {
   readonly faults: Map<string, number>
 }
 
-interface Question {
+export interface AskedQuestion {
   readonly kind: string
   readonly path: string
 }
@@ -44,7 +44,7 @@ const indicators = ['kpi-10', 'kpi-4', 'kpi-3'].flatMap(
 const records = pathTo('registers', benchRegister)
 
 /** What readers ask, in the proportion in which it is asked. */
-export async function readerQuestions({ address, token }: StartedWaymark): Promise<Question[]> {
+export async function readerQuestions({ address, token }: StartedWaymark): Promise<AskedQuestion[]> {
   const caller = await openCaller(address, token)
   const figures = indicators.map(({ id, headline }) => figuresAddress(id, { show: headline.show }))
   const { body } = await caller.ask('GET', figures[0] ?? '')
@@ -81,7 +81,7 @@ async function ask(
   return undefined
 }
 
-async function read(caller: Caller, shift: Shift, questions: readonly Question[], own: number) {
+async function read(caller: Caller, shift: Shift, questions: readonly AskedQuestion[], own: number) {
   for (let at = own; !shift.isOver(); at += 1) {
     const question = questions[at % questions.length]
     if (!question) return
