@@ -10,7 +10,6 @@ import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { planFigures } from './plan.ts'
 import { runPlan } from './run-plan.ts'
-import { newShelf } from './shelf.ts'
 import {
   isRuledOut,
   leavesOf,
@@ -117,7 +116,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       jurisdiction: 'zenda',
       ...query,
     })
-    return actingAs(opened.db, administrator, (tx) => runPlan(tx, plan, newShelf(fewStatements)))
+    return actingAs(opened.db, administrator, (tx) => runPlan(tx, plan, fewStatements))
   }
 
   const questions: readonly FiguresQuery[] = [[], ['call-cause']].flatMap((by) => [
