@@ -2,8 +2,10 @@
 import { setImmediate } from 'node:timers/promises'
 import {
   checkRecord,
+  countsStocks,
   findRegister,
   keeperOf,
+  monthBefore,
   registerKeepers,
   type CompletenessStatement,
   type Interval,
@@ -73,7 +75,7 @@ interface Covered {
 }
 
 /**
- * Nothing of it can be missing: whoever keeps a register states that it is complete. Of an area of which nothing was
+ * Nothing of it can be missing: whoever keeps a register states that it is complete, and its opening stock. Of an area of which nothing was
  * invented nobody says anything; a regional register is the region's, and a jurisdiction's only where it has records.
  */
 function statementsOf(
@@ -86,11 +88,12 @@ function statementsOf(
     (findRegister(roadmap, register)?.isRegional !== true || pairs.has(`${register} ${jurisdiction}`))
   return registerKeepers(roadmap)
     .filter(isCovered)
-    .map((keeper) => ({
-      ...keeper,
-      ...complete,
-      ...{ kind: 'complete', reason: null },
-    }))
+    .flatMap((keeper): CompletenessStatement[] => {
+      const register = findRegister(roadmap, keeper.register)
+      const own: CompletenessStatement = { ...keeper, ...complete, kind: 'complete', reason: null }
+      if (!register || !countsStocks(register)) return [own]
+      return [{ ...own, ...monthBefore(complete), kind: 'opening' }, own]
+    })
 }
 
 /** Passes records on and notes of which areas and registers they are. */
