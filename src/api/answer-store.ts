@@ -15,6 +15,7 @@ import { keepText, type KeptText } from './kept-text.ts'
 import type { QuestionQueue } from './question-queue.ts'
 import { shareNext } from './share-next.ts'
 import { newShelf, type Shelf } from './shelf.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** Who asks. */
 export interface Asker {
@@ -186,8 +187,7 @@ function workOutParts(
   flight: FlightWork,
 ): Promise<KeptText> {
   const work = async ({ tx, version, keep }: AnswerWork) => {
-    const values: unknown[] = []
-    for (const part of parts) values.push(await keep(part.name, part.elements, () => part.work(tx)))
+    const values = await sideBySide(parts, (part) => keep(part.name, part.elements, () => part.work(tx)))
     return put(version, values)
   }
   return workOut(desk, { name, work }, flight)
