@@ -21,6 +21,8 @@ interface Headline {
   readonly area: string
   readonly period: string
   readonly beside: readonly string[]
+  /** The author's first choice, where another headline stands in its place: nobody reported it. */
+  readonly instead: string
   readonly newer: string
   readonly reporting: string
   readonly remarks: string
@@ -40,6 +42,12 @@ function showName({ shows }: Indicator, show: string): string {
   return textIn(shows[show]?.name ?? { en: show }, 'en')
 }
 
+/** Of a group: that nobody added it up here. */
+const wholeText = ({ origin, lower, upper }: Figure, isGroup: boolean) =>
+  isGroup && origin === 'reported' && (lower !== null || upper !== null)
+    ? 'published for the group as a whole'
+    : ''
+
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
   const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
@@ -49,17 +57,19 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const periodText = (period: string) => (period === running ? `${period} (running)` : period)
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
+  const none = isGroup ? 'not reported for the region' : 'not reported'
   return {
     code: indicator.code,
     name: textIn(indicator.name, 'en'),
     what: [showName(indicator, of.show), codesText(roadmap, of)].filter(Boolean).join(', '),
-    figure: latest ? inWords(latest) : isGroup ? 'not reported for the region' : 'not reported',
+    figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
     period: latest ? periodText(latest.period) : '',
     beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
+    instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
     newer: newer ? `${periodText(newer.period)}: ${inWords(newer)}` : '',
-    reporting: isGroup ? `${tile.reporting} of ${tile.of}` : '',
-    remarks: latest ? remarkText(latest) : '',
+    reporting: isGroup && (latest === null || tile.reporting > 0) ? `${tile.reporting} of ${tile.of}` : '',
+    remarks: latest ? [wholeText(latest, isGroup), remarkText(latest)].filter(Boolean).join('; ') : '',
   }
 }
 
@@ -74,23 +84,20 @@ export const headlineColumns: readonly string[] = [
   'Newer',
   'Reporting',
   'Remarks',
+  'In place of',
 ]
 
 /** A headline as a row of a CSV. */
 export function headlineRow(roadmap: Roadmap, tile: IndicatorTile): string[] {
-  const { code, name, what, figure, area, period, beside, newer, reporting, remarks } = headlineOf(
-    roadmap,
-    tile,
-  )
-  return [code, name, what, figure, area, period, beside.join('; '), newer, reporting, remarks]
+  const { beside, ...said } = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, newer, reporting, remarks, instead } = said
+  return [code, name, what, figure, area, period, beside.join('; '), newer, reporting, remarks, instead]
 }
 
 /** A headline as lines of text. */
 export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
-  const { code, name, what, figure, area, period, beside, newer, reporting, remarks } = headlineOf(
-    roadmap,
-    tile,
-  )
+  const said = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, beside, newer, reporting, remarks, instead } = said
   const place = [what, area, period].filter(Boolean).join(' · ')
   const who = reporting === '' ? '' : `${reporting} jurisdictions have a figure`
   const last = [who, remarks].filter(Boolean).join('; ')
@@ -98,6 +105,6 @@ export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
     colors.bold(`${code}  ${name}`),
     `  ${figure}  ${place}`,
     ...beside.map((one) => `  ${one}`),
-    ...[newer, last].filter(Boolean).map((line) => `  ${line}`),
+    ...[newer, last, instead].filter(Boolean).map((line) => `  ${line}`),
   ].join('\n')
 }

@@ -113,11 +113,15 @@ export const kpi4 = defineIndicator({
     monitored: sum(monitoredSeizures),
     monitoredPerpetrators: sum(monitoredSeizurePerpetrators),
   },
-  headline: {
-    show: 'casesInlandPerBorder',
-    codes: firearms,
-    beside: ['casesInland', 'casesBorder', 'inlandPerBorder', 'inland', 'border'],
-  },
+  headline: [
+    {
+      show: 'casesInlandPerBorder',
+      codes: firearms,
+      beside: ['casesInland', 'casesBorder', 'inlandPerBorder'],
+      besideOnPage: ['inland', 'border'],
+    },
+    { show: 'inland', codes: firearms, beside: ['border', 'cases'] },
+  ],
   always: ['item-class'],
   breakdowns: [
     'setting',

@@ -46,7 +46,7 @@ function isTighter(a: Big | null, b: Big | null, side: 'lower' | 'upper'): boole
 /** Marks that say that something contradicts something: they stay, whatever narrows the figure. */
 const contradicting = marks.isConflict | marks.isUneven
 /** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
-const lacking = marks.hasGaps | marks.isPartial
+const lacking = marks.hasGaps | marks.isPartial | marks.isUnanswered
 
 /** Is nothing left of the first range once the second narrows it? */
 function isReplaced(a: Range, b: Range, takesLower: boolean, takesUpper: boolean): boolean {

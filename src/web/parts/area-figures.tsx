@@ -7,7 +7,7 @@ import { areaHeadlinesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { FigureMarks, FigureNumber } from './figure-words.tsx'
-import { PeriodWords } from './headline.tsx'
+import { chosenHeadline, Instead, PeriodWords } from './headline.tsx'
 import { IndicatorLink } from './links.tsx'
 import { Loaded } from './loaded.tsx'
 import { Publishers } from './publishers.tsx'
@@ -18,9 +18,9 @@ interface RowProps {
   readonly tile: IndicatorTile
 }
 
-function ShowCell({ indicator }: { readonly indicator: Indicator }): ReactNode {
+function ShowCell({ indicator, tile }: RowProps): ReactNode {
   const roadmap = useRoadmap()
-  const { show, codes = {} } = indicator.headline
+  const { show, codes = {} } = chosenHeadline(indicator, tile)
   const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
 }
@@ -33,7 +33,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
         <IndicatorLink indicator={indicator} />
       </th>
       <td>
-        <ShowCell indicator={indicator} />
+        <ShowCell indicator={indicator} tile={tile} />
       </td>
       <td>
         {!latest && <p className="quiet">{words.headline.none}</p>}
@@ -48,6 +48,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
             <FigureNumber indicator={indicator} figure={figure} withUnit />
           </p>
         ))}
+        <Instead indicator={indicator} tile={tile} />
         {newer && (
           <p className="note">
             <PeriodWords period={newer.period} running={running} />:{' '}

@@ -1,6 +1,14 @@
 // The headline of a KPI as its author says it: figure, what stands beside it, and what is newer. Tile, list and page share it.
 import type { ReactNode } from 'react'
-import { findGroup, type Figure, type HeadlineFigures, type Indicator, type IndicatorTile } from '#definition'
+import {
+  findGroup,
+  headlinesOf,
+  type Figure,
+  type Headline as AuthorsHeadline,
+  type HeadlineFigures,
+  type Indicator,
+  type IndicatorTile,
+} from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -70,6 +78,32 @@ interface HeadlineProps extends OpenProps {
   readonly running: string
   /** Where the area is said already. */
   readonly hidesArea?: boolean
+}
+
+/** The headline that a tile says: the first of the author's of which anything is known. */
+export function chosenHeadline(
+  indicator: Indicator,
+  { choice }: Pick<IndicatorTile, 'choice'>,
+): AuthorsHeadline {
+  return headlinesOf(indicator)[choice] ?? indicator.headline
+}
+
+/** Where another figure stands in its place: what the headline would be, and that nobody reported it. */
+export function Instead({
+  indicator,
+  tile,
+}: {
+  readonly indicator: Indicator
+  readonly tile: IndicatorTile
+}): ReactNode {
+  const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
+  if (tile.choice === 0) return null
+  const name = say(indicator.shows[indicator.headline.show]?.name ?? indicator.name)
+  return (
+    <p className="headline-instead">
+      {isGroup ? headlineWords.insteadForGroup(name) : headlineWords.instead(name)}
+    </p>
+  )
 }
 
 function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>): ReactNode {

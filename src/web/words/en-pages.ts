@@ -24,6 +24,8 @@ export const pageWords = {
     title: 'Headline',
     none: 'Not reported',
     noneForGroup: 'Not reported for the region',
+    instead: (name: string) => `“${name}”: not reported.`,
+    insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
     running: 'running',
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
