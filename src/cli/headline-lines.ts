@@ -3,6 +3,7 @@ import {
   findBreakdownCodes,
   findCode,
   findGroup,
+  isKnown,
   textIn,
   type Figure,
   type Indicator,
@@ -42,11 +43,9 @@ function showName({ shows }: Indicator, show: string): string {
   return textIn(shows[show]?.name ?? { en: show }, 'en')
 }
 
-/** Of a group: that nobody added it up here. */
-const wholeText = ({ origin, lower, upper }: Figure, isGroup: boolean) =>
-  isGroup && origin === 'reported' && (lower !== null || upper !== null)
-    ? 'published for the group as a whole'
-    : ''
+/** Is it known of a group as a whole, not added up here? */
+const isOfWhole = (latest: Figure | null) =>
+  latest !== null && latest.origin === 'reported' && isKnown(latest)
 
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
@@ -68,8 +67,12 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
     instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
     newer: newer ? `${periodText(newer.period)}: ${inWords(newer)}` : '',
-    reporting: isGroup && (latest === null || tile.reporting > 0) ? `${tile.reporting} of ${tile.of}` : '',
-    remarks: latest ? [wholeText(latest, isGroup), remarkText(latest)].filter(Boolean).join('; ') : '',
+    reporting: isGroup && !isOfWhole(latest) ? `${tile.reporting} of ${tile.of}` : '',
+    remarks: latest
+      ? [isGroup && isOfWhole(latest) ? 'said of the region as a whole' : '', remarkText(latest)]
+          .filter(Boolean)
+          .join('; ')
+      : '',
   }
 }
 

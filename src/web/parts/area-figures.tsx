@@ -12,6 +12,7 @@ import { IndicatorLink } from './links.tsx'
 import { Loaded } from './loaded.tsx'
 import { Publishers } from './publishers.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
+import { TableHeads } from './table-heads.tsx'
 
 interface RowProps {
   readonly indicator: Indicator
@@ -74,15 +75,7 @@ export function AreaFigures({ area }: { readonly area: string }): ReactNode {
             <ScrollRegion label={words.areas.newest}>
               <table className="area-figures">
                 <caption className="unseen">{words.areas.newest}</caption>
-                <thead>
-                  <tr>
-                    {heads.map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <TableHeads names={heads} />
                 <tbody>
                   {indicators.map((indicator) => {
                     const tile = tiles.find((one) => one.indicator === indicator.id)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import {
   findGroup,
   headlinesOf,
+  isKnown,
   type Figure,
   type Headline as AuthorsHeadline,
   type HeadlineFigures,
@@ -115,7 +116,7 @@ function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>)
           <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}</span>{' '}
           <span className="beside-figure">
             <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
-            <FigureMarks figure={figure} hidesComplete />
+            <FigureMarks figure={figure} headline={headline.latest} />
           </span>
         </li>
       ))}
@@ -130,7 +131,7 @@ function Newer({ indicator, headline, running, onOpen }: HeadlineProps): ReactNo
     <p className="headline-newer">
       <PeriodWords period={newer.period} running={running} />:{' '}
       <OpenedNumber indicator={indicator} figure={newer} onOpen={onOpen} />{' '}
-      <FigureMarks figure={newer} hidesComplete />
+      <FigureMarks figure={newer} headline={null} />
     </p>
   )
 }
@@ -176,12 +177,13 @@ export function Headline(props: HeadlineProps): ReactNode {
 }
 
 /**
- * How many jurisdictions have a figure, in words; nothing where one alone is spoken of, where the marks of the figure say
- * how many are in it, or where it was published for the group as a whole.
+ * How many jurisdictions have a figure, in words, or that it is said of the group as a whole; nothing where one alone is
+ * spoken of, or where the marks of the figure say how many are in it.
  */
 export function ReportingWords({ tile }: { readonly tile: IndicatorTile }): ReactNode {
   const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
-  const isSaid = tile.latest !== null && (tile.latest.coverage !== undefined || tile.reporting === 0)
-  if (!isGroup || isSaid) return null
+  const { latest } = tile
+  if (!isGroup || latest?.coverage !== undefined) return null
+  if (latest && isKnown(latest)) return words.overview.asWhole
   return words.overview.reporting(numberText(tile.reporting), numberText(tile.of))
 }

@@ -10,6 +10,7 @@ export const pageWords = {
     vision: 'Vision',
     tiles: 'Headline figures',
     reporting: (reporting: string, of: string) => `${reporting} of ${of} jurisdictions have a figure`,
+    asWhole: 'Said of the region as a whole, not added up from jurisdictions',
     matrix: 'What is known where',
     matrixHint: (level: string) =>
       `Number of observations per ${level} and area. An observation counts for every ${level} that one of its KPIs speaks to. Empty means that nothing is known.`,
