@@ -70,6 +70,31 @@ function statementOf(
   return { ...at, lapsesOn, cell }
 }
 
+/** Everything that a row says of a thing, by the day from which it says it. */
+export interface SaidOfThing {
+  /** ISO day. */
+  readonly from: string
+  /** Thing, end, codes and value: a text that differs where the thing is counted otherwise. */
+  readonly said: string
+}
+
+/** What a record says of things that hold until another record says otherwise. Empty where its register counts none. */
+export function saidOfThings(roadmap: Roadmap, register: Register, record: KeptRecord): SaidOfThing[] {
+  return standingCounts(register).flatMap((count, at) => {
+    const seen = new Map<string, number>()
+    return rowsFor(register, count, record).flatMap((counted): SaidOfThing[] => {
+      const from = dayOf(answerOf(counted, count.on ?? register.countsOn))
+      if (from === undefined) return []
+      const thing = JSON.stringify(count.holds.by.map((field) => textOf(answerOf(counted, field))))
+      // Of two rows on one thing the later one holds: their order matters, that of others does not.
+      const nth = (seen.get(thing) ?? 0) + 1
+      seen.set(thing, nth)
+      const { lapsesOn, cell } = statementOf(roadmap, count, counted, { id: '', from, order: '' })
+      return [{ from, said: JSON.stringify([at, record.institution, thing, from, nth, lapsesOn, cell]) }]
+    })
+  })
+}
+
 /** All statements on the things of a count, per thing. A thing is of one institution: two may use one number. */
 function statementsByThing(
   roadmap: Roadmap,

@@ -9,6 +9,7 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
+import { rangeSaid } from './reasoning/range.ts'
 import {
   dayNumber,
   dayOfNumber,
@@ -144,7 +145,7 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
     const isOpen = days.some((day) => read.amounts.isOpenAt(family.name, day, codes))
     const [own] = countedStatement(plan, span, codes, { value, isComplete, isOpen })
     if (!own) return undefined
-    const range = { ...own, origin: 'said' as const }
+    const range = rangeSaid(own, 'said')
     return valueOf({ range, sides: [{ source: recordsSource, range }] })
   }
 }
@@ -218,19 +219,17 @@ function reportedValue(
     valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
 }
 
-/** What holds on a day, by records that count it. */
+/**
+ * What holds on a day on which it is counted. Records say nothing of it where the stock is not known at the end of that
+ * month; what that takes is said in `Completeness`.
+ */
 function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
-  if (plan.counted !== 'holding') return []
   const date = dayOfNumber(day)
-  const isComplete = read.completeness.isComplete(family.jurisdiction, monthOf(date))
-  const isKnown = read.amounts
-    .codesOf(family.name)
-    .some((codes) => read.amounts.valueAt(family.name, date, codes))
-  if (!isComplete && !isKnown) return []
+  if (!read.completeness.isComplete(family.jurisdiction, monthOf(date))) return []
   return family.cells.flatMap((codes) =>
     countedStatement(plan, { start: day, end: day }, codes, {
       value: read.amounts.valueAt(family.name, date, codes),
-      isComplete,
+      isComplete: true,
       isOpen: read.amounts.isOpenAt(family.name, date, codes),
     }),
   )
@@ -254,7 +253,7 @@ export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days
       const works = daysWithin(family, span, counted).map((day) => {
         const statements = [
           ...family.reported.filter((one) => one.end === day),
-          ...heldStatements(plan, family, day, read),
+          ...(counted.includes(day) ? heldStatements(plan, family, day, read) : []),
         ]
         return { day, statements, work: allSources(ground, statements) }
       })

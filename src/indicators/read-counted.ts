@@ -101,19 +101,29 @@ export function readCountedRows(
   return shelf.once(key, async () => (await statement.execute(tx)).rows as CountedRow[])
 }
 
-/** Which months are complete in a jurisdiction, in every register that feeds an element, and what day it is. */
+/**
+ * Which months of a jurisdiction are known to their end, in every register that feeds an element, and what day it is.
+ *
+ * What happened in a month is known once all who keep the register have stated that month. A stock is every beginning and
+ * every end there ever was: it is known at the end of a month where everybody who keeps the register has stated an opening
+ * stock (all that held at the end of that month or an earlier one is recorded, or nothing held) and every month since as
+ * complete. That nothing happened in a month makes no stock 0. With a gap nothing follows for a stock, not even "at least":
+ * an end that was not recorded makes it too high, a beginning too low.
+ */
 export interface Completeness {
   readonly today: string
   readonly isComplete: (jurisdiction: string, month: string) => boolean
+  /** The last days of the stretches of months that are known in all registers at once, within the range. */
+  readonly lastDays: readonly string[]
 }
 
 /** Months on end that are complete in one register of a jurisdiction. */
 interface CompleteRow {
   readonly jurisdiction: string | null
   readonly register: string | null
-  /** `2024-05` */
-  readonly first: string
-  readonly last: string
+  /** `2024-05`; null where nothing is complete. */
+  readonly first: string | null
+  readonly last: string | null
   readonly today: string
 }
 
@@ -121,37 +131,42 @@ interface CompleteRow {
  * The stretches of complete months in the range: a row for each, as years on end are complete more often than not.
  * Nobody is told that nothing happened who may not see the records of what did.
  */
-export function completeSql(range: CellRange, registers: readonly string[]): SqlFragment<unknown> {
+export function completeSql({ registers, counted }: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { start, end } = spanOf(range)
+  const known = sql.id(counted === 'holding' ? 'known_stock_month' : 'complete_month')
   return sql`select current_date::text as today, c.jurisdiction, c.register, c.first, c.last
   from (select 1) one left join (
     select jurisdiction, register, to_char(min(month), 'YYYY-MM') as first, to_char(max(month), 'YYYY-MM') as last
     from (select jurisdiction, register, month, extract(year from month) * 12 + extract(month from month)
         - row_number() over (partition by jurisdiction, register order by month) as stretch
-      from complete_month
+      from ${known}
       where register = any (${[...registers]}::text[]) and jurisdiction = any (${[...range.areas]}::text[])
         and month between ${start}::date and ${end}::date
         and 'restricted' = any ((select readable_audiences())::text[])) months
     group by jurisdiction, register, stretch) c on true`
 }
 
-/** The completeness of the registers that feed the element of a measure. */
+/** The completeness of the registers that feed the element of a measure; of their stocks, where it is one. */
 export async function readCompleteness(
   tx: Database,
   plan: MeasurePlan,
   range: CellRange,
   shelf: Shelf,
 ): Promise<Completeness> {
-  const key = ['complete', ...plan.registers, '', ...range.periods]
-  const read = async () => (await completeSql(range, plan.registers).execute(tx)).rows as CompleteRow[]
+  const kind = plan.counted === 'holding' ? 'stocks' : 'months'
+  const key = ['complete', kind, ...plan.registers, '', ...range.areas, '', ...range.periods]
+  const read = async () => (await completeSql(plan, range).execute(tx)).rows as CompleteRow[]
   const rows = await shelf.once(key, read)
   const stretches = Map.groupBy(rows, ({ jurisdiction, register }) => `${jurisdiction} ${register}`)
   const isIn = (jurisdiction: string, month: string) => (register: string) =>
-    stretches.get(`${jurisdiction} ${register}`)?.some(({ first, last }) => first <= month && month <= last)
+    stretches
+      .get(`${jurisdiction} ${register}`)
+      ?.some(({ first, last }) => first !== null && last !== null && first <= month && month <= last)
   return {
     today: rows[0]?.today ?? '',
     isComplete: (jurisdiction, month) =>
       plan.registers.length > 0 && plan.registers.every(isIn(jurisdiction, month)),
+    lastDays: [...new Set(rows.flatMap(({ last }) => (last === null ? [] : [getInterval(last).end])))],
   }
 }
 
