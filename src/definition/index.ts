@@ -53,7 +53,7 @@ export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.t
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
 export type { Denominator } from './denominator.ts'
-export { defineIndicator, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
+export { defineIndicator, headlinesOf, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
 export type * from './indicator.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export {
