@@ -5,6 +5,7 @@ import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
+import { isTouching } from './reasoning/lattice.ts'
 import { newShelf, type Shelf } from './shelf.ts'
 import { askedBy, revisedSql, statementsSql, summedSql, type Chosen } from './statement-sql.ts'
 import {
@@ -62,8 +63,25 @@ function entangled(rows: readonly SummedRow[]): Chosen[] {
   })
 }
 
+/** Times of which cells and what lies within these are both said, where parts are added up in one of them. */
+function nested(rows: readonly SummedRow[], plan: MeasurePlan): Chosen[] {
+  const lattices = plan.grain.filter(isKeptApart).map(({ lattice }) => lattice)
+  const times = Map.groupBy(rows, ({ jurisdiction, item_class, start, end }) =>
+    [jurisdiction, item_class, start, end].join('|'),
+  )
+  return [...times.values()].flatMap((own) => {
+    const [first] = own
+    const distinct = [...new Map(own.map(({ codes }) => [codes.join('|'), codes])).values()]
+    if (!first || distinct.length < 2 || !own.some(({ shape }) => shape.includes('1'))) return []
+    const isTouched = distinct.some((codes, at) =>
+      distinct.some((other, place) => place > at && isTouching(lattices, codes, other)),
+    )
+    return isTouched ? [placeOf(first)] : []
+  })
+}
+
 /** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
-function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[] {
+function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
   const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
     [jurisdiction, item_class, source, start, end, ...codes].join('|'),
   )
@@ -71,7 +89,7 @@ function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[]
     const [first] = same
     return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
   })
-  return [...unlike, ...entangled(rows)]
+  return [...unlike, ...entangled(rows), ...nested(rows, plan)]
 }
 
 async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Promise<AreaStatement[]> {
@@ -79,7 +97,7 @@ async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Pr
   const revised = await revisedSql(plan, range).execute(tx)
   const { rows } = await summedSql(plan, range).execute(tx)
   const sums = rows as SummedRow[]
-  const chosen = periodsTouched([...contested(sums, reading), ...(revised.rows as Chosen[])], range)
+  const chosen = periodsTouched([...contested(sums, reading, plan), ...(revised.rows as Chosen[])], range)
   if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(
