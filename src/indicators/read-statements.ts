@@ -124,7 +124,7 @@ export async function readStatements(
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
   const few = await shelf.once(
-    ['statements', asked.element, asked.accumulation, ...range.periods],
+    ['statements', asked.element, asked.accumulation, ...range.areas, '', ...range.periods],
     async () => {
       const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
       return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
