@@ -1,5 +1,5 @@
 // JSON Schemas of imports, mappings, quarantine and batches.
-import { delimiters, importStates, textEncodings, type JsonSchema } from '#definition'
+import { delimiters, importStates, statedExamples, textEncodings, type JsonSchema } from '#definition'
 import { count, listOf, maybe, object, statedQuestion, text } from './schemas.ts'
 import { statementAnswer } from './statement-schemas.ts'
 
@@ -180,8 +180,8 @@ export const importQuestions = {
     complete: {
       type: 'array',
       maxItems: 500,
-      items: { type: 'string', maxLength: 10 },
-      description: 'Periods for which the file is complete: 2024, 2024-H1, 2024-Q3 or 2024-05',
+      items: { type: 'string', maxLength: 20 },
+      description: `Periods for which the file is complete: ${statedExamples()}`,
     },
     reading: {
       ...{ type: 'integer', minimum: 1 },

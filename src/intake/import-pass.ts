@@ -12,7 +12,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { findAlikeMany, type Database, type RecordKey } from '#storage'
+import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
 import {
   contradictedKeys,
@@ -85,6 +85,11 @@ export interface Pass {
 
 /** Large batches: every question to the database waits for its turn among those of all others. */
 export const usualBatch = 4000
+/** Where all share one connection nobody else is served while a batch is compared. */
+const smallBatch = 500
+
+/** How many records are compared with one question to this database. */
+export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
 const likenessColumn = ({ wanted, table }: Pass) =>
   wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')

@@ -4,6 +4,7 @@ import type { ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
+import { TableHeads } from '../parts/table-heads.tsx'
 
 const { plan: said } = importWords
 
@@ -13,15 +14,7 @@ function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): R
     <ScrollRegion label={said.changed}>
       <table>
         <caption className="unseen">{said.changed}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={heads} />
         <tbody>
           {changed.flatMap(({ record, label, line, cells }) =>
             cells.map(({ column, before, after }) => (
