@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { inventedSentence, type InventionWish, type Inventor } from '#definition'
+import { inventedSentence, type InventedRecord, type InventionWish, type Inventor } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
 import { UsageError, type Settings } from '../settings.ts'
@@ -54,6 +55,16 @@ function howToServe(settings: Settings): string {
 
 const count = (number: number) => number.toLocaleString('en')
 
+/** Counts records as they are invented; whoever waits for the database has their turn in between. */
+async function countInvented(records: Iterable<InventedRecord>): Promise<number> {
+  let counted = 0
+  for (const _one of records) {
+    counted += 1
+    if (counted % 200 === 0) await setImmediate()
+  }
+  return counted
+}
+
 async function fillWithInvented(settings: Settings, inventor: Inventor, options: Options): Promise<void> {
   const { roadmap } = settings
   const running = findRunning(settings)
@@ -61,18 +72,22 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     throw new UsageError(`Waymark is running on this database at ${running}. Stop it first.`)
   const wish = readWish(options, inventor)
   const started = Date.now()
-  // Inventing takes seconds and keeping takes minutes: the first round only counts, for the bar.
-  const all = inventor.invent(wish).reduce((sum) => sum + 1, 0)
-  const bar = startBar(`Keeping ${count(all)} invented records`)
-  const onProgress = (done: number) => {
-    bar.advance(done / all)
-    bar.update(`${count(done)} of ${count(all)} invented records kept`)
-  }
-  const invention = {
-    ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
-    complete: inventor.covers(wish),
-  }
-  const taken = await withWorkplace(settings, (db) => takeInvented(db, invention))
+  // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
+  const counting = countInvented(inventor.invent(wish))
+  counting.catch(() => undefined)
+  const { taken, bar } = await withWorkplace(settings, async (db) => {
+    const all = await counting
+    const own = startBar(`Keeping ${count(all)} invented records`)
+    const onProgress = (done: number) => {
+      own.advance(done / all)
+      own.update(`${count(done)} of ${count(all)} invented records kept`)
+    }
+    const invention = {
+      ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
+      complete: inventor.covers(wish),
+    }
+    return { taken: await takeInvented(db, invention), bar: own }
+  })
   if (typeof taken === 'string') {
     bar.done('Nothing was changed.')
     throw whyRefused(taken, settings)
