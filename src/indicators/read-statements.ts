@@ -5,6 +5,7 @@ import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
+import { isTouching } from './reasoning/lattice.ts'
 import { newShelf, type Shelf } from './shelf.ts'
 import { isOfYear } from './of-year.ts'
 import { askedBy, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
@@ -64,8 +65,25 @@ function entangled(rows: readonly SummedRow[]): Chosen[] {
   })
 }
 
+/** Times of which cells and what lies within these are both said, where parts are added up in one of them. */
+function nested(rows: readonly SummedRow[], plan: MeasurePlan): Chosen[] {
+  const lattices = plan.grain.filter(isKeptApart).map(({ lattice }) => lattice)
+  const times = Map.groupBy(rows, ({ jurisdiction, item_class, start, end }) =>
+    [jurisdiction, item_class, start, end].join('|'),
+  )
+  return [...times.values()].flatMap((own) => {
+    const [first] = own
+    const distinct = [...new Map(own.map(({ codes }) => [codes.join('|'), codes])).values()]
+    if (!first || distinct.length < 2 || !own.some(({ shape }) => shape.includes('1'))) return []
+    const isTouched = distinct.some((codes, at) =>
+      distinct.some((other, place) => place > at && isTouching(lattices, codes, other)),
+    )
+    return isTouched ? [placeOf(first)] : []
+  })
+}
+
 /** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
-function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[] {
+function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
   const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
     [jurisdiction, item_class, source, start, end, ...codes].join('|'),
   )
@@ -73,7 +91,7 @@ function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[]
     const [first] = same
     return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
   })
-  return [...unlike, ...entangled(rows)]
+  return [...unlike, ...entangled(rows), ...nested(rows, plan)]
 }
 
 type NamedSum = SummedRow & { readonly apart: string }
@@ -117,7 +135,7 @@ async function readSummed(
     async () => (await revisedSql(plan, range).execute(tx)).rows as Chosen[],
   )
   const sums = await readSums(tx, plan, range, shelf)
-  const chosen = periodsTouched([...contested(sums, reading), ...revised], range)
+  const chosen = periodsTouched([...contested(sums, reading, plan), ...revised], range)
   if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(
