@@ -57,12 +57,9 @@ function howToServe(settings: Settings): string {
 const count = (number: number) => number.toLocaleString('en')
 
 /** Counts records as they are invented; whoever waits for the database has their turn in between. */
-async function countInvented(records: Iterable<InventedRecord>): Promise<number> {
+async function countInvented(records: Iterator<InventedRecord>): Promise<number> {
   let counted = 0
-  for (const _one of records) {
-    counted += 1
-    if (counted % 200 === 0) await setImmediate()
-  }
+  for (; records.next().done !== true; counted += 1) if (counted % 200 === 0) await setImmediate()
   return counted
 }
 
