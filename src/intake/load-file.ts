@@ -164,7 +164,7 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
       await supersede(tx, id)
       const { digest } = found
       const unchanged = rows - added
-      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience })
+      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
       await writeAudit(tx, {
         chain: 'all',
