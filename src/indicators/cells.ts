@@ -40,7 +40,8 @@ function isEmptyRange(range: Range): boolean {
 export const recordsSource = ''
 
 function sidesOf({ sides }: Met): SourceValue[] {
-  return sides.map(({ source, range }) => ({
+  const spoken = sides.filter(({ range }) => !isEmptyRange(range))
+  return spoken.map(({ source, range }) => ({
     source: source === recordsSource ? null : source,
     lower: textOf(range.lower),
     upper: textOf(range.upper),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, inventedSentence, type Person } from '#definition'
+import { apiPaths, audiences, inventedSentence, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -91,6 +91,20 @@ async function pauseImports(ending: AbortController, running: ImportShift['runni
   await setTimeout(lastAnswers)
 }
 
+/** What others changed is in every answer after so many milliseconds; what one changed oneself, at once. */
+const mostLag = 1000
+
+/** The status is what is asked first and most often: nobody waits for its first answer behind what else is asked then. */
+async function warmUp(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { token }: { readonly token?: string },
+): Promise<void> {
+  const url = apiPaths.status
+  await server.inject({ method: 'GET', url })
+  if (token === undefined) return
+  await server.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } })
+}
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -106,20 +120,23 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const ending = new AbortController()
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
+    const token = tokenOf(settings, isInvented)
     const server = await createServer({
       db,
       roadmap,
       version,
       mostMegabytes,
       sliceSize,
+      mostLag,
       imports,
       trustedProxies,
       uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
       ...web,
-      ...tokenOf(settings, isInvented),
+      ...token,
     })
+    await warmUp(server, token)
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw whyNotListening(error, settings)
     })

@@ -59,12 +59,16 @@ function Lines({ title, lead, lines, count }: ListProps): ReactNode {
 }
 
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
-  const { changed, vanished, duplicates, leftOut, totals, counts } = plan
+  const { changed, vanished, duplicates, leftOut, totals, remarks, counts } = plan
   const left = leftOut.map(({ reason, count, lines }) =>
     said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
   )
+  const remarked = remarks.map(({ column, what, count, lines }) =>
+    said.remark(column, what, count, numberText(count), words.list(lines.map(String))),
+  )
   return (
     <>
+      <Lines title={said.remarks} lines={remarked} count={remarked.length} />
       {changed.length > 0 && (
         <>
           <h3>{said.changed}</h3>

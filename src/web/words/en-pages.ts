@@ -222,7 +222,7 @@ export const pageWords = {
     institution: 'Institution',
     expected: 'Expected',
     there: 'There',
-    missing: 'Missing, or only in part',
+    missing: 'Not stated by it, or only in part',
     element: 'Data element',
     all: (there: string, expected: string) => `${there} of ${expected} expected figures are there.`,
     received: (day: string) => `first received on ${day}`,
