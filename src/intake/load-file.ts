@@ -178,7 +178,7 @@ async function takeFile(
       await supersede(tx, id)
       const { digest } = found
       const unchanged = rows - added
-      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience })
+      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
       await writeAudit(tx, {
         chain: 'all',
