@@ -23,6 +23,7 @@ const plan = object({
   duplicates: listOf(object({ line: count, first: count })),
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),
   totals: listOf(object({ line: count, label: text, total: text, parts: text })),
+  remarks: listOf(object({ kind: text, column: text, what: text, count, lines: listOf(count) })),
   isReadable: { type: 'boolean' },
   asked: orNull(statedQuestion),
   completeFor: listOf(object({ jurisdiction: text, register: text, institution: text, period: text })),

@@ -53,6 +53,7 @@ const maybeFigure = { anyOf: [figure, { type: 'null' }] }
 const headlineProperties = { area: text, latest: maybeFigure, beside: listOf(figure), newer: maybeFigure }
 const tile = object({
   indicator: text,
+  choice: count,
   ...headlineProperties,
   running: text,
   series: listOf(figure),

@@ -21,6 +21,7 @@ const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict' | 'isCoun
   isRevised: 'revised',
   isUneven: 'does not add up',
   isComposed: 'several sources',
+  isUnanswered: 'answers missing',
 }
 
 export function flagsOf(bits: number): FigureFlag[] {

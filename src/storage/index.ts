@@ -39,6 +39,7 @@ export {
 export { CannotOpen } from './cannot-open.ts'
 export { DatabaseLost, isDatabaseGone, type Outcome } from './database-lost.ts'
 export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
+export { isPassing } from './passing-faults.ts'
 export { readAgain } from './read-again.ts'
 export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
 export { stopStatements, withoutPassword } from './server-database.ts'

@@ -10,6 +10,7 @@ export const pageWords = {
     vision: 'Vision',
     tiles: 'Headline figures',
     reporting: (reporting: string, of: string) => `${reporting} of ${of} jurisdictions have a figure`,
+    asWhole: 'Said of the region as a whole, not added up from jurisdictions',
     matrix: 'What is known where',
     matrixHint: (level: string) =>
       `Number of observations per ${level} and area. An observation counts for every ${level} that one of its KPIs speaks to. Empty means that nothing is known.`,
@@ -24,6 +25,8 @@ export const pageWords = {
     title: 'Headline',
     none: 'Not reported',
     noneForGroup: 'Not reported for the region',
+    instead: (name: string) => `“${name}”: not reported.`,
+    insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
     running: 'running',
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
