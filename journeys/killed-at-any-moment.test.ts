@@ -3,7 +3,7 @@
 // KILL_ROUNDS sets how often it is killed on each database; a few times where it is not set.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runWaymark, startSite, startWaymark, stop } from '../src/cli/testing/run-waymark.ts'
@@ -11,10 +11,13 @@ import { databaseSizes, whyNotHere } from '../src/storage/testing/databases.ts'
 import { startServer, type TestServer } from '../src/storage/testing/start-server.ts'
 import { createDatabaseOn } from '../src/storage/testing/test-database.ts'
 import { askWaymark, token } from './testing/kills/ask-waymark.ts'
-import { kindsOfWrites, type Caller } from './testing/kills/kinds-of-writes.ts'
+import type { Caller } from './testing/kills/caller.ts'
+import { kindsOfWrites } from './testing/kills/kinds-of-writes.ts'
 import { findFaults } from './testing/kills/look-afterwards.ts'
 import { absent, newNotebook, newThing, type Notebook } from './testing/kills/notebook.ts'
 import { makeOldDatabase } from './testing/kills/old-database.ts'
+import { sendAgain } from './testing/kills/sent-with-a-key.ts'
+import { nameOfMonth, nextMonth } from './testing/kills/statements-of-months.ts'
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 2)
 const callers = 6
@@ -24,16 +27,26 @@ type Settings = Readonly<Record<string, string>>
 
 /** Writes one kind after the other, beginning with another one than the next caller, until nobody answers. */
 async function writeOn(caller: Caller, at: number): Promise<void> {
-  const kinds = Object.values(kindsOfWrites)
+  const { brokenOff } = caller.notebook
+  const kinds = Object.entries(kindsOfWrites)
   for (let turn = at; ; turn += 1) {
+    const [name, write] = kinds[turn % kinds.length] ?? []
     try {
-      await kinds[turn % kinds.length]?.(caller)
+      await write?.(caller)
     } catch (error) {
       // Nobody answers any more, or the answer broke off: that is what a kill looks like.
-      if (error instanceof TypeError || error instanceof SyntaxError) return
-      throw error
+      if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error
+      brokenOff.set(name ?? '', (brokenOff.get(name ?? '') ?? 0) + 1)
+      return
     }
   }
+}
+
+const mostLooks = 1000
+const moment = 20
+
+async function untilConfirmed(notebook: Notebook, changes: number): Promise<void> {
+  for (let looks = 0; looks < mostLooks && notebook.confirmed < changes; looks += 1) await setTimeout(moment)
 }
 
 const killSite = async (settings: Settings, notebook: Notebook, round: number) => {
@@ -41,11 +54,14 @@ const killSite = async (settings: Settings, notebook: Notebook, round: number) =
   let faults: string[] = []
   try {
     faults = await findFaults(site.address, notebook)
+    faults.push(...(await sendAgain(site.address, notebook)))
     let number = 0
     const writing = Array.from({ length: callers }, (_one, at) => {
       const nextName = () => `r${round}-${at}-${(number += 1)}`
       return writeOn({ address: site.address, notebook, nextName }, at + round)
     })
+    // Every other time some changes are to be confirmed first, however slow the machine is.
+    if (round % 2 === 0) await untilConfirmed(notebook, notebook.confirmed + 3)
     await setTimeout(50 + Math.random() * 2000)
     site.child.kill('SIGKILL')
     await Promise.all(writing)
@@ -61,6 +77,26 @@ async function killCommand(args: readonly string[], settings: Settings, most: nu
   await Promise.race([running.ended, setTimeout(300 + Math.random() * most)])
   running.child.kill('SIGKILL')
   return (await running.ended).code === 0
+}
+
+async function killStatement(notebook: Notebook, settings: Settings): Promise<void> {
+  const month = nextMonth(notebook)
+  const thing = newThing(notebook, [nameOfMonth(month)])
+  thing.sent.push('complete')
+  const whose = ['--jurisdiction', 'strelsau', '--register', 'river-log']
+  if (await killCommand(['completeness', '--state', month, ...whose], settings, 1500))
+    thing.confirmed = 'complete'
+}
+
+async function killLoad(notebook: Notebook, settings: Settings, file: string): Promise<void> {
+  const name = basename(file)
+  const thing = newThing(notebook, [name])
+  writeFileSync(
+    file,
+    `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2011,7,${name},https://river.example/${name},2012-01-01\n`,
+  )
+  thing.sent.push('loaded')
+  if (await killCommand(['load', file], settings, 1500)) thing.confirmed = 'loaded'
 }
 
 async function checkProofs(settings: Settings): Promise<void> {
@@ -103,18 +139,22 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
     const site = await startSite(settings)
     try {
       expect(await findFaults(site.address, notebook)).toEqual([])
+      expect(await sendAgain(site.address, notebook)).toEqual([])
+      expect(await findFaults(site.address, notebook)).toEqual([])
       expect((await askWaymark(site.address, '/api/status')).status).toBe(200)
     } finally {
       await stop(site)
     }
     expect(notebook.confirmed).toBeGreaterThan(rounds)
+    const broken = [...notebook.brokenOff].map(([name, times]) => `${name} ${times}`).join(', ')
     console.log(`${rounds} kills on the ${size} database, ${notebook.confirmed} changes confirmed`)
+    console.log(`Broken off: ${broken}`)
     await checkProofs(settings)
   }, 3_600_000)
 
   test('commands that are killed take a file whole or not at all', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const notebook = newNotebook()
+    const notebook = newNotebook(12 * 100)
     for (let round = 0; round < rounds; round += 1) {
       const names = Array.from({ length: 1500 }, () => `c${(number += 1)}`)
       const thing = newThing(notebook, names)
@@ -124,6 +164,8 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
       thing.sent.push('flood')
       if (await killCommand(['import', 'river-log', file], settings, 3000)) thing.confirmed = 'flood'
       await killCommand(['rebuild'], settings, 1500)
+      await killStatement(notebook, settings)
+      await killLoad(notebook, settings, join(folder, `load-${round}.csv`))
       if (round % 2 === 0) {
         thing.sent.push(absent)
         const listed = await runWaymark(['import', '--undo'], settings)

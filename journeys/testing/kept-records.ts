@@ -197,6 +197,23 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
       fields: { day: '2023-09-01', 'case-number': 'C2', kind: 'delivery-document', result: 'diverted' },
       children: { items: [{ 'item-class': 'firearm', checked: 50, diverted: 9 }] },
     },
+    {
+      jurisdiction: 'skopje',
+      fields: { day: '2023-09-01', 'case-number': 'C3', kind: 'post-shipment', result: 'diverted' },
+      children: { items: [{ 'item-class': 'firearm', checked: 50, diverted: 7 }] },
+    },
+    // The check could not tell.
+    {
+      jurisdiction: 'skopje',
+      fields: { day: '2023-10-01', 'case-number': 'C4', kind: 'post-shipment', result: 'unclear' },
+      children: {
+        items: [
+          { 'item-class': 'firearm', checked: 30 },
+          { 'item-class': 'ammunition', checked: 100 },
+          { 'item-class': 'explosive' },
+        ],
+      },
+    },
   ],
   'focal-point-assessments': [
     focalPoint('2022-05-01', criteria, 'met'),

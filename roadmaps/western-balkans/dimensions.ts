@@ -30,6 +30,11 @@ export const legality = defineDimension({
   name: { en: 'Legality of possession' },
   codes: lists.legalityCodes,
 })
+export const legalGround = defineDimension({
+  id: 'legal-ground',
+  name: { en: 'Legal ground' },
+  codes: lists.legalGroundCodes,
+})
 export const firearmType = defineDimension({
   id: 'firearm-type',
   name: { en: 'Type of firearm' },
@@ -154,6 +159,7 @@ export const dimensions = [
   incidentType,
   weaponUsed,
   legality,
+  legalGround,
   firearmType,
   setting,
   surrounding,

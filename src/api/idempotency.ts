@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '#definition'
-import { actingAs, claimKey, DatabaseLost, keepAnswer, releaseKey, type KeptAnswer } from '#storage'
+import { actingAs, claimKey, DatabaseLost, keepAnswer, releaseKey, touchKey, type KeptAnswer } from '#storage'
 import type { ApiContext } from './api-context.ts'
 import { sendProblem } from './problem-details.ts'
 
@@ -35,6 +35,21 @@ function keyOf({ headers }: FastifyRequest): string | undefined {
   return typeof given === 'string' ? given.replace(/^"(.*)"$/, '$1') : undefined
 }
 
+/** The work says so often that it goes on, in milliseconds: a process that was killed says nothing more, and the key is free. */
+const heartbeat = 5000
+
+/** Says that the request is worked on until that is over. */
+async function whileWorking<T>({ context, person }: Keyed, key: string, work: Promise<T>): Promise<T> {
+  const touch = () => actingAs(context.db, person, (tx) => touchKey(tx, key)).catch(() => undefined)
+  const beating = setInterval(() => void touch(), heartbeat)
+  beating.unref()
+  try {
+    return await work
+  } finally {
+    clearInterval(beating)
+  }
+}
+
 /** Forgetting a key is tried this long after one another, in milliseconds, where the database is away. */
 const releaseWaits = [0, 500, 1000, 2000, 4000, 8000, 16_000]
 
@@ -45,7 +60,7 @@ async function releaseSoon({ context, person }: Keyed, key: string): Promise<voi
       await setTimeout(wait, undefined, { ref: false })
       return await actingAs(context.db, person, (tx) => releaseKey(tx, key))
     } catch (error) {
-      // Given up at last: the key is free by itself after an hour.
+      // Given up at last: the key is free by itself after a while.
       if (!(error instanceof DatabaseLost)) return
     }
   }
@@ -80,7 +95,7 @@ export async function onceForKey(
   }
   if (state.kind === 'answered') return send(reply.header('idempotent-replayed', 'true'), state.answer)
   try {
-    const answer = await work(JSON.stringify([person.id, asked]))
+    const answer = await whileWorking(keyed, key, work(JSON.stringify([person.id, asked])))
     await actingAs(context.db, person, (tx) => keepAnswer(tx, key, answer))
     return await send(reply, answer)
   } catch (error) {

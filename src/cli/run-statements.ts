@@ -82,7 +82,10 @@ function deskOf(settings: Settings): Desk {
   }
 }
 
-const kindText = { complete: 'complete', nil: 'nothing happened', open: 'open again' } as const
+const kindText = {
+  ...{ complete: 'complete', nil: 'nothing happened', open: 'open again' },
+  opening: 'opening stock at its end',
+} as const
 
 /** One line for each register, institution and state, with the months that it holds for. */
 function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
@@ -133,6 +136,7 @@ export async function keepFromTerminal(
     complete: `Stated as complete: ${months}.`,
     nil: `Stated that nothing happened: ${months}.`,
     open: `Open again: ${months}.`,
+    opening: `Opening stock stated at the end of ${months}.`,
   }
   print(said[first?.kind ?? 'complete'])
 }

@@ -6,9 +6,9 @@ import {
   ownHeadings,
   requiredObservationHeadings,
 } from './own-headings.ts'
+import { nearest } from './nearest.ts'
 import { plainText } from './plain-text.ts'
 import { findRegister, type Roadmap } from './roadmap.ts'
-import { nearest } from './vocabulary.ts'
 
 /** What is wrong, with the heading that it concerns. */
 export interface MappingProblem {

@@ -2,41 +2,16 @@
 import Big from 'big.js'
 import { notApplicable, total, type CodeList } from './code-list.ts'
 import { accumulations, statuses, type Accumulation, type DataElement, type Status } from './data-element.ts'
+import { cell, readText, readWord, type Complain, type Draft } from './draft.ts'
 import { complainOfFuture } from './future-facts.ts'
 import { isDate, type Interval } from './interval.ts'
 import { readNumber } from './number-cell.ts'
 import { bases, openBreakdown, wholeBreakdown, type Observation } from './observation.ts'
 import { findInterval } from './period.ts'
-import type { Params } from './problem.ts'
-import type { ProblemCode } from './problem-sentences.ts'
 import { itemClassId } from './roadmap.ts'
 import { audiences } from './role.ts'
-import { columnOf, findMeantCode, isTotalWord, nearest, type Vocabulary } from './vocabulary.ts'
-
-/** Cells by column name, as they stand in the file; a missing column is an empty cell. */
-export type Draft = Readonly<Record<string, string | undefined>>
-
-/** Notes one problem: its code, the column, what the sentence needs. */
-export type Complain = (code: ProblemCode, column: string, params?: Params) => void
-
-const longestText = 2000
-
-function cell(draft: Draft, column: string): string {
-  return (draft[column] ?? '').trim()
-}
-
-function readWord<const W extends string>(
-  draft: Draft,
-  column: string,
-  choice: { words: readonly W[]; usual: W },
-  complain: Complain,
-): W {
-  const value = cell(draft, column).toLowerCase()
-  if (value === '') return choice.usual
-  const found = choice.words.find((word) => word === value)
-  if (!found) complain('word-unknown', column, { column, value, allowed: choice.words.join(', ') })
-  return found ?? choice.usual
-}
+import { nearest } from './nearest.ts'
+import { columnOf, findMeantCode, isTotalWord, type Vocabulary } from './vocabulary.ts'
 
 /** The interval of a named period. Where the row gives days as well, they have to be those of the period. */
 function readPeriod(draft: Draft, period: string, complain: Complain): Interval | undefined {
@@ -204,13 +179,6 @@ function readBreakdown(draft: Draft, element: DataElement, complain: Complain): 
       complain('word-unknown', 'breakdown', { column: 'breakdown', value, allowed })
   }
   return words.join(' ')
-}
-
-function readText(draft: Draft, column: string, complain: Complain): string | null {
-  const text = cell(draft, column)
-  if (text.length > longestText)
-    complain('text-too-long', column, { length: text.length, limit: longestText })
-  return text === '' ? null : text
 }
 
 function readSource(draft: Draft, complain: Complain) {

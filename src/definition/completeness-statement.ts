@@ -3,8 +3,11 @@ import type { Interval } from './interval.ts'
 import type { Params } from './problem.ts'
 import type { RegisterKeeper } from './register-keeper.ts'
 
-/** `nil`: complete, and nothing happened. `open`: an earlier statement is taken back, with a reason. */
-export const statementKinds = ['complete', 'nil', 'open'] as const
+/**
+ * `nil`: complete, and nothing happened. `open`: an earlier statement is taken back, with a reason. `opening`: an opening
+ * stock, that is all that held at the end of the months is recorded; it says nothing of what happened in them.
+ */
+export const statementKinds = ['complete', 'nil', 'open', 'opening'] as const
 export type StatementKind = (typeof statementKinds)[number]
 
 /** A statement before it is kept. */
@@ -22,7 +25,7 @@ export interface KeptStatement extends CompletenessStatement {
   readonly by: string
 }
 
-/** What was last said of one month. */
+/** What was last said of one month. An opening stock at its end stands beside whether it is complete. */
 export interface StatedMonth extends RegisterKeeper {
   /** `2024-05` */
   readonly month: string

@@ -5,12 +5,13 @@ import type { CycleReport } from './cycle.ts'
 import { keepersOf } from './institution.ts'
 import { daysBetween } from './interval.ts'
 import { measuredElements } from './indicator.ts'
-import { getInterval } from './period.ts'
+import { getInterval, periodOf } from './period.ts'
 import { findGroup, indicatorsOfKind } from './roadmap.ts'
 import type { Roadmap } from './roadmap.ts'
 
 /**
- * `counted`: every register that feeds the figure is stated as complete for the whole period, by all who keep it.
+ * `counted`: every register that feeds the figure is stated as complete for the whole period, by all who keep it; of a
+ * stock, it is known at the end of the period.
  * `reported`: a source gives the figure of the whole period. `in part`: records or statements for a part of it, or a
  * figure of a longer period. `missing`: nothing at all, which is not zero.
  */
@@ -41,6 +42,8 @@ export interface Receipts {
   readonly reported: readonly ReportedReceipt[]
   readonly kept: readonly KeptReceipt[]
   readonly complete: readonly CompleteMonth[]
+  /** The months at whose end the stock of a register is known. */
+  readonly stocks: readonly CompleteMonth[]
 }
 
 /** One figure that the cycle expects, and what became of it. */
@@ -103,10 +106,19 @@ function stateOf({ records, reported, stated }: Behind): CompletenessState {
 export function completenessOf(
   roadmap: Roadmap,
   { due, period, product }: Pick<CycleReport, 'due' | 'period'> & { readonly product: string },
-  { reported, kept, complete }: Receipts,
+  { reported, kept, complete, stocks }: Receipts,
 ): ExpectedFigure[] {
   const interval = getInterval(period)
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
+  const last = getInterval(periodOf(interval.end, 'month'))
+  const howFarStated = (
+    of: { readonly element: string; readonly jurisdiction: string },
+    isHolding: boolean,
+  ) => {
+    if (isHolding && howFarComplete(roadmap, { ...of, interval: last }, stocks) === 'all') return 'all'
+    const months = howFarComplete(roadmap, { ...of, interval }, complete)
+    return isHolding && months === 'all' ? 'some' : months
+  }
   return expectedElements(roadmap, product).flatMap((element) => {
     const registers = roadmap.registers.filter(({ counts }) => counts.some((one) => one.element === element))
     const keptBy = registers.flatMap((register) => register.keptBy)
@@ -123,7 +135,7 @@ export function completenessOf(
         institutions: keepersOf(roadmap, { keptBy }, jurisdiction).map(({ id }) => id),
         state: stateOf({
           ...{ records, reported: own },
-          stated: howFarComplete(roadmap, { element, jurisdiction, interval }, complete),
+          stated: howFarStated({ element, jurisdiction }, isHolding),
         }),
         daysLate: due === null || received === null ? null : Math.max(0, daysBetween(due, received)),
       }

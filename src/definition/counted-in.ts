@@ -5,10 +5,11 @@ import { contributionsOf, type Contribution } from './contributions.ts'
 import { itemClassId, type Roadmap } from './roadmap.ts'
 import { getInterval } from './period.ts'
 import { isWithin, type Interval } from './interval.ts'
+import { unanswered } from './counting.ts'
 import type { Register } from './register.ts'
 import { attributedStandings, standingCounts, type NamedRecord } from './standing.ts'
 
-/** What one record adds to a cell. Exact decimal. */
+/** What one record adds to a cell: exact decimal, 0 where only amounts stand in it that nobody answered. */
 export interface CountedShare {
   readonly id: string
   readonly value: string
@@ -16,7 +17,8 @@ export interface CountedShare {
 
 function sharesOf(id: string, own: readonly Contribution[]): CountedShare[] {
   if (own.length === 0) return []
-  const sum = own.reduce((before, { value }) => before.plus(value), new Big(0))
+  const known = own.filter(({ claim }) => claim !== unanswered)
+  const sum = known.reduce((before, { value }) => before.plus(value), new Big(0))
   return [{ id, value: sum.toFixed() }]
 }
 

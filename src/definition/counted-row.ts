@@ -20,8 +20,8 @@ export interface CountedRow {
 export interface CountedCell {
   readonly itemClass: string
   readonly codes: Readonly<Record<string, string>>
-  /** Exact decimal. */
-  readonly value: string
+  /** Exact decimal; null where the row counts and nobody answered how much. */
+  readonly value: string | null
 }
 
 const notReported = 'not-reported'
@@ -97,17 +97,31 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
   return rows.map((row) => ({ row, record: record.fields, children: record.children, fields }))
 }
 
-/** The cell and the value of a row; undefined where the field that is added up or taken is empty. */
+/** Is the amount that a count adds up asked for in the row, and not answered? */
+function isUnanswered({ sum }: Count, counted: CountedRow): boolean {
+  const field = counted.fields.find(({ id }) => id === sum)
+  return (
+    field !== undefined &&
+    isEmpty(answerOf(counted, field.id)) &&
+    isAsked(field, { ...counted.record, ...counted.row })
+  )
+}
+
+/**
+ * The cell and the value of a row. Undefined where the value that is taken is empty, or the amount that is added up is
+ * not asked for: what is weighed has no number of pieces. Where it is asked for and not answered the value is null.
+ */
 export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): CountedCell | undefined {
   const measured = count.sum ?? count.takes
   const one = measured === undefined ? '1' : answerOf(counted, measured)
   const value = count.days ? daysOf(counted, count.days)?.toString() : one
-  if (isEmpty(value)) return undefined
+  const isUnknown = isEmpty(value) && isUnanswered(count, counted)
+  if (isEmpty(value) && !isUnknown) return undefined
   const element = getDataElement(roadmap, count.element)
   const codes = element.dimensions.map(({ id }): [string, string] => [
     id,
     codeFrom(count.dimensions[id], counted, findDimension(element, id)?.codes),
   ])
   const itemClass = codeFrom(count.itemClass, counted, undefined)
-  return { itemClass, codes: Object.fromEntries(codes), value: textOf(value) }
+  return { itemClass, codes: Object.fromEntries(codes), value: isUnknown ? null : textOf(value) }
 }

@@ -13,6 +13,12 @@ export function findCounting(roadmap: Roadmap, element: string): Counting | unde
   return first.takes === undefined ? 'happened' : 'stated'
 }
 
+/**
+ * The claim under which stands how many rows of a cell have an amount that nobody answered: what is counted beside them
+ * is known from below only. No value of a record reads so.
+ */
+export const unanswered = '?'
+
 /** What records add to one cell of a data element in one month, or in one year. */
 export interface CountedCells {
   readonly jurisdiction: string
@@ -24,7 +30,7 @@ export interface CountedCells {
   readonly itemClass: string
   /** One code for each dimension that is kept apart; the others are added up. */
   readonly codes: Readonly<Record<string, string>>
-  /** The value itself where records state it; empty where they add up. */
+  /** The value itself where records state it; empty where they add up, `unanswered` where amounts are missing. */
   readonly claim: string
   /** Exact decimal. */
   readonly value: string

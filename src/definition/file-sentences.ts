@@ -17,12 +17,22 @@ export const fileSentences = {
   'file-broken': [
     'The file cannot be read as CSV: {reason}.',
     'Cells after this place would land in the wrong columns.',
-    'Close the quotation mark that was opened, or save the sheet as CSV again.',
+    'Close the quotation mark that was opened, or save the sheet as CSV again. Nothing of the file is taken.',
   ],
   'file-not-table': [
     'This is {kind}, not a table that can be read.',
     'Excel workbooks (.xlsx), CSV, NDJSON and GeoJSON are read here.',
     'Open it in the program that it comes from and save the sheet as .xlsx or as CSV UTF-8.',
+  ],
+  'file-encoding-unclear': [
+    'It cannot be told for certain how the letters of the text are encoded: {choices}.',
+    'Read in the wrong encoding, names and places would be stored as other words.',
+    'Say the encoding, or save the sheet as CSV UTF-8 or as .xlsx.',
+  ],
+  'file-encoding-mixed': [
+    'The text is written in two encodings: line {line} differs from those before or after it.',
+    'Read in either of them, some names and places would be stored as other words.',
+    'Open the file in a text editor, mend that line and save it as UTF-8; or save the sheet as .xlsx.',
   ],
   'file-old-workbook': [
     'This is a workbook in the old Excel format (.xls).',

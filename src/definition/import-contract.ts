@@ -1,6 +1,6 @@
 // What an import says of itself: the plan before anything is taken, and what became of it.
 import type { FileStatement, StatementAnswer } from './completeness-statement.ts'
-import type { Mapping, MappingOwner } from './mapping.ts'
+import type { Mapping, MappingOwner, MappingSuggestion } from './mapping.ts'
 import type { StatedQuestion } from './stated-question.ts'
 import type { TakenImport } from './taken-import.ts'
 import type { TextReading } from './text-reading.ts'
@@ -186,16 +186,6 @@ export interface OpenImport extends Pick<ImportAnswer, 'id' | 'register' | 'stat
 export interface ImportsAnswer {
   readonly open: readonly OpenImport[]
   readonly taken: readonly TakenImport[]
-}
-
-/** A mapping worked out from headings and cells, and how sure that is. */
-export interface MappingSuggestion {
-  readonly mapping: Mapping
-  /** Per heading of theirs: 0 to 1. Those not recognised are missing. */
-  readonly confidence: Readonly<Record<string, number>>
-  readonly unrecognised: readonly string[]
-  /** Our headings that must be answered and that nothing fills. */
-  readonly missing: readonly string[]
 }
 
 export interface SavedMapping extends MappingOwner {

@@ -68,6 +68,7 @@ export * from './institution.ts'
 export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
 export * from './touched-months.ts'
+export * from './opening-stock.ts'
 export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
@@ -129,7 +130,8 @@ export type * from './findings-contract.ts'
 export type * from './record-contract.ts'
 export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
 export { type ProblemCode } from './problem-sentences.ts'
-export { readObservation, type Complain, type Draft } from './check-observation.ts'
+export { readObservation } from './check-observation.ts'
+export { type Complain, type Draft } from './draft.ts'
 export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
 export {
@@ -148,6 +150,7 @@ export {
   type Counting,
   type CountsAsked,
   type FindCounts,
+  unanswered,
 } from './counting.ts'
 export { coarseCodes, coarseDimensions, isRolledUp } from './coarse-dimensions.ts'
 export { pluralForm } from './plural.ts'
@@ -196,6 +199,7 @@ export {
   type Lookup,
   type Mapping,
   type MappingOwner,
+  type MappingSuggestion,
   type MappingTarget,
   type RowCondition,
   type RowFilter,

@@ -108,3 +108,13 @@ export interface MappingOwner {
 export function headingsOf({ from }: Pick<ColumnMapping, 'from'>): readonly string[] {
   return typeof from === 'string' ? [from] : from
 }
+
+/** A mapping worked out from headings and cells, and how sure that is. */
+export interface MappingSuggestion {
+  readonly mapping: Mapping
+  /** Per heading of theirs: 0 to 1. Those not recognised are missing. */
+  readonly confidence: Readonly<Record<string, number>>
+  readonly unrecognised: readonly string[]
+  /** Our headings that must be answered and that nothing fills. */
+  readonly missing: readonly string[]
+}

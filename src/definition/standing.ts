@@ -1,6 +1,6 @@
 // What holds from a record's day until the next record of the same thing: one more when it begins, one fewer when it ends.
 // A stock at the end of a month is the sum of all that began and ended until then.
-import type { Contribution } from './contributions.ts'
+import { amountOf, type Contribution } from './contributions.ts'
 import { answerOf, findCell, isCounted, rowsFor, type CountedCell, type CountedRow } from './counted-row.ts'
 import { addDays } from './interval.ts'
 import { periodOf } from './period.ts'
@@ -70,6 +70,31 @@ function statementOf(
   return { ...at, lapsesOn, cell }
 }
 
+/** Everything that a row says of a thing, by the day from which it says it. */
+export interface SaidOfThing {
+  /** ISO day. */
+  readonly from: string
+  /** Thing, end, codes and value: a text that differs where the thing is counted otherwise. */
+  readonly said: string
+}
+
+/** What a record says of things that hold until another record says otherwise. Empty where its register counts none. */
+export function saidOfThings(roadmap: Roadmap, register: Register, record: KeptRecord): SaidOfThing[] {
+  return standingCounts(register).flatMap((count, at) => {
+    const seen = new Map<string, number>()
+    return rowsFor(register, count, record).flatMap((counted): SaidOfThing[] => {
+      const from = dayOf(answerOf(counted, count.on ?? register.countsOn))
+      if (from === undefined) return []
+      const thing = JSON.stringify(count.holds.by.map((field) => textOf(answerOf(counted, field))))
+      // Of two rows on one thing the later one holds: their order matters, that of others does not.
+      const nth = (seen.get(thing) ?? 0) + 1
+      seen.set(thing, nth)
+      const { lapsesOn, cell } = statementOf(roadmap, count, counted, { id: '', from, order: '' })
+      return [{ from, said: JSON.stringify([at, record.institution, thing, from, nth, lapsesOn, cell]) }]
+    })
+  })
+}
+
 /** All statements on the things of a count, per thing. A thing is of one institution: two may use one number. */
 function statementsByThing(
   roadmap: Roadmap,
@@ -109,23 +134,21 @@ const negative = (value: string) => (value.startsWith('-') ? value.slice(1) : `-
 /** What one statement adds when it begins, lapses and is followed by the next one. */
 function movesOf(count: StandingCount, { from, lapsesOn, cell }: Statement, next: string | undefined) {
   if (!cell || next === from) return []
-  const move = (day: string, moved: CountedCell, value: string): Contribution => ({
+  const { value, claim } = amountOf(cell.value)
+  const move = (day: string, moved: CountedCell, by: string): Contribution => ({
     element: count.element,
     period: periodOf(day, 'month'),
     ...moved,
-    value,
-    claim: '',
+    value: by,
+    claim,
   })
   const isLapsing = lapsesOn !== undefined && (next === undefined || lapsesOn < next)
   const end = isLapsing ? lapsesOn : next
-  const own = [
-    move(from, cell, cell.value),
-    ...(end === undefined ? [] : [move(end, cell, negative(cell.value))]),
-  ]
+  const own = [move(from, cell, value), ...(end === undefined ? [] : [move(end, cell, negative(value))])]
   if (!isLapsing || !count.holds.lapses) return own
   const lapsed = { ...cell, codes: { ...cell.codes, ...count.holds.lapses } }
-  const gone = next === undefined ? [] : [move(next, lapsed, negative(cell.value))]
-  return [...own, move(lapsesOn, lapsed, cell.value), ...gone]
+  const gone = next === undefined ? [] : [move(next, lapsed, negative(value))]
+  return [...own, move(lapsesOn, lapsed, value), ...gone]
 }
 
 /**

@@ -7,6 +7,7 @@ import { findRegister, type Roadmap } from './roadmap.ts'
 import { textIn } from './text.ts'
 
 const code = 'month-stated'
+const isOpening = ({ kind }: StatedMonth) => kind === 'opening'
 
 /** The question with its sentence. */
 export interface StatedQuestion extends ProblemText {
@@ -14,6 +15,16 @@ export interface StatedQuestion extends ProblemText {
   readonly params: Params
   /** The months that it is about, by institution. */
   readonly months: readonly StatedMonth[]
+}
+
+/** The months that are stated, and the opening stocks that are. */
+function statedText(months: readonly StatedMonth[]): string {
+  const [openings, complete] = [months.filter(isOpening), months.filter((one) => !isOpening(one))]
+  const ends = monthsText(openings.map(({ month }) => month))
+  return [
+    ...(complete.length === 0 ? [] : [monthsText(complete.map(({ month }) => month))]),
+    ...(ends === '' ? [] : [`the opening stock at the end of ${ends}`]),
+  ].join(' and ')
 }
 
 /** One question for all months that a change touches; undefined where none of them is stated. */
@@ -28,7 +39,7 @@ export function statedQuestion(
   const institutions = new Set(months.map((one) => institutionWord(roadmap, one, language)))
   const params = {
     register: register ? textIn(register.name, language) : first.register,
-    months: monthsText(months.map(({ month }) => month)),
+    months: statedText(months),
     institutions: [...institutions].join(', '),
   }
   return { code, params, months, ...problemText({ code, params, place: {} }, language) }

@@ -12,6 +12,21 @@ export const statementSentences = {
     'Only an interval without a record is one in which nothing happened.',
     'State it as complete instead.',
   ],
+  'opening-no-stock': [
+    '“{register}” counts what happened, and no stock.',
+    'There is nothing that holds from one month to the next.',
+    'State its months as complete.',
+  ],
+  'statement-rows-wait': [
+    '{records} {records: one=record other=records} of imported files {records: one=waits other=wait} in “{register}”, and may belong in {period}.',
+    'What waits to be mended is not counted, so the register is not complete.',
+    'Mend or discard what waits ({address}), then state it again.',
+  ],
+  'statement-bad-rows': [
+    'Rows of the file have problems and would wait to be mended, so its months cannot be stated as complete with it.',
+    'What waits is not counted.',
+    'Mend these rows first, or take the good rows and leave the months open.',
+  ],
   'statement-too-early': [
     '{period} is not over yet.',
     'What may still happen cannot be complete.',

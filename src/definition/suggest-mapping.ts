@@ -1,9 +1,15 @@
 // Works out a mapping from headings and a few cells, with how sure it is. A person looks it through; nothing is taken by it.
 import { findCode, type CodeList } from './code-list.ts'
 import { columnWords } from './column-words.ts'
-import type { MappingSuggestion } from './import-contract.ts'
 import { headingsMissing } from './check-mapping.ts'
-import type { CellReading, ColumnMapping, DateOrder, DecimalMark, Mapping } from './mapping.ts'
+import type {
+  CellReading,
+  ColumnMapping,
+  DateOrder,
+  DecimalMark,
+  Mapping,
+  MappingSuggestion,
+} from './mapping.ts'
 import { findMeantInstitution, institutionColumn } from './institution.ts'
 import { ownHeadings, type OwnHeading } from './own-headings.ts'
 import { latinWords } from './plain-text.ts'

@@ -7,13 +7,20 @@ export const textEncodings = [
   'windows-1251',
   'windows-1252',
   'iso-8859-2',
+  'iso-8859-5',
+  'ibm852',
+  'ibm855',
+  'x-mac-ce',
+  'x-mac-croatian',
+  'x-mac-cyrillic',
+  'x-mac-romanian',
   'utf-16le',
   'utf-16be',
 ] as const
 export type TextEncoding = (typeof textEncodings)[number]
 
 /** What stands between the cells of a row. */
-export const delimiters = [',', ';', '\t', '|'] as const
+export const delimiters = [',', ';', '\t', '|', '^', ':'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** What is said of it; the rest is recognised. */

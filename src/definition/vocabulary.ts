@@ -86,21 +86,6 @@ export function findMeantCode(list: CodeList, cell: string): string | undefined 
   })
 }
 
-/** Up to three candidates that share most letters with what was written. */
-export function nearest(text: string, candidates: readonly string[]): string {
-  const pairs = (word: string) =>
-    new Set(Array.from(word.toLowerCase()).map((letter, at, all) => letter + (all[at + 1] ?? '')))
-  const wanted = pairs(text)
-  const score = (candidate: string) => {
-    const own = pairs(candidate)
-    return [...own].filter((pair) => wanted.has(pair)).length / Math.max(own.size, wanted.size, 1)
-  }
-  return candidates
-    .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 3)
-    .join(', ')
-}
-
 /** The jurisdiction or group that a cell means: its id, or its code in another list. */
 export function findMeantArea(roadmap: Roadmap, cell: string): string | undefined {
   return vocabularyFor(roadmap).areas.get(cell.trim().toLowerCase())

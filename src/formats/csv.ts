@@ -4,7 +4,9 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Transform, type TransformCallback } from 'node:stream'
 import { parse, type CsvError, type InfoRecord } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
+import { findSwallowedRows } from './swallowed-rows.ts'
 import { mostOf } from './table-limits.ts'
+import { newTextDecoder } from './text-decoder.ts'
 
 export interface CsvRow {
   /** Line on which the row starts, from 1. */
@@ -22,16 +24,22 @@ export class BrokenCsv extends Error {
   }
 }
 
-/** The delimiter that the heading uses most: comma, semicolon or tabulator. */
-export function delimiterOf(heading: string): Delimiter {
-  const outside = heading.replaceAll(/"[^"]*"/g, '')
-  const count = (delimiter: string) => outside.split(delimiter).length
-  return ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? ','
+/** How a text is taken apart into cells. */
+export interface CsvShape {
+  readonly encoding: TextEncoding
+  readonly delimiter: Delimiter
+  /** What ends a row. Programs end headings and rows differently. */
+  readonly lineEnds: readonly string[]
+}
+
+/** What ends the rows of a text that starts like this: a bare carriage return only where nothing else does. */
+export function lineEndsOf(start: string): readonly string[] {
+  return start.includes('\n') || !start.includes('\r') ? ['\r\n', '\n'] : ['\r']
 }
 
 /** Bytes to UTF-8, whatever they were; the byte order mark goes. */
 function decoding(encoding: TextEncoding): Transform {
-  const decoder = new TextDecoder(encoding)
+  const decoder = newTextDecoder(encoding)
   return new Transform({
     transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
       done(null, decoder.decode(chunk, { stream: true }))
@@ -51,6 +59,13 @@ function reasonOf(error: CsvError): string {
   }
   return reasons[error.code] ?? error.message
 }
+
+/** Lines that begin within a cell. */
+const breaksIn = (cells: readonly string[]) =>
+  cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+/** The parser counts a carriage return and the line feed behind it as two lines where they stand in a cell. */
+const countedTwice = (cells: readonly string[]) =>
+  cells.reduce((lines, cell) => lines + cell.split('\r\n').length - 1, 0)
 
 interface ReadRecord {
   readonly record: string[]
@@ -84,17 +99,22 @@ async function nextRecord(
  */
 export async function* readCsv(
   path: string,
-  encoding: TextEncoding,
-  delimiter: string,
+  { encoding, delimiter, lineEnds }: CsvShape,
 ): AsyncGenerator<CsvRow> {
   // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
   let last: Place = { lines: 0, empty_lines: 0 }
+  let [overcount, widest] = [0, 0]
   const parser = parse({
+    // With `info` a record comes as `{ record, info }`, whatever the types of the parser say.
     on_record: (record: string[], { lines, empty_lines }) => {
-      last = { lines, empty_lines }
+      overcount += countedTwice((record as unknown as ReadRecord).record)
+      last = { lines: lines - overcount, empty_lines }
       return record
     },
     delimiter,
+    record_delimiter: [...lineEnds],
+    // A blank before a quotation mark is none of the text; a tabulator that parts cells is no blank.
+    ltrim: delimiter !== '\t',
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -103,13 +123,19 @@ export async function* readCsv(
   // The error reaches the reader through the iteration below; nothing is left to do for it here.
   const rows = pipeline(createReadStream(path), decoding(encoding), parser, () => undefined)
   const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
+  let passed = 0
   try {
     for (;;) {
       const next = await nextRecord(found, () => last)
       if (!next) return
       const { record, info } = next
-      const within = record.reduce((lines, cell) => lines + (cell.match(/\n/g)?.length ?? 0), 0)
-      yield { line: info.lines - within, cells: record }
+      const within = breaksIn(record)
+      passed += countedTwice(record)
+      const line = info.lines - passed - within
+      const swallowed = within > 0 ? findSwallowedRows(record, delimiter, widest) : undefined
+      if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
+      widest = Math.max(widest, record.length)
+      yield { line, cells: record }
     }
   } finally {
     rows.destroy()

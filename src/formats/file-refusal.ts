@@ -7,6 +7,8 @@ type FileCode = Extract<ProblemCode, `file-${string}`>
 export interface FileRefusal {
   readonly code: FileCode
   readonly params: Params
+  /** The line that it is about, where it is about one. */
+  readonly line?: number
 }
 
 /** Thrown where the rows of a table cannot be read on; what was read before is good. */

@@ -59,20 +59,22 @@ interface FlatPlace {
   readonly at: number
 }
 
-function put(place: FlatPlace, column: string, value: unknown): void {
+/** Puts what stands under a name into rows from that of the place on, and says how many rows it takes. */
+function put(place: FlatPlace, column: string, value: unknown): number {
   const { rows, at, line } = place
   if (column.length > mostOf.jsonColumn) throw brokenJson('a name is far too long', line)
   const isDeep = column.split('.').length > mostNested
   if (isObject(value) && !(written in value) && !isDeep) {
-    for (const [key, inner] of Object.entries(value)) put(place, `${column}.${key}`, inner)
-    return
+    const taken = Object.entries(value).map(([key, inner]) => put(place, `${column}.${key}`, inner))
+    return Math.max(1, ...taken)
   }
   if (Array.isArray(value) && value.some(isObject) && !isDeep) {
-    for (const [below, inner] of value.entries()) put({ ...place, at: at + below }, column, inner)
-    return
+    // An entry with a list of its own takes as many rows as that: the next one stands below all of them.
+    return value.reduce<number>((below, inner) => below + put({ ...place, at: at + below }, column, inner), 0)
   }
   const row = (rows[at] ??= new Map<string, FlatCell>())
   row.set(column, Array.isArray(value) ? listCell(value) : cellOf(value))
+  return 1
 }
 
 /** The rows of an object that begins on that line. */

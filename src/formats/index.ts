@@ -1,5 +1,5 @@
 // The door of the formats room: bytes ↔ plain rows. It knows no register and no database.
-export { BrokenCsv, csvLines, delimiterOf, readCsv, writeCsv, type CsvRow } from './csv.ts'
+export { BrokenCsv, csvLines, readCsv, writeCsv, type CsvRow } from './csv.ts'
 export type { TextFile } from './text-file.ts'
 export { BrokenTable, type FileRefusal } from './file-refusal.ts'
 export type { CellKind, TableFile, TableFormat, TableName, TableRow } from './table-file.ts'

@@ -3,6 +3,7 @@ import type { TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
 import { BrokenTable } from './file-refusal.ts'
 import { mostOf } from './table-limits.ts'
+import { newTextDecoder } from './text-decoder.ts'
 
 export interface JsonObject {
   /** Line on which it begins, from 1. */
@@ -110,7 +111,7 @@ export async function* cutJsonObjects(
   depth: number,
   longest: number = mostOf.jsonObject,
 ): AsyncGenerator<JsonObject> {
-  const decoder = new TextDecoder(encoding)
+  const decoder = newTextDecoder(encoding)
   const cutter: Cutter = {
     ...{ depth: 0, line: 1, isString: false, isEscaped: false, keys: 0, values: 0 },
     begun: undefined,

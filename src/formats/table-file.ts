@@ -10,10 +10,19 @@ export type CellKind = 'text' | 'number' | 'date' | 'yes-no' | 'empty' | 'error'
 export interface TableRow {
   /** Row of the sheet, line of the text, or number of the GeoJSON feature; from 1. A heading made up here has 0. */
   readonly line: number
-  /** Exact text: days as 2023-05-31, numbers as plain decimals with a point, yes-no as true or false. */
+  /**
+   * Exact text: days as 2023-05-31, or as shown where only a month or year is shown; numbers as plain decimals with a
+   * point, percentages as 45 %; yes-no as true or false.
+   */
   readonly cells: readonly string[]
   /** What each cell was; not there where everything is text (CSV). */
   readonly kinds?: readonly CellKind[]
+  /** What cells of a workbook show, by column, where it is not their text: `000123` for 123. With gaps. */
+  readonly shown?: readonly (string | undefined)[]
+  /** The row is hidden in the sheet, by hand or by a filter. */
+  readonly isHidden?: true
+  /** Columns that are hidden in the sheet, from 0; not there where none is. */
+  readonly hiddenColumns?: readonly number[]
 }
 
 export interface TableName {
@@ -31,6 +40,8 @@ export interface TableFile {
   readonly bytes: number
   /** Of text files. */
   readonly encoding?: TextEncoding
+  /** Words with letters beyond ASCII as they were read, of text files that have any. */
+  readonly sample?: string
   /** Of a CSV. */
   readonly delimiter?: Delimiter
   /** In their order; a CSV has one, named ''. */

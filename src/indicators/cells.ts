@@ -1,10 +1,10 @@
 // The cell: what a measure comes to in one area, period and combination of codes.
-import type Big from 'big.js'
 import { itemClassId, notApplicable, type FigureFlag, type MeasureValue, type SourceValue } from '#definition'
 import { isMarked, type marks } from './marks.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import type { Met } from './reasoning/all-sources.ts'
-import { isKnownRange, type Range } from './reasoning/range.ts'
+import type { Bound } from './reasoning/bound.ts'
+import { isKnownRange, marksOf, type Range } from './reasoning/range.ts'
 
 /** A measure's value in one cell. */
 export interface Cell {
@@ -28,11 +28,11 @@ export function flagsOf(bits: number): FigureFlag[] {
   return names.filter((name) => isMarked(bits, name)).map((name) => flagOf[name])
 }
 
-const textOf = (value: Big | null): string | null => value?.toFixed() ?? null
+const textOf = (bound: Bound | null): string | null => bound?.value.toFixed() ?? null
 
 /** “At least nothing” is nothing that anybody knows. */
 function isEmptyRange(range: Range): boolean {
-  return !isKnownRange(range) || (range.upper === null && range.lower?.eq(0) === true)
+  return !isKnownRange(range) || (range.upper === null && range.lower?.value.eq(0) === true)
 }
 
 /** Who says it, where records do: the reader's language names them. */
@@ -49,7 +49,8 @@ function sidesOf({ sides }: Met): SourceValue[] {
 /** The value of a measure; undefined where nothing is known. */
 export function valueOf(met: Met | undefined): MeasureValue | undefined {
   if (!met || isEmptyRange(met.range)) return undefined
-  const { lower, upper, marks: bits } = met.range
+  const { lower, upper } = met.range
+  const bits = marksOf(met.range)
   return {
     lower: textOf(lower),
     upper: textOf(upper),

@@ -1,6 +1,6 @@
 // What registers count, under the codes that a measure asks for. Pure.
 import Big from 'big.js'
-import { itemClassId, notApplicable, total } from '#definition'
+import { total } from '#definition'
 import { isKeptApart, type Grain, type MeasurePlan } from './measure-plan.ts'
 import { severalCodes } from './reasoning/lattice.ts'
 import type { CountedRow } from './read-counted.ts'
@@ -8,6 +8,8 @@ import type { CountedRow } from './read-counted.ts'
 /** Values by cell: what was counted, as far as anything was. */
 export interface Amounts {
   readonly valueAt: (family: string, day: string, codes: readonly string[]) => Big | undefined
+  /** Is an amount missing there that is asked for? */
+  readonly isOpenAt: (family: string, day: string, codes: readonly string[]) => boolean
   /** The codes under which anything was counted in a family at any time. */
   readonly codesOf: (family: string) => readonly (readonly string[])[]
   readonly families: readonly string[]
@@ -44,6 +46,7 @@ function choicesFor({ grain }: MeasurePlan, row: CountedRow): (readonly string[]
 /** Adds rows up under the codes that are wanted. */
 export function amountsOf(plan: MeasurePlan, rows: readonly CountedRow[]): Amounts {
   const values = new Map<string, Big>()
+  const open = new Set<string>()
   const codes = new Map<string, Map<string, string[]>>()
   for (const row of rows) {
     const family = familyOf(row.jurisdiction, row.item_class)
@@ -51,6 +54,7 @@ export function amountsOf(plan: MeasurePlan, rows: readonly CountedRow[]): Amoun
       const name = wanted.join('|')
       const key = `${family}|${row.day}|${name}`
       values.set(key, (values.get(key) ?? new Big(0)).plus(row.value))
+      if (row.is_open) open.add(key)
       const own = codes.get(family) ?? new Map<string, string[]>()
       own.set(name, wanted)
       codes.set(family, own)
@@ -58,6 +62,7 @@ export function amountsOf(plan: MeasurePlan, rows: readonly CountedRow[]): Amoun
   }
   return {
     valueAt: (family, day, wanted) => values.get(`${family}|${day}|${wanted.join('|')}`),
+    isOpenAt: (family, day, wanted) => open.has(`${family}|${day}|${wanted.join('|')}`),
     codesOf: (family) => [...(codes.get(family)?.values() ?? [])],
     families: [...codes.keys()],
   }
@@ -66,10 +71,10 @@ export function amountsOf(plan: MeasurePlan, rows: readonly CountedRow[]): Amoun
 /** More cells than this are not made of nothing: then only what was ever counted or reported is named. */
 const mostOfNothing = 500
 
-/** Every cell in which records could have been counted: in a complete month, those without any are none. */
-export function reachedCodes({ grain, reach }: MeasurePlan): string[][] {
+/** Every cell of an item class in which records could have been counted: in a complete month, those without any are none. */
+export function reachedCodes({ grain, reach }: MeasurePlan, itemClass: string): string[][] {
   const choices = grain.map((one) => {
-    const reached = reach.codes[one.dimension] ?? []
+    const reached = reach[itemClass]?.[one.dimension] ?? []
     if (one.keep === 'every code') return reached
     if (!isKeptApart(one)) return [total]
     return one.keep.every((code) => reached.includes(code)) ? [severalCodes(one.keep)] : []
@@ -79,7 +84,7 @@ export function reachedCodes({ grain, reach }: MeasurePlan): string[][] {
 }
 
 /** The item classes in which records could have been counted. */
-export function reachedClasses({ measure, reach, by }: MeasurePlan): readonly string[] {
-  if (measure.itemClass !== undefined) return reach.itemClasses.filter((code) => code === measure.itemClass)
-  return by.includes(itemClassId) || reach.itemClasses.length > 0 ? reach.itemClasses : [notApplicable]
+export function reachedClasses({ measure, reach }: MeasurePlan): readonly string[] {
+  const classes = Object.keys(reach)
+  return measure.itemClass === undefined ? classes : classes.filter((code) => code === measure.itemClass)
 }

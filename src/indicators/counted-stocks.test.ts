@@ -5,6 +5,8 @@ import {
   checkRecord,
   findIndicator,
   findRegister,
+  getInterval,
+  shiftPeriod,
   type FiguresQuery,
   type RecordDraft,
 } from '#definition'
@@ -96,7 +98,8 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await guard('B', '2022-06-01', { sex: 'male', 'last-day': '2023-06-30' })
     const stocks = await ask('guards', { from: '2020', to: '2024' })
     expect(stocks.map(({ period, state, value }) => [period, value ?? state])).toEqual([
-      ['2020', 'not reported'],
+      // The opening stock says that nobody was there at its end.
+      ['2020', '0'],
       ['2021', '1'],
       ['2022', '2'],
       ['2023', '1'],
@@ -170,11 +173,16 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await lawful('2023')).toBe('0')
   })
 
-  test('a stock of the year that runs is of today', async () => {
-    const today = new Date().toISOString().slice(0, 10)
+  test('a stock of the year that runs is of the last day to which every month is stated', async () => {
+    const month = new Date().toISOString().slice(0, 7)
+    const last = shiftPeriod(month, -1)
     await guard('A', '2021-03-01')
-    expect(await ask('guards', { from: today.slice(0, 4) })).toMatchObject([
-      { state: 'bounds', lower: '1', day: today },
+    await guard('B', `${last}-02`)
+    await ask('guards', { from: '2024' })
+    const stated = { registers: ['guard-roster'], from: '2025', to: last }
+    await stateComplete(opened.db, ruritania, stated)
+    expect(await ask('guards', { from: last.slice(0, 4) })).toMatchObject([
+      { state: 'value', value: '2', day: getInterval(last).end },
     ])
     expect(await ask('guards', { from: '2024' })).toMatchObject([{ value: '1', day: '2024-12-31' }])
   })

@@ -9,6 +9,7 @@ import type { MeasurePlan } from './measure-plan.ts'
 import { monthOf, type Completeness } from './read-counted.ts'
 import { allSources, spokenCodes } from './reasoning/all-sources.ts'
 import type { Ground } from './reasoning/one-source.ts'
+import { rangeSaid } from './reasoning/range.ts'
 import {
   dayNumber,
   dayOfNumber,
@@ -41,23 +42,35 @@ export function groundOf({ grain, isAddable, measure }: MeasurePlan): Ground {
   return { lattices: grain.map(({ lattice }) => lattice), isAddable, isAddedOverTime }
 }
 
-/** What was counted in a cell, as a statement of the records: exact where they are complete, from below elsewhere. */
+/** What was counted in a cell, and how well it is known. */
+interface CountedThere {
+  readonly value: Big | undefined
+  readonly isComplete: boolean
+  /** Is an amount missing in a record that is asked for? */
+  readonly isOpen: boolean
+}
+
+/**
+ * What was counted in a cell, as a statement of the records: exact where they are complete and every amount is answered,
+ * from below elsewhere.
+ */
 export function countedStatement(
   plan: MeasurePlan,
   span: Span,
   codes: readonly string[],
-  counted: { readonly value: Big | undefined; readonly isComplete: boolean },
+  { value: known, isComplete, isOpen }: CountedThere,
 ): Statement[] {
-  const value = counted.value ?? new Big(0)
-  if (!counted.isComplete && !value.gt(0)) return []
+  const value = known ?? new Big(0)
+  const isExact = isComplete && !isOpen
+  if (!isExact && !value.gt(0)) return []
   return [
     {
       ...span,
       codes,
       source: recordsSource,
       lower: value,
-      upper: counted.isComplete ? value : null,
-      marks: marks.isCounted | (counted.isComplete ? 0 : marks.isPartial),
+      upper: isExact ? value : null,
+      marks: marks.isCounted | (isComplete ? 0 : marks.isPartial) | (isOpen ? marks.hasGaps : 0),
       vintage: '',
       claims: plan.grain.map(() => false),
     },
@@ -74,8 +87,12 @@ export function familiesOf(plan: MeasurePlan, range: CellRange, read: Read): Fam
     { start: getInterval(range.periods[0] ?? '').start, end: getInterval(range.periods.at(-1) ?? '').end },
     'month',
   )
-  const reached = plan.counted === undefined || plan.counted === 'stated' ? [] : reachedCodes(plan)
-  const classes = reached.length === 0 ? [] : reachedClasses(plan)
+  const reached = new Map(
+    plan.counted === undefined || plan.counted === 'stated'
+      ? []
+      : reachedClasses(plan).map((itemClass) => [itemClass, reachedCodes(plan, itemClass)]),
+  )
+  const classes = [...reached].flatMap(([itemClass, codes]) => (codes.length === 0 ? [] : [itemClass]))
   const complete = range.areas.filter(
     (area) => classes.length > 0 && months.some((month) => read.completeness.isComplete(area, month)),
   )
@@ -88,7 +105,7 @@ export function familiesOf(plan: MeasurePlan, range: CellRange, read: Read): Fam
       [
         ...spokenCodes(groundOf(plan), reported, wanted),
         ...read.amounts.codesOf(name),
-        ...(ofNothing.has(name) ? reached : []),
+        ...(ofNothing.has(name) ? (reached.get(itemClass) ?? []) : []),
       ].map((codes) => [codes.join('|'), codes]),
     )
     return { name, jurisdiction, itemClass, reported, cells: [...cells.values()] }
@@ -105,6 +122,7 @@ function monthlyStatements(plan: MeasurePlan, family: Family, period: string, re
       countedStatement(plan, { start: dayNumber(start), end: dayNumber(end) }, codes, {
         value: read.amounts.valueAt(family.name, start, codes),
         isComplete,
+        isOpen: read.amounts.isOpenAt(family.name, start, codes),
       }),
     )
   })
@@ -124,9 +142,10 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
   return (codes: readonly string[]): MeasureValue | undefined => {
     const known = days.flatMap((day) => read.amounts.valueAt(family.name, day, codes) ?? [])
     const value = known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one))
-    const [own] = countedStatement(plan, span, codes, { value, isComplete })
+    const isOpen = days.some((day) => read.amounts.isOpenAt(family.name, day, codes))
+    const [own] = countedStatement(plan, span, codes, { value, isComplete, isOpen })
     if (!own) return undefined
-    const range = { ...own, origin: 'said' as const }
+    const range = rangeSaid(own, 'said')
     return valueOf({ range, sides: [{ source: recordsSource, range }] })
   }
 }
@@ -200,19 +219,18 @@ function reportedValue(
     valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
 }
 
-/** What holds on a day, by records that count it. */
+/**
+ * What holds on a day on which it is counted. Records say nothing of it where the stock is not known at the end of that
+ * month; what that takes is said in `Completeness`.
+ */
 function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
-  if (plan.counted !== 'holding') return []
   const date = dayOfNumber(day)
-  const isComplete = read.completeness.isComplete(family.jurisdiction, monthOf(date))
-  const isKnown = read.amounts
-    .codesOf(family.name)
-    .some((codes) => read.amounts.valueAt(family.name, date, codes))
-  if (!isComplete && !isKnown) return []
+  if (!read.completeness.isComplete(family.jurisdiction, monthOf(date))) return []
   return family.cells.flatMap((codes) =>
     countedStatement(plan, { start: day, end: day }, codes, {
       value: read.amounts.valueAt(family.name, date, codes),
-      isComplete,
+      isComplete: true,
+      isOpen: read.amounts.isOpenAt(family.name, date, codes),
     }),
   )
 }
@@ -235,7 +253,7 @@ export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days
       const works = daysWithin(family, span, counted).map((day) => {
         const statements = [
           ...family.reported.filter((one) => one.end === day),
-          ...heldStatements(plan, family, day, read),
+          ...(counted.includes(day) ? heldStatements(plan, family, day, read) : []),
         ]
         return { day, statements, work: allSources(ground, statements) }
       })

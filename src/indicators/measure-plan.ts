@@ -135,7 +135,7 @@ export function planMeasure(
     registers: roadmap.registers
       .filter(({ counts }) => counts.some((count) => count.element === element.id))
       .map((register) => register.id),
-    reach: countedReach(roadmap, element, measure.where),
+    reach: counted === undefined ? {} : countedReach(roadmap, element, measure.where),
     isCoarse: isCoarseEnough(roadmap, measure, grain),
     ...checklistOf(measure, element),
   }

@@ -11,7 +11,7 @@ function countedStage(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.counted === 'stated') return [stage('stated in records', statedSql(plan, range))]
   const counted =
     plan.counted === 'holding' ? holdingSql(plan, range, []) : happenedSql(plan, range, range.areas)
-  return [stage('counted', counted), stage('complete months', completeSql(range, plan.registers))]
+  return [stage('counted', counted), stage('complete months', completeSql(plan, range))]
 }
 
 /** The statements of a measure. What each source comes to by itself stands beside them in the explanation. */

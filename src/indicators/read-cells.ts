@@ -26,7 +26,7 @@ import type { AreaStatement } from './statement-rows.ts'
 
 export type { Cell } from './cells.ts'
 
-const nobodyCounts: Completeness = { today: '', isComplete: () => false }
+const nobodyCounts: Completeness = { today: '', isComplete: () => false, lastDays: [] }
 
 /** What records state, as statements of theirs. */
 function claimedStatements(plan: MeasurePlan, rows: readonly CountedRow[]): AreaStatement[] {
@@ -49,10 +49,11 @@ function countedSql(
   plan: MeasurePlan,
   range: CellRange,
   reported: readonly AreaStatement[],
+  besides: readonly string[],
 ): SqlFragment<unknown> | undefined {
   if (plan.counted === undefined) return undefined
   if (plan.counted === 'stated') return statedSql(plan, range)
-  if (plan.counted === 'holding') return holdingSql(plan, range, daysOfReports(reported))
+  if (plan.counted === 'holding') return holdingSql(plan, range, besides)
   const monthly = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
   return happenedSql(plan, range, monthly)
 }
@@ -70,11 +71,12 @@ export async function readCells(
   const { itemClass } = plan.measure
   const all = await readStatements(tx, plan, range, shelf)
   const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
-  const counted = countedSql(plan, range, reported)
-  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
   const isClaimed = plan.counted === 'stated'
   const completeness =
     plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
+  const besides = [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
+  const counted = countedSql(plan, range, reported, besides)
+  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
   const read: Read = {
     reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
     amounts: amountsOf(plan, isClaimed ? [] : rows),
@@ -82,10 +84,5 @@ export async function readCells(
   }
   if (plan.measure.kind !== 'latest') return periodCells(plan, range, read)
   const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
-  return stockCells(
-    plan,
-    range,
-    read,
-    plan.counted === 'holding' ? [...ends, ...daysOfReports(reported)] : [],
-  )
+  return stockCells(plan, range, read, plan.counted === 'holding' ? [...ends, ...besides] : [])
 }

@@ -43,15 +43,35 @@ const placeOf = ({ jurisdiction, item_class, start, end }: SummedRow): Chosen =>
   end,
 })
 
+/**
+ * Of each family, the times that lie across or within each other, where parts are added up in one of them: part by part
+ * the shorter time may say more than the sums do, or something else.
+ */
+function entangled(rows: readonly SummedRow[]): Chosen[] {
+  const families = Map.groupBy(rows, ({ jurisdiction, item_class }) => `${jurisdiction}|${item_class}`)
+  return [...families.values()].flatMap((own) => {
+    if (!own.some(({ shape }) => shape.includes('1'))) return []
+    const spans = [...new Map(own.map((row) => [`${row.start} ${row.end}`, placeOf(row)])).values()]
+    const inOrder = spans.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    let before: Chosen | undefined
+    return inOrder.flatMap((one) => {
+      const held = before
+      if (!held || one.end > held.end) before = one
+      return held && one.start <= held.end ? [held, one] : []
+    })
+  })
+}
+
 /** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
 function contested(rows: readonly SummedRow[], reading: SummedReading): Chosen[] {
   const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
     [jurisdiction, item_class, source, start, end, ...codes].join('|'),
   )
-  return [...alike.values()].flatMap((same) => {
+  const unlike = [...alike.values()].flatMap((same) => {
     const [first] = same
     return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
   })
+  return [...unlike, ...entangled(rows)]
 }
 
 async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Promise<AreaStatement[]> {
@@ -86,7 +106,7 @@ export async function readStatements(
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
   const few = await shelf.once(
-    ['statements', asked.element, asked.accumulation, ...range.periods],
+    ['statements', asked.element, asked.accumulation, ...range.areas, '', ...range.periods],
     async () => {
       const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
       return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)

@@ -2,82 +2,81 @@
 // whether statements are read one by one or added up by the database first.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findIndicator, getInterval, total, type Figure, type FiguresQuery } from '#definition'
-import { actingAs, administrator, migrationsFor, sql } from '#storage'
+import { findIndicator, total, type Figure, type FiguresQuery } from '#definition'
+import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
-import { observationOf } from '../storage/testing/observation-of.ts'
-import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
-import { planFigures } from './plan.ts'
-import { runPlan } from './run-plan.ts'
-import { newShelf } from './shelf.ts'
+import type { TestDatabase } from '../storage/testing/test-database.ts'
+import { outlines, type Outline, type Target } from './testing/outlines.ts'
 import {
-  isRuledOut,
-  leavesOf,
-  reachOf,
-  spans,
-  systems,
-  worldsOf,
-  type Said,
-  type Target,
-} from './testing/random-systems.ts'
+  askPlainly,
+  dimensionsOf,
+  forget,
+  keep,
+  keptIn,
+  say,
+  saidByRecords,
+} from './testing/property-database.ts'
+import { seedAsked, systemsAsked } from './testing/property-runs.ts'
+import { systems, type Said } from './testing/random-systems.ts'
+import { heldBy, isRuledOut, reachOf, readOff, worldsOf } from './testing/what-can-be-true.ts'
 
 const rescues = findIndicator(ruritania, 'rescues')
 if (!rescues) throw new Error('The invented roadmap lost its rescues.')
-const numRuns = Math.ceil(Number(process.env['FIGURE_SYSTEMS'] ?? 300) / 15)
-/** The same systems every time where nothing else is said: which gap is named, where two are, may differ by the way. */
-const seed = Number(process.env['FIGURE_SEED'] ?? 20_261_128)
+const indicator = rescues
+const runs = { numRuns: Math.ceil(systemsAsked / 30), seed: seedAsked }
 const contradicted = new Set<string>(['does not add up', 'revised'])
 
-/** Trips in the register of one half, by cause, and whether the register is complete there. */
-interface Kept {
-  readonly span: number
-  readonly isComplete: boolean
-  readonly trips: Readonly<Record<string, number>>
+const lengths = [
+  { frequency: 'year', from: '2023', to: '2023' },
+  { frequency: 'half-year', from: '2023-H1', to: '2023-H2' },
+  { frequency: 'quarter', from: '2023-Q1', to: '2023-Q2' },
+  { frequency: 'month', from: '2023-01', to: '2023-03' },
+] as const
+
+/** Every question that can be asked about an outline: each length of time it has, by none, one and all of its dimensions. */
+function questionsOn({ show, spans, dimensions }: Outline): FiguresQuery[] {
+  const ids = dimensions.map(({ id }) => id)
+  const asked = lengths.filter(({ from }) => spans.some(({ name }) => name === from))
+  const breakdowns = [[], ...ids.map((id) => [id]), ...(ids.length > 1 ? [ids] : [])]
+  return breakdowns.flatMap((by) => asked.map((length) => ({ ...length, show, by })))
 }
 
-const keptInHalf = (span: number): fc.Arbitrary<Kept> =>
-  fc.record({
-    span: fc.constant(span),
-    isComplete: fc.boolean(),
-    trips: fc.dictionary(fc.constantFrom('wind', 'flood', 'carelessness'), fc.integer({ min: 1, max: 3 }), {
-      maxKeys: 2,
-    }),
-  })
-const kept = fc.option(fc.tuple(keptInHalf(0), keptInHalf(1)), { nil: [] })
-
-/** What a register says, as statements of one source. */
-function saidByRegister(halves: readonly Kept[]): Said[] {
-  return halves.flatMap(({ span, isComplete, trips }) =>
-    ['wind', 'flood', 'carelessness', 'storm', total].flatMap((code) => {
-      const count = (leavesOf[code] ?? []).reduce((sum, leaf) => sum + (trips[leaf] ?? 0), 0)
-      if (!isComplete && count === 0) return []
-      return [{ source: '', span, code, lower: count, upper: isComplete ? count : null, isClaimed: false }]
-    }),
-  )
+function targetOf({ spans, dimensions }: Outline, { period, codes }: Figure): Target {
+  return {
+    span: spans.findIndex(({ name }) => name === period),
+    codes: dimensions.map(({ id }) => codes[id] ?? total),
+  }
 }
 
-const observationsOf = (said: readonly Said[]) =>
-  said.map(({ source, span, code, lower, upper, isClaimed }) => {
-    const known = lower !== null && lower === upper ? { value: String(lower) } : asBounds(lower, upper)
-    const breakdown = code === total ? 'whole' : isClaimed ? 'call-cause' : 'some-parts'
-    return observationOf(ruritania, {
-      ...{
-        element: 'rescue-calls',
-        jurisdiction: 'zenda',
-        period: spans[span]?.name ?? '',
-        source,
-        breakdown,
-        ...known,
-      },
-      codes: { 'call-cause': code },
-    })
-  })
+/** Is the cell one of those that the outline writes down? */
+const isIn = ({ dimensions }: Outline, { codes }: Target) =>
+  codes.every((code, at) => dimensions[at]?.leavesOf[code] !== undefined)
 
-const asBounds = (lower: number | null, upper: number | null) => ({
-  lower: lower === null ? null : String(lower),
-  upper: upper === null ? null : String(upper),
-})
+/** The laws of one figure. */
+function check(outline: Outline, said: readonly Said[], isPublic: boolean, figure: Figure): void {
+  if (figure.state !== 'value' && figure.state !== 'bounds') return
+  const target = targetOf(outline, figure)
+  if (!isIn(outline, target)) return
+  const { held, isRevised } = heldBy(said, isPublic)
+  const isMarked = figure.flags.some((flag) => contradicted.has(flag))
+  const [lower, upper] = [Number(figure.lower ?? 0), Number(figure.upper ?? Infinity)]
+  expect(lower).toBeLessThanOrEqual(upper)
+  if (figure.value !== null && !isMarked)
+    if (isRuledOut(outline, Number(figure.value), held, target))
+      throw new Error(JSON.stringify({ figure, held }))
+  const possible = worldsOf(outline, held)
+  if (possible.length === 0) return
+  if (!isRevised && isMarked) throw new Error(JSON.stringify({ figure, held }))
+  const { least, most } = reachOf(outline, possible, target)
+  expect(lower).toBeLessThanOrEqual(least)
+  expect(upper).toBeGreaterThanOrEqual(most)
+  for (const own of Map.groupBy(held, ({ source }) => source).values()) {
+    const plain = readOff(outline, own, target)
+    expect(lower).toBeGreaterThanOrEqual(plain.lower ?? 0)
+    expect(upper).toBeLessThanOrEqual(plain.upper ?? Infinity)
+  }
+}
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
@@ -89,79 +88,29 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     if (reason === undefined) await opened.close()
   })
 
-  async function keep(halves: readonly Kept[]): Promise<void> {
-    for (const { span, isComplete, trips } of halves) {
-      const { start } = getInterval(spans[span]?.name ?? '')
-      for (const [cause, count] of Object.entries(trips)) {
-        await sql`insert into counted_observation (jurisdiction, data_element, period_start, item_class, codes, institution, outcome, sex,
-            call_cause, stage, rule, judgement, value, rows)
-          values ('zenda', 'rescue-calls', ${start}::date, '_Z', ${`call-cause=${cause}`}, 'castle-watch', '_Z', '_Z', ${cause}, '_Z', '_Z', '_Z', ${count}, 1)`.execute(
-          opened.db,
-        )
-      }
-      await sql`insert into counted_rollup (jurisdiction, data_element, period_start, item_class, codes, outcome, sex, call_cause, stage, rule, judgement, value, rows)
-        select jurisdiction, data_element, period_start, item_class, '', outcome, sex, '_T', stage, rule, judgement, sum(value), sum(rows)
-        from counted_observation where period_start = ${start}::date group by 1, 2, 3, 4, 6, 7, 9, 10, 11`.execute(
-        opened.db,
-      )
-      if (isComplete)
-        await sql`insert into complete_month select 'zenda', 'river-log', (${start}::date + at * interval '1 month')::date from generate_series(0, 5) at`.execute(
-          opened.db,
-        )
-    }
-  }
-
-  async function ask(query: FiguresQuery, fewStatements?: number): Promise<Figure[]> {
-    const plan = planFigures(ruritania, rescues as NonNullable<typeof rescues>, {
-      show: 'calls',
-      jurisdiction: 'zenda',
-      ...query,
-    })
-    return actingAs(opened.db, administrator, (tx) => runPlan(tx, plan, newShelf(fewStatements)))
-  }
-
-  const questions: readonly FiguresQuery[] = [[], ['call-cause']].flatMap((by) => [
-    { from: '2023', by },
-    { from: '2023-H1', to: '2023-H2', frequency: 'half-year', by },
-  ])
-  const targetOf = ({ period, codes }: Figure): Target => ({
-    span: spans.findIndex(({ name }) => name === period),
-    code: codes['call-cause'] ?? total,
-  })
-
-  function check(said: readonly Said[], figure: Figure): void {
-    if (figure.state !== 'value' && figure.state !== 'bounds') return
-    const target = targetOf(figure)
-    const isMarked = figure.flags.some((flag) => contradicted.has(flag))
-    if (figure.value !== null && !isMarked) expect(isRuledOut(Number(figure.value), said, target)).toBe(false)
-    const possible = worldsOf(said)
-    if (possible.length === 0) return
-    const { least, most } = reachOf(possible, target)
-    expect(isMarked).toBe(false)
-    expect(Number(figure.lower ?? 0)).toBeLessThanOrEqual(least)
-    expect(Number(figure.upper ?? Infinity)).toBeGreaterThanOrEqual(most)
-  }
-
-  test(
-    'figures hold against a plain enumeration, and are the same whichever way statements are read',
-    { timeout: 300_000 },
-    async ({ skip }) => {
-      skip(reason !== undefined, reason)
+  test.each(outlines)(
+    'figures of $name hold against a plain enumeration, and are the same whichever way statements are read',
+    { timeout: 600_000 },
+    async (outline) => {
+      if (reason !== undefined) return
+      expect(outline.dimensions.map(({ id }) => id)).toEqual(dimensionsOf(outline.element))
+      const random = systems(outline, ['first', 'second'], { most: 5, hasEditions: true })
       await fc.assert(
-        fc.asyncProperty(systems(['first', 'second'], 5), kept, async (reported, halves) => {
-          await sql`truncate observation, load, counted_observation, counted_rollup, complete_month`.execute(
-            opened.db,
-          )
-          await storeObservations(opened.db, ruritania, observationsOf(reported))
-          await keep(halves)
-          const said = [...reported, ...saidByRegister(halves)]
-          for (const query of questions) {
-            const figures = await ask(query)
-            for (const figure of figures) check(said, figure)
-            expect(await ask(query, 0)).toEqual(figures)
+        fc.asyncProperty(random, keptIn(outline), async (reported, kept) => {
+          await forget(opened.db)
+          await say(opened.db, outline, reported)
+          await keep(opened.db, outline, kept)
+          const said = [...reported, ...saidByRecords(outline, kept)]
+          for (const person of [administrator, publicPerson]) {
+            for (const query of questionsOn(outline)) {
+              const figures = await askPlainly(opened.db, indicator, query, { person })
+              for (const figure of figures) check(outline, said, person === publicPerson, figure)
+              const added = await askPlainly(opened.db, indicator, query, { person, fewStatements: 0 })
+              expect(added).toEqual(figures)
+            }
           }
         }),
-        { numRuns, seed },
+        runs,
       )
     },
   )

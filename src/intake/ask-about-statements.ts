@@ -1,6 +1,6 @@
 // What a change in months that are stated as complete is to mean: asked once, and answered with the change.
 import {
-  contributionsOf,
+  countedRecord,
   statedQuestion,
   touchedPlaces,
   type AnswerProblem,
@@ -77,8 +77,7 @@ export async function askingAboutStatements(
     if (!isStoppedByStatement(error)) throw error
     return actingAs(db, person, async (tx) => {
       const current = key ? await findRecord(tx, register, key) : undefined
-      const counted = (record: KeptRecord | null) =>
-        record && { record, contributions: contributionsOf(roadmap, register, record) }
+      const counted = (record: KeptRecord | null) => record && countedRecord(roadmap, register, record)
       const isStanding = current !== undefined && current.action !== 'withdrawn'
       const { jurisdiction, record } = after(current)
       const move = { before: counted(isStanding ? storedOf(current) : null), after: counted(record) }

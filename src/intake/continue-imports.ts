@@ -17,6 +17,7 @@ import { thisHost, type AskedImport } from './import-slices.ts'
 import { batchFor } from './import-pass.ts'
 import { openImport, type RecordFile } from './open-import.ts'
 import { openWatched } from './same-bytes.ts'
+import { CannotStateFile } from './state-file.ts'
 import { takeHeld } from './take-in-slices.ts'
 
 /** An import that was found half taken, and what became of it. */
@@ -87,10 +88,10 @@ async function goOn(
   const { opened, refuseChange } = watched
   const { choice, stating } = asked
   const slicing = { opened, choice, stating, db: own, underWay, refuseChange }
-  // Where a month was stated meanwhile, what was taken is undone by now: nobody is there to be asked.
+  // Where a month was stated meanwhile, or the file cannot be stated as complete, what was taken is undone by now: nobody is there to be asked.
   const result: ImportResult | undefined = await takeHeld(db, slicing, asked.contradicted).catch(
     (error: unknown) => {
-      if (isStoppedByStatement(error)) return undefined
+      if (isStoppedByStatement(error) || error instanceof CannotStateFile) return undefined
       throw error
     },
   )

@@ -1,7 +1,7 @@
 // What a file has to do with statements of completeness: months that it changes and that are stated, and what it says of
 // itself to be complete for.
 import {
-  contributionsOf,
+  countedRecord,
   statedQuestion,
   touchedPlaces,
   type FileStatement,
@@ -12,7 +12,7 @@ import {
   type Roadmap,
   type StatedQuestion,
 } from '#definition'
-import { readStatedAmong, touchedMonth, type Database, type TouchedMonth } from '#storage'
+import { readStatedAmong, touchedMonth, touchedName, type Database, type TouchedMonth } from '#storage'
 import type { FileRecord } from './grow-record.ts'
 import { storedOf } from './kept.ts'
 import type { Match } from './match-record.ts'
@@ -65,12 +65,11 @@ export function noteTouchedMonths(
     readonly after: KeptRecord | null
   },
 ): void {
-  const counted = (record: KeptRecord | null) =>
-    record && { record, contributions: contributionsOf(roadmap, register, record) }
+  const counted = (record: KeptRecord | null) => record && countedRecord(roadmap, register, record)
   const { jurisdiction, before, after } = move
   for (const place of touchedPlaces(register, { before: counted(before), after: counted(after) })) {
     const month = touchedMonth(register, jurisdiction, place)
-    touched.set(`${jurisdiction} ${place.institution} ${place.month}`, month)
+    touched.set(touchedName(month), month)
   }
 }
 

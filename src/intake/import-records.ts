@@ -12,6 +12,7 @@ import {
   refreshStatistics,
   type Database,
 } from '#storage'
+import { isStatedBesideBadRows } from './bad-rows.ts'
 import { askAboutFile, statingNothing, statingOf } from './file-statements.ts'
 import { CannotStateFile, tryToState } from './state-file.ts'
 import { batchFor, runPass, type InDatabase, type Pass } from './import-pass.ts'
@@ -67,8 +68,10 @@ function planIfChanged(opened: OpenedImport): (error: unknown) => ImportPlan {
 }
 
 /** A file of which rows have to wait is not complete: it cannot be stated to be. */
-const isNotTaken = ({ pass: { tally } }: Prepared, { goodRows, complete = [] }: ImportChoice) =>
-  tally.isBroken || ((goodRows !== true || complete.length > 0) && tally.counts.problems > 0)
+const isNotTaken = async ({ pass }: Prepared, choice: ImportChoice, inDatabase: InDatabase) =>
+  pass.tally.isBroken ||
+  (choice.goodRows !== true && pass.tally.counts.problems > 0) ||
+  (await isStatedBesideBadRows(pass, choice, inDatabase))
 
 /** An import that is to be taken, and how it may be refused at the last moment. */
 interface Taking {
@@ -105,7 +108,8 @@ async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking)
   const { person } = opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), person, work)
   const prepared = await prepare(opened, choice.goodRows === true, inDatabase)
-  if (isNotTaken(prepared, choice)) return notTaken(planOf(prepared.pass.tally, opened.head, true))
+  if (await isNotTaken(prepared, choice, inDatabase))
+    return notTaken(planOf(prepared.pass.tally, opened.head, true))
   if (!isLarge(prepared, opened)) {
     const take = () => inDatabase((tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
     return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
@@ -114,7 +118,8 @@ async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking)
   await inDatabase((tx) => foreseeStatements(tx, opened, choice, pass))
   const [records, stating] = [pass.tally.counts.records, statingOf(pass.tally.statements)]
   const take = async () => {
-    await tryToState(inDatabase, { wanted: opened.wanted, noted: pass.tally.statements, choice })
+    const file = { wanted: opened.wanted, noted: pass.tally.statements, choice }
+    await tryToState(inDatabase, file, opened.head.source)
     return takeInSlices(db, { opened, choice, contradicted, records, stating, refuseChange })
   }
   return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
@@ -132,7 +137,8 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
       await lockRecords(tx, register)
       const all = await prepare(opened, choice.goodRows === true, (work) => work(tx))
       prepared = all
-      if (isNotTaken(all, choice)) return notTaken(planOf(all.pass.tally, opened.head, true))
+      if (await isNotTaken(all, choice, (work) => work(tx)))
+        return notTaken(planOf(all.pass.tally, opened.head, true))
       return takePrepared(tx, opened, choice, { ...all, isAlone: true })
     })
   try {

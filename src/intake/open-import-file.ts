@@ -15,10 +15,14 @@ import { refusedFile } from './read-drafts.ts'
 export type TheirRow = TableRow
 
 /** What an import needs of a file; rows that were kept apart can be given in the same shape. */
-export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encoding' | 'delimiter'>
+export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encoding' | 'sample' | 'delimiter'>
 
 /** Why a file is not read, or not read on. */
-export function refusalProblem(refusal: FileRefusal, path: string, line = 0): ImportProblem {
+export function refusalProblem(
+  refusal: FileRefusal,
+  path: string,
+  line = refusal.line ?? 0,
+): ImportProblem {
   const { what, why, mend } = problemText(refusedFile(refusal, basename(path)))
   return { kind: refusal.code, line, column: '', what, why, mend }
 }

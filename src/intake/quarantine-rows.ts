@@ -5,6 +5,7 @@ import { settleVanishedQuarantine, writeQuarantined, type Database, type Quarant
 import type { FileRecord } from './grow-record.ts'
 import { findInstitutionProblem } from './keeper-problem.ts'
 import type { OpenedImport } from './open-import.ts'
+import { waitingMonths } from './waiting-months.ts'
 
 /** A record that was refused. */
 export interface Refused {
@@ -38,7 +39,7 @@ export async function writeRefused(
   importId: string,
   refused: readonly Refused[],
 ): Promise<number> {
-  const { wanted } = opened
+  const { wanted, layout } = opened
   const { register, roadmap } = wanted
   const ids = identitiesOf(opened, refused)
   const records = refused.map((one, at): Quarantined => {
@@ -52,6 +53,7 @@ export async function writeRefused(
       id: ids[at] ?? '',
       rows: one.from.rows.map(({ line, cells }) => ({ line, cells })),
       problems: one.problems.slice(0, mostProblems),
+      months: waitingMonths(wanted, layout, one),
     }
   })
   return writeQuarantined(tx, originOf(opened, importId), records)

@@ -49,8 +49,9 @@ function headingProblems(
 }
 
 /** Why a file cannot be read at all, as a problem. */
-export function refusedFile({ code, params }: FileRefusal, file: string): Problem {
-  return { code, place: code === 'file-missing' ? {} : { file }, params: { ...params, file } }
+export function refusedFile({ code, params, line = 0 }: FileRefusal, file: string): Problem {
+  const place = code === 'file-missing' ? {} : { file, ...(line > 0 ? { line } : {}) }
+  return { code, place, params: { ...params, file } }
 }
 
 const formula = /^[=@]|^[+-](?!\d)/

@@ -1,9 +1,11 @@
-// Somebody states that registers are complete for whole months, that nothing happened in them, or takes that back. All of
-// it is kept or nothing, and every reason against it is said.
+// Somebody states that registers are complete for whole months, that nothing happened in them, what their opening stock
+// is, or takes that back. All of it is kept or nothing, and every reason against it is said.
 import {
+  countsStocks,
   findInterval,
   findRegister,
   institutionWord,
+  openingMonth,
   problemText,
   recordAreas,
   runIntervals,
@@ -18,6 +20,7 @@ import {
 import {
   actingAs,
   countRecordsWithin,
+  countWaitingWithin,
   readStatedMonths,
   takeChains,
   writeStatements,
@@ -30,6 +33,8 @@ export interface StatementOffice {
   readonly person: Person
   /** Day on which it is stated, ISO. */
   readonly today: string
+  /** The source of a file that is about to be taken whole: what waits of its earlier editions will not wait then. */
+  readonly exceptSource?: string | undefined
 }
 
 /** What was kept: how many months it speaks of. Or why nothing was. */
@@ -86,7 +91,10 @@ function read(office: StatementOffice, sent: StatementToKeep, at: number): Read 
   const reason = sent.reason?.trim() ?? ''
   if (kind === 'open' && reason === '') return refused(at, 'statement-no-reason', {})
   if (interval.end >= office.today) return refused(at, 'statement-too-early', { period, end: interval.end })
-  const statement = { jurisdiction, register, institution, ...interval, kind, reason: reason || null }
+  const stock = kind === 'opening' ? findRegister(office.roadmap, register) : undefined
+  if (stock && !countsStocks(stock)) return refused(at, 'opening-no-stock', { register: stock.name.en })
+  const months = kind === 'opening' ? openingMonth(interval) : interval
+  const statement = { jurisdiction, register, institution, ...months, kind, reason: reason || null }
   return { placed: { at, period, statement } }
 }
 
@@ -120,6 +128,26 @@ async function findUntrueNils(
     }
   }
   return problems
+}
+
+/** Statements over months of which rows of imported files still wait. An opening stock holds everything until its end. */
+async function findWaiting(
+  tx: Database,
+  { roadmap, exceptSource }: StatementOffice,
+  placed: readonly Placed[],
+): Promise<StatementProblem[]> {
+  const asked = placed.filter(({ statement }) => statement.kind !== 'open')
+  const intervals = asked.map(({ statement }) =>
+    statement.kind === 'opening' ? { ...statement, start: '0001-01-01' } : statement,
+  )
+  return (await countWaitingWithin(tx, intervals, exceptSource)).flatMap(({ at: place, records }) => {
+    const one = asked[place]
+    if (!one) return []
+    const { at, period, statement } = one
+    const register = findRegister(roadmap, statement.register)?.name.en ?? statement.register
+    const address = `/registers/${statement.register}/waiting`
+    return [problemAt(at, 'statement-rows-wait', { register, records, period, address })]
+  })
 }
 
 /** What is taken back is what was stated, and no month beside it. */
@@ -157,7 +185,7 @@ export async function keepStatements(
     tx,
     placed.map(({ statement }) => statement.jurisdiction),
   )
-  const problems = await findUntrueNils(tx, office, placed)
+  const problems = [...(await findUntrueNils(tx, office, placed)), ...(await findWaiting(tx, office, placed))]
   const statements: CompletenessStatement[] = []
   for (const one of placed) {
     const narrow = await narrowed(tx, office, one)

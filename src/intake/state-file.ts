@@ -38,7 +38,7 @@ export interface StatedFile {
  *
  * @throws CannotStateFile where one of them cannot be stated
  */
-export async function stateFile(tx: Database, file: StatedFile): Promise<void> {
+export async function stateFile(tx: Database, file: StatedFile, exceptSource?: string): Promise<void> {
   const { roadmap, register, person, today = new Date().toISOString().slice(0, 10) } = file.wanted
   const sent = (file.choice.complete ?? []).flatMap((period) =>
     keepersFor(file, period).map(({ jurisdiction = '', institution }) => ({
@@ -47,7 +47,7 @@ export async function stateFile(tx: Database, file: StatedFile): Promise<void> {
     })),
   )
   if (sent.length === 0) return
-  const stated = await keepStatements(tx, { roadmap, person, today }, sent)
+  const stated = await keepStatements(tx, { roadmap, person, today, exceptSource }, sent)
   if (!('problems' in stated)) return
   const seen = new Map(stated.problems.map((one) => [one.what, one]))
   throw new CannotStateFile(
@@ -66,18 +66,20 @@ export async function stateFile(tx: Database, file: StatedFile): Promise<void> {
 class Tried extends Error {}
 
 /**
- * Finds out beforehand whether the registers of the file can be stated as complete. Nothing is changed.
+ * Finds out beforehand whether the registers of the file can be stated as complete. Nothing is changed. What waits of
+ * earlier editions of its source is mended by this one.
  *
  * @throws CannotStateFile where one of them cannot be stated
  */
 export async function tryToState(
   inDatabase: <T>(work: (tx: Database) => Promise<T>) => Promise<T>,
   file: StatedFile,
+  source: string,
 ): Promise<void> {
   if ((file.choice.complete ?? []).length === 0) return
   try {
     await inDatabase(async (tx) => {
-      await stateFile(tx, file)
+      await stateFile(tx, file, source)
       throw new Tried()
     })
   } catch (error) {

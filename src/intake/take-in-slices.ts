@@ -21,8 +21,9 @@ import { ImportPaused, ImportStopped } from './import-ends.ts'
 import { runPass } from './import-pass.ts'
 import { takeSlices, thisHost, type AskedImport, type Slicing } from './import-slices.ts'
 import type { OpenedImport } from './open-import.ts'
-import { takeUntilTaken } from './take-until-taken.ts'
 import { changedPlan, FileChanged } from './same-bytes.ts'
+import { CannotStateFile } from './state-file.ts'
+import { takeUntilTaken } from './take-until-taken.ts'
 import { notTaken, unreadable } from './tally.ts'
 
 /** A large file that may be taken. */
@@ -108,6 +109,12 @@ async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promi
 const isGoingOn = (error: unknown) =>
   error instanceof ImportPaused || isPassing(error) || isDatabaseGone(error)
 
+function whyAbandoned(error: unknown): string {
+  if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
+  if (error instanceof CannotStateFile) return 'It could not be stated as complete, as was asked'
+  return 'A fault stopped it'
+}
+
 /**
  * Takes what is left of an import that this process holds. Where that cannot go on, what was taken of it is undone.
  *
@@ -128,7 +135,7 @@ export async function takeHeld(
       return notTaken(unreadable(opened.head, [stopped]))
     if (isGoingOn(error)) throw error
     const isChanged = error instanceof FileChanged
-    const why = isChanged ? 'Its file was changed while it was being taken' : 'A fault stopped it'
+    const why = whyAbandoned(error)
     // What cannot be undone now is undone, or goes on, at the next start.
     const ended = await abandonImport(db, { roadmap, person }, underWay.id, why).catch(() => undefined)
     if (isChanged && ended) return notTaken(changedPlan(opened))

@@ -2,8 +2,10 @@
 import { setImmediate } from 'node:timers/promises'
 import {
   checkRecord,
+  countsStocks,
   findRegister,
   keeperOf,
+  monthBefore,
   registerKeepers,
   type CompletenessStatement,
   type Interval,
@@ -16,14 +18,14 @@ import { findInstitutionProblem } from './keeper-problem.ts'
 import {
   actingAs,
   administrator,
+  beginFirstRecords,
   decideDataKind,
-  planAfresh,
   readDataVersion,
   refreshStatistics,
   writeAudit,
-  writeRecords,
   writeStatements,
   type Database,
+  type FirstRecords,
   type RecordWrite,
 } from '#storage'
 
@@ -66,14 +68,6 @@ function inventedWrite(roadmap: Roadmap, one: InventedRecord): Invented {
   return { register: one.register, write: { key, record, ...by } }
 }
 
-async function writeBatch(tx: Database, roadmap: Roadmap, batch: readonly Invented[]): Promise<void> {
-  for (const [id, own] of Map.groupBy(batch, ({ register }) => register)) {
-    const register = findRegister(roadmap, id)
-    const writes = own.map(({ write }) => write)
-    if (register) await writeRecords(tx, roadmap, register, writes)
-  }
-}
-
 /** The areas of which anything was invented, and of which registers. */
 interface Covered {
   readonly areas: Set<string>
@@ -81,7 +75,7 @@ interface Covered {
 }
 
 /**
- * Nothing of it can be missing: whoever keeps a register states that it is complete. Of an area of which nothing was
+ * Nothing of it can be missing: whoever keeps a register states that it is complete, and its opening stock. Of an area of which nothing was
  * invented nobody says anything; a regional register is the region's, and a jurisdiction's only where it has records.
  */
 function statementsOf(
@@ -94,11 +88,12 @@ function statementsOf(
     (findRegister(roadmap, register)?.isRegional !== true || pairs.has(`${register} ${jurisdiction}`))
   return registerKeepers(roadmap)
     .filter(isCovered)
-    .map((keeper) => ({
-      ...keeper,
-      ...complete,
-      ...{ kind: 'complete', reason: null },
-    }))
+    .flatMap((keeper): CompletenessStatement[] => {
+      const register = findRegister(roadmap, keeper.register)
+      const own: CompletenessStatement = { ...keeper, ...complete, kind: 'complete', reason: null }
+      if (!register || !countsStocks(register)) return [own]
+      return [{ ...own, ...monthBefore(complete), kind: 'opening' }, own]
+    })
 }
 
 /** Passes records on and notes of which areas and registers they are. */
@@ -110,43 +105,54 @@ function* noted(records: Iterable<InventedRecord>, { areas, pairs }: Covered): G
   }
 }
 
-const batchSize = 5000
+/** So many records of a register are one statement. */
+const recordsAtOnce = 1000
 
 /** So many records are invented and checked before statements that were answered meanwhile are followed by the next. */
 const inventedAtOnce = 50
 
+/** So many statements wait for the database, which is never to wait for us, before no more are made ready. */
+const statementsAhead = 3
+
 /** Invents and checks the next records while the database writes those before: on two processors, side by side. */
 async function writeAll(
-  tx: Database,
-  roadmap: Roadmap,
-  records: Iterable<InventedRecord>,
-  onProgress?: (records: number) => void,
+  first: FirstRecords,
+  { roadmap, records, onProgress }: Pick<Invention, 'roadmap' | 'records' | 'onProgress'>,
 ): Promise<number> {
-  let [taken, batch]: [number, Invented[]] = [0, []]
-  let writing: Promise<void> = Promise.resolve()
-  const take = async () => {
-    await writing
-    const own = batch
-    batch = []
-    writing = writeBatch(tx, roadmap, own).then(() => {
+  let [invented, taken] = [0, 0]
+  const waiting = new Map<string, RecordWrite[]>()
+  const underWay: Promise<void>[] = []
+  const send = async (id: string) => {
+    const register = findRegister(roadmap, id)
+    const own = waiting.get(id) ?? []
+    waiting.delete(id)
+    if (!register) return
+    const writing = first.add(register, own).then(() => {
       taken += own.length
       onProgress?.(taken)
     })
-    // Whoever waits for it next is told; until then nobody is.
+    // Whoever waits for it is told; until then nobody is.
     writing.catch(() => undefined)
+    underWay.push(writing)
+    if (underWay.length > statementsAhead) await underWay.shift()
   }
   try {
     for (const record of records) {
-      batch.push(inventedWrite(roadmap, record))
-      if (batch.length % inventedAtOnce === 0) await setImmediate()
-      if (batch.length === batchSize) await take()
+      const { register, write } = inventedWrite(roadmap, record)
+      const own = waiting.get(register) ?? []
+      own.push(write)
+      waiting.set(register, own)
+      invented += 1
+      if (invented % inventedAtOnce === 0) await setImmediate()
+      if (own.length === recordsAtOnce) await send(register)
     }
-    await take()
+    for (const id of waiting.keys()) await send(id)
   } finally {
     // Nothing is sent after the transaction has ended, also where a record is wrong.
-    await writing.catch(() => undefined)
+    await Promise.allSettled(underWay)
   }
-  await writing
+  await Promise.all(underWay)
+  await first.close()
   return taken
 }
 
@@ -156,11 +162,12 @@ export async function takeInvented(
   { roadmap, records, wish, complete, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   const outcome = await actingAs(db, administrator, async (tx) => {
-    await planAfresh(tx)
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
+    const first = await beginFirstRecords(tx, roadmap, { action: 'invent', subject: 'records' })
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
     const covered: Covered = { areas: new Set(), pairs: new Set() }
-    const taken = await writeAll(tx, roadmap, noted(records, covered), onProgress)
+    const own = noted(records, covered)
+    const taken = await writeAll(first, { roadmap, records: own, ...(onProgress ? { onProgress } : {}) })
     await writeStatements(tx, statementsOf(roadmap, complete, covered))
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken

@@ -30,6 +30,8 @@ export interface StatementFilter {
 export interface TouchedMonth extends RegisterKeeper {
   /** First day. */
   readonly month: string
+  /** Every later month as well. */
+  readonly andLater?: true
 }
 
 /** The state of a transaction that changed a month which is stated, without a word about it. */
@@ -57,9 +59,15 @@ export async function writeStatements(
 export function touchedMonth(
   { id }: Pick<Register, 'id'>,
   jurisdiction: string,
-  { institution, month }: TouchedPlace,
+  { institution, month, andLater }: TouchedPlace,
 ): TouchedMonth {
-  return { jurisdiction, register: id, institution, month: getInterval(month).start }
+  const own = { jurisdiction, register: id, institution, month: getInterval(month).start }
+  return andLater ? { ...own, andLater } : own
+}
+
+/** Under which name a touched month is noted, so that each is once. */
+export function touchedName({ jurisdiction, institution, month, andLater }: TouchedMonth): string {
+  return `${jurisdiction} ${institution} ${andLater ? 'from ' : ''}${month}`
 }
 
 /** What a change touches, and what that is to mean. */
@@ -117,13 +125,15 @@ export async function readStatements(
   return rows
 }
 
-/** What holds of each month of which anything was said, as somebody may see it who may read the registers. */
+/** What holds of each month of which anything was said, opening stocks beside it, as somebody may see it who may read the registers. */
 export async function readStatedMonths(tx: Database, filter: StatementFilter): Promise<StatedMonth[]> {
   const { within } = filter
   const days = within && sql`month between ${within.start}::date and ${within.end}::date`
   const { rows } =
     await sql<StatedMonth>`select jurisdiction, register, institution, ${monthText} as month, kind
-    from stated_month where ${conditions(filter, days)} order by 1, 2, 3, stated_month.month`.execute(tx)
+    from (select jurisdiction, register, institution, month, kind from stated_month
+      union all select jurisdiction, register, institution, month, 'opening' from opening_stock) stated
+    where ${conditions(filter, days)} order by 1, 2, 3, stated.month, 5`.execute(tx)
   return rows
 }
 
@@ -137,6 +147,19 @@ export async function readCompleteMonths(
     await sql<CompleteMonth>`select jurisdiction, register, ${monthText} as month from complete_month
     where register = any (${registers}::text[]) and month between ${within.start}::date and ${within.end}::date
     order by 1, 2, complete_month.month`.execute(tx)
+  return rows
+}
+
+/** The months at whose end the stock of a register is known, by all who keep it; see `Completeness` for what that takes. */
+export async function readKnownStocks(
+  tx: Database,
+  registers: readonly string[],
+  within: Interval,
+): Promise<CompleteMonth[]> {
+  const { rows } =
+    await sql<CompleteMonth>`select jurisdiction, register, ${monthText} as month from known_stock_month
+    where register = any (${registers}::text[]) and month between ${within.start}::date and ${within.end}::date
+    order by 1, 2, known_stock_month.month`.execute(tx)
   return rows
 }
 

@@ -204,7 +204,7 @@ async function recountRegister(
 }
 
 /** Takes all jurisdictions: nobody changes a record meanwhile, as every change takes its jurisdiction first. */
-async function takeAll(tx: Database, roadmap: Roadmap): Promise<string[]> {
+export async function takeAll(tx: Database, roadmap: Roadmap): Promise<string[]> {
   const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
   await planAfresh(tx)
   await sql`with ${lockedStage(jurisdictions)} select locks from locked`.execute(tx)

@@ -8,6 +8,7 @@ import {
   getInterval,
   itemClassId,
   periodOf,
+  unanswered,
   type CountedPlace,
   type CountedShare,
   type Interval,
@@ -58,9 +59,10 @@ export async function readCountedSums(
   if (counting === undefined) return []
   const { start, end } = getInterval(place.period)
   const rows = rowsOf(roadmap, { ...place, jurisdiction: '' }, areas)
-  const happened = sql`select jurisdiction, trim_scale(sum(value))::text as value ${rows}
+  const sum = sql`coalesce(sum(value) filter (where o.claim <> ${unanswered}), 0)`
+  const happened = sql`select jurisdiction, trim_scale(${sum})::text as value ${rows}
     and o.period_start between ${start}::date and ${end}::date group by jurisdiction having sum(o.rows) > 0`
-  const holding = sql`select jurisdiction, trim_scale(sum(value))::text as value ${rows}
+  const holding = sql`select jurisdiction, trim_scale(${sum})::text as value ${rows}
     and o.period_start <= least(${end}::date, current_date) group by jurisdiction having sum(value) <> 0`
   const stated = sql`select jurisdiction, case when min(claim::numeric) = max(claim::numeric) then min(claim) end as value
     from (select o.jurisdiction, o.claim, rank() over (partition by o.jurisdiction order by o.period_start desc) as place ${rows}

@@ -12,7 +12,7 @@ import {
 import type { Database } from './database.ts'
 import { columnList } from './recordset.ts'
 
-const fact = ['jurisdiction', 'data_element', 'period_start', 'item_class']
+const fact = ['jurisdiction', 'data_element', 'period_start', 'item_class', 'claim']
 
 /** The codes that are set in one text, as `codesKey` writes it. */
 function codesOf(kept: readonly string[]): RawBuilder<unknown> {

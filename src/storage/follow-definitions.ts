@@ -32,6 +32,8 @@ function shapeOfCounting({ registers, dataElements, dimensions }: Roadmap) {
     cell: cellKey,
     // What holds keeps the last day that a later record does not repeat.
     holding: 'keeps its last day',
+    // An amount that is asked and not answered stands beside what is counted.
+    amounts: 'the unanswered are counted apart',
     registers: registers.map((register) => ({
       id: register.id,
       fields: recordFields(register).map(shapeOfField),

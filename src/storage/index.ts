@@ -23,10 +23,12 @@ export {
   countRecordsWithin,
   isStoppedByStatement,
   readCompleteMonths,
+  readKnownStocks,
   readStatedAmong,
   readStatedMonths,
   readStatements,
   touchedMonth,
+  touchedName,
   writeStatements,
   type RecordsWithin,
   type StatementFilter,
@@ -123,6 +125,7 @@ export {
   type SourceOf,
 } from './imports.ts'
 export {
+  countWaitingWithin,
   findQuarantined,
   quarantineSource,
   readQuarantine,
@@ -148,6 +151,7 @@ export {
   type RecordChange,
   type Settling,
 } from './write-records.ts'
+export { beginFirstRecords, type FirstRecords } from './first-records.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export {
   countRecords,
@@ -157,4 +161,4 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
-export { claimKey, keepAnswer, releaseKey, type KeptAnswer } from './kept-answers.ts'
+export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'

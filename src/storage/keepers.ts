@@ -1,6 +1,7 @@
 // Who keeps which register, and what each register feeds, as rows: what is complete follows from them in the database.
 import { sql } from 'kysely'
 import { registerKeepers, type Roadmap } from '#definition'
+import { takeChains } from './audit.ts'
 import type { Database } from './database.ts'
 import { recordset } from './recordset.ts'
 
@@ -29,14 +30,36 @@ function elementsOf({ registers }: Roadmap) {
   )
 }
 
+const keeperColumns = ['jurisdiction', 'register', 'institution']
+
+/** Whether who keeps what differs from the definitions. */
+async function areKeepersOtherwise(tx: Database, roadmap: Roadmap): Promise<boolean> {
+  const names = sql.join(keeperColumns.map((name) => sql.id(name)))
+  const wanted = recordset(texts(keeperColumns), registerKeepers(roadmap))
+  const { rows } = await sql`with wanted as (select distinct ${names} from ${wanted})
+    (select ${names} from keeping_institution except select ${names} from wanted)
+    union all (select ${names} from wanted except select ${names} from keeping_institution) limit 1`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
+
 /**
  * Brings keepers and what their registers feed to the definitions. Where they were otherwise, the months that are
  * complete follow, and every answer from before is old.
  */
 export async function followKeepers(db: Database, roadmap: Roadmap): Promise<void> {
+  const areas = [...new Set(registerKeepers(roadmap).map(({ jurisdiction }) => jurisdiction))]
   await db.transaction().execute(async (tx) => {
+    // Whoever states something meanwhile holds its jurisdiction, and works out what is complete by the keepers of before.
+    if (await areKeepersOtherwise(tx, roadmap)) {
+      const { rows: before } = await sql<{
+        jurisdiction: string
+      }>`select distinct jurisdiction from keeping_institution`.execute(tx)
+      await takeChains(tx, [...areas, ...before.map(({ jurisdiction }) => jurisdiction)])
+    }
     const areKeepersNew = await replaceRows(tx, 'keeping_institution', {
-      columns: ['jurisdiction', 'register', 'institution'],
+      columns: keeperColumns,
       wanted: registerKeepers(roadmap),
     })
     await replaceRows(tx, 'fed_element', {

@@ -24,9 +24,10 @@ export type KeyState =
   | { readonly kind: 'under-way' }
   | { readonly kind: 'answered'; readonly answer: KeptAnswer }
 
-/** Keys are forgotten after this; a request that never ended is given up after an hour. */
+/** Keys are forgotten after this. */
 const keptFor = '7 days'
-const patience = '1 hour'
+/** Whoever works on a request says so again and again. One of which nothing was heard for this long ended with its process. */
+const patience = '20 seconds'
 
 interface Row {
   readonly request: string
@@ -53,6 +54,13 @@ export async function claimKey(tx: Database, { key, request, digest }: KeyedRequ
   const { status, content_type: contentType, body } = found
   if (status === null) return { kind: 'under-way' }
   return { kind: 'answered', answer: { status, contentType: contentType ?? '', body: body ?? '' } }
+}
+
+/** Says that the request is still worked on. */
+export async function touchKey(tx: Database, key: string): Promise<void> {
+  await sql`update kept_answer set at = now() where person = current_person() and key = ${key} and status is null`.execute(
+    tx,
+  )
 }
 
 /** Keeps the answer under its key. */

@@ -1,7 +1,14 @@
 // Rows that wait in quarantine, as they were received, until somebody mends or discards them.
 import { sql } from 'kysely'
-import type { ImportProblem, QuarantinedRecord } from '#definition'
+import {
+  notStated,
+  type ImportProblem,
+  type Interval,
+  type QuarantinedRecord,
+  type RegisterKeeper,
+} from '#definition'
 import type { Database } from './database.ts'
+import { recordset } from './recordset.ts'
 
 /** The rows as received, and what is wrong with them. */
 export interface Quarantined {
@@ -10,6 +17,8 @@ export interface Quarantined {
   readonly id: string
   readonly rows: QuarantinedRecord['rows']
   readonly problems: readonly ImportProblem[]
+  /** From the first to the last month in which it would count; undefined where that cannot be read. */
+  readonly months: Interval | undefined
 }
 
 /** The source under which rows that waited are taken once they are mended. */
@@ -35,17 +44,22 @@ export async function writeQuarantined(
   records: readonly Quarantined[],
 ): Promise<number> {
   if (records.length === 0) return 0
-  const given = records.map(({ rows, problems, ...own }) => ({
+  const given = records.map(({ rows, problems, months, ...own }) => ({
     ...own,
+    ...{ counts_from: months?.start ?? null, counts_to: months?.end ?? null },
     received: JSON.stringify(rows),
     problems: JSON.stringify(problems),
   }))
   const { numAffectedRows } =
-    await sql`insert into quarantined_record (jurisdiction, institution, id, import_id, register, source, received, problems, by_person)
-    select jurisdiction, institution, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person}
-    from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, institution text, id text, received text, problems text)
+    await sql`insert into quarantined_record (jurisdiction, institution, id, import_id, register, source, received, problems, by_person,
+      counts_from, counts_to)
+    select jurisdiction, institution, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person},
+      counts_from, counts_to
+    from json_to_recordset(${JSON.stringify(given)}::json) as one(jurisdiction text, institution text, id text,
+      received text, problems text, counts_from date, counts_to date)
     on conflict (jurisdiction, id) do update
-      set import_id = excluded.import_id, state = 'waiting', reason = null, settled_by = null
+      set import_id = excluded.import_id, state = 'waiting', reason = null, settled_by = null,
+        counts_from = excluded.counts_from, counts_to = excluded.counts_to
       where quarantined_record.settled_by = quarantined_record.import_id`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
@@ -62,6 +76,43 @@ export async function settleVanishedQuarantine(
     where register = ${register} and source = ${source} and state = 'waiting'
       and id not in (select json_array_elements_text(${JSON.stringify(stillThere)}::json))`.execute(tx)
   return Number(numAffectedRows ?? 0)
+}
+
+/** Records that wait and would count in an interval, or of which nobody can say when they would. */
+export interface WaitingWithin {
+  /** Its place among those asked for. */
+  readonly at: number
+  readonly records: number
+}
+
+/**
+ * How many records wait of each register, keeper and interval that is asked for; those of which nobody can read whose
+ * they are, or when they count, are of each of them. Those without any are left out.
+ */
+export async function countWaitingWithin(
+  tx: Database,
+  asked: readonly (RegisterKeeper & Interval)[],
+  exceptSource: string | undefined,
+): Promise<WaitingWithin[]> {
+  if (asked.length === 0) return []
+  const columns = [
+    ...['jurisdiction', 'institution', 'register'].map((name) => ({ name, type: 'text' })),
+    ...[
+      { name: 'at', type: 'int' },
+      { name: 'first', type: 'date' },
+      { name: 'last', type: 'date' },
+    ],
+  ]
+  const given = asked.map(({ jurisdiction, institution, register, start, end }, at) => ({
+    ...{ jurisdiction, institution, register, at, first: start, last: end },
+  }))
+  const { rows } = await sql<WaitingWithin>`select one.at, count(*)::int as records
+    from ${recordset(columns, given)} join quarantined_record q on q.register = one.register and q.state = 'waiting'
+      and (q.jurisdiction = '' or q.jurisdiction = one.jurisdiction and q.institution in (one.institution, ${notStated}))
+      and (q.counts_from is null or q.counts_from <= one.last and q.counts_to >= one.first)
+      and q.source is distinct from ${exceptSource ?? null}::text
+    group by one.at order by one.at`.execute(tx)
+  return rows
 }
 
 interface Row {

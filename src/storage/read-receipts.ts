@@ -1,4 +1,4 @@
-// What is there of a period, in three statements: what sources report, which registers are kept, and which months are stated as complete.
+// What is there of a period, in a few statements: what sources report, which registers are kept, which months are complete and which stocks known.
 import { sql } from 'kysely'
 import {
   columnOf,
@@ -8,7 +8,7 @@ import {
   type ReportedReceipt,
   type Roadmap,
 } from '#definition'
-import { readCompleteMonths } from './completeness-statements.ts'
+import { readCompleteMonths, readKnownStocks } from './completeness-statements.ts'
 import type { Database } from './database.ts'
 import { recordTableName } from './register-tables.ts'
 
@@ -47,5 +47,6 @@ export async function readReceipts(tx: Database, roadmap: Roadmap, interval: Int
     reported: await readReported(tx, interval),
     kept: await readKept(tx, roadmap, interval),
     complete: await readCompleteMonths(tx, registers, interval),
+    stocks: await readKnownStocks(tx, registers, interval),
   }
 }

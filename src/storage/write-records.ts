@@ -1,9 +1,8 @@
 // Records into the database: the record, its rows, its version, what it counts and the audit log, in few statements.
 import { sql, type RawBuilder } from 'kysely'
 import {
-  contributionsOf,
+  countedRecord,
   touchedPlaces,
-  type CountedRecord,
   type KeptRecord,
   type RecordMove,
   type Register,
@@ -12,7 +11,7 @@ import {
 } from '#definition'
 import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from './audit.ts'
-import { settlementSql, touchedMonth, type TouchedMonth } from './completeness-statements.ts'
+import { settlementSql, touchedMonth, touchedName, type TouchedMonth } from './completeness-statements.ts'
 import type { Database } from './database.ts'
 import { addMoves, movedElements, type CellMoves } from './counted-cells.ts'
 import { moveCounts } from './counted-observations.ts'
@@ -94,17 +93,14 @@ export function newRecordChange(
 /** Remembers the months in which the record counts otherwise than before. */
 function noteTouched({ register, touched }: RecordChange, jurisdiction: string, move: RecordMove): void {
   for (const place of touchedPlaces(register, move)) {
-    const name = `${jurisdiction} ${place.institution} ${place.month}`
-    if (!touched.has(name)) touched.set(name, touchedMonth(register, jurisdiction, place))
+    const month = touchedMonth(register, jurisdiction, place)
+    touched.set(touchedName(month), month)
   }
 }
 
 async function note(tx: Database, change: RecordChange, writes: readonly RecordWrite[]): Promise<void> {
   await addStandings(tx, change, writes)
-  const counted = (record: KeptRecord): CountedRecord => ({
-    record,
-    contributions: contributionsOf(change.roadmap, change.register, record),
-  })
+  const counted = (record: KeptRecord) => countedRecord(change.roadmap, change.register, record)
   for (const write of writes) {
     const { key, version, action, record, audit } = write
     const { jurisdiction } = key

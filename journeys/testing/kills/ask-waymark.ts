@@ -12,13 +12,22 @@ export interface Answered<A> {
 export async function askWaymark<A>(
   address: string,
   path: string,
-  { method = 'GET', json, bytes }: { method?: string; json?: unknown; bytes?: string } = {},
+  {
+    method = 'GET',
+    json,
+    bytes,
+    key,
+  }: { method?: string; json?: unknown; bytes?: string; key?: string } = {},
 ): Promise<Answered<A>> {
   const type = json === undefined ? 'application/octet-stream' : 'application/json'
   const sent = json === undefined ? bytes : JSON.stringify(json)
   const answer = await fetch(address + path, {
     method,
-    headers: { authorization, ...(sent === undefined ? {} : { 'content-type': type }) },
+    headers: {
+      authorization,
+      ...(sent === undefined ? {} : { 'content-type': type }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
     ...(sent === undefined ? {} : { body: sent }),
   })
   const text = await answer.text()

@@ -1,24 +1,12 @@
 // Every kind of change that a caller can send to a running Waymark, each noted in the notebook.
-import { setTimeout } from 'node:timers/promises'
-import {
-  apiPaths,
-  pathTo,
-  type BatchAnswer,
-  type ImportAnswer,
-  type QuarantineAnswer,
-  type RecordAnswer,
-} from '#definition'
+import { apiPaths, pathTo, type BatchAnswer, type QuarantineAnswer, type RecordAnswer } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
-import { absent, newThing, sendChange, type Notebook, type Thing } from './notebook.ts'
-
-/** A caller: where Waymark answers, what it knows, and names that nobody else uses. */
-export interface Caller {
-  readonly address: string
-  readonly notebook: Notebook
-  readonly nextName: () => string
-}
-
-type Kind = (caller: Caller) => Promise<void>
+import type { Caller, Kind } from './caller.ts'
+import { importText, namesOf } from './import-text.ts'
+import { absent, newThing, sendChange, type Thing } from './notebook.ts'
+import { sentWithAKey } from './sent-with-a-key.ts'
+import { statement, statementTakenBack, statementWithAFile } from './statements-of-months.ts'
+import { stoppedImport } from './stopped-import.ts'
 
 const register = 'river-log'
 const records = pathTo('registers', register)
@@ -69,8 +57,6 @@ const withdrawal: Kind = async (caller) => {
   })
 }
 
-const namesOf = (caller: Caller, count: number) => Array.from({ length: count }, () => caller.nextName())
-
 const batch: Kind = async (caller) => {
   const names = namesOf(caller, 20)
   await sendChange(caller.notebook, newThing(caller.notebook, names), 'flood', async () => {
@@ -82,37 +68,11 @@ const batch: Kind = async (caller) => {
   })
 }
 
-const moment = 25
-const mostLooks = 2000
-
-async function untilSettled(caller: Caller, id: string): Promise<ImportAnswer> {
-  for (let looks = 0; looks < mostLooks; looks += 1) {
-    const { body } = await askWaymark<ImportAnswer>(caller.address, pathTo('oneImport', id))
-    if (body.state !== 'reading' && body.state !== 'committing') return body
-    await setTimeout(moment)
-  }
-  throw new Error('The import never came to an end.')
-}
-
-/** Hands a file in and takes it. Gives the number of the import; undefined where nothing was taken. */
-async function importText(caller: Caller, text: string, goodRows: boolean): Promise<string | undefined> {
-  const path = `${apiPaths.imports}?register=${register}&name=${caller.nextName()}.csv`
-  const { body } = await askWaymark<ImportAnswer>(caller.address, path, { method: 'POST', bytes: text })
-  const planned = await untilSettled(caller, body.id)
-  if (planned.state !== 'planned') return undefined
-  await askWaymark(caller.address, `${pathTo('oneImport', body.id)}/commit`, {
-    method: 'POST',
-    json: { goodRows },
-  })
-  const { result } = await untilSettled(caller, body.id)
-  return result?.isTaken ? (result.import ?? undefined) : undefined
-}
-
 async function importNames(caller: Caller, thing: Thing, more = ''): Promise<string | undefined> {
   let taken: string | undefined
   const text = heading + thing.names.map((name) => line(name)).join('') + more
   await sendChange(caller.notebook, thing, 'flood', async () => {
-    taken = await importText(caller, text, more !== '')
+    taken = await importText(caller, text, { goodRows: more !== '' })
     return taken !== undefined
   })
   return taken
@@ -186,5 +146,10 @@ export const kindsOfWrites: Readonly<Record<string, Kind>> = {
     quarantine,
     load,
     mapping,
+    statement,
+    statementTakenBack,
+    statementWithAFile,
+    stoppedImport,
+    sentWithAKey,
   },
 }

@@ -7,9 +7,11 @@ import {
   type LoadsAnswer,
   type MappingsAnswer,
   type RecordsAnswer,
+  type StatementsAnswer,
 } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
+import { nameOfMonth, nameOfMonthWithFile } from './statements-of-months.ts'
 
 const perPage = 500
 
@@ -47,6 +49,18 @@ async function untilAllIsTaken(address: string): Promise<void> {
   throw new Error('An import that was left half taken never came to an end.')
 }
 
+/** How each month stands. One that was stated twice over, as far back as statements are listed, stands twice. */
+async function readMonths(address: string): Promise<Map<string, string[]>> {
+  const { body } = await askWaymark<StatementsAnswer>(address, `${apiPaths.statements}?register=river-log`)
+  const standing = new Map<string, string[]>()
+  for (const { month, kind } of body.months) {
+    const said = body.statements.filter((one) => one.start.startsWith(month) && one.kind === kind)
+    standing.set(nameOfMonth(month), said.length > 1 ? said.map((one) => one.kind) : [kind])
+    if (kind === 'complete') standing.set(nameOfMonthWithFile(month), ['flood'])
+  }
+  return standing
+}
+
 /** Everything that is lost, doubled or torn once the imports that were under way have gone on to their end. */
 export async function findFaults(address: string, notebook: Notebook): Promise<string[]> {
   await untilAllIsTaken(address)
@@ -55,6 +69,7 @@ export async function findFaults(address: string, notebook: Notebook): Promise<s
   for (const { file } of loads.body.items) standing.set(file, [...(standing.get(file) ?? []), 'loaded'])
   const mappings = await askWaymark<MappingsAnswer>(address, apiPaths.mappings)
   for (const { name } of mappings.body.items) standing.set(name, ['saved'])
+  for (const [name, states] of await readMonths(address)) standing.set(name, states)
   const faults = settleNotebook(notebook, (thing) => stateOf(thing, standing))
   // The ledger of loads shows the newest hundred: older ones were looked at before.
   for (const thing of notebook.things) if (thing.confirmed === 'loaded') notebook.things.delete(thing)

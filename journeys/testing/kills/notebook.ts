@@ -15,10 +15,17 @@ export interface Notebook {
   readonly things: Set<Thing>
   /** How many changes were confirmed so far. */
   confirmed: number
+  /** The number of the next month: each is used for one statement. */
+  months: number
+  /** What was sent with a key and has no answer yet. */
+  readonly keyed: Set<Thing>
+  /** Of which kinds of changes a kill cut one off, and how often. */
+  readonly brokenOff: Map<string, number>
 }
 
-export function newNotebook(): Notebook {
-  return { things: new Set(), confirmed: 0 }
+/** An empty one. Two on one database take their months from different places. */
+export function newNotebook(months = 0): Notebook {
+  return { things: new Set(), confirmed: 0, months, keyed: new Set(), brokenOff: new Map() }
 }
 
 /** A thing that is not there yet. */

@@ -91,7 +91,7 @@ export const kpi10 = defineIndicator({
   shows: (terms) => ({
     incidents: shown('Firearm incidents', incidents, terms.incidents, ['incident-type', ...ofIncidents]),
     withoutSeizures: shown(
-      'Firearm incidents without seizures',
+      'Firearm incidents without seizures of weapons or pyrotechnics',
       incidents,
       terms.withoutSeizures,
       ofIncidents,
@@ -123,7 +123,7 @@ export const kpi10 = defineIndicator({
       share(terms.killedFemale, terms.killed, { notReported: { outside: terms.killedUnknown } }),
     ),
     seizureShare: inPercent(
-      'Share of seizures among incidents',
+      'Share of seizures of weapons among incidents',
       share(terms.seizures, terms.incidents, inside),
     ),
     perpetrators: shown('Perpetrators known', persons, terms.perpetrators, [
@@ -141,7 +141,7 @@ export const kpi10 = defineIndicator({
     ),
   }),
   method: {
-    en: 'Incidents and persons are two counts. Incidents known from media alone are not counted from the register. An incident counts once; every person in it once, under the gravest outcome. Incidents are what the Armed Violence Monitoring Platform calls so: seizures are among them, about half of all, and incidents with gas pistols, air guns, explosives or pyrotechnics, which the breakdown by weapon tells apart; incidents without seizures are a figure of their own. “Victims affected” is read as everybody killed, injured or threatened, and those who came away unharmed where they are recorded; these readings are the platform’s. “Women and girls” are all who are female, of whatever age. Minors cannot be told apart in what is published: the youngest band that every source can give ends with 18, so that those who are 18 are in it, and it is called “18 or younger”. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
+    en: 'Incidents and persons are two counts. Incidents known from media alone are not counted from the register. An incident counts once; every person in it once, under the gravest outcome. Incidents are what the Armed Violence Monitoring Platform calls so: seizures are among them, about half of all, and incidents with gas pistols, air guns, explosives or pyrotechnics, which the breakdown by weapon tells apart. “Without seizures” leaves out seizures of weapons and seizures of pyrotechnics; the share of seizures counts those of weapons, and a seizure of pyrotechnics stays in its base. That seizures of pyrotechnics, in which no firearm need have been, are among the incidents follows the monitoring platform. “Victims affected” is read as everybody killed, injured or threatened, and those who came away unharmed where they are recorded; these readings are the platform’s. “Women and girls” are all who are female, of whatever age. Minors cannot be told apart in what is published: the youngest band that every source can give ends with 18, so that those who are 18 are in it, and it is called “18 or younger”. Suicides are a figure of their own and are not among the killed. Sex and age “not reported” are categories that are stored and shown: a percentage says whether they are in its base. Figures are published for six jurisdictions and, with Chisinau, for seven; the two scopes are never mixed or charted as one series.',
   },
   workedExample: {
     narrative: {

@@ -18,7 +18,7 @@ const notBegun = { where: { 'trace-outcome': 'not-initiated' }, itemClass: 'fire
 const all = { itemClass: 'firearm' } as const
 
 /** Firearms seized, found and surrendered, and those of them that were traced. */
-export const recoveredFirearms = {
+const recoveredFirearms = {
   seized: sum(itemsSeized, all),
   found: sum(itemsFound, all),
   surrendered: sum(itemsSurrendered, all),

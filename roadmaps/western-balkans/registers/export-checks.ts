@@ -2,10 +2,12 @@
 import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../code-lists/index.ts'
 import * as ask from './ask.ts'
-import { byItemClass, counted } from './item-lines.ts'
+import { byItemClass, counted, piecewise } from './item-lines.ts'
 import { caseNumber, day, remark } from './shared-fields.ts'
 
 const atDelivery = { kind: ['post-shipment'] }
+/** Explosives are weighed, and a check counts what it finds. */
+const inPieces = { field: 'item-class', is: piecewise }
 const pieces = {
   of: 'items',
   where: { ...atDelivery, ...counted },
@@ -49,8 +51,9 @@ export const exportChecks = defineRegister({
       singular: { en: 'item' },
       fields: [
         ask.choice('item-class', 'Item class', lists.recordedItemClassCodes, { isRequired: true }),
-        ask.whole('checked', 'Pieces checked'),
+        ask.whole('checked', 'Pieces checked', { showWhen: inPieces }),
         ask.whole('diverted', 'Pieces found diverted', {
+          showWhen: inPieces,
           help: 'Write 0 where the check found all of them; leave it empty where it could not tell.',
         }),
       ],

@@ -10,7 +10,8 @@ const made = { field: 'item-class', is: ['firearm', 'light-weapon', 'gas-alarm-s
 const categorised = { field: 'item-class', is: ['firearm', 'ammunition'] } as const
 /** What officers weigh; everything else they count. */
 const byWeight: readonly string[] = ['explosive', 'precursor']
-const piecewise = countedClasses.filter((one) => !byWeight.includes(one))
+/** Classes that are counted in pieces by those who keep records. */
+export const piecewise = countedClasses.filter((one) => !byWeight.includes(one))
 
 /** What it is, and how many pieces or how heavy. */
 export const quantityFields: readonly Field[] = [

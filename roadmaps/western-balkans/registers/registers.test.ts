@@ -66,6 +66,7 @@ describe('registers', () => {
       'case-number': 'B-1',
       authority: 'customs',
       setting: 'land borders',
+      'legal-ground': 'administrative violation',
       legality: 'illegal',
       crossing: 'Crossing 7',
       offence: 'trafficking',
@@ -86,8 +87,8 @@ describe('registers', () => {
     ]
     expect(added('seizures', { fields, children: { items } })).toEqual([
       'seizure-cases land-border customs trafficking not-reported 1',
-      'items-seized firearm land-border customs pistol trafficking altered converted pending illegal 2',
-      'items-seized ammunition land-border customs trafficking illegal 50',
+      'items-seized firearm land-border customs pistol trafficking altered converted pending illegal administrative 2',
+      'items-seized ammunition land-border customs trafficking illegal administrative 50',
       'mass-seized explosive land-border 1.25',
     ])
   })

@@ -25,7 +25,7 @@ export const seizures = defineRegister({
         caseNumber('Case number'),
         ask.choice('authority', 'Authority', lists.authorityCodes, { isRequired: true }),
         ask.choice('legal-ground', 'Legal ground', lists.legalGroundCodes, {
-          help: 'Only what was seized for a suspected offence counts for SDG 16.4.2.',
+          help: 'What was seized for an administrative violation does not count for SDG 16.4.2.',
         }),
         offence,
         ask.choice('criminal-context', 'Criminal context', lists.criminalContextCodes),
@@ -93,6 +93,7 @@ export const seizures = defineRegister({
         condition: { field: 'condition' },
         'trace-outcome': { field: 'trace-outcome' },
         legality: { field: 'legality' },
+        'legal-ground': { field: 'legal-ground' },
       },
     },
     {

@@ -23,6 +23,7 @@ interface Options {
   readonly list?: string | true
   readonly state?: readonly string[]
   readonly nil?: readonly string[]
+  readonly opening?: readonly string[]
   readonly withdraw?: readonly string[]
   readonly jurisdiction?: string
   readonly register?: string
@@ -120,9 +121,10 @@ function statementsOf(
 
 /** What is stated by the options; undefined where a report is asked for. */
 function statingOf({ roadmap }: Settings, options: Options): StatementToKeep[] | undefined {
-  const { state, nil, withdraw } = options
+  const { state, nil, opening, withdraw } = options
   if (state) return statementsOf(roadmap, 'complete', options, state)
   if (nil) return statementsOf(roadmap, 'nil', options, nil)
+  if (opening) return statementsOf(roadmap, 'opening', options, opening)
   if (withdraw) return statementsOf(roadmap, 'open', options, withdraw)
   return undefined
 }
@@ -143,6 +145,11 @@ export function completenessCommand(program: Command, settings: () => Settings):
       readPeriods,
     )
     .option('--nil <periods>', 'state that nothing happened', readPeriods)
+    .option(
+      '--opening <periods>',
+      'state that all which held at the end of it is recorded, as stocks need it',
+      readPeriods,
+    )
     .option('--withdraw <periods>', 'take statements back; needs --reason', readPeriods)
     .option('--jurisdiction <id>', 'whose register')
     .option('--register <id>', `which register; “${allRegisters}” for all that the institution keeps`)

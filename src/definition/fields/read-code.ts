@@ -1,7 +1,7 @@
 // Finds the code that an answer means: by code, by name in any language, or by its code in another list.
 import { findCode, type CodeList } from '../code-list.ts'
 import type { Checked } from '../field-kind.ts'
-import { nearest } from '../vocabulary.ts'
+import { nearest } from '../nearest.ts'
 import { accept, refuse } from './checked.ts'
 
 /** Spellings that mean the same: case, kinds of dashes, runs of spaces. */

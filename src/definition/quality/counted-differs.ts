@@ -148,7 +148,7 @@ export const countedDiffers = defineRuleKind({
         const own = members.flatMap((jurisdiction) => sums.get(sumKey({ ...one, jurisdiction })) ?? [])
         const sum = own.reduce((before, each) => before.plus(each.sum), new Big(0))
         const months = Math.max(0, ...own.map((each) => each.months))
-        const isAtLeast = isNamedInPart(one, members, context)
+        const isAtLeast = own.some(({ isOpen }) => isOpen) || isNamedInPart(one, members, context)
         return hitOf(one, { sum, months, isAtLeast }, context)
       })
   },

@@ -1,7 +1,7 @@
 // Sums of what registers count: over months, over codes that are made of others, over dimensions left out.
 import Big from 'big.js'
 import { findParent, notApplicable, total } from '../code-list.ts'
-import type { CountedCells } from '../counting.ts'
+import { unanswered, type CountedCells } from '../counting.ts'
 import type { DataElement } from '../data-element.ts'
 import type { Interval } from '../interval.ts'
 import type { Observation } from '../observation.ts'
@@ -63,6 +63,8 @@ export interface Summed {
   readonly sum: Big
   /** How many of the months hold a record. */
   readonly months: number
+  /** An amount that is asked for is not answered: there is at least this much. */
+  readonly isOpen: boolean
 }
 
 /** The key under which a sum is found. */
@@ -74,7 +76,8 @@ export function sumKey(one: Pick<Summed, 'jurisdiction' | 'itemClass' | 'codes'>
 }
 
 /** A sum that grows. Whole numbers are added as such, exact as long as they are safe; all others as exact decimals. */
-interface Growing extends Omit<Summed, 'sum' | 'months'> {
+interface Growing extends Omit<Summed, 'sum' | 'months' | 'isOpen'> {
+  isOpen: boolean
   whole: number
   rest: Big | undefined
   /** The months of each year, as in the counts. */
@@ -117,10 +120,12 @@ export function sumCells(
         whole: 0,
         rest: undefined,
         seen: new Map(),
+        isOpen: false,
       }
       if (!known) sums.set(key, sum)
       sum.seen.set(year, (sum.seen.get(year) ?? 0) | months)
-      grow(sum, cell.value)
+      if (cell.claim === unanswered) sum.isOpen = true
+      else grow(sum, cell.value)
     }
   }
   const finished = sums
@@ -133,7 +138,10 @@ export function sumCells(
 }
 
 /** The place of a figure that was counted. */
-type Place = Pick<Observation, 'jurisdiction' | 'itemClass' | 'codes'> & { readonly interval: Interval }
+type Place = Pick<Observation, 'jurisdiction' | 'itemClass' | 'codes'> & {
+  readonly interval: Interval
+  readonly isOpen?: boolean
+}
 
 interface CountedElement {
   readonly roadmap: Roadmap
@@ -141,15 +149,18 @@ interface CountedElement {
   readonly today: string
 }
 
-/** Makes observations of what was counted of an element: open upwards while their period still runs. */
+/** Makes observations of what was counted of an element: open upwards while their period still runs, or amounts are missing. */
 export function countedObservations({ roadmap, element, today }: CountedElement) {
   const registers = roadmap.registers.filter(({ counts }) =>
     counts.some((count) => count.element === element.id),
   )
   const source = `counted: ${registers.map(({ name }) => name.en).join(', ')}`
   const address = `/registers/${registers[0]?.id ?? ''}`
-  return ({ jurisdiction, itemClass, codes, interval }: Place, value: string): Observation => {
-    const isOpen = element.accumulation !== 'stock' && interval.end >= today
+  return (
+    { jurisdiction, itemClass, codes, interval, isOpen: isMissing = false }: Place,
+    value: string,
+  ): Observation => {
+    const isOpen = isMissing || (element.accumulation !== 'stock' && interval.end >= today)
     return {
       jurisdiction,
       element: element.id,

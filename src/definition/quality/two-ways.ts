@@ -41,11 +41,10 @@ function countedBeside(one: Observation, other: Step, context: RuleContext): Obs
   if (!members.every(isCounted) || !areFed(kept, cells)) return []
   const codes = Object.fromEntries(element.dimensions.map(({ id }) => [id, other.where?.[id] ?? total]))
   const sums = sumCells(element, cells, kept)
-  const sum = members.reduce(
-    (before, jurisdiction) => before.plus(sums.get(sumKey({ jurisdiction, itemClass, codes }))?.sum ?? 0),
-    new Big(0),
-  )
-  const place = { jurisdiction: one.jurisdiction, itemClass, codes, interval: one }
+  const own = members.flatMap((jurisdiction) => sums.get(sumKey({ jurisdiction, itemClass, codes })) ?? [])
+  const sum = own.reduce((before, each) => before.plus(each.sum), new Big(0))
+  const isOpen = own.some((each) => each.isOpen)
+  const place = { jurisdiction: one.jurisdiction, itemClass, codes, interval: one, isOpen }
   return [countedObservations({ ...context, element })(place, sum.toFixed())]
 }
 

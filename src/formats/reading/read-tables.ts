@@ -6,6 +6,7 @@ import { csvRows, openCsv, type CsvSource } from '../open-csv.ts'
 import { findJsonShape, jsonRows, type JsonSource } from '../open-json.ts'
 import type { TableFile, TableRow } from '../table-file.ts'
 import { withinLimits, type TableLimits } from '../table-limits.ts'
+import { newTextDecoder } from '../text-decoder.ts'
 import { findText, inspectBytes, type FileBytes } from '../text-file.ts'
 import { openXlsx, sheetNames, xlsxRows, type XlsxSource } from '../xlsx/open-xlsx.ts'
 
@@ -59,15 +60,15 @@ export async function seeTables(
   if (found.head.length >= 4 && isCompoundFile(found)) return refuseCompoundFile(path, found)
   const text = findText(found, said.encoding)
   if ('code' in text) return text
-  const { digest, bytes, encoding } = text
-  const shape = findJsonShape(new TextDecoder(encoding).decode(found.head))
+  const { digest, bytes, encoding, sample } = text
+  const shape = findJsonShape(newTextDecoder(encoding).decode(found.head))
   if (shape) {
-    const file = { format: shape.format, digest, bytes, encoding, tables: oneTable }
+    const file = { format: shape.format, digest, bytes, encoding, sample, tables: oneTable }
     return { file, source: { ...shape, path, encoding, limits } }
   }
   const source = openCsv(path, text, limits, said.delimiter)
   const { delimiter } = source
-  return { source, file: { format: 'csv', digest, bytes, encoding, delimiter, tables: oneTable } }
+  return { source, file: { format: 'csv', digest, bytes, encoding, sample, delimiter, tables: oneTable } }
 }
 
 function rowsOf(source: TableSource, table: string): AsyncGenerator<TableRow> {

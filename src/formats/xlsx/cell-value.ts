@@ -1,7 +1,9 @@
 // One cell of a workbook as exact text, with what it was.
 import type { CellKind } from '../table-file.ts'
-import type { DateStyle } from './date-styles.ts'
-import { dateText, numberText } from './number-text.ts'
+import type { CellFormat } from './cell-formats.ts'
+import { findConstant } from './formula-constant.ts'
+import { dateText, numberText, percentText } from './number-text.ts'
+import { shownDay, shownDigits } from './shown-number.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { unescapeText } from './unescape-text.ts'
 
@@ -17,30 +19,61 @@ export interface RawCell {
 
 export interface CellContext {
   readonly isFrom1904: boolean
-  readonly styles: readonly DateStyle[]
+  readonly styles: readonly CellFormat[]
   readonly strings: SharedStrings
 }
 
 export interface CellValue {
   readonly text: string
   readonly kind: CellKind
+  /** What the cell shows, where that is another text. */
+  readonly shown?: string
 }
 
+/** What is shown where a day cannot be. */
+export const noSuchDay = '########'
+
+const unformatted: CellFormat = { kind: 'none', code: 'General' }
 const empty: CellValue = { text: '', kind: 'empty' }
 const longestFormula = 200
 
 const textCell = (text: string): CellValue => (text === '' ? empty : { text, kind: 'text' })
 
+const asNumber = (value: string, text: string | undefined): CellValue =>
+  text === undefined ? { text: value, kind: 'error' } : { text, kind: 'number' }
+
+function digitsCell(value: string, code: string): CellValue {
+  const cell = asNumber(value, numberText(value))
+  const shown = cell.kind === 'number' ? shownDigits(cell.text, code) : undefined
+  return shown === undefined || shown === cell.text ? cell : { ...cell, shown }
+}
+
+/** What a date cell shows is what was entered as far as anybody can tell: a month is not taken for its first day. */
+function dateCell(value: string, { kind, code }: CellFormat, isFrom1904: boolean): CellValue {
+  const text = dateText(value, kind, isFrom1904)
+  // Spreadsheet programs fill the cell with hashes where a day cannot be shown.
+  if (text === undefined) return { text: noSuchDay, kind: 'error' }
+  if (kind !== 'day' && kind !== 'month') return { text, kind: 'date' }
+  const shown = shownDay(text, code)
+  if (kind === 'month') return { text: shown, kind: 'date' }
+  return shown === text ? { text, kind: 'date' } : { text, kind: 'date', shown }
+}
+
 function numberCell({ value, style }: RawCell, { styles, isFrom1904 }: CellContext): CellValue {
   if (value === '') return empty
-  const shown = styles[style] ?? 'none'
-  if (shown === 'none') {
-    const text = numberText(value)
-    return text === undefined ? { text: value, kind: 'error' } : { text, kind: 'number' }
+  const format = styles[style] ?? unformatted
+  switch (format.kind) {
+    case 'none':
+      return asNumber(value, numberText(value))
+    case 'percent':
+      return asNumber(value, percentText(value))
+    case 'digits':
+      return digitsCell(value, format.code)
+    case 'fraction':
+      return { ...asNumber(value, numberText(value)), shown: 'a fraction' }
+    default:
+      return dateCell(value, format, isFrom1904)
   }
-  const text = dateText(value, shown, isFrom1904)
-  // Spreadsheet programs fill the cell with hashes where a day cannot be shown.
-  return text === undefined ? { text: '########', kind: 'error' } : { text, kind: 'date' }
 }
 
 /** Programs write days as text in ISO 8601 too; midnight is no time of day there. */
@@ -52,6 +85,8 @@ function dayCell(value: string): CellValue {
 /** What the cell says. The value of a formula is withheld: it may come to something else on another machine. */
 export function cellValue(cell: RawCell, context: CellContext): CellValue {
   if (cell.formula !== undefined) {
+    const constant = findConstant(unescapeText(cell.formula))
+    if (constant) return constant
     return { text: `=${unescapeText(cell.formula).slice(0, longestFormula)}`, kind: 'formula' }
   }
   switch (cell.type) {

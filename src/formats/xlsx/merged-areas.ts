@@ -10,10 +10,11 @@ export interface MergedArea {
   readonly right: number
 }
 
-const mergeCell = /mergeCell\s[^>]{0,200}?ref="([A-Z]+\d+):([A-Z]+\d+)"/g
+/** Programs put attributes into double or single quotation marks, with or without blanks around the sign between. */
+const mergeCell = /mergeCell\s[^>]{0,200}?ref\s*=\s*["']\s*\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)\s*["']/g
 
-function areaOf([, from = '', to = '']: RegExpMatchArray): MergedArea | undefined {
-  const [first, last] = [findPlace(from), findPlace(to)]
+function areaOf([, left = '', top = '', right = '', bottom = '']: RegExpMatchArray): MergedArea | undefined {
+  const [first, last] = [findPlace(left + top), findPlace(right + bottom)]
   return first && last && { top: first.row, bottom: last.row, left: first.column, right: last.column }
 }
 

@@ -25,6 +25,9 @@ interface GrowingRow {
   line: number
   readonly cells: string[]
   readonly kinds: CellKind[]
+  shown?: string[]
+  isHidden?: true
+  hiddenColumns?: readonly number[]
 }
 
 /** Puts a filled cell into its column; columns left out before it are empty. */
@@ -64,6 +67,15 @@ function checkCellText({ value, formula = '' }: GrowingCell, line: number): void
   throw brokenWorkbook(`a cell holds more than ${mostOf.cellText} signs`, line)
 }
 
+const isTrue = (said: string | undefined) => said === '1' || said === 'true'
+
+/** Columns that a setting of the sheet hides; those beyond the last one that is read hide nothing. */
+function hiddenIn({ hidden, min, max }: Readonly<Record<string, string>>, mostColumns: number): number[] {
+  if (!isTrue(hidden)) return []
+  const [first, last] = [Math.max(1, Number(min) || 1), Math.min(Number(max) || 1, mostColumns)]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) => first - 1 + at)
+}
+
 interface Reading {
   readonly reader: XmlReader
   /** The rows that ended since this was last asked. */
@@ -79,6 +91,7 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
   let into: 'value' | 'formula' | undefined
   let cellsInRow = 0
   let isAid = false
+  const hiddenColumns: number[] = []
   const openCell = ({ r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
     const column = findPlace(r)?.column ?? cell.column + 1
     cellsInRow += 1
@@ -86,10 +99,11 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
     cell = { column, type: t, style: Number(s), value: '', formula: undefined }
   }
   const closeCell = () => {
-    const { text, kind } = cellValue(cell, context)
+    const { text, kind, shown } = cellValue(cell, context)
     if (kind === 'empty') return
     checkColumnLimit(cell.column + 1, limits, line)
     place(row, cell.column, text, kind)
+    if (shown !== undefined) (row.shown ??= [])[cell.column] = shown
   }
   const closeRow = () => {
     if (row.cells.length === 0) return
@@ -103,8 +117,11 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
       line = lineOf(attributes.r, line)
       cellsInRow = 0
       row = { line, cells: [], kinds: [] }
+      if (isTrue(attributes.hidden)) row.isHidden = true
+      if (hiddenColumns.length > 0) row.hiddenColumns = hiddenColumns
       cell.column = -1
-    } else if (name === 'c') openCell(attributes)
+    } else if (name === 'col') hiddenColumns.push(...hiddenIn(attributes, limits.columns))
+    else if (name === 'c') openCell(attributes)
     else if (name === 'rPh') isAid = true
     else if (name === 'v' || (name === 't' && !isAid)) into = 'value'
     else if (name === 'f') {

@@ -4,7 +4,7 @@ import type { FileRefusal } from '../file-refusal.ts'
 import type { TableName } from '../table-file.ts'
 import { mostOf } from '../table-limits.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
-import { dateStyles, type DateStyle } from './date-styles.ts'
+import { cellFormats, type CellFormat } from './cell-formats.ts'
 import { readWholeXml } from './read-xml.ts'
 import type { ZipParts } from './zip-parts.ts'
 
@@ -18,7 +18,7 @@ export interface Workbook {
   /** Days are counted from 1904 in workbooks that old Macintoshes began. */
   readonly isFrom1904: boolean
   /** By number of the cell style. */
-  readonly styles: readonly DateStyle[]
+  readonly styles: readonly CellFormat[]
   readonly sharedStringsPart: string | undefined
 }
 
@@ -27,17 +27,20 @@ interface Relation {
   readonly part: string
 }
 
-const workbookPart = 'xl/workbook.xml'
+/** Where nearly every program puts the part that names the sheets. */
+const usualWorkbook = 'xl/workbook.xml'
 
-/** Which part a relation of the workbook leads to, by its id. */
-async function readRelations(parts: ZipParts): Promise<Map<string, Relation>> {
+/** Which part a relation of a part leads to, by its id. Of the package itself the part is ''. */
+async function readRelations(parts: ZipParts, of: string): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>()
-  const part = parts.read('xl/_rels/workbook.xml.rels')
+  const folder = posix.dirname(of)
+  const part = parts.read(posix.join(folder, '_rels', `${posix.basename(of)}.rels`))
   if (!part) return relations
   await readWholeXml(part, {
     open: (name, { Id = '', Type = '', Target = '' }) => {
       if (name !== 'Relationship') return
-      const part = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target)
+      const target = Target.replaceAll('\\', '/')
+      const part = target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
       relations.set(Id, { kind: posix.basename(Type), part })
       if (relations.size > mostOf.zipParts) throw brokenWorkbook('it names more parts than an archive holds')
     },
@@ -53,7 +56,17 @@ function findPart(relations: ReadonlyMap<string, Relation>, kind: string): strin
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
-async function readSheets(parts: ZipParts, relations: ReadonlyMap<string, Relation>) {
+/** The part that names the sheets: where the package says, else where it usually is. */
+async function findWorkbookPart(parts: ZipParts): Promise<string | undefined> {
+  const said = findPart(await readRelations(parts, ''), 'officeDocument') ?? usualWorkbook
+  return [said, usualWorkbook].find((part) => parts.names.includes(part.toLowerCase()))
+}
+
+async function readSheets(
+  parts: ZipParts,
+  workbookPart: string,
+  relations: ReadonlyMap<string, Relation>,
+) {
   const sheets: WorkbookSheet[] = []
   let isFrom1904 = false
   const part = parts.read(workbookPart)
@@ -77,31 +90,32 @@ async function readSheets(parts: ZipParts, relations: ReadonlyMap<string, Relati
   return { sheets, isFrom1904 }
 }
 
-const has = (parts: ZipParts, start: string) => parts.names.some((name) => name.startsWith(start))
+const has = (parts: ZipParts, folder: string) =>
+  parts.names.some((name) => name.startsWith(folder) || name.includes(`/${folder}`))
 
 /** What must not be in a workbook that is read, found by the names of its parts. */
 function refuseParts(parts: ZipParts): FileRefusal | undefined {
-  const isMacro = parts.names.some((name) => name.endsWith('vbaproject.bin')) || has(parts, 'xl/macrosheets/')
+  const isMacro = parts.names.some((name) => name.endsWith('vbaproject.bin')) || has(parts, 'macrosheets/')
   if (isMacro) return { code: 'file-macros', params: {} }
-  if (has(parts, 'xl/externallinks/') || has(parts, 'xl/connections')) {
+  if (has(parts, 'externallinks/') || has(parts, 'connections.')) {
     return { code: 'file-external-links', params: {} }
   }
-  if (has(parts, 'xl/workbook.bin'))
+  if (has(parts, 'workbook.bin'))
     return { code: 'file-not-table', params: { kind: 'a binary workbook (.xlsb)' } }
   if (has(parts, 'word/')) return { code: 'file-not-table', params: { kind: 'a Word document' } }
   if (has(parts, 'content.xml')) return { code: 'file-not-table', params: { kind: 'an OpenDocument file' } }
-  return parts.names.includes(workbookPart)
-    ? undefined
-    : { code: 'file-not-table', params: { kind: 'a zip archive' } }
+  return undefined
 }
 
 /** What the workbook says about itself, or why it is not read. */
 export async function readWorkbook(parts: ZipParts): Promise<Workbook | FileRefusal> {
   const refusal = refuseParts(parts)
   if (refusal) return refusal
-  const relations = await readRelations(parts)
-  const { sheets, isFrom1904 } = await readSheets(parts, relations)
+  const workbookPart = await findWorkbookPart(parts)
+  if (workbookPart === undefined) return { code: 'file-not-table', params: { kind: 'a zip archive' } }
+  const relations = await readRelations(parts, workbookPart)
+  const { sheets, isFrom1904 } = await readSheets(parts, workbookPart, relations)
   if (sheets.length === 0) return { code: 'file-workbook-broken', params: { reason: 'it names no sheet' } }
-  const styles = await dateStyles(parts.read(findPart(relations, 'styles') ?? ''))
+  const styles = await cellFormats(parts.read(findPart(relations, 'styles') ?? ''))
   return { sheets, isFrom1904, styles, sharedStringsPart: findPart(relations, 'sharedStrings') }
 }

@@ -31,7 +31,8 @@ async function listParts(zip: ZipFile, limits: TableLimits): Promise<Map<string,
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.length > mostOf.zipName) return broken('the name of a part is far too long')
-    const name = entry.fileName.toLowerCase()
+    // Some programs of Windows write their own sign between folder and name.
+    const name = entry.fileName.toLowerCase().replaceAll('\\', '/')
     const refusal = refusalOf(entry)
     if (refusal) return refusal
     unpacked += entry.uncompressedSize

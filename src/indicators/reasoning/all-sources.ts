@@ -12,7 +12,17 @@ import {
   type Place,
   type SourceRange,
 } from './one-source.ts'
-import { between, isClashing, isExactRange, meet, narrow, type Range } from './range.ts'
+import {
+  between,
+  isClashing,
+  isDisputed,
+  isTighter,
+  meet,
+  narrow,
+  rangeBetween,
+  withMarks,
+  type Range,
+} from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
@@ -31,29 +41,31 @@ export interface Met {
 function fromBelow(range: Range | undefined): Range[] {
   return range === undefined || range.lower === null
     ? []
-    : [{ ...range, upper: null, marks: range.marks | marks.hasGaps }]
+    : [withMarks({ ...range, upper: null }, marks.hasGaps)]
 }
 
-const isTighterThan = (a: Range, b: Range) =>
-  (a.lower !== null && (b.lower === null || a.lower.gt(b.lower))) ||
-  (a.upper !== null && (b.upper === null || a.upper.lt(b.upper)))
+/**
+ * What is held to be known from below comes from one side of a dispute, where every way through parts that sources
+ * dispute comes to less: then the dispute goes on as the range of these ways.
+ */
+function disputedBelow(met: Range, ways: readonly Range[]): Range | undefined {
+  if (met.upper !== null || met.origin === 'said' || !ways.some(isDisputed)) return undefined
+  const together = meet(ways)
+  if (!together?.lower || met.lower?.value.gt(together.lower.value) !== true) return undefined
+  return { ...together, origin: met.origin, doubts: met.doubts | together.doubts | marks.isConflict }
+}
+
+function tighten(held: Range, way: Range): Range {
+  // One side of a dispute does not settle it.
+  if (isDisputed(held)) return held
+  const marked = withMarks(way, marks.isComposed)
+  if (isClashing(held, way)) return between([held, marked])
+  return isTighter(held, way) ? narrow(held, marked) : held
+}
 
 /** What several sources come to together, set beside what each comes to by itself. */
-/** Do sources dispute parts, the least of which comes to less than what is held to be known from below? */
-function isDisputedBelow(met: Range, { lower, marks: bits }: Range): boolean {
-  if ((bits & marks.isConflict) === 0 || met.upper !== null || met.origin === 'said') return false
-  return lower !== null && met.lower?.gt(lower) === true
-}
-
-function compose(met: Range | undefined, together: Range): Range {
-  const marked = { ...together, marks: together.marks | marks.isComposed }
-  if (!met) return marked
-  if (isClashing(met, together)) return between([met, marked])
-  // One side of a dispute does not settle it.
-  if ((met.marks & marks.isConflict) !== 0) return met
-  if (isDisputedBelow(met, together))
-    return { ...met, lower: together.lower, marks: met.marks | together.marks }
-  return isTighterThan(together, met) ? narrow(met, marked) : met
+function compose(met: Range, ways: readonly Range[]): Range {
+  return disputedBelow(met, ways) ?? ways.reduce(tighten, met)
 }
 
 interface Speaker {
@@ -78,8 +90,8 @@ export function allSources(
     const wholes = each.flatMap(({ spoken, above }) => (spoken || !above ? [] : [above]))
     const met = meet([...sides.map(({ range }) => range), ...wholes])
     const isOne = sides.length === 1 && wholes.length === 0
-    const range = met && !isOne && sides.length > 1 ? together(place).reduce(compose, met) : met
-    return range && { range: isExactRange(range) ? withoutGaps(range) : range, sides }
+    const range = met && !isOne && sides.length > 1 ? compose(met, together(place)) : met
+    return range && { range, sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
   const together = (place: Place): Range[] => {
@@ -99,10 +111,6 @@ export function allSources(
     return [...(time ? [time] : []), ...codes]
   }
   return work
-}
-
-function withoutGaps(range: Range): Range {
-  return { ...range, marks: range.marks & ~(marks.hasGaps | marks.isPartial) }
 }
 
 /** Every cell that statements within a span speak of, under the codes that are kept apart. */

@@ -1,7 +1,8 @@
 // Parts that a source presents as all there are: what is not among them is none.
 import { total } from '#definition'
 import { isCellWithin, isTouching, type Lattice } from './lattice.ts'
-import { sumOf, zero, type Range } from './range.ts'
+import { nothing, type Bound } from './bound.ts'
+import { rangeBetween, rangeSaid, sumOf, type Range } from './range.ts'
 import { isInside, isSameSpan, spanKey, type Span, type Statement } from './statement.ts'
 
 /** The parts of one whole, complete over some dimensions. */
@@ -47,8 +48,19 @@ function isStrictlyWithin(
   return isCellWithin(lattices, inner, outer) && !isCellWithin(lattices, outer, inner)
 }
 
-/** Does the group speak of all that the cell holds? It is complete over the dimensions in which they differ. */
-function isAbout({ base, over }: ClaimedGroup, codes: readonly string[]): boolean {
+/** Does the cell lie within the whole that the group breaks down? */
+function isAbout(
+  lattices: readonly Lattice[],
+  { base, over }: ClaimedGroup,
+  codes: readonly string[],
+): boolean {
+  return lattices.every(
+    ({ isWithin }, at) => over[at] === true || isWithin(codes[at] ?? total, base[at] ?? total),
+  )
+}
+
+/** Does the group speak of all that the cell holds, and of nothing more? It is complete over the dimensions in which they differ. */
+function isAll({ base, over }: ClaimedGroup, codes: readonly string[]): boolean {
   return base.every((code, at) => over[at] === true || code === codes[at])
 }
 
@@ -64,9 +76,9 @@ export function claimedRanges(
   rangeOf: (part: Statement) => Range | undefined,
 ): Range[] {
   return groups.flatMap((group) => {
-    if (!isInside(cell, group) || !isAbout(group, cell.codes)) return []
+    if (!isInside(cell, group) || !isAbout(lattices, group, cell.codes)) return []
     const touching = group.parts.filter(({ codes }) => isTouching(lattices, codes, cell.codes))
-    if (touching.length > 0 && !isSameSpan(group, cell)) return []
+    if (touching.length > 0 && !(isSameSpan(group, cell) && isAll(group, cell.codes))) return []
     if (
       touching.some(
         ({ codes }) => isCellWithin(lattices, cell.codes, codes) && isCellWithin(lattices, codes, cell.codes),
@@ -75,11 +87,15 @@ export function claimedRanges(
       return []
     const isInner = touching.every(({ codes }) => isCellWithin(lattices, codes, cell.codes))
     const ranges = touching.map((part): Range => {
-      const own: Range = { ...part, origin: 'derived' }
-      return isCellWithin(lattices, part.codes, cell.codes) ? (rangeOf(part) ?? own) : { ...own, lower: zero }
+      const own = rangeSaid(part, 'derived')
+      return isCellWithin(lattices, part.codes, cell.codes)
+        ? (rangeOf(part) ?? own)
+        : { ...own, lower: nothing }
     })
-    const sum = sumOf(ranges)
+    const { lower, upper, doubts } = sumOf(ranges)
+    // As new as the newest of the breakdown, though its part be none of this cell.
     const vintage = group.parts.reduce((newest, part) => (part.vintage > newest ? part.vintage : newest), '')
-    return [{ ...sum, lower: isInner ? sum.lower : null, vintage }]
+    const ofGroup = (bound: Bound | null) => bound && { ...bound, vintage }
+    return [rangeBetween(isInner ? ofGroup(lower) : null, ofGroup(upper), 'derived', doubts)]
   })
 }

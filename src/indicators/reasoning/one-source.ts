@@ -5,7 +5,8 @@ import { marks } from '../marks.ts'
 import { claimedGroups, claimedRanges } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
-import { isExactRange, sumOf, zero, type Range } from './range.ts'
+import { nothing } from './bound.ts'
+import { isExactRange, rangeBetween, rangeSaid, sumOf, withMarks, type Range } from './range.ts'
 import { isInside, isSameSpan, spanKey, spansOf, type Span, type Statement } from './statement.ts'
 import { weigh } from './weigh.ts'
 
@@ -64,9 +65,9 @@ export function sumOfParts(parts: readonly Place[], rangeOf: Work): Range | unde
   const known = parts.flatMap((part) => rangeOf(part) ?? [])
   if (known.length === 0) return undefined
   const isWhole = known.length === parts.length
-  const sum = sumOf(known.map((one) => ({ ...one, lower: one.lower ?? zero })))
-  const isClosed = isWhole && sum.upper !== null
-  return { ...sum, upper: isWhole ? sum.upper : null, marks: sum.marks | (isClosed ? 0 : marks.hasGaps) }
+  const sum = sumOf(known.map((one) => ({ ...one, lower: one.lower ?? nothing })))
+  const upper = isWhole ? sum.upper : null
+  return withMarks({ ...sum, upper }, upper === null ? marks.hasGaps : 0)
 }
 
 /** From single parts where sums are forbidden: a whole is no less than any of its parts. */
@@ -79,7 +80,7 @@ function largestPart(place: Place, inside: readonly Statement[], lattices: reado
   if (!isUnsummed) return []
   return inside.flatMap((one) =>
     one.lower !== null && isSameSpan(one, place)
-      ? [{ ...one, upper: null, marks: one.marks | marks.hasGaps, origin: 'derived' as const }]
+      ? [withMarks(rangeSaid({ ...one, upper: null }, 'derived'), marks.hasGaps)]
       : [],
   )
 }
@@ -96,7 +97,7 @@ function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
 /** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
 function noneOf(ways: readonly Range[]): Range | undefined {
   const found = weigh(ways)
-  return found?.upper?.eq(0) === true ? found : undefined
+  return found?.upper?.value.eq(0) === true ? found : undefined
 }
 
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
@@ -118,7 +119,7 @@ function workInside(
     const time = overTime(place, spans, work)
     if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
-    const own = said.map((one): Range => ({ ...one, origin: one.isSum ? 'derived' : 'said' }))
+    const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
     if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
     const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
     return weigh([...own, ...claimed, ...time, ...parts, ...largestPart(place, inside, lattices)])
@@ -146,8 +147,8 @@ function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly
         return isItself ? [] : (inside({ start: span.start, end: span.end, codes }) ?? [])
       }),
     )
-    return [...above, ...worked].flatMap(({ lower: _lower, upper, marks: bits, vintage }) =>
-      upper === null ? [] : [{ lower: null, upper, marks: bits, vintage, origin: 'whole' as const }],
+    return [...above.map((one) => rangeSaid(one, 'whole')), ...worked].flatMap(({ upper, doubts }) =>
+      upper === null ? [] : [rangeBetween(null, upper, 'whole', doubts)],
     )
   }
 }
@@ -162,7 +163,7 @@ export interface SourceRange {
 
 /** A whole of nothing holds nothing. */
 function nothingOf(whole: Range | undefined): Range | undefined {
-  return whole?.upper?.eq(0) === true ? { ...whole, lower: zero, origin: 'derived' } : undefined
+  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
 }
 
 /** Works out any cell from the statements of one source. */

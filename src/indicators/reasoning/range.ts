@@ -1,5 +1,6 @@
-// What is known of one cell: bounds, with the marks and the edition of what they were taken from. Exact decimals.
+// What is known of one cell: a bound on either side, each with the marks and the edition of what it was taken from.
 import Big from 'big.js'
+import { meeting, under, type Bound } from './bound.ts'
 import { marks } from '../marks.ts'
 
 /** How a range was come by: as it was said, worked out of parts, or only bounded by a whole that holds it. */
@@ -7,85 +8,126 @@ export type Origin = 'said' | 'derived' | 'whole'
 
 export interface Range {
   /** Null is open. */
-  readonly lower: Big | null
-  readonly upper: Big | null
-  /** Bits of `marks`. */
-  readonly marks: number
-  /** The newest edition among what it was taken from, `2024-06-01`. */
-  readonly vintage: string
+  readonly lower: Bound | null
+  readonly upper: Bound | null
+  /** The marks that say that something contradicts something: they stay, whatever narrows the figure. */
+  readonly doubts: number
   readonly origin: Origin
 }
 
+export type Side = 'lower' | 'upper'
+
 export const zero = new Big(0)
+
+const contradicting = marks.isConflict | marks.isUneven
+/** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
+const lacking = marks.hasGaps | marks.isPartial
+
+/** That a count is no less than nothing is known from nowhere: nothing is lacking from it. */
+function asLower(bound: Bound | null): Bound | null {
+  return bound?.value.eq(zero) === true ? { ...bound, marks: bound.marks & ~lacking } : bound
+}
+
+/** A range of two bounds; what contradicts something is told from what is said of a bound. */
+export function rangeBetween(lower: Bound | null, upper: Bound | null, origin: Origin, doubts = 0): Range {
+  const bits = doubts | (lower?.marks ?? 0) | (upper?.marks ?? 0)
+  const plain = (bound: Bound | null) => bound && { ...bound, marks: bound.marks & ~contradicting }
+  return { lower: asLower(plain(lower)), upper: plain(upper), doubts: bits & contradicting, origin }
+}
+
+/** What is said in one go: both bounds have the same marks and edition. */
+export function rangeSaid(
+  said: {
+    readonly lower: Big | null
+    readonly upper: Big | null
+    readonly marks: number
+    readonly vintage: string
+  },
+  origin: Origin,
+): Range {
+  const bound = (value: Big | null) => value && { value, marks: said.marks, vintage: said.vintage }
+  return rangeBetween(bound(said.lower), bound(said.upper), origin)
+}
+
+/** The range with more marks on what is known. */
+export function withMarks(range: Range, bits: number): Range {
+  const marked = (bound: Bound | null) => bound && { ...bound, marks: bound.marks | bits }
+  return rangeBetween(marked(range.lower), marked(range.upper), range.origin, range.doubts | bits)
+}
 
 export function isKnownRange({ lower, upper }: Range): boolean {
   return lower !== null || upper !== null
 }
 
 export function isExactRange({ lower, upper }: Range): boolean {
-  return lower !== null && upper !== null && lower.eq(upper)
+  return lower !== null && upper !== null && lower.value.eq(upper.value)
+}
+
+export function isDisputed({ doubts }: Range): boolean {
+  return (doubts & marks.isConflict) !== 0
 }
 
 /** Can the two not both be true? */
 export function isClashing(a: Range, b: Range): boolean {
+  const isOver = ({ lower }: Range, { upper }: Range) =>
+    lower !== null && upper !== null && lower.value.gt(upper.value)
+  return isOver(a, b) || isOver(b, a)
+}
+
+/** Does the second range say more than the first, on either side? */
+export function isTighter(held: Range, other: Range): boolean {
+  const isMore = (own: Bound | null, by: (one: Bound, than: Bound) => boolean, than: Bound | null) =>
+    own !== null && (than === null || by(own, than))
   return (
-    (a.lower !== null && b.upper !== null && a.lower.gt(b.upper)) ||
-    (b.lower !== null && a.upper !== null && b.lower.gt(a.upper))
+    isMore(other.lower, (one, than) => one.value.gt(than.value), held.lower) ||
+    isMore(other.upper, (one, than) => one.value.lt(than.value), held.upper)
   )
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b)
+/** A bound with all that is to be said of it: of an exact figure nothing is lacking. */
+export function boundAt(range: Range, side: Side): Bound | null {
+  const bound = range[side]
+  if (!bound) return null
+  const own = isExactRange(range) ? bound.marks & ~lacking : bound.marks
+  return { ...bound, marks: own | range.doubts }
+}
+
+/** The marks of both sides. */
+export function marksOf(range: Range): number {
+  return (boundAt(range, 'lower')?.marks ?? 0) | (boundAt(range, 'upper')?.marks ?? 0) | range.doubts
+}
+
+/** The newest edition among what the range was taken from; empty where nothing is known. */
+export function vintageOf({ lower, upper }: Range): string {
+  const [a, b] = [lower?.vintage ?? '', upper?.vintage ?? '']
+  return a > b ? a : b
+}
+
 const nearer: Record<Origin, number> = { said: 0, derived: 1, whole: 2 }
 
-function isTighter(a: Big | null, b: Big | null, side: 'lower' | 'upper'): boolean {
-  if (b === null) return false
-  if (a === null) return true
-  return side === 'lower' ? b.gt(a) : b.lt(a)
-}
-
-/** Marks that say that something contradicts something: they stay, whatever narrows the figure. */
-const contradicting = marks.isConflict | marks.isUneven
-/** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
-const lacking = marks.hasGaps | marks.isPartial
-
-/** Is nothing left of the first range once the second narrows it? */
-function isReplaced(a: Range, b: Range, takesLower: boolean, takesUpper: boolean): boolean {
-  return takesLower && (takesUpper || a.upper === null || isExactRange(b))
-}
-
-/** What holds if both hold; marks only of what was needed for it. The two must not clash. */
+/**
+ * What holds if both hold; the two must not clash. Each side has the marks of what bounds it there, and where two bound
+ * it alike, only what has to be said of both: so the order of meeting, and what is met twice, make no difference.
+ */
 export function narrow(a: Range, b: Range): Range {
-  const takesLower = isTighter(a.lower, b.lower, 'lower')
-  const takesUpper = isTighter(a.upper, b.upper, 'upper')
-  const takesAny = takesLower || takesUpper
-  const own = isReplaced(a, b, takesLower, takesUpper) ? 0 : a.marks
-  const added = takesAny ? b.marks : 0
-  const narrowed: Range = {
-    lower: takesLower ? b.lower : a.lower,
-    upper: takesUpper ? b.upper : a.upper,
-    marks: own | added | ((a.marks | b.marks) & contradicting),
-    vintage: takesAny ? later(a.vintage, b.vintage) : a.vintage,
-    origin: nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin,
-  }
-  return isExactRange(narrowed) ? { ...narrowed, marks: narrowed.marks & ~lacking } : narrowed
+  const origin = nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin
+  return rangeBetween(
+    meeting(a.lower, b.lower, 'higher'),
+    meeting(a.upper, b.upper, 'lower'),
+    origin,
+    a.doubts | b.doubts,
+  )
 }
-
-const least = (all: readonly Big[]): Big | null =>
-  all.reduce<Big | null>((found, one) => (found === null || one.lt(found) ? one : found), null)
-const most = (all: readonly Big[]): Big | null =>
-  all.reduce<Big | null>((found, one) => (found === null || one.gt(found) ? one : found), null)
 
 /** The range between ranges that clash, from the lowest that one of them allows to the highest. A dispute. */
 export function between(all: readonly Range[]): Range {
-  const [first] = all
-  if (!first) throw new Error('A dispute has sides.')
-  return {
-    lower: least(all.flatMap(({ lower, upper }) => lower ?? upper ?? [])),
-    upper: most(all.flatMap(({ lower, upper }) => upper ?? lower ?? [])),
-    marks: all.reduce<number>((bits, one) => bits | one.marks, marks.isConflict),
-    vintage: all.reduce((newest, one) => later(newest, one.vintage), first.vintage),
-    origin: 'said',
-  }
+  const ends = (first: Side, second: Side) => all.map((one) => boundAt(one, first) ?? boundAt(one, second))
+  return rangeBetween(
+    ends('lower', 'upper').reduce<Bound | null>((held, one) => meeting(held, one, 'lower'), null),
+    ends('upper', 'lower').reduce<Bound | null>((held, one) => meeting(held, one, 'higher'), null),
+    'said',
+    all.reduce<number>((bits, { doubts }) => bits | doubts, marks.isConflict),
+  )
 }
 
 /** What holds if all hold; where some cannot be true beside others, the range between these. In any order the same. */
@@ -97,16 +139,7 @@ export function meet(ranges: readonly Range[]): Range | undefined {
 
 /** The sum of ranges that hold nothing in common; open where one of them is. */
 export function sumOf(all: readonly Range[]): Range {
-  const side = (name: 'lower' | 'upper'): Big | null =>
-    all.reduce<Big | null>(
-      (sum, one) => (sum === null || one[name] === null ? null : sum.plus(one[name])),
-      zero,
-    )
-  return {
-    lower: side('lower'),
-    upper: side('upper'),
-    marks: all.reduce((bits, one) => bits | one.marks, 0),
-    vintage: all.reduce((newest, one) => later(newest, one.vintage), ''),
-    origin: 'derived',
-  }
+  const side = (name: Side) => under(all.map((one) => boundAt(one, name)))
+  const doubts = all.reduce((bits, one) => bits | one.doubts, 0)
+  return rangeBetween(side('lower'), side('upper'), 'derived', doubts)
 }

@@ -1,62 +1,78 @@
 // What follows from statements, beside a plain enumeration of what can be true.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDimension, getDataElement } from '#definition'
+import { findDimension, getDataElement, getInterval } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { marks } from '../marks.ts'
-import {
-  isRuledOut,
-  reachOf,
-  readOff,
-  spans,
-  statementOf,
-  systems,
-  targets,
-  worldsOf,
-  type Said,
-  type Target,
-} from '../testing/random-systems.ts'
+import { outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
+import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
+import { statementOf, systems, type Said } from '../testing/random-systems.ts'
+import { isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
 import { oneSource, type Ground } from './one-source.ts'
+import { marksOf, vintageOf, type Range } from './range.ts'
+import { dayNumber } from './statement.ts'
 
-const list = findDimension(getDataElement(ruritania, 'rescue-calls'), 'call-cause')?.codes
-if (!list) throw new Error('The invented roadmap lost its causes.')
-const ground: Ground = { lattices: [latticeOf(list, 'parts')], isAddable: true, isAddedOverTime: true }
-const numRuns = Number(process.env['FIGURE_SYSTEMS'] ?? 300)
-
-const placeOf = ({ span, code }: Target) => ({
-  start: spans[span]?.start ?? 0,
-  end: spans[span]?.end ?? 0,
-  codes: [code],
-})
-const numbers = (range: { lower: { toString(): string } | null; upper: { toString(): string } | null }) => ({
-  lower: range.lower === null ? null : Number(range.lower),
-  upper: range.upper === null ? null : Number(range.upper),
-})
 const contradicted = marks.isConflict | marks.isUneven | marks.isRevised
 
-function check(
-  said: readonly Said[],
-  law: (target: Target, range: { lower: number | null; upper: number | null; marks: number }) => void,
-) {
-  const work = allSources(ground, said.map(statementOf))
-  for (const target of targets) {
-    const found = work(placeOf(target))
-    if (found) law(target, { ...numbers(found.range), marks: found.range.marks })
-  }
+function groundOf({ element, dimensions }: Outline): Ground {
+  const lattices = dimensions.map(({ id }) => {
+    const dimension = findDimension(getDataElement(ruritania, element), id)
+    if (!dimension) throw new Error(`The invented roadmap lost “${id}”.`)
+    return latticeOf(dimension.codes, 'parts')
+  })
+  return { lattices, isAddable: true, isAddedOverTime: true }
 }
 
-const all = (law: (said: readonly Said[]) => void, sources = ['first', 'second', 'third'], most = 6) =>
-  fc.assert(fc.property(systems(sources, most), law), { numRuns })
+const numbers = ({ lower, upper }: Range) => ({
+  lower: lower && Number(lower.value),
+  upper: upper && Number(upper.value),
+})
 
-describe('what follows from statements', () => {
+describe.each(outlines)('what follows from statements about $name', (outline) => {
+  const ground = groundOf(outline)
+  const placeOf = ({ span, codes }: Target) => {
+    const { start, end } = getInterval(outline.spans[span]?.name ?? '')
+    return { start: dayNumber(start), end: dayNumber(end), codes }
+  }
+  const statementsOf = (said: readonly Said[]) => said.map((one) => statementOf(outline, one))
+  const targets = targetsOf(outline)
+
+  function check(
+    said: readonly Said[],
+    law: (target: Target, range: { lower: number | null; upper: number | null; marks: number }) => void,
+  ) {
+    const work = allSources(ground, statementsOf(said))
+    for (const target of targets) {
+      const found = work(placeOf(target))
+      if (found) law(target, { ...numbers(found.range), marks: marksOf(found.range) })
+    }
+  }
+
+  /** Everything that is to be said of every cell. */
+  function wholeOf(said: readonly Said[]) {
+    const work = allSources(ground, statementsOf(said))
+    return targets.map((target) => {
+      const met = work(placeOf(target))
+      const sides = (met?.sides ?? []).map(({ source, range }) => [source, numbers(range), marksOf(range)])
+      const own = met && [numbers(met.range), marksOf(met.range), vintageOf(met.range)]
+      return { target, own, sides: sides.toSorted() }
+    })
+  }
+
+  const all = (law: (said: readonly Said[]) => void, sources = ['first', 'second', 'third'], most = 6) =>
+    fc.assert(fc.property(systems(outline, sources, { most }), law), {
+      numRuns: systemsAsked,
+      seed: seedAsked,
+    })
+
   test('is never narrower than what can be true, and no dispute where all can be', () => {
     all((said) => {
-      const possible = worldsOf(said)
+      const possible = worldsOf(outline, said)
       fc.pre(possible.length > 0)
       check(said, (target, range) => {
-        const { least, most } = reachOf(possible, target)
+        const { least, most } = reachOf(outline, possible, target)
         expect(range.lower ?? 0).toBeLessThanOrEqual(least)
         expect(range.upper ?? Infinity).toBeGreaterThanOrEqual(most)
         expect(range.marks & contradicted).toBe(0)
@@ -67,21 +83,22 @@ describe('what follows from statements', () => {
   test('of one source is never wider than what is read off its statements', () => {
     all(
       (said) => {
-        fc.pre(worldsOf(said).length > 0)
+        fc.pre(worldsOf(outline, said).length > 0)
         check(said, (target, range) => {
-          const plain = readOff(said, target)
+          const plain = readOff(outline, said, target)
           expect(range.lower ?? 0).toBeGreaterThanOrEqual(plain.lower ?? 0)
           expect(range.upper ?? Infinity).toBeLessThanOrEqual(plain.upper ?? Infinity)
         })
       },
       ['only'],
+      4,
     )
   })
 
   test('of several sources is never wider than one of them alone, unless they dispute it', () => {
     all((said) => {
       const alone = [...Map.groupBy(said, ({ source }) => source).values()].map((own) =>
-        oneSource(ground, own.map(statementOf)),
+        oneSource(ground, statementsOf(own)),
       )
       check(said, (target, range) => {
         if ((range.marks & marks.isConflict) !== 0) return
@@ -96,23 +113,38 @@ describe('what follows from statements', () => {
     })
   })
 
+  test('is disputed from one side to the other where two sources cannot both be right', () => {
+    all((said) => {
+      const alone = [...Map.groupBy(said, ({ source }) => source).values()].map((own) =>
+        oneSource(ground, statementsOf(own)),
+      )
+      check(said, (target, range) => {
+        const own = alone.flatMap((work) => work(placeOf(target)).spoken ?? []).map(numbers)
+        const highest = Math.max(...own.map(({ lower }) => lower ?? 0))
+        const lowest = Math.min(...own.map(({ upper }) => upper ?? Infinity))
+        if (highest <= lowest) return
+        expect(range.marks & marks.isConflict).not.toBe(0)
+        expect(range.lower ?? 0).toBeLessThanOrEqual(lowest)
+        expect(range.upper ?? Infinity).toBeGreaterThanOrEqual(highest)
+      })
+    })
+  })
+
   test('is never exact against a statement without a mark, and its bounds are in order', () => {
     all((said) => {
       check(said, (target, { lower, upper, marks: bits }) => {
         if (lower !== null && upper !== null) expect(lower).toBeLessThanOrEqual(upper)
         if (lower === null || lower !== upper || (bits & contradicted) !== 0) return
-        expect(isRuledOut(lower, said, target)).toBe(false)
+        expect(isRuledOut(outline, lower, said, target)).toBe(false)
       })
     })
   })
 
-  test('does not depend on the order in which statements were read', () => {
+  test('does not depend on the order in which statements were read, marks and editions included', () => {
     all((said) => {
-      const forwards: unknown[] = []
-      const backwards: unknown[] = []
-      check(said, (target, { lower, upper }) => forwards.push([target, lower, upper]))
-      check(said.toReversed(), (target, { lower, upper }) => backwards.push([target, lower, upper]))
-      expect(backwards).toEqual(forwards)
+      expect(wholeOf(said.toReversed())).toEqual(wholeOf(said))
+      const shuffled = said.toSorted((a, b) => (JSON.stringify(a.codes) < JSON.stringify(b.codes) ? -1 : 1))
+      expect(wholeOf(shuffled)).toEqual(wholeOf(said))
     })
   })
 })

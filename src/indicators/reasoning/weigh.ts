@@ -1,6 +1,6 @@
 // Several ways to one cell within one source are compared, never added: what agrees narrows, what is older gives way.
 import { marks } from '../marks.ts'
-import { between, isClashing, meet, narrow, type Range } from './range.ts'
+import { between, isClashing, meet, narrow, vintageOf, withMarks, type Range } from './range.ts'
 
 const order = { said: 0, derived: 1, whole: 2 } as const
 
@@ -10,23 +10,26 @@ const order = { said: 0, derived: 1, whole: 2 } as const
  * dispute the figure.
  */
 function settle(held: Range, other: Range): Range {
-  if (other.vintage < held.vintage) return { ...held, marks: held.marks | marks.isRevised }
-  if (held.origin === 'said' || other.origin === 'whole')
-    return { ...held, marks: held.marks | marks.isUneven }
+  if (vintageOf(other) < vintageOf(held)) return withMarks(held, marks.isRevised)
+  if (held.origin === 'said' || other.origin === 'whole') return withMarks(held, marks.isUneven)
   return between([held, other])
 }
 
-/** What one source says of a cell, from all its ways to it; undefined where there is none. */
-export function weigh(ways: readonly Range[]): Range | undefined {
-  const [only, ...others] = ways
-  if (others.length === 0) return only
-  const ranks = Map.groupBy(ways, ({ vintage, origin }) => `${vintage} ${order[origin]}`)
-  const inOrder = [...ranks.values()].toSorted(([a], [b]) => {
-    if (!a || !b || a.vintage === b.vintage) return a && b ? order[a.origin] - order[b.origin] : 0
-    return a.vintage < b.vintage ? 1 : -1
+/** The ways in the order in which they are believed, those that are believed alike together. */
+function ranksOf(ways: readonly Range[]): Range[][] {
+  const ranks = Map.groupBy(ways, (one) => `${vintageOf(one)} ${order[one.origin]}`)
+  return [...ranks.values()].toSorted(([a], [b]) => {
+    if (!a || !b) return 0
+    const [own, other] = [vintageOf(a), vintageOf(b)]
+    if (own === other) return order[a.origin] - order[b.origin]
+    return own < other ? 1 : -1
   })
-  return inOrder
-    .flatMap((alike) => meet(alike) ?? [])
+}
+
+/** What one source says of a cell, from all its ways to it, in any order; undefined where there is none. */
+export function weigh(ways: readonly Range[]): Range | undefined {
+  return ranksOf(ways)
+    .flatMap((equal) => meet(equal) ?? [])
     .reduce<Range | undefined>((held, one) => {
       if (!held) return one
       return isClashing(held, one) ? settle(held, one) : narrow(held, one)

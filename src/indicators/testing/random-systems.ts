@@ -1,192 +1,112 @@
-// Small systems of statements at random, and what can be true of them by plain enumeration: every way in which three kinds
-// of calls in two halves of a year can have been, one after the other.
+// Small systems of statements at random: who says what of which cell, in which edition and for whose eyes.
 import Big from 'big.js'
 import * as fc from 'fast-check'
-import { total } from '#definition'
-import type { Statement } from '../reasoning/statement.ts'
+import { getInterval, total } from '#definition'
+import { dayNumber, type Statement } from '../reasoning/statement.ts'
+import { atomsOf, targetsOf, type Outline, type Target } from './outlines.ts'
 
-/** The codes of the invented list of causes, each with what it is made of. */
-export const leavesOf: Readonly<Record<string, readonly string[]>> = {
-  [total]: ['wind', 'flood', 'carelessness'],
-  storm: ['wind', 'flood'],
-  wind: ['wind'],
-  flood: ['flood'],
-  carelessness: ['carelessness'],
-}
-export const codes = Object.keys(leavesOf)
-const leaves = leavesOf[total] ?? []
-
-/** Two halves of a year, as two days. */
-export const spans = [
-  { name: '2023-H1', start: 0, end: 0 },
-  { name: '2023-H2', start: 1, end: 1 },
-  { name: '2023', start: 0, end: 1 },
-] as const
-
-/** A statement at random: who says it, of what, and what. */
-export interface Said {
+/** A statement at random. */
+export interface Said extends Target {
   readonly source: string
-  readonly span: number
-  readonly code: string
   readonly lower: number | null
   readonly upper: number | null
-  readonly isClaimed: boolean
+  /** Over which dimensions the source presents this part and those beside it as all there are. */
+  readonly claims: readonly boolean[]
+  /** 1 is the first edition, 2 a later one. */
+  readonly edition: number
+  readonly isRestricted: boolean
 }
 
-const bounds = fc.oneof(
-  { weight: 4, arbitrary: fc.nat({ max: 4 }).map((value) => [value, value] as const) },
-  { weight: 1, arbitrary: fc.nat({ max: 4 }).map((value) => [value, null] as const) },
-  { weight: 1, arbitrary: fc.nat({ max: 5 }).map((value) => [null, value] as const) },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 })).map(([a, b]) => [a, a + b] as const),
-  },
-)
+/** A number, or bounds, that can be true of a cell of so many kinds. */
+function boundsUpTo(most: number): fc.Arbitrary<readonly [number | null, number | null]> {
+  const number = fc.nat({ max: most })
+  return fc.oneof(
+    { weight: 5, arbitrary: number.map((value) => [value, value] as const) },
+    { weight: 1, arbitrary: number.map((value) => [value, null] as const) },
+    { weight: 1, arbitrary: number.map((value) => [null, value] as const) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    },
+  )
+}
 
-function saidBy(sources: readonly string[]): fc.Arbitrary<Said> {
+interface Kinds {
+  /** At most so many statements, apart from whole breakdowns. */
+  readonly most?: number
+  readonly hasEditions?: boolean
+}
+
+const keyOf = ({ source, span, codes, edition }: Said) => [source, span, edition, ...codes].join('|')
+
+function singles(outline: Outline, sources: readonly string[], { hasEditions }: Kinds): fc.Arbitrary<Said> {
+  const targets = targetsOf(outline)
   return fc
-    .record({
-      source: fc.constantFrom(...sources),
-      span: fc.nat({ max: 2 }),
-      code: fc.constantFrom(...codes),
-      bounds,
-      isClaimed: fc.boolean(),
-    })
-    .map(({ bounds: [lower, upper], isClaimed, ...said }) => ({
+    .constantFrom(...targets)
+    .chain((target) =>
+      fc.record({
+        source: fc.constantFrom(...sources),
+        span: fc.constant(target.span),
+        codes: fc.constant(target.codes),
+        bounds: boundsUpTo(Math.min(4, atomsOf(outline, target).length * outline.most)),
+        claims: fc.tuple(...target.codes.map(() => fc.boolean())),
+        edition: hasEditions === true ? fc.constantFrom(1, 1, 1, 2) : fc.constant(1),
+        isRestricted: hasEditions === true ? fc.constantFrom(false, false, true) : fc.constant(false),
+      }),
+    )
+    .map(({ bounds: [lower, upper], claims, ...said }) => ({
       ...said,
-      ...{ lower, upper, isClaimed: isClaimed && said.code !== total },
+      ...{ lower, upper, claims: claims.map((one, at) => one && said.codes[at] !== total) },
     }))
 }
 
-const keyOf = ({ source, span, code }: Said) => [source, span, code].join('|')
-
-/** One source says one thing of a cell; parts that are presented as all there are are so for a source and a time. */
-export function systems(sources: readonly string[], most = 6): fc.Arbitrary<readonly Said[]> {
-  return fc.uniqueArray(saidBy(sources), { selector: keyOf, minLength: 1, maxLength: most }).map((all) => {
-    const claims = new Map<string, boolean>()
-    for (const one of all) {
-      const key = `${one.source}|${one.span}`
-      if (one.code !== total) claims.set(key, claims.get(key) ?? one.isClaimed)
-    }
-    return all.map((one) => ({
-      ...one,
-      isClaimed: one.code !== total && claims.get(`${one.source}|${one.span}`) === true,
-    }))
+/** A source breaks a length of time down by one dimension, exactly and completely. */
+function breakdowns(outline: Outline, sources: readonly string[]): fc.Arbitrary<Said[]> {
+  const { dimensions, spans, most } = outline
+  return fc.nat({ max: dimensions.length - 1 }).chain((over) => {
+    const codes = Object.keys(dimensions[over]?.leavesOf ?? {}).filter((code) => code !== total)
+    const parts = fc.subarray(codes, { minLength: Math.min(1, codes.length) })
+    const values = fc.array(fc.nat({ max: most }), { minLength: codes.length, maxLength: codes.length })
+    return fc
+      .record({ source: fc.constantFrom(...sources), span: fc.nat({ max: spans.length - 1 }), parts, values })
+      .map(({ source, span, parts: listed, values: own }) =>
+        listed.map((code, at) => ({
+          ...{ source, span, edition: 1, isRestricted: false, lower: own[at] ?? 0, upper: own[at] ?? 0 },
+          codes: dimensions.map((_one, place) => (place === over ? code : total)),
+          claims: dimensions.map((_one, place) => place === over),
+        })),
+      )
   })
+}
+
+/** What sources say: statements of all kinds, and whole breakdowns. One source says one thing of a cell in one edition. */
+export function systems(
+  outline: Outline,
+  sources: readonly string[],
+  kinds: Kinds = {},
+): fc.Arbitrary<readonly Said[]> {
+  return fc
+    .tuple(
+      fc.array(singles(outline, sources, kinds), { minLength: 1, maxLength: kinds.most ?? 6 }),
+      fc.array(breakdowns(outline, sources), { maxLength: 2 }),
+    )
+    .map(([some, whole]) => {
+      const distinct = new Map<string, Said>()
+      for (const one of [...whole.flat(), ...some]) {
+        if (!distinct.has(keyOf(one))) distinct.set(keyOf(one), one)
+      }
+      return [...distinct.values()]
+    })
 }
 
 const asBig = (value: number | null) => (value === null ? null : new Big(value))
 
-export function statementOf({ source, span, code, lower, upper, isClaimed }: Said): Statement {
-  const { start, end } = spans[span] ?? spans[0]
+/** The statement as it is reasoned with. */
+export function statementOf(outline: Outline, said: Said): Statement {
+  const { start, end } = getInterval(outline.spans[said.span]?.name ?? '')
   return {
-    ...{ source, start, end, codes: [code], lower: asBig(lower), upper: asBig(upper) },
-    ...{ marks: 0, vintage: '2024-01-01', claims: [isClaimed] },
+    ...{ source: said.source, start: dayNumber(start), end: dayNumber(end), codes: said.codes },
+    ...{ lower: asBig(said.lower), upper: asBig(said.upper), claims: said.claims },
+    ...{ marks: 0, vintage: `2024-0${said.edition}-01` },
   }
-}
-
-/** A cell: one code in one span. */
-export interface Target {
-  readonly span: number
-  readonly code: string
-}
-
-export const targets: readonly Target[] = spans.flatMap((_one, span) => codes.map((code) => ({ span, code })))
-
-/** The kinds of calls in halves of which a cell is made, by their number. */
-export function atomsOf({ span, code }: Target): number[] {
-  const { start, end } = spans[span] ?? spans[0]
-  const days = start === end ? [start] : [start, end]
-  return days.flatMap((day) =>
-    (leavesOf[code] ?? []).map((leaf) => day * leaves.length + leaves.indexOf(leaf)),
-  )
-}
-
-/** Every way in which it can have been: how many calls of each kind in each half. */
-const most = 3
-const worlds: readonly (readonly number[])[] = Array.from({ length: (most + 1) ** 6 }, (_one, at) =>
-  Array.from({ length: 6 }, (_atom, place) => Math.floor(at / (most + 1) ** place) % (most + 1)),
-)
-
-const sumIn = (world: readonly number[], atoms: readonly number[]) =>
-  atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0)
-
-/** The atoms that are none by what a source presents as complete. */
-export function closedAtoms(said: readonly Said[]): number[] {
-  const groups = Map.groupBy(
-    said.filter(({ isClaimed }) => isClaimed),
-    ({ source, span }) => `${source}|${span}`,
-  )
-  return [...groups.values()].flatMap((parts) => {
-    const listed = new Set(parts.flatMap(atomsOf))
-    return atomsOf({ span: parts[0]?.span ?? 0, code: total }).filter((atom) => !listed.has(atom))
-  })
-}
-
-/** The worlds in which all of the statements hold. */
-export function worldsOf(said: readonly Said[]): readonly (readonly number[])[] {
-  const closed = closedAtoms(said)
-  const each = said.map((one) => ({ ...one, atoms: atomsOf(one) }))
-  return worlds.filter(
-    (world) =>
-      closed.every((atom) => world[atom] === 0) &&
-      each.every(({ atoms, lower, upper }) => {
-        const sum = sumIn(world, atoms)
-        return (lower === null || sum >= lower) && (upper === null || sum <= upper)
-      }),
-  )
-}
-
-/** The least and the most that a cell can be in those worlds. */
-export function reachOf(
-  possible: readonly (readonly number[])[],
-  target: Target,
-): { least: number; most: number } {
-  const atoms = atomsOf(target)
-  const sums = possible.map((world) => sumIn(world, atoms))
-  return { least: Math.min(...sums), most: Math.max(...sums) }
-}
-
-/** What one source says of a cell, as one would read it off: sums of statements that have nothing in common. */
-export function readOff(
-  said: readonly Said[],
-  target: Target,
-): { lower: number | null; upper: number | null } {
-  const wanted = new Set(atomsOf(target))
-  const closed = new Set(closedAtoms(said))
-  const each = said.map((one) => ({ ...one, atoms: atomsOf(one) }))
-  const inside = each.filter(({ atoms }) => atoms.every((atom) => wanted.has(atom)))
-  const uppers = each
-    .filter(({ atoms, upper }) => upper !== null && [...wanted].every((atom) => atoms.includes(atom)))
-    .flatMap(({ upper }) => upper ?? [])
-  let lower: number | null = null
-  for (let chosen = 0; chosen < 2 ** inside.length; chosen += 1) {
-    const taken = inside.filter((_one, at) => (chosen & (2 ** at)) !== 0)
-    const atoms = taken.flatMap((one) => one.atoms)
-    if (new Set(atoms).size < atoms.length) continue
-    const known = taken.filter((one) => one.lower !== null)
-    if (known.length > 0)
-      lower = Math.max(
-        lower ?? 0,
-        known.reduce((sum, one) => sum + (one.lower ?? 0), 0),
-      )
-    const isFilled = [...wanted].every((atom) => atoms.includes(atom) || closed.has(atom))
-    if (isFilled && taken.every(({ upper }) => upper !== null))
-      uppers.push(taken.reduce((sum, one) => sum + (one.upper ?? 0), 0))
-  }
-  return { lower, upper: uppers.length === 0 ? null : Math.min(...uppers) }
-}
-
-/** Is a number ruled out by a single statement: of the cell itself, of a part of it, or of a whole that holds it? */
-export function isRuledOut(value: number, said: readonly Said[], target: Target): boolean {
-  const wanted = atomsOf(target)
-  return said.some((one) => {
-    const atoms = atomsOf(one)
-    const isPart = atoms.every((atom) => wanted.includes(atom))
-    const isWhole = wanted.every((atom) => atoms.includes(atom))
-    return (
-      (isPart && one.lower !== null && one.lower > value) ||
-      (isWhole && one.upper !== null && one.upper < value)
-    )
-  })
 }

@@ -1,5 +1,13 @@
 // Registers that are complete, for tests: stated by everybody who keeps them.
-import { getInterval, registerKeepers, type Interval, type Roadmap } from '#definition'
+import {
+  countsStocks,
+  findRegister,
+  getInterval,
+  monthBefore,
+  registerKeepers,
+  type Interval,
+  type Roadmap,
+} from '#definition'
 import { actingAs, administrator } from '../acting-as.ts'
 import { writeStatements } from '../completeness-statements.ts'
 import type { Database } from '../database.ts'
@@ -13,7 +21,7 @@ export interface Stated {
   readonly to?: string
 }
 
-/** States that registers are complete, as every institution that keeps them. */
+/** States that registers are complete, as every institution that keeps them, and that all which held before is in them. */
 export async function stateComplete(db: Database, roadmap: Roadmap, stated: Stated): Promise<void> {
   const { registers, jurisdictions, from, to = from } = stated
   const days: Interval = { start: getInterval(from).start, end: getInterval(to).end }
@@ -26,5 +34,11 @@ export async function stateComplete(db: Database, roadmap: Roadmap, stated: Stat
     ...days,
     ...{ kind: 'complete' as const, reason: null },
   }))
-  await actingAs(db, administrator, (tx) => writeStatements(tx, statements))
+  const openings = statements
+    .filter(({ register: id }) => {
+      const register = findRegister(roadmap, id)
+      return register !== undefined && countsStocks(register)
+    })
+    .map((one) => ({ ...one, ...monthBefore(days), kind: 'opening' as const }))
+  await actingAs(db, administrator, (tx) => writeStatements(tx, [...openings, ...statements]))
 }

@@ -14,13 +14,13 @@ interface Unlike {
   readonly follows: string | null
 }
 
-/** What each month is stated as, by the newest statement about it. */
+/** What each month is stated as, by the newest statement about it. Opening stocks are read from the statements themselves. */
 const followingStates = sql`select distinct on (jurisdiction, register, institution, month) jurisdiction, register, institution,
     months.at::date as month, kind
   from completeness_statement
     cross join lateral generate_series(period_start::timestamp, period_end::timestamp, interval '1 month') months(at)
     cross join lateral (select months.at::date as month) one
-  order by jurisdiction, register, institution, month, id desc`
+  where kind <> 'opening' order by jurisdiction, register, institution, month, id desc`
 
 async function findUnlikeState(tx: Database): Promise<Unlike | undefined> {
   const { rows } = await sql<Unlike>`with said as (${followingStates})

@@ -2,6 +2,7 @@
 import {
   findRegister,
   getInterval,
+  periodOf,
   periodsBetween,
   statersOf,
   type Frequency,
@@ -18,6 +19,8 @@ export interface StatedPeriod {
   readonly register: string
   readonly period: string
   readonly state: PeriodState
+  /** An opening stock is stated at the end of its last month. */
+  readonly hasOpening: boolean
 }
 
 /** By what a cell is chosen. */
@@ -38,11 +41,10 @@ export function registersOf(roadmap: Roadmap, jurisdiction: string, institution:
   )
 }
 
-function stateOf(
-  period: string,
-  months: ReadonlyMap<string, StatedMonth['kind']>,
-  today: string,
-): PeriodState {
+/** An opening stock stands beside what is stated of its month. */
+type MonthKind = Exclude<StatedMonth['kind'], 'opening'>
+
+function stateOf(period: string, months: ReadonlyMap<string, MonthKind>, today: string): PeriodState {
   const { start, end } = getInterval(period)
   if (end >= today) return 'running'
   const kinds = new Set(periodsBetween({ start, end }, 'month').map((month) => months.get(month) ?? 'none'))
@@ -59,10 +61,15 @@ export function statedPeriods(
   { months, today }: { readonly months: readonly StatedMonth[]; readonly today: string },
 ): StatedPeriod[] {
   return registers.flatMap(({ id: register }) => {
-    const own = new Map(
-      months.flatMap((one) => (one.register === register ? [[one.month, one.kind] as const] : [])),
-    )
-    return periods.map((period) => ({ register, period, state: stateOf(period, own, today) }))
+    const [own, openings] = [new Map<string, MonthKind>(), new Set<string>()]
+    for (const one of months.filter((stated) => stated.register === register)) {
+      if (one.kind === 'opening') openings.add(one.month)
+      else own.set(one.month, one.kind)
+    }
+    return periods.map((period) => ({
+      ...{ register, period, state: stateOf(period, own, today) },
+      hasOpening: openings.has(periodOf(getInterval(period).end, 'month')),
+    }))
   })
 }
 

@@ -48,12 +48,13 @@ function Cell({
   name,
   ...choosing
 }: Choosing & { readonly cell: StatedPeriod; readonly name: string }) {
-  const { state, period } = cell
+  const { state, period, hasOpening } = cell
+  const text = hasOpening ? said.withOpening(said.states[state]) : said.states[state]
   return (
     <td className={`stated stated-${state}`}>
       <label>
-        <Box {...choosing} cells={[cell]} label={`${said.chooseCell(name, period)}, ${said.states[state]}`} />
-        <span aria-hidden={isOver(cell)}>{said.states[state]}</span>
+        <Box {...choosing} cells={[cell]} label={`${said.chooseCell(name, period)}, ${text}`} />
+        <span aria-hidden={isOver(cell)}>{text}</span>
       </label>
     </td>
   )

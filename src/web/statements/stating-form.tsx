@@ -1,6 +1,6 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import type { Frequency, StatementsAnswer } from '#definition'
+import { countsStocks, type Frequency, type StatementKind, type StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
@@ -101,9 +101,11 @@ export function StatingForm({ of, name, step, answer }: Props): ReactNode {
   const about = cells
     .filter((cell) => chosen.has(cellKey(cell)))
     .map(({ register, period }) => ({ jurisdiction, institution, register, period }))
-  const state = async (kind: 'complete' | 'nil') => {
-    if (await stating.state(kind, about)) clear()
+  const stocks = new Set(registers.filter(countsStocks).map(({ id }) => id))
+  const state = async (kind: Exclude<StatementKind, 'open'>, chosenNow = about) => {
+    if (await stating.state(kind, chosenNow)) clear()
   }
+  const openings = about.filter(({ register }) => stocks.has(register))
   const isReady = about.length > 0 && !stating.isBusy
   return (
     <>
@@ -127,8 +129,18 @@ export function StatingForm({ of, name, step, answer }: Props): ReactNode {
         <button type="button" disabled={!isReady} onClick={() => void state('nil')}>
           {said.nil}
         </button>
+        {stocks.size > 0 && (
+          <button
+            type="button"
+            disabled={openings.length === 0 || stating.isBusy}
+            onClick={() => void state('opening', openings)}
+          >
+            {said.opening}
+          </button>
+        )}
         <WithdrawButton about={about} button={said.withdraw} stating={stating} onDone={clear} />
       </p>
+      {stocks.size > 0 && <p className="quiet">{said.openingHint}</p>}
       <StatementHistory statements={answer.statements} />
     </>
   )

@@ -41,7 +41,7 @@ export interface Stating {
   readonly failure: string
   readonly isBusy: boolean
   /** True where it was kept. What goes wrong is said by `failure`. */
-  readonly state: (kind: 'complete' | 'nil', about: Done['sent']) => Promise<boolean>
+  readonly state: (kind: Exclude<StatementKind, 'open'>, about: Done['sent']) => Promise<boolean>
   /** Throws where it could not be done. */
   readonly withdraw: (reason: string, about: Done['sent']) => Promise<void>
 }

@@ -24,14 +24,19 @@ export const statementWords = {
     complete: 'complete',
     nil: 'nothing happened',
     open: 'open again',
+    opening: 'opening stock at its end',
     none: 'not stated',
     part: 'in part',
     running: 'not over yet',
   },
+  withOpening: (state: string) => `${state}, opening stock at its end`,
   chosen: (count: number, shown: string) => `${counted(count, shown, 'period', 'periods')} chosen.`,
   noneChosen: 'Choose periods in the table first.',
   complete: 'State as complete',
   nil: 'Nothing happened',
+  opening: 'Opening stock is recorded',
+  openingHint:
+    'An opening stock says that everything that held at the end of the chosen period is recorded, or that nothing held. A stock is exact from there on, as long as every month is stated.',
   withdraw: 'Take back',
   withdrawTitle: 'Open the chosen months again',
   withdrawReason: 'Why are they open again?',
@@ -41,6 +46,8 @@ export const statementWords = {
       `${counted(months, shown, 'month', 'months')} stated as complete.`,
     nil: (months: number, shown: string) =>
       `Stated that nothing happened in ${counted(months, shown, 'month', 'months')}.`,
+    opening: (months: number, shown: string) =>
+      `Opening stock stated at the end of ${counted(months, shown, 'month', 'months')}.`,
     open: (months: number, shown: string) =>
       `${counted(months, shown, 'month is', 'months are')} open again.`,
   },

@@ -1,0 +1,18 @@
+// Registers of which a stock can be stated: those that count what holds. Pure.
+import { shiftPeriod, getInterval, periodOf } from './period.ts'
+import type { Interval } from './interval.ts'
+import type { Register } from './register.ts'
+import { standingCounts } from './standing.ts'
+
+/** Whether anything that the register counts holds from one record to the next: only then is there a stock to be stated. */
+export const countsStocks = (register: Register): boolean => standingCounts(register).length > 0
+
+/** The month at whose end an opening stock is stated by that interval: its last. */
+export function openingMonth({ end }: Interval): Interval {
+  return getInterval(periodOf(end, 'month'))
+}
+
+/** The month before: an opening stock at its end is what everything from the interval on builds upon. */
+export function monthBefore({ start }: Interval): Interval {
+  return getInterval(shiftPeriod(periodOf(start, 'month'), -1))
+}

@@ -1,0 +1,43 @@
+// A number as its cell shows it: months and days by their format, and whole numbers with leading zeros.
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+function monthText(token: string, month: number): string {
+  const name = months[month - 1] ?? ''
+  if (token.length === 1) return String(month)
+  if (token.length === 2) return String(month).padStart(2, '0')
+  return token.length === 3 ? name.slice(0, 3) : name
+}
+
+/** A day as the format shows it, as far as days, months and years go. Names of months are English. */
+export function shownDay(day: string, code: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return code
+    .replaceAll(/\[[^\]]*\]|_.|\*./g, '')
+    .replaceAll(/"([^"]*)"|\\(.)|(y+|m+|d+)|(\s*[hs:]+.*$)/gi, (_all, quoted, escaped, token, time) => {
+      if (typeof quoted === 'string') return quoted
+      if (typeof escaped === 'string') return escaped
+      if (typeof time === 'string' || typeof token !== 'string') return ''
+      const kind = token.charAt(0).toLowerCase()
+      if (kind === 'y') return token.length > 2 ? year : year.slice(-2)
+      if (kind === 'm') return monthText(token, Number(month))
+      return token.length === 1 ? String(Number(date)) : date
+    })
+    .trim()
+}
+
+/** A whole number in the places of a format such as `000000` or `0000"/"0000`; undefined where it has none there. */
+export function shownDigits(value: string, code: string): string | undefined {
+  if (!/^\d{1,15}$/.test(value)) return undefined
+  const parts = [...code.replaceAll(/\[[^\]]*\]|_.|\*./g, '').matchAll(/"([^"]*)"|\\(.)|(.)/g)]
+  const digits = Array.from(value)
+  const first = parts.findIndex(([, , , sign]) => sign === '0' || sign === '#')
+  const shown = parts.toReversed().map(([, quoted, escaped, sign = ''], at) => {
+    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? ''
+    if (sign !== '0' && sign !== '#') return sign
+    const isFirst = parts.length - 1 - at === first
+    const next = isFirst ? digits.splice(0).join('') : (digits.pop() ?? '')
+    return next === '' && sign === '0' ? '0' : next
+  })
+  return shown.toReversed().join('')
+}

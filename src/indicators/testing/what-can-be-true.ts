@@ -1,0 +1,126 @@
+// The judge of figures: what can be true if all statements hold, by going through every way in which it can have been.
+import { total } from '#definition'
+import { atomsOf, everyWorld, type Outline, type Target } from './outlines.ts'
+import type { Said } from './random-systems.ts'
+
+type World = readonly number[]
+
+const sumIn = (world: World, atoms: readonly number[]) =>
+  atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0)
+
+/** What somebody may see, and of each statement its newest edition; the source's earlier word where it was another. */
+export function heldBy(
+  said: readonly Said[],
+  isPublic: boolean,
+): { readonly held: readonly Said[]; readonly isRevised: boolean } {
+  const visible = said.filter(({ isRestricted }) => !isPublic || !isRestricted)
+  const editions = Map.groupBy(visible, ({ source, span, codes }) => [source, span, ...codes].join('|'))
+  const each = [...editions.values()].map((all) => all.toSorted((a, b) => b.edition - a.edition))
+  return {
+    held: each.flatMap(([newest]) => newest ?? []),
+    isRevised:
+      each.some(
+        ([newest, older]) => older && (older.lower !== newest?.lower || older.upper !== newest.upper),
+      ) || new Set(visible.map(({ edition }) => edition)).size > 1,
+  }
+}
+
+/** The kinds that are none by what a source presents as complete: all of the whole that is not among the parts. */
+export function closedAtoms(outline: Outline, said: readonly Said[]): number[] {
+  const parts = said.flatMap((one) => {
+    const base = one.codes.map((code, at) => (one.claims[at] === true ? total : code))
+    const key = [one.source, one.span, one.claims.join(' '), ...base].join('|')
+    return one.claims.includes(true) ? [{ one, base, key }] : []
+  })
+  return [...Map.groupBy(parts, ({ key }) => key).values()].flatMap((alike) => {
+    const listed = new Set(alike.flatMap(({ one }) => atomsOf(outline, one)))
+    const [first] = alike
+    const whole = first ? atomsOf(outline, { span: first.one.span, codes: first.base }) : []
+    return whole.filter((atom) => !listed.has(atom))
+  })
+}
+
+/** The worlds in which all of the statements hold. */
+export function worldsOf(outline: Outline, said: readonly Said[]): readonly World[] {
+  const closed = closedAtoms(outline, said)
+  const each = said.map((one) => ({ ...one, atoms: atomsOf(outline, one) }))
+  return everyWorld(outline).filter(
+    (world) =>
+      closed.every((atom) => world[atom] === 0) &&
+      each.every(({ atoms, lower, upper }) => {
+        const sum = sumIn(world, atoms)
+        return (lower === null || sum >= lower) && (upper === null || sum <= upper)
+      }),
+  )
+}
+
+/** The least and the most that a cell can be in those worlds. */
+export function reachOf(
+  outline: Outline,
+  possible: readonly World[],
+  target: Target,
+): { readonly least: number; readonly most: number } {
+  const atoms = atomsOf(outline, target)
+  const sums = possible.map((world) => sumIn(world, atoms))
+  return { least: Math.min(...sums), most: Math.max(...sums) }
+}
+
+/** The least and the most in percent that a part can be of a whole, in those worlds in which the whole is anything. */
+export function shareReachOf(
+  outline: Outline,
+  possible: readonly World[],
+  part: Target,
+  whole: Target,
+): { readonly least: number; readonly most: number } | undefined {
+  const [own, all] = [atomsOf(outline, part), atomsOf(outline, whole)]
+  const shares = possible.flatMap((world) => {
+    const base = sumIn(world, all)
+    return base === 0 ? [] : [(100 * sumIn(world, own)) / base]
+  })
+  return shares.length === 0 ? undefined : { least: Math.min(...shares), most: Math.max(...shares) }
+}
+
+/** What one source says of a cell, as one would read it off: sums of statements that have nothing in common. */
+export function readOff(
+  outline: Outline,
+  said: readonly Said[],
+  target: Target,
+): { lower: number | null; upper: number | null } {
+  const wanted = new Set(atomsOf(outline, target))
+  const closed = new Set(closedAtoms(outline, said))
+  const each = said.map((one) => ({ ...one, atoms: atomsOf(outline, one) }))
+  const inside = each.filter(({ atoms }) => atoms.every((atom) => wanted.has(atom)))
+  const uppers = each
+    .filter(({ atoms, upper }) => upper !== null && [...wanted].every((atom) => atoms.includes(atom)))
+    .flatMap(({ upper }) => upper ?? [])
+  let lower: number | null = null
+  for (let chosen = 0; chosen < 2 ** inside.length; chosen += 1) {
+    const taken = inside.filter((_one, at) => (chosen & (2 ** at)) !== 0)
+    const atoms = taken.flatMap((one) => one.atoms)
+    if (new Set(atoms).size < atoms.length) continue
+    const known = taken.filter((one) => one.lower !== null)
+    if (known.length > 0)
+      lower = Math.max(
+        lower ?? 0,
+        known.reduce((sum, one) => sum + (one.lower ?? 0), 0),
+      )
+    const isFilled = [...wanted].every((atom) => atoms.includes(atom) || closed.has(atom))
+    if (isFilled && taken.every(({ upper }) => upper !== null))
+      uppers.push(taken.reduce((sum, one) => sum + (one.upper ?? 0), 0))
+  }
+  return { lower, upper: uppers.length === 0 ? null : Math.min(...uppers) }
+}
+
+/** Is a number ruled out by a single statement: of the cell itself, of a part of it, or of a whole that holds it? */
+export function isRuledOut(outline: Outline, value: number, said: readonly Said[], target: Target): boolean {
+  const wanted = atomsOf(outline, target)
+  return said.some((one) => {
+    const atoms = atomsOf(outline, one)
+    const isPart = atoms.every((atom) => wanted.includes(atom))
+    const isWhole = wanted.every((atom) => atoms.includes(atom))
+    return (
+      (isPart && one.lower !== null && one.lower > value) ||
+      (isWhole && one.upper !== null && one.upper < value)
+    )
+  })
+}
