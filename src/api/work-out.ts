@@ -15,6 +15,7 @@ import { keepText, type KeptText } from './kept-text.ts'
 import type { Lately } from './lately.ts'
 import type { AnswerWork, KeepPart, PartedQuestion, Question } from './question.ts'
 import type { Shelf } from './shelf.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** What is still open today may be over tomorrow, also where nothing changes. */
 export const versionOf = (versions: DataVersions, elements: readonly string[] | undefined) =>
@@ -147,8 +148,7 @@ export function workOutParts(
   flight: FlightWork,
 ): Promise<KeptText> {
   const work = async ({ tx, version, keep }: AnswerWork) => {
-    const values: unknown[] = []
-    for (const part of parts) values.push(await keep(part.name, part.elements, () => part.work(tx)))
+    const values = await sideBySide(parts, (part) => keep(part.name, part.elements, () => part.work(tx)))
     return put(version, values)
   }
   return workOut(desk, { name, work }, flight)

@@ -14,8 +14,16 @@ import {
 import { newEventLoopTurns } from '#formats'
 import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
-import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
+import {
+  contradictedKeys,
+  contradictionProblem,
+  countKey,
+  findLookAlike,
+  rememberKey,
+  type FileKeys,
+} from './file-keys.ts'
 import { noteRecord } from './file-statements.ts'
+import { lookAlikeProblem } from './look-alike-problem.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'
@@ -96,7 +104,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   if (checked.problems.some((problem) => !checked.open.has(problem)))
     return { checked, key, position, problems: checked.problems }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  if (repetition.kind === 'first') return { checked, key, position, problems: [] }
+  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  if (repetition.kind === 'first') {
+    const place = { line: from.line, column: likenessColumn(pass) }
+    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+  }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
     addTo(tally.duplicates, { line: from.line, first: repetition.first })

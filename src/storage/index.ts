@@ -26,12 +26,14 @@ export {
   readKnownStocks,
   readStatedAmong,
   readStatedMonths,
+  readStatementPage,
   readStatements,
   touchedMonth,
   touchedName,
   writeStatements,
   type RecordsWithin,
   type StatementFilter,
+  type StatementPage,
   type TouchedMonth,
 } from './completeness-statements.ts'
 export { CannotOpen } from './cannot-open.ts'

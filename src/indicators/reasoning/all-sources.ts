@@ -105,9 +105,9 @@ export function allSources(
       return range ? [{ ...span, range }] : []
     })
     const time = stretches.length > 0 ? fillSpan(place, stretches) : undefined
-    const codes = partPlaces(lattices, place, inside).flatMap((parts) =>
-      fromBelow(sumOfParts(parts, rangeAt)),
-    )
+    const codes = partPlaces(lattices, place, (at) =>
+      inside.some((one) => one.codes[at] !== place.codes[at]),
+    ).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
     return [...(time ? [time] : []), ...codes]
   }
   return work

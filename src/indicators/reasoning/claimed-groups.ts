@@ -49,7 +49,7 @@ function isStrictlyWithin(
 }
 
 /** Does the cell lie within the whole that the group breaks down? */
-function isAbout(
+export function isAbout(
   lattices: readonly Lattice[],
   { base, over }: ClaimedGroup,
   codes: readonly string[],

@@ -2,7 +2,7 @@
 // come to, and what the wholes that hold the cell leave of it.
 import { total } from '#definition'
 import { marks } from '../marks.ts'
-import { claimedGroups, claimedRanges } from './claimed-groups.ts'
+import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
@@ -46,15 +46,15 @@ const isSameCodes = (a: readonly string[], b: readonly string[]) => a.every((cod
 /** Does the statement say anything of the place, with a number or a bound? */
 const isSaying = ({ lower, upper }: Statement) => lower !== null || upper !== null
 
-/** The places into which a place falls apart by one dimension, for each in which somebody says something finer. */
+/** The places into which a place falls apart by one dimension, for each in which something finer is said. */
 export function partPlaces(
   lattices: readonly Lattice[],
   place: Place,
-  inside: readonly Statement[],
+  isFiner: (dimension: number) => boolean,
 ): Place[][] {
   return lattices.flatMap(({ partsOf }, at) => {
     const code = place.codes[at] ?? total
-    const parts = inside.some(({ codes }) => codes[at] !== code) ? partsOf(code) : []
+    const parts = isFiner(at) ? partsOf(code) : []
     if (parts.length === 0) return []
     return [parts.map((part) => ({ ...place, codes: place.codes.with(at, part) }))]
   })
@@ -120,8 +120,11 @@ function workInside(
     if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
     const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
-    if (said.length === inside.length) return weigh([...own, ...claimed, ...time])
-    const parts = partPlaces(lattices, place, inside).flatMap((all) => sumOfParts(all, work) ?? [])
+    const above = groups.filter((one) => isInside(place, one) && isAbout(lattices, one, place.codes))
+    if (said.length === inside.length && above.length === 0) return weigh([...own, ...claimed, ...time])
+    const isFiner = (at: number) =>
+      inside.some(({ codes }) => codes[at] !== place.codes[at]) || above.some(({ over }) => over[at] === true)
+    const parts = partPlaces(lattices, place, isFiner).flatMap((all) => sumOfParts(all, work) ?? [])
     return weigh([...own, ...claimed, ...time, ...parts, ...largestPart(place, inside, lattices)])
   })
   return work

@@ -22,6 +22,8 @@ export interface Outline {
   readonly dimensions: readonly { readonly id: string; readonly leavesOf: Leaves }[]
   /** Up to how many there are of each finest kind in each piece of time. */
   readonly most: number
+  /** The code under which records keep a finest kind, where it is another: records say the finest that there is. */
+  readonly recordedAs?: Readonly<Record<string, string>>
 }
 
 const causes: Leaves = {
@@ -89,6 +91,7 @@ export const outlines: readonly Outline[] = [
     spans: everyLength,
     dimensions: [{ id: 'call-cause', leavesOf: stormOrNot }],
     most: 1,
+    recordedAs: { storm: 'wind' },
   },
   {
     element: 'rescued-persons',

@@ -16,7 +16,6 @@ import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { planFigures } from '../plan.ts'
 import { runPlan } from '../run-plan.ts'
-import { newShelf } from '../shelf.ts'
 import { targetsOf, atomsOf, type Outline } from './outlines.ts'
 import type { Said } from './random-systems.ts'
 
@@ -111,8 +110,9 @@ export async function keep(db: Database, outline: Outline, kept: readonly Kept[]
   for (const { span, completeMonths, counts } of kept) {
     const { start } = getInterval(outline.spans[span]?.name ?? '')
     for (const { codes, count } of counts) {
-      const own = every.map((id) => codes[dimensions.findIndex((one) => one.id === id)] ?? '_Z')
-      const name = dimensions.map(({ id }, at) => `${id}=${codes[at]}`).join(' ')
+      const recorded = codes.map((code) => outline.recordedAs?.[code] ?? code)
+      const own = every.map((id) => recorded[dimensions.findIndex((one) => one.id === id)] ?? '_Z')
+      const name = dimensions.map(({ id }, at) => `${id}=${recorded[at]}`).join(' ')
       await sql`insert into counted_observation
           (jurisdiction, data_element, period_start, item_class, codes, institution, ${columns}, value, rows)
         values ('zenda', ${element}, ${start}::date, '_Z', ${name}, 'castle-watch', ${sql.join(own.map((one) => sql`${one}`))}, ${count}, 1)`.execute(
@@ -150,7 +150,7 @@ export function askPlainly(
   }: { readonly person: Parameters<typeof actingAs>[1]; readonly fewStatements?: number },
 ): Promise<Figure[]> {
   const plan = planFigures(ruritania, indicator, { jurisdiction: 'zenda', ...query })
-  return actingAs(db, person, (tx) => runPlan(tx, plan, newShelf(fewStatements)))
+  return actingAs(db, person, (tx) => runPlan(tx, plan, fewStatements))
 }
 
 /** The dimensions of an element, to see that an outline has all of them. */
