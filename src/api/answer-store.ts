@@ -47,8 +47,40 @@ interface Flown {
   readonly seen: Seen
 }
 
+/** For so long a question that changed while it was read in pieces is not read so again, in milliseconds. */
+const inVainFor = 10_000
+
 /** Nobody leaves: it is worked out for whoever asks next. */
 const nobody = () => new AbortController().signal
+
+/** The answer of a question that is worked out, or put together from what is kept of its parts. */
+async function fly(
+  queue: QuestionQueue,
+  { desk, question, caller, seen }: Flown,
+  flight: FlightWork,
+): Promise<KeptText> {
+  const turn = (work: () => Promise<KeptText>) => queue(caller, flight.signal, work)
+  if ('work' in question) return turn(() => workOut(desk, question, flight))
+  flight.decide(Promise.resolve(seen.versions.all))
+  const put = await putTogether(desk, question, seen)
+  if (put) return put
+  flight.decide(undefined)
+  const work = () => workOutParts(desk, question, flight)
+  return question.isCheap ? work() : turn(work)
+}
+
+/** Those who may read the same, by what that is. */
+function newCircles(): (audiences: readonly string[]) => Readers {
+  const circles = new Map<string, Readers>()
+  return (audiences) => {
+    const readers = circles.get(audiences.join()) ?? {
+      ...{ audiences, shelf: newShelf(), share: newFlights<KeptText>() },
+      inVain: newLately(inVainFor),
+    }
+    circles.set(audiences.join(), readers)
+    return readers
+  }
+}
 
 /** Keeps answers in memory, by question and by what those who ask may read. */
 export function newAnswerStore(
@@ -58,63 +90,43 @@ export function newAnswerStore(
 ): AnswerStore {
   const room: Room = { db, label }
   const look = shareNext((people: readonly string[]) => lookAtVersions(db, people))
-  const circles = new Map<string, Readers>()
+  const readersOf = newCircles()
   /** With whom a person read, as of when. */
   const lately = new Map<string, { readonly readers: Readers; readonly at: number }>()
-  const readersOf = (audiences: readonly string[]): Readers => {
-    const known = circles.get(audiences.join())
-    if (known) return known
-    const readers = {
-      ...{ audiences, shelf: newShelf(), share: newFlights<KeptText>() },
-      inVain: newLately(10_000),
-    }
-    circles.set(audiences.join(), readers)
-    return readers
-  }
-  const fly = async ({ desk, question, caller, seen }: Flown, flight: FlightWork) => {
-    const turn = (work: () => Promise<KeptText>) => queue(caller, flight.signal, work)
-    if ('work' in question) return turn(() => workOut(desk, question, flight))
-    flight.decide(Promise.resolve(seen.versions.all))
-    const put = await putTogether(desk, question, seen)
-    if (put) return put
-    flight.decide(undefined)
-    const work = () => workOutParts(desk, question, flight)
-    return question.isCheap ? work() : turn(work)
-  }
   /** What is kept, if nobody has to look whether it still holds. */
   const findUnlooked = ({ person }: Asker, { name }: AnyQuestion, since: number): KeptText | undefined => {
     const own = lately.get(person.id)
     return own && own.at >= since ? own.readers.shelf.findHeldSince(name, since)?.answer : undefined
   }
+  /** What is kept for the versions, or was a moment ago, or else is worked out now. */
+  const find = async (flown: Flown, since: number, signal: AbortSignal): Promise<KeptText> => {
+    const { desk, question, seen } = flown
+    const { shelf, share } = desk.readers
+    // Most questions were asked before: one look whether the answer still holds, and nothing else.
+    const elements = 'work' in question ? question.elements : undefined
+    const kept = shelf.find(question.name, versionOf(seen.versions, elements), seen.at)
+    if (kept) return kept
+    const work = (flight: FlightWork) => fly(queue, flown, flight)
+    const lagging = shelf.findHeldSince(question.name, since)
+    if (!lagging) return share(question.name, { version: seen.versions.all, since, signal }, work)
+    if (lagging.heldAt < seen.at - mostLag * betweenWorks) {
+      // Whoever asks when it lags no longer is told what went wrong.
+      share(question.name, { version: 0, signal: nobody() }, work).catch(() => undefined)
+    }
+    return lagging.answer
+  }
   return {
     answer: async (asker, question) => {
       const { person, caller, signal, wroteAt = -Infinity } = asker
-      const asked = performance.now()
-      const since = question.mayLag && mostLag > 0 ? Math.max(asked - mostLag, wroteAt) : Infinity
-      const unseen = findUnlooked(asker, question, Math.max(since, asked - mostLag * unlooked))
-      if (unseen) return unseen
+      const at = performance.now()
+      const since = question.mayLag && mostLag > 0 ? Math.max(at - mostLag, wroteAt) : Infinity
+      const unlookedAt = findUnlooked(asker, question, Math.max(since, at - mostLag * unlooked))
+      if (unlookedAt) return unlookedAt
       const now = await look(person.id)
       const readers = readersOf(now.readableBy(person.id))
-      lately.set(person.id, { readers, at: asked })
-      const versions = now.versionsFor(readers.audiences)
-      // Most questions were asked before: one look whether the answer still holds, and nothing else.
-      const elements = 'work' in question ? question.elements : undefined
-      const kept = readers.shelf.find(question.name, versionOf(versions, elements), asked)
-      if (kept) return kept
-      const flown: Flown = {
-        desk: { ...room, readers, person },
-        question,
-        caller,
-        seen: { versions, at: asked },
-      }
-      const work = (flight: FlightWork) => fly(flown, flight)
-      const lagging = readers.shelf.findHeldSince(question.name, since)
-      if (!lagging) return readers.share(question.name, { version: versions.all, since, signal }, work)
-      if (lagging.heldAt < asked - mostLag * betweenWorks) {
-        // Whoever asks when it lags no longer is told what went wrong.
-        readers.share(question.name, { version: 0, signal: nobody() }, work).catch(() => undefined)
-      }
-      return lagging.answer
+      lately.set(person.id, { readers, at })
+      const seen = { versions: now.versionsFor(readers.audiences), at }
+      return find({ desk: { ...room, readers, person }, question, caller, seen }, since, signal)
     },
   }
 }

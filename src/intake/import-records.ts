@@ -184,7 +184,8 @@ async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportRes
   for (let tried = 0; tried < mostTries; tried += 1) {
     try {
       const isJudged = records !== undefined && tried === 0
-      return (isJudged && (await takeJudged(db, taking, records))) || (await tryToTake(db, taking))
+      const taken = isJudged ? await takeJudged(db, taking, records) : undefined
+      return taken ?? (await tryToTake(db, taking))
     } catch (error) {
       if (!isOutdated(error)) throw error
     }

@@ -21,9 +21,9 @@ import { ImportPaused, ImportStopped } from './import-ends.ts'
 import { runPass } from './import-pass.ts'
 import { takeSlices, thisHost, type AskedImport, type Slicing } from './import-slices.ts'
 import type { OpenedImport } from './open-import.ts'
+import { changedPlan, FileChanged } from './same-bytes.ts'
 import { CannotStateFile } from './state-file.ts'
 import { takeUntilTaken } from './take-until-taken.ts'
-import { changedPlan, FileChanged } from './same-bytes.ts'
 import { notTaken, unreadable } from './tally.ts'
 
 /** A large file that may be taken. */

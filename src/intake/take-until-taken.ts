@@ -81,8 +81,10 @@ function tryToGoOn(owned: Owned, { goOn, stopped }: Taking, { hasBegun, last }: 
 /** Whether a connection broke so that nobody knows whether the last of it was kept. */
 const isUnknown = (error: unknown) => error instanceof DatabaseLost && error.outcome === 'unknown'
 
-function endedBy({ id }: Owned, { hasBegun, last: { error } }: Course): unknown {
-  return hasBegun && isHeldUp(error) && !isUnknown(error) ? new ImportHeldUp(id, error) : error
+function endedBy({ id }: Owned, { hasBegun, last: { error } }: Course): Error {
+  if (hasBegun && isHeldUp(error) && !isUnknown(error)) return new ImportHeldUp(id, error)
+  if (error === undefined) return new Error(`Import ${id} belongs to somebody else.`)
+  return error instanceof Error ? error : new Error(`Import ${id} did not end.`, { cause: error })
 }
 
 /**
@@ -102,7 +104,7 @@ export async function takeUntilTaken(owned: Owned, taking: Taking): Promise<Impo
   for (const pause of owned.pauses ?? usualPauses) {
     const { result, error } = course.last
     if (result) return result
-    if (!isHeldUp(error)) throw error ?? new Error(`Import ${owned.id} belongs to somebody else.`)
+    if (!isHeldUp(error)) throw endedBy(owned, course)
     await wait(owned, pause)
     const next = await tryToGoOn(owned, taking, course)
     // Whose connection broke may find its own lock still there for a moment.
