@@ -1,5 +1,6 @@
 // Prints what Waymark costs, beside the same work in hand-written SQL on the same data: figures and ratios, no verdicts.
 import { cpus, totalmem } from 'node:os'
+import { measureAnswers } from './measure-answers.ts'
 import { measureDecade } from './measure-decade.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
   },
   decade: async () => printTable('The invented decade, embedded', await measureDecade()),
   load: measureLoad,
+  answers: measureAnswers,
 }
 
 process.stdout.write(

@@ -32,7 +32,7 @@ export interface CrowdRun {
   readonly faults: Map<string, number>
 }
 
-interface Question {
+export interface AskedQuestion {
   readonly kind: string
   readonly path: string
 }
@@ -44,7 +44,7 @@ const indicators = ['kpi-10', 'kpi-4', 'kpi-3'].flatMap(
 const records = pathTo('registers', benchRegister)
 
 /** What readers ask, in the proportion in which it is asked. */
-export async function readerQuestions({ address, token }: StartedWaymark): Promise<Question[]> {
+export async function readerQuestions({ address, token }: StartedWaymark): Promise<AskedQuestion[]> {
   const caller = await openCaller(address, token)
   const figures = indicators.map(({ id, headline }) => figuresAddress(id, { show: headline.show }))
   const { body } = await caller.ask('GET', figures[0] ?? '')
@@ -81,7 +81,7 @@ async function ask(
   return undefined
 }
 
-async function read(caller: Caller, shift: Shift, questions: readonly Question[], own: number) {
+async function read(caller: Caller, shift: Shift, questions: readonly AskedQuestion[], own: number) {
   for (let at = own; !shift.isOver(); at += 1) {
     const question = questions[at % questions.length]
     if (!question) return
@@ -121,6 +121,9 @@ async function probe(caller: Caller, shift: Shift): Promise<void> {
   }
 }
 
+/** Readers sit at other machines than those who write: nothing that they ask was changed by themselves. */
+const [readersAddress, writersAddress] = ['127.0.0.2', '127.0.0.3']
+
 /** Runs the crowd until the work beside it is done. */
 export async function runCrowd(
   waymark: StartedWaymark,
@@ -129,8 +132,10 @@ export async function runCrowd(
 ): Promise<CrowdRun> {
   const { address, token } = waymark
   const questions = await readerQuestions(waymark)
-  const open = (count: number) => Promise.all(Array.from({ length: count }, () => openCaller(address, token)))
-  const [reading, writing, [probing]] = [await open(readers), await open(writers), await open(1)]
+  const open = (count: number, from: string) =>
+    Promise.all(Array.from({ length: count }, () => openCaller(address, token, from)))
+  const [reading, writing] = [await open(readers, readersAddress), await open(writers, writersAddress)]
+  const [probing] = await open(1, readersAddress)
   let isOver = false
   const run = { waits: new Map<string, number[]>(), faults: new Map<string, number>() }
   const shift: Shift = { run, isOver: () => isOver }

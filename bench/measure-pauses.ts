@@ -15,20 +15,40 @@ import { writeBadRows, writeLongSheet, writeManyKeys, writeUnclosed } from './ho
 import { fillWithRecords, inventRecords, openRecordDatabase } from './record-database.ts'
 import { benchRegister, getBenchRegister } from './record-file.ts'
 
+/** The longest stretch of processor time between two turns of the event loop: other work on the machine does not change it. */
+function watchStretches(): () => number {
+  const used = () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
+  let [longest, last] = [0, used()]
+  const timer = setInterval(() => {
+    const now = used()
+    longest = Math.max(longest, now - last)
+    last = now
+  }, 1)
+  return () => {
+    clearInterval(timer)
+    return longest
+  }
+}
+
 /** Runs the work and prints how long it took, the longest pause of the event loop, and the most memory so far. */
 async function measure(what: string, work: () => Promise<unknown>): Promise<void> {
   const pauses = monitorEventLoopDelay({ resolution: 2 })
   pauses.enable()
+  const longestStretch = watchStretches()
   const from = performance.now()
   await work()
   const time = performance.now() - from
   // The last pause is only noted once the loop turns again.
   await setTimeout(20)
   pauses.disable()
+  const stretch = Math.round(longestStretch())
   const memory = Math.round(process.resourceUsage().maxRSS / 1000)
   const [longest, usual] = [pauses.max / 1e6, pauses.percentile(99) / 1e6].map(Math.round)
   process.stdout.write(
-    `${what.padEnd(52)} ${Math.round(time).toLocaleString('en').padStart(8)} ms   longest pause ${longest} ms, p99 ${usual} ms; ${memory} MB at most so far\n`,
+    `${what.padEnd(52)} ${Math.round(time).toLocaleString('en').padStart(8)} ms   longest pause ${longest} ms, p99 ${usual} ms, longest stretch of processor ${stretch} ms; ${memory} MB at most so far\n`,
   )
 }
 

@@ -52,10 +52,14 @@ function nextAnswer(socket: Socket): Promise<CallAnswer> {
   })
 }
 
-/** Connects to a server on this machine. */
-export function openCaller({ hostname, port }: URL, token: string): Promise<Caller> {
+/** Connects to a server on this machine; from another address of it where that is said, as if from another machine. */
+export function openCaller({ hostname, port }: URL, token: string, from?: string): Promise<Caller> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname)
+    const socket = connect({
+      port: Number(port),
+      host: hostname,
+      ...(from === undefined ? {} : { localAddress: from }),
+    })
     socket.setNoDelay(true).once('error', reject)
     socket.once('connect', () => {
       socket.off('error', reject)

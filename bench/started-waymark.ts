@@ -10,6 +10,8 @@ export interface StartedWaymark {
   readonly token: string
   /** The most memory that the process has taken so far, in MB; undefined where the system does not say. */
   readonly mostMegabytes: () => number | undefined
+  /** The process that serves. */
+  readonly pid: () => number | undefined
   readonly stop: () => Promise<void>
 }
 
@@ -103,7 +105,7 @@ export async function startWaymark(location: DatabaseLocation): Promise<StartedW
   try {
     const address = await readyAt(child)
     serving = servingPid(child)
-    return { address, token, stop, mostMegabytes: () => mostMegabytesOf(serving) }
+    return { address, token, stop, pid: () => serving, mostMegabytes: () => mostMegabytesOf(serving) }
   } catch (error) {
     await stop()
     throw error

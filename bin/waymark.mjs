@@ -3,12 +3,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { memorySettings } from '../tools/programs/memory-settings.mjs'
-import { compiledOnce, nodeBinary, packageProgram, root } from '../tools/programs/paths.mjs'
+import { compiledOnce, fewArenas, nodeBinary, packageProgram, root } from '../tools/programs/paths.mjs'
 import { run } from '../tools/programs/run.mjs'
 
 if (existsSync(nodeBinary) && existsSync(packageProgram('.package-lock.json'))) {
   const args = [...memorySettings(), join(root, 'src/main.ts'), ...process.argv.slice(2)]
-  process.exitCode = await run(nodeBinary, args, { cwd: process.cwd(), env: compiledOnce })
+  process.exitCode = await run(nodeBinary, args, {
+    cwd: process.cwd(),
+    env: { ...compiledOnce, ...fewArenas },
+  })
 } else {
   console.error('Waymark is not installed yet. Run npm start or npm ci first.')
   process.exitCode = 1

@@ -74,6 +74,12 @@ const expected: readonly (readonly [kpi: string, show: string, is: string | unde
   ['kpi-4', 'inland', '4', { codes: firearms }],
   ['kpi-4', 'border', '1', { codes: firearms }],
   ['kpi-4', 'border', '0', { codes: { 'item-class': 'ammunition' } }],
+  // A side is split within itself.
+  ['kpi-4', 'border', '1', { codes: { ...firearms, setting: 'airport' } }],
+  ['kpi-4', 'border', '0', { codes: { ...firearms, setting: 'land-border' } }],
+  ['kpi-4', 'border', undefined, { codes: { ...firearms, setting: 'inland' } }],
+  ['kpi-4', 'casesBorder', '1', { codes: { setting: 'airport' } }],
+  ['kpi-4', 'casesBorder', undefined, { codes: { setting: 'inland' } }],
   ['kpi-4', 'all', '5', { codes: { ...firearms, authority: 'police' } }],
   ['kpi-4', 'mass', '1.25', { codes: explosives }],
   ['kpi-4', 'massInland', '1.25', { codes: explosives }],

@@ -103,6 +103,39 @@ test('a register is stated as complete, questioned by a record, and opened again
   expect(complaints()).toEqual([])
 })
 
+test('an opening stock is stated beside the months, where the register counts a stock', async ({ skip }) => {
+  skip(reason !== undefined, reason)
+  const page = await site.open('/completeness/statements')
+  await page.goto(
+    `${site.address}/completeness/statements?area=strelsau&institution=river-watch-st&year=2020&step=year`,
+  )
+  const ask = page.getByLabel('Access token')
+  const box = page.getByRole('checkbox', { name: 'Guard roster, 2020, not stated' })
+  await box.or(ask).first().waitFor()
+  if (await ask.isVisible()) {
+    await ask.fill(token)
+    await page.keyboard.press('Enter')
+  }
+  const opening = page.getByRole('button', { name: 'Opening stock is recorded' })
+  await page.getByRole('checkbox', { name: 'River log, 2020, not stated' }).check()
+  expect(await opening.isDisabled()).toBe(true)
+  await page.getByRole('checkbox', { name: 'River log, 2020, not stated' }).uncheck()
+  await box.check()
+  await opening.click()
+  await page.getByText('Opening stock stated at the end of 1 month.').waitFor()
+  await page
+    .getByRole('checkbox', { name: 'Guard roster, 2020, not stated, opening stock at its end' })
+    .waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('row', { name: /Guard roster 2020-12/ }).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Why are they open again?').fill('Counted once more.')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 month is open again.').waitFor()
+  expect(complaints()).toEqual([])
+})
+
 test('the report that is chosen stays chosen, and stands in the address', async ({ skip }) => {
   skip(reason !== undefined, reason)
   const page = await site.open('/completeness')

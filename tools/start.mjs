@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds the pages if they are not current, and starts Waymark.
 import { memorySettings } from './programs/memory-settings.mjs'
-import { compiledOnce, nodeBinary } from './programs/paths.mjs'
+import { compiledOnce, fewArenas, nodeBinary } from './programs/paths.mjs'
 import { run } from './programs/run.mjs'
 import { buildWebBundle } from './programs/web-bundle.mjs'
 import { afterSetUp } from './set-up.mjs'
@@ -12,6 +12,6 @@ await afterSetUp(async () => {
     return built
   }
   return run(nodeBinary, [...memorySettings(), 'src/main.ts', 'start', ...process.argv.slice(2)], {
-    env: compiledOnce,
+    env: { ...compiledOnce, ...fewArenas },
   })
 })

@@ -8,6 +8,7 @@ export const jurisdictions = [
     seat: { en: 'Strelsau' },
     membership: 'member',
     languages: ['de'],
+    timeZone: 'Europe/Prague',
     mappings: { post: 'ST' },
     parts: [{ id: 'old-town', name: { en: 'Old Town' }, level: { en: 'district' } }],
     institutions: [{ id: 'river-watch-st', name: { en: 'River Watch of Strelsau' }, kind: 'watch' }],
@@ -19,6 +20,7 @@ export const jurisdictions = [
     seat: { en: 'Zenda' },
     membership: 'member',
     languages: ['de'],
+    timeZone: 'Europe/Prague',
     mappings: { post: 'ZE' },
     institutions: [
       { id: 'castle-watch', name: { en: 'Castle Watch', de: 'Burgwache' }, kind: 'watch' },

@@ -7,13 +7,8 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
-import {
-  newAnswerStore,
-  type AnswerStore,
-  type AnswerWork,
-  type Asker,
-  type PartedQuestion,
-} from './answer-store.ts'
+import { newAnswerStore, type AnswerStore } from './answer-store.ts'
+import type { AnswerWork, Asker, PartedQuestion } from './question.ts'
 import { newQuestionQueue } from './question-queue.ts'
 
 const register = findRegister(ruritania, 'river-log')

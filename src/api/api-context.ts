@@ -3,6 +3,7 @@ import type { AnchorSeal, Person, Roadmap } from '#definition'
 import type { Database } from '#storage'
 import type { AnswerStore } from './answer-store.ts'
 import type { BodyPace } from './body-pace.ts'
+import type { OwnWrites } from './own-writes.ts'
 
 /** The imports that a process takes until it ends. */
 export interface ImportShift {
@@ -19,6 +20,13 @@ export interface ApiContext {
   /** On whose behalf requests without a sign-in are answered. */
   readonly person: Person
   readonly answers: AnswerStore
+  /** Who changed anything lately; not asked for where no answer may lag. */
+  readonly ownWrites?: OwnWrites
+  /**
+   * For so many milliseconds after others changed something, answers may be given as they were before; 0 where not said. To
+   * whoever changed it, never.
+   */
+  readonly mostLag?: number
   /** Whether the database holds invented data, which everything that leaves it says of itself. */
   readonly isInvented: boolean
   /** What a person has to bring to read and keep records; without it nobody can over HTTP. */

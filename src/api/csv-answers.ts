@@ -33,6 +33,7 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
     'flags',
     'reporting',
     'of',
+    'complete',
     'in_words',
     'is_subtotal',
   ]
@@ -57,6 +58,7 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
       figure.flags.join('; '),
       figure.coverage?.reporting ?? null,
       figure.coverage?.of ?? null,
+      figure.coverage ? (figure.coverage.complete ?? figure.coverage.reporting) : null,
       unit ? figureWithUnit(figure, unit) : '',
       String(figure.isSubtotal),
     ]

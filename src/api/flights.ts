@@ -7,6 +7,8 @@ interface Flight<Given> {
   waiters: number
   /** How far the data are of which it speaks; undefined while that is not decided, so that it will be newer than now. */
   version: Promise<number> | undefined
+  /** When that was looked at. */
+  lookedAt: number
 }
 
 /** What somebody who works a question out is given. */
@@ -17,9 +19,10 @@ export interface FlightWork {
   readonly decide: (version: Promise<number> | undefined) => void
 }
 
-/** Who asks: of at least which version, and when they have left. */
+/** Who asks: of at least which version, or as it was at which moment or later, and when they have left. */
 export interface Waiter {
   readonly version: number
+  readonly since?: number
   readonly signal: AbortSignal
 }
 
@@ -37,9 +40,12 @@ function waitFor<Given>(flight: Flight<Given>, signal: AbortSignal): Promise<Giv
   })
 }
 
-async function isNewEnough<Given>(flight: Flight<Given>, wanted: number): Promise<boolean> {
-  if (flight.version === undefined) return true
-  return (await flight.version.catch(() => -1)) >= wanted
+async function isNewEnough<Given>(
+  flight: Flight<Given>,
+  { version, since = Infinity }: Waiter,
+): Promise<boolean> {
+  if (flight.version === undefined || flight.lookedAt >= since) return true
+  return (await flight.version.catch(() => -1)) >= version
 }
 
 /** Gives the answer of a question under way where that is new enough for who asks, else begins the work. */
@@ -50,9 +56,13 @@ export function newFlights<Given>() {
     const decide = (version: Promise<number> | undefined) => {
       version?.catch(() => undefined)
       flight.version = version
+      flight.lookedAt = performance.now()
     }
     const given = Promise.resolve().then(() => work({ signal: controller.signal, decide }))
-    const flight: Flight<Given> = { given, controller, waiters: 0, version: undefined }
+    const flight: Flight<Given> = {
+      ...{ given, controller, waiters: 0 },
+      ...{ version: undefined, lookedAt: -Infinity },
+    }
     flights.set(question, flight)
     const end = () => {
       if (flights.get(question) === flight) flights.delete(question)
@@ -62,12 +72,13 @@ export function newFlights<Given>() {
   }
   return async (
     question: string,
-    { version, signal }: Waiter,
+    waiter: Waiter,
     work: (given: FlightWork) => Promise<Given>,
   ): Promise<Given> => {
+    const { signal } = waiter
     signal.throwIfAborted()
     const known = flights.get(question)
-    if (known && (await isNewEnough(known, version)) && !known.controller.signal.aborted)
+    if (known && (await isNewEnough(known, waiter)) && !known.controller.signal.aborted)
       return waitFor(known, signal)
     // While that was found out somebody else may have begun the same anew.
     const other = flights.get(question)

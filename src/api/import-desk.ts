@@ -166,8 +166,10 @@ async function take(context: ApiContext, job: Job, choice: ImportChoice): Promis
 }
 
 /** After a fault: whether the file was taken is asked of the database, which alone knows where a connection broke. */
-async function findOut({ db }: ApiContext, job: Job): Promise<void> {
+async function findOut({ db, imports }: ApiContext, job: Job): Promise<void> {
   const { person, register, answer } = job
+  // As long as this process goes on, it goes on with what was held up.
+  const goesOn = imports?.pausing.aborted === false
   try {
     const [found, underWay] = await actingAs(db, person, async (tx) => {
       // What may still be taking it is waited for.
@@ -176,7 +178,9 @@ async function findOut({ db }: ApiContext, job: Job): Promise<void> {
     })
     if (found) await removeFile(job)
     job.isUnsure = underWay !== undefined
-    job.answer = found ?? { ...answer, state: 'failed', failure: underWay ? goingOn(underWay) : failure }
+    const leftOver = underWay ? goingOn(underWay) : failure
+    job.answer =
+      found ?? (underWay && goesOn ? underWay.answer : { ...answer, state: 'failed', failure: leftOver })
   } catch {
     job.isUnsure = true
     update(job, { state: 'failed', failure: unsure })

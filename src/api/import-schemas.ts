@@ -1,5 +1,5 @@
 // JSON Schemas of imports, mappings, quarantine and batches.
-import { delimiters, importStates, textEncodings, type JsonSchema } from '#definition'
+import { delimiters, importStates, statedExamples, textEncodings, type JsonSchema } from '#definition'
 import { count, listOf, maybe, object, statedQuestion, text } from './schemas.ts'
 import { statementAnswer } from './statement-schemas.ts'
 
@@ -23,6 +23,7 @@ const plan = object({
   duplicates: listOf(object({ line: count, first: count })),
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),
   totals: listOf(object({ line: count, label: text, total: text, parts: text })),
+  remarks: listOf(object({ kind: text, column: text, what: text, count, lines: listOf(count) })),
   isReadable: { type: 'boolean' },
   asked: orNull(statedQuestion),
   completeFor: listOf(object({ jurisdiction: text, register: text, institution: text, period: text })),
@@ -178,8 +179,8 @@ export const importQuestions = {
     complete: {
       type: 'array',
       maxItems: 500,
-      items: { type: 'string', maxLength: 10 },
-      description: 'Periods for which the file is complete: 2024, 2024-H1, 2024-Q3 or 2024-05',
+      items: { type: 'string', maxLength: 20 },
+      description: `Periods for which the file is complete: ${statedExamples()}`,
     },
     reading: {
       ...{ type: 'integer', minimum: 1 },

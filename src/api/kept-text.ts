@@ -10,6 +10,8 @@ export interface KeptText {
   readonly text: string
   /** The entity tag: another one for another text. */
   readonly tag: () => string
+  /** The bytes as they leave. */
+  readonly bytes: () => Buffer
   /** The bytes in that encoding. */
   readonly encoded: (encoding: Encoding) => Promise<Buffer>
 }
@@ -20,10 +22,12 @@ const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 /** Keeps a text. `label` is what is done to every text before it leaves. */
 export function keepText(text: string, label: (text: string) => string): KeptText {
   let tag: string | undefined
+  let bytes: Buffer | undefined
   const encodings = new Map<Encoding, Promise<Buffer>>()
   return {
     text,
     tag: () => (tag ??= `"${createHash('sha256').update(text).digest('base64url')}"`),
+    bytes: () => (bytes ??= Buffer.from(label(text))),
     encoded: (encoding) => {
       const known = encodings.get(encoding)
       if (known) return known

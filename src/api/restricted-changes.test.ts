@@ -128,4 +128,44 @@ describe.each(databaseSizes)('on the %s database, to a stranger', (size) => {
     await load('2013', 'restricted')
     expect(await version()).toBe(before)
   })
+
+  test('a statement shows once a month is complete by it, and neither before nor when it is made again', async () => {
+    const read = () => publicAnswers(server, ruritania)
+    const stated = { jurisdiction: 'zenda', register: 'river-log', period: '2022-05', kind: 'complete' }
+    const state = (institution: string) =>
+      send('POST', apiPaths.statements, { statements: [{ ...stated, institution }] })
+    const before = await read()
+    const restricted = await versionFor(headers)
+    await state('castle-watch')
+    expect(await read()).toEqual(before)
+    expect(await versionFor(headers)).toBeGreaterThan(restricted)
+    await state('lake-watch')
+    const complete = await read()
+    expect(complete.get(apiPaths.status)).not.toBe(before.get(apiPaths.status))
+    await state('lake-watch')
+    const late = { ...trip('30', 3), institution: 'lake-watch', statements: 'stands' }
+    await send('POST', list, { ...late, fields: { ...late.fields, day: '2022-05-03' } })
+    expect(await read()).toEqual(complete)
+    const { kind: _kind, ...month } = { ...stated, institution: 'lake-watch' }
+    await send('POST', apiPaths.withdrawnStatements, { reason: 'Too early.', statements: [month] })
+    expect((await read()).get(apiPaths.status)).not.toBe(complete.get(apiPaths.status))
+  })
+
+  test('an opening stock shows once everybody who keeps the register has said it', async () => {
+    const read = () => publicAnswers(server, ruritania)
+    const state = (institution: string) =>
+      send('POST', apiPaths.statements, {
+        statements: [
+          { jurisdiction: 'zenda', register: 'guard-roster', period: '2021-12', kind: 'opening', institution },
+        ],
+      })
+    const before = await read()
+    await state('castle-watch')
+    expect(await read()).toEqual(before)
+    await state('lake-watch')
+    const known = await read()
+    expect(known.get(apiPaths.status)).not.toBe(before.get(apiPaths.status))
+    await state('lake-watch')
+    expect(await read()).toEqual(known)
+  })
 })

@@ -53,6 +53,7 @@ const maybeFigure = { anyOf: [figure, { type: 'null' }] }
 const headlineProperties = { area: text, latest: maybeFigure, beside: listOf(figure), newer: maybeFigure }
 const tile = object({
   indicator: text,
+  choice: count,
   ...headlineProperties,
   running: text,
   series: listOf(figure),
@@ -234,7 +235,8 @@ export const answerSchemas = {
     elements: listOf(text),
     figures: listOf(
       object({
-        ...{ jurisdiction: text, element: text, registers: listOf(text), institutions: listOf(text) },
+        ...{ jurisdiction: text, element: text, registers: listOf(text) },
+        institutions: listOf(object({ institution: text, stated: { enum: ['all', 'some', 'none'] } })),
         state: { enum: completenessStates },
         ...{ records: count, received: maybe, daysLate: { anyOf: [count, { type: 'null' }] } },
       }),

@@ -1,7 +1,7 @@
 // Sends an answer that is kept: its entity tag and its compressed bytes are made once, and who has left waits no longer.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { TooLong } from '#storage'
-import type { Asker, PartedQuestion, Question } from './answer-store.ts'
+import type { Asker, PartedQuestion, Question } from './question.ts'
 import type { ApiContext } from './api-context.ts'
 import { findEncoding, type KeptText } from './kept-text.ts'
 import { sendProblem } from './problem-details.ts'
@@ -37,13 +37,13 @@ function askerOf({ request, reply, context }: Exchange): Asker {
     if (!reply.raw.writableFinished) left.abort(new Error('The caller has left.'))
   })
   const caller = person.id === context.person.id ? `${strangerMark}${request.ip}` : `person ${person.id}`
-  return { person, caller, signal: left.signal }
+  return { person, caller, signal: left.signal, wroteAt: context.ownWrites?.lastOf(request.ip) ?? Infinity }
 }
 
 async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: KeptText): Promise<FastifyReply> {
   void reply.type('application/json').header('etag', kept.tag())
   const encoding = findEncoding(request.headers['accept-encoding'])
-  if (encoding === undefined || kept.text.length < worthCompressing) return reply.send(kept.text)
+  if (encoding === undefined || kept.text.length < worthCompressing) return reply.send(kept.bytes())
   void reply.header('content-encoding', encoding)
   return reply.send(await kept.encoded(encoding))
 }

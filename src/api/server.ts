@@ -17,6 +17,8 @@ import { brokenRequestAnswers, connectionLimits, mostConnections } from './broke
 import { tellCaches } from './cache-control.ts'
 import { isInventedDatabase, labelAnswers, labelledJson } from './invented-answers.ts'
 import { logSettings } from './log-settings.ts'
+import { noteOwnWrites } from './note-own-writes.ts'
+import { newOwnWrites } from './own-writes.ts'
 import { newQuestionQueue } from './question-queue.ts'
 import { handleProblems } from './problem-details.ts'
 import { refuseBadText } from './request-text.ts'
@@ -43,25 +45,26 @@ const contentSecurityPolicy = {
 /** Of a stranger two questions are worked out at once, others have their turn in between; and so many may wait. */
 const [perStranger, mostWaiting] = [2, 100]
 
+/** What a server is made of. Without a folder for uploads it makes one, which is gone with it. */
+type ServerSettings = Omit<ApiContext, 'answers' | 'ownWrites' | 'isInvented' | 'uploadFolder'> &
+  Partial<Pick<ApiContext, 'uploadFolder'>>
+
 /** Answers that are kept; half of the connections stay free for looks and for those who write. */
-function answersOf(db: Database, isInvented: boolean): AnswerStore {
+function answersOf({ db, mostLag = 0 }: ServerSettings, isInvented: boolean): AnswerStore {
   const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
   // One token stands for all officials: they wait for each other only where strangers would wait for all of them.
   const perCaller = (caller: string) => (isStranger(caller) ? perStranger : Math.max(1, atOnce - 1))
   const queue = newQuestionQueue({ atOnce, perCaller, mostWaiting })
-  return newAnswerStore(db, queue, isInvented ? labelledJson : undefined)
+  return newAnswerStore(db, queue, { mostLag, ...(isInvented ? { label: labelledJson } : {}) })
 }
-
-/** What a server is made of. Without a folder for uploads it makes one, which is gone with it. */
-type ServerSettings = Omit<ApiContext, 'answers' | 'isInvented' | 'uploadFolder'> &
-  Partial<Pick<ApiContext, 'uploadFolder'>>
 
 /** Makes the server, ready to listen. Nothing of a request is logged but its method and route. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
   const uploadFolder = settings.uploadFolder ?? mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
-  const answers = answersOf(settings.db, isInvented)
-  const context: ApiContext = { ...settings, uploadFolder, isInvented, answers }
+  const answers = answersOf(settings, isInvented)
+  const ownWrites = newOwnWrites(settings.mostLag ?? 0)
+  const context: ApiContext = { ...settings, uploadFolder, isInvented, answers, ownWrites }
   const server = fastify({
     ...connectionLimits,
     ...brokenRequestAnswers,
@@ -89,6 +92,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     setSafeHeaders(request.raw, reply.raw, () => next())
   })
   tellCaches(server)
+  noteOwnWrites(server, ownWrites)
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
   await server.register(fastifySwagger, {

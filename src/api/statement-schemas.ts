@@ -1,9 +1,9 @@
 // JSON Schemas of statements of completeness: how they are asked for and sent, and what a change in their months means.
-import { statementAnswers, statementKinds, type JsonSchema } from '#definition'
+import { statedExamples, statementAnswers, statementKinds, type JsonSchema } from '#definition'
 import { count, listOf, maybe, object, statedMonth, text } from './schemas.ts'
 
 const id = { type: 'string', maxLength: 100 }
-const period = { type: 'string', maxLength: 10, description: '2024, 2024-H1, 2024-Q3 or 2024-05' }
+const period = { type: 'string', maxLength: 20, description: statedExamples() }
 
 const closed = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []) => ({
   ...{ type: 'object', properties, required, additionalProperties: false },
@@ -31,6 +31,13 @@ export const statementQuestions = {
     ...{ jurisdiction: id, register: id, institution: id },
     from: { ...period, description: 'The first period' },
     to: { ...period, description: 'The last period' },
+    limit: { type: 'integer', minimum: 1, maximum: 1000, default: 500, description: 'Statements of a page' },
+    cursor: {
+      type: 'string',
+      maxLength: 20,
+      pattern: '^[0-9]{1,18}$',
+      description: '`next` of the page before',
+    },
   }),
   state: closed(
     {
@@ -62,6 +69,7 @@ export const statementSchemas = {
         ...{ kind: { enum: statementKinds }, reason: maybe, at: text, by: text },
       }),
     ),
+    next: maybe,
   }),
   statementsKept: object({ months: count }),
 } as const

@@ -3,6 +3,7 @@ import {
   findBreakdownCodes,
   findCode,
   findGroup,
+  isKnown,
   textIn,
   type Figure,
   type Indicator,
@@ -21,6 +22,8 @@ interface Headline {
   readonly area: string
   readonly period: string
   readonly beside: readonly string[]
+  /** The author's first choice, where another headline stands in its place: nobody reported it. */
+  readonly instead: string
   readonly newer: string
   readonly reporting: string
   readonly remarks: string
@@ -40,6 +43,10 @@ function showName({ shows }: Indicator, show: string): string {
   return textIn(shows[show]?.name ?? { en: show }, 'en')
 }
 
+/** Is it known of a group as a whole, not added up here? */
+const isOfWhole = (latest: Figure | null) =>
+  latest !== null && latest.origin === 'reported' && isKnown(latest)
+
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
   const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
@@ -49,17 +56,23 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const periodText = (period: string) => (period === running ? `${period} (running)` : period)
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
+  const none = isGroup ? 'not reported for the region' : 'not reported'
   return {
     code: indicator.code,
     name: textIn(indicator.name, 'en'),
     what: [showName(indicator, of.show), codesText(roadmap, of)].filter(Boolean).join(', '),
-    figure: latest ? inWords(latest) : isGroup ? 'not reported for the region' : 'not reported',
+    figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
     period: latest ? periodText(latest.period) : '',
     beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
+    instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
     newer: newer ? `${periodText(newer.period)}: ${inWords(newer)}` : '',
-    reporting: isGroup ? `${tile.reporting} of ${tile.of}` : '',
-    remarks: latest ? remarkText(latest) : '',
+    reporting: isGroup && !isOfWhole(latest) ? `${tile.reporting} of ${tile.of}` : '',
+    remarks: latest
+      ? [isGroup && isOfWhole(latest) ? 'said of the region as a whole' : '', remarkText(latest)]
+          .filter(Boolean)
+          .join('; ')
+      : '',
   }
 }
 
@@ -74,23 +87,20 @@ export const headlineColumns: readonly string[] = [
   'Newer',
   'Reporting',
   'Remarks',
+  'In place of',
 ]
 
 /** A headline as a row of a CSV. */
 export function headlineRow(roadmap: Roadmap, tile: IndicatorTile): string[] {
-  const { code, name, what, figure, area, period, beside, newer, reporting, remarks } = headlineOf(
-    roadmap,
-    tile,
-  )
-  return [code, name, what, figure, area, period, beside.join('; '), newer, reporting, remarks]
+  const { beside, ...said } = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, newer, reporting, remarks, instead } = said
+  return [code, name, what, figure, area, period, beside.join('; '), newer, reporting, remarks, instead]
 }
 
 /** A headline as lines of text. */
 export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
-  const { code, name, what, figure, area, period, beside, newer, reporting, remarks } = headlineOf(
-    roadmap,
-    tile,
-  )
+  const said = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, beside, newer, reporting, remarks, instead } = said
   const place = [what, area, period].filter(Boolean).join(' · ')
   const who = reporting === '' ? '' : `${reporting} jurisdictions have a figure`
   const last = [who, remarks].filter(Boolean).join('; ')
@@ -98,6 +108,6 @@ export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
     colors.bold(`${code}  ${name}`),
     `  ${figure}  ${place}`,
     ...beside.map((one) => `  ${one}`),
-    ...[newer, last].filter(Boolean).map((line) => `  ${line}`),
+    ...[newer, last, instead].filter(Boolean).map((line) => `  ${line}`),
   ].join('\n')
 }

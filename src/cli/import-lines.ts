@@ -46,6 +46,13 @@ function changeLines({ changed }: ImportPlan): string[] {
   })
 }
 
+function remarkLines({ remarks }: ImportPlan): string[] {
+  return remarks.map(({ column, what, count, lines }) => {
+    const where = lines.length === 0 ? '' : ` (${count} ×, first on line ${lines.join(', ')})`
+    return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`
+  })
+}
+
 const section = (title: string, lines: readonly string[], total: number): string[] => {
   if (lines.length === 0) return []
   const more = total > lines.length ? [`  … and ${total - lines.length} more`] : []
@@ -57,6 +64,7 @@ export function importLines(plan: ImportPlan): string {
   const { counts, leftOut, totals, vanished, problems } = plan
   return [
     numbers(plan),
+    ...section('How the file was read', remarkLines(plan), plan.remarks.length),
     ...section(
       'Left out',
       leftOut.map(({ reason, count }) => `  ${count} × ${reason}`),

@@ -2,7 +2,7 @@
 // is running on it.
 import {
   apiPaths,
-  findInterval,
+  findStatedInterval,
   institutionWord,
   monthsText,
   type KeptStatement,
@@ -14,7 +14,7 @@ import {
   type StatementToKeep,
 } from '#definition'
 import { stateCompleteness } from '#intake'
-import { actingAs, administrator, CannotOpen, readStatedMonths, readStatements } from '#storage'
+import { actingAs, administrator, CannotOpen, readStatedMonths, readStatementPage } from '#storage'
 import { askSite } from './ask-site.ts'
 import { UsageError, type Settings } from './settings.ts'
 import { countText, print, tableText } from './terminal.ts'
@@ -26,9 +26,14 @@ export interface StatementWish {
   readonly register?: string
   readonly institution?: string
   readonly period?: string
+  /** Where the list of statements goes on. */
+  readonly cursor?: string
 }
 
-type Listed = Pick<StatementsAnswer, 'months' | 'statements'>
+type Listed = Pick<StatementsAnswer, 'months' | 'statements' | 'next'>
+
+/** Statements that the terminal shows at once. */
+const statementsShown = 20
 type Kept = StatementsKept | Pick<StatementsRefused, 'problems'>
 
 interface Desk {
@@ -39,11 +44,12 @@ interface Desk {
 function localDesk(settings: Settings): Desk {
   const { roadmap } = settings
   return {
-    list: ({ period, ...same }) =>
+    list: ({ period, cursor, ...same }) =>
       withWorkplace(settings, (db) =>
         actingAs(db, administrator, async (tx) => {
-          const filter = { ...same, within: period === undefined ? undefined : findInterval(period) }
-          return { months: await readStatedMonths(tx, filter), statements: await readStatements(tx, filter) }
+          const filter = { ...same, within: period === undefined ? undefined : findStatedInterval(period) }
+          const page = await readStatementPage(tx, filter, { cursor, limit: statementsShown })
+          return { months: await readStatedMonths(tx, filter), ...page }
         }),
       ),
     keep: (statements) =>
@@ -66,7 +72,10 @@ function deskOf(settings: Settings): Desk {
   const site = { address, token }
   return {
     list: ({ period, ...same }) => {
-      const asked = { ...same, ...(period === undefined ? {} : { from: period, to: period }) }
+      const asked = {
+        ...{ ...same, limit: String(statementsShown) },
+        ...(period === undefined ? {} : { from: period, to: period }),
+      }
       return askSite<StatementsAnswer>(
         site,
         `${apiPaths.statements}?${new URLSearchParams(asked).toString()}`,
@@ -103,21 +112,23 @@ function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
 }
 
 function statementLines(statements: readonly KeptStatement[]): string {
-  const rows = statements
-    .slice(0, 20)
-    .map(({ at, by, register, start, end, kind, reason }) => [
-      ...[at, by, register, `${start.slice(0, 7)} to ${end.slice(0, 7)}`, kindText[kind], reason ?? ''],
-    ])
+  const rows = statements.map(({ at, by, register, start, end, kind, reason }) => [
+    ...[at, by, register, `${start.slice(0, 7)} to ${end.slice(0, 7)}`, kindText[kind], reason ?? ''],
+  ])
   return tableText(['When', 'Who', 'Register', 'Months', 'What', 'Why'], rows)
 }
 
 /** `completeness --list` */
 export async function listStatements(settings: Settings, wish: StatementWish): Promise<void> {
-  const { months, statements } = await deskOf(settings).list(wish)
+  const { months, statements, next } = await deskOf(settings).list(wish)
   if (months.length === 0) return print('Nothing is stated.')
-  print(
-    [monthLines(settings.roadmap, months), 'The newest statements:', statementLines(statements)].join('\n\n'),
-  )
+  const isNewest = wish.cursor === undefined
+  const parts = [
+    ...(isNewest ? [monthLines(settings.roadmap, months), 'The newest statements:'] : ['Older statements:']),
+    statementLines(statements),
+    next === null ? 'There are no older ones.' : `Older statements: the same command with --cursor ${next}.`,
+  ]
+  print(parts.join('\n\n'))
 }
 
 /** `completeness --state`, `--nil` and `--withdraw`: all of it, or a sentence why nothing. */

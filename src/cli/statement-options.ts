@@ -1,13 +1,12 @@
 // Options about statements of completeness that several commands have.
-import { findInterval, statementAnswers, type StatementAnswer } from '#definition'
+import { findStatedInterval, statedExamples, statementAnswers, type StatementAnswer } from '#definition'
 import { UsageError } from './settings.ts'
 
 /** How a command is told what becomes of months that are stated as complete. */
 export const howToAnswer =
   'Give --statements stands where the register is complete with this change, or --statements open where its months are open again.'
 
-export const completeHelp =
-  'state that the file is complete for 2024, 2024-H1 or 2024-05, several with commas'
+export const completeHelp = `state that the file is complete for ${statedExamples()}, several with commas`
 export const answerHelp =
   'what becomes of months stated as complete: stands (complete with this too) or open (open again)'
 
@@ -21,9 +20,7 @@ export function readAnswer(given: string): StatementAnswer {
 /** `2024-H1,2024-07` as periods. */
 export function readPeriods(given: string): string[] {
   const periods = given.split(',').map((one) => one.trim())
-  const wrong = periods.find((one) => findInterval(one) === undefined)
+  const wrong = periods.find((one) => findStatedInterval(one) === undefined)
   if (wrong === undefined) return periods
-  throw new UsageError(
-    `“${wrong}” is no period. Write 2024, 2024-H1, 2024-Q3 or 2024-05, several with commas.`,
-  )
+  throw new UsageError(`“${wrong}” is no period. Write ${statedExamples()}, several with commas.`)
 }

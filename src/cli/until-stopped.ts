@@ -1,5 +1,5 @@
 // An import that is stopped from the keyboard or from outside ends with its slice and says that the rest is taken later.
-import { ImportPaused } from '#intake'
+import { ImportHeldUp, ImportPaused } from '#intake'
 import { CannotOpen } from '#storage'
 
 /** What an import has to be given so that it can be stopped. */
@@ -25,7 +25,8 @@ export async function untilStopped<T>(work: (stopping: Stopping) => Promise<T>):
   try {
     return await work({ pausing: ending.signal, onSlice })
   } catch (error) {
-    if (error instanceof ImportPaused) throw new CannotOpen(error.message, { cause: error })
+    if (error instanceof ImportPaused || error instanceof ImportHeldUp)
+      throw new CannotOpen(error.message, { cause: error })
     throw error
   } finally {
     for (const signal of signals) process.off(signal, end)

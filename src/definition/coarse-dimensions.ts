@@ -2,7 +2,7 @@
 import { total } from './code-list.ts'
 import { findCounting } from './counting.ts'
 import { findDataElement, type Roadmap } from './roadmap.ts'
-import type { Indicator } from './indicator.ts'
+import { headlinesOf, type Indicator } from './indicator.ts'
 import type { Measure } from './measure.ts'
 
 /** The dimensions by which a measure chooses what it takes. */
@@ -12,9 +12,11 @@ function chosenBy(measure: Measure): string[] {
 }
 
 /** The dimensions of the element that an answer of the indicator needs apart when it is first asked. */
-function askedFirst({ measures, always, headline }: Indicator, element: string): string[] {
+function askedFirst(indicator: Indicator, element: string): string[] {
+  const { measures, always } = indicator
   const own = Object.values(measures).filter((measure) => measure.element === element)
-  return own.length === 0 ? [] : [...own.flatMap(chosenBy), ...always, ...Object.keys(headline.codes ?? {})]
+  const named = headlinesOf(indicator).flatMap(({ codes = {} }) => Object.keys(codes))
+  return own.length === 0 ? [] : [...own.flatMap(chosenBy), ...always, ...named]
 }
 
 type Coarse = ReadonlyMap<string, readonly string[]>
@@ -48,7 +50,7 @@ export function isRolledUp(roadmap: Roadmap, element: string): boolean {
 /**
  * The dimensions that the coarse counts of an element keep apart, in the order of the element; all others stand as their
  * total, and item classes are always apart. They are those by which a measure of any indicator chooses codes, those by
- * which its figures are always split, and those of its headline. Empty as well where nothing is rolled up.
+ * which its figures are always split, and those of its headlines. Empty as well where nothing is rolled up.
  */
 export function coarseDimensions(roadmap: Roadmap, element: string): readonly string[] {
   return coarseOf(roadmap).get(element) ?? []

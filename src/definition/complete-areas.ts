@@ -11,6 +11,14 @@ export interface CompleteMonth {
   readonly month: string
 }
 
+/** A month of which an institution has stated its own part. */
+export interface KeeperMonth extends CompleteMonth {
+  readonly institution: string
+}
+
+/** How many of the months are stated. */
+export type HowFar = 'all' | 'some' | 'none'
+
 /** The registers that feed a data element. */
 export function registersFeeding({ registers }: Pick<Roadmap, 'registers'>, element: string): string[] {
   return registers.filter(({ counts }) => counts.some((one) => one.element === element)).map(({ id }) => id)
@@ -29,7 +37,7 @@ export function howFarComplete(
   roadmap: Pick<Roadmap, 'registers'>,
   { element, jurisdiction, interval }: CountedWhere,
   complete: readonly CompleteMonth[],
-): 'all' | 'some' | 'none' {
+): HowFar {
   const registers = registersFeeding(roadmap, element)
   const months = new Set(periodsBetween(interval, 'month'))
   const stated = new Set(

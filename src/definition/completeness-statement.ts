@@ -42,7 +42,7 @@ export interface StatementToKeep {
   readonly register: string
   /** Whose statement it is; the only institution that keeps the register there where not said. */
   readonly institution?: string | undefined
-  /** Whole months: 2024, 2024-H1, 2024-Q3 or 2024-05. */
+  /** Whole months, as one of `intervalKinds` writes them: 2024, 2024-H1, 2024-Q3 or 2024-05. */
   readonly period: string
   readonly kind: StatementKind
   /** Why months are open again. */
@@ -66,11 +66,13 @@ export interface StatementProblem {
   readonly mend: string
 }
 
-/** What was last said of each month, and what was said at all, the newest first. */
+/** What was last said of each month, and a page of what was said at all, the newest first. */
 export interface StatementsAnswer {
   readonly dataVersion: number
   readonly months: readonly StatedMonth[]
   readonly statements: readonly KeptStatement[]
+  /** Hand it back as `cursor` for older statements; null on the last page. */
+  readonly next: string | null
 }
 
 /** What became of statements that were sent. */

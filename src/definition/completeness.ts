@@ -1,11 +1,13 @@
 // What a reporting cycle expects of each jurisdiction and its institutions, and what of it is there. Pure.
-import { howFarComplete, type CompleteMonth } from './complete-areas.ts'
+import { howFarComplete, type CompleteMonth, type HowFar, type KeeperMonth } from './complete-areas.ts'
 import { findCounting } from './counting.ts'
 import type { CycleReport } from './cycle.ts'
 import { keepersOf } from './institution.ts'
-import { daysBetween } from './interval.ts'
+import { daysBetween, type Interval } from './interval.ts'
 import { measuredElements } from './indicator.ts'
 import { getInterval, periodOf } from './period.ts'
+import type { Register } from './register.ts'
+import { statersOf } from './register-keeper.ts'
 import { findGroup, indicatorsOfKind } from './roadmap.ts'
 import type { Roadmap } from './roadmap.ts'
 
@@ -44,6 +46,15 @@ export interface Receipts {
   readonly complete: readonly CompleteMonth[]
   /** The months at whose end the stock of a register is known. */
   readonly stocks: readonly CompleteMonth[]
+  /** The same institution by institution, for those who may see who said what. */
+  readonly own: { readonly complete: readonly KeeperMonth[]; readonly stocks: readonly KeeperMonth[] }
+}
+
+/** How far an institution has stated its own part of a figure. */
+export interface KeeperState {
+  readonly institution: string
+  /** Of a stock, `all` where the institution knows it at the end of the period. */
+  readonly stated: HowFar
 }
 
 /** One figure that the cycle expects, and what became of it. */
@@ -52,8 +63,8 @@ export interface ExpectedFigure {
   readonly element: string
   /** Ids of the registers that feed it; empty where it is reported only. */
   readonly registers: readonly string[]
-  /** Ids of the institutions that keep these registers. */
-  readonly institutions: readonly string[]
+  /** The institutions that keep these registers, each with what it has stated by itself. */
+  readonly institutions: readonly KeeperState[]
   readonly state: CompletenessState
   /** Records behind it. */
   readonly records: number
@@ -93,7 +104,7 @@ interface Behind {
   readonly records: number
   readonly reported: ReportedReceipt | undefined
   /** `all` months, `some` or `none` are stated as complete. */
-  readonly stated: 'all' | 'some' | 'none'
+  readonly stated: HowFar
 }
 
 function stateOf({ records, reported, stated }: Behind): CompletenessState {
@@ -102,28 +113,62 @@ function stateOf({ records, reported, stated }: Behind): CompletenessState {
   return records > 0 || reported || stated === 'some' ? 'in part' : 'missing'
 }
 
+/** What is stated of the registers of one figure. */
+interface Asked {
+  readonly element: string
+  readonly jurisdiction: string
+  readonly interval: Interval
+  readonly isHolding: boolean
+}
+
+type Stated = Pick<Receipts, 'complete' | 'stocks'>
+
+/** Of what happened every month has to be stated; a stock has to be known at the end. */
+function howFarStated(
+  roadmap: Pick<Roadmap, 'registers'>,
+  { isHolding, interval, ...of }: Asked,
+  { complete, stocks }: Stated,
+): HowFar {
+  const months = howFarComplete(roadmap, { ...of, interval }, complete)
+  if (!isHolding) return months
+  const last = getInterval(periodOf(interval.end, 'month'))
+  if (howFarComplete(roadmap, { ...of, interval: last }, stocks) === 'all') return 'all'
+  return months === 'all' ? 'some' : months
+}
+
+/** Each institution that keeps a register of the figure, by what it stated of those that it keeps. */
+function keeperStates(
+  roadmap: Roadmap,
+  registers: readonly Register[],
+  asked: Asked,
+  { complete, stocks }: Receipts['own'],
+): KeeperState[] {
+  const { jurisdiction } = asked
+  const keptBy = registers.flatMap((register) => register.keptBy)
+  return keepersOf(roadmap, { keptBy }, jurisdiction).map(({ id: institution }) => {
+    const isOwn = (one: KeeperMonth) => one.institution === institution
+    const kept = registers.filter((register) =>
+      statersOf(roadmap, register, jurisdiction).includes(institution),
+    )
+    const own = { complete: complete.filter(isOwn), stocks: stocks.filter(isOwn) }
+    return { institution, stated: howFarStated({ registers: kept }, asked, own) }
+  })
+}
+
 /** Every expected figure of a report, area by area in the order of the roadmap. */
 export function completenessOf(
   roadmap: Roadmap,
   { due, period, product }: Pick<CycleReport, 'due' | 'period'> & { readonly product: string },
-  { reported, kept, complete, stocks }: Receipts,
+  receipts: Receipts,
 ): ExpectedFigure[] {
+  const { reported, kept } = receipts
   const interval = getInterval(period)
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
-  const last = getInterval(periodOf(interval.end, 'month'))
-  const howFarStated = (
-    of: { readonly element: string; readonly jurisdiction: string },
-    isHolding: boolean,
-  ) => {
-    if (isHolding && howFarComplete(roadmap, { ...of, interval: last }, stocks) === 'all') return 'all'
-    const months = howFarComplete(roadmap, { ...of, interval }, complete)
-    return isHolding && months === 'all' ? 'some' : months
-  }
   return expectedElements(roadmap, product).flatMap((element) => {
     const registers = roadmap.registers.filter(({ counts }) => counts.some((one) => one.element === element))
-    const keptBy = registers.flatMap((register) => register.keptBy)
     const isHolding = findCounting(roadmap, element) === 'holding'
     return areas.map((jurisdiction): ExpectedFigure => {
+      const asked = { element, jurisdiction, interval, isHolding }
       const records = kept
         .filter((one) => one.jurisdiction === jurisdiction && registers.some(({ id }) => id === one.register))
         .reduce((sum, one) => sum + (isHolding ? one.until : one.during), 0)
@@ -132,11 +177,8 @@ export function completenessOf(
       return {
         ...{ jurisdiction, element, records, received },
         registers: registers.map(({ id }) => id),
-        institutions: keepersOf(roadmap, { keptBy }, jurisdiction).map(({ id }) => id),
-        state: stateOf({
-          ...{ records, reported: own },
-          stated: howFarStated({ element, jurisdiction }, isHolding),
-        }),
+        institutions: keeperStates(roadmap, registers, asked, receipts.own),
+        state: stateOf({ ...{ records, reported: own }, stated: howFarStated(roadmap, asked, receipts) }),
         daysLate: due === null || received === null ? null : Math.max(0, daysBetween(due, received)),
       }
     })

@@ -163,6 +163,15 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
 
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return true
+  } catch {
+    return false
+  }
+}
+
 function structureContradictions(roadmap: Roadmap): string[] {
   const codes = new Set(roadmap.elements.map(({ code }) => code))
   const jurisdictions = new Set(roadmap.jurisdictions.map(({ id }) => id))
@@ -181,6 +190,9 @@ function structureContradictions(roadmap: Roadmap): string[] {
         .filter((member) => !jurisdictions.has(member))
         .map((member) => `Group “${id}”: there is no jurisdiction “${member}”.`),
     ),
+    ...roadmap.jurisdictions
+      .filter(({ timeZone }) => timeZone !== undefined && !isTimeZone(timeZone))
+      .map(({ id, timeZone }) => `Jurisdiction “${id}”: there is no time zone “${timeZone}”.`),
     ...(findGroup(roadmap, roadmap.mainGroup) ? [] : [`The main group “${roadmap.mainGroup}” is not there.`]),
   ]
 }

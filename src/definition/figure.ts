@@ -24,7 +24,8 @@ export type FigureState = (typeof figureStates)[number]
  * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
  * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
  * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
- * `still changing`: what is followed from that period goes on.
+ * `answers missing`: records leave open how much it was, so that there is at least this much; `still changing`: what is
+ * followed from that period goes on.
  */
 export const figureFlags = [
   'estimated',
@@ -36,6 +37,7 @@ export const figureFlags = [
   'several sources',
   'does not add up',
   'different days',
+  'answers missing',
   'still changing',
 ] as const
 export type FigureFlag = (typeof figureFlags)[number]

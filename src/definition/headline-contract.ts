@@ -18,6 +18,8 @@ export interface HeadlineFigures {
 
 export interface IndicatorTile extends HeadlineFigures {
   readonly indicator: string
+  /** Which of the author's headlines it is: 0 for the first, which also stands where nothing is known of any. */
+  readonly choice: number
   /** The period that is under way: a figure of it can still change. */
   readonly running: string
   /** The same show, area and codes through time, for a sparkline. */

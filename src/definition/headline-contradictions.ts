@@ -2,7 +2,7 @@
 import { findCode } from './code-list.ts'
 import { findDimension } from './data-element.ts'
 import { measuresIn } from './formula.ts'
-import type { Indicator } from './indicator.ts'
+import { headlinesOf, type Headline, type Indicator } from './indicator.ts'
 import { findBreakdownCodes, findDataElement, itemClassId, reportingAreas, type Roadmap } from './roadmap.ts'
 
 /** Can a show be told apart by that breakdown: has any of its measures the dimension, and leaves it open? */
@@ -23,13 +23,23 @@ export function isBrokenDownBy(
   })
 }
 
-function codeContradictions(at: string, roadmap: Roadmap, indicator: Indicator): string[] {
-  const { show, codes = {}, beside = [] } = indicator.headline
-  const printed = [show, ...beside]
-  const isOpen = (id: string) => printed.some((one) => isBrokenDownBy(roadmap, indicator, one, id))
+/** Figures that are printed with a headline. */
+function printed({ show, beside = [], besideOnPage = [] }: Headline): string[] {
+  return [show, ...beside, ...besideOnPage]
+}
+
+function codeContradictions(
+  at: string,
+  roadmap: Roadmap,
+  indicator: Indicator,
+  headline: Headline,
+): string[] {
+  const { codes = {} } = headline
+  const shows = printed(headline)
+  const isOpen = (id: string) => shows.some((one) => isBrokenDownBy(roadmap, indicator, one, id))
   const isOffered = (id: string) =>
     indicator.always.includes(id) ||
-    printed.some((one) => (indicator.shows[one]?.breakdowns ?? indicator.breakdowns).includes(id))
+    shows.some((one) => (indicator.shows[one]?.breakdowns ?? indicator.breakdowns).includes(id))
   const named = Object.entries(codes).flatMap(([breakdown, code]) => {
     const list = findBreakdownCodes(roadmap, breakdown)
     if (!isOffered(breakdown) || !isOpen(breakdown))
@@ -47,19 +57,39 @@ function codeContradictions(at: string, roadmap: Roadmap, indicator: Indicator):
   ]
 }
 
-/** What contradicts itself in an indicator's headline, as sentences. */
-export function headlineContradictions(roadmap: Roadmap, indicator: Indicator): string[] {
-  const at = `Indicator “${indicator.id}”`
-  const { show, area, beside = [] } = indicator.headline
-  if (!indicator.shows[show]) return [`${at}: its headline “${show}” is not among its figures.`]
+/** So many figures have room beside a headline on a tile. */
+const mostBeside = 3
+
+function besideContradictions(at: string, indicator: Indicator, headline: Headline): string[] {
+  const { show, beside = [] } = headline
+  const [, ...others] = printed(headline)
+  const twice = others.filter((id, place) => others.indexOf(id) < place)
   return [
-    ...codeContradictions(at, roadmap, indicator),
-    ...(area === undefined || reportingAreas(roadmap).some(({ id }) => id === area)
-      ? []
-      : [`${at}: there is no jurisdiction or group “${area}” for its headline.`]),
-    ...beside
+    ...others
       .filter((id) => !indicator.shows[id])
       .map((id) => `${at}: “${id}”, which stands beside its headline, is not among its figures.`),
-    ...(beside.includes(show) ? [`${at}: its headline “${show}” stands beside itself.`] : []),
+    ...(others.includes(show) ? [`${at}: its headline “${show}” stands beside itself.`] : []),
+    ...twice.map((id) => `${at}: “${id}” stands beside its headline twice.`),
+    ...(beside.length > mostBeside
+      ? [
+          `${at}: ${beside.length} figures stand beside its headline “${show}”, and a tile has room for ${mostBeside}; put the others into “besideOnPage”.`,
+        ]
+      : []),
   ]
+}
+
+/** What contradicts itself in an indicator's headlines, as sentences. */
+export function headlineContradictions(roadmap: Roadmap, indicator: Indicator): string[] {
+  const at = `Indicator “${indicator.id}”`
+  return headlinesOf(indicator).flatMap((headline) => {
+    const { show, area } = headline
+    if (!indicator.shows[show]) return [`${at}: its headline “${show}” is not among its figures.`]
+    return [
+      ...codeContradictions(at, roadmap, indicator, headline),
+      ...(area === undefined || reportingAreas(roadmap).some(({ id }) => id === area)
+        ? []
+        : [`${at}: there is no jurisdiction or group “${area}” for its headline.`]),
+      ...besideContradictions(at, indicator, headline),
+    ]
+  })
 }

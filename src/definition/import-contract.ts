@@ -60,6 +60,16 @@ export interface TotalDifference {
   readonly parts: string
 }
 
+/** What is said of how a file was read, and stops nothing. `what` is the sentence; only the first lines are listed. */
+export interface ImportRemark {
+  readonly kind: string
+  /** Heading as the file has it; empty where it is the whole file. */
+  readonly column: string
+  readonly what: string
+  readonly count: number
+  readonly lines: readonly number[]
+}
+
 /** How many of each. `rows` = rows read below the heading; the others but `totals` and `leftOut` count records or observations. */
 export interface ImportCounts {
   readonly rows: number
@@ -95,6 +105,8 @@ export interface ImportPlan {
   readonly duplicates: readonly { readonly line: number; readonly first: number }[]
   readonly leftOut: readonly RowsLeftOut[]
   readonly totals: readonly TotalDifference[]
+  /** How the file was read where that is not plain to see: its encoding, a column of numbers, hidden rows. */
+  readonly remarks: readonly ImportRemark[]
   /** False where nothing can be taken, not even the good rows: an unreadable file, a missing column. */
   readonly isReadable: boolean
   /** Months stated as complete that taking it would change: the choice has to say what becomes of that. */

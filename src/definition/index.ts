@@ -53,7 +53,7 @@ export { footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.t
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
 export type { Denominator } from './denominator.ts'
-export { defineIndicator, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
+export { defineIndicator, headlinesOf, indicatorKinds, measuredElements, regionRule } from './indicator.ts'
 export type * from './indicator.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export {
@@ -69,6 +69,8 @@ export * from './register-keeper.ts'
 export * from './completeness-statement.ts'
 export * from './touched-months.ts'
 export * from './opening-stock.ts'
+export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
+export type { IntervalKind } from './stated-intervals/interval-kind.ts'
 export * from './complete-areas.ts'
 export * from './month-runs.ts'
 export * from './stated-question.ts'
@@ -132,7 +134,7 @@ export { fillIn, problemText, type Params, type Place, type Problem, type Proble
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation } from './check-observation.ts'
 export { type Complain, type Draft } from './draft.ts'
-export { columnOf, findMeantArea, findMeantCode, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export { columnOf, findMeantArea, findMeantCode, isTotalWord, vocabularyFor, type Vocabulary } from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
 export {
   countsAsked,
@@ -196,6 +198,7 @@ export {
   type CellReading,
   type ColumnMapping,
   type DateOrder,
+  type DecimalMark,
   type Lookup,
   type Mapping,
   type MappingOwner,
@@ -217,8 +220,13 @@ export type * from './import-contract.ts'
 export type * from './taken-import.ts'
 export type * from './load-contract.ts'
 export { distinctHeadings } from './distinct-headings.ts'
-export { latinWords, plainText } from './plain-text.ts'
-export { readMappedCell } from './read-mapped-cell.ts'
+export { remarkText, type RemarkCode } from './remark-sentences.ts'
+export { hasTimeZone, localTime } from './local-time.ts'
+export { keyLooks } from './look-alikes.ts'
+export { hasTwoReadings, markIn } from './number-habits.ts'
+export { bothReadings } from './number-cell.ts'
+export { latinWords, plainHeading, plainText } from './plain-text.ts'
+export { codeTable, readMappedCell, withoutTime } from './read-mapped-cell.ts'
 export { readMapping } from './mapping-shape.ts'
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { suggestMapping } from './suggest-mapping.ts'

@@ -35,8 +35,10 @@ export interface Headline {
   readonly codes?: Readonly<Record<string, string>>
   /** Id of the jurisdiction or group it speaks of; the main group of the roadmap where not said. */
   readonly area?: string
-  /** Ids of shows that are printed beside it, to compare it with. */
+  /** Ids of shows that are printed beside it, to compare it with: three at most, as a tile has no room for more. */
   readonly beside?: readonly string[]
+  /** Ids of shows that only its own page prints beside it. */
+  readonly besideOnPage?: readonly string[]
 }
 
 /** A worked example: rows small enough to add up by hand, and what they must come to. */
@@ -84,6 +86,8 @@ export interface Indicator {
   readonly measures: Readonly<Record<string, Measure>>
   readonly shows: Readonly<Record<string, Show>>
   readonly headline: Headline
+  /** What is said in its place where nothing is known of it, in the order of the author: the first of which anything is. */
+  readonly otherHeadlines: readonly Headline[]
   /** Dimensions every figure is always split by: `item-class` wherever items of several classes are counted. */
   readonly always: readonly string[]
   /** Dimensions a reader may break the figures down by. */
@@ -94,16 +98,21 @@ export interface Indicator {
 
 type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
   Indicator,
-  'kind' | 'measures' | 'shows' | 'always' | 'breakdowns'
+  'kind' | 'measures' | 'shows' | 'headline' | 'otherHeadlines' | 'always' | 'breakdowns'
 > & {
   /** `kpi` where not said. */
   readonly kind?: IndicatorKind
   readonly measures: M
+  /** One, or several in the order in which they are wanted: the first of which anything is known is said. */
+  readonly headline: Headline | readonly [Headline, ...Headline[]]
   readonly shows: (terms: { readonly [K in keyof M]: TermOf<M[K]> }) => Readonly<Record<string, Show>>
   readonly always?: readonly string[]
   readonly breakdowns?: readonly string[]
 }
 type TermOf<M> = M extends { readonly unitType?: infer U } ? Term<Extract<U, string>> : never
+
+const isList = <T extends object>(one: T | readonly [T, ...T[]]): one is readonly [T, ...T[]] =>
+  Array.isArray(one)
 
 /**
  * Declares an indicator. `shows` receives one term per measure, typed with the unit of its element, so that a formula
@@ -122,7 +131,14 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
     ]),
   )
   const kind = declared.kind ?? 'kpi'
-  return { ...declared, kind, shows, always: declared.always ?? [], breakdowns: declared.breakdowns ?? [] }
+  const [headline, ...otherHeadlines] = isList(declared.headline) ? declared.headline : [declared.headline]
+  const { always = [], breakdowns = [] } = declared
+  return { ...declared, kind, shows, headline, otherHeadlines, always, breakdowns }
+}
+
+/** The headlines of an indicator in the order in which its author wants them. */
+export function headlinesOf({ headline, otherHeadlines }: Indicator): readonly [Headline, ...Headline[]] {
+  return [headline, ...otherHeadlines]
 }
 
 /** How a group's figure comes from its members, for one show. */

@@ -25,6 +25,8 @@ export interface Jurisdiction {
   readonly membership: 'member' | 'associated'
   readonly note?: Text
   readonly languages: readonly string[]
+  /** Whose clocks its institutions go by, in the names of the time zone database. Time stamps become its days. */
+  readonly timeZone?: string
   /** Its codes in other lists: ISO 3166, M49, IATI. Importers accept them. */
   readonly mappings: Readonly<Record<string, string>>
   /** Lists whose code is user-assigned: the standard leaves it to whoever needs one and assigns none itself. */

@@ -1,5 +1,5 @@
 // Is a piece of outside JSON a mapping? Says where it is not, so that a hand can mend it.
-import { dateOrders, decimalMarks, type Mapping } from './mapping.ts'
+import { centuries, dateOrders, decimalMarks, type Mapping } from './mapping.ts'
 import { delimiters, textEncodings } from './text-reading.ts'
 
 /** Gives a sentence about what is wrong, or undefined. `at` names the place. */
@@ -71,6 +71,7 @@ const texts = listOf(text)
 const condition = mapOf(either(text, texts))
 const reading = object({
   'dates?': oneOf(dateOrders),
+  'century?': oneOf(centuries),
   'decimal?': oneOf(decimalMarks),
   'codes?': mapOf(text),
   'separator?': filled,

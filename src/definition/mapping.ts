@@ -6,13 +6,18 @@ import type { TextReading } from './text-reading.ts'
 export const dateOrders = ['day-first', 'month-first', 'year-first'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
+export const centuries = ['19', '20'] as const
+export type Century = (typeof centuries)[number]
+
 export const decimalMarks = ['.', ','] as const
 export type DecimalMark = (typeof decimalMarks)[number]
 
 /** How the cells of a column are read. Nothing is guessed: what is not said here is taken as it stands. */
 export interface CellReading {
-  /** Text dates with their parts in this order; a time of day behind them is dropped. */
+  /** Text dates with their parts in this order; a time of day behind them is left out, and the import says so. */
   readonly dates?: DateOrder
+  /** The first two digits of years that are written with two: `20` makes 23 the year 2023. */
+  readonly century?: Century
   /** Numbers with this decimal mark; the other mark and blanks part thousands. */
   readonly decimal?: DecimalMark
   /** Their text to our code or answer. Case, accents and blanks around do not matter. */

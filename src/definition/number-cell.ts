@@ -17,11 +17,35 @@ function refuseComma(value: string): Read<string> {
   }
 }
 
+/** Both numbers that a text such as 1.250 or 1,250 can mean. */
+export function bothReadings(value: string): Params {
+  const [whole = '', ...parts] = value.split(/[.,]/)
+  const decimals = parts.length === 1 ? new Big(`${whole}.${parts[0] ?? ''}`) : undefined
+  const asDecimal = decimals ? decimals.toFixed(4) : 'a number with decimals'
+  return { value, asThousands: whole + parts.join(''), asDecimal }
+}
+
+/** What people write where they have no number. */
+const placeholder = /^(?:[-–—−_.*?/:…]+|n\.?\/?a\.?|x+)$/i
+
+/** One thousand to some, one to others: 1.000. */
+export const partedByPoints = /^-?\d{1,3}(?:\.\d{3})+$/
+
+/** A text that is no plain number, by what it looks like. */
+function refuseText(value: string): Read<string> {
+  if (placeholder.test(value)) return { code: 'number-placeholder', params: { value } }
+  return withComma.test(value) ? refuseComma(value) : { code: 'number-unreadable', params: { value } }
+}
+
 /** Reads an exact decimal in the element's unit. Counts are whole and never negative; a change may be. */
 export function readNumber(text: string, unit: Unit, allowsNegative: boolean): Read<string> {
-  const value = text.trim()
-  if (!plain.test(value)) {
-    return withComma.test(value) ? refuseComma(value) : { code: 'number-unreadable', params: { value } }
+  const written = text.trim()
+  // A percentage may carry its sign; no other number may.
+  const value = unit.kind === 'percent' ? written.replace(/\s*%$/, '') : written
+  if (!plain.test(value)) return refuseText(value)
+  // What is counted has no decimals, so that the point of 1.000 rather parts thousands.
+  if (unit.kind === 'count' && partedByPoints.test(value)) {
+    return { code: 'number-two-readings', params: bothReadings(value) }
   }
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
   if (whole.replace(/^0+/, '').length > 30 || fraction.length > 12)

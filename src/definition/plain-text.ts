@@ -1,5 +1,13 @@
 // Spellings that mean the same: case, accents, kinds of dashes and blanks do not tell words apart.
 
+/** Signs that cannot be seen and come along when headings are copied. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+
+/** A heading as ours are written. */
+export function plainHeading(cell: string): string {
+  return cell.replaceAll(unseen, '').replaceAll('\u00A0', ' ').trim().toLowerCase()
+}
+
 const unaccented: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', ı: 'i' }
 
 /** The text without case, accents and idle blanks: what two spellings of one word have in common. */
@@ -7,6 +15,7 @@ export function plainText(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll(unseen, '')
     .toLowerCase()
     .replaceAll(/[đøłßı]/g, (sign) => unaccented[sign] ?? sign)
     .replaceAll(/[‐‑‒–—−]/g, '-')

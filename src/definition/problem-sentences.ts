@@ -101,6 +101,51 @@ const english = {
     'It could mean {asDecimal} or {asThousands}.',
     'Write {asDecimal} with a point, or {asThousands} without a separator.',
   ],
+  'number-two-readings': [
+    '“{value}” can be read in two ways.',
+    'It could mean {asThousands} or {asDecimal}, and nothing in the column tells which.',
+    'Write {asThousands} without a separator, or {asDecimal}, which leaves no doubt.',
+  ],
+  'number-placeholder': [
+    '“{value}” stands where a number is asked.',
+    'It says neither zero nor why there is no number.',
+    'Write 0 where there was none. Where it is not known, leave the cell empty; a figure says so with its status (not-available or withheld).',
+  ],
+  'cell-no-day': [
+    'The cell is formatted as a day, and its number stands for none: it shows {value}.',
+    'No day in the calendar is meant by it.',
+    'Enter the day again, as in 2023-12-31.',
+  ],
+  'cell-made-date': [
+    'The cell became a date and shows {value}.',
+    'Spreadsheet programs turn what looks like a date into one, and nobody can tell from the cell what was entered.',
+    'Format the column as text, then enter it again.',
+  ],
+  'cell-digits-lost': [
+    'The cell holds a number of more than 15 digits: {value}.',
+    'Spreadsheet programs keep 15 digits and put zeros for the others.',
+    'Format the column as text and enter all digits again.',
+  ],
+  'time-zone-unknown': [
+    '“{value}” carries a time zone, and it is not known which day that was at the place.',
+    'Near midnight it is another day there, and sometimes another year.',
+    'Say whose records these are, or write the day by the clocks of the place, as in 2023-12-31.',
+  ],
+  'row-is-sum': [
+    'The row has no number of its own, and its {column} is the sum of all rows above it: {value}.',
+    'A total that is taken for one more line counts everything twice.',
+    'Remove the row if it is a total. If it is one more line, write the number and the day of its record into it.',
+  ],
+  'key-look-alike': [
+    '“{value}” looks like “{other}” in line {first}, and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in one way. If they are two records, say so under accepted_because, or give one of them a number that looks different.',
+  ],
+  'period-as-date': [
+    'The cell became a date and shows {value}.',
+    'A month of a year and a day of a month look alike there.',
+    'Format the column as text, and write the period as in 2031-05, 2031-H1 or 2031.',
+  ],
   'number-negative': ['{value} is negative.', 'Counts do not fall below zero.', 'Check the sign.'],
   'number-fractional': [
     '{value} is not a whole number, but {unit} are counted one by one.',

@@ -40,7 +40,7 @@ export function asRates(
       return [id, { ...show, formula, unit: denominator.unit }]
     })
   if (shows.length === 0) return undefined
-  const { beside, ...headline } = indicator.headline
+  const { beside, besideOnPage: _onPage, ...headline } = indicator.headline
   const others = beside?.filter((id) => shows.some(([known]) => known === id)) ?? []
   const first = shows.some(([id]) => id === headline.show) ? headline.show : (shows[0]?.[0] ?? '')
   const measure = latestOfYear(element as Parameters<typeof latestOfYear>[0])
@@ -48,6 +48,7 @@ export function asRates(
     ...indicator,
     measures: { ...indicator.measures, [base]: measure },
     shows: Object.fromEntries(shows),
+    otherHeadlines: [],
     headline: { ...headline, show: first, ...(others.length === 0 ? {} : { beside: others }) },
   }
 }

@@ -32,7 +32,11 @@ function monthNames(): ReadonlyMap<string, number> {
 }
 
 const parted =
-  /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]?\s*[-/]?\s*)(\d{1,4})\.?(?:[T\s].*)?$/u
+  /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]?\s*[-/]?\s*)(\d{1,4})\.?$/u
+
+/** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
+const timeBehind =
+  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
 
 /** The number of a part of a date, or of the month it names. */
 function partNumber(part: string): number | undefined {
@@ -50,10 +54,16 @@ function inOrder([first, second, third]: readonly [string, string, string], orde
     : ([third, second, first] as const)
 }
 
-function readDate(text: string, order: DateOrder): string {
-  const [, first, second, third] = parted.exec(text) ?? []
+/** The day of a text without the time of day behind it; the text as it is where it has none. */
+export function withoutTime(text: string): string {
+  return text.replace(timeBehind, '')
+}
+
+function readDate(text: string, order: DateOrder, century: CellReading['century']): string {
+  const [, first, second, third] = parted.exec(withoutTime(text)) ?? []
   if (first === undefined || second === undefined || third === undefined) return text
-  const [year, month, day] = inOrder([first, second, third], order)
+  const [written, month, day] = inOrder([first, second, third], order)
+  const year = century !== undefined && /^\d{2}$/.test(written) ? century + written : written
   const number = partNumber(month)
   if (year.length !== 4 || number === undefined || !/^\d{1,2}$/.test(day)) return text
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -88,7 +98,7 @@ export function readMappedCell(
   if (cell === '') return reading.blank ?? ''
   const translated = table.get(plainText(cell))
   if (translated !== undefined) return translated
-  const day = reading.dates ? readDate(cell, reading.dates) : cell
+  const day = reading.dates ? readDate(cell, reading.dates, reading.century) : cell
   const number = reading.decimal ? readDecimalMark(day, reading.decimal) : day
   return reading.factor === undefined ? number : multiply(number, reading.factor)
 }

@@ -41,6 +41,8 @@ export interface Dataset {
   readonly name: Text
   readonly description: Text
   readonly licence: string
+  /** Against it all else is read, as rates are against how many people live somewhere: it stands beside invented records too. */
+  readonly isContext?: true
 }
 
 export interface Roadmap {

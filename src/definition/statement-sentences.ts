@@ -35,7 +35,7 @@ export const statementSentences = {
   'statement-no-period': [
     '“{period}” is no period.',
     'A register is complete for whole months.',
-    'Write 2024, 2024-H1, 2024-Q3 or 2024-05.',
+    'Write {allowed}.',
   ],
   'statement-no-register': [
     'There is no register “{register}”.',

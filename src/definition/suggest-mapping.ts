@@ -11,6 +11,7 @@ import type {
   MappingSuggestion,
 } from './mapping.ts'
 import { findMeantInstitution, institutionColumn } from './institution.ts'
+import { hasTwoReadings, markOf } from './number-habits.ts'
 import { ownHeadings, type OwnHeading } from './own-headings.ts'
 import { latinWords } from './plain-text.ts'
 import { isDate } from './interval.ts'
@@ -60,20 +61,29 @@ function meantCode(list: CodeList, word: string): string | undefined {
 
 const dateShape = /^(\d{1,4})(?:\.\s*|[-/])(\d{1,2})(?:\.\s*|[-/])(\d{1,4})\.?(?:[T\s].*)?$/
 
-/** The order of the parts that the dates leave open to no doubt; day first with dots, as they are written here. */
+/**
+ * The order of the parts that the dates leave open to no doubt; day first with dots, as they are written here. None where
+ * some dates have the day first and others the month.
+ */
 function dateOrderOf(samples: readonly string[]): DateOrder | undefined {
   const parts = samples.map((sample) => dateShape.exec(sample.trim())).filter((found) => found !== null)
   if (parts.length === 0 || parts.length < samples.length / 2) return undefined
   const [first] = parts
   if (first?.[1]?.length === 4) return 'year-first'
-  if (parts.some(([, one]) => Number(one) > 12)) return 'day-first'
-  if (parts.some(([, , two]) => Number(two) > 12)) return 'month-first'
+  const hasDayFirst = parts.some(([, one]) => Number(one) > 12)
+  const hasMonthFirst = parts.some(([, , two]) => Number(two) > 12)
+  if (hasDayFirst && hasMonthFirst) return undefined
+  if (hasDayFirst) return 'day-first'
+  if (hasMonthFirst) return 'month-first'
   return parts.some(([text]) => text.includes('.')) ? 'day-first' : undefined
 }
 
+/** The decimal mark, where some number cannot be read without it and the column leaves no doubt. */
 function decimalOf(samples: readonly string[]): DecimalMark | undefined {
-  if (samples.some((sample) => /^-?[\d.\s]+,\d{1,2}$|^-?\d+,\d+$/.test(sample))) return ','
-  return samples.some((sample) => /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(sample)) ? '.' : undefined
+  const isPlain = samples.every(
+    (sample) => /^-?\d+(?:\.\d+)?$/.test(sample.trim()) && !hasTwoReadings(sample),
+  )
+  return isPlain ? undefined : markOf(samples)
 }
 
 /** How many of the cells could be answers of this field, from 0 to 1; undefined where cells say nothing. */

@@ -1,6 +1,7 @@
 // What a checker needs from a roadmap again and again, looked up once: names to ids, codes, near spellings.
 import { findCode, total, type CodeList } from './code-list.ts'
 import type { DataElement } from './data-element.ts'
+import { latinWords } from './plain-text.ts'
 import { reportingAreas, type Roadmap } from './roadmap.ts'
 import type { Text } from './text.ts'
 
@@ -58,21 +59,18 @@ export function vocabularyFor(roadmap: Roadmap): Vocabulary {
   return known
 }
 
+/** In the languages of the readers, in plain Latin, with what the Cyrillic spellings come to. */
 const totalWords = new Set([
-  'total',
-  'all',
-  'sum',
-  'ukupno',
-  'gjithsej',
-  'вкупно',
-  'укупно',
-  'sveukupno',
-  'totali',
+  ...['total', 'totals', 'grand total', 'subtotal', 'sub total', 'all', 'sum', 'in total', 'overall'],
+  ...['ukupno', 'sveukupno', 'ukupan broj', 'svega', 'zbir', 'zbroj', 'suma', 'total ukupno', 'sve ukupno'],
+  ...['vkupno', 'se vkupno', 'sevkupno', 'zbir vkupno', 'gjithsej', 'totali', 'shuma', 'ne total', 'gjithe'],
+  ...['total general', 'in total general', 'totalul', 'suma totala'],
 ])
 
 /** Is this a word that people write where they mean the total? */
 export function isTotalWord(text: string): boolean {
-  return totalWords.has(text.trim().toLowerCase())
+  const cell = text.trim()
+  return cell === 'Σ' || cell === '∑' || totalWords.has(latinWords(cell))
 }
 
 /** The id in a code list that a cell means: its code, its name in any language, or its code in another list. */

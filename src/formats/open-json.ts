@@ -9,7 +9,13 @@ interface JsonShape {
   readonly format: 'ndjson' | 'geojson'
   /** How many brackets are open where an object of interest begins. */
   readonly depth: number
+  /** The name of the list in which the objects come, where an answer of a service is wrapped around them. */
+  readonly wrapper?: string
 }
+
+/** An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for. */
+const wrapped =
+  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions)"\s*:\s*\[\s*\{/
 
 /** What kind of JSON the text is, or undefined where it is something else. */
 export function findJsonShape(head: string): JsonShape | undefined {
@@ -19,6 +25,8 @@ export function findJsonShape(head: string): JsonShape | undefined {
     return { format: 'geojson', depth: 2 }
   }
   if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
+  const [, wrapper] = wrapped.exec(start) ?? []
+  if (wrapper !== undefined) return { format: 'ndjson', depth: 2, wrapper }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }
@@ -50,14 +58,21 @@ interface ObjectRows {
   readonly rows: readonly FlatRow[]
 }
 
-async function* objectsOf({ path, encoding, format, depth }: JsonSource): AsyncGenerator<ObjectRows> {
+async function* objectsOf({
+  path,
+  encoding,
+  format,
+  depth,
+  wrapper,
+}: JsonSource): AsyncGenerator<ObjectRows> {
   let number = 0
   const isGeo = format === 'geojson'
   for await (const found of cutJsonObjects(path, encoding, depth)) {
     const object = parseObject(found)
     if (isGeo && object.type !== 'Feature') continue
     number += 1
-    const rows = flatRows(isGeo ? ofFeature(object) : object, found.line)
+    const own = isGeo ? ofFeature(object) : object
+    const rows = flatRows(wrapper === undefined ? own : { [wrapper]: own }, found.line)
     yield { line: isGeo ? number : found.line, rows }
   }
 }
@@ -78,12 +93,13 @@ export async function* jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
   yield { line: 0, cells: columns, kinds: columns.map(() => 'text') }
   let count = 0
   for await (const { line, rows } of objectsOf(source)) {
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
       count += 1
       checkRowLimit(count, source.limits, line)
       const cells = columns.map((column) => row.get(column))
       yield {
         line,
+        ...(at > 0 ? { goesOn: true } : {}),
         cells: cells.map((cell) => cell?.text ?? ''),
         kinds: cells.map((cell) => cell?.kind ?? 'empty'),
       }

@@ -19,6 +19,8 @@ export interface TableRow {
   readonly kinds?: readonly CellKind[]
   /** What cells of a workbook show, by column, where it is not their text: `000123` for 123. With gaps. */
   readonly shown?: readonly (string | undefined)[]
+  /** It says more of what the row before it began to say: an entry of a list within the same object of JSON. */
+  readonly goesOn?: true
   /** The row is hidden in the sheet, by hand or by a filter. */
   readonly isHidden?: true
   /** Columns that are hidden in the sheet, from 0; not there where none is. */

@@ -21,6 +21,7 @@ const flagOf: Readonly<Record<Exclude<keyof typeof marks, 'isConflict' | 'isCoun
   isRevised: 'revised',
   isUneven: 'does not add up',
   isComposed: 'several sources',
+  isUnanswered: 'answers missing',
 }
 
 export function flagsOf(bits: number): FigureFlag[] {
@@ -39,7 +40,8 @@ function isEmptyRange(range: Range): boolean {
 export const recordsSource = ''
 
 function sidesOf({ sides }: Met): SourceValue[] {
-  return sides.map(({ source, range }) => ({
+  const spoken = sides.filter(({ range }) => !isEmptyRange(range))
+  return spoken.map(({ source, range }) => ({
     source: source === recordsSource ? null : source,
     lower: textOf(range.lower),
     upper: textOf(range.upper),

@@ -70,7 +70,7 @@ export function countedStatement(
       source: recordsSource,
       lower: value,
       upper: isExact ? value : null,
-      marks: marks.isCounted | (isComplete ? 0 : marks.isPartial) | (isOpen ? marks.hasGaps : 0),
+      marks: marks.isCounted | (isComplete ? 0 : marks.isPartial) | (isOpen ? marks.isUnanswered : 0),
       vintage: '',
       claims: plan.grain.map(() => false),
     },

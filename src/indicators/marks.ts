@@ -2,7 +2,7 @@
 
 /**
  * A bit each. `isCounted`: counted from records; `isUneven`: one source's whole and parts do not add up; `isComposed`:
- * several sources together make it. A sum carries the marks of all that is in it.
+ * several sources together make it; `isUnanswered`: records leave an amount open that is asked for. A sum carries the marks of all that is in it.
  */
 export const marks = {
   isConflict: 1,
@@ -13,6 +13,7 @@ export const marks = {
   isCounted: 32,
   isUneven: 64,
   isComposed: 128,
+  isUnanswered: 256,
 } as const
 
 /** Is the mark among the bits? */

@@ -76,13 +76,19 @@ function grainOf({ id, codes, additive }: Dimension, element: DataElement, keep:
 }
 
 /**
- * Can the measure be split by that breakdown at all? What it restricts, it is not split by. A checklist is only split
- * by its criteria, and only where it counts them one by one.
+ * Can the measure be split by that breakdown at all? By a dimension that it restricts only where its figure is a sum, and
+ * then within the restriction: of a ratio every code would be compared with itself. A checklist is only split by its
+ * criteria, and only where it counts them one by one.
  */
-export function isSplitBy(measure: Measure, element: DataElement, breakdown: string): boolean {
+export function isSplitBy(
+  measure: Measure,
+  element: DataElement,
+  breakdown: string,
+  { isSum }: { readonly isSum: boolean },
+): boolean {
   if (measure.kind === 'checklist') return measure.each !== undefined && breakdown === measure.over
   if (breakdown === itemClassId) return element.itemClasses.length > 0 && measure.itemClass === undefined
-  return findDimension(element, breakdown) !== undefined && measure.where[breakdown] === undefined
+  return findDimension(element, breakdown) !== undefined && (isSum || measure.where[breakdown] === undefined)
 }
 
 /** How many criteria a checklist has, and which codes leave one open. */
@@ -106,17 +112,37 @@ function isCoarseEnough(roadmap: Roadmap, measure: Measure, grain: readonly Grai
   return [...own, ...judged].every((dimension) => coarse.includes(dimension))
 }
 
+/** How a measure is asked for. */
+export interface AskedMeasure {
+  readonly id: string
+  readonly breakdown: readonly string[]
+  /** Whether the figures it is asked for are sums of measures: only of these a restricted measure is split within. */
+  readonly isSum?: boolean
+}
+
+/** Is a cell within what the measure takes, where it is broken down by a dimension that it restricts? */
+export function isWithinRestriction(
+  { by, grain, measure }: MeasurePlan,
+  codes: Readonly<Record<string, string>>,
+): boolean {
+  return grain.every(({ dimension, lattice }) => {
+    const restriction = measure.where[dimension]
+    const code = codes[dimension]
+    if (restriction === undefined || code === undefined || !by.includes(dimension)) return true
+    return [restriction].flat().some((one) => lattice.isWithin(code, one))
+  })
+}
+
 /** Plans one measure of an indicator at the grain of the given breakdown. */
 export function planMeasure(
   roadmap: Roadmap,
   indicator: Indicator,
-  id: string,
-  breakdown: readonly string[],
+  { id, breakdown, isSum = false }: AskedMeasure,
 ): MeasurePlan {
   const measure = indicator.measures[id]
   if (!measure) throw new Error(`Indicator “${indicator.id}” has no measure “${id}”.`)
   const element = getDataElement(roadmap, measure.element)
-  const by = breakdown.filter((one) => isSplitBy(measure, element, one))
+  const by = breakdown.filter((one) => isSplitBy(measure, element, one, { isSum }))
   const grain = element.dimensions.map((dimension) => {
     const restriction = measure.where[dimension.id]
     const keep = restriction === undefined ? [total] : [restriction].flat()

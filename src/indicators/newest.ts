@@ -17,10 +17,13 @@ export function speaksForArea({ coverage }: Figure): boolean {
   return coverage === undefined || coverage.of === 1 || coverage.reporting > 1
 }
 
-/** Has the period ended, and does the figure say all that it is to say? */
+/**
+ * Has the period ended, and does the figure say all that it is to say? Where records leave an amount open, nothing more
+ * will come: then it is whole as it is, known from below.
+ */
 export function isWhole({ period, lower, upper, flags }: Figure, today: string): boolean {
-  const isBounded = lower !== null && upper !== null
-  return isBounded && getInterval(period).end < today && !flags.some((flag) => shortcomings.has(flag))
+  const isSaid = lower !== null && (upper !== null || flags.includes('answers missing'))
+  return isSaid && getInterval(period).end < today && !flags.some((flag) => shortcomings.has(flag))
 }
 
 /** The newest first; of one period the whole one first, then what an area itself publishes. */

@@ -1,11 +1,13 @@
 // What is said first of every indicator: the author's headline, what stands beside it, the same through time, who reports.
 import {
   findGroup,
+  headlinesOf,
   indicatorsOfKind,
   isKnown,
   periodOf,
   periodsBetween,
   type Figure,
+  type Headline,
   type HeadlineAnswer,
   type HeadlineFigures,
   type Indicator,
@@ -89,7 +91,7 @@ function headlineAt(known: Known, area: string, period: string): HeadlineFigures
   return { area, latest, beside: besideOf(known, area, period), newer: null }
 }
 
-function tileOf(roadmap: Roadmap, known: Known, area: string): IndicatorTile {
+function tileOf(roadmap: Roadmap, known: Known, area: string): Omit<IndicatorTile, 'choice'> {
   const { indicator, figures, today } = known
   const { show } = indicator.headline
   const members = findGroup(roadmap, area)?.members ?? [area]
@@ -104,14 +106,48 @@ function tileOf(roadmap: Roadmap, known: Known, area: string): IndicatorTile {
   }
 }
 
-/** The headline of an indicator as its author says it, for the area of the headline or the one that is given. */
+/** A headline that was read, with what it was made of. */
+interface ReadHeadline {
+  readonly known: Known
+  readonly tile: IndicatorTile
+}
+
+/** With what only its page prints beside a headline put beside it. */
+function onItsPage({ beside = [], besideOnPage = [], ...headline }: Headline): Headline {
+  return { ...headline, beside: [...beside, ...besideOnPage] }
+}
+
+/** The first of the author's headlines of which anything is known of the area; the first of all where nothing is. */
+async function readChosen(
+  tx: Database,
+  roadmap: Roadmap,
+  { indicator, headlines }: { readonly indicator: Indicator; readonly headlines: readonly Headline[] },
+  wanted?: string,
+): Promise<ReadHeadline> {
+  let first: ReadHeadline | undefined
+  for (const [choice, headline] of headlines.entries()) {
+    const own = { ...indicator, headline }
+    const area = wanted ?? headlineArea(roadmap, own)
+    const known = await readHeadlineFigures(tx, roadmap, own, area)
+    const read = { known, tile: { ...tileOf(roadmap, known, area), choice } }
+    if (read.tile.latest && isKnown(read.tile.latest)) return read
+    first ??= read
+  }
+  if (!first) throw new Error(`The indicator “${indicator.id}” has no headline.`)
+  return first
+}
+
+/**
+ * The headline of an indicator as its author says it, for the area of the headline or the one that is given. Where
+ * nothing is known of it, the author's next one.
+ */
 export async function readTile(
   tx: Database,
   roadmap: Roadmap,
   indicator: Indicator,
-  area: string = headlineArea(roadmap, indicator),
+  area?: string,
 ): Promise<IndicatorTile> {
-  return tileOf(roadmap, await readHeadlineFigures(tx, roadmap, indicator, area), area)
+  return (await readChosen(tx, roadmap, { indicator, headlines: headlinesOf(indicator) }, area)).tile
 }
 
 /** The tiles of all indicators of these kinds, in the order of the roadmap; for one area, where it is said. */
@@ -133,10 +169,9 @@ export async function readHeadline(
   roadmap: Roadmap,
   indicator: Indicator,
 ): Promise<Pick<HeadlineAnswer, 'periods' | 'tile' | 'members'>> {
-  const area = headlineArea(roadmap, indicator)
-  const known = await readHeadlineFigures(tx, roadmap, indicator, area)
-  const tile = tileOf(roadmap, known, area)
-  const { latest } = tile
+  const headlines = headlinesOf(indicator).map(onItsPage)
+  const { known, tile } = await readChosen(tx, roadmap, { indicator, headlines })
+  const { area, latest } = tile
   const members = findGroup(roadmap, area)?.members ?? []
   const period = latest && isKnown(latest) ? latest.period : undefined
   return {

@@ -16,7 +16,8 @@ import {
 import type { StoredObservation } from '#storage'
 import { chosenCodes, type MeasurePlan } from './measure-plan.ts'
 import { isOfPeriod } from './of-period.ts'
-import { daysFor, isOfYear } from './year-cells.ts'
+import { isOfYear } from './of-year.ts'
+import { daysFor } from './year-cells.ts'
 
 /** The one cell that is opened. */
 export interface OpenedCell {

@@ -1,6 +1,7 @@
 // A question about an indicator becomes a plan: which cells, which measures at which grain. Pure; it can be printed.
 import {
   askedRates,
+  findFrequency,
   frequencies,
   getDataElement,
   getInterval,
@@ -8,6 +9,7 @@ import {
   periodsBetween,
   reportingAreas,
   type FiguresQuery,
+  type Formula,
   type Frequency,
   type Indicator,
   type Roadmap,
@@ -73,6 +75,9 @@ function checkedBreakdown(indicator: Indicator, query: FiguresQuery): string[] {
   return [...new Set([...indicator.always, ...(query.by ?? [])])]
 }
 
+/** Is a figure a measure, or several added up? */
+const isSumOf = ({ op }: Formula) => op === 'measure' || op === 'plus'
+
 /** Breakdowns that make sense for one show: those it names, else those which one of its measures has. */
 function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: readonly string[]): string[] {
   const { breakdowns, formula } = indicator.shows[show] ?? {}
@@ -81,7 +86,9 @@ function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: r
     const measure = indicator.measures[id]
     return measure ? [{ measure, element: getDataElement(roadmap, measure.element) }] : []
   })
-  const isPossible = (id: string) => elements.some(({ measure, element }) => isSplitBy(measure, element, id))
+  const sum = { isSum: isSumOf(formula) }
+  const isPossible = (id: string) =>
+    elements.some(({ measure, element }) => isSplitBy(measure, element, id, sum))
   return by.filter(
     (id) =>
       isPossible(id) &&
@@ -95,16 +102,25 @@ function partsOf(
   shows: readonly string[],
   by: readonly string[],
 ): ShowPlan[] {
-  const grains = Map.groupBy(shows, (show) => breakdownOf(roadmap, indicator, show, by).join(' '))
+  const nothing: Formula = { op: 'plus', terms: [] }
+  const formulaOf = (show: string) => indicator.shows[show]?.formula ?? nothing
+  const isRestricted = (show: string, own: readonly string[]) =>
+    measuresIn(formulaOf(show)).some((id) => own.some((one) => one in (indicator.measures[id]?.where ?? {})))
+  const grains = Map.groupBy(shows, (show) => {
+    const own = breakdownOf(roadmap, indicator, show, by)
+    // Sums of which a measure is split within its restriction are apart from ratios, in which it is not.
+    return `${own.join(' ')}|${isSumOf(formulaOf(show)) && isRestricted(show, own) ? 'sum' : ''}`
+  })
   return [...grains].map(([grain, alike]) => {
-    const own = grain.split(' ').filter(Boolean)
-    const needed = new Set(
-      alike.flatMap((show) => measuresIn(indicator.shows[show]?.formula ?? { op: 'plus', terms: [] })),
-    )
+    const [kept = '', kind] = grain.split('|')
+    const own = kept.split(' ').filter(Boolean)
+    const needed = new Set(alike.flatMap((show) => measuresIn(formulaOf(show))))
     return {
       by: own,
       shows: alike,
-      measures: [...needed].map((id) => planMeasure(roadmap, indicator, id, own)),
+      measures: [...needed].map((id) =>
+        planMeasure(roadmap, indicator, { id, breakdown: own, isSum: kind === 'sum' }),
+      ),
     }
   })
 }
@@ -132,6 +148,14 @@ export function asAsked(
   throw new BadQuestion(`“${show}” is no count that could be asked per ${per}. Choose among: ${choice}.`)
 }
 
+/** The frequency of the periods that are asked for, where it is finer than the indicator's own: `2024-06` means that month. */
+function frequencyAsked({ frequency }: Indicator, { from, to }: FiguresQuery): Frequency {
+  const named = [from, to].flatMap((period) => findFrequency(period ?? '') ?? [])
+  return [frequency, ...named].reduce((finest, one) =>
+    frequencies.indexOf(one) > frequencies.indexOf(finest) ? one : finest,
+  )
+}
+
 /**
  * Plans the figures of an indicator.
  *
@@ -139,7 +163,7 @@ export function asAsked(
  */
 export function planFigures(roadmap: Roadmap, given: Indicator, query: FiguresQuery): Plan {
   const indicator = asAsked(roadmap, given, query)
-  const frequency = query.frequency ?? indicator.frequency
+  const frequency = query.frequency ?? frequencyAsked(indicator, query)
   if (!frequencies.includes(frequency))
     throw new BadQuestion(`“${query.frequency ?? ''}” is none of: ${frequencies.join(', ')}.`)
   const all = reportingAreas(roadmap).map(({ id }) => id)

@@ -9,7 +9,7 @@ import { amountsOf } from './counted-amounts.ts'
 import { recordsSource } from './cells.ts'
 import { marks } from './marks.ts'
 import { periodCells, stockCells, type Read } from './make-cells.ts'
-import type { MeasurePlan } from './measure-plan.ts'
+import { isWithinRestriction, type MeasurePlan } from './measure-plan.ts'
 import {
   happenedSql,
   holdingSql,
@@ -58,6 +58,10 @@ function countedSql(
   return happenedSql(plan, range, monthly)
 }
 
+/** Without the cells outside of what the measure takes, where it is broken down by what it restricts. */
+const withinRestriction = (plan: MeasurePlan, cells: readonly Cell[]): Cell[] =>
+  cells.filter(({ codes }) => isWithinRestriction(plan, codes))
+
 const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
 
 /** The cells of a measure for which anything is known. What is not in the answer was not reported. */
@@ -82,7 +86,8 @@ export async function readCells(
     amounts: amountsOf(plan, isClaimed ? [] : rows),
     completeness,
   }
-  if (plan.measure.kind !== 'latest') return periodCells(plan, range, read)
+  if (plan.measure.kind !== 'latest') return withinRestriction(plan, periodCells(plan, range, read))
   const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
-  return stockCells(plan, range, read, plan.counted === 'holding' ? [...ends, ...besides] : [])
+  const days = plan.counted === 'holding' ? [...ends, ...besides] : []
+  return withinRestriction(plan, stockCells(plan, range, read, days))
 }

@@ -7,7 +7,9 @@ import { isOfPeriod } from './of-period.ts'
 import { isKeptApart, type MeasurePlan } from './measure-plan.ts'
 import { isTouching } from './reasoning/lattice.ts'
 import { newShelf, type Shelf } from './shelf.ts'
-import { askedBy, revisedSql, statementsSql, summedSql, type Chosen } from './statement-sql.ts'
+import { isOfYear } from './of-year.ts'
+import { askedBy, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
+import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
 import {
   isSimple,
   newestStatements,
@@ -92,12 +94,48 @@ function contested(rows: readonly SummedRow[], reading: SummedReading, plan: Mea
   return [...unlike, ...entangled(rows), ...nested(rows, plan)]
 }
 
-async function readSummed(tx: Database, plan: MeasurePlan, range: CellRange): Promise<AreaStatement[]> {
+type NamedSum = SummedRow & { readonly apart: string }
+
+/** The sums of a measure. The rows of its element are gone through once for all measures that are asked with it. */
+async function readSums(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<SummedRow[]> {
+  const isAlike = (other: MeasurePlan) =>
+    other.measure.kind !== 'checklist' &&
+    other.element === plan.element &&
+    isOfPeriod(other) === isOfPeriod(plan) &&
+    isOfYear(other) === isOfYear(plan)
+  const others = shelf.asked.filter(isAlike)
+  const together = others.includes(plan) ? others : [plan]
+  const key = ['sums', ...keyOf(plan, range), ...(together === others ? [] : [plan.id, ...plan.by])]
+  const all = await shelf.once(key, async () => {
+    const { rows } = await summedSql(together, range).execute(tx)
+    return Map.groupBy(rows as NamedSum[], ({ apart }) => apart)
+  })
+  return (all.get(nameOfApart(apartIn(plan))) ?? []).filter(isTouched(plan))
+}
+
+const keyOf = (plan: MeasurePlan, range: CellRange): string[] => {
+  const { element, accumulation } = askedBy(plan, range)
+  return [element, accumulation, ...range.areas, '', ...range.periods]
+}
+
+async function readSummed(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<AreaStatement[]> {
   const reading = readingOf(plan)
-  const revised = await revisedSql(plan, range).execute(tx)
-  const { rows } = await summedSql(plan, range).execute(tx)
-  const sums = rows as SummedRow[]
-  const chosen = periodsTouched([...contested(sums, reading, plan), ...(revised.rows as Chosen[])], range)
+  const revised = await shelf.once(
+    ['revised', ...keyOf(plan, range)],
+    async () => (await revisedSql(plan, range).execute(tx)).rows as Chosen[],
+  )
+  const sums = await readSums(tx, plan, range, shelf)
+  const chosen = periodsTouched([...contested(sums, reading, plan), ...revised], range)
   if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(
@@ -123,18 +161,15 @@ export async function readStatements(
 ): Promise<AreaStatement[]> {
   const asked = askedBy(plan, range)
   const reading = readingOf(plan)
-  const few = await shelf.once(
-    ['statements', asked.element, asked.accumulation, ...range.areas, '', ...range.periods],
-    async () => {
-      const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
-      return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
-    },
-  )
-  return few ?? readSummed(tx, plan, range)
+  const few = await shelf.once(['statements', ...keyOf(plan, range)], async () => {
+    const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
+    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+  })
+  return few ?? readSummed(tx, plan, range, shelf)
 }
 
 /** For reading only: what is sent for the statements of a measure. */
 export const statementStages = (plan: MeasurePlan, range: CellRange) => [
   { name: 'statements', body: statementsSql(askedBy(plan, range), newShelf().fewStatements + 1) },
-  { name: 'statements, where there are more', body: summedSql(plan, range) },
+  { name: 'statements, where there are more', body: summedSql([plan], range) },
 ]

@@ -13,12 +13,16 @@ import { someFigures } from './figures.ts'
 import { planFigures, type Plan } from './plan.ts'
 import type { Cell } from './cells.ts'
 import { ripenedFigures } from './ripe-figures.ts'
-import { newShelf, type Shelf } from './shelf.ts'
+import { newShelf } from './shelf.ts'
 import { readMeasure } from './year-cells.ts'
 
 /** Reads the cells of every measure of a plan and makes its figures; others are served in between. */
-export async function runPlan(tx: Database, plan: Plan, shelf: Shelf = newShelf()): Promise<Figure[]> {
+export async function runPlan(tx: Database, plan: Plan, fewStatements?: number): Promise<Figure[]> {
   const { areas, periods, frequency } = plan
+  const shelf = newShelf(
+    fewStatements,
+    plan.parts.flatMap(({ measures }) => measures),
+  )
   const cells: Cell[][][] = []
   for (const part of plan.parts) {
     const own: Cell[][] = []

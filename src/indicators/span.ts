@@ -4,6 +4,7 @@ import {
   isRolledUp,
   measuredElements,
   periodOf,
+  reportingAreas,
   type FiguresQuery,
   type Indicator,
   type Roadmap,
@@ -32,6 +33,20 @@ function countedDays(table: 'counted_rollup' | 'counted_observation', elements: 
       ) known`
 }
 
+/**
+ * First and last day of what is reported, each looked up in an index: the first day for every area by itself, as the key of
+ * the observations begins with that.
+ */
+function reportedDays(roadmap: Roadmap, elements: readonly string[]) {
+  const areas = reportingAreas(roadmap).map(({ id }) => id)
+  const own = sql`o.data_element = of.element and o.accumulation = of.accumulation and o.basis = 'actual' and o.is_current`
+  const asked = sql`(select * from unnest(${elements}::text[]) as element (element), unnest(array['period', 'stock']) as kind (accumulation)) of`
+  return sql`select first, null::date as last from ${asked}, unnest(${areas}::text[]) as area (area), lateral (
+        select min(o.period_start) as first from observation o where o.jurisdiction = area.area and ${own}
+      ) known
+      union all select null, last from ${asked}, lateral (select max(o.period_end) as last from observation o where ${own}) known`
+}
+
 export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indicator): Promise<Span> {
   const elements = measuredElements(indicator)
   const counted = elements.filter((id) => isCounted(roadmap, id))
@@ -40,9 +55,8 @@ export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indica
     counted.filter((id) => !isRolledUp(roadmap, id)),
   ]
   const { rows } = await sql<Span>`
-    select min(period_start)::text as first, max(period_end)::text as last, current_date::text as today from (
-      select period_start, period_end from observation
-      where is_current and basis = 'actual' and accumulation in ('period', 'stock') and data_element = any (${elements}::text[])
+    select min(first)::text as first, max(last)::text as last, current_date::text as today from (
+      ${reportedDays(roadmap, elements)}
       ${countedDays('counted_rollup', coarse)}
       ${countedDays('counted_observation', fine)}
     ) known`.execute(tx)

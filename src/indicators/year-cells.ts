@@ -4,12 +4,8 @@ import type { Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import type { MeasurePlan } from './measure-plan.ts'
 import { readCells, type Cell } from './read-cells.ts'
+import { isOfYear } from './of-year.ts'
 import { newShelf, type Shelf } from './shelf.ts'
-
-/** Is the measure read in the year in which a period lies, and not in the period? */
-export function isOfYear({ measure }: Pick<MeasurePlan, 'measure'>): boolean {
-  return measure.kind === 'latest' && measure.ofYear === true
-}
 
 const yearOf = (period: string): string => periodOf(getInterval(period).end, 'year')
 

@@ -175,7 +175,7 @@ test('rows that never tell one record from the next are one problem, found in a 
   const opened = await openSize('embedded', ruritania, migrationsFor('roadmaps/ruritania'))
   try {
     const columns = `${heading};litter.litter_class;litter.pieces`
-    const rows = Array.from({ length: 60_000 }, () => 'zenda;2023-05-31;1;flood;tyre;1')
+    const rows = Array.from({ length: 60_000 }, (_none, at) => `zenda;2023-05-31;1;flood;tyre;${at + 1}`)
     writeFileSync(file, [columns, ...rows].join('\n'))
     const { counts, problems } = await planImport(opened.db, wanted)
     expect([counts.rows, counts.records, counts.refused]).toEqual([60_000, 1, 1])

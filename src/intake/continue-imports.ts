@@ -3,6 +3,7 @@ import { findRegister, type ImportResult, type Person, type Roadmap } from '#def
 import {
   actingAs,
   administrator,
+  isPassing,
   isStoppedByStatement,
   readUnderWay,
   whileHolding,
@@ -13,6 +14,7 @@ import {
 import { rm } from 'node:fs/promises'
 import { abandonImport, type Abandoned } from './abandon-import.ts'
 import { thisHost, type AskedImport } from './import-slices.ts'
+import { batchFor } from './import-pass.ts'
 import { openImport, type RecordFile } from './open-import.ts'
 import { openWatched } from './same-bytes.ts'
 import { CannotStateFile } from './state-file.ts'
@@ -69,7 +71,8 @@ async function goOn(
   const asked = JSON.parse(underWay.asked) as AskedImport
   // A file that lies on another machine is not gone: that one goes on with it.
   if (asked.host !== thisHost()) return 'elsewhere'
-  const wanted = wantedOf(settings, underWay, asked)
+  const stored = wantedOf(settings, underWay, asked)
+  const wanted = stored && { compareAtOnce: batchFor(db), ...stored }
   const watched = wanted && (await openWatched(wanted, () => openImport(wanted)))
   if (!watched || 'isReadable' in watched) {
     const why = 'Waymark ended while it was being taken, and its file is no longer there as it was'
@@ -105,15 +108,22 @@ async function goOn(
 export async function continueImports(db: Database, settings: ContinueSettings): Promise<Continued[]> {
   const found = await actingAs(db, administrator, (tx) => readUnderWay(tx))
   const ends: Continued[] = []
+  const faults: unknown[] = []
   for (const { id } of found) {
-    const held = await whileHolding(db, id, async (own): Promise<Continued | undefined> => {
+    const going = whileHolding(db, id, async (own): Promise<Continued | undefined> => {
       // It may have been ended while this process waited.
       const [underWay] = await actingAs(own, administrator, (tx) => readUnderWay(tx, { id }))
       if (!underWay) return undefined
       const { file, position, records } = underWay
       return { id, file, taken: position, of: records, end: await goOn(db, own, settings, underWay) }
     })
-    if (held.isHeld && held.result) ends.push(held.result)
+    // What holds one up is no reason to leave the others; it is told once all were tried.
+    const held = await going.catch((error: unknown) => {
+      if (!isPassing(error)) throw error
+      faults.push(error)
+    })
+    if (held?.isHeld && held.result) ends.push(held.result)
   }
+  if (faults.length > 0 && ends.length === 0) throw faults[0]
   return ends
 }

@@ -1,6 +1,6 @@
 // What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
 import { hash } from 'node:crypto'
-import type { ImportCounts, ImportProblem } from '#definition'
+import { keyLooks, type ImportCounts, type ImportProblem } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
 
@@ -17,10 +17,12 @@ export interface FileKeys {
   readonly seen: Map<string, Seen>
   /** Keys of which it is known beforehand that the file contradicts itself. */
   readonly contradicted: ReadonlySet<string>
+  /** By what keys look like, whatever their letters: the first key that looks so. */
+  readonly looks: Map<string, { readonly key: string; readonly line: number }>
 }
 
 export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
-  return { seen: new Map(), contradicted }
+  return { seen: new Map(), contradicted, looks: new Map() }
 }
 
 const digestOf = (content: unknown) => hash('sha1', JSON.stringify(content), 'base64')
@@ -42,6 +44,18 @@ export function rememberKey(keys: FileKeys, key: string, content: unknown, line:
   if (known.digest === digest || known.others?.has(digest)) return { kind: 'duplicate', first: known.line }
   known.others = (known.others ?? new Set()).add(digest)
   return { kind: 'contradiction', first: known.line }
+}
+
+/** The line of a record before it whose key looks the same and is written otherwise. */
+export function findLookAlike(
+  keys: FileKeys,
+  key: string,
+  line: number,
+): { key: string; line: number } | undefined {
+  const looks = keyLooks(key)
+  const known = keys.looks.get(looks)
+  if (!known) keys.looks.set(looks, { key, line })
+  return known && known.key !== key ? known : undefined
 }
 
 /** Remembers as what the first record of a key was counted. */

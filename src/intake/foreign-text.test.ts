@@ -84,18 +84,27 @@ describe('a sheet of somebody else, through a mapping', () => {
   test.each([
     ['Windows-1251', 'CP1251', cyrillic, { encoding: 'windows-1251' }],
     ['ISO 8859-2 with bars', 'ISO-8859-2', latin, { encoding: 'iso-8859-2', delimiter: '|' }],
-  ] as const)('in %s is read rightly once a person or the layout says so', async (_what, name, own, text) => {
-    writeFileSync(path, encoded(name, sheet('delimiter' in text ? text.delimiter : ';', own)))
-    const theirs = mappingOf(own)
-    // What is recognised is another encoding, in which there is no such column.
-    expect(await take({ mapping: theirs })).toMatchObject({ isTaken: false, plan: { isReadable: false } })
-    expect(await take({ mapping: theirs, text })).toMatchObject({ isTaken: true })
-    expect((await stored()).items).toMatchObject([{ fields: { ...poll, pollster: own.pollster } }])
-    const sight = await inspectImport({ ...wanted, mostMegabytes: 1, text })
-    expect('kind' in sight ? sight : sight.text).toMatchObject({ ...text, said: text })
-    const again = await take({ mapping: { ...theirs, text } })
-    expect(again.plan.counts).toMatchObject({ unchanged: 1, problems: 0 })
-  })
+  ] as const)(
+    'in %s is recognised, and read otherwise only if a person says so',
+    async (_what, name, own, text) => {
+      writeFileSync(path, encoded(name, sheet('delimiter' in text ? text.delimiter : ';', own)))
+      const theirs = mappingOf(own)
+      // In the encoding of others there is no such column.
+      const wrong = { ...text, encoding: 'windows-1250' } as const
+      expect(await take({ mapping: theirs, text: wrong })).toMatchObject({
+        ...{ isTaken: false, plan: { isReadable: false } },
+      })
+      expect(await take({ mapping: theirs })).toMatchObject({
+        isTaken: true,
+        plan: { remarks: [{ kind: 'text-read-as' }] },
+      })
+      expect((await stored()).items).toMatchObject([{ fields: { ...poll, pollster: own.pollster } }])
+      const sight = await inspectImport({ ...wanted, mostMegabytes: 1, text })
+      expect('kind' in sight ? sight : sight.text).toMatchObject({ ...text, said: text })
+      const again = await take({ mapping: { ...theirs, text } })
+      expect(again.plan.counts).toMatchObject({ unchanged: 1, problems: 0 })
+    },
+  )
 
   test('with a decimal comma and no word about it is refused with what it could mean, never guessed', async () => {
     writeFileSync(path, sheet(';'))

@@ -10,6 +10,19 @@ export class ImportPaused extends Error {
   }
 }
 
+/** Thrown where others, or the server, held it up time after time. What was taken stays, and the rest is taken later by itself. */
+export class ImportHeldUp extends Error {
+  override name = 'ImportHeldUp'
+  readonly id: string
+  constructor(id: string, cause: unknown) {
+    super(
+      `Import ${id} is not taken as a whole yet: something else in the database holds it up. It goes on by itself in a moment, at the latest at the next start of Waymark. Do not send the file again.`,
+      { cause },
+    )
+    this.id = id
+  }
+}
+
 /** Thrown where somebody undid the import while it was being taken; never leaves this room. */
 export class ImportStopped extends Error {
   override name = 'ImportStopped'

@@ -36,6 +36,7 @@ import {
 import {
   newTally,
   noteBreak,
+  noteEncoding,
   noteProblem,
   notTaken,
   planOf,
@@ -165,6 +166,7 @@ async function takeRows(
 /** What a table says, before anything of it meets the database. */
 async function look({ source, wanted }: Opened): Promise<ObservationSight> {
   const sight = newSight(wanted)
+  noteEncoding(sight.tally, source.file)
   for await (const { line } of readMappedObservations(source, sight)) {
     if (line % batchSize === 0) wanted.onProgress?.(sight.tally.counts.rows)
   }

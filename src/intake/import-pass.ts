@@ -12,10 +12,18 @@ import {
   type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { findAlikeMany, type Database, type RecordKey } from '#storage'
+import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
 import { checkFileRecord, placeProblem, type CheckedRecord } from './check-file-record.ts'
-import { contradictedKeys, contradictionProblem, countKey, rememberKey, type FileKeys } from './file-keys.ts'
+import {
+  contradictedKeys,
+  contradictionProblem,
+  countKey,
+  findLookAlike,
+  rememberKey,
+  type FileKeys,
+} from './file-keys.ts'
 import { noteRecord } from './file-statements.ts'
+import { lookAlikeProblem } from './look-alike-problem.ts'
 import { matchRecord, type Match } from './match-record.ts'
 import { readRecords, type RecordTable } from './read-records.ts'
 import { addTo, noteProblem, type Tally } from './tally.ts'
@@ -77,6 +85,11 @@ export interface Pass {
 
 /** Large batches: every question to the database waits for its turn among those of all others. */
 export const usualBatch = 4000
+/** Where all share one connection nobody else is served while a batch is compared. */
+const smallBatch = 500
+
+/** How many records are compared with one question to this database. */
+export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
 const likenessColumn = ({ wanted, table }: Pass) =>
   wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
@@ -91,7 +104,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   if (checked.problems.some((problem) => !checked.open.has(problem)))
     return { checked, key, position, problems: checked.problems }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  if (repetition.kind === 'first') return { checked, key, position, problems: [] }
+  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  if (repetition.kind === 'first') {
+    const place = { line: from.line, column: likenessColumn(pass) }
+    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+  }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
     addTo(tally.duplicates, { line: from.line, first: repetition.first })

@@ -4,6 +4,7 @@ import {
   actingAs,
   forSteadyWork,
   isOvertaken,
+  isPassing,
   isStoppedByStatement,
   lockImports,
   lockRecords,
@@ -14,7 +15,7 @@ import {
 import { isStatedBesideBadRows } from './bad-rows.ts'
 import { askAboutFile, statingNothing, statingOf } from './file-statements.ts'
 import { CannotStateFile, tryToState } from './state-file.ts'
-import { runPass, type InDatabase, type Pass } from './import-pass.ts'
+import { batchFor, runPass, type InDatabase, type Pass } from './import-pass.ts'
 import { comparingPass, isLarge, prepare, usualSlice, type Prepared } from './judge-import.ts'
 import { findKeptApart } from './kept-apart.ts'
 import { openImport, type OpenedImport, type RecordFile } from './open-import.ts'
@@ -48,7 +49,8 @@ async function ask({ wanted, tally }: Pass, inDatabase: InDatabase): Promise<voi
 }
 
 /** The file with its layout, or the plan that says why nothing of it is read into this database. */
-function openFor(db: Database, wanted: RecordFile): Promise<WatchedImport | ImportPlan> {
+function openFor(db: Database, asked: RecordFile): Promise<WatchedImport | ImportPlan> {
+  const wanted = { compareAtOnce: batchFor(db), ...asked }
   return openWatched(wanted, async () => {
     const opened = await openImport(wanted)
     if ('isReadable' in opened) return opened
@@ -152,7 +154,8 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
 const mostTries = 3
 
 /** Whether others kept or changed records that the file speaks of, so that it has to be compared with them once more. */
-const isOutdated = (error: unknown) => error instanceof ChangedMeanwhile || isOvertaken(error)
+const isOutdated = (error: unknown) =>
+  error instanceof ChangedMeanwhile || isOvertaken(error) || isPassing(error)
 
 /**
  * The number of records of a large file that was found to be without a problem a moment ago, and about which nothing
@@ -178,17 +181,16 @@ async function takeJudged(db: Database, taking: Taking, records: number): Promis
 
 async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportResult> {
   const records = recordsJudged(taking.opened, taking.choice)
-  const taken = records === undefined ? undefined : await takeJudged(db, taking, records)
-  if (taken) return taken
   for (let tried = 0; tried < mostTries; tried += 1) {
     try {
-      return await tryToTake(db, taking)
+      const isJudged = records !== undefined && tried === 0
+      return (isJudged && (await takeJudged(db, taking, records))) || (await tryToTake(db, taking))
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
   }
   return takeAlone(db, taking).catch((error: unknown) => {
-    throw isOvertaken(error) ? new WrittenByOthers() : error
+    throw isOvertaken(error) || isPassing(error) ? new WrittenByOthers() : error
   })
 }
 
@@ -204,6 +206,7 @@ const unwatched = () => Promise.resolve()
  *
  * @throws WrittenByOthers where others keep the same records at the same moment, time after time
  * @throws ImportPaused where the process is to end and the rest is taken at the next start
+ * @throws ImportHeldUp where others hold it up for long and the rest is taken by itself
  */
 export async function commitOpened(
   db: Database,
@@ -231,7 +234,7 @@ export async function commitImport(
     await refuseChange()
     await wanted.onTaken?.(tx, result)
   }
-  const checked = { ...opened, wanted: { ...wanted, onTaken } }
+  const checked = { ...opened, wanted: { ...opened.wanted, onTaken } }
   return commitOpened(db, checked, choice, refuseChange).catch((error: unknown) =>
     notTaken(planIfChanged(opened)(error)),
   )

@@ -6,6 +6,7 @@ import {
   actingAs,
   endSlice,
   isOvertaken,
+  isPassing,
   isSeenOtherwise,
   lockImports,
   lockRecords,
@@ -35,6 +36,7 @@ import { ImportPaused } from './import-ends.ts'
 import { passOver, sliceSizeOf } from './judge-import.ts'
 import type { OpenedImport } from './open-import.ts'
 import { refusedOf, writesOf } from './prepare-outcomes.ts'
+import { newSlicePace, type SlicePace } from './slice-pace.ts'
 import { identitiesOf, writeRefused } from './quarantine-rows.ts'
 
 /** All that is needed to go on with an import in another process. */
@@ -67,6 +69,12 @@ export interface Slicing {
 export interface Progress {
   slice: number
   withdrawn: number
+}
+
+/** A slice as it is taken beside others. */
+interface Beside {
+  readonly slice: ComparedSlice
+  readonly pace: SlicePace
 }
 
 /** Every record that the slice has: those that it writes, with their version, and those that are there already. */
@@ -136,15 +144,16 @@ async function begin(tx: Database, { opened }: Slicing): Promise<void> {
 
 /** So often a slice is compared beside others who change its records; then it has the register to itself. */
 const mostTries = 3
-/** So often it then asks for the register, with a pause in ms that grows from try to try. */
-const mostTriesAlone = 8
+/** So often it then asks for the register, with a pause in ms that grows from try to try; then the import waits longer. */
+const mostTriesAlone = 3
 const pauseAlone = 100
 
 const isTakenBefore = (error: unknown) =>
   error instanceof Error && (error as { code?: unknown }).code === '23505'
 
 /** Whether others kept or changed records of the slice, so that it has to be compared with them once more. */
-const isOutdated = (error: unknown) => isSeenOtherwise(error) || isOvertaken(error) || isTakenBefore(error)
+const isOutdated = (error: unknown) =>
+  isSeenOtherwise(error) || isOvertaken(error) || isPassing(error) || isTakenBefore(error)
 
 /** A part of a batch, and what its records are to what was stored when it was compared. */
 interface ComparedSlice {
@@ -157,14 +166,14 @@ async function takeBeside(
   slicing: Slicing,
   pass: Pass,
   progress: Progress,
-  { batch, compared }: ComparedSlice,
+  { slice: { batch, compared }, pace }: Beside,
 ): Promise<readonly Outcome[] | undefined> {
   const inDatabase: InDatabase = (work) => actingAs(slicing.db, slicing.opened.wanted.person, work)
   const { position } = batch
   let outcomes = compared
   for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
-      await inDatabase(async (tx) => {
+      await pace.measure(inDatabase, async (tx) => {
         await begin(tx, slicing)
         await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false })
       })
@@ -204,8 +213,9 @@ async function takeAlone(
 }
 
 /** Takes a slice that was compared; where others changed its records since, it is compared once more. */
-const takeSlice = async (slicing: Slicing, pass: Pass, progress: Progress, slice: ComparedSlice) =>
-  (await takeBeside(slicing, pass, progress, slice)) ?? takeAlone(slicing, pass, progress, slice.batch)
+const takeSlice = async (slicing: Slicing, pass: Pass, progress: Progress, beside: Beside) =>
+  (await takeBeside(slicing, pass, progress, beside)) ??
+  takeAlone(slicing, pass, progress, beside.slice.batch)
 
 /** @throws ImportPaused where the process is to end, FileChanged where the file is another one by now */
 export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Promise<void> {
@@ -213,12 +223,16 @@ export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Prom
   await refuseChange()
 }
 
-/** Parts of a batch, each with its place in it, and how far the file was gone over with it. */
-function* slicesOf({ waiting, position }: Batch, size: number): Generator<Batch & { readonly from: number }> {
-  for (let from = 0; from < waiting.length; from += size) {
-    const part = waiting.slice(from, from + size)
-    const isLast = from + size >= waiting.length
+/** Parts of a batch, each with its place in it, and how far the file was gone over with it; as large as is asked by then. */
+function* slicesOf(
+  { waiting, position }: Batch,
+  { size }: Pick<SlicePace, 'size'>,
+): Generator<Batch & { readonly from: number }> {
+  for (let from = 0; from < waiting.length;) {
+    const part = waiting.slice(from, from + size())
+    const isLast = from + part.length >= waiting.length
     yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
+    from += part.length
   }
 }
 
@@ -226,12 +240,13 @@ function* slicesOf({ waiting, position }: Batch, size: number): Generator<Batch 
 export function takeSlices(slicing: Slicing, progress: Progress, contradicted: readonly string[]): Pass {
   const { opened, underWay, db } = slicing
   const { person, onSlice } = opened.wanted
+  const pace = newSlicePace(sliceSizeOf(opened))
   const handle = async (batch: Batch) => {
     const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
-    for (const { from, ...part } of slicesOf(batch, sliceSizeOf(opened))) {
+    for (const { from, ...part } of slicesOf(batch, pace)) {
       await mayGoOn(slicing)
       const slice = { batch: part, compared: compared.slice(from, from + part.waiting.length) }
-      countOutcomes(pass, await takeSlice(slicing, pass, progress, slice))
+      countOutcomes(pass, await takeSlice(slicing, pass, progress, { slice, pace }))
       progress.slice += 1
       onSlice?.(part.position, underWay.records)
     }

@@ -6,7 +6,7 @@ export { keepStatements, stateCompleteness, type Stated, type StatementOffice } 
 export { keepRecordOnce } from './keep-record-once.ts'
 export { commitImport, planImport } from './import-records.ts'
 export { continueImports, filesUnderWay, type Continued } from './continue-imports.ts'
-export { ImportPaused } from './import-ends.ts'
+export { ImportHeldUp, ImportPaused } from './import-ends.ts'
 export { usualSlice } from './judge-import.ts'
 export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'
 export { type RecordFile } from './open-import.ts'

@@ -6,7 +6,7 @@ import type { OpenedImport } from './open-import.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
-import { newTally, noteBreak } from './tally.ts'
+import { newTally, noteBreak, noteEncoding } from './tally.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
 export const usualSlice = 500
@@ -21,10 +21,12 @@ export function passOver(
   { handle, batchSize = wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
   contradicted?: ReadonlySet<string>,
 ): Pass {
+  const tally = newTally(wanted.mostProblems)
+  noteEncoding(tally, file)
   return {
     wanted,
-    table: { file, table: head.table, layout, roadmap: wanted.roadmap },
-    tally: newTally(wanted.mostProblems),
+    table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
+    tally,
     keys: newFileKeys(contradicted),
     seen: new Map(),
     ...{ handle, batchSize, skipped },

@@ -38,6 +38,8 @@ export interface FileToLoad {
   readonly path: string
   /** The name under which it came, where the path is another. */
   readonly name?: string
+  /** It ships with the roadmap and is what all else is read against: a database of invented data takes it too. */
+  readonly isContext?: true
   /** Only says what would become of it. */
   readonly isTrial?: true
   readonly mostMegabytes?: number
@@ -136,7 +138,7 @@ function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
  * A file that was taken before, byte for byte, is left alone.
  */
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadResult> {
-  const { roadmap, path, mostMegabytes, isTrial } = wanted
+  const { roadmap, path, mostMegabytes, isTrial, isContext } = wanted
   const file = wanted.name ?? basename(path)
   const found = await openDrafts(path, mostMegabytes ?? usualMegabytes, wanted.signal)
   const list = newProblemList()
@@ -147,7 +149,7 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
   try {
     return await actingAs(db, person, async (tx) => {
       await planAfresh(tx)
-      if ((await findDataKind(tx)) === 'invented') {
+      if (!isContext && (await findDataKind(tx)) === 'invented') {
         addProblem(list, 'database-invented', { file }, {})
         throw new NotTaken()
       }

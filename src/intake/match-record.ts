@@ -32,8 +32,26 @@ export type Match =
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
+/** A place as it is stored: its name, latitude and longitude, area. */
+const placed = /^(.*); (-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(;.*)?$/
+
+/** Millionths of a degree, about ten centimetres: devices and programs round the last one differently. */
+const isNoise = (a: string, b: string) =>
+  Math.abs(Math.round(Number(a) * 1e6) - Math.round(Number(b) * 1e6)) <= 1
+
+/** Do two places differ by nothing but the last decimal of a coordinate? */
+function isSamePlace(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || a === b) return false
+  const [was, is] = [placed.exec(a), placed.exec(b)]
+  if (!was || !is || was[1] !== is[1] || was[4] !== is[4]) return false
+  return isNoise(was[2] ?? '', is[2] ?? '') && isNoise(was[3] ?? '', is[3] ?? '')
+}
+
 function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {
-  const taken = fields.map((field) => [field, given[field] ?? null] as const)
+  const taken = fields.map((field) => {
+    const [was = null, is = null] = [stored[field], given[field]]
+    return [field, isSamePlace(was, is) ? was : is] as const
+  })
   return { ...stored, ...Object.fromEntries(taken) }
 }
 

@@ -12,7 +12,10 @@ import {
   type Roadmap,
 } from '#definition'
 import type { ImportFile } from './open-import-file.ts'
+import { observationColumns } from './observation-columns.ts'
+import { readColumns, type ReadColumn } from './read-columns.ts'
 import { firstRows } from './record-layout.ts'
+import { zoneFinder } from './row-zone.ts'
 
 /** Everything needed to read a table of observations row by row. */
 export interface ObservationLayout {
@@ -23,6 +26,10 @@ export interface ObservationLayout {
   readonly read: (cellOf: CellOf) => MappedRow
   /** What their table calls a heading of ours. */
   readonly theirs: (column: string) => string
+  /** What each column is read as. */
+  readonly columns: readonly ReadColumn[]
+  /** By whose clocks the times of a row go. */
+  readonly zoneOf: (cells: readonly string[]) => string | undefined
 }
 
 const noHeading = (line: number): ImportProblem => ({
@@ -54,5 +61,7 @@ export async function findObservationLayout(
     cellsOf: cellFinder(headings),
     read: mappedRowReader(mapping),
     theirs: (column) => names.get(column) ?? column,
+    columns: readColumns(headings, observationColumns(roadmap), mapping),
+    zoneOf: zoneFinder({ roadmap, headings, mapping, told: undefined }),
   }
 }

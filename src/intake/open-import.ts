@@ -35,6 +35,8 @@ export interface RecordFile extends RecordImport {
   readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
   /** Records that are written in one transaction; a file of more is taken in slices of so many. */
   readonly sliceSize?: number
+  /** Milliseconds that it waits before each further try where others hold it up. */
+  readonly pauses?: readonly number[]
   /**
    * The plan of these very bytes read in this very way, where it was made a moment ago: a large file without a problem is
    * then not gone over once more before it is taken.

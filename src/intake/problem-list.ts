@@ -1,5 +1,6 @@
 // Collects what is wrong with a file: the first problems in full, the rest as a number, all of them by kind.
 import type { Params, Place, Problem, ProblemCode } from '#definition'
+import type { Remarks } from './remarks.ts'
 
 /** How often there is a problem of that kind in that column, and the first of them. */
 export interface ProblemKind {
@@ -10,6 +11,8 @@ export interface ProblemKind {
 export interface ProblemList {
   readonly problems: Problem[]
   readonly kinds: Map<string, ProblemKind>
+  /** What is said of how the file was read. */
+  readonly remarks: Remarks
   count: number
 }
 
@@ -17,7 +20,7 @@ export interface ProblemList {
 const mostListed = 1000
 
 export function newProblemList(): ProblemList {
-  return { problems: [], kinds: new Map(), count: 0 }
+  return { problems: [], kinds: new Map(), remarks: new Map(), count: 0 }
 }
 
 export function addProblem(list: ProblemList, code: ProblemCode, place: Place, params: Params = {}): void {

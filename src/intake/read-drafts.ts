@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import {
   inventedMark,
   observationHeadings,
+  plainHeading,
   requiredObservationHeadings,
   type Draft,
   type Place,
@@ -18,7 +19,13 @@ import {
   type TableFile,
   type TableRow,
 } from '#formats'
+import { observationColumns } from './observation-columns.ts'
 import { addProblem, type ProblemList } from './problem-list.ts'
+import { readColumns } from './read-columns.ts'
+import { noteRemark, noteRowRemarks } from './remarks.ts'
+import { zoneFinder } from './row-zone.ts'
+import { understandRow, type CellContext, type UnderstoodRow } from './understand-cells.ts'
+import { cellContext, type CellLayout } from './understood-rows.ts'
 
 export interface DraftRow {
   readonly line: number
@@ -54,30 +61,28 @@ export function refusedFile({ code, params, line = 0 }: FileRefusal, file: strin
   return { code, place, params: { ...params, file } }
 }
 
-const formula = /^[=@]|^[+-](?!\d)/
+/** A sign alone is no formula: it stands for “none” in many sheets, and is refused for that. */
+const formula = /^[=@]|^[+-](?!\d|\s*$|[-–—.])/
 const free = new Set(['quote', 'note', 'retrieval'])
-const kindProblems = { formula: 'cell-formula', error: 'cell-error', merged: 'cell-merged' } as const
-
-/** Why a cell cannot be taken as it stands. */
-function findCellProblem({ cells, kinds }: TableRow, at: number, heading: string | undefined) {
-  const kind = kinds?.[at]
-  if (kind === 'formula' || kind === 'error' || kind === 'merged') return kindProblems[kind]
-  const isFormula = !free.has(heading ?? '') && formula.test((cells[at] ?? '').trim())
-  return isFormula ? kindProblems.formula : undefined
-}
 
 /** A row as a draft. A cell with a formula, or beyond the last heading, is a problem. */
-function draftOf({ headings, placeOf }: DraftTable, row: TableRow, list: ProblemList): Draft {
+function draftOf({ headings, placeOf }: DraftTable, row: UnderstoodRow, list: ProblemList): Draft {
   const draft: Record<string, string> = {}
+  const wrong = new Set<string>()
+  for (const { code, column, params } of row.problems ?? []) {
+    wrong.add(column)
+    addProblem(list, code, placeOf(row.line, column), params)
+  }
   for (const [at, cell] of row.cells.entries()) {
     const heading = headings[at] === '' ? undefined : headings[at]
     const place = placeOf(row.line, heading ?? `${at + 1}`)
-    const problem = findCellProblem(row, at, heading)
     if (heading === undefined && cell.trim() !== '') {
       addProblem(list, 'column-unknown', place, { value: `${at + 1}`, allowed: headings.join(', ') })
     }
-    if (problem) addProblem(list, problem, place, { value: cell.trim().slice(0, 80) })
-    else if (heading !== undefined) draft[heading] = cell
+    if (heading === undefined || wrong.has(heading)) continue
+    const isFormula = !free.has(heading) && formula.test(cell.trim())
+    if (isFormula) addProblem(list, 'cell-formula', place, { value: cell.trim().slice(0, 80) })
+    else draft[heading] = cell
   }
   return draft
 }
@@ -101,7 +106,7 @@ interface DraftTable {
 /** In our forms the headings stand below a title and names for people. */
 const mostRowsAbove = 15
 
-const namesOf = ({ cells }: TableRow) => cells.map((cell) => cell.trim().toLowerCase())
+const namesOf = ({ cells }: TableRow) => cells.map(plainHeading)
 
 /** The row in which most cells are headings of ours; the first where none is. */
 function headingAmong(rows: readonly TableRow[], known: readonly string[]): number {
@@ -136,6 +141,12 @@ function placesIn(file: string, sheet: string, headings: readonly string[]): Dra
   }
 }
 
+const cellLayout = (headings: readonly string[], headingLine: number, roadmap: Roadmap): CellLayout => ({
+  headingLine,
+  columns: readColumns(headings, observationColumns(roadmap), null),
+  zoneOf: zoneFinder({ roadmap, headings, mapping: null, told: undefined }),
+})
+
 /** The rows below the heading. A heading that cannot be understood is a problem and ends the file. */
 async function* draftRows(
   found: TableFile,
@@ -146,9 +157,11 @@ async function* draftRows(
   const sheet = (found.tables.find(({ isHidden }) => !isHidden) ?? found.tables[0])?.name ?? ''
   let table: DraftTable | undefined
   let rows = 0
+  let context: CellContext | undefined
   for await (const row of fromHeading(found.rows(sheet), observationHeadings(roadmap))) {
-    if (!table) {
+    if (!table || !context) {
       const headings = namesOf(row)
+      context = cellContext({ file: found, table: sheet, layout: cellLayout(headings, row.line, roadmap) })
       table = { headings, placeOf: placesIn(file, sheet, headings) }
       headingProblems(headings, roadmap, list, { file, ...(sheet === '' ? {} : { sheet }), line: row.line })
       if (list.count > 0) return
@@ -157,7 +170,9 @@ async function* draftRows(
     if (row.cells.every((cell) => cell.trim() === '')) continue
     rows += 1
     const before = list.count
-    const draft = draftOf(table, row, list)
+    const understood = await understandRow(row, context)
+    noteRowRemarks(list.remarks, understood, context.columns)
+    const draft = draftOf(table, understood, list)
     const { placeOf } = table
     // A cell that cannot be taken as it stands would only be complained of again as missing.
     if (list.count === before) yield { line: row.line, draft, placeOf: (column) => placeOf(row.line, column) }
@@ -173,6 +188,9 @@ export async function* readDrafts(
   list: ProblemList,
 ): AsyncGenerator<DraftRow> {
   const file = basename(path)
+  const { encoding, sample = '' } = found
+  if (encoding !== undefined && encoding !== 'utf-8' && sample !== '')
+    noteRemark(list.remarks, { code: 'text-read-as', column: '', params: { encoding, sample } }, 0)
   try {
     yield* draftRows(found, file, roadmap, list)
   } catch (error) {

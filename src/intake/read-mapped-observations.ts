@@ -13,10 +13,11 @@ import {
 import { BrokenTable } from '#formats'
 import type { CheckedRow } from './check-rows.ts'
 import type { ObservationLayout } from './observation-layout.ts'
-import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
+import { refusalProblem, type ImportFile } from './open-import-file.ts'
 import { cellProblems, rowsBelow, unknownCombination } from './read-records.ts'
-import { addTo, noteBreak, noteLeftOut, noteProblem, type Tally } from './tally.ts'
+import { addTo, noteBreak, noteLeftOut, noteProblem, noteReading, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
+import type { UnderstoodRow } from './understand-cells.ts'
 import { checkWithinFile, newFileMemory, type FileMemory } from './within-file.ts'
 
 /** A table that is read as observations. */
@@ -70,7 +71,7 @@ function observationOf(
 }
 
 /** The rows that hold anything, and the problem of a file that breaks off. */
-async function* rowsOf(source: ObservationTable, { tally }: ObservationSight): AsyncGenerator<TheirRow> {
+async function* rowsOf(source: ObservationTable, { tally }: ObservationSight): AsyncGenerator<UnderstoodRow> {
   try {
     yield* rowsBelow(source)
   } catch (error) {
@@ -89,6 +90,7 @@ export async function* readMappedObservations(
   for await (const row of rowsOf(table, sight)) {
     const { line, cells } = row
     tally.counts.rows += 1
+    noteReading(tally, row, table.layout.columns)
     const cellOf = table.layout.cellsOf(cells)
     const read = table.layout.read(cellOf)
     rememberRow(totals, line, cellOf, read)
@@ -96,7 +98,7 @@ export async function* readMappedObservations(
     if (read.kind === 'left-out') noteLeftOut(tally, read.reason, line)
     if (read.kind === 'total' || read.kind === 'left-out') continue
     tally.counts.records += 1
-    const found = cellProblems(row, table.layout)
+    const found = cellProblems(row)
     if (read.kind === 'unknown') found.push(unknownCombination(line, read.combination))
     const draft = read.kind === 'taken' ? draftOf(read.values) : {}
     const observation = observationOf(table, sight, memory, { line, draft, found })

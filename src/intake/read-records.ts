@@ -1,5 +1,5 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
-import type { CellOf, ImportProblem, MappedRow, Roadmap } from '#definition'
+import { problemText, type CellOf, type ImportProblem, type MappedRow, type Roadmap } from '#definition'
 import { BrokenTable, columnLetters } from '#formats'
 import {
   finishRecord,
@@ -11,8 +11,18 @@ import {
 } from './grow-record.ts'
 import { refusalProblem, type ImportFile, type TheirRow } from './open-import-file.ts'
 import type { RecordLayout } from './record-layout.ts'
-import { noteBreak, noteLeftOut, type Tally } from './tally.ts'
-import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
+import {
+  compareTotals,
+  findSum,
+  findTotalWord,
+  mayBeSum,
+  totalColumns,
+  type TotalColumns,
+} from './find-totals.ts'
+import { addTo, noteBreak, noteDouble, noteLeftOut, noteReading, type Tally } from './tally.ts'
+import { understoodRows, type TableOfCells } from './understood-rows.ts'
+import type { UnderstoodRow } from './understand-cells.ts'
+import { newTotalMemory, rememberRow, settleTotals, type TotalMemory } from './total-rows.ts'
 
 /** A table that is read as records. */
 export interface RecordTable {
@@ -20,49 +30,20 @@ export interface RecordTable {
   readonly table: string
   readonly layout: RecordLayout
   readonly roadmap: Roadmap
+  /** Ids of the fields that make two records the same. Without them no row is known for a total by itself. */
+  readonly likeness?: readonly string[]
 }
 
-/** The rows below the heading that hold anything. */
-export async function* rowsBelow({
-  file,
-  table,
-  layout,
-}: Pick<RecordTable, 'file' | 'table'> & {
-  readonly layout: Pick<RecordLayout, 'headingLine'>
-}): AsyncGenerator<TheirRow> {
-  for await (const row of file.rows(table)) {
-    if (row.line > layout.headingLine && row.cells.some((cell) => cell.trim() !== '')) yield row
-  }
+/** The rows below the heading that hold anything, with their cells as they are meant. */
+export function rowsBelow({ file, table, layout }: TableOfCells): AsyncGenerator<UnderstoodRow> {
+  return understoodRows({ file, table, layout })
 }
 
-const badCells: Readonly<Record<string, readonly [what: string, why: string, mend: string]>> = {
-  formula: [
-    'The cell holds a formula.',
-    'Its result depends on the program that opens the file, so it is not taken.',
-    'Copy the cells and paste them as values.',
-  ],
-  error: [
-    'The cell holds an error of a formula.',
-    'It has no value.',
-    'Mend the formula, and paste its result as a value.',
-  ],
-  merged: [
-    'The cell is merged with others and holds nothing of its own.',
-    'It is not clear whether the value beside it counts here too.',
-    'Unmerge the cells and fill in each.',
-  ],
-}
-
-/** Cells of a workbook that hold no value that could be taken. */
-export function cellProblems(
-  { line, kinds }: TheirRow,
-  layout: Pick<RecordLayout, 'headings'>,
-): ImportProblem[] {
-  return (kinds ?? []).flatMap((kind, at) => {
-    const column = layout.headings[at]
-    const [what, why, mend] = badCells[kind] ?? []
-    if (!column || what === undefined || why === undefined || mend === undefined) return []
-    return [{ kind: `cell-${kind}`, line, column, what, why, mend }]
+/** Cells that cannot be taken as they stand, or have to be asked about. */
+export function cellProblems({ line, problems = [] }: UnderstoodRow): ImportProblem[] {
+  return problems.map(({ code, column, params }) => {
+    const { what, why, mend } = problemText({ code, place: {}, params })
+    return { kind: code, line, column, what, why, mend }
   })
 }
 
@@ -101,20 +82,24 @@ export const unknownCombination = (line: number, combination: string): ImportPro
 })
 
 /** Where the last row of every group stands, so that a record is finished as soon as that row has been read. */
-async function lastRows(table: RecordTable, keyOf: (cellOf: CellOf) => string): Promise<Map<string, number>> {
+async function lastRows(table: RecordTable, keyOf: KeyOf): Promise<Map<string, number>> {
   const last = new Map<string, number>()
-  let at = 0
+  let [at, key] = [0, '']
   for await (const row of rowsBelow(table)) {
     at += 1
-    last.set(keyOf(table.layout.cellsOf(row.cells)), at)
+    key = keyOf(row, table.layout.cellsOf(row.cells), key)
+    last.set(key, at)
   }
   return last
 }
 
+/** The key of a row; that of the row before it where it only says more of that. */
+type KeyOf = (row: TheirRow, cellOf: CellOf, before: string) => string
+
 /** Puts a row where it belongs; gives the problem of a row that belongs nowhere. */
-function takeRow(record: GrowingRecord, row: TheirRow, read: MappedRow, layout: RecordLayout): void {
+function takeRow(record: GrowingRecord, row: UnderstoodRow, read: MappedRow, layout: RecordLayout): void {
   if (record.isFull) return
-  record.problems.push(...cellProblems(row, layout), ...strayProblems(row, layout))
+  record.problems.push(...cellProblems(row), ...strayProblems(row, layout))
   if (read.kind === 'taken') growRecord(record, row, read.values, layout)
   if (read.kind === 'unknown') {
     if (record.rows.length < mostRowsOfRecord) record.rows.push(row)
@@ -129,12 +114,12 @@ async function* groupedByKey(
   rows: AsyncGenerator<ReadRow>,
 ): AsyncGenerator<GrowingRecord> {
   const { groupBy = [] } = table.layout.mapping ?? {}
-  const keyOf = (cellOf: CellOf) => JSON.stringify(groupBy.map(cellOf))
+  const keyOf: KeyOf = ({ goesOn }, cellOf, before) => (goesOn ? before : JSON.stringify(groupBy.map(cellOf)))
   const last = await lastRows(table, keyOf)
   const open = new Map<string, GrowingRecord>()
-  let at = 0
+  let [at, key] = [0, '']
   for await (const { row, cellOf, read } of rows) {
-    const key = keyOf(cellOf)
+    key = keyOf(row, cellOf, key)
     at += 1
     if (isRecordRow(read)) {
       const record = open.get(key) ?? newGrowingRecord(row.line)
@@ -167,44 +152,105 @@ function isContinued(read: MappedRow, before: GrowingRecord, layout: RecordLayou
   )
 }
 
+/** Finds a row that says word for word the same as one before it in its record, the number of the record included. */
+function doubleFinder({ layout, likeness = [] }: RecordTable) {
+  const keys = totalColumns(layout, likeness)?.keys ?? []
+  let [record, seen]: [GrowingRecord | undefined, Map<string, number>] = [undefined, new Map()]
+  return (growing: GrowingRecord, { cells, line }: UnderstoodRow): number | undefined => {
+    if (growing !== record) [record, seen] = [growing, new Map()]
+    if (keys.length === 0 || keys.some((at) => (cells[at] ?? '').trim() === '')) return undefined
+    const text = JSON.stringify(cells)
+    const first = seen.get(text)
+    if (first === undefined) seen.set(text, line)
+    return first === line ? undefined : first
+  }
+}
+
 async function* groupedAsTheyStand(
-  { layout }: RecordTable,
+  table: RecordTable,
   rows: AsyncGenerator<ReadRow>,
+  tally: Tally,
 ): AsyncGenerator<GrowingRecord> {
+  const { layout } = table
+  const findDouble = doubleFinder(table)
   let growing: GrowingRecord | undefined
   for await (const { row, read } of rows) {
     if (!isRecordRow(read)) continue
-    const goesOn = layout.mapping === null && growing !== undefined && isContinued(read, growing, layout)
-    if (growing && !goesOn) {
+    const isMore = growing && layout.mapping === null && isContinued(read, growing, layout)
+    if (growing && !isMore && !row.goesOn) {
       yield growing
       growing = undefined
     }
     growing ??= newGrowingRecord(row.line)
-    takeRow(growing, row, read, layout)
+    const first = layout.mapping === null ? findDouble(growing, row) : undefined
+    if (first === undefined) takeRow(growing, row, read, layout)
+    else noteDouble(tally, row.line, first)
   }
   if (growing) yield growing
 }
 
 export interface ReadRow {
-  readonly row: TheirRow
+  readonly row: UnderstoodRow
   readonly cellOf: CellOf
   readonly read: MappedRow
 }
 
+interface RowReader {
+  readonly table: RecordTable
+  readonly tally: Tally
+  readonly memory: TotalMemory
+  readonly totals: TotalColumns | undefined
+  /** Lines of rows that say of themselves that they are totals. */
+  readonly found: Set<number>
+}
+
+/** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
+function readRow(
+  { table: { layout }, tally, memory, totals, found }: RowReader,
+  row: UnderstoodRow,
+): ReadRow {
+  tally.counts.rows += 1
+  noteReading(tally, row, layout.columns)
+  const cellOf = layout.cellsOf(row.cells)
+  const meant = layout.read(cellOf)
+  rememberRow(memory, row.line, cellOf, meant)
+  const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
+  const word = isKnown || !totals ? undefined : findTotalWord(row, totals)
+  const read: MappedRow = word === undefined ? meant : { kind: 'total' }
+  if (word !== undefined) {
+    found.add(row.line)
+    noteReading(tally, { ...row, notes: [{ code: 'totals-found', column: '', params: { value: word } }] }, [])
+  }
+  if (read.kind === 'total') tally.counts.totals += 1
+  if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
+  return { row, cellOf, read }
+}
+
+/** The last row of a table; asked about where it only is the sum of those above. */
+async function askAboutSum({ table, totals }: RowReader, last: ReadRow): Promise<ReadRow> {
+  if (!totals || last.read.kind !== 'taken' || !mayBeSum(last.row, totals)) return last
+  const sum = await findSum(table, totals, last.row.line)
+  if (!sum) return last
+  const { heading: column, value } = sum
+  const problem = { code: 'row-is-sum', column, params: { column, value } } as const
+  return { ...last, row: { ...last.row, problems: [...(last.row.problems ?? []), problem] } }
+}
+
 /** Every row with what becomes of it; totals and rows left out are counted here. */
 export async function* readRows(table: RecordTable, tally: Tally): AsyncGenerator<ReadRow> {
-  const { layout } = table
+  const { layout, likeness = [] } = table
   const memory = newTotalMemory(layout.mapping)
+  const totals = totalColumns(layout, likeness)
+  const reader: RowReader = { table, tally, memory, totals, found: new Set() }
+  let waiting: ReadRow | undefined
   for await (const row of rowsBelow(table)) {
-    tally.counts.rows += 1
-    const cellOf = layout.cellsOf(row.cells)
-    const read = layout.read(cellOf)
-    rememberRow(memory, row.line, cellOf, read)
-    if (read.kind === 'total') tally.counts.totals += 1
-    if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
-    yield { row, cellOf, read }
+    if (waiting) yield waiting
+    waiting = readRow(reader, row)
   }
+  if (waiting) yield await askAboutSum(reader, waiting)
   settleTotals(memory, tally)
+  if (!totals || reader.found.size === 0) return
+  for (const difference of await compareTotals(table, totals, reader.found)) addTo(tally.totals, difference)
 }
 
 /** The records of a table as they stream by. A table that breaks off ends there, and the tally says so. */
@@ -212,7 +258,7 @@ export async function* readRecords(table: RecordTable, tally: Tally): AsyncGener
   try {
     const rows = readRows(table, tally)
     const isGrouped = (table.layout.mapping?.groupBy ?? []).length > 0
-    const grouped = isGrouped ? groupedByKey(table, rows) : groupedAsTheyStand(table, rows)
+    const grouped = isGrouped ? groupedByKey(table, rows) : groupedAsTheyStand(table, rows, tally)
     for await (const growing of grouped) yield finishRecord(growing, table.roadmap)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error

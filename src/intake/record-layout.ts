@@ -8,6 +8,7 @@ import {
   institutionHeading,
   mappedRowReader,
   ownHeadings,
+  plainHeading,
   plainText,
   type CellOf,
   type ImportProblem,
@@ -18,6 +19,8 @@ import {
   type Roadmap,
 } from '#definition'
 import type { ImportFile, TheirRow } from './open-import-file.ts'
+import { readColumns, type ReadColumn } from './read-columns.ts'
+import { zoneFinder } from './row-zone.ts'
 
 /** Everything needed to read a table row by row. */
 export interface RecordLayout {
@@ -32,6 +35,10 @@ export interface RecordLayout {
   readonly read: (cellOf: CellOf) => MappedRow
   /** What their table calls a heading of ours. */
   readonly theirs: (column: string) => string
+  /** What each column is read as. */
+  readonly columns: readonly ReadColumn[]
+  /** By whose clocks the times of a row go. */
+  readonly zoneOf: (cells: readonly string[]) => string | undefined
 }
 
 const takenHeadings = (register: Register) => [...ownHeadings(register), acceptedHeading, completeForHeading]
@@ -79,11 +86,14 @@ function mappedLayout(
   const names = new Map(
     mapping.columns.map(({ to, from }) => [to, typeof from === 'string' ? from : from.join(' + ')]),
   )
+  const covered = ownHeadings(register).filter(({ column }) => filled.has(column))
   return {
     headingLine: heading.line,
     headings,
     mapping,
-    covered: ownHeadings(register).filter(({ column }) => filled.has(column)),
+    covered,
+    columns: readColumns(headings, covered, mapping),
+    zoneOf: zoneFinder({ roadmap, headings, mapping, told: undefined }),
     cellsOf: cellFinder(headings),
     read: mappedRowReader(mapping),
     theirs: (column) => names.get(column) ?? column,
@@ -117,7 +127,7 @@ function ownHeadingProblems(
   register: Register,
   jurisdiction: string | undefined,
 ): ImportProblem[] {
-  const names = cells.map((cell) => cell.trim().toLowerCase())
+  const names = cells.map(plainHeading)
   const known = new Set(takenHeadings(register).map(({ column }) => column))
   const twice = names.filter((name, at) => name !== '' && names.indexOf(name) !== at)
   return [
@@ -139,7 +149,7 @@ function ownHeadingProblems(
 /** The row in which most cells are headings of ours; the first where none is. */
 function findOwnHeading(rows: readonly TheirRow[], register: Register): TheirRow | undefined {
   const known = new Set(takenHeadings(register).map(({ column }) => column))
-  const score = ({ cells }: TheirRow) => cells.filter((cell) => known.has(cell.trim().toLowerCase())).length
+  const score = ({ cells }: TheirRow) => cells.filter((cell) => known.has(plainHeading(cell))).length
   const best = Math.max(0, ...rows.map(score))
   return best === 0 ? rows[0] : rows.find((row) => score(row) === best)
 }
@@ -161,7 +171,7 @@ function ownLayout(heading: TheirRow, wish: LayoutWish): RecordLayout | ImportPr
   const { register } = wish
   const problems = ownHeadingProblems(heading, register, wish.jurisdiction)
   if (problems.length > 0) return problems
-  const headings = heading.cells.map((cell) => cell.trim().toLowerCase())
+  const headings = heading.cells.map(plainHeading)
   const told = toldBeside(wish, headings)
   const covered = takenHeadings(register).filter(({ column }) => headings.includes(column) || column in told)
   const read = (cellOf: CellOf): MappedRow => {
@@ -178,6 +188,8 @@ function ownLayout(heading: TheirRow, wish: LayoutWish): RecordLayout | ImportPr
     headings,
     mapping: null,
     covered,
+    columns: readColumns(headings, covered, null),
+    zoneOf: zoneFinder({ roadmap: wish.roadmap, headings, mapping: null, told: wish.jurisdiction }),
     cellsOf,
     read,
     theirs: (column) => column,
@@ -189,7 +201,8 @@ export function hasOwnHeadings(rows: readonly TheirRow[], register: Register): b
   const heading = findOwnHeading(rows.slice(0, mostRowsAbove), register)
   const known = new Set(takenHeadings(register).map(({ column }) => plainText(column)))
   return (
-    heading !== undefined && heading.cells.every((cell) => cell.trim() === '' || known.has(plainText(cell)))
+    heading !== undefined &&
+    heading.cells.every((cell) => cell.trim() === '' || known.has(plainText(plainHeading(cell))))
   )
 }
 

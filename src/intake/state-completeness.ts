@@ -2,13 +2,14 @@
 // is, or takes that back. All of it is kept or nothing, and every reason against it is said.
 import {
   countsStocks,
-  findInterval,
+  findStatedInterval,
   findRegister,
   institutionWord,
   openingMonth,
   problemText,
   recordAreas,
   runIntervals,
+  statedExamples,
   statersOf,
   type CompletenessStatement,
   type Person,
@@ -86,8 +87,8 @@ function read(office: StatementOffice, sent: StatementToKeep, at: number): Read 
   const institution = readKeeper(office, sent, at)
   if (typeof institution !== 'string') return institution
   const { jurisdiction, register, period, kind } = sent
-  const interval = findInterval(period)
-  if (!interval) return refused(at, 'statement-no-period', { period })
+  const interval = findStatedInterval(period)
+  if (!interval) return refused(at, 'statement-no-period', { period, allowed: statedExamples() })
   const reason = sent.reason?.trim() ?? ''
   if (kind === 'open' && reason === '') return refused(at, 'statement-no-reason', {})
   if (interval.end >= office.today) return refused(at, 'statement-too-early', { period, end: interval.end })

@@ -6,11 +6,11 @@ import {
   beginUnderWay,
   forSteadyWork,
   isDatabaseGone,
+  isPassing,
   isStoppedImport,
   lockImports,
   nextImport,
   readUnderWay,
-  whileHolding,
   type Database,
   type ImportUnderWay,
 } from '#storage'
@@ -22,6 +22,7 @@ import { runPass } from './import-pass.ts'
 import { takeSlices, thisHost, type AskedImport, type Slicing } from './import-slices.ts'
 import type { OpenedImport } from './open-import.ts'
 import { CannotStateFile } from './state-file.ts'
+import { takeUntilTaken } from './take-until-taken.ts'
 import { changedPlan, FileChanged } from './same-bytes.ts'
 import { notTaken, unreadable } from './tally.ts'
 
@@ -104,7 +105,9 @@ async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promi
   return finishImport(slicing, pass)
 }
 
-const isGoingOn = (error: unknown) => error instanceof ImportPaused || isDatabaseGone(error)
+/** Whether nothing is wrong with the import itself: it can go on later from where it is. */
+const isGoingOn = (error: unknown) =>
+  error instanceof ImportPaused || isPassing(error) || isDatabaseGone(error)
 
 function whyAbandoned(error: unknown): string {
   if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
@@ -115,7 +118,8 @@ function whyAbandoned(error: unknown): string {
 /**
  * Takes what is left of an import that this process holds. Where that cannot go on, what was taken of it is undone.
  *
- * @throws ImportPaused where the process is to end, DatabaseLost where the database is gone: both leave it to go on later
+ * @throws ImportPaused where the process is to end, what `isPassing` and `isDatabaseGone` know where something else is in the
+ * way: all of them leave it to go on later
  */
 export async function takeHeld(
   db: Database,
@@ -139,16 +143,21 @@ export async function takeHeld(
   }
 }
 
-/** Takes a large file in slices. The answer comes when all of it is taken. */
+/** Takes a large file in slices, also where others hold it up meanwhile. The answer comes when all of it is taken. */
 export async function takeInSlices(db: Database, large: LargeImport): Promise<ImportResult> {
   const { opened, choice, contradicted, stating, refuseChange } = large
-  const { person } = opened.wanted
+  const { person, pausing, pauses } = opened.wanted
   const id = await actingAs(forSteadyWork(db), person, nextImport)
-  const held = await whileHolding(db, id, async (own) => {
-    const underWay = await begin(own, large, id)
-    if ('kind' in underWay) return notTaken(unreadable(opened.head, [underWay]))
-    return takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted)
-  })
-  if (!held.isHeld) throw new Error(`Import ${id} belongs to somebody else.`)
-  return held.result
+  return takeUntilTaken(
+    { db, id, pausing, pauses },
+    {
+      begin: async (own) => {
+        const underWay = await begin(own, large, id)
+        return 'kind' in underWay ? notTaken(unreadable(opened.head, [underWay])) : underWay
+      },
+      goOn: (own, underWay) =>
+        takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted),
+      stopped: () => notTaken(unreadable(opened.head, [stopped])),
+    },
+  )
 }

@@ -10,6 +10,10 @@ import type {
   TotalDifference,
   VanishedRecord,
 } from '#definition'
+import type { TableFile } from '#formats'
+import { listedRemarks, noteRemark, noteRowRemarks, type Remarks } from './remarks.ts'
+import type { ReadColumn } from './read-columns.ts'
+import type { UnderstoodRow } from './understand-cells.ts'
 import { newFileStatements, type FileStatements } from './file-statements.ts'
 
 type Count = keyof ImportCounts
@@ -32,6 +36,7 @@ export interface Tally {
   readonly duplicates: { line: number; first: number }[]
   readonly leftOut: Map<string, { count: number; lines: number[] }>
   readonly totals: TotalDifference[]
+  readonly remarks: Remarks
   /** The table could not be read to its end: what follows is not known, and nothing of it is taken in whatever way. */
   isBroken: boolean
   readonly statements: FileStatements
@@ -56,6 +61,7 @@ export function newTally(mostProblems = mostListed): Tally {
     duplicates: [],
     leftOut,
     totals: [],
+    remarks: new Map(),
     isBroken: false,
     statements: newFileStatements(),
     asked: null,
@@ -85,12 +91,33 @@ export function noteBreak(tally: Tally, problem: ImportProblem): void {
   tally.problems.splice(tally.mostProblems)
 }
 
+/** Notes a row that says the same as one before it in its record, and is taken once. */
+export function noteDouble(tally: Tally, line: number, first: number): void {
+  tally.counts.duplicates += 1
+  addTo(tally.duplicates, { line, first })
+  noteRemark(tally.remarks, { code: 'like-lines', column: '', params: {} }, line)
+}
+
 export function noteLeftOut(tally: Tally, reason: string, line: number): void {
   tally.counts.leftOut += 1
   const known = tally.leftOut.get(reason) ?? { count: 0, lines: [] }
   known.count += 1
   if (known.lines.length < mostLines) known.lines.push(line)
   tally.leftOut.set(reason, known)
+}
+
+/** Notes what is said of how a row was read. */
+export function noteReading(tally: Tally, row: UnderstoodRow, columns: readonly ReadColumn[]): void {
+  noteRowRemarks(tally.remarks, row, columns)
+}
+
+/** Notes in which encoding a text was read, where that had to be recognised. */
+export function noteEncoding(
+  tally: Tally,
+  { encoding, sample = '' }: Pick<TableFile, 'encoding' | 'sample'>,
+): void {
+  if (encoding === undefined || encoding === 'utf-8' || sample === '') return
+  noteRemark(tally.remarks, { code: 'text-read-as', column: '', params: { encoding, sample } }, 0)
 }
 
 /** What the plan says of the file itself. */
@@ -110,6 +137,7 @@ export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): Impor
     duplicates: tally.duplicates,
     leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),
     totals: tally.totals,
+    remarks: listedRemarks(tally.remarks),
     isReadable: isReadable && !tally.isBroken,
     asked: tally.asked,
     completeFor: [...tally.statements.said.values()].slice(0, mostListed),

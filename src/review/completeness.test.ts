@@ -112,7 +112,13 @@ describe.each(databaseSizes)('%s', (size) => {
       )
     await state('castle-watch', '2023-07-01')
     await state('lake-watch', '2023-08-01')
-    expect((await stateOf('zenda', 3))?.state).toBe('in part')
+    const half = await stateOf('zenda', 3)
+    expect(half?.state).toBe('in part')
+    // Each institution is asked for what it has not stated itself.
+    expect(half?.institutions).toEqual([
+      { institution: 'castle-watch', stated: 'all' },
+      { institution: 'lake-watch', stated: 'some' },
+    ])
     await state('lake-watch', '2023-07-01')
     expect((await stateOf('zenda', 3))?.state).toBe('counted')
     expect((await stateOf('zenda', 2))?.state).toBe('missing')

@@ -7,6 +7,7 @@ import { actingAs, administrator, publicPerson } from './acting-as.ts'
 import {
   readCompleteMonths,
   readStatedMonths,
+  readStatementPage,
   readStatements,
   writeStatements,
 } from './completeness-statements.ts'
@@ -113,6 +114,23 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   ])('the database refuses a statement of %s', async (_whose, person, statement) => {
     await expect(actingAs(opened.db, person, (tx) => writeStatements(tx, [statement]))).rejects.toThrow()
     expect(await complete()).toEqual([])
+  })
+
+  test('the history is read page by page, to its oldest statement, each once', async () => {
+    const months = ['01', '02', '03', '04', '05'].map((month) => `2023-${month}`)
+    for (const month of months) await say(state('river-watch-st', month))
+    await say(state('castle-watch', '2023-01'))
+    const pages: string[][] = []
+    let cursor: string | undefined
+    do {
+      const filter = { institution: 'river-watch-st' }
+      const { statements, next } = await actingAs(opened.db, administrator, (tx) =>
+        readStatementPage(tx, filter, { cursor, limit: 2 }),
+      )
+      pages.push(statements.map(({ start }) => start.slice(0, 7)))
+      cursor = next ?? undefined
+    } while (cursor !== undefined)
+    expect(pages).toEqual([['2023-05', '2023-04'], ['2023-03', '2023-02'], ['2023-01']])
   })
 
   test('every answer about what the register feeds is old after a statement, for everybody', async () => {

@@ -6,6 +6,8 @@ import {
   type CompleteMonth,
   type CompletenessStatement,
   type Interval,
+  type KeeperMonth,
+  type Receipts,
   type KeptStatement,
   type Register,
   type RegisterKeeper,
@@ -25,6 +27,8 @@ export interface StatementFilter {
   /** Only what touches these days. */
   readonly within?: Interval | undefined
 }
+
+const statementsAPage = 500
 
 /** A month of a register that a change touches, by whoever keeps what is changed. */
 export interface TouchedMonth extends RegisterKeeper {
@@ -108,21 +112,40 @@ function conditions(
   return given.length === 0 ? sql`true` : sql.join(given, sql` and `)
 }
 
-/** Every statement there was, the newest first. */
+/** The newest statements, or the newest before one of them, by its id. */
 export async function readStatements(
   tx: Database,
   filter: StatementFilter = {},
-  limit = 500,
+  limit = statementsAPage,
+  before?: string,
 ): Promise<KeptStatement[]> {
   const { within } = filter
   const days = within && sql`period_start <= ${within.end}::date and period_end >= ${within.start}::date`
+  const older = before === undefined ? sql`true` : sql`completeness_statement.id < ${before}::bigint`
   const { rows } =
     await sql<KeptStatement>`select id::text as id, jurisdiction, register, institution, period_start::text as start,
       period_end::text as "end", kind, reason, by_person as by, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from completeness_statement where ${conditions(filter, days)} order by completeness_statement.id desc limit ${limit}`.execute(
-      tx,
-    )
+    from completeness_statement where ${conditions(filter, days)} and ${older}
+    order by completeness_statement.id desc limit ${limit}`.execute(tx)
   return rows
+}
+
+/** Where a page of statements goes on, and how many it has. */
+export interface StatementPage {
+  /** The id of the last statement of the page before; the newest page where not said. */
+  readonly cursor?: string | undefined
+  readonly limit?: number | undefined
+}
+
+/** A page of the statements there were, the newest first; `next` is null on the last page. */
+export async function readStatementPage(
+  tx: Database,
+  filter: StatementFilter,
+  { cursor, limit = statementsAPage }: StatementPage = {},
+): Promise<{ readonly statements: readonly KeptStatement[]; readonly next: string | null }> {
+  const found = await readStatements(tx, filter, limit + 1, cursor)
+  const statements = found.slice(0, limit)
+  return { statements, next: found.length > limit ? (statements.at(-1)?.id ?? null) : null }
 }
 
 /** What holds of each month of which anything was said, opening stocks beside it, as somebody may see it who may read the registers. */
@@ -161,6 +184,20 @@ export async function readKnownStocks(
     where register = any (${registers}::text[]) and month between ${within.start}::date and ${within.end}::date
     order by 1, 2, known_stock_month.month`.execute(tx)
   return rows
+}
+
+/** What each institution has stated by itself: its complete months, and those at whose end it knows its stock. */
+export async function readOwnMonths(tx: Database, { start, end }: Interval): Promise<Receipts['own']> {
+  const read = async (from: RawBuilder<unknown>) => {
+    const { rows } =
+      await sql<KeeperMonth>`select jurisdiction, register, institution, ${monthText} as month from ${from}
+      and month between ${start}::date and ${end}::date order by 1, 2, 3, month`.execute(tx)
+    return rows
+  }
+  return {
+    complete: await read(sql`stated_month where kind <> 'open'`),
+    stocks: await read(sql`own_stock_month where true`),
+  }
 }
 
 /** Where records of the register lie in these intervals, those of which nobody knows whose they are with them. */

@@ -26,17 +26,20 @@ export {
   readKnownStocks,
   readStatedAmong,
   readStatedMonths,
+  readStatementPage,
   readStatements,
   touchedMonth,
   touchedName,
   writeStatements,
   type RecordsWithin,
   type StatementFilter,
+  type StatementPage,
   type TouchedMonth,
 } from './completeness-statements.ts'
 export { CannotOpen } from './cannot-open.ts'
 export { DatabaseLost, isDatabaseGone, type Outcome } from './database-lost.ts'
 export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
+export { isPassing } from './passing-faults.ts'
 export { readAgain } from './read-again.ts'
 export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
 export { stopStatements, withoutPassword } from './server-database.ts'

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { lookOf, readVersionRows, type VersionLook, type VersionRows } from './data-versions.ts'
 import type { Database } from './opened-database.ts'
 import { mostConnections } from './server-database.ts'
-import { forSteadyWork } from './steady-connections.ts'
+import { forLooking, forSteadyWork } from './steady-connections.ts'
 
 interface Known {
   rows: VersionRows | undefined
@@ -76,7 +76,7 @@ export async function knowingVersions<T>(db: Database, run: (on: Database) => Pr
  */
 export async function lookAtVersions(db: Database, people: readonly string[]): Promise<VersionLook> {
   const known = knownOf.get(db)
-  if (!known) return lookOf(await readVersionRows(db, people))
+  if (!known) return lookOf(await readVersionRows(forLooking(db), people))
   const { rows } = known
   if (rows && people.every((one) => rows.readable.has(one))) return lookOf(rows)
   const read = await readVersionRows(db, [...(rows?.readable.keys() ?? []), ...people])

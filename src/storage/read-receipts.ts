@@ -8,7 +8,7 @@ import {
   type ReportedReceipt,
   type Roadmap,
 } from '#definition'
-import { readCompleteMonths, readKnownStocks } from './completeness-statements.ts'
+import { readCompleteMonths, readKnownStocks, readOwnMonths } from './completeness-statements.ts'
 import type { Database } from './database.ts'
 import { recordTableName } from './register-tables.ts'
 
@@ -48,5 +48,6 @@ export async function readReceipts(tx: Database, roadmap: Roadmap, interval: Int
     kept: await readKept(tx, roadmap, interval),
     complete: await readCompleteMonths(tx, registers, interval),
     stocks: await readKnownStocks(tx, registers, interval),
+    own: await readOwnMonths(tx, interval),
   }
 }

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './opened-database.ts'
 import { rememberingPool } from './remembered-statements.ts'
-import { giveSteady } from './steady-connections.ts'
+import { giveLooking, giveSteady } from './steady-connections.ts'
 
 /** A client of the pool with the number of its process on the server. */
 type Connected = pg.PoolClient & { readonly processID: number | null }
@@ -75,9 +75,12 @@ export function openServer(url: string): Database {
   const usual = rememberingPool(newPool(url, mostConnections, connected, 10_000))
   // Whoever works for long waits for a connection for as long as that takes.
   const steady = rememberingPool(newPool(url, steadyConnections, connected, 0))
-  const end = async () => void (await Promise.all([usual.end(), steady.end()]))
+  // Every question looks first how far the data are: one look after the other, and never behind what others ask.
+  const looking = rememberingPool(newPool(url, 1, connected, 10_000))
+  const end = async () => void (await Promise.all([usual.end(), steady.end(), looking.end()]))
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: { ...usual, end } }) })
   giveSteady(db, new Kysely({ dialect: new PostgresDialect({ pool: steady }) }))
+  giveLooking(db, new Kysely({ dialect: new PostgresDialect({ pool: looking }) }))
   stops.set(db, () => terminate(url, connected))
   return db
 }

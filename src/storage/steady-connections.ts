@@ -1,4 +1,4 @@
-// Connections for long work that goes on beside everybody else, such as imports: it takes none of those that others wait for.
+// Connections apart from those that everybody waits for: for long work that goes on beside them, such as imports, and for quick looks.
 import type { Database } from './opened-database.ts'
 
 const steadyOf = new WeakMap<Database, Database>()
@@ -10,3 +10,13 @@ export function giveSteady(db: Database, steady: Database): void {
 
 /** The same database for long work: on a server few connections of its own, embedded a fair share of the one. */
 export const forSteadyWork = (db: Database): Database => steadyOf.get(db) ?? db
+
+const lookingOf = new WeakMap<Database, Database>()
+
+/** Says through what is looked how far the data of a database are. It is closed with it. */
+export function giveLooking(db: Database, looking: Database): void {
+  lookingOf.set(db, looking)
+}
+
+/** The same database for looks at its versions, which every question begins with: they wait for nobody’s work. */
+export const forLooking = (db: Database): Database => lookingOf.get(db) ?? db

@@ -33,5 +33,6 @@ export const datasets: readonly Dataset[] = [
       en: 'People living in each jurisdiction in the middle of the years 2010 to 2024, as the World Bank estimates.',
     },
     licence: 'World Bank, CC BY 4.0',
+    isContext: true,
   },
 ]

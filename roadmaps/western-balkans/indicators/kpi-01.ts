@@ -88,10 +88,14 @@ export const kpi1 = defineIndicator({
     laws: latest(weaponsLaws),
     lawsHarmonised: latest(weaponsLawsHarmonised),
   },
-  headline: {
-    show: 'harmonised',
-    beside: ['instrumentsMet', 'instrumentsLacking', 'eu', 'treaty', 'firearmsProtocol'],
-  },
+  headline: [
+    {
+      show: 'harmonised',
+      beside: ['eu', 'treaty', 'firearmsProtocol'],
+      besideOnPage: ['instrumentsMet', 'instrumentsLacking'],
+    },
+    { show: 'protocol' },
+  ],
   breakdowns: ['instrument', 'territorial-level'],
   shows: (terms) => ({
     harmonised: framework('fully harmonised', terms.harmonised),

@@ -36,7 +36,7 @@ export const kpi2 = defineIndicator({
     all: latest(policyDocuments),
     adopted: sum(policyDocumentsAdopted),
   },
-  headline: { show: 'developed', beside: ['responsive', 'all', 'share'] },
+  headline: [{ show: 'developed', beside: ['responsive', 'all', 'share'] }, { show: 'adopted' }],
   breakdowns: ['policy-type', 'judgement'],
   shows: (terms) => ({
     developed: {
@@ -70,7 +70,7 @@ export const kpi2 = defineIndicator({
       breakdowns: ['policy-type'],
     },
     adopted: {
-      name: { en: 'All policy documents adopted' },
+      name: { en: 'Policy documents adopted, whatever they address' },
       formula: terms.adopted,
       unit: documents,
       breakdowns: ['policy-type'],

@@ -45,7 +45,8 @@ export const kpi3 = defineIndicator({
   headline: {
     show: 'adjudicatedPerReported',
     codes: firearms,
-    beside: ['prosecutedPerReported', 'casesReported', 'personsPerReported', 'itemsPerReported'],
+    beside: ['casesReported', 'casesProsecuted', 'casesAdjudicated'],
+    besideOnPage: ['prosecutedPerReported', 'personsPerReported', 'itemsPerReported'],
   },
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sentence', 'below-minimum', 'sex', 'age-band'],

@@ -47,7 +47,7 @@ const byWeight = (terms: Readonly<Weighed>) => ({
     name: { en: 'Seized at borders by weight' },
     formula: terms.massBorder,
     unit: kilograms,
-    breakdowns: [],
+    breakdowns: ['setting'],
   },
   massInlandPerBorder: {
     name: { en: 'Kilograms seized inland for each kilogram seized at a border' },
@@ -74,7 +74,7 @@ const inCases = (terms: Readonly<Cases>) => ({
     name: { en: 'Cases of seizure at borders' },
     formula: terms.casesBorder,
     unit: cases,
-    breakdowns: ['authority', 'offence'],
+    breakdowns: ['setting', 'authority', 'offence'],
   },
   cases: {
     name: { en: 'Cases of seizure, inland and at borders' },
@@ -113,11 +113,15 @@ export const kpi4 = defineIndicator({
     monitored: sum(monitoredSeizures),
     monitoredPerpetrators: sum(monitoredSeizurePerpetrators),
   },
-  headline: {
-    show: 'casesInlandPerBorder',
-    codes: firearms,
-    beside: ['casesInland', 'casesBorder', 'inlandPerBorder', 'inland', 'border'],
-  },
+  headline: [
+    {
+      show: 'casesInlandPerBorder',
+      codes: firearms,
+      beside: ['casesInland', 'casesBorder', 'inlandPerBorder'],
+      besideOnPage: ['inland', 'border'],
+    },
+    { show: 'inland', codes: firearms, beside: ['border', 'cases'] },
+  ],
   always: ['item-class'],
   breakdowns: [
     'setting',
@@ -153,7 +157,7 @@ export const kpi4 = defineIndicator({
       name: { en: 'Items seized at borders' },
       formula: terms.border,
       unit: items,
-      breakdowns: ['firearm-type', 'authority'],
+      breakdowns: ['setting', 'firearm-type', 'authority'],
     },
     all: {
       name: { en: 'Items seized, inland and at borders' },

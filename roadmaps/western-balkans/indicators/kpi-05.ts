@@ -31,7 +31,8 @@ export const kpi5 = defineIndicator({
   headline: {
     show: 'casesShare',
     codes: firearms,
-    beside: ['borderCases', 'allCases', 'itemsShare', 'borderItems', 'allItems'],
+    beside: ['borderCases', 'allCases', 'itemsShare'],
+    besideOnPage: ['borderItems', 'allItems'],
   },
   always: ['item-class'],
   shows: (terms) => ({

@@ -37,7 +37,8 @@ export const kpi6 = defineIndicator({
   headline: {
     show: 'diverted',
     codes: firearms,
-    beside: ['checkedShare', 'checked', 'licensed', 'checks', 'licences'],
+    beside: ['checked', 'checkedShare', 'licensed'],
+    besideOnPage: ['checks', 'licences'],
   },
   always: ['item-class'],
   shows: (terms) => ({

@@ -40,7 +40,11 @@ export const kpi9 = defineIndicator({
     international: sum(intelligenceCasesOnce, { where: { partner: 'international' } }),
     takenPart: sum(intelligenceCases),
   },
-  headline: { show: 'cases', beside: ['ballistic', 'region', 'memberStates', 'agencies', 'international'] },
+  headline: {
+    show: 'cases',
+    beside: ['ballistic', 'region', 'memberStates'],
+    besideOnPage: ['agencies', 'international'],
+  },
   breakdowns: ['partner', 'intelligence-source'],
   shows: (terms) => {
     const withPartner = (en: string, formula: (typeof terms)['once']) => ({

@@ -86,7 +86,11 @@ export const kpi10 = defineIndicator({
     perpetratorsMen: sum(incidentPerpetrators, { where: { sex: 'male' } }),
     seizures: sum(firearmIncidents, { where: { 'incident-type': 'seizure' } }),
   },
-  headline: { show: 'victims', beside: ['incidents', 'killed', 'injured', 'womenAndGirls', 'young'] },
+  headline: {
+    show: 'victims',
+    beside: ['incidents', 'killed', 'womenAndGirls'],
+    besideOnPage: ['injured', 'young'],
+  },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
     incidents: shown('Firearm incidents', incidents, terms.incidents, ['incident-type', ...ofIncidents]),

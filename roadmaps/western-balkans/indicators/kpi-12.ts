@@ -71,11 +71,15 @@ export const kpi12 = defineIndicator({
     meantMass: sum(massDestroyed, { where: { origin: meant } }),
     events: sum(destructionEvents),
   },
-  headline: {
-    show: 'confiscatedOrSurplus',
-    codes: firearms,
-    beside: ['confiscated', 'surplus', 'ofSeized', 'confiscatedInPublicShare', 'all'],
-  },
+  headline: [
+    {
+      show: 'confiscatedOrSurplus',
+      codes: firearms,
+      beside: ['confiscated', 'surplus', 'all'],
+      besideOnPage: ['ofSeized', 'confiscatedInPublicShare'],
+    },
+    { show: 'all', codes: { 'item-class': 'weapon' } },
+  ],
   always: ['item-class'],
   breakdowns: ['origin', 'firearm-type', 'part'],
   shows: (terms) => ({

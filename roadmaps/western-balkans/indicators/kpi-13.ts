@@ -32,7 +32,7 @@ export const kpi13 = defineIndicator({
     assessed: latest(storageFacilities, { where: { judgement: ['met', 'partly-met', 'not-met'] } }),
     all: latest(storageFacilities),
   },
-  headline: { show: 'compliant', beside: ['share', 'assessed', 'all', 'ownRules'] },
+  headline: { show: 'compliant', beside: ['all', 'assessed', 'share'], besideOnPage: ['ownRules'] },
   breakdowns: ['facility-owner'],
   shows: (terms) => ({
     compliant: {

@@ -41,7 +41,10 @@ export const kpi14 = defineIndicator({
     police: latest(surveyShare, { where: { 'survey-question': 'police-main-contributor' } }),
     opposed: latest(surveyShare, { where: { 'survey-question': 'opposed-to-possession' } }),
   },
-  headline: { show: 'safe', beside: ['safeError', 'satisfied', 'secure'] },
+  headline: [
+    { show: 'safe', beside: ['safeError', 'satisfied', 'secure'] },
+    { show: 'secure', beside: ['regionSafe', 'moreSecurity'] },
+  ],
   breakdowns: ['sex', 'survey-age'],
   shows: (terms) => {
     const people = (en: string, formula: (typeof terms)['safe']) => ({

@@ -18,6 +18,7 @@ export const belgrade = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['sr-Cyrl', 'sr-Latn'],
+  timeZone: 'Europe/Belgrade',
   mappings: { iso3: 'SRB', iso2: 'RS', m49: '688' },
   institutions: institutionsOf('belgrade'),
   namedAs: { un: { name: { en: 'Serbia' } }, eu: { name: { en: 'Serbia' } } },

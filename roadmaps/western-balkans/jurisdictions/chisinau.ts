@@ -21,6 +21,7 @@ export const chisinau = defineJurisdiction({
     en: 'Associated itself with the Joint Statement and the adopted elements of the Roadmap; not part of the Western Balkans and not counted in their totals.',
   },
   languages: ['ro'],
+  timeZone: 'Europe/Chisinau',
   mappings: { iso3: 'MDA', iso2: 'MD', m49: '498' },
   institutions: institutionsOf('chisinau'),
   namedAs: { un: { name: { en: 'Republic of Moldova' } }, eu: { name: { en: 'Moldova' } } },

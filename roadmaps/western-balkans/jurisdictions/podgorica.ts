@@ -18,6 +18,7 @@ export const podgorica = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['cnr', 'sr-Latn', 'bs', 'sq'],
+  timeZone: 'Europe/Podgorica',
   mappings: { iso3: 'MNE', iso2: 'ME', m49: '499' },
   institutions: institutionsOf('podgorica'),
   namedAs: { un: { name: { en: 'Montenegro' } }, eu: { name: { en: 'Montenegro' } } },

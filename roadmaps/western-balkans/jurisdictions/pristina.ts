@@ -18,6 +18,7 @@ export const pristina = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['sq', 'sr-Latn', 'sr-Cyrl'],
+  timeZone: 'Europe/Belgrade',
   // XK and XKX are user-assigned: ISO 3166 leaves them to whoever needs one. KOS is that of a publisher of maps.
   mappings: { iso3: 'XKX', iso2: 'XK', naturalEarth: 'KOS' },
   userAssigned: ['iso3', 'iso2'],

@@ -71,6 +71,7 @@ export const sarajevo = defineJurisdiction({
     en: 'Weapons laws and police are those of the entities, of the cantons and of the Brčko District as well as of the common institutions; a figure of one agency is not the figure of the jurisdiction.',
   },
   languages: ['bs', 'hr', 'sr-Latn', 'sr-Cyrl'],
+  timeZone: 'Europe/Sarajevo',
   mappings: { iso3: 'BIH', iso2: 'BA', m49: '070' },
   parts,
   institutions: [

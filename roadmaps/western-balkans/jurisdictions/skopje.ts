@@ -18,6 +18,7 @@ export const skopje = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['mk', 'sq'],
+  timeZone: 'Europe/Skopje',
   mappings: { iso3: 'MKD', iso2: 'MK', m49: '807' },
   institutions: institutionsOf('skopje'),
   namedAs: { un: { name: { en: 'North Macedonia' } }, eu: { name: { en: 'North Macedonia' } } },

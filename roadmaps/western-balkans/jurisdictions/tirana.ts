@@ -31,6 +31,7 @@ export const tirana = defineJurisdiction({
   seat,
   membership: 'member',
   languages: ['sq'],
+  timeZone: 'Europe/Tirane',
   mappings: { iso3: 'ALB', iso2: 'AL', m49: '008' },
   institutions: institutionsOf('tirana', [], ownNames),
   namedAs: { un: { name: { en: 'Albania' } }, eu: { name: { en: 'Albania' } } },

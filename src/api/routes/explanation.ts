@@ -36,6 +36,7 @@ export function explanationRoute(server: FastifyInstance, context: ApiContext): 
     return sendAnswer(
       { request, reply, context },
       {
+        mayLag: true,
         name: `explanation ${indicator.id} ${JSON.stringify(query)}`,
         work: ({ tx }) => explainFigure(tx, roadmap, indicator, query),
         elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),

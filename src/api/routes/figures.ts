@@ -10,7 +10,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { asAsked, BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
-import type { Question } from '../answer-store.ts'
+import type { Question } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { figuresCsv } from '../csv-answers.ts'
 import { figuresQuery, idParams } from '../query-schemas.ts'
@@ -53,6 +53,7 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
       const question: Question = {
+        mayLag: true,
         name: `figures ${indicator.id} ${JSON.stringify(query)}`,
         work: async ({ tx }) => {
           const asked = await withPeriods(tx, roadmap, indicator, query)

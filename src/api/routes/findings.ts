@@ -22,7 +22,7 @@ import {
   type Acceptance,
 } from '#review'
 import { readExceptions, type Database, type KeptException } from '#storage'
-import type { PartedQuestion } from '../answer-store.ts'
+import type { PartedQuestion } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { sendProblem } from '../problem-details.ts'
 import { acceptanceBody, findingsQuery, idParams } from '../query-schemas.ts'

@@ -13,7 +13,7 @@ import {
 } from '#definition'
 import { BadQuestion, readHeadline, readNewestFigures, readTile } from '#indicators'
 import { readPublishers } from '#storage'
-import type { AnswerPart, PartedQuestion, Question } from '../answer-store.ts'
+import type { AnswerPart, PartedQuestion, Question } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { areaHeadlinesQuery, idParams } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
@@ -33,6 +33,7 @@ export function headlineRoute(server: FastifyInstance, context: ApiContext): voi
     const indicator = getIndicator(roadmap, request.params.id)
     const elements = measuredElements(indicator)
     const question: Question = {
+      mayLag: true,
       name: `headline ${indicator.id}`,
       work: async ({ tx, version }): Promise<HeadlineAnswer> => ({
         dataVersion: version,
@@ -53,6 +54,7 @@ export function newestFiguresRoute(server: FastifyInstance, context: ApiContext)
   server.get<ById>(apiPaths.newestFigures.replace('{id}', ':id'), { schema }, (request, reply) => {
     const indicator = getIndicator(roadmap, request.params.id)
     const question: Question = {
+      mayLag: true,
       name: `newest ${indicator.id}`,
       work: async ({ tx, version }): Promise<NewestFiguresAnswer> => ({
         dataVersion: version,
@@ -76,7 +78,12 @@ function headlinesOf(roadmap: Roadmap, area: string, kinds: readonly IndicatorKi
     tiles: rest as IndicatorTile[],
     publishers: publishers as string[],
   })
-  return { name: `headlines ${area} ${kinds.join(' ')}`, parts: [publishersPart(area), ...tiles], put }
+  return {
+    mayLag: true,
+    name: `headlines ${area} ${kinds.join(' ')}`,
+    parts: [publishersPart(area), ...tiles],
+    put,
+  }
 }
 
 /** The headline of every indicator for one jurisdiction or group. */

@@ -13,7 +13,7 @@ import {
 import { BadQuestion } from '#indicators'
 import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
-import type { Question } from '../answer-store.ts'
+import type { Question } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { importQuestions, importSchemas } from '../import-schemas.ts'
 import { uploadPlace, withRawBodies } from '../raw-bodies.ts'

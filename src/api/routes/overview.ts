@@ -11,7 +11,7 @@ import {
 } from '#definition'
 import { readTile } from '#indicators'
 import { countObservations, readPublishers, type ObservationCounts } from '#storage'
-import type { AnswerPart, PartedQuestion } from '../answer-store.ts'
+import type { AnswerPart, PartedQuestion } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { overviewQuery } from '../query-schemas.ts'
 import { answerSchemas } from '../schemas.ts'
@@ -78,7 +78,12 @@ function overviewOf(roadmap: Roadmap, kinds: readonly IndicatorKind[]): PartedQu
       publishers,
     }
   }
-  return { name: `overview ${kinds.join(' ')}`, parts: [countsPart, publishersPart(), ...tiles], put }
+  return {
+    mayLag: true,
+    name: `overview ${kinds.join(' ')}`,
+    parts: [countsPart, publishersPart(), ...tiles],
+    put,
+  }
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */

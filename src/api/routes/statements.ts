@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   apiPaths,
-  findInterval,
+  findStatedInterval,
+  statedExamples,
   type StatementsAnswer,
   type StatementsRefused,
   type StatementToKeep,
 } from '#definition'
 import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
-import { actingAs, readDataVersion, readStatedMonths, readStatements } from '#storage'
+import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import type { ApiContext } from '../api-context.ts'
 import { signedIn } from '../sign-in.ts'
 import { statementQuestions, statementSchemas } from '../statement-schemas.ts'
@@ -20,17 +21,19 @@ interface ListQuery {
   readonly institution?: string
   readonly from?: string
   readonly to?: string
+  readonly cursor?: string
+  readonly limit?: number
 }
 
 function getPeriod(period: string) {
-  const interval = findInterval(period)
+  const interval = findStatedInterval(period)
   if (interval) return interval
-  throw new BadQuestion(`“${period}” is no period. Write 2024, 2024-H1, 2024-Q3 or 2024-05.`)
+  throw new BadQuestion(`“${period}” is no period. Write ${statedExamples()}.`)
 }
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }
 
-function filterOf({ from, to, ...same }: ListQuery) {
+function filterOf({ from, to, cursor: _cursor, limit: _limit, ...same }: ListQuery) {
   if (from === undefined && to === undefined) return same
   const start = from === undefined ? wholeTime.start : getPeriod(from).start
   const end = to === undefined ? wholeTime.end : getPeriod(to).end
@@ -62,7 +65,7 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
       return actingAs(db, signedIn(request, context), async (tx) => ({
         dataVersion: await readDataVersion(tx),
         months: await readStatedMonths(tx, filter),
-        statements: await readStatements(tx, filter),
+        ...(await readStatementPage(tx, filter, request.query)),
       }))
     },
   )

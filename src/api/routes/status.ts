@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { apiPaths, type AnchorSeal, type StatusAnswer } from '#definition'
 import type { ObservationCounts } from '#storage'
-import type { PartedQuestion } from '../answer-store.ts'
+import type { PartedQuestion } from '../question.ts'
 import type { ApiContext } from '../api-context.ts'
 import { answerSchemas } from '../schemas.ts'
 import { sendAnswer } from '../send-answer.ts'
@@ -24,6 +24,8 @@ export function statusRoute(server: FastifyInstance, context: ApiContext): void 
     }
   // An anchor comes without any change of the data, by which answers are kept: each has an answer of its own.
   const questionWith = (anchor: AnchorSeal | null): PartedQuestion => ({
+    mayLag: true,
+    isCheap: true,
     name: `status ${anchor?.digest ?? ''}`,
     parts: [countsPart],
     put: put(anchor),

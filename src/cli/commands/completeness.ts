@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import {
   findGroup,
+  statedExamples,
   statersOf,
   textIn,
   type CompletenessAnswer,
@@ -29,6 +30,7 @@ interface Options {
   readonly register?: string
   readonly institution?: string
   readonly reason?: string
+  readonly cursor?: string
   readonly format: string
 }
 
@@ -99,6 +101,11 @@ async function printReport(chosen: Settings, { product, report, format }: Option
   })
 }
 
+function readCursor(text: string): string {
+  if (/^\d{1,18}$/.test(text)) return text
+  throw new UsageError(`“${text}” is not where a page ended. Take the number that --list names.`)
+}
+
 const allRegisters = 'all'
 
 /** What is to be stated: each period of each register that is named. */
@@ -139,11 +146,7 @@ export function completenessCommand(program: Command, settings: () => Settings):
     .option('--product <id>', 'the product of the cycle; the first where not said')
     .option('--report <number>', 'the number of the report; the newest whose period is over where not said')
     .option('--list [period]', 'list what is stated of registers, of a period or of all')
-    .option(
-      '--state <periods>',
-      'state as complete: 2024, 2024-H1 or 2024-05, several with commas',
-      readPeriods,
-    )
+    .option('--state <periods>', `state as complete: ${statedExamples()}, several with commas`, readPeriods)
     .option('--nil <periods>', 'state that nothing happened', readPeriods)
     .option(
       '--opening <periods>',
@@ -154,11 +157,12 @@ export function completenessCommand(program: Command, settings: () => Settings):
     .option('--jurisdiction <id>', 'whose register')
     .option('--register <id>', `which register; “${allRegisters}” for all that the institution keeps`)
     .option('--institution <id>', 'whose statement; the only one that keeps the register where not said')
+    .option('--cursor <number>', 'older statements of --list, from where the page before ended')
     .option('--reason <text>', 'why the months are open again')
     .option('-f, --format <format>', 'text or json', 'text')
     .action(async (options: Options) => {
       const chosen = settings()
-      const { list, jurisdiction, register, institution } = options
+      const { list, jurisdiction, register, institution, cursor } = options
       const statements = statingOf(chosen, options)
       if (statements) return keepFromTerminal(chosen, statements)
       if (list === undefined) return printReport(chosen, options)
@@ -166,6 +170,7 @@ export function completenessCommand(program: Command, settings: () => Settings):
         ...(jurisdiction === undefined ? {} : { jurisdiction }),
         ...(register === undefined ? {} : { register }),
         ...(institution === undefined ? {} : { institution }),
+        ...(cursor === undefined ? {} : { cursor: readCursor(cursor) }),
         ...(list === true ? {} : { period: readPeriods(list)[0] ?? list }),
       }
       return listStatements(chosen, wish)

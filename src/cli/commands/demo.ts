@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { inventedSentence, type InventionWish, type Inventor } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
+import { loadDatasets } from '../load-datasets.ts'
 import { UsageError, type Settings } from '../settings.ts'
 import { colors, print, startBar } from '../terminal.ts'
 import { findRunning, withWorkplace } from '../workplace.ts'
@@ -72,7 +73,11 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
     complete: inventor.covers(wish),
   }
-  const taken = await withWorkplace(settings, (db) => takeInvented(db, invention))
+  const taken = await withWorkplace(settings, async (db) => {
+    const outcome = await takeInvented(db, invention)
+    if (typeof outcome === 'number') await loadDatasets(settings, db, true)
+    return outcome
+  })
   if (typeof taken === 'string') {
     bar.done('Nothing was changed.')
     throw whyRefused(taken, settings)
@@ -92,7 +97,7 @@ export function demoCommand(program: Command, settings: () => Settings): void {
     .option('--seed <seed>', 'another seed gives other records, the same one the same', '1')
     .addHelpText(
       'after',
-      '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it never takes published figures.',
+      '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it takes no published figures but those that rates need.',
     )
     .action(async (options: Options) => {
       const { inventor, demoLocation, ...same } = settings()

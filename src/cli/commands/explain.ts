@@ -4,6 +4,7 @@ import {
   codesFromText,
   figureWithUnit as inWords,
   findDataElement,
+  headlinesOf,
   isKnown,
   textIn,
   type ExplainedMeasure,
@@ -119,16 +120,18 @@ async function chosenPlace(
   indicator: Indicator,
   options: Options,
 ): Promise<FigurePlace> {
-  const { headline } = indicator
-  const { show = headline.show, jurisdiction = headlineArea(roadmap, indicator), period } = options
+  const { jurisdiction = headlineArea(roadmap, indicator), period } = options
+  const tiles = period === undefined ? await reader.tiles([indicator.kind], jurisdiction) : []
+  const tile = tiles.find((one) => one.indicator === indicator.id)
+  const headline = headlinesOf(indicator)[tile?.choice ?? 0] ?? indicator.headline
+  const { show = headline.show } = options
   const isHeadline = show === headline.show
   const codes =
     options.codes === undefined && isHeadline ? headline.codes : codesFromText(options.codes ?? '')
   const per = options.per === undefined ? {} : { per: options.per }
   const place = { show, jurisdiction, codes: codes ?? {}, ...per, origin: 'reported' as const }
   if (period !== undefined) return { ...place, period }
-  const tiles = await reader.tiles([indicator.kind], jurisdiction)
-  const latest = tiles.find((tile) => tile.indicator === indicator.id)?.latest
+  const latest = tile?.latest
   if (!latest || !isKnown(latest)) {
     throw new UsageError(
       `${indicator.code} has no headline for ${jurisdiction} to open. Say a period: -p 2023.`,

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, inventedSentence, type Person } from '#definition'
+import { apiPaths, audiences, inventedSentence, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
-import { filesUnderWay, loadFile } from '#intake'
+import { filesUnderWay } from '#intake'
 import {
   actingAs,
   administrator,
@@ -19,10 +19,10 @@ import { anchorPlaceOf } from '../anchor-place.ts'
 import { collisionSentence } from '../check-collisions.ts'
 import { endInTime } from '../end-in-time.ts'
 import { keepFinishing } from '../finish-imports.ts'
+import { loadDatasets } from '../load-datasets.ts'
 import { keepAnchoring } from '../keep-anchoring.ts'
-import { problemLines } from '../problem-lines.ts'
 import { UsageError, uploadFolderOf, type Settings } from '../settings.ts'
-import { colors, print, say, startBar, startStep } from '../terminal.ts'
+import { colors, print, say, startStep } from '../terminal.ts'
 import { openWorkplace } from '../workplace.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
@@ -32,20 +32,6 @@ const holdsInvented = (db: Database) =>
 /** A demo shows invented data or nothing at all. */
 function refuseRealDemo(): UsageError {
   return new UsageError('There are no invented records here yet. Make them with: npm run waymark -- demo')
-}
-
-/** Loads the data files that ship with the roadmap; those taken before are left alone. */
-async function loadDatasets({ roadmap, roadmapFolder }: Settings, db: Database): Promise<void> {
-  const bar = startBar('Loading the published figures')
-  let added = 0
-  for (const [at, { file }] of roadmap.datasets.entries()) {
-    const result = await loadFile(db, administrator, { roadmap, path: join(roadmapFolder, file) })
-    if (!result.isTaken)
-      throw new UsageError(`The data file ${file} has problems:\n${problemLines(result.problems)}`)
-    added += result.added
-    bar.advance((at + 1) / roadmap.datasets.length)
-  }
-  bar.done(added === 0 ? 'The published figures are loaded.' : `${added} published figures loaded.`)
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings): UsageError {
@@ -87,7 +73,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
-    else await loadDatasets(settings, db)
+    await loadDatasets(settings, db, isInvented)
     const undecided = await collisionSentence(db, settings.roadmap)
     if (undecided !== undefined) say(undecided)
   })
@@ -105,6 +91,20 @@ async function pauseImports(ending: AbortController, running: ImportShift['runni
   await setTimeout(lastAnswers)
 }
 
+/** What others changed is in every answer after so many milliseconds; what one changed oneself, at once. */
+const mostLag = 1000
+
+/** The status is what is asked first and most often: nobody waits for its first answer behind what else is asked then. */
+async function warmUp(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { token }: { readonly token?: string },
+): Promise<void> {
+  const url = apiPaths.status
+  await server.inject({ method: 'GET', url })
+  if (token === undefined) return
+  await server.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } })
+}
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -120,20 +120,23 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const ending = new AbortController()
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
+    const token = tokenOf(settings, isInvented)
     const server = await createServer({
       db,
       roadmap,
       version,
       mostMegabytes,
       sliceSize,
+      mostLag,
       imports,
       trustedProxies,
       uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
       ...web,
-      ...tokenOf(settings, isInvented),
+      ...token,
     })
+    await warmUp(server, token)
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw whyNotListening(error, settings)
     })

@@ -37,6 +37,7 @@ export const code = defineFieldKind<string, CodeSettings>({
       '',
       null,
       'sunny',
+      'сlear',
       'schwer',
       1,
       '_T',

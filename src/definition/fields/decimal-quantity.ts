@@ -35,6 +35,8 @@ export const decimalQuantity = defineFieldKind<string, DecimalQuantitySettings>(
       '-0.5',
       '1000000.1',
       0.1 + 0.2,
+      '-',
+      'n/a',
       '1e-7',
       '=A1',
       '#DIV/0!',

@@ -2,7 +2,7 @@
 import { defineFieldKind, type Checked } from '../field-kind.ts'
 import { andThen, refuse } from './checked.ts'
 import { readText, visibleOnly } from './read-cell.ts'
-import { refuseShortened } from './read-identifier.ts'
+import { refuseNoMark, refuseShortened } from './read-identifier.ts'
 
 const longest = 120
 
@@ -10,7 +10,7 @@ function check(input: unknown): Checked<string> {
   if (typeof input === 'number' || typeof input === 'bigint') {
     return refuse('marking-as-number', { value: String(input) })
   }
-  return andThen(readText(input, longest), refuseShortened)
+  return andThen(andThen(readText(input, longest), refuseShortened), refuseNoMark)
 }
 
 export const marking = defineFieldKind<string>({
@@ -26,6 +26,9 @@ export const marking = defineFieldKind<string>({
     stored: ['000123', 'aB-12/7', 'Ж 4  051', '=7=', '1E5', '-12', '12.50'],
     bad: [
       '',
+      'unknown',
+      'Непознат',
+      '--',
       123,
       12n,
       '1.23457E+12',

@@ -1,6 +1,7 @@
 // Finds the code that an answer means: by code, by name in any language, or by its code in another list.
 import { findCode, type CodeList } from '../code-list.ts'
 import type { Checked } from '../field-kind.ts'
+import { looksLike, strangeLetters } from '../look-alikes.ts'
 import { nearest } from '../nearest.ts'
 import { accept, refuse } from './checked.ts'
 
@@ -29,10 +30,21 @@ export function findMeantCodes(list: CodeList, text: string): string[] {
   return ids.filter((id) => namesOf(list, id).some((name) => plainly(name) === meant))
 }
 
+/** The name of a code that the text only looks like, in letters of another script. */
+function findLookAlike(list: CodeList, text: string): string | undefined {
+  const seen = plainly(looksLike(text))
+  if (strangeLetters(text) === '') return undefined
+  const names = codesOf(list).flatMap((id) => namesOf(list, id))
+  return names.find((name) => plainly(looksLike(name)) === seen)
+}
+
 /** The one code that the text stands for. */
 export function readCode(list: CodeList, text: string): Checked<string> {
   const [found, ...others] = findMeantCodes(list, text)
   const name = list.name.en
+  const alike = found === undefined ? findLookAlike(list, text) : undefined
+  if (alike !== undefined)
+    return refuse('code-look-alike', { value: text, code: alike, letters: strangeLetters(text) })
   if (found === undefined) {
     return refuse('code-not-in-list', {
       value: text,

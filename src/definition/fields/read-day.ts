@@ -15,6 +15,9 @@ const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/
 const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/
 const shortYear = /^\d{1,2}(?:\. ?|[-/])\d{1,2}(?:\. ?|[-/])\d{2}\.?$/
 
+/** 2023-05, 5/2023, May-23, maj 2023, 2023. */
+const monthOnly = /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{4}\.?|\p{L}{3,}\.?[\s-]+\d{2,4}\.?|\d{4}\.?)$/u
+
 function isoDay(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
@@ -36,6 +39,7 @@ function findDay(text: string): Checked<string> {
     const found = y === undefined ? isoDay(year, month, day) : isoDay(y, m, d)
     return isDate(found) ? accept(found) : refuse('date-not-in-calendar', { value: text })
   }
+  if (monthOnly.test(text)) return refuse('day-only-month', { value: text })
   return refuse(shortYear.test(text) ? 'date-short-year' : 'day-unreadable', { value: text })
 }
 

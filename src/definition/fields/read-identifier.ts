@@ -1,5 +1,7 @@
 // Reads the number or sign by which an institution names a record.
 import type { Checked, JsonSchema } from '../field-kind.ts'
+import { findMixedWord, strangeLetters } from '../look-alikes.ts'
+import { saysNoMark } from '../no-mark-words.ts'
 import { accept, andThen, refuse } from './checked.ts'
 import { readText } from './read-cell.ts'
 
@@ -15,6 +17,18 @@ export function refuseShortened(text: string): Checked<string> {
   return shortenedByProgram.test(text) ? refuse('number-digits-lost', { value: text }) : accept(text)
 }
 
+/** Refuses a word that says that there is no number. */
+export function refuseNoMark(text: string): Checked<string> {
+  return saysNoMark(text) ? refuse('no-mark-word', { value: text }) : accept(text)
+}
+
+function refuseTwoScripts(text: string): Checked<string> {
+  const word = findMixedWord(text)
+  return word === undefined
+    ? accept(text)
+    : refuse('identifier-two-scripts', { value: text, letters: strangeLetters(word) })
+}
+
 function whyNot(text: string): string {
   const sign = Array.from(text).find((one) => !allowedSign.test(one))
   return sign === undefined ? 'it begins with a sign' : `it holds “${sign}”`
@@ -25,7 +39,7 @@ export function readIdentifier(input: unknown): Checked<string> {
   return andThen(readText(input, longestIdentifier), (text) => {
     const single = text.replaceAll(/\s+/g, ' ')
     if (!identifier.test(single)) return refuse('identifier-sign', { value: single, reason: whyNot(single) })
-    return refuseShortened(single)
+    return andThen(andThen(refuseShortened(single), refuseNoMark), refuseTwoScripts)
   })
 }
 

@@ -15,7 +15,7 @@ export const recordIdentifier = defineFieldKind<string>({
     stored: ['Ku-123/2023', '007', 'А 12 b', '42', 'ž-1 (b)'],
     bad: [
       ...['', '=1', '-1', '+1', '@a', 'a;b', 'a"b', 'a\nb', '1.23457E+12', Number.MAX_VALUE, '#REF!'],
-      ...['a'.repeat(81), true, ['a'], {}],
+      ...['a'.repeat(81), true, ['a'], {}, 'nepoznat', 'N/A', 'КT 1'],
     ],
   },
 })

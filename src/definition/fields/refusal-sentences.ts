@@ -9,6 +9,7 @@ const asInFiles = {
   'number-unreadable': problemSentences.en['number-unreadable'],
   'number-decimal-comma': problemSentences.en['number-decimal-comma'],
   'number-precision': problemSentences.en['number-precision'],
+  'number-placeholder': problemSentences.en['number-placeholder'],
   'text-too-long': problemSentences.en['text-too-long'],
 } satisfies Record<string, Sentences>
 
@@ -94,6 +95,11 @@ const english = {
     'A misread day moves the record into another period.',
     'Write year-month-day, as in 2023-12-31, or day.month.year, as in 31.12.2023.',
   ],
+  'day-only-month': [
+    '“{value}” names a month or a year, and no day.',
+    'Taken for its first day, the record would say what nobody knows.',
+    'Write the day as well, as in 2023-12-31.',
+  ],
   'date-ambiguous': [
     '“{value}” could be {asDayFirst} or {asMonthFirst}.',
     'Some programs write the day first, others the month.',
@@ -149,6 +155,11 @@ const english = {
     'It is not clear which of them is meant.',
     'Write one of these codes: {codes}.',
   ],
+  'code-look-alike': [
+    '“{value}” looks like “{code}”, but is written with other letters: {letters}.',
+    'Two words that only look alike would be counted apart.',
+    'Type “{code}” over it.',
+  ],
   'codes-contradict': [
     '“{value}” stands beside other answers.',
     'What is not reported cannot be answered at the same time.',
@@ -193,6 +204,16 @@ const english = {
     '“{value}” cannot be used to name a record: {reason}.',
     'The number of a record travels in addresses, lists and file names.',
     'Begin with a letter or a digit; use letters, digits, spaces and . / _ - : # ( ).',
+  ],
+  'identifier-two-scripts': [
+    '“{value}” mixes letters of two scripts in one word: {letters}.',
+    'The same number written with the letters of one script would not be found to be the same.',
+    'Type the number again with one keyboard.',
+  ],
+  'no-mark-word': [
+    '“{value}” is no number or mark, but says that there is none or that it is not known.',
+    'Taken for a number, all records with this word would look like one and the same.',
+    'Leave the field empty, and say why where the register asks it. A record that must have a number gets one of your own.',
   ],
   'marking-as-number': [
     'The mark came as the number {value}.',

@@ -21,7 +21,7 @@ export const zero = new Big(0)
 
 const contradicting = marks.isConflict | marks.isUneven
 /** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
-const lacking = marks.hasGaps | marks.isPartial
+const lacking = marks.hasGaps | marks.isPartial | marks.isUnanswered
 
 /** That a count is no less than nothing is known from nowhere: nothing is lacking from it. */
 function asLower(bound: Bound | null): Bound | null {

@@ -16,7 +16,6 @@ import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { planFigures } from '../plan.ts'
 import { runPlan } from '../run-plan.ts'
-import { newShelf } from '../shelf.ts'
 import { targetsOf, atomsOf, type Outline } from './outlines.ts'
 import type { Said } from './random-systems.ts'
 
@@ -151,7 +150,7 @@ export function askPlainly(
   }: { readonly person: Parameters<typeof actingAs>[1]; readonly fewStatements?: number },
 ): Promise<Figure[]> {
   const plan = planFigures(ruritania, indicator, { jurisdiction: 'zenda', ...query })
-  return actingAs(db, person, (tx) => runPlan(tx, plan, newShelf(fewStatements)))
+  return actingAs(db, person, (tx) => runPlan(tx, plan, fewStatements))
 }
 
 /** The dimensions of an element, to see that an outline has all of them. */

@@ -51,9 +51,8 @@ create view opening_stock with (security_invoker = true) as
 comment on view opening_stock is
   'At the end of which months everything that held then is recorded, as institutions said it and did not take it back.';
 
--- As of what is complete, anybody who may read figures may know of what the stock is known: the view reads for them.
-create view known_stock_month as
-  select known.jurisdiction, known.register, known.month
+create view kept_stock_month as
+  select jurisdiction, register, institution, month
   from (
       select jurisdiction, register, institution, month,
         bool_or(is_opening) over (partition by jurisdiction, register, institution, island order by month) as is_known
@@ -74,15 +73,29 @@ create view known_stock_month as
                 and later.institution = s.institution and later.kind = 'open' and later.id > s.id
                 and s.period_end between later.period_start and later.period_end)) said
           group by jurisdiction, register, institution, month) months) islands) known
+  where is_known;
+comment on view kept_stock_month is
+  'The months at whose end an institution knows the stock of its register: an opening stock, and every month since complete.';
+
+-- Who said what is for those who may read the register; what is known by all, for everybody who may read figures. Both
+-- views read for whoever asks.
+create view own_stock_month as
+  select jurisdiction, register, institution, month from kept_stock_month
+  where 'restricted' = any ((select readable_audiences())::text[]);
+comment on view own_stock_month is 'kept_stock_month, for those who may read the registers.';
+
+create view known_stock_month as
+  select known.jurisdiction, known.register, known.month
+  from kept_stock_month known
     join keeping_institution own on own.jurisdiction = known.jurisdiction and own.register = known.register
       and own.institution = known.institution
     join (select jurisdiction, register, count(*) as keepers from keeping_institution group by jurisdiction, register) k
       on k.jurisdiction = known.jurisdiction and k.register = known.register
-  where known.is_known and cardinality((select readable_audiences())::text[]) > 0
+  where cardinality((select readable_audiences())::text[]) > 0
   group by known.jurisdiction, known.register, known.month, k.keepers having count(*) = k.keepers;
 comment on view known_stock_month is
   'The months at whose end the stock of a register is known: an opening stock, and every month since complete, by all who keep it.';
-grant select on opening_stock, known_stock_month to waymark_person;
+grant select on opening_stock, own_stock_month, known_stock_month to waymark_person;
 
 -- Which of these months are stated, the opening stocks in them among them. A change of what holds touches every later
 -- month as well. A record of which nobody knows whose it is may be that of every institution.

@@ -45,7 +45,7 @@ export interface Chart {
 const colours = ['#0b6e8a', '#c2511b', '#5b4a9c', '#3f7d20', '#a8326e', '#8a6d00', '#4a6478', '#7a4a2b']
 const groupColour = '#1b2a33'
 const narrowestBar = 14
-const partial = ['part of the period', 'parts missing'] as const
+const partial = ['part of the period', 'parts missing', 'answers missing'] as const
 
 /** Bars where there is room for them, else lines. */
 export function isBarChart({ periods, series }: Pick<Chart, 'periods' | 'series'>, width: number): boolean {

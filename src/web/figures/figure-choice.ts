@@ -1,6 +1,7 @@
 // Which figures of an indicator a reader has chosen: what stands in the address, held against what there is.
 import {
   frequencies,
+  findFrequency,
   getInterval,
   periodsBetween,
   type FiguresQuery,
@@ -62,9 +63,10 @@ export function figureChoice(indicator: Indicator, search: FigureSearch, per?: s
 /** The question for the API. What is as it always is stays unsaid, so that the addresses are short. */
 export function figuresQuestion(indicator: Indicator, choice: FigureChoice): FiguresQuery {
   const { show, frequency, by, per, from, to } = choice
+  const isUsual = [from, to].every((period) => period === undefined || findFrequency(period) === frequency)
   return {
     show,
-    ...(frequency === indicator.frequency ? {} : { frequency }),
+    ...(frequency === indicator.frequency && isUsual ? {} : { frequency }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(by.length === 0 ? {} : { by }),

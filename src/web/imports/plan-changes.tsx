@@ -4,6 +4,7 @@ import type { ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
+import { TableHeads } from '../parts/table-heads.tsx'
 
 const { plan: said } = importWords
 
@@ -13,15 +14,7 @@ function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): R
     <ScrollRegion label={said.changed}>
       <table>
         <caption className="unseen">{said.changed}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={heads} />
         <tbody>
           {changed.flatMap(({ record, label, line, cells }) =>
             cells.map(({ column, before, after }) => (
@@ -66,12 +59,16 @@ function Lines({ title, lead, lines, count }: ListProps): ReactNode {
 }
 
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
-  const { changed, vanished, duplicates, leftOut, totals, counts } = plan
+  const { changed, vanished, duplicates, leftOut, totals, remarks, counts } = plan
   const left = leftOut.map(({ reason, count, lines }) =>
     said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
   )
+  const remarked = remarks.map(({ column, what, count, lines }) =>
+    said.remark(column, what, count, numberText(count), words.list(lines.map(String))),
+  )
   return (
     <>
+      <Lines title={said.remarks} lines={remarked} count={remarked.length} />
       {changed.length > 0 && (
         <>
           <h3>{said.changed}</h3>

@@ -9,6 +9,7 @@ import { readFigureSearch, type FigureSearch } from '../figures/figure-choice.ts
 import { FigureDialog } from '../parts/figure-dialog.tsx'
 import { FigureSection } from '../parts/figure-section.tsx'
 import { FormLink } from '../parts/form-link.tsx'
+import { chosenHeadline } from '../parts/headline.tsx'
 import { HeadlineSection } from '../parts/headline-figures.tsx'
 import { IndicatorFindings } from '../parts/indicator-findings.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -41,7 +42,7 @@ function Figures({ of }: { readonly of: Indicator }): ReactNode {
           <HeadlineSection indicator={of} answer={answer} onOpen={setOpened} />
           <Publishers publishers={answer.publishers} />
           <FigureSection
-            indicator={of}
+            indicator={{ ...of, headline: chosenHeadline(of, answer.tile) }}
             periods={answer.periods}
             search={search}
             onChoose={choose}

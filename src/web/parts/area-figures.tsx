@@ -7,20 +7,21 @@ import { areaHeadlinesQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { FigureMarks, FigureNumber } from './figure-words.tsx'
-import { PeriodWords } from './headline.tsx'
+import { chosenHeadline, Instead, PeriodWords } from './headline.tsx'
 import { IndicatorLink } from './links.tsx'
 import { Loaded } from './loaded.tsx'
 import { Publishers } from './publishers.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
+import { TableHeads } from './table-heads.tsx'
 
 interface RowProps {
   readonly indicator: Indicator
   readonly tile: IndicatorTile
 }
 
-function ShowCell({ indicator }: { readonly indicator: Indicator }): ReactNode {
+function ShowCell({ indicator, tile }: RowProps): ReactNode {
   const roadmap = useRoadmap()
-  const { show, codes = {} } = indicator.headline
+  const { show, codes = {} } = chosenHeadline(indicator, tile)
   const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
 }
@@ -33,7 +34,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
         <IndicatorLink indicator={indicator} />
       </th>
       <td>
-        <ShowCell indicator={indicator} />
+        <ShowCell indicator={indicator} tile={tile} />
       </td>
       <td>
         {!latest && <p className="quiet">{words.headline.none}</p>}
@@ -48,6 +49,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
             <FigureNumber indicator={indicator} figure={figure} withUnit />
           </p>
         ))}
+        <Instead indicator={indicator} tile={tile} />
         {newer && (
           <p className="note">
             <PeriodWords period={newer.period} running={running} />:{' '}
@@ -73,15 +75,7 @@ export function AreaFigures({ area }: { readonly area: string }): ReactNode {
             <ScrollRegion label={words.areas.newest}>
               <table className="area-figures">
                 <caption className="unseen">{words.areas.newest}</caption>
-                <thead>
-                  <tr>
-                    {heads.map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <TableHeads names={heads} />
                 <tbody>
                   {indicators.map((indicator) => {
                     const tile = tiles.find((one) => one.indicator === indicator.id)

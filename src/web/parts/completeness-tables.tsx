@@ -64,11 +64,27 @@ export function ExpectedFigures({ figures }: { readonly figures: readonly Expect
   )
 }
 
+/** An expected figure, and whether an institution has done its part: `there` is what it stated by itself. */
+interface OwnFigure {
+  readonly element: string
+  readonly isThere: boolean
+}
+
 interface InstitutionRow {
   readonly id: string
   readonly name: string
   readonly area: string
-  readonly figures: readonly ExpectedFigure[]
+  readonly figures: readonly OwnFigure[]
+}
+
+/** What a source reports of the whole period asks nothing more of anybody. */
+function ownFigures(figure: ExpectedFigure): (OwnFigure & { readonly id: string })[] {
+  const { element, institutions, state } = figure
+  const isReported = state === 'reported'
+  if (institutions.length === 0) return [{ id: '', element, isThere: isReported || state === 'counted' }]
+  return institutions.map(({ institution: id, stated }) => ({
+    ...{ id, element, isThere: isReported || stated === 'all' },
+  }))
 }
 
 function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
@@ -77,9 +93,9 @@ function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
     roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions.map(({ id, name }) => [id, name])),
   )
   const pairs = figures.flatMap((figure) =>
-    (figure.institutions.length > 0 ? figure.institutions : ['']).map((id) => ({ id, figure })),
+    ownFigures(figure).map((one) => ({ ...one, jurisdiction: figure.jurisdiction })),
   )
-  const groups = Map.groupBy(pairs, ({ id, figure }) => `${figure.jurisdiction}|${id}`)
+  const groups = Map.groupBy(pairs, ({ id, jurisdiction }) => `${jurisdiction}|${id}`)
   return [...groups].map(([key, some]) => {
     const [area = '', id = ''] = key.split('|')
     const name = names.get(id)
@@ -87,12 +103,12 @@ function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
       id: key,
       name: name ? say(name) : own.noInstitution,
       area: areaName(roadmap, area),
-      figures: some.map(({ figure }) => figure),
+      figures: some,
     }
   })
 }
 
-/** Whom to ask for what: every institution with what is expected of it. Several may keep one register. */
+/** Whom to ask for what: every institution with what is expected of it and what it stated itself. Several may keep one register. */
 export function ExpectedByInstitution({
   figures,
 }: {
@@ -119,7 +135,7 @@ export function ExpectedByInstitution({
         </thead>
         <tbody>
           {rows.map(({ id, name, area, figures: expected }) => {
-            const missing = expected.filter(({ state }) => state === 'missing' || state === 'in part')
+            const missing = expected.filter(({ isThere }) => !isThere)
             return (
               <tr key={id}>
                 <td>{area}</td>

@@ -76,19 +76,32 @@ function CoverageMark({ coverage }: { readonly coverage: NonNullable<Figure['cov
   )
 }
 
+const isSameCoverage = (a: Figure['coverage'], b: Figure['coverage']) =>
+  a?.reporting === b?.reporting && a?.of === b?.of && a?.complete === b?.complete
+
+/** Who reports, where that is not said already: that all do, that none does of what is not reported, or what the headline says. */
+function coverageToSay(figure: Figure, headline: Figure | null): Figure['coverage'] {
+  const { coverage } = figure
+  const isSaid =
+    coverage?.reporting === coverage?.of ||
+    coverage?.reporting === 0 ||
+    isSameCoverage(coverage, headline?.coverage)
+  return isSaid ? undefined : coverage
+}
+
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({
   figure,
-  hidesComplete = false,
+  headline,
 }: {
   readonly figure: Figure
-  /** Beside a headline, where it would be said again that all members reported. */
-  readonly hidesComplete?: boolean
+  /** The headline that it stands beside: what that says is not said again. Null where there is none. */
+  readonly headline?: Figure | null
 }): ReactNode {
-  const isComplete = figure.coverage?.reporting === figure.coverage?.of
-  const coverage = hidesComplete && isComplete ? undefined : figure.coverage
-  const flags = figure.flags.filter((flag) => flag !== 'not all reported' || !coverage)
-  const day = dayApart(figure)
+  const coverage = headline === undefined ? figure.coverage : coverageToSay(figure, headline)
+  const isBeside = headline !== undefined
+  const flags = figure.flags.filter((flag) => flag !== 'not all reported' || (!coverage && !isBeside))
+  const day = isBeside && headline?.day === figure.day ? undefined : dayApart(figure)
   if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">

@@ -1,13 +1,20 @@
 // What a page of a KPI says first: its headline, the same by jurisdiction, and the newest of its other figures when asked.
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type { Figure, HeadlineAnswer, HeadlineFigures, Indicator, NewestFiguresAnswer } from '#definition'
+import type {
+  Figure,
+  HeadlineAnswer,
+  HeadlineFigures,
+  Indicator,
+  IndicatorTile,
+  NewestFiguresAnswer,
+} from '#definition'
 import { codesNames } from '../data/names.ts'
 import { newestFiguresQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { FigureMarks } from './figure-words.tsx'
-import { Headline, OpenedNumber, PeriodWords, ReportingWords } from './headline.tsx'
+import { chosenHeadline, Headline, Instead, OpenedNumber, PeriodWords, ReportingWords } from './headline.tsx'
 import { AreaLink } from './links.tsx'
 import { Loaded } from './loaded.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
@@ -31,16 +38,16 @@ function MemberCell({
 }
 
 interface MembersProps extends Props {
+  readonly tile: IndicatorTile
   readonly members: readonly HeadlineFigures[]
   /** The period of all of them; each says its own where there is none. */
   readonly period: string | undefined
-  readonly running: string
 }
 
 /** The headline by jurisdiction: at the period of the region, or each at its own newest. */
-function Members({ indicator, members, period, running, onOpen }: MembersProps): ReactNode {
-  const { show, beside = [] } = indicator.headline
-  const shows = [show, ...beside]
+function Members({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
+  const { show, beside = [], besideOnPage = [] } = chosenHeadline(indicator, tile)
+  const shows = [show, ...beside, ...besideOnPage]
   const title = period === undefined ? words.headline.byNewest : words.headline.byPeriod(period)
   if (members.length === 0) return null
   return (
@@ -78,7 +85,7 @@ function Members({ indicator, members, period, running, onOpen }: MembersProps):
                     />
                   ))}
                   {period === undefined && (
-                    <td>{latest && <PeriodWords period={latest.period} running={running} />}</td>
+                    <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
                   )}
                 </tr>
               )
@@ -160,11 +167,12 @@ export function HeadlineSection({
       <p className="quiet">
         <ReportingWords tile={tile} />
       </p>
+      <Instead indicator={indicator} tile={tile} />
       <Members
         indicator={indicator}
+        tile={tile}
         members={members}
         period={isKnown ? tile.latest?.period : undefined}
-        running={tile.running}
         onOpen={onOpen}
       />
       <MoreFigures indicator={indicator} onOpen={onOpen} />

@@ -1,6 +1,15 @@
 // The headline of a KPI as its author says it: figure, what stands beside it, and what is newer. Tile, list and page share it.
 import type { ReactNode } from 'react'
-import { findGroup, type Figure, type HeadlineFigures, type Indicator, type IndicatorTile } from '#definition'
+import {
+  findGroup,
+  headlinesOf,
+  isKnown,
+  type Figure,
+  type Headline as AuthorsHeadline,
+  type HeadlineFigures,
+  type Indicator,
+  type IndicatorTile,
+} from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -72,6 +81,32 @@ interface HeadlineProps extends OpenProps {
   readonly hidesArea?: boolean
 }
 
+/** The headline that a tile says: the first of the author's of which anything is known. */
+export function chosenHeadline(
+  indicator: Indicator,
+  { choice }: Pick<IndicatorTile, 'choice'>,
+): AuthorsHeadline {
+  return headlinesOf(indicator)[choice] ?? indicator.headline
+}
+
+/** Where another figure stands in its place: what the headline would be, and that nobody reported it. */
+export function Instead({
+  indicator,
+  tile,
+}: {
+  readonly indicator: Indicator
+  readonly tile: IndicatorTile
+}): ReactNode {
+  const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
+  if (tile.choice === 0) return null
+  const name = say(indicator.shows[indicator.headline.show]?.name ?? indicator.name)
+  return (
+    <p className="headline-instead">
+      {isGroup ? headlineWords.insteadForGroup(name) : headlineWords.instead(name)}
+    </p>
+  )
+}
+
 function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>): ReactNode {
   if (headline.beside.length === 0) return null
   return (
@@ -81,7 +116,7 @@ function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>)
           <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}</span>{' '}
           <span className="beside-figure">
             <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
-            <FigureMarks figure={figure} hidesComplete />
+            <FigureMarks figure={figure} headline={headline.latest} />
           </span>
         </li>
       ))}
@@ -96,7 +131,7 @@ function Newer({ indicator, headline, running, onOpen }: HeadlineProps): ReactNo
     <p className="headline-newer">
       <PeriodWords period={newer.period} running={running} />:{' '}
       <OpenedNumber indicator={indicator} figure={newer} onOpen={onOpen} />{' '}
-      <FigureMarks figure={newer} hidesComplete />
+      <FigureMarks figure={newer} headline={null} />
     </p>
   )
 }
@@ -142,12 +177,13 @@ export function Headline(props: HeadlineProps): ReactNode {
 }
 
 /**
- * How many jurisdictions have a figure, in words; nothing where one alone is spoken of, where the marks of the figure say
- * how many are in it, or where it was published for the group as a whole.
+ * How many jurisdictions have a figure, in words, or that it is said of the group as a whole; nothing where one alone is
+ * spoken of, or where the marks of the figure say how many are in it.
  */
 export function ReportingWords({ tile }: { readonly tile: IndicatorTile }): ReactNode {
   const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
-  const isSaid = tile.latest !== null && (tile.latest.coverage !== undefined || tile.reporting === 0)
-  if (!isGroup || isSaid) return null
+  const { latest } = tile
+  if (!isGroup || latest?.coverage !== undefined) return null
+  if (latest && isKnown(latest)) return words.overview.asWhole
   return words.overview.reporting(numberText(tile.reporting), numberText(tile.of))
 }

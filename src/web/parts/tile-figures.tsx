@@ -1,7 +1,7 @@
 // What a tile says of an indicator: its headline, how it went, and who reports at all. Tiles and lists share it.
 import type { ReactNode } from 'react'
 import type { Indicator, IndicatorTile } from '#definition'
-import { Headline, ReportingWords } from './headline.tsx'
+import { Headline, Instead, ReportingWords } from './headline.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 export function TileFigures({
@@ -14,6 +14,7 @@ export function TileFigures({
   return (
     <>
       <Headline indicator={indicator} headline={tile} running={tile.running} />
+      <Instead indicator={indicator} tile={tile} />
       <Sparkline series={tile.series} indicator={indicator} />
       <p className="tile-reporting">
         <ReportingWords tile={tile} />

@@ -15,6 +15,7 @@ import { areaName, codesNames, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { language, say, words } from '../words/index.ts'
 import { ScrollRegion } from './scroll-region.tsx'
+import { TableHeads } from './table-heads.tsx'
 
 const { observations: heads } = words.figures
 
@@ -24,15 +25,7 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
     <ScrollRegion label={words.kpi.exampleGiven}>
       <table>
         <caption>{words.kpi.exampleGiven}</caption>
-        <thead>
-          <tr>
-            {[heads.area, heads.interval, heads.element, heads.codes, heads.value].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes, heads.value]} />
         <tbody>
           {indicator.workedExample.observations.map((row, at) => {
             const unit = findDataElement(roadmap, row.element)?.unit
@@ -72,15 +65,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
     <ScrollRegion label={words.kpi.exampleResult}>
       <table>
         <caption>{words.kpi.exampleResult}</caption>
-        <thead>
-          <tr>
-            {[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is]} />
         <tbody>
           {indicator.workedExample.expects.map((row, at) => {
             const show = indicator.shows[row.show]

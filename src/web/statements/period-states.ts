@@ -1,11 +1,13 @@
 // The periods of a year in a table of registers, and what is stated of each. Pure.
 import {
   findRegister,
-  getInterval,
+  findStatedInterval,
+  intervalKinds,
   periodOf,
   periodsBetween,
   statersOf,
-  type Frequency,
+  type Interval,
+  type IntervalKind,
   type Register,
   type Roadmap,
   type StatedMonth,
@@ -27,11 +29,25 @@ export interface StatedPeriod {
 export const cellKey = ({ register, period }: Pick<StatedPeriod, 'register' | 'period'>) =>
   `${register} ${period}`
 
-export const stepsOffered: readonly Frequency[] = ['month', 'quarter', 'half-year', 'year']
+/** The kind of intervals that is shown: months where nothing is said. */
+export const kindOf = (id: string | undefined): IntervalKind | undefined =>
+  intervalKinds.find((kind) => kind.id === id) ?? intervalKinds[0]
 
-/** The periods of that length in a year. */
-export function periodsOf(year: string, step: Frequency): string[] {
-  return periodsBetween(getInterval(year), step)
+/** The intervals of that kind that begin in a year. */
+export const periodsOf = (year: string, step: string): readonly string[] => kindOf(step)?.ofYear(year) ?? []
+
+/** The days of an interval as it is written; it is one of those that are offered. */
+function daysOf(period: string): Interval {
+  const interval = findStatedInterval(period)
+  if (!interval) throw new Error(`“${period}” is no interval of statements.`)
+  return interval
+}
+
+/** The first and the last month of what is shown: an interval may end in the year after. */
+export function monthsShown(year: string, step: string): { readonly from: string; readonly to: string } {
+  const periods = periodsOf(year, step)
+  const [first, last] = [periods[0] ?? year, periods.at(-1) ?? year]
+  return { from: periodOf(daysOf(first).start, 'month'), to: periodOf(daysOf(last).end, 'month') }
 }
 
 /** The registers that an institution keeps. */
@@ -45,7 +61,7 @@ export function registersOf(roadmap: Roadmap, jurisdiction: string, institution:
 type MonthKind = Exclude<StatedMonth['kind'], 'opening'>
 
 function stateOf(period: string, months: ReadonlyMap<string, MonthKind>, today: string): PeriodState {
-  const { start, end } = getInterval(period)
+  const { start, end } = daysOf(period)
   if (end >= today) return 'running'
   const kinds = new Set(periodsBetween({ start, end }, 'month').map((month) => months.get(month) ?? 'none'))
   const [only, ...others] = kinds
@@ -68,7 +84,7 @@ export function statedPeriods(
     }
     return periods.map((period) => ({
       ...{ register, period, state: stateOf(period, own, today) },
-      hasOpening: openings.has(periodOf(getInterval(period).end, 'month')),
+      hasOpening: openings.has(periodOf(daysOf(period).end, 'month')),
     }))
   })
 }

@@ -1,10 +1,11 @@
 // Who stated what of a year, and who took it back and why.
-import type { ReactNode } from 'react'
-import type { KeptStatement } from '#definition'
+import { useState, type ReactNode } from 'react'
+import type { KeptStatement, StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
-import { say, timeText } from '../words/index.ts'
+import { say, timeText, words } from '../words/index.ts'
+import { fetchOlder, type StatedYear } from './use-statements.ts'
 
 const month = (day: string) => day.slice(0, 7)
 
@@ -12,11 +13,44 @@ function monthsText({ start, end }: KeptStatement): string {
   return month(start) === month(end) ? month(start) : said.from(month(start), month(end))
 }
 
+/** The newest page, and older ones as they are asked for. */
 export function StatementHistory({
-  statements,
+  of,
+  newest,
 }: {
-  readonly statements: readonly KeptStatement[]
+  readonly of: StatedYear
+  readonly newest: StatementsAnswer
 }): ReactNode {
+  const [pages, setPages] = useState<readonly StatementsAnswer[]>([newest])
+  const [failure, setFailure] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const next = pages.at(-1)?.next ?? null
+  const showOlder = async (cursor: string) => {
+    setBusy(true)
+    setFailure('')
+    try {
+      const older = await fetchOlder(of, cursor)
+      setPages((shown) => [...shown, older])
+    } catch {
+      setFailure(words.problems.unreadable)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <HistoryTable statements={pages.flatMap(({ statements }) => statements)} />
+      {failure !== '' && <p role="alert">{failure}</p>}
+      {next !== null && (
+        <button type="button" disabled={isBusy} onClick={() => void showOlder(next)}>
+          {said.older}
+        </button>
+      )}
+    </>
+  )
+}
+
+function HistoryTable({ statements }: { readonly statements: readonly KeptStatement[] }): ReactNode {
   const { registers } = useRoadmap()
   const nameOf = (id: string) => {
     const found = registers.find((register) => register.id === id)

@@ -1,7 +1,7 @@
 // Whose registers of which year are stated as complete: the choice, and the form for it.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { institutionWord, notStated, reportingAreas, type Frequency, type Roadmap } from '#definition'
+import { institutionWord, intervalKinds, notStated, reportingAreas, type Roadmap } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { useAsked } from '../imports/import-queries.ts'
@@ -10,14 +10,12 @@ import { Loaded } from '../parts/loaded.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { SignedIn } from '../records/signed-in.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
-import { language } from '../words/index.ts'
-import { institutionsThatState, stepsOffered } from './period-states.ts'
+import { language, say } from '../words/index.ts'
+import { institutionsThatState, kindOf } from './period-states.ts'
 import { StatingForm } from './stating-form.tsx'
 import { statementsQuery, type StatedYear } from './use-statements.ts'
 
 const route = getRouteApi('/completeness/statements')
-
-type Chosen = StatedYear & { readonly step: Frequency }
 
 function nameOf(roadmap: Roadmap, { jurisdiction, institution }: StatedYear): string {
   return institution === notStated
@@ -33,7 +31,7 @@ function yearsOf({ cycles }: Roadmap): string[] {
 }
 
 /** What the address says, with what it does not say filled in. */
-function useChosenYear(): Chosen {
+function useChosenYear(): StatedYear {
   const roadmap = useRoadmap()
   const search = route.useSearch()
   const areas = reportingAreas(roadmap)
@@ -41,11 +39,11 @@ function useChosenYear(): Chosen {
   const institutions = institutionsThatState(roadmap, jurisdiction)
   const institution = institutions.find((id) => id === search.institution) ?? institutions[0] ?? ''
   const year = /^\d{4}$/.test(search.year ?? '') ? (search.year ?? '') : (yearsOf(roadmap)[0] ?? '')
-  const step = stepsOffered.find((one) => one === search.step) ?? 'month'
+  const step = kindOf(search.step)?.id ?? ''
   return { jurisdiction, institution, year, step }
 }
 
-function YearChoice({ chosen }: { readonly chosen: Chosen }): ReactNode {
+function YearChoice({ chosen }: { readonly chosen: StatedYear }): ReactNode {
   const roadmap = useRoadmap()
   const navigate = route.useNavigate()
   const { jurisdiction, institution, year, step } = chosen
@@ -79,7 +77,7 @@ function YearChoice({ chosen }: { readonly chosen: Chosen }): ReactNode {
       <Choice
         label={said.step}
         value={step}
-        options={stepsOffered.map((id) => ({ id, name: said.steps[id] }))}
+        options={intervalKinds.map(({ id, name }) => ({ id, name: say(name) }))}
         onChoose={(one) => go({ step: one })}
       />
     </form>
@@ -99,7 +97,6 @@ function Statements(): ReactNode {
             key={Object.values(chosen).join(' ')}
             of={chosen}
             name={nameOf(roadmap, chosen)}
-            step={chosen.step}
             answer={answer}
           />
         )}

@@ -1,6 +1,6 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { countsStocks, type Frequency, type StatementKind, type StatementsAnswer } from '#definition'
+import { countsStocks, type StatementKind, type StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
@@ -73,7 +73,6 @@ function Outcome({ stating }: { readonly stating: Stating }): ReactNode {
 interface Props {
   readonly of: StatedYear
   readonly name: string
-  readonly step: Frequency
   readonly answer: StatementsAnswer
 }
 
@@ -89,12 +88,12 @@ function useChosen() {
   return { chosen, toggle, clear: () => setChosen(new Set()) }
 }
 
-export function StatingForm({ of, name, step, answer }: Props): ReactNode {
+export function StatingForm({ of, name, answer }: Props): ReactNode {
   const roadmap = useRoadmap()
   const stating = useStating()
   const { chosen, toggle, clear } = useChosen()
   const registers = registersOf(roadmap, of.jurisdiction, of.institution)
-  const periods = periodsOf(of.year, step)
+  const periods = periodsOf(of.year, of.step)
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const cells = statedPeriods(registers, periods, { months: answer.months, today })
   const { jurisdiction, institution } = of
@@ -141,7 +140,7 @@ export function StatingForm({ of, name, step, answer }: Props): ReactNode {
         <WithdrawButton about={about} button={said.withdraw} stating={stating} onDone={clear} />
       </p>
       {stocks.size > 0 && <p className="quiet">{said.openingHint}</p>}
-      <StatementHistory statements={answer.statements} />
+      <StatementHistory key={answer.dataVersion} of={of} newest={answer} />
     </>
   )
 }

@@ -11,16 +11,28 @@ import {
 import { writeSearch } from '../data/search.ts'
 import { callWithToken, fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
 import { words } from '../words/index.ts'
+import { monthsShown } from './period-states.ts'
 
 /** Whose statements of which year. */
 export interface StatedYear {
   readonly jurisdiction: string
   readonly institution: string
   readonly year: string
+  /** By which kind of interval it is shown. */
+  readonly step: string
 }
 
-export function statementsQuery({ jurisdiction, institution, year }: StatedYear) {
-  const address = apiPaths.statements + writeSearch({ jurisdiction, institution, from: year, to: year })
+function statementsAddress({ jurisdiction, institution, year, step }: StatedYear, cursor?: string): string {
+  const asked = { jurisdiction, institution, ...monthsShown(year, step), cursor }
+  return apiPaths.statements + writeSearch(asked)
+}
+
+/** The page of older statements that follows the one that ended there. */
+export const fetchOlder = (of: StatedYear, cursor: string) =>
+  fetchWithToken<StatementsAnswer>(statementsAddress(of, cursor))
+
+export function statementsQuery(of: StatedYear) {
+  const address = statementsAddress(of)
   return queryOptions({
     queryKey: ['records', address],
     queryFn: () => fetchWithToken<StatementsAnswer>(address),

@@ -31,6 +31,10 @@ export const figureWords = {
       long: 'One source gives this figure, and parts of it that come to another one.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
+    'answers missing': {
+      short: 'answers missing',
+      long: 'Some records leave open how much it was. There is at least this much.',
+    },
     'still changing': {
       short: 'still changing',
       long: 'What is followed from this period goes on, so that the figure will change.',

@@ -1,0 +1,19 @@
+// Asks about two numbers of records that look the same and are written otherwise: in letters of two scripts, in capitals, with blanks.
+import { problemText, type ImportProblem } from '#definition'
+
+/** The answers of a key that are texts, as they are written. */
+function textsOf(key: string): string {
+  const [, , ...answers] = JSON.parse(key) as unknown[]
+  return answers.filter((answer) => typeof answer === 'string').join(', ')
+}
+
+/** The problem of the later of the two. */
+export function lookAlikeProblem(
+  key: string,
+  other: { readonly key: string; readonly line: number },
+  place: Pick<ImportProblem, 'line' | 'column'>,
+): ImportProblem {
+  const params = { value: textsOf(key), other: textsOf(other.key), first: other.line }
+  const { what, why, mend } = problemText({ code: 'key-look-alike', place: {}, params })
+  return { kind: 'key-look-alike', ...place, what, why, mend }
+}

@@ -1,0 +1,86 @@
+// What each column of a table is read as: a number, a day, a name. Only where that is known can a cell be understood.
+import {
+  headingsOf,
+  headingsUsed,
+  plainText,
+  type ColumnMapping,
+  type Mapping,
+  type OwnHeading,
+} from '#definition'
+
+/** `name`: numbers and marks that name something; `code`: an answer of a list; `other`: free text. */
+export type ColumnKind = 'number' | 'percent' | 'day' | 'moment' | 'period' | 'name' | 'code' | 'other'
+
+export interface ReadColumn {
+  /** From 0. */
+  readonly at: number
+  /** As the file has it. */
+  readonly heading: string
+  readonly kind: ColumnKind
+  /** A person or a layout has said which decimal mark its numbers have, or takes its cells apart. */
+  readonly isSaid: boolean
+  /** Its dates are read in an order that a layout says, so that a time behind them is left out. */
+  readonly hasDateOrder: boolean
+}
+
+const kindOfField: Readonly<Record<string, ColumnKind>> = {
+  ...{ 'whole-number': 'number', 'decimal-quantity': 'number', percent: 'percent', date: 'day' },
+  ...{ 'date-time': 'moment', 'record-identifier': 'name', reference: 'name', marking: 'name', text: 'name' },
+  ...{ code: 'code', codes: 'code', age: 'code' },
+}
+
+/** Columns of observations by our heading. */
+const kindOfObservation: Readonly<Record<string, ColumnKind>> = {
+  ...{ value: 'number', lower: 'number', upper: 'number', start: 'day', end: 'day', vintage: 'day' },
+  period: 'period',
+}
+
+const kindOf = ({ definition, field }: OwnHeading): ColumnKind =>
+  kindOfField[definition?.kind ?? ''] ?? (definition ? 'other' : (kindOfObservation[field] ?? 'other'))
+
+interface Source {
+  readonly heading: string
+  readonly mapping?: ColumnMapping
+}
+
+function sourcesOf({ column }: OwnHeading, mapping: Mapping | null): Source[] {
+  if (!mapping) return [{ heading: column }]
+  return mapping.columns
+    .filter(({ to }) => to === column)
+    .flatMap((one) => headingsOf(one).map((heading) => ({ heading, mapping: one })))
+}
+
+/** The columns of a table that are read, by their place. What a layout only tests or groups by is read as it stands. */
+export function readColumns(
+  headings: readonly string[],
+  covered: readonly OwnHeading[],
+  mapping: Mapping | null,
+): ReadColumn[] {
+  const plain = headings.map(plainText)
+  const placeOf = (heading: string) => plain.indexOf(plainText(heading))
+  const columns = new Map<number, ReadColumn>()
+  for (const own of covered) {
+    for (const { heading, mapping: from } of sourcesOf(own, mapping)) {
+      const at = placeOf(heading)
+      const { decimal, separator, codes, dates } = from?.read ?? {}
+      const isJoined = from !== undefined && headingsOf(from).length > 1
+      const isPart = from?.part !== undefined
+      const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
+      const kind = isJoined || isPart || columns.has(at) ? 'other' : kindOf(own)
+      columns.set(at, {
+        at,
+        heading: headings[at] ?? heading,
+        kind,
+        isSaid,
+        hasDateOrder: dates !== undefined,
+      })
+    }
+  }
+  for (const heading of mapping ? headingsUsed(mapping) : []) {
+    const at = placeOf(heading)
+    const column = { at, heading, kind: 'other', isSaid: true, hasDateOrder: false } as const
+    if (!columns.has(at)) columns.set(at, column)
+  }
+  columns.delete(-1)
+  return [...columns.values()].toSorted((a, b) => a.at - b.at)
+}
