@@ -15,21 +15,25 @@ export const victims = (
   ...{ jurisdiction, element: 'incident-victims', period, victim_outcome: 'killed', value },
   ...more,
 })
-const bounds = (jurisdiction: string, period: string, lower: string, upper: string, more: FigureRow = {}) =>
-  victims(jurisdiction, period, '', { lower, upper, ...more })
+const bounds = (
+  jurisdiction: string,
+  period: string,
+  [lower, upper]: readonly [string, string],
+  more: FigureRow = {},
+) => victims(jurisdiction, period, '', { lower, upper, ...more })
 const stores = (jurisdiction: string, period: string, value: number, more: FigureRow = {}): FigureRow => ({
   ...{ jurisdiction, element: 'storage-facilities', period, value },
   ...more,
 })
+/** Firearms of one type that were surrendered. */
 const surrendered = (
-  jurisdiction: string,
-  period: string,
+  [jurisdiction, period]: readonly [string, string],
   type: string,
   value: number,
-  more: FigureRow = {},
-) => ({
+  breakdown: string,
+): FigureRow => ({
   ...{ jurisdiction, element: 'items-surrendered', period, item_class: 'firearm', firearm_type: type, value },
-  ...more,
+  breakdown,
 })
 export const killed = (jurisdiction: string, period: string, more: Partial<Question> = {}): Question => ({
   ...{ indicator: 'kpi-10', show: 'killed', jurisdiction, period },
@@ -58,7 +62,7 @@ export const cases: readonly (readonly [
   ],
   [
     '“at most 30” in the press gives way to twelve months that come to 24',
-    [[bounds('tirana', '2002', '', '30', press)], months('2002').map((one) => victims('tirana', one, 2))],
+    [[bounds('tirana', '2002', ['', '30'], press)], months('2002').map((one) => victims('tirana', one, 2))],
     killed('tirana', '2002'),
     '24',
   ],
@@ -133,9 +137,9 @@ export const cases: readonly (readonly [
     'rifles among long firearms are not counted beside them',
     [
       [
-        surrendered('pristina', '2003', 'long-firearm', 20, { breakdown: 'firearm-type' }),
-        surrendered('pristina', '2003', 'rifle', 15, { breakdown: 'firearm-type' }),
-        surrendered('pristina', '2003', 'short-firearm', 5, { breakdown: 'firearm-type' }),
+        surrendered(['pristina', '2003'], 'long-firearm', 20, 'firearm-type'),
+        surrendered(['pristina', '2003'], 'rifle', 15, 'firearm-type'),
+        surrendered(['pristina', '2003'], 'short-firearm', 5, 'firearm-type'),
       ],
     ],
     {
@@ -151,8 +155,8 @@ export const cases: readonly (readonly [
     'pistols alone, which nobody calls all there are, bound the short firearms from below',
     [
       [
-        surrendered('pristina', '2004', 'pistol', 6, { breakdown: 'some-parts' }),
-        surrendered('pristina', '2004', 'rifle', 2, { breakdown: 'some-parts' }),
+        surrendered(['pristina', '2004'], 'pistol', 6, 'some-parts'),
+        surrendered(['pristina', '2004'], 'rifle', 2, 'some-parts'),
       ],
     ],
     {
@@ -165,8 +169,8 @@ export const cases: readonly (readonly [
     'short firearms and the pistols among them are at least the short firearms, and not both',
     [
       [
-        surrendered('skopje', '2004', 'short-firearm', 60, { breakdown: 'some-parts' }),
-        surrendered('skopje', '2004', 'pistol', 50, { breakdown: 'some-parts' }),
+        surrendered(['skopje', '2004'], 'short-firearm', 60, 'some-parts'),
+        surrendered(['skopje', '2004'], 'pistol', 50, 'some-parts'),
       ],
     ],
     {
@@ -237,13 +241,13 @@ export const cases: readonly (readonly [
   // Bounds that clash.
   [
     'twelve months of three and “at most 20” of another are disputed from the one to the other',
-    [months('2008').map((one) => victims('skopje', one, 3)), [bounds('skopje', '2008', '', '20', press)]],
+    [months('2008').map((one) => victims('skopje', one, 3)), [bounds('skopje', '2008', ['', '20'], press)]],
     killed('skopje', '2008'),
     '20 to 36 (sources disagree)',
   ],
   [
     'five to eight and twelve to fifteen are disputed over all of it',
-    [[bounds('tirana', '2008', '5', '8'), bounds('tirana', '2008', '12', '15', press)]],
+    [[bounds('tirana', '2008', ['5', '8']), bounds('tirana', '2008', ['12', '15'], press)]],
     killed('tirana', '2008'),
     '5 to 15 (sources disagree)',
   ],
@@ -258,7 +262,7 @@ export const cases: readonly (readonly [
     'a part that is known from below and a whole that is known make a share of at most 100',
     [
       [
-        { ...bounds('tirana', '2009', '6', '', { sex: 'female', breakdown: 'some-parts' }) },
+        { ...bounds('tirana', '2009', ['6', ''], { sex: 'female', breakdown: 'some-parts' }) },
         victims('tirana', '2009', 8),
       ],
     ],
