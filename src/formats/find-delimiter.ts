@@ -23,7 +23,9 @@ interface Fit {
 
 function fitOf(lines: readonly string[], delimiter: Delimiter): Fit {
   const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1)
-  const byCount = [...Map.groupBy(counts, (count) => count)].map(([cells, all]) => [cells, all.length] as const)
+  const byCount = [...Map.groupBy(counts, (count) => count)].map(
+    ([cells, all]) => [cells, all.length] as const,
+  )
   const [cells = 1, most = 0] = byCount.toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
   return { delimiter, lines: most, cells }
 }

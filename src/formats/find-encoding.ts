@@ -111,16 +111,19 @@ export function findEncoding(letters: WideLetters): TextEncoding | FileRefusal {
     const line = utf8Lines < otherLines ? utf8Line : otherLine
     return { code: 'file-encoding-mixed', params: { line }, line }
   }
-  const readings = candidates
-    .map((encoding) => readAs(encoding, words))
-    .toSorted((a, b) => b.score - a.score)
+  const readings = candidates.map((encoding) => readAs(encoding, words)).toSorted((a, b) => b.score - a.score)
   const [best] = readings
   if (!best) return 'windows-1250'
   const isOther = (reading: Reading) => reading.words.some((word, at) => word !== best.words[at])
   const rival = readings.find(isOther)
   const isSure = !rival || best.score - rival.score >= leastLead * Math.min(words.length, 20)
   if (isSure && best.score >= -2 * words.length) return best.encoding
-  const at = rival ? Math.max(0, rival.words.findIndex((word, place) => word !== best.words[place])) : 0
+  const at = rival
+    ? Math.max(
+        0,
+        rival.words.findIndex((word, place) => word !== best.words[place]),
+      )
+    : 0
   const rivals = readings.filter((one) => best.score - one.score < leastLead * words.length)
   const shown = new Map(rivals.toReversed().map(({ encoding, words: read }) => [read[at] ?? '', encoding]))
   const choices = [...shown].toReversed().map(([word, encoding]) => `${encoding} “${word}”`)

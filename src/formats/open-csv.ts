@@ -33,5 +33,12 @@ export async function* csvRows({ path, limits, ...shape }: CsvSource): AsyncGene
 /** A CSV file. Its delimiter is the one that is said, else the one that parts its rows. */
 export function openCsv(path: string, text: TextFile, limits: TableLimits, said?: Delimiter): CsvSource {
   const { encoding } = text
-  return { format: 'csv', path, encoding, delimiter: said ?? findDelimiter(text.start), limits, lineEnds: lineEndsOf(text.start) }
+  return {
+    format: 'csv',
+    path,
+    encoding,
+    delimiter: said ?? findDelimiter(text.start),
+    limits,
+    lineEnds: lineEndsOf(text.start),
+  }
 }

@@ -18,11 +18,7 @@ export type TheirRow = TableRow
 export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encoding' | 'sample' | 'delimiter'>
 
 /** Why a file is not read, or not read on. */
-export function refusalProblem(
-  refusal: FileRefusal,
-  path: string,
-  line = refusal.line ?? 0,
-): ImportProblem {
+export function refusalProblem(refusal: FileRefusal, path: string, line = refusal.line ?? 0): ImportProblem {
   const { what, why, mend } = problemText(refusedFile(refusal, basename(path)))
   return { kind: refusal.code, line, column: '', what, why, mend }
 }

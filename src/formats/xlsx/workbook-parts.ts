@@ -62,11 +62,7 @@ async function findWorkbookPart(parts: ZipParts): Promise<string | undefined> {
   return [said, usualWorkbook].find((part) => parts.names.includes(part.toLowerCase()))
 }
 
-async function readSheets(
-  parts: ZipParts,
-  workbookPart: string,
-  relations: ReadonlyMap<string, Relation>,
-) {
+async function readSheets(parts: ZipParts, workbookPart: string, relations: ReadonlyMap<string, Relation>) {
   const sheets: WorkbookSheet[] = []
   let isFrom1904 = false
   const part = parts.read(workbookPart)
