@@ -12,9 +12,9 @@ import {
 import {
   actingAs,
   administrator,
+  beginFirstRecords,
   migrationsFor,
   sql,
-  writeRecords,
   type Database,
   type RecordWrite,
 } from '#storage'
@@ -27,7 +27,7 @@ import { getBenchRegister } from './record-file.ts'
 const found = inventors.find(({ roadmap }) => roadmap === benchRoadmap.id)
 if (!found) throw new Error('Nothing invents records for this roadmap.')
 const inventor = found
-const recordsAtOnce = 5000
+const recordsAtOnce = 1000
 const usualSeed = 20_261_125
 
 /** An empty database of the largest size there is on this machine, or of the one that `WAYMARK_BENCH_DATABASE` names. */
@@ -90,28 +90,28 @@ function writeOf(register: Register, one: InventedRecord): RecordWrite {
   return { key, record, version: 1, action: 'created', person: administrator, reason: null, before: null }
 }
 
-/** Fills the database. Gives how many records it then holds. */
+/** Fills the empty database as invented records fill one. Gives how many records it then holds. */
 export async function fillWithRecords(db: Database, records: Iterable<InventedRecord>): Promise<number> {
-  let kept = 0
-  const take = (batch: readonly InventedRecord[]) =>
-    actingAs(db, administrator, async (tx) => {
-      for (const [id, some] of Map.groupBy(batch, ({ register }) => register)) {
-        const register = getBenchRegister(id)
-        await writeRecords(
-          tx,
-          benchRoadmap,
-          register,
-          some.map((one) => writeOf(register, one)),
-        )
-      }
-      kept += batch.length
-    })
-  const batch: InventedRecord[] = []
-  for (const record of records) {
-    batch.push(record)
-    if (batch.length === recordsAtOnce) await take(batch.splice(0))
-  }
-  await take(batch)
+  const kept = await actingAs(db, administrator, async (tx) => {
+    const first = await beginFirstRecords(tx, benchRoadmap, { action: 'invent', subject: 'records' })
+    const waiting = new Map<string, RecordWrite[]>()
+    let taken = 0
+    const send = async (id: string) => {
+      const own = waiting.get(id) ?? []
+      waiting.delete(id)
+      taken += own.length
+      await first.add(getBenchRegister(id), own)
+    }
+    for (const record of records) {
+      const own = waiting.get(record.register) ?? []
+      own.push(writeOf(getBenchRegister(record.register), record))
+      waiting.set(record.register, own)
+      if (own.length === recordsAtOnce) await send(record.register)
+    }
+    for (const id of waiting.keys()) await send(id)
+    await first.close()
+    return taken
+  })
   await sql`analyze`.execute(db)
   return kept
 }

@@ -1,4 +1,5 @@
 // A few invented records per register, so few that a hand can count every KPI from them.
+import { unclearChecks } from './unclear-checks.ts'
 import type { Answers, RecordDraft } from '#definition'
 
 /** A record as it is sent; of Tirana where not said. */
@@ -197,23 +198,7 @@ export const records: Readonly<Record<string, readonly Kept[]>> = {
       fields: { day: '2023-09-01', 'case-number': 'C2', kind: 'delivery-document', result: 'diverted' },
       children: { items: [{ 'item-class': 'firearm', checked: 50, diverted: 9 }] },
     },
-    {
-      jurisdiction: 'skopje',
-      fields: { day: '2023-09-01', 'case-number': 'C3', kind: 'post-shipment', result: 'diverted' },
-      children: { items: [{ 'item-class': 'firearm', checked: 50, diverted: 7 }] },
-    },
-    // The check could not tell.
-    {
-      jurisdiction: 'skopje',
-      fields: { day: '2023-10-01', 'case-number': 'C4', kind: 'post-shipment', result: 'unclear' },
-      children: {
-        items: [
-          { 'item-class': 'firearm', checked: 30 },
-          { 'item-class': 'ammunition', checked: 100 },
-          { 'item-class': 'explosive' },
-        ],
-      },
-    },
+    ...unclearChecks,
   ],
   'focal-point-assessments': [
     focalPoint('2022-05-01', criteria, 'met'),

@@ -2,12 +2,20 @@
 import {
   figureUnit,
   figureWithUnit,
+  type Figure,
   type FiguresAnswer,
   type Indicator,
   type Observation,
   type Roadmap,
 } from '#definition'
 import { writeCsv } from '#formats'
+
+/** Of a group's figure how many report, of how many, and how many of those are complete. */
+function coverageCells({ coverage }: Figure): (number | null)[] {
+  if (!coverage) return [null, null, null]
+  const { reporting, of, complete = reporting } = coverage
+  return [reporting, of, complete]
+}
 
 /** Figures, a row each. */
 export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: FiguresAnswer): string {
@@ -56,9 +64,7 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
       figure.day ?? null,
       figure.origin,
       figure.flags.join('; '),
-      figure.coverage?.reporting ?? null,
-      figure.coverage?.of ?? null,
-      figure.coverage ? (figure.coverage.complete ?? figure.coverage.reporting) : null,
+      ...coverageCells(figure),
       unit ? figureWithUnit(figure, unit) : '',
       String(figure.isSubtotal),
     ]

@@ -12,7 +12,7 @@ import type {
   TextReading,
 } from '#definition'
 import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
-import { actingAs, findImportJob, lockImports, readAgain } from '#storage'
+import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
 import type { ApiContext } from './api-context.ts'
 import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
 
@@ -70,6 +70,7 @@ const mostPerPerson = 20
 
 const failure =
   'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
+const unreachable = 'The database could not be reached. Nothing was taken; try again in a moment.'
 const unsure =
   'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.'
 
@@ -241,7 +242,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       if (job.dropping.signal.aborted) return
       if (!(error instanceof ImportPaused)) onFault(error)
       if (job.answer.state === 'committing') return findOut(context, job)
-      return update(job, { state: 'failed', failure })
+      return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
     })
   const read = (job: Job) =>
     void run(

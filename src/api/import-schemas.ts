@@ -3,6 +3,7 @@ import { delimiters, importStates, statedExamples, textEncodings, type JsonSchem
 import { count, listOf, maybe, object, statedQuestion, text } from './schemas.ts'
 import { statementAnswer } from './statement-schemas.ts'
 
+const remarks = listOf(object({ kind: text, column: text, what: text, count, lines: listOf(count) }))
 const anyObject = { type: 'object', additionalProperties: true } as const
 const orNull = (schema: JsonSchema) => ({ anyOf: [schema, { type: 'null' }] })
 const texts = listOf(text)
@@ -23,7 +24,7 @@ const plan = object({
   duplicates: listOf(object({ line: count, first: count })),
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),
   totals: listOf(object({ line: count, label: text, total: text, parts: text })),
-  remarks: listOf(object({ kind: text, column: text, what: text, count, lines: listOf(count) })),
+  remarks,
   isReadable: { type: 'boolean' },
   asked: orNull(statedQuestion),
   completeFor: listOf(object({ jurisdiction: text, register: text, institution: text, period: text })),
@@ -112,7 +113,7 @@ export const importSchemas = {
   }),
   loaded: object({
     ...{ isTaken: { type: 'boolean' }, rows: count, added: count, isRepeated: { type: 'boolean' } },
-    ...{ table: text, problemCount: count, problems: listOf(object(problem)) },
+    ...{ table: text, problemCount: count, problems: listOf(object(problem)), remarks },
     groups: listOf(object({ ...problem, count })),
   }),
   mappings: object({ items: listOf(savedMapping) }),

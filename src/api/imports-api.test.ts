@@ -132,10 +132,10 @@ describe('an import over HTTP', () => {
     expect((await send('GET', pathTo('oneImport', answer.id))).statusCode).toBe(404)
   })
 
-  test('of text that is recognised wrongly is read as is said, and what was said can be taken back', async () => {
+  test('of text is read as it is recognised, else as is said, and what was said can be taken back', async () => {
     const answer = await planned('jurisdiction|day|log_number|call_cause\nzenda|2023-05-31|1|flood\n')
-    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: ',', said: {} })
-    expect(answer.plan?.isReadable).toBe(false)
+    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: {} })
+    expect(answer.plan?.isReadable).toBe(true)
     const path = `${pathTo('oneImport', answer.id)}/mapping`
     const say = async (text: object) => {
       expect((await send('PUT', path, { mapping: null, text })).statusCode).toBe(200)
@@ -143,6 +143,8 @@ describe('an import over HTTP', () => {
       expectShape('import', read)
       return read
     }
+    const commas = await say({ delimiter: ',' })
+    expect([commas.text?.delimiter, commas.plan?.isReadable]).toEqual([',', false])
     const bars = await say({ delimiter: '|' })
     expect(bars.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: { delimiter: '|' } })
     expect(bars.plan?.counts).toMatchObject({ new: 1, problems: 0 })

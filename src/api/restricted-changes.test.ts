@@ -156,7 +156,13 @@ describe.each(databaseSizes)('on the %s database, to a stranger', (size) => {
     const state = (institution: string) =>
       send('POST', apiPaths.statements, {
         statements: [
-          { jurisdiction: 'zenda', register: 'guard-roster', period: '2021-12', kind: 'opening', institution },
+          {
+            jurisdiction: 'zenda',
+            register: 'guard-roster',
+            period: '2021-12',
+            kind: 'opening',
+            institution,
+          },
         ],
       })
     const before = await read()

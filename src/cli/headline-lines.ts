@@ -47,13 +47,21 @@ function showName({ shows }: Indicator, show: string): string {
 const isOfWhole = (latest: Figure | null) =>
   latest !== null && latest.origin === 'reported' && isKnown(latest)
 
+/** Of a group that nobody added up here, that it is said of it as a whole; and the marks of the figure. */
+function remarksOf(latest: Figure | null, isGroup: boolean): string {
+  if (!latest) return ''
+  const whole = isGroup && isOfWhole(latest) ? 'said of the region as a whole' : ''
+  return [whole, remarkText(latest)].filter(Boolean).join('; ')
+}
+
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
   const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
   if (!indicator) throw new Error(`The roadmap has no indicator “${tile.indicator}”.`)
   const isGroup = findGroup(roadmap, area) !== undefined
   const inWords = (figure: Figure) => figureWithUnit(roadmap, indicator, figure)
-  const periodText = (period: string) => (period === running ? `${period} (running)` : period)
+  const inPeriod = (figure: Figure) =>
+    figure.period === running ? `${figure.period} (running)` : figure.period
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
   const none = isGroup ? 'not reported for the region' : 'not reported'
@@ -63,16 +71,12 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     what: [showName(indicator, of.show), codesText(roadmap, of)].filter(Boolean).join(', '),
     figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
-    period: latest ? periodText(latest.period) : '',
+    period: latest ? inPeriod(latest) : '',
     beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
     instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
-    newer: newer ? `${periodText(newer.period)}: ${inWords(newer)}` : '',
+    newer: newer ? `${inPeriod(newer)}: ${inWords(newer)}` : '',
     reporting: isGroup && !isOfWhole(latest) ? `${tile.reporting} of ${tile.of}` : '',
-    remarks: latest
-      ? [isGroup && isOfWhole(latest) ? 'said of the region as a whole' : '', remarkText(latest)]
-          .filter(Boolean)
-          .join('; ')
-      : '',
+    remarks: remarksOf(latest, isGroup),
   }
 }
 

@@ -46,7 +46,8 @@ function changeLines({ changed }: ImportPlan): string[] {
   })
 }
 
-function remarkLines({ remarks }: ImportPlan): string[] {
+/** What is said of how a file was read. */
+export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
   return remarks.map(({ column, what, count, lines }) => {
     const where = lines.length === 0 ? '' : ` (${count} ×, first on line ${lines.join(', ')})`
     return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`

@@ -59,8 +59,9 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
     'bucati',
   ],
   'decimal-quantity': ['mass', 'weight', 'kg', 'masa', 'tezina', 'pesha', 'masa kg', 'greutate'],
-  'long-text': [
+  remark: [
     'remark',
+    'remarks',
     'note',
     'comment',
     'napomena',

@@ -165,8 +165,7 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
 
 function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return true
+    return Intl.DateTimeFormat('en', { timeZone }).format(0) !== ''
   } catch {
     return false
   }

@@ -134,7 +134,14 @@ export { fillIn, problemText, type Params, type Place, type Problem, type Proble
 export { type ProblemCode } from './problem-sentences.ts'
 export { readObservation } from './check-observation.ts'
 export { type Complain, type Draft } from './draft.ts'
-export { columnOf, findMeantArea, findMeantCode, isTotalWord, vocabularyFor, type Vocabulary } from './vocabulary.ts'
+export {
+  columnOf,
+  findMeantArea,
+  findMeantCode,
+  isTotalWord,
+  vocabularyFor,
+  type Vocabulary,
+} from './vocabulary.ts'
 export { findMeantCodes } from './fields/read-code.ts'
 export {
   countsAsked,

@@ -1,5 +1,5 @@
 // What is said of files of figures: those that were taken, and what became of one that is handed in.
-import type { ImportProblem, ProblemGroup } from './import-contract.ts'
+import type { ImportProblem, ImportRemark, ProblemGroup } from './import-contract.ts'
 import type { Audience } from './role.ts'
 
 /** One file taken: who, when, what. */
@@ -35,4 +35,6 @@ export interface LoadAnswer {
   readonly problems: readonly ImportProblem[]
   /** All of them by kind and column. */
   readonly groups: readonly ProblemGroup[]
+  /** What is said of how the file was read. */
+  readonly remarks: readonly ImportRemark[]
 }

@@ -29,7 +29,7 @@ export function bothReadings(value: string): Params {
 const placeholder = /^(?:[-–—−_.*?/:…]+|n\.?\/?a\.?|x+)$/i
 
 /** One thousand to some, one to others: 1.000. */
-export const partedByPoints = /^-?\d{1,3}(?:\.\d{3})+$/
+const partedByPoints = /^-?\d{1,3}(?:\.\d{3})+$/
 
 /** A text that is no plain number, by what it looks like. */
 function refuseText(value: string): Read<string> {
@@ -37,16 +37,21 @@ function refuseText(value: string): Read<string> {
   return withComma.test(value) ? refuseComma(value) : { code: 'number-unreadable', params: { value } }
 }
 
+/** Why a text is not taken for its shape; undefined where it is a plain number. */
+function refusedShape(value: string, unit: Unit): Read<string> | undefined {
+  if (!plain.test(value)) return refuseText(value)
+  // What is counted has no decimals, so that the point of 1.000 rather parts thousands.
+  const isParted = unit.kind === 'count' && partedByPoints.test(value)
+  return isParted ? { code: 'number-two-readings', params: bothReadings(value) } : undefined
+}
+
 /** Reads an exact decimal in the element's unit. Counts are whole and never negative; a change may be. */
 export function readNumber(text: string, unit: Unit, allowsNegative: boolean): Read<string> {
   const written = text.trim()
   // A percentage may carry its sign; no other number may.
   const value = unit.kind === 'percent' ? written.replace(/\s*%$/, '') : written
-  if (!plain.test(value)) return refuseText(value)
-  // What is counted has no decimals, so that the point of 1.000 rather parts thousands.
-  if (unit.kind === 'count' && partedByPoints.test(value)) {
-    return { code: 'number-two-readings', params: bothReadings(value) }
-  }
+  const refused = refusedShape(value, unit)
+  if (refused) return refused
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
   if (whole.replace(/^0+/, '').length > 30 || fraction.length > 12)
     return { code: 'number-precision', params: { value } }

@@ -1,5 +1,5 @@
 // Registers of which a stock can be stated: those that count what holds. Pure.
-import { shiftPeriod, getInterval, periodOf } from './period.ts'
+import { getInterval, periodOf } from './period.ts'
 import type { Interval } from './interval.ts'
 import type { Register } from './register.ts'
 import { standingCounts } from './standing.ts'
@@ -12,7 +12,7 @@ export function openingMonth({ end }: Interval): Interval {
   return getInterval(periodOf(end, 'month'))
 }
 
-/** The month before: an opening stock at its end is what everything from the interval on builds upon. */
-export function monthBefore({ start }: Interval): Interval {
-  return getInterval(shiftPeriod(periodOf(start, 'month'), -1))
+/** The first month of an interval: an opening stock at its end is what every later month of it builds upon. */
+export function firstMonth({ start }: Interval): Interval {
+  return getInterval(periodOf(start, 'month'))
 }

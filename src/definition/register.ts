@@ -103,6 +103,8 @@ export interface Register {
   readonly keptBy: readonly string[]
   /** Its records may also speak of a group as a whole: a survey of the region. */
   readonly isRegional?: true
+  /** Its records speak of the main group as a whole and of nobody else: no jurisdiction is asked for them or states them. */
+  readonly isOfRegionOnly?: true
   readonly sections: readonly Section[]
   readonly children: readonly ChildTable[]
   /** The field with the day on which a record counts. */

@@ -122,8 +122,12 @@ export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGr
   return [...roadmap.jurisdictions, ...roadmap.groups]
 }
 
-/** Whom a record of the register may speak of: a jurisdiction, or also a group as a whole where the register is regional. */
+/**
+ * Whom a record of the register may speak of: a jurisdiction, or also a group as a whole where the register is regional;
+ * the main group alone where it is of the region only.
+ */
 export function recordAreas(roadmap: Roadmap, register: Register): (Jurisdiction | JurisdictionGroup)[] {
+  if (register.isOfRegionOnly) return roadmap.groups.filter(({ id }) => id === roadmap.mainGroup)
   return register.isRegional ? reportingAreas(roadmap) : [...roadmap.jurisdictions]
 }
 

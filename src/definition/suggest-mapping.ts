@@ -31,15 +31,29 @@ const namesOf = (roadmap: Roadmap, register: Register, { column, child, field, d
     ...singulars.flatMap((singular) => own.map((name) => `${singular} ${name}`)),
     ...(columnWords[field] ?? []),
     ...(columnWords[definition?.kind ?? ''] ?? []),
-  ].map(latinWords)
+  ].map((one): Named => {
+    const name = latinWords(one)
+    return { name, words: wordsOf(name) }
+  })
 }
 
-/** 1 for the same words, less for words in common. */
-function likenessOf(heading: string, name: string): number {
-  if (heading === name) return 1
-  const [a, b] = [new Set(heading.split(' ')), new Set(name.split(' '))]
-  const shared = [...a].filter((word) => word.length > 1 && b.has(word)).length
-  return shared === 0 ? 0 : (0.85 * shared) / Math.max(a.size, b.size)
+/** A name and its words. */
+interface Named {
+  readonly name: string
+  readonly words: ReadonlySet<string>
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.split(' '))
+
+/** How like the heading each name is: 1 for the same words, less for words in common. */
+function likenessTo(heading: string): (name: Named) => number {
+  const own = wordsOf(heading)
+  const telling = [...own].filter((word) => word.length > 1)
+  return ({ name, words }) => {
+    if (heading === name) return 1
+    const shared = telling.filter((word) => words.has(word)).length
+    return shared === 0 ? 0 : (0.85 * shared) / Math.max(own.size, words.size)
+  }
 }
 
 function listOf({ definition }: OwnHeading): CodeList | undefined {
@@ -47,15 +61,25 @@ function listOf({ definition }: OwnHeading): CodeList | undefined {
   return list ?? bands
 }
 
-/** The codes whose name in some language, or whose code in another list, is the word. */
-function meantCode(list: CodeList, word: string): string | undefined {
-  const ids = Object.keys(list.codes)
-  const found = ids.filter((id) => {
+const meaningsOf = new WeakMap<CodeList, ReadonlyMap<string, readonly string[]>>()
+
+/** The codes of a list by every word that means one: its name in some language, its code in another list. */
+function meaningsIn(list: CodeList): ReadonlyMap<string, readonly string[]> {
+  const known = meaningsOf.get(list)
+  if (known) return known
+  const meanings = new Map<string, readonly string[]>()
+  for (const id of Object.keys(list.codes)) {
     const code = findCode(list, id)
-    return [id, ...Object.values({ ...code?.name, ...code?.mappings })].some(
-      (name) => latinWords(name) === word,
-    )
-  })
+    const names = [id, ...Object.values({ ...code?.name, ...code?.mappings })]
+    for (const word of new Set(names.map(latinWords))) meanings.set(word, [...(meanings.get(word) ?? []), id])
+  }
+  meaningsOf.set(list, meanings)
+  return meanings
+}
+
+/** The one code that the word means. */
+function meantCode(list: CodeList, word: string): string | undefined {
+  const found = meaningsIn(list).get(word) ?? []
   return found.length === 1 ? found[0] : undefined
 }
 
@@ -86,11 +110,25 @@ function decimalOf(samples: readonly string[]): DecimalMark | undefined {
   return isPlain ? undefined : markOf(samples)
 }
 
+/** The filled cells of a column, as they stand and as they are compared. */
+interface Sampled {
+  readonly samples: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** What is longer is no answer and no heading that anybody would recognise. */
+const mostSigns = 1000
+
+function sampledAt(rows: readonly (readonly string[])[], at: number): Sampled {
+  const samples = rows.map((row) => (row[at] ?? '').slice(0, mostSigns)).filter((cell) => cell.trim() !== '')
+  return { samples, words: samples.map(latinWords) }
+}
+
 /** How many of the cells could be answers of this field, from 0 to 1; undefined where cells say nothing. */
 function shareOfAnswers(
   roadmap: Roadmap,
   heading: OwnHeading,
-  samples: readonly string[],
+  { samples, words }: Sampled,
 ): number | undefined {
   if (samples.length === 0) return undefined
   const share = (isOne: (sample: string) => boolean) => samples.filter(isOne).length / samples.length
@@ -104,15 +142,18 @@ function shareOfAnswers(
     return share(isKnown)
   }
   const list = listOf(heading)
-  if (list) return share((sample) => meantCode(list, latinWords(sample)) !== undefined)
+  if (list) return words.filter((word) => meantCode(list, word) !== undefined).length / words.length
   const kind = heading.definition?.kind
   if (kind === 'date') return share((sample) => dateShape.test(sample.trim()) || isDate(sample.trim()))
   if (kind === 'whole-number') return share((sample) => /^\d+$/.test(sample.trim()))
   return kind === 'decimal-quantity' ? share((sample) => /^[\d.,\s]+$/.test(sample.trim())) : undefined
 }
 
-function confidenceOf({ field }: OwnHeading, byName: number, answers: number | undefined): number {
+function confidenceOf(own: OwnHeading, byName: number, answers: number | undefined): number {
+  const { field } = own
   if (answers === undefined) return byName
+  // Cells that are numbers or days fit anything: without a name that is alike they say nothing.
+  if (byName === 0 && !listOf(own) && field !== 'jurisdiction' && field !== institutionColumn) return 0
   // Whoever keeps the record may be left out: a column of agencies that nobody here knows is rather another question.
   if (field === institutionColumn && answers < 0.3) return 0
   // Cells that cannot be answers speak against the name; a closed list that knows them all speaks for itself.
@@ -161,14 +202,17 @@ export function suggestMapping(
   headings: readonly string[],
   samples: readonly (readonly string[])[],
 ): MappingSuggestion {
-  const cellsOf = (at: number) => samples.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '')
+  const columnsOf = headings.map((_heading, at) => sampledAt(samples, at))
+  const cellsOf = (at: number) => columnsOf[at]?.samples ?? []
   const ours = ownHeadings(register).map((own) => ({ own, names: namesOf(roadmap, register, own) }))
-  const candidates = headings.flatMap((heading, at) =>
-    ours.map(({ own, names }): Candidate => {
-      const byName = Math.max(...names.map((name) => likenessOf(latinWords(heading), name)))
-      return { at, own, confidence: confidenceOf(own, byName, shareOfAnswers(roadmap, own, cellsOf(at))) }
-    }),
-  )
+  const candidates = headings.flatMap((heading, at) => {
+    const column = columnsOf[at] ?? { samples: [], words: [] }
+    const likeness = likenessTo(latinWords(heading.slice(0, mostSigns)))
+    return ours.map(({ own, names }): Candidate => {
+      const byName = Math.max(...names.map(likeness))
+      return { at, own, confidence: confidenceOf(own, byName, shareOfAnswers(roadmap, own, column)) }
+    })
+  })
   const pairs = bestPairs(candidates)
   const columns = pairs.map(({ at, own }): ColumnMapping => {
     const read = readingFor(own, cellsOf(at))

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { codePages, type CodePage } from './code-pages.ts'
 import { openTables } from './open-tables.ts'
-import { cellsOf, newPath, opened, put, refusalOf, rowsOf } from './testing/files-of-tables.ts'
+import { cellsOf, opened, put, refusalOf, rowsOf } from './testing/files-of-tables.ts'
 
 const encoded = (name: string, text: string) =>
   execFileSync('iconv', ['-f', 'UTF-8', '-t', name], { input: text })
@@ -13,36 +13,36 @@ const byPage = (page: CodePage, text: string) =>
     Array.from(text, (sign) => (sign < '\u0080' ? sign.charCodeAt(0) : 128 + codePages[page].indexOf(sign))),
   )
 const latin = 'mesto;napomena\r\nŠabac;Nađeno u vozilu, žuta torba\r\nNikšić;Škorpion i čaure\r\n'
-const albanian = 'vendi;shënim\nKukës;gjetur në çantë\nPogradec;armë zjarri e bërë në shtëpi\n'
-const romanian = 'locul;notă\nBălți;găsită în mașină\nOrhei;armă fără număr, împușcături\n'
-const serbian = 'место;напомена\nНови Сад;пронађено у возилу код моста\nНиш;љубичаста торба\n'
-const macedonian = 'место;забелешка\nЃорче Петров;пронајдено во куќа\nШтип;оружје и ѕид\n'
+const southern = 'vendi;shënim\nKukës;gjetur në çantë\nPogradec;armë zjarri e bërë në shtëpi\n'
+const eastern = 'locul;notă\nBălți;găsită în mașină\nOrhei;armă fără număr, împușcături\n'
+const cyrillic = 'место;напомена\nНови Сад;пронађено у возилу код моста\nНиш;љубичаста торба\n'
+const otherCyrillic = 'место;забелешка\nЃорче Петров;пронајдено во куќа\nШтип;оружје и ѕид\n'
 
 describe('a text in an encoding of its program', () => {
   test.each([
-    ['Serbian in Latin letters, Windows', 'CP1250', latin],
-    ['Serbian in Latin letters, ISO 8859-2', 'ISO-8859-2', latin],
-    ['Serbian in Latin letters, code page 852', 'CP852', latin],
-    ['Albanian, Windows', 'CP1252', albanian],
-    ['Romanian, Windows', 'CP1250', romanian.replaceAll('ș', 'ş').replaceAll('ț', 'ţ')],
-    ['Serbian in Cyrillic, Windows', 'CP1251', serbian],
-    ['Serbian in capitals, Windows', 'CP1251', serbian.toUpperCase()],
-    ['Serbian in Cyrillic, ISO 8859-5', 'ISO-8859-5', serbian],
-    ['Macedonian, Windows', 'CP1251', macedonian],
-    ['Macedonian, ISO 8859-5', 'ISO-8859-5', macedonian],
-    ['Macedonian, code page 855', 'CP855', macedonian],
-    ['Serbian, Macintosh', 'MACCYRILLIC', serbian],
-    ['Serbian in Cyrillic, UTF-16 without a mark', 'UTF-16LE', serbian],
-    ['Macedonian, UTF-16 without a mark, big end first', 'UTF-16BE', macedonian],
+    ['Latin letters with hooks and strokes, Windows', 'CP1250', latin],
+    ['Latin letters with hooks and strokes, ISO 8859-2', 'ISO-8859-2', latin],
+    ['Latin letters with hooks and strokes, code page 852', 'CP852', latin],
+    ['Latin letters with two dots, Windows', 'CP1252', southern],
+    ['Latin letters with tails, Windows', 'CP1250', eastern.replaceAll('ș', 'ş').replaceAll('ț', 'ţ')],
+    ['Cyrillic letters, Windows', 'CP1251', cyrillic],
+    ['Cyrillic capitals, Windows', 'CP1251', cyrillic.toUpperCase()],
+    ['Cyrillic letters, ISO 8859-5', 'ISO-8859-5', cyrillic],
+    ['Cyrillic letters with strokes, Windows', 'CP1251', otherCyrillic],
+    ['Cyrillic letters with strokes, ISO 8859-5', 'ISO-8859-5', otherCyrillic],
+    ['Cyrillic letters with strokes, code page 855', 'CP855', otherCyrillic],
+    ['Cyrillic letters, Macintosh', 'MACCYRILLIC', cyrillic],
+    ['Cyrillic letters, UTF-16 without a mark', 'UTF-16LE', cyrillic],
+    ['Cyrillic letters with strokes, UTF-16 without a mark, big end first', 'UTF-16BE', otherCyrillic],
   ])('%s, is read by the letters of the language', async (_what, encoding, text) => {
     const lines = text.split(/\r?\n/).filter((line) => line !== '')
     expect(await cellsOf(await put(encoded(encoding, text)))).toEqual(lines.map((line) => line.split(';')))
   })
 
   test.each([
-    ['Croatian', 'x-mac-croatian', latin],
-    ['Polish names', 'x-mac-ce', 'mesto;ime\nBełchatów;Šćepan Žužić\nNiš;Đorđe'.replaceAll(/[đĐ]/g, 'd')],
-    ['Romanian', 'x-mac-romanian', romanian],
+    ['Latin letters', 'x-mac-croatian', latin],
+    ['foreign names', 'x-mac-ce', 'mesto;ime\nBełchatów;Šćepan Žužić\nNiš;Đorđe'.replaceAll(/[đĐ]/g, 'd')],
+    ['Latin letters with tails', 'x-mac-romanian', eastern],
   ] as const)('%s, Macintosh, is read by the letters of the language', async (_what, page, text) => {
     const lines = text.split(/\r?\n/).filter((line) => line !== '')
     const path = await put(byPage(page, text))
@@ -50,12 +50,12 @@ describe('a text in an encoding of its program', () => {
   })
 
   test('is named with words to look at', async () => {
-    const { encoding, sample } = await opened(await put(encoded('CP1251', serbian)))
+    const { encoding, sample } = await opened(await put(encoded('CP1251', cyrillic)))
     expect([encoding, sample]).toEqual(['windows-1251', 'место, напомена, Нови, Сад, пронађено'])
   })
 
   test.each([
-    ['one line of Windows-1250 among lines of UTF-8', [serbian, encoded('CP1250', 'Šabac;žuta\n')], 4],
+    ['one line of Windows-1250 among lines of UTF-8', [cyrillic, encoded('CP1250', 'Šabac;žuta\n')], 4],
     ['one line of UTF-8 among lines of Windows-1250', [encoded('CP1250', latin), 'Čačak;šuma\n'], 4],
   ])('that changes on its way, %s, names the line', async (_what, pieces, line) => {
     const file = Buffer.concat(pieces.map((piece) => Buffer.from(piece)))
@@ -223,7 +223,7 @@ describe('answers of services', () => {
 })
 
 test('an encoding that is said is used, whatever is recognised', async () => {
-  const path = await put(encoded('CP1251', serbian))
+  const path = await put(encoded('CP1251', cyrillic))
   expect(await openTables(path, undefined, { encoding: 'windows-1250' })).toMatchObject({
     encoding: 'windows-1250',
   })

@@ -1,6 +1,6 @@
 // How much a word looks like one of the languages in which the readers write: the higher, the more.
 
-/** Letters beyond A to Z of Albanian, Bosnian, Croatian, Montenegrin, Romanian and Serbian. */
+/** Letters beyond A to Z of the languages of the readers that are written in Latin. */
 const ownLatin = new Set('čćđšžśźČĆĐŠŽŚŹëçËÇăâîșțşţĂÂÎȘȚŞŢ')
 /** Letters of neighbours, in names of persons, places and makes. */
 const foreignLatin = new Set('áäàéèêíïóöôúüýßñøåÁÄÉÈÍÓÖÔÚÜÝØÅ')

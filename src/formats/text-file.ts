@@ -38,7 +38,8 @@ function wideEncoding(head: Buffer): TextEncoding | undefined {
   if (startsWith(head, [0xfe, 0xff])) return 'utf-16be'
   const start = head.subarray(0, 4096)
   const every = (odd: 0 | 1) => start.filter((_byte, at) => at % 2 === odd)
-  const isUpper = (bytes: Uint8Array) => bytes.filter((byte) => upperHalves.has(byte)).length > bytes.length * 0.9
+  const isUpper = (bytes: Uint8Array) =>
+    bytes.filter((byte) => upperHalves.has(byte)).length > bytes.length * 0.9
   const [even, odd] = [every(0), every(1)]
   if (odd.includes(0) && !even.includes(0) && isUpper(odd)) return 'utf-16le'
   if (even.includes(0) && !odd.includes(0) && isUpper(even)) return 'utf-16be'
@@ -93,7 +94,7 @@ const mostSampled = 5
 
 /** Words with letters beyond ASCII, as they are read: whoever looks at them sees whether they are. */
 function sampleOf(text: string, { letters }: FileBytes, encoding: TextEncoding): string {
-  const words = text.match(/[\p{L}\p{M}]*[^\P{L}\u0000-\u007F][\p{L}\p{M}]*/gu) ?? []
+  const words = text.match(/\p{L}*(?![A-Za-z])\p{L}[\p{L}\p{M}]*/gu) ?? []
   const further = (letters?.words ?? []).map((word) => newTextDecoder(encoding).decode(word))
   const all = words.length > 0 ? words : further
   return [...new Set(all)].slice(0, mostSampled).join(', ')

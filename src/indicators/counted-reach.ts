@@ -16,7 +16,7 @@ import {
 
 /**
  * By item class that can be counted at all, the codes of each dimension; none of a dimension where one of the counts
- * does not tell its codes apart in that class: only firearms have a type. What has no classes stands under `_Z`.
+ * does not tell its codes apart in that class: what has no type is of none. What has no classes stands under `_Z`.
  */
 export type Reach = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 

@@ -58,12 +58,25 @@ function check(outline: Outline, said: readonly Said[], isPublic: boolean, figur
   if (figure.state !== 'value' && figure.state !== 'bounds') return
   const target = targetOf(outline, figure)
   if (!isIn(outline, target)) return
-  const { held, isRevised } = heldBy(said, isPublic)
+  const { held } = heldBy(said, isPublic)
   const isMarked = figure.flags.some((flag) => contradicted.has(flag))
   const [lower, upper] = [Number(figure.lower ?? 0), Number(figure.upper ?? Infinity)]
   expect(lower).toBeLessThanOrEqual(upper)
   if (figure.value !== null && !isMarked)
     expect(isRuledOut(outline, Number(figure.value), held, target)).toBe(false)
+  checkAgainstWorlds(outline, said, isPublic, figure)
+}
+
+/** The laws of a figure where all of the statements can be true. */
+function checkAgainstWorlds(
+  outline: Outline,
+  said: readonly Said[],
+  isPublic: boolean,
+  figure: Figure,
+): void {
+  const target = targetOf(outline, figure)
+  const { held, isRevised } = heldBy(said, isPublic)
+  const [lower, upper] = [Number(figure.lower ?? 0), Number(figure.upper ?? Infinity)]
   const possible = worldsOf(outline, held)
   if (possible.length === 0) return
   if (!isRevised) expect(figure.flags.filter((flag) => contradicted.has(flag))).toEqual([])

@@ -28,8 +28,10 @@ export function totalColumns(
   likeness: readonly string[],
 ): TotalColumns | undefined {
   const own = covered.filter(({ child }) => child === undefined)
-  const keyNames = own.filter(({ field }) => likeness.includes(field)).map(({ column }) => theirs(column))
-  const keys = columns.filter(({ heading }) => keyNames.includes(heading)).map(({ at }) => at)
+  const keyNames = new Set(
+    own.filter(({ field }) => likeness.includes(field)).map(({ column }) => theirs(column)),
+  )
+  const keys = columns.filter(({ heading }) => keyNames.has(heading)).map(({ at }) => at)
   if (keys.length === 0) return undefined
   return {
     keys,

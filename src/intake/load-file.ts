@@ -1,6 +1,6 @@
 // Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
 import { basename } from 'node:path'
-import type { Audience, Person, Problem, Roadmap } from '#definition'
+import type { Audience, ImportRemark, Person, Problem, Roadmap } from '#definition'
 import type { TableFile } from '#formats'
 import {
   actingAs,
@@ -27,6 +27,7 @@ import {
   type ProblemList,
 } from './problem-list.ts'
 import { openDrafts } from './read-drafts.ts'
+import { listedRemarks } from './remarks.ts'
 
 export interface LoadProgress {
   readonly rows: number
@@ -57,7 +58,7 @@ interface LoadCounts {
 }
 
 /** What became of a file. With any problem, nothing of it was taken. */
-export type LoadResult =
+type LoadOutcome =
   | (LoadCounts & {
       readonly isTaken: false
       readonly problems: readonly Problem[]
@@ -65,6 +66,9 @@ export type LoadResult =
       readonly kinds: readonly ProblemKind[]
     })
   | (LoadCounts & { readonly isTaken: true })
+
+/** The same, with what is said of how the file was read. */
+export type LoadResult = LoadOutcome & { readonly remarks: readonly ImportRemark[] }
 
 interface Load {
   readonly tx: Database
@@ -128,7 +132,7 @@ async function takeRows(load: Load, found: TableFile, { path, onProgress }: File
   return { rows, added, audience }
 }
 
-function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
+function notTaken(list: ProblemList, counts: LoadCounts): LoadOutcome {
   const kinds = [...list.kinds.values()]
   return { isTaken: false, ...counts, problems: listedProblems(list), problemCount: list.count, kinds }
 }
@@ -138,10 +142,20 @@ function notTaken(list: ProblemList, counts: LoadCounts): LoadResult {
  * A file that was taken before, byte for byte, is left alone.
  */
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadResult> {
+  const list = newProblemList()
+  const outcome = await takeFile(db, person, wanted, list)
+  return { ...outcome, remarks: listedRemarks(list.remarks) }
+}
+
+async function takeFile(
+  db: Database,
+  person: Person,
+  wanted: FileToLoad,
+  list: ProblemList,
+): Promise<LoadOutcome> {
   const { roadmap, path, mostMegabytes, isTrial, isContext } = wanted
   const file = wanted.name ?? basename(path)
   const found = await openDrafts(path, mostMegabytes ?? usualMegabytes, wanted.signal)
-  const list = newProblemList()
   if ('code' in found) {
     addProblem(list, found.code, found.place, found.params)
     return notTaken(list, nothing)
@@ -164,7 +178,7 @@ export async function loadFile(db: Database, person: Person, wanted: FileToLoad)
       await supersede(tx, id)
       const { digest } = found
       const unchanged = rows - added
-      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience })
+      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
       const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
       await writeAudit(tx, {
         chain: 'all',

@@ -39,12 +39,14 @@ const placed = /^(.*); (-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(;.*)?$/
 const isNoise = (a: string, b: string) =>
   Math.abs(Math.round(Number(a) * 1e6) - Math.round(Number(b) * 1e6)) <= 1
 
+const partsOf = (answer: unknown) => (typeof answer === 'string' ? (placed.exec(answer) ?? []) : [])
+
 /** Do two places differ by nothing but the last decimal of a coordinate? */
 function isSamePlace(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'string' || typeof b !== 'string' || a === b) return false
-  const [was, is] = [placed.exec(a), placed.exec(b)]
-  if (!was || !is || was[1] !== is[1] || was[4] !== is[4]) return false
-  return isNoise(was[2] ?? '', is[2] ?? '') && isNoise(was[3] ?? '', is[3] ?? '')
+  const [was, is] = [partsOf(a), partsOf(b)]
+  if (was.length === 0 || is.length === 0) return false
+  const isAlike = (at: number) => isNoise(was[at] ?? '', is[at] ?? '')
+  return was[1] === is[1] && was[4] === is[4] && isAlike(2) && isAlike(3)
 }
 
 function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {

@@ -50,6 +50,14 @@ function sourcesOf({ column }: OwnHeading, mapping: Mapping | null): Source[] {
     .flatMap((one) => headingsOf(one).map((heading) => ({ heading, mapping: one })))
 }
 
+/** What of a column does not depend on its place. A cell that is joined with others or is a part of a place is a text. */
+function columnOf(own: OwnHeading, { mapping }: Source, heading: string): Omit<ReadColumn, 'at'> {
+  const { decimal, separator, codes, dates } = mapping?.read ?? {}
+  const isPiece = mapping !== undefined && (headingsOf(mapping).length > 1 || mapping.part !== undefined)
+  const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
+  return { heading, kind: isPiece ? 'other' : kindOf(own), isSaid, hasDateOrder: dates !== undefined }
+}
+
 /** The columns of a table that are read, by their place. What a layout only tests or groups by is read as it stands. */
 export function readColumns(
   headings: readonly string[],
@@ -60,20 +68,10 @@ export function readColumns(
   const placeOf = (heading: string) => plain.indexOf(plainText(heading))
   const columns = new Map<number, ReadColumn>()
   for (const own of covered) {
-    for (const { heading, mapping: from } of sourcesOf(own, mapping)) {
-      const at = placeOf(heading)
-      const { decimal, separator, codes, dates } = from?.read ?? {}
-      const isJoined = from !== undefined && headingsOf(from).length > 1
-      const isPart = from?.part !== undefined
-      const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
-      const kind = isJoined || isPart || columns.has(at) ? 'other' : kindOf(own)
-      columns.set(at, {
-        at,
-        heading: headings[at] ?? heading,
-        kind,
-        isSaid,
-        hasDateOrder: dates !== undefined,
-      })
+    for (const source of sourcesOf(own, mapping)) {
+      const at = placeOf(source.heading)
+      const column = columnOf(own, source, headings[at] ?? source.heading)
+      columns.set(at, { ...column, at, kind: columns.has(at) ? 'other' : column.kind })
     }
   }
   for (const heading of mapping ? headingsUsed(mapping) : []) {

@@ -101,6 +101,7 @@ export async function openDrafts(
 interface DraftTable {
   readonly headings: readonly string[]
   readonly placeOf: (line: number, column: string) => Place
+  readonly context: CellContext
 }
 
 /** In our forms the headings stand below a title and names for people. */
@@ -157,12 +158,12 @@ async function* draftRows(
   const sheet = (found.tables.find(({ isHidden }) => !isHidden) ?? found.tables[0])?.name ?? ''
   let table: DraftTable | undefined
   let rows = 0
-  let context: CellContext | undefined
   for await (const row of fromHeading(found.rows(sheet), observationHeadings(roadmap))) {
-    if (!table || !context) {
+    if (!table) {
       const headings = namesOf(row)
-      context = cellContext({ file: found, table: sheet, layout: cellLayout(headings, row.line, roadmap) })
-      table = { headings, placeOf: placesIn(file, sheet, headings) }
+      const layout = cellLayout(headings, row.line, roadmap)
+      const context = cellContext({ file: found, table: sheet, layout })
+      table = { headings, placeOf: placesIn(file, sheet, headings), context }
       headingProblems(headings, roadmap, list, { file, ...(sheet === '' ? {} : { sheet }), line: row.line })
       if (list.count > 0) return
       continue
@@ -170,8 +171,8 @@ async function* draftRows(
     if (row.cells.every((cell) => cell.trim() === '')) continue
     rows += 1
     const before = list.count
-    const understood = await understandRow(row, context)
-    noteRowRemarks(list.remarks, understood, context.columns)
+    const understood = await understandRow(row, table.context)
+    noteRowRemarks(list.remarks, understood, table.context.columns)
     const draft = draftOf(table, understood, list)
     const { placeOf } = table
     // A cell that cannot be taken as it stands would only be complained of again as missing.

@@ -155,9 +155,13 @@ function isContinued(read: MappedRow, before: GrowingRecord, layout: RecordLayou
 /** Finds a row that says word for word the same as one before it in its record, the number of the record included. */
 function doubleFinder({ layout, likeness = [] }: RecordTable) {
   const keys = totalColumns(layout, likeness)?.keys ?? []
-  let [record, seen]: [GrowingRecord | undefined, Map<string, number>] = [undefined, new Map()]
+  let record: GrowingRecord | undefined
+  let seen = new Map<string, number>()
   return (growing: GrowingRecord, { cells, line }: UnderstoodRow): number | undefined => {
-    if (growing !== record) [record, seen] = [growing, new Map()]
+    if (growing !== record) {
+      record = growing
+      seen = new Map()
+    }
     if (keys.length === 0 || keys.some((at) => (cells[at] ?? '').trim() === '')) return undefined
     const text = JSON.stringify(cells)
     const first = seen.get(text)

@@ -12,7 +12,9 @@ import {
   statedExamples,
   statersOf,
   type CompletenessStatement,
+  type Interval,
   type Person,
+  type Register,
   type ProblemCode,
   type Roadmap,
   type StatementProblem,
@@ -83,6 +85,19 @@ function readKeeper({ roadmap }: StatementOffice, sent: StatementToKeep, at: num
     : refused(at, 'statement-no-keeper', { ...params, institution })
 }
 
+/** The register of an opening stock, where it counts none. */
+function withoutStock(
+  { roadmap }: StatementOffice,
+  { kind, register: id }: StatementToKeep,
+): Register | undefined {
+  const register = kind === 'opening' ? findRegister(roadmap, id) : undefined
+  return register && !countsStocks(register) ? register : undefined
+}
+
+/** The months of which it speaks: an opening stock is of the last. */
+const monthsSaid = ({ kind }: StatementToKeep, interval: Interval): Interval =>
+  kind === 'opening' ? openingMonth(interval) : interval
+
 function read(office: StatementOffice, sent: StatementToKeep, at: number): Read {
   const institution = readKeeper(office, sent, at)
   if (typeof institution !== 'string') return institution
@@ -92,10 +107,16 @@ function read(office: StatementOffice, sent: StatementToKeep, at: number): Read 
   const reason = sent.reason?.trim() ?? ''
   if (kind === 'open' && reason === '') return refused(at, 'statement-no-reason', {})
   if (interval.end >= office.today) return refused(at, 'statement-too-early', { period, end: interval.end })
-  const stock = kind === 'opening' ? findRegister(office.roadmap, register) : undefined
-  if (stock && !countsStocks(stock)) return refused(at, 'opening-no-stock', { register: stock.name.en })
-  const months = kind === 'opening' ? openingMonth(interval) : interval
-  const statement = { jurisdiction, register, institution, ...months, kind, reason: reason || null }
+  const stockless = withoutStock(office, sent)
+  if (stockless) return refused(at, 'opening-no-stock', { register: stockless.name.en })
+  const statement = {
+    jurisdiction,
+    register,
+    institution,
+    ...monthsSaid(sent, interval),
+    kind,
+    reason: reason || null,
+  }
   return { placed: { at, period, statement } }
 }
 

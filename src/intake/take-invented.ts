@@ -5,7 +5,7 @@ import {
   countsStocks,
   findRegister,
   keeperOf,
-  monthBefore,
+  firstMonth,
   registerKeepers,
   type CompletenessStatement,
   type Interval,
@@ -75,7 +75,8 @@ interface Covered {
 }
 
 /**
- * Nothing of it can be missing: whoever keeps a register states that it is complete, and its opening stock. Of an area of which nothing was
+ * Nothing of it can be missing: whoever keeps a register states that it is complete, and its stock
+ * at the end of the first month: of the time before, nothing is said. Of an area of which nothing was
  * invented nobody says anything; a regional register is the region's, and a jurisdiction's only where it has records.
  */
 function statementsOf(
@@ -92,7 +93,7 @@ function statementsOf(
       const register = findRegister(roadmap, keeper.register)
       const own: CompletenessStatement = { ...keeper, ...complete, kind: 'complete', reason: null }
       if (!register || !countsStocks(register)) return [own]
-      return [{ ...own, ...monthBefore(complete), kind: 'opening' }, own]
+      return [{ ...own, ...firstMonth(complete), kind: 'opening' }, own]
     })
 }
 

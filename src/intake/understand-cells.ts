@@ -132,56 +132,74 @@ function understandPeriod(cell: Cell): Understood {
   return problem('period-as-date', { value: cell.shown ?? cell.text })
 }
 
-async function understandCell(
-  cell: Cell,
-  column: ReadColumn,
-  context: CellContext,
-  row: TableRow,
-): Promise<Understood> {
-  const broken = brokenCell(cell)
-  if (broken) return broken
-  if (cell.text.trim() === '') return asItStands
-  switch (column.kind) {
-    case 'name':
-    case 'code':
-      return understandName(cell)
-    case 'number':
-    case 'percent':
-      return understandNumber(cell, column, context)
-    case 'day':
-    case 'moment':
-      return understandTime(cell, column, hasTimeZone(cell.text) ? context.zoneOf(row.cells) : undefined)
-    case 'period':
-      return understandPeriod(cell)
-    case 'other':
-      return cell.shown === undefined ? asItStands : { text: cell.shown }
-  }
+interface MeantCell extends Cell {
+  readonly column: ReadColumn
+  readonly row: TableRow
 }
 
-/** Cells of which most are: text or numbers without anything to undo, told without waiting for anything. */
-const isPlain = (text: string, kind: string, shown: string | undefined) =>
+/** By what a column is read as. */
+const understandings: Readonly<
+  Record<ReadColumn['kind'], (cell: MeantCell, context: CellContext) => Understood | Promise<Understood>>
+> = {
+  name: understandName,
+  code: understandName,
+  number: (cell, context) => understandNumber(cell, cell.column, context),
+  percent: (cell, context) => understandNumber(cell, cell.column, context),
+  day: (cell, context) => understandTime(cell, cell.column, zoneFor(cell, context)),
+  moment: (cell, context) => understandTime(cell, cell.column, zoneFor(cell, context)),
+  period: understandPeriod,
+  other: ({ shown }) => (shown === undefined ? asItStands : { text: shown }),
+}
+
+function zoneFor({ text, row }: MeantCell, { zoneOf }: CellContext): string | undefined {
+  return hasTimeZone(text) ? zoneOf(row.cells) : undefined
+}
+
+function understandCell(cell: MeantCell, context: CellContext): Understood | Promise<Understood> {
+  const broken = brokenCell(cell)
+  if (broken) return broken
+  return cell.text.trim() === '' ? asItStands : understandings[cell.column.kind](cell, context)
+}
+
+/** Short texts and words, of which most cells are: there is nothing to undo. */
+const isPlain = ({ text, kind, shown }: Cell) =>
   shown === undefined &&
   (kind === 'text' || kind === 'number' || kind === 'empty') &&
-  (text === '' || text.length < 4 || !/^[-\d]/.test(text))
+  (text.length < 4 || !/^\s*[-\d]/.test(text))
+
+function cellAt(row: TableRow, column: ReadColumn): MeantCell {
+  const { at } = column
+  const kind = row.kinds ? (row.kinds[at] ?? 'empty') : 'text'
+  return { text: row.cells[at] ?? '', kind, shown: row.shown?.[at], column, row }
+}
+
+interface GrowingRow {
+  readonly cells: string[]
+  readonly problems: CellProblem[]
+  readonly notes: CellNote[]
+}
+
+function putInto(
+  { cells, problems, notes }: GrowingRow,
+  { at, heading: column }: ReadColumn,
+  found: Understood,
+) {
+  if (found.text !== undefined) cells[at] = found.text
+  if (found.problem) problems.push({ code: found.problem[0], column, params: found.problem[1] })
+  if (found.note) notes.push({ code: found.note[0], column, params: found.note[1] })
+}
 
 /** The row with its cells as they are meant; the very same row where nothing is to be said of it. */
 export async function understandRow(row: TableRow, context: CellContext): Promise<UnderstoodRow> {
-  let cells: string[] | undefined
-  let problems: CellProblem[] | undefined
-  let notes: CellNote[] | undefined
+  let grown: GrowingRow | undefined
   for (const column of context.columns) {
-    const { at, heading } = column
-    const text = row.cells[at] ?? ''
-    const [kind, shown] = [row.kinds ? (row.kinds[at] ?? 'empty') : 'text', row.shown?.[at]]
-    if (isPlain(text, kind, shown)) continue
-    const found = await understandCell({ text, kind, shown }, column, context, row)
-    if (found.text !== undefined) (cells ??= [...row.cells])[at] = found.text
-    if (found.problem) {
-      const [code, params] = found.problem
-      ;(problems ??= []).push({ code, column: heading, params })
-    }
-    if (found.note) (notes ??= []).push({ code: found.note[0], column: heading, params: found.note[1] })
+    const cell = cellAt(row, column)
+    if (isPlain(cell)) continue
+    const understood = understandCell(cell, context)
+    const found = understood instanceof Promise ? await understood : understood
+    if (found === asItStands) continue
+    grown ??= { cells: [...row.cells], problems: [], notes: [] }
+    putInto(grown, column, found)
   }
-  if (!cells && !problems && !notes) return row
-  return { ...row, ...(cells && { cells }), ...(problems && { problems }), ...(notes && { notes }) }
+  return grown ? { ...row, ...grown } : row
 }

@@ -1,6 +1,6 @@
 // The rows of a table with their cells as they are meant. What a column tells is looked up once, and only where it is needed.
 import { markIn, type DecimalMark } from '#definition'
-import type { ImportFile, TheirRow } from './open-import-file.ts'
+import type { TableFile, TableRow } from '#formats'
 import type { ReadColumn } from './read-columns.ts'
 import { understandRow, type CellContext, type UnderstoodRow } from './understand-cells.ts'
 
@@ -10,14 +10,14 @@ export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf'> {
 }
 
 export interface TableOfCells {
-  readonly file: Pick<ImportFile, 'rows'>
+  readonly file: Pick<TableFile, 'rows'>
   readonly table: string
   readonly layout: CellLayout
 }
 
 type Marks = ReadonlyMap<number, DecimalMark | undefined>
 
-const isFilled = ({ cells }: TheirRow) => cells.some((cell) => cell.trim() !== '')
+const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '')
 
 /** Goes over the table for the marks in its columns of numbers. */
 async function findMarks({ file, table, layout }: TableOfCells): Promise<Marks> {

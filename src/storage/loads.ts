@@ -9,11 +9,20 @@ export async function nextLoad(tx: Database): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
-/** Writes the load down once its rows are in. The database counts the version of the data up. */
-export async function writeLoad(tx: Database, id: string, load: Omit<Load, 'id' | 'at'>): Promise<void> {
+/**
+ * Writes the load down once its rows are in. The database counts the version of the data up.
+ *
+ * @param isContext what all else is read against: a database of invented data takes it as well
+ */
+export async function writeLoad(
+  tx: Database,
+  id: string,
+  load: Omit<Load, 'id' | 'at'>,
+  isContext?: boolean,
+): Promise<void> {
   await sql`
-    insert into load (id, by_person, file, digest, rows, added, unchanged, audience) overriding system value
-    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.audience})`.execute(
+    insert into load (id, by_person, file, digest, rows, added, unchanged, audience, is_context) overriding system value
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.audience}, ${isContext ? true : null})`.execute(
     tx,
   )
 }

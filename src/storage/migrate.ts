@@ -62,6 +62,20 @@ function refuseStrangers(ledger: ReadonlyMap<string, string>, migrations: readon
   }
 }
 
+/** What the database says where something that a migration makes is there already: tables, columns, functions, other things. */
+const alreadyThere = new Set(['42P07', '42701', '42723', '42710'])
+
+async function applyStatement(tx: Database, { name }: Migration, statement: string): Promise<void> {
+  try {
+    await sql.raw(statement).execute(tx)
+  } catch (error) {
+    if (!alreadyThere.has(String((error as { code?: unknown }).code))) throw error
+    throw new CannotOpen(
+      `The migration “${name}” is not in the list of those that were applied to this database, but what it makes is there. The list was changed, or the database was not made by Waymark. Nothing was changed; bring the list back from a backup.`,
+    )
+  }
+}
+
 /** Applies what is missing, each migration in a transaction of its own. Gives the names applied. */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   const ledger = await readLedger(db)
@@ -69,7 +83,7 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
   const missing = migrations.filter(({ name }) => !ledger.has(name))
   for (const migration of missing) {
     await db.transaction().execute(async (tx) => {
-      for (const statement of splitStatements(migration.sql)) await sql.raw(statement).execute(tx)
+      for (const statement of splitStatements(migration.sql)) await applyStatement(tx, migration, statement)
       await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(
         tx,
       )

@@ -119,6 +119,16 @@ describe('migrations', () => {
     await close()
   })
 
+  test('a migration that is missing in the list although it was applied stops the start with its name', async () => {
+    const opened = await openTestDatabase(ruritania, migrationsFor(folder))
+    const name = '20261129130000-take-imports-in-slices'
+    await sql`delete from migration where name = ${name}`.execute(opened.db)
+    await expect(migrate(opened.db, migrationsFor(folder))).rejects.toThrow(
+      `The migration “${name}” is not in the list`,
+    )
+    await opened.close()
+  })
+
   test('every table of observations has the jurisdiction in its key, and no key reaches across', async () => {
     for (const table of tablesFor(ruritania)) expect(table.primaryKey[0]).toBe('jurisdiction')
     const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))

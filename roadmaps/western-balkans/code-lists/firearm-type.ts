@@ -16,10 +16,10 @@ export const firearmTypeCodes = defineCodeList({
     'submachine-gun': { name: { en: 'submachine guns' }, mappings: { iafq: 'submachine gun' } },
     'machine-gun': { name: { en: 'machine guns' }, mappings: { iafq: 'machine gun' } },
     'combination-gun': { name: { en: 'combination guns' } },
-    'short-firearm': { name: { en: 'short firearms (as printed)' }, of: ['pistol', 'revolver'] },
+    'short-firearm': { name: { en: 'short firearms (pistols and revolvers)' }, of: ['pistol', 'revolver'] },
     // Hunting and sporting weapons and submachine guns may be either: publishers print them beside the long ones.
     'long-firearm': {
-      name: { en: 'long firearms (as printed)' },
+      name: { en: 'long firearms (rifles, shotguns and combination guns)' },
       of: ['automatic-rifle', 'rifle', 'shotgun', 'combination-gun'],
     },
     'firearm-as-printed': { name: { en: '“firearms” beside hunting and sporting weapons (as printed)' } },

@@ -84,6 +84,8 @@ export const monitoredSeizures = defineDataElement({
   unit: cases,
   dimensions: [weaponUsed, surrounding],
   accumulation: 'period',
+  // Those who monitor publish it for the region; no jurisdiction hands it in.
+  expectedBy: [],
 })
 
 export const monitoredSeizurePerpetrators = defineDataElement({

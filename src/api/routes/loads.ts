@@ -43,8 +43,8 @@ function inWords(problem: Problem): ImportProblem {
 }
 
 function answerOf(result: LoadResult): LoadAnswer {
-  const { isTaken, rows, added, isRepeated } = result
-  const said = { isTaken, rows, added, isRepeated }
+  const { isTaken, rows, added, isRepeated, remarks } = result
+  const said = { isTaken, rows, added, isRepeated, remarks }
   if (result.isTaken) return { ...said, table: '', problemCount: 0, problems: [], groups: [] }
   const { problems, problemCount, kinds } = result
   const listed = problems.filter(({ code }) => code !== 'too-many-problems')

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { inventedSentence, type InventionWish, type Inventor } from '#definition'
+import { inventedSentence, type InventedRecord, type InventionWish, type Inventor } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../load-datasets.ts'
@@ -55,6 +56,13 @@ function howToServe(settings: Settings): string {
 
 const count = (number: number) => number.toLocaleString('en')
 
+/** Counts records as they are invented; whoever waits for the database has their turn in between. */
+async function countInvented(records: Iterator<InventedRecord>): Promise<number> {
+  let counted = 0
+  for (; records.next().done !== true; counted += 1) if (counted % 200 === 0) await setImmediate()
+  return counted
+}
+
 async function fillWithInvented(settings: Settings, inventor: Inventor, options: Options): Promise<void> {
   const { roadmap } = settings
   const running = findRunning(settings)
@@ -62,21 +70,23 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     throw new UsageError(`Waymark is running on this database at ${running}. Stop it first.`)
   const wish = readWish(options, inventor)
   const started = Date.now()
-  // Inventing takes seconds and keeping takes minutes: the first round only counts, for the bar.
-  const all = inventor.invent(wish).reduce((sum) => sum + 1, 0)
-  const bar = startBar(`Keeping ${count(all)} invented records`)
-  const onProgress = (done: number) => {
-    bar.advance(done / all)
-    bar.update(`${count(done)} of ${count(all)} invented records kept`)
-  }
-  const invention = {
-    ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
-    complete: inventor.covers(wish),
-  }
-  const taken = await withWorkplace(settings, async (db) => {
+  // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
+  const counting = countInvented(inventor.invent(wish))
+  counting.catch(() => undefined)
+  const { taken, bar } = await withWorkplace(settings, async (db) => {
+    const all = await counting
+    const own = startBar(`Keeping ${count(all)} invented records`)
+    const onProgress = (done: number) => {
+      own.advance(done / all)
+      own.update(`${count(done)} of ${count(all)} invented records kept`)
+    }
+    const invention = {
+      ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
+      complete: inventor.covers(wish),
+    }
     const outcome = await takeInvented(db, invention)
     if (typeof outcome === 'number') await loadDatasets(settings, db, true)
-    return outcome
+    return { taken: outcome, bar: own }
   })
   if (typeof taken === 'string') {
     bar.done('Nothing was changed.')

@@ -9,6 +9,8 @@ import {
   textIn,
   type ExplainedMeasure,
   type Explanation,
+  type Figure,
+  type Headline,
   type Indicator,
   type Unit,
 } from '#definition'
@@ -113,6 +115,19 @@ function explanationText(
   ].join('\n')
 }
 
+/** The newest headline of an indicator for an area, where anything is known of it. */
+async function findTile(reader: Reader, { id, kind }: Indicator, area: string) {
+  const tiles = await reader.tiles([kind], area)
+  return tiles.find((tile) => tile.indicator === id)
+}
+
+/** The codes of the figure: those that are said, else those of the headline where it is that. */
+function codesAsked(options: Options, headline: Headline): Figure['codes'] {
+  if (options.codes !== undefined) return codesFromText(options.codes)
+  const isHeadline = options.show === undefined || options.show === headline.show
+  return isHeadline ? (headline.codes ?? {}) : {}
+}
+
 /** Which figure is opened: the headline in all that is not said. */
 async function chosenPlace(
   reader: Reader,
@@ -121,15 +136,14 @@ async function chosenPlace(
   options: Options,
 ): Promise<FigurePlace> {
   const { jurisdiction = headlineArea(roadmap, indicator), period } = options
-  const tiles = period === undefined ? await reader.tiles([indicator.kind], jurisdiction) : []
-  const tile = tiles.find((one) => one.indicator === indicator.id)
+  const tile = period === undefined ? await findTile(reader, indicator, jurisdiction) : undefined
   const headline = headlinesOf(indicator)[tile?.choice ?? 0] ?? indicator.headline
-  const { show = headline.show } = options
-  const isHeadline = show === headline.show
-  const codes =
-    options.codes === undefined && isHeadline ? headline.codes : codesFromText(options.codes ?? '')
   const per = options.per === undefined ? {} : { per: options.per }
-  const place = { show, jurisdiction, codes: codes ?? {}, ...per, origin: 'reported' as const }
+  const place = {
+    ...{ show: options.show ?? headline.show, jurisdiction, codes: codesAsked(options, headline) },
+    ...per,
+    origin: 'reported' as const,
+  }
   if (period !== undefined) return { ...place, period }
   const latest = tile?.latest
   if (!latest || !isKnown(latest)) {

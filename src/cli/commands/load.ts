@@ -5,6 +5,7 @@ import { apiPaths, type LoadAnswer } from '#definition'
 import { loadFile } from '#intake'
 import { administrator, CannotOpen } from '#storage'
 import { sendFile } from '../ask-site.ts'
+import { remarkLines } from '../import-lines.ts'
 import { problemLines, toldLines } from '../problem-lines.ts'
 import type { Settings } from '../settings.ts'
 import { countText, say, startStep } from '../terminal.ts'
@@ -13,7 +14,10 @@ import { findRunning, withWorkplace } from '../workplace.ts'
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 /** What became of the file, and everything that is wrong with it. */
-interface Outcome extends Pick<LoadAnswer, 'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount'> {
+interface Outcome extends Pick<
+  LoadAnswer,
+  'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount' | 'remarks'
+> {
   readonly lines: string
 }
 
@@ -48,13 +52,14 @@ async function load(chosen: Settings, file: string): Promise<void> {
   const onProgress = ({ rows }: { readonly rows: number }) => step.update(`${rows} rows read`)
   const outcome =
     running === undefined ? await loadHere(chosen, file, onProgress) : await loadThere(chosen, running, file)
-  const { isTaken, isRepeated, rows, added, problemCount, lines } = outcome
+  const { isTaken, isRepeated, rows, added, problemCount, lines, remarks } = outcome
   if (!isTaken) {
     step.done(`Nothing was taken: ${countText(problemCount, 'problem', 'problems')}.`)
     say(lines)
     process.exitCode = 1
   } else if (isRepeated) step.done('This very file was taken before; nothing changed.')
   else step.done(`Taken: ${countText(rows, 'row', 'rows')}, ${added} of them new.`)
+  if (remarks.length > 0) say(remarkLines({ remarks }).join('\n'))
 }
 
 /** `load FILE`: takes a file of observations whole, or not at all. */

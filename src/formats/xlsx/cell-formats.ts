@@ -15,7 +15,16 @@ export interface CellFormat {
 
 /** The formats that every program knows by number. 27 to 36 and 50 to 58 are days in East Asian editions. */
 const builtIns: Readonly<Record<number, string>> = {
-  ...{ 1: '0', 9: '0%', 10: '0.00%', 12: '# ?/?', 13: '# ??/??', 14: 'd.m.yyyy', 15: 'd-mmm-yy', 16: 'd-mmm' },
+  ...{
+    1: '0',
+    9: '0%',
+    10: '0.00%',
+    12: '# ?/?',
+    13: '# ??/??',
+    14: 'd.m.yyyy',
+    15: 'd-mmm-yy',
+    16: 'd-mmm',
+  },
   ...{ 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'd.m.yyyy h:mm' },
   ...{ 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss' },
 }
@@ -28,6 +37,13 @@ function builtIn(id: number): CellFormat {
 /** The part for positive numbers. A semicolon within quotation marks parts nothing. */
 const firstSection = (format: string) => /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(format)?.[0] ?? ''
 
+function kindOfTime(bare: string): FormatKind | undefined {
+  const showsTime = /h|s/.test(bare)
+  if (/d/.test(bare) || (/y/.test(bare) && showsTime)) return showsTime ? 'day and time' : 'day'
+  if (showsTime) return 'time'
+  return /[my]/.test(bare) ? 'month' : undefined
+}
+
 function kindOf(section: string): FormatKind {
   const bare = section
     .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
@@ -35,10 +51,8 @@ function kindOf(section: string): FormatKind {
     .toLowerCase()
   if (/general|@/.test(bare)) return 'none'
   if (bare.includes('%')) return 'percent'
-  const showsTime = /h|s/.test(bare)
-  if (/d/.test(bare) || (/y/.test(bare) && showsTime)) return showsTime ? 'day and time' : 'day'
-  if (showsTime) return 'time'
-  if (/[my]/.test(bare)) return 'month'
+  const ofTime = kindOfTime(bare)
+  if (ofTime) return ofTime
   if (/[?#0]\s*\/\s*[?#0\d]/.test(bare)) return 'fraction'
   const isDigits = /^[0# /-]*$/.test(bare) && (/0.*0/.test(bare) || /["\\]/.test(section))
   return isDigits ? 'digits' : 'none'

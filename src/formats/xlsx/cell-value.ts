@@ -1,6 +1,6 @@
 // One cell of a workbook as exact text, with what it was.
-import type { CellKind } from '../table-file.ts'
 import type { CellFormat } from './cell-formats.ts'
+import type { CellValue } from './found-cell.ts'
 import { findConstant } from './formula-constant.ts'
 import { dateText, numberText, percentText } from './number-text.ts'
 import { shownDay, shownDigits } from './shown-number.ts'
@@ -23,19 +23,14 @@ export interface CellContext {
   readonly strings: SharedStrings
 }
 
-export interface CellValue {
-  readonly text: string
-  readonly kind: CellKind
-  /** What the cell shows, where that is another text. */
-  readonly shown?: string
-}
-
 /** What is shown where a day cannot be. */
 export const noSuchDay = '########'
 
 const unformatted: CellFormat = { kind: 'none', code: 'General' }
 const empty: CellValue = { text: '', kind: 'empty' }
 const longestFormula = 200
+
+const isTrue = (value: string) => value === '1' || value === 'true'
 
 const textCell = (text: string): CellValue => (text === '' ? empty : { text, kind: 'text' })
 
@@ -63,17 +58,21 @@ function numberCell({ value, style }: RawCell, { styles, isFrom1904 }: CellConte
   if (value === '') return empty
   const format = styles[style] ?? unformatted
   switch (format.kind) {
-    case 'none':
-      return asNumber(value, numberText(value))
     case 'percent':
       return asNumber(value, percentText(value))
     case 'digits':
       return digitsCell(value, format.code)
     case 'fraction':
       return { ...asNumber(value, numberText(value)), shown: 'a fraction' }
-    default:
+    case 'day':
+    case 'day and time':
+    case 'time':
+    case 'month':
       return dateCell(value, format, isFrom1904)
+    case 'none':
+      break
   }
+  return asNumber(value, numberText(value))
 }
 
 /** Programs write days as text in ISO 8601 too; midnight is no time of day there. */
@@ -82,25 +81,27 @@ function dayCell(value: string): CellValue {
   return text === '' ? empty : { text, kind: 'date' }
 }
 
+function formulaCell(formula: string): CellValue {
+  const plain = unescapeText(formula)
+  return findConstant(plain) ?? { text: `=${plain.slice(0, longestFormula)}`, kind: 'formula' }
+}
+
 /** What the cell says. The value of a formula is withheld: it may come to something else on another machine. */
 export function cellValue(cell: RawCell, context: CellContext): CellValue {
-  if (cell.formula !== undefined) {
-    const constant = findConstant(unescapeText(cell.formula))
-    if (constant) return constant
-    return { text: `=${unescapeText(cell.formula).slice(0, longestFormula)}`, kind: 'formula' }
-  }
-  switch (cell.type) {
+  const { type, value, formula } = cell
+  if (formula !== undefined) return formulaCell(formula)
+  switch (type) {
     case 's':
-      return textCell(context.strings(Number(cell.value)) ?? '')
+      return textCell(context.strings(Number(value)) ?? '')
     case 'str':
     case 'inlineStr':
-      return textCell(unescapeText(cell.value))
+      return textCell(unescapeText(value))
     case 'b':
-      return { text: cell.value === '1' || cell.value === 'true' ? 'true' : 'false', kind: 'yes-no' }
+      return { text: isTrue(value) ? 'true' : 'false', kind: 'yes-no' }
     case 'e':
-      return { text: cell.value === '' ? '#N/A' : cell.value, kind: 'error' }
+      return { text: value || '#N/A', kind: 'error' }
     case 'd':
-      return dayCell(cell.value)
+      return dayCell(value)
     default:
       return numberCell(cell, context)
   }

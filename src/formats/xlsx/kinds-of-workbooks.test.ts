@@ -33,7 +33,8 @@ describe('cells of a workbook', () => {
       '123/2023',
     ],
     ['a number of sixteen digits with every digit', '1234567890123456', '0', '1234567890123456', undefined],
-  ])('read %s', async (_what, value, format, text, shown) => {
+  ])('read %s', async (...given) => {
+    const [, value, format, text, shown] = given
     const [row] = await rowsOf(await book(`<row r="1">${cell('A1', value, ' s="1"')}</row>`, [format]))
     expect([row?.cells[0], row?.shown?.[0]]).toEqual([text, shown])
   })
@@ -103,7 +104,8 @@ describe('the parts of a workbook', () => {
       String.raw`worksheets\s.xml`,
       String.raw`xl\worksheets\s.xml`,
     ],
-  ])('may lie %s', async (_what, main, rels, target, part) => {
+  ])('may lie %s', async (...given) => {
+    const [, main, rels, target, part] = given
     const others = {
       '_rels/.rels': relations(main, 'officeDocument'),
       [main]: named,
@@ -125,4 +127,3 @@ describe('the parts of a workbook', () => {
     expect(await cellsOf(path)).toEqual([['7']])
   })
 })
-

@@ -76,6 +76,14 @@ function hiddenIn({ hidden, min, max }: Readonly<Record<string, string>>, mostCo
   return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) => first - 1 + at)
 }
 
+function newRow(line: number, hidden: string | undefined, hiddenColumns: readonly number[]): GrowingRow {
+  return {
+    ...{ line, cells: [], kinds: [] },
+    ...(isTrue(hidden) ? { isHidden: true } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+  }
+}
+
 interface Reading {
   readonly reader: XmlReader
   /** The rows that ended since this was last asked. */
@@ -84,7 +92,7 @@ interface Reading {
 
 function startReading({ context, merged, limits }: SheetToRead): Reading {
   const cover = coverOf(merged)
-  let ready: TableRow[] = []
+  const ready: TableRow[] = []
   let [rows, line] = [0, 0]
   let row: GrowingRow = { line: 0, cells: [], kinds: [] }
   let cell: GrowingCell = { column: -1, type: 'n', style: 0, value: '', formula: undefined }
@@ -116,9 +124,7 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
     if (name === 'row') {
       line = lineOf(attributes.r, line)
       cellsInRow = 0
-      row = { line, cells: [], kinds: [] }
-      if (isTrue(attributes.hidden)) row.isHidden = true
-      if (hiddenColumns.length > 0) row.hiddenColumns = hiddenColumns
+      row = newRow(line, attributes.hidden, hiddenColumns)
       cell.column = -1
     } else if (name === 'col') hiddenColumns.push(...hiddenIn(attributes, limits.columns))
     else if (name === 'c') openCell(attributes)
@@ -132,19 +138,15 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
   const close: XmlReader['close'] = (name) => {
     into = undefined
     if (name === 'c') closeCell()
-    else if (name === 'row') closeRow()
-    else if (name === 'rPh') isAid = false
+    if (name === 'row') closeRow()
+    if (name === 'rPh') isAid = false
   }
   const text: XmlReader['text'] = (piece) => {
     if (into === 'value') cell.value += piece
     else if (into === 'formula') cell.formula = (cell.formula ?? '') + piece
     checkCellText(cell, line)
   }
-  const takeRows = () => {
-    const taken = ready
-    ready = []
-    return taken
-  }
+  const takeRows = () => ready.splice(0)
   return { reader: { open, close, text }, takeRows }
 }
 

@@ -1,6 +1,8 @@
 // A number as its cell shows it: months and days by their format, and whole numbers with leading zeros.
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 function monthText(token: string, month: number): string {
   const name = months[month - 1] ?? ''
@@ -9,20 +11,26 @@ function monthText(token: string, month: number): string {
   return token.length === 3 ? name.slice(0, 3) : name
 }
 
+const piecesOfFormat =
+  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|(?<token>y+|m+|d+)|(?<time>\s*[hs:]+.*$)|(?<other>.)/gi
+
+function tokenText(token: string, [year = '', month = '', date = '']: readonly string[]): string {
+  const kind = token.charAt(0).toLowerCase()
+  if (kind === 'y') return token.length > 2 ? year : year.slice(-2)
+  if (kind === 'm') return monthText(token, Number(month))
+  return token.length === 1 ? String(Number(date)) : date
+}
+
 /** A day as the format shows it, as far as days, months and years go. Names of months are English. */
 export function shownDay(day: string, code: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return code
-    .replaceAll(/\[[^\]]*\]|_.|\*./g, '')
-    .replaceAll(/"([^"]*)"|\\(.)|(y+|m+|d+)|(\s*[hs:]+.*$)/gi, (_all, quoted, escaped, token, time) => {
-      if (typeof quoted === 'string') return quoted
-      if (typeof escaped === 'string') return escaped
-      if (typeof time === 'string' || typeof token !== 'string') return ''
-      const kind = token.charAt(0).toLowerCase()
-      if (kind === 'y') return token.length > 2 ? year : year.slice(-2)
-      if (kind === 'm') return monthText(token, Number(month))
-      return token.length === 1 ? String(Number(date)) : date
+  const parts = day.split('-')
+  const bare = code.replaceAll(/\[[^\]]*\]|_.|\*./g, '')
+  return [...bare.matchAll(piecesOfFormat)]
+    .map(({ groups = {} }) => {
+      const { quoted, escaped, token, other } = groups
+      return token === undefined ? (quoted ?? escaped ?? other ?? '') : tokenText(token, parts)
     })
+    .join('')
     .trim()
 }
 

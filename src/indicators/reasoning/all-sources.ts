@@ -12,17 +12,7 @@ import {
   type Place,
   type SourceRange,
 } from './one-source.ts'
-import {
-  between,
-  isClashing,
-  isDisputed,
-  isTighter,
-  meet,
-  narrow,
-  rangeBetween,
-  withMarks,
-  type Range,
-} from './range.ts'
+import { between, isClashing, isDisputed, isTighter, meet, narrow, withMarks, type Range } from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */

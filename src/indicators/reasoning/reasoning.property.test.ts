@@ -57,7 +57,7 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
       const met = work(placeOf(target))
       const sides = (met?.sides ?? []).map(({ source, range }) => [source, numbers(range), marksOf(range)])
       const own = met && [numbers(met.range), marksOf(met.range), vintageOf(met.range)]
-      return { target, own, sides: sides.toSorted() }
+      return { target, own, sides: sides.map((one) => JSON.stringify(one)).toSorted() }
     })
   }
 

@@ -1,10 +1,8 @@
 // How many random systems are tried, and from which seed: FIGURE_SYSTEMS and FIGURE_SEED say otherwise. What fails prints
-// its seed.
+// its seed and the path to it.
 
 /** How many systems, where nothing else is said. */
 export const systemsAsked = Number(process.env['FIGURE_SYSTEMS'] ?? 300)
 
-/** Another seed every day, so that a year of days tries many systems and a failing day can be repeated all of its day. */
-const seedOfTheDay = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))
-
-export const seedAsked = Number(process.env['FIGURE_SEED'] ?? seedOfTheDay)
+/** The same systems every time, so that a change is to blame for what fails; more seeds are tried by name. */
+export const seedAsked = Number(process.env['FIGURE_SEED'] ?? 20_261_129)

@@ -82,7 +82,12 @@ export const tamperedTables: readonly Tampering[] = [
   [
     'a month that was stated',
     [`update stated_month set kind = 'open' where month = '2022-02-01'`],
-    /^The month of river-log of river-watch-st in 2022-02 of strelsau is marked as open; by the statements it is nil\.$/,
+    /^The month of river-log of river-watch-st in 2022-02 of strelsau is marked as open by statement \d+; by the statements it is nil by statement \d+\.$/,
+  ],
+  [
+    'by which statement a month is stated',
+    [`update stated_month set statement = statement + 1 where month = '2022-02-01'`],
+    /in 2022-02 of strelsau is marked as nil by statement \d+; by the statements it is nil by statement \d+\.$/,
   ],
   [
     'a mapping',

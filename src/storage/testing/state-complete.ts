@@ -3,7 +3,7 @@ import {
   countsStocks,
   findRegister,
   getInterval,
-  monthBefore,
+  firstMonth,
   registerKeepers,
   type Interval,
   type Roadmap,
@@ -21,7 +21,7 @@ export interface Stated {
   readonly to?: string
 }
 
-/** States that registers are complete, as every institution that keeps them, and that all which held before is in them. */
+/** States that registers are complete, as every institution that keeps them, and the stock at the end of the first month. */
 export async function stateComplete(db: Database, roadmap: Roadmap, stated: Stated): Promise<void> {
   const { registers, jurisdictions, from, to = from } = stated
   const days: Interval = { start: getInterval(from).start, end: getInterval(to).end }
@@ -39,6 +39,6 @@ export async function stateComplete(db: Database, roadmap: Roadmap, stated: Stat
       const register = findRegister(roadmap, id)
       return register !== undefined && countsStocks(register)
     })
-    .map((one) => ({ ...one, ...monthBefore(days), kind: 'opening' as const }))
+    .map((one) => ({ ...one, ...firstMonth(days), kind: 'opening' as const }))
   await actingAs(db, administrator, (tx) => writeStatements(tx, [...openings, ...statements]))
 }

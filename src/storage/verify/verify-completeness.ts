@@ -16,7 +16,7 @@ interface Unlike {
 
 /** What each month is stated as, by the newest statement about it. Opening stocks are read from the statements themselves. */
 const followingStates = sql`select distinct on (jurisdiction, register, institution, month) jurisdiction, register, institution,
-    months.at::date as month, kind
+    months.at::date as month, kind, id as statement
   from completeness_statement
     cross join lateral generate_series(period_start::timestamp, period_end::timestamp, interval '1 month') months(at)
     cross join lateral (select months.at::date as month) one
@@ -25,9 +25,11 @@ const followingStates = sql`select distinct on (jurisdiction, register, institut
 async function findUnlikeState(tx: Database): Promise<Unlike | undefined> {
   const { rows } = await sql<Unlike>`with said as (${followingStates})
     select jurisdiction, register || ' of ' || institution || ' in ' || to_char(month, 'YYYY-MM') as what,
-      kept.kind as kept, said.kind as follows
+      kept.kind || ' by statement ' || kept.statement as kept, said.kind || ' by statement ' || said.statement as follows
     from stated_month kept full join said using (jurisdiction, register, institution, month)
-    where kept.kind is distinct from said.kind order by 1, 2 limit 1`.execute(tx)
+    where (kept.kind, kept.statement) is distinct from (said.kind, said.statement) order by 1, 2 limit 1`.execute(
+    tx,
+  )
   return rows[0]
 }
 

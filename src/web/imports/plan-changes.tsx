@@ -63,9 +63,11 @@ export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode 
   const left = leftOut.map(({ reason, count, lines }) =>
     said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
   )
-  const remarked = remarks.map(({ column, what, count, lines }) =>
-    said.remark(column, what, count, numberText(count), words.list(lines.map(String))),
-  )
+  const remarked = remarks.map(({ column, what, count, lines }) => {
+    const first = words.list(lines.map(String))
+    const where = lines.length === 0 ? '' : said.remarkLines(count, numberText(count), first)
+    return said.remark(column, what) + where
+  })
   return (
     <>
       <Lines title={said.remarks} lines={remarked} count={remarked.length} />

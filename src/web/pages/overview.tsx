@@ -26,12 +26,13 @@ function Counts({ counts }: Pick<OverviewAnswer, 'counts'>): ReactNode {
     <ul className="counts" aria-label={words.overview.inNumbers}>
       <li>
         <Link to="/about-the-data">
-          <strong>{numberText(counts.observations)}</strong> {words.overview.observations}
+          <strong>{numberText(counts.observations)}</strong>{' '}
+          {words.overview.observations(counts.observations)}
         </Link>
       </li>
       <li>
         <Link to="/about-the-data">
-          <strong>{numberText(counts.sources)}</strong> {words.overview.sources}
+          <strong>{numberText(counts.sources)}</strong> {words.overview.sources(counts.sources)}
         </Link>
       </li>
       <li>
@@ -69,10 +70,12 @@ function OverviewPage(): ReactNode {
               </ul>
               <Publishers publishers={publishers} />
             </section>
-            <section aria-labelledby="matrix">
-              <h2 id="matrix">{words.overview.matrix}</h2>
-              <CoverageMatrix coverage={coverage} />
-            </section>
+            {coverage.length > 0 && (
+              <section aria-labelledby="matrix">
+                <h2 id="matrix">{words.overview.matrix}</h2>
+                <CoverageMatrix coverage={coverage} />
+              </section>
+            )}
           </>
         )}
       </Loaded>

@@ -30,8 +30,11 @@ export const cellKey = ({ register, period }: Pick<StatedPeriod, 'register' | 'p
   `${register} ${period}`
 
 /** The kind of intervals that is shown: months where nothing is said. */
-export const kindOf = (id: string | undefined): IntervalKind | undefined =>
+const kindOf = (id: string | undefined): IntervalKind | undefined =>
   intervalKinds.find((kind) => kind.id === id) ?? intervalKinds[0]
+
+/** Its id: what is asked for, or the first where there is no such kind. */
+export const stepOf = (id: string | undefined): string => kindOf(id)?.id ?? ''
 
 /** The intervals of that kind that begin in a year. */
 export const periodsOf = (year: string, step: string): readonly string[] => kindOf(step)?.ofYear(year) ?? []

@@ -11,7 +11,7 @@ import { PageHeading } from '../parts/page-heading.tsx'
 import { SignedIn } from '../records/signed-in.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { language, say } from '../words/index.ts'
-import { institutionsThatState, kindOf } from './period-states.ts'
+import { institutionsThatState, stepOf } from './period-states.ts'
 import { StatingForm } from './stating-form.tsx'
 import { statementsQuery, type StatedYear } from './use-statements.ts'
 
@@ -39,8 +39,7 @@ function useChosenYear(): StatedYear {
   const institutions = institutionsThatState(roadmap, jurisdiction)
   const institution = institutions.find((id) => id === search.institution) ?? institutions[0] ?? ''
   const year = /^\d{4}$/.test(search.year ?? '') ? (search.year ?? '') : (yearsOf(roadmap)[0] ?? '')
-  const step = kindOf(search.step)?.id ?? ''
-  return { jurisdiction, institution, year, step }
+  return { jurisdiction, institution, year, step: stepOf(search.step) }
 }
 
 function YearChoice({ chosen }: { readonly chosen: StatedYear }): ReactNode {

@@ -125,11 +125,9 @@ export const importWords = {
     leftOutRow: (count: number, shown: string, reason: string, lines: string) =>
       `${shown} × ${reason} (${count === 1 ? 'row' : 'rows'} ${lines})`,
     remarks: 'How the file was read',
-    remark: (column: string, what: string, count: number, shown: string, lines: string) =>
-      [
-        column === '' ? what : `“${column}”: ${what}`,
-        lines === '' ? '' : ` (${counted(count, shown, 'row', 'rows')}, the first on line ${lines})`,
-      ].join(''),
+    remark: (column: string, what: string) => (column === '' ? what : `“${column}”: ${what}`),
+    remarkLines: (count: number, shown: string, lines: string) =>
+      ` (${counted(count, shown, 'row', 'rows')}, the first on line ${lines})`,
     totals: 'Totals that differ from their parts',
     total: (line: string, label: string, total: string, parts: string) =>
       `Row ${line}${label === '' ? '' : `, ${label}`}: ${total} is written, the parts come to ${parts}.`,

@@ -1,0 +1,9 @@
+// What a cell of a workbook was found to hold.
+import type { CellKind } from '../table-file.ts'
+
+export interface CellValue {
+  readonly text: string
+  readonly kind: CellKind
+  /** What the cell shows, where that is another text. */
+  readonly shown?: string
+}
