@@ -90,8 +90,7 @@ const results = weighted({ confirmed: 98, diverted: 2 })
 const newestResults = weighted({ confirmed: 93, diverted: 2, unclear: 5 })
 
 /** What a check at delivery found. What could not be told at first was found out in the years since. */
-const resultOf = (draws: Draws, { year }: Scene) =>
-  draws.pick(year === lastYear ? newestResults : results)
+const resultOf = (draws: Draws, { year }: Scene) => draws.pick(year === lastYear ? newestResults : results)
 
 /** The first check of a year could tell, so that something is known of every year; in one of four it found a diversion. */
 function firstResult({ profile, seed, year }: Scene): string {
