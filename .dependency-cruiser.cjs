@@ -14,6 +14,12 @@ const door = ({ place }) =>
   place.endsWith('.ts') ? `^${literally(place)}$` : String.raw`^${place}/index\.ts$`
 const doorsOf = (names) => house.rooms.filter(({ name }) => names.includes(name)).map(door)
 
+/** The rooms inside a room: entered by their doors too, unless their house is loaded file by file, as pages are. */
+const innerRooms = house.rooms.flatMap((outer) =>
+  (outer.rooms ?? []).map((room) => ({ ...room, outer, place: `${outer.place}/${room.name}` })),
+)
+const innerDoor = (room) => (room.outer.innerDoors === false ? `^${room.place}/` : door(room))
+
 /** A package in node_modules by its name; `@scope/*` stands for the whole scope. */
 const packageNamed = (name) => `(^|/)node_modules/${literally(name).replace(String.raw`\*`, '[^/]+')}/`
 
@@ -42,6 +48,34 @@ const testsLookInward = (room) => ({
   to: { path: everyRoom, pathNot: [inside(room), ...doorsOf(room.mayLookInto), testContent, ...testing] },
 })
 
+const looksWithin = (room) => ({
+  name: `${room.outer.name}-${room.name}-looks-within`,
+  comment: `${room.place} may look into ${room.mayLookInto.join(', ') || 'no other room'} of its house${room.outer.innerDoors === false ? '' : ', by their index.ts'} (house.json)`,
+  severity: 'error',
+  from: { path: `^${room.place}/`, pathNot: allTests },
+  to: {
+    path: `^${room.outer.place}/`,
+    pathNot: [
+      `^${room.place}/`,
+      ...innerRooms
+        .filter(({ name, outer }) => outer === room.outer && room.mayLookInto.includes(name))
+        .map(innerDoor),
+    ],
+  },
+})
+
+/** What lies at the top of a house with inner rooms goes through their doors, as they do themselves. */
+const topLooksWithin = (outer) => ({
+  name: `the-top-of-${outer.name}-looks-within`,
+  comment: `a room inside ${outer.place} is entered by its index.ts`,
+  severity: 'error',
+  from: { path: `^${outer.place}/[^/]+$`, pathNot: allTests },
+  to: {
+    path: `^${outer.place}/[^/]+/`,
+    pathNot: innerRooms.filter((room) => room.outer === outer).map(innerDoor),
+  },
+})
+
 const staysAlone = (room) => ({
   name: `only-${room.name}`,
   comment: `only ${room.place} may use ${room.alone.join(', ')} (house.json)`,
@@ -62,6 +96,8 @@ module.exports = {
   forbidden: [
     ...house.rooms.map(looksInward),
     ...house.rooms.map(testsLookInward),
+    ...innerRooms.map(looksWithin),
+    ...house.rooms.filter(({ rooms }) => rooms).map(topLooksWithin),
     ...house.rooms.filter(({ alone }) => alone).map(staysAlone),
     ...house.rooms.filter((room) => room.runsInBrowser).map(runsInBrowser),
     {

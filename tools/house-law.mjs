@@ -7,6 +7,7 @@ import { dependencyFaults } from './house/dependencies.mjs'
 import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
 import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
+import { roomFaults } from './house/rooms.mjs'
 import { forbiddenWordFaults } from './house/words.mjs'
 
 const readable = /\.(ts|tsx|mjs|cjs|css|sql|html|json|csv|md|svg|txt)$/
@@ -30,6 +31,7 @@ export function inspectHouse(root, { packages, cache } = {}) {
     ...homelessFaults(codeFiles, house),
     ...importFaults(root, { codeFiles, folders, cache, ...(packages && { packages }) }),
     ...nameAndSizeFaults(sources, house),
+    ...roomFaults(texts, house),
     ...forbiddenWordFaults(texts, house),
     ...dependencyFaults(root),
     pictureFault(root, house),

@@ -1,9 +1,10 @@
 // The law is worth what it catches: a small made-up house with one fault of each kind planted in it.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectHouse } from './house-law.mjs'
+import { looksLine } from './house/rooms.mjs'
 import { root } from './programs/paths.mjs'
 
 const copied = [
@@ -60,10 +61,40 @@ const importFaults = [
   ['another roadmap', 'roadmaps/zenda/a.ts', '../ruritania/index.ts', 'a-roadmap-knows-no-other'],
   ['a package of another room', 'src/intake/a.ts', 'kysely', 'only-storage'],
   ['a scoped package of another room', 'src/intake/b.ts', '@fastify/static', 'only-api'],
+  [
+    'a way past an inner door',
+    'src/definition/time/a.ts',
+    '../words/text.ts',
+    'definition-time-looks-within',
+  ],
+  [
+    'an inner room that looks up',
+    'src/definition/words/a.ts',
+    '../time/index.ts',
+    'definition-words-looks-within',
+  ],
+  [
+    'a top that goes past an inner door',
+    'src/definition/c.ts',
+    './words/text.ts',
+    'the-top-of-definition-looks-within',
+  ],
+  ['pages that look up', 'src/web/controls/a.tsx', '../pages/a.ts', 'web-controls-looks-within'],
   ['a circle', 'src/intake/c.ts', './c.ts', 'no-circles'],
   ['a missing file', 'src/intake/d.ts', './nothing.ts', 'resolves'],
   ['a development package', 'src/intake/e.ts', 'ajv', 'no-development-packages-at-run-time'],
 ]
+const { rooms } = JSON.parse(readFileSync(join(root, 'house.json'), 'utf8'))
+const insideOthers = {
+  ...Object.fromEntries(
+    rooms.flatMap(({ place, rooms: inner = [] }) =>
+      inner.map((room) => [`${place}/${room.name}/README.md`, `${looksLine(room)}\n`]),
+    ),
+  ),
+  'src/definition/words/text.ts': '// A text.\n',
+  'src/definition/time/index.ts': '// A door.\n',
+  'src/web/pages/a.ts': '// A page.\n',
+}
 const typeFault = [
   'a type past the door',
   'src/storage/e.ts',
@@ -77,6 +108,7 @@ describe('imports', () => {
     const files = importFaults.map(([, path, target]) => [path, `// A file.\nimport '${target}'\n`])
     const [, path, target] = typeFault
     found = houseWith({
+      ...insideOthers,
       ...Object.fromEntries(files),
       [path]: `// A file.\nimport type {} from '${target}'\n`,
     })
@@ -119,6 +151,38 @@ describe('names, sizes and words', () => {
     const its = found.filter((fault) => fault.startsWith(`${path}:`))
     expect(its).toHaveLength(1)
     expect(its[0]).toContain(reason)
+  })
+})
+
+describe('rooms inside rooms', () => {
+  const room = 'src/definition/time'
+  const readme = (text) => ({ [`${room}/README.md`]: text, [`${room}/a.ts`]: '// A day.\n' })
+
+  test('a folder that is no room of house.json is found', () => {
+    expect(houseWith({ 'src/definition/attic/a.ts': '// Old things.\n' })).toEqual([
+      'src/definition/attic: is no room of house.json',
+    ])
+  })
+
+  test('a room that does not say what it is for is found, and one that says it at length', () => {
+    expect(houseWith({ [`${room}/a.ts`]: '// A day.\n' })).toEqual([
+      `${room}/README.md: is missing; it says what the room is for`,
+    ])
+    expect(houseWith(readme(`May look into: \`words\`.\n${'long\n'.repeat(40)}`))).toEqual([
+      `${room}/README.md: 41 lines; at most 40`,
+    ])
+  })
+
+  test('a README that lets its room look elsewhere than house.json does is found', () => {
+    expect(houseWith(readme('May look into: `demo`.\n'))).toEqual([
+      `${room}/README.md: does not say “May look into: \`words\`.”, as house.json does`,
+    ])
+  })
+
+  test('a folder that is too full is found', () => {
+    const many = Array.from({ length: 21 }, (_, at) => [`src/intake/sheets/a${at}.ts`, '// One of many.\n'])
+    const found = houseWith(Object.fromEntries(many))
+    expect(found).toContain('src/intake/sheets: 21 files; more than 20 in one folder wants rooms')
   })
 })
 

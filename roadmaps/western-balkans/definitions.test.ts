@@ -7,7 +7,7 @@ import {
   type Examples,
 } from '../../src/indicators/testing/run-worked-example.ts'
 import { pendingDifferenceOf } from '../../src/storage/testing/test-database.ts'
-import { kpiTexts } from './kpi-texts.ts'
+import { kpiTexts } from './texts/kpi-texts.ts'
 import { westernBalkans } from './index.ts'
 
 const { indicators, dataElements } = westernBalkans

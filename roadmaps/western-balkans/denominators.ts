@@ -1,7 +1,7 @@
 // What counts may be asked per. A new one is one entry here.
 import type { Denominator } from '#definition'
-import { population } from './data-elements/population.ts'
-import { perHundredThousand } from './units.ts'
+import { population } from './data-elements/context/population.ts'
+import { perHundredThousand } from './terms/units.ts'
 
 export const denominators: readonly Denominator[] = [
   {

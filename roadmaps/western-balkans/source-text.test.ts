@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { childrenOf, periodOfReport } from '#definition'
 import { cycles } from './cycles.ts'
 import { elements } from './elements/index.ts'
-import { kpiTexts } from './kpi-texts.ts'
+import { kpiTexts } from './texts/kpi-texts.ts'
 import { passages } from './passages/index.ts'
-import { source } from './source.ts'
-import { vision } from './vision.ts'
+import { source } from './texts/source.ts'
+import { vision } from './texts/vision.ts'
 
 const goals = elements.filter(({ level }) => level === 'goal')
 const targets = elements.filter(({ level }) => level === 'target')

@@ -22,7 +22,7 @@ import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { openTestDatabase, storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
-import { answerSchemas, problemSchema } from './schemas.ts'
+import { answerSchemas, problemSchema } from './schemas/schemas.ts'
 import { createServer } from './server.ts'
 
 let opened: TestDatabase

@@ -12,7 +12,7 @@ import { administrator } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 import { hostileRequest, newChance, type HostileRequest, type Operation } from './testing/hostile-requests.ts'
-import { problemSchema } from './schemas.ts'
+import { problemSchema } from './schemas/schemas.ts'
 
 const budget = Number(process.env['FUZZ_REQUESTS'] ?? 1500)
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261128)

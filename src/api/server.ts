@@ -10,23 +10,27 @@ import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import { apiPaths, isDate } from '#definition'
 import { connectionsOf } from '#storage'
-import type { ApiContext } from './api-context.ts'
-import { newAnswerStore, type AnswerStore } from './answer-store.ts'
-import { endSlowBodies } from './body-pace.ts'
-import { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
-import { tellCaches } from './cache-control.ts'
-import { isInventedDatabase, labelAnswers, labelledJson } from './invented-answers.ts'
-import { logSettings } from './log-settings.ts'
-import { noteOwnWrites } from './note-own-writes.ts'
-import { newOwnWrites } from './own-writes.ts'
-import { newQuestionQueue } from './question-queue.ts'
-import { handleProblems } from './problem-details.ts'
-import { refuseBadText } from './request-text.ts'
-import { retryReads } from './retry-reads.ts'
+import {
+  brokenRequestAnswers,
+  connectionLimits,
+  handleProblems,
+  isStranger,
+  mostConnections,
+  newOwnWrites,
+  noteOwnWrites,
+  slowDownGuesses,
+  type ApiContext,
+} from './requests/index.ts'
+import {
+  newAnswerStore,
+  newQuestionQueue,
+  sealAnswers,
+  tellCaches,
+  type AnswerStore,
+} from './answers/index.ts'
+import { endSlowBodies, logSettings, refuseBadText, retryReads } from './guards/index.ts'
+import { isInventedDatabase, labelAnswers, labelledJson } from './exports/index.ts'
 import { routes } from './routes/index.ts'
-import { sealAnswers } from './sealed-answers.ts'
-import { slowDownGuesses } from './slow-down-guesses.ts'
-import { isStranger } from './send-answer.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */

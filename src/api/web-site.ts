@@ -1,7 +1,7 @@
 // Serves the built web site: files by their names, every other address of a page by the one page there is.
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { sendProblem } from './problem-details.ts'
+import { sendProblem } from './requests/index.ts'
 
 const isForPrograms = (url: string) => url.startsWith('/api/') || url === '/api'
 

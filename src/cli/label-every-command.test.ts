@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inventedMark, inventedSentence } from '#definition'
 import { openTables } from '#formats'
 import { commands } from './commands/index.ts'
-import { printJson } from './print-result.ts'
+import { printJson } from './printing/print-result.ts'
 import { runWaymark } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))

@@ -5,8 +5,7 @@ import { CannotOpen, DatabaseLost, faultLines } from '#storage'
 import { BadQuestion } from '#indicators'
 import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
-import { readSettings, UsageError, type Surroundings } from './settings.ts'
-import { colors, say } from './terminal.ts'
+import { colors, readSettings, say, UsageError, type Surroundings } from './workplace/index.ts'
 
 function isForPeople(error: unknown): error is Error {
   return [UsageError, CannotOpen, CannotKeepUploads, BadQuestion, CannotUndo, DatabaseLost].some(

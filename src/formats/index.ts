@@ -1,15 +1,27 @@
 // The door of the formats room: bytes ↔ plain rows. It knows no register and no database.
-export { BrokenCsv, csvLines, readCsv, writeCsv, type CsvRow } from './csv.ts'
-export type { TextFile } from './text-file.ts'
-export { BrokenTable, type FileRefusal } from './file-refusal.ts'
-export type { CellKind, TableFile, TableFormat, TableName, TableRow } from './table-file.ts'
-export { usualLimits, type TableLimits } from './table-limits.ts'
-export { openTables } from './open-tables.ts'
-export { markWorkbook, type CellMark, type MarkWords } from './mark-workbook.ts'
-export { columnLetters } from './xlsx/cell-place.ts'
-export { sheetName } from './xlsx/sheet-name.ts'
-export { writeWorkbook, type CommentedSheet } from './xlsx/write-workbook.ts'
-export type { CellStyle, OutCell, OutColumn, OutRow, OutSheet, OutWorkbook } from './xlsx/sheet-plan.ts'
-export { inspectText, readJsonObjects } from './read-json-objects.ts'
-export { labelCsv, labellingCsv, type CsvLabel } from './label-csv.ts'
-export { newEventLoopTurns } from './event-loop-turns.ts'
+export {
+  BrokenTable,
+  newEventLoopTurns,
+  usualLimits,
+  type CellKind,
+  type FileRefusal,
+  type TableFile,
+  type TableFormat,
+  type TableLimits,
+  type TableName,
+  type TableRow,
+} from './tables/index.ts'
+export type { TextFile } from './texts/index.ts'
+export {
+  BrokenCsv,
+  csvLines,
+  labelCsv,
+  labellingCsv,
+  readCsv,
+  writeCsv,
+  type CsvLabel,
+  type CsvRow,
+} from './csv/index.ts'
+export { columnLetters, sheetName } from './xlsx/index.ts'
+export * from './workbooks/index.ts'
+export * from './reading/index.ts'

@@ -11,9 +11,9 @@ import { auditDifferences } from '../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
-import { commitImport } from './import-records.ts'
-import { keepRecord, withdrawRecord } from './keep-record.ts'
-import { CannotUndo, undoImport } from './undo-import.ts'
+import { commitImport } from './imports/import-records.ts'
+import { keepRecord, withdrawRecord } from './keeping/keep-record.ts'
+import { CannotUndo, undoImport } from './undo/undo-import.ts'
 
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')

@@ -1,23 +1,19 @@
 // The door of the intake room: outside material becomes checked observations.
-export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
-export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
-export { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from './keep-record.ts'
-export { keepStatements, stateCompleteness, type Stated, type StatementOffice } from './state-completeness.ts'
-export { keepRecordOnce } from './keep-record-once.ts'
-export { commitImport, planImport } from './import-records.ts'
-export { continueImports, filesUnderWay, type Continued } from './continue-imports.ts'
-export { ImportHeldUp, ImportPaused } from './import-ends.ts'
-export { usualSlice } from './judge-import.ts'
-export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'
-export { type RecordFile } from './open-import.ts'
-export { registerTemplate } from './register-template.ts'
-export { elementsOf, indicatorTemplate } from './indicator-template.ts'
-export { markImport, planToMark, type MarkWish } from './mark-import.ts'
-export { mostMarked } from './tally.ts'
-export { inspectImport } from './inspect-import.ts'
-export { discardQuarantined, mendQuarantined } from './settle-quarantine.ts'
-export { CannotUndo, planUndo, undoImport, type UndoOffice } from './undo-import.ts'
-export { WrittenByOthers } from './when-overtaken.ts'
-export { keepBatch } from './keep-batch.ts'
-export { BadBatch, type BatchFormat } from './read-batch.ts'
-export { takeInvented, type Invention, type InventionRefusal } from './take-invented.ts'
+export { keepStatements, stateCompleteness, type Stated, type StatementOffice } from './statements/index.ts'
+export {
+  keepRecord,
+  keepRecordOnce,
+  withdrawRecord,
+  WrittenByOthers,
+  type Kept,
+  type RecordOffice,
+  type Withdrawal,
+} from './keeping/index.ts'
+export { mostMarked } from './reading/index.ts'
+export * from './observations/index.ts'
+export * from './demo/index.ts'
+export * from './templates/index.ts'
+export { ImportHeldUp, ImportPaused, usualSlice, type RecordFile } from './plan/index.ts'
+export * from './batches/index.ts'
+export { CannotUndo, planUndo, undoImport, type UndoOffice } from './undo/index.ts'
+export * from './imports/index.ts'

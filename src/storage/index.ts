@@ -1,29 +1,100 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
-export { actingAs, administrator, planAfresh, publicPerson, writeRights } from './acting-as.ts'
-export { takeChains, writeAudit, type AuditEvent } from './audit.ts'
 export {
+  CannotOpen,
+  DatabaseLost,
+  describeFault,
+  faultLines,
+  isDatabaseGone,
+  isPassing,
+  readAgain,
+  type FaultDescription,
+  type Outcome,
+} from './faults/index.ts'
+export {
+  announceAddress,
+  closeFolder,
+  findLockHolder,
+  makePrivate,
+  takeLock,
+  type ReleaseLock,
+} from './folder/index.ts'
+export { forSteadyWork } from './connections/index.ts'
+export {
+  connectionsOf,
+  lookAtVersions,
+  readDataVersion,
+  readDataVersions,
+  stopStatements,
+  withoutPassword,
+  type DataVersions,
+  type VersionLook,
+} from './server/index.ts'
+export {
+  actingAs,
+  administrator,
+  claimKey,
+  closeDatabase,
+  decideDataKind,
+  findDataKind,
+  keepAnswer,
+  openDatabase,
+  planAfresh,
+  publicPerson,
+  readingAs,
+  readingInPieces,
+  releaseKey,
+  setUpAlone,
+  TooLong,
+  touchKey,
+  whileHolding,
+  writeRights,
+  type Database,
+  type DatabaseLocation,
+  type DataKind,
+  type KeptAnswer,
+} from './database/index.ts'
+export {
+  CannotAnchor,
   findNewestSeal,
   readAnchorLines,
+  readPublicKeys,
+  takeChains,
   writeAnchor,
-  CannotAnchor,
+  writeAudit,
   type AnchorPlace,
-} from './audit-anchors.ts'
-export { readPublicKeys } from './audit-anchor.ts'
-export { cellText, rebuildAndCompare, type RebuiltCounts, type UnlikeCell } from './compare-counts.ts'
-export { countVersions, verifyAudit, verifyCounts, type AuditVerdict } from './verify/verify-audit.ts'
-export { type AuditDifference } from './verify/audit-difference.ts'
+  type AuditEvent,
+} from './audit/index.ts'
 export {
-  readExceptions,
-  withdrawException,
-  writeException,
-  type KeptException,
-} from './finding-exceptions.ts'
+  migrate,
+  migrationsFor,
+  newRecordId,
+  observationOf,
+  pendingDifference,
+  selectColumns,
+  type ObservationRow,
+  type RecordKey,
+} from './schema/index.ts'
+export {
+  followDefinitions,
+  readBothGrains,
+  readCountedRecords,
+  readCountedSums,
+  readCounts,
+  readCountsAsked,
+  readPresentRecords,
+  rebuildCounts,
+  recordsAtOnce,
+  refreshStatistics,
+  type CountedRow,
+  type CountedSum,
+} from './counts/index.ts'
 export {
   countRecordsWithin,
   isStoppedByStatement,
   readCompleteMonths,
   readKnownStocks,
+  readReceipts,
   readStatedAmong,
   readStatedMonths,
   readStatementPage,
@@ -35,132 +106,85 @@ export {
   type StatementFilter,
   type StatementPage,
   type TouchedMonth,
-} from './completeness-statements.ts'
-export { CannotOpen } from './cannot-open.ts'
-export { DatabaseLost, isDatabaseGone, type Outcome } from './database-lost.ts'
-export { describeFault, faultLines, type FaultDescription } from './describe-fault.ts'
-export { isPassing } from './passing-faults.ts'
-export { readAgain } from './read-again.ts'
-export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
-export { stopStatements, withoutPassword } from './server-database.ts'
-export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
-export { pendingDifference } from './derived-migration.ts'
-export { announceAddress, findLockHolder } from './folder-lock.ts'
-export { closeFolder, makePrivate } from './private-files.ts'
-export { takeLock, type ReleaseLock } from './process-lock.ts'
-export { readDataVersion, readDataVersions, type DataVersions, type VersionLook } from './data-versions.ts'
-export { connectionsOf, lookAtVersions } from './known-versions.ts'
-export { readingAs, TooLong } from './reading-as.ts'
-export { readingInPieces } from './reading-in-pieces.ts'
-export { readCountsAsked } from './read-counts-asked.ts'
-export { refreshStatistics } from './statistics.ts'
-export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
-export { migrate, migrationsFor } from './migrate.ts'
-export { setUpAlone } from './set-up-alone.ts'
-export { observationOf, selectColumns, type ObservationRow } from './observation-rows.ts'
+} from './completeness/index.ts'
 export {
   countObservations,
-  readPublishers,
+  findContradicted,
+  insertObservations,
   isCursor,
+  isLoaded,
+  narrowestAudience,
+  nextLoad,
   readCurrentObservations,
+  readExceptions,
+  readLoads,
   readObservationPage,
   readObservationsBehind,
+  readPublishers,
+  supersede,
+  withdrawException,
+  writeException,
+  writeLoad,
+  type KeptException,
   type ObservationCounts,
   type ObservationFilter,
   type StoredObservation,
-} from './read-observations.ts'
-export { readReceipts } from './read-receipts.ts'
-export { findContradicted, insertObservations, supersede } from './write-observations.ts'
-export { readCountedRecords, readCountedSums, type CountedSum } from './counted-records.ts'
-export { rebuildCounts } from './counted-observations.ts'
-export { readBothGrains, readCounts, type CountedRow } from './read-counts.ts'
-export { readPresentRecords, recordsAtOnce } from './present-records.ts'
-export { followDefinitions } from './follow-definitions.ts'
-export {
-  noteChanges,
-  readFirstSeen,
-  readFoundThere,
-  readLeft,
-  readWritten,
-  type ImportChange,
-  type LeftRecord,
-  type WrittenPage,
-  type WrittenRecord,
-} from './import-changes.ts'
-export {
-  countWaiting,
-  discardWaiting,
-  readLaterImports,
-  reopenSettled,
-  writeImportUndo,
-  type LaterImport,
-} from './import-undo.ts'
-export { findImportJob, writeImportJob } from './import-jobs.ts'
+} from './observations/index.ts'
+export * from './records/index.ts'
 export {
   beginUnderWay,
+  countWaiting,
+  countWaitingWithin,
+  deleteMapping,
+  discardWaiting,
   endSlice,
   endUnderWay,
-  hasChanges,
-  isStoppedImport,
-  moveOn,
-  noteSlice,
-  readLeftOver,
-  readUnderWay,
-  sliceEntry,
-  type ImportUnderWay,
-  type SliceRecord,
-} from './imports-under-way.ts'
-export { whileHolding } from './hold-import.ts'
-export { forSteadyWork } from './steady-connections.ts'
-export {
   findImport,
+  findImportJob,
+  findQuarantined,
   findTaken,
   forgetImported,
+  hasChanges,
+  isStoppedImport,
   leaveSource,
   lockImports,
+  mappingKey,
+  moveOn,
   nextImport,
+  noteChanges,
   noteImported,
+  noteSlice,
+  quarantineSource,
+  readFirstSeen,
+  readFoundThere,
   readImported,
   readImports,
-  standIn,
-  writeImport,
-  type SourceOf,
-} from './imports.ts'
-export {
-  countWaitingWithin,
-  findQuarantined,
-  quarantineSource,
+  readLaterImports,
+  readLeft,
+  readLeftOver,
+  readMappings,
   readQuarantine,
+  readUnderWay,
+  readWritten,
+  reopenSettled,
   settleQuarantined,
   settleVanishedQuarantine,
+  sliceEntry,
+  standIn,
+  writeImport,
+  writeImportJob,
+  writeImportUndo,
+  writeMapping,
   writeQuarantined,
+  type ImportChange,
+  type ImportUnderWay,
+  type LaterImport,
+  type LeftRecord,
   type Quarantined,
   type QuarantinePage,
-} from './quarantine.ts'
-export { deleteMapping, mappingKey, readMappings, writeMapping } from './saved-mappings.ts'
-export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
-export { countCollisions, readCollisions } from './collisions.ts'
-export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
-export { newRecordId, type RecordKey } from './record-key.ts'
-export { findRecord, findRecords, readHistory } from './records.ts'
-export {
-  addRecords,
-  closeRecords,
-  newRecordChange,
-  writeLastOf,
-  writeLastRecords,
-  writeRecords,
-  type RecordChange,
-  type Settling,
-} from './write-records.ts'
-export { beginFirstRecords, type FirstRecords } from './first-records.ts'
-export { lockRecords, type RecordWrite } from './record-rows.ts'
-export {
-  countRecords,
-  readRecordPlaces,
-  readRecords,
-  readRecordsAt,
-  type RecordAt,
-  type RecordPage,
-} from './read-records.ts'
-export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'
+  type SliceRecord,
+  type SourceOf,
+  type WrittenPage,
+  type WrittenRecord,
+} from './imports/index.ts'
+export * from './verify/index.ts'

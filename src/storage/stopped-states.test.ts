@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const room = fileURLToPath(new URL('.', import.meta.url))
 
 test('no two reasons to stop a transaction share a state', () => {
-  const states = readdirSync(room)
+  const states = readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap((name) => [...readFileSync(`${room}${name}`, 'utf8').matchAll(/const \w+State = '(WM\d{3})'/g)])
     .map(([, state]) => state)

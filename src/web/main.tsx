@@ -4,8 +4,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './data/query-client.ts'
-import { tidyDrafts } from './records/drafts.ts'
-import { router } from './router.tsx'
+import { tidyDrafts } from './person/drafts.ts'
+import { router } from './shell/router.tsx'
 import './style/index.css'
 
 const page = document.getElementById('page')

@@ -36,6 +36,28 @@ function aloneList(rooms) {
   return ['Packages that only one room may use:', '', ...lines].join('\n')
 }
 
+/** The rooms inside a room, with their own arrows. */
+function insideOf({ name: outer, place, rooms, innerDoors }) {
+  const idOf = (name) => `${outer}_${name}`.replaceAll('-', '_')
+  const named = rooms.map((room) => ({
+    ...room,
+    name: idOf(room.name),
+    place: room.name,
+    mayLookInto: room.mayLookInto.map(idOf),
+  }))
+  const rows = rooms.map(
+    ({ name, sentence, mayLookInto }) => `| \`${name}\` | ${sentence} | ${mayLookInto.join(', ') || '–'} |`,
+  )
+  return [
+    `### Inside \`${place}\``,
+    ...(innerDoors === false
+      ? ['Its rooms have no doors: a page loads what it shows, file by file. Arrows go one way all the same.']
+      : []),
+    diagram(named),
+    ['| Room | One sentence | May look into |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n')
+}
+
 /** The block between the marks, marks included. */
 export function pictureOf({ rooms }) {
   return [
@@ -44,6 +66,7 @@ export function pictureOf({ rooms }) {
     diagram(rooms),
     table(rooms),
     aloneList(rooms),
+    ...rooms.filter((room) => room.rooms).map(insideOf),
     '<!-- prettier-ignore-end -->',
     endMark,
   ].join('\n\n')

@@ -1,11 +1,11 @@
 // What a record may say: the codes of a list that are no sums of others, because nobody records a sum.
 import { defineCodeList, findCode, type Code, type CodeList } from '#definition'
-import { itemClasses } from '../item-classes.ts'
-import { conditionCodes } from './condition.ts'
-import { firearmTypeCodes } from './firearm-type.ts'
-import { incidentTypeCodes } from './incident-type.ts'
-import { settingCodes } from './setting.ts'
-import { traceOutcomeCodes } from './trace-outcome.ts'
+import { itemClasses } from './item-classes.ts'
+import { conditionCodes } from './arms/condition.ts'
+import { firearmTypeCodes } from './arms/firearm-type.ts'
+import { incidentTypeCodes } from './incidents/incident-type.ts'
+import { settingCodes } from './seizures/setting.ts'
+import { traceOutcomeCodes } from './tracing/trace-outcome.ts'
 
 function recorded(list: CodeList, onlyPrinted: readonly string[] = []): CodeList {
   const isRecorded = ([code]: [string, Code]) => {

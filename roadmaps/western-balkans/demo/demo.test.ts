@@ -13,7 +13,7 @@ import {
 } from '#definition'
 import { westernBalkans } from '../index.ts'
 import { westernBalkansInventor } from './index.ts'
-import { profiles } from './profiles.ts'
+import { profiles } from './drawing/profiles.ts'
 
 const { registers } = westernBalkans
 const invented = (seed: number, years = 2, scale = 0.02) => [

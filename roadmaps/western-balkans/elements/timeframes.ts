@@ -1,6 +1,6 @@
 // How the timeframes of the source, printed as a year or as two, are read as intervals.
 import type { Timeframe } from '#definition'
-import { source } from '../source.ts'
+import { source } from '../texts/source.ts'
 
 /** A plain year means by the end of that year, counted from the day the Roadmap was adopted. */
 export function byEndOf(year: number): Timeframe {

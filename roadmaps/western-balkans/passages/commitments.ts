@@ -1,7 +1,7 @@
 // Between preamble and chapters, word for word: vision, list of goals, gender equality, indicators.
 import type { Passage } from '#definition'
-import { kpiTexts } from '../kpi-texts.ts'
-import { vision } from '../vision.ts'
+import { kpiTexts } from '../texts/kpi-texts.ts'
+import { vision } from '../texts/vision.ts'
 
 export const commitments: readonly Passage[] = [
   { id: 'vision', heading: { en: 'Roadmap Vision' }, paragraphs: [vision] },

@@ -9,7 +9,7 @@ import {
   type RecordDraft,
 } from '#definition'
 import { westernBalkans } from '../index.ts'
-import { compulsoryClauses } from './compulsory-clauses.ts'
+import { compulsoryClauses } from './stores/compulsory-clauses.ts'
 
 function getRegister(id: string) {
   const found = findRegister(westernBalkans, id)

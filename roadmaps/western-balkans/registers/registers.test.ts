@@ -9,7 +9,7 @@ import {
   recordFields,
   type RecordDraft,
 } from '#definition'
-import { genderCriterionCodes } from '../code-lists/gender-criterion.ts'
+import { genderCriterionCodes } from '../code-lists/policy/gender-criterion.ts'
 import { westernBalkans } from '../index.ts'
 import { institutionKinds } from '../jurisdictions/institution-kinds.ts'
 

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { apiPaths } from '#definition'
-import type { ApiContext } from '../api-context.ts'
-import { answerSchemas } from '../schemas.ts'
-import { describeRoute } from './describe-route.ts'
+import type { ApiContext } from '../requests/index.ts'
+import { answerSchemas, describeRoute } from '../schemas/index.ts'
 
 /** The whole roadmap as data: elements, indicators, code lists, jurisdictions. */
 export function roadmapRoute(server: FastifyInstance, { roadmap }: ApiContext): void {

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { apiPaths, type AnchorSeal, type StatusAnswer } from '#definition'
 import type { ObservationCounts } from '#storage'
-import type { PartedQuestion } from '../question.ts'
-import type { ApiContext } from '../api-context.ts'
-import { answerSchemas } from '../schemas.ts'
-import { sendAnswer } from '../send-answer.ts'
-import { describeRoute } from './describe-route.ts'
-import { countsPart } from './overview.ts'
+import type { PartedQuestion } from '../answers/index.ts'
+import { sendAnswer, type ApiContext } from '../requests/index.ts'
+import { answerSchemas, describeRoute } from '../schemas/index.ts'
+import { countsPart } from './figures/overview.ts'
 
 /** What runs here, and how fresh its data are. */
 export function statusRoute(server: FastifyInstance, context: ApiContext): void {

@@ -12,10 +12,18 @@ import {
   type AuditVerdict,
   type Database,
 } from '#storage'
-import { anchorPlaceOf } from '../anchor-place.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { colors, countText, print, say, startStep } from '../terminal.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import {
+  anchorPlaceOf,
+  colors,
+  countText,
+  findRunning,
+  print,
+  say,
+  startStep,
+  UsageError,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
 
 interface VerifyOptions {
   readonly anchors?: string

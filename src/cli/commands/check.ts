@@ -3,14 +3,19 @@ import { findFindings, latestVintages, type Finding, type StandingFinding } from
 import { checkFile } from '#intake'
 import { acceptFinding, CannotAccept, withdrawAcceptance } from '#review'
 import { administrator, CannotOpen, type Database } from '#storage'
-import { checkCollisions, collisionLines } from '../check-collisions.ts'
-import { checkRecords, ruledLines } from '../check-records.ts'
-import { findingLines, problemLines } from '../problem-lines.ts'
-import { printJson, printText } from '../print-result.ts'
-import { withReader } from '../reader.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { countText, print, say, startStep } from '../terminal.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import { checkCollisions, checkRecords, collisionLines, ruledLines } from '../work/index.ts'
+import { findingLines, printJson, printText, problemLines } from '../printing/index.ts'
+import {
+  countText,
+  findRunning,
+  print,
+  say,
+  startStep,
+  UsageError,
+  withReader,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
 
 /** So many findings are listed of each rule, where no rule is named. */
 const mostOfRule = 20

@@ -10,13 +10,9 @@ import {
   type StatementKind,
   type StatementToKeep,
 } from '#definition'
-import { areaName } from '../figure-lines.ts'
-import { printJson, printText } from '../print-result.ts'
-import { withReader } from '../reader.ts'
-import { keepFromTerminal, listStatements } from '../run-statements.ts'
-import { readPeriods } from '../statement-options.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { tableText } from '../terminal.ts'
+import { areaName, printJson, printText } from '../printing/index.ts'
+import { tableText, UsageError, withReader, type Settings } from '../workplace/index.ts'
+import { keepFromTerminal, listStatements, readPeriods } from '../work/index.ts'
 
 interface Options {
   readonly product?: string

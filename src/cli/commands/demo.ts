@@ -4,10 +4,16 @@ import type { Command } from 'commander'
 import { inventedSentence, type InventedRecord, type InventionWish, type Inventor } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
-import { loadDatasets } from '../load-datasets.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { colors, print, startBar } from '../terminal.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import { loadDatasets } from '../work/index.ts'
+import {
+  colors,
+  findRunning,
+  print,
+  startBar,
+  UsageError,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
 
 interface Options {
   readonly years: string

@@ -15,11 +15,15 @@ import {
   type Unit,
 } from '#definition'
 import { headlineArea } from '#indicators'
-import { areaName, figureWithUnit, remarkText } from '../figure-lines.ts'
-import { printJson, printText } from '../print-result.ts'
-import { withReader, type FigurePlace, type Reader } from '../reader.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { colors } from '../terminal.ts'
+import { areaName, figureWithUnit, printJson, printText, remarkText } from '../printing/index.ts'
+import {
+  colors,
+  UsageError,
+  withReader,
+  type FigurePlace,
+  type Reader,
+  type Settings,
+} from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {

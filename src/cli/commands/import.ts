@@ -24,15 +24,20 @@ import {
   type RecordFile,
 } from '#intake'
 import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
-import { getRegister } from '../get-register.ts'
-import { importLines } from '../import-lines.ts'
-import { runUndo } from '../run-undo.ts'
-import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods } from '../statement-options.ts'
-import { UsageError, type Settings } from '../settings.ts'
-import { untilStopped } from '../until-stopped.ts'
-import { countText, print, say, startStep } from '../terminal.ts'
-import { writeMarked } from '../write-marked.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import {
+  countText,
+  findRunning,
+  getRegister,
+  print,
+  say,
+  startStep,
+  untilStopped,
+  UsageError,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
+import { importLines, writeMarked } from '../printing/index.ts'
+import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
 
 interface Options {
   readonly map?: string

@@ -1,6 +1,6 @@
 // All commands. A new one is one file and one line here.
 import type { Command } from 'commander'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../workplace/index.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { completenessCommand } from './completeness.ts'

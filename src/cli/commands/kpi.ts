@@ -11,11 +11,16 @@ import {
   type IndicatorKind,
 } from '#definition'
 import { figuresCsv } from '#api'
-import { figuresText } from '../figure-lines.ts'
-import { headlineColumns, headlineRow, headlineText } from '../headline-lines.ts'
-import { printCsv, printJson, printText } from '../print-result.ts'
-import { withReader } from '../reader.ts'
-import { UsageError, type Settings } from '../settings.ts'
+import {
+  figuresText,
+  headlineColumns,
+  headlineRow,
+  headlineText,
+  printCsv,
+  printJson,
+  printText,
+} from '../printing/index.ts'
+import { UsageError, withReader, type Settings } from '../workplace/index.ts'
 
 interface Options {
   readonly jurisdiction?: string

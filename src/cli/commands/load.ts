@@ -4,12 +4,16 @@ import type { Command } from 'commander'
 import { apiPaths, type LoadAnswer } from '#definition'
 import { loadFile } from '#intake'
 import { administrator, CannotOpen } from '#storage'
-import { sendFile } from '../ask-site.ts'
-import { remarkLines } from '../import-lines.ts'
-import { problemLines, toldLines } from '../problem-lines.ts'
-import type { Settings } from '../settings.ts'
-import { countText, say, startStep } from '../terminal.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import {
+  countText,
+  findRunning,
+  say,
+  sendFile,
+  startStep,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
+import { problemLines, remarkLines, toldLines } from '../printing/index.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 

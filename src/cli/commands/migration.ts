@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { pendingDifference } from '#storage'
-import { UsageError, type Settings } from '../settings.ts'
-import { print } from '../terminal.ts'
+import { print, UsageError, type Settings } from '../workplace/index.ts'
 
 const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
 

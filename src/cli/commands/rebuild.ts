@@ -12,9 +12,7 @@ import {
   type RebuiltCounts,
   type UnlikeCell,
 } from '#storage'
-import type { Settings } from '../settings.ts'
-import { countText, print, startStep } from '../terminal.ts'
-import { findRunning, withWorkplace } from '../workplace.ts'
+import { countText, findRunning, print, startStep, withWorkplace, type Settings } from '../workplace/index.ts'
 
 const heldText = (held: UnlikeCell['kept']) =>
   held === null ? 'nothing' : `${held.value} (${held.rows} ${held.rows === '1' ? 'row' : 'rows'})`

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { childrenOf, findContradictions, reportingAreas, textIn, type Roadmap } from '#definition'
-import { UsageError, type Settings } from '../settings.ts'
-import { print, tableText } from '../terminal.ts'
+import { print, tableText, UsageError, type Settings } from '../workplace/index.ts'
 
 function elementLines(roadmap: Roadmap, parent: string | undefined, depth: number): string[] {
   const own =

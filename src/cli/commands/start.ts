@@ -15,15 +15,20 @@ import {
   stopStatements,
   type Database,
 } from '#storage'
-import { anchorPlaceOf } from '../anchor-place.ts'
-import { collisionSentence } from '../check-collisions.ts'
-import { endInTime } from '../end-in-time.ts'
-import { keepFinishing } from '../finish-imports.ts'
-import { loadDatasets } from '../load-datasets.ts'
-import { keepAnchoring } from '../keep-anchoring.ts'
-import { UsageError, uploadFolderOf, type Settings } from '../settings.ts'
-import { colors, print, say, startStep } from '../terminal.ts'
-import { openWorkplace } from '../workplace.ts'
+import {
+  anchorPlaceOf,
+  colors,
+  endInTime,
+  keepFinishing,
+  openWorkplace,
+  print,
+  say,
+  startStep,
+  uploadFolderOf,
+  UsageError,
+  type Settings,
+} from '../workplace/index.ts'
+import { collisionSentence, keepAnchoring, loadDatasets } from '../work/index.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
 const holdsInvented = (db: Database) =>

@@ -3,10 +3,8 @@ import { findIndicator, findRegister } from '#definition'
 import { findLabel } from '#api'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
-import { UsageError, type Settings } from '../settings.ts'
-import { holdsInvented } from '../reader.ts'
-import { print, say } from '../terminal.ts'
-import { writeBytes } from '../write-marked.ts'
+import { holdsInvented, print, say, UsageError, type Settings } from '../workplace/index.ts'
+import { writeBytes } from '../printing/index.ts'
 
 interface Options {
   readonly output?: string

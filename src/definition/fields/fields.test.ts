@@ -2,11 +2,11 @@
 import { Ajv } from 'ajv'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FieldKind } from '../field-kind.ts'
-import { isDate } from '../interval.ts'
-import { fieldKinds, findFieldKind } from './index.ts'
-import { refusalSentences } from './refusal-sentences.ts'
-import { refusalText } from './refusal-text.ts'
+import type { FieldKind } from '../registers/field-kind.ts'
+import { isDate } from '../time/interval.ts'
+import { fieldKinds, findFieldKind } from './field-kinds.ts'
+import { refusalSentences } from './reading/refusal-sentences.ts'
+import { refusalText } from './reading/refusal-text.ts'
 import { anyInput } from './testing/any-input.ts'
 
 const ajv = new Ajv({ strict: true, formats: { date: isDate } })

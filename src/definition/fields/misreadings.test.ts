@@ -1,10 +1,10 @@
 // Answers that a careless reader would take for something else: each is refused by name, or kept as it is.
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { currencies } from './currencies.ts'
-import { findFieldKind } from './index.ts'
-import { moneyParts } from './money.ts'
-import { placeParts } from './place.ts'
+import { currencies } from './numbers/currencies.ts'
+import { findFieldKind } from './field-kinds.ts'
+import { moneyParts } from './numbers/money.ts'
+import { placeParts } from './choices/place.ts'
 
 describe('what would be read wrongly elsewhere', () => {
   const read = (id: string, input: unknown, settings?: object) => {

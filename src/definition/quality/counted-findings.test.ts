@@ -1,7 +1,7 @@
 // What quality rules find in what registers count, and beside what is reported.
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import type { Observation } from '../observation.ts'
+import type { Observation } from '../roadmap/observation.ts'
 import { countsOf, type MonthCell } from '../testing/counts-of.ts'
 import { calls, cause, pulledOut, trips } from '../testing/river-figures.ts'
 import { findFindings } from './find-findings.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { getDataElement } from '../roadmap.ts'
+import { getDataElement } from '../roadmap/roadmap.ts'
 import { countsOf, type MonthCell } from '../testing/counts-of.ts'
 import { countedYears } from './counted-years.ts'
 import { findFindings } from './find-findings.ts'

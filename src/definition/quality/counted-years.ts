@@ -1,11 +1,9 @@
 // What registers count, year by year, as observations that the quality rules can look at like those that are reported.
-import { addDays } from '../interval.ts'
-import { findCounting, type CountedCells, type CountsAsked, type FindCounts } from '../counting.ts'
-import type { DataElement } from '../data-element.ts'
-import type { Observation } from '../observation.ts'
-import { getInterval, periodOf } from '../period.ts'
-import type { Roadmap } from '../roadmap.ts'
-import { areFed, countedObservations, lastingDimensions, sumCells } from './counted-sums.ts'
+import { addDays, getInterval, periodOf } from '../time/index.ts'
+import { findCounting, type CountedCells, type CountsAsked, type FindCounts } from '../counts/index.ts'
+import type { DataElement } from '../codes/index.ts'
+import type { Observation, Roadmap } from '../roadmap/index.ts'
+import { areFed, countedObservations, lastingDimensions, sumCells } from './looking/counted-sums.ts'
 
 export interface CountedContext {
   readonly roadmap: Roadmap

@@ -1,13 +1,17 @@
 // Puts the questions of all quality rules to figures, element by element: to those reported, and to those counted.
-import { countsKey, findCounting, type CountsAsked, type FindCounts } from '../counting.ts'
-import type { DataElement } from '../data-element.ts'
-import type { Observation } from '../observation.ts'
-import { fillIn } from '../problem.ts'
-import type { Finding, QualityRule } from '../quality-rule.ts'
-import { findDataElement, type Roadmap } from '../roadmap.ts'
+import { countsKey, findCounting, type CountsAsked, type FindCounts } from '../counts/index.ts'
+import type { DataElement } from '../codes/index.ts'
+import {
+  findDataElement,
+  type Finding,
+  type Observation,
+  type QualityRule,
+  type Roadmap,
+} from '../roadmap/index.ts'
+import { fillIn } from '../problems/index.ts'
 import { countedYears, yearsAsked } from './counted-years.ts'
 import { findRuleKind } from './rule-kinds.ts'
-import type { Origin, RuleContext, RuleHit } from './rule-kind.ts'
+import type { Origin, RuleContext, RuleHit } from './looking/rule-kind.ts'
 
 /** What is looked at. */
 export interface Looked {

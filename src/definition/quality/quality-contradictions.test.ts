@@ -1,8 +1,8 @@
 // A roadmap whose quality rules contradict themselves does not start; the sentence names the rule and what is wrong in it.
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { findContradictions } from '../contradictions.ts'
-import { defineQualityRule } from '../quality-rule.ts'
+import { findContradictions } from '../checks/contradictions.ts'
+import { defineQualityRule } from '../roadmap/quality-rule.ts'
 import { ruleKinds } from './rule-kinds.ts'
 
 const withRule = (kind: string, settings: object) => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { findFindings } from './find-findings.ts'
-import { twoSidedQuantile } from './student-t.ts'
-import { expectedRange } from './unlike-its-history.ts'
+import { twoSidedQuantile } from './looking/student-t.ts'
+import { expectedRange } from './kinds/unlike-its-history.ts'
 
 /** A seeded stream of numbers between 0 and 1 (mulberry32). */
 function uniform(seed: number): () => number {

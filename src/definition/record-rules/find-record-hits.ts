@@ -1,8 +1,7 @@
 // Puts the rules of a register to one record: what cannot be, and what is kept only with a reason.
-import { textIn } from '../text.ts'
-import { fillIn } from '../problem.ts'
-import type { RecordRule } from '../record-rule.ts'
-import { recordFields, type Field, type Register } from '../register.ts'
+import { textIn } from '../words/index.ts'
+import { fillIn } from '../problems/index.ts'
+import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
 import type { RecordHit, RuledRow } from './record-rule-kind.ts'
 import { findRecordRuleKind } from './record-rule-kinds.ts'
 

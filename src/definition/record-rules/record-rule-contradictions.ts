@@ -1,7 +1,6 @@
 // What contradicts itself in the record rules of a roadmap; and which registers each rule is put to.
-import { findCode, type CodeList } from '../code-list.ts'
-import type { RecordRule } from '../record-rule.ts'
-import { recordFields, type Field, type Register } from '../register.ts'
+import { findCode, type CodeList } from '../codes/index.ts'
+import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
 import { isFit, type NamedField } from './record-rule-kind.ts'
 import { findRecordRuleKind } from './record-rule-kinds.ts'
 

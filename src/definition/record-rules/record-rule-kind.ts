@@ -1,6 +1,6 @@
 // The shape of a record rule kind: it looks at one record, or at one row below it, and says what cannot be.
-import type { Params } from '../problem.ts'
-import type { Field } from '../register.ts'
+import type { Params } from '../problems/index.ts'
+import type { Field } from '../registers/index.ts'
 
 type Answers = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
 // All kinds of record rules. A new kind is one file here, one line below, and one in `kinds.ts`.
-import type { RecordRule } from '../record-rule.ts'
+import type { RecordRule } from '../registers/index.ts'
 import { enoughRows } from './enough-rows.ts'
 import { followsFromRows } from './follows-from-rows.ts'
 import { inOrder } from './in-order.ts'

@@ -1,6 +1,6 @@
 // Counts out of cells that a test writes down, where a database would add them up.
-import type { CountedCells, FindCounts } from '../counting.ts'
-import { isWithin } from '../interval.ts'
+import type { CountedCells, FindCounts } from '../counts/counting.ts'
+import { isWithin } from '../time/interval.ts'
 
 /** A cell of one month. */
 export type MonthCell = Omit<CountedCells, 'months'>

@@ -1,7 +1,7 @@
 // Small files that are made to bring a reader down are refused, each for its own reason, and whoever else reads is served.
 import { describe, expect, it } from 'vitest'
 import { problemText } from '#definition'
-import { usualLimits } from '../table-limits.ts'
+import { usualLimits } from '../tables/table-limits.ts'
 import { buildWorkbook, buildZip, type BuiltWorkbook } from '../testing/build-workbook.ts'
 import { newPath, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
 

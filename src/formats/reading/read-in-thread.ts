@@ -1,7 +1,6 @@
 // Gives a task to a reader thread and takes what it finds, batch by batch; the thread is never far ahead.
 import type { Worker } from 'node:worker_threads'
-import { newEventLoopTurns } from '../event-loop-turns.ts'
-import { BrokenTable } from '../file-refusal.ts'
+import { BrokenTable, newEventLoopTurns } from '../tables/index.ts'
 import {
   batchesAhead,
   type FromReader,

@@ -1,14 +1,17 @@
 // What a file of tables is and how its rows are read, found out from its bytes. Runs in the thread of the reader.
 import { open } from 'node:fs/promises'
 import type { TextReading } from '#definition'
-import type { FileRefusal } from '../file-refusal.ts'
-import { csvRows, openCsv, type CsvSource } from '../open-csv.ts'
-import { findJsonShape, jsonRows, type JsonSource } from '../open-json.ts'
-import type { TableFile, TableRow } from '../table-file.ts'
-import { withinLimits, type TableLimits } from '../table-limits.ts'
-import { newTextDecoder } from '../text-decoder.ts'
-import { findText, inspectBytes, type FileBytes } from '../text-file.ts'
-import { openXlsx, sheetNames, xlsxRows, type XlsxSource } from '../xlsx/open-xlsx.ts'
+import {
+  withinLimits,
+  type FileRefusal,
+  type TableFile,
+  type TableLimits,
+  type TableRow,
+} from '../tables/index.ts'
+import { csvRows, openCsv, type CsvSource } from '../csv/index.ts'
+import { findJsonShape, jsonRows, type JsonSource } from '../json/index.ts'
+import { findText, inspectBytes, newTextDecoder, type FileBytes } from '../texts/index.ts'
+import { openXlsx, sheetNames, xlsxRows, type XlsxSource } from '../xlsx/index.ts'
 
 /** How the rows of a file are read: plain data, so that it can be handed from thread to thread. */
 export type TableSource = CsvSource | JsonSource | XlsxSource

@@ -1,10 +1,8 @@
 // What a reader thread can be asked, and what it says: every task gives items one after the other.
 import type { TextEncoding, TextReading } from '#definition'
-import type { FileRefusal } from '../file-refusal.ts'
-import type { JsonObject } from '../json-objects.ts'
-import type { TableRow } from '../table-file.ts'
-import type { TableLimits } from '../table-limits.ts'
-import type { TextFile } from '../text-file.ts'
+import type { FileRefusal, TableLimits, TableRow } from '../tables/index.ts'
+import type { JsonObject } from '../json/index.ts'
+import type { TextFile } from '../texts/index.ts'
 import type { SeenFile, TableSource } from './read-tables.ts'
 
 /** The tasks by kind, each with the items that it gives. */

@@ -1,9 +1,8 @@
 // The thread in which the bytes of a file are taken apart. It has little memory of its own and knows nothing of the server.
 import { parentPort } from 'node:worker_threads'
-import { BrokenTable } from '../file-refusal.ts'
-import { cutJsonObjects } from '../json-objects.ts'
-import type { TableRow } from '../table-file.ts'
-import { inspectTextFile } from '../text-file.ts'
+import { BrokenTable, type TableRow } from '../tables/index.ts'
+import { cutJsonObjects } from '../json/index.ts'
+import { inspectTextFile } from '../texts/index.ts'
 import { seeTables, tableRows } from './read-tables.ts'
 import { batchesAhead, type FromReader, type ReaderTask, type ToReader } from './reader-tasks.ts'
 

@@ -1,7 +1,7 @@
 // The threads in which files are read: few at a time, warm ones used again, each with a memory of its own that it cannot exceed.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { BrokenTable } from '../file-refusal.ts'
+import { BrokenTable } from '../tables/index.ts'
 import type { FromReader, ToReader } from './reader-tasks.ts'
 
 /**

@@ -1,5 +1,5 @@
 // How cell styles show numbers: a workbook keeps days, months and percentages as numbers and says so only in the style.
-import { mostOf } from '../table-limits.ts'
+import { mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
 

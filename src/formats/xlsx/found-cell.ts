@@ -1,5 +1,5 @@
 // What a cell of a workbook was found to hold.
-import type { CellKind } from '../table-file.ts'
+import type { CellKind } from '../tables/index.ts'
 
 export interface CellValue {
   readonly text: string

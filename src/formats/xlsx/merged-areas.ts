@@ -1,5 +1,5 @@
 // Merged areas of a sheet. They stand behind the rows, so they are looked for before the rows are read.
-import { mostOf } from '../table-limits.ts'
+import { mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { findPlace } from './cell-place.ts'
 

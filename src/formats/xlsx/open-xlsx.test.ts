@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { problemText } from '#definition'
-import { usualLimits } from '../table-limits.ts'
+import { usualLimits } from '../tables/table-limits.ts'
 import { buildWorkbook, buildZip, type BuiltWorkbook } from '../testing/build-workbook.ts'
 import { cellsOf, newPath, opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
 

@@ -1,7 +1,11 @@
 // A workbook: looked at without unpacking its sheets, then read row by row.
-import { BrokenTable, type FileRefusal } from '../file-refusal.ts'
-import type { TableName, TableRow } from '../table-file.ts'
-import type { TableLimits } from '../table-limits.ts'
+import {
+  BrokenTable,
+  type FileRefusal,
+  type TableLimits,
+  type TableName,
+  type TableRow,
+} from '../tables/index.ts'
 import { findMergedAreas } from './merged-areas.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readSheetRows } from './sheet-rows.ts'

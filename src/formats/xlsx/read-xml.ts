@@ -1,6 +1,6 @@
 // XML as it streams by: openings, closings and text. Document types and entities are refused; so is whatever is endless.
 import { SaxesParser } from 'saxes'
-import { mostOf } from '../table-limits.ts'
+import { mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 
 export interface XmlReader {

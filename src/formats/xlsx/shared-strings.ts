@@ -1,6 +1,5 @@
 // The texts that the cells of a workbook share, packed into bytes: a million of them take no more than they weigh.
-import { BrokenTable } from '../file-refusal.ts'
-import { mostOf } from '../table-limits.ts'
+import { BrokenTable, mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
 import { unescapeText } from './unescape-text.ts'

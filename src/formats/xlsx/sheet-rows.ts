@@ -1,6 +1,12 @@
 // The rows of a sheet as they stream by. Rows and cells that hold nothing cost nothing, however many there are.
-import type { CellKind, TableRow } from '../table-file.ts'
-import { checkColumnLimit, checkRowLimit, mostOf, type TableLimits } from '../table-limits.ts'
+import {
+  checkColumnLimit,
+  checkRowLimit,
+  mostOf,
+  type CellKind,
+  type TableLimits,
+  type TableRow,
+} from '../tables/index.ts'
 import { findPlace } from './cell-place.ts'
 import { cellValue, type CellContext } from './cell-value.ts'
 import { coverOf, type MergedArea } from './merged-areas.ts'

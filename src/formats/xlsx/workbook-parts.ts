@@ -1,8 +1,6 @@
 // What a workbook says about itself: its sheets and where they lie, its day zero, which of its styles show days.
 import { posix } from 'node:path'
-import type { FileRefusal } from '../file-refusal.ts'
-import type { TableName } from '../table-file.ts'
-import { mostOf } from '../table-limits.ts'
+import { mostOf, type FileRefusal, type TableName } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { cellFormats, type CellFormat } from './cell-formats.ts'
 import { readWholeXml } from './read-xml.ts'

@@ -1,7 +1,6 @@
 // The parts of a zip archive, weighed before any is unpacked. Names inside it are keys and never become paths.
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import { BrokenTable, type FileRefusal } from '../file-refusal.ts'
-import { mostOf, type TableLimits } from '../table-limits.ts'
+import { BrokenTable, mostOf, type FileRefusal, type TableLimits } from '../tables/index.ts'
 
 export interface ZipParts {
   /** In lower case. */

@@ -1,6 +1,6 @@
 // The sources meet in a cell: what overlaps narrows, what cannot both be true is a dispute between its sides.
 import { total } from '#definition'
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes } from './lattice.ts'
 import {

@@ -1,6 +1,6 @@
 // One side of what is known of a cell: a number with what has to be said beside it.
 import Big from 'big.js'
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 
 export interface Bound {
   /** Exact decimal. */

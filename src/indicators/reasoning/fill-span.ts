@@ -1,5 +1,5 @@
 // What spans within a longer one say of it: the most that they hold without counting a day twice, the least that fills it.
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 import { alike, meeting, nothing, plus, type Bound } from './bound.ts'
 import { between, boundAt, rangeBetween, type Range } from './range.ts'
 import { isInside, isSameSpan, type Span } from './statement.ts'

@@ -1,7 +1,7 @@
 // What follows from the statements of one source for any cell: what it says itself, what its parts in codes and in time
 // come to, and what the wholes that hold the cell leave of it.
 import { total } from '#definition'
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'

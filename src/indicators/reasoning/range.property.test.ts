@@ -2,7 +2,7 @@
 import Big from 'big.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 import { seedAsked } from '../testing/property-runs.ts'
 import type { Bound } from './bound.ts'
 import { isClashing, isExactRange, marksOf, meet, narrow, rangeBetween, type Range } from './range.ts'

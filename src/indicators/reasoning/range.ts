@@ -1,7 +1,7 @@
 // What is known of one cell: a bound on either side, each with the marks and the edition of what it was taken from.
 import Big from 'big.js'
 import { meeting, under, type Bound } from './bound.ts'
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 
 /** How a range was come by: as it was said, worked out of parts, or only bounded by a whole that holds it. */
 export type Origin = 'said' | 'derived' | 'whole'

@@ -1,5 +1,5 @@
 // Several ways to one cell within one source are compared, never added: what agrees narrows, what is older gives way.
-import { marks } from '../marks.ts'
+import { marks } from './marks.ts'
 import { between, isClashing, meet, narrow, vintageOf, withMarks, type Range } from './range.ts'
 
 const order = { said: 0, derived: 1, whole: 2 } as const

@@ -1,7 +1,7 @@
 // Figures for tests, in the words a reader sees.
 import { figureText, findIndicator, type Figure, type FiguresQuery, type Roadmap } from '#definition'
 import { actingAs, publicPerson, type Database } from '#storage'
-import { computeFigures } from '../run-plan.ts'
+import { computeFigures } from '../figures/run-plan.ts'
 
 /** The public figures that answer a question about one indicator. */
 export async function askFigures(

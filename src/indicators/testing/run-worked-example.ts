@@ -19,8 +19,8 @@ import {
   storeObservations,
   type TestDatabase,
 } from '../../storage/testing/test-database.ts'
-import { planFigures } from '../plan.ts'
-import { runPlan } from '../run-plan.ts'
+import { planFigures } from '../plan/plan.ts'
+import { runPlan } from '../figures/run-plan.ts'
 
 /** A row of a worked example as a full observation. */
 export function exampleObservation(roadmap: Roadmap, row: ExampleObservation): Observation {

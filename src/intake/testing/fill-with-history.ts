@@ -14,9 +14,9 @@ import {
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
-import { commitImport } from '../import-records.ts'
-import { keepRecord, withdrawRecord } from '../keep-record.ts'
-import { undoImport } from '../undo-import.ts'
+import { commitImport } from '../imports/import-records.ts'
+import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { undoImport } from '../undo/undo-import.ts'
 
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Roadmap } from '#definition'
 import { administrator, migrationsFor } from '#storage'
 import { openTestDatabase, type TestDatabase } from '../../storage/testing/test-database.ts'
-import { loadFile } from '../load-file.ts'
+import { loadFile } from '../observations/load-file.ts'
 
 /** Opens the database and loads every data file of the roadmap. Throws where one has a problem. */
 export async function openWithDatasets(roadmap: Roadmap): Promise<TestDatabase> {

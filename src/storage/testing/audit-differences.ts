@@ -1,6 +1,6 @@
 // What verifying the audit log finds, for tests that say it finds nothing.
 import type { Roadmap } from '#definition'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { provedKinds, provedVersions, unprovedTables } from '../verify/proved-rows.ts'
 import { verifyAudit } from '../verify/verify-audit.ts'
 import { verifyChains } from '../verify/verify-chains.ts'

@@ -1,6 +1,6 @@
 // Both sizes of the database, for suites that must hold on each of them.
 import type { Roadmap } from '#definition'
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../schema/migrate.ts'
 import { findPostgresPrograms, startServer } from './start-server.ts'
 import { openTestDatabase, type TestDatabase } from './test-database.ts'
 

@@ -1,8 +1,8 @@
 // Every observation that is stored, superseded ones too, as the API gives them page by page.
 import type { Observation, Roadmap } from '#definition'
-import { actingAs, administrator } from '../acting-as.ts'
-import { readObservationPage } from '../read-observations.ts'
-import type { Database } from '../opened-database.ts'
+import { actingAs, administrator } from '../database/acting-as.ts'
+import { readObservationPage } from '../observations/read-observations.ts'
+import type { Database } from '../connections/opened-database.ts'
 
 /** All observations, or those of these data elements. */
 export async function readEveryObservation(

@@ -1,7 +1,7 @@
 // The temporary server itself: that it starts, is nobody's superuser's, holds a roadmap, and is gone afterwards.
 import { expect, test } from 'vitest'
-import { closeDatabase, openDatabase } from '../database.ts'
-import { migrate, migrationsFor } from '../migrate.ts'
+import { closeDatabase, openDatabase } from '../database/database.ts'
+import { migrate, migrationsFor } from '../schema/migrate.ts'
 import { sql } from 'kysely'
 import { findPostgresPrograms, startServer } from './start-server.ts'
 

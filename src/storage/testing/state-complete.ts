@@ -8,9 +8,9 @@ import {
   type Interval,
   type Roadmap,
 } from '#definition'
-import { actingAs, administrator } from '../acting-as.ts'
-import { writeStatements } from '../completeness-statements.ts'
-import type { Database } from '../database.ts'
+import { actingAs, administrator } from '../database/acting-as.ts'
+import { writeStatements } from '../completeness/completeness-statements.ts'
+import type { Database } from '../database/database.ts'
 
 /** Which registers are complete, and when: all of them, everywhere, where nothing is said. */
 export interface Stated {

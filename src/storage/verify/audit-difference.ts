@@ -1,6 +1,6 @@
 // What verifying the audit log can find, and how each look at the database is taken: by built-in functions alone.
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/index.ts'
 
 /** One thing that is not as the audit log says. */
 export interface AuditDifference {

@@ -1,7 +1,7 @@
 // Which rows the entries of each kind speak of, and how each is digested: the other side of what the database does itself.
 import { sql, type RawBuilder } from 'kysely'
-import { mappingKeySql } from '../saved-mappings.ts'
-import type { ContentKind } from '../audit.ts'
+import { mappingKeySql } from '../imports/index.ts'
+import type { ContentKind } from '../audit/index.ts'
 import { rowDigest } from './audit-difference.ts'
 
 /** Rows of one table, `t`. */

@@ -1,8 +1,8 @@
 // Whether the chains still hold what was signed of them: missing chains, tails that were cut, chains that were hashed again.
 import type { KeyObject } from 'node:crypto'
 import { sql } from 'kysely'
-import { anchorDigest, isSignedBy, readAnchor, type Anchor } from '../audit-anchor.ts'
-import type { Database } from '../database.ts'
+import { anchorDigest, isSignedBy, readAnchor, type Anchor } from '../audit/index.ts'
+import type { Database } from '../database/index.ts'
 import { chainText, type AuditDifference } from './audit-difference.ts'
 
 export interface AnchorsToCompare {

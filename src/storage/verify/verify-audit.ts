@@ -1,8 +1,8 @@
 // Verifies the audit log: the chains, what was signed of them, the rows that entries speak of, and what is derived from those.
 import { sql } from 'kysely'
 import type { Roadmap } from '#definition'
-import { cellText, rebuildAndCompare } from '../compare-counts.ts'
-import type { Database } from '../database.ts'
+import { cellText, rebuildAndCompare } from './compare-counts.ts'
+import type { Database } from '../database/index.ts'
 import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
 import { unprovedTables } from './proved-rows.ts'
 import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'

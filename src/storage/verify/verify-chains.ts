@@ -1,6 +1,6 @@
 // Whether the entries of each chain follow each other: no gap, the hash of the one before, their own hash.
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
 
 /** One word of an entry as it goes into the hash: its length first. */

@@ -1,8 +1,8 @@
 // Whether the months that are stated and complete are as they follow from the statements of completeness.
 import { sql } from 'kysely'
 import { registerKeepers, type Roadmap } from '#definition'
-import type { Database } from '../database.ts'
-import { recordset } from '../recordset.ts'
+import type { Database } from '../database/index.ts'
+import { recordset } from '../schema/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
 
 interface Unlike {

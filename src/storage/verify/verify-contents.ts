@@ -1,8 +1,7 @@
 // Whether the rows that entries speak of are those of the time: none changed, none missing, none without an entry.
 import { createHash } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
-import { rightsFoundChanged } from '../acting-as.ts'
-import type { Database } from '../database.ts'
+import { rightsFoundChanged, type Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
 import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
 

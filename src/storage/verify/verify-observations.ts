@@ -1,9 +1,9 @@
 // Whether what is derived of observations is as it follows from what they say: the dimensions, and which are superseded.
 import { sql } from 'kysely'
 import { columnOf, notApplicable, total, type Roadmap } from '#definition'
-import type { Database } from '../database.ts'
-import { factColumns } from '../tables.ts'
-import { newestForAudience } from '../write-observations.ts'
+import type { Database } from '../database/index.ts'
+import { factColumns } from '../schema/index.ts'
+import { newestForAudience } from '../observations/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
 
 const observationName = sql`data_element || ' of ' || jurisdiction || ' ' || period_start || ' by ' || source`

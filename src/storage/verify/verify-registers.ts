@@ -1,9 +1,8 @@
 // Whether the tables of the registers hold what the newest version of each record says, column by column and row by row.
 import { sql, type RawBuilder } from 'kysely'
 import { columnOf, recordFields, type ChildTable, type Field, type Register, type Roadmap } from '#definition'
-import type { Database } from '../database.ts'
-import { childTableName, recordTableName, registerTables } from '../register-tables.ts'
-import type { Column } from '../table.ts'
+import type { Database } from '../database/index.ts'
+import { childTableName, recordTableName, registerTables, type Column } from '../schema/index.ts'
 import { tryToRead, type AuditDifference } from './audit-difference.ts'
 
 /** The records of one register in one jurisdiction. */

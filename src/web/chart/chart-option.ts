@@ -8,7 +8,7 @@ import type {
 } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import type { Figure } from '#definition'
-import { drawnNumber } from '../figures/sparkline-path.ts'
+import { drawnNumber } from './sparkline-path.ts'
 import { barSizes, markColours, renderMarks, type MarkPlace } from './chart-marks.ts'
 
 export type ChartOption = ComposeOption<

@@ -1,7 +1,7 @@
 // What a chart draws.
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#definition'
-import type { FigureRow } from '../figures/figure-rows.ts'
+import type { FigureRow } from './figure-rows.ts'
 import { chartRows, codesInRows, tellingCodes } from './chart-rows.ts'
 
 function row(

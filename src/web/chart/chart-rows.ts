@@ -1,6 +1,6 @@
 // Chooses what a chart draws from the rows of the table: one combination of codes, one row per area.
 import { isKnown } from '#definition'
-import type { FigureRow } from '../figures/figure-rows.ts'
+import type { FigureRow } from './figure-rows.ts'
 
 export type Codes = Readonly<Record<string, string>>
 

@@ -28,7 +28,7 @@ import {
   type Roadmap,
   type StatusAnswer,
 } from '#definition'
-import { fetchWithToken, NoAccess, readToken } from '../records/access.ts'
+import { fetchWithToken, NoAccess, readToken } from '../person/access.ts'
 import { fetchJson } from './fetch-json.ts'
 
 /** With the access token of this window, where there is one: what registers count is seen by those who may. */

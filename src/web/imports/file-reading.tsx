@@ -1,7 +1,7 @@
 // Which sheet of a workbook is read, or how the bytes of a text file become cells. Nothing is read anew before it is asked for.
 import { useState, type ReactNode } from 'react'
 import { delimiters, textEncodings, type ImportAnswer, type TextReading } from '#definition'
-import { Choice } from '../parts/choice.tsx'
+import { Choice } from '../controls/choice.tsx'
 import { importWords } from '../words/import-words.ts'
 
 const { page: said } = importWords

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { pathTo, type Register } from '#definition'
 import { importWords } from '../words/import-words.ts'
 import { language, numberText } from '../words/index.ts'
-import { useAsked, waitingQuery } from './import-queries.ts'
+import { useAsked, waitingQuery } from '../data/import-queries.ts'
 
 const imports = importWords
 

@@ -11,19 +11,19 @@ import {
   type TextReading,
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { Loaded } from '../parts/loaded.tsx'
-import { NotFound } from '../parts/not-found.tsx'
-import { PageHeading } from '../parts/page-heading.tsx'
-import { callWithToken } from '../records/access.ts'
-import { SignedIn } from '../records/signed-in.tsx'
+import { Loaded } from '../controls/loaded.tsx'
+import { NotFound } from '../controls/not-found.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
+import { callWithToken } from '../person/access.ts'
+import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, say, words } from '../words/index.ts'
-import { CommitForm } from './commit-form.tsx'
+import { CommitForm } from './plan/commit-form.tsx'
 import { FileReading } from './file-reading.tsx'
-import { importQuery, isBusy, mappingsQuery, useAsked } from './import-queries.ts'
-import { ImportOutcome } from './import-outcome.tsx'
+import { importQuery, isBusy, mappingsQuery, useAsked } from '../data/import-queries.ts'
+import { ImportOutcome } from './plan/import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
-import { PlanView } from './plan-view.tsx'
+import { PlanView } from './plan/plan-view.tsx'
 
 const { page: pageWords } = importWords
 

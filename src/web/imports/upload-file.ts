@@ -1,7 +1,7 @@
 // Sends a file with the token and says how far it is; fetch cannot say that, the older request can.
 import { apiPaths, type ImportAnswer, type LoadAnswer } from '#definition'
 import { writeSearch } from '../data/search.ts'
-import { NoAccess, readToken } from '../records/access.ts'
+import { NoAccess, readToken } from '../person/access.ts'
 import { importWords } from '../words/import-words.ts'
 import { words } from '../words/index.ts'
 

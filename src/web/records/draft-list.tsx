@@ -5,8 +5,8 @@ import { findField, knownBy, recordFields, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, timeText, words } from '../words/index.ts'
-import { lastMoment } from './draft-places.ts'
-import { dropDraft, isNew, readDrafts, type Draft } from './drafts.ts'
+import { lastMoment } from '../person/draft-places.ts'
+import { dropDraft, isNew, readDrafts, type Draft } from '../person/drafts.ts'
 
 const { drafts: draftWords } = words.records
 

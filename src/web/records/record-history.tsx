@@ -9,12 +9,12 @@ import {
   type Register,
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
-import { fetchWithToken } from './access.ts'
-import { answerText } from './answer-text.ts'
-import { institutionName } from './institution-choices.ts'
-import { recordAddress } from './record-address.ts'
+import { fetchWithToken } from '../person/access.ts'
+import { answerText } from './entry/answer-text.ts'
+import { institutionName } from '../controls/choosing/institution-choices.ts'
+import { recordAddress } from '../data/record-address.ts'
 
 interface Change {
   readonly name: string

@@ -12,8 +12,8 @@ import {
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
-import { isKept } from './institution-choices.ts'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
+import { isKept } from '../controls/choosing/institution-choices.ts'
 
 function codesText({ settings }: Field): string {
   const { list } = settings as { readonly list?: CodeList }

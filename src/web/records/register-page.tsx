@@ -1,15 +1,15 @@
 // The page of a register: its list. Loaded when somebody comes for records.
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { NotFound } from '../parts/not-found.tsx'
-import { PageHeading } from '../parts/page-heading.tsx'
+import { NotFound } from '../controls/not-found.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
 import { say } from '../words/index.ts'
-import { readListSearch, type ListSearch } from './list-search.ts'
-import { RecordList } from './record-list.tsx'
+import { readListSearch, type ListSearch } from './list/list-search.ts'
+import { RecordList } from './list/record-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
 import { SameRecordsSection } from './same-records.tsx'
-import { SignedIn } from './signed-in.tsx'
-import { useRegister } from './use-register.ts'
+import { SignedIn } from '../controls/signed-in.tsx'
+import { useRegister } from '../data/use-register.ts'
 
 /** The list of a register. */
 export function RegisterPage(): ReactNode {

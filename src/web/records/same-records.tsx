@@ -11,12 +11,12 @@ import {
 } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { ProblemNote } from '../parts/problem-note.tsx'
-import { ReasonForm } from '../parts/reason-form.tsx'
+import { ProblemNote } from '../controls/problem-note.tsx'
+import { ReasonForm } from '../controls/reason-form.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
-import { fetchWithToken, NoAccess, sendWithToken } from './access.ts'
-import { shortText } from './hindrances.tsx'
-import { recordAddress } from './record-address.ts'
+import { fetchWithToken, NoAccess, sendWithToken } from '../person/access.ts'
+import { shortText } from './form/hindrances.tsx'
+import { recordAddress } from '../data/record-address.ts'
 
 const { same } = words.records
 const mostShown = 20

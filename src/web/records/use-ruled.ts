@@ -2,8 +2,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { ruledRecordsAddress, type Register, type RuledRecord, type RuledRecordsAnswer } from '#definition'
-import { useRefusal } from '../imports/import-queries.ts'
-import { fetchWithToken } from './access.ts'
+import { useRefusal } from '../data/import-queries.ts'
+import { fetchWithToken } from '../person/access.ts'
 
 /** After so many answers the reader says whether to go on. */
 const answersAtOnce = 25

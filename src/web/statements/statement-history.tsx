@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { KeptStatement, StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { say, timeText, words } from '../words/index.ts'
 import { fetchOlder, type StatedYear } from './use-statements.ts'

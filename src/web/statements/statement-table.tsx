@@ -1,7 +1,7 @@
 // Registers × periods of one institution, each with what is stated of it and a box to choose it.
 import type { ReactNode } from 'react'
 import type { Register } from '#definition'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { say } from '../words/index.ts'
 import { cellKey, type StatedPeriod } from './period-states.ts'

@@ -2,7 +2,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { countsStocks, type StatementKind, type StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { ReasonForm } from '../parts/reason-form.tsx'
+import { ReasonForm } from '../controls/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { numberText } from '../words/index.ts'
 import { cellKey, periodsOf, registersOf, statedPeriods, type StatedPeriod } from './period-states.ts'

@@ -9,7 +9,7 @@ import {
   type StatementToKeep,
 } from '#definition'
 import { writeSearch } from '../data/search.ts'
-import { callWithToken, fetchWithToken, NoAccess, useAskAgain } from '../records/access.ts'
+import { callWithToken, fetchWithToken, NoAccess, useAskAgain } from '../person/access.ts'
 import { words } from '../words/index.ts'
 import { monthsShown } from './period-states.ts'
 

@@ -1,0 +1,74 @@
+// The secretariat looks for figures to question, and takes them into a spreadsheet.
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runWaymark } from '../../src/cli/testing/run-waymark.ts'
+import { openSite, whyNoJourney, type Site } from '../testing/site.ts'
+
+const reason = whyNoJourney()
+let site: Site
+beforeAll(async () => {
+  if (reason === undefined) site = await openSite()
+})
+afterAll(async () => {
+  if (reason === undefined) await site.close()
+})
+
+describe('questioning figures', () => {
+  test('the quality page lists every contradiction under the name of its rule', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/quality')
+    await page.getByText('Parts do not add up').first().waitFor()
+    let text = ''
+    // One rule at a time: what is opened closes the one before.
+    for (let at = 0; at < (await page.locator('section.rule').count()); at += 1) {
+      const rule = page.locator('section.rule').nth(at)
+      await rule.getByRole('button', { name: 'Show findings' }).click()
+      await rule.locator('li.finding').first().waitFor()
+      text += (await page.locator('main').textContent()) ?? ''
+    }
+    for (const words of [
+      /Parts do not add up/,
+      /add up to 697, the whole is given as 797/,
+      /add up to 104216, the whole is given as 104275/,
+      /A stated change does not follow/,
+      /2871 so far, after 2929/,
+      /more than 1800 alone, but only 1756/,
+      /1536 was announced, 1563 is what happened/,
+      /add up to 13, but the group’s figure is 15/,
+      /70 of 429/,
+      /1,000 and 473/,
+      /129 for see-7, 124 for western-balkans/,
+    ]) {
+      expect(text).toMatch(words)
+    }
+  })
+
+  test('what is downloaded is read by the importer again', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-download-'))
+    const file = join(folder, 'observations.csv')
+    const answer = await fetch(`${site.address}/api/observations?format=csv&limit=1000`)
+    writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
+    const run = await runWaymark(['check', file], { DATA_DIR: join(folder, 'data') })
+    expect(run.err).toContain('1000 good rows, 0 problems')
+    expect(run.code).toBe(0)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a chart is drawn, and the first page stays light without it', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/indicators/kpi-4?show=all')
+    const chart = page.locator('.chart svg path')
+    await page.getByRole('heading', { name: /Figures over time/ }).scrollIntoViewIfNeeded()
+    await chart.first().waitFor({ state: 'attached' })
+    const overview = await site.open('/')
+    const bytes = await overview.evaluate<number>(
+      'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',
+    )
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(150_000)
+    expect(site.complaints()).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+// Whom awareness activities reached, by sex and age (goal 4).
+import { defineIndicator, percentUnit, share, sum } from '#definition'
+import {
+  awarenessActivities,
+  awarenessAudience,
+  awarenessParticipants,
+} from '../../data-elements/policy/awareness.ts'
+import { activities, persons } from '../../terms/units.ts'
+import { row } from '../examples/example-row.ts'
+
+const took = (jurisdiction: string, sex: string, value: number) =>
+  row(jurisdiction, 'awareness-participants', value, { codes: { sex } })
+
+export const awarenessReach = defineIndicator({
+  id: 'awareness-reach',
+  kind: 'target',
+  code: 'T8',
+  text: { en: 'People who took part in awareness activities, by sex and age, and people reached.' },
+  name: { en: 'Reach of awareness activities' },
+  elements: ['4.4', '4.5', '4.7'],
+  directionOfGood: 'up',
+  region: 'sum of parts',
+  regions: ['western-balkans'],
+  frequency: 'year',
+  measures: {
+    participants: sum(awarenessParticipants),
+    women: sum(awarenessParticipants, { where: { sex: 'female' } }),
+    unknown: sum(awarenessParticipants, { where: { sex: 'not-reported' } }),
+    youngMen: sum(awarenessParticipants, { where: { sex: 'male', 'age-band': '19-35' } }),
+    audience: sum(awarenessAudience),
+    activities: sum(awarenessActivities),
+  },
+  headline: { show: 'participants', beside: ['womenShare', 'activities'] },
+  breakdowns: ['sex', 'age-band'],
+  shows: (terms) => ({
+    participants: {
+      name: { en: 'Participants of awareness activities' },
+      formula: terms.participants,
+      unit: persons,
+    },
+    womenShare: {
+      name: { en: 'Share of women and girls among participants, “not reported” outside the base' },
+      formula: share(terms.women, terms.participants, { notReported: { outside: terms.unknown } }),
+      unit: percentUnit,
+      breakdowns: ['age-band'],
+    },
+    youngMen: {
+      name: { en: 'Young men among participants, 19 to 35' },
+      formula: terms.youngMen,
+      unit: persons,
+      breakdowns: [],
+    },
+    audience: {
+      name: { en: 'People reached beside participants, as far as counted' },
+      formula: terms.audience,
+      unit: persons,
+      breakdowns: [],
+    },
+    activities: {
+      name: { en: 'Awareness activities' },
+      formula: terms.activities,
+      unit: activities,
+      breakdowns: [],
+    },
+  }),
+  method: {
+    en: 'Participants are those who were there, by sex and age band; whoever took part twice counts twice. Readers, viewers and visitors are a figure of their own: nobody knows their sex and age, and one person may be counted by every broadcast. The two are never added up. Target 4.5 speaks of young men: the band of 19 to 35 years is the one that records have.',
+  },
+  workedExample: {
+    narrative: {
+      en: 'In 2023 Podgorica reaches 120 women and girls, 60 men and boys, and 20 whose sex was not reported: 200, of whom two thirds of those known are women. Tirana reaches 30 women and 90 men.',
+    },
+    observations: [
+      row('podgorica', 'awareness-participants', 200),
+      took('podgorica', 'female', 120),
+      took('podgorica', 'male', 60),
+      took('podgorica', 'not-reported', 20),
+      row('tirana', 'awareness-participants', 120),
+      took('tirana', 'female', 30),
+      took('tirana', 'male', 90),
+      took('tirana', 'not-reported', 0),
+    ],
+    expects: [
+      { show: 'participants', jurisdiction: 'podgorica', period: '2023', is: '200' },
+      { show: 'participants', jurisdiction: 'tirana', period: '2023', codes: { sex: 'male' }, is: '90' },
+      { show: 'womenShare', jurisdiction: 'podgorica', period: '2023', is: '66.7' },
+      { show: 'womenShare', jurisdiction: 'western-balkans', period: '2023', is: '50' },
+      { show: 'participants', jurisdiction: 'belgrade', period: '2023', is: 'not reported' },
+    ],
+  },
+})

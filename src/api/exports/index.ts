@@ -1,0 +1,12 @@
+// The door of api/exports: answers as files: CSV, workbooks, and the label on everything invented.
+export { figuresCsv, observationsCsv } from './csv-answers.ts'
+export {
+  findLabel,
+  inventedProperty,
+  isInventedDatabase,
+  labelAnswers,
+  labelledCsv,
+  labelledJson,
+} from './invented-answers.ts'
+export { exportColumns, exportName, recordsCsv } from './record-export.ts'
+export { sendBytes, workbookAnswer } from './workbook-answer.ts'

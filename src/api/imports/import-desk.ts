@@ -1,0 +1,289 @@
+// Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import type {
+  ImportAnswer,
+  ImportChoice,
+  ImportResult,
+  Mapping,
+  OpenImport,
+  Person,
+  Register,
+  TextReading,
+} from '#definition'
+import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
+import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
+import type { ApiContext } from '../requests/index.ts'
+import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
+
+/** How a file is to be read; what is not said is found out. */
+export interface ImportWish {
+  readonly mapping: Mapping | null
+  readonly table?: string
+  readonly text?: TextReading
+  readonly jurisdiction?: string
+  readonly institution?: string
+  readonly source?: string
+}
+
+interface Job {
+  readonly id: string
+  readonly person: Person
+  readonly register: Register
+  readonly path: string
+  /** SHA-256 of the bytes as they came: no others are planned or taken. */
+  readonly digest: string
+  readonly openedAt: number
+  /** Ends the reading of the file once the import is dropped. */
+  readonly dropping: AbortController
+  wish: ImportWish
+  answer: ImportAnswer
+  /** When its plan was made; undefined while it has none. */
+  plannedAt?: number
+  /** Whether it was taken could not be found out yet, or the rest of it is still to be taken. */
+  isUnsure: boolean
+}
+
+/** A file as it was received. */
+interface ReceivedFile {
+  readonly path: string
+  readonly name: string
+  readonly digest: string
+}
+
+export interface ImportDesk {
+  readonly open: (person: Person, register: Register, file: ReceivedFile, wish: ImportWish) => Job
+  readonly find: (person: Person, id: string) => Job | undefined
+  /** How an import stands, also one that was taken before this server was started. */
+  readonly look: (person: Person, id: string) => Promise<ImportAnswer | undefined>
+  /** What the person has under way, the newest first; what was taken is in the ledger. */
+  readonly list: (person: Person) => OpenImport[]
+  /** Reads the file again in another way. */
+  readonly replan: (job: Job, wish: ImportWish) => void
+  readonly commit: (job: Job, choice: ImportChoice) => void
+  readonly drop: (job: Job) => Promise<void>
+}
+
+const keptFor = 24 * 60 * 60 * 1000
+/** More than this one person does not have under way at once; the oldest goes. */
+const mostPerPerson = 20
+
+const failure =
+  'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
+const unreachable = 'The database could not be reached. Nothing was taken; try again in a moment.'
+const unsure =
+  'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.'
+
+function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
+  const { mapping, jurisdiction = null, institution = null, source = null } = wish
+  return {
+    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
+    ...{ reading: 1, progress: 0 },
+    ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
+    ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
+  }
+}
+
+/** The file of a job, and how it is to be read. */
+export function fileOf(
+  context: ApiContext,
+  { path, digest, person, register, answer, wish, dropping: { signal } }: Job,
+): RecordFile {
+  return {
+    ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, signal, ...wish },
+    ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
+    ...(context.sliceSize === undefined ? {} : { sliceSize: context.sliceSize }),
+  }
+}
+
+/** Is the job busy, or not known to be over? Then it can be neither planned again nor taken. */
+export function isBusy({ answer, isUnsure }: Pick<Job, 'answer' | 'isUnsure'>): boolean {
+  return isUnsure || answer.state === 'reading' || answer.state === 'committing'
+}
+
+function update(job: Job, change: Partial<ImportAnswer>): void {
+  job.answer = { ...job.answer, ...change }
+}
+
+/** How the text of the file is read: as the person says, else as the layout does, else as is recognised. */
+export function textOf({ text, mapping }: ImportWish): TextReading | undefined {
+  return text ?? mapping?.text
+}
+
+async function look(context: ApiContext, job: Job): Promise<void> {
+  const {
+    path,
+    register,
+    wish,
+    dropping: { signal },
+  } = job
+  const headingLine = wish.mapping?.headingLine
+  const table = wish.table ?? wish.mapping?.table
+  const text = textOf(wish)
+  const sight = await inspectImport({
+    ...{ roadmap: context.roadmap, register, path, signal, mostMegabytes: context.mostMegabytes ?? 200 },
+    ...(table === undefined ? {} : { table }),
+    ...(text === undefined ? {} : { text }),
+    ...(headingLine === undefined ? {} : { headingLine }),
+  })
+  if (!('kind' in sight)) return update(job, sight)
+  // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.
+  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', ...text, said: text } })
+}
+
+async function plan(context: ApiContext, job: Job): Promise<void> {
+  await look(context, job)
+  const onProgress = (progress: number) => update(job, { progress })
+  const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
+  job.plannedAt = Date.now()
+  update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
+}
+
+/** The file of an import that is over. One that cannot be removed now goes at the next start, and changes nothing of the answer. */
+const removeFile = ({ path }: Job) => rm(path, { force: true }).catch(() => undefined)
+
+const taken = (job: Job, result: ImportResult): ImportAnswer => ({
+  ...job.answer,
+  ...{ result, plan: result.plan, state: 'committed', failure: null },
+})
+
+/** For so long a plan that was made holds for a large file; after that it is gone over once more before it is taken. */
+const planHolds = 10 * 60 * 1000
+
+async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
+  const { answer, plannedAt = 0 } = job
+  const isFresh = answer.plan !== null && Date.now() - plannedAt < planHolds
+  const wanted: RecordFile = {
+    ...fileOf(context, job),
+    onProgress: (progress) => update(job, { progress }),
+    ...{ answer: { ...answer, progress: answer.plan?.counts.rows ?? 0 }, isUpload: true },
+    ...(isFresh && answer.plan ? { judged: answer.plan } : {}),
+    ...(context.imports ? { pausing: context.imports.pausing } : {}),
+  }
+  const result = await commitImport(context.db, wanted, choice)
+  if (!result.isTaken) return update(job, { result, plan: result.plan, state: 'not-taken' })
+  await removeFile(job)
+  job.answer = taken(job, result)
+}
+
+/** After a fault: whether the file was taken is asked of the database, which alone knows where a connection broke. */
+async function findOut({ db, imports }: ApiContext, job: Job): Promise<void> {
+  const { person, register, answer } = job
+  // As long as this process goes on, it goes on with what was held up.
+  const goesOn = imports?.pausing.aborted === false
+  try {
+    const [found, underWay] = await actingAs(db, person, async (tx) => {
+      // What may still be taking it is waited for.
+      await lockImports(tx, register.id)
+      return [await findImportJob(tx, answer.id), await findJobUnderWay(tx, person, answer.id)] as const
+    })
+    if (found) await removeFile(job)
+    job.isUnsure = underWay !== undefined
+    const leftOver = underWay ? goingOn(underWay) : failure
+    job.answer =
+      found ?? (underWay && goesOn ? underWay.answer : { ...answer, state: 'failed', failure: leftOver })
+  } catch {
+    job.isUnsure = true
+    update(job, { state: 'failed', failure: unsure })
+  }
+}
+
+const isJobId = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+
+/** Those of the person that make room for another one. */
+function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
+  const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
+  return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
+}
+
+/** A job of a file that was just received. */
+function newJob(person: Person, register: Register, file: ReceivedFile, wish: ImportWish): Job {
+  const id = randomUUID()
+  const { path, digest, name } = file
+  return {
+    ...{ id, person, register, path, digest, wish },
+    answer: newAnswer(id, register, name, wish),
+    openedAt: Date.now(),
+    dropping: new AbortController(),
+    isUnsure: false,
+  }
+}
+
+/** As it stands in a list. */
+const openImportOf = ({ answer: { id, register, state, file }, openedAt }: Job): OpenImport => ({
+  ...{ id, register, state, file },
+  openedAt: new Date(openedAt).toISOString(),
+})
+
+/** What the database knows of an import that this process does not have under way. */
+const findWritten = ({ db }: ApiContext, person: Person, id: string): Promise<ImportAnswer | undefined> =>
+  actingAs(
+    db,
+    person,
+    async (tx) => (await findImportJob(tx, id)) ?? (await findJobUnderWay(tx, person, id))?.answer,
+  )
+
+/** Whoever ends the process waits for it. */
+function noteRunning({ imports }: ApiContext, taking: Promise<void>): void {
+  imports?.running.add(taking)
+  void taking.finally(() => imports?.running.delete(taking))
+}
+
+/** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
+export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
+  const jobs = new Map<string, Job>()
+  const drop = async (job: Job) => {
+    jobs.delete(job.id)
+    job.dropping.abort(new Error('The import was dropped.'))
+    await rm(job.path, { force: true })
+  }
+  const run = (job: Job, work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      if (job.dropping.signal.aborted) return
+      if (!(error instanceof ImportPaused)) onFault(error)
+      if (job.answer.state === 'committing') return findOut(context, job)
+      return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
+    })
+  const read = (job: Job) =>
+    void run(
+      job,
+      readAgain(() => plan(context, job)),
+    )
+  const find = (person: Person, id: string) => {
+    const job = jobs.get(id)
+    return job?.person.id === person.id ? job : undefined
+  }
+  return {
+    drop,
+    find,
+    open: (person, register, file, wish) => {
+      for (const old of tooOld(jobs, person)) void drop(old)
+      const job = newJob(person, register, file, wish)
+      jobs.set(job.id, job)
+      read(job)
+      return job
+    },
+    look: async (person, id) => {
+      const job = find(person, id)
+      if (job?.isUnsure) await findOut(context, job)
+      if (job || !isJobId(id)) return job?.answer
+      return findWritten(context, person, id)
+    },
+    list: (person) =>
+      [...jobs.values()]
+        .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
+        .map(openImportOf)
+        .toReversed(),
+    replan: (job, wish) => {
+      job.wish = wish
+      const reading = job.answer.reading + 1
+      delete job.plannedAt
+      update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
+      read(job)
+    },
+    commit: (job, choice) => {
+      update(job, { state: 'committing', progress: 0, failure: null })
+      noteRunning(context, run(job, take(context, job, choice)))
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// What every route works with.
+import type { AnchorSeal, Person, Roadmap } from '#definition'
+import type { Database } from '#storage'
+import type { AnswerStore } from '../answers/index.ts'
+import type { BodyPace } from '../guards/index.ts'
+import type { OwnWrites } from './own-writes.ts'
+
+/** The imports that a process takes until it ends. */
+export interface ImportShift {
+  /** Given when the process is to end: slices that are being written are the last ones. */
+  readonly pausing: AbortSignal
+  readonly running: Set<Promise<unknown>>
+}
+
+export interface ApiContext {
+  readonly db: Database
+  readonly roadmap: Roadmap
+  /** Version of this Waymark. */
+  readonly version: string
+  /** On whose behalf requests without a sign-in are answered. */
+  readonly person: Person
+  readonly answers: AnswerStore
+  /** Who changed anything lately; not asked for where no answer may lag. */
+  readonly ownWrites?: OwnWrites
+  /**
+   * For so many milliseconds after others changed something, answers may be given as they were before; 0 where not said. To
+   * whoever changed it, never.
+   */
+  readonly mostLag?: number
+  /** Whether the database holds invented data, which everything that leaves it says of itself. */
+  readonly isInvented: boolean
+  /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
+  readonly token?: string
+  /** Where uploaded files of this server lie while they are read; nobody else has it. */
+  readonly uploadFolder: string
+  /** What an uploaded file may have; 200 where not said. */
+  readonly mostMegabytes?: number
+  /** Records that an import writes in one transaction; a larger file is taken in slices. The usual number where not said. */
+  readonly sliceSize?: number
+  /** The imports that are being taken in this process. */
+  readonly imports?: ImportShift
+  /** The newest anchor of the audit log; none where not said. */
+  readonly findSeal?: () => AnchorSeal | undefined
+  /** Addresses of the proxies in front of this server, whose word on a caller’s address is taken; nobody’s where not said. */
+  readonly trustedProxies?: readonly string[]
+  /** What a body has to bring in which time; a kilobyte a second where not said. */
+  readonly bodyPace?: BodyPace
+  /** Where the lines of the log go; standard output where not said. */
+  readonly logTo?: { write: (line: string) => void }
+  /** Folder of the built web site; without it only the API is served. */
+  readonly webFolder?: string
+}

@@ -1,0 +1,12 @@
+// The door of api/requests: what every request goes through: who asks, how fast, whether it can be read, and problems in words.
+export type { ApiContext, ImportShift } from './api-context.ts'
+export { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
+export { getRegister } from './get-register.ts'
+export { idempotencyHeaders, onceForKey } from './idempotency.ts'
+export { noteOwnWrites } from './note-own-writes.ts'
+export { newOwnWrites } from './own-writes.ts'
+export { handleProblems, sendProblem } from './problem-details.ts'
+export { uploadPlace, withRawBodies } from './raw-bodies.ts'
+export { isStranger, sendAnswer } from './send-answer.ts'
+export { signedIn } from './sign-in.ts'
+export { slowDownGuesses } from './slow-down-guesses.ts'

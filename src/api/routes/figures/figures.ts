@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  apiPaths,
+  askedRates,
+  findIndicator,
+  measuredElements,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { asAsked, BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import type { Question } from '../../answers/index.ts'
+import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { figuresCsv } from '../../exports/index.ts'
+import { answerSchemas, describeRoute, figuresQuery, idParams } from '../../schemas/index.ts'
+
+/** The most figures of one answer. Whoever wants more asks in parts. */
+const mostFigures = 50_000
+
+interface Asked extends Omit<FiguresQuery, 'by'> {
+  readonly by?: string
+  readonly format?: 'json' | 'csv'
+}
+
+/** The indicator of a path, by id or code. Throws `BadQuestion` where there is none. */
+export function getIndicator(roadmap: Roadmap, id: string): Indicator {
+  const found = findIndicator(roadmap, id)
+  if (found) return found
+  throw new BadQuestion(
+    `There is no indicator “${id}”. Use one of: ${roadmap.indicators.map((one) => one.id).join(', ')}.`,
+  )
+}
+
+/** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
+export function figuresRoute(server: FastifyInstance, context: ApiContext): void {
+  const { roadmap } = context
+  const summary = 'The figures of an indicator, by area, period and codes'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.figures,
+    query: figuresQuery,
+    params: idParams,
+  })
+  server.get<{ Params: { id: string }; Querystring: Asked }>(
+    apiPaths.figures.replace('{id}', ':id'),
+    { schema },
+    (request, reply) => {
+      const indicator = getIndicator(roadmap, request.params.id)
+      const { format, by, ...same } = request.query
+      const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
+      const question: Question = {
+        mayLag: true,
+        name: `figures ${indicator.id} ${JSON.stringify(query)}`,
+        work: async ({ tx }) => {
+          const asked = await withPeriods(tx, roadmap, indicator, query)
+          refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
+          return computeFigures(tx, roadmap, indicator, asked)
+        },
+        elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
+      }
+      if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
+      const send = (text: string) => {
+        const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
+        void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+        return reply.type('text/csv; charset=utf-8').send(csv)
+      }
+      return sendAnswer({ request, reply, context }, question, send)
+    },
+  )
+}

@@ -1,0 +1,103 @@
+// Files of figures: those that were taken, and one more that is handed in.
+import { rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import {
+  apiPaths,
+  problemText,
+  type ImportProblem,
+  type LoadAnswer,
+  type Person,
+  type Problem,
+} from '#definition'
+import { BadQuestion } from '#indicators'
+import { loadFile, type LoadResult } from '#intake'
+import { readLoads } from '#storage'
+import type { Question } from '../../answers/index.ts'
+import { sendAnswer, signedIn, uploadPlace, withRawBodies, type ApiContext } from '../../requests/index.ts'
+import { answerSchemas, describeRoute, importQuestions, importSchemas } from '../../schemas/index.ts'
+import { receiveUpload, safeFileName } from '../../uploads/index.ts'
+import { whileAsked } from '../../guards/index.ts'
+
+/** The newest files that were taken: who, when, what. */
+export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
+  const schema = describeRoute({
+    summary: 'The files that were taken, newest first',
+    answers: answerSchemas.loads,
+  })
+  const question: Question = { name: 'loads', work: async ({ tx }) => ({ items: await readLoads(tx) }) }
+  server.get(apiPaths.loads, { schema }, (request, reply) =>
+    sendAnswer({ request, reply, context }, question),
+  )
+}
+
+function inWords(problem: Problem): ImportProblem {
+  const { what, why, mend } = problemText(problem)
+  const { line = 0, column = '' } = problem.place
+  return { kind: problem.code, line, column, what, why, mend }
+}
+
+function answerOf(result: LoadResult): LoadAnswer {
+  const { isTaken, rows, added, isRepeated, remarks } = result
+  const said = { isTaken, rows, added, isRepeated, remarks }
+  if (result.isTaken) return { ...said, table: '', problemCount: 0, problems: [], groups: [] }
+  const { problems, problemCount, kinds } = result
+  const listed = problems.filter(({ code }) => code !== 'too-many-problems')
+  const groups = kinds.map(({ first, count }) => ({ ...inWords(first), count }))
+  return {
+    ...said,
+    table: problems[0]?.place.sheet ?? '',
+    problemCount,
+    problems: listed.map(inWords),
+    groups: groups.toSorted((a, b) => b.count - a.count || a.line - b.line),
+  }
+}
+
+interface LoadQuery {
+  readonly name?: string
+  readonly trial?: 'yes'
+}
+
+/** Loads what was sent; whatever becomes of it, the file is gone afterwards. */
+async function loadUpload(
+  { db, roadmap, mostMegabytes }: ApiContext,
+  person: Person,
+  path: string,
+  { name = '', trial, signal }: LoadQuery & { readonly signal: AbortSignal },
+): Promise<LoadResult> {
+  try {
+    return await loadFile(db, person, {
+      ...{ roadmap, path, name: safeFileName(name), signal },
+      ...(trial ? { isTrial: true } : {}),
+      ...(mostMegabytes === undefined ? {} : { mostMegabytes }),
+    })
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** A file of figures, such as the filled-in form of an indicator: looked at, or taken whole or not at all. */
+export function loadRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary =
+    'Takes a file of figures whole, or nothing of it; with trial=yes only says what would happen'
+  const schema = describeRoute({ summary, answers: importSchemas.loaded, query: importQuestions.load })
+  type Sent = { Querystring: LoadQuery; Body: Readable | undefined }
+  withRawBodies(server, (scope) => {
+    scope.post<Sent>(apiPaths.loads, { schema }, async (request, reply) => {
+      const person = signedIn(request, context)
+      if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+      const { path } = await receiveUpload(request.body, uploadPlace(context))
+      const result = await loadUpload(context, person, path, {
+        ...request.query,
+        signal: whileAsked(reply),
+      })
+      // Whoever only looks was answered; whoever wanted it taken was refused.
+      const isRefused = !result.isTaken && request.query.trial === undefined
+      if (!isRefused) return reply.send(answerOf(result))
+      return reply
+        .status(422)
+        .type('application/json')
+        .send(JSON.stringify(answerOf(result)))
+    })
+  })
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { apiPaths, findDataElement, type ObservationsAnswer } from '#definition'
+import { BadQuestion } from '#indicators'
+import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
+import type { Question } from '../../answers/index.ts'
+import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { observationsCsv } from '../../exports/index.ts'
+import { answerSchemas, describeRoute, idParams, observationsQuery, pageQuery } from '../../schemas/index.ts'
+import { getIndicator } from './figures.ts'
+
+interface PageAsked {
+  readonly limit: number
+  readonly cursor?: string
+  readonly format?: 'json' | 'csv'
+}
+interface Asked extends PageAsked {
+  readonly element?: string
+  readonly jurisdiction?: string
+  readonly current?: boolean
+}
+
+function sendPage(
+  context: ApiContext,
+  request: FastifyRequest,
+  { filter, page }: { filter: ObservationFilter; page: PageAsked },
+  reply: FastifyReply,
+) {
+  const { roadmap } = context
+  const { limit, cursor, format } = page
+  if (cursor !== undefined && !isCursor(cursor)) {
+    throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
+  }
+  const question: Question = {
+    name: `observations ${JSON.stringify({ filter, limit, cursor })}`,
+    work: ({ tx }) => readObservationPage(tx, roadmap, filter, { limit, cursor }),
+  }
+  if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
+  const send = (text: string) => {
+    const { items, next } = JSON.parse(text) as ObservationsAnswer
+    if (next !== null) void reply.header('x-next-cursor', next)
+    return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
+  }
+  return sendAnswer({ request, reply, context }, question, send)
+}
+
+/** All observations with their sources, page by page in the order of their key. */
+export function observationsRoute(server: FastifyInstance, context: ApiContext): void {
+  const { roadmap } = context
+  const summary =
+    'Observations with their sources, page by page; superseded vintages among them unless left out'
+  const schema = describeRoute({ summary, answers: answerSchemas.observations, query: observationsQuery })
+  server.get<{ Querystring: Asked }>(apiPaths.observations, { schema }, (request, reply) => {
+    const { element, jurisdiction, current, ...page } = request.query
+    if (element !== undefined && !findDataElement(roadmap, element)) {
+      throw new BadQuestion(`There is no data element “${element}”. /api/roadmap lists them.`)
+    }
+    const filter: ObservationFilter = {
+      ...(element === undefined ? {} : { elements: [element] }),
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      ...(current ? { isCurrent: true } : {}),
+    }
+    return sendPage(context, request, { filter, page }, reply)
+  })
+}
+
+/** The observations of the data elements that an indicator is made of. */
+export function indicatorObservationsRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary = 'The observations of the data elements that an indicator is made of'
+  const schema = describeRoute({
+    summary,
+    answers: answerSchemas.observations,
+    query: pageQuery,
+    params: idParams,
+  })
+  const path = apiPaths.indicatorObservations.replace('{id}', ':id')
+  server.get<{ Params: { id: string }; Querystring: PageAsked }>(path, { schema }, (request, reply) => {
+    const indicator = getIndicator(context.roadmap, request.params.id)
+    const elements = [...new Set(Object.values(indicator.measures).map(({ element }) => element))]
+    return sendPage(context, request, { filter: { elements }, page: request.query }, reply)
+  })
+}

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, type StatementAnswer } from '#definition'
+import { BadQuestion } from '#indicators'
+import { keepBatch, type BatchFormat } from '#intake'
+import {
+  getRegister,
+  idempotencyHeaders,
+  onceForKey,
+  sendProblem,
+  signedIn,
+  uploadPlace,
+  withRawBodies,
+  type ApiContext,
+} from '../../requests/index.ts'
+import { describeRoute, importQuestions, importSchemas, registerParams } from '../../schemas/index.ts'
+import { receiveUpload } from '../../uploads/index.ts'
+import { whileAsked } from '../../guards/index.ts'
+
+const formats: Readonly<Record<string, BatchFormat>> = {
+  'application/x-ndjson': 'ndjson',
+  'application/ndjson': 'ndjson',
+  'application/json': 'json',
+  'text/csv': 'csv',
+}
+
+/** Many new records at once, from a program. */
+export function batchRoute(server: FastifyInstance, context: ApiContext): void {
+  const summary = 'Keeps a batch of new records: all of them, or with good=rows those without a problem'
+  const schema = describeRoute({
+    ...{ summary, answers: importSchemas.batch, params: registerParams },
+    ...{ query: importQuestions.batch, headers: idempotencyHeaders },
+  })
+  const path = apiPaths.batches.replace('{id}', ':id')
+  type Batch = {
+    Params: { id: string }
+    Querystring: { good?: 'rows'; statements?: StatementAnswer }
+    Body: Readable | undefined
+  }
+  withRawBodies(server, (scope) => {
+    scope.post<Batch>(path, { schema }, async (request, reply) => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+      const format = formats[type]
+      if (!format) {
+        return sendProblem(
+          reply,
+          415,
+          `“${type}” is not understood. Send one of: ${Object.keys(formats).join(', ')}.`,
+        )
+      }
+      if (!request.body) throw new BadQuestion('The request has no body.')
+      const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
+      const wanted = {
+        ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },
+        signal: whileAsked(reply),
+        statements: request.query.statements,
+      }
+      try {
+        return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
+          const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
+          const status = answer.isTaken ? 200 : 422
+          return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
+        })
+      } finally {
+        await rm(file, { force: true })
+      }
+    })
+  })
+}

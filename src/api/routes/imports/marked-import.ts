@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { open, rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { apiPaths, type ImportProblem } from '#definition'
+import { markImport, planToMark } from '#intake'
+import { sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { findLabel, sendBytes, workbookAnswer } from '../../exports/index.ts'
+import { fileOf, isBusy, textOf, type ImportDesk } from '../../imports/index.ts'
+import { describeRoute, idParams } from '../../schemas/index.ts'
+import { whileAsked } from '../../guards/index.ts'
+
+export const noSuchImport = (reply: FastifyReply): FastifyReply =>
+  sendProblem(
+    reply,
+    404,
+    'There is no such import under way. It may have been dropped, be older than a day, or be from before the server was started again. The list of imports has all that were taken.',
+  )
+export const stillBusy = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+
+const refusalText = ({ line, what, why, mend }: ImportProblem) =>
+  `${line > 0 ? `Line ${line}: ` : ''}${what} ${why} ${mend}`
+
+/** The bytes of a file that is gone once they have been read, or nobody wants them any longer. */
+async function takenOnce(path: string): Promise<Readable> {
+  const file = await open(path)
+  await rm(path)
+  return file.createReadStream()
+}
+
+const markedName = (file: string) => `${file.replace(/\.[^.]*$/, '') || 'file'}-marked.xlsx`
+
+/** The file of an import as a workbook with its problem cells marked, for as long as it is not taken. */
+export function markedImportRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
+  const summary = 'The file as a workbook with the cells marked that have a problem'
+  server.get<{ Params: { id: string } }>(
+    apiPaths.markedImport.replace('{id}', ':id'),
+    { schema: describeRoute({ summary, answers: workbookAnswer, params: idParams }) },
+    async (request, reply) => {
+      const job = desk.find(signedIn(request, context), request.params.id)
+      if (!job) return noSuchImport(reply)
+      if (isBusy(job)) return stillBusy(reply)
+      const { plan, state, file } = job.answer
+      if (state === 'committed')
+        return sendProblem(reply, 409, 'This import has been taken. Its file is not kept any longer.')
+      if (!plan) return sendProblem(reply, 409, 'The file could not be read. Send it again.')
+      const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
+      const wanted = { ...fileOf(context, job), signal }
+      const whole = await planToMark(context.db, wanted, plan)
+      const into = `${job.path}-${randomUUID()}`
+      const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
+      const refused = await markImport(job.path, whole, into, wish)
+      if (refused) return sendProblem(reply, 422, refusalText(refused))
+      return sendBytes(reply, markedName(file), await takenOnce(into))
+    },
+  )
+}

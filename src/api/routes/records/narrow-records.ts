@@ -1,0 +1,91 @@
+// What a list of records is narrowed to beyond its fields: a counted cell, or an import. Both have to make sense for it.
+import Big from 'big.js'
+import {
+  findCounting,
+  findRegister,
+  readCountedPlace,
+  textIn,
+  writeCountedPlace,
+  type CountedPlace,
+  type CountedShare,
+  type Person,
+  type Register,
+  type Roadmap,
+} from '#definition'
+import { BadQuestion } from '#indicators'
+import { actingAs, findImport, readCountedRecords, type RecordPage } from '#storage'
+import type { ApiContext } from '../../requests/index.ts'
+
+export interface Narrowed {
+  readonly among?: NonNullable<RecordPage['among']>
+  readonly import?: string
+  /** What the records of the counted cell come to; null where nothing adds up. */
+  readonly counted?: string | null
+}
+
+export interface AskedNarrowing {
+  readonly jurisdiction?: string
+  readonly counted?: string
+  readonly import?: string
+}
+
+function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): CountedPlace {
+  const place = readCountedPlace(roadmap, register, asked.counted ?? '')
+  if ('what' in place) throw new BadQuestion(`${place.what} ${place.mend}`)
+  const { jurisdiction } = asked
+  if (jurisdiction !== undefined && jurisdiction !== place.jurisdiction) {
+    throw new BadQuestion(
+      `The counted figure is of “${place.jurisdiction}” and the list is narrowed to “${jurisdiction}”: no record is of both. Leave one of the two out.`,
+    )
+  }
+  return place
+}
+
+async function checkImport(context: ApiContext, person: Person, register: Register, id: string) {
+  const { db, roadmap } = context
+  const found = await actingAs(db, person, (tx) => findImport(tx, id))
+  if (!found) throw new BadQuestion(`There is no import ${id}. /api/imports lists those there are.`)
+  if (found.register === register.id) return
+  const other = findRegister(roadmap, found.register)
+  const name = other ? textIn(other.name, 'en') : found.register
+  throw new BadQuestion(`Import ${id} went into the register “${name}”. Look for its records there.`)
+}
+
+/** The records of a cell, worked out once until the data change: turning pages and searching ask for them again. */
+async function sharesOf(
+  { answers, roadmap }: ApiContext,
+  person: Person,
+  register: Register,
+  place: CountedPlace,
+): Promise<readonly CountedShare[]> {
+  // What holds by now is another thing tomorrow.
+  const today = new Date().toISOString().slice(0, 10)
+  const key = `counted ${register.id} ${writeCountedPlace(place)} ${today}`
+  const { text } = await answers.answer(
+    { person, caller: `person ${person.id}`, signal: new AbortController().signal },
+    { name: key, work: ({ tx }) => readCountedRecords(tx, roadmap, register, place) },
+  )
+  return JSON.parse(text) as CountedShare[]
+}
+
+/**
+ * Works out which records a counted cell or an import means.
+ *
+ * @throws BadQuestion where either makes no sense for this register, or contradicts the jurisdiction that is asked for
+ */
+export async function narrowRecords(
+  context: ApiContext,
+  person: Person,
+  register: Register,
+  asked: AskedNarrowing,
+): Promise<Narrowed> {
+  if (asked.import !== undefined) await checkImport(context, person, register, asked.import)
+  const own = asked.import === undefined ? {} : { import: asked.import }
+  if (asked.counted === undefined || asked.counted === '') return own
+  const { roadmap } = context
+  const place = getPlace(roadmap, register, asked)
+  const shares = await sharesOf(context, person, register, place)
+  const sum = shares.reduce((before, { value }) => before.plus(value), new Big(0)).toFixed()
+  const counted = findCounting(roadmap, place.element) === 'stated' ? null : sum
+  return { ...own, among: { jurisdiction: place.jurisdiction, ids: shares.map(({ id }) => id) }, counted }
+}

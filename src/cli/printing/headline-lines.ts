@@ -1,0 +1,117 @@
+// Headlines in the terminal and as CSV: the same that tiles and pages print.
+import {
+  findBreakdownCodes,
+  findCode,
+  findGroup,
+  isKnown,
+  textIn,
+  type Figure,
+  type Indicator,
+  type IndicatorTile,
+  type Roadmap,
+} from '#definition'
+import { areaName, figureWithUnit, remarkText } from './figure-lines.ts'
+import { colors } from '../workplace/index.ts'
+
+/** A headline in words, piece by piece. */
+interface Headline {
+  readonly code: string
+  readonly name: string
+  readonly what: string
+  readonly figure: string
+  readonly area: string
+  readonly period: string
+  readonly beside: readonly string[]
+  /** The author's first choice, where another headline stands in its place: nobody reported it. */
+  readonly instead: string
+  readonly newer: string
+  readonly reporting: string
+  readonly remarks: string
+}
+
+/** The codes of a figure by their names: “bottles, women”. */
+function codesText(roadmap: Roadmap, { codes }: Pick<Figure, 'codes'>): string {
+  const names = Object.entries(codes).map(([breakdown, code]) => {
+    const list = findBreakdownCodes(roadmap, breakdown)
+    const found = list && findCode(list, code)
+    return found ? textIn(found.name, 'en') : code
+  })
+  return names.join(', ')
+}
+
+function showName({ shows }: Indicator, show: string): string {
+  return textIn(shows[show]?.name ?? { en: show }, 'en')
+}
+
+/** Is it known of a group as a whole, not added up here? */
+const isOfWhole = (latest: Figure | null) =>
+  latest !== null && latest.origin === 'reported' && isKnown(latest)
+
+/** Of a group that nobody added up here, that it is said of it as a whole; and the marks of the figure. */
+function remarksOf(latest: Figure | null, isGroup: boolean): string {
+  if (!latest) return ''
+  const whole = isGroup && isOfWhole(latest) ? 'said of the region as a whole' : ''
+  return [whole, remarkText(latest)].filter(Boolean).join('; ')
+}
+
+function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
+  const { latest, newer, running, area } = tile
+  const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
+  if (!indicator) throw new Error(`The roadmap has no indicator “${tile.indicator}”.`)
+  const isGroup = findGroup(roadmap, area) !== undefined
+  const inWords = (figure: Figure) => figureWithUnit(roadmap, indicator, figure)
+  const inPeriod = (figure: Figure) =>
+    figure.period === running ? `${figure.period} (running)` : figure.period
+  const { headline } = indicator
+  const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
+  const none = isGroup ? 'not reported for the region' : 'not reported'
+  return {
+    code: indicator.code,
+    name: textIn(indicator.name, 'en'),
+    what: [showName(indicator, of.show), codesText(roadmap, of)].filter(Boolean).join(', '),
+    figure: latest ? inWords(latest) : none,
+    area: areaName(roadmap, area),
+    period: latest ? inPeriod(latest) : '',
+    beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
+    instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
+    newer: newer ? `${inPeriod(newer)}: ${inWords(newer)}` : '',
+    reporting: isGroup && !isOfWhole(latest) ? `${tile.reporting} of ${tile.of}` : '',
+    remarks: remarksOf(latest, isGroup),
+  }
+}
+
+export const headlineColumns: readonly string[] = [
+  'KPI',
+  'Name',
+  'Headline',
+  'Figure',
+  'Area',
+  'Period',
+  'Beside it',
+  'Newer',
+  'Reporting',
+  'Remarks',
+  'In place of',
+]
+
+/** A headline as a row of a CSV. */
+export function headlineRow(roadmap: Roadmap, tile: IndicatorTile): string[] {
+  const { beside, ...said } = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, newer, reporting, remarks, instead } = said
+  return [code, name, what, figure, area, period, beside.join('; '), newer, reporting, remarks, instead]
+}
+
+/** A headline as lines of text. */
+export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
+  const said = headlineOf(roadmap, tile)
+  const { code, name, what, figure, area, period, beside, newer, reporting, remarks, instead } = said
+  const place = [what, area, period].filter(Boolean).join(' · ')
+  const who = reporting === '' ? '' : `${reporting} jurisdictions have a figure`
+  const last = [who, remarks].filter(Boolean).join('; ')
+  return [
+    colors.bold(`${code}  ${name}`),
+    `  ${figure}  ${place}`,
+    ...beside.map((one) => `  ${one}`),
+    ...[newer, last, instead].filter(Boolean).map((line) => `  ${line}`),
+  ].join('\n')
+}

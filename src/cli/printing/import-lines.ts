@@ -1,0 +1,93 @@
+// The plan of an import as lines on a terminal: numbers first, then what has to be mended.
+import { pluralForm, type ImportPlan, type ImportProblem } from '#definition'
+import { colors } from '../workplace/index.ts'
+
+const mostShown = 20
+
+function numbers({ counts }: ImportPlan): string {
+  const words: readonly (readonly [number, string])[] = [
+    [counts.rows, pluralForm(counts.rows, { one: 'row', other: 'rows' })],
+    [counts.records, pluralForm(counts.records, { one: 'record', other: 'records' })],
+    [counts.new, 'new'],
+    [counts.changed, 'changed'],
+    [counts.unchanged, 'there already'],
+    [counts.duplicates, 'twice in the file'],
+    [counts.vanished, 'no longer in the file'],
+    [counts.totals, pluralForm(counts.totals, { one: 'total row', other: 'total rows' })],
+    [counts.leftOut, pluralForm(counts.leftOut, { one: 'row left out', other: 'rows left out' })],
+    [counts.refused, 'with a problem'],
+  ]
+  return words
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(' · ')
+}
+
+function problemLine({ line, column, what, why, mend }: ImportProblem): string {
+  const where = [line > 0 ? `line ${line}` : '', column === '' ? '' : `column “${column}”`]
+    .filter(Boolean)
+    .join(', ')
+  return `${colors.bold(where || 'the file')}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
+}
+
+function groupLines({ groups }: ImportPlan): string[] {
+  return groups
+    .filter(({ count }) => count > 1)
+    .slice(0, mostShown)
+    .map(({ count, column, what }) => `  ${count} × column “${column}”, the first: ${what}`)
+}
+
+function changeLines({ changed }: ImportPlan): string[] {
+  return changed.slice(0, mostShown).map(({ line, label, cells }) => {
+    const differences = cells.map(
+      ({ column, before, after }) => `${column}: ${before || '–'} → ${after || '–'}`,
+    )
+    return `  line ${line}, ${label}: ${differences.join(', ')}`
+  })
+}
+
+/** What is said of how a file was read. */
+export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
+  return remarks.map(({ column, what, count, lines }) => {
+    const where = lines.length === 0 ? '' : ` (${count} ×, first on line ${lines.join(', ')})`
+    return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`
+  })
+}
+
+const section = (title: string, lines: readonly string[], total: number): string[] => {
+  if (lines.length === 0) return []
+  const more = total > lines.length ? [`  … and ${total - lines.length} more`] : []
+  return [colors.bold(title), ...lines, ...more]
+}
+
+/** Everything the plan says, shortened where there is very much of it. */
+export function importLines(plan: ImportPlan): string {
+  const { counts, leftOut, totals, vanished, problems } = plan
+  return [
+    numbers(plan),
+    ...section('How the file was read', remarkLines(plan), plan.remarks.length),
+    ...section(
+      'Left out',
+      leftOut.map(({ reason, count }) => `  ${count} × ${reason}`),
+      leftOut.length,
+    ),
+    ...section(
+      'Totals that differ from their parts',
+      totals
+        .slice(0, mostShown)
+        .map((one) => `  line ${one.line}: ${one.total}, parts ${one.parts} (${one.label})`),
+      totals.length,
+    ),
+    ...section('Changed', changeLines(plan), counts.changed),
+    ...section(
+      'No longer in the file',
+      vanished.slice(0, mostShown).map(({ label }) => `  ${label}`),
+      counts.vanished,
+    ),
+    ...section('Problems of one kind', groupLines(plan), plan.groups.filter(({ count }) => count > 1).length),
+    ...problems.slice(0, mostShown).map(problemLine),
+    ...(counts.problems > mostShown ? [`… and ${counts.problems - mostShown} more problems.`] : []),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}

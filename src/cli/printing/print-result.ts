@@ -1,0 +1,24 @@
+// Prints what a command was asked for: as text, CSV or JSON. Invented data say so in each of them.
+import { inventedMark, inventedSentence } from '#definition'
+import { labelledCsv } from '#api'
+import { colors, print, say } from '../workplace/index.ts'
+
+/** Prints text for people. */
+export function printText(isInvented: boolean, text: string): void {
+  if (isInvented) print(colors.bold(inventedSentence.en))
+  print(text)
+}
+
+/** Prints a table for spreadsheets. */
+export function printCsv(isInvented: boolean, csv: string): void {
+  print((isInvented ? labelledCsv(csv) : csv).trimEnd())
+}
+
+/** Prints data for programs: an object, or a list of them. An empty list has no place for the label: it stands beside it. */
+export function printJson(isInvented: boolean, data: object): void {
+  const mark = { [inventedMark.property]: inventedMark.value }
+  const marked = (one: object) => ({ ...mark, ...one })
+  if (isInvented && Array.isArray(data) && data.length === 0) say(inventedSentence.en)
+  const labelled = Array.isArray(data) ? data.map(marked) : marked(data)
+  print(JSON.stringify(isInvented ? labelled : data, undefined, 2))
+}

@@ -1,0 +1,70 @@
+// Problems and findings as lines on a terminal: where, what, why, how to mend.
+import {
+  problemText,
+  textIn,
+  type Finding,
+  type LoadAnswer,
+  type Problem,
+  type Roadmap,
+  type StandingFinding,
+} from '#definition'
+import { colors } from '../workplace/index.ts'
+
+export function problemLines(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const { where, what, why, mend } = problemText(problem)
+      const place = where === '' ? '' : `${colors.bold(where)}\n`
+      return `${place}  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
+    })
+    .join('\n')
+}
+
+/** The same for problems that a running Waymark tells, with how many there are that it does not list. */
+export function toldLines(
+  file: string,
+  { problems, problemCount, table }: Pick<LoadAnswer, 'problems' | 'problemCount' | 'table'>,
+): string {
+  const lines = problems.map(({ line, column, what, why, mend }) => {
+    const sheet = table === '' ? [] : [`sheet “${table}”`]
+    const row = line === 0 ? [] : [`${table === '' ? 'line' : 'row'} ${line}`]
+    const where = [file, ...sheet, ...row, ...(column === '' ? [] : [`column “${column}”`])].join(', ')
+    return `${colors.bold(where)}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
+  })
+  const more = problemCount - problems.length
+  return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n')
+}
+
+/** A finding in one line: by its id where it stands in the database, with the reason where it was accepted. */
+function findingLine(finding: Finding | StandingFinding): string {
+  const { jurisdiction, element, sentence } = finding
+  const line = `    ${jurisdiction}, ${element}: ${textIn(sentence, 'en')}`
+  if (!('id' in finding)) return line
+  const { id, accepted, lapsed } = finding
+  const note = accepted ?? lapsed
+  const how = accepted ? `accepted (${accepted.exception})` : 'was accepted for other figures'
+  const why = note ? `\n      ${how} by ${note.by} on ${note.at.slice(0, 10)}: ${note.reason}` : ''
+  return `${line} [${id}]${why}`
+}
+
+/**
+ * Findings under the name of their rule, with the advice once.
+ *
+ * @param most so many are listed of a rule; how to see the others is said below them
+ */
+export function findingLines(
+  roadmap: Roadmap,
+  findings: readonly (Finding | StandingFinding)[],
+  most: number,
+): string {
+  const byRule = Map.groupBy(findings, ({ rule }) => rule)
+  return [...byRule]
+    .map(([id, found]) => {
+      const rule = roadmap.qualityRules.find((candidate) => candidate.id === id)
+      const heading = `${colors.bold(id)}: ${rule ? textIn(rule.name, 'en') : id} (${found.length})`
+      const lines = found.slice(0, most).map(findingLine)
+      if (found.length > most) lines.push(`    … and ${found.length - most} more: waymark check --rule ${id}`)
+      return [heading, ...(rule ? [`  ${colors.green(textIn(rule.advice, 'en'))}`] : []), ...lines].join('\n')
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,31 @@
+// Loads the data files that ship with a roadmap.
+import { join } from 'node:path'
+import { loadFile } from '#intake'
+import { administrator, type Database } from '#storage'
+import { problemLines } from '../printing/index.ts'
+import { startBar, UsageError, type Settings } from '../workplace/index.ts'
+
+/**
+ * Loads the data files of the roadmap; those taken before are left alone. Beside invented records only what these are
+ * read against: with how many people live somewhere their rates can be worked out.
+ */
+export async function loadDatasets(
+  { roadmap, roadmapFolder }: Pick<Settings, 'roadmap' | 'roadmapFolder'>,
+  db: Database,
+  isInvented: boolean,
+): Promise<void> {
+  const datasets = isInvented ? roadmap.datasets.filter(({ isContext }) => isContext) : roadmap.datasets
+  if (datasets.length === 0) return
+  const what = isInvented ? 'figures that invented records are read against' : 'published figures'
+  const bar = startBar(`Loading the ${what}`)
+  let added = 0
+  for (const [at, { file, isContext }] of datasets.entries()) {
+    const path = join(roadmapFolder, file)
+    const result = await loadFile(db, administrator, { roadmap, path, ...(isContext ? { isContext } : {}) })
+    if (!result.isTaken)
+      throw new UsageError(`The data file ${file} has problems:\n${problemLines(result.problems)}`)
+    added += result.added
+    bar.advance((at + 1) / datasets.length)
+  }
+  bar.done(added === 0 ? `The ${what} are loaded.` : `${added} ${what} loaded.`)
+}

@@ -1,0 +1,159 @@
+// Lists, states and takes back statements of completeness from the terminal: here on the database, or at the Waymark that
+// is running on it.
+import {
+  apiPaths,
+  findStatedInterval,
+  institutionWord,
+  monthsText,
+  type KeptStatement,
+  type Roadmap,
+  type StatedMonth,
+  type StatementsAnswer,
+  type StatementsKept,
+  type StatementsRefused,
+  type StatementToKeep,
+} from '#definition'
+import { stateCompleteness } from '#intake'
+import { actingAs, administrator, CannotOpen, readStatedMonths, readStatementPage } from '#storage'
+import {
+  askSite,
+  countText,
+  findRunning,
+  print,
+  tableText,
+  UsageError,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
+
+/** Which statements are listed. */
+export interface StatementWish {
+  readonly jurisdiction?: string
+  readonly register?: string
+  readonly institution?: string
+  readonly period?: string
+  /** Where the list of statements goes on. */
+  readonly cursor?: string
+}
+
+type Listed = Pick<StatementsAnswer, 'months' | 'statements' | 'next'>
+
+/** Statements that the terminal shows at once. */
+const statementsShown = 20
+type Kept = StatementsKept | Pick<StatementsRefused, 'problems'>
+
+interface Desk {
+  readonly list: (wish: StatementWish) => Promise<Listed>
+  readonly keep: (statements: readonly StatementToKeep[]) => Promise<Kept>
+}
+
+function localDesk(settings: Settings): Desk {
+  const { roadmap } = settings
+  return {
+    list: ({ period, cursor, ...same }) =>
+      withWorkplace(settings, (db) =>
+        actingAs(db, administrator, async (tx) => {
+          const filter = { ...same, within: period === undefined ? undefined : findStatedInterval(period) }
+          const page = await readStatementPage(tx, filter, { cursor, limit: statementsShown })
+          return { months: await readStatedMonths(tx, filter), ...page }
+        }),
+      ),
+    keep: (statements) =>
+      withWorkplace(settings, (db) => {
+        const office = { roadmap, person: administrator, today: new Date().toISOString().slice(0, 10) }
+        return stateCompleteness(db, office, statements)
+      }),
+  }
+}
+
+function deskOf(settings: Settings): Desk {
+  const address = findRunning(settings)
+  if (address === undefined) return localDesk(settings)
+  const { token } = settings
+  if (token === undefined) {
+    throw new CannotOpen(
+      `Waymark is running on this database at ${address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.`,
+    )
+  }
+  const site = { address, token }
+  return {
+    list: ({ period, ...same }) => {
+      const asked = {
+        ...{ ...same, limit: String(statementsShown) },
+        ...(period === undefined ? {} : { from: period, to: period }),
+      }
+      return askSite<StatementsAnswer>(
+        site,
+        `${apiPaths.statements}?${new URLSearchParams(asked).toString()}`,
+      )
+    },
+    keep: (statements) => {
+      const [first] = statements
+      if (first?.kind !== 'open') return askSite<StatementsKept>(site, apiPaths.statements, { statements })
+      const about = statements.map(({ kind: _kind, reason: _reason, ...same }) => same)
+      const body = { reason: first.reason, statements: about }
+      return askSite<StatementsKept>(site, apiPaths.withdrawnStatements, body)
+    },
+  }
+}
+
+const kindText = {
+  ...{ complete: 'complete', nil: 'nothing happened', open: 'open again' },
+  opening: 'opening stock at its end',
+} as const
+
+/** One line for each register, institution and state, with the months that it holds for. */
+function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
+  const groups = Map.groupBy(months, ({ jurisdiction, register, institution, kind }) =>
+    [jurisdiction, register, institution, kind].join(' '),
+  )
+  const rows = [...groups.values()].flatMap((some) => {
+    const [first] = some
+    if (!first) return []
+    const { jurisdiction, register, kind } = first
+    const whose = institutionWord(roadmap, first, 'en')
+    return [[jurisdiction, register, whose, kindText[kind], monthsText(some.map(({ month }) => month))]]
+  })
+  return tableText(['Jurisdiction', 'Register', 'Institution', 'State', 'Months'], rows)
+}
+
+function statementLines(statements: readonly KeptStatement[]): string {
+  const rows = statements.map(({ at, by, register, start, end, kind, reason }) => [
+    ...[at, by, register, `${start.slice(0, 7)} to ${end.slice(0, 7)}`, kindText[kind], reason ?? ''],
+  ])
+  return tableText(['When', 'Who', 'Register', 'Months', 'What', 'Why'], rows)
+}
+
+/** `completeness --list` */
+export async function listStatements(settings: Settings, wish: StatementWish): Promise<void> {
+  const { months, statements, next } = await deskOf(settings).list(wish)
+  if (months.length === 0) return print('Nothing is stated.')
+  const isNewest = wish.cursor === undefined
+  const parts = [
+    ...(isNewest ? [monthLines(settings.roadmap, months), 'The newest statements:'] : ['Older statements:']),
+    statementLines(statements),
+    next === null ? 'There are no older ones.' : `Older statements: the same command with --cursor ${next}.`,
+  ]
+  print(parts.join('\n\n'))
+}
+
+/** `completeness --state`, `--nil` and `--withdraw`: all of it, or a sentence why nothing. */
+export async function keepFromTerminal(
+  settings: Settings,
+  statements: readonly StatementToKeep[],
+): Promise<void> {
+  const kept = await deskOf(settings).keep(statements)
+  if ('problems' in kept) {
+    const sentences = new Set(kept.problems.map(({ what, mend }) => `${what} ${mend}`))
+    throw new UsageError(`Nothing was changed. ${[...sentences].join(' ')}`)
+  }
+  const [first] = statements
+  const months = countText(kept.months, 'month', 'months')
+  const said = {
+    complete: `Stated as complete: ${months}.`,
+    nil: `Stated that nothing happened: ${months}.`,
+    open: `Open again: ${months}.`,
+    opening: `Opening stock stated at the end of ${months}.`,
+  }
+  print(said[first?.kind ?? 'complete'])
+}

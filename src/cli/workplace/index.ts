@@ -1,0 +1,11 @@
+// The door of cli/workplace: what a command works with: settings, terminal, the database here or the site that runs.
+export { anchorPlaceOf } from './anchor-place.ts'
+export { askSite, sendFile } from './ask-site.ts'
+export { endInTime } from './end-in-time.ts'
+export { keepFinishing } from './finish-imports.ts'
+export { getRegister } from './get-register.ts'
+export { holdsInvented, withReader, type FigurePlace, type Reader } from './reader.ts'
+export { readSettings, uploadFolderOf, UsageError, type Settings, type Surroundings } from './settings.ts'
+export { colors, countText, print, say, startBar, startStep, tableText } from './terminal.ts'
+export { untilStopped } from './until-stopped.ts'
+export { findRunning, openWorkplace, withWorkplace } from './workplace.ts'

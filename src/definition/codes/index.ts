@@ -1,0 +1,60 @@
+// The door of definition/codes: what can be counted and how it is broken down: data elements, dimensions, code lists, units, exact bounds.
+export {
+  add,
+  addAll,
+  decimalText,
+  divide,
+  isContradicting,
+  isExact,
+  isKnown,
+  isNothingKnown,
+  isZero,
+  noMoreThanAll,
+  subtract,
+  unknown,
+  type Bounds,
+} from './bounds.ts'
+export {
+  codeWithParts,
+  defineCodeList,
+  findCode,
+  findParent,
+  notApplicable,
+  topCodes,
+  total,
+  type Code,
+  type CodeList,
+} from './code-list.ts'
+export {
+  accumulations,
+  defineDataElement,
+  findDimension,
+  reporters,
+  statuses,
+  type Accumulation,
+  type DataElement,
+  type Reporter,
+  type StatedChange,
+  type Status,
+} from './data-element.ts'
+export type { Denominator } from './denominator.ts'
+export { defineDimension, type Dimension } from './dimension.ts'
+export {
+  defineJurisdiction,
+  namedFor,
+  type Institution,
+  type Jurisdiction,
+  type JurisdictionGroup,
+  type NamingProfile,
+} from './jurisdiction.ts'
+export { bothReadings, readNumber } from './number-cell.ts'
+export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
+export {
+  defineUnit,
+  isAddable,
+  percentUnit,
+  ratioUnit,
+  type Unit,
+  type UnitKind,
+  type UnitWords,
+} from './unit.ts'

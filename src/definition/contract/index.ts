@@ -1,0 +1,92 @@
+// The door of definition/contract: what the door for programs and the pages tell each other: types of answers, paths, questions.
+export { anchorHeader, sealText, type AnchorSeal } from './anchor-seal.ts'
+export { apiPaths, pathTo } from './api-paths.ts'
+export {
+  areaHeadlinesAddress,
+  codesFromText,
+  codesToText,
+  collisionsAddress,
+  completenessAddress,
+  explanationAddress,
+  figuresAddress,
+  findingsAddress,
+  indicatorObservationsAddress,
+  observationsAddress,
+  overviewAddress,
+  ruledRecordsAddress,
+  type AnswerFormat,
+} from './api-questions.ts'
+export type {
+  AnsweredFigure,
+  CompletenessAnswer,
+  CountedPart,
+  ExplainedMeasure,
+  ExplainedPart,
+  Explanation,
+  FiguresAnswer,
+  FiguresQuery,
+  FindingsCountAnswer,
+  ObservationsAnswer,
+  OverviewAnswer,
+  ProblemDetails,
+  StatusAnswer,
+} from './contract.ts'
+export {
+  exceptionStates,
+  type AcceptedNote,
+  type ExceptionsAnswer,
+  type FindingException,
+  type FindingsAnswer,
+  type FindingsQuery,
+  type RuleFindings,
+  type StandingFinding,
+} from './findings-contract.ts'
+export type {
+  AreaHeadlinesAnswer,
+  HeadlineAnswer,
+  HeadlineFigures,
+  IndicatorTile,
+  NewestFiguresAnswer,
+} from './headline-contract.ts'
+export {
+  importStates,
+  type BatchAnswer,
+  type BatchLine,
+  type CellChange,
+  type ChangedRecord,
+  type ImportAnswer,
+  type ImportChoice,
+  type ImportCommit,
+  type ImportCounts,
+  type ImportPlan,
+  type ImportProblem,
+  type ImportRemark,
+  type ImportResult,
+  type ImportsAnswer,
+  type ImportState,
+  type MappingsAnswer,
+  type OpenImport,
+  type ProblemGroup,
+  type QuarantineAnswer,
+  type QuarantinedRecord,
+  type RowsLeftOut,
+  type SavedMapping,
+  type TextAsRead,
+  type TotalDifference,
+  type VanishedRecord,
+  type WordCount,
+} from './import-contract.ts'
+export type { Load, LoadAnswer, LoadsAnswer } from './load-contract.ts'
+export type {
+  AlikeAnswer,
+  Collision,
+  CollisionsAnswer,
+  HistoryAnswer,
+  NotKept,
+  RecordAnswer,
+  RecordsAnswer,
+  RecordToKeep,
+  RecordVersion,
+  RegisterCountsAnswer,
+} from './record-contract.ts'
+export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'

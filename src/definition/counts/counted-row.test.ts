@@ -1,0 +1,43 @@
+// Where a counted code comes from: the first field that is answered, and what holds where none is.
+import { describe, expect, test } from 'vitest'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { findCell } from './counted-row.ts'
+import { registerContradictions } from '../checks/register-contradictions.ts'
+import { recordFields, type Count } from '../registers/register.ts'
+import { findRegister } from '../roadmap/roadmap.ts'
+
+const log = findRegister(ruritania, 'river-log')
+if (!log) throw new Error('There is no log of the river.')
+const fields = recordFields(log)
+const cause = fields.find(({ id }) => id === 'call-cause')
+if (!cause) throw new Error('The log does not ask for the cause.')
+
+/** The cause as it was found out later, else the one of the call. */
+const count: Count = {
+  element: 'rescue-calls',
+  dimensions: { 'call-cause': { field: 'found-cause', else: ['call-cause'] } },
+}
+const codeOf = (record: Readonly<Record<string, string>>) =>
+  findCell(ruritania, count, {
+    row: record,
+    record,
+    children: {},
+    fields: [...fields, { ...cause, id: 'found-cause' }],
+  })?.codes['call-cause']
+
+describe('a code from the first field that is answered', () => {
+  test.each([
+    [{ 'call-cause': 'wind', 'found-cause': 'flood' }, 'flood'],
+    [{ 'call-cause': 'wind' }, 'wind'],
+    [{ 'call-cause': 'wind', 'found-cause': '' }, 'wind'],
+    [{}, 'not-reported'],
+  ])('of %o is %s', (record, code) => {
+    expect(codeOf(record)).toBe(code)
+  })
+
+  test('a field that nobody asks stops the start, in a sentence that names it', () => {
+    expect(registerContradictions({ ...log, counts: [count] }, ruritania)).toEqual([
+      'Register “river-log”, count of “rescue-calls”: there is no field “found-cause” to take a code from.',
+    ])
+  })
+})

@@ -1,0 +1,9 @@
+// The door of definition/demo: drawing lots for invented records, the same for the same wish.
+export { drawsFor, weighted, type Draws, type Weighted } from './draws.ts'
+export {
+  inventedMark,
+  inventedSentence,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from './invention.ts'

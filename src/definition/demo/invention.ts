@@ -1,0 +1,46 @@
+// Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
+import type { Interval } from '../time/index.ts'
+import type { RecordDraft } from '../records/index.ts'
+import type { Text } from '../words/index.ts'
+
+/** How much is to be invented. The same wish gives the same records, to the letter. */
+export interface InventionWish {
+  readonly seed: number
+  /** How many years, up to the last one the inventor knows. */
+  readonly years: number
+  /** 1 is the real size of the region; 0.01 a hundredth of it. */
+  readonly scale: number
+}
+
+/** One invented record, as an officer would have sent it. */
+export interface InventedRecord {
+  readonly register: string
+  readonly jurisdiction: string
+  /** The usual one where not said. */
+  readonly institution?: string
+  readonly id: string
+  readonly draft: RecordDraft
+}
+
+/** Invents records for the registers of one roadmap. Content, like the roadmap itself; pure. */
+export interface Inventor {
+  /** Id of the roadmap. */
+  readonly roadmap: string
+  readonly mostYears: number
+  /** The days that are invented from end to end: whole months. */
+  readonly covers: (wish: InventionWish) => Interval
+  readonly invent: (wish: InventionWish) => Generator<InventedRecord>
+}
+
+/** What stands on every page, print, chart and command that shows invented data. */
+export const inventedSentence: Text = {
+  en: 'Invented data for trying out – not about any real place.',
+}
+
+/** The same for programs: a header of every answer, a property of every JSON answer, a column of every table. */
+export const inventedMark = {
+  header: 'x-waymark-data',
+  property: 'waymarkData',
+  column: 'waymark_data',
+  value: 'invented',
+} as const

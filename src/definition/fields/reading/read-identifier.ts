@@ -1,0 +1,50 @@
+// Reads the number or sign by which an institution names a record.
+import type { Checked, JsonSchema } from '../../registers/index.ts'
+import { findMixedWord, saysNoMark, strangeLetters } from '../../words/index.ts'
+import { accept, andThen, refuse } from './checked.ts'
+import { readText } from './read-cell.ts'
+
+const longestIdentifier = 80
+const pattern = '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ./_:#()-]*$'
+const identifier = new RegExp(pattern, 'u')
+const allowedSign = /[\p{L}\p{M}\p{N} ./_:#()-]/u
+/** What a spreadsheet program makes of a long row of digits: 1.23457E+12. */
+const shortenedByProgram = /^\d(?:[.,]\d+)?E\+\d+$/i
+
+/** Refuses a row of digits that a spreadsheet program has rounded. */
+export function refuseShortened(text: string): Checked<string> {
+  return shortenedByProgram.test(text) ? refuse('number-digits-lost', { value: text }) : accept(text)
+}
+
+/** Refuses a word that says that there is no number. */
+export function refuseNoMark(text: string): Checked<string> {
+  return saysNoMark(text) ? refuse('no-mark-word', { value: text }) : accept(text)
+}
+
+function refuseTwoScripts(text: string): Checked<string> {
+  const word = findMixedWord(text)
+  return word === undefined
+    ? accept(text)
+    : refuse('identifier-two-scripts', { value: text, letters: strangeLetters(word) })
+}
+
+function whyNot(text: string): string {
+  const sign = Array.from(text).find((one) => !allowedSign.test(one))
+  return sign === undefined ? 'it begins with a sign' : `it holds “${sign}”`
+}
+
+/** The identifier as written, with single spaces. Case and leading zeros stay. */
+export function readIdentifier(input: unknown): Checked<string> {
+  return andThen(readText(input, longestIdentifier), (text) => {
+    const single = text.replaceAll(/\s+/g, ' ')
+    if (!identifier.test(single)) return refuse('identifier-sign', { value: single, reason: whyNot(single) })
+    return andThen(andThen(refuseShortened(single), refuseNoMark), refuseTwoScripts)
+  })
+}
+
+export const identifierSchema: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: longestIdentifier,
+  pattern,
+}

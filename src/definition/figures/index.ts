@@ -1,0 +1,13 @@
+// The door of definition/figures: figures in words: units behind numbers, subtotals, rates per something.
+export {
+  amountWithUnit,
+  dayApart,
+  figureParts,
+  figureUnit,
+  figureWithUnit,
+  unitFor,
+  unitName,
+  type ShownUnit,
+} from './figure-words.ts'
+export { askedRates, denominatorsFor } from './rates.ts'
+export { isSubtotal } from './subtotal.ts'

@@ -1,0 +1,194 @@
+// Exact arithmetic with bounds, formulas, regions, and how figures are written.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  add,
+  addAll,
+  decimalText,
+  divide,
+  isContradicting,
+  isExact,
+  subtract,
+  type Bounds,
+} from '../codes/bounds.ts'
+import { evaluate, type MeasureValue } from './evaluate.ts'
+import { figureText } from './figure.ts'
+import { measuresIn, type Formula } from './formula.ts'
+import { regionalFigure } from './region.ts'
+
+const exactly = (value: number | string): Bounds => ({ lower: String(value), upper: String(value) })
+const value = (
+  lower: number | null,
+  upper: number | null,
+  more: Partial<MeasureValue> = {},
+): MeasureValue => ({
+  lower: lower === null ? null : String(lower),
+  upper: upper === null ? null : String(upper),
+  flags: [],
+  isConflict: false,
+  ...more,
+})
+const m = (measure: string): Formula => ({ op: 'measure', measure })
+
+describe('bounds', () => {
+  test('decimals stay exact: 0.1 + 0.2 is 0.3', () => {
+    expect(add(exactly('0.1'), exactly('0.2'))).toEqual(exactly('0.3'))
+  })
+
+  test('a sum is exact only when every part is, and lies within the sums of the bounds', () => {
+    const sides = fc.tuple(fc.nat(), fc.nat()).map(([a, b]) => value(Math.min(a, b), Math.max(a, b)))
+    fc.assert(
+      fc.property(fc.array(sides, { minLength: 1, maxLength: 6 }), (all) => {
+        const sum = addAll(all)
+        expect(Number(sum.lower)).toBe(all.reduce((total, one) => total + Number(one.lower), 0))
+        expect(isExact(sum)).toBe(all.every(isExact))
+      }),
+    )
+  })
+
+  test('an open side stays open', () => {
+    expect(add(value(5, null), exactly(1))).toEqual({ lower: '6', upper: null })
+  })
+
+  test('what is taken away never leaves less than nothing', () => {
+    expect(subtract(exactly(3), exactly(5))).toEqual(exactly(0))
+    expect(subtract(exactly(151), exactly(1))).toEqual(exactly(150))
+  })
+
+  test('a quotient of bounds holds every quotient of what lies between', () => {
+    expect(divide(value(1, 2), value(4, 8))).toEqual({ lower: '0.125', upper: '0.5' })
+  })
+
+  test('“at least 10” contradicts “at most 9”, but not 12', () => {
+    expect(isContradicting(value(10, null), value(null, 9))).toBe(true)
+    expect(isContradicting(value(10, null), exactly(12))).toBe(false)
+  })
+
+  test.each([
+    ['1234567', 0, '1,234,567'],
+    ['46.25', 1, '46.3'],
+    ['-5.04', 1, '-5.0'],
+    ['34', 1, '34'],
+    ['33.96', 1, '34.0'],
+    ['99.96', 1, '99.96'],
+    ['100', 1, '100'],
+    ['100.0001', 1, '100.0001'],
+    ['0.02', 1, '0.02'],
+    ['0.0004', 3, '0.0004'],
+    ['0', 3, '0'],
+    ['-0.0004', 3, '-0.0004'],
+    ['0.109', 3, '0.109'],
+    ['0.5', 3, '0.5'],
+    ['999.5', 0, '1,000'],
+  ])('%s with %i decimals is written %s', (number, decimals, text) => {
+    expect(decimalText(number, decimals)).toBe(text)
+  })
+})
+
+describe('formulas', () => {
+  const share: Formula = { op: 'share', part: m('women'), whole: m('all') }
+  const known: Formula = { ...share, outside: m('unknown') }
+  const ratio: Formula = { op: 'ratio', numerator: m('women'), denominator: m('all') }
+
+  test('a share with “not reported” inside and outside of its base', () => {
+    const values = { women: value(35, 35), all: value(151, 151), unknown: value(1, 1) }
+    expect(evaluate(share, ['women', 'all'], values)).toMatchObject({
+      state: 'value',
+      numerator: '35',
+      denominator: '151',
+    })
+    expect(figureText(evaluate(share, measuresIn(share), values), 'percent')).toBe('23.2')
+    expect(figureText(evaluate(known, measuresIn(known), values), 'percent')).toBe('23.3')
+  })
+
+  test('a zero denominator is not computable, whatever stands above it', () => {
+    for (const above of [0, 5]) {
+      const outcome = evaluate(ratio, ['women', 'all'], { women: value(above, above), all: value(0, 0) })
+      expect(outcome).toMatchObject({ state: 'not computable', value: null })
+    }
+  })
+
+  test('a missing measure makes the figure missing, never zero', () => {
+    const sum: Formula = { op: 'plus', terms: [m('a'), m('b')] }
+    expect(evaluate(sum, ['a', 'b'], { a: value(3, 3) })).toMatchObject({
+      state: 'not reported',
+      value: null,
+    })
+  })
+
+  test('what the source says about a missing value is passed on', () => {
+    const values = { a: value(null, null, { missing: 'withheld' as const }) }
+    expect(evaluate(m('a'), ['a'], values)).toMatchObject({ state: 'withheld' })
+  })
+
+  test('sources that disagree make a conflict, and their flags travel on', () => {
+    const outcome = evaluate(m('a'), ['a'], { a: value(100, 103, { isConflict: true, flags: ['revised'] }) })
+    expect(outcome).toMatchObject({ state: 'conflict', lower: '100', upper: '103', flags: ['revised'] })
+  })
+})
+
+describe('regions', () => {
+  const ratio: Formula = { op: 'ratio', numerator: m('fined'), denominator: m('reported') }
+  const member = (fined: number, reported: number) => ({
+    fined: value(fined, fined),
+    reported: value(reported, reported),
+  })
+
+  test('a ratio is the ratio of sums, never the mean of ratios', () => {
+    const outcome = regionalFigure(ratio, [member(1, 2), member(9, 90)])
+    expect(outcome).toMatchObject({ numerator: '10', denominator: '92', coverage: { reporting: 2, of: 2 } })
+    expect(figureText(outcome, 'ratio')).toBe('0.109')
+  })
+
+  test('the region does not depend on the order of its members', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(999), fc.nat(999)), { minLength: 1, maxLength: 7 })
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const members = all.map(([fined, reported]) => member(fined, reported))
+        expect(regionalFigure(ratio, members.toReversed())).toEqual(regionalFigure(ratio, members))
+      }),
+    )
+  })
+
+  test('a sum over members of whom some did not report is a lower bound that says so', () => {
+    const outcome = regionalFigure(m('fined'), [member(1, 2), {}])
+    expect(outcome).toMatchObject({
+      state: 'bounds',
+      lower: '1',
+      upper: null,
+      flags: ['not all reported'],
+      coverage: { reporting: 1, of: 2 },
+    })
+  })
+
+  test('a region of which nobody reported is not reported', () => {
+    expect(regionalFigure(m('fined'), [{}, {}])).toMatchObject({
+      state: 'not reported',
+      coverage: { reporting: 0, of: 2 },
+    })
+  })
+
+  test('a ratio of bounds never lies outside of what the members allow', () => {
+    const outcome = regionalFigure(ratio, [{ fined: value(1, 3), reported: value(10, 10) }])
+    expect(outcome).toMatchObject({ lower: '0.1', upper: '0.3' })
+  })
+})
+
+describe('figures in words', () => {
+  test.each([
+    [{ state: 'value', value: '1396', lower: '1396', upper: '1396' }, 'count', '1,396'],
+    [{ state: 'bounds', value: null, lower: '4170', upper: null }, 'count', 'at least 4,170'],
+    [{ state: 'bounds', value: null, lower: null, upper: '20' }, 'count', 'at most 20'],
+    [{ state: 'bounds', value: null, lower: '450', upper: '500' }, 'count', '450 to 500'],
+    [
+      { state: 'conflict', value: null, lower: '2871', upper: '2929' },
+      'count',
+      '2,871 to 2,929 (sources disagree)',
+    ],
+    [{ state: 'not computable', value: null, lower: null, upper: null }, 'ratio', 'not computable'],
+    [{ state: 'not reported', value: null, lower: null, upper: null }, 'count', 'not reported'],
+    [{ state: 'withheld', value: null, lower: null, upper: null }, 'count', 'withheld'],
+  ] as const)('%o as %s reads “%s”', (figure, kind, text) => {
+    expect(figureText(figure, kind)).toBe(text)
+  })
+})

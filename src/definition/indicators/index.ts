@@ -1,0 +1,39 @@
+// The door of definition/indicators: indicators, their measures and formulas, and how a figure is worked out of known and unknown values.
+export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
+export {
+  figureFlags,
+  figureStates,
+  figureText,
+  stateOf,
+  type Coverage,
+  type Figure,
+  type FigureFlag,
+  type FigureState,
+} from './figure.ts'
+export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
+export {
+  defineIndicator,
+  headlinesOf,
+  indicatorKinds,
+  measuredElements,
+  regionRule,
+  type ExampleObservation,
+  type ExampleResult,
+  type Headline,
+  type Indicator,
+  type IndicatorKind,
+  type Show,
+  type WorkedExample,
+} from './indicator.ts'
+export {
+  checklist,
+  criteriaMet,
+  criteriaMissed,
+  latest,
+  latestOfYear,
+  stated,
+  sum,
+  type Measure,
+  type Restriction,
+} from './measure.ts'
+export { regionalFigure } from './region.ts'

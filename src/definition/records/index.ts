@@ -1,0 +1,27 @@
+// The door of definition/records: one record: checked, told apart from others, filtered and questioned.
+export { hasRequiredRows } from './has-required-rows.ts'
+export {
+  findPlaced,
+  narrowingOf,
+  placedFields,
+  readFilter,
+  writeFilter,
+  type Narrowing,
+  type PlacedField,
+  type RecordCondition,
+  type UnreadableFilter,
+} from './record-filter.ts'
+export {
+  checkRecord,
+  isAsked,
+  isEmpty,
+  textOf,
+  type AnswerProblem,
+  type Answers,
+  type KeptRecord,
+  type RecordDraft,
+  type StoredAnswers,
+  type StoredRecord,
+} from './record.ts'
+export { ruledRecord, type RuledRecord, type RuledRecordsAnswer } from './ruled-records.ts'
+export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'

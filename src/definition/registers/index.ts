@@ -1,0 +1,21 @@
+// The door of definition/registers: how a register is declared: sections, fields, children, what makes two records the same, what they count.
+export { answerTexts, findList } from './answer-texts.ts'
+export { defineFieldKind, type Checked, type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
+export { recordRuleSeverities, type RecordRule, type RecordRuleSeverity } from './record-rule.ts'
+export {
+  defineField,
+  defineRegister,
+  departures,
+  findField,
+  recordFields,
+  type ChildTable,
+  type CodeSource,
+  type Count,
+  type Departure,
+  type Field,
+  type Holding,
+  type Register,
+  type Section,
+} from './register.ts'
+export { requiredRowsContradictions } from './required-rows-contradictions.ts'
+export type { RequiredRows } from './required-rows.ts'

@@ -1,0 +1,61 @@
+// The door of definition/roadmap: the roadmap as a whole: levels, observations, institutions, rules, and looking things up in it.
+export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
+export { footnoteContradictions, footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
+export {
+  findMeantInstitution,
+  institutionColumn,
+  institutionsIn,
+  institutionWord,
+  keeperOf,
+  keepersOf,
+  notStated,
+  notStatedName,
+  usualInstitution,
+  type Keeper,
+} from './institution.ts'
+export {
+  bases,
+  boundsOf,
+  codesText,
+  factKey,
+  isCompleteOver,
+  isMixedClass,
+  latestVintages,
+  openBreakdown,
+  wholeBreakdown,
+  type Basis,
+  type Blanks,
+  type Observation,
+} from './observation.ts'
+export {
+  defineQualityRule,
+  severities,
+  type Finding,
+  type QualityRule,
+  type Severity,
+} from './quality-rule.ts'
+export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
+export {
+  defineRoadmap,
+  findBreakdownCodes,
+  findDataElement,
+  findGroup,
+  findIndicator,
+  findRegister,
+  getDataElement,
+  indicatorsOfKind,
+  itemClassId,
+  recordAreas,
+  reportingAreas,
+  type Dataset,
+  type Passage,
+  type Roadmap,
+} from './roadmap.ts'
+export {
+  columnOf,
+  findMeantArea,
+  findMeantCode,
+  isTotalWord,
+  vocabularyFor,
+  type Vocabulary,
+} from './vocabulary.ts'

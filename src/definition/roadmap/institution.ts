@@ -1,0 +1,116 @@
+// Which institution keeps a record: the one that is said, or the only one of its jurisdiction that keeps such records.
+import type { Institution } from '../codes/index.ts'
+import type { Register } from '../registers/index.ts'
+import type { Roadmap } from './roadmap.ts'
+import { textIn, type Text } from '../words/index.ts'
+
+/** The institution of what nobody said whose it is. */
+export const notStated = 'not-stated'
+/** The same in words. */
+export const notStatedName: Text = { en: 'Not stated' }
+
+/** The column of tables and the heading of files that names it. */
+export const institutionColumn = 'institution'
+
+/** Who keeps something: an institution, and the jurisdiction that it belongs to. */
+export interface Keeper {
+  readonly jurisdiction: string
+  /** Id of an institution of the jurisdiction, or `notStated`. */
+  readonly institution: string
+}
+
+type Listing = Pick<Roadmap, 'jurisdictions'>
+
+/** The institutions of a jurisdiction, in the order of the roadmap; none where the id is a group’s or nobody’s. */
+export function institutionsIn({ jurisdictions }: Listing, jurisdiction: string): readonly Institution[] {
+  return jurisdictions.find(({ id }) => id === jurisdiction)?.institutions ?? []
+}
+
+/** The institutions of a jurisdiction that may keep records of the register: those of a kind that keeps it. */
+export function keepersOf(
+  roadmap: Listing,
+  { keptBy }: Pick<Register, 'keptBy'>,
+  jurisdiction: string,
+): readonly Institution[] {
+  return institutionsIn(roadmap, jurisdiction).filter(({ kind }) => keptBy.includes(kind))
+}
+
+/**
+ * The institution of a new record of which nobody said whose it is.
+ *
+ * @returns the id of the only institution that may keep it; `notStated` where there are several or none
+ */
+export function usualInstitution(
+  roadmap: Roadmap,
+  register: Pick<Register, 'keptBy'>,
+  jurisdiction: string,
+): string {
+  const [only, ...others] = keepersOf(roadmap, register, jurisdiction)
+  return only && others.length === 0 ? only.id : notStated
+}
+
+/** The institution of a record as it is sent: the one that is said, else the usual one. */
+export function keeperOf(
+  roadmap: Roadmap,
+  register: Pick<Register, 'keptBy'>,
+  { jurisdiction, institution }: Pick<Keeper, 'jurisdiction'> & { readonly institution?: string | undefined },
+): string {
+  return institution ?? usualInstitution(roadmap, register, jurisdiction)
+}
+
+/** Names that only one institution of the jurisdiction has, and ids, in lower case, to the id. */
+function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, string> {
+  const named = institutions.flatMap(({ id, name }) =>
+    Object.values(name).map((one) => [one.toLowerCase(), id] as const),
+  )
+  const known = Map.groupBy(named, ([word]) => word)
+  const single = [...known].flatMap(([word, same]) => {
+    const ids = new Set(same.map(([, id]) => id))
+    return ids.size === 1 ? [[word, [...ids].join('')] as const] : []
+  })
+  const ids = institutions.map(({ id }) => [id.toLowerCase(), id] as const)
+  const nobody = [notStated, ...Object.values(notStatedName)].map(
+    (word) => [word.toLowerCase(), notStated] as const,
+  )
+  return new Map([...single, ...ids, ...nobody])
+}
+
+/** Words by jurisdiction, put together once a roadmap: every row of a file asks for them. */
+const wordsByRoadmap = new WeakMap<Roadmap, Map<string, ReadonlyMap<string, string>>>()
+
+function wordsIn(roadmap: Roadmap, jurisdiction: string): ReadonlyMap<string, string> {
+  const byJurisdiction = wordsByRoadmap.get(roadmap) ?? new Map<string, ReadonlyMap<string, string>>()
+  wordsByRoadmap.set(roadmap, byJurisdiction)
+  const known = byJurisdiction.get(jurisdiction) ?? wordsFor(institutionsIn(roadmap, jurisdiction))
+  byJurisdiction.set(jurisdiction, known)
+  return known
+}
+
+/**
+ * The institution of a jurisdiction that a cell means.
+ *
+ * @param cell an id or a name in any language, in any case; `not-stated` or “not stated” where nobody knows
+ * @returns the id, `notStated`, or undefined where the jurisdiction has no such institution
+ */
+export function findMeantInstitution(
+  roadmap: Roadmap,
+  jurisdiction: string,
+  cell: string,
+): string | undefined {
+  return wordsIn(roadmap, jurisdiction).get(cell.trim().toLowerCase())
+}
+
+/**
+ * An institution as a list or a file of a language names it: its name, “Not stated”, or its id where the name would not
+ * lead back to it. `findMeantInstitution` reads each of them.
+ */
+export function institutionWord(
+  roadmap: Roadmap,
+  { jurisdiction, institution }: Keeper,
+  language: string,
+): string {
+  if (institution === notStated) return textIn(notStatedName, language)
+  const found = institutionsIn(roadmap, jurisdiction).find(({ id }) => id === institution)
+  const name = found ? textIn(found.name, language) : institution
+  return findMeantInstitution(roadmap, jurisdiction, name) === institution ? name : institution
+}

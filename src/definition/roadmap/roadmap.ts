@@ -1,0 +1,141 @@
+// A roadmap as one piece of plain, serialisable data: everything the engine derives from.
+import type {
+  CodeList,
+  DataElement,
+  Denominator,
+  Dimension,
+  Jurisdiction,
+  JurisdictionGroup,
+  NamingProfile,
+  Role,
+} from '../codes/index.ts'
+import type { CycleRule } from '../time/index.ts'
+import type { Element, Level } from './element.ts'
+import type { Indicator, IndicatorKind } from '../indicators/index.ts'
+import type { QualityRule } from './quality-rule.ts'
+import type { RecordRule, Register } from '../registers/index.ts'
+import { withRules } from '../record-rules/index.ts'
+import type { Text } from '../words/index.ts'
+
+/** Where the words of the roadmap come from. */
+export interface RoadmapSource {
+  readonly title: Text
+  /** The sign behind the title that points to a footnote. */
+  readonly titleMark?: string
+  readonly adopted: string
+  readonly citation: string
+}
+
+/** A passage of the source carried word for word, with the signs that point to footnotes where they stand. */
+export interface Passage {
+  readonly id: string
+  readonly heading: Text
+  /** The source has no heading here: this one was added to find one’s way. */
+  readonly isHeadingAdded?: true
+  /** Of a footnote: the sign by which the text points to it. */
+  readonly mark?: string
+  readonly paragraphs: readonly Text[]
+}
+
+/** A data file that ships with the roadmap and is loaded into a new database. */
+export interface Dataset {
+  /** Path below the roadmap's folder. */
+  readonly file: string
+  readonly name: Text
+  readonly description: Text
+  readonly licence: string
+  /** Against it all else is read, as rates are against how many people live somewhere: it stands beside invented records too. */
+  readonly isContext?: true
+}
+
+export interface Roadmap {
+  readonly id: string
+  readonly name: Text
+  readonly shortName: Text
+  readonly vision: Text
+  /** Whose product this is not, where its figures are taken from the publications of others; it stands on every page. */
+  readonly notice?: Text
+  readonly source: RoadmapSource
+  readonly passages: readonly Passage[]
+  readonly languages: readonly string[]
+  readonly levels: readonly Level[]
+  readonly elements: readonly Element[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly groups: readonly JurisdictionGroup[]
+  /** The group whose members are compared side by side on every page. */
+  readonly mainGroup: string
+  readonly namingProfiles: readonly NamingProfile[]
+  readonly codeLists: readonly CodeList[]
+  readonly itemClasses: CodeList
+  readonly dimensions: readonly Dimension[]
+  readonly dataElements: readonly DataElement[]
+  readonly indicators: readonly Indicator[]
+  /** What counts may be asked per; none where not said. */
+  readonly denominators?: readonly Denominator[]
+  readonly registers: readonly Register[]
+  readonly cycles: CycleRule
+  readonly qualityRules: readonly QualityRule[]
+  readonly recordRules: readonly RecordRule[]
+  readonly roles: readonly Role[]
+  readonly datasets: readonly Dataset[]
+}
+
+/** Id of the breakdown by item class, which is a column of its own and not a dimension. */
+export const itemClassId = 'item-class'
+
+/** Declares a roadmap; each register gets its rules. `findContradictions` says what contradicts itself in it. */
+export function defineRoadmap(roadmap: Roadmap): Roadmap {
+  return { ...roadmap, registers: withRules(roadmap.registers, roadmap.recordRules) }
+}
+
+export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {
+  return roadmap.dataElements.find((element) => element.id === id)
+}
+
+export function getDataElement(roadmap: Roadmap, id: string): DataElement {
+  const element = findDataElement(roadmap, id)
+  if (!element) throw new Error(`The roadmap has no data element “${id}”.`)
+  return element
+}
+
+/** The indicator of that id, code or number: `rescues`, `M 1` and `1` may be one. */
+export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | undefined {
+  const asked = wanted.trim().toLowerCase()
+  return roadmap.indicators.find(({ id, code }) => {
+    const printed = code.toLowerCase()
+    return id === asked || printed === asked || printed.split(' ').at(-1) === asked
+  })
+}
+
+/** The indicators of one kind, in the order of the roadmap. */
+export function indicatorsOfKind(roadmap: Roadmap, kind: IndicatorKind): Indicator[] {
+  return roadmap.indicators.filter((one) => one.kind === kind)
+}
+
+export function findRegister(roadmap: Roadmap, id: string): Register | undefined {
+  return roadmap.registers.find((register) => register.id === id)
+}
+
+export function findGroup(roadmap: Roadmap, id: string): JurisdictionGroup | undefined {
+  return roadmap.groups.find((group) => group.id === id)
+}
+
+/** Jurisdictions first, then groups: every code an observation may carry as its jurisdiction. */
+export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGroup)[] {
+  return [...roadmap.jurisdictions, ...roadmap.groups]
+}
+
+/**
+ * Whom a record of the register may speak of: a jurisdiction, or also a group as a whole where the register is regional;
+ * the main group alone where it is of the region only.
+ */
+export function recordAreas(roadmap: Roadmap, register: Register): (Jurisdiction | JurisdictionGroup)[] {
+  if (register.isOfRegionOnly) return roadmap.groups.filter(({ id }) => id === roadmap.mainGroup)
+  return register.isRegional ? reportingAreas(roadmap) : [...roadmap.jurisdictions]
+}
+
+/** The code list behind a breakdown: that of a dimension, or the item classes. */
+export function findBreakdownCodes(roadmap: Roadmap, breakdown: string): CodeList | undefined {
+  if (breakdown === itemClassId) return roadmap.itemClasses
+  return roadmap.dimensions.find((dimension) => dimension.id === breakdown)?.codes
+}

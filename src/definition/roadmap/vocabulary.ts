@@ -1,0 +1,88 @@
+// What a checker needs from a roadmap again and again, looked up once: names to ids, codes, near spellings.
+import { findCode, total, type CodeList, type DataElement } from '../codes/index.ts'
+import { latinWords, type Text } from '../words/index.ts'
+import { reportingAreas, type Roadmap } from './roadmap.ts'
+
+export interface Vocabulary {
+  readonly roadmap: Roadmap
+  /** Ids, codes of other lists and names that only one has, lower-cased, to the id of the jurisdiction or group. */
+  readonly areas: ReadonlyMap<string, string>
+  readonly elements: ReadonlyMap<string, DataElement>
+  /** Names that only one has, lower-cased, to the id of the data element. */
+  readonly elementNames: ReadonlyMap<string, string>
+  /** Column name (snake case) to dimension id. */
+  readonly dimensionColumns: ReadonlyMap<string, string>
+}
+
+/** A dimension's column in files and tables: `victim-outcome` is `victim_outcome`. */
+export function columnOf(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** Names in all languages to the id of what they name. A name that two things share names neither. */
+function namesOf(things: readonly { readonly id: string; readonly name: Text }[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, name } of things) {
+    for (const written of Object.values(name).map((one) => one.toLowerCase())) {
+      if ((found.get(written) ?? id) !== id) shared.add(written)
+      found.set(written, id)
+    }
+  }
+  for (const name of shared) found.delete(name)
+  return found
+}
+
+function newVocabulary(roadmap: Roadmap): Vocabulary {
+  const areas = namesOf(reportingAreas(roadmap))
+  for (const area of reportingAreas(roadmap)) {
+    for (const name of [area.id, ...Object.values(area.mappings ?? {})])
+      areas.set(name.toLowerCase(), area.id)
+  }
+  return {
+    roadmap,
+    areas,
+    elements: new Map(roadmap.dataElements.map((element) => [element.id, element])),
+    elementNames: namesOf(roadmap.dataElements),
+    dimensionColumns: new Map(roadmap.dimensions.map(({ id }) => [columnOf(id), id])),
+  }
+}
+
+const vocabularies = new WeakMap<Roadmap, Vocabulary>()
+
+/** The vocabulary of a roadmap, put together once: every row of a file asks for it. */
+export function vocabularyFor(roadmap: Roadmap): Vocabulary {
+  const known = vocabularies.get(roadmap) ?? newVocabulary(roadmap)
+  vocabularies.set(roadmap, known)
+  return known
+}
+
+/** In the languages of the readers, in plain Latin, with what the Cyrillic spellings come to. */
+const totalWords = new Set([
+  ...['total', 'totals', 'grand total', 'subtotal', 'sub total', 'all', 'sum', 'in total', 'overall'],
+  ...['ukupno', 'sveukupno', 'ukupan broj', 'svega', 'zbir', 'zbroj', 'suma', 'total ukupno', 'sve ukupno'],
+  ...['vkupno', 'se vkupno', 'sevkupno', 'zbir vkupno', 'gjithsej', 'totali', 'shuma', 'ne total', 'gjithe'],
+  ...['total general', 'in total general', 'totalul', 'suma totala'],
+])
+
+/** Is this a word that people write where they mean the total? */
+export function isTotalWord(text: string): boolean {
+  const cell = text.trim()
+  return cell === 'Σ' || cell === '∑' || totalWords.has(latinWords(cell))
+}
+
+/** The id in a code list that a cell means: its code, its name in any language, or its code in another list. */
+export function findMeantCode(list: CodeList, cell: string): string | undefined {
+  const meant = cell.trim().toLowerCase()
+  if (meant === '' || meant === total.toLowerCase()) return total
+  if (findCode(list, meant)) return meant
+  return Object.keys(list.codes).find((id) => {
+    const code = findCode(list, id)
+    return Object.values({ ...code?.name, ...code?.mappings }).some((name) => name.toLowerCase() === meant)
+  })
+}
+
+/** The jurisdiction or group that a cell means: its id, or its code in another list. */
+export function findMeantArea(roadmap: Roadmap, cell: string): string | undefined {
+  return vocabularyFor(roadmap).areas.get(cell.trim().toLowerCase())
+}

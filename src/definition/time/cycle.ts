@@ -1,0 +1,69 @@
+// Reporting cycles: which period report number n covers. A rule, not a list, so that the next report is known too.
+import { addDays } from './interval.ts'
+import { getInterval, shiftPeriod } from './period.ts'
+import type { Text } from '../words/index.ts'
+
+/** One product of a cycle: the KPI report, the narrative report. They may cover different periods. */
+export interface CycleProduct {
+  readonly id: string
+  readonly name: Text
+  /** Reports of this product that do not follow the rule: number → period. */
+  readonly exceptions?: Readonly<Record<number, string>>
+  /** Days after the end of its period by which a report is due. Not said where no source sets a day. */
+  readonly dueDays?: number
+  /** The level of the roadmap whose elements it goes through; it expects no figures then. */
+  readonly level?: string
+}
+
+/** What comes after the last report of a cycle. */
+export interface CycleEnd {
+  /** Number of the last report. */
+  readonly report: number
+  /** That it ends and what follows, in a sentence. */
+  readonly text: Text
+  /** The web page of what follows. */
+  readonly address: string
+  readonly source: string
+}
+
+export interface CycleRule {
+  /** Report 1 covers this period. */
+  readonly first: string
+  /** Report 2 covers this period; every later one the next of the same length. */
+  readonly second: string
+  readonly products: readonly CycleProduct[]
+  /** Not said where it goes on. */
+  readonly end?: CycleEnd
+  readonly source: string
+}
+
+/** The period that report number n of a product covers. Throws on a number below 1 or an unknown product. */
+export function periodOfReport(rule: CycleRule, report: number, product: string): string {
+  const found = rule.products.find((candidate) => candidate.id === product)
+  if (!found) throw new Error(`There is no product “${product}” in this cycle.`)
+  if (!Number.isInteger(report) || report < 1)
+    throw new Error(`Reports are numbered from 1; ${report} is none.`)
+  const exception = found.exceptions?.[report]
+  if (exception) return exception
+  return report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)
+}
+
+/** One report of a product: its number, its period, and the day on which it is due, where one is set. */
+export interface CycleReport {
+  readonly report: number
+  readonly period: string
+  readonly due: string | null
+}
+
+/** The reports of a product whose period is over, the newest first. Throws on an unknown product. */
+export function reportsUntil(rule: CycleRule, product: string, today: string): CycleReport[] {
+  const dueDays = rule.products.find(({ id }) => id === product)?.dueDays
+  const reports: CycleReport[] = []
+  for (let report = 1; report <= (rule.end?.report ?? Infinity); report += 1) {
+    const period = periodOfReport(rule, report, product)
+    const { end } = getInterval(period)
+    if (end >= today) return reports.toReversed()
+    reports.push({ report, period, due: dueDays === undefined ? null : addDays(end, dueDays) })
+  }
+  return reports.toReversed()
+}

@@ -1,0 +1,29 @@
+// The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
+export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
+export {
+  addDays,
+  daysBetween,
+  daysIn,
+  isDate,
+  isOverlapping,
+  isSameInterval,
+  isWithin,
+  type Interval,
+} from './interval.ts'
+export { hasTimeZone, localTime } from './local-time.ts'
+export { monthRuns, monthsText, runIntervals } from './month-runs.ts'
+export {
+  findFrequency,
+  findInterval,
+  frequencies,
+  frequencyOf,
+  getInterval,
+  periodOf,
+  periodsBetween,
+  periodsPer,
+  shiftPeriod,
+  type Frequency,
+} from './period.ts'
+export { ripenessOf, type Ripening } from './ripening.ts'
+export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
+export type { IntervalKind } from './stated-intervals/interval-kind.ts'

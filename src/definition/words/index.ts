@@ -1,0 +1,7 @@
+// The door of definition/words: texts in languages, plurals, plain spelling and near spelling; knows nothing of what is monitored.
+export { findMixedWord, keyLooks, looksLike, strangeLetters } from './look-alikes.ts'
+export { nearest } from './nearest.ts'
+export { saysNoMark } from './no-mark-words.ts'
+export { latinWords, plainHeading, plainText } from './plain-text.ts'
+export { pluralForm, readPluralForms } from './plural.ts'
+export { textIn, type Text } from './text.ts'

@@ -1,0 +1,32 @@
+// Numbers and the words beside them, in the languages of the readers.
+import { describe, expect, test } from 'vitest'
+import { pluralForm } from './plural.ts'
+import { fillIn } from '../problems/problem.ts'
+
+describe('a word beside a number', () => {
+  test.each([
+    [0, 'months'],
+    [1, 'month'],
+    [2, 'months'],
+    [21, 'months'],
+  ])('%i in English is “%s”', (count, word) => {
+    expect(pluralForm(count, { one: 'month', other: 'months' })).toBe(word)
+  })
+
+  test.each([
+    [1, 'mjesec'],
+    [3, 'mjeseca'],
+    [5, 'mjeseci'],
+    [21, 'mjesec'],
+  ])('%i follows the rules of its language: “%s”', (count, word) => {
+    expect(pluralForm(count, { one: 'mjesec', few: 'mjeseca', other: 'mjeseci' }, 'bs')).toBe(word)
+  })
+
+  test('stands in a sentence where the sentence has a place for it', () => {
+    const sentence = 'records in {months} {months: one=month other=months}'
+    expect(fillIn(sentence, { months: 1 })).toBe('records in 1 month')
+    expect(fillIn(sentence, { months: 12 })).toBe('records in 12 months')
+    expect(fillIn('{months: one=mjesec few=mjeseca other=mjeseci}', { months: 3 }, 'bs')).toBe('mjeseca')
+    expect(fillIn(sentence, {})).toBe(sentence)
+  })
+})

@@ -1,0 +1,181 @@
+// CSV (RFC 4180) in and out: rows as they stream by, with the line each starts on.
+import type { Delimiter, TextEncoding } from '#definition'
+import { createReadStream } from 'node:fs'
+import { pipeline, Transform, type TransformCallback } from 'node:stream'
+import { parse, type CsvError, type InfoRecord } from 'csv-parse'
+import { stringify } from 'csv-stringify/sync'
+import { findSwallowedRows } from './swallowed-rows.ts'
+import { mostOf } from '../tables/index.ts'
+import { newTextDecoder } from '../texts/index.ts'
+
+export interface CsvRow {
+  /** Line on which the row starts, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Thrown where the text stops being CSV. The message says what is wrong, `line` where. */
+export class BrokenCsv extends Error {
+  override name = 'BrokenCsv'
+  readonly line: number
+  constructor(message: string, line: number) {
+    super(message)
+    this.line = line
+  }
+}
+
+/** How a text is taken apart into cells. */
+export interface CsvShape {
+  readonly encoding: TextEncoding
+  readonly delimiter: Delimiter
+  /** What ends a row. Programs end headings and rows differently. */
+  readonly lineEnds: readonly string[]
+}
+
+/** What ends the rows of a text that starts like this: a bare carriage return only where nothing else does. */
+export function lineEndsOf(start: string): readonly string[] {
+  return start.includes('\n') || !start.includes('\r') ? ['\r\n', '\n'] : ['\r']
+}
+
+/** Bytes to UTF-8, whatever they were; the byte order mark goes. */
+function decoding(encoding: TextEncoding): Transform {
+  const decoder = newTextDecoder(encoding)
+  return new Transform({
+    transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
+      done(null, decoder.decode(chunk, { stream: true }))
+    },
+    flush(done: TransformCallback) {
+      done(null, decoder.decode())
+    },
+  })
+}
+
+function reasonOf(error: CsvError): string {
+  const reasons: Record<string, string> = {
+    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
+    INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
+    CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark',
+    CSV_MAX_RECORD_SIZE: 'a single row is longer than a megabyte',
+  }
+  return reasons[error.code] ?? error.message
+}
+
+/** Lines that begin within a cell. */
+const breaksIn = (cells: readonly string[]) =>
+  cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+/** The parser counts a carriage return and the line feed behind it as two lines where they stand in a cell. */
+const countedTwice = (cells: readonly string[]) =>
+  cells.reduce((lines, cell) => lines + cell.split('\r\n').length - 1, 0)
+
+interface ReadRecord {
+  readonly record: string[]
+  readonly info: { readonly lines: number }
+}
+
+type Place = Pick<InfoRecord, 'lines' | 'empty_lines'>
+
+/** The line on which the row begins that is not read: it follows the last whole one, and the empty lines below that. */
+function lineOfBreak(error: unknown, last: Place): number {
+  const { empty_lines: empty } = { ...last, ...(error as Partial<Place>) }
+  return last.lines + 1 + empty - last.empty_lines
+}
+
+async function nextRecord(
+  found: AsyncIterator<ReadRecord, undefined>,
+  last: () => Place,
+): Promise<ReadRecord | undefined> {
+  try {
+    const next = await found.next()
+    return next.value
+  } catch (error) {
+    throw new BrokenCsv(reasonOf(error as CsvError), lineOfBreak(error, last()))
+  }
+}
+
+/**
+ * Reads a CSV file row by row. Memory does not grow with the file.
+ *
+ * @throws BrokenCsv where the text cannot be taken apart safely, with the line on which that row begins
+ */
+export async function* readCsv(
+  path: string,
+  { encoding, delimiter, lineEnds }: CsvShape,
+): AsyncGenerator<CsvRow> {
+  // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
+  let last: Place = { lines: 0, empty_lines: 0 }
+  let [overcount, widest] = [0, 0]
+  const parser = parse({
+    // With `info` a record comes as `{ record, info }`, whatever the types of the parser say.
+    on_record: (record: string[], { lines, empty_lines }) => {
+      overcount += countedTwice((record as unknown as ReadRecord).record)
+      last = { lines: lines - overcount, empty_lines }
+      return record
+    },
+    delimiter,
+    record_delimiter: [...lineEnds],
+    // A blank before a quotation mark is none of the text; a tabulator that parts cells is no blank.
+    ltrim: delimiter !== '\t',
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: mostOf.rowText,
+  })
+  // The error reaches the reader through the iteration below; nothing is left to do for it here.
+  const rows = pipeline(createReadStream(path), decoding(encoding), parser, () => undefined)
+  const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
+  let passed = 0
+  try {
+    for (;;) {
+      const next = await nextRecord(found, () => last)
+      if (!next) return
+      const { record, info } = next
+      const within = breaksIn(record)
+      passed += countedTwice(record)
+      const line = info.lines - passed - within
+      const swallowed = within > 0 ? findSwallowedRows(record, delimiter, widest) : undefined
+      if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
+      widest = Math.max(widest, record.length)
+      yield { line, cells: record }
+    }
+  } finally {
+    rows.destroy()
+  }
+}
+
+const isNumber = /^-?\d+(\.\d+)?$/
+/** What begins a formula. Full-width signs count as the plain ones do. */
+const formulaSigns = new Set('=+-@＝＋－＠')
+
+/** The gap before a formula, defused after every sign that parts cells. A gap is looked at once, however long it is. */
+function defuseGap(gap: string): string {
+  const own = gap.lastIndexOf(';')
+  const before = own < 0 ? '' : gap.slice(0, own)
+  return before + gap.slice(before.length).replaceAll(/[;\t\r\n]/g, "$&'")
+}
+
+/**
+ * A cell that a spreadsheet program would take for a formula is defused with an apostrophe: at its start, and after what
+ * parts cells in the spreadsheet programs of other places, which open the file by their own delimiter.
+ */
+function defuse(value: string): string {
+  if (isNumber.test(value)) return value
+  const isFormula = (at: number) => formulaSigns.has(value.charAt(at))
+  const defused = value.replaceAll(/[\s;]+/g, (gap, at: number) =>
+    isFormula(at + gap.length) ? defuseGap(gap) : gap,
+  )
+  const isAtStart = isFormula(value.length - value.trimStart().length) || /^[\t\r\n]/.test(value)
+  return isAtStart ? `'${defused}` : defused
+}
+
+/** Lines of CSV without a heading, for files that are written as they stream by; null is an empty cell. */
+export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
+  return stringify(rows.map((row) => row.map((cell) => (cell === null ? '' : defuse(String(cell))))))
+}
+
+/** Writes CSV with a heading; null is an empty cell. Formulas cannot get out. */
+export function writeCsv(
+  heading: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  return stringify([[...heading]]) + csvLines(rows)
+}

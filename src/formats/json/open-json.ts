@@ -1,0 +1,107 @@
+// NDJSON, lists of JSON objects and GeoJSON as a file of one table, its heading made of all keys.
+import { flatRows, parseObject, type FlatRow } from './flat-object.ts'
+import type { TextEncoding } from '#definition'
+import { cutJsonObjects } from './json-objects.ts'
+import { checkColumnLimit, checkRowLimit, type TableLimits, type TableRow } from '../tables/index.ts'
+
+interface JsonShape {
+  readonly format: 'ndjson' | 'geojson'
+  /** How many brackets are open where an object of interest begins. */
+  readonly depth: number
+  /** The name of the list in which the objects come, where an answer of a service is wrapped around them. */
+  readonly wrapper?: string
+}
+
+/** An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for. */
+const wrapped =
+  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions)"\s*:\s*\[\s*\{/
+
+/** What kind of JSON the text is, or undefined where it is something else. */
+export function findJsonShape(head: string): JsonShape | undefined {
+  const start = head.trimStart()
+  if (/^\{[^{]*"type"\s*:\s*"FeatureCollection"/s.test(start)) return { format: 'geojson', depth: 2 }
+  if (/^\{\s*("features"|"name"|"crs"|"bbox")/.test(start) && /"Feature(Collection)?"/.test(start)) {
+    return { format: 'geojson', depth: 2 }
+  }
+  if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
+  const [, wrapper] = wrapped.exec(start) ?? []
+  if (wrapper !== undefined) return { format: 'ndjson', depth: 2, wrapper }
+  if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
+  return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>
+
+const recordOf = (value: unknown): JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
+
+/** A feature as its properties and, where it is a point, its coordinates. */
+function ofFeature(feature: JsonRecord): JsonRecord {
+  const geometry = recordOf(feature.geometry)
+  const isPoint = geometry.type === 'Point' && Array.isArray(geometry.coordinates)
+  const [longitude, latitude]: unknown[] = isPoint ? (geometry.coordinates as unknown[]) : []
+  const point = isPoint ? { longitude, latitude } : {}
+  const id = feature.id === undefined ? {} : { id: feature.id }
+  return { ...id, ...recordOf(feature.properties), ...point }
+}
+
+/** How the rows of a file of JSON objects are read. */
+export interface JsonSource extends JsonShape {
+  readonly path: string
+  readonly encoding: TextEncoding
+  readonly limits: TableLimits
+}
+
+interface ObjectRows {
+  readonly line: number
+  readonly rows: readonly FlatRow[]
+}
+
+async function* objectsOf({
+  path,
+  encoding,
+  format,
+  depth,
+  wrapper,
+}: JsonSource): AsyncGenerator<ObjectRows> {
+  let number = 0
+  const isGeo = format === 'geojson'
+  for await (const found of cutJsonObjects(path, encoding, depth)) {
+    const object = parseObject(found)
+    if (isGeo && object.type !== 'Feature') continue
+    number += 1
+    const own = isGeo ? ofFeature(object) : object
+    const rows = flatRows(wrapper === undefined ? own : { [wrapper]: own }, found.line)
+    yield { line: isGeo ? number : found.line, rows }
+  }
+}
+
+/** Every column that any object has, in the order in which they turn up. */
+async function columnsOf(source: JsonSource): Promise<string[]> {
+  const columns = new Set<string>()
+  for await (const { line, rows } of objectsOf(source)) {
+    for (const row of rows) for (const column of row.keys()) columns.add(column)
+    checkColumnLimit(columns.size, source.limits, line)
+  }
+  return [...columns]
+}
+
+/** The rows of the file, below a heading made of all keys. */
+export async function* jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
+  const columns = await columnsOf(source)
+  yield { line: 0, cells: columns, kinds: columns.map(() => 'text') }
+  let count = 0
+  for await (const { line, rows } of objectsOf(source)) {
+    for (const [at, row] of rows.entries()) {
+      count += 1
+      checkRowLimit(count, source.limits, line)
+      const cells = columns.map((column) => row.get(column))
+      yield {
+        line,
+        ...(at > 0 ? { goesOn: true } : {}),
+        cells: cells.map((cell) => cell?.text ?? ''),
+        kinds: cells.map((cell) => cell?.kind ?? 'empty'),
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+// The door of formats/tables: what every file of rows becomes: tables of cells, within limits, and why a file is refused.
+export { newEventLoopTurns } from './event-loop-turns.ts'
+export { BrokenTable, type FileRefusal } from './file-refusal.ts'
+export type { CellKind, TableFile, TableFormat, TableName, TableRow } from './table-file.ts'
+export {
+  checkColumnLimit,
+  checkRowLimit,
+  mostOf,
+  usualLimits,
+  withinLimits,
+  type TableLimits,
+} from './table-limits.ts'

@@ -1,0 +1,3 @@
+// The door of formats/texts: bytes to text: which encoding it is, told by the letters of the languages of its readers.
+export { newTextDecoder } from './text-decoder.ts'
+export { findText, inspectBytes, inspectTextFile, type FileBytes, type TextFile } from './text-file.ts'

@@ -1,0 +1,4 @@
+// The door of formats/xlsx: workbooks read: sheets, cells as they are meant, dates, merged areas.
+export { columnLetters } from './cell-place.ts'
+export { openXlsx, sheetNames, xlsxRows, type XlsxSource } from './open-xlsx.ts'
+export { sheetName } from './sheet-name.ts'

@@ -1,0 +1,93 @@
+// Reads what a measure needs and gives its cells: bounds and marks per area, period and codes.
+import Big from 'big.js'
+import { getInterval, periodOf } from '#definition'
+import type { Database, SqlFragment } from '#storage'
+import {
+  amountsOf,
+  happenedSql,
+  holdingSql,
+  newShelf,
+  readCompleteness,
+  readCountedRows,
+  readStatements,
+  statedSql,
+  type AreaStatement,
+  type CellRange,
+  type Completeness,
+  type CountedRow,
+  type Shelf,
+} from '../stages/index.ts'
+import type { Cell } from './cells.ts'
+import { readChecklistCells } from './checklist-cells.ts'
+import { recordsSource } from './cells.ts'
+import { dayNumber, dayOfNumber, marks } from '../reasoning/index.ts'
+import { periodCells, stockCells, type Read } from './make-cells.ts'
+import { isWithinRestriction, type MeasurePlan } from '../plan/index.ts'
+
+export type { Cell } from './cells.ts'
+
+const nobodyCounts: Completeness = { today: '', isComplete: () => false, lastDays: [] }
+
+/** What records state, as statements of theirs. */
+function claimedStatements(plan: MeasurePlan, rows: readonly CountedRow[]): AreaStatement[] {
+  return rows.map(({ jurisdiction, item_class, day, codes, value }) => ({
+    ...{ jurisdiction, codes, itemClass: item_class, source: recordsSource },
+    ...{ start: dayNumber(day), end: dayNumber(day) },
+    ...{ lower: new Big(value), upper: new Big(value), marks: marks.isCounted, vintage: '' },
+    claims: plan.grain.map(() => false),
+  }))
+}
+
+/** The days on which the counts are looked at, of a stock: the end of each period, or today; and those of reports. */
+function daysOfReports(reported: readonly AreaStatement[]): string[] {
+  const isMonthEnd = (day: string) => day === getInterval(periodOf(day, 'month')).end
+  return [...new Set(reported.map(({ end }) => dayOfNumber(end)))].filter(isMonthEnd)
+}
+
+/** What is counted for a measure, as a statement; undefined where no register feeds it. */
+function countedSql(
+  plan: MeasurePlan,
+  range: CellRange,
+  reported: readonly AreaStatement[],
+  besides: readonly string[],
+): SqlFragment<unknown> | undefined {
+  if (plan.counted === undefined) return undefined
+  if (plan.counted === 'stated') return statedSql(plan, range)
+  if (plan.counted === 'holding') return holdingSql(plan, range, besides)
+  const monthly = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
+  return happenedSql(plan, range, monthly)
+}
+
+/** Without the cells outside of what the measure takes, where it is broken down by what it restricts. */
+const withinRestriction = (plan: MeasurePlan, cells: readonly Cell[]): Cell[] =>
+  cells.filter(({ codes }) => isWithinRestriction(plan, codes))
+
+const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
+
+/** The cells of a measure for which anything is known. What is not in the answer was not reported. */
+export async function readCells(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf = newShelf(),
+): Promise<Cell[]> {
+  if (plan.measure.kind === 'checklist') return readChecklistCells(tx, plan, plan.measure, range)
+  const { itemClass } = plan.measure
+  const all = await readStatements(tx, plan, range, shelf)
+  const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
+  const isClaimed = plan.counted === 'stated'
+  const completeness =
+    plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
+  const besides = [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
+  const counted = countedSql(plan, range, reported, besides)
+  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
+  const read: Read = {
+    reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
+    amounts: amountsOf(plan, isClaimed ? [] : rows),
+    completeness,
+  }
+  if (plan.measure.kind !== 'latest') return withinRestriction(plan, periodCells(plan, range, read))
+  const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
+  const days = plan.counted === 'holding' ? [...ends, ...besides] : []
+  return withinRestriction(plan, stockCells(plan, range, read, days))
+}

@@ -1,0 +1,114 @@
+// A figure opened: formula, sources, what became of every observation, and the SQL.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findIndicator, type Observation } from '#definition'
+import { actingAs, migrationsFor, publicPerson, sql } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { observationOf } from '../../storage/testing/observation-of.ts'
+import {
+  openTestDatabase,
+  storeObservations,
+  type TestDatabase,
+} from '../../storage/testing/test-database.ts'
+import { explainFigure, type FigureQuery } from './explain.ts'
+
+let opened: TestDatabase
+beforeAll(async () => {
+  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+})
+afterAll(() => opened.close())
+beforeEach(() => sql`truncate observation, load`.execute(opened.db))
+
+type Said = Parameters<typeof observationOf>[1]
+const calls = (said: Omit<Said, 'element'>) => observationOf(ruritania, { element: 'rescue-calls', ...said })
+const guards = (said: Omit<Said, 'element'>) => observationOf(ruritania, { element: 'lifeguards', ...said })
+const store = (...observations: Observation[]) => storeObservations(opened.db, ruritania, observations)
+
+function explain(id: string, query: FigureQuery) {
+  const indicator = findIndicator(ruritania, id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  return actingAs(opened.db, publicPerson, (tx) => explainFigure(tx, ruritania, indicator, query))
+}
+const uses = (explanation: Awaited<ReturnType<typeof explain>>) =>
+  explanation.parts.map(({ observation, use }) => [observation.value, use])
+
+describe('an opened figure', () => {
+  test('names its formula, its sources, and why an observation was not counted', async () => {
+    await store(calls({ value: '100', quote: '100 calls' }), calls({ period: '2023-01', value: '9' }))
+    await store(calls({ value: '90', vintage: '2024-06-01' }))
+    const explanation = await explain('rescues', {
+      show: 'calls',
+      jurisdiction: 'strelsau',
+      period: '2023',
+      codes: {},
+    })
+    expect(explanation.formula).toBe('Rescue calls')
+    expect(explanation.figure).toMatchObject({ value: '90', flags: ['revised'] })
+    expect(uses(explanation)).toEqual([
+      ['90', 'counted'],
+      ['100', 'superseded by a later vintage'],
+      ['9', 'a coarser figure is published'],
+    ])
+    const statements = explanation.stages.map(({ sql: text }) => text).join('\n')
+    expect(statements).toContain("o.data_element = 'rescue-calls'")
+  })
+
+  test('of a group shows the members, and those who did not report', async () => {
+    await store(calls({ value: '100' }), calls({ jurisdiction: 'zenda', value: '20' }))
+    const place = { show: 'calls', jurisdiction: 'river-provinces', period: '2023', codes: {} }
+    const explanation = await explain('rescues', { ...place, origin: 'computed' })
+    expect(explanation.members.map(({ jurisdiction, state }) => [jurisdiction, state])).toEqual([
+      ['strelsau', 'value'],
+      ['zenda', 'value'],
+      ['hofbau', 'not reported'],
+    ])
+    expect(explanation.parts).toHaveLength(2)
+  })
+
+  test('counts the parts where the source gives no total, and its total where it does; another source is a side of its own', async () => {
+    const wind = calls({ codes: { 'call-cause': 'wind' }, value: '7', breakdown: 'call-cause' })
+    await store(wind)
+    const place = { show: 'calls', jurisdiction: 'strelsau', period: '2023', codes: {} }
+    expect(uses(await explain('rescues', place))).toEqual([['7', 'counted']])
+    await store(calls({ value: '8', source: 'Gazette' }))
+    const disputed = await explain('rescues', place)
+    expect(uses(disputed)).toEqual([
+      ['8', 'counted'],
+      ['7', 'counted'],
+    ])
+    expect(disputed.measures[0]?.sources).toEqual([
+      { source: 'Yearbook', lower: '7', upper: '7' },
+      { source: 'Gazette', lower: '8', upper: '8' },
+    ])
+    expect(disputed.figure).toMatchObject({ state: 'conflict', lower: '7', upper: '8' })
+    await store(calls({ value: '9' }))
+    expect(uses(await explain('rescues', place))).toEqual([
+      ['8', 'counted'],
+      ['9', 'counted'],
+      ['7', 'a total is published'],
+    ])
+  })
+
+  test('of a stock counts the last one', async () => {
+    await store(guards({ period: '2023-06', value: '5' }), guards({ period: '2023-12', value: '8' }))
+    const explanation = await explain('guards', {
+      show: 'guards',
+      jurisdiction: 'strelsau',
+      period: '2023',
+      codes: {},
+    })
+    expect(uses(explanation)).toEqual([
+      ['8', 'counted'],
+      ['5', 'a later stock is known'],
+    ])
+  })
+
+  test('that nobody reported opens as well, and says so', async () => {
+    const explanation = await explain('rescues', {
+      show: 'calls',
+      jurisdiction: 'zenda',
+      period: '2023',
+      codes: {},
+    })
+    expect(explanation).toMatchObject({ figure: { state: 'not reported' }, parts: [], members: [] })
+  })
+})

@@ -1,0 +1,8 @@
+// The door of indicators/reasoning: statements that overlap, weighed against each other: what is known of the whole.
+export { allSources, spokenCodes, type Met } from './all-sources.ts'
+export type { Bound } from './bound.ts'
+export { isTouching, latticeOf, severalCodes, type Lattice } from './lattice.ts'
+export { isMarked, marks } from './marks.ts'
+export type { Ground } from './one-source.ts'
+export { isKnownRange, marksOf, rangeSaid, type Range } from './range.ts'
+export { dayNumber, dayOfNumber, isInside, isSameSpan, type Span, type Statement } from './statement.ts'

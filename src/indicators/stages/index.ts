@@ -1,0 +1,20 @@
+// The door of indicators/stages: a measure becomes stages of SQL that can be read one by one, and rows of what they give.
+export type { CellRange } from './cell-sql.ts'
+export { checklistStages } from './checklist-sql.ts'
+export { amountsOf, familyOf, reachedClasses, reachedCodes, type Amounts } from './counted-amounts.ts'
+export { measureStages } from './measure-stages.ts'
+export {
+  happenedSql,
+  holdingSql,
+  monthOf,
+  readCompleteness,
+  readCountedRows,
+  statedSql,
+  type Completeness,
+  type CountedRow,
+} from './read-counted.ts'
+export { readStatements } from './read-statements.ts'
+export { newShelf, type Shelf } from './shelf.ts'
+export { stageText } from './stage-text.ts'
+export { statement } from './stage.ts'
+export type { AreaStatement } from './statement-rows.ts'

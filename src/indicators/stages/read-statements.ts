@@ -1,0 +1,173 @@
+// Reads what is reported on the element of a measure: statement by statement where there are few, else added up by the
+// database, and statement by statement only where sums do not say all.
+import { getInterval } from '#definition'
+import { type Database } from '#storage'
+import type { CellRange } from './cell-sql.ts'
+import { isKeptApart, isOfPeriod, isOfYear, type MeasurePlan } from '../plan/index.ts'
+import { isTouching } from '../reasoning/index.ts'
+import { newShelf, type Shelf } from './shelf.ts'
+import { askedBy, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
+import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
+import {
+  isSimple,
+  newestStatements,
+  statementOfSum,
+  type AreaStatement,
+  type StatementRow,
+  type SummedReading,
+  type SummedRow,
+} from './statement-rows.ts'
+
+function readingOf({ dimensions, grain, measure }: MeasurePlan): SummedReading {
+  const named = (isApart: boolean) =>
+    grain.filter((one) => isKeptApart(one) === isApart).map(({ dimension }) => dimension)
+  return { dimensions, isStock: !isOfPeriod({ measure }), apart: named(true), summed: named(false) }
+}
+
+/** The families and periods of the measure that days fall into, each once. */
+function periodsTouched(rows: readonly Chosen[], { periods }: CellRange): Chosen[] {
+  const found = new Map<string, Chosen>()
+  for (const { jurisdiction, itemClass, start, end } of rows) {
+    for (const period of periods) {
+      const interval = getInterval(period)
+      if (interval.end < start || interval.start > end) continue
+      found.set([jurisdiction, itemClass, period].join('|'), { jurisdiction, itemClass, ...interval })
+    }
+  }
+  return [...found.values()]
+}
+
+const placeOf = ({ jurisdiction, item_class, start, end }: SummedRow): Chosen => ({
+  jurisdiction,
+  itemClass: item_class,
+  start,
+  end,
+})
+
+/**
+ * Of each family, the times that lie across or within each other, where parts are added up in one of them: part by part
+ * the shorter time may say more than the sums do, or something else.
+ */
+function entangled(rows: readonly SummedRow[]): Chosen[] {
+  const families = Map.groupBy(rows, ({ jurisdiction, item_class }) => `${jurisdiction}|${item_class}`)
+  return [...families.values()].flatMap((own) => {
+    if (!own.some(({ shape }) => shape.includes('1'))) return []
+    const spans = [...new Map(own.map((row) => [`${row.start} ${row.end}`, placeOf(row)])).values()]
+    const inOrder = spans.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    let before: Chosen | undefined
+    return inOrder.flatMap((one) => {
+      const held = before
+      if (!held || one.end > held.end) before = one
+      return held && one.start <= held.end ? [held, one] : []
+    })
+  })
+}
+
+/** Times of which cells and what lies within these are both said, where parts are added up in one of them. */
+function nested(rows: readonly SummedRow[], plan: MeasurePlan): Chosen[] {
+  const lattices = plan.grain.filter(isKeptApart).map(({ lattice }) => lattice)
+  const times = Map.groupBy(rows, ({ jurisdiction, item_class, start, end }) =>
+    [jurisdiction, item_class, start, end].join('|'),
+  )
+  return [...times.values()].flatMap((own) => {
+    const [first] = own
+    const distinct = [...new Map(own.map(({ codes }) => [codes.join('|'), codes])).values()]
+    if (!first || distinct.length < 2 || !own.some(({ shape }) => shape.includes('1'))) return []
+    const isTouched = distinct.some((codes, at) =>
+      distinct.some((other, place) => place > at && isTouching(lattices, codes, other)),
+    )
+    return isTouched ? [placeOf(first)] : []
+  })
+}
+
+/** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
+function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
+  const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
+    [jurisdiction, item_class, source, start, end, ...codes].join('|'),
+  )
+  const unlike = [...alike.values()].flatMap((same) => {
+    const [first] = same
+    return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
+  })
+  return [...unlike, ...entangled(rows), ...nested(rows, plan)]
+}
+
+type NamedSum = SummedRow & { readonly apart: string }
+
+/** The sums of a measure. The rows of its element are gone through once for all measures that are asked with it. */
+async function readSums(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<SummedRow[]> {
+  const isAlike = (other: MeasurePlan) =>
+    other.measure.kind !== 'checklist' &&
+    other.element === plan.element &&
+    isOfPeriod(other) === isOfPeriod(plan) &&
+    isOfYear(other) === isOfYear(plan)
+  const others = shelf.asked.filter(isAlike)
+  const together = others.includes(plan) ? others : [plan]
+  const key = ['sums', ...keyOf(plan, range), ...(together === others ? [] : [plan.id, ...plan.by])]
+  const all = await shelf.once(key, async () => {
+    const { rows } = await summedSql(together, range).execute(tx)
+    return Map.groupBy(rows as NamedSum[], ({ apart }) => apart)
+  })
+  return (all.get(nameOfApart(apartIn(plan))) ?? []).filter(isTouched(plan))
+}
+
+const keyOf = (plan: MeasurePlan, range: CellRange): string[] => {
+  const { element, accumulation } = askedBy(plan, range)
+  return [element, accumulation, ...range.areas, '', ...range.periods]
+}
+
+async function readSummed(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<AreaStatement[]> {
+  const reading = readingOf(plan)
+  const revised = await shelf.once(
+    ['revised', ...keyOf(plan, range)],
+    async () => (await revisedSql(plan, range).execute(tx)).rows as Chosen[],
+  )
+  const sums = await readSums(tx, plan, range, shelf)
+  const chosen = periodsTouched([...contested(sums, reading, plan), ...revised], range)
+  if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
+  const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
+    chosen.some(
+      (one) =>
+        one.jurisdiction === jurisdiction &&
+        one.itemClass === itemClass &&
+        one.start <= end &&
+        one.end >= start,
+    )
+  const single = await statementsSql(askedBy(plan, range), undefined, chosen).execute(tx)
+  return [
+    ...sums.filter((row) => !isChosen(placeOf(row))).map((row) => statementOfSum(row, reading)),
+    ...newestStatements(single.rows as StatementRow[], reading),
+  ]
+}
+
+/** The statements on the element of a measure, as the person of the transaction may see them. */
+export async function readStatements(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<AreaStatement[]> {
+  const asked = askedBy(plan, range)
+  const reading = readingOf(plan)
+  const few = await shelf.once(['statements', ...keyOf(plan, range)], async () => {
+    const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
+    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+  })
+  return few ?? readSummed(tx, plan, range, shelf)
+}
+
+/** For reading only: what is sent for the statements of a measure. */
+export const statementStages = (plan: MeasurePlan, range: CellRange) => [
+  { name: 'statements', body: statementsSql(askedBy(plan, range), newShelf().fewStatements + 1) },
+  { name: 'statements, where there are more', body: summedSql([plan], range) },
+]

@@ -1,0 +1,125 @@
+// A corrected edition of a file: what it moved is revised, and what only stands in another order is no change.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findRegister, type Mapping } from '#definition'
+import { actingAs, administrator, migrationsFor, readCounts, readRecords, sql } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import type { TestDatabase } from '../../storage/testing/test-database.ts'
+import { commitImport, planImport } from './import-records.ts'
+
+const found = findRegister(ruritania, 'river-log')
+if (!found) throw new Error('The invented roadmap has no river log.')
+const register = found
+
+/** One row for each person, as lists of victims come. */
+const persons: Mapping = {
+  name: 'persons of the trips',
+  target: { register: 'river-log' },
+  columns: [
+    { from: 'date', to: 'day', read: { dates: 'year-first' } },
+    { from: 'id', to: 'log_number' },
+    { from: 'sex', to: 'persons.sex' },
+    { from: 'outcome', to: 'persons.outcome' },
+  ],
+  constants: { jurisdiction: 'zenda', call_cause: 'wind' },
+  groupBy: ['id'],
+}
+const withoutOutcome: Mapping = {
+  ...persons,
+  columns: persons.columns.filter(({ to }) => to !== 'persons.outcome'),
+}
+
+const litter: Mapping = {
+  ...persons,
+  columns: [
+    ...persons.columns.slice(0, 2),
+    { from: 'class', to: 'litter.litter_class' },
+    { from: 'pieces', to: 'litter.pieces' },
+  ],
+}
+
+describe.each(databaseSizes)('a corrected edition, %s', (size) => {
+  const reason = whyNotHere(size)
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-editions-'))
+  let opened: TestDatabase
+  beforeAll(async () => {
+    if (reason === undefined) opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
+  })
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    if (reason === undefined) await opened.close()
+  })
+  beforeEach(async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter,
+      record_version, counted_observation, counted_rollup, imported_record, import_entry`.execute(opened.db)
+    await take('2024-01-01;A1;female;hurt', '2024-01-01;A1;male;drowned')
+  })
+
+  const fileOf = (mapping: Mapping, heading: string, rows: readonly string[]) => {
+    const path = join(folder, 'persons.csv')
+    writeFileSync(path, [heading, ...rows].join('\n'))
+    return { roadmap: ruritania, register, person: administrator, source: 'persons', path, mapping }
+  }
+  const take = async (...rows: string[]) => {
+    const file = fileOf(persons, 'date;id;sex;outcome', rows)
+    const planned = await planImport(opened.db, file)
+    const { plan } = await commitImport(opened.db, file, {})
+    expect(planned.counts).toEqual(plan.counts)
+    return plan
+  }
+  const stored = () =>
+    actingAs(opened.db, administrator, (tx) =>
+      readRecords(tx, register, { sortBy: 'log-number', isDescending: false, limit: 9, offset: 0 }),
+    )
+  const months = async () =>
+    (await actingAs(opened.db, administrator, readCounts))
+      .filter(({ data_element: element }) => element === 'rescue-calls')
+      .map(({ period_start: month, value }) => [month, value])
+
+  test('that moves the day revises the record: none is new, none vanished, and it counts once', async () => {
+    const plan = await take('2024-02-03;A1;female;hurt', '2024-02-03;A1;male;drowned')
+    expect(plan.counts).toMatchObject({ changed: 1, new: 0, vanished: 0, unchanged: 0 })
+    expect(plan.changed.map(({ cells }) => cells)).toEqual([
+      [{ column: 'day', before: '2024-01-01', after: '2024-02-03' }],
+    ])
+    expect(await months()).toEqual([['2024-02-01', '1']])
+  })
+
+  test('that only lists the persons in another order changes nothing', async () => {
+    const plan = await take('2024-01-01;A1;male;drowned', '2024-01-01;A1;female;hurt')
+    expect(plan.counts).toMatchObject({ unchanged: 1, changed: 0, new: 0, vanished: 0 })
+    expect((await stored()).items.map(({ version }) => version)).toEqual([1])
+  })
+
+  test('in another order that corrects one person changes that one alone', async () => {
+    const plan = await take('2024-01-01;A1;male;unhurt', '2024-01-01;A1;female;hurt')
+    expect(plan.changed.map(({ cells }) => cells)).toEqual([
+      [{ column: 'persons[2].outcome', before: 'drowned', after: 'unhurt' }],
+    ])
+  })
+
+  test('in another order names the line of the file on which something is wrong', async () => {
+    const heading = 'date;id;class;pieces'
+    const edition = (...rows: string[]) => commitImport(opened.db, fileOf(litter, heading, rows), {})
+    await edition('2024-01-01;A1;tyre;7', '2024-01-01;A1;bottle;3')
+    const { plan, isTaken } = await edition('2024-01-01;A1;bottle;3', '2024-01-01;A1;tyre;401')
+    expect([isTaken, plan.problems.map(({ line, column }) => [line, column])]).toEqual([
+      false,
+      [[3, 'pieces']],
+    ])
+  })
+
+  test('in another order leaves to each person what the file does not ask', async () => {
+    const rows = ['2024-01-01;A1;male', '2024-01-01;A1;female']
+    const { plan } = await commitImport(opened.db, fileOf(withoutOutcome, 'date;id;sex', rows), {})
+    expect(plan.counts).toMatchObject({ unchanged: 1, changed: 0 })
+    expect((await stored()).items[0]?.children['persons']).toEqual([
+      { sex: 'female', outcome: 'hurt' },
+      { sex: 'male', outcome: 'drowned' },
+    ])
+  })
+})

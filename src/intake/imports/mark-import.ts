@@ -1,0 +1,109 @@
+// The file of an import given back as a workbook, with the cells that have a problem marked.
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
+import { markWorkbook, type CellMark, type MarkWords } from '#formats'
+import type { Database } from '#storage'
+import { openImportFile, orRefusal, problemSheet, type ImportFile } from '../sheets/index.ts'
+import { planImport } from './import-records.ts'
+import { usualMegabytes } from '../observations/index.ts'
+import type { RecordFile } from '../plan/index.ts'
+import { mostMarked } from '../reading/index.ts'
+
+const words: MarkWords = {
+  title: 'What has to be mended',
+  problems: problemSheet,
+  place: 'Sheet',
+  cell: 'Cell',
+  problem: 'What is wrong, and how to mend it',
+}
+
+/** Headings stand near the top. */
+const mostRowsAbove = 15
+
+/** Which column has which heading, as far down as headings can stand. */
+async function columnsIn(file: Pick<ImportFile, 'rows'>, table: string): Promise<Map<string, number>> {
+  const columns = new Map<string, number>()
+  let rows = 0
+  for await (const { cells } of file.rows(table)) {
+    for (const [at, name] of distinctHeadings(cells).entries()) {
+      const heading = name.toLowerCase()
+      if (heading !== '' && !columns.has(heading)) columns.set(heading, at)
+    }
+    rows += 1
+    if (rows >= mostRowsAbove) break
+  }
+  return columns
+}
+
+function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<string, number>): CellMark {
+  const { line, column: heading, what, why, mend } = problem
+  const column = columns.get(heading.trim().toLowerCase())
+  const named = column === undefined && heading !== '' ? `${heading}: ` : ''
+  return {
+    table,
+    line: Math.max(1, line),
+    sentence: `${named}${what} ${why} ${mend}`,
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+/** What of a plan is marked. */
+type MarkedPlan = Pick<ImportPlan, 'table' | 'problems'> & {
+  readonly counts: Pick<ImportPlan['counts'], 'problems'>
+}
+
+/** Nobody should believe that all is mended once the marks are. */
+function noteOn(marked: number, all: number): { note?: string } {
+  if (marked >= all) return {}
+  return { note: `The first ${marked} of ${all} problems are marked. Mend those, and send the file again.` }
+}
+
+/** What is to be said in the workbook, and how the file is read. */
+export interface MarkWish extends Pick<RecordFile, 'mostMegabytes' | 'signal'> {
+  readonly label?: string | undefined
+  readonly text?: TextReading | undefined
+}
+
+/** A workbook that was begun and cannot be finished is no file to give to anybody. */
+async function writeWhole(marked: Readable, into: string): Promise<undefined> {
+  try {
+    await pipeline(marked, createWriteStream(into, { mode: 0o600 }))
+  } catch (error) {
+    await rm(into, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Writes a workbook with the cells of the file, the problems of its plan marked, as a file of that path. A problem of a
+ * whole row is marked on its first cell. The label, where there is one, stands in its titles and on every printed page.
+ * Gives the problem of a file that cannot be read, or not to its end; there is no workbook then.
+ */
+export async function markImport(
+  path: string,
+  { table, problems, counts }: MarkedPlan,
+  into: string,
+  { label, text, mostMegabytes = usualMegabytes, signal }: MarkWish = {},
+): Promise<ImportProblem | undefined> {
+  const file = await openImportFile(path, mostMegabytes, text, signal)
+  if ('kind' in file) return file
+  const found = await orRefusal(path, async () => {
+    const columns = await columnsIn(file, table)
+    const marked = markWorkbook(
+      file,
+      problems.map((problem) => markOf(problem, table, columns)),
+      { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
+    )
+    return writeWhole(marked, into)
+  })
+  return found?.[0]
+}
+
+/** The plan with every problem, as far as a file that is given back carries them; the usual one lists the first thousand. */
+export async function planToMark(db: Database, wanted: RecordFile, plan: ImportPlan): Promise<ImportPlan> {
+  if (plan.problems.length >= plan.counts.problems) return plan
+  return planImport(db, { ...wanted, mostProblems: mostMarked })
+}

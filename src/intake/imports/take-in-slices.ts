@@ -1,0 +1,173 @@
+// A large import from its first slice to its last: one owner at a time, and never half taken without a word.
+import { resolve } from 'node:path'
+import { notStated, type ImportChoice, type ImportProblem, type ImportResult } from '#definition'
+import {
+  actingAs,
+  beginUnderWay,
+  forSteadyWork,
+  isDatabaseGone,
+  isPassing,
+  isStoppedImport,
+  lockImports,
+  nextImport,
+  readUnderWay,
+  type Database,
+  type ImportUnderWay,
+} from '#storage'
+import { abandonImport } from '../undo/index.ts'
+import {
+  finishImport,
+  settleVanished,
+  takeSlices,
+  thisHost,
+  type AskedImport,
+  type Slicing,
+} from '../slices/index.ts'
+import type { Stating } from '../matching/index.ts'
+import {
+  CannotStateFile,
+  changedPlan,
+  FileChanged,
+  ImportPaused,
+  ImportStopped,
+  runPass,
+  takeUntilTaken,
+  type OpenedImport,
+} from '../plan/index.ts'
+import { notTaken, unreadable } from '../reading/index.ts'
+
+/** A large file that may be taken. */
+export interface LargeImport {
+  readonly opened: OpenedImport
+  readonly choice: ImportChoice
+  readonly records: number
+  readonly contradicted: readonly string[]
+  /** What is stated once all of it is taken. */
+  readonly stating: Stating
+  readonly refuseChange: () => Promise<void>
+}
+
+/** What another process needs to go on. */
+function askedOf({ opened: { wanted, head }, choice, contradicted, stating }: LargeImport): AskedImport {
+  const { register, person, path, mapping, text, jurisdiction, institution, because } = wanted
+  const { mostMegabytes, sliceSize, answer, isUpload } = wanted
+  return {
+    ...{ host: thisHost(), path: resolve(path), choice, contradicted, stating },
+    wanted: {
+      ...{ person, mapping, table: head.table, text, jurisdiction, institution, source: head.source },
+      ...{ name: head.file, because, mostMegabytes, sliceSize, answer, isUpload, target: register.id },
+    },
+  }
+}
+
+const sourceBusy = (source: string, { id, position, records, file }: ImportUnderWay): ImportProblem => ({
+  ...{ kind: 'source-being-taken', line: 0, column: '' },
+  what: `An edition of “${source}” is being taken at this moment: import ${id} (“${file}”), ${position} of ${records} records.`,
+  why: 'Editions of one source revise each other, so one is taken after the other.',
+  mend: 'Wait until it is taken, or undo it in the list of imports; then send this file again.',
+})
+
+/** The problem of a file whose source is busy; undefined where its import has begun. */
+async function begin(own: Database, large: LargeImport, id: string): Promise<ImportUnderWay | ImportProblem> {
+  const { opened, records } = large
+  const { wanted, layout, head } = opened
+  const { person, register } = wanted
+  return actingAs(own, person, async (tx) => {
+    await lockImports(tx, register.id)
+    const of = { register: register.id, source: head.source }
+    const [other] = await readUnderWay(tx, { of })
+    if (other) return sourceBusy(head.source, other)
+    await beginUnderWay(tx, {
+      ...{ id, by: person.id, ...of, institution: wanted.institution ?? notStated },
+      ...{ file: head.file, digest: head.digest, headings: JSON.stringify(layout.headings) },
+      ...{ mapping: layout.mapping && JSON.stringify(layout.mapping), records },
+      asked: JSON.stringify(askedOf(large)),
+    })
+    const [begun] = await readUnderWay(tx, { id })
+    if (!begun) throw new Error(`Import ${id} did not begin.`)
+    return begun
+  })
+}
+
+/** Whether anything is left to be asked of somebody of this source; for imports that are one transaction. */
+export async function findSourceBusy(
+  tx: Database,
+  { wanted, head }: OpenedImport,
+): Promise<ImportProblem | undefined> {
+  const [other] = await readUnderWay(tx, { of: { register: wanted.register.id, source: head.source } })
+  return other && sourceBusy(head.source, other)
+}
+
+const stopped: ImportProblem = {
+  ...{ kind: 'import-stopped', line: 0, column: '' },
+  what: 'The import was undone while it was being taken.',
+  why: 'Somebody stopped it in the list of imports. What had been taken of it was undone.',
+  mend: 'Send the file again if it is to be taken after all.',
+}
+
+async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promise<ImportResult> {
+  const { underWay, choice } = slicing
+  const progress = { slice: underWay.slice, withdrawn: underWay.withdrawn }
+  const pass = takeSlices(slicing, progress, contradicted)
+  await runPass(pass)
+  if (pass.tally.isBroken) throw new FileChanged()
+  await settleVanished(slicing, pass, progress, choice)
+  return finishImport(slicing, pass)
+}
+
+/** Whether nothing is wrong with the import itself: it can go on later from where it is. */
+const isGoingOn = (error: unknown) =>
+  error instanceof ImportPaused || isPassing(error) || isDatabaseGone(error)
+
+function whyAbandoned(error: unknown): string {
+  if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
+  if (error instanceof CannotStateFile) return 'It could not be stated as complete, as was asked'
+  return 'A fault stopped it'
+}
+
+/**
+ * Takes what is left of an import that this process holds. Where that cannot go on, what was taken of it is undone.
+ *
+ * @throws ImportPaused where the process is to end, what `isPassing` and `isDatabaseGone` know where something else is in the
+ * way: all of them leave it to go on later
+ */
+export async function takeHeld(
+  db: Database,
+  slicing: Slicing,
+  contradicted: readonly string[],
+): Promise<ImportResult> {
+  const { opened, underWay } = slicing
+  const { roadmap, person } = opened.wanted
+  try {
+    return await takeAll(slicing, contradicted)
+  } catch (error) {
+    if (error instanceof ImportStopped || isStoppedImport(error))
+      return notTaken(unreadable(opened.head, [stopped]))
+    if (isGoingOn(error)) throw error
+    const isChanged = error instanceof FileChanged
+    const why = whyAbandoned(error)
+    // What cannot be undone now is undone, or goes on, at the next start.
+    const ended = await abandonImport(db, { roadmap, person }, underWay.id, why).catch(() => undefined)
+    if (isChanged && ended) return notTaken(changedPlan(opened))
+    throw error
+  }
+}
+
+/** Takes a large file in slices, also where others hold it up meanwhile. The answer comes when all of it is taken. */
+export async function takeInSlices(db: Database, large: LargeImport): Promise<ImportResult> {
+  const { opened, choice, contradicted, stating, refuseChange } = large
+  const { person, pausing, pauses } = opened.wanted
+  const id = await actingAs(forSteadyWork(db), person, nextImport)
+  return takeUntilTaken(
+    { db, id, pausing, pauses },
+    {
+      begin: async (own) => {
+        const underWay = await begin(own, large, id)
+        return 'kind' in underWay ? notTaken(unreadable(opened.head, [underWay])) : underWay
+      },
+      goOn: (own, underWay) =>
+        takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted),
+      stopped: () => notTaken(unreadable(opened.head, [stopped])),
+    },
+  )
+}

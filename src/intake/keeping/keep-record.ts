@@ -1,0 +1,255 @@
+// A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
+import {
+  checkRecord,
+  keeperOf,
+  recordKey,
+  type KeptRecord,
+  type Person,
+  type RecordAnswer,
+  type RecordToKeep,
+  type Register,
+  type Roadmap,
+  type StatementAnswer,
+} from '#definition'
+import {
+  actingAs,
+  findAlikeMany,
+  findRecord,
+  newRecordChange,
+  newRecordId,
+  writeLastOf,
+  type Database,
+  type RecordKey,
+  type RecordWrite,
+} from '#storage'
+import {
+  askingAboutStatements,
+  noSuchRecord,
+  problemOf,
+  refuse,
+  settlingOf,
+  storedOf,
+  withdrawnAlready,
+  type Kept,
+} from '../statements/index.ts'
+import { findKeeperProblem } from './keeper-problem.ts'
+import { keepTogether } from './keep-together.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
+
+export type { Kept } from '../statements/index.ts'
+
+/** Whose record of which register, and on whose behalf it is changed. */
+export interface RecordOffice {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly person: Person
+  /** What a new record is to be called; an id of its own where not said. */
+  readonly newId?: string
+}
+
+interface Change {
+  readonly key: RecordKey
+  readonly record: KeptRecord
+  readonly current: RecordAnswer | undefined
+  readonly reason: string | null
+  readonly isWithdrawn?: true
+  readonly isUnlikeAny?: true
+  /** What it means for months that are stated as complete. */
+  readonly statements?: StatementAnswer | undefined
+}
+
+function writeOf({ register, person }: RecordOffice, change: Change): RecordWrite {
+  const { key, record, current, reason, isWithdrawn, isUnlikeAny } = change
+  const version = (current?.version ?? 0) + 1
+  const action: RecordAnswer['action'] = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
+  // What was withdrawn counted for nothing.
+  const isStanding = current !== undefined && current.action !== 'withdrawn'
+  const before = isStanding ? storedOf(current) : null
+  const subject = `${register.id} ${key.id} version ${version}`
+  const audit = { chain: key.jurisdiction, action, subject, ...(reason ? { after: reason } : {}) }
+  const own = { key, record, version, action, person, reason, before, audit } as const
+  return { ...own, ...(isUnlikeAny ? { isUnlikeAny } : {}) }
+}
+
+/** As it is read back: with what became of it last. */
+function keptAs({ record, key, version, action, person }: RecordWrite, changedAt: string): RecordAnswer {
+  const kept = { ...record, ...key, version, action, changedAt, changedBy: person.id }
+  return kept
+}
+
+/** What is wrong with whose record it is said to be. */
+function keeperProblems(office: RecordOffice, sent: RecordToKeep) {
+  const foreign = findKeeperProblem(office, sent)
+  if (!foreign) return []
+  const { field, what, why, mend } = foreign
+  return [problemOf(field, what, why, mend)]
+}
+
+/** Whose it is: as it is said, else as it was, else the usual one. */
+function institutionFor(
+  { roadmap, register }: RecordOffice,
+  sent: RecordToKeep,
+  current?: RecordAnswer,
+): string {
+  return sent.institution ?? current?.institution ?? keeperOf(roadmap, register, sent)
+}
+
+async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
+  const wanted = writeOf(office, change)
+  const settling = settlingOf(change.statements, change.reason)
+  const of = newRecordChange(office.roadmap, office.register, undefined, { settling })
+  return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
+}
+
+/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
+async function keepUnlikeAny(
+  db: Database,
+  office: RecordOffice,
+  { key, record }: Pick<Change, 'key' | 'record'>,
+): Promise<RecordAnswer | undefined> {
+  const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
+  const moment = await keepTogether(db, office, wanted)
+  return moment === undefined ? undefined : keptAs(wanted, moment)
+}
+
+/** Others that are the same, and the record as it is to be kept beside them. */
+interface Beside {
+  readonly alike: readonly RecordAnswer[]
+  readonly record: KeptRecord
+}
+
+interface Placing extends Pick<Change, 'key' | 'record'> {
+  /** The record as it is, where it is kept already. */
+  readonly current: RecordAnswer | undefined
+  readonly isDeliberate: boolean
+}
+
+/**
+ * Looks for others that are the same: where the record is new, comes back, or moves to another key. Whoever keeps it all
+ * the same, or leaves one where it was kept on purpose, has a twin.
+ */
+async function placeBeside(
+  tx: Database,
+  { register }: RecordOffice,
+  { key, record, current, isDeliberate }: Placing,
+): Promise<Beside> {
+  const keyOf = (one: KeptRecord) => recordKey(register, key, one)
+  const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
+  const twin: KeptRecord = { ...record, isDeliberate: true }
+  if (stays && !isDeliberate) return { alike: [], record: current.isDeliberate ? twin : record }
+  const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
+  return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
+}
+
+/** The same, where a month that is stated stops the transaction. */
+async function keepUnasked(
+  db: Database,
+  office: RecordOffice,
+  id: string | null,
+  sent: RecordToKeep,
+): Promise<Kept> {
+  const { register, person } = office
+  const { record: checked, problems } = checkRecord(register, sent)
+  const isCorrection = id !== null
+  const reasonMissing =
+    isCorrection && !sent.reason?.trim()
+      ? [
+          problemOf(
+            'reason',
+            'The reason of the correction is missing.',
+            'Others have to understand why the record changed.',
+            'Say in a sentence what was wrong.',
+          ),
+        ]
+      : []
+  const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
+  if (all.length > 0) return refuse({ problems: all })
+  const record = { ...checked, institution: institutionFor(office, sent) }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
+  const known =
+    isCorrection || sent.isDeliberate || sent.statements
+      ? undefined
+      : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
+  if (known) return { record: known }
+  const isDeliberate = sent.isDeliberate === true
+  const keep = async (tx: Database): Promise<Kept> => {
+    const current = isCorrection ? await findRecord(tx, register, key) : undefined
+    if (isCorrection && !current) return noSuchRecord
+    if (current && current.version !== sent.version) return refuse({ current })
+    const whole = { ...checked, institution: institutionFor(office, sent, current) }
+    const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
+    if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
+    const { statements } = sent
+    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null, statements }
+    return { record: await write(tx, office, change) }
+  }
+  return againWhenOvertaken(() => actingAs(db, person, keep))
+}
+
+/**
+ * Keeps a new record, or a correction of one that is there. A correction names the version that was read: where
+ * somebody changed or withdrew the record meanwhile, both are shown and nothing is overwritten. Its reason is kept with
+ * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
+ * same, it is shown and nothing is kept, unless that is deliberate.
+ *
+ * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ */
+export async function keepRecord(
+  db: Database,
+  office: RecordOffice,
+  id: string | null,
+  sent: RecordToKeep,
+): Promise<Kept> {
+  const { jurisdiction } = sent
+  const key = id === null ? null : { jurisdiction, id }
+  const after = (current?: RecordAnswer) => ({
+    jurisdiction,
+    record: {
+      ...checkRecord(office.register, sent).record,
+      institution: institutionFor(office, sent, current),
+    },
+  })
+  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, sent))
+}
+
+/** Which version of a record is taken out, and why. */
+export interface Withdrawal {
+  readonly version: number
+  readonly reason: string
+  readonly statements?: StatementAnswer | undefined
+}
+
+/** Takes a record out of every list and count. Its versions stay, and so does the reason. */
+export async function withdrawRecord(
+  db: Database,
+  office: RecordOffice,
+  key: RecordKey,
+  wanted: Withdrawal,
+): Promise<Kept> {
+  if (wanted.reason.trim() === '') {
+    return refuse({
+      problems: [
+        problemOf(
+          'reason',
+          'The reason is missing.',
+          'Others have to understand why the record is gone.',
+          'Say it in a sentence.',
+        ),
+      ],
+    })
+  }
+  const reason = wanted.reason.trim()
+  const withdraw = async (tx: Database): Promise<Kept> => {
+    const current = await findRecord(tx, office.register, key)
+    if (!current) return noSuchRecord
+    if (current.version !== wanted.version) return refuse({ current })
+    if (current.action === 'withdrawn') return withdrawnAlready
+    const { statements } = wanted
+    const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true, statements }
+    return { record: await write(tx, office, change) }
+  }
+  const after = () => ({ jurisdiction: key.jurisdiction, record: null })
+  return askingAboutStatements(db, office, { key, after }, () =>
+    againWhenOvertaken(() => actingAs(db, office.person, withdraw)),
+  )
+}

@@ -1,0 +1,290 @@
+// One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
+import {
+  keeperOf,
+  recordKey,
+  recordLabel,
+  type ImportProblem,
+  type Mapping,
+  type OwnHeading,
+  type Person,
+  type RecordAnswer,
+  type Register,
+  type Roadmap,
+} from '#definition'
+import { newEventLoopTurns } from '#formats'
+import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
+import {
+  checkFileRecord,
+  contradictedKeys,
+  contradictionProblem,
+  countKey,
+  findLookAlike,
+  matchRecord,
+  noteRecord,
+  placeProblem,
+  rememberKey,
+  type CheckedRecord,
+  type FileKeys,
+  type Match,
+} from '../matching/index.ts'
+import { lookAlikeProblem } from './look-alike-problem.ts'
+import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
+
+/** What is imported into which register, by whom. */
+export interface RecordImport {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly person: Person
+  readonly mapping: Mapping | null
+  /** How many problems are listed one by one, where it is not the usual number. */
+  readonly mostProblems?: number
+  readonly onProgress?: (rows: number) => void
+  /** How many records are compared with one question to the database, where it is not the usual number. */
+  readonly compareAtOnce?: number
+}
+
+/** A record that waits to be compared, under the key that tells it from others of the file. */
+interface Waiting {
+  readonly checked: CheckedRecord
+  readonly key: string
+  readonly problems: readonly ImportProblem[]
+  /** The how many-th record of the file it is. */
+  readonly position: number
+}
+
+/** A record, and what it is to the file and to what is stored. */
+export interface Outcome extends Pick<Waiting, 'checked' | 'key'> {
+  readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  /** Stored records that are like it. */
+  readonly alike: readonly RecordAnswer[]
+  /** Whether it was looked for among those that are stored. */
+  readonly isCompared: boolean
+}
+
+/** Records of the file that are compared together. */
+export interface Batch {
+  readonly waiting: readonly Waiting[]
+  /** How many records of the file were gone over with the last of them. */
+  readonly position: number
+}
+
+/** Work with the database as whoever imports. */
+export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
+
+export interface Pass {
+  readonly wanted: RecordImport
+  readonly table: RecordTable
+  readonly tally: Tally
+  readonly keys: FileKeys
+  /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
+  readonly seen: Map<string, RecordKey>
+  /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
+  readonly handle: (batch: Batch) => Promise<void>
+  readonly batchSize: number
+  /** So many records of the file are only gone over: they were handled by an earlier pass. */
+  readonly skipped: number
+}
+
+/** Large batches: every question to the database waits for its turn among those of all others. */
+export const usualBatch = 4000
+/** Where all share one connection nobody else is served while a batch is compared. */
+const smallBatch = 500
+
+/** How many records are compared with one question to this database. */
+export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
+
+const likenessColumn = ({ wanted, table }: Pass) =>
+  wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
+
+/** Looks for the record among those before it in the file; undefined where it is one of them again. */
+function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
+  const { tally, keys, wanted } = pass
+  const { from, record } = checked
+  const position = tally.counts.records
+  const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
+  const key = recordKey(wanted.register, from.sent, kept)
+  if (checked.problems.some((problem) => !checked.open.has(problem)))
+    return { checked, key, position, problems: checked.problems }
+  const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
+  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  if (repetition.kind === 'first') {
+    const place = { line: from.line, column: likenessColumn(pass) }
+    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+  }
+  if (repetition.kind === 'duplicate') {
+    tally.counts.duplicates += 1
+    addTo(tally.duplicates, { line: from.line, first: repetition.first })
+    return undefined
+  }
+  const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
+  return { checked, key, position, problems: [problem] }
+}
+
+const unclear = (line: number, column: string): ImportProblem => ({
+  kind: 'alike-several',
+  line,
+  column,
+  what: 'Several records like this one are stored, and none is the same.',
+  why: 'It is not clear which of them this row corrects.',
+  mend: 'Correct the stored record by hand; or give this one its own number.',
+})
+
+const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
+  kind: 'nothing-to-add-to',
+  line,
+  column,
+  what: `No record like this one is stored, and the file has no column for ${lacking.map((name) => `“${name}”`).join(', ')}.`,
+  why: 'A part of a record is put into the one that is stored; a new record needs all of it.',
+  mend: 'Correct what tells records apart, or add the columns.',
+})
+
+/** What is wrong with a record that is new: what was open stands now. */
+function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
+  if (notAsked.length === 0) return [...problems]
+  const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
+  return [
+    nothingToAddTo(from.line, likenessColumn(pass), notAsked),
+    ...problems.filter((problem) => !isLacking(problem)),
+  ]
+}
+
+/** What stands in the way of a match; nothing where it can be taken. */
+function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
+  const { from } = checked
+  if (match.kind === 'new') return problemsOfNew(pass, checked)
+  if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
+  if (match.kind !== 'wrong') return []
+  return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
+}
+
+/** Notes which months it touches, and what it says the file to be complete for. */
+function noteGood({ wanted, tally }: Pass, { from, record }: CheckedRecord, match: Match): void {
+  const institution = keeperOf(wanted.roadmap, wanted.register, from.sent)
+  noteRecord(wanted, tally.statements, { from, record: { ...record, institution } }, match)
+}
+
+function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind: 'changed' }): void {
+  const { stored, cells } = match
+  const { id: record, jurisdiction, version } = stored
+  const label = recordLabel(pass.wanted.register, stored)
+  addTo(pass.tally.changed, { jurisdiction, record, version, line: from.line, label, cells })
+}
+
+/** What the record is to what is stored. */
+function judge(
+  pass: Pass,
+  { checked, key, problems }: Waiting,
+  alike: readonly RecordAnswer[],
+  covered: readonly OwnHeading[],
+): Outcome {
+  const match = problems.length > 0 ? undefined : matchRecord(pass.wanted.register, checked, alike, covered)
+  const all = match ? problemsOf(pass, checked, match) : problems
+  const same = { checked, key, alike, isCompared: match !== undefined }
+  return match && all.length === 0
+    ? { ...same, match }
+    : { ...same, match: { kind: 'refused', problems: all } }
+}
+
+/** Counts what a record is, once it is known for good. */
+function countOutcome(pass: Pass, { checked, key, match, isCompared }: Outcome): void {
+  const { tally, keys } = pass
+  if (match.kind === 'new' || match.kind === 'changed' || match.kind === 'unchanged') {
+    tally.counts[match.kind] += 1
+    noteGood(pass, checked, match)
+    countKey(keys, key, match.kind)
+    if (match.kind === 'changed') countChange(pass, checked, match)
+    return
+  }
+  tally.counts.refused += 1
+  if (isCompared) countKey(keys, key, 'refused')
+  if (match.kind === 'refused') for (const problem of match.problems) noteProblem(tally, problem)
+}
+
+/** Counts what became of a batch. */
+export function countOutcomes(pass: Pass, outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) countOutcome(pass, outcome)
+}
+
+/** Compares a batch with what is stored: one question to the database. Nothing is counted yet. */
+export async function compareBatch(
+  pass: Pass,
+  { waiting }: Batch,
+  inDatabase: InDatabase,
+): Promise<Outcome[]> {
+  const { roadmap, register } = pass.wanted
+  const asked = waiting.map(({ checked: { from, record } }) => ({
+    key: { jurisdiction: from.sent.jurisdiction, id: '' },
+    record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
+  }))
+  // The database is asked and let go: what its answers mean is worked out while others use it.
+  const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const outcomes: Outcome[] = []
+  const letOthersIn = newEventLoopTurns('half')
+  for (const [at, one] of waiting.entries()) {
+    outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    await letOthersIn()
+  }
+  return outcomes
+}
+
+/** A way to handle batches: each is compared, counted, and its records are given to `take`. */
+export function compareWith(
+  pass: () => Pass,
+  inDatabase: InDatabase,
+  take: (outcomes: readonly Outcome[]) => void,
+): Pass['handle'] {
+  return async (batch) => {
+    const own = pass()
+    const outcomes = await compareBatch(own, batch, inDatabase)
+    countOutcomes(own, outcomes)
+    for (const { alike } of outcomes)
+      for (const { id, jurisdiction } of alike) own.seen.set(id, { id, jurisdiction })
+    take(outcomes)
+  }
+}
+
+async function handleBatch(pass: Pass, batch: Batch): Promise<void> {
+  if (batch.waiting.length === 0) return
+  await pass.handle(batch)
+  pass.wanted.onProgress?.(pass.tally.counts.rows)
+}
+
+/** The first record of a contradiction was counted as good before the other came. */
+function settleContradictions(pass: Pass): void {
+  const { tally, keys } = pass
+  for (const { line, counted } of contradictedKeys(keys)) {
+    if (counted === undefined || counted === 'refused') continue
+    tally.counts[counted] -= 1
+    tally.counts.refused += 1
+    const at = tally.changed.findIndex((change) => change.line === line)
+    if (at >= 0) tally.changed.splice(at, 1)
+    noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
+  }
+}
+
+/** Goes over the whole table once. */
+export async function runPass(pass: Pass): Promise<void> {
+  const { counts } = pass.tally
+  const letOthersIn = newEventLoopTurns('half')
+  let waiting: Waiting[] = []
+  // One batch is with the database while the next is read and checked.
+  let handling = Promise.resolve()
+  try {
+    for await (const from of readRecords(pass.table, pass.tally)) {
+      counts.records += 1
+      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+      if (one && counts.records > pass.skipped) waiting.push(one)
+      await letOthersIn()
+      if (waiting.length < pass.batchSize) continue
+      await handling
+      handling = handleBatch(pass, { waiting, position: counts.records })
+      // Whoever waits for it below is told where it fails; until then it is nobody's failure.
+      handling.catch(() => undefined)
+      waiting = []
+    }
+  } finally {
+    await handling
+  }
+  await handleBatch(pass, { waiting, position: counts.records })
+  settleContradictions(pass)
+}

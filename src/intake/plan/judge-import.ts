@@ -1,0 +1,102 @@
+// Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
+import type { ImportProblem } from '#definition'
+import { contradictedKeys, newFileKeys } from '../matching/index.ts'
+import { compareWith, runPass, usualBatch, type InDatabase, type Outcome, type Pass } from './import-pass.ts'
+import type { OpenedImport } from './open-import.ts'
+import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
+import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
+import type { Refused } from './quarantine-rows.ts'
+import { newTally, noteBreak, noteEncoding } from '../reading/index.ts'
+
+/** Records that are written in one transaction: few enough that nobody waits long for it. */
+export const usualSlice = 500
+
+export const sliceSizeOf = ({ wanted: { sliceSize = usualSlice } }: OpenedImport): number => sliceSize
+
+type PassSettings = Pick<Pass, 'handle'> & Partial<Pick<Pass, 'batchSize' | 'skipped'>>
+
+/** A pass over the opened file; `contradicted` are keys of which it is known that the file contradicts itself. */
+export function passOver(
+  { wanted, file, layout, head }: OpenedImport,
+  { handle, batchSize = wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
+  contradicted?: ReadonlySet<string>,
+): Pass {
+  const tally = newTally(wanted.mostProblems)
+  noteEncoding(tally, file)
+  return {
+    wanted,
+    table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
+    tally,
+    keys: newFileKeys(contradicted),
+    seen: new Map(),
+    ...{ handle, batchSize, skipped },
+  }
+}
+
+/** A pass that only compares and counts. */
+export function comparingPass(
+  opened: OpenedImport,
+  inDatabase: InDatabase,
+  take: (outcomes: readonly Outcome[]) => void = () => undefined,
+  contradicted?: ReadonlySet<string>,
+): Pass {
+  const pass: Pass = passOver(opened, { handle: compareWith(() => pass, inDatabase, take) }, contradicted)
+  return pass
+}
+
+/** What an import is to write, worked out without writing anything. */
+export interface Prepared {
+  readonly pass: Pass
+  readonly refused: readonly Refused[]
+  /** Empty where the file is to be taken in slices: nothing holds all that is to be written. */
+  readonly writes: PreparedWrites
+  /** Keys under which the file says different things. */
+  readonly contradicted: readonly string[]
+}
+
+/** Is the file too large for one transaction? */
+export const isLarge = ({ pass }: Pick<Prepared, 'pass'>, opened: OpenedImport): boolean =>
+  pass.tally.counts.records > sliceSizeOf(opened)
+
+const tooManyRefused: ImportProblem = {
+  kind: 'refused-too-many',
+  line: 0,
+  column: '',
+  what: `More than ${mostRefused} records of the file have problems.`,
+  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
+  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
+}
+
+async function prepareKnowing(
+  opened: OpenedImport,
+  isPartly: boolean,
+  inDatabase: InDatabase,
+  contradicted: readonly string[],
+): Promise<Prepared> {
+  const refused: Refused[] = []
+  const writes = newPreparedWrites()
+  const take = (outcomes: readonly Outcome[]) => {
+    if (isLarge({ pass }, opened)) writes.drop()
+    prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes)
+  }
+  const pass: Pass = comparingPass(opened, inDatabase, take, new Set(contradicted))
+  await runPass(pass)
+  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused)
+  return { pass, refused, writes, contradicted }
+}
+
+/**
+ * Goes over the file. Few files contradict themselves; where good rows are to be taken, one that does is gone over once
+ * more, now that it is known where: a row was held to be good before the one that contradicts it came.
+ */
+export async function prepare(
+  opened: OpenedImport,
+  isPartly: boolean,
+  inDatabase: InDatabase,
+): Promise<Prepared> {
+  const prepared = await prepareKnowing(opened, isPartly, inDatabase, [])
+  const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
+  return found.length === 0 || prepared.pass.tally.isBroken
+    ? prepared
+    : prepareKnowing(opened, isPartly, inDatabase, found)
+}

@@ -1,0 +1,125 @@
+// Opens the file of an import and finds out how its table is read; or says why it cannot be.
+import { basename } from 'node:path'
+import type { ImportAnswer, ImportPlan, ImportProblem, ImportResult, TextReading } from '#definition'
+import type { Database } from '#storage'
+import { findInstitutionProblem, findKeeperProblem } from '../keeping/index.ts'
+import { usualMegabytes } from '../observations/index.ts'
+import {
+  chooseTable,
+  findLayout,
+  openImportFile,
+  orRefusal,
+  type ImportFile,
+  type RecordLayout,
+} from '../sheets/index.ts'
+import type { RecordImport } from './import-pass.ts'
+import { unreadable, type PlanHead } from '../reading/index.ts'
+
+/** A file of records, and how it is to be read. */
+export interface RecordFile extends RecordImport {
+  readonly path: string
+  /** The name under which it came, where the path is another. */
+  readonly name?: string
+  readonly table?: string
+  /** How a text file is read; what the mapping says, and else what is recognised, where not said. */
+  readonly text?: TextReading
+  /** Whose records these are, where the file does not say. */
+  readonly jurisdiction?: string
+  /** Which institution keeps them, where the file does not say; those that are stored stay where they are where nobody says. */
+  readonly institution?: string
+  /** Editions of one source revise each other; the name of the mapping or of the file where not said. */
+  readonly source?: string
+  /** Why its records are written, for their history; the edition where not said. */
+  readonly because?: string
+  readonly mostMegabytes?: number
+  /** The day on which it is taken, ISO; that of the clock where not said. */
+  readonly today?: string
+  /** SHA-256 of the bytes that were looked at, hexadecimal; others are refused. */
+  readonly digest?: string
+  /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
+  readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
+  /** Records that are written in one transaction; a file of more is taken in slices of so many. */
+  readonly sliceSize?: number
+  /** Milliseconds that it waits before each further try where others hold it up. */
+  readonly pauses?: readonly number[]
+  /**
+   * The plan of these very bytes read in this very way, where it was made a moment ago: a large file without a problem is
+   * then not gone over once more before it is taken.
+   */
+  readonly judged?: ImportPlan
+  /** What its sender is told while it is taken; how it ended is written down under its id (`findImportJob`). */
+  readonly answer?: ImportAnswer
+  /** The file is Waymark’s own copy, and goes once it is taken. */
+  readonly isUpload?: boolean
+  /** Given when the process is to end: what is being taken in slices ends with the slice, and goes on at the next start. */
+  readonly pausing?: AbortSignal
+  /** Told how many records of how many were taken, after each slice. */
+  readonly onSlice?: (taken: number, of: number) => void
+  /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
+  readonly signal?: AbortSignal
+}
+
+/** A file that can be read. */
+export interface OpenedImport {
+  readonly wanted: RecordFile
+  readonly file: ImportFile
+  readonly layout: RecordLayout
+  readonly head: PlanHead
+}
+
+function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
+  const file = wanted.name ?? basename(wanted.path)
+  const source = wanted.source ?? wanted.mapping?.name ?? file
+  return { file, digest, table, target: wanted.register.id, source }
+}
+
+/** What is wrong with whose records they are said to be; an institution may be of any jurisdiction where only it is said. */
+function wrongKeeper(wanted: RecordFile) {
+  const { jurisdiction, institution } = wanted
+  if (jurisdiction !== undefined) return findKeeperProblem(wanted, { ...wanted, jurisdiction })
+  return institution === undefined ? undefined : findInstitutionProblem(wanted, { institution })
+}
+
+/** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
+export async function openImport(wanted: RecordFile): Promise<OpenedImport | ImportPlan> {
+  const { path, mostMegabytes = usualMegabytes, mapping, text = mapping?.text } = wanted
+  // Said once for the whole file, so that it is refused once and not with every row.
+  const foreign = wrongKeeper(wanted)
+  if (foreign) {
+    const { kind, what, why, mend } = foreign
+    return unreadable(headOf(wanted, '', ''), [{ kind, line: 0, column: '', what, why, mend }])
+  }
+  const file = await openImportFile(path, mostMegabytes, text, wanted.signal)
+  if ('kind' in file) return unreadable(headOf(wanted, '', ''), [file])
+  return openTable(wanted, file)
+}
+
+/** The layout; rows that break off already near the top are a problem like any other. */
+function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
+  return orRefusal(wanted.path, () => findLayout(file, table, wanted))
+}
+
+const mostLookedAt = 20
+
+/** Where another sheet could be read like this, the sheet is more likely wrong than everything in it. */
+async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): Promise<ImportProblem[]> {
+  const others = file.tables.filter(({ name, isHidden }) => name !== table && !isHidden)
+  const fitting: string[] = []
+  for (const { name } of others.slice(0, mostLookedAt)) {
+    if (!Array.isArray(await readLayout(wanted, file, name))) fitting.push(`“${name}”`)
+  }
+  if (fitting.length === 0) return []
+  const what = `This is the sheet “${table}”; the headings that are looked for are in ${fitting.join(', ')}.`
+  const why = 'One sheet of a file is read at a time.'
+  return [{ kind: 'table-wrong', line: 0, column: '', what, why, mend: 'Choose that sheet.' }]
+}
+
+/** The same for a file that is open already. */
+export async function openTable(wanted: RecordFile, file: ImportFile): Promise<OpenedImport | ImportPlan> {
+  const table = chooseTable(file, wanted.table ?? wanted.mapping?.table)
+  if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
+  const head = headOf(wanted, file.digest, table)
+  const layout = await readLayout(wanted, file, table)
+  if (!Array.isArray(layout)) return { wanted, file, layout, head }
+  return unreadable(head, [...(await wrongTable(wanted, file, table)), ...layout])
+}

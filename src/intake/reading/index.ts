@@ -1,0 +1,20 @@
+// The door of intake/reading: a file read row by row, with a tally of what was found in it.
+export {
+  readMappedObservations,
+  type ObservationSight,
+  type ObservationTable,
+} from './read-mapped-observations.ts'
+export { readRecords, type RecordTable } from './read-records.ts'
+export {
+  addTo,
+  mostMarked,
+  newTally,
+  noteBreak,
+  noteEncoding,
+  noteProblem,
+  notTaken,
+  planOf,
+  unreadable,
+  type PlanHead,
+  type Tally,
+} from './tally.ts'

@@ -1,0 +1,166 @@
+// Counts exactly what an import would do, and lists the first thousand of each; thousands of problems are grouped.
+import type {
+  ChangedRecord,
+  ImportCounts,
+  ImportPlan,
+  ImportProblem,
+  ImportResult,
+  ProblemGroup,
+  StatedQuestion,
+  TotalDifference,
+  VanishedRecord,
+} from '#definition'
+import type { TableFile } from '#formats'
+import {
+  listedRemarks,
+  noteRemark,
+  noteRowRemarks,
+  type ReadColumn,
+  type Remarks,
+  type UnderstoodRow,
+} from '../cells/index.ts'
+import { newFileStatements, type FileStatements } from '../matching/index.ts'
+
+type Count = keyof ImportCounts
+
+/** How many are listed of each. */
+export const mostListed = 1000
+const mostLines = 5
+
+/** How many problems are marked in a file that is given back: all there are, short of a file that is none. */
+export const mostMarked = 50_000
+
+export interface Tally {
+  /** How many problems are listed one by one. */
+  readonly mostProblems: number
+  readonly counts: Record<Count, number>
+  readonly problems: ImportProblem[]
+  readonly groups: Map<string, { first: ImportProblem; count: number }>
+  readonly changed: ChangedRecord[]
+  readonly vanished: VanishedRecord[]
+  readonly duplicates: { line: number; first: number }[]
+  readonly leftOut: Map<string, { count: number; lines: number[] }>
+  readonly totals: TotalDifference[]
+  readonly remarks: Remarks
+  /** The table could not be read to its end: what follows is not known, and nothing of it is taken in whatever way. */
+  isBroken: boolean
+  readonly statements: FileStatements
+  /** What has to be answered before it is taken. */
+  asked: StatedQuestion | null
+}
+
+export function newTally(mostProblems = mostListed): Tally {
+  const counts = {
+    ...{ rows: 0, records: 0, new: 0, changed: 0, unchanged: 0, duplicates: 0, refused: 0 },
+    ...{ vanished: 0, totals: 0, leftOut: 0, problems: 0 },
+  }
+  const groups = new Map<string, { first: ImportProblem; count: number }>()
+  const leftOut = new Map<string, { count: number; lines: number[] }>()
+  return {
+    mostProblems,
+    counts,
+    problems: [],
+    groups,
+    changed: [],
+    vanished: [],
+    duplicates: [],
+    leftOut,
+    totals: [],
+    remarks: new Map(),
+    isBroken: false,
+    statements: newFileStatements(),
+    asked: null,
+  }
+}
+
+export function addTo<T>(list: T[], one: T): void {
+  if (list.length < mostListed) list.push(one)
+}
+
+/** Notes a problem: counted, grouped by kind and column, and listed while there is room. */
+export function noteProblem(tally: Tally, problem: ImportProblem): void {
+  tally.counts.problems += 1
+  const key = `${problem.kind}|${problem.column}`
+  const group = tally.groups.get(key)
+  if (group) group.count += 1
+  else tally.groups.set(key, { first: problem, count: 1 })
+  if (tally.problems.length < tally.mostProblems) tally.problems.push(problem)
+}
+
+/** Notes that the table breaks off. It is said before everything else, which can be the consequence of it. */
+export function noteBreak(tally: Tally, problem: ImportProblem): void {
+  noteProblem(tally, problem)
+  tally.isBroken = true
+  if (tally.problems.at(-1) === problem) tally.problems.pop()
+  tally.problems.unshift(problem)
+  tally.problems.splice(tally.mostProblems)
+}
+
+/** Notes a row that says the same as one before it in its record, and is taken once. */
+export function noteDouble(tally: Tally, line: number, first: number): void {
+  tally.counts.duplicates += 1
+  addTo(tally.duplicates, { line, first })
+  noteRemark(tally.remarks, { code: 'like-lines', column: '', params: {} }, line)
+}
+
+export function noteLeftOut(tally: Tally, reason: string, line: number): void {
+  tally.counts.leftOut += 1
+  const known = tally.leftOut.get(reason) ?? { count: 0, lines: [] }
+  known.count += 1
+  if (known.lines.length < mostLines) known.lines.push(line)
+  tally.leftOut.set(reason, known)
+}
+
+/** Notes what is said of how a row was read. */
+export function noteReading(tally: Tally, row: UnderstoodRow, columns: readonly ReadColumn[]): void {
+  noteRowRemarks(tally.remarks, row, columns)
+}
+
+/** Notes in which encoding a text was read, where that had to be recognised. */
+export function noteEncoding(
+  tally: Tally,
+  { encoding, sample = '' }: Pick<TableFile, 'encoding' | 'sample'>,
+): void {
+  if (encoding === undefined || encoding === 'utf-8' || sample === '') return
+  noteRemark(tally.remarks, { code: 'text-read-as', column: '', params: { encoding, sample } }, 0)
+}
+
+/** What the plan says of the file itself. */
+export type PlanHead = Pick<ImportPlan, 'file' | 'digest' | 'table' | 'target' | 'source'>
+
+export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): ImportPlan {
+  const groups: ProblemGroup[] = [...tally.groups.values()]
+    .map(({ first, count }) => ({ ...first, count }))
+    .toSorted((a, b) => b.count - a.count || a.line - b.line)
+  return {
+    ...head,
+    counts: { ...tally.counts },
+    problems: tally.isBroken ? tally.problems : tally.problems.toSorted((a, b) => a.line - b.line),
+    groups: groups.slice(0, mostListed),
+    changed: tally.changed,
+    vanished: tally.vanished,
+    duplicates: tally.duplicates,
+    leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),
+    totals: tally.totals,
+    remarks: listedRemarks(tally.remarks),
+    isReadable: isReadable && !tally.isBroken,
+    asked: tally.asked,
+    completeFor: [...tally.statements.said.values()].slice(0, mostListed),
+  }
+}
+
+/** The plan of a file of which nothing can be taken, not even the good rows. */
+export function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
+  const tally = newTally()
+  for (const problem of problems) noteProblem(tally, problem)
+  return planOf(tally, head, false)
+}
+
+/** Nothing of the file was taken. */
+export const notTaken = (plan: ImportPlan): ImportResult => ({
+  isTaken: false,
+  plan,
+  import: null,
+  quarantined: 0,
+  withdrawn: 0,
+})

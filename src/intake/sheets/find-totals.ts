@@ -1,0 +1,141 @@
+// Rows of records that say of themselves that they are totals, or that only look like one.
+import Big from 'big.js'
+import { isTotalWord, latinWords, type TotalDifference } from '#definition'
+import type { TheirRow } from './open-import-file.ts'
+import type { ReadColumn } from '../cells/index.ts'
+import type { RecordLayout } from './record-layout.ts'
+import { understoodRows, type TableOfCells } from './understood-rows.ts'
+
+/** “Ukupno za mart 2023”: a word for the total, and what it is a total of. */
+const beginsWithTotal =
+  /^(?:ukupno|sveukupno|vkupno|gjithsej|totali|svega|grand total|total (?:za|for|per|pentru|general))\b/
+
+const isTotalText = (cell: string) => isTotalWord(cell) || beginsWithTotal.test(latinWords(cell))
+
+/** What is needed of a layout to know totals. */
+export interface TotalColumns {
+  /** Places of the columns that make a row a record of its own. */
+  readonly keys: readonly number[]
+  /** Places of the columns that are read. */
+  readonly read: readonly number[]
+  readonly numbers: readonly ReadColumn[]
+  readonly codes: readonly ReadColumn[]
+}
+
+/** The columns of a layout as totals are known by them; undefined where it has no column that names a record. */
+export function totalColumns(
+  { columns, covered, theirs }: Pick<RecordLayout, 'columns' | 'covered' | 'theirs'>,
+  likeness: readonly string[],
+): TotalColumns | undefined {
+  const own = covered.filter(({ child }) => child === undefined)
+  const keyNames = new Set(
+    own.filter(({ field }) => likeness.includes(field)).map(({ column }) => theirs(column)),
+  )
+  const keys = columns.filter(({ heading }) => keyNames.has(heading)).map(({ at }) => at)
+  if (keys.length === 0) return undefined
+  return {
+    keys,
+    read: columns.map(({ at }) => at),
+    numbers: columns.filter(({ kind }) => kind === 'number'),
+    codes: columns.filter(({ kind }) => kind === 'code'),
+  }
+}
+
+const cellAt = ({ cells }: TheirRow, at: number) => (cells[at] ?? '').trim()
+
+/** The word by which a row says that it is a total: it names no record, or a total where its number stands. */
+export function findTotalWord(row: TheirRow, { keys, read }: TotalColumns): string | undefined {
+  const hasKey = keys.some((at) => cellAt(row, at) !== '' && !isTotalText(cellAt(row, at)))
+  if (hasKey) return undefined
+  return read.map((at) => cellAt(row, at)).find((cell) => cell !== '' && isTotalText(cell))
+}
+
+/** A row that names no record and holds a number. */
+export function mayBeSum(row: TheirRow, { keys, numbers }: TotalColumns): boolean {
+  const isNumber = (at: number) => /^\d+(?:\.\d+)?$/.test(cellAt(row, at))
+  return keys.every((at) => cellAt(row, at) === '') && numbers.some(({ at }) => isNumber(at))
+}
+
+/** What rows above a total add up to. */
+interface Above {
+  readonly sums: Map<string, Big>
+  readonly records: Set<string>
+  rows: number
+}
+
+const plainNumber = /^-?\d+(?:\.\d+)?$/
+
+/** Sums are kept for the whole column, and for the rows with each code. */
+function keysOf(row: TheirRow, { codes }: TotalColumns, at: number): string[] {
+  const named = codes.map((code) => [code.at, cellAt(row, code.at).toLowerCase()] as const)
+  const own = named.filter(([, cell]) => cell !== '' && !isTotalText(cell))
+  return [`${at}`, ...own.map(([code, cell]) => `${at}|${code}|${cell}`)]
+}
+
+function addRow(above: Above, row: TheirRow, columns: TotalColumns): void {
+  above.rows += 1
+  const key = columns.keys.map((at) => cellAt(row, at)).join('|')
+  if (key.replaceAll('|', '') !== '') above.records.add(key)
+  for (const { at } of columns.numbers) {
+    const cell = cellAt(row, at)
+    if (!plainNumber.test(cell)) continue
+    for (const sum of keysOf(row, columns, at))
+      above.sums.set(sum, (above.sums.get(sum) ?? new Big(0)).plus(cell))
+  }
+}
+
+/** The narrowest sum that a total can be of: of the rows with its code, else of the column. */
+function sumFor({ sums }: Above, row: TheirRow, columns: TotalColumns, at: number): Big | undefined {
+  const keys = keysOf(row, columns, at).toReversed()
+  const found = keys.find((key) => sums.has(key))
+  return found === undefined ? undefined : sums.get(found)
+}
+
+/** Goes over the table up to a line, and says what each number of that row is the sum of. */
+async function sumsAbove(table: TableOfCells, columns: TotalColumns, lines: ReadonlySet<number>) {
+  const above: Above = { sums: new Map(), records: new Set(), rows: 0 }
+  const found: { row: TheirRow; at: number; heading: string; value: Big; sum: Big; records: number }[] = []
+  const last = Math.max(...lines)
+  for await (const row of understoodRows(table)) {
+    if (row.line > last) break
+    if (!lines.has(row.line)) {
+      addRow(above, row, columns)
+      continue
+    }
+    for (const { at, heading } of columns.numbers) {
+      const [cell, sum] = [cellAt(row, at), sumFor(above, row, columns, at)]
+      if (!plainNumber.test(cell) || !sum) continue
+      found.push({ row, at, heading, value: new Big(cell), sum, records: above.records.size })
+    }
+  }
+  return found
+}
+
+/** Totals that differ from what stands above them. They are said, and stop nothing. */
+export async function compareTotals(
+  table: TableOfCells,
+  columns: TotalColumns,
+  lines: ReadonlySet<number>,
+): Promise<TotalDifference[]> {
+  const found = await sumsAbove(table, columns, lines)
+  return found
+    .filter(({ value, sum }) => !value.eq(sum))
+    .map(({ row, heading, value, sum }) => ({
+      line: row.line,
+      label: heading,
+      total: value.toFixed(),
+      parts: sum.toFixed(),
+    }))
+}
+
+/** The column in which the last row of a table is nothing but the sum of those of several records above it. */
+export async function findSum(
+  table: TableOfCells,
+  columns: TotalColumns,
+  line: number,
+): Promise<{ readonly heading: string; readonly value: string } | undefined> {
+  const found = await sumsAbove(table, columns, new Set([line]))
+  const isSum = found.length > 0 && found.every(({ value, sum, records }) => value.eq(sum) && records > 1)
+  const [first] = found
+  return isSum && first ? { heading: first.heading, value: first.value.toFixed() } : undefined
+}

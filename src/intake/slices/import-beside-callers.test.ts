@@ -1,0 +1,99 @@
+// A large import beside people who ask and write all the time: they are answered between its slices, and it goes on between theirs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findRegister, type RecordToKeep } from '#definition'
+import { actingAs, administrator, migrationsFor, readImports, sql } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { auditDifferences } from '../../storage/testing/audit-differences.ts'
+import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import type { TestDatabase } from '../../storage/testing/test-database.ts'
+import { commitImport } from '../imports/import-records.ts'
+import { keepRecord } from '../keeping/keep-record.ts'
+
+const register = findRegister(ruritania, 'river-log')
+if (!register) throw new Error('The invented roadmap has no river log.')
+const office = { roadmap: ruritania, register, person: administrator }
+const folder = mkdtempSync(join(tmpdir(), 'waymark-callers-'))
+const path = join(folder, 'trips.csv')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const rows = 1200
+const sliceSize = 100
+const slices = rows / sliceSize
+const callers = 4
+/** A question that was asked before one slice ended is answered before so many more have. */
+const mostWaited = 3
+
+const lines = Array.from({ length: rows }, (_none, at) => `zenda,2023-04-01,${at},flood,tyre,1`)
+writeFileSync(
+  path,
+  ['jurisdiction,day,log_number,call_cause,litter.litter_class,litter.pieces', ...lines].join('\n'),
+)
+
+const trip = (number: string): RecordToKeep => ({
+  jurisdiction: 'zenda',
+  fields: { day: '2023-04-01', 'log-number': number, 'call-cause': 'flood' },
+  children: { persons: [], litter: [{ 'litter-class': 'tyre', pieces: 1 }] },
+})
+
+describe.for(databaseSizes)('an import beside callers, %s', (size) => {
+  let opened: TestDatabase | undefined
+  beforeEach(async ({ skip }) => {
+    skip(whyNotHere(size) !== undefined, whyNotHere(size))
+    opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
+  })
+  afterEach(async () => {
+    await opened?.close()
+    opened = undefined
+  })
+
+  test('lets all of them in between its slices, and is let in between theirs', async () => {
+    if (!opened) throw new Error('There is no database.')
+    const { db } = opened
+    let taken = 0
+    const end = new AbortController()
+    const waited: number[] = []
+    const answers = { asked: 0, kept: 0 }
+    const perSlice: number[] = []
+    const ask = async (kind: keyof typeof answers, work: () => Promise<unknown>) => {
+      while (!end.signal.aborted) {
+        // As over HTTP: whoever asks comes in by the event loop.
+        await setImmediate()
+        const before = taken
+        await work()
+        answers[kind] += 1
+        waited.push(taken - before)
+      }
+    }
+    let number = 0
+    const writing = Array.from({ length: callers }, () =>
+      ask('kept', () => keepRecord(db, office, null, trip(`own ${(number += 1)}`))),
+    )
+    const reading = Array.from({ length: callers }, () =>
+      ask('asked', () => actingAs(db, administrator, (tx) => readImports(tx))),
+    )
+    const onSlice = () => {
+      taken += 1
+      perSlice.push(answers.asked + answers.kept)
+    }
+    const wanted = { ...office, path, mapping: null, source: 'trips', sliceSize, onSlice }
+    const result = await commitImport(db, wanted, {})
+    end.abort()
+    await Promise.all([...writing, ...reading])
+    expect(result.isTaken).toBe(true)
+    expect(taken).toBe(slices)
+    // Somebody was answered between any two slices, whoever asked and whoever wrote.
+    const between = perSlice.slice(1).map((sum, at) => sum - (perSlice[at] ?? 0))
+    expect(Math.min(...between)).toBeGreaterThan(0)
+    expect(Math.min(answers.asked, answers.kept)).toBeGreaterThan(slices)
+    expect(Math.max(...waited)).toBeLessThanOrEqual(mostWaited)
+    const { rows: found } = await sql<{
+      all: number
+    }>`select count(*)::int as all from register_river_log`.execute(db)
+    expect(found[0]?.all).toBe(rows + answers.kept)
+    expect(await auditDifferences(db, ruritania)).toEqual([])
+  }, 240_000)
+})

@@ -1,0 +1,48 @@
+// Slices get smaller where others wait for them, and are as large as they may be where nobody does.
+import { expect, test } from 'vitest'
+import type { Database } from '#storage'
+import type { InDatabase } from '../plan/import-pass.ts'
+import { newSlicePace } from './slice-pace.ts'
+
+/** Slices of which each waits so long for its turn and takes so long a record, in milliseconds. */
+async function sizesAfter(waited: number, each: number, slices: number, pace = paced()): Promise<number[]> {
+  const sizes: number[] = []
+  for (let at = 0; at < slices; at += 1) {
+    const inDatabase: InDatabase = (work) => {
+      pace.pass(waited)
+      return work({} as Database)
+    }
+    await pace.measure(inDatabase, () => {
+      pace.pass(pace.size() * each)
+      return Promise.resolve()
+    })
+    sizes.push(pace.size())
+  }
+  return sizes
+}
+
+function paced(most = 500) {
+  let time = 0
+  const pass = (milliseconds: number) => {
+    time += milliseconds
+  }
+  return { ...newSlicePace(most, () => time), pass }
+}
+
+test('as large as they may be where nobody else waits, however long they take', async () => {
+  expect(new Set(await sizesAfter(0, 2, 5))).toEqual(new Set([500]))
+})
+
+test('near a seventh of a second where others wait, and large again once they have left', async () => {
+  const pace = paced()
+  const beside = await sizesAfter(200, 1, 10, pace)
+  expect(beside[0]).toBeLessThan(500)
+  expect(beside.at(-1)).toBeGreaterThanOrEqual(145)
+  expect(beside.at(-1)).toBeLessThanOrEqual(155)
+  expect((await sizesAfter(0, 1, 10, pace)).at(-1)).toBe(500)
+})
+
+test('never so small that nothing is got done, and never larger than was asked for', async () => {
+  expect((await sizesAfter(200, 100, 20)).at(-1)).toBe(50)
+  expect(new Set(await sizesAfter(200, 100, 5, paced(20)))).toEqual(new Set([20]))
+})

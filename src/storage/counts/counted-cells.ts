@@ -1,0 +1,157 @@
+// What a change adds to the counts and takes from them, cell by cell, netted before it reaches the database. Pure.
+import Big from 'big.js'
+import {
+  coarseCodes,
+  columnOf,
+  getInterval,
+  isRolledUp,
+  type Contribution,
+  type Keeper,
+  type Roadmap,
+} from '#definition'
+import { codesKey, fineGrain, type CountedGrain } from '../schema/index.ts'
+
+/** How far one cell moves. */
+interface CellMove {
+  readonly codes: Contribution['codes']
+  /** Exact decimal. */
+  readonly value: string
+  readonly rows: number
+}
+
+export interface Moved {
+  readonly taken: readonly Contribution[]
+  readonly given: readonly Contribution[]
+}
+
+/** Moves by the key of their cell. A large file moves a cell or two with every record, so that little is kept of each. */
+export type CellMoves = Map<string, CellMove>
+
+/** No name or code holds a sign that cannot be seen. */
+const separator = '\u001F'
+
+/** Adds to the moves what one record was and what it is, at the institution that kept and keeps it. */
+export function addMoves(
+  moves: CellMoves,
+  { jurisdiction, institution }: Keeper,
+  { taken, given }: Moved,
+): void {
+  const add = (one: Contribution, sign: 1 | -1) => {
+    const { element, period, itemClass, codes, claim } = one
+    const { start } = getInterval(period)
+    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim, institution]
+    const key = cell.join(separator)
+    addMove(moves, key, { codes, value: new Big(one.value).times(sign).toFixed(), rows: sign })
+  }
+  for (const one of taken) add(one, -1)
+  for (const one of given) add(one, 1)
+}
+
+/** Adds a move to what is there already of its cell. */
+function addMove(moves: CellMoves, key: string, { codes, value, rows }: CellMove): void {
+  const before = moves.get(key)
+  if (!before) moves.set(key, { codes, value, rows })
+  else moves.set(key, { codes, value: new Big(value).plus(before.value).toFixed(), rows: before.rows + rows })
+}
+
+/** The same moves as the coarse counts see them. */
+function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
+  const coarse: CellMoves = new Map()
+  for (const [key, move] of moves) {
+    const [jurisdiction = '', element = '', start = '', itemClass = '', , claim = ''] = key.split(separator)
+    if (!isRolledUp(roadmap, element)) continue
+    const codes = coarseCodes(roadmap, element, move.codes)
+    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim]
+    addMove(coarse, cell.join(separator), { ...move, codes })
+  }
+  return coarse
+}
+
+/** A cell as the database knows it, and how far it moves. A dimension that does not apply has no column here. */
+export type MovedCell = Readonly<Record<string, string | number>>
+
+/** The column of each dimension, looked up once a roadmap: every cell asks for them. */
+const columnsByRoadmap = new WeakMap<Roadmap, readonly (readonly [column: string, dimension: string])[]>()
+
+function dimensionColumns(roadmap: Roadmap) {
+  const known =
+    columnsByRoadmap.get(roadmap) ?? roadmap.dimensions.map(({ id }) => [columnOf(id), id] as const)
+  columnsByRoadmap.set(roadmap, known)
+  return known
+}
+
+function cellOf(
+  roadmap: Roadmap,
+  grain: CountedGrain,
+  key: string,
+  { codes, value, rows }: CellMove,
+): MovedCell {
+  const cell: Record<string, string | number> = { value, rows }
+  const parts = key.split(separator)
+  for (const [at, name] of grain.key.entries()) cell[name] = parts[at] ?? ''
+  for (const [column, id] of dimensionColumns(roadmap)) {
+    const code = codes[id]
+    if (code !== undefined) cell[column] = code
+  }
+  return cell
+}
+
+const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)
+
+/** What is known anew: the elements of the cells that move, by jurisdiction. */
+export function movedElements(
+  moves: CellMoves,
+): { readonly jurisdiction: string; readonly data_element: string }[] {
+  const moved = new Map<string, { jurisdiction: string; data_element: string }>()
+  for (const [key, move] of moves) {
+    if (!isMoved(move)) continue
+    const [jurisdiction = '', element = ''] = key.split(separator, 2)
+    moved.set(`${jurisdiction}${separator}${element}`, { jurisdiction, data_element: element })
+  }
+  return [...moved.values()]
+}
+
+/** Whether a cell loses rows and may be left without any. */
+export const isAnyShrunk = (moves: CellMoves): boolean => moves.values().some(({ rows }) => rows < 0)
+
+const cellsAtOnce = 5000
+
+/** Cells of one grain that grow or only change, and cells that lose rows. */
+export interface MovedCells {
+  readonly grain: CountedGrain
+  readonly grown: readonly MovedCell[]
+  readonly shrunk: readonly MovedCell[]
+}
+
+/** All cells that move at all, fine ones first. */
+function* movedCells(roadmap: Roadmap, moves: CellMoves, grains: readonly CountedGrain[]) {
+  for (const grain of grains) {
+    for (const [key, move] of grain === fineGrain ? moves : coarseMoves(roadmap, moves)) {
+      if (isMoved(move)) yield { grain, isShrunk: move.rows < 0, cell: cellOf(roadmap, grain, key, move) }
+    }
+  }
+}
+
+/** The cells that move at all, some thousands at a time; of each grain that has any among them. */
+export function* netMoves(
+  roadmap: Roadmap,
+  moves: CellMoves,
+  grains: readonly CountedGrain[],
+): Generator<readonly MovedCells[]> {
+  let part: { grain: CountedGrain; grown: MovedCell[]; shrunk: MovedCell[] }[] = []
+  let size = 0
+  for (const { grain, isShrunk, cell } of movedCells(roadmap, moves, grains)) {
+    let own = part.at(-1)
+    if (own?.grain !== grain) {
+      own = { grain, grown: [], shrunk: [] }
+      part.push(own)
+    }
+    ;(isShrunk ? own.shrunk : own.grown).push(cell)
+    size += 1
+    if (size < cellsAtOnce) continue
+    yield part
+    part = []
+    size = 0
+  }
+  if (size > 0) yield part
+}

@@ -1,0 +1,103 @@
+// What registers count, added up by the database as the quality rules ask for it: thousands of sums, not every cell.
+import { sql } from 'kysely'
+import {
+  coarseDimensions,
+  columnOf,
+  countsKey,
+  isRolledUp,
+  type CountedCells,
+  type CountsAsked,
+  type FindCounts,
+  type Roadmap,
+} from '#definition'
+import {
+  coarseGrain,
+  columnList,
+  fineGrain,
+  type CountedGrain,
+  type ObservationRow,
+} from '../schema/index.ts'
+import type { Database } from '../database/index.ts'
+
+const beginnings = { month: sql`period_start`, year: sql`date_trunc('year', period_start)::date` }
+const always = ['jurisdiction', 'begins', 'item_class', 'claim']
+
+type SumRow = ObservationRow & { readonly added_up: number; readonly months: number }
+
+/** Counts that differ in the dimensions that are kept apart, and in nothing else. */
+type AskedTogether = readonly [CountsAsked, ...CountsAsked[]]
+
+/**
+ * One pass over the cells, however many sets there are. Institutions are no set: cells that differ in them alone become
+ * one, with their sum, or under their one claim.
+ */
+async function readTogether(
+  tx: Database,
+  { table }: CountedGrain,
+  ids: readonly string[],
+  asked: AskedTogether,
+) {
+  const [{ element, by, within }] = asked
+  const inTime = within ? sql`and period_start between ${within.start}::date and ${within.end}::date` : sql``
+  const columns = ids.map(columnOf)
+  const sets = asked.map(({ kept }) => sql`(${columnList([...always, ...kept.map(columnOf)])})`)
+  // One bit a dimension, the first one highest: set where the dimension is added up.
+  const addedUp = ids.length === 0 ? sql`0` : sql`grouping(${columnList(columns)})`
+  const { rows } = await sql<SumRow>`
+    select ${columnList([...always, ...columns])}, trim_scale(sum(value))::text as value,
+      bit_or(1 << (date_part('month', period_start)::int - 1)) as months, ${addedUp} as added_up
+    from (select *, ${beginnings[by]}::text as begins from ${sql.id(table)} where data_element = ${element} ${inTime}) cell
+    group by grouping sets (${sql.join(sets)}) order by ${columnList([...always, ...columns])}`.execute(tx)
+  return rows
+}
+
+function cellOf(row: SumRow, element: string, kept: readonly string[]): CountedCells {
+  return {
+    jurisdiction: row['jurisdiction'] ?? '',
+    element,
+    begins: row['begins'] ?? '',
+    months: row.months,
+    itemClass: row['item_class'] ?? '',
+    codes: Object.fromEntries(kept.map((id) => [id, row[columnOf(id)] ?? ''])),
+    claim: row['claim'] ?? '',
+    value: row['value'] ?? '0',
+  }
+}
+
+/** Those that the coarse counts can give are read there, and of the fine ones as little as is left. */
+function byGrain(roadmap: Roadmap, asked: readonly CountsAsked[]) {
+  const grainOf = ({ element, kept }: CountsAsked) =>
+    isRolledUp(roadmap, element) && kept.every((id) => coarseDimensions(roadmap, element).includes(id))
+      ? coarseGrain
+      : fineGrain
+  return Map.groupBy(asked, (one) => `${grainOf(one).table} ${countsKey({ ...one, kept: [] })}`)
+    .values()
+    .flatMap((together) => {
+      const [first, ...others] = together
+      return first ? [{ grain: grainOf(first), together: [first, ...others] as AskedTogether }] : []
+    })
+}
+
+/** The counts that are asked for; nothing for those who may not see records. */
+export async function readCountsAsked(
+  tx: Database,
+  roadmap: Roadmap,
+  asked: readonly CountsAsked[],
+): Promise<FindCounts> {
+  const found = new Map<string, CountedCells[]>(asked.map((one) => [countsKey(one), []]))
+  for (const { grain, together } of byGrain(roadmap, asked)) {
+    const [first] = together
+    const ids = [...new Set(together.flatMap(({ kept }) => kept))]
+    const rows = await readTogether(tx, grain, ids, together)
+    for (const [bits, own] of Map.groupBy(rows, (row) => row.added_up)) {
+      const kept = ids.filter((_id, at) => ((bits >> (ids.length - 1 - at)) & 1) === 0)
+      const cells = own.map((row) => cellOf(row, first.element, kept))
+      found.set(countsKey({ ...first, kept }), cells)
+    }
+  }
+  return (one) => {
+    const counts = found.get(countsKey(one))
+    if (!counts) throw new Error(`Counts that nobody asked for are looked for: ${countsKey(one)}.`)
+    return counts
+  }
+}

@@ -1,0 +1,76 @@
+// The only way from a person to data: inside a transaction that the database knows to be theirs.
+import { sql } from 'kysely'
+import type { Person, Roadmap } from '#definition'
+import type { Database } from './database.ts'
+import { forgetVersions, knowingVersions } from '../server/index.ts'
+import { goesAhead } from '../connections/index.ts'
+
+/** The built-in people until sign-in exists: everyone, and whoever runs the commands on the machine itself. */
+export const publicPerson: Person = { id: 'public', role: 'public' }
+export const administrator: Person = { id: 'administrator', role: 'administrator' }
+
+/** What one sort or grouping may take before it goes to disk: figures group many rows by many codes. */
+const sortMemory = '128MB'
+
+/** Gives the transaction to the person. The rights are looked up once for all of it; the functions that policies ask repeat them. */
+export async function giveTo(tx: Database, person: Person): Promise<void> {
+  await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
+    set_config('waymark.readable', readable, true), set_config('waymark.writable', writable, true),
+    set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)
+    from (select coalesce(array_agg(audience) filter (where may_read), '{}')::text as readable,
+        coalesce(array_agg(audience) filter (where may_write), '{}')::text as writable
+      from person join role_right on role_right.role = person.role where person.id = ${person.id}) as own_right`.execute(
+    tx,
+  )
+}
+
+/**
+ * Runs the work as that person: row-level security in the database decides what it sees and may write. Everything
+ * happens in one transaction; a thrown error undoes it all.
+ */
+export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
+  return knowingVersions(db, (on) =>
+    on.transaction().execute(async (tx) => {
+      await giveTo(tx, person)
+      return work(tx)
+    }),
+  )
+}
+
+/**
+ * Plans every statement of this transaction by what the tables hold at that moment. For work that fills tables: what was
+ * planned while they were empty reads them from end to end, row after row.
+ */
+export async function planAfresh(tx: Database): Promise<void> {
+  await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+}
+
+/** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */
+export const rightsFoundChanged = 'found changed'
+
+/**
+ * Makes rights and built-in people equal to what the roadmap says. Runs at every start; where that changes anything, the
+ * audit log has an entry about it.
+ */
+export async function writeRights(db: Database, roadmap: Roadmap): Promise<void> {
+  const rights = roadmap.roles.flatMap((role) =>
+    (['public', 'restricted'] as const).map((audience) => ({
+      role: role.id,
+      audience,
+      may_read: role.reads.includes(audience),
+      may_write: role.writes,
+      may_accept: role.accepts ?? false,
+    })),
+  )
+  const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
+  await db.transaction().execute(async (tx) => {
+    await sql`select note_rights(${rightsFoundChanged})`.execute(tx)
+    await sql`delete from role_right`.execute(tx)
+    await sql`insert into role_right (role, audience, may_read, may_write, may_accept) select * from json_to_recordset(${JSON.stringify(rights)}::json)
+      as one(role text, audience text, may_read boolean, may_write boolean, may_accept boolean)`.execute(tx)
+    await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
+      as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
+    await sql`select note_rights('rights')`.execute(tx)
+  })
+  forgetVersions(db)
+}

@@ -1,0 +1,57 @@
+// Opens the database: embedded (PGlite in a folder or in memory) or a PostgreSQL server. One code path from here on.
+import { sql } from 'kysely'
+import { CannotOpen, DatabaseLost } from '../faults/index.ts'
+import { closeToOthers, unlockFolder } from '../folder/index.ts'
+import { openFolder, openInMemory } from '../embedded/index.ts'
+import { openServer, rememberVersions, withoutPassword } from '../server/index.ts'
+import type { Database } from '../connections/index.ts'
+
+export type { Database } from '../connections/index.ts'
+
+export type DatabaseLocation =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'server'; readonly url: string }
+
+function open(location: DatabaseLocation): Database {
+  if (location.kind === 'folder') return openFolder(location.folder)
+  if (location.kind === 'server') return openServer(location.url)
+  return openInMemory()
+}
+
+function whyNot(location: DatabaseLocation, error: unknown): string {
+  const { code, message } = (error instanceof DatabaseLost ? error.cause : error) as NodeJS.ErrnoException
+  if (location.kind === 'server') {
+    return `The PostgreSQL server ${withoutPassword(location.url)} cannot be used (${code ?? message}). Check that it runs and that DATABASE_URL names it, a user and a database.`
+  }
+  const where = location.kind === 'folder' ? `in ${location.folder}` : 'in memory'
+  return `The embedded database ${where} cannot be opened (${message}). If the folder was copied while in use, restore it from a backup.`
+}
+
+/**
+ * Opens a database and makes sure that it answers. A folder is closed to everybody but its owner.
+ *
+ * @param warn told in a sentence where that cannot be done
+ * @throws CannotOpen with a sentence an operator can act on
+ */
+export async function openDatabase(
+  location: DatabaseLocation,
+  warn: (sentence: string) => void = () => undefined,
+): Promise<Database> {
+  const db = open(location)
+  if (location.kind !== 'server') rememberVersions(db)
+  try {
+    await sql`select 1`.execute(db)
+    const loose = location.kind === 'folder' ? closeToOthers(location.folder) : undefined
+    if (loose !== undefined) warn(loose)
+    return db
+  } catch (error) {
+    await closeDatabase(db, location).catch(() => undefined)
+    throw new CannotOpen(whyNot(location, error), { cause: error })
+  }
+}
+
+export async function closeDatabase(db: Database, location: DatabaseLocation): Promise<void> {
+  await db.destroy()
+  if (location.kind === 'folder') unlockFolder(location.folder)
+}

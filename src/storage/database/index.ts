@@ -1,0 +1,16 @@
+// The door of storage/database: opens either database, and lets people and programs act only as themselves.
+export {
+  actingAs,
+  administrator,
+  planAfresh,
+  publicPerson,
+  rightsFoundChanged,
+  writeRights,
+} from './acting-as.ts'
+export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
+export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
+export { whileHolding } from './hold-import.ts'
+export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'
+export { readingAs, TooLong } from './reading-as.ts'
+export { readingInPieces } from './reading-in-pieces.ts'
+export { setUpAlone } from './set-up-alone.ts'

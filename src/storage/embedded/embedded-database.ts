@@ -1,0 +1,79 @@
+// Opens the embedded database: PGlite in a folder that belongs to this process, or in memory.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import { CannotOpen } from '../faults/index.ts'
+import { claimFolder, lockFolder, type LockHolder } from '../folder/index.ts'
+import { compileEmbedded } from './embedded-code.ts'
+import { embeddedDialects, type OpenedEmbedded } from './embedded-dialect.ts'
+import { openEngine } from './embedded-engine.ts'
+import { startEmbedded } from './embedded-thread.ts'
+import { giveSteady, type Database } from '../connections/index.ts'
+
+/**
+ * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
+ * made nothing faster. Nobody vacuums or analyzes there by himself. Said at every start, so that a folder made earlier is
+ * opened alike.
+ */
+const settings = ['shared_buffers=16MB', 'autovacuum=off']
+
+/** Opens it in a thread of its own. A thread that has ended is started again: the folder is as a power cut leaves it. */
+async function openInThread(folder: string): Promise<OpenedEmbedded> {
+  const wanted = { address: `file://${folder}`, settings, compiled: await compileEmbedded() }
+  let thread = startEmbedded(wanted)
+  let isClosed = false
+  return {
+    way: () => {
+      // Where the folder is gone, nothing is made in its place.
+      if (thread.isEnded() && !isClosed && existsSync(join(folder, 'PG_VERSION')))
+        thread = startEmbedded(wanted)
+      return thread.send
+    },
+    close: () => {
+      isClosed = true
+      return thread.close()
+    },
+  }
+}
+
+function openedThrough(open: () => Promise<OpenedEmbedded>): Database {
+  const { usual, steady } = embeddedDialects(open)
+  const db: Database = new Kysely({ dialect: usual })
+  giveSteady(db, new Kysely({ dialect: steady }))
+  return db
+}
+
+const heldBy = ({ pid, address }: LockHolder) =>
+  `${pid === undefined ? 'one that is just starting' : `process ${pid}`}${address ? `, ${address}` : ''}`
+
+/**
+ * Opens the database in a folder and takes the folder for this process.
+ *
+ * @throws CannotOpen where another process has it, it holds something else, or it cannot be written
+ */
+export function openFolder(folder: string): Database {
+  try {
+    claimFolder(folder)
+    const holder = lockFolder(folder)
+    if (holder) {
+      throw new CannotOpen(
+        `The database in ${folder} is in use by another Waymark (${heldBy(holder)}). Stop that one, or choose another folder with DATA_DIR.`,
+      )
+    }
+  } catch (error) {
+    if (error instanceof CannotOpen) throw error
+    throw new CannotOpen(
+      `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give the right to write, or choose another folder with DATA_DIR.`,
+    )
+  }
+  return openedThrough(() => openInThread(folder))
+}
+
+/** Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests. */
+export function openInMemory(): Database {
+  const open = () => {
+    const { send, close } = openEngine({ address: null, settings })
+    return Promise.resolve({ way: () => send, close })
+  }
+  return openedThrough(open)
+}

@@ -1,0 +1,164 @@
+// How Kysely speaks with the embedded database: one connection for everybody, by turns, and no waiting where none is needed.
+import {
+  AbortedTransactionError,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely'
+import { sentTogether, type Answer, type Send } from '../connections/index.ts'
+import { newTurns, type TurnKind, type Turns } from './turns.ts'
+
+interface Transaction {
+  readonly send: Send
+  readonly endTurn: () => void
+  /** A statement failed: nothing of it can be kept any more. */
+  isBroken: boolean
+}
+
+/** One caller's part of the connection. It is theirs for as long as a transaction of theirs lasts. */
+interface Part extends DatabaseConnection {
+  readonly begin: () => Promise<void>
+  readonly end: (how: 'commit' | 'rollback') => Promise<void>
+}
+
+const resultOf = <R>({ rows, rowCount }: Answer): QueryResult<R> => ({
+  rows: rows as R[],
+  ...(rowCount === null ? {} : { numAffectedRows: BigInt(rowCount) }),
+})
+
+/** The way to the thread as it is at this moment: a transaction keeps the one that it began on. */
+type Way = () => Send
+
+/** What everybody shares. */
+interface Shared {
+  readonly way: Way
+  readonly turns: Turns
+  /** What its transactions are to others who wait. */
+  readonly kind: TurnKind
+}
+
+/** One statement in a transaction of its own. */
+async function sendAlone({ way, turns }: Shared, { sql: text, parameters }: CompiledQuery): Promise<Answer> {
+  const endTurn = await turns.wait('short')
+  try {
+    return await way()(text, parameters)
+  } finally {
+    endTurn()
+  }
+}
+
+function newPart(shared: Shared): Part {
+  const { kind, turns, way } = shared
+  let open: Transaction | undefined
+  return {
+    executeQuery: async <R>(query: CompiledQuery) => {
+      const within = open
+      if (!within) return resultOf<R>(await sendAlone(shared, query))
+      try {
+        return resultOf<R>(await within.send(query.sql, query.parameters))
+      } catch (error) {
+        within.isBroken = true
+        throw error
+      }
+    },
+    streamQuery: () => {
+      throw new Error('The embedded database gives its answers whole.')
+    },
+    begin: async () => {
+      const endTurn = await turns.wait(kind)
+      try {
+        const send = sentTogether(way(), (work) => work())
+        open = { endTurn, send, isBroken: false }
+        await send('begin', [])
+      } catch (error) {
+        endTurn()
+        throw error
+      }
+    },
+    end: async (how) => {
+      const ended = open
+      open = undefined
+      if (!ended) return
+      const isKept = how === 'commit' && !ended.isBroken
+      try {
+        await ended.send(isKept ? 'commit' : 'rollback', [])
+      } finally {
+        ended.endTurn()
+      }
+      if (how === 'commit' && ended.isBroken) throw new AbortedTransactionError()
+    },
+  }
+}
+
+/** An opened embedded database; `way` opens it again where that is possible and necessary. */
+export interface OpenedEmbedded {
+  readonly way: Way
+  readonly close: () => Promise<void>
+}
+
+/** The database as all its drivers see it. */
+interface Common {
+  readonly turns: Turns
+  readonly open: () => Promise<OpenedEmbedded>
+  opened: Promise<OpenedEmbedded> | undefined
+}
+
+function embeddedDriver(common: Common, kind: TurnKind): Driver {
+  const parts = new WeakMap<DatabaseConnection, Part>()
+  const partOf = (connection: DatabaseConnection): Part => {
+    const part = parts.get(connection)
+    if (!part) throw new Error('This connection is not one of the embedded database.')
+    return part
+  }
+  return {
+    init: async () => {
+      common.opened ??= common.open()
+      await common.opened
+    },
+    acquireConnection: async () => {
+      if (!common.opened) throw new Error('The embedded database is closed.')
+      const { way } = await common.opened
+      const part = newPart({ way, turns: common.turns, kind })
+      parts.set(part, part)
+      return part
+    },
+    beginTransaction: (connection) => partOf(connection).begin(),
+    commitTransaction: (connection) => partOf(connection).end('commit'),
+    rollbackTransaction: (connection) => partOf(connection).end('rollback'),
+    releaseConnection: (connection) => partOf(connection).end('rollback'),
+    destroy: async () => {
+      const closing = common.opened
+      common.opened = undefined
+      await (await closing)?.close()
+    },
+  }
+}
+
+function dialectOf(createDriver: () => Driver): Dialect {
+  return {
+    createDriver,
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+}
+
+/** The embedded database as dialects of Kysely: one for everybody, and one for long work that is to leave time to others. */
+export interface EmbeddedDialects {
+  readonly usual: Dialect
+  readonly steady: Dialect
+}
+
+/** It is opened before the first statement, by whoever sends it. */
+export function embeddedDialects(open: () => Promise<OpenedEmbedded>): EmbeddedDialects {
+  const common: Common = { turns: newTurns(), open, opened: undefined }
+  return {
+    usual: dialectOf(() => embeddedDriver(common, 'long')),
+    steady: dialectOf(() => embeddedDriver(common, 'steady')),
+  }
+}

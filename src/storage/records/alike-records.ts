@@ -1,0 +1,120 @@
+// Records that are the same by their register: found beforehand, and told by the database where two come at once.
+import { sql, type RawBuilder } from 'kysely'
+import { institutionColumn, notStated, type KeptRecord, type RecordAnswer, type Register } from '#definition'
+import type { Database } from '../database/index.ts'
+import {
+  identityColumns,
+  identityOf,
+  recordset,
+  recordTableName,
+  sameIn,
+  sameIndexEnd,
+  type RecordKey,
+} from '../schema/index.ts'
+import { answerOf, versionColumns, type VersionRow } from './records.ts'
+
+/** A record to look for others that are the same. */
+export interface AskedAlike {
+  readonly key: RecordKey
+  readonly record: Pick<KeptRecord, 'institution' | 'fields'>
+}
+
+/** More of them are not looked for. */
+const mostAlike = 5
+const asOf = (column: string) => `like_${column}`
+
+/** Where it is not stated who keeps one of the two, it may be the other’s institution: that is a question. */
+const sameKeeper = sql.raw(
+  `(r.${institutionColumn} = one.${asOf(institutionColumn)} or '${notStated}' in (r.${institutionColumn}, one.${asOf(institutionColumn)}))`,
+)
+
+/** Who is asked for, as rows of a statement; and by what a stored record is the same as one of them. */
+export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
+  const identity = identityColumns(register)
+  const columns = [
+    { name: 'asked', type: 'int' },
+    { name: 'own_id', type: 'text' },
+    ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
+  ]
+  const rows = asked.map(({ key, record }, at) => {
+    const own: Record<string, unknown> = { asked: at, own_id: key.id }
+    for (const [name, value] of Object.entries(identityOf(register, key, record))) own[asOf(name)] = value
+    return own
+  })
+  const same = identity.map(({ name }) =>
+    name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,
+  )
+  return {
+    rows: recordset(columns, rows),
+    like: sql`${sql.id(recordTableName(register.id))} r
+      where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
+  }
+}
+
+/**
+ * Those that are the same as one asked: of the very institution, where there are any; else those of which it is not
+ * stated whether they are.
+ */
+export function nearestFirst(like: RawBuilder<unknown>): RawBuilder<unknown> {
+  const isOwn = sql.raw(`r.${institutionColumn} = one.${asOf(institutionColumn)}`)
+  return sql`select jurisdiction, record_id, version from (
+      select r.jurisdiction, r.record_id, r.version, ${isOwn} as is_own, bool_or(${isOwn}) over () as is_any_own from ${like}
+    ) found where is_own or not is_any_own order by record_id limit ${mostAlike}`
+}
+
+/**
+ * For each record asked, those that are the same by the register, itself left out. An empty field is like no other. Where
+ * nobody said who keeps one of two, they may be the same.
+ */
+export async function findAlikeMany(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedAlike[],
+): Promise<readonly (readonly RecordAnswer[])[]> {
+  if (asked.length === 0) return []
+  const { rows, like } = likenessOf(register, asked)
+  const found = await sql<VersionRow & { asked: number }>`
+    select one.asked, ${versionColumns} from ${rows}
+      cross join lateral (${nearestFirst(like)}) r
+      join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
+    order by one.asked, v.record_id`.execute(tx)
+  const alike: RecordAnswer[][] = asked.map(() => [])
+  for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
+  return alike
+}
+
+/** The state of a transaction that `unlikeStage` stopped. */
+const alikeState = 'WM001'
+
+const states = { duplicateKey: '23505', deadlock: '40P01', waitedTooLong: '55P03' } as const
+
+/** What the database says of a statement that it refused. */
+interface Refused {
+  readonly code?: unknown
+  readonly constraint?: unknown
+}
+
+const stateOf = (error: unknown): Refused => (error instanceof Error ? (error as Refused) : {})
+
+/** Whether a record that is the same was kept by somebody else in the meantime: the unique index refused this one. */
+const isDuplicate = (error: unknown) => {
+  const { code, constraint } = stateOf(error)
+  return code === states.duplicateKey && typeof constraint === 'string' && constraint.endsWith(sameIndexEnd)
+}
+
+/** Whether the transaction was stopped because there is a record that is the same as one it was to keep. */
+export const isStoppedByAlike = (error: unknown): boolean =>
+  stateOf(error).code === alikeState || isDuplicate(error)
+
+/** Whether it would have had to wait long for somebody who is bringing the same record, an import for example. */
+const isHeldUp = (error: unknown): boolean => stateOf(error).code === states.waitedTooLong
+
+/** Whether others brought the same records while this transaction ran: looked at once more, it finds theirs. */
+export const isOvertaken = (error: unknown): boolean =>
+  isDuplicate(error) || stateOf(error).code === states.deadlock || isHeldUp(error)
+
+/** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there. */
+export function unlikeStage(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
+  const { rows, like } = likenessOf(register, asked)
+  return sql`unlike as materialized (select stop_where(exists(select from ${rows}, ${like}), ${alikeState})::text as stopped)`
+}

@@ -1,0 +1,25 @@
+// The door of storage/records: records: their rows, versions and changes, those that are alike, and lists of them.
+export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { countCollisions, readCollisions } from './collisions.ts'
+export { beginFirstRecords, type FirstRecords } from './first-records.ts'
+export {
+  countRecords,
+  readRecordPlaces,
+  readRecords,
+  readRecordsAt,
+  type RecordAt,
+  type RecordPage,
+} from './read-records.ts'
+export { lockRecords, type RecordWrite } from './record-rows.ts'
+export { findRecord, findRecords, readHistory } from './records.ts'
+export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
+export {
+  addRecords,
+  closeRecords,
+  newRecordChange,
+  writeLastOf,
+  writeLastRecords,
+  writeRecords,
+  type RecordChange,
+  type Settling,
+} from './write-records.ts'

@@ -1,0 +1,175 @@
+// Lists of records: narrowed by typed columns, sorted by any of them, page by page or as they stream by.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  columnOf,
+  findFieldKind,
+  findPlaced,
+  type RecordAnswer,
+  type RecordCondition,
+  type Register,
+} from '#definition'
+import type { Database } from '../database/index.ts'
+import { childTableName, recordTableName } from '../schema/index.ts'
+import { answerOf, versionColumns, type VersionRow } from './records.ts'
+import { anyAnswerHolds, within } from './search-records.ts'
+
+/** Which records are meant. */
+export interface RecordFilter {
+  readonly jurisdiction?: string
+  /** Only records that this institution keeps; those of nobody where it is `notStated`. */
+  readonly institution?: string
+  /** First and last day of the field on which records count. */
+  readonly from?: string
+  readonly to?: string
+  /** Text that an answer of the record, or the name of a code in it, holds. */
+  readonly search?: string
+  readonly conditions?: readonly RecordCondition[]
+  /** These records and no others, by jurisdiction. */
+  readonly among?: RecordGroup
+  /** Only what this import brought or changed. */
+  readonly import?: string
+}
+
+/** Records of one jurisdiction. */
+export interface RecordGroup {
+  readonly jurisdiction: string
+  readonly ids: readonly string[]
+}
+
+export interface RecordOrder {
+  /** Field to sort by, newest or highest first where `isDescending`. */
+  readonly sortBy: string
+  readonly isDescending: boolean
+}
+
+export interface RecordPage extends RecordFilter, RecordOrder {
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What a column has to be. A day that ends a range is meant whole, also where the column knows the hour. */
+function answered(
+  column: RawBuilder<unknown>,
+  type: string,
+  condition: RecordCondition,
+): RawBuilder<unknown> {
+  const { codes, least, most, text } = condition
+  if (codes)
+    return type === 'text[]' ? sql`${column} && ${codes}::text[]` : sql`${column} = any(${codes}::text[])`
+  if (text !== undefined) return sql`${column} ilike ${within(text)}`
+  const isHour = type.startsWith('timestamp') && most?.length === 10
+  const ends = [
+    ...(least === undefined ? [] : [sql`${column} >= ${least}`]),
+    ...(most === undefined ? [] : [isHour ? sql`${column} < ${most}::date + 1` : sql`${column} <= ${most}`]),
+  ]
+  return sql`(${sql.join(ends, sql` and `)})`
+}
+
+function conditionSql(register: Register, condition: RecordCondition): RawBuilder<unknown> {
+  const { child, field } = condition
+  const asked = findPlaced(register, child === undefined ? field : `${child}.${field}`)?.field
+  const type = asked === undefined ? undefined : findFieldKind(asked.kind)?.sqlType(asked.settings)
+  if (type === undefined) throw new Error(`The register “${register.id}” has no field “${field}”.`)
+  const column = columnOf(field)
+  if (child === undefined) return answered(sql`r.${sql.id(column)}`, type, condition)
+  return sql`exists (select 1 from ${sql.id(childTableName(register.id, child))} c
+    where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id
+      and ${answered(sql`c.${sql.id(column)}`, type, condition)})`
+}
+
+const isAmong = ({ jurisdiction, ids }: RecordGroup) =>
+  sql`r.jurisdiction = ${jurisdiction} and r.record_id = any (${[...ids]}::text[])`
+
+const isImported = (register: Register, id: string) => sql`exists (select 1 from import_change c
+  where c.import_id = ${id}::bigint and c.register = ${register.id} and c.version is not null
+    and c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
+
+/** The records that are meant and not withdrawn. */
+function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
+  const { jurisdiction, institution, from, to, search, conditions = [], among, import: imported } = filter
+  const span: RecordCondition = {
+    field: register.countsOn,
+    ...(from ? { least: from } : {}),
+    ...(to ? { most: to } : {}),
+  }
+  const all = [
+    sql`not r.is_withdrawn`,
+    ...(jurisdiction ? [sql`r.jurisdiction = ${jurisdiction}`] : []),
+    ...(institution ? [sql`r.institution = ${institution}`] : []),
+    ...(search ? [anyAnswerHolds(register, search)] : []),
+    ...(from || to ? [span] : []).map((one) => conditionSql(register, one)),
+    ...conditions.map((one) => conditionSql(register, one)),
+    ...(among ? [isAmong(among)] : []),
+    ...(imported === undefined ? [] : [isImported(register, imported)]),
+  ]
+  return sql`from ${sql.id(recordTableName(register.id))} r where ${sql.join(all, sql` and `)}`
+}
+
+const versions = (register: Register) => sql`join record_version v on v.jurisdiction = r.jurisdiction
+  and v.register = ${register.id} and v.record_id = r.record_id and v.version = r.version`
+
+const orderOf = ({ sortBy, isDescending }: RecordOrder) =>
+  sql`r.${sql.id(columnOf(sortBy))} ${isDescending ? sql`desc nulls last` : sql`asc nulls last`}, r.record_id`
+
+/** Which version of which record. Versions never change, so a list of them stays true while it is read piece by piece. */
+export interface RecordAt {
+  readonly jurisdiction: string
+  readonly id: string
+  readonly version: string
+}
+
+/** The records that are meant, in order, without what they say. */
+export async function readRecordPlaces(
+  tx: Database,
+  register: Register,
+  page: RecordPage,
+): Promise<RecordAt[]> {
+  const { rows } = await sql<RecordAt>`select r.jurisdiction, r.record_id as id, r.version::text as version
+    ${wanted(register, page)} order by ${orderOf(page)} limit ${page.limit} offset ${page.offset}`.execute(tx)
+  return rows
+}
+
+/** What records say, in the order in which they are named. */
+export async function readRecordsAt(
+  tx: Database,
+  register: Register,
+  places: readonly RecordAt[],
+): Promise<RecordAnswer[]> {
+  const column = (name: keyof RecordAt) => places.map((place) => place[name])
+  const { rows } = await sql<VersionRow>`select ${versionColumns}
+    from unnest(${column('jurisdiction')}::text[], ${column('id')}::text[], ${column('version')}::bigint[])
+      with ordinality as r(jurisdiction, record_id, version, place) ${versions(register)} order by r.place`.execute(
+    tx,
+  )
+  return rows.map(answerOf)
+}
+
+/** A page of records, and how many there are in all. */
+export async function readRecords(
+  tx: Database,
+  register: Register,
+  page: RecordPage,
+): Promise<{ items: RecordAnswer[]; total: number }> {
+  const items = await readRecordsAt(tx, register, await readRecordPlaces(tx, register, page))
+  const counted = await sql<{
+    total: number
+  }>`select count(*)::int as total ${wanted(register, page)}`.execute(tx)
+  return { items, total: counted.rows[0]?.total ?? 0 }
+}
+
+/** How many records of each register a person may see that are not withdrawn, by register. */
+export async function countRecords(
+  tx: Database,
+  registers: readonly Register[],
+): Promise<Readonly<Record<string, number>>> {
+  const each = registers.map(
+    ({ id }) =>
+      sql`select ${id}::text as register, count(*)::int as total from ${sql.id(recordTableName(id))} where not is_withdrawn`,
+  )
+  if (each.length === 0) return {}
+  const { rows } = await sql<{
+    register: string
+    total: number
+  }>`${sql.join(each, sql` union all `)}`.execute(tx)
+  return Object.fromEntries(rows.map(({ register, total }) => [register, total]))
+}

@@ -1,0 +1,89 @@
+// Records out of the database: one, a page of them, and everything that one was.
+import { sql, type RawBuilder } from 'kysely'
+import { type RecordAnswer, type RecordVersion, type Register, type StoredRecord } from '#definition'
+import type { Database } from '../database/index.ts'
+import { recordTableName, type RecordKey } from '../schema/index.ts'
+
+export interface VersionRow {
+  readonly jurisdiction: string
+  readonly record_id: string
+  readonly version: string
+  readonly at: string
+  readonly person: string
+  readonly action: RecordVersion['action']
+  readonly reason: string | null
+  readonly institution: string
+  readonly record: string
+}
+
+/** What a version is read by, as `v`. */
+export const versionColumns = sql`v.jurisdiction, v.record_id, v.version::text as version,
+  to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason,
+  v.institution, v.record`
+
+/** The record of a version that was read. */
+export function answerOf(row: VersionRow): RecordAnswer {
+  const { jurisdiction, institution, record_id: id, at: changedAt, person: changedBy, action } = row
+  const record = JSON.parse(row.record) as StoredRecord
+  return {
+    ...record,
+    id,
+    jurisdiction,
+    institution,
+    version: Number(row.version),
+    changedAt,
+    changedBy,
+    action,
+  }
+}
+
+/** Records as they are now, `r` with their version `v`, locked against another change until the end of the transaction. */
+const lockedRecords = (register: Register, which: RawBuilder<unknown>) => sql<VersionRow>`
+  select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
+    join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
+      and v.record_id = r.record_id and v.version = r.version
+  where ${which} for update of r`
+
+/** The record as it is now, locked against another change until the end of the transaction; undefined where there is none. */
+export async function findRecord(tx: Database, register: Register, key: RecordKey) {
+  const which = sql`r.jurisdiction = ${key.jurisdiction} and r.record_id = ${key.id}`
+  const { rows } = await lockedRecords(register, which).execute(tx)
+  return rows[0] ? answerOf(rows[0]) : undefined
+}
+
+const recordsAtOnce = 5000
+
+/** The same for many: those that are there, withdrawn ones as well. */
+export async function findRecords(
+  tx: Database,
+  register: Register,
+  keys: readonly RecordKey[],
+): Promise<ReturnType<typeof answerOf>[]> {
+  const found = []
+  for (let at = 0; at < keys.length; at += recordsAtOnce) {
+    const some = keys.slice(at, at + recordsAtOnce)
+    const which = sql`(r.jurisdiction, r.record_id) in (select * from unnest(
+      ${some.map(({ jurisdiction }) => jurisdiction)}::text[], ${some.map(({ id }) => id)}::text[]))
+      order by r.jurisdiction, r.record_id`
+    const { rows } = await lockedRecords(register, which).execute(tx)
+    found.push(...rows.map(answerOf))
+  }
+  return found
+}
+
+/** Every version of a record, the first one first. */
+export async function readHistory(
+  tx: Database,
+  register: Register,
+  key: RecordKey,
+): Promise<RecordVersion[]> {
+  const { rows } = await sql<VersionRow>`select ${versionColumns} from record_version v
+    where v.jurisdiction = ${key.jurisdiction} and v.register = ${register.id} and v.record_id = ${key.id} order by v.version`.execute(
+    tx,
+  )
+  return rows.map(({ version, at, person, action, reason, institution, record }) => ({
+    version: Number(version),
+    ...{ at, person, action, reason, institution },
+    record: JSON.parse(record) as StoredRecord,
+  }))
+}

@@ -1,0 +1,56 @@
+// Looks for text in what records say: in their answers, and in the names of the codes that they chose. How a record is
+// kept is never looked at: the names of its fields stand in every one of them.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  columnOf,
+  findFieldKind,
+  findList,
+  plainText,
+  recordFields,
+  type CodeList,
+  type Field,
+  type Register,
+} from '#definition'
+import { childTableName } from '../schema/index.ts'
+
+/** The text as a pattern that means nothing but itself. */
+export const within = (text: string): string => `%${text.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
+
+/** Codes that a reader of any language would find by the text. */
+function codesWith({ codes }: CodeList, text: string): string[] {
+  const wanted = plainText(text)
+  return Object.entries(codes).flatMap(([id, { name }]) =>
+    [id, ...Object.values(name)].some((one) => plainText(one).includes(wanted)) ? [id] : [],
+  )
+}
+
+/** Whether the answer in that table holds the text; nothing where it cannot. */
+function holds(table: string, field: Field, text: string): RawBuilder<unknown>[] {
+  // Yes and no say nothing without their question.
+  if (field.kind === 'yes-no') return []
+  const column = sql`${sql.ref(`${table}.${columnOf(field.id)}`)}`
+  const list = findList(field)
+  const codes = list ? codesWith(list, text) : []
+  const isList = findFieldKind(field.kind)?.sqlType(field.settings) === 'text[]'
+  const chosen = isList ? sql`${column} && ${codes}::text[]` : sql`${column} = any(${codes}::text[])`
+  const isOnlyCodes = field.kind === 'code' || field.kind === 'codes'
+  return [
+    ...(codes.length > 0 ? [chosen] : []),
+    ...(isOnlyCodes ? [] : [sql`${column}::text ilike ${within(text)}`]),
+  ]
+}
+
+/** Whether any answer of a record, or of a row below it, holds the text. */
+export function anyAnswerHolds(register: Register, text: string): RawBuilder<unknown> {
+  const own = recordFields(register).flatMap((field) => holds('r', field, text))
+  const below = register.children.flatMap(({ id, fields }) => {
+    const any = fields.flatMap((field) => holds('c', field, text))
+    if (any.length === 0) return []
+    return [
+      sql`exists (select 1 from ${sql.id(childTableName(register.id, id))} c
+        where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id and (${sql.join(any, sql` or `)}))`,
+    ]
+  })
+  const all = [...own, ...below]
+  return all.length === 0 ? sql`false` : sql`(${sql.join(all, sql` or `)})`
+}

@@ -1,0 +1,18 @@
+// The door of storage/schema: tables: what the definitions derive, what migrations make, and the difference.
+export { cellKey, coarseGrain, fineGrain, type CountedGrain } from './counted-grain.ts'
+export { pendingDifference } from './derived-migration.ts'
+export { migrate, migrationsFor } from './migrate.ts'
+export {
+  codesKey,
+  observationColumns,
+  observationOf,
+  rowOf,
+  selectColumns,
+  type ObservationRow,
+} from './observation-rows.ts'
+export { identityColumns, identityOf } from './record-identity.ts'
+export { newRecordId, type RecordKey } from './record-key.ts'
+export { columnList, recordset, sameIn } from './recordset.ts'
+export { childTableName, recordTableName, registerTables, sameIndexEnd } from './register-tables.ts'
+export type { Column } from './table.ts'
+export { factColumns, observationKey } from './tables.ts'

@@ -1,0 +1,90 @@
+// How far the data are: numbers that count up with every change of anything and of each data element, by audience.
+import { sql } from 'kysely'
+import type { Database } from '../connections/index.ts'
+
+/** The versions of what somebody may read. */
+export interface DataVersions {
+  /** Counts up with every change of anything they may read, and with no other. */
+  readonly all: number
+  /** Another text after every change of what they may read of one of these elements, and only then. */
+  readonly of: (elements: readonly string[]) => string
+}
+
+/** Every version there is, and what some people may read. */
+export interface VersionLook {
+  /** The audiences that the person may read, in one order; none for somebody who is not known. */
+  readonly readableBy: (person: string) => readonly string[]
+  readonly versionsFor: (audiences: readonly string[]) => DataVersions
+}
+
+/** What the database says at one moment: every version by its key, and what some people may read. */
+export interface VersionRows {
+  readonly versions: ReadonlyMap<string, number>
+  readonly readable: ReadonlyMap<string, readonly string[]>
+}
+
+interface Row {
+  /** `all`, `element`, or `reads` in a row that says what somebody may read. */
+  readonly what: string
+  readonly audience: string
+  /** The element, or the person. */
+  readonly name: string
+  readonly version: string
+}
+
+const keyOf = (what: string, audience: string, name = '') => `${what} ${audience} ${name}`
+const byKey = (rows: readonly Row[]) =>
+  new Map(rows.map(({ what, audience, name, version }) => [keyOf(what, audience, name), Number(version)]))
+
+const allVersions = sql`select 'all' as what, audience, '' as name, sum(version)::text as version from data_state
+    where version > ${0} group by audience
+  union all select 'element', audience, data_element, sum(version)::text from element_state group by audience, data_element`
+
+/** Counts up with every change of what the person of the transaction may read, and with no other. */
+export async function readDataVersion(tx: Database): Promise<number> {
+  const { rows } = await sql<{
+    version: string
+  }>`select sum(version)::text as version from data_state`.execute(tx)
+  return Number(rows[0]?.version ?? 0)
+}
+
+function versionsIn(versions: VersionRows['versions'], audiences: readonly string[]): DataVersions {
+  const sum = (what: string, name?: string) =>
+    audiences.reduce((so, audience) => so + (versions.get(keyOf(what, audience, name)) ?? 0), 0)
+  return {
+    all: sum('all'),
+    of: (elements) => ['', ...elements].map((element) => sum('element', element)).join(' '),
+  }
+}
+
+/** What the person of the transaction may read, and the versions of that. */
+export async function readDataVersions(
+  tx: Database,
+): Promise<{ readonly readable: readonly string[]; readonly versions: DataVersions }> {
+  const { rows } = await sql<Row>`${allVersions}
+    union all select 'reads', unnest(readable_audiences()), '', '0'`.execute(tx)
+  const readable = rows.flatMap(({ what, audience }) => (what === 'reads' ? [audience] : [])).toSorted()
+  return { readable, versions: versionsIn(byKey(rows), readable) }
+}
+
+/** Every version, and what these people may read, in one statement. On nobody’s behalf: never hand it on as it is. */
+export async function readVersionRows(db: Database, people: readonly string[]): Promise<VersionRows> {
+  const { rows } = await sql<Row>`${allVersions}
+    union all select 'reads', role_right.audience, person.id, '0' from person join role_right using (role)
+      where role_right.may_read and person.id = any (${people}::text[])`.execute(db)
+  const rights = rows.filter(({ what }) => what === 'reads')
+  const readableBy = (person: string) =>
+    rights.flatMap(({ name, audience }) => (name === person ? [audience] : [])).toSorted()
+  return {
+    versions: byKey(rows.filter(({ what }) => what !== 'reads')),
+    readable: new Map(people.map((person) => [person, readableBy(person)])),
+  }
+}
+
+/** The same to be asked by person and audience. */
+export function lookOf({ versions, readable }: VersionRows): VersionLook {
+  return {
+    readableBy: (person) => readable.get(person) ?? [],
+    versionsFor: (audiences) => versionsIn(versions, audiences),
+  }
+}

@@ -1,0 +1,53 @@
+// Which institutions a record may be of, in the reader's words, and what stands in the form before anybody chooses.
+import {
+  institutionColumn,
+  institutionWord,
+  keepersOf,
+  notStated,
+  usualInstitution,
+  type AnswerProblem,
+  type Keeper,
+  type Register,
+  type Roadmap,
+} from '#definition'
+import { language, words } from '../../words/index.ts'
+import type { Choice } from './find-choices.ts'
+
+const { institution: said } = words.records
+
+/** An institution by its name. */
+export function institutionName(roadmap: Roadmap, keeper: Keeper): string {
+  return institutionWord(roadmap, keeper, language)
+}
+
+/** Whether any institution of the roadmap keeps the register: else there is nothing to show and to choose. */
+export function isKept(roadmap: Roadmap, register: Register): boolean {
+  return roadmap.jurisdictions.some(({ id }) => keepersOf(roadmap, register, id).length > 0)
+}
+
+/** The institutions that may keep the record, the one that it has now, and “Not stated”; none where none may. */
+export function institutionChoices(
+  roadmap: Roadmap,
+  register: Register,
+  { jurisdiction, institution }: Keeper,
+): Choice[] {
+  const may = keepersOf(roadmap, register, jurisdiction).map(({ id }) => id)
+  const isOther = institution !== '' && institution !== notStated && !may.includes(institution)
+  if (may.length === 0 && !isOther) return []
+  return [...may, ...(isOther ? [institution] : []), notStated].map((id) => ({
+    id,
+    name: institutionName(roadmap, { jurisdiction, institution: id }),
+  }))
+}
+
+/** What stands in the form of a new record: the only institution that may keep it; empty where one has to be chosen. */
+export function firstInstitution(roadmap: Roadmap, register: Register, jurisdiction: string): string {
+  const isOpen = keepersOf(roadmap, register, jurisdiction).length > 1
+  return isOpen ? '' : usualInstitution(roadmap, register, jurisdiction)
+}
+
+/** What is wrong where nobody chose one of several institutions. */
+export function institutionProblems(institution: string): AnswerProblem[] {
+  const { missing, why, mend } = said
+  return institution === '' ? [{ field: institutionColumn, what: missing, why, mend }] : []
+}

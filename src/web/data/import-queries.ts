@@ -1,0 +1,84 @@
+// What the pages of imports ask the API, with the token.
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import {
+  apiPaths,
+  pathTo,
+  type ImportAnswer,
+  type ImportsAnswer,
+  type MappingsAnswer,
+  type QuarantineAnswer,
+  type UndoAnswer,
+} from '#definition'
+import { writeSearch } from './search.ts'
+import { fetchWithToken, NoAccess, useAskAgain } from '../person/access.ts'
+
+const askedEvery = 700
+const listAskedEvery = 2000
+
+/** Is the server still at it? */
+export function isBusy({ state }: Pick<ImportAnswer, 'state'>): boolean {
+  return state === 'reading' || state === 'committing'
+}
+
+function asking<Answer>(address: string, staleTime = 0) {
+  return queryOptions({
+    // below the name that signing in anew empties
+    queryKey: ['records', address],
+    queryFn: () => fetchWithToken<Answer>(address),
+    retry: false,
+    staleTime,
+  })
+}
+
+/** An import, asked for again and again while the server is at it. */
+export function importQuery(id: string) {
+  return queryOptions({
+    ...asking<ImportAnswer>(pathTo('oneImport', id)),
+    refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? askedEvery : false),
+  })
+}
+
+/** All imports, asked for again and again while one of them is being taken. */
+export const importsQuery = (register?: string) =>
+  queryOptions({
+    ...asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register })),
+    refetchInterval: ({ state }) =>
+      state.data?.taken.some(({ underWay }) => underWay !== null) ? listAskedEvery : false,
+  })
+
+/** What undoing an import would do, as it is at this moment. */
+export const undoQuery = (id: string) => ({
+  ...asking<UndoAnswer>(pathTo('undoImport', id)),
+  gcTime: 0,
+})
+
+export const mappingsQuery = (register: string) =>
+  asking<MappingsAnswer>(apiPaths.mappings + writeSearch({ register }))
+
+export const waitingPageSize = 10
+
+export function waitingQuery(register: string, page = 0) {
+  const [limit, offset] = [String(waitingPageSize), String(page * waitingPageSize)]
+  return asking<QuarantineAnswer>(apiPaths.quarantine + writeSearch({ register, limit, offset }))
+}
+
+/** Asks for the token again where an answer was refused for want of it. Gives what else went wrong. */
+export function useRefusal(error: Error | null): Error | null {
+  const askAgain = useAskAgain()
+  const isRefused = error instanceof NoAccess
+  useEffect(() => {
+    if (isRefused) askAgain()
+  }, [isRefused, askAgain])
+  return isRefused ? null : error
+}
+
+type Asked<Answer> = Parameters<typeof useQuery<Answer, Error, Answer, string[]>>[0]
+
+/** The same as a query that the page can wait for. */
+export function useAsked<Answer>(
+  asked: Asked<Answer>,
+): Pick<UseQueryResult<Answer>, 'data' | 'error' | 'refetch'> {
+  const query = useQuery(asked)
+  return { data: query.data, error: useRefusal(query.error), refetch: query.refetch }
+}

@@ -1,0 +1,88 @@
+// Definition and method of a KPI: formulas in words, method, and everything a reader has to know to judge a figure.
+import type { ReactNode } from 'react'
+import type { Indicator } from '#definition'
+import { areaName, breakdownName, dataElementName, findElement } from '../../data/names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { formulaWords } from './formula-words.ts'
+import { say, words } from '../../words/index.ts'
+import { ElementLink } from '../../controls/links.tsx'
+import { WorkedExample } from './worked-example.tsx'
+
+function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <dl className="formulas">
+      {Object.entries(indicator.shows).map(([id, { name, formula, ripens }]) => (
+        <div key={id}>
+          <dt>{say(name)}</dt>
+          <dd className="formula">{formulaWords(roadmap, indicator, formula)}</dd>
+          {ripens && <dd>{words.kpi.ripens(ripens.shownAfter, ripens.settledAfter)}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Facts({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  const { always, breakdowns, region, regions, directionOfGood, measures } = indicator
+  const names = (ids: readonly string[]) => words.list(ids.map((id) => breakdownName(roadmap, id)))
+  const elements = [...new Set(Object.values(measures).map(({ element }) => element))]
+  const spokenTo = indicator.elements.flatMap((code) => findElement(roadmap, code) ?? [])
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.kpi.direction, words.kpi.directions[directionOfGood]],
+    [
+      words.kpi.region,
+      regions.length === 0
+        ? words.kpi.regions[region]
+        : `${words.kpi.regions[region]} (${words.list(regions.map((id) => areaName(roadmap, id)))})`,
+    ],
+    [words.kpi.always, names(always)],
+    [words.kpi.breakdowns, names(breakdowns)],
+    [words.kpi.basedOn, words.list(elements.map((id) => dataElementName(roadmap, id)))],
+    [
+      words.kpiList.speaks,
+      spokenTo.length > 0 && (
+        <ul className="inline-list">
+          {spokenTo.map((element) => (
+            <li key={element.code}>
+              <ElementLink element={element} />
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+  ]
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, fact]) => Boolean(fact))
+        .map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+export function MethodSection({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <section aria-labelledby="method">
+      <h2 id="method">{words.kpi.method}</h2>
+      <h3>{words.kpi.formula}</h3>
+      <Formulas indicator={indicator} />
+      <h3>{words.kpi.howTo}</h3>
+      {say(indicator.method)
+        .split(/\n{2,}/)
+        .map((paragraph) => (
+          <p key={paragraph} className="prose">
+            {paragraph}
+          </p>
+        ))}
+      <Facts indicator={indicator} />
+      <WorkedExample indicator={indicator} />
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+// Observations with everything needed to believe them: value, status, source, quote and edition.
+import type { ReactNode } from 'react'
+import { findDataElement, itemClassId, type Observation } from '#definition'
+import { codesNames, dataElementName } from '../../data/names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { intervalText, observationText } from './observation-text.ts'
+import { words } from '../../words/index.ts'
+import { AreaLink } from '../../controls/links.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { SourceAddress } from './source-address.tsx'
+
+const heads = words.figures.observations
+
+/** A row of the table: the observation, and before it what the table's own extra columns say. */
+interface Row {
+  readonly observation: Observation
+  readonly extra?: ReactNode
+}
+
+interface Props {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  /** True where a heading right above says the same as the caption. */
+  readonly hidesCaption?: boolean
+  /** The heading of an extra first column. */
+  readonly extraHead?: string
+}
+
+function ValueMarks({
+  observation,
+  isNumber,
+}: {
+  readonly observation: Observation
+  readonly isNumber: boolean
+}): ReactNode {
+  const { status, basis, breakdown } = observation
+  return (
+    <span className="marks">
+      {isNumber && status !== 'reported' && (
+        <span className="mark">{words.figures.statuses[status].name}</span>
+      )}
+      {basis === 'planned' && <span className="mark">{heads.planned}</span>}
+      {breakdown === 'some-parts' && (
+        <span className="mark">{words.figures.flags['parts missing'].short}</span>
+      )}
+    </span>
+  )
+}
+
+function ValueCell({ observation }: { readonly observation: Observation }): ReactNode {
+  const unit = findDataElement(useRoadmap(), observation.element)?.unit
+  const { value, lower, upper, note } = observation
+  const isNumber = value !== null || lower !== null || upper !== null
+  return (
+    <td className="number">
+      {observationText(observation, unit)}
+      <ValueMarks observation={observation} isNumber={isNumber} />
+      {note && <span className="note">{note}</span>}
+    </td>
+  )
+}
+
+function ObservationRow({ observation, extra }: Row): ReactNode {
+  const roadmap = useRoadmap()
+  const { accumulation, codes, itemClass } = observation
+  const broken = codesNames(roadmap, { [itemClassId]: itemClass, ...codes })
+  return (
+    <tr>
+      {extra !== undefined && <td>{extra}</td>}
+      <th scope="row">
+        <AreaLink id={observation.jurisdiction} />
+      </th>
+      <td>
+        {dataElementName(roadmap, observation.element)}
+        {broken !== '' && <span className="note">{broken}</span>}
+      </td>
+      <td>
+        {intervalText(observation)}
+        {accumulation !== 'period' && accumulation !== 'undated' && (
+          <span className="note">{words.figures.accumulations[accumulation].name}</span>
+        )}
+      </td>
+      <ValueCell observation={observation} />
+      <td>
+        <SourceAddress source={observation.source} address={observation.address} />
+      </td>
+      <td className="quote">{observation.quote && <q>{observation.quote}</q>}</td>
+      <td className="date">{observation.vintage}</td>
+    </tr>
+  )
+}
+
+export function ObservationTable({ caption, rows, extraHead, hidesCaption = false }: Props): ReactNode {
+  const columns = [
+    heads.area,
+    heads.element,
+    heads.interval,
+    heads.value,
+    heads.source,
+    heads.quote,
+    heads.vintage,
+  ]
+  return (
+    <ScrollRegion label={caption}>
+      <table className="observations">
+        <caption {...(hidesCaption ? { className: 'unseen' } : {})}>{caption}</caption>
+        <thead>
+          <tr>
+            {[...(extraHead === undefined ? [] : [extraHead]), ...columns].map((head) => (
+              <th key={head} scope="col" {...(head === heads.value ? { className: 'number' } : {})}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <ObservationRow key={at} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

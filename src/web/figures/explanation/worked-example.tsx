@@ -1,0 +1,99 @@
+// The worked example of a KPI: rows small enough to add up by hand, and what they come to.
+import type { ReactNode } from 'react'
+import {
+  amountWithUnit,
+  figureUnit,
+  findDataElement,
+  itemClassId,
+  unitFor,
+  unitName,
+  type ExampleResult,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { areaName, codesNames, dataElementName } from '../../data/names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { language, say, words } from '../../words/index.ts'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { TableHeads } from '../../controls/table-heads.tsx'
+
+const { observations: heads } = words.figures
+
+function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <ScrollRegion label={words.kpi.exampleGiven}>
+      <table>
+        <caption>{words.kpi.exampleGiven}</caption>
+        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes, heads.value]} />
+        <tbody>
+          {indicator.workedExample.observations.map((row, at) => {
+            const unit = findDataElement(roadmap, row.element)?.unit
+            const codes = { ...(row.itemClass ? { [itemClassId]: row.itemClass } : {}), ...row.codes }
+            return (
+              <tr key={at}>
+                <th scope="row">{areaName(roadmap, row.jurisdiction)}</th>
+                <td>{row.period}</td>
+                <td>{dataElementName(roadmap, row.element)}</td>
+                <td>{codesNames(roadmap, codes)}</td>
+                <td className="number">
+                  {unit
+                    ? amountWithUnit(String(row.value), unitFor(unit, row.itemClass), language)
+                    : row.value}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** What an example comes to, with the unit behind it; the number stands in it as the engine writes it. */
+function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResult): string {
+  const unit = figureUnit(roadmap, indicator, { ...row, codes: row.codes ?? {} })
+  const value = row.is.replaceAll(',', '')
+  if (!unit || !/\d/.test(value)) return row.is
+  if (/^\d+(\.\d+)?$/.test(value)) return amountWithUnit(value, unit, language)
+  return [row.is, unitName(unit, language)].filter((part) => part !== '').join(' ')
+}
+
+function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <ScrollRegion label={words.kpi.exampleResult}>
+      <table>
+        <caption>{words.kpi.exampleResult}</caption>
+        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is]} />
+        <tbody>
+          {indicator.workedExample.expects.map((row, at) => {
+            const show = indicator.shows[row.show]
+            return (
+              <tr key={at}>
+                <th scope="row">{show ? say(show.name) : row.show}</th>
+                <td>{areaName(roadmap, row.jurisdiction)}</td>
+                <td>{row.period}</td>
+                <td>{codesNames(roadmap, row.codes ?? {})}</td>
+                <td className="number">
+                  <strong>{resultInWords(roadmap, indicator, row)}</strong>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function WorkedExample({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  return (
+    <section aria-labelledby="example">
+      <h3 id="example">{words.kpi.example}</h3>
+      <p className="prose">{say(indicator.workedExample.narrative)}</p>
+      <Given indicator={indicator} />
+      <Results indicator={indicator} />
+    </section>
+  )
+}

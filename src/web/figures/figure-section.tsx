@@ -1,0 +1,194 @@
+// Figures over time: controls, chart, the table with the same figures, and other areas in a table of their own.
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import {
+  askedRates,
+  denominatorsFor,
+  figureUnit,
+  figuresAddress,
+  findBreakdownCodes,
+  findGroup,
+  reportingAreas,
+  unitName,
+  type Figure,
+  type FiguresAnswer,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import { breakdownName } from '../data/names.ts'
+import { figuresQuery } from '../data/queries.ts'
+import { downloadWithToken, readToken } from '../person/access.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import {
+  figureChoice,
+  figuresQuestion,
+  periodsOver,
+  type FigureChoice,
+  type FigureSearch,
+} from './figure-choice.ts'
+import { figureRows, hasFigure, type CodeOrder, type FigureRow } from '../chart/figure-rows.ts'
+import { language, say, words } from '../words/index.ts'
+import { ChartSection } from './chart-section.tsx'
+import { FigureControls } from './figure-controls.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { Loaded } from '../controls/loaded.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  /** All periods for which there is anything, in the indicator's own frequency. */
+  readonly periods: readonly string[]
+  readonly search: FigureSearch
+  readonly onChoose: (change: FigureSearch) => void
+  readonly onOpen: (figure: Figure) => void
+}
+
+/** Totals first, then the codes as their list has them. */
+function codeOrder(roadmap: Roadmap): CodeOrder {
+  return (breakdown, code) => Object.keys(findBreakdownCodes(roadmap, breakdown)?.codes ?? {}).indexOf(code)
+}
+
+function rowsOf(
+  roadmap: Roadmap,
+  { figures, periods }: FiguresAnswer,
+  areas: readonly string[],
+): FigureRow[] {
+  return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
+}
+
+/** The codes in which all rows are alike: where all are of one class, the table is in its unit. */
+function sharedCodes(rows: readonly FigureRow[]): Readonly<Record<string, string>> {
+  const [first, ...rest] = rows.filter(hasFigure)
+  const shared = Object.entries(first?.codes ?? {}).filter(([id, code]) =>
+    rest.every(({ codes }) => codes[id] === code),
+  )
+  return Object.fromEntries(shared)
+}
+
+interface Captioned {
+  readonly show: string
+  readonly by: readonly string[]
+  readonly rows: readonly FigureRow[]
+}
+
+function captionOf(roadmap: Roadmap, indicator: Indicator, { show, by, rows }: Captioned): string {
+  const { name } = indicator.shows[show] ?? {}
+  const unit = figureUnit(roadmap, indicator, { show, codes: sharedCodes(rows) })
+  if (!name || !unit) return ''
+  const breakdowns = words.list(by.map((id) => breakdownName(roadmap, id).toLowerCase()))
+  const { inUnit, by: byWords } = words.figures.table
+  // “per case” and “per 100,000 inhabitants” say by themselves what they are.
+  const isRelative = unit.kind === 'ratio' || unit.kind === 'rate'
+  const counted = unitName(unit, language)
+  const parts = [
+    say(name),
+    counted === '' || isRelative ? counted : inUnit(counted),
+    breakdowns === '' ? '' : byWords(breakdowns),
+  ]
+  return words.list(parts.filter((part) => part !== ''))
+}
+
+interface AnsweredProps extends Props {
+  readonly answer: FiguresAnswer
+  /** The show the answer is about; while the next one is under way it is still the last one's. */
+  readonly show: string
+}
+
+function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
+  const { indicator, search, onChoose, onOpen } = props
+  const roadmap = useRoadmap()
+  const { main, others } = useMemo(() => {
+    const own = [...(findGroup(roadmap, roadmap.mainGroup)?.members ?? []), roadmap.mainGroup]
+    const rest = reportingAreas(roadmap).flatMap(({ id }) => (own.includes(id) ? [] : [id]))
+    return { main: rowsOf(roadmap, answer, own), others: rowsOf(roadmap, answer, rest) }
+  }, [roadmap, answer])
+  const all = useMemo(() => [...main, ...others], [main, others])
+  const by = Object.keys(answer.figures[0]?.codes ?? {})
+  const caption = captionOf(roadmap, indicator, { show, by, rows: all })
+  const table = { indicator, caption, periods: answer.periods, onOpen }
+  return (
+    <>
+      <ChartSection
+        indicator={indicator}
+        show={show}
+        periods={answer.periods}
+        rows={all}
+        search={search}
+        onChoose={onChoose}
+      />
+      <p className="quiet">{words.figures.table.hint}</p>
+      <FigureTable {...table} rows={main} />
+      {others.length > 0 && (
+        <>
+          <h3>{words.kpi.others}</h3>
+          <p className="quiet">{words.kpi.othersHint}</p>
+          <FigureTable {...table} caption={`${words.kpi.others}: ${caption}`} rows={others} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Downloads({
+  indicator,
+  choice,
+}: {
+  readonly indicator: Indicator
+  readonly choice: FigureChoice
+}): ReactNode {
+  const question = figuresQuestion(indicator, choice)
+  const file = figuresAddress(indicator.id, question, 'csv')
+  /** A link carries no token: whoever has one gets the file as they see the figures. */
+  const take = (event: { readonly preventDefault: () => void }) => {
+    if (readToken() === '') return
+    event.preventDefault()
+    downloadWithToken(file).catch(() => location.assign(file))
+  }
+  return (
+    <ul className="inline-list downloads" aria-label={words.kpi.downloads}>
+      <li>
+        <a href={file} download onClick={take}>
+          {words.kpi.figuresCsv}
+        </a>
+      </li>
+      <li>
+        <a href={figuresAddress(indicator.id, question)}>{words.kpi.figuresJson}</a>
+      </li>
+    </ul>
+  )
+}
+
+/** The figures as the reader asks for them: as they are, or as rates. What cannot be asked so is shown as it is. */
+export function FigureSection(props: Props): ReactNode {
+  const roadmap = useRoadmap()
+  const { indicator: given, search, periods, onChoose } = props
+  const rates = search.per === undefined ? undefined : askedRates(roadmap, given, search.per)
+  const indicator = rates ?? given
+  const choice = figureChoice(indicator, search, rates && search.per)
+  const query = useQuery({
+    ...figuresQuery(indicator.id, figuresQuestion(indicator, choice)),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <section aria-labelledby="figures" aria-busy={query.isPlaceholderData}>
+      <h2 id="figures">{words.kpi.figures}</h2>
+      <FigureControls
+        indicator={indicator}
+        denominators={denominatorsFor(roadmap, given)}
+        choice={choice}
+        periods={periodsOver(periods, choice.frequency)}
+        onChoose={onChoose}
+      />
+      <Loaded query={query}>
+        {(answer) => (
+          <Answered
+            {...props}
+            indicator={indicator}
+            answer={answer}
+            show={answer.figures[0]?.show ?? choice.show}
+          />
+        )}
+      </Loaded>
+      <Downloads indicator={indicator} choice={choice} />
+    </section>
+  )
+}

@@ -1,0 +1,181 @@
+// What a page of a KPI says first: its headline, the same by jurisdiction, and the newest of its other figures when asked.
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import type {
+  Figure,
+  HeadlineAnswer,
+  HeadlineFigures,
+  Indicator,
+  IndicatorTile,
+  NewestFiguresAnswer,
+} from '#definition'
+import { codesNames } from '../../data/names.ts'
+import { newestFiguresQuery } from '../../data/queries.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { numberText, say, words } from '../../words/index.ts'
+import { FigureMarks } from '../figure-words.tsx'
+import { chosenHeadline, Headline, Instead, OpenedNumber, PeriodWords, ReportingWords } from './headline.tsx'
+import { AreaLink } from '../../controls/links.tsx'
+import { Loaded } from '../../controls/loaded.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+
+interface Props {
+  readonly indicator: Indicator
+  readonly onOpen: (figure: Figure) => void
+}
+
+function MemberCell({
+  indicator,
+  figure,
+  onOpen,
+}: Props & { readonly figure: Figure | undefined }): ReactNode {
+  if (!figure) return <td className="number quiet">{words.headline.none}</td>
+  return (
+    <td className="number">
+      <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} /> <FigureMarks figure={figure} />
+    </td>
+  )
+}
+
+interface MembersProps extends Props {
+  readonly tile: IndicatorTile
+  readonly members: readonly HeadlineFigures[]
+  /** The period of all of them; each says its own where there is none. */
+  readonly period: string | undefined
+}
+
+/** The headline by jurisdiction: at the period of the region, or each at its own newest. */
+function Members({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
+  const { show, beside = [], besideOnPage = [] } = chosenHeadline(indicator, tile)
+  const shows = [show, ...beside, ...besideOnPage]
+  const title = period === undefined ? words.headline.byNewest : words.headline.byPeriod(period)
+  if (members.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ScrollRegion label={title}>
+        <table className="by-jurisdiction">
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.figures.table.area}</th>
+              {shows.map((id) => (
+                <th key={id} scope="col" className="number">
+                  {say(indicator.shows[id]?.name ?? indicator.name)}
+                </th>
+              ))}
+              {period === undefined && <th scope="col">{words.areas.period}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => {
+              const { area, latest, beside: others } = member
+              const own = [...(latest ? [latest] : []), ...others]
+              return (
+                <tr key={area}>
+                  <th scope="row">
+                    <AreaLink id={area} />
+                  </th>
+                  {shows.map((id) => (
+                    <MemberCell
+                      key={id}
+                      indicator={indicator}
+                      figure={own.find((figure) => figure.show === id)}
+                      onOpen={onOpen}
+                    />
+                  ))}
+                  {period === undefined && (
+                    <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
+                  )}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  )
+}
+
+function ShowCard({
+  indicator,
+  show,
+  figures,
+  running,
+  onOpen,
+}: Props & NewestFiguresAnswer['shows'][number] & { readonly running: string }): ReactNode {
+  const roadmap = useRoadmap()
+  const [first] = figures
+  return (
+    <li className="headline">
+      <h3>{say(indicator.shows[show]?.name ?? indicator.name)}</h3>
+      {!first && <p className="quiet">{words.headline.none}</p>}
+      {figures.map((figure) => (
+        <p key={JSON.stringify(figure.codes)} className="headline-figure">
+          <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
+          <span>{codesNames(roadmap, figure.codes)}</span> <FigureMarks figure={figure} />
+        </p>
+      ))}
+      {first && (
+        <p className="tile-place">
+          <PeriodWords period={first.period} running={running} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function OtherShows({ indicator, onOpen }: Props): ReactNode {
+  const query = useQuery(newestFiguresQuery(indicator.id))
+  return (
+    <Loaded query={query}>
+      {({ shows, running }) => (
+        <ul className="headlines">
+          {shows.map((one) => (
+            <ShowCard key={one.show} {...one} indicator={indicator} running={running} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </Loaded>
+  )
+}
+
+/** The newest of all figures of the KPI, worked out when somebody opens them. */
+function MoreFigures(props: Props): ReactNode {
+  const [isOpened, setOpened] = useState(false)
+  const count = Object.keys(props.indicator.shows).length
+  if (count < 2) return null
+  return (
+    <details className="more-figures" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>{words.headline.more(numberText(count))}</summary>
+      {isOpened && <OtherShows {...props} />}
+    </details>
+  )
+}
+
+export function HeadlineSection({
+  indicator,
+  answer,
+  onOpen,
+}: Props & { readonly answer: HeadlineAnswer }): ReactNode {
+  const { tile, members } = answer
+  const isKnown = tile.latest !== null && (tile.latest.lower !== null || tile.latest.upper !== null)
+  return (
+    <section aria-labelledby="headline" className="headline-section">
+      <h2 id="headline">{words.headline.title}</h2>
+      <Headline indicator={indicator} headline={tile} running={tile.running} onOpen={onOpen} />
+      <p className="quiet">
+        <ReportingWords tile={tile} />
+      </p>
+      <Instead indicator={indicator} tile={tile} />
+      <Members
+        indicator={indicator}
+        tile={tile}
+        members={members}
+        period={isKnown ? tile.latest?.period : undefined}
+        onOpen={onOpen}
+      />
+      <MoreFigures indicator={indicator} onOpen={onOpen} />
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+// What became of an import, and where to go from here.
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { ImportResult, Register } from '#definition'
+import { importWords } from '../../words/import-words.ts'
+import { numberText } from '../../words/index.ts'
+import { UndoImport } from './undo-import.tsx'
+
+const { result: said } = importWords
+
+interface Props {
+  readonly result: ImportResult
+  readonly register: Register
+  readonly jurisdiction: string | null
+}
+
+/** Exactly the records that were taken; where nothing was new, those of the jurisdiction. */
+function ownRecords(result: ImportResult, jurisdiction: string | null): Readonly<Record<string, string>> {
+  const { new: added, changed } = result.plan.counts
+  if (result.import !== null && added + changed > 0) return { import: result.import }
+  return jurisdiction === null ? {} : { jurisdiction }
+}
+
+export function ImportOutcome({ result, register, jurisdiction }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const navigate = useNavigate()
+  useEffect(() => heading.current?.focus(), [])
+  const { plan, quarantined, withdrawn } = result
+  const { counts } = plan
+  const lines = [
+    said.new(counts.new, numberText(counts.new)),
+    said.changed(counts.changed, numberText(counts.changed)),
+    said.unchanged(counts.unchanged, numberText(counts.unchanged)),
+    ...(quarantined > 0 ? [said.quarantined(quarantined, numberText(quarantined))] : []),
+    ...(withdrawn > 0 ? [said.withdrawn(withdrawn, numberText(withdrawn))] : []),
+  ]
+  const params = { id: register.id }
+  const written = result.import === null ? 0 : counts.new + counts.changed
+  return (
+    <section aria-labelledby="outcome">
+      <h2 id="outcome" tabIndex={-1} ref={heading}>
+        {said.heading}
+      </h2>
+      <ul className="counts">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="actions">
+        <Link
+          to="/registers/$id"
+          params={params}
+          search={ownRecords(result, jurisdiction)}
+          className="main-button"
+        >
+          {written > 0 ? said.toOwn(written, numberText(written)) : said.toList}
+        </Link>
+        {quarantined > 0 && (
+          <Link to="/registers/$id/waiting" params={params}>
+            {said.toWaiting}
+          </Link>
+        )}
+        <Link to="/registers/$id/import" params={params}>
+          {importWords.page.another}
+        </Link>
+      </p>
+      <p className="quiet">{said.undo(plan.source)}</p>
+      {result.import !== null && (
+        <UndoImport id={result.import} file={plan.file} onDone={() => void navigate({ to: '/imports' })} />
+      )}
+    </section>
+  )
+}

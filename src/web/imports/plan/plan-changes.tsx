@@ -1,0 +1,102 @@
+// What an import changes, and what it leaves aside: cells before and after, vanished records, doubles, totals.
+import type { ReactNode } from 'react'
+import type { ChangedRecord, ImportPlan } from '#definition'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { importWords } from '../../words/import-words.ts'
+import { numberText, words } from '../../words/index.ts'
+import { TableHeads } from '../../controls/table-heads.tsx'
+
+const { plan: said } = importWords
+
+function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
+  const heads = [said.record, said.row, said.column, said.before, said.after]
+  return (
+    <ScrollRegion label={said.changed}>
+      <table>
+        <caption className="unseen">{said.changed}</caption>
+        <TableHeads names={heads} />
+        <tbody>
+          {changed.flatMap(({ record, label, line, cells }) =>
+            cells.map(({ column, before, after }) => (
+              <tr key={`${record} ${column}`}>
+                <th scope="row">{label}</th>
+                <td>{line}</td>
+                <td>{column}</td>
+                <td>{before === '' ? <span className="quiet">{said.empty}</span> : before}</td>
+                <td>{after === '' ? <span className="quiet">{said.empty}</span> : after}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+interface ListProps {
+  readonly title: string
+  readonly lead?: string
+  readonly lines: readonly string[]
+  readonly count: number
+}
+
+function Lines({ title, lead, lines, count }: ListProps): ReactNode {
+  if (lines.length === 0) return null
+  return (
+    <details open={lines.length <= 20}>
+      <summary>{title}</summary>
+      {lead !== undefined && <p className="quiet">{lead}</p>}
+      <ul>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+      {count > lines.length && (
+        <p className="quiet">{said.listed(numberText(lines.length), numberText(count))}</p>
+      )}
+    </details>
+  )
+}
+
+export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
+  const { changed, vanished, duplicates, leftOut, totals, remarks, counts } = plan
+  const left = leftOut.map(({ reason, count, lines }) =>
+    said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
+  )
+  const remarked = remarks.map(({ column, what, count, lines }) => {
+    const first = words.list(lines.map(String))
+    const where = lines.length === 0 ? '' : said.remarkLines(count, numberText(count), first)
+    return said.remark(column, what) + where
+  })
+  return (
+    <>
+      <Lines title={said.remarks} lines={remarked} count={remarked.length} />
+      {changed.length > 0 && (
+        <>
+          <h3>{said.changed}</h3>
+          <Changed changed={changed} />
+          {counts.changed > changed.length && (
+            <p className="quiet">{said.listed(numberText(changed.length), numberText(counts.changed))}</p>
+          )}
+        </>
+      )}
+      <Lines
+        title={said.vanished}
+        lead={said.vanishedLead}
+        lines={vanished.map(({ label }) => label)}
+        count={counts.vanished}
+      />
+      <Lines
+        title={said.duplicates}
+        lines={duplicates.map(({ line, first }) => said.duplicate(String(line), String(first)))}
+        count={counts.duplicates}
+      />
+      <Lines title={said.leftOut} lines={left} count={left.length} />
+      <Lines
+        title={said.totals}
+        lines={totals.map(({ line, label, total, parts }) => said.total(String(line), label, total, parts))}
+        count={totals.length}
+      />
+    </>
+  )
+}

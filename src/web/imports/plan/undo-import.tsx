@@ -1,0 +1,145 @@
+// Undoes an import: first what that means or what stands in the way, and only then the button that does it.
+import { Link } from '@tanstack/react-router'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { pathTo, type StatementAnswer, type UndoAnswer, type UndoCounts } from '#definition'
+import { Loaded } from '../../controls/loaded.tsx'
+import { ReasonForm } from '../../controls/reason-form.tsx'
+import { callWithToken } from '../../person/access.ts'
+import { StatedAnswer } from '../../statements/stated-answer.tsx'
+import { importWords } from '../../words/import-words.ts'
+import { numberText } from '../../words/index.ts'
+import { undoQuery, useAsked } from '../../data/import-queries.ts'
+
+const { undo: said } = importWords
+const kinds = ['withdrawn', 'restored', 'returned', 'discarded', 'waitAgain'] as const
+
+function Consequences({ counts }: { readonly counts: UndoCounts }): ReactNode {
+  const lines = kinds.filter((kind) => counts[kind] > 0)
+  if (lines.length === 0) return <p>{said.nothing}</p>
+  return (
+    <>
+      <p>{said.will}</p>
+      <ul>
+        {lines.map((kind) => (
+          <li key={kind}>{said.counts[kind](counts[kind], numberText(counts[kind]))}</li>
+        ))}
+      </ul>
+      <p className="quiet">{said.figures}</p>
+    </>
+  )
+}
+
+function Hindrances({ plan }: { readonly plan: UndoAnswer }): ReactNode {
+  const { hindrances, hindered, import: taken } = plan
+  return (
+    <div role="alert">
+      <p>{said.hindered}</p>
+      <ul>
+        {hindrances.map(({ jurisdiction, record, what, mend }) => (
+          <li key={what}>
+            {what} {mend}{' '}
+            {jurisdiction !== null && record !== null && (
+              <Link
+                to="/registers/$id/$jurisdiction/$record"
+                params={{ id: taken.register, jurisdiction, record }}
+              >
+                {said.openRecord}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hindered > hindrances.length && <p>{said.more(numberText(hindered - hindrances.length))}</p>}
+    </div>
+  )
+}
+
+interface Asking {
+  readonly id: string
+  readonly onBack: () => void
+  readonly onDone: () => void
+}
+
+function Plan({ id, onBack, onDone }: Asking): ReactNode {
+  const query = useAsked(undoQuery(id))
+  const [statements, setStatements] = useState<StatementAnswer>()
+  const undo = async (reason: string) => {
+    await callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason, statements })
+    onDone()
+  }
+  return (
+    <>
+      <Loaded query={query}>
+        {(plan) =>
+          plan.hindered > 0 ? (
+            <Hindrances plan={plan} />
+          ) : plan.asked && statements === undefined ? (
+            <>
+              <p>
+                {plan.asked.what} {plan.asked.why}
+              </p>
+              <StatedAnswer onAnswer={setStatements} />
+            </>
+          ) : (
+            <>
+              <Consequences counts={plan.counts} />
+              <ReasonForm
+                label={said.reason}
+                mayBeEmpty
+                confirm={said.confirm}
+                busy={said.undoing}
+                back={said.back}
+                onSend={undo}
+                onBack={onBack}
+              />
+            </>
+          )
+        }
+      </Loaded>
+      {query.data?.hindered !== 0 && (
+        <p className="actions">
+          <button type="button" onClick={onBack}>
+            {said.back}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The button, and the question it asks before anything happens. */
+export function UndoImport({
+  id,
+  file,
+  onDone,
+}: {
+  readonly id: string
+  readonly file: string
+  readonly onDone: () => void
+}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const heading = useId()
+  const open = () => {
+    setOpen(true)
+    dialog.current?.showModal()
+  }
+  const done = () => {
+    // The plan is gone before anything asks again: of an import that was undone there is none.
+    flushSync(() => setOpen(false))
+    dialog.current?.close()
+    onDone()
+  }
+  return (
+    <>
+      <button type="button" className="undo-button" aria-label={said.buttonOf(file)} onClick={open}>
+        {said.button}
+      </button>
+      <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
+        <h2 id={heading}>{said.heading(file)}</h2>
+        {isOpen && <Plan id={id} onBack={() => dialog.current?.close()} onDone={done} />}
+      </dialog>
+    </>
+  )
+}

@@ -1,9 +1,0 @@
-// All imports: those under way, and those that were taken.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { rootRoute } from '../root-route.ts'
-
-export const imports = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/imports',
-  component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
-})

@@ -1,0 +1,9 @@
+// Figures are handed in: the filled-in form of a KPI, or a file of one’s own.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+
+export const handInFigures = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hand-in-figures',
+  component: lazyRouteComponent(() => import('../../imports/hand-in-page.tsx'), 'HandInPage'),
+})

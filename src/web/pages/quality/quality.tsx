@@ -1,0 +1,19 @@
+// What does not fit together in what sources publish. The filter is in the address.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { findingFilters, type FindingFilter } from '../../data/finding-filters.ts'
+import { rootRoute } from '../../data/root-route.ts'
+import { words } from '../../words/index.ts'
+
+function readFilter(search: Record<string, unknown>): FindingFilter {
+  return Object.fromEntries(
+    findingFilters.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
+  )
+}
+
+export const quality = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
+  validateSearch: readFilter,
+  staticData: { menu: () => ({ label: words.quality.label, path: '/quality' }) },
+})

@@ -1,0 +1,14 @@
+// All registers of the roadmap. The code of this part of the site comes when somebody opens it.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+import { words } from '../../words/index.ts'
+
+export const registers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('../../records/registers-page.tsx'), 'RegistersPage'),
+  staticData: {
+    menu: (roadmap) =>
+      roadmap.registers.length === 0 ? undefined : { label: words.records.label, path: '/registers' },
+  },
+})

@@ -1,0 +1,103 @@
+// One report of the cycle: which one, what it expects, and what of it is there.
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { CompletenessAnswer } from '#definition'
+import { completenessQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { readToken } from '../person/access.ts'
+import { numberText, say, words } from '../words/index.ts'
+import { Choice } from '../controls/choice.tsx'
+import { ExpectedTallies, ReportElements } from './completeness-lists.tsx'
+import { ExpectedByInstitution, ExpectedFigures } from './completeness-tables.tsx'
+import { Loaded } from '../controls/loaded.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
+
+const route = getRouteApi('/completeness')
+const own = words.completeness
+
+function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
+  const { cycles } = useRoadmap()
+  const navigate = route.useNavigate()
+  const { product, report, reports } = answer
+  return (
+    <form className="controls" aria-label={own.report} onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={own.product}
+        value={product}
+        options={cycles.products.map(({ id, name }) => ({ id, name: say(name) }))}
+        onChoose={(id) => void navigate({ search: { product: id }, replace: true })}
+      />
+      <Choice
+        label={own.report}
+        value={String(report.report)}
+        options={reports.map((one) => ({
+          id: String(one.report),
+          name: own.reportName(one.report, one.period),
+        }))}
+        onChoose={(id) => void navigate({ search: { product, report: Number(id) }, replace: true })}
+      />
+    </form>
+  )
+}
+
+/** What follows the last report of the cycle. */
+function CycleEnding({ report }: { readonly report: number }): ReactNode {
+  const { end } = useRoadmap().cycles
+  if (!end || report < end.report) return null
+  return (
+    <p className="notice">
+      {say(end.text)} <a href={end.address}>{own.successor}</a>
+    </p>
+  )
+}
+
+/** By name for those who may see records; how many of how many for everybody else. */
+function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
+  const { figures, tallies } = answer
+  if (figures.length === 0) return <ExpectedTallies tallies={tallies} />
+  const there = figures.filter(({ state }) => state === 'counted' || state === 'reported').length
+  return (
+    <>
+      <p role="status">{own.all(numberText(there), numberText(figures.length))}</p>
+      <p className="quiet">{own.legend}</p>
+      <ExpectedFigures figures={figures} />
+      <ExpectedByInstitution figures={figures} />
+    </>
+  )
+}
+
+function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
+  const { report, elements } = answer
+  return (
+    <>
+      <ReportChoice answer={answer} />
+      <CycleEnding report={report.report} />
+      <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
+      {elements.length > 0 ? (
+        <ReportElements codes={elements} />
+      ) : (
+        <>
+          {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
+          <Expected answer={answer} />
+        </>
+      )}
+    </>
+  )
+}
+
+export function CompletenessPage(): ReactNode {
+  const { product, report } = route.useSearch()
+  const query = useQuery(completenessQuery(product, report))
+  return (
+    <>
+      <PageHeading title={own.title} lead={own.lead} />
+      <p>
+        <Link to="/completeness/statements" search={{}}>
+          {own.state}
+        </Link>
+      </p>
+      <Loaded query={query}>{(answer) => <Report answer={answer} />}</Loaded>
+    </>
+  )
+}

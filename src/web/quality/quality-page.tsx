@@ -1,0 +1,160 @@
+// What does not fit together in what sources publish, grouped by the rule that found it.
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { severities, type FindingsAnswer, type QualityRule, type RuleFindings } from '#definition'
+import { askedBy, type FindingFilter } from '../data/finding-filters.ts'
+import { areaName, dataElementName } from '../data/names.ts'
+import { findingNumbersQuery } from '../data/queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { Choice } from '../controls/choice.tsx'
+import { FindingList } from './finding-list.tsx'
+import { Loaded } from '../controls/loaded.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
+import { numberText, say, words } from '../words/index.ts'
+
+const route = getRouteApi('/quality')
+
+function FilterForm({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
+  const roadmap = useRoadmap()
+  const filter = route.useSearch()
+  const navigate = route.useNavigate()
+  const choose = (name: keyof FindingFilter) => (value: string) =>
+    void navigate({ search: (before) => ({ ...before, [name]: value || undefined }), replace: true })
+  const choices = (ids: readonly string[], nameOf: (id: string) => string) =>
+    ids.map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => a.name.localeCompare(b.name))
+  const { all } = words.quality
+  return (
+    <form className="controls" aria-label={words.quality.filter} onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={words.quality.severity}
+        value={filter.severity ?? ''}
+        none={all}
+        options={severities.map((id) => ({ id, name: words.quality.severities[id] }))}
+        onChoose={choose('severity')}
+      />
+      <Choice
+        label={words.quality.area}
+        value={filter.jurisdiction ?? ''}
+        none={all}
+        options={choices(answer.jurisdictions, (id) => areaName(roadmap, id))}
+        onChoose={choose('jurisdiction')}
+      />
+      <Choice
+        label={words.quality.element}
+        value={filter.element ?? ''}
+        none={all}
+        options={choices(answer.elements, (id) => dataElementName(roadmap, id))}
+        onChoose={choose('element')}
+      />
+    </form>
+  )
+}
+
+interface RuleProps {
+  readonly rule: QualityRule
+  readonly found: RuleFindings
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** A rule with the number of its findings; the findings themselves once it is opened. */
+function RuleSection({ rule, found, isOpen, onToggle }: RuleProps): ReactNode {
+  const filter = route.useSearch()
+  const list = `findings-${rule.id}`
+  return (
+    <section className="rule" aria-labelledby={`rule-${rule.id}`}>
+      <h2 id={`rule-${rule.id}`}>
+        {say(rule.name)}{' '}
+        <span className={`severity severity-${rule.severity}`}>
+          {words.quality.severities[rule.severity]}
+        </span>
+      </h2>
+      <p className="prose">{say(rule.advice)}</p>
+      <p className="quiet">
+        {words.quality.many(found.findings, numberText(found.findings))}
+        {found.accepted > 0 && `, ${words.quality.acceptedCount(numberText(found.accepted))}`}
+      </p>
+      <p>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          aria-describedby={`rule-${rule.id}`}
+          onClick={onToggle}
+        >
+          {isOpen ? words.quality.close : words.quality.open}
+        </button>
+      </p>
+      <div id={list}>
+        {isOpen && <FindingList asked={{ ...askedBy(filter), rule: rule.id }} none={words.quality.none} />}
+      </div>
+    </section>
+  )
+}
+
+/** The rules one below the other; the findings of one of them at a time, which stands in the address. */
+function Rules({ rules }: { readonly rules: readonly RuleFindings[] }): ReactNode {
+  const { qualityRules } = useRoadmap()
+  const filter = route.useSearch()
+  const navigate = route.useNavigate()
+  const [only] = rules.length === 1 ? rules : []
+  // “none” stands in the address where somebody closed the only one.
+  const open = filter.rule ?? only?.rule
+  return rules.map((found) => {
+    const rule = qualityRules.find(({ id }) => id === found.rule)
+    if (!rule) return null
+    const isOpen = open === rule.id
+    const toggle = () =>
+      void navigate({ search: (before) => ({ ...before, rule: isOpen ? 'none' : rule.id }), replace: true })
+    return <RuleSection key={rule.id} rule={rule} found={found} isOpen={isOpen} onToggle={toggle} />
+  })
+}
+
+function Findings({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
+  const shown = answer.rules.reduce((sum, { findings }) => sum + findings, 0)
+  if (answer.all === 0) return <p>{words.quality.clean}</p>
+  return (
+    <>
+      <FilterForm answer={answer} />
+      <p role="status">{words.quality.count(numberText(shown), numberText(answer.all))}</p>
+      {shown === 0 && <p>{words.quality.none}</p>}
+      <Rules rules={answer.rules} />
+    </>
+  )
+}
+
+/** Records have rules of their own, and pages of their own on which those are put to them. */
+function RegistersWithRules(): ReactNode {
+  const { registers } = useRoadmap()
+  const ruled = registers.filter(({ rules = [] }) => rules.length > 0)
+  if (ruled.length === 0) return null
+  return (
+    <section aria-label={words.records.ruled.quality} className="prose">
+      <p>{words.records.ruled.quality}</p>
+      <ul className="inline-list">
+        {ruled.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/registers/$id/rules" params={{ id }}>
+              {say(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function QualityPage(): ReactNode {
+  const query = useQuery({
+    ...findingNumbersQuery(askedBy(route.useSearch())),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeading title={words.quality.title} lead={words.quality.lead} />
+      <RegistersWithRules />
+      <Loaded query={query}>{(answer) => <Findings answer={answer} />}</Loaded>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// What a rule questions may be kept with a reason: where it is given, and where it stays visible.
+import { useId, type ReactNode } from 'react'
+import type { RecordAnswer, Register } from '#definition'
+import { say, words } from '../../words/index.ts'
+
+/** The reason for keeping what is questioned; typed where the question stands. */
+export function QuestionReason({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (reason: string) => void
+}): ReactNode {
+  const id = useId()
+  return (
+    <span className="field">
+      <label htmlFor={id}>{words.records.form.whyRight}</label>
+      <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
+    </span>
+  )
+}
+
+/** Everything in the record that was kept although a rule questions it, with the reasons. */
+export function AcceptedQuestions({
+  register,
+  record,
+}: {
+  readonly register: Register
+  readonly record: RecordAnswer
+}): ReactNode {
+  const accepted = Object.entries(record.accepted ?? {})
+  if (accepted.length === 0) return null
+  const nameOf = (key: string) => {
+    const rule = register.rules?.find(({ id }) => key.startsWith(`${id}: `))
+    return rule ? say(rule.name) : key
+  }
+  return (
+    <section aria-labelledby="accepted">
+      <h2 id="accepted">{words.records.form.accepted}</h2>
+      <ul>
+        {accepted.map(([key, reason]) => (
+          <li key={key}>
+            {nameOf(key)}: “{reason}”
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

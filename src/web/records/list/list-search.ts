@@ -1,0 +1,116 @@
+// What a list shows, as its address holds it: every part a text, so that an address can be read and passed on.
+import {
+  pathTo,
+  readFilter,
+  recordFields,
+  writeFilter,
+  type Field,
+  type RecordCondition,
+  type Register,
+} from '#definition'
+import { listIn } from '../../data/search.ts'
+
+const parts = [
+  'jurisdiction',
+  'institution',
+  'from',
+  'to',
+  'search',
+  'where',
+  'counted',
+  'import',
+  'sort',
+  'descending',
+  'columns',
+  'page',
+  'size',
+] as const
+
+export type ListSearch = Readonly<Partial<Record<(typeof parts)[number], string>>>
+
+/** What every part of a list knows: the register, what is chosen, and how to choose otherwise. */
+export interface ListProps {
+  readonly register: Register
+  readonly chosen: ListSearch
+  readonly onChoose: (next: ListSearch) => void
+}
+
+/** Takes what belongs to a list out of an address. */
+export function readListSearch(search: Record<string, unknown>): ListSearch {
+  const given = parts.flatMap((name) => {
+    const value = search[name]
+    return typeof value === 'string' && value !== '' ? [[name, value] as const] : []
+  })
+  return Object.fromEntries(given)
+}
+
+export const pageSizes = ['25', '50', '100'] as const
+const mostColumns = 5
+
+/** Which page is shown, from 0, and how many records it has. */
+export function pageOf({ page, size }: ListSearch): { readonly page: number; readonly size: number } {
+  const chosen = pageSizes.find((one) => one === size) ?? '25'
+  const at = /^\d{1,6}$/.test(page ?? '') ? Number(page) - 1 : 0
+  return { page: Math.max(at, 0), size: Number(chosen) }
+}
+
+/** The columns chosen; where none are, the first fields that are not long texts: enough to know a record again. */
+export function columnsOf(register: Register, { columns }: ListSearch): Field[] {
+  const fields = recordFields(register)
+  const wanted = listIn(columns)
+  const chosen = fields.filter(({ id }) => wanted.includes(id))
+  return chosen.length > 0 ? chosen : fields.filter(({ kind }) => kind !== 'long-text').slice(0, mostColumns)
+}
+
+/** Without the page, which belongs to what was asked before. */
+export function asked(search: ListSearch, change: Partial<Record<keyof ListSearch, string>>): ListSearch {
+  const { page: _page, ...same } = search
+  return readListSearch({ ...same, ...change })
+}
+
+/** The conditions in the address; none where it makes no sense, which the server then says. */
+export function conditionsOf(register: Register, { where = '' }: ListSearch): readonly RecordCondition[] {
+  const read = readFilter(register, where)
+  return 'what' in read ? [] : read
+}
+
+/** The address with one field’s condition put in the place of what it had; taken out where none is given. */
+export function withCondition(
+  register: Register,
+  search: ListSearch,
+  place: { readonly field: string; readonly child?: string },
+  condition: RecordCondition | undefined,
+): ListSearch {
+  const others = conditionsOf(register, search).filter(
+    ({ field, child }) => field !== place.field || child !== place.child,
+  )
+  return asked(search, { where: writeFilter(condition ? [...others, condition] : others) })
+}
+
+/** Sorting by a field; a second time turns the order round. What is newest or highest comes first. */
+export function sortedBy(register: Register, search: ListSearch, field: string): ListSearch {
+  const isSame = (search.sort ?? register.countsOn) === field
+  const descending = isSame && search.descending !== 'false' ? 'false' : ''
+  return asked(search, { sort: field === register.countsOn ? '' : field, descending })
+}
+
+function questionOf(search: ListSearch, more: Readonly<Record<string, string>>): string {
+  const { page: _page, size: _size, columns: _columns, ...same } = search
+  return new URLSearchParams({ ...same, ...more }).toString()
+}
+
+/** Where the server answers with one page of the list. */
+export function pageAddress(register: Register, search: ListSearch): string {
+  const { page, size } = pageOf(search)
+  const more = { limit: String(size), offset: String(page * size) }
+  return `${pathTo('registers', register.id)}?${questionOf(search, more)}`
+}
+
+/** Where the server answers with the whole list as a file; with a row for each row of a child table where one is named. */
+export function fileAddress(register: Register, search: ListSearch, rows?: string): string {
+  const columns = columnsOf(register, search)
+    .map(({ id }) => id)
+    .join(',')
+  const more = { format: 'csv', columns, ...(rows === undefined ? {} : { rows }) }
+  return `${pathTo('registers', register.id)}?${questionOf(search, more)}`
+}

@@ -1,0 +1,114 @@
+// The table of a list: headings that sort, the first answer as the way to the record, numbers to the right.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { narrowingOf, type Field, type RecordAnswer, type Register } from '#definition'
+import { areaName } from '../../data/names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { numberText, say, words } from '../../words/index.ts'
+import { answerText } from '../entry/answer-text.ts'
+import { institutionName, isKept } from '../../controls/choosing/institution-choices.ts'
+import { columnsOf, sortedBy, type ListProps } from './list-search.ts'
+
+const { list } = words.records
+
+const isNumber = (field: Field) => narrowingOf(field) === 'range' && !field.kind.startsWith('date')
+
+function styleOf(field: Field): string | undefined {
+  if (field.kind.startsWith('date')) return 'date'
+  return isNumber(field) ? 'number' : undefined
+}
+
+function Heading({ field, register, chosen, onChoose }: ListProps & { readonly field: Field }): ReactNode {
+  const isSorted = (chosen.sort ?? register.countsOn) === field.id
+  const isDescending = chosen.descending !== 'false'
+  const order = isDescending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={styleOf(field)} {...(isSorted ? { 'aria-sort': order } : {})}>
+      <button
+        type="button"
+        className="link-button"
+        title={list.sortBy(say(field.name))}
+        onClick={() => onChoose(sortedBy(register, chosen, field.id))}
+      >
+        {say(field.name)}
+        <span aria-hidden="true">{isSorted ? (isDescending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  )
+}
+
+function Row({
+  register,
+  record,
+  columns,
+}: {
+  readonly register: Register
+  readonly record: RecordAnswer
+  readonly columns: readonly Field[]
+}): ReactNode {
+  const roadmap = useRoadmap()
+  const params = { id: register.id, jurisdiction: record.jurisdiction, record: record.id }
+  return (
+    <tr>
+      {columns.map((field, at) => {
+        const text = answerText(field, record.fields)
+        if (at > 0)
+          return (
+            <td key={field.id} className={styleOf(field)}>
+              {text}
+            </td>
+          )
+        return (
+          <th key={field.id} scope="row" className={styleOf(field)}>
+            <Link to="/registers/$id/$jurisdiction/$record" params={params}>
+              {text === '' ? list.record : text}
+            </Link>
+          </th>
+        )
+      })}
+      <td>{areaName(roadmap, record.jurisdiction)}</td>
+      {isKept(roadmap, register) && <td>{institutionName(roadmap, record)}</td>}
+      {register.children.map(({ id }) => (
+        <td key={id} className="number">
+          {numberText(record.children[id]?.length ?? 0)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+export function ListTable({
+  items,
+  ...props
+}: ListProps & { readonly items: readonly RecordAnswer[] }): ReactNode {
+  const { register, chosen } = props
+  const roadmap = useRoadmap()
+  const columns = columnsOf(register, chosen)
+  return (
+    <ScrollRegion label={list.table}>
+      <table className="records">
+        <caption className="unseen">{list.table}</caption>
+        <thead>
+          <tr>
+            {columns.map((field) => (
+              <Heading key={field.id} field={field} {...props} />
+            ))}
+            <th scope="col">{list.area}</th>
+            {isKept(roadmap, register) && <th scope="col">{words.records.institution.label}</th>}
+            {register.children.map(({ id, name }) => (
+              <th key={id} scope="col" className="number">
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((record) => (
+            <Row key={record.id} register={register} record={record} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

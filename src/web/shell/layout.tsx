@@ -1,0 +1,108 @@
+// What stands around every page: skip link, header with navigation, footer with the source and the data version.
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
+import { statusQuery, roadmapQuery } from '../data/queries.ts'
+import { RoadmapContext } from '../data/roadmap-context.ts'
+import { say, words } from '../words/index.ts'
+import { Loaded } from '../controls/loaded.tsx'
+
+function Navigation({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+  const { routesById } = useRouter()
+  const entries = Object.values(routesById).flatMap(
+    (route) => route.options.staticData?.menu?.(roadmap) ?? [],
+  )
+  return (
+    <nav aria-label={words.menu}>
+      <ul>
+        {entries.map(({ label, path }) => (
+          <li key={path}>
+            <Link to={path} activeOptions={{ exact: path === '/', includeSearch: false }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNode {
+  return (
+    <header className="site-header">
+      <div className="site-width">
+        <Link to="/" className="brand">
+          <img src="/waymark.svg" alt="" width="36" height="36" />
+          <span>
+            <span className="brand-name">{words.product}</span>
+            <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
+          </span>
+        </Link>
+        {roadmap && <Navigation roadmap={roadmap} />}
+      </div>
+    </header>
+  )
+}
+
+function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+  const { data: status } = useQuery(statusQuery)
+  const { source } = roadmap
+  return (
+    <footer className="site-footer">
+      <div className="site-width">
+        <p>
+          {words.footer.words} <cite>{say(source.title)}</cite>. {source.citation}{' '}
+          {words.footer.adopted(source.adopted)}
+        </p>
+        {roadmap.notice && <p>{say(roadmap.notice)}</p>}
+        <ul className="inline-list">
+          {status && <li>{words.footer.version(String(status.dataVersion))}</li>}
+          {status && <li>{words.footer.software(status.waymark)}</li>}
+          {status?.anchor && <li className="anchor">{words.footer.anchor(sealText(status.anchor))}</li>}
+          <li>
+            <a href={apiPaths.openapi}>{words.footer.program}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
+/** What stands above every page of invented data, on paper too. */
+function InventedBanner(): ReactNode {
+  return (
+    <aside className="invented" aria-label={words.invented}>
+      <p className="site-width">{say(inventedSentence)}</p>
+    </aside>
+  )
+}
+
+export function Layout(): ReactNode {
+  const roadmap = useQuery(roadmapQuery)
+  const status = useQuery(statusQuery)
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skip}
+      </a>
+      <Header roadmap={roadmap.data} />
+      {status.data?.isInvented && <InventedBanner />}
+      <main id="content" tabIndex={-1} className="site-width">
+        {/* No page is shown before it is known whether its data are invented. */}
+        <Loaded query={status}>
+          {() => (
+            <Loaded query={roadmap}>
+              {(data) => (
+                <RoadmapContext value={data}>
+                  <Outlet />
+                </RoadmapContext>
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </main>
+      {roadmap.data && <Footer roadmap={roadmap.data} />}
+    </>
+  )
+}
