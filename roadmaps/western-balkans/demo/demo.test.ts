@@ -37,7 +37,7 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
   '$name',
   ({ register }) => {
     const own = byRegister.get(register.id) ?? []
-    const keepers = register.isRegional
+    const keepers = (register.isRegional ?? register.isOfRegionOnly)
       ? [westernBalkans.mainGroup]
       : profiles.filter(({ since }) => (since[register.id] ?? 0) <= 2025).map(({ id }) => id)
 

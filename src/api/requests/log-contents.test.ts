@@ -170,7 +170,7 @@ describe('an error in words', () => {
   test('says its kind and its place', () => {
     const said = words(new TypeError(`Cannot read properties of undefined (reading '${marker}')`))
     expect(said).toContain('TypeError: Cannot read properties of undefined')
-    expect(said).toMatch(/at .*src\/api\/log-contents\.test\.ts:\d+/)
+    expect(said).toMatch(/at .*src\/api\/requests\/log-contents\.test\.ts:\d+/)
   })
 
   test('keeps the shape of a statement', () => {
