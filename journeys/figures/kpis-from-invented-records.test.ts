@@ -26,7 +26,10 @@ const areas = [roadmap.mainGroup, ...(group?.members ?? [])]
 /** What is told from outside for the region as a whole, and never for one jurisdiction. */
 const regionalElements = new Set(
   roadmap.registers
-    .filter(({ isRegional, counts }) => isRegional && counts.every((count) => !('takes' in count)))
+    .filter(
+      ({ isRegional, isOfRegionOnly, counts }) =>
+        isOfRegionOnly ?? (isRegional && counts.every((count) => !('takes' in count))),
+    )
     .flatMap(({ counts }) => counts.map(({ element }) => element)),
 )
 
