@@ -18,6 +18,8 @@ const heading = ['jurisdiction', 'day', 'log_number', 'call_cause', 'litter.litt
 const rows = 1010
 /** As many rows are compared with what is stored before the next are read. */
 const batch = 1000
+/** A row is kept back until those behind it show whether it is a total. */
+const readAhead = 5
 
 /** Compared with what is stored: the first rows of the file already, the last ones not yet. */
 type InTheMiddle = () => Promise<unknown>
@@ -31,7 +33,7 @@ function fileWith(middle: InTheMiddle, hasCompared: () => Promise<unknown>): Imp
       yield { line: 1, cells: heading }
       for (let at = 1; at <= rows; at += 1) {
         yield { line: at + 1, cells: ['zenda', '2023-04-01', String(at), 'flood', 'tyre', '1'] }
-        if (at !== batch + 1) continue
+        if (at !== batch + readAhead) continue
         await hasCompared()
         await middle()
       }
