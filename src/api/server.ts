@@ -53,8 +53,12 @@ const [perStranger, mostWaiting] = [2, 100]
 type ServerSettings = Omit<ApiContext, 'answers' | 'ownWrites' | 'isInvented' | 'uploadFolder'> &
   Partial<Pick<ApiContext, 'uploadFolder'>>
 
+/** While imports are taken, which change figures all the time until they are whole, answers may lag so many times as long. */
+const moreWhileImporting = 5
+
 /** Answers that are kept; half of the connections stay free for looks and for those who write. */
-function answersOf({ db, mostLag = 0 }: ServerSettings, isInvented: boolean): AnswerStore {
+function answersOf({ db, mostLag: usual = 0, imports }: ServerSettings, isInvented: boolean): AnswerStore {
+  const mostLag = () => (imports?.running.size ? usual * moreWhileImporting : usual)
   const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
   // One token stands for all officials: they wait for each other only where strangers would wait for all of them.
   const perCaller = (caller: string) => (isStranger(caller) ? perStranger : Math.max(1, atOnce - 1))
@@ -67,7 +71,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const isInvented = await isInventedDatabase(settings.db)
   const uploadFolder = settings.uploadFolder ?? mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
   const answers = answersOf(settings, isInvented)
-  const ownWrites = newOwnWrites(settings.mostLag ?? 0)
+  const ownWrites = newOwnWrites((settings.mostLag ?? 0) * moreWhileImporting)
   const context: ApiContext = { ...settings, uploadFolder, isInvented, answers, ownWrites }
   const server = fastify({
     ...connectionLimits,

@@ -30,8 +30,8 @@ export interface AnswerStore {
 export interface StoreSettings {
   /** What is done to every text that leaves. */
   readonly label?: (text: string) => string
-  /** So many milliseconds after a change of others answers may be given that do not know of it. */
-  readonly mostLag?: number
+  /** So many milliseconds after a change of others answers may be given now that do not know of it. */
+  readonly mostLag?: () => number
 }
 
 /** For so long nobody looks whether an answer that may lag still holds, as a part of the lag. */
@@ -86,7 +86,7 @@ function newCircles(): (audiences: readonly string[]) => Readers {
 export function newAnswerStore(
   db: Database,
   queue: QuestionQueue,
-  { label = (text) => text, mostLag = 0 }: StoreSettings = {},
+  { label = (text) => text, mostLag = () => 0 }: StoreSettings = {},
 ): AnswerStore {
   const room: Room = { db, label }
   const look = shareNext((people: readonly string[]) => lookAtVersions(db, people))
@@ -109,7 +109,7 @@ export function newAnswerStore(
     const work = (flight: FlightWork) => fly(queue, flown, flight)
     const lagging = shelf.findHeldSince(question.name, since)
     if (!lagging) return share(question.name, { version: seen.versions.all, since, signal }, work)
-    if (lagging.heldAt < seen.at - mostLag * betweenWorks) {
+    if (lagging.heldAt < seen.at - mostLag() * betweenWorks) {
       // Whoever asks when it lags no longer is told what went wrong.
       share(question.name, { version: 0, signal: nobody() }, work).catch(() => undefined)
     }
@@ -119,8 +119,9 @@ export function newAnswerStore(
     answer: async (asker, question) => {
       const { person, caller, signal, wroteAt = -Infinity } = asker
       const at = performance.now()
-      const since = question.mayLag && mostLag > 0 ? Math.max(at - mostLag, wroteAt) : Infinity
-      const unlookedAt = findUnlooked(asker, question, Math.max(since, at - mostLag * unlooked))
+      const lag = mostLag()
+      const since = question.mayLag && lag > 0 ? Math.max(at - lag, wroteAt) : Infinity
+      const unlookedAt = findUnlooked(asker, question, Math.max(since, at - lag * unlooked))
       if (unlookedAt) return unlookedAt
       const now = await look(person.id)
       const readers = readersOf(now.readableBy(person.id))

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => opened.close())
 const queue = () => newQuestionQueue({ atOnce: 4, perCaller: () => 2, mostWaiting: 10 })
 beforeEach(() => {
-  answers = newAnswerStore(opened.db, queue(), { mostLag })
+  answers = newAnswerStore(opened.db, queue(), { mostLag: () => mostLag })
 })
 
 async function changeSomething(): Promise<void> {
@@ -71,7 +71,7 @@ test('whoever changed it is given the new one at once', async () => {
 })
 
 test('what lags is worked out anew while it is still given, and who waits for nothing is not kept', async () => {
-  answers = newAnswerStore(opened.db, queue(), { mostLag: 1000 })
+  answers = newAnswerStore(opened.db, queue(), { mostLag: () => 1000 })
   const before = await ask(calling)
   await changeSomething()
   await setTimeout(400)
@@ -84,8 +84,20 @@ test('what lags is worked out anew while it is still given, and who waits for no
   expect(next.version).toBeGreaterThan(before.version)
 })
 
+test('the lag can be longer for a while, such as while an import is taken', async () => {
+  let lag = 50
+  answers = newAnswerStore(opened.db, queue(), { mostLag: () => lag })
+  const before = await ask(calling)
+  await changeSomething()
+  await setTimeout(60)
+  lag = mostLag
+  expect((await ask(calling)).version).toBe(before.version)
+  lag = 50
+  expect((await ask(calling)).version).toBeGreaterThan(before.version)
+})
+
 test('nothing is given that is older than the lag', async () => {
-  answers = newAnswerStore(opened.db, queue(), { mostLag: 50 })
+  answers = newAnswerStore(opened.db, queue(), { mostLag: () => 50 })
   const before = await ask(calling)
   await changeSomething()
   await setTimeout(60)

@@ -23,8 +23,8 @@ export interface ApiContext {
   /** Who changed anything lately; not asked for where no answer may lag. */
   readonly ownWrites?: OwnWrites
   /**
-   * For so many milliseconds after others changed something, answers may be given as they were before; 0 where not said. To
-   * whoever changed it, never.
+   * For so many milliseconds after others changed something, answers may be given as they were before, and longer while an
+   * import is taken; 0 where not said. To whoever changed it, never.
    */
   readonly mostLag?: number
   /** Whether the database holds invented data, which everything that leaves it says of itself. */
