@@ -101,6 +101,8 @@ function recordTable(register: Register): Table {
     ],
     indexes: [
       { name: `${name}_by_day`, on: `(jurisdiction, "${counted}", record_id)` },
+      // A list as it opens, the newest first, and how many there are in all.
+      { name: `${name}_newest`, on: `("${counted}" desc nulls last, record_id) where not is_withdrawn` },
       sameIndex(register),
       { name: `${name}_undecided`, on: "(jurisdiction) where twin = 'undecided'" },
     ],
