@@ -89,16 +89,11 @@ async function send(page: Page, path: string): Promise<void> {
   await page.getByRole('heading', { name: 'How your file is read' }).waitFor()
 }
 
-async function chooseEncoding(page: Page): Promise<void> {
-  // Its encoding is recognised by the letters of the readers' languages, and can still be chosen: a wrong one shows no words.
+async function seeEncoding(page: Page): Promise<void> {
+  // It is recognised by the letters of the readers' languages, and can be chosen where that is wrong.
   await page.getByRole('heading', { name: 'Дан' }).waitFor()
-  await pick(page, /^Encoding/, 'Windows-1250')
-  await press(page, /Read it so/)
-  await page.getByRole('heading', { name: 'Дан' }).waitFor({ state: 'detached' })
-  await pick(page, /^Encoding/, 'Windows-1251')
-  await press(page, /Read it so/)
-  await page.getByRole('heading', { name: 'Дан' }).waitFor()
-  await page.waitForFunction('document.activeElement.className === "import-step"')
+  await tabToLabel(page, /^Encoding/)
+  expect(await page.evaluate<string>(chosenEntry)).toContain('Windows-1251')
 }
 
 async function mapColumns(page: Page): Promise<void> {
@@ -155,7 +150,7 @@ async function mend(page: Page): Promise<void> {
   await page.getByText('Nothing waits.').waitFor()
 }
 
-test('a sheet of somebody else is taken into a register without a mouse, its encoding chosen, its one bad row mended', async ({
+test('a sheet of somebody else is taken into a register without a mouse, its encoding recognised, its one bad row mended', async ({
   skip,
 }) => {
   skip(reason !== undefined, reason)
@@ -163,7 +158,7 @@ test('a sheet of somebody else is taken into a register without a mouse, its enc
   writeFileSync(path, inWindows1251(lines.join('\r\n')))
   const page = await site.open('/registers/river-log/import')
   await send(page, path)
-  await chooseEncoding(page)
+  await seeEncoding(page)
   await mapColumns(page)
   await sayWhatRowsAre(page)
   await takeGoodRows(page)
