@@ -5,8 +5,6 @@ import {
   actingAs,
   beginUnderWay,
   forSteadyWork,
-  isDatabaseGone,
-  isPassing,
   isStoppedImport,
   lockImports,
   nextImport,
@@ -30,6 +28,7 @@ import {
   FileChanged,
   ImportPaused,
   ImportStopped,
+  isHeldUp,
   runPass,
   takeUntilTaken,
   type OpenedImport,
@@ -116,8 +115,7 @@ async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promi
 }
 
 /** Whether nothing is wrong with the import itself: it can go on later from where it is. */
-const isGoingOn = (error: unknown) =>
-  error instanceof ImportPaused || isPassing(error) || isDatabaseGone(error)
+const isGoingOn = (error: unknown) => error instanceof ImportPaused || isHeldUp(error)
 
 function whyAbandoned(error: unknown): string {
   if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
@@ -128,7 +126,7 @@ function whyAbandoned(error: unknown): string {
 /**
  * Takes what is left of an import that this process holds. Where that cannot go on, what was taken of it is undone.
  *
- * @throws ImportPaused where the process is to end, what `isPassing` and `isDatabaseGone` know where something else is in the
+ * @throws ImportPaused where the process is to end, what `isHeldUp` knows where something else is in the
  * way: all of them leave it to go on later
  */
 export async function takeHeld(

@@ -31,5 +31,5 @@ export {
 } from './quarantine-rows.ts'
 export { changedPlan, FileChanged, openWatched, type WatchedImport } from './same-bytes.ts'
 export { CannotStateFile, stateFile, tryToState } from './state-file.ts'
-export { takeUntilTaken } from './take-until-taken.ts'
+export { isHeldUp, takeUntilTaken } from './take-until-taken.ts'
 export { findVanished, foreseeStatements, withdrawalsOf, withdrawVanished } from './vanished-records.ts'

@@ -25,7 +25,8 @@ export interface Owned {
 /** Milliseconds before each further try; whoever looks for imports that nobody takes goes on with it after the last. */
 const usualPauses = [300, 1000, 2000, 4000]
 
-const isHeldUp = (error: unknown) => isPassing(error) || isDatabaseGone(error)
+/** Whether something else is in the way, and nothing is wrong with the import itself. */
+export const isHeldUp = (error: unknown): boolean => isPassing(error) || isDatabaseGone(error)
 
 async function wait({ id, pausing }: Owned, milliseconds: number): Promise<void> {
   try {
