@@ -5,7 +5,7 @@ import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName } from '../schema/index.ts'
 import { forSteadyWork, goesAhead } from '../connections/index.ts'
 
-/** In how much detail it looks: 300 times as many rows. Three times as many took three times as long, and planned nothing otherwise. */
+/** In how much detail it looks: 300 times as many rows. Three times as many took three times as long. */
 const sampled = '30'
 
 const besides = [
