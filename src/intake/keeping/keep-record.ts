@@ -15,6 +15,7 @@ import {
   actingAs,
   findAlikeMany,
   findRecord,
+  momentMark,
   newRecordChange,
   newRecordId,
   writeLastOf,
@@ -43,8 +44,8 @@ export interface RecordOffice {
   readonly roadmap: Roadmap
   readonly register: Register
   readonly person: Person
-  /** What a new record is to be called; an id of its own where not said. */
-  readonly newId?: string
+  /** Done within the transaction that keeps the record; what it throws undoes it. When it was kept stands as `momentMark`. */
+  readonly onKept?: (tx: Database, record: RecordAnswer) => Promise<void>
 }
 
 interface Change {
@@ -98,6 +99,7 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
   const wanted = writeOf(office, change)
   const settling = settlingOf(change.statements, change.reason)
   const of = newRecordChange(office.roadmap, office.register, undefined, { settling })
+  await office.onKept?.(tx, keptAs(wanted, momentMark))
   return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
 }
 
@@ -108,7 +110,9 @@ async function keepUnlikeAny(
   { key, record }: Pick<Change, 'key' | 'record'>,
 ): Promise<RecordAnswer | undefined> {
   const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
-  const moment = await keepTogether(db, office, wanted)
+  const moment = await keepTogether(db, office, wanted, (tx) =>
+    Promise.resolve(office.onKept?.(tx, keptAs(wanted, momentMark))),
+  )
   return moment === undefined ? undefined : keptAs(wanted, moment)
 }
 
@@ -165,7 +169,7 @@ async function keepUnasked(
   const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const record = { ...checked, institution: institutionFor(office, sent) }
-  const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const known =
     isCorrection || sent.isDeliberate || sent.statements
       ? undefined
