@@ -33,6 +33,7 @@ import {
   withdrawnAlready,
   type Kept,
 } from '../statements/index.ts'
+import { besides, understandRecord, type UnderstoodRecord } from '../cells/index.ts'
 import { findKeeperProblem } from './keeper-problem.ts'
 import { keepTogether } from './keep-together.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
@@ -150,7 +151,7 @@ async function keepUnasked(
   db: Database,
   office: RecordOffice,
   id: string | null,
-  sent: RecordToKeep,
+  { sent, problems: asked }: UnderstoodRecord,
 ): Promise<Kept> {
   const { register, person } = office
   const { record: checked, problems } = checkRecord(register, sent)
@@ -166,7 +167,7 @@ async function keepUnasked(
           ),
         ]
       : []
-  const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
+  const all = [...keeperProblems(office, sent), ...besides(asked, problems), ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const record = { ...checked, institution: institutionFor(office, sent) }
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
@@ -205,15 +206,16 @@ export async function keepRecord(
   sent: RecordToKeep,
 ): Promise<Kept> {
   const { jurisdiction } = sent
+  const meant = await understandRecord(office, sent)
   const key = id === null ? null : { jurisdiction, id }
   const after = (current?: RecordAnswer) => ({
     jurisdiction,
     record: {
-      ...checkRecord(office.register, sent).record,
+      ...checkRecord(office.register, meant.sent).record,
       institution: institutionFor(office, sent, current),
     },
   })
-  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, sent))
+  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, meant))
 }
 
 /** Which version of a record is taken out, and why. */
