@@ -136,6 +136,9 @@ export {
 export * from './records/index.ts'
 export {
   beginUnderWay,
+  changeWish,
+  forgetImport,
+  movePlace,
   countWaiting,
   countWaitingWithin,
   deleteMapping,
@@ -167,7 +170,10 @@ export {
   readLeftOver,
   readMappings,
   readQuarantine,
+  readImportsLookedAt,
   readUnderWay,
+  rememberImport,
+  type ImportLookedAt,
   readWritten,
   reopenSettled,
   settleQuarantined,

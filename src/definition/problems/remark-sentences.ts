@@ -10,6 +10,8 @@ const english = {
     'Numbers such as “{value}” could be read in two ways. Other cells of the column have a decimal point, so they were read with one.',
   'days-of-place':
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
+  'vanished-unknown':
+    'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',

@@ -72,7 +72,7 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
         const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
         const file = { path, digest, name: safeFileName(name) }
-        const job = desk.open(person, register, file, { mapping, ...wish })
+        const job = await desk.open(person, register, file, { mapping, ...wish })
         return reply
           .status(202)
           .header('location', apiPaths.oneImport.replace('{id}', job.id))
@@ -129,6 +129,7 @@ function commitRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
 /** Uploads, their plans, and what becomes of them. */
 export function importRoutes(server: FastifyInstance, context: ApiContext): void {
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
+  server.addHook('onReady', desk.restore)
   uploadRoute(server, context, desk)
   listRoute(server, context, desk)
   const [missing, busy] = [noSuchImport, stillBusy]
@@ -145,13 +146,13 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
     {
       schema: describeOne('Reads the file again through another mapping', { body: importQuestions.mapping }),
     },
-    (request, reply): ImportAnswer | FastifyReply => {
+    async (request, reply): Promise<ImportAnswer | FastifyReply> => {
       const job = find(request)
       if (!job) return missing(reply)
       if (isBusy(job)) return busy(reply)
       const { mapping: given, ...wish } = request.body
       const mapping = given === null ? null : getMapping(given, job.register)
-      desk.replan(job, { ...job.wish, ...wish, mapping })
+      await desk.replan(job, { ...job.wish, ...wish, mapping })
       return job.answer
     },
   )

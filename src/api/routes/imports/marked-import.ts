@@ -14,7 +14,7 @@ export const noSuchImport = (reply: FastifyReply): FastifyReply =>
   sendProblem(
     reply,
     404,
-    'There is no such import under way. It may have been dropped, be older than a day, or be from before the server was started again. The list of imports has all that were taken.',
+    'There is no such import under way. It may have been dropped, or be older than a day. The list of imports has all that were taken.',
   )
 export const stillBusy = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
