@@ -43,7 +43,9 @@ export interface ObservationSight {
 
 function textOf(value: MappedValue): string {
   if (typeof value === 'string') return value
-  return Array.isArray(value) ? value.join(' ') : Object.values(value as Record<string, string>).join(' ')
+  return Array.isArray(value)
+    ? value.filter((one) => one !== '').join(' ')
+    : Object.values(value as Record<string, string>).join(' ')
 }
 
 const draftOf = (values: Readonly<Record<string, MappedValue>>): Draft =>
