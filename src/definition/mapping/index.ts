@@ -43,7 +43,7 @@ export {
   type MappedRow,
   type MappedValue,
 } from './reading/read-mapped-row.ts'
-export { testText } from './reading/text-tests.ts'
+export { testKind, testOf, testTexts, type TestKind } from './reading/text-tests.ts'
 export { isReshaped, withoutShape, type ChildSheet, type TableShape, type Unpivot } from './table-shape.ts'
 export { suggestMapping } from './suggest-mapping.ts'
 export {

@@ -27,10 +27,22 @@ export function partMeanings(matches: readonly PartMeaning[] = []): (plain: stri
   return (plain) => tests.find(({ fits }) => fits(plain))?.code
 }
 
-/** A test in words, as it is shown. */
-export function testText(test: TextTest): string {
-  if (!isPart(test))
-    return (typeof test === 'string' ? [test] : test).map((text) => text || '(empty)').join(', ')
-  const [how, texts] = 'contains' in test ? ['contains', test.contains] : ['starts with', test.startsWith]
-  return `${how} ${(typeof texts === 'string' ? [texts] : texts).join(', ')}`
+/** How a test compares: with the whole cell, a part of it, or its beginning. */
+export type TestKind = 'whole' | 'contains' | 'startsWith'
+
+export function testKind(test: TextTest): TestKind {
+  if (!isPart(test)) return 'whole'
+  return 'contains' in test ? 'contains' : 'startsWith'
+}
+
+/** The texts of a test, whatever its kind. */
+export function testTexts(test: TextTest): readonly string[] {
+  if (!isPart(test)) return typeof test === 'string' ? [test] : test
+  const texts = 'contains' in test ? test.contains : test.startsWith
+  return typeof texts === 'string' ? [texts] : texts
+}
+
+/** A test of that kind with these texts. */
+export function testOf(kind: TestKind, texts: readonly string[]): readonly string[] | TextPart {
+  return kind === 'whole' ? texts : ({ [kind]: texts } as unknown as TextPart)
 }
