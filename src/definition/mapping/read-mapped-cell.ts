@@ -1,46 +1,19 @@
 // Reads one cell of a foreign layout as its mapping says. What does not fit is left as it stands, for the check to refuse.
 import Big from 'big.js'
 import type { CellReading, DateOrder, DecimalMark } from './mapping.ts'
-import { latinWords, plainText } from '../words/index.ts'
-
-const languages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
-let knownMonths: ReadonlyMap<string, number> | undefined
-
-/** How a language names a month: alone, and beside a day. */
-function namesOfMonth(language: string, number: number): string[] {
-  const day = new Date(Date.UTC(2023, number - 1, 1))
-  return (['long', 'short'] as const).flatMap((month) => {
-    const beside = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month,
-      timeZone: 'UTC',
-    }).formatToParts(day)
-    const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(day)
-    return [alone, beside.find(({ type }) => type === 'month')?.value ?? ''].map(latinWords)
-  })
-}
-
-/** Names of months in the languages of the readers, long and short. */
-function monthNames(): ReadonlyMap<string, number> {
-  if (knownMonths) return knownMonths
-  const numbers = Array.from({ length: 12 }, (_none, at) => at + 1)
-  const named = languages.flatMap((language) =>
-    numbers.flatMap((number) => namesOfMonth(language, number).map((name) => [name, number] as const)),
-  )
-  knownMonths = new Map(named.filter(([name]) => /^\p{L}/u.test(name)).toReversed())
-  return knownMonths
-}
+import { findMonth } from '../time/index.ts'
+import { plainText } from '../words/index.ts'
 
 const parted =
   /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]?\s*[-/]?\s*)(\d{1,4})\.?$/u
 
 /** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
 const timeBehind =
-  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
+  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?|24[:.]00(?:[:.]00)?)\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
 
 /** The number of a part of a date, or of the month it names. */
 function partNumber(part: string): number | undefined {
-  return /^\d+$/.test(part) ? Number(part) : monthNames().get(latinWords(part))
+  return /^\d+$/.test(part) ? Number(part) : findMonth(part)
 }
 
 const isName = (part: string) => /^\p{L}/u.test(part)
