@@ -1,6 +1,7 @@
 // The door of definition/mapping: how a sheet of others is read: which column fills which heading of ours, what its answers mean.
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { distinctHeadings } from './distinct-headings.ts'
+export { countHeadings } from './count-headings.ts'
 export { readMapping } from './mapping-shape.ts'
 export {
   dateOrders,
@@ -38,7 +39,7 @@ export {
   type MappedRow,
   type MappedValue,
 } from './read-mapped-row.ts'
-export { suggestMapping } from './suggest-mapping.ts'
+export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,
   textEncodings,
