@@ -13,6 +13,7 @@ import {
   type WordsOfColumns,
 } from '#definition'
 import { BrokenTable } from '#formats'
+import { joinHeadings } from './join-headings.ts'
 import {
   chooseTable,
   countWords,
