@@ -61,6 +61,7 @@ export {
   readPublicKeys,
   takeChains,
   writeAnchor,
+  auditEntry,
   writeAudit,
   type AnchorPlace,
   type AuditEvent,
