@@ -84,7 +84,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     wish,
     dropping: { signal },
   } = job
-  const headingLine = wish.mapping?.headingLine
+  const { headingLine, headingRows } = wish.mapping ?? {}
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({
@@ -92,10 +92,11 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(headingLine === undefined ? {} : { headingLine }),
+    ...(headingRows === undefined ? {} : { headingRows }),
   })
   if (!('kind' in sight)) return update(job, sight)
   // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.
-  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', ...text, said: text } })
+  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', sample: '', ...text, said: text } })
 }
 
 async function plan(context: ApiContext, job: Job): Promise<void> {

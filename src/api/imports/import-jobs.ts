@@ -67,6 +67,7 @@ export function newAnswer(id: string, register: Register, file: string, wish: Im
     ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
     ...{ reading: 1, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
+    ...{ top: [], headingLine: 1, headingRows: 1 },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
