@@ -1,13 +1,14 @@
 // Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
 import { rm } from 'node:fs/promises'
-import type {
-  ImportAnswer,
-  ImportChoice,
-  ImportResult,
-  OpenImport,
-  Person,
-  Register,
-  TextReading,
+import {
+  currentMoment,
+  type ImportAnswer,
+  type ImportChoice,
+  type ImportResult,
+  type OpenImport,
+  type Person,
+  type Register,
+  type TextReading,
 } from '#definition'
 import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
 import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
@@ -103,7 +104,7 @@ async function plan(context: ApiContext, job: Job): Promise<void> {
   await look(context, job)
   const onProgress = (progress: number) => update(job, { progress })
   const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
-  job.plannedAt = Date.now()
+  job.plannedAt = performance.now()
   update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
 }
 
@@ -116,8 +117,8 @@ const taken = (job: Job, result: ImportResult): ImportAnswer => ({
 const planHolds = 10 * 60 * 1000
 
 async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
-  const { answer, plannedAt = 0 } = job
-  const isFresh = answer.plan !== null && Date.now() - plannedAt < planHolds
+  const { answer, plannedAt = -Infinity } = job
+  const isFresh = answer.plan !== null && performance.now() - plannedAt < planHolds
   const wanted: RecordFile = {
     ...fileOf(context, job),
     onProgress: (progress) => update(job, { progress }),
@@ -159,7 +160,9 @@ const isJobId = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(
 /** Those of the person that make room for another one. */
 function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
   const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
-  return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
+  return own.filter(
+    (job, at) => job.openedAt < currentMoment().getTime() - keptFor || at < own.length - mostPerPerson + 1,
+  )
 }
 
 /** As it stands in a list. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import {
+  currentMoment,
   findRegister,
   type ImportAnswer,
   type Mapping,
@@ -80,7 +81,7 @@ export function newJob(
   {
     wish,
     id = randomUUID(),
-    openedAt = Date.now(),
+    openedAt = currentMoment().getTime(),
   }: Pick<Job, 'wish'> & Partial<Pick<Job, 'id' | 'openedAt'>>,
 ): Job {
   return {

@@ -1,3 +1,4 @@
+import { currentMoment } from '#definition'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
@@ -116,7 +117,7 @@ async function runAnchor(settings: Settings, isNewKey: boolean): Promise<void> {
     say('Waymark is running and makes the anchors itself; this is its newest.')
     return print(newest)
   }
-  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, new Date(), isNewKey))
+  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, currentMoment(), isNewKey))
   say(
     `Anchored in ${place.anchorsFile}; keep copies of that file where nobody of this machine can change them.`,
   )

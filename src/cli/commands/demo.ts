@@ -75,7 +75,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
   if (running !== undefined)
     throw new UsageError(`Waymark is running on this database at ${running}. Stop it first.`)
   const wish = readWish(options, inventor)
-  const started = Date.now()
+  const started = performance.now()
   // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
   const counting = countInvented(inventor.invent(wish))
   counting.catch(() => undefined)
@@ -98,7 +98,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     bar.done('Nothing was changed.')
     throw whyRefused(taken, settings)
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
+  const seconds = Math.round((performance.now() - started) / 1000)
   bar.done(`${count(taken)} invented records kept in ${placeOf(settings)} in ${seconds} s.`)
   print(`${colors.bold(inventedSentence.en)}\nSee them with: ${colors.cyan(howToServe(settings))}`)
 }

@@ -1,10 +1,11 @@
+import { currentMoment } from '#definition'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { pendingDifference } from '#storage'
 import { print, UsageError, type Settings } from '../workplace/index.ts'
 
-const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+const stamp = () => currentMoment().toISOString().replaceAll(/\D/g, '').slice(0, 14)
 
 /** `migration NAME`: writes down what the definitions need and the migrations do not make yet. */
 export function migrationCommand(program: Command, settings: () => Settings): void {

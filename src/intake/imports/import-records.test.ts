@@ -152,22 +152,6 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
     expect((await plan()).counts).toMatchObject({ unchanged: 2, vanished: 0 })
   })
 
-  test.each([
-    ['its number', 'zenda;2023-06-01;;wind;;;;', true],
-    ['whose it is', 'moon;2023-06-01;2;wind;;;;', true],
-    ['something else', 'zenda;2023-05-31;2;nonsense;;;;', false],
-  ])('calls no record gone while a row has %s unread', async (_what, bad, isOpen) => {
-    write('zenda;2023-05-31;1;flood;;;;', 'zenda;2023-05-31;2;wind;;;;', 'zenda;2023-05-31;3;wind;;;;')
-    await take()
-    write('zenda;2023-05-31;1;flood;;;;', bad)
-    const planned = await plan()
-    expect([planned.counts.vanished, planned.remarks.map(({ kind, lines }) => [kind, lines])]).toEqual(
-      isOpen ? [0, [['vanished-unknown', [3]]]] : [1, []],
-    )
-    const taken = await take({ goodRows: true, withdrawVanished: true })
-    expect([taken.isTaken, taken.withdrawn]).toEqual([true, isOpen ? 0 : 1])
-  })
-
   test('leaves alone what it does not ask', async () => {
     writeFileSync(
       file,

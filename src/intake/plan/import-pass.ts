@@ -28,6 +28,7 @@ import {
   type FileKeys,
   type Match,
 } from '../matching/index.ts'
+import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
 import { nothingToAddTo, onlyAPart } from './part-problems.ts'
 import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
@@ -100,13 +101,6 @@ export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? sma
 const likenessColumn = ({ wanted, table }: Pass) =>
   wanted.register.likeness.map((field) => table.layout.theirs(columnOf(field))).join(', ')
 
-/** Whether a problem leaves open which record it is: it stands where that is said, or is one of the row as a whole. */
-function leavesOpen({ wanted, table }: Pass): (problem: ImportProblem) => boolean {
-  const own = ['jurisdiction', 'institution', ...wanted.register.likeness.map(columnOf)]
-  const columns = new Set(['', ...own.flatMap((column) => table.layout.theirs(column).split(' + '))])
-  return ({ column }) => columns.has(column)
-}
-
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
@@ -115,7 +109,7 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem))) {
-    if (checked.problems.some(leavesOpen(pass))) pass.unread.push(from.line)
+    if (checked.problems.some(leavesOpen(wanted.register, pass.table.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
   checkRecord,
+  currentMoment,
   findField,
   keeperOf,
   readFilter,
@@ -101,7 +102,7 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
       throw new BadQuestion(
         `More than ${String(mostInFile)} records fit, which is too much for one file. Narrow the list, for example by a span of days.`,
       )
-    const name = exportName(register, request.query, new Date())
+    const name = exportName(register, request.query, currentMoment())
     void reply.header('content-disposition', `attachment; filename="${name}"`)
     void reply.type('text/csv; charset=utf-8')
     return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))
