@@ -1,7 +1,6 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export {
-  CannotOpen,
   DatabaseLost,
   describeFault,
   faultLines,
@@ -45,7 +44,6 @@ export {
   readingInPieces,
   releaseKey,
   setUpAlone,
-  TooLong,
   touchKey,
   whileHolding,
   writeRights,
@@ -55,7 +53,6 @@ export {
   type KeptAnswer,
 } from './database/index.ts'
 export {
-  CannotAnchor,
   findNewestSeal,
   readAnchorLines,
   readPublicKeys,
