@@ -41,8 +41,8 @@ export const commandSentences = {
   'report-number': '“{value}” is not the number of a report. Reports are numbered from 1.',
   'cursor-number': '“{value}” is not where a page ended. Take the number that --list names.',
   'register-not-said': 'Say whose register it is: --jurisdiction ID --register ID, or --register all.',
-  'encoding-unknown': 'There is no encoding “{given}”. Use one of: {allowed}',
-  'delimiter-unknown': 'There is no delimiter “{given}”. Use one of: {allowed}',
+  'encoding-unknown': 'There is no encoding “{given}”. Use one of:  {allowed}',
+  'delimiter-unknown': 'There is no delimiter “{given}”. Use one of:  {allowed}',
   'mapping-not-found':
     'There is no file {map} and no mapping of that name for {register}. Remembered are: {allowed}.',
   'mapping-not-found-none':
