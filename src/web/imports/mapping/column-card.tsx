@@ -10,7 +10,7 @@ import { CodeTable } from './code-table.tsx'
 import { columnAnchor, lettersOf } from './column-letters.ts'
 import type { Editing } from './editing.ts'
 import { columnsFrom, withColumn, withTarget, type PlacedColumn } from './mapping-edits.ts'
-import { answersOf, findOwn, ownChoices } from './own-fields.ts'
+import { answersOf, findOwn, ownChoices, ownName } from './own-fields.ts'
 import { DecidedFields, ReadingFields } from './reading-fields.tsx'
 
 const { mapping: mappingWords, sheet: sheetWords } = importWords
