@@ -35,6 +35,7 @@ export {
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
+export { isShortened, plainNumber } from './plain-number.ts'
 export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {
   cellFinder,
