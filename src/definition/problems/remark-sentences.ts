@@ -6,6 +6,10 @@ const english = {
     'The text was read as {encoding}, for instance: {sample}. If that is wrong, say the encoding.',
   'decimals-rounded':
     'More than 12 decimals were rounded to 12, as many as are kept. The first such number is {value}.',
+  'unit-rounded':
+    'Numbers with more decimals than their unit has were rounded, as the layout says. The first, {value}, became {taken}.',
+  'default-taken':
+    'Texts that the layout does not name took its default: the first, “{value}”, became “{taken}”. Look whether one of them means something else.',
   'column-decided':
     'Other cells of the column have a decimal point, so that a comma parts thousands there: “{value}” was read as {number}.',
   'numbers-made-plain':
