@@ -13,11 +13,13 @@ function needsGuard(text: string): boolean {
   return formulaSigns.has(text.charAt(run.length)) || /^'*[\t\r\n]/.test(text)
 }
 
-/** Every run before a sign that begins a formula, changed. */
+/** Every run before a sign that begins a formula, changed from its last semicolon on: what stands before that parts empty cells. */
 const beforeSigns = (text: string, change: (run: string) => string) =>
-  text.replaceAll(runs, (run, at: number) =>
-    formulaSigns.has(text.charAt(at + run.length)) ? change(run) : run,
-  )
+  text.replaceAll(runs, (run, at: number) => {
+    if (!formulaSigns.has(text.charAt(at + run.length))) return run
+    const last = Math.max(0, run.lastIndexOf(';'))
+    return run.slice(0, last) + change(run.slice(last))
+  })
 
 /**
  * A cell that a spreadsheet program would take for a formula is guarded with an apostrophe: at its start, and after what

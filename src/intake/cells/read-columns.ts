@@ -91,3 +91,7 @@ export function readColumns(
   columns.delete(-1)
   return [...columns.values()].toSorted((a, b) => a.at - b.at)
 }
+
+/** The columns of a download of ours: its numbers have a point before their decimals, and nothing parts thousands. */
+export const ownColumns = (columns: readonly ReadColumn[]): ReadColumn[] =>
+  columns.map((column) => ({ ...column, isSaid: true, isKey: false }))
