@@ -64,6 +64,7 @@ export {
   readPublicKeys,
   takeChains,
   writeAnchor,
+  auditEntry,
   writeAudit,
   type AnchorPlace,
   type AuditEvent,

@@ -1,6 +1,7 @@
 // The door of definition/mapping: how a sheet of others is read: which column fills which heading of ours, what its answers mean.
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { distinctHeadings } from './distinct-headings.ts'
+export { countHeadings } from './count-headings.ts'
 export { answersOfObservations, answersOfRegister, type KnownAnswers } from './reading/known-answers.ts'
 export { readMapping } from './mapping-shape.ts'
 export {
@@ -54,7 +55,7 @@ export {
 } from './reading/read-mapped-row.ts'
 export { testKind, testOf, testTexts, type TestKind } from './reading/text-tests.ts'
 export { isReshaped, withoutShape, type ChildSheet, type TableShape, type Unpivot } from './table-shape.ts'
-export { suggestMapping } from './suggest-mapping.ts'
+export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,
   textEncodings,

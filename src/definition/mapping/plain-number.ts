@@ -16,11 +16,16 @@ export function plainNumber(text: string): string {
   const [, sign = '', written = '', percent = ''] =
     /^(?:'(?=[-\d]))?(\+?)(.*?)(\s*%?)$/s.exec(plainSigns(text).trim()) ?? []
   if (sign !== '' && !/^\d/.test(written)) return text
-  const joined = written.replace(grouped, (_all, first: string, parting: string, rest: string, end: string) => {
-    return first + rest.replaceAll(parting, '') + end
-  })
+  const joined = written.replace(
+    grouped,
+    (_all, first: string, parting: string, rest: string, end: string) => {
+      return first + rest.replaceAll(parting, '') + end
+    },
+  )
   if (scientific.test(joined)) return new Big(joined).toFixed() + percent
-  const whole = joined.replace(halfPoint, (_all, minus: string, rest: string) => `${minus}0${rest}`).replace(/^(-?\d+)\.$/, '$1')
+  const whole = joined
+    .replace(halfPoint, (_all, minus: string, rest: string) => `${minus}0${rest}`)
+    .replace(/^(-?\d+)\.$/, '$1')
   return /^-?\d+(?:[.,]\d+)*$/.test(whole) ? whole + percent : text
 }
 

@@ -45,6 +45,9 @@ const kindOf = ({ definition, field }: OwnHeading): ColumnKind =>
 
 const keyKinds = new Set(['record-identifier', 'marking'])
 
+/** Whether answers of that kind name a record or a thing. */
+const isKeyKind = (kind: string) => keyKinds.has(kind)
+
 interface Source {
   readonly heading: string
   readonly mapping?: ColumnMapping
@@ -63,7 +66,7 @@ function columnOf(own: OwnHeading, { mapping }: Source, heading: string): Omit<R
   const isPiece = mapping !== undefined && (headingsOf(mapping).length > 1 || mapping.part !== undefined)
   const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
   const kind = isPiece ? 'other' : kindOf(own)
-  const isKey = kind === 'name' && keyKinds.has(own.definition?.kind ?? '')
+  const isKey = kind === 'name' && isKeyKind(own.definition?.kind ?? '')
   return { heading, kind, isSaid, isKey, hasDateOrder: dates !== undefined }
 }
 

@@ -21,6 +21,7 @@ function columnsOf(fields: readonly Field[]): readonly ReadColumn[] {
   const known = columnsByFields.get(fields)
   if (known) return known
   const columns = fields.map(({ id, kind }, at): ReadColumn => {
+    // What is typed by hand was not made a date by a spreadsheet program.
     return { at, heading: id, kind: kindOfField(kind), isSaid: false, isKey: false, hasDateOrder: false }
   })
   columnsByFields.set(fields, columns)

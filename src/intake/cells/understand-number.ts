@@ -1,7 +1,14 @@
 // Numbers as they are meant: other signs become plain ones, and the whole column says which mark its decimals have.
 import Big from 'big.js'
 import { bothReadings, hasTwoReadings, isShortened, markIn, plainNumber } from '#definition'
-import { asItStands, madeDate, problem, type CellContext, type MeantCell, type Understood } from './understood.ts'
+import {
+  asItStands,
+  madeDate,
+  problem,
+  type CellContext,
+  type MeantCell,
+  type Understood,
+} from './understood.ts'
 
 const manyDecimals = /^-?\d+\.\d{13,}$/
 

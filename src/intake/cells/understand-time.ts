@@ -1,5 +1,13 @@
 // Days, times and periods as they are meant: by the clocks of the place, in plain signs, with nothing dropped unsaid.
-import { findInterval, hasTimeZone, localTime, plainPeriod, plainSigns, readDay, withoutTime } from '#definition'
+import {
+  findInterval,
+  hasTimeZone,
+  localTime,
+  plainPeriod,
+  plainSigns,
+  readDay,
+  withoutTime,
+} from '#definition'
 import { asItStands, problem, type CellContext, type MeantCell, type Understood } from './understood.ts'
 
 /** A time stamp with a zone becomes the day, or the time, of the place. Whose place it is has to be known. */
