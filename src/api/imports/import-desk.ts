@@ -85,7 +85,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     wish,
     dropping: { signal },
   } = job
-  const { headingLine, headingRows } = wish.mapping ?? {}
+  const { headingLine, headingRows } = { ...(wish.mapping ? { headingLine: 1 } : {}), ...wish.mapping }
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({

@@ -172,10 +172,12 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems }: Waiting,
+  { checked, key, problems: found }: Waiting,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
+  // A number that is stored as it is written was taken although it looks like another one: that was answered.
+  const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
   const match =
     problems.length > 0
       ? undefined

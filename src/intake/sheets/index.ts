@@ -4,9 +4,7 @@ export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
 export {
   compareTotals,
-  findSum,
   findTotalWord,
-  mayBeSum,
   totalColumns,
   type TotalColumns,
 } from './find-totals.ts'
@@ -39,3 +37,4 @@ export { findLayout, firstRows, hasOwnHeadings, type RecordLayout } from './reco
 export { FileChanged, watchFile } from './watched-file.ts'
 export { understoodRows, type TableOfCells } from './understood-rows.ts'
 export { checkWithinFile, newFileMemory, valueText, type FileMemory } from './within-file.ts'
+export { newSumWatch, type SumWatch } from './sum-watch.ts'
