@@ -20,6 +20,7 @@ const plan = object({
   problems: listOf(object(problem)),
   groups: listOf(object({ ...problem, count })),
   changed: listOf(object({ ...stored, line: count, cells: listOf(cell) })),
+  changedColumns: listOf(object({ column: text, count, line: count, before: text, after: text })),
   vanished: listOf(object(stored)),
   duplicates: listOf(object({ line: count, first: count })),
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),

@@ -26,6 +26,8 @@ const english = {
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',
   'headings-again': 'Rows that repeat the headings, as on a new page.',
   'notes-left-out': 'Rows that hold a note and no record.',
+  'answers-not-asked':
+    'The column is answered where the register does not ask it, such as of another kind of thing. These answers were not taken: “{value}”.',
   'row-numbers': 'The first column has no heading and only numbers the rows, and was passed over.',
   'own-download':
     'The file is a download of this register: its marks against formulas were taken off, and its columns are ours.',
