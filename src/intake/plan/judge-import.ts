@@ -30,6 +30,7 @@ export function passOver(
     tally,
     keys: newFileKeys(contradicted),
     seen: new Map(),
+    unread: [],
     ...{ handle, batchSize, skipped },
   }
 }

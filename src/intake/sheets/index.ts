@@ -18,6 +18,7 @@ export {
 } from './grow-record.ts'
 export { findObservationLayout, type ObservationLayout } from './observation-layout.ts'
 export {
+  fileChanged,
   openImportFile,
   orRefusal,
   refusalProblem,
@@ -33,6 +34,7 @@ export {
 } from './problem-list.ts'
 export { openDrafts } from './read-drafts.ts'
 export { findLayout, firstRows, hasOwnHeadings, type RecordLayout } from './record-layout.ts'
+export { FileChanged, watchFile } from './watched-file.ts'
 export { understoodRows, type TableOfCells } from './understood-rows.ts'
 export { checkWithinFile, newFileMemory, valueText, type FileMemory } from './within-file.ts'
 export { newSumWatch, type SumWatch } from './sum-watch.ts'
