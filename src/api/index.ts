@@ -2,4 +2,11 @@
 export { createServer } from './server.ts'
 export { openUploadFolder } from './uploads/index.ts'
 export type { ImportShift } from './requests/index.ts'
-export { figuresCsv, findLabel, labelledCsv, labelledJson } from './exports/index.ts'
+export {
+  exportColumns,
+  figuresCsv,
+  findLabel,
+  labelledCsv,
+  labelledJson,
+  recordsCsv,
+} from './exports/index.ts'

@@ -22,6 +22,16 @@ export const onlyAPart = (line: number, column: string): ImportProblem => ({
   mend: 'Correct what tells records apart, or wait until the record itself has been handed in.',
 })
 
+/** Of a record to which several are like, so that it is not known which one it corrects. */
+export const unclear = (line: number, column: string): ImportProblem => ({
+  kind: 'alike-several',
+  line,
+  column,
+  what: 'Several records like this one are stored, and none is the same.',
+  why: 'It is not clear which of them this row corrects.',
+  mend: 'Correct the stored record by hand; or give this one its own number.',
+})
+
 /** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
 export function rowsNotListed(
   { children }: Register,

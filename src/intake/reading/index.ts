@@ -9,6 +9,7 @@ export {
   addTo,
   mostMarked,
   newTally,
+  noteBesides,
   noteBreak,
   noteChanged,
   noteDownload,

@@ -212,9 +212,16 @@ interface RowReader {
   readonly numbering: Numbering
 }
 
+/** Notes a row that says of itself that it is a total. */
+function noteTotalWord({ tally, found, sums }: RowReader, row: UnderstoodRow, value: string): void {
+  found.add(row.line)
+  noteReading(tally, { ...row, notes: [{ code: 'totals-found', column: '', params: { value } }] }, [])
+  sums?.passTotal()
+}
+
 /** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
 function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
-  const { table, tally, memory, totals, sums, found } = reader
+  const { table, tally, memory, totals, sums } = reader
   const { layout } = table
   const row = withoutNumber(reader.numbering, layout, understood)
   tally.counts.rows += 1
@@ -226,13 +233,9 @@ function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
   const word = isKnown || !totals ? undefined : findTotalWord(row, totals)
   const read: MappedRow = word === undefined ? meant : { kind: 'total' }
-  if (word !== undefined) {
-    found.add(row.line)
-    noteReading(tally, { ...row, notes: [{ code: 'totals-found', column: '', params: { value: word } }] }, [])
-  }
+  if (word !== undefined) noteTotalWord(reader, row, word)
   if (read.kind === 'total') tally.counts.totals += 1
   if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
-  if (word !== undefined) sums?.passTotal()
   return { row: read.kind === 'taken' ? askAboutSum(sums, row) : row, cellOf, read }
 }
 

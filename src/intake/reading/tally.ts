@@ -152,6 +152,12 @@ export function noteMapped(tally: Tally, line: number, read: MappedRow): void {
   for (const note of read.notes ?? []) noteRemark(tally.remarks, note, line)
 }
 
+/** Notes that other sheets could be read like this one, and are not. */
+export function noteBesides(tally: Tally, sheets: readonly string[]): void {
+  if (sheets.length === 0) return
+  noteRemark(tally.remarks, { code: 'sheets-besides', column: '', params: { sheets: sheets.join(', ') } }, 0)
+}
+
 /** Notes that the file is a download of ours. */
 export function noteDownload(tally: Tally): void {
   noteRemark(tally.remarks, { code: 'own-download', column: '', params: {} }, 0)
