@@ -1,5 +1,6 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import {
+  columnOf,
   keeperOf,
   recordKey,
   recordLabel,
@@ -27,7 +28,9 @@ import {
   type FileKeys,
   type Match,
 } from '../matching/index.ts'
+import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
+import { nothingToAddTo, onlyAPart } from './part-problems.ts'
 import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
 
 /** What is imported into which register, by whom. */
@@ -78,6 +81,8 @@ export interface Pass {
   readonly keys: FileKeys
   /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
   readonly seen: Map<string, RecordKey>
+  /** Lines of records of which it could not be read which they are. */
+  readonly unread: number[]
   /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
   readonly handle: (batch: Batch) => Promise<void>
   readonly batchSize: number
@@ -94,7 +99,7 @@ const smallBatch = 500
 export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
 const likenessColumn = ({ wanted, table }: Pass) =>
-  wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
+  wanted.register.likeness.map((field) => table.layout.theirs(columnOf(field))).join(', ')
 
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
@@ -103,8 +108,10 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
-  if (checked.problems.some((problem) => !checked.open.has(problem)))
+  if (checked.problems.some((problem) => !checked.open.has(problem))) {
+    if (checked.problems.some(leavesOpen(wanted.register, pass.table.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
+  }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
   if (repetition.kind === 'first') {
@@ -129,17 +136,9 @@ const unclear = (line: number, column: string): ImportProblem => ({
   mend: 'Correct the stored record by hand; or give this one its own number.',
 })
 
-const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
-  kind: 'nothing-to-add-to',
-  line,
-  column,
-  what: `No record like this one is stored, and the file has no column for ${lacking.map((name) => `“${name}”`).join(', ')}.`,
-  why: 'A part of a record is put into the one that is stored; a new record needs all of it.',
-  mend: 'Correct what tells records apart, or add the columns.',
-})
-
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
+  if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
   if (notAsked.length === 0) return [...problems]
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
   return [
@@ -173,11 +172,19 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems }: Waiting,
+  { checked, key, problems: found }: Waiting,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
-  const match = problems.length > 0 ? undefined : matchRecord(pass.wanted.register, checked, alike, covered)
+  // A number that is stored as it is written was taken although it looks like another one: that was answered.
+  const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
+  const match =
+    problems.length > 0
+      ? undefined
+      : matchRecord(pass.wanted.register, checked, alike, {
+          covered,
+          isPart: pass.wanted.mapping?.partOfRecord === true,
+        })
   const all = match ? problemsOf(pass, checked, match) : problems
   const same = { checked, key, alike, isCompared: match !== undefined }
   return match && all.length === 0
