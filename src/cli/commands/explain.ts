@@ -6,6 +6,8 @@ import {
   findDataElement,
   headlinesOf,
   isKnown,
+  Refused,
+  stockGapSentence,
   textIn,
   type ExplainedMeasure,
   type Explanation,
@@ -16,14 +18,7 @@ import {
 } from '#definition'
 import { headlineArea } from '#indicators'
 import { areaName, figureWithUnit, printJson, printText, remarkText } from '../printing/index.ts'
-import {
-  colors,
-  UsageError,
-  withReader,
-  type FigurePlace,
-  type Reader,
-  type Settings,
-} from '../workplace/index.ts'
+import { colors, withReader, type FigurePlace, type Reader, type Settings } from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {
@@ -76,6 +71,13 @@ function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMe
   ])
 }
 
+/** Of a stock that is not known, who has not stated what. */
+function gapLines({ roadmap }: Settings, { measures }: Explanation): string[] {
+  const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
+  if (all.length === 0) return []
+  return ['\nWhy this stock is not known', ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
+}
+
 function explanationText(
   settings: Settings,
   indicator: Indicator,
@@ -112,6 +114,7 @@ function explanationText(
     `\nFormula: ${formula}`,
     '\nMeasures',
     ...measured,
+    ...gapLines(settings, explanation),
     ...(memberLines.length > 0 ? ['\nMembers', ...memberLines] : []),
     '\nObservations behind it',
     ...partLines(explanation),
@@ -151,9 +154,7 @@ async function chosenPlace(
   if (period !== undefined) return { ...place, period }
   const latest = tile?.latest
   if (!latest || !isKnown(latest)) {
-    throw new UsageError(
-      `${indicator.code} has no headline for ${jurisdiction} to open. Say a period: -p 2023.`,
-    )
+    throw new Refused('headline-missing', { indicator: indicator.code, jurisdiction }, 'bad-request')
   }
   return { ...place, origin: latest.origin, period: latest.period }
 }
@@ -181,9 +182,9 @@ export function explainCommand(program: Command, settings: () => Settings): void
       const chosen = settings()
       const indicator = chooseIndicator(chosen, id)
       if (options.show !== undefined && !indicator.shows[options.show]) {
-        throw new UsageError(
-          `${indicator.code} has no figure “${options.show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
-        )
+        const allowed = Object.keys(indicator.shows).join(', ')
+        const said = { indicator: indicator.code, show: options.show, allowed }
+        throw new Refused('figure-of-kpi-unknown', said, 'bad-request')
       }
       const asked = chooseRates(chosen, indicator, options.per)
       const { explanation, isInvented } = await withReader(chosen, async (reader) => ({

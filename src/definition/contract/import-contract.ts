@@ -43,6 +43,15 @@ export interface VanishedRecord {
   readonly label: string
 }
 
+/** How many cells of a column an edition changes, with the first of them. Rows below records are one column. */
+export interface ChangedColumn {
+  readonly column: string
+  readonly count: number
+  readonly line: number
+  readonly before: string
+  readonly after: string
+}
+
 /** A number of rows that are not taken, and why. The first lines only. */
 export interface RowsLeftOut {
   readonly reason: string
@@ -99,6 +108,8 @@ export interface ImportPlan {
   readonly problems: readonly ImportProblem[]
   readonly groups: readonly ProblemGroup[]
   readonly changed: readonly ChangedRecord[]
+  /** The same by column, those with most changes first. */
+  readonly changedColumns: readonly ChangedColumn[]
   readonly vanished: readonly VanishedRecord[]
   readonly duplicates: readonly { readonly line: number; readonly first: number }[]
   readonly leftOut: readonly RowsLeftOut[]
@@ -149,12 +160,20 @@ export interface WordCount {
   readonly count: number
 }
 
-/** An import as it stands, at `/api/imports/{id}`. */
+/** A row of a table as it stands, with its number. */
+export interface SheetRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
 /** How a text file was read: what was recognised, but for what was said. */
 export interface TextAsRead extends Required<TextReading> {
   readonly said: TextReading
+  /** A piece of the text in which the encoding shows: letters that others would spoil. Empty where it has none. */
+  readonly sample: string
 }
 
+/** An import as it stands, at `/api/imports/{id}`. */
 export interface ImportAnswer {
   readonly id: string
   readonly register: string
@@ -175,6 +194,11 @@ export interface ImportAnswer {
   readonly text: TextAsRead | null
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
+  /** The first rows of the table from its top: titles, headings, rows. */
+  readonly top: readonly SheetRow[]
+  /** Number of the first row with the headings, and how many rows they take. */
+  readonly headingLine: number
+  readonly headingRows: number
   /** Every text of the columns that hold few different ones, the most frequent first. Empty where the headings are our own. */
   readonly words: Readonly<Record<string, readonly WordCount[]>>
   /** Null where the headings are our own. */

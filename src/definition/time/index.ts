@@ -1,4 +1,5 @@
 // The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
+export { currentDay, currentMoment, setClock } from './clock.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   addDays,
@@ -11,6 +12,7 @@ export {
   type Interval,
 } from './interval.ts'
 export { hasTimeZone, localTime } from './local-time.ts'
+export { findMonth, findRomanMonth } from './month-names.ts'
 export { monthRuns, monthsText, runIntervals } from './month-runs.ts'
 export {
   findFrequency,
@@ -24,6 +26,7 @@ export {
   shiftPeriod,
   type Frequency,
 } from './period.ts'
+export { plainPeriod } from './plain-period.ts'
 export { ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export type { IntervalKind } from './stated-intervals/interval-kind.ts'

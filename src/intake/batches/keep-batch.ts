@@ -62,7 +62,7 @@ function refusedLine(row: number, problems: Problems): BatchLine {
 
 interface Batch {
   readonly tx: Database
-  readonly wanted: RecordFile
+  readonly wanted: BatchFile
   readonly isPartly: boolean
   readonly keys: ReturnType<typeof newFileKeys>
   /** Rows that are kept on purpose beside one before them. */
@@ -215,6 +215,8 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
 /** A batch as it was received, and what it means for months that are stated as complete. */
 export interface BatchFile extends RecordFile {
   readonly statements?: StatementAnswer | undefined
+  /** Done within the transaction that keeps the batch; what it throws undoes it. */
+  readonly onKept?: (tx: Database, answer: BatchAnswer) => Promise<void>
 }
 
 /** One try in one transaction. */
@@ -246,6 +248,7 @@ async function tryToKeep(
       }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()
+      await wanted.onKept?.(tx, answerOf(lines, true))
       await closeBatch(batch)
     })
     return answerOf(lines, true)

@@ -1,10 +1,10 @@
 // The rows of a table with their cells as they are meant. What a column tells is looked up once, and only where it is needed.
-import { markIn, type DecimalMark } from '#definition'
+import { markIn, plainNumber, type DecimalMark } from '#definition'
 import type { TableFile, TableRow } from '#formats'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
 
 /** What of the layout of a table is needed to understand its cells. */
-export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf'> {
+export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf' | 'isDownload'> {
   readonly headingLine: number
 }
 
@@ -26,7 +26,7 @@ async function findMarks({ file, table, layout }: TableOfCells): Promise<Marks> 
     if (row.line <= layout.headingLine) continue
     for (const [at, marks] of found) {
       const isText = (row.kinds?.[at] ?? 'text') === 'text'
-      const mark = isText ? markIn(row.cells[at] ?? '') : undefined
+      const mark = isText ? markIn(plainNumber(row.cells[at] ?? '').replace(/\s*%$/, '')) : undefined
       if (mark !== undefined) marks.add(mark)
     }
   }
@@ -44,8 +44,8 @@ function marksOf(table: TableOfCells): Promise<Marks> {
 
 /** What is known of the table, for its rows one by one. */
 export function cellContext(table: TableOfCells): CellContext {
-  const { columns, zoneOf } = table.layout
-  return { columns, zoneOf, markOf: async (at) => (await marksOf(table)).get(at) }
+  const { columns, zoneOf, isDownload = false } = table.layout
+  return { columns, zoneOf, isDownload, markOf: async (at) => (await marksOf(table)).get(at) }
 }
 
 /** The rows below the heading that hold anything, as they are meant. */

@@ -4,15 +4,16 @@ import {
   askedRates,
   findIndicator,
   measuredElements,
+  Refused,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { asAsked, BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { figuresCsv } from '../../exports/index.ts'
+import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
 import { answerSchemas, describeRoute, figuresQuery, idParams } from '../../schemas/index.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
@@ -23,13 +24,12 @@ interface Asked extends Omit<FiguresQuery, 'by'> {
   readonly format?: 'json' | 'csv'
 }
 
-/** The indicator of a path, by id or code. Throws `BadQuestion` where there is none. */
+/** The indicator of a path, by id or code. Throws `Refused` where there is none. */
 export function getIndicator(roadmap: Roadmap, id: string): Indicator {
   const found = findIndicator(roadmap, id)
   if (found) return found
-  throw new BadQuestion(
-    `There is no indicator “${id}”. Use one of: ${roadmap.indicators.map((one) => one.id).join(', ')}.`,
-  )
+  const allowed = roadmap.indicators.map((one) => one.id).join(', ')
+  throw new Refused('indicator-not-there', { indicator: id, allowed }, 'bad-request')
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
@@ -63,6 +63,7 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const send = (text: string) => {
         const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }
       return sendAnswer({ request, reply, context }, question, send)

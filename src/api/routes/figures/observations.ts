@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, findDataElement, type ObservationsAnswer } from '#definition'
-import { BadQuestion } from '#indicators'
+import { apiPaths, findDataElement, Refused, type ObservationsAnswer } from '#definition'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { observationsCsv } from '../../exports/index.ts'
+import { observationsCsv, sendsPublished } from '../../exports/index.ts'
 import { answerSchemas, describeRoute, idParams, observationsQuery, pageQuery } from '../../schemas/index.ts'
 import { getIndicator } from './figures.ts'
 
@@ -27,9 +26,7 @@ function sendPage(
 ) {
   const { roadmap } = context
   const { limit, cursor, format } = page
-  if (cursor !== undefined && !isCursor(cursor)) {
-    throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
-  }
+  if (cursor !== undefined && !isCursor(cursor)) throw new Refused('cursor-strange', {}, 'bad-request')
   const question: Question = {
     name: `observations ${JSON.stringify({ filter, limit, cursor })}`,
     work: ({ tx }) => readObservationPage(tx, roadmap, filter, { limit, cursor }),
@@ -38,6 +35,8 @@ function sendPage(
   const send = (text: string) => {
     const { items, next } = JSON.parse(text) as ObservationsAnswer
     if (next !== null) void reply.header('x-next-cursor', next)
+    // What is observed was published by others, beside invented records as well: those are counted, not observed.
+    sendsPublished(reply, context)
     return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
   }
   return sendAnswer({ request, reply, context }, question, send)
@@ -52,7 +51,7 @@ export function observationsRoute(server: FastifyInstance, context: ApiContext):
   server.get<{ Querystring: Asked }>(apiPaths.observations, { schema }, (request, reply) => {
     const { element, jurisdiction, current, ...page } = request.query
     if (element !== undefined && !findDataElement(roadmap, element)) {
-      throw new BadQuestion(`There is no data element “${element}”. /api/roadmap lists them.`)
+      throw new Refused('element-unknown', { id: element }, 'bad-request')
     }
     const filter: ObservationFilter = {
       ...(element === undefined ? {} : { elements: [element] }),

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   apiPaths,
+  currentDay,
   findStatedInterval,
+  Refused,
   statedExamples,
   type StatementsAnswer,
   type StatementsRefused,
   type StatementToKeep,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
@@ -26,7 +27,7 @@ interface ListQuery {
 function getPeriod(period: string) {
   const interval = findStatedInterval(period)
   if (interval) return interval
-  throw new BadQuestion(`“${period}” is no period. Write ${statedExamples()}.`)
+  throw new Refused('stated-period-unknown', { period, allowed: statedExamples() }, 'bad-request')
 }
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }
@@ -42,7 +43,7 @@ function filterOf({ from, to, cursor: _cursor, limit: _limit, ...same }: ListQue
 export function statementRoutes(server: FastifyInstance, context: ApiContext): void {
   const { db, roadmap } = context
   const keep = async (request: FastifyRequest, reply: FastifyReply, sent: readonly StatementToKeep[]) => {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = currentDay()
     const stated = await stateCompleteness(db, { roadmap, person: signedIn(request, context), today }, sent)
     if (!('problems' in stated)) return stated
     const detail = [...new Set(stated.problems.map(({ what, mend }) => `${what} ${mend}`))].join(' ')
