@@ -1,3 +1,4 @@
+import { currentMoment } from '#definition'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refused } from '#definition'
@@ -117,7 +118,7 @@ async function runAnchor(settings: Settings, isNewKey: boolean): Promise<void> {
     say(word('waymark-is-running-and-makes'))
     return print(newest)
   }
-  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, new Date(), isNewKey))
+  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, currentMoment(), isNewKey))
   say(word('anchored-in-keep-copies-of', { anchorsFile: place.anchorsFile }))
   return print(line)
 }

@@ -70,7 +70,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
   const running = findRunning(settings)
   if (running !== undefined) throw new Refused('running-stop', { address: running }, 'unavailable')
   const wish = readWish(options, inventor)
-  const started = Date.now()
+  const started = performance.now()
   // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
   const counting = countInvented(inventor.invent(wish))
   counting.catch(() => undefined)
@@ -93,7 +93,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     bar.done(word('nothing-was-changed'))
     throw whyRefused(taken, settings)
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
+  const seconds = Math.round((performance.now() - started) / 1000)
   bar.done(word('invented-records-kept-in-in', { count: count(taken), place: placeOf(settings), seconds }))
   print(
     word('see-them-with', {

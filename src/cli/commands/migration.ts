@@ -1,3 +1,4 @@
+import { currentMoment } from '#definition'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
@@ -6,7 +7,7 @@ import { pendingDifference } from '#storage'
 import { print, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
-const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+const stamp = () => currentMoment().toISOString().replaceAll(/\D/g, '').slice(0, 14)
 
 /** `migration NAME`: writes down what the definitions need and the migrations do not make yet. */
 export function migrationCommand(program: Command, settings: () => Settings): void {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, inventedSentence, Refused, type Person } from '#definition'
+import { audiences, currentMoment, inventedSentence, Refused, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -105,7 +105,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       db,
       anchorPlaceOf(settings),
       settings.audit.anchorMinutes,
-      () => new Date(),
+      currentMoment,
     )
     const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
     const ending = new AbortController()

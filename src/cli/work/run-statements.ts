@@ -2,6 +2,7 @@
 // is running on it.
 import {
   apiPaths,
+  currentDay,
   findStatedInterval,
   institutionWord,
   monthsText,
@@ -61,7 +62,7 @@ function localDesk(settings: Settings): Desk {
       ),
     keep: (statements) =>
       withWorkplace(settings, (db) => {
-        const office = { roadmap, person: administrator, today: new Date().toISOString().slice(0, 10) }
+        const office = { roadmap, person: administrator, today: currentDay() }
         return stateCompleteness(db, office, statements)
       }),
   }

@@ -9,15 +9,16 @@ import type { Database } from '../connections/index.ts'
 
 export type { Database } from '../connections/index.ts'
 
+/** Where a database lies; one in memory may begin as a copy of another (`copyOf`, an archive of its files). */
 export type DatabaseLocation =
-  | { readonly kind: 'memory' }
+  | { readonly kind: 'memory'; readonly copyOf?: Blob }
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'server'; readonly url: string }
 
 function open(location: DatabaseLocation): Database {
   if (location.kind === 'folder') return openFolder(location.folder)
   if (location.kind === 'server') return openServer(location.url)
-  return openInMemory()
+  return openInMemory(location.copyOf)
 }
 
 function whyNot(location: DatabaseLocation, error: unknown): Refused {

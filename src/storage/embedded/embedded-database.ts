@@ -68,10 +68,14 @@ export function openFolder(folder: string): Database {
   return openedThrough(() => openInThread(folder))
 }
 
-/** Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests. */
-export function openInMemory(): Database {
+/**
+ * Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests.
+ *
+ * @param copyOf an archive of the files of another, as which it begins
+ */
+export function openInMemory(copyOf?: Blob): Database {
   const open = () => {
-    const { send, close } = openEngine({ address: null, settings })
+    const { send, close } = openEngine({ address: null, settings, ...(copyOf ? { copyOf } : {}) })
     return Promise.resolve({ way: () => send, close })
   }
   return openedThrough(open)
