@@ -7,7 +7,7 @@ import { actingAs, administrator, claimKey, sql } from '#storage'
 import { onceForKey } from './idempotency.ts'
 import { headers, openApi, type OpenApi } from '../testing/open-api.ts'
 
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 let api: OpenApi
 
 beforeAll(async () => {

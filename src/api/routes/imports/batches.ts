@@ -1,20 +1,16 @@
+// Many new records at once.
 import { rm } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
-import { apiPaths, type StatementAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
 import { keepBatch, type BatchFormat } from '#intake'
 import {
   getRegister,
-  idempotencyHeaders,
   onceForKey,
   sendProblem,
   signedIn,
   uploadPlace,
-  withRawBodies,
   type ApiContext,
 } from '../../requests/index.ts'
-import { describeRoute, importQuestions, importSchemas, registerParams } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 import { receiveUpload } from '../../uploads/index.ts'
 import { whileAsked } from '../../guards/index.ts'
 
@@ -26,20 +22,9 @@ const formats: Readonly<Record<string, BatchFormat>> = {
 }
 
 /** Many new records at once, from a program. */
-export function batchRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Keeps a batch of new records: all of them, or with good=rows those without a problem'
-  const schema = describeRoute({
-    ...{ summary, answers: importSchemas.batch, params: registerParams },
-    ...{ query: importQuestions.batch, headers: idempotencyHeaders },
-  })
-  const path = apiPaths.batches.replace('{id}', ':id')
-  type Batch = {
-    Params: { id: string }
-    Querystring: { good?: 'rows'; statements?: StatementAnswer }
-    Body: Readable | undefined
-  }
-  withRawBodies(server, (scope) => {
-    scope.post<Batch>(path, { schema }, async (request, reply) => {
+export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
+  return {
+    keepBatch: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
       const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
@@ -67,6 +52,6 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       } finally {
         await rm(file, { force: true })
       }
-    })
-  })
+    },
+  }
 }

@@ -1,27 +1,10 @@
+// One record: kept, as it is, its history, its correction, its withdrawal.
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, keepRecordOnce, withdrawRecord, type Kept, type Withdrawal } from '#intake'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { keepRecord, keepRecordOnce, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory } from '#storage'
-import {
-  getRegister,
-  idempotencyHeaders,
-  onceForKey,
-  sendProblem,
-  signedIn,
-  type ApiContext,
-} from '../../requests/index.ts'
-import {
-  answerSchemas,
-  describeRoute,
-  recordBody,
-  recordParams,
-  registerParams,
-  withdrawalQuery,
-} from '../../schemas/index.ts'
-
-const list = apiPaths.registers.replace('{id}', ':id')
-const one = `${list}/:jurisdiction/:record`
+import { getRegister, onceForKey, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
 function keptAnswer(kept: Kept, status: number) {
@@ -42,23 +25,17 @@ interface OneRecord {
 }
 
 /** A new record. */
-export function recordCreationRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Keeps a new record, whole or not at all'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.record,
-    params: registerParams,
-    body: recordBody,
-    headers: idempotencyHeaders,
-  })
-  server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
-    const office = officeOf(request, context, request.params.id)
-    const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-    return onceForKey(request, reply, { context, person: office.person, digest }, async (seed) => {
-      const { status, body } = keptAnswer(await keepRecordOnce(context.db, office, request.body, seed), 201)
-      return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
-    })
-  })
+export function recordCreationRoute(context: ApiContext): Handlers<'keepRecord'> {
+  return {
+    keepRecord: (request, reply) => {
+      const office = officeOf(request, context, request.params.id)
+      const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
+      return onceForKey(request, reply, { context, person: office.person, digest }, async (seed) => {
+        const { status, body } = keptAnswer(await keepRecordOnce(context.db, office, request.body, seed), 201)
+        return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+      })
+    },
+  }
 }
 
 function officeOf(request: FastifyRequest, context: ApiContext, register: string) {
@@ -70,56 +47,32 @@ function officeOf(request: FastifyRequest, context: ApiContext, register: string
 }
 
 /** One record: as it is, its history, its correction, its withdrawal. */
-export function recordRoutes(server: FastifyInstance, context: ApiContext): void {
-  const describe = (summary: string, answers: object, more: object = {}) =>
-    describeRoute({
-      summary,
-      answers: answers as Readonly<Record<string, unknown>>,
-      params: recordParams,
-      ...more,
-    })
+export function recordRoutes(
+  context: ApiContext,
+): Handlers<'oneRecord' | 'recordHistory' | 'correctRecord' | 'withdrawRecord'> {
   const keyOf = ({ jurisdiction, record }: OneRecord) => ({ jurisdiction, id: record })
-  server.get<{ Params: OneRecord }>(
-    one,
-    { schema: describe('One record as it is', answerSchemas.record) },
-    async (request, reply) => {
+  return {
+    oneRecord: async (request, reply) => {
       const { person, register } = officeOf(request, context, request.params.id)
       const found = await actingAs(context.db, person, (tx) =>
         findRecord(tx, register, keyOf(request.params)),
       )
       return found ?? sendProblem(reply, 404, 'There is no such record.')
     },
-  )
-  server.get<{ Params: OneRecord }>(
-    `${one}/history`,
-    { schema: describe('Every version of a record', answerSchemas.history) },
-    (request): Promise<HistoryAnswer> => {
+    recordHistory: (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
       return actingAs(context.db, person, async (tx) => ({
         versions: await readHistory(tx, register, keyOf(request.params)),
       }))
     },
-  )
-  const correct = describe('Corrects a record, with a reason', answerSchemas.record, { body: recordBody })
-  server.put<{ Params: OneRecord; Body: RecordToKeep }>(one, { schema: correct }, async (request, reply) => {
-    const office = officeOf(request, context, request.params.id)
-    return sendKept(reply, await keepRecord(context.db, office, request.params.record, request.body), 200)
-  })
-  const withdraw = describe(
-    'Takes a record out of every list and count, with a reason',
-    answerSchemas.record,
-    { query: withdrawalQuery },
-  )
-  server.delete<{ Params: OneRecord; Querystring: Withdrawal }>(
-    one,
-    { schema: withdraw },
-    async (request, reply) => {
+    correctRecord: async (request, reply) => {
       const office = officeOf(request, context, request.params.id)
-      return sendKept(
-        reply,
-        await withdrawRecord(context.db, office, keyOf(request.params), request.query),
-        200,
-      )
+      return sendKept(reply, await keepRecord(context.db, office, request.params.record, request.body), 200)
     },
-  )
+    withdrawRecord: async (request, reply) => {
+      const office = officeOf(request, context, request.params.id)
+      const withdrawn = await withdrawRecord(context.db, office, keyOf(request.params), request.query)
+      return sendKept(reply, withdrawn, 200)
+    },
+  }
 }
