@@ -47,7 +47,7 @@ export const items = defineUnit({
     'weapon-and-device': { name: { en: 'weapons and devices' }, one: { en: 'weapon or device' } },
   },
 })
-export const kilograms = defineUnit({ id: 'kg', name: { en: 'kg' }, kind: 'quantity' })
+export const kilograms = defineUnit({ id: 'kg', name: { en: 'kg' }, kind: 'quantity', decimals: 3 })
 /** Of one jurisdiction it is a yes or a no. */
 export const jurisdictionsUnit = defineUnit({
   id: 'jurisdictions',

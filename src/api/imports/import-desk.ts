@@ -80,6 +80,7 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
     ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
     ...{ reading: 1, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
+    ...{ top: [], headingLine: 1, headingRows: 1 },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
@@ -117,7 +118,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     wish,
     dropping: { signal },
   } = job
-  const headingLine = wish.mapping?.headingLine
+  const { headingLine, headingRows } = wish.mapping ?? {}
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({
@@ -125,10 +126,11 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(headingLine === undefined ? {} : { headingLine }),
+    ...(headingRows === undefined ? {} : { headingRows }),
   })
   if (!('kind' in sight)) return update(job, sight)
   // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.
-  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', ...text, said: text } })
+  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', sample: '', ...text, said: text } })
 }
 
 async function plan(context: ApiContext, job: Job): Promise<void> {

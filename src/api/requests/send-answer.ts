@@ -10,6 +10,7 @@ import {
   type Question,
 } from '../answers/index.ts'
 import type { ApiContext } from './api-context.ts'
+import { senderOf } from './note-own-writes.ts'
 import { sendProblem } from './problem-details.ts'
 import { personOf } from './sign-in.ts'
 
@@ -42,7 +43,8 @@ function askerOf({ request, reply, context }: Exchange): Asker {
     if (!reply.raw.writableFinished) left.abort(new Error('The caller has left.'))
   })
   const caller = person.id === context.person.id ? `${strangerMark}${request.ip}` : `person ${person.id}`
-  return { person, caller, signal: left.signal, wroteAt: context.ownWrites?.lastOf(request.ip) ?? Infinity }
+  const wroteAt = context.ownWrites?.lastOf(senderOf(request, context)) ?? Infinity
+  return { person, caller, signal: left.signal, wroteAt }
 }
 
 async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: KeptText): Promise<FastifyReply> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { apiPaths, audiences, inventedSentence, type Person } from '#definition'
+import { audiences, inventedSentence, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -28,7 +28,7 @@ import {
   UsageError,
   type Settings,
 } from '../workplace/index.ts'
-import { collisionSentence, keepAnchoring, loadDatasets } from '../work/index.ts'
+import { collisionSentence, keepAnchoring, loadDatasets, warmUp } from '../work/index.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
 const holdsInvented = (db: Database) =>
@@ -98,17 +98,6 @@ async function pauseImports(ending: AbortController, running: ImportShift['runni
 
 /** What others changed is in every answer after so many milliseconds; what one changed oneself, at once. */
 const mostLag = 1000
-
-/** The status is what is asked first and most often: nobody waits for its first answer behind what else is asked then. */
-async function warmUp(
-  server: Awaited<ReturnType<typeof createServer>>,
-  { token }: { readonly token?: string },
-): Promise<void> {
-  const url = apiPaths.status
-  await server.inject({ method: 'GET', url })
-  if (token === undefined) return
-  await server.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } })
-}
 
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =

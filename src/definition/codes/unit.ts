@@ -16,6 +16,8 @@ export interface UnitWords {
 export interface Unit<Id extends string = string> extends UnitWords {
   readonly id: Id
   readonly kind: UnitKind
+  /** Decimals that a quantity in it can have in practice; numbers with more are rounded where a layout says so. */
+  readonly decimals?: number
   /** By item class, where what is counted has a word of its own: “bottles” of litter. */
   readonly ofClass?: Readonly<Record<string, UnitWords>>
   /** It counts the jurisdictions themselves: what is said of a single one is a yes (1) or a no (0). */

@@ -40,8 +40,21 @@ export const textReading = sameAs<TextReading>()(
   object({ encoding: optional(encoding), delimiter: optional(delimiter) }),
 )
 
+/** A row of a table as it stands, with its number. */
+const sheetRow = named('SheetRow', object({ line: count, cells: listOf(text) }))
+export type SheetRow = Static<typeof sheetRow>
+
 /** How a text file was read: what was recognised, but for what was said. */
-const textAsRead = named('TextAsRead', object({ encoding, delimiter, said: textReading }))
+const textAsRead = named(
+  'TextAsRead',
+  object({
+    encoding,
+    delimiter,
+    said: textReading,
+    /** A piece of the text in which the encoding shows: letters that others would spoil. Empty where it has none. */
+    sample: text,
+  }),
+)
 export type TextAsRead = Static<typeof textAsRead>
 
 /** A layout: checked by the engine itself, which says in words what is wrong with one. */
@@ -92,6 +105,11 @@ export const importAnswer = named(
     text: orNull(textAsRead),
     headings: listOf(text),
     samples: listOf(listOf(text)),
+    /** The first rows of the table from its top: titles, headings, rows. */
+    top: listOf(sheetRow),
+    /** Number of the first row with the headings, and how many rows they take. */
+    headingLine: count,
+    headingRows: count,
     /** Every text of the columns that hold few different ones, the most frequent first. Empty where the headings are our own. */
     words: mapOf(listOf(wordCount)),
     /** Null where the headings are our own. */
@@ -152,7 +170,7 @@ const quarantinedRecord = named(
     source: text,
     headings: listOf(text),
     /** The rows as they were received. */
-    rows: listOf(object({ line: count, cells: listOf(text) })),
+    rows: listOf(sheetRow),
     problems: listOf(importProblem),
     state: oneOf(['waiting', 'retaken', 'discarded']),
     at: text,

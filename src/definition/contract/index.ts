@@ -70,6 +70,7 @@ export type {
   QuarantineAnswer,
   QuarantinedRecord,
   SavedMapping,
+  SheetRow,
   TextAsRead,
   WordCount,
 } from './import-contract.ts'

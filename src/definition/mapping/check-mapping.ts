@@ -1,13 +1,15 @@
 // Does a mapping fit the roadmap and the table? Found once, before thousands of rows complain of the same thing.
 import { headingsOf, type Mapping } from './mapping.ts'
 import {
+  acceptedHeading,
+  completeForHeading,
   institutionHeading,
   observationHeadings,
   ownHeadings,
   requiredObservationHeadings,
 } from './own-headings.ts'
 import { nearest, plainText } from '../words/index.ts'
-import { findRegister, type Roadmap } from '../roadmap/index.ts'
+import { columnOf, findRegister, type Roadmap } from '../roadmap/index.ts'
 
 /** What is wrong, with the heading that it concerns. */
 export interface MappingProblem {
@@ -76,9 +78,11 @@ function targetsTwice({ columns }: Mapping): MappingProblem[] {
   }))
 }
 
-function requiredHeadings({ target }: Mapping, roadmap: Roadmap): string[] {
+function requiredHeadings({ target, partOfRecord }: Mapping, roadmap: Roadmap): string[] {
   if (!('register' in target)) return [...requiredObservationHeadings]
   const register = findRegister(roadmap, target.register)
+  // A part of a record only has to tell which one it is of.
+  if (register && partOfRecord) return ['jurisdiction', ...register.likeness.map(columnOf)]
   const own = register ? ownHeadings(register) : []
   return own
     .filter(
@@ -127,7 +131,9 @@ export function checkMapping(
       },
     ]
   }
-  const own = register ? ownHeadings(register).map(({ column }) => column) : observationHeadings(roadmap)
+  const own = register
+    ? [...ownHeadings(register), acceptedHeading, completeForHeading].map(({ column }) => column)
+    : observationHeadings(roadmap)
   return [
     ...missingColumns(mapping, headings),
     ...unknownTargets(mapping, own),

@@ -1,6 +1,8 @@
 // The door of definition/mapping: how a sheet of others is read: which column fills which heading of ours, what its answers mean.
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { distinctHeadings } from './distinct-headings.ts'
+export { countHeadings } from './count-headings.ts'
+export { answersOfObservations, answersOfRegister, type KnownAnswers } from './reading/known-answers.ts'
 export { readMapping } from './mapping-shape.ts'
 export {
   dateOrders,
@@ -15,8 +17,11 @@ export {
   type MappingOwner,
   type MappingSuggestion,
   type MappingTarget,
+  type PartMeaning,
   type RowCondition,
   type RowFilter,
+  type TextPart,
+  type TextTest,
   type TotalRows,
 } from './mapping.ts'
 export { hasTwoReadings, markIn } from './number-habits.ts'
@@ -30,15 +35,19 @@ export {
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
-export { codeTable, readMappedCell, withoutTime } from './read-mapped-cell.ts'
+export { isShortened, plainNumber } from './plain-number.ts'
+export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {
   cellFinder,
   mappedRowReader,
   type CellOf,
+  type MappedNote,
   type MappedRow,
   type MappedValue,
-} from './read-mapped-row.ts'
-export { suggestMapping } from './suggest-mapping.ts'
+} from './reading/read-mapped-row.ts'
+export { testKind, testOf, testTexts, type TestKind } from './reading/text-tests.ts'
+export { isReshaped, withoutShape, type ChildSheet, type TableShape, type Unpivot } from './table-shape.ts'
+export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,
   textEncodings,

@@ -67,9 +67,30 @@ function object(properties: Readonly<Record<string, Shape>>): Shape {
   }
 }
 
+/** The first place in which none of the shapes fits, said by the one that is meant: an object is told by its names. */
+const byName =
+  (name: string, shape: Shape, otherwise: Shape): Shape =>
+  (value, at) =>
+    (isObject(value) && name in value ? shape : otherwise)(value, at)
+
 const texts = listOf(text)
-const condition = mapOf(either(text, texts))
+const parts = either(filled, listOf(filled))
+const part = (more: Readonly<Record<string, Shape>> = {}) =>
+  byName('contains', object({ contains: parts, ...more }), object({ startsWith: parts, ...more }))
+const test: Shape = (value, at) => (isObject(value) ? part() : either(text, texts))(value, at)
+const condition = mapOf(test)
+const listed: Shape = (value, at) => (isObject(value) ? part() : texts)(value, at)
+const place: Shape = (value, at) =>
+  Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) <= 100
+    ? undefined
+    : `${at} has to be a whole number: 1 for the first part, -1 for the last.`
 const reading = object({
+  'piece?': object({ separator: filled, at: place }),
+  'prefix?': filled,
+  'periods?': oneOf([true]),
+  'matches?': listOf(part({ code: text })),
+  'unknown?': filled,
+  'round?': oneOf([true]),
   'dates?': oneOf(dateOrders),
   'century?': oneOf(centuries),
   'decimal?': oneOf(decimalMarks),
@@ -91,20 +112,37 @@ const lookup = either(
   object({ when: condition, isTotal: oneOf([true]) }),
   object({ when: condition, leaveOut: filled }),
 )
+const tableShape: Readonly<Record<string, Shape>> = {
+  'table?': text,
+  'tables?': (value, at) => (Array.isArray(value) ? listOf(filled) : oneOf(['alike']))(value, at),
+  'headingLine?': line,
+  'headingRows?': oneOf([0, 1, 2, 3, 4, 5]),
+  'fillDown?': listOf(filled),
+  'unpivot?': object({
+    columns: (value, at) =>
+      (isObject(value) ? object({ first: filled, last: filled }) : listOf(filled))(value, at),
+    heading: filled,
+    cell: filled,
+    'nothing?': texts,
+  }),
+  'childSheets?': listOf(object({ table: filled, key: filled, parentKey: filled, 'headingLine?': line })),
+  'rowNumberAs?': filled,
+  'sheetNameAs?': filled,
+}
 const mapping = object({
   name: filled,
   'note?': text,
   target: either(object({ register: filled }), object({ observations: oneOf([true]) })),
-  'table?': text,
+  ...tableShape,
+  'partOfRecord?': oneOf([true]),
   'text?': object({ 'encoding?': oneOf(textEncodings), 'delimiter?': oneOf(delimiters) }),
-  'headingLine?': line,
   columns: listOf(column),
   'constants?': mapOf(text),
   'lookups?': listOf(lookup),
   'otherwise?': either(oneOf(['take']), object({ leaveOut: filled })),
   'groupBy?': texts,
   'totals?': object({ columns: texts, 'words?': texts, 'value?': filled, 'within?': texts }),
-  'filters?': listOf(object({ column: filled, 'is?': texts, 'isNot?': texts, reason: filled })),
+  'filters?': listOf(object({ column: filled, 'is?': listed, 'isNot?': listed, reason: filled })),
 })
 
 /** The mapping in a piece of JSON from outside, or a sentence that says what is wrong with it and where. */

@@ -1,5 +1,6 @@
 // A mapping: how a layout of somebody else becomes our own headings, as plain data. Read in the browser and on the server.
 
+import type { TableShape } from './table-shape.ts'
 import type { TextReading } from './text-reading.ts'
 
 /** The order in which a text date has its parts. Months may be names in the languages of the readers. */
@@ -12,20 +13,39 @@ export type Century = (typeof centuries)[number]
 export const decimalMarks = ['.', ','] as const
 export type DecimalMark = (typeof decimalMarks)[number]
 
+/** A text that a cell has to contain, or to start with. Case, accents and blanks around do not matter. */
+export type TextPart =
+  { readonly contains: string | readonly string[] } | { readonly startsWith: string | readonly string[] }
+
+/** What a cell that is like this means. */
+export type PartMeaning = TextPart & { readonly code: string }
+
 /** How the cells of a column are read. Nothing is guessed: what is not said here is taken as it stands. */
 export interface CellReading {
+  /** Only one part of each cell: `{ separator: '/', at: 2 }` takes 17 from “K/17/2023”, `at: -1` the last part. */
+  readonly piece?: { readonly separator: string; readonly at: number }
+  /** Put before every cell that holds anything: `PG-` makes PG-17 of 17. */
+  readonly prefix?: string
   /** Text dates with their parts in this order; a time of day behind them is left out, and the import says so. */
   readonly dates?: DateOrder
   /** The first two digits of years that are written with two: `20` makes 23 the year 2023. */
   readonly century?: Century
   /** Numbers with this decimal mark; the other mark and blanks part thousands. */
   readonly decimal?: DecimalMark
+  /** Texts that name a period: “Jan 2023”, “01/2023”, “Q1 2023”, “II. polugodište 2023” become 2023-01, 2023-Q1, 2023-H2. */
+  readonly periods?: true
   /** Their text to our code or answer. Case, accents and blanks around do not matter. */
   readonly codes?: Readonly<Record<string, string>>
-  /** What parts several values in one cell: each becomes a row of its child table, or an answer of a list. */
+  /** The same for texts of which only a part is known; asked after `codes`, and the first that fits is taken. */
+  readonly matches?: readonly PartMeaning[]
+  /** What every other text means that is none of our answers. The import says how many rows took it. */
+  readonly unknown?: string
+  /** What parts several values in one cell: each becomes a row of its child table, or an answer of a list. Gaps stay gaps. */
   readonly separator?: string
   /** Exact decimal by which a number is multiplied, for another unit: `0.001` from grams to kilograms. */
   readonly factor?: string
+  /** Numbers with more decimals than their unit has are rounded to it, half to even. The import says so once. */
+  readonly round?: true
   /** What an empty cell means. Without it an empty cell stays empty. */
   readonly blank?: string
 }
@@ -45,8 +65,11 @@ export interface ColumnMapping {
   readonly ifRowsDiffer?: 'first'
 }
 
-/** Which rows: those with one of these texts in every named column. An empty text means an empty cell. */
-export type RowCondition = Readonly<Record<string, string | readonly string[]>>
+/** One text or several of which one has to be the whole cell, or a part of it. An empty text means an empty cell. */
+export type TextTest = string | readonly string[] | TextPart
+
+/** Which rows: those in which every named column passes its test. */
+export type RowCondition = Readonly<Record<string, TextTest>>
 
 /** What the combination of several columns means. The first that fits is taken. */
 export type Lookup = { readonly when: RowCondition } & (
@@ -72,24 +95,26 @@ export interface TotalRows {
 export interface RowFilter {
   readonly column: string
   /** Kept out are rows with one of these texts … */
-  readonly is?: readonly string[]
+  readonly is?: readonly string[] | TextPart
   /** … or with none of these. */
-  readonly isNot?: readonly string[]
+  readonly isNot?: readonly string[] | TextPart
   readonly reason: string
 }
 
 export type MappingTarget = { readonly register: string } | { readonly observations: true }
 
-export interface Mapping {
+/** The layout of somebody else as plain data; what it says of the table as a whole stands in `TableShape`. */
+export interface Mapping extends TableShape {
   readonly name: string
   readonly note?: string
   readonly target: MappingTarget
-  /** The table or sheet; the first that is not hidden where not said. */
-  readonly table?: string
   /** How the bytes of a text file are read, where what is recognised is wrong. */
   readonly text?: TextReading
-  /** The row with the headings; 1 where not said. */
-  readonly headingLine?: number
+  /**
+   * The sheet only has a part of records that are stored: what tells them apart, and some of their answers. It revises
+   * those, leaves all others as they are, and makes no new record.
+   */
+  readonly partOfRecord?: true
   readonly columns: readonly ColumnMapping[]
   /** The same for every row, by our heading. */
   readonly constants?: Readonly<Record<string, string>>

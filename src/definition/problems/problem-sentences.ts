@@ -121,6 +121,16 @@ const english = {
     'Spreadsheet programs turn what looks like a date into one, and nobody can tell from the cell what was entered.',
     'Format the column as text, then enter it again.',
   ],
+  'number-shortened': [
+    '“{value}” was shortened by a spreadsheet program, which shows so few digits in a narrow column.',
+    'The digits it left out are not in the file.',
+    'Widen the column or format it as a number without decimals, and save the file again.',
+  ],
+  'name-like-date': [
+    '“{value}” looks like a number that a spreadsheet program took for a date.',
+    'What was entered, such as 12/23, would be lost.',
+    'Format the column as text and enter the number again. Where it is right as it stands, say so under “accepted_because”.',
+  ],
   'cell-digits-lost': [
     'The cell holds a number of more than 15 digits: {value}.',
     'Spreadsheet programs keep 15 digits and put zeros for the others.',

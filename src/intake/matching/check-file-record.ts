@@ -45,7 +45,7 @@ function nameOf({ sections, children }: Register, { field, child }: AnswerProble
 }
 
 /** What the file asks. Where that is not said, it asks everything. */
-type Asking = Pick<RecordLayout, 'theirs'> & Partial<Pick<RecordLayout, 'covered'>>
+type Asking = Pick<RecordLayout, 'theirs'> & Partial<Pick<RecordLayout, 'covered' | 'mapping'>>
 
 type IsOpen = (problem: AnswerProblem) => boolean
 
@@ -66,7 +66,14 @@ function openBeside(register: Register, covered: readonly OwnHeading[]): IsOpen 
 /** Found once for the columns of a file: all its records are asked by them. */
 const openByColumns = new WeakMap<readonly OwnHeading[], IsOpen>()
 
-function openIn(register: Register, { covered }: Asking): IsOpen {
+/** A sheet that only has a part of records may leave out anything but what tells them apart. */
+function openInPart({ likeness }: Register): IsOpen {
+  return ({ code, rule, field, child }) =>
+    rule !== undefined || (code === 'answer-missing' && (child !== undefined || !likeness.includes(field)))
+}
+
+function openIn(register: Register, { covered, mapping }: Asking): IsOpen {
+  if (mapping?.partOfRecord) return openInPart(register)
   if (covered === undefined) return () => false
   const known = openByColumns.get(covered) ?? openBeside(register, covered)
   openByColumns.set(covered, known)
@@ -89,7 +96,12 @@ export function checkFileRecord(
     .filter((one) => !isSaid(one.placed))
   const open = found.filter(({ problem }) => isOpen(problem))
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
-  const all = [...from.problems, ...found.map(({ placed }) => placed)]
+  const isAnswered = ({ kind }: ImportProblem) =>
+    kind === 'name-like-date' && from.sent.accepted !== undefined
+  const all = [
+    ...from.problems.filter((one) => !isAnswered(one)),
+    ...found.map(({ placed }) => placed),
+  ]
   const foreign = findKeeperProblem({ roadmap, register }, from.sent)
   if (foreign) {
     const { field, kind, ...problem } = foreign

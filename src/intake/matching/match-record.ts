@@ -49,10 +49,25 @@ function isSamePlace(a: unknown, b: unknown): boolean {
   return was[1] === is[1] && was[4] === is[4] && isAlike(2) && isAlike(3)
 }
 
-function mergeAnswers(stored: StoredAnswers, given: StoredAnswers, fields: readonly string[]): StoredAnswers {
+/** What a file asks, and whether it only has a part of records: an empty cell then says nothing. */
+export interface Asked {
+  readonly covered: readonly OwnHeading[]
+  readonly isPart: boolean
+}
+
+interface AskedFields {
+  readonly fields: readonly string[]
+  readonly isPart: boolean
+}
+
+function mergeAnswers(
+  stored: StoredAnswers,
+  given: StoredAnswers,
+  { fields, isPart }: AskedFields,
+): StoredAnswers {
   const taken = fields.map((field) => {
     const [was = null, is = null] = [stored[field], given[field]]
-    return [field, isSamePlace(was, is) ? was : is] as const
+    return [field, isSamePlace(was, is) || (isPart && is === null) ? was : is] as const
   })
   return { ...stored, ...Object.fromEntries(taken) }
 }
@@ -93,11 +108,13 @@ interface MergedRows {
 }
 
 /** Rows keep what the file does not ask, as long as none came or went. */
-function mergeRows(stored: Rows, given: Rows, fields: readonly string[]): MergedRows {
-  if (fields.length === 0) return { rows: stored, places: [...stored.keys()] }
+function mergeRows(stored: Rows, given: Rows, asked: AskedFields): MergedRows {
+  const { fields, isPart } = asked
+  const saysNothing = fields.length === 0 || (isPart && given.length === 0)
+  if (saysNothing) return { rows: stored, places: [...stored.keys()] }
   if (stored.length !== given.length) return { rows: given, places: [...given.keys()] }
   const places = placesOf(stored, given, fields)
-  const rows = stored.map((row, at) => mergeAnswers(row, given[places[at] ?? at] ?? {}, fields))
+  const rows = stored.map((row, at) => mergeAnswers(row, given[places[at] ?? at] ?? {}, asked))
   return { rows, places }
 }
 
@@ -112,18 +129,19 @@ function mergeRecord(
   register: Register,
   stored: KeptRecord,
   { record: given, from }: CheckedRecord,
-  covered: readonly OwnHeading[],
+  asked: Asked,
 ): Merged {
+  const fieldsAsked = (child?: string) => ({ fields: fieldsOf(asked.covered, child), isPart: asked.isPart })
   const merged = new Map(
     register.children.map(({ id }) => [
       id,
-      mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsOf(covered, id)),
+      mergeRows(stored.children[id] ?? [], given.children[id] ?? [], fieldsAsked(id)),
     ]),
   )
   return {
     record: {
       institution: from.sent.institution ?? stored.institution,
-      fields: mergeAnswers(stored.fields, given.fields, fieldsOf(covered)),
+      fields: mergeAnswers(stored.fields, given.fields, fieldsAsked()),
       children: Object.fromEntries([...merged].map(([id, { rows }]) => [id, rows])),
     },
     inFile: (problem) => {
@@ -166,18 +184,48 @@ export function changedCells(register: Register, before: KeptRecord, after: Kept
   ]
 }
 
+/** Of rows that do not go together it is not known in which cells they would differ. */
+const unsaid: readonly CellChange[] = [{ column: '', before: '', after: '' }]
+
+/**
+ * A part of a record says something of rows that are stored, but of more or fewer than there are: which of them is meant
+ * is not known, and what others have said of them would be lost.
+ */
+function rowsThatWouldGo(
+  register: Register,
+  stored: KeptRecord,
+  { record }: CheckedRecord,
+  { covered, isPart }: Asked,
+): AnswerProblem[] {
+  return register.children.flatMap(({ id, name }): AnswerProblem[] => {
+    const [was, is] = [stored.children[id]?.length ?? 0, record.children[id]?.length ?? 0]
+    const isClear = !isPart || was === 0 || is === 0 || was === is || fieldsOf(covered, id).length === 0
+    if (isClear) return []
+    return [
+      {
+        ...{ code: 'part-rows-unclear', field: '', child: id },
+        what: `The sheet has ${is} under “${name.en}”, and the stored record has ${was}.`,
+        why: 'It only has a part of the record, so it is not clear which of the stored ones are meant.',
+        mend: 'Give a row for each that is stored, or correct the record by hand.',
+      },
+    ]
+  })
+}
+
 /** What the record is to those that are like it. */
 export function matchRecord(
   register: Register,
   checked: CheckedRecord,
   alike: readonly RecordAnswer[],
-  covered: readonly OwnHeading[],
+  asked: Asked,
 ): Match {
   if (alike.length === 0) return { kind: 'new' }
   const compared = alike.map((stored) => {
     // What is no longer asked after the change goes with it.
     const accepted = { ...stored.accepted, ...checked.from.sent.accepted }
-    const { record: together, inFile } = mergeRecord(register, stored, checked, covered)
+    const lost = rowsThatWouldGo(register, stored, checked, asked)
+    if (lost.length > 0) return { stored, merged: stored, cells: unsaid, problems: lost }
+    const { record: together, inFile } = mergeRecord(register, stored, checked, asked)
     if (changedCells(register, stored, together).length === 0)
       return { stored, merged: together, cells: [], problems: [] }
     const { institution, ...draft } = together

@@ -28,6 +28,7 @@ import {
   type Match,
 } from '../matching/index.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
+import { nothingToAddTo, onlyAPart } from './part-problems.ts'
 import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
 
 /** What is imported into which register, by whom. */
@@ -129,17 +130,9 @@ const unclear = (line: number, column: string): ImportProblem => ({
   mend: 'Correct the stored record by hand; or give this one its own number.',
 })
 
-const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
-  kind: 'nothing-to-add-to',
-  line,
-  column,
-  what: `No record like this one is stored, and the file has no column for ${lacking.map((name) => `“${name}”`).join(', ')}.`,
-  why: 'A part of a record is put into the one that is stored; a new record needs all of it.',
-  mend: 'Correct what tells records apart, or add the columns.',
-})
-
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
+  if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
   if (notAsked.length === 0) return [...problems]
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
   return [
@@ -177,7 +170,13 @@ function judge(
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
-  const match = problems.length > 0 ? undefined : matchRecord(pass.wanted.register, checked, alike, covered)
+  const match =
+    problems.length > 0
+      ? undefined
+      : matchRecord(pass.wanted.register, checked, alike, {
+          covered,
+          isPart: pass.wanted.mapping?.partOfRecord === true,
+        })
   const all = match ? problemsOf(pass, checked, match) : problems
   const same = { checked, key, alike, isCompared: match !== undefined }
   return match && all.length === 0

@@ -21,7 +21,7 @@ import {
   type ObservationLayout,
 } from '../sheets/index.ts'
 import { cellProblems, rowsBelow, unknownCombination } from './read-records.ts'
-import { addTo, noteBreak, noteLeftOut, noteProblem, noteReading, type Tally } from './tally.ts'
+import { addTo, noteBreak, noteLeftOut, noteMapped, noteProblem, noteReading, type Tally } from './tally.ts'
 import { newTotalMemory, rememberRow, settleTotals } from './total-rows.ts'
 import type { UnderstoodRow } from '../cells/index.ts'
 
@@ -43,7 +43,9 @@ export interface ObservationSight {
 
 function textOf(value: MappedValue): string {
   if (typeof value === 'string') return value
-  return Array.isArray(value) ? value.join(' ') : Object.values(value as Record<string, string>).join(' ')
+  return Array.isArray(value)
+    ? value.filter((one) => one !== '').join(' ')
+    : Object.values(value as Record<string, string>).join(' ')
 }
 
 const draftOf = (values: Readonly<Record<string, MappedValue>>): Draft =>
@@ -99,6 +101,7 @@ export async function* readMappedObservations(
     const cellOf = table.layout.cellsOf(cells)
     const read = table.layout.read(cellOf)
     rememberRow(totals, line, cellOf, read)
+    noteMapped(tally, line, read)
     if (read.kind === 'total') tally.counts.totals += 1
     if (read.kind === 'left-out') noteLeftOut(tally, read.reason, line)
     if (read.kind === 'total' || read.kind === 'left-out') continue

@@ -21,7 +21,7 @@ import {
   type TheirRow,
   type TotalColumns,
 } from '../sheets/index.ts'
-import { addTo, noteBreak, noteDouble, noteLeftOut, noteReading, type Tally } from './tally.ts'
+import { addTo, noteBreak, noteDouble, noteLeftOut, noteMapped, noteReading, type Tally } from './tally.ts'
 import type { UnderstoodRow } from '../cells/index.ts'
 import { newTotalMemory, rememberRow, settleTotals, type TotalMemory } from './total-rows.ts'
 
@@ -219,6 +219,7 @@ function readRow(
   const cellOf = layout.cellsOf(row.cells)
   const meant = layout.read(cellOf)
   rememberRow(memory, row.line, cellOf, meant)
+  noteMapped(tally, row.line, meant)
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
   const word = isKnown || !totals ? undefined : findTotalWord(row, totals)
   const read: MappedRow = word === undefined ? meant : { kind: 'total' }

@@ -5,6 +5,7 @@ import type {
   ImportPlan,
   ImportProblem,
   ImportResult,
+  MappedRow,
   ProblemGroup,
   StatedQuestion,
   TotalDifference,
@@ -114,6 +115,12 @@ export function noteLeftOut(tally: Tally, reason: string, line: number): void {
 /** Notes what is said of how a row was read. */
 export function noteReading(tally: Tally, row: UnderstoodRow, columns: readonly ReadColumn[]): void {
   noteRowRemarks(tally.remarks, row, columns)
+}
+
+/** Notes what the layout made of cells of the row: a default, a rounded number. */
+export function noteMapped(tally: Tally, line: number, read: MappedRow): void {
+  if (read.kind !== 'taken') return
+  for (const note of read.notes ?? []) noteRemark(tally.remarks, note, line)
 }
 
 /** Notes in which encoding a text was read, where that had to be recognised. */

@@ -94,21 +94,39 @@ const isSeveral = (value: MappedValue): value is readonly string[] => Array.isAr
 /** Which headings of a list field keep several answers in one row, instead of becoming rows. */
 const takesLists = ({ definition }: OwnHeading) => definition?.kind === 'codes'
 
+/** What a row says of a child table; `isOwn` where it stands in a cell, and not in the layout. */
+interface GivenBelow {
+  readonly heading: OwnHeading
+  readonly value: MappedValue
+  readonly isOwn: boolean
+}
+
+/** Is it what the layout says of an empty cell? That is so of every row. */
+const isBlank = ({ heading, value }: GivenBelow, { mapping }: RecordLayout) =>
+  mapping?.columns.some(({ to, read }) => to === heading.column && read?.blank === value) === true
+
+/** Gaps between the values of a cell count where each value is a row; in a list of answers they are nothing. */
+function withoutGaps(value: MappedValue | undefined, heading: OwnHeading): MappedValue | undefined {
+  if (value === undefined || !isSeveral(value)) return value
+  if (heading.child !== undefined && !takesLists(heading)) return value
+  const filled = value.filter((one) => one !== '')
+  return filled.length > 1 ? filled : filled[0]
+}
+
 function addChildRows(
   record: GrowingRecord,
   child: string,
-  given: readonly { heading: OwnHeading; value: MappedValue }[],
-  line: number,
+  given: readonly GivenBelow[],
+  { line, layout }: { readonly line: number; readonly layout: RecordLayout },
 ): void {
-  const lengths = given.flatMap(({ heading, value }) =>
-    isSeveral(value) && !takesLists(heading) ? [value.length] : [],
-  )
+  const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
+  const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
   const count = Math.max(1, ...lengths)
   if (lengths.some((length) => length !== count)) {
     record.problems.push({
       kind: 'cells-of-unequal-length',
       line,
-      column: given.map(({ heading }) => heading.column).join(', '),
+      column: cells.map(({ heading }) => layout.theirs(heading.column)).join(', '),
       what: `The cells of this row hold ${lengths.join(' and ')} values.`,
       why: 'It is not clear which of them belong together.',
       mend: 'Write as many values in each of these cells, or one row for each.',
@@ -119,9 +137,9 @@ function addChildRows(
   const lines = (record.linesOf[child] ??= [])
   if (!takesMore(record, rows.length + count, line)) return
   for (let at = 0; at < count; at += 1) {
-    const answers = given.map(({ heading, value }) => {
+    const answers = given.flatMap(({ heading, value }) => {
       const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
-      return [heading.field, one] as const
+      return one === undefined || one === '' ? [] : [[heading.field, one] as const]
     })
     rows.push(Object.fromEntries(answers))
     lines.push(line)
@@ -138,9 +156,9 @@ export function growRecord(
   if (!takesMore(record, record.rows.length + 1, row.line)) return
   record.rows.push(row)
   const constants = layout.mapping?.constants ?? {}
-  const below = new Map<string, { heading: OwnHeading; value: MappedValue; isOwn: boolean }[]>()
+  const below = new Map<string, GivenBelow[]>()
   for (const heading of layout.covered) {
-    const value = values[heading.column]
+    const value = withoutGaps(values[heading.column], heading)
     if (value === undefined || value === '') continue
     if (heading.child === undefined) addOwn(record, heading, { value, line: row.line }, layout)
     else {
@@ -150,7 +168,7 @@ export function growRecord(
     }
   }
   for (const [child, given] of below) {
-    if (given.some(({ isOwn }) => isOwn)) addChildRows(record, child, given, row.line)
+    if (given.some(({ isOwn }) => isOwn)) addChildRows(record, child, given, { line: row.line, layout })
   }
 }
 

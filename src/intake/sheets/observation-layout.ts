@@ -1,5 +1,6 @@
 // How the rows of somebody's table are read as observations: through a mapping, checked once before the first row.
 import {
+  answersOfObservations,
   cellFinder,
   checkMapping,
   distinctHeadings,
@@ -47,7 +48,8 @@ export async function findObservationLayout(
 ): Promise<ObservationLayout | ImportProblem[]> {
   const headingLine = mapping.headingLine ?? 1
   const rows = await firstRows(file, table, headingLine)
-  const heading = rows.find(({ line }) => line === headingLine)
+  // A heading that a format makes up has the line 0.
+  const heading = rows.find(({ line }) => line === 0 || line === headingLine)
   if (!heading) return [noHeading(headingLine)]
   const headings = distinctHeadings(heading.cells)
   const problems = checkMapping(mapping, roadmap, headings)
@@ -57,7 +59,7 @@ export async function findObservationLayout(
     headingLine,
     headings,
     cellsOf: cellFinder(headings),
-    read: mappedRowReader(mapping),
+    read: mappedRowReader(mapping, answersOfObservations(roadmap)),
     theirs: (column) => names.get(column) ?? column,
     columns: readColumns(headings, observationColumns(roadmap), mapping),
     zoneOf: zoneFinder({ roadmap, headings, mapping, told: undefined }),

@@ -1,6 +1,7 @@
 // How the rows of a table are read as records: through a mapping, or by our own headings wherever they stand near the top.
 import {
   acceptedHeading,
+  answersOfRegister,
   cellFinder,
   checkMapping,
   completeForHeading,
@@ -85,7 +86,7 @@ function mappedLayout(
   const names = new Map(
     mapping.columns.map(({ to, from }) => [to, typeof from === 'string' ? from : from.join(' + ')]),
   )
-  const covered = ownHeadings(register).filter(({ column }) => filled.has(column))
+  const covered = takenHeadings(register).filter(({ column }) => filled.has(column))
   return {
     headingLine: heading.line,
     headings,
@@ -94,7 +95,7 @@ function mappedLayout(
     columns: readColumns(headings, covered, mapping),
     zoneOf: zoneFinder({ roadmap, headings, mapping, told: undefined }),
     cellsOf: cellFinder(headings),
-    read: mappedRowReader(mapping),
+    read: mappedRowReader(mapping, answersOfRegister(roadmap, covered)),
     theirs: (column) => names.get(column) ?? column,
   }
 }

@@ -7,4 +7,11 @@ export {
   writeAnchor,
   type AnchorPlace,
 } from './audit-anchors.ts'
-export { takeChain, takeChains, writeAudit, type AuditEvent, type ContentKind } from './audit.ts'
+export {
+  auditEntry,
+  takeChain,
+  takeChains,
+  writeAudit,
+  type AuditEvent,
+  type ContentKind,
+} from './audit.ts'

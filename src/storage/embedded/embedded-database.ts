@@ -8,7 +8,7 @@ import { compileEmbedded } from './embedded-code.ts'
 import { embeddedDialects, type OpenedEmbedded } from './embedded-dialect.ts'
 import { openEngine } from './embedded-engine.ts'
 import { startEmbedded } from './embedded-thread.ts'
-import { giveSteady, type Database } from '../connections/index.ts'
+import { giveLooking, giveSteady, type Database } from '../connections/index.ts'
 
 /**
  * Few pages are kept in the memory of the embedded database: the system keeps those of its files anyway, and more of them
@@ -37,9 +37,10 @@ async function openInThread(folder: string): Promise<OpenedEmbedded> {
 }
 
 function openedThrough(open: () => Promise<OpenedEmbedded>): Database {
-  const { usual, steady } = embeddedDialects(open)
+  const { usual, looking, steady } = embeddedDialects(open)
   const db: Database = new Kysely({ dialect: usual })
   giveSteady(db, new Kysely({ dialect: steady }))
+  giveLooking(db, new Kysely({ dialect: looking }))
   return db
 }
 

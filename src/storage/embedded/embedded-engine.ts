@@ -2,6 +2,7 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import type { EmbeddedError, OpenEmbedded } from './embedded-messages.ts'
 import type { Send } from '../connections/index.ts'
+import { sendPlanned } from './planned-statements.ts'
 
 export interface EmbeddedEngine {
   readonly send: Send
@@ -46,13 +47,10 @@ export function openEngine({ address, settings, compiled }: OpenEmbedded): Embed
   }
   const opening = PGlite.create(options)
   // Whoever sends the first statement is told.
-  opening.catch(() => undefined)
+  const sending = opening.then((database) => sendPlanned(database))
+  sending.catch(() => undefined)
   return {
-    send: async (text, values) => {
-      const database = await opening
-      const { rows, affectedRows } = await database.query<object>(text, [...values])
-      return { command: '', rowCount: affectedRows ?? null, rows }
-    },
+    send: async (text, values) => (await sending)(text, values),
     close: async () => {
       const database = await opening
       await database.close()

@@ -68,8 +68,16 @@ export const mappingWords = {
   linesHelp: 'One text on each line. Capitals and accents do not matter.',
   wordsHere: (texts: string) => `In this file: ${texts}.`,
   orEmpty: 'or an empty cell',
-  columnIs: (column: string) => `“${column}” is one of`,
-  columnIsNot: (column: string) => `“${column}” is none of`,
+  columnTests: {
+    whole: (column: string) => `“${column}” is one of`,
+    contains: (column: string) => `“${column}” contains one of`,
+    startsWith: (column: string) => `“${column}” starts with one of`,
+  },
+  columnTestsNot: {
+    whole: (column: string) => `“${column}” is none of`,
+    contains: (column: string) => `“${column}” contains none of`,
+    startsWith: (column: string) => `“${column}” starts with none of`,
+  },
   conditionColumn: 'Column',
   conditionColumns: 'The columns that decide',
   chooseColumn: 'choose a column …',

@@ -1,8 +1,9 @@
 // One record: kept, as it is, its history, its correction, its withdrawal.
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { keepRecord, keepRecordOnce, withdrawRecord, type Kept } from '#intake'
-import { actingAs, findRecord, readHistory } from '#storage'
+import type { RecordAnswer } from '#definition'
+import { keepRecord, withdrawRecord, type Kept } from '#intake'
+import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -24,15 +25,20 @@ interface OneRecord {
   readonly record: string
 }
 
+const jsonAnswer = (kept: Kept): KeptAnswer => {
+  const { status, body } = keptAnswer(kept, 201)
+  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+}
+
 /** A new record. */
 export function recordCreationRoute(context: ApiContext): Handlers<'keepRecord'> {
   return {
     keepRecord: (request, reply) => {
       const office = officeOf(request, context, request.params.id)
       const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-      return onceForKey(request, reply, { context, person: office.person, digest }, async (seed) => {
-        const { status, body } = keptAnswer(await keepRecordOnce(context.db, office, request.body, seed), 201)
-        return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+      return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
+        const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }))
+        return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, null, request.body))
       })
     },
   }

@@ -96,9 +96,14 @@ const english = {
     'Write year-month-day, as in 2023-12-31, or day.month.year, as in 31.12.2023.',
   ],
   'day-only-month': [
-    '“{value}” names a month or a year, and no day.',
+    '“{value}” names a month, a quarter or a year, and no day.',
     'Taken for its first day, the record would say what nobody knows.',
     'Write the day as well, as in 2023-12-31.',
+  ],
+  'day-placeholder': [
+    '“{value}” stands where a day is asked.',
+    'It names no day, and does not say why.',
+    'Write the day, as in 2023-12-31; or leave the cell empty where the register allows it.',
   ],
   'date-ambiguous': [
     '“{value}” could be {asDayFirst} or {asMonthFirst}.',

@@ -1,6 +1,6 @@
 // Which rows a rule is about: those that hold one of these texts in a column, or in each of several.
 import { useId, useState, type ReactNode } from 'react'
-import type { ImportAnswer, RowCondition } from '#definition'
+import { testKind, testOf, testTexts, type ImportAnswer, type RowCondition } from '#definition'
 import { importWords } from '../../words/import-words.ts'
 import { words } from '../../words/index.ts'
 import { Ticks } from './ticks.tsx'
@@ -62,8 +62,6 @@ interface Props {
   readonly onChange: (when: RowCondition) => void
 }
 
-const listOf = (texts: string | readonly string[]) => (typeof texts === 'string' ? [texts] : texts)
-
 /** The columns that decide, ticked, and their texts: all of them have to fit. */
 export function RowConditionFields({ answer, when, onChange }: Props): ReactNode {
   const headings = answer.headings.filter((heading) => heading !== '')
@@ -77,14 +75,14 @@ export function RowConditionFields({ answer, when, onChange }: Props): ReactNode
           onChange(Object.fromEntries(columns.map((column) => [column, when[column] ?? []])))
         }
       />
-      {Object.entries(when).map(([heading, texts]) => (
+      {Object.entries(when).map(([heading, test]) => (
         <ColumnTexts
           key={heading}
-          label={mappingWords.columnIs(heading)}
+          label={mappingWords.columnTests[testKind(test)](heading)}
           heading={heading}
-          texts={listOf(texts)}
+          texts={testTexts(test)}
           answer={answer}
-          onTexts={(next) => onChange({ ...when, [heading]: next })}
+          onTexts={(next) => onChange({ ...when, [heading]: testOf(testKind(test), next) })}
         />
       ))}
     </>

@@ -1,6 +1,6 @@
 // Rows that are left out for what one of their columns holds, each kind with its reason.
 import { useId, useState, type ReactNode } from 'react'
-import type { RowFilter } from '#definition'
+import { testKind, testOf, testTexts, type RowFilter } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { LabelledText } from '../../controls/labelled-text.tsx'
 import { importWords } from '../../words/import-words.ts'
@@ -42,7 +42,6 @@ function FilterFields({ at, isNew, filter, mapping, answer, onChange }: Props): 
   const { column, reason } = filter
   const set = (next: RowFilter | undefined) => onChange(withRule(mapping, 'filters', at, next))
   const headings = [...new Set([...answer.headings, column])].filter((heading) => heading !== '')
-  const labels = { is: said.columnIs(column), isNot: said.columnIsNot(column) }
   return (
     <fieldset ref={place} className="panel rule-fields" aria-labelledby={id}>
       <h4 id={id}>{said.filterNumber(at + 1)}</h4>
@@ -63,19 +62,20 @@ function FilterFields({ at, isNew, filter, mapping, answer, onChange }: Props): 
       </div>
       {column !== '' &&
         sides.map((side) => {
-          const texts = filter[side]
+          const test = filter[side]
+          if (!test) return null
+          const kind = testKind(test)
+          const labels = { is: said.columnTests[kind](column), isNot: said.columnTestsNot[kind](column) }
           return (
-            texts && (
-              <ColumnTexts
-                // another column holds other words
-                key={`${side} ${column}`}
-                label={labels[side]}
-                heading={column}
-                texts={texts}
-                answer={answer}
-                onTexts={(next) => set({ ...filter, [side]: next })}
-              />
-            )
+            <ColumnTexts
+              // another column holds other words
+              key={`${side} ${column}`}
+              label={labels[side]}
+              heading={column}
+              texts={testTexts(test)}
+              answer={answer}
+              onTexts={(next) => set({ ...filter, [side]: testOf(kind, next) })}
+            />
           )
         })}
       <button type="button" className="link-button" onClick={() => set(undefined)}>

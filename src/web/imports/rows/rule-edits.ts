@@ -1,5 +1,5 @@
 // Changes of the rules of a mapping that decide about whole rows, and which of them are not finished.
-import type { Lookup, Mapping, RowCondition, RowFilter } from '#definition'
+import { testTexts, type Lookup, type Mapping, type RowCondition, type RowFilter } from '#definition'
 
 interface Rules {
   readonly lookups: Lookup
@@ -29,7 +29,7 @@ export function withEarlierLookup(mapping: Mapping, at: number): Mapping {
 }
 
 const isWithoutTexts = (when: RowCondition) =>
-  Object.keys(when).length === 0 || Object.values(when).some((texts) => texts.length === 0)
+  Object.keys(when).length === 0 || Object.values(when).some((test) => testTexts(test).length === 0)
 
 function isLookupOpen(lookup: Lookup): boolean {
   if (isWithoutTexts(lookup.when)) return true
@@ -40,7 +40,7 @@ function isLookupOpen(lookup: Lookup): boolean {
 }
 
 const isFilterOpen = ({ column, is = [], isNot = [], reason }: RowFilter) =>
-  column === '' || reason === '' || is.length + isNot.length === 0
+  column === '' || reason === '' || testTexts(is).length + testTexts(isNot).length === 0
 
 /** Whether a rule of the mapping lacks its column, its texts, its answer or its reason: it would mean too many rows. */
 export function hasOpenRule({ lookups = [], filters = [], otherwise }: Mapping): boolean {

@@ -6,16 +6,30 @@ import {
   type Mapping,
   type RowCondition,
   type RowFilter,
-} from './mapping.ts'
-import { plainText } from '../words/index.ts'
-import { codeTable, readMappedCell } from './read-mapped-cell.ts'
-import { isTotalWord } from '../roadmap/index.ts'
+} from '../mapping.ts'
+import { plainText } from '../../words/index.ts'
+import { nothingKnown, type KnownAnswers } from './known-answers.ts'
+import { codeTable, readCellBy, roundedTo } from './read-mapped-cell.ts'
+import { textTest } from './text-tests.ts'
+import { isTotalWord } from '../../roadmap/index.ts'
 
 /** A value under one of our headings: a text, several texts of one cell, or the named parts of a place. */
 export type MappedValue = string | readonly string[] | Readonly<Record<string, string>>
 
+/** What is said of a cell that the layout made another of. */
+export interface MappedNote {
+  readonly code: 'default-taken' | 'unit-rounded'
+  /** Their heading. */
+  readonly column: string
+  readonly params: Readonly<Record<string, string>>
+}
+
 export type MappedRow =
-  | { readonly kind: 'taken'; readonly values: Readonly<Record<string, MappedValue>> }
+  | {
+      readonly kind: 'taken'
+      readonly values: Readonly<Record<string, MappedValue>>
+      readonly notes?: readonly MappedNote[]
+    }
   | { readonly kind: 'total' }
   /** `isPart`: it is left out for what it means, and still a part of a total beside it. */
   | { readonly kind: 'left-out'; readonly reason: string; readonly isPart: boolean }
@@ -50,18 +64,15 @@ function plainly(cellOf: CellOf): CellOf {
 }
 
 function conditionTest(when: RowCondition): Test {
-  const wanted = Object.entries(when).map(([heading, texts]) => {
-    const list = typeof texts === 'string' ? [texts] : texts
-    return [heading, new Set(list.map(plainText))] as const
-  })
-  return (cellOf) => wanted.every(([heading, texts]) => texts.has(cellOf(heading)))
+  const wanted = Object.entries(when).map(([heading, test]) => [heading, textTest(test)] as const)
+  return (cellOf) => wanted.every(([heading, fits]) => fits(cellOf(heading)))
 }
 
 function filterTest({ column, is, isNot }: RowFilter): Test {
-  const [outs, ins] = [is && new Set(is.map(plainText)), isNot && new Set(isNot.map(plainText))]
+  const [outs, ins] = [is && textTest(is), isNot && textTest(isNot)]
   return (cellOf) => {
     const cell = cellOf(column)
-    return outs?.has(cell) === true || (ins !== undefined && !ins.has(cell))
+    return outs?.(cell) === true || (ins !== undefined && !ins(cell))
   }
 }
 
@@ -71,31 +82,62 @@ function totalTest(totals: Mapping['totals']): Test {
   return (cellOf) => totals.columns.some((column) => isTotalWord(cellOf(column)) || words.has(cellOf(column)))
 }
 
-type ColumnReader = (cellOf: CellOf, into: Record<string, MappedValue>) => void
+/** A row that is being read. */
+interface RowInto {
+  readonly values: Record<string, MappedValue>
+  readonly notes: MappedNote[]
+}
 
-function columnReader(column: ColumnMapping): ColumnReader {
-  const { to, part, join = ' ', read = {} } = column
-  const [table, headings] = [codeTable(read.codes), headingsOf(column)]
+type ColumnReader = (cellOf: CellOf, into: RowInto) => void
+
+/** Reads one value of a cell, and notes what the layout made of it. */
+function valueReader(column: ColumnMapping, known: KnownAnswers) {
+  const { to, read = {} } = column
+  const table = codeTable(read.codes)
+  const heading = headingsOf(column).join(' + ')
+  const isAnswer = (text: string) => known.isAnswer(to, text)
+  return (text: string, { values, notes }: RowInto): string => {
+    const { text: value, isDefault } = readCellBy(text, read, table, isAnswer)
+    if (isDefault) {
+      const params = { value: text.trim().slice(0, 80), taken: value }
+      notes.push({ code: 'default-taken', column: heading, params })
+    }
+    const decimals = read.round ? known.decimalsOf(to, values) : undefined
+    const short = decimals === undefined ? undefined : roundedTo(value, decimals)
+    if (short === undefined) return value
+    notes.push({ code: 'unit-rounded', column: heading, params: { value, taken: short } })
+    return short
+  }
+}
+
+function columnReader(column: ColumnMapping, known: KnownAnswers): ColumnReader {
+  const { to, part, join = ' ', read: { separator, blank } = {} } = column
+  const headings = headingsOf(column)
+  const valueOf = valueReader(column, known)
   const textOf = (cellOf: CellOf) =>
     headings
       .map(cellOf)
       .filter((cell) => cell !== '')
       .join(join)
   return (cellOf, into) => {
+    const { values } = into
     const text = textOf(cellOf)
     if (part !== undefined) {
-      const value = readMappedCell(text, read, table)
-      if (value !== '') into[to] = { ...(into[to] as Record<string, string> | undefined), [part]: value }
+      const value = valueOf(text, into)
+      if (value !== '') values[to] = { ...(values[to] as Record<string, string> | undefined), [part]: value }
       return
     }
-    const pieces =
-      read.separator === undefined ? [text] : text.split(read.separator).filter((one) => one.trim() !== '')
-    const values = pieces.map((piece) => readMappedCell(piece, read, table)).filter((value) => value !== '')
-    const isSeveral = read.separator !== undefined && values.length > 1
-    if (values[0] !== undefined) into[to] = isSeveral ? values : values[0]
-    else if (read.blank !== undefined && pieces.length === 0) into[to] = read.blank
+    // An empty cell says nothing of any value; a gap between values is the place of one that is not known.
+    const pieces = separator === undefined || text.trim() === '' ? [text] : text.split(separator)
+    const read = pieces.map((piece) => valueOf(piece, into))
+    const [only = ''] = read
+    if (read.length > 1) values[to] = read
+    else if (only !== '') values[to] = only
+    else if (blank !== undefined && text.trim() === '') values[to] = blank
   }
 }
+
+const setBy = (lookup: Lookup | undefined) => (lookup && 'set' in lookup ? lookup.set : {})
 
 interface PreparedLookup {
   readonly fits: Test
@@ -117,14 +159,23 @@ function outcomeOf(found: Lookup | undefined, mapping: Mapping, cellOf: CellOf):
     : { kind: 'unknown', combination: combinationText(lookups, cellOf) }
 }
 
-/** Prepares a mapping once, for all rows of a file. The reader says of each row what becomes of it. */
-export function mappedRowReader(mapping: Mapping): (cellOf: CellOf) => MappedRow {
+/**
+ * Prepares a mapping once, for all rows of a file. The reader says of each row what becomes of it. What is known of our
+ * answers is asked where a layout has a default for unknown ones, or rounds.
+ */
+export function mappedRowReader(
+  mapping: Mapping,
+  known: KnownAnswers = nothingKnown,
+): (cellOf: CellOf) => MappedRow {
   const filters = (mapping.filters ?? []).map((filter) => ({
     isOut: filterTest(filter),
     reason: filter.reason,
   }))
   const isTotal = totalTest(mapping.totals)
-  const columns = mapping.columns.map(columnReader)
+  // What a number is rounded to can depend on the other answers of its row.
+  const columns = mapping.columns
+    .toSorted((a, b) => Number(a.read?.round === true) - Number(b.read?.round === true))
+    .map((column) => columnReader(column, known))
   const lookups = (mapping.lookups ?? []).map((lookup): PreparedLookup => ({
     fits: conditionTest(lookup.when),
     lookup,
@@ -138,9 +189,9 @@ export function mappedRowReader(mapping: Mapping): (cellOf: CellOf) => MappedRow
     if (lookup === undefined && isTotal(plain)) return { kind: 'total' }
     const outcome = outcomeOf(lookup, mapping, cellOf)
     if (outcome) return outcome
-    const values: Record<string, MappedValue> = { ...mapping.constants }
-    for (const read of columns) read(cellOf, values)
-    if (lookup && 'set' in lookup) Object.assign(values, lookup.set)
-    return { kind: 'taken', values }
+    const into: RowInto = { values: { ...mapping.constants, ...setBy(lookup) }, notes: [] }
+    for (const read of columns) read(cellOf, into)
+    const values = { ...into.values, ...setBy(lookup) }
+    return into.notes.length === 0 ? { kind: 'taken', values } : { kind: 'taken', values, notes: into.notes }
   }
 }

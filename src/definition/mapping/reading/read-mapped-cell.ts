@@ -1,46 +1,21 @@
 // Reads one cell of a foreign layout as its mapping says. What does not fit is left as it stands, for the check to refuse.
 import Big from 'big.js'
-import type { CellReading, DateOrder, DecimalMark } from './mapping.ts'
-import { latinWords, plainText } from '../words/index.ts'
-
-const languages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
-let knownMonths: ReadonlyMap<string, number> | undefined
-
-/** How a language names a month: alone, and beside a day. */
-function namesOfMonth(language: string, number: number): string[] {
-  const day = new Date(Date.UTC(2023, number - 1, 1))
-  return (['long', 'short'] as const).flatMap((month) => {
-    const beside = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month,
-      timeZone: 'UTC',
-    }).formatToParts(day)
-    const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(day)
-    return [alone, beside.find(({ type }) => type === 'month')?.value ?? ''].map(latinWords)
-  })
-}
-
-/** Names of months in the languages of the readers, long and short. */
-function monthNames(): ReadonlyMap<string, number> {
-  if (knownMonths) return knownMonths
-  const numbers = Array.from({ length: 12 }, (_none, at) => at + 1)
-  const named = languages.flatMap((language) =>
-    numbers.flatMap((number) => namesOfMonth(language, number).map((name) => [name, number] as const)),
-  )
-  knownMonths = new Map(named.filter(([name]) => /^\p{L}/u.test(name)).toReversed())
-  return knownMonths
-}
+import type { CellReading, DateOrder, DecimalMark } from '../mapping.ts'
+import { findMonth } from '../../time/index.ts'
+import { findPeriodIn } from './read-period.ts'
+import { partMeanings } from './text-tests.ts'
+import { plainText } from '../../words/index.ts'
 
 const parted =
   /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]?\s*[-/]?\s*)(\d{1,4})\.?$/u
 
 /** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
 const timeBehind =
-  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
+  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?|24[:.]00(?:[:.]00)?)\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
 
 /** The number of a part of a date, or of the month it names. */
 function partNumber(part: string): number | undefined {
-  return /^\d+$/.test(part) ? Number(part) : monthNames().get(latinWords(part))
+  return /^\d+$/.test(part) ? Number(part) : findMonth(part)
 }
 
 const isName = (part: string) => /^\p{L}/u.test(part)
@@ -88,17 +63,63 @@ export function codeTable(codes: CellReading['codes']): ReadonlyMap<string, stri
   return new Map(Object.entries(codes ?? {}).map(([theirs, ours]) => [plainText(theirs), ours]))
 }
 
+/** The one part of a cell that is meant; nothing where it has fewer. */
+function pieceOf(cell: string, { separator, at }: NonNullable<CellReading['piece']>): string {
+  return (cell.split(separator).at(at > 0 ? at - 1 : at) ?? '').trim()
+}
+
+const meanings = new WeakMap<CellReading, (plain: string) => string | undefined>()
+
+function meaningOf(reading: CellReading): (plain: string) => string | undefined {
+  const known = meanings.get(reading) ?? partMeanings(reading.matches)
+  meanings.set(reading, known)
+  return known
+}
+
+/** A cell as it is read, and whether only the default says what it means. */
+export interface ReadCell {
+  readonly text: string
+  readonly isDefault?: true
+}
+
+function readAsValue(cell: string, reading: CellReading): string {
+  const period = reading.periods ? (findPeriodIn(cell, reading.century) ?? cell) : cell
+  const day = reading.dates ? readDate(period, reading.dates, reading.century) : period
+  const number = reading.decimal ? readDecimalMark(day, reading.decimal) : day
+  const value = reading.factor === undefined ? number : multiply(number, reading.factor)
+  return reading.prefix === undefined ? value : reading.prefix + value
+}
+
 /** One value of a cell: translated, or read as date and number. `table` is the `codeTable` of the reading. */
+export function readCellBy(
+  text: string,
+  reading: CellReading,
+  table: ReadonlyMap<string, string>,
+  isAnswer: (text: string) => boolean,
+): ReadCell {
+  const whole = text.trim()
+  const cell = reading.piece ? pieceOf(whole, reading.piece) : whole
+  if (cell === '') return { text: reading.blank ?? '' }
+  const plain = plainText(cell)
+  const translated = table.get(plain) ?? meaningOf(reading)(plain)
+  if (translated !== undefined) return { text: translated }
+  if (reading.unknown !== undefined && !isAnswer(cell)) return { text: reading.unknown, isDefault: true }
+  return { text: readAsValue(cell, reading) }
+}
+
+/** The same where nothing is known of our answers. */
 export function readMappedCell(
   text: string,
   reading: CellReading,
   table: ReadonlyMap<string, string>,
 ): string {
-  const cell = text.trim()
-  if (cell === '') return reading.blank ?? ''
-  const translated = table.get(plainText(cell))
-  if (translated !== undefined) return translated
-  const day = reading.dates ? readDate(cell, reading.dates, reading.century) : cell
-  const number = reading.decimal ? readDecimalMark(day, reading.decimal) : day
-  return reading.factor === undefined ? number : multiply(number, reading.factor)
+  return readCellBy(text, reading, table, () => false).text
+}
+
+/** To so many decimals, half to even; undefined where it has no more. What would become nothing by that stays as it is. */
+export function roundedTo(text: string, decimals: number): string | undefined {
+  if (!/^-?\d+\.\d+$/.test(text)) return undefined
+  const number = new Big(text)
+  const short = number.round(decimals, Big.roundHalfEven)
+  return short.eq(number) || short.eq(0) ? undefined : short.toFixed()
 }
