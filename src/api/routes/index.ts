@@ -1,7 +1,7 @@
 // Serves every operation of the contract. A new one is one entry in its table, and what serves it: one file and one line here.
-import type { FastifyBaseLogger, FastifyInstance, RouteHandlerMethod } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { operations, type ContractSchemas, type Operation, type OperationId } from '#definition'
-import { withRawBodies, type ApiContext } from '../requests/index.ts'
+import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
 import { batchRoute } from './imports/batches.ts'
@@ -73,11 +73,16 @@ export function serveOperations(
   server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   const handlers = handlersOf(context, server.log)
   const all: readonly [string, Operation][] = Object.entries(operations)
+  const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
+    signedIn(request, context)
+    go()
+  }
   const serve = (into: FastifyInstance, [id, operation]: [string, Operation]) => {
     const handler = handlers[id as OperationId] as RouteHandlerMethod
     const schema = describeOperation(id, operation, contract)
     const url = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    into.route({ method: operation.method, url, schema, handler })
+    const preHandler = operation.may === 'official' ? onlyOfficials : []
+    into.route({ method: operation.method, url, schema, preHandler, handler })
   }
   for (const one of all.filter(([, { body }]) => body !== 'bytes')) serve(server, one)
   withRawBodies(server, (scope) => {

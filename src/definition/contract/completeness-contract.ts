@@ -1,5 +1,5 @@
 // What the doors answer about completeness: what a report expects, what institutions state, and what a change in stated months asks.
-import type { Static } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import {
   completenessStates,
   statementKinds,
@@ -18,7 +18,6 @@ import {
 import type { CycleReport } from '../time/index.ts'
 import type { Params } from '../problems/index.ts'
 import { count, listOf, mapOf, maybe, named, object, oneOf, orNull, sameAs, text } from './schema-parts.ts'
-import { Type } from '@sinclair/typebox'
 
 const params = mapOf(Type.Unsafe<Params[string]>({ type: ['string', 'number'] }))
 const keeper = { jurisdiction: text, register: text, institution: text }

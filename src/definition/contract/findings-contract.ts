@@ -1,15 +1,9 @@
 // What the doors answer about findings of the quality rules: pages of them, and what was accepted with a reason.
-import { Type, type Static } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
 import { severities, type Severity } from '../roadmap/index.ts'
-import type { Text } from '../words/index.ts'
 import { observation } from './figure-contract.ts'
 import { count, listOf, maybe, named, object, oneOf, optional, text } from './schema-parts.ts'
-
-/** A text in the languages in which it is known; English always. */
-export const textInLanguages = named(
-  'Text',
-  Type.Unsafe<Text>({ type: 'object', additionalProperties: { type: 'string' }, required: ['en'] }),
-)
+import { textInLanguages } from './content/unit-contract.ts'
 
 /** Who accepted a finding, when and why. */
 const acceptedNote = named(

@@ -39,6 +39,7 @@ export type {
   ObservationsAnswer,
 } from './figure-contract.ts'
 export type { AcceptanceToKeep } from './figure-questions.ts'
+export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {

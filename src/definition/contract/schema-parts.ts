@@ -51,6 +51,9 @@ export const answers = Type.Unsafe<Readonly<Record<string, unknown>>>({
   additionalProperties: true,
 })
 
+/** Settings of a kind, which says itself what they are. */
+export const settings = Type.Unsafe<object>({ type: 'object', additionalProperties: true })
+
 type AllReadonly<P extends TProperties> = { [K in keyof P]: TReadonly<P[K]> }
 
 /** An object with these properties and no others; all are there but those that are optional. */
@@ -70,7 +73,7 @@ export function named<S extends TSchema>(name: string, schema: S): S {
 export function sameAs<T>() {
   return <S extends TSchema>(
     name: string,
-    schema: S & ([Static<S>, T] extends [T, Static<S>] ? unknown : never),
+    schema: S & ([Static<S>, T, keyof T] extends [T, Static<S>, keyof Static<S>] ? unknown : never),
   ): TUnsafe<T> => named(name, schema) as unknown as TUnsafe<T>
 }
 

@@ -10,7 +10,7 @@ import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
 import * as figureQuestions from './figure-questions.ts'
-import * as roadmap from './roadmap-contract.ts'
+import * as roadmap from './content/roadmap-contract.ts'
 import * as status from './status-contract.ts'
 import * as taken from './taken-import.ts'
 
