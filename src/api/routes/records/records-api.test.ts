@@ -93,6 +93,21 @@ describe('records over HTTP', () => {
     expect((await server.inject({ url: path, headers })).json<RecordsAnswer>().total).toBe(0)
   })
 
+  test('a correction whose answer was lost is sent again under its key, and is no change of somebody else', async () => {
+    const record = (await post(trip('lost'))).json<RecordAnswer>()
+    const correct = (key: string) =>
+      server.inject({
+        ...{ method: 'PUT', url: `${path}/zenda/${record.id}` },
+        headers: { ...headers, 'idempotency-key': key },
+        payload: trip('lost', { version: 1, reason: 'Mended.' }),
+      })
+    const [first, again] = [await correct('a'), await correct('a')]
+    expect([first.statusCode, again.statusCode, again.json()]).toEqual([200, 200, first.json()])
+    expect((await correct('b')).statusCode).toBe(409)
+    const gone = `${path}/zenda/${record.id}?version=2&reason=Done.`
+    expect((await server.inject({ method: 'DELETE', url: gone, headers })).statusCode).toBe(200)
+  })
+
   test('a bad record is refused with every problem, one like another with the other', async () => {
     const bad = await post(trip('', { fields: { day: 'yesterday' } }))
     expect(bad.statusCode).toBe(422)

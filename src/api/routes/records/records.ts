@@ -1,7 +1,7 @@
 // One record: kept, as it is, its history, its correction, its withdrawal.
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { RecordAnswer } from '#definition'
+import type { RecordAnswer, RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
@@ -25,21 +25,40 @@ interface OneRecord {
   readonly record: string
 }
 
-const jsonAnswer = (kept: Kept): KeptAnswer => {
-  const { status, body } = keptAnswer(kept, 201)
+const jsonAnswer = (kept: Kept, done: number): KeptAnswer => {
+  const { status, body } = keptAnswer(kept, done)
   return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+}
+
+interface Sending {
+  readonly register: string
+  readonly body: RecordToKeep
+  /** The record that is corrected; null for a new one. */
+  readonly record: string | null
+}
+
+/** Keeps what is sent once for its key, and answers. */
+function keepOnce(
+  context: ApiContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { register, body, record: id }: Sending,
+): Promise<FastifyReply> {
+  const office = officeOf(request, context, register)
+  const done = id === null ? 201 : 200
+  const digest = () => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+  return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
+    const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }, done))
+    return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, id, body), done)
+  })
 }
 
 /** A new record. */
 export function recordCreationRoute(context: ApiContext): Handlers<'keepRecord'> {
   return {
     keepRecord: (request, reply) => {
-      const office = officeOf(request, context, request.params.id)
-      const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-      return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
-        const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }))
-        return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, null, request.body))
-      })
+      const { params, body } = request
+      return keepOnce(context, request, reply, { register: params.id, body, record: null })
     },
   }
 }
@@ -71,9 +90,9 @@ export function recordRoutes(
         versions: await readHistory(tx, register, keyOf(request.params)),
       }))
     },
-    correctRecord: async (request, reply) => {
-      const office = officeOf(request, context, request.params.id)
-      return sendKept(reply, await keepRecord(context.db, office, request.params.record, request.body), 200)
+    correctRecord: (request, reply) => {
+      const { params, body } = request
+      return keepOnce(context, request, reply, { register: params.id, body, record: params.record })
     },
     withdrawRecord: async (request, reply) => {
       const office = officeOf(request, context, request.params.id)

@@ -51,6 +51,7 @@ export const recordOperations = {
     body: 'RecordToKeep',
     answers: { 200: 'RecordAnswer' },
     refusals: { 409: 'NotKept', 422: 'NotKept' },
+    isKeyed: true,
   },
   withdrawRecord: {
     ...{ method: 'DELETE', path: '/api/registers/{id}/records/{jurisdiction}/{record}', may: 'official' },
