@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureFault } from './draw-house.mjs'
+import { clockFaults } from './house/clocks.mjs'
 import { dependencyFaults } from './house/dependencies.mjs'
 import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
@@ -33,6 +34,7 @@ export function inspectHouse(root, { packages, cache } = {}) {
     ...nameAndSizeFaults(sources, house),
     ...roomFaults(texts, house),
     ...forbiddenWordFaults(texts, house),
+    ...clockFaults(texts, house),
     ...dependencyFaults(root),
     pictureFault(root, house),
   ].filter((fault) => fault !== undefined)

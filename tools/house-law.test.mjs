@@ -186,6 +186,15 @@ describe('rooms inside rooms', () => {
   })
 })
 
+test('a room that asks the machine for the time is found; the clock, and tests, may', () => {
+  const asks = '// Asks.\nexport const at = () => [new Date(), Date.now(), new Date(0), performance.now()]\n'
+  const places = ['src/intake/a.ts', 'src/definition/time/clock.ts', 'src/web/a.tsx', 'src/intake/a.test.ts']
+  const found = houseWith(Object.fromEntries(places.map((path) => [path, asks])))
+  expect(found.filter((fault) => fault.includes('asks the machine'))).toEqual([
+    expect.stringContaining('src/intake/a.ts:2: asks the machine for the time (new Date())'),
+  ])
+})
+
 test('a word of the source is quoted, not said', () => {
   expect(houseWith({ 'roadmaps/zenda/a.ts': '// The source says “country”.\n' })).toEqual([])
 })

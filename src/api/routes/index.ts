@@ -1,5 +1,5 @@
 // Serves every operation of the contract. A new one is one entry in its table, and what serves it: one file and one line here.
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { operations, type ContractSchemas, type Operation, type OperationId } from '#definition'
 import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
@@ -27,7 +27,7 @@ import { templateRoutes } from './imports/templates.ts'
 import { undoImportRoutes } from './imports/undo-import.ts'
 
 /** What serves each operation of the contract; one that nobody serves does not compile. */
-function handlersOf(context: ApiContext, log: FastifyBaseLogger): Handlers {
+function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
   return {
     ...statusRoute(context),
     ...roadmapRoute(context),
@@ -54,7 +54,7 @@ function handlersOf(context: ApiContext, log: FastifyBaseLogger): Handlers {
     ...alikeRoute(context),
     ...collisionsRoute(context),
     ...ruledRecordsRoute(context),
-    ...importRoutes(context, log),
+    ...importRoutes(context, server),
     ...undoImportRoutes(context),
     ...mappingRoutes(context),
     ...quarantineRoutes(context),
@@ -71,7 +71,7 @@ export function serveOperations(
   for (const schema of componentsOf(contract).values()) server.addSchema(schema)
   // What the schemas say of answers is held by types and tests; to make a writer of each costs a second at every start.
   server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
-  const handlers = handlersOf(context, server.log)
+  const handlers = handlersOf(context, server)
   const all: readonly [string, Operation][] = Object.entries(operations)
   const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
     signedIn(request, context)

@@ -1,5 +1,5 @@
 // What is said of how a file was read, in sentences. Nothing of it stops anything.
-import { fillIn, type Params } from './problem.ts'
+import { newCatalogue, type Params } from './catalogue.ts'
 
 const english = {
   'text-read-as':
@@ -20,12 +20,14 @@ const english = {
     'Signs that cannot be seen stood in the cells and were left out; the first is {sign}, in “{value}”.',
   'days-of-place':
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
+  'vanished-unknown':
+    'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',
-  'headings-again': 'The row with the headings is repeated, as on a new page, and was passed over.',
-  'notes-left-out': 'Rows that hold a note and no record were not taken: “{value}”.',
+  'headings-again': 'Rows that repeat the headings, as on a new page.',
+  'notes-left-out': 'Rows that hold a note and no record.',
   'row-numbers': 'The first column has no heading and only numbers the rows, and was passed over.',
   'own-download':
     'The file is a download of this register: its marks against formulas were taken off, and its columns are ours.',
@@ -33,9 +35,11 @@ const english = {
     'A row says word for word the same as one before it in its record, and was taken once. If there were two of the kind, give the quantity, or leave the number of the record empty in the second row.',
 } as const
 
+const catalogue = /* @__PURE__ */ newCatalogue('remarks', english)
+
 export type RemarkCode = keyof typeof english
 
-/** The sentence of a remark in the reader’s language; there is English so far. */
-export function remarkText(code: RemarkCode, params: Params): string {
-  return fillIn(english[code], params)
+/** The sentence of a remark in the reader’s language. */
+export function remarkText(code: RemarkCode, params: Params, language = 'en'): string {
+  return catalogue.parts(code, params, language).join(' ')
 }

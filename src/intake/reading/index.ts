@@ -10,6 +10,7 @@ export {
   mostMarked,
   newTally,
   noteBreak,
+  noteDownload,
   noteEncoding,
   noteProblem,
   notTaken,

@@ -1,15 +1,21 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
-import { problemText, type CellOf, type ImportProblem, type MappedRow, type Roadmap } from '#definition'
+import {
+  problemText,
+  remarkText,
+  type CellOf,
+  type ImportProblem,
+  type MappedRow,
+  type Roadmap,
+} from '#definition'
 import { BrokenTable, columnLetters } from '#formats'
 import {
   compareTotals,
-  findSum,
   findTotalWord,
   finishRecord,
   growRecord,
-  mayBeSum,
   mostRowsOfRecord,
   newGrowingRecord,
+  newSumWatch,
   refusalProblem,
   totalColumns,
   understoodRows,
@@ -17,12 +23,13 @@ import {
   type GrowingRecord,
   type ImportFile,
   type RecordLayout,
+  type SumWatch,
   type TableOfCells,
   type TheirRow,
   type TotalColumns,
 } from '../sheets/index.ts'
 import { addTo, noteBreak, noteDouble, noteLeftOut, noteMapped, noteReading, type Tally } from './tally.ts'
-import type { UnderstoodRow } from '../cells/index.ts'
+import { isHeadingAgain, isNote, type UnderstoodRow } from '../cells/index.ts'
 import { newTotalMemory, rememberRow, settleTotals, type TotalMemory } from './total-rows.ts'
 
 /** A table that is read as records. */
@@ -205,19 +212,55 @@ interface RowReader {
   readonly tally: Tally
   readonly memory: TotalMemory
   readonly totals: TotalColumns | undefined
+  readonly sums: SumWatch | undefined
   /** Lines of rows that say of themselves that they are totals. */
   readonly found: Set<number>
+  /** The number of the row before, in a first column without a heading. */
+  lastNumber: number
+}
+
+/** Statistics programs number the rows in a first column that has no heading. In our own layout it is passed over, and said. */
+function withoutNumber(reader: RowReader, row: UnderstoodRow): UnderstoodRow {
+  const { layout } = reader.table
+  const [first = '', ...others] = row.cells
+  if (layout.mapping !== null || layout.headings[0] !== '' || !/^\d{1,7}$/.test(first)) return row
+  if (Number(first) <= reader.lastNumber) return row
+  reader.lastNumber = Number(first)
+  const note = { code: 'row-numbers', column: '', params: {} } as const
+  return { ...row, cells: ['', ...others], notes: [...(row.notes ?? []), note] }
+}
+
+/** A row that is none of the table: its headings once more, or a note. Undefined where it is one. */
+function passedOver({ table: { layout } }: RowReader, { cells }: UnderstoodRow): MappedRow | undefined {
+  const code = isHeadingAgain(cells, layout.headings)
+    ? 'headings-again'
+    : isNote(cells, layout.headings.length)
+      ? 'notes-left-out'
+      : undefined
+  return code && { kind: 'left-out', reason: remarkText(code, {}), isPart: false }
+}
+
+/** Asks about a row that only is the sum of those above it. */
+function askAboutSum(sums: SumWatch | undefined, row: UnderstoodRow): UnderstoodRow {
+  const sum = sums?.look(row)
+  if (!sum) return row
+  const { heading: column, value } = sum
+  const problem = { code: 'row-is-sum', column, params: { column, value } } as const
+  return { ...row, problems: [...(row.problems ?? []), problem] }
 }
 
 /** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
 function readRow(
-  { table: { layout }, tally, memory, totals, found }: RowReader,
-  row: UnderstoodRow,
+  reader: RowReader,
+  understood: UnderstoodRow,
 ): ReadRow {
+  const row = withoutNumber(reader, understood)
+  const { table, tally, memory, totals, sums, found } = reader
+  const { layout } = table
   tally.counts.rows += 1
   noteReading(tally, row, layout.columns)
   const cellOf = layout.cellsOf(row.cells)
-  const meant = layout.read(cellOf)
+  const meant = passedOver(reader, row) ?? layout.read(cellOf)
   rememberRow(memory, row.line, cellOf, meant)
   noteMapped(tally, row.line, meant)
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
@@ -229,17 +272,8 @@ function readRow(
   }
   if (read.kind === 'total') tally.counts.totals += 1
   if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
-  return { row, cellOf, read }
-}
-
-/** The last row of a table; asked about where it only is the sum of those above. */
-async function askAboutSum({ table, totals }: RowReader, last: ReadRow): Promise<ReadRow> {
-  if (!totals || last.read.kind !== 'taken' || !mayBeSum(last.row, totals)) return last
-  const sum = await findSum(table, totals, last.row.line)
-  if (!sum) return last
-  const { heading: column, value } = sum
-  const problem = { code: 'row-is-sum', column, params: { column, value } } as const
-  return { ...last, row: { ...last.row, problems: [...(last.row.problems ?? []), problem] } }
+  if (word !== undefined) sums?.passTotal()
+  return { row: read.kind === 'taken' ? askAboutSum(sums, row) : row, cellOf, read }
 }
 
 /** Every row with what becomes of it; totals and rows left out are counted here. */
@@ -247,13 +281,9 @@ export async function* readRows(table: RecordTable, tally: Tally): AsyncGenerato
   const { layout, likeness = [] } = table
   const memory = newTotalMemory(layout.mapping)
   const totals = totalColumns(layout, likeness)
-  const reader: RowReader = { table, tally, memory, totals, found: new Set() }
-  let waiting: ReadRow | undefined
-  for await (const row of rowsBelow(table)) {
-    if (waiting) yield waiting
-    waiting = readRow(reader, row)
-  }
-  if (waiting) yield await askAboutSum(reader, waiting)
+  const sums = totals && newSumWatch(totals)
+  const reader: RowReader = { table, tally, memory, totals, sums, found: new Set(), lastNumber: -1 }
+  for await (const row of rowsBelow(table)) yield readRow(reader, row)
   settleTotals(memory, tally)
   if (!totals || reader.found.size === 0) return
   for (const difference of await compareTotals(table, totals, reader.found)) addTo(tally.totals, difference)

@@ -123,6 +123,11 @@ export function noteMapped(tally: Tally, line: number, read: MappedRow): void {
   for (const note of read.notes ?? []) noteRemark(tally.remarks, note, line)
 }
 
+/** Notes that the file is a download of ours. */
+export function noteDownload(tally: Tally): void {
+  noteRemark(tally.remarks, { code: 'own-download', column: '', params: {} }, 0)
+}
+
 /** Notes in which encoding a text was read, where that had to be recognised. */
 export function noteEncoding(
   tally: Tally,

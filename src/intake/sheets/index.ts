@@ -4,9 +4,7 @@ export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
 export {
   compareTotals,
-  findSum,
   findTotalWord,
-  mayBeSum,
   totalColumns,
   type TotalColumns,
 } from './find-totals.ts'
@@ -20,6 +18,7 @@ export {
 } from './grow-record.ts'
 export { findObservationLayout, type ObservationLayout } from './observation-layout.ts'
 export {
+  fileChanged,
   openImportFile,
   orRefusal,
   refusalProblem,
@@ -35,5 +34,7 @@ export {
 } from './problem-list.ts'
 export { openDrafts } from './read-drafts.ts'
 export { findLayout, firstRows, hasOwnHeadings, type RecordLayout } from './record-layout.ts'
+export { FileChanged, watchFile } from './watched-file.ts'
 export { understoodRows, type TableOfCells } from './understood-rows.ts'
 export { checkWithinFile, newFileMemory, valueText, type FileMemory } from './within-file.ts'
+export { newSumWatch, type SumWatch } from './sum-watch.ts'

@@ -2,9 +2,11 @@
 import { basename } from 'node:path'
 import {
   inventedMark,
+  isObservationDownload,
   observationHeadings,
   plainHeading,
   requiredObservationHeadings,
+  severityOf,
   type Draft,
   type Place,
   type Problem,
@@ -23,6 +25,7 @@ import {
   noteRemark,
   noteRowRemarks,
   observationColumns,
+  ownColumns,
   readColumns,
   understandRow,
   zoneFinder,
@@ -63,7 +66,7 @@ function headingProblems(
 /** Why a file cannot be read at all, as a problem. */
 export function refusedFile({ code, params, line = 0 }: FileRefusal, file: string): Problem {
   const place = code === 'file-missing' ? {} : { file, ...(line > 0 ? { line } : {}) }
-  return { code, place, params: { ...params, file } }
+  return { code, place, params: { ...params, file }, severity: severityOf(code) }
 }
 
 /** A sign alone is no formula: it stands for “none” in many sheets, and is refused for that. */
@@ -147,11 +150,12 @@ function placesIn(file: string, sheet: string, headings: readonly string[]): Dra
   }
 }
 
-const cellLayout = (headings: readonly string[], headingLine: number, roadmap: Roadmap): CellLayout => ({
-  headingLine,
-  columns: readColumns(headings, observationColumns(roadmap), null),
-  zoneOf: zoneFinder({ roadmap, headings, mapping: null, told: undefined }),
-})
+function cellLayout(headings: readonly string[], headingLine: number, roadmap: Roadmap): CellLayout {
+  const columns = readColumns(headings, observationColumns(roadmap), null)
+  const isDownload = isObservationDownload(headings, roadmap)
+  const zoneOf = zoneFinder({ roadmap, headings, mapping: null, told: undefined })
+  return { headingLine, columns: isDownload ? ownColumns(columns) : columns, isDownload, zoneOf }
+}
 
 /** The rows below the heading. A heading that cannot be understood is a problem and ends the file. */
 async function* draftRows(

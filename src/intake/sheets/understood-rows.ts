@@ -4,7 +4,7 @@ import type { TableFile, TableRow } from '#formats'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
 
 /** What of the layout of a table is needed to understand its cells. */
-export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf'> {
+export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf' | 'isDownload'> {
   readonly headingLine: number
 }
 
@@ -44,8 +44,8 @@ function marksOf(table: TableOfCells): Promise<Marks> {
 
 /** What is known of the table, for its rows one by one. */
 export function cellContext(table: TableOfCells): CellContext {
-  const { columns, zoneOf } = table.layout
-  return { columns, zoneOf, markOf: async (at) => (await marksOf(table)).get(at) }
+  const { columns, zoneOf, isDownload = false } = table.layout
+  return { columns, zoneOf, isDownload, markOf: async (at) => (await marksOf(table)).get(at) }
 }
 
 /** The rows below the heading that hold anything, as they are meant. */

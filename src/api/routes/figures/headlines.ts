@@ -2,6 +2,7 @@
 import {
   indicatorsOfKind,
   measuredElements,
+  Refused,
   reportingAreas,
   type AreaHeadlinesAnswer,
   type HeadlineAnswer,
@@ -10,7 +11,7 @@ import {
   type NewestFiguresAnswer,
   type Roadmap,
 } from '#definition'
-import { BadQuestion, readHeadline, readNewestFigures, readTile } from '#indicators'
+import { readHeadline, readNewestFigures, readTile } from '#indicators'
 import { readPublishers } from '#storage'
 import type { AnswerPart, PartedQuestion, Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
@@ -88,7 +89,7 @@ export function areaHeadlinesRoute(context: ApiContext): Handlers<'areaHeadlines
     areaHeadlines: (request, reply) => {
       const { jurisdiction } = request.query
       if (!areas.includes(jurisdiction)) {
-        throw new BadQuestion(`There is no jurisdiction “${jurisdiction}”. Use one of: ${areas.join(', ')}.`)
+        throw new Refused('area-unknown', { area: jurisdiction, allowed: areas.join(', ') }, 'bad-request')
       }
       return sendAnswer(
         { request, reply, context },

@@ -1,7 +1,13 @@
 // Files of figures: those that were taken, and one more that is handed in.
 import { rm } from 'node:fs/promises'
-import { problemText, type ImportProblem, type LoadAnswer, type Person, type Problem } from '#definition'
-import { BadQuestion } from '#indicators'
+import {
+  problemText,
+  Refused,
+  type ImportProblem,
+  type LoadAnswer,
+  type Person,
+  type Problem,
+} from '#definition'
 import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
 import type { Question } from '../../answers/index.ts'
@@ -66,7 +72,7 @@ export function loadRoute(context: ApiContext): Handlers<'loadFile'> {
   return {
     loadFile: async (request, reply) => {
       const person = signedIn(request, context)
-      if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+      if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
       const { path } = await receiveUpload(request.body, uploadPlace(context))
       const result = await loadUpload(context, person, path, {
         ...request.query,

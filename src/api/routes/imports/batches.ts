@@ -1,17 +1,9 @@
 // Many new records at once.
 import { rm } from 'node:fs/promises'
-import type { BatchAnswer } from '#definition'
-import { BadQuestion } from '#indicators'
+import { Refused, type BatchAnswer } from '#definition'
 import { keepBatch, type BatchFormat } from '#intake'
 import type { Database, KeptAnswer } from '#storage'
-import {
-  getRegister,
-  onceForKey,
-  sendProblem,
-  signedIn,
-  uploadPlace,
-  type ApiContext,
-} from '../../requests/index.ts'
+import { getRegister, onceForKey, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { receiveUpload } from '../../uploads/index.ts'
 import { whileAsked } from '../../guards/index.ts'
@@ -37,14 +29,9 @@ export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
       const register = getRegister(context, request.params.id)
       const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
       const format = formats[type]
-      if (!format) {
-        return sendProblem(
-          reply,
-          415,
-          `“${type}” is not understood. Send one of: ${Object.keys(formats).join(', ')}.`,
-        )
-      }
-      if (!request.body) throw new BadQuestion('The request has no body.')
+      const allowed = Object.keys(formats).join(', ')
+      if (!format) throw new Refused('type-not-understood', { type, allowed }, 'unsupported')
+      if (!request.body) throw new Refused('body-missing', {}, 'bad-request')
       const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
       const wanted = {
         ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },

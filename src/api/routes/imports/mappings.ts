@@ -1,8 +1,7 @@
 // Mappings that are remembered.
-import { readMapping } from '#definition'
-import { BadQuestion } from '#indicators'
+import { readMapping, Refused } from '#definition'
 import { actingAs, deleteMapping, mappingKey, readMappings, writeAudit, writeMapping } from '#storage'
-import { getRegister, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
 interface Key {
@@ -30,7 +29,7 @@ export function mappingRoutes(context: ApiContext): Handlers<'mappings' | 'saveM
       const { body } = request
       getRegister(context, body.register)
       const mapping = readMapping(body.mapping)
-      if ('wrong' in mapping) throw new BadQuestion(mapping.wrong)
+      if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
       return actingAs(context.db, signedIn(request, context), async (tx) => {
         await writeMapping(tx, keyOf(body), mapping)
         const after = JSON.stringify(mapping)
@@ -44,10 +43,10 @@ export function mappingRoutes(context: ApiContext): Handlers<'mappings' | 'saveM
         return { isDone: true }
       })
     },
-    forgetMapping: (request, reply) =>
+    forgetMapping: (request) =>
       actingAs(context.db, signedIn(request, context), async (tx) => {
         const isDone = await deleteMapping(tx, keyOf(request.query))
-        if (!isDone) return sendProblem(reply, 404, 'There is no such mapping.')
+        if (!isDone) throw new Refused('layout-unknown', {}, 'not-found')
         await writeAudit(tx, {
           chain: 'all',
           action: 'delete',

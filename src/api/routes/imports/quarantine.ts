@@ -1,11 +1,11 @@
 // Rows that wait.
-import type { FastifyReply } from 'fastify'
+import { Refused } from '#definition'
 import { discardQuarantined, mendQuarantined } from '#intake'
 import { actingAs, readQuarantine } from '#storage'
-import { sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
-const missing = (reply: FastifyReply) => sendProblem(reply, 404, 'No such rows wait in quarantine.')
+const missing = () => new Refused('quarantine-unknown', {}, 'not-found')
 
 /** Rows that wait: listed, mended and taken, or discarded with a reason. */
 export function quarantineRoutes(context: ApiContext): Handlers<'quarantine' | 'mendRows' | 'discardRows'> {
@@ -13,16 +13,18 @@ export function quarantineRoutes(context: ApiContext): Handlers<'quarantine' | '
   return {
     quarantine: (request) =>
       actingAs(db, signedIn(request, context), (tx) => readQuarantine(tx, request.query)),
-    mendRows: async (request, reply) => {
+    mendRows: async (request) => {
       const { rows, statements } = request.body
       const office = { roadmap, person: signedIn(request, context), statements }
       const settled = await mendQuarantined(db, office, request.params.id, rows)
-      return settled && 'result' in settled ? settled.result : missing(reply)
+      if (!settled || !('result' in settled)) throw missing()
+      return settled.result
     },
-    discardRows: async (request, reply) => {
+    discardRows: async (request) => {
       const office = { roadmap, person: signedIn(request, context) }
       const settled = await discardQuarantined(db, office, request.params.id, request.body.reason)
-      return settled ? { isDone: true } : missing(reply)
+      if (!settled) throw missing()
+      return { isDone: true }
     },
   }
 }

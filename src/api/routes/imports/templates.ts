@@ -1,10 +1,9 @@
 // Templates: a workbook to fill in for every register and every indicator.
 import type { FastifyReply } from 'fastify'
-import { findIndicator, findRegister } from '#definition'
 import { writeWorkbook, type OutWorkbook } from '#formats'
-import { BadQuestion } from '#indicators'
 import { indicatorTemplate, registerTemplate } from '#intake'
-import type { ApiContext } from '../../requests/index.ts'
+import { getRegister, type ApiContext } from '../../requests/index.ts'
+import { getIndicator } from '../figures/figures.ts'
 import { findLabel, sendBytes } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -25,15 +24,13 @@ export function templateRoutes(context: ApiContext): Handlers<'registerTemplate'
   return {
     registerTemplate: (request, reply) => {
       const { id } = request.params
-      const register = findRegister(roadmap, id)
-      if (!register) throw new BadQuestion(`There is no register “${id}”.`)
+      const register = getRegister(context, id)
       const { language } = request.query
       return sendWorkbook(context, reply, register.id, registerTemplate({ roadmap, language }, register))
     },
     indicatorTemplate: (request, reply) => {
       const { id } = request.params
-      const indicator = findIndicator(roadmap, id)
-      if (!indicator) throw new BadQuestion(`There is no indicator “${id}”.`)
+      const indicator = getIndicator(roadmap, id)
       const { language } = request.query
       return sendWorkbook(context, reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
     },

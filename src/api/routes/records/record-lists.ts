@@ -2,16 +2,17 @@
 import { Readable } from 'node:stream'
 import {
   checkRecord,
+  currentMoment,
   findField,
   keeperOf,
   readFilter,
   recordFields,
+  Refused,
   type FilledQueryOf,
   type Operations,
   type RecordsAnswer,
   type Register,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import {
   actingAs,
   countRecords,
@@ -34,9 +35,9 @@ type Asked = FilledQueryOf<Operations['records']>
 function pageOf(register: Register, asked: Asked): RecordPage {
   const { sort = register.countsOn, descending: isDescending, where = '', ...same } = asked
   if (!findField(recordFields(register), sort))
-    throw new BadQuestion(`The register has no field “${sort}” to sort by.`)
+    throw new Refused('sort-field-unknown', { field: sort }, 'bad-request')
   const conditions = readFilter(register, where)
-  if ('what' in conditions) throw new BadQuestion(`${conditions.what} ${conditions.mend}`)
+  if ('what' in conditions) throw new Refused('filter-wrong', conditions, 'bad-request')
   const { jurisdiction, institution, from, to, search, limit, offset } = same
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
@@ -73,10 +74,8 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
         readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
       )
       if (places.length > mostInFile)
-        throw new BadQuestion(
-          `More than ${String(mostInFile)} records fit, which is too much for one file. Narrow the list, for example by a span of days.`,
-        )
-      const name = exportName(register, request.query, new Date())
+        throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
+      const name = exportName(register, request.query, currentMoment())
       void reply.header('content-disposition', `attachment; filename="${name}"`)
       void reply.type('text/csv; charset=utf-8')
       return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))

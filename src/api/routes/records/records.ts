@@ -1,10 +1,10 @@
 // One record: kept, as it is, its history, its correction, its withdrawal.
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { RecordAnswer, RecordToKeep } from '#definition'
+import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
-import { getRegister, onceForKey, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
@@ -77,12 +77,13 @@ export function recordRoutes(
 ): Handlers<'oneRecord' | 'recordHistory' | 'correctRecord' | 'withdrawRecord'> {
   const keyOf = ({ jurisdiction, record }: OneRecord) => ({ jurisdiction, id: record })
   return {
-    oneRecord: async (request, reply) => {
+    oneRecord: async (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
       const found = await actingAs(context.db, person, (tx) =>
         findRecord(tx, register, keyOf(request.params)),
       )
-      return found ?? sendProblem(reply, 404, 'There is no such record.')
+      if (!found) throw new Refused('record-unknown', {}, 'not-found')
+      return found
     },
     recordHistory: (request) => {
       const { person, register } = officeOf(request, context, request.params.id)

@@ -1,14 +1,15 @@
 // What is stated about the completeness of registers.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
+  currentDay,
   findStatedInterval,
+  Refused,
   statedExamples,
   type FilledQueryOf,
   type Operations,
   type StatementsRefused,
   type StatementToKeep,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
@@ -19,7 +20,7 @@ type ListQuery = FilledQueryOf<Operations['statements']>
 function getPeriod(period: string) {
   const interval = findStatedInterval(period)
   if (interval) return interval
-  throw new BadQuestion(`“${period}” is no period. Write ${statedExamples()}.`)
+  throw new Refused('stated-period-unknown', { period, allowed: statedExamples() }, 'bad-request')
 }
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }
@@ -37,7 +38,7 @@ export function statementRoutes(
 ): Handlers<'statements' | 'stateCompleteness' | 'withdrawStatements'> {
   const { db, roadmap } = context
   const keep = async (request: FastifyRequest, reply: FastifyReply, sent: readonly StatementToKeep[]) => {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = currentDay()
     const stated = await stateCompleteness(db, { roadmap, person: signedIn(request, context), today }, sent)
     if (!('problems' in stated)) return stated
     const detail = [...new Set(stated.problems.map(({ what, mend }) => `${what} ${mend}`))].join(' ')

@@ -28,7 +28,6 @@ import {
   flag,
   listOf,
   mapOf,
-  named,
   object,
   oneOf,
   optional,
