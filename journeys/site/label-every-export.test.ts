@@ -64,7 +64,7 @@ async function open(fill: (opened: TestDatabase) => Promise<unknown>): Promise<W
 async function keepOneEach({ server }: World): Promise<void> {
   for (const [register, [first]] of Map.groupBy(records, (one) => one.register)) {
     const payload = { jurisdiction: first?.jurisdiction, ...first?.draft }
-    const kept = await server.inject({ method: 'POST', url: pathTo('registers', register), headers, payload })
+    const kept = await server.inject({ method: 'POST', url: pathTo('records', register), headers, payload })
     expect([register, kept.statusCode]).toEqual([register, 201])
   }
 }

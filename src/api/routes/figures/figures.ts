@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+// The figures of an indicator.
 import {
-  apiPaths,
   askedRates,
   findIndicator,
   measuredElements,
@@ -14,15 +13,10 @@ import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
-import { answerSchemas, describeRoute, figuresQuery, idParams } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
 const mostFigures = 50_000
-
-interface Asked extends Omit<FiguresQuery, 'by'> {
-  readonly by?: string
-  readonly format?: 'json' | 'csv'
-}
 
 /** The indicator of a path, by id or code. Throws `Refused` where there is none. */
 export function getIndicator(roadmap: Roadmap, id: string): Indicator {
@@ -33,19 +27,10 @@ export function getIndicator(roadmap: Roadmap, id: string): Indicator {
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
-export function figuresRoute(server: FastifyInstance, context: ApiContext): void {
+export function figuresRoute(context: ApiContext): Handlers<'figures'> {
   const { roadmap } = context
-  const summary = 'The figures of an indicator, by area, period and codes'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.figures,
-    query: figuresQuery,
-    params: idParams,
-  })
-  server.get<{ Params: { id: string }; Querystring: Asked }>(
-    apiPaths.figures.replace('{id}', ':id'),
-    { schema },
-    (request, reply) => {
+  return {
+    figures: (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
@@ -68,5 +53,5 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       }
       return sendAnswer({ request, reply, context }, question, send)
     },
-  )
+  }
 }
