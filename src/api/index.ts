@@ -9,4 +9,5 @@ export {
   labelledCsv,
   labelledJson,
   recordsCsv,
+  takesOnlyPublished,
 } from './exports/index.ts'
