@@ -37,6 +37,10 @@ function houseWith(files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     cpSync(join(root, name), join(folder, name))
   }
+  // What is left of sentences in the real house says nothing of a made-up one.
+  const house = JSON.parse(readFileSync(join(root, 'house.json'), 'utf8'))
+  const sentences = { ...house.sentences, left: {} }
+  writeFileSync(join(folder, 'house.json'), JSON.stringify({ ...house, sentences }))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const [path, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
