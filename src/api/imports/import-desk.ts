@@ -1,5 +1,4 @@
 // Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
-import { rm } from 'node:fs/promises'
 import {
   currentMoment,
   isRefused,
@@ -36,7 +35,7 @@ export interface ImportDesk {
   /** What the person has under way, the newest first; what was taken is in the ledger. */
   readonly list: (person: Person) => OpenImport[]
   /** Reads the file again in another way. */
-  readonly replan: (job: Job, wish: ImportWish) => Promise<void>
+  readonly replan: (job: Job, wish: ImportWish) => void
   readonly commit: (job: Job, choice: ImportChoice) => void
   readonly drop: (job: Job) => Promise<void>
   /** Goes on with what a server that is gone had looked at, file by file. */
@@ -186,6 +185,24 @@ function noteRunning({ imports }: ApiContext, taking: Promise<void>): void {
   void taking.finally(() => imports?.running.delete(taking))
 }
 
+/** What the person has under way, the newest first. */
+const openImports = (jobs: readonly Job[], person: Person): OpenImport[] =>
+  jobs
+    .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
+    .map(openImportOf)
+    .toReversed()
+
+/** Runs work on a job; where it fails, the job says so. */
+function runner(context: ApiContext, onFault: (error: unknown) => void) {
+  return (job: Job, work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      if (job.dropping.signal.aborted) return
+      if (!isRefused(error, 'import-paused')) onFault(error)
+      if (job.answer.state === 'committing') return findOut(context, job)
+      return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
+    })
+}
+
 /** Keeps the plans of imports in memory; which there are, and how each is read, is remembered in the database. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
@@ -194,18 +211,11 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
     job.dropping.abort(new Error('The import was dropped.'))
     await removeFile(context, job)
   }
-  const run = (job: Job, work: Promise<void>): Promise<void> =>
-    work.catch((error: unknown) => {
-      if (job.dropping.signal.aborted) return
-      if (!isRefused(error, 'import-paused')) onFault(error)
-      if (job.answer.state === 'committing') return findOut(context, job)
-      return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
-    })
-  const read = (job: Job) =>
-    void run(
-      job,
-      readAgain(() => plan(context, job)),
-    )
+  const run = runner(context, onFault)
+  const read = (job: Job) => {
+    const again = readAgain(() => plan(context, job))
+    return run(job, again)
+  }
   const find = (person: Person, id: string) => {
     const job = jobs.get(id)
     return job?.person.id === person.id ? job : undefined
@@ -218,7 +228,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       const job = newJob(person, register, file, { wish })
       await rememberJob(context, job)
       jobs.set(job.id, job)
-      read(job)
+      void read(job)
       return job
     },
     look: async (person, id) => {
@@ -227,29 +237,24 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       if (job || !isJobId(id)) return job?.answer
       return findWritten(context, person, id)
     },
-    list: (person) =>
-      [...jobs.values()]
-        .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
-        .map(openImportOf)
-        .toReversed(),
-    replan: async (job, wish) => {
-      await rememberWish(context, job, wish)
+    list: (person) => openImports([...jobs.values()], person),
+    replan: (job, wish) => {
       job.wish = wish
       const reading = job.answer.reading + 1
       delete job.plannedAt
       update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
-      read(job)
+      const remembered = rememberWish(context, job)
+      void run(
+        job,
+        remembered.then(() => read(job)),
+      )
     },
     restore: async () => {
       const left = await takeJobsOver(context)
       for (const job of left) jobs.set(job.id, job)
       // One after the other: a start is no moment to read twenty files at once.
       const readAll = async () => {
-        for (const job of left)
-          await run(
-            job,
-            readAgain(() => plan(context, job)),
-          )
+        for (const job of left) await read(job)
       }
       void readAll()
     },

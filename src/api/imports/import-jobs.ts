@@ -107,8 +107,8 @@ export async function rememberJob({ db }: ApiContext, job: Job): Promise<void> {
 }
 
 /** Remembers how it is to be read from now on. */
-export async function rememberWish({ db }: ApiContext, job: Job, wish: ImportWish): Promise<void> {
-  await readAgain(() => actingAs(db, job.person, (tx) => changeWish(tx, rowOf({ ...job, wish }))))
+export async function rememberWish({ db }: ApiContext, job: Job): Promise<void> {
+  await readAgain(() => actingAs(db, job.person, (tx) => changeWish(tx, rowOf(job))))
 }
 
 /** The file of an import that is over, and the note of it. What cannot be removed now goes later, and changes nothing of the answer. */

@@ -92,7 +92,7 @@ function openRoutes(
       if (isBusy(job)) throw stillBusy()
       const { mapping: given, ...wish } = request.body
       const mapping = given === null ? null : getMapping(given, job.register)
-      await desk.replan(job, { ...job.wish, ...wish, mapping })
+      desk.replan(job, { ...job.wish, ...wish, mapping })
       return job.answer
     },
     dropImport: async (request, reply) => {
