@@ -41,7 +41,7 @@ export interface AskedQuestion {
 const indicators = ['kpi-10', 'kpi-4', 'kpi-3'].flatMap(
   (id) => benchRoadmap.indicators.find((one) => one.id === id) ?? [],
 )
-const records = pathTo('registers', benchRegister)
+const records = pathTo('records', benchRegister)
 
 /** What readers ask, in the proportion in which it is asked. */
 export async function readerQuestions({ address, token }: StartedWaymark): Promise<AskedQuestion[]> {
@@ -106,7 +106,7 @@ async function write(caller: Caller, shift: Shift, fresh: Crowd['fresh']): Promi
       await ask(caller, shift, 'correction', ['PUT', `${records}/${jurisdiction}/${id}`, sent])
     }
     const five = Array.from({ length: 5 }, () => bodyOf(fresh)).join('\n')
-    const batches = `${pathTo('batches', benchRegister)}?good=rows`
+    const batches = `${pathTo('keepBatch', benchRegister)}?good=rows`
     await ask(caller, shift, 'batch of 5', ['POST', batches, five, 'application/x-ndjson'])
   }
 }

@@ -89,7 +89,7 @@ export async function measureIntake(rounds = 5, pieces = 1000): Promise<Line[]> 
     await fillWithRecords(opened.db, all.splice(0, 20_000))
     await makeBareTables(opened.db)
     const address = new URL(await server.listen({ host: '127.0.0.1', port: 0 }))
-    const path = pathTo('registers', benchRegister)
+    const path = pathTo('records', benchRegister)
     const open = await Promise.all(Array.from({ length: callers }, () => openCaller(address, token)))
     const waymark = (records: readonly InventedRecord[]) => {
       const bodies = records.map(({ jurisdiction, draft }) => JSON.stringify({ jurisdiction, ...draft }))

@@ -92,7 +92,7 @@ async function measureExport(db: Database): Promise<void> {
   try {
     const origin = await server.listen({ port: 0, host: '127.0.0.1' })
     const exportAll = async () => {
-      const answer = await fetch(`${origin}${pathTo('registers', benchRegister)}?format=csv`, {
+      const answer = await fetch(`${origin}${pathTo('records', benchRegister)}?format=csv`, {
         headers: { authorization: `Bearer ${token}` },
       })
       if (answer.body) await drain(answer.body)

@@ -76,7 +76,7 @@ export async function measureCorrection(
   url: (path: string) => URL,
 ): Promise<{ readonly kpi: number; readonly overview: number }> {
   const get = (path: string) => fetchText(url(path))
-  const list = `${pathTo('registers', benchRegister)}?limit=200&where=victims.${killed.by}:${killed.code}`
+  const list = `${pathTo('records', benchRegister)}?limit=200&where=victims.${killed.by}:${killed.code}`
   const record = (JSON.parse(await get(list)) as RecordsAnswer).items.find(isKilledCounted)
   if (!record) throw new Error('None of the records counts a victim who was killed.')
   const { id, jurisdiction, version, fields, children } = record
@@ -91,7 +91,7 @@ export async function measureCorrection(
     // The invented months are stated as complete: they are so with the correction.
     statements: 'stands',
   }
-  const path = `${pathTo('registers', benchRegister)}/${jurisdiction}/${id}`
+  const path = `${pathTo('records', benchRegister)}/${jurisdiction}/${id}`
   await fetchText(url(path), { method: 'PUT', body: JSON.stringify(body) })
   const kpi = await median(1, async () => {
     if (withoutVersion(await get(kpiPath)) === before) throw new Error('The correction is not seen.')

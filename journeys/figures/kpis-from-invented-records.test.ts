@@ -27,8 +27,9 @@ const areas = [roadmap.mainGroup, ...(group?.members ?? [])]
 const regionalElements = new Set(
   roadmap.registers
     .filter(
-      ({ isRegional, isOfRegionOnly, counts }) =>
-        isOfRegionOnly ?? (isRegional && counts.every((count) => !('takes' in count))),
+      ({ recordsOf, counts }) =>
+        recordsOf === 'main group' ||
+        (recordsOf !== undefined && counts.every((count) => !('takes' in count))),
     )
     .flatMap(({ counts }) => counts.map(({ element }) => element)),
 )

@@ -33,7 +33,7 @@ beforeAll(async () => {
     const answers = { authority: 'customs', offence: 'trafficking', setting: 'land-border' }
     const fields = { day, 'case-number': number, crossing: 'Gate 1', ...answers }
     const body = JSON.stringify({ jurisdiction: 'skopje', fields, children: { items } })
-    const url = site.address + pathTo('registers', 'seizures')
+    const url = site.address + pathTo('records', 'seizures')
     const answer = await fetch(url, { method: 'POST', headers, body })
     expect([answer.status, await answer.text()]).toEqual([201, expect.any(String)])
   }

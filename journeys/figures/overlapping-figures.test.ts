@@ -79,10 +79,7 @@ describe('figures beside records', () => {
 
   test('two quarters that are reported and a half that is recorded make a year, once it is stated complete', async () => {
     await take([victims('skopje', '2019-Q1', 4), victims('skopje', '2019-Q2', 6)])
-    const record = await door.send(
-      pathTo('registers', 'incidents'),
-      incident('skopje', '2019-08-05', 'S 1', 2),
-    )
+    const record = await door.send(pathTo('records', 'incidents'), incident('skopje', '2019-08-05', 'S 1', 2))
     expect([record.status, record.body]).toEqual([201, expect.any(String)])
     expect(await door.ask(killed('skopje', '2019', { isInside: true }))).toBe(
       'at least 12; part of the period; several sources',
@@ -98,21 +95,18 @@ describe('figures beside records', () => {
         .map((month) => victims('tirana', month, 1)),
     )
     const batch = [1, 2].map((at) => incident('tirana', `2020-12-0${at}`, `T ${at}`, at))
-    const sent = await door.send(pathTo('batches', 'incidents'), batch)
+    const sent = await door.send(pathTo('keepBatch', 'incidents'), batch)
     expect([sent.status < 300, sent.body]).toEqual([true, expect.any(String)])
     expect((await state('tirana', '2020-12')).status).toBe(200)
     expect(await door.ask(killed('tirana', '2020', { isInside: true }))).toBe('14; several sources')
   })
 
   test('a record moved over New Year counts once, in the year into which it was moved', async () => {
-    const made = await door.send(
-      pathTo('registers', 'incidents'),
-      incident('pristina', '2017-12-31', 'P 1', 4),
-    )
+    const made = await door.send(pathTo('records', 'incidents'), incident('pristina', '2017-12-31', 'P 1', 4))
     const { id, version } = JSON.parse(made.body) as { id: string; version: number }
     const moved = { ...incident('pristina', '2018-01-01', 'P 1', 4), version, reason: 'The day was wrong.' }
     const answer = await door.server.inject({
-      ...{ method: 'PUT', url: `${pathTo('registers', 'incidents')}/pristina/${id}` },
+      ...{ method: 'PUT', url: `${pathTo('records', 'incidents')}/pristina/${id}` },
       ...{ headers: door.headers, payload: moved },
     })
     expect([answer.statusCode, answer.body]).toEqual([200, expect.any(String)])

@@ -110,7 +110,7 @@ describe('by template and API', () => {
     '%s: the imported record is listed, read, corrected, and remembers what it was',
     async (_id, one) => {
       const { register, record, jurisdiction } = one
-      const list = pathTo('registers', register.id)
+      const list = pathTo('records', register.id)
       const { items } = (await server.inject({ url: list, headers })).json<RecordsAnswer>()
       expect(items).toHaveLength(1)
       const [stored] = items
@@ -159,7 +159,7 @@ describe('in the browser', () => {
       skip(reason !== undefined, reason)
       const { register, record, jurisdiction } = one
       const list = `/registers/${register.id}`
-      const sent = await fetch(site.address + pathTo('registers', register.id), {
+      const sent = await fetch(site.address + pathTo('records', register.id), {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({ jurisdiction, ...record }),

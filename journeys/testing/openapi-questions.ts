@@ -37,7 +37,7 @@ async function addressesOf(path: string, { server, roadmap, headers, importId }:
   const fillIn = (id: string) => path.replace('{id}', encodeURIComponent(id))
   if (path.includes('{record}')) {
     const found = roadmap.registers.map(async ({ id }) => {
-      const list = await server.inject({ url: apiPaths.registers.replace('{id}', id), headers })
+      const list = await server.inject({ url: apiPaths.records.replace('{id}', id), headers })
       const [record] = list.json<RecordsAnswer>().items
       return record
         ? [fillIn(id).replace('{jurisdiction}', record.jurisdiction).replace('{record}', record.id)]

@@ -4,21 +4,19 @@ import { connect, type AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Ajv, type ValidateFunction } from 'ajv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, pathTo, type JsonSchema, type ObservationsAnswer, type RecordAnswer } from '#definition'
+import { apiPaths, pathTo, type ObservationsAnswer, type RecordAnswer } from '#definition'
 import { loadFile } from '#intake'
 import { administrator } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { schemaFaults } from './testing/contract-check.ts'
+import { operationsToTry } from './testing/contract-operations.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 import { hostileRequest, newChance, type HostileRequest, type Operation } from './testing/hostile-requests.ts'
-import { problemSchema } from './schemas/schemas.ts'
 
 const budget = Number(process.env['FUZZ_REQUESTS'] ?? 1500)
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261128)
 const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
-const ajv = new Ajv({ strict: false, allErrors: true, formats: { date: true } })
-const isProblem = ajv.compile(problemSchema)
 const days = ['2023-01-01', '2024-01-01']
 const mapping = {
   ...{ name: 'a', target: { register: 'river-log' } },
@@ -74,39 +72,17 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   ...{ 'keys of each of persons': ['sex', 'outcome'], 'keys of each of litter': ['litter-class', 'pieces'] },
   ...{ mapping: [mapping, null], text: [{ encoding: 'utf-8', delimiter: ',' }], accepted: [{}], table: [''] },
 }
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 const trip = { day: '2023-05-06', 'log-number': '1', 'call-cause': 'flood' }
 let api: OpenApi
-let operations: Operation[]
+const operations = operationsToTry()
 let record: RecordAnswer
 let importId = ''
 let cursor = ''
 
-interface Described {
-  readonly parameters?: Operation['parameters']
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> }
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>> }>
-  >
-}
-
-async function readOperations(): Promise<Operation[]> {
-  const { paths } = (await api.server.inject(apiPaths.openapi)).json<{
-    paths: Record<string, Record<string, Described>>
-  }>()
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [], requestBody, responses }]): Operation => {
-      const body = requestBody?.content['application/json']?.schema
-      const answers = responses['200']?.content?.['application/json']?.schema
-      return { method, path, parameters, ...(body ? { body } : {}), ...(answers ? { answers } : {}) }
-    }),
-  )
-}
-
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Waymark</title>')
   api = await openApi({ webFolder })
-  operations = await readOperations()
   const payload = { jurisdiction: 'zenda', fields: trip, children: {} }
   record = (await api.server.inject({ method: 'POST', url: list, headers, payload })).json<RecordAnswer>()
   const file = {
@@ -137,13 +113,9 @@ function rightAt(path: string, name: string): readonly unknown[] | undefined {
   return path.startsWith('/api/indicators') ? ['rescues', 'M1'] : [importId, '1']
 }
 
-const validators = new Map<Operation, ValidateFunction>()
-
-function schemaFaults(operation: Operation, body: unknown): unknown {
-  if (!operation.answers) return undefined
-  const validate = validators.get(operation) ?? ajv.compile(operation.answers)
-  validators.set(operation, validate)
-  return validate(body) ? undefined : validate.errors
+function faultsIn(name: Parameters<typeof schemaFaults>[0], body: unknown): unknown {
+  const found = schemaFaults(name, body)
+  return found.length > 0 ? found : undefined
 }
 
 /** What is wrong with the answer to a hostile request; undefined where nothing is. */
@@ -152,11 +124,11 @@ async function faultOf(operation: Operation, request: HostileRequest): Promise<u
   const answer = await api.server.inject({ method: method as 'GET', ...rest })
   const type = answer.headers['content-type'] ?? ''
   if (answer.statusCode >= 500) return `${answer.statusCode} ${answer.body}`
-  if (type.includes('problem+json')) return isProblem(answer.json()) ? undefined : isProblem.errors
-  // Records and files that are refused say so row by row.
-  if (answer.statusCode === 409 || answer.statusCode === 422) return undefined
-  if (answer.statusCode >= 400) return `${answer.statusCode} as ${type}: ${answer.body}`
-  return type.includes('application/json') ? schemaFaults(operation, answer.json()) : undefined
+  if (type.includes('problem+json')) return faultsIn('ProblemDetails', answer.json())
+  if (!type.includes('application/json'))
+    return answer.statusCode < 400 ? undefined : `${answer.statusCode} as ${type}`
+  const name = operation.answers[answer.statusCode]
+  return name ? faultsIn(name, answer.json()) : `${answer.statusCode} is not in the contract: ${answer.body}`
 }
 
 describe('hostile requests', () => {

@@ -14,7 +14,7 @@ import { createServer } from './server.ts'
 const reason = whyNotHere('server')
 const token = 'a-token-for-tests-of-thirty-signs'
 const headers = { authorization: `Bearer ${token}` }
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 /** How long it goes on, in milliseconds; longer by the environment. */
 const span = Number(process.env['LOST_DATABASE_MS'] ?? 5000)
 const log: string[] = []

@@ -8,7 +8,7 @@ import fastifyEtag from '@fastify/etag'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
-import { apiPaths, isDate } from '#definition'
+import { apiPaths, isDate, loadSchemas } from '#definition'
 import { connectionsOf } from '#storage'
 import {
   brokenRequestAnswers,
@@ -30,7 +30,8 @@ import {
 } from './answers/index.ts'
 import { endSlowBodies, logSettings, refuseBadText, retryReads } from './guards/index.ts'
 import { isInventedDatabase, labelAnswers, labelledJson } from './exports/index.ts'
-import { routes } from './routes/index.ts'
+import { serveOperations } from './routes/index.ts'
+import { openApiSettings } from './schemas/index.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -49,9 +50,12 @@ const contentSecurityPolicy = {
 /** Of a stranger two questions are worked out at once, others have their turn in between; and so many may wait. */
 const [perStranger, mostWaiting] = [2, 100]
 
-/** What a server is made of. Without a folder for uploads it makes one, which is gone with it. */
+/**
+ * What a server is made of. Without a folder for uploads it makes one, which is gone with it. `watch` may add hooks before
+ * anything else does: tests look at every answer with it.
+ */
 type ServerSettings = Omit<ApiContext, 'answers' | 'ownWrites' | 'isInvented' | 'uploadFolder'> &
-  Partial<Pick<ApiContext, 'uploadFolder'>>
+  Partial<Pick<ApiContext, 'uploadFolder'>> & { readonly watch?: (server: FastifyInstance) => void }
 
 /** While imports are taken, which change figures all the time until they are whole, answers may lag so many times as long. */
 const moreWhileImporting = 5
@@ -91,6 +95,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     bodyLimit: 1_000_000,
   })
   server.server.maxConnections = mostConnections
+  settings.watch?.(server)
   handleProblems(server)
   endSlowBodies(server, context.bodyPace)
   refuseBadText(server)
@@ -107,16 +112,15 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   noteOwnWrites(server, context)
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
-  await server.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: `Waymark: ${context.roadmap.name.en}`, version: context.version },
-    },
-  })
+  await server.register(
+    fastifySwagger,
+    openApiSettings(`Waymark: ${context.roadmap.name.en}`, context.version),
+  )
+  const contract = await loadSchemas()
   await server.register((api, _options, done) => {
     slowDownGuesses(api, context)
     retryReads(api)
-    for (const route of routes) route(api, context)
+    serveOperations(api, context, contract)
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))
     done()
   })

@@ -21,7 +21,7 @@ import type { TestDatabase } from '../storage/testing/test-database.ts'
 import { createServer } from './server.ts'
 import { headers, token } from './testing/open-api.ts'
 
-const path = pathTo('registers', 'river-log')
+const path = pathTo('records', 'river-log')
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')
 const register = found

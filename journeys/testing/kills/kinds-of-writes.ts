@@ -9,7 +9,7 @@ import { statement, statementTakenBack, statementWithAFile } from './statements-
 import { stoppedImport } from './stopped-import.ts'
 
 const register = 'river-log'
-const records = pathTo('registers', register)
+const records = pathTo('records', register)
 const heading = 'jurisdiction,day,log_number,call_cause\n'
 const line = (name: string, cause = 'flood') => `zenda,2023-05-31,${name},${cause}\n`
 const trip = (name: string, cause = 'flood') => ({
@@ -60,7 +60,7 @@ const withdrawal: Kind = async (caller) => {
 const batch: Kind = async (caller) => {
   const names = namesOf(caller, 20)
   await sendChange(caller.notebook, newThing(caller.notebook, names), 'flood', async () => {
-    const { status, body } = await askWaymark<BatchAnswer>(caller.address, pathTo('batches', register), {
+    const { status, body } = await askWaymark<BatchAnswer>(caller.address, pathTo('keepBatch', register), {
       method: 'POST',
       json: names.map((name) => trip(name)),
     })

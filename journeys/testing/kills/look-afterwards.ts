@@ -19,7 +19,7 @@ const perPage = 500
 async function readStanding(address: string): Promise<Map<string, string[]>> {
   const standing = new Map<string, string[]>()
   for (let offset = 0; ; offset += perPage) {
-    const path = `${pathTo('registers', 'river-log')}?limit=${perPage}&offset=${offset}&sort=log-number`
+    const path = `${pathTo('records', 'river-log')}?limit=${perPage}&offset=${offset}&sort=log-number`
     const { status, body } = await askWaymark<RecordsAnswer>(address, path)
     if (status !== 200) throw new Error(`The records cannot be read: ${JSON.stringify(body)}`)
     for (const { fields } of body.items) {

@@ -25,7 +25,7 @@ function send(caller: Pick<Caller, 'address' | 'notebook'>, thing: Thing): Promi
       fields: { day: '2023-05-31', 'log-number': name, 'call-cause': 'flood' },
       children: {},
     }
-    const path = pathTo('registers', 'river-log')
+    const path = pathTo('records', 'river-log')
     const ask = async () =>
       (await askWaymark(caller.address, path, { method: 'POST', json, key: name })).status
     return (await untilFree(ask)) === 201

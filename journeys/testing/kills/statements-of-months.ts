@@ -43,7 +43,7 @@ export const statementTakenBack: Kind = async (caller) => {
   if (!(await state(caller, thing, period))) return
   await sendChange(caller.notebook, thing, 'open', async () => {
     const json = { reason: 'too early', statements: [{ jurisdiction, register, period }] }
-    const path = apiPaths.withdrawnStatements
+    const path = apiPaths.withdrawStatements
     return (await askWaymark(caller.address, path, { method: 'POST', json })).status === 200
   })
 }

@@ -7,7 +7,7 @@ export const trustPolls = defineRegister({
   singular: { en: 'poll' },
   definition: { en: 'Every poll that asked people whether they trust the river watch.' },
   keptBy: ['watch'],
-  isRegional: true,
+  recordsOf: 'jurisdictions and groups',
   sections: [
     {
       id: 'poll',

@@ -38,7 +38,7 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
   ({ register }) => {
     const own = byRegister.get(register.id) ?? []
     const keepers =
-      (register.isRegional ?? register.isOfRegionOnly)
+      register.recordsOf !== undefined
         ? [westernBalkans.mainGroup]
         : profiles.filter(({ since }) => (since[register.id] ?? 0) <= 2025).map(({ id }) => id)
 

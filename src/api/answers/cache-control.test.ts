@@ -29,7 +29,7 @@ describe('caches', () => {
       const answer = await api.server.inject({ method, url, headers })
       expect([method, url, answer.headers['cache-control']]).toEqual([method, url, 'no-store'])
     }
-    const file = `${apiPaths.registers.replace('{id}', 'river-log')}?format=csv`
+    const file = `${apiPaths.records.replace('{id}', 'river-log')}?format=csv`
     const taken = await api.server.inject({ url: file, headers })
     expect([taken.statusCode, taken.headers['cache-control']]).toEqual([200, 'no-store'])
   })

@@ -25,7 +25,7 @@ import { createServer } from '../server.ts'
 import { headers, token } from '../testing/open-api.ts'
 import { publicAnswers } from '../testing/public-answers.ts'
 
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 const trip = (number: string, pieces: number) => ({
   jurisdiction: 'zenda',
   fields: { day: '2023-05-02', 'log-number': number, 'call-cause': 'flood' },
@@ -69,7 +69,7 @@ describe.each(databaseSizes)('on the %s database, to a stranger', (size) => {
     const correction = { ...trip('1', 4), version, reason: 'One more.' }
     const corrected = await send<RecordAnswer>('PUT', one, correction)
     await send('DELETE', `${one}?version=${corrected.version}&reason=Twice`)
-    await send('POST', pathTo('batches', 'river-log'), [trip('2', 5), trip('3', 6)])
+    await send('POST', pathTo('keepBatch', 'river-log'), [trip('2', 5), trip('3', 6)])
     const csv = 'jurisdiction;day;log_number;call_cause\nzenda;2023-05-31;4;flood\n'
     const sent = await server.inject({
       ...{ method: 'POST', url: `${apiPaths.imports}?register=river-log&name=trips.csv`, payload: csv },
@@ -147,7 +147,7 @@ describe.each(databaseSizes)('on the %s database, to a stranger', (size) => {
     await send('POST', list, { ...late, fields: { ...late.fields, day: '2022-05-03' } })
     expect(await read()).toEqual(complete)
     const { kind: _kind, ...month } = { ...stated, institution: 'lake-watch' }
-    await send('POST', apiPaths.withdrawnStatements, { reason: 'Too early.', statements: [month] })
+    await send('POST', apiPaths.withdrawStatements, { reason: 'Too early.', statements: [month] })
     expect((await read()).get(apiPaths.status)).not.toBe(complete.get(apiPaths.status))
   })
 

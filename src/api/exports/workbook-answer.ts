@@ -4,11 +4,6 @@ import type { FastifyReply } from 'fastify'
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export const workbookAnswer = {
-  description: 'An Excel workbook',
-  content: { [workbookType]: { schema: { type: 'string', format: 'binary' } } },
-}
-
 /** The header that names a file: in signs that every program knows, and as it is where it has others (RFC 6266). */
 export function dispositionOf(name: string): string {
   const plain = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-')

@@ -30,7 +30,7 @@ beforeEach(() =>
 const { authorization } = headers
 const stored = async () =>
   (
-    await server.inject({ url: pathTo('registers', 'river-log'), headers: { authorization } })
+    await server.inject({ url: pathTo('records', 'river-log'), headers: { authorization } })
   ).json<RecordsAnswer>().total
 const heading = 'jurisdiction;day;log_number;call_cause'
 const trips = (count: number) => Array.from({ length: count }, (_row, at) => `zenda;2023-05-31;${at};flood`)
@@ -95,7 +95,7 @@ test('a batch whose sender leaves before the answer is not kept', async () => {
   const sizes = () => received().map((name) => statSync(join(api.uploadFolder, name)).size)
   const socket = connect(port, '127.0.0.1')
   const head = [
-    `POST ${pathTo('batches', 'river-log')} HTTP/1.1`,
+    `POST ${pathTo('keepBatch', 'river-log')} HTTP/1.1`,
     ...['host: x', `authorization: ${authorization}`, 'content-type: application/x-ndjson'],
     `content-length: ${Buffer.byteLength(body)}`,
   ]

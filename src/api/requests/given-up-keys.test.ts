@@ -7,7 +7,7 @@ import { actingAs, administrator, claimKey, sql, writeMapping } from '#storage'
 import { onceForKey, type KeepWithin } from './idempotency.ts'
 import { headers, openApi, type OpenApi } from '../testing/open-api.ts'
 
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 let api: OpenApi
 
 beforeAll(async () => {
@@ -81,7 +81,7 @@ const batch = (key: string, numbers: readonly string[]) =>
   api.server.inject({
     ...{
       method: 'POST',
-      url: pathTo('batches', 'river-log'),
+      url: pathTo('keepBatch', 'river-log'),
       payload: numbers.map((one) => JSON.stringify(trip(one))).join('\n'),
     },
     headers: { ...headers, 'content-type': 'application/x-ndjson', 'idempotency-key': key },

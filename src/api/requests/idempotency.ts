@@ -16,19 +16,6 @@ import {
 } from '#storage'
 import type { ApiContext } from './api-context.ts'
 
-/** As a parameter of the routes that understand it. */
-export const idempotencyHeaders = {
-  type: 'object',
-  properties: {
-    'idempotency-key': {
-      type: 'string',
-      minLength: 1,
-      maxLength: 255,
-      description: 'The same key with the same body gives the same answer for seven days, and nothing twice',
-    },
-  },
-} as const
-
 interface Keyed {
   readonly context: ApiContext
   readonly person: Person

@@ -2,7 +2,7 @@
 export type { ApiContext, ImportShift } from './api-context.ts'
 export { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
 export { getRegister } from './get-register.ts'
-export { idempotencyHeaders, onceForKey } from './idempotency.ts'
+export { onceForKey } from './idempotency.ts'
 export { noteOwnWrites } from './note-own-writes.ts'
 export { handleProblems, sendRefused } from './problem-details.ts'
 export { uploadPlace, withRawBodies } from './raw-bodies.ts'

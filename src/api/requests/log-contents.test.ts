@@ -11,7 +11,7 @@ import { createServer } from '../server.ts'
 
 const marker = 'Zaubermarke4711'
 const token = 'a-token-for-tests-of-thirty-signs'
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 const register = findRegister(ruritania, 'river-log')
 /** Every field, with an answer that it takes and that holds the marker wherever it is free text. */
 const right = {

@@ -11,7 +11,7 @@ import { createServer } from '../server.ts'
 import { headers, openApi, token, type OpenApi } from '../testing/open-api.ts'
 import { newWrongTokens, sourceOf } from '../guards/wrong-tokens.ts'
 
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 const log: string[] = []
 let api: OpenApi
 beforeAll(async () => {

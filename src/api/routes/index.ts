@@ -1,6 +1,9 @@
-// All routes of the API. A new one is one file and one line here.
-import type { FastifyInstance } from 'fastify'
-import type { ApiContext } from '../requests/index.ts'
+// Serves every operation of the contract. A new one is one entry in its table, and what serves it: one file and one line here.
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { operations, type ContractSchemas, type Operation, type OperationId } from '#definition'
+import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
+import { componentsOf, describeOperation } from '../schemas/index.ts'
+import type { Handlers } from './handler.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { completenessRoute } from './figures/completeness.ts'
@@ -23,35 +26,66 @@ import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
 import { undoImportRoutes } from './imports/undo-import.ts'
 
-export const routes: readonly ((server: FastifyInstance, context: ApiContext) => void)[] = [
-  statusRoute,
-  roadmapRoute,
-  overviewRoute,
-  areaHeadlinesRoute,
-  headlineRoute,
-  newestFiguresRoute,
-  figuresRoute,
-  explanationRoute,
-  indicatorObservationsRoute,
-  observationsRoute,
-  findingsCountRoute,
-  findingsRoute,
-  exceptionRoutes,
-  completenessRoute,
-  statementRoutes,
-  loadsRoute,
-  loadRoute,
-  recordListRoute,
-  recordCreationRoute,
-  recordRoutes,
-  templateRoutes,
-  registerCountsRoute,
-  alikeRoute,
-  collisionsRoute,
-  ruledRecordsRoute,
-  importRoutes,
-  undoImportRoutes,
-  mappingRoutes,
-  quarantineRoutes,
-  batchRoute,
-]
+/** What serves each operation of the contract; one that nobody serves does not compile. */
+function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
+  return {
+    ...statusRoute(context),
+    ...roadmapRoute(context),
+    ...overviewRoute(context),
+    ...areaHeadlinesRoute(context),
+    ...headlineRoute(context),
+    ...newestFiguresRoute(context),
+    ...figuresRoute(context),
+    ...explanationRoute(context),
+    ...indicatorObservationsRoute(context),
+    ...observationsRoute(context),
+    ...findingsCountRoute(context),
+    ...findingsRoute(context),
+    ...exceptionRoutes(context),
+    ...completenessRoute(context),
+    ...statementRoutes(context),
+    ...loadsRoute(context),
+    ...loadRoute(context),
+    ...recordListRoute(context),
+    ...recordCreationRoute(context),
+    ...recordRoutes(context),
+    ...templateRoutes(context),
+    ...registerCountsRoute(context),
+    ...alikeRoute(context),
+    ...collisionsRoute(context),
+    ...ruledRecordsRoute(context),
+    ...importRoutes(context, server),
+    ...undoImportRoutes(context),
+    ...mappingRoutes(context),
+    ...quarantineRoutes(context),
+    ...batchRoute(context),
+  }
+}
+
+/** Serves every operation of the table at its path, after its schema. */
+export function serveOperations(
+  server: FastifyInstance,
+  context: ApiContext,
+  contract: ContractSchemas,
+): void {
+  for (const schema of componentsOf(contract).values()) server.addSchema(schema)
+  // What the schemas say of answers is held by types and tests; to make a writer of each costs a second at every start.
+  server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  const handlers = handlersOf(context, server)
+  const all: readonly [string, Operation][] = Object.entries(operations)
+  const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
+    signedIn(request, context)
+    go()
+  }
+  const serve = (into: FastifyInstance, [id, operation]: [string, Operation]) => {
+    const handler = handlers[id as OperationId] as RouteHandlerMethod
+    const schema = describeOperation(id, operation, contract)
+    const url = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    const preHandler = operation.may === 'official' ? onlyOfficials : []
+    into.route({ method: operation.method, url, schema, preHandler, handler })
+  }
+  for (const one of all.filter(([, { body }]) => body !== 'bytes')) serve(server, one)
+  withRawBodies(server, (scope) => {
+    for (const one of all.filter(([, { body }]) => body === 'bytes')) serve(scope, one)
+  })
+}

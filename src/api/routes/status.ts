@@ -1,18 +1,13 @@
-import type { FastifyInstance } from 'fastify'
-import { apiPaths, type AnchorSeal, type StatusAnswer } from '#definition'
+import type { AnchorSeal, StatusAnswer } from '#definition'
 import type { ObservationCounts } from '#storage'
 import type { PartedQuestion } from '../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../requests/index.ts'
-import { answerSchemas, describeRoute } from '../schemas/index.ts'
 import { countsPart } from './figures/overview.ts'
+import type { Handlers } from './handler.ts'
 
 /** What runs here, and how fresh its data are. */
-export function statusRoute(server: FastifyInstance, context: ApiContext): void {
+export function statusRoute(context: ApiContext): Handlers<'status'> {
   const { isInvented, roadmap, version, mostMegabytes = 200 } = context
-  const schema = describeRoute({
-    summary: 'What runs here, and how fresh its data are',
-    answers: answerSchemas.status,
-  })
   const put =
     (anchor: AnchorSeal | null) =>
     (dataVersion: number, [counts]: readonly unknown[]): StatusAnswer => {
@@ -28,7 +23,8 @@ export function statusRoute(server: FastifyInstance, context: ApiContext): void 
     parts: [countsPart],
     put: put(anchor),
   })
-  server.get(apiPaths.status, { schema }, (request, reply) =>
-    sendAnswer({ request, reply, context }, questionWith(context.findSeal?.() ?? null)),
-  )
+  return {
+    status: (request, reply) =>
+      sendAnswer({ request, reply, context }, questionWith(context.findSeal?.() ?? null)),
+  }
 }

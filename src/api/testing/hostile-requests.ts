@@ -1,14 +1,15 @@
 // Hostile requests, made from what the API says of itself: the same seed makes the same ones.
-import type { JsonSchema } from '#definition'
+import type { ContractSchemas, JsonSchema } from '#definition'
 import { brokenBodies, contentTypes, hostileParts, hostileValues } from './hostile-values.ts'
 
-/** One method of one path of the OpenAPI description. */
+/** One operation of the contract. */
 export interface Operation {
   readonly method: string
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly body?: JsonSchema
-  readonly answers?: JsonSchema
+  /** Names of the schemas of its answers and refusals by status. */
+  readonly answers: Readonly<Record<number, keyof ContractSchemas['answerSchemas']>>
 }
 
 interface Parameter {

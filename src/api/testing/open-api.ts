@@ -7,6 +7,7 @@ import { migrationsFor, publicPerson, type Database } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase } from '../../storage/testing/test-database.ts'
 import { createServer } from '../server.ts'
+import { watchAnswers } from './contract-check.ts'
 
 /** What opens the registers. */
 export const token = 'a-token-for-tests-of-thirty-signs'
@@ -21,19 +22,21 @@ export interface OpenApi {
   readonly close: () => Promise<void>
 }
 
-/** Opens it; files of more than a megabyte are refused. What else is said goes to the server. */
+/** Opens it, and holds every answer to the contract: closing fails where one broke it. Files of more than a megabyte are refused. What else is said goes to the server. */
 export async function openApi(more: Partial<Parameters<typeof createServer>[0]> = {}): Promise<OpenApi> {
   const opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
   const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
+  const { watch, faults } = watchAnswers()
   const server = await createServer({
     ...{ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token },
-    ...{ uploadFolder, mostMegabytes: 1 },
+    ...{ uploadFolder, mostMegabytes: 1, watch },
     ...more,
   })
   const close = async () => {
     await server.close()
     await opened.close()
     rmSync(uploadFolder, { recursive: true })
+    if (faults.length > 0) throw new Error(`Answers that break the contract:\n${faults.join('\n')}`)
   }
   return { db: opened.db, server, uploadFolder, close }
 }

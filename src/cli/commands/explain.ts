@@ -7,6 +7,7 @@ import {
   headlinesOf,
   isKnown,
   Refused,
+  stockGapSentence,
   textIn,
   type ExplainedMeasure,
   type Explanation,
@@ -79,6 +80,13 @@ function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMe
   ])
 }
 
+/** Of a stock that is not known, who has not stated what. */
+function gapLines({ roadmap }: Settings, { measures }: Explanation): string[] {
+  const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
+  if (all.length === 0) return []
+  return ['\nWhy this stock is not known', ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
+}
+
 function explanationText(
   settings: Settings,
   indicator: Indicator,
@@ -115,6 +123,7 @@ function explanationText(
     `\nFormula: ${formula}`,
     '\nMeasures',
     ...measured,
+    ...gapLines(settings, explanation),
     ...(memberLines.length > 0 ? ['\nMembers', ...memberLines] : []),
     word('observations-behind-it'),
     ...partLines(explanation),

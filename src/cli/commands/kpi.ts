@@ -11,7 +11,7 @@ import {
   type Indicator,
   type IndicatorKind,
 } from '#definition'
-import { figuresCsv } from '#api'
+import { figuresCsv, takesOnlyPublished } from '#api'
 import {
   figuresText,
   headlineColumns,
@@ -109,7 +109,10 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, answer)
-  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer))
+  if (format === 'csv') {
+    const isPublished = takesOnlyPublished(settings.roadmap, indicator)
+    return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer), isPublished)
+  }
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }

@@ -47,6 +47,16 @@ function changeLines({ changed }: ImportPlan): string[] {
   })
 }
 
+function changedColumnLines({ changedColumns }: ImportPlan): string[] {
+  return changedColumns
+    .filter(({ count }) => count > 1)
+    .slice(0, mostShown)
+    .map(
+      ({ column, count, line, before, after }) =>
+        `  ${count} × ${column}, the first on line ${line}: ${before || '–'} → ${after || '–'}`,
+    )
+}
+
 /** What is said of how a file was read. */
 export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
   return remarks.map(({ column, what, count, lines }) => {
@@ -78,6 +88,11 @@ export function importLines(plan: ImportPlan): string {
         .slice(0, mostShown)
         .map((one) => `  line ${one.line}: ${one.total}, parts ${one.parts} (${one.label})`),
       totals.length,
+    ),
+    ...section(
+      'Changes of one column',
+      changedColumnLines(plan),
+      plan.changedColumns.filter(({ count }) => count > 1).length,
     ),
     ...section('Changed', changeLines(plan), counts.changed),
     ...section(

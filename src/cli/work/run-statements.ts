@@ -92,7 +92,7 @@ function deskOf(settings: Settings): Desk {
       if (first?.kind !== 'open') return askSite<StatementsKept>(site, apiPaths.statements, { statements })
       const about = statements.map(({ kind: _kind, reason: _reason, ...same }) => same)
       const body = { reason: first.reason, statements: about }
-      return askSite<StatementsKept>(site, apiPaths.withdrawnStatements, body)
+      return askSite<StatementsKept>(site, apiPaths.withdrawStatements, body)
     },
   }
 }

@@ -14,7 +14,7 @@ import { startSite, stop } from '../testing/run-waymark.ts'
 
 const token = 'a-token-for-tests-of-thirty-signs'
 const authorization = `Bearer ${token}`
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 const folder = mkdtempSync(join(tmpdir(), 'waymark-end-'))
 const env = { ROADMAP: 'ruritania', WAYMARK_TOKEN: token }
 afterAll(() => rmSync(folder, { recursive: true }))

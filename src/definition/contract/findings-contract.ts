@@ -1,24 +1,42 @@
 // What the doors answer about findings of the quality rules: pages of them, and what was accepted with a reason.
-import type { Finding, Severity } from '../roadmap/index.ts'
+import type { Static } from '@sinclair/typebox'
+import { severities, type Severity } from '../roadmap/index.ts'
+import { observation } from './figure-contract.ts'
+import { count, listOf, maybe, named, object, oneOf, optional, text } from './schema-parts.ts'
+import { textInLanguages } from './content/unit-contract.ts'
 
 /** Who accepted a finding, when and why. */
-export interface AcceptedNote {
-  /** The acceptance itself, by which it can be withdrawn. */
-  readonly exception: string
-  readonly reason: string
-  readonly at: string
-  readonly by: string
-}
+const acceptedNote = named(
+  'AcceptedNote',
+  object({
+    /** The acceptance itself, by which it can be withdrawn. */
+    exception: text,
+    reason: text,
+    at: text,
+    by: text,
+  }),
+)
+export type AcceptedNote = Static<typeof acceptedNote>
 
 /** A finding as it stands: known again by its id, with what was accepted of it. */
-export interface StandingFinding extends Omit<Finding, 'about'> {
-  readonly id: string
-  /** Its figures as a digest: an acceptance holds for these and no others. */
-  readonly figures: string
-  readonly accepted?: AcceptedNote
-  /** It was accepted for other figures than those of now. */
-  readonly lapsed?: AcceptedNote
-}
+export const standingFinding = named(
+  'StandingFinding',
+  object({
+    id: text,
+    /** Its figures as a digest: an acceptance holds for these and no others. */
+    figures: text,
+    accepted: optional(acceptedNote),
+    /** It was accepted for other figures than those of now. */
+    lapsed: optional(acceptedNote),
+    rule: text,
+    severity: oneOf(severities),
+    jurisdiction: text,
+    element: text,
+    sentence: textInLanguages,
+    observations: listOf(observation),
+  }),
+)
+export type StandingFinding = Static<typeof standingFinding>
 
 /** Which findings are asked for; all where nothing is said. */
 export interface FindingsQuery {
@@ -36,45 +54,61 @@ export interface FindingsQuery {
 }
 
 /** How much a rule has found of what is asked for. */
-export interface RuleFindings {
-  readonly rule: string
-  readonly findings: number
-  /** How many of them somebody accepted. */
-  readonly accepted: number
-}
+const ruleFindings = named(
+  'RuleFindings',
+  object({
+    rule: text,
+    findings: count,
+    /** How many of them somebody accepted. */
+    accepted: count,
+  }),
+)
+export type RuleFindings = Static<typeof ruleFindings>
 
-export interface FindingsAnswer {
-  readonly dataVersion: number
-  /** How many there are in all, whatever is asked for. */
-  readonly all: number
-  /** What each rule has found of what is asked for, whichever rule is asked for; the gravest first. */
-  readonly rules: readonly RuleFindings[]
-  /** Where anything is found at all, whatever is asked for. */
-  readonly jurisdictions: readonly string[]
-  readonly elements: readonly string[]
-  /** A page of them, rule by rule. */
-  readonly findings: readonly StandingFinding[]
-  /** The cursor of the next page; null on the last one. */
-  readonly next: string | null
-}
+export const findingsAnswer = named(
+  'FindingsAnswer',
+  object({
+    dataVersion: count,
+    /** How many there are in all, whatever is asked for. */
+    all: count,
+    /** What each rule has found of what is asked for, whichever rule is asked for; the gravest first. */
+    rules: listOf(ruleFindings),
+    /** Where anything is found at all, whatever is asked for. */
+    jurisdictions: listOf(text),
+    elements: listOf(text),
+    /** A page of them, rule by rule. */
+    findings: listOf(standingFinding),
+    /** The cursor of the next page; null on the last one. */
+    next: maybe,
+  }),
+)
+export type FindingsAnswer = Static<typeof findingsAnswer>
 
-export const exceptionStates = ['holds', 'lapsed', 'withdrawn', 'no longer found'] as const
+/** How many findings stand that nobody accepted. */
+export const findingsCountAnswer = named(
+  'FindingsCountAnswer',
+  object({ dataVersion: count, findings: count }),
+)
+export type FindingsCountAnswer = Static<typeof findingsCountAnswer>
 
 /** A finding that was accepted with a reason. It stays visible, whatever became of it. */
-export interface FindingException {
-  readonly id: string
-  readonly finding: string
-  readonly rule: string
-  readonly element: string
-  readonly jurisdiction: string
-  /** What was found when it was accepted. */
-  readonly sentence: string
-  readonly reason: string
-  readonly at: string
-  readonly by: string
-  readonly state: (typeof exceptionStates)[number]
-}
+const findingException = named(
+  'FindingException',
+  object({
+    id: text,
+    finding: text,
+    rule: text,
+    element: text,
+    jurisdiction: text,
+    /** What was found when it was accepted. */
+    sentence: text,
+    reason: text,
+    at: text,
+    by: text,
+    state: oneOf(['holds', 'lapsed', 'withdrawn', 'no longer found']),
+  }),
+)
+export type FindingException = Static<typeof findingException>
 
-export interface ExceptionsAnswer {
-  readonly items: readonly FindingException[]
-}
+export const exceptionsAnswer = named('ExceptionsAnswer', object({ items: listOf(findingException) }))
+export type ExceptionsAnswer = Static<typeof exceptionsAnswer>

@@ -1,6 +1,6 @@
 // The door of definition/contract: what the door for programs and the pages tell each other: types of answers, paths, questions.
 export { anchorHeader, sealText, type AnchorSeal } from './anchor-seal.ts'
-export { apiPaths, pathTo } from './api-paths.ts'
+export { apiPaths, pathTo } from './operations/api-paths.ts'
 export {
   areaHeadlinesAddress,
   codesFromText,
@@ -15,31 +15,42 @@ export {
   overviewAddress,
   ruledRecordsAddress,
   type AnswerFormat,
-} from './api-questions.ts'
+} from './operations/api-questions.ts'
+export type {
+  AnswerOf,
+  BodyOf,
+  FilledQueryOf,
+  Operation,
+  ParamsIn,
+  QueryOf,
+  RefusalOf,
+} from './operations/operation.ts'
+export { addressOf, type Asking } from './operations/asking.ts'
+export { loadSchemas, type ContractSchemas } from './load-schemas.ts'
+export { operations, type OperationId, type Operations } from './operations/operations.ts'
 export type {
   AnsweredFigure,
-  CompletenessAnswer,
   CountedPart,
   ExplainedMeasure,
   ExplainedPart,
   Explanation,
   FiguresAnswer,
   FiguresQuery,
-  FindingsCountAnswer,
   ObservationsAnswer,
-  OverviewAnswer,
-  ProblemDetails,
-  StatusAnswer,
-} from './contract.ts'
-export {
-  exceptionStates,
-  type AcceptedNote,
-  type ExceptionsAnswer,
-  type FindingException,
-  type FindingsAnswer,
-  type FindingsQuery,
-  type RuleFindings,
-  type StandingFinding,
+} from './figure-contract.ts'
+export type { AcceptanceToKeep } from './figure-questions.ts'
+export type { RoadmapAnswer } from './content/roadmap-contract.ts'
+export type { CompletenessAnswer } from './completeness-contract.ts'
+export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
+export type {
+  AcceptedNote,
+  ExceptionsAnswer,
+  FindingException,
+  FindingsAnswer,
+  FindingsCountAnswer,
+  FindingsQuery,
+  RuleFindings,
+  StandingFinding,
 } from './findings-contract.ts'
 export type {
   AreaHeadlinesAnswer,
@@ -47,36 +58,38 @@ export type {
   HeadlineFigures,
   IndicatorTile,
   NewestFiguresAnswer,
+  OverviewAnswer,
 } from './headline-contract.ts'
-export {
-  importStates,
-  type BatchAnswer,
-  type BatchLine,
-  type CellChange,
-  type ChangedRecord,
-  type ImportAnswer,
-  type ImportChoice,
-  type ImportCommit,
-  type ImportCounts,
-  type ImportPlan,
-  type ImportProblem,
-  type ImportRemark,
-  type ImportResult,
-  type ImportsAnswer,
-  type ImportState,
-  type MappingsAnswer,
-  type OpenImport,
-  type ProblemGroup,
-  type QuarantineAnswer,
-  type QuarantinedRecord,
-  type RowsLeftOut,
-  type SavedMapping,
-  type SheetRow,
-  type TextAsRead,
-  type TotalDifference,
-  type VanishedRecord,
-  type WordCount,
+export type {
+  BatchAnswer,
+  BatchLine,
+  ImportAnswer,
+  ImportsAnswer,
+  ImportState,
+  MappingsAnswer,
+  OpenImport,
+  QuarantineAnswer,
+  QuarantinedRecord,
+  SavedMapping,
+  SheetRow,
+  TextAsRead,
+  WordCount,
 } from './import-contract.ts'
+export type { ImportChoice, ImportCommit } from './import-questions.ts'
+export type {
+  CellChange,
+  ChangedColumn,
+  ChangedRecord,
+  ImportCounts,
+  ImportPlan,
+  ImportProblem,
+  ImportRemark,
+  ImportResult,
+  ProblemGroup,
+  RowsLeftOut,
+  TotalDifference,
+  VanishedRecord,
+} from './plan-contract.ts'
 export type { Load, LoadAnswer, LoadsAnswer } from './load-contract.ts'
 export type {
   AlikeAnswer,
@@ -86,8 +99,8 @@ export type {
   NotKept,
   RecordAnswer,
   RecordsAnswer,
-  RecordToKeep,
   RecordVersion,
   RegisterCountsAnswer,
 } from './record-contract.ts'
+export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'

@@ -43,7 +43,7 @@ export {
   observationDownloadHeadings,
   recordDownload,
 } from './own-downloads.ts'
-export { isShortened, plainNumber } from './plain-number.ts'
+export { isShortened, plainNumber } from './reading/plain-number.ts'
 export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {
   cellFinder,

@@ -101,10 +101,11 @@ export interface Register {
   readonly definition: Text
   /** Kinds of institutions that keep it. */
   readonly keptBy: readonly string[]
-  /** Its records may also speak of a group as a whole: a survey of the region. */
-  readonly isRegional?: true
-  /** Its records speak of the main group as a whole and of nobody else: no jurisdiction is asked for them or states them. */
-  readonly isOfRegionOnly?: true
+  /**
+   * Whose records they are; of jurisdictions where not said. `jurisdictions and groups`: a survey of the region stands
+   * beside those of its parts. `main group`: of it as a whole alone, so that no jurisdiction is asked for them or states them.
+   */
+  readonly recordsOf?: 'jurisdictions and groups' | 'main group'
   readonly sections: readonly Section[]
   readonly children: readonly ChildTable[]
   /** The field with the day on which a record counts. */

@@ -133,8 +133,8 @@ export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGr
  * the main group alone where it is of the region only.
  */
 export function recordAreas(roadmap: Roadmap, register: Register): (Jurisdiction | JurisdictionGroup)[] {
-  if (register.isOfRegionOnly) return roadmap.groups.filter(({ id }) => id === roadmap.mainGroup)
-  return register.isRegional ? reportingAreas(roadmap) : [...roadmap.jurisdictions]
+  if (register.recordsOf === 'main group') return roadmap.groups.filter(({ id }) => id === roadmap.mainGroup)
+  return register.recordsOf === undefined ? [...roadmap.jurisdictions] : reportingAreas(roadmap)
 }
 
 /** The code list behind a breakdown: that of a dimension, or the item classes. */

@@ -24,15 +24,18 @@ function fromDigits(text: string): string | undefined {
   return first === undefined || last === undefined ? undefined : `${first}-${last}`
 }
 
+const lettered = [
+  /^(?<letter>[qhs])(?<part>[1-4])(?<year>(?:19|20)\d{2})$/,
+  /^(?<year>(?:19|20)\d{2})(?<letter>[qhs])(?<part>[1-4])$/,
+  /^(?<part>[1-4])(?<letter>[qhs])(?<year>(?:19|20)\d{2})$/,
+]
+
 /** Q1 2024, 2024Q1, 1Q2024, H1/2024, 2024S1. */
 function fromLetters(words: string): string | undefined {
   const joined = words.replaceAll(' ', '')
-  const [, letter, part, year] = /^([qhs])([1-4])((?:19|20)\d{2})$/.exec(joined) ?? []
-  const [, year2, letter2, part2] = /^((?:19|20)\d{2})([qhs])([1-4])$/.exec(joined) ?? []
-  const [, part3, letter3, year3] = /^([1-4])([qhs])((?:19|20)\d{2})$/.exec(joined) ?? []
-  const kind = letter ?? letter2 ?? letter3
-  if (kind === undefined) return undefined
-  return `${year ?? year2 ?? year3 ?? ''}-${kind === 'q' ? 'Q' : 'H'}${part ?? part2 ?? part3 ?? ''}`
+  const found = lettered.map((shape) => shape.exec(joined)?.groups).find((groups) => groups !== undefined)
+  const { letter, part = '', year = '' } = found ?? {}
+  return letter === undefined ? undefined : `${year}-${letter === 'q' ? 'Q' : 'H'}${part}`
 }
 
 /** A word and a year in either order: мај 2023, 2023 maj; and what stands first in three words: I kvartal 2024. */

@@ -3,11 +3,11 @@ import { latinWords, plainText } from '#definition'
 
 /** Beginnings of notes in the languages of the readers, in plain Latin, and what follows each. */
 const note = new RegExp(
-  String.raw`^(?:(?:napomen[ae]|nap|notes?|nb|remarks?|izvori?|sources?|vir|burim(?:i|et)|shenime?|zabeleska|zabeleski|observati[ie]` +
+  String.raw`^(?:(?:napomen[ae]|nap|notes?|nb|remarks?|izvori?|sources?|vir|burim(?:i|et)|shenime?|zabeleska|zabeleski|nota|observati[ie]` +
     String.raw`|sursa|surse|legenda|legend|legjenda|objasnjenje|izradi(?:o|la)|obradi(?:o|la)|sastavi(?:o|la)|pripremi(?:o|la)|odobri(?:o|la)` +
     String.raw`|prepared by|compiled by|approved by|pergatit(?:i|ur)|perpiloi|miratoi|izraboti(?:l|la)|podgotvi(?:l|la)|intocmit|elaborat|aprobat` +
     String.raw`|potpis|signature|nenshkrimi|semnatura|kraj izvestaja|kraj izvjestaja|end of report|fund i raportit)\b` +
-    String.raw`|(?:strana|stranica|page|faqja?|pagina) \d)`,
+    String.raw`|(?:strana|stranica|page|faqe|faqja|pagina) \d)`,
 )
 
 const mostFilled = 3
@@ -26,6 +26,8 @@ export function isHeadingAgain(cells: readonly string[], headings: readonly stri
   const filled = [...cells.entries()].filter(([, cell]) => cell.trim() !== '')
   return (
     filled.length > 1 &&
-    filled.every(([at, cell]) => (headings[at] ?? '') !== '' && plainText(cell) === plainText(headings[at] ?? ''))
+    filled.every(
+      ([at, cell]) => (headings[at] ?? '') !== '' && plainText(cell) === plainText(headings[at] ?? ''),
+    )
   )
 }

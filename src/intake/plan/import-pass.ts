@@ -30,8 +30,17 @@ import {
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart } from './part-problems.ts'
-import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
+import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
+import {
+  addTo,
+  noteChanged,
+  noteIdle,
+  noteProblem,
+  readRecords,
+  takeChangedBack,
+  type RecordTable,
+  type Tally,
+} from '../reading/index.ts'
 
 /** What is imported into which register, by whom. */
 export interface RecordImport {
@@ -104,7 +113,8 @@ const likenessColumn = ({ wanted, table }: Pass) =>
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
-  const { from, record } = checked
+  const { from, record, idle } = checked
+  noteIdle(tally, idle)
   const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
@@ -127,18 +137,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   return { checked, key, position, problems: [problem] }
 }
 
-const unclear = (line: number, column: string): ImportProblem => ({
-  kind: 'alike-several',
-  line,
-  column,
-  what: 'Several records like this one are stored, and none is the same.',
-  why: 'It is not clear which of them this row corrects.',
-  mend: 'Correct the stored record by hand; or give this one its own number.',
-})
-
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
   if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
+  const rows = rowsNotListed(pass.wanted.register, pass.table.layout)
+  if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
   if (notAsked.length === 0) return [...problems]
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
   return [
@@ -166,7 +169,7 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   const { stored, cells } = match
   const { id: record, jurisdiction, version } = stored
   const label = recordLabel(pass.wanted.register, stored)
-  addTo(pass.tally.changed, { jurisdiction, record, version, line: from.line, label, cells })
+  noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
 /** What the record is to what is stored. */
@@ -263,8 +266,7 @@ function settleContradictions(pass: Pass): void {
     if (counted === undefined || counted === 'refused') continue
     tally.counts[counted] -= 1
     tally.counts.refused += 1
-    const at = tally.changed.findIndex((change) => change.line === line)
-    if (at >= 0) tally.changed.splice(at, 1)
+    takeChangedBack(tally, line)
     noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
   }
 }

@@ -65,6 +65,8 @@ export interface OpenedImport {
   readonly file: ImportFile
   readonly layout: RecordLayout
   readonly head: PlanHead
+  /** Names of the other sheets that could be read like this one, where nobody said which is meant. */
+  readonly besides: readonly string[]
 }
 
 function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
@@ -101,13 +103,19 @@ function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
 
 const mostLookedAt = 20
 
-/** Where another sheet could be read like this, the sheet is more likely wrong than everything in it. */
-async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): Promise<ImportProblem[]> {
+/** The other sheets of the file that could be read like this one. */
+async function fittingBesides(wanted: RecordFile, file: ImportFile, table: string): Promise<string[]> {
   const others = file.tables.filter(({ name, isHidden }) => name !== table && !isHidden)
   const fitting: string[] = []
   for (const { name } of others.slice(0, mostLookedAt)) {
     if (!Array.isArray(await readLayout(wanted, file, name))) fitting.push(`“${name}”`)
   }
+  return fitting
+}
+
+/** Where another sheet could be read like this, the sheet is more likely wrong than everything in it. */
+async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): Promise<ImportProblem[]> {
+  const fitting = await fittingBesides(wanted, file, table)
   if (fitting.length === 0) return []
   const what = `This is the sheet “${table}”; the headings that are looked for are in ${fitting.join(', ')}.`
   const why = 'One sheet of a file is read at a time.'
@@ -120,6 +128,9 @@ export async function openTable(wanted: RecordFile, file: ImportFile): Promise<O
   if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
   const head = headOf(wanted, file.digest, table)
   const layout = await readLayout(wanted, file, table)
-  if (!Array.isArray(layout)) return { wanted, file, layout, head }
+  if (!Array.isArray(layout)) {
+    const besides = wanted.table === undefined ? await fittingBesides(wanted, file, table) : []
+    return { wanted, file, layout, head, besides }
+  }
   return unreadable(head, [...(await wrongTable(wanted, file, table)), ...layout])
 }

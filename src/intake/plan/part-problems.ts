@@ -1,5 +1,6 @@
 // A part of a record to which no stored record belongs, in sentences.
-import type { ImportProblem } from '#definition'
+import type { ImportProblem, Register } from '#definition'
+import type { RecordLayout } from '../sheets/index.ts'
 
 /** Of a part of a record that has to be put into one that is stored. */
 export const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
@@ -20,3 +21,23 @@ export const onlyAPart = (line: number, column: string): ImportProblem => ({
   why: 'The layout says that the sheet only has a part of records that are stored, so it makes no new one.',
   mend: 'Correct what tells records apart, or wait until the record itself has been handed in.',
 })
+
+/** Of a record to which several are like, so that it is not known which one it corrects. */
+export const unclear = (line: number, column: string): ImportProblem => ({
+  kind: 'alike-several',
+  line,
+  column,
+  what: 'Several records like this one are stored, and none is the same.',
+  why: 'It is not clear which of them this row corrects.',
+  mend: 'Correct the stored record by hand; or give this one its own number.',
+})
+
+/** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
+export function rowsNotListed(
+  { children }: Register,
+  { isDownload, covered }: Pick<RecordLayout, 'isDownload' | 'covered'>,
+): string[] {
+  if (isDownload !== true) return []
+  const isListed = (id: string) => covered.some(({ child }) => child === id)
+  return children.filter(({ id }) => !isListed(id)).map(({ name }) => name.en)
+}

@@ -1,12 +1,5 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
-import {
-  problemText,
-  remarkText,
-  type CellOf,
-  type ImportProblem,
-  type MappedRow,
-  type Roadmap,
-} from '#definition'
+import { problemText, type CellOf, type ImportProblem, type MappedRow, type Roadmap } from '#definition'
 import { BrokenTable, columnLetters } from '#formats'
 import {
   compareTotals,
@@ -29,7 +22,8 @@ import {
   type TotalColumns,
 } from '../sheets/index.ts'
 import { addTo, noteBreak, noteDouble, noteLeftOut, noteMapped, noteReading, type Tally } from './tally.ts'
-import { isHeadingAgain, isNote, type UnderstoodRow } from '../cells/index.ts'
+import type { UnderstoodRow } from '../cells/index.ts'
+import { askAboutSum, passedOver, withoutNumber, type Numbering } from './rows-beside.ts'
 import { newTotalMemory, rememberRow, settleTotals, type TotalMemory } from './total-rows.ts'
 
 /** A table that is read as records. */
@@ -215,64 +209,33 @@ interface RowReader {
   readonly sums: SumWatch | undefined
   /** Lines of rows that say of themselves that they are totals. */
   readonly found: Set<number>
-  /** The number of the row before, in a first column without a heading. */
-  lastNumber: number
+  readonly numbering: Numbering
 }
 
-/** Statistics programs number the rows in a first column that has no heading. In our own layout it is passed over, and said. */
-function withoutNumber(reader: RowReader, row: UnderstoodRow): UnderstoodRow {
-  const { layout } = reader.table
-  const [first = '', ...others] = row.cells
-  if (layout.mapping !== null || layout.headings[0] !== '' || !/^\d{1,7}$/.test(first)) return row
-  if (Number(first) <= reader.lastNumber) return row
-  reader.lastNumber = Number(first)
-  const note = { code: 'row-numbers', column: '', params: {} } as const
-  return { ...row, cells: ['', ...others], notes: [...(row.notes ?? []), note] }
-}
-
-/** A row that is none of the table: its headings once more, or a note. Undefined where it is one. */
-function passedOver({ table: { layout } }: RowReader, { cells }: UnderstoodRow): MappedRow | undefined {
-  const code = isHeadingAgain(cells, layout.headings)
-    ? 'headings-again'
-    : isNote(cells, layout.headings.length)
-      ? 'notes-left-out'
-      : undefined
-  return code && { kind: 'left-out', reason: remarkText(code, {}), isPart: false }
-}
-
-/** Asks about a row that only is the sum of those above it. */
-function askAboutSum(sums: SumWatch | undefined, row: UnderstoodRow): UnderstoodRow {
-  const sum = sums?.look(row)
-  if (!sum) return row
-  const { heading: column, value } = sum
-  const problem = { code: 'row-is-sum', column, params: { column, value } } as const
-  return { ...row, problems: [...(row.problems ?? []), problem] }
+/** Notes a row that says of itself that it is a total. */
+function noteTotalWord({ tally, found, sums }: RowReader, row: UnderstoodRow, value: string): void {
+  found.add(row.line)
+  noteReading(tally, { ...row, notes: [{ code: 'totals-found', column: '', params: { value } }] }, [])
+  sums?.passTotal()
 }
 
 /** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
-function readRow(
-  reader: RowReader,
-  understood: UnderstoodRow,
-): ReadRow {
-  const row = withoutNumber(reader, understood)
-  const { table, tally, memory, totals, sums, found } = reader
+function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
+  const { table, tally, memory, totals, sums } = reader
   const { layout } = table
+  const row = withoutNumber(reader.numbering, layout, understood)
   tally.counts.rows += 1
   noteReading(tally, row, layout.columns)
   const cellOf = layout.cellsOf(row.cells)
-  const meant = passedOver(reader, row) ?? layout.read(cellOf)
+  const meant = passedOver(row, layout.headings) ?? layout.read(cellOf)
   rememberRow(memory, row.line, cellOf, meant)
   noteMapped(tally, row.line, meant)
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
   const word = isKnown || !totals ? undefined : findTotalWord(row, totals)
   const read: MappedRow = word === undefined ? meant : { kind: 'total' }
-  if (word !== undefined) {
-    found.add(row.line)
-    noteReading(tally, { ...row, notes: [{ code: 'totals-found', column: '', params: { value: word } }] }, [])
-  }
+  if (word !== undefined) noteTotalWord(reader, row, word)
   if (read.kind === 'total') tally.counts.totals += 1
   if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
-  if (word !== undefined) sums?.passTotal()
   return { row: read.kind === 'taken' ? askAboutSum(sums, row) : row, cellOf, read }
 }
 
@@ -282,7 +245,7 @@ export async function* readRows(table: RecordTable, tally: Tally): AsyncGenerato
   const memory = newTotalMemory(layout.mapping)
   const totals = totalColumns(layout, likeness)
   const sums = totals && newSumWatch(totals)
-  const reader: RowReader = { table, tally, memory, totals, sums, found: new Set(), lastNumber: -1 }
+  const reader: RowReader = { table, tally, memory, totals, sums, found: new Set(), numbering: { last: -1 } }
   for await (const row of rowsBelow(table)) yield readRow(reader, row)
   settleTotals(memory, tally)
   if (!totals || reader.found.size === 0) return

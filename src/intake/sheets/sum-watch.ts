@@ -56,7 +56,8 @@ export function newSumWatch(columns: TotalColumns): SumWatch {
     const code = codesNamed(row, columns).at(-1)
     // A total of a class that no row above has is none.
     const sums = numbersIn(row).map(
-      ({ at }) => [stretch.sums.get(code === undefined ? `${at}` : `${at}|${code}`), cellAt(row, at)] as const,
+      ({ at }) =>
+        [stretch.sums.get(code === undefined ? `${at}` : `${at}|${code}`), cellAt(row, at)] as const,
     )
     return stretch.records > 1 && sums.every(([sum, cell]) => sum !== undefined && isSumOf(sum, cell))
   }

@@ -1,6 +1,5 @@
 // A problem in a sentence, with a way to try again.
 import type { ReactNode } from 'react'
-import { ApiProblem } from '../data/fetch-json.ts'
 import { words } from '../words/index.ts'
 
 interface Props {
@@ -9,11 +8,10 @@ interface Props {
 }
 
 export function ProblemNote({ error, onAgain }: Props): ReactNode {
-  const details = error instanceof ApiProblem ? error.details : undefined
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{words.problems.heading}.</strong> {details ? details.detail || details.title : error.message}
+        <strong>{words.problems.heading}.</strong> {error.message}
       </p>
       <button type="button" onClick={onAgain}>
         {words.again}

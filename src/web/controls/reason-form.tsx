@@ -1,6 +1,7 @@
 // Why something is done, and the button that does it: the end of every question that is asked before.
 import { useId, useState, type ReactNode } from 'react'
-import { NoAccess, useAskAgain } from '../person/access.ts'
+import { NoAccess } from '../data/api-problem.ts'
+import { useAskAgain } from '../person/access.ts'
 import { words } from '../words/index.ts'
 
 interface Props {

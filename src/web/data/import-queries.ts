@@ -1,17 +1,10 @@
 // What the pages of imports ask the API, with the token.
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import {
-  apiPaths,
-  pathTo,
-  type ImportAnswer,
-  type ImportsAnswer,
-  type MappingsAnswer,
-  type QuarantineAnswer,
-  type UndoAnswer,
-} from '#definition'
-import { writeSearch } from './search.ts'
-import { fetchWithToken, NoAccess, useAskAgain } from '../person/access.ts'
+import { addressOf, type ImportAnswer } from '#definition'
+import { useAskAgain } from '../person/access.ts'
+import { NoAccess } from './api-problem.ts'
+import { request, type Asked as AskedOf } from './request.ts'
 
 const askedEvery = 700
 const listAskedEvery = 2000
@@ -21,20 +14,22 @@ export function isBusy({ state }: Pick<ImportAnswer, 'state'>): boolean {
   return state === 'reading' || state === 'committing'
 }
 
-function asking<Answer>(address: string, staleTime = 0) {
+type OfImports = 'oneImport' | 'imports' | 'undoPlan' | 'mappings' | 'quarantine'
+
+function asking<Id extends OfImports>(id: Id, asked: AskedOf<Id>) {
   return queryOptions({
     // below the name that signing in anew empties
-    queryKey: ['records', address],
-    queryFn: () => fetchWithToken<Answer>(address),
+    queryKey: ['records', addressOf(id, asked)],
+    queryFn: () => request(id, asked),
     retry: false,
-    staleTime,
+    staleTime: 0,
   })
 }
 
 /** An import, asked for again and again while the server is at it. */
 export function importQuery(id: string) {
   return queryOptions({
-    ...asking<ImportAnswer>(pathTo('oneImport', id)),
+    ...asking('oneImport', { params: { id } }),
     refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? askedEvery : false),
   })
 }
@@ -42,25 +37,21 @@ export function importQuery(id: string) {
 /** All imports, asked for again and again while one of them is being taken. */
 export const importsQuery = (register?: string) =>
   queryOptions({
-    ...asking<ImportsAnswer>(apiPaths.imports + writeSearch({ register })),
+    ...asking('imports', { query: { register } }),
     refetchInterval: ({ state }) =>
       state.data?.taken.some(({ underWay }) => underWay !== null) ? listAskedEvery : false,
   })
 
 /** What undoing an import would do, as it is at this moment. */
-export const undoQuery = (id: string) => ({
-  ...asking<UndoAnswer>(pathTo('undoImport', id)),
-  gcTime: 0,
-})
+export const undoQuery = (id: string) => ({ ...asking('undoPlan', { params: { id } }), gcTime: 0 })
 
-export const mappingsQuery = (register: string) =>
-  asking<MappingsAnswer>(apiPaths.mappings + writeSearch({ register }))
+export const mappingsQuery = (register: string) => asking('mappings', { query: { register } })
 
 export const waitingPageSize = 10
 
 export function waitingQuery(register: string, page = 0) {
-  const [limit, offset] = [String(waitingPageSize), String(page * waitingPageSize)]
-  return asking<QuarantineAnswer>(apiPaths.quarantine + writeSearch({ register, limit, offset }))
+  const query = { register, limit: waitingPageSize, offset: page * waitingPageSize }
+  return asking('quarantine', { query })
 }
 
 /** Asks for the token again where an answer was refused for want of it. Gives what else went wrong. */

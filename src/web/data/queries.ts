@@ -1,123 +1,94 @@
 // Every question the pages ask the API, once, with the name its answer is cached under.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
-  apiPaths,
-  areaHeadlinesAddress,
-  completenessAddress,
-  explanationAddress,
-  figuresAddress,
-  findingsAddress,
-  indicatorObservationsAddress,
-  overviewAddress,
-  pathTo,
-  type AreaHeadlinesAnswer,
-  type CompletenessAnswer,
-  type Explanation,
+  addressOf,
+  codesToText,
   type Figure,
-  type FiguresAnswer,
   type FiguresQuery,
-  type FindingsAnswer,
-  type FindingsCountAnswer,
-  type HeadlineAnswer,
-  type IndicatorKind,
   type FindingsQuery,
-  type LoadsAnswer,
-  type NewestFiguresAnswer,
-  type ObservationsAnswer,
-  type OverviewAnswer,
-  type Roadmap,
-  type StatusAnswer,
+  type IndicatorKind,
+  type OperationId,
+  type Operations,
 } from '#definition'
-import { fetchWithToken, NoAccess, readToken } from '../person/access.ts'
-import { fetchJson } from './fetch-json.ts'
+import { request, type Asked } from './request.ts'
+
+type Question = { [Id in OperationId]: Operations[Id]['method'] extends 'GET' ? Id : never }[OperationId]
 
 /** With the access token of this window, where there is one: what registers count is seen by those who may. */
-function fetchAsMay<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  if (readToken() === '') return fetchJson<Answer>(address, signal)
-  return fetchWithToken<Answer>(address).catch((error: unknown) => {
-    // A token of yesterday is no reason to keep what is public from its reader.
-    if (error instanceof NoAccess) return fetchJson<Answer>(address, signal)
-    throw error
-  })
-}
-
-function askingAsMay<Answer>(address: string) {
+function asking<Id extends Question>(id: Id, asked: Asked<Id>) {
   return queryOptions({
-    queryKey: [address],
-    queryFn: ({ signal }) => fetchAsMay<Answer>(address, signal),
+    queryKey: [addressOf(id, asked)],
+    queryFn: ({ signal }) => request(id, { ...asked, signal }),
   })
 }
 
-function asking<Answer>(address: string) {
-  return queryOptions({
-    queryKey: [address],
-    queryFn: ({ signal }) => fetchJson<Answer>(address, signal),
-  })
-}
+/** What says the same to everybody: asked without a token, so that every store on the way may keep it. */
+const askingAnybody = <Id extends Question>(id: Id, asked: Asked<Id>) =>
+  asking(id, { ...asked, asAnybody: true })
 
-export const statusQuery = asking<StatusAnswer>(apiPaths.status)
-export const overviewQuery = askingAsMay<OverviewAnswer>(apiPaths.overview)
+export const statusQuery = askingAnybody('status', {})
+export const overviewQuery = asking('overview', {})
 
 /** Tiles of the indicators of one kind. */
 export const tilesQuery = (kind: IndicatorKind) =>
-  kind === 'kpi' ? overviewQuery : askingAsMay<OverviewAnswer>(overviewAddress([kind]))
+  kind === 'kpi' ? overviewQuery : asking('overview', { query: { kinds: kind } })
 
 /** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
 export function findingNumbersQuery(query: FindingsQuery) {
-  return askingAsMay<FindingsAnswer>(findingsAddress({ ...query, limit: 0 }))
+  return asking('findings', { query: { ...query, limit: 0 } })
 }
 
 /** The findings themselves, page after page. */
 export function findingsQuery(query: FindingsQuery) {
   return infiniteQueryOptions({
-    queryKey: [findingsAddress(query)],
-    queryFn: ({ pageParam: cursor, signal }) =>
-      fetchAsMay<FindingsAnswer>(findingsAddress({ ...query, ...(cursor ? { cursor } : {}) }), signal),
+    queryKey: [addressOf('findings', { query })],
+    queryFn: ({ pageParam, signal }) =>
+      request('findings', { query: { ...query, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   })
 }
-export const findingsCountQuery = askingAsMay<FindingsCountAnswer>(apiPaths.findingsCount)
+export const findingsCountQuery = asking('findingsCount', {})
 export function completenessQuery(product?: string, report?: number) {
-  return askingAsMay<CompletenessAnswer>(completenessAddress(product, report))
+  return asking('completeness', { query: { product, report } })
 }
-export const loadsQuery = asking<LoadsAnswer>(apiPaths.loads)
+export const loadsQuery = askingAnybody('loads', {})
 
 /** The roadmap changes only with the server itself, so that it is asked for once. */
-export const roadmapQuery = queryOptions({
-  ...asking<Roadmap>(apiPaths.roadmap),
-  staleTime: Infinity,
-})
+export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
 
-export function figuresQuery(indicator: string, query: FiguresQuery) {
-  return askingAsMay<FiguresAnswer>(figuresAddress(indicator, query))
+export function figuresQuery(indicator: string, { by, ...query }: FiguresQuery) {
+  return asking('figures', { params: { id: indicator }, query: { ...query, by: by?.join(',') } })
 }
 
 /** What the page of an indicator says first. */
 export function headlineQuery(indicator: string) {
-  return askingAsMay<HeadlineAnswer>(pathTo('headline', indicator))
+  return asking('headline', { params: { id: indicator } })
 }
 
 /** The newest figures of every show of an indicator. */
 export function newestFiguresQuery(indicator: string) {
-  return askingAsMay<NewestFiguresAnswer>(pathTo('newestFigures', indicator))
+  return asking('newestFigures', { params: { id: indicator } })
 }
 
 /** The headline of every indicator for one jurisdiction or group. */
 export function areaHeadlinesQuery(area: string) {
-  return askingAsMay<AreaHeadlinesAnswer>(areaHeadlinesAddress(area))
+  return asking('areaHeadlines', { query: { jurisdiction: area } })
 }
 
 export function explanationQuery(indicator: string, figure: Figure) {
-  return askingAsMay<Explanation>(explanationAddress(indicator, figure))
+  const { show, jurisdiction, period, codes, origin, per } = figure
+  const query = { show, jurisdiction, period, codes: codesToText(codes), origin, per }
+  return asking('explanation', { params: { id: indicator }, query })
 }
 
 /** The observations behind an indicator, page after page. */
 export function indicatorObservationsQuery(indicator: string) {
+  const params = { id: indicator }
   return infiniteQueryOptions({
-    queryKey: [indicatorObservationsAddress(indicator)],
+    queryKey: [addressOf('indicatorObservations', { params })],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson<ObservationsAnswer>(indicatorObservationsAddress(indicator, pageParam), signal),
+      request('indicatorObservations', { params, query: { cursor: pageParam }, signal, asAnybody: true }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   })

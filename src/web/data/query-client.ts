@@ -1,6 +1,6 @@
 // The cache of what the API has answered. What the API refuses is not asked again by itself.
 import { QueryClient } from '@tanstack/react-query'
-import { ApiProblem } from './fetch-json.ts'
+import { ApiProblem } from './api-problem.ts'
 
 const minute = 60_000
 

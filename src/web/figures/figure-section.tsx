@@ -17,7 +17,8 @@ import {
 } from '#definition'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
-import { downloadWithToken, readToken } from '../person/access.ts'
+import { download } from '../data/request.ts'
+import { readToken } from '../person/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import {
   figureChoice,
@@ -141,7 +142,8 @@ function Downloads({
   const take = (event: { readonly preventDefault: () => void }) => {
     if (readToken() === '') return
     event.preventDefault()
-    downloadWithToken(file).catch(() => location.assign(file))
+    const query = { ...question, by: question.by?.join(','), format: 'csv' as const }
+    download('figures', { params: { id: indicator.id }, query }).catch(() => location.assign(file))
   }
   return (
     <ul className="inline-list downloads" aria-label={words.kpi.downloads}>

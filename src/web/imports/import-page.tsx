@@ -4,8 +4,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import {
   findRegister,
-  pathTo,
   type ImportAnswer,
+  type ImportChoice,
   type Mapping,
   type Register,
   type TextReading,
@@ -14,7 +14,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
-import { callWithToken } from '../person/access.ts'
+import { request } from '../data/request.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -64,17 +64,18 @@ function useDeeds({ id, reading }: ImportAnswer, register: Register) {
       )
       .finally(() => setSending(false))
   }
-  const path = pathTo('oneImport', id)
+  const params = { id }
   const look = () => queries.invalidateQueries({ queryKey: ['records'] })
   return {
     failure,
     isSending,
     read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
-      run(callWithToken('PUT', `${path}/mapping`, { mapping, ...otherwise }), look),
-    commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, { ...choice, reading }), look),
+      run(request('readImportAgain', { params, body: { mapping, ...otherwise } }), look),
+    commit: (choice: ImportChoice) =>
+      run(request('commitImport', { params, body: { ...choice, reading } }), look),
     drop: () => {
       if (!confirm(pageWords.dropSure)) return
-      run(callWithToken('DELETE', path), () =>
+      run(request('dropImport', { params }), () =>
         navigate({ to: '/registers/$id/import', params: { id: register.id } }),
       )
     },

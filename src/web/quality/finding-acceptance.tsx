@@ -1,8 +1,9 @@
 // Accepting a finding with a reason in a dialog, and taking that back. What was accepted stays visible.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { apiPaths, type StandingFinding } from '#definition'
-import { askWithToken, readToken, removeWithToken } from '../person/access.ts'
+import type { StandingFinding } from '#definition'
+import { request } from '../data/request.ts'
+import { readToken } from '../person/access.ts'
 import { say, words } from '../words/index.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 
@@ -13,8 +14,8 @@ function AcceptButton({ finding }: { readonly finding: StandingFinding }): React
   const client = useQueryClient()
   const id = useId()
   const accept = async (reason: string) => {
-    const body = JSON.stringify({ finding: finding.id, figures: finding.figures, reason })
-    await askWithToken(apiPaths.exceptions, body)
+    const body = { finding: finding.id, figures: finding.figures, reason }
+    await request('acceptFinding', { body })
     await client.invalidateQueries()
     dialog.current?.close()
   }
@@ -43,7 +44,7 @@ function WithdrawButton({ exception }: { readonly exception: string }): ReactNod
   const [problem, setProblem] = useState('')
   const withdraw = async () => {
     try {
-      await removeWithToken(`${apiPaths.exceptions}/${encodeURIComponent(exception)}`)
+      await request('withdrawAcceptance', { params: { id: exception } })
       await client.invalidateQueries()
     } catch (error) {
       setProblem(error instanceof Error ? error.message : words.problems.unreadable)

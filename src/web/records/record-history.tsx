@@ -1,20 +1,13 @@
 // The history of a record: who changed what, when and why, with before and after; an earlier version can come back.
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import {
-  recordFields,
-  type HistoryAnswer,
-  type RecordAnswer,
-  type RecordVersion,
-  type Register,
-} from '#definition'
+import { addressOf, recordFields, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
-import { fetchWithToken } from '../person/access.ts'
+import { request } from '../data/request.ts'
 import { answerText } from './entry/answer-text.ts'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
-import { recordAddress } from '../data/record-address.ts'
 
 interface Change {
   readonly name: string
@@ -132,10 +125,10 @@ function Version({
 }
 
 export function RecordHistory({ register, record, onRestore }: Props): ReactNode {
-  const address = `${recordAddress(register, record)}/history`
+  const params = { id: register.id, jurisdiction: record.jurisdiction, record: record.id }
   const query = useQuery({
-    queryKey: ['records', address, record.version],
-    queryFn: () => fetchWithToken<HistoryAnswer>(address),
+    queryKey: ['records', addressOf('recordHistory', { params }), record.version],
+    queryFn: () => request('recordHistory', { params }),
   })
   const versions = query.data?.versions ?? []
   return (

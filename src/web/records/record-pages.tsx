@@ -2,15 +2,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { RecordAnswer, RecordVersion, Register } from '#definition'
+import { addressOf, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { numberText, say, words } from '../words/index.ts'
-import { fetchWithToken } from '../person/access.ts'
+import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
 import { formOf } from '../person/form-state.ts'
-import { recordAddress } from '../data/record-address.ts'
 import { RecordEditor } from './form/record-editor.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
@@ -70,10 +69,11 @@ export function NewRecordPage(): ReactNode {
 }
 
 function useRecord(register: Register, jurisdiction: string, id: string) {
-  const address = recordAddress(register, { jurisdiction, id })
+  const params = { id: register.id, jurisdiction, record: id }
+  const address = addressOf('oneRecord', { params })
   const query = useQuery({
     queryKey: ['records', address],
-    queryFn: () => fetchWithToken<RecordAnswer>(address),
+    queryFn: () => request('oneRecord', { params }),
     staleTime: 0,
     retry: false,
   })

@@ -2,12 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { apiPaths, type Register, type RegisterCountsAnswer, type Roadmap } from '#definition'
+import type { Register, Roadmap } from '#definition'
 import { dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
-import { fetchWithToken, readToken } from '../person/access.ts'
+import { readToken } from '../person/access.ts'
+import { request } from '../data/request.ts'
 import { DraftList } from './draft-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
 
@@ -90,7 +91,7 @@ export function RegistersPage(): ReactNode {
   const [isSignedIn] = useState(() => readToken() !== '')
   const { data } = useQuery({
     queryKey: ['records', 'counts'],
-    queryFn: () => fetchWithToken<RegisterCountsAnswer>(apiPaths.registerCounts),
+    queryFn: () => request('registerCounts', {}),
     enabled: isSignedIn,
     retry: false,
   })

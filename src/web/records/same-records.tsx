@@ -2,21 +2,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import {
-  collisionsAddress,
-  type Collision,
-  type CollisionsAnswer,
-  type RecordAnswer,
-  type Register,
-} from '#definition'
+import { addressOf, type Collision, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
-import { fetchWithToken, NoAccess, sendWithToken } from '../person/access.ts'
+import { NoAccess } from '../data/api-problem.ts'
+import { attempt, request } from '../data/request.ts'
 import { shortText } from './form/hindrances.tsx'
-import { recordAddress } from '../data/record-address.ts'
 
 const { same } = words.records
 const mostShown = 20
@@ -30,8 +24,7 @@ async function decide(
   { answer, reason }: { readonly answer: Answer; readonly reason: string },
 ): Promise<void> {
   const { jurisdiction, version, fields, children, accepted } = record
-  const address = recordAddress(register, record)
-  const key = crypto.randomUUID()
+  const params = { id: register.id, jurisdiction, record: record.id }
   const body = {
     jurisdiction,
     version,
@@ -41,11 +34,10 @@ async function decide(
     reason,
     isDeliberate: true,
   }
-  const query = new URLSearchParams({ version: String(version), reason }).toString()
   const sent =
     answer === 'keep'
-      ? await sendWithToken('PUT', address, { body, key })
-      : await sendWithToken('DELETE', `${address}?${query}`, { key })
+      ? await attempt('correctRecord', { params, body })
+      : await attempt('withdrawRecord', { params, query: { version, reason } })
   if ('refusal' in sent) throw new Error(sent.refusal.problems[0]?.what ?? same.changed)
 }
 
@@ -128,10 +120,10 @@ function SameRecords({
 
 /** The records about which somebody has to decide; nothing where there are none. */
 export function SameRecordsSection({ register }: { readonly register: Register }): ReactNode {
-  const address = collisionsAddress(register.id, mostShown)
+  const asked = { params: { id: register.id }, query: { limit: mostShown } }
   const { data, error, refetch } = useQuery({
-    queryKey: ['records', address],
-    queryFn: () => fetchWithToken<CollisionsAnswer>(address),
+    queryKey: ['records', addressOf('collisions', asked)],
+    queryFn: () => request('collisions', asked),
     retry: false,
   })
   // The list below asks for the token.

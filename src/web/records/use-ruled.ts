@@ -1,9 +1,9 @@
 // Looks at all records of a register, some thousand at a time, until the end or until it would be too much at once.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { ruledRecordsAddress, type Register, type RuledRecord, type RuledRecordsAnswer } from '#definition'
+import type { Register, RuledRecord } from '#definition'
 import { useRefusal } from '../data/import-queries.ts'
-import { fetchWithToken } from '../person/access.ts'
+import { request } from '../data/request.ts'
 
 /** After so many answers the reader says whether to go on. */
 const answersAtOnce = 25
@@ -22,7 +22,7 @@ export function useRuled(register: Register): Ruled {
   const query = useInfiniteQuery({
     queryKey: ['records', 'ruled', register.id],
     queryFn: ({ pageParam }) =>
-      fetchWithToken<RuledRecordsAnswer>(ruledRecordsAddress(register.id, pageParam)),
+      request('ruledRecords', { params: { id: register.id }, query: { after: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     retry: false,

@@ -2,14 +2,15 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
-  apiPaths,
+  addressOf,
   type StatementsAnswer,
   type StatementsKept,
   type StatementKind,
   type StatementToKeep,
 } from '#definition'
-import { writeSearch } from '../data/search.ts'
-import { callWithToken, fetchWithToken, NoAccess, useAskAgain } from '../person/access.ts'
+import { NoAccess } from '../data/api-problem.ts'
+import { request } from '../data/request.ts'
+import { useAskAgain } from '../person/access.ts'
 import { words } from '../words/index.ts'
 import { monthsShown } from './period-states.ts'
 
@@ -22,20 +23,18 @@ export interface StatedYear {
   readonly step: string
 }
 
-function statementsAddress({ jurisdiction, institution, year, step }: StatedYear, cursor?: string): string {
-  const asked = { jurisdiction, institution, ...monthsShown(year, step), cursor }
-  return apiPaths.statements + writeSearch(asked)
-}
+const askedOf = ({ jurisdiction, institution, year, step }: StatedYear, cursor?: string) => ({
+  query: { jurisdiction, institution, ...monthsShown(year, step), cursor },
+})
 
 /** The page of older statements that follows the one that ended there. */
-export const fetchOlder = (of: StatedYear, cursor: string) =>
-  fetchWithToken<StatementsAnswer>(statementsAddress(of, cursor))
+export const fetchOlder = (of: StatedYear, cursor: string): Promise<StatementsAnswer> =>
+  request('statements', askedOf(of, cursor))
 
 export function statementsQuery(of: StatedYear) {
-  const address = statementsAddress(of)
   return queryOptions({
-    queryKey: ['records', address],
-    queryFn: () => fetchWithToken<StatementsAnswer>(address),
+    queryKey: ['records', addressOf('statements', askedOf(of))],
+    queryFn: () => request('statements', askedOf(of)),
     retry: false,
     staleTime: 0,
   })
@@ -64,9 +63,8 @@ export function useStating(): Stating {
   const [done, setDone] = useState<Done>()
   const [failure, setFailure] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const send = async (kind: StatementKind, path: string, about: Done['sent'], body: object) => {
-    const kept = await callWithToken<StatementsKept>('POST', path, body)
-    setDone({ kind, months: kept?.months ?? 0, sent: about })
+  const noteDone = async (kind: StatementKind, about: Done['sent'], { months }: StatementsKept) => {
+    setDone({ kind, months, sent: about })
     await client.invalidateQueries()
   }
   const state: Stating['state'] = async (kind, about) => {
@@ -74,7 +72,8 @@ export function useStating(): Stating {
     setFailure('')
     setDone(undefined)
     try {
-      await send(kind, apiPaths.statements, about, { statements: about.map((one) => ({ ...one, kind })) })
+      const statements = about.map((one) => ({ ...one, kind }))
+      await noteDone(kind, about, await request('stateCompleteness', { body: { statements } }))
       return true
     } catch (error) {
       if (error instanceof NoAccess) askAgain()
@@ -86,7 +85,8 @@ export function useStating(): Stating {
   }
   const withdraw: Stating['withdraw'] = async (reason, about) => {
     setFailure('')
-    await send('open', apiPaths.withdrawnStatements, about, { reason, statements: about })
+    const kept = await request('withdrawStatements', { body: { reason, statements: about } })
+    await noteDone('open', about, kept)
   }
   return { done, failure, isBusy, state, withdraw }
 }

@@ -17,7 +17,7 @@ export const euSeizures = defineRegister({
     en: 'Every seizure in the European Union that was traced to the region or found to be diverted from it, as a member state, Europol or Frontex tells it. It is entered for the region as a whole; the jurisdiction of origin stands with each item.',
   },
   keptBy: ['secretariat'],
-  isOfRegionOnly: true,
+  recordsOf: 'main group',
   sections: [
     {
       id: 'seizure',

@@ -18,7 +18,7 @@ export const surveyWaves = defineRegister({
     en: 'Every wave of a survey for one jurisdiction, or for the region where the survey itself states a percentage for it. A percentage stands in the month in which the fieldwork ended.',
   },
   keptBy: ['secretariat'],
-  isRegional: true,
+  recordsOf: 'jurisdictions and groups',
   sections: [
     {
       id: 'wave',

@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+// The figures of an indicator.
 import {
-  apiPaths,
   askedRates,
   findIndicator,
   measuredElements,
@@ -13,16 +12,11 @@ import {
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { figuresCsv } from '../../exports/index.ts'
-import { answerSchemas, describeRoute, figuresQuery, idParams } from '../../schemas/index.ts'
+import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
+import type { Handlers } from '../handler.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
 const mostFigures = 50_000
-
-interface Asked extends Omit<FiguresQuery, 'by'> {
-  readonly by?: string
-  readonly format?: 'json' | 'csv'
-}
 
 /** The indicator of a path, by id or code. Throws `Refused` where there is none. */
 export function getIndicator(roadmap: Roadmap, id: string): Indicator {
@@ -33,19 +27,10 @@ export function getIndicator(roadmap: Roadmap, id: string): Indicator {
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
-export function figuresRoute(server: FastifyInstance, context: ApiContext): void {
+export function figuresRoute(context: ApiContext): Handlers<'figures'> {
   const { roadmap } = context
-  const summary = 'The figures of an indicator, by area, period and codes'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.figures,
-    query: figuresQuery,
-    params: idParams,
-  })
-  server.get<{ Params: { id: string }; Querystring: Asked }>(
-    apiPaths.figures.replace('{id}', ':id'),
-    { schema },
-    (request, reply) => {
+  return {
+    figures: (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
       const { format, by, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
@@ -63,9 +48,10 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const send = (text: string) => {
         const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }
       return sendAnswer({ request, reply, context }, question, send)
     },
-  )
+  }
 }

@@ -1,5 +1,4 @@
 // Findings accepted over HTTP: who may, with what reason, for which figures; every refusal says what to do.
-import { Ajv } from 'ajv'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   apiPaths,
@@ -12,10 +11,9 @@ import { sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../../storage/testing/test-database.ts'
-import { answerSchemas, problemSchema } from '../../schemas/schemas.ts'
+import { schemaFaults } from '../../testing/contract-check.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
-const ajv = new Ajv({ strict: false, formats: { date: true } })
 let api: OpenApi
 beforeAll(async () => {
   api = await openApi()
@@ -44,8 +42,7 @@ const drop = (id: string, given: Readonly<Record<string, string>> = headers) =>
   api.server.inject({ method: 'DELETE', url: `${apiPaths.exceptions}/${id}`, headers: given })
 const list = async () => {
   const answer = (await api.server.inject(apiPaths.exceptions)).json<ExceptionsAnswer>()
-  ajv.validate(answerSchemas.exceptions, answer)
-  expect(ajv.errors ?? []).toEqual([])
+  expect(schemaFaults('ExceptionsAnswer', answer)).toEqual([])
   return answer.items.map(({ state, reason }) => `${state}: ${reason}`)
 }
 const reason = 'The Gazette counts a drill.'
@@ -62,8 +59,7 @@ describe('findings over HTTP', () => {
   test('come with the numbers of each rule, narrowed and page by page', async () => {
     const ask = async (query: string) => {
       const answer = await api.server.inject(`${apiPaths.findings}?${query}`)
-      ajv.validate(answerSchemas.findings, answer.json())
-      expect(ajv.errors ?? []).toEqual([])
+      expect(schemaFaults('FindingsAnswer', answer.json())).toEqual([])
       return answer.json<FindingsAnswer>()
     }
     const { all, rules, findings, next } = await ask('rule=sources-disagree&limit=1')
@@ -87,8 +83,7 @@ describe('accepting a finding over HTTP', () => {
     const { id, figures } = await finding()
     const accepted = await post({ finding: id, figures, reason })
     expect(accepted.statusCode).toBe(200)
-    ajv.validate(answerSchemas.finding, accepted.json())
-    expect(ajv.errors ?? []).toEqual([])
+    expect(schemaFaults('StandingFinding', accepted.json())).toEqual([])
     expect((await finding()).accepted).toMatchObject({ reason })
     expect(await list()).toEqual([`holds: ${reason}`])
     const exception = (await finding()).accepted?.exception ?? ''
@@ -118,8 +113,7 @@ describe('accepting a finding over HTTP', () => {
     '%s is refused, and nothing is accepted',
     async (_what, { change = {}, given = headers, status, words }) => {
       const answer = await post({ finding: (await finding()).id, reason, ...change }, given)
-      ajv.validate(problemSchema, answer.json())
-      expect(ajv.errors ?? []).toEqual([])
+      expect(schemaFaults('ProblemDetails', answer.json())).toEqual([])
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([
         status,
         'application/problem+json; charset=utf-8',

@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+// What the quality rules find, and what of it was accepted with a reason.
 import {
-  apiPaths,
   findDataElement,
   findIndicator,
   Refused,
@@ -10,7 +9,6 @@ import {
   type FindingsCountAnswer,
   type FindingsQuery,
   type Roadmap,
-  type StandingFinding,
 } from '#definition'
 import {
   acceptancesOf,
@@ -19,12 +17,11 @@ import {
   findingsPage,
   standingFindings,
   withdrawAcceptance,
-  type Acceptance,
 } from '#review'
 import { readExceptions, type Database, type KeptException } from '#storage'
 import type { PartedQuestion } from '../../answers/index.ts'
 import { sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
-import { acceptanceBody, answerSchemas, describeRoute, findingsQuery, idParams } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 
 type Put = (
   dataVersion: number,
@@ -61,78 +58,52 @@ function refuseUnknown(roadmap: Roadmap, { rule, element, indicator, jurisdictio
 }
 
 /** What the quality rules find in the observations, page by page and rule by rule. */
-export function findingsRoute(server: FastifyInstance, context: ApiContext): void {
+export function findingsRoute(context: ApiContext): Handlers<'findings'> {
   const { roadmap } = context
-  const schema = describeRoute({
-    summary: 'What the quality rules find: how much each of them, and the findings page by page',
-    answers: answerSchemas.findings,
-    query: findingsQuery,
-  })
-  server.get<{ Querystring: FindingsQuery }>(apiPaths.findings, { schema }, (request, reply) => {
-    const { query } = request
-    refuseUnknown(roadmap, query)
-    const put: Put = async (dataVersion, found, exceptions): Promise<FindingsAnswer> => ({
-      dataVersion,
-      ...(await findingsPage(roadmap, found, exceptions, query)),
-    })
-    return sendAnswer(
-      { request, reply, context },
-      aboutFindings(roadmap, `findings ${JSON.stringify(query)}`, put),
-    )
-  })
+  return {
+    findings: (request, reply) => {
+      const { query } = request
+      refuseUnknown(roadmap, query)
+      const put: Put = async (dataVersion, found, exceptions): Promise<FindingsAnswer> => ({
+        dataVersion,
+        ...(await findingsPage(roadmap, found, exceptions, query)),
+      })
+      return sendAnswer(
+        { request, reply, context },
+        aboutFindings(roadmap, `findings ${JSON.stringify(query)}`, put),
+      )
+    },
+  }
 }
 
 /** How many of them nobody accepted: a look at everything takes longer than the rest of a page. */
-export function findingsCountRoute(server: FastifyInstance, context: ApiContext): void {
+export function findingsCountRoute(context: ApiContext): Handlers<'findingsCount'> {
   const { roadmap } = context
-  const summary = 'How many findings of the quality rules stand that nobody accepted'
-  const schema = describeRoute({ summary, answers: answerSchemas.findingsCount })
   const put: Put = async (dataVersion, found, exceptions): Promise<FindingsCountAnswer> => {
     const { all, rules } = await findingsPage(roadmap, found, exceptions, { limit: 0 })
     return { dataVersion, findings: all - rules.reduce((sum, { accepted }) => sum + accepted, 0) }
   }
   // It stands on the overview, which may be as old.
   const question: PartedQuestion = { ...aboutFindings(roadmap, 'findings count', put), mayLag: true }
-  server.get(apiPaths.findingsCount, { schema }, (request, reply) =>
-    sendAnswer({ request, reply, context }, question),
-  )
+  return { findingsCount: (request, reply) => sendAnswer({ request, reply, context }, question) }
 }
 
 /** Findings that somebody accepted with a reason: listed, accepted, taken back. */
-export function exceptionRoutes(server: FastifyInstance, context: ApiContext): void {
+export function exceptionRoutes(
+  context: ApiContext,
+): Handlers<'exceptions' | 'acceptFinding' | 'withdrawAcceptance'> {
   const { db, roadmap } = context
   const put: Put = async (_version, found, exceptions): Promise<ExceptionsAnswer> =>
     acceptancesOf(exceptions, await standingFindings(found, exceptions))
   const accepted = aboutFindings(roadmap, 'accepted findings', put)
-  const describe = (summary: string, answers: object, more: object = {}) =>
-    describeRoute({ summary, answers: answers as Readonly<Record<string, unknown>>, ...more })
-  server.get(
-    apiPaths.exceptions,
-    { schema: describe('Findings that were accepted with a reason', answerSchemas.exceptions) },
-    (request, reply) => sendAnswer({ request, reply, context }, accepted),
-  )
-  server.post<{ Body: Acceptance }>(
-    apiPaths.exceptions,
-    {
-      schema: describe('Accepts a finding for the figures it has now', answerSchemas.finding, {
-        body: acceptanceBody,
-      }),
-    },
-    (request): Promise<StandingFinding> =>
-      acceptFinding(db, roadmap, signedIn(request, context), request.body),
-  )
-  server.delete<{ Params: { id: string } }>(
-    `${apiPaths.exceptions}/:id`,
-    {
-      schema: describe('Takes an acceptance back: the finding stands again', answerSchemas.done, {
-        params: idParams,
-      }),
-    },
-    async (request) => {
+  return {
+    exceptions: (request, reply) => sendAnswer({ request, reply, context }, accepted),
+    acceptFinding: (request) => acceptFinding(db, roadmap, signedIn(request, context), request.body),
+    withdrawAcceptance: async (request) => {
       const { id } = request.params
       const isDone = await withdrawAcceptance(db, roadmap, signedIn(request, context), id)
       if (!isDone) throw new Refused('acceptance-unknown', {}, 'not-found')
       return { isDone }
     },
-  )
+  }
 }

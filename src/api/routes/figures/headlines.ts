@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+// Headlines: of one indicator, of all for an area, and the newest figures behind them.
 import {
-  apiPaths,
   indicatorsOfKind,
   measuredElements,
   Refused,
@@ -16,52 +15,50 @@ import { readHeadline, readNewestFigures, readTile } from '#indicators'
 import { readPublishers } from '#storage'
 import type { AnswerPart, PartedQuestion, Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { answerSchemas, areaHeadlinesQuery, describeRoute, idParams } from '../../schemas/index.ts'
 import { getIndicator } from './figures.ts'
+import type { Handlers } from '../handler.ts'
 import { kindsAsked, publishersPart } from './overview.ts'
 
-type ById = { readonly Params: { readonly id: string } }
-
 /** What a page of an indicator says first: its headline, the members behind it, and who published what it reads. */
-export function headlineRoute(server: FastifyInstance, context: ApiContext): void {
+export function headlineRoute(context: ApiContext): Handlers<'headline'> {
   const { roadmap } = context
-  const summary = 'The headline of an indicator as its author says it, with the members behind it'
-  const schema = describeRoute({ summary, answers: answerSchemas.headline, params: idParams })
-  server.get<ById>(apiPaths.headline.replace('{id}', ':id'), { schema }, (request, reply) => {
-    const indicator = getIndicator(roadmap, request.params.id)
-    const elements = measuredElements(indicator)
-    const question: Question = {
-      mayLag: true,
-      name: `headline ${indicator.id}`,
-      work: async ({ tx, version }): Promise<HeadlineAnswer> => ({
-        dataVersion: version,
-        ...(await readHeadline(tx, roadmap, indicator)),
-        publishers: await readPublishers(tx, { elements }),
-      }),
-      elements,
-    }
-    return sendAnswer({ request, reply, context }, question)
-  })
+  return {
+    headline: (request, reply) => {
+      const indicator = getIndicator(roadmap, request.params.id)
+      const elements = measuredElements(indicator)
+      const question: Question = {
+        mayLag: true,
+        name: `headline ${indicator.id}`,
+        work: async ({ tx, version }): Promise<HeadlineAnswer> => ({
+          dataVersion: version,
+          ...(await readHeadline(tx, roadmap, indicator)),
+          publishers: await readPublishers(tx, { elements }),
+        }),
+        elements,
+      }
+      return sendAnswer({ request, reply, context }, question)
+    },
+  }
 }
 
 /** The newest figures of every show of an indicator, for the area of its headline. */
-export function newestFiguresRoute(server: FastifyInstance, context: ApiContext): void {
+export function newestFiguresRoute(context: ApiContext): Handlers<'newestFigures'> {
   const { roadmap } = context
-  const summary = 'The newest figures of every show of an indicator, for the area of its headline'
-  const schema = describeRoute({ summary, answers: answerSchemas.newestFigures, params: idParams })
-  server.get<ById>(apiPaths.newestFigures.replace('{id}', ':id'), { schema }, (request, reply) => {
-    const indicator = getIndicator(roadmap, request.params.id)
-    const question: Question = {
-      mayLag: true,
-      name: `newest ${indicator.id}`,
-      work: async ({ tx, version }): Promise<NewestFiguresAnswer> => ({
-        dataVersion: version,
-        ...(await readNewestFigures(tx, roadmap, indicator)),
-      }),
-      elements: measuredElements(indicator),
-    }
-    return sendAnswer({ request, reply, context }, question)
-  })
+  return {
+    newestFigures: (request, reply) => {
+      const indicator = getIndicator(roadmap, request.params.id)
+      const question: Question = {
+        mayLag: true,
+        name: `newest ${indicator.id}`,
+        work: async ({ tx, version }): Promise<NewestFiguresAnswer> => ({
+          dataVersion: version,
+          ...(await readNewestFigures(tx, roadmap, indicator)),
+        }),
+        elements: measuredElements(indicator),
+      }
+      return sendAnswer({ request, reply, context }, question)
+    },
+  }
 }
 
 function headlinesOf(roadmap: Roadmap, area: string, kinds: readonly IndicatorKind[]): PartedQuestion {
@@ -85,18 +82,11 @@ function headlinesOf(roadmap: Roadmap, area: string, kinds: readonly IndicatorKi
 }
 
 /** The headline of every indicator for one jurisdiction or group. */
-export function areaHeadlinesRoute(server: FastifyInstance, context: ApiContext): void {
+export function areaHeadlinesRoute(context: ApiContext): Handlers<'areaHeadlines'> {
   const { roadmap } = context
   const areas = reportingAreas(roadmap).map(({ id }) => id)
-  const schema = describeRoute({
-    summary: 'The headline of every indicator for one jurisdiction or group',
-    answers: answerSchemas.areaHeadlines,
-    query: areaHeadlinesQuery,
-  })
-  server.get<{ Querystring: { jurisdiction: string; kinds?: string } }>(
-    apiPaths.areaHeadlines,
-    { schema },
-    (request, reply) => {
+  return {
+    areaHeadlines: (request, reply) => {
       const { jurisdiction } = request.query
       if (!areas.includes(jurisdiction)) {
         throw new Refused('area-unknown', { area: jurisdiction, allowed: areas.join(', ') }, 'bad-request')
@@ -106,5 +96,5 @@ export function areaHeadlinesRoute(server: FastifyInstance, context: ApiContext)
         headlinesOf(roadmap, jurisdiction, kindsAsked(request.query)),
       )
     },
-  )
+  }
 }

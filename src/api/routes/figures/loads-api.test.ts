@@ -1,14 +1,12 @@
 // Figures are handed in over HTTP: looked at first, taken whole or not at all, and said what is wrong, row by row.
 import { readdirSync } from 'node:fs'
-import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, type LoadAnswer, type LoadsAnswer, type StatusAnswer } from '#definition'
 import { actingAs, publicPerson, readReceipts } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
-import { importSchemas } from '../../schemas/import-schemas.ts'
+import { schemaFaults } from '../../testing/contract-check.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
-const isLoaded = new Ajv({ strict: false }).compile(importSchemas.loaded)
 const heading = 'jurisdiction,element,period,value,source,address,vintage'
 const row = (period: string, value: string) =>
   `strelsau,rescue-calls,${period},${value},River Watch,https://river.example/${period},2024-02-01`
@@ -36,11 +34,11 @@ describe('a file of figures', () => {
     const trial = await send(text, '&trial=yes')
     const counts = { rows: 2, added: 2, isRepeated: false, problemCount: 0 }
     expect(trial).toMatchObject({ status: 200, body: { isTaken: false, ...counts } })
-    expect(isLoaded(trial.body)).toBe(true)
+    expect(schemaFaults('LoadAnswer', trial.body)).toEqual([])
     expect(await taken()).toEqual([])
     const kept = await send(text)
     expect(kept).toMatchObject({ status: 200, body: { isTaken: true, ...counts } })
-    expect(isLoaded(kept.body)).toBe(true)
+    expect(schemaFaults('LoadAnswer', kept.body)).toEqual([])
     expect(await taken()).toEqual(['figures.csv'])
     expect((await send(text, '&trial=yes')).body).toMatchObject({ isTaken: false, isRepeated: true })
     expect((await send(text)).body).toMatchObject({ isTaken: true, isRepeated: true, added: 0 })
@@ -49,7 +47,7 @@ describe('a file of figures', () => {
   test('with a problem is refused whole, with row, column and how to mend it', async () => {
     const bad = await send([heading, row('2021', '5'), row('2022', 'many')].join('\n'))
     expect(bad).toMatchObject({ status: 422, body: { isTaken: false, problemCount: 1 } })
-    expect(isLoaded(bad.body)).toBe(true)
+    expect(schemaFaults('LoadAnswer', bad.body)).toEqual([])
     const [problem] = bad.body.problems
     expect(problem).toMatchObject({ line: 3, column: 'value' })
     expect([problem?.what, problem?.mend]).toEqual([expect.stringContaining('many'), expect.any(String)])

@@ -1,9 +1,6 @@
 // Files of figures: those that were taken, and one more that is handed in.
 import { rm } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
 import {
-  apiPaths,
   problemText,
   Refused,
   type ImportProblem,
@@ -14,21 +11,15 @@ import {
 import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
 import type { Question } from '../../answers/index.ts'
-import { sendAnswer, signedIn, uploadPlace, withRawBodies, type ApiContext } from '../../requests/index.ts'
-import { answerSchemas, describeRoute, importQuestions, importSchemas } from '../../schemas/index.ts'
+import { sendAnswer, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
 import { receiveUpload, safeFileName } from '../../uploads/index.ts'
 import { whileAsked } from '../../guards/index.ts'
 
 /** The newest files that were taken: who, when, what. */
-export function loadsRoute(server: FastifyInstance, context: ApiContext): void {
-  const schema = describeRoute({
-    summary: 'The files that were taken, newest first',
-    answers: answerSchemas.loads,
-  })
+export function loadsRoute(context: ApiContext): Handlers<'loads'> {
   const question: Question = { name: 'loads', work: async ({ tx }) => ({ items: await readLoads(tx) }) }
-  server.get(apiPaths.loads, { schema }, (request, reply) =>
-    sendAnswer({ request, reply, context }, question),
-  )
+  return { loads: (request, reply) => sendAnswer({ request, reply, context }, question) }
 }
 
 function inWords(problem: Problem): ImportProblem {
@@ -77,13 +68,9 @@ async function loadUpload(
 }
 
 /** A file of figures, such as the filled-in form of an indicator: looked at, or taken whole or not at all. */
-export function loadRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary =
-    'Takes a file of figures whole, or nothing of it; with trial=yes only says what would happen'
-  const schema = describeRoute({ summary, answers: importSchemas.loaded, query: importQuestions.load })
-  type Sent = { Querystring: LoadQuery; Body: Readable | undefined }
-  withRawBodies(server, (scope) => {
-    scope.post<Sent>(apiPaths.loads, { schema }, async (request, reply) => {
+export function loadRoute(context: ApiContext): Handlers<'loadFile'> {
+  return {
+    loadFile: async (request, reply) => {
       const person = signedIn(request, context)
       if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
       const { path } = await receiveUpload(request.body, uploadPlace(context))
@@ -98,6 +85,6 @@ export function loadRoute(server: FastifyInstance, context: ApiContext): void {
         .status(422)
         .type('application/json')
         .send(JSON.stringify(answerOf(result)))
-    })
-  })
+    },
+  }
 }

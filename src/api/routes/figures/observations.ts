@@ -1,21 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, findDataElement, Refused, type ObservationsAnswer } from '#definition'
+// Observations with their sources, page by page.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findDataElement, Refused, type ObservationsAnswer } from '#definition'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { observationsCsv } from '../../exports/index.ts'
-import { answerSchemas, describeRoute, idParams, observationsQuery, pageQuery } from '../../schemas/index.ts'
+import { observationsCsv, sendsPublished } from '../../exports/index.ts'
+import type { Handlers } from '../handler.ts'
 import { getIndicator } from './figures.ts'
 
 interface PageAsked {
   readonly limit: number
   readonly cursor?: string
   readonly format?: 'json' | 'csv'
-}
-interface Asked extends PageAsked {
-  readonly element?: string
-  readonly jurisdiction?: string
-  readonly current?: boolean
 }
 
 function sendPage(
@@ -35,44 +31,39 @@ function sendPage(
   const send = (text: string) => {
     const { items, next } = JSON.parse(text) as ObservationsAnswer
     if (next !== null) void reply.header('x-next-cursor', next)
+    // What is observed was published by others, beside invented records as well: those are counted, not observed.
+    sendsPublished(reply, context)
     return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
   }
   return sendAnswer({ request, reply, context }, question, send)
 }
 
 /** All observations with their sources, page by page in the order of their key. */
-export function observationsRoute(server: FastifyInstance, context: ApiContext): void {
+export function observationsRoute(context: ApiContext): Handlers<'observations'> {
   const { roadmap } = context
-  const summary =
-    'Observations with their sources, page by page; superseded vintages among them unless left out'
-  const schema = describeRoute({ summary, answers: answerSchemas.observations, query: observationsQuery })
-  server.get<{ Querystring: Asked }>(apiPaths.observations, { schema }, (request, reply) => {
-    const { element, jurisdiction, current, ...page } = request.query
-    if (element !== undefined && !findDataElement(roadmap, element)) {
-      throw new Refused('element-unknown', { id: element }, 'bad-request')
-    }
-    const filter: ObservationFilter = {
-      ...(element === undefined ? {} : { elements: [element] }),
-      ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      ...(current ? { isCurrent: true } : {}),
-    }
-    return sendPage(context, request, { filter, page }, reply)
-  })
+  return {
+    observations: (request, reply) => {
+      const { element, jurisdiction, current, ...page } = request.query
+      if (element !== undefined && !findDataElement(roadmap, element)) {
+        throw new Refused('element-unknown', { id: element }, 'bad-request')
+      }
+      const filter: ObservationFilter = {
+        ...(element === undefined ? {} : { elements: [element] }),
+        ...(jurisdiction === undefined ? {} : { jurisdiction }),
+        ...(current ? { isCurrent: true } : {}),
+      }
+      return sendPage(context, request, { filter, page }, reply)
+    },
+  }
 }
 
 /** The observations of the data elements that an indicator is made of. */
-export function indicatorObservationsRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'The observations of the data elements that an indicator is made of'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.observations,
-    query: pageQuery,
-    params: idParams,
-  })
-  const path = apiPaths.indicatorObservations.replace('{id}', ':id')
-  server.get<{ Params: { id: string }; Querystring: PageAsked }>(path, { schema }, (request, reply) => {
-    const indicator = getIndicator(context.roadmap, request.params.id)
-    const elements = [...new Set(Object.values(indicator.measures).map(({ element }) => element))]
-    return sendPage(context, request, { filter: { elements }, page: request.query }, reply)
-  })
+export function indicatorObservationsRoute(context: ApiContext): Handlers<'indicatorObservations'> {
+  return {
+    indicatorObservations: (request, reply) => {
+      const indicator = getIndicator(context.roadmap, request.params.id)
+      const elements = [...new Set(Object.values(indicator.measures).map(({ element }) => element))]
+      return sendPage(context, request, { filter: { elements }, page: request.query }, reply)
+    },
+  }
 }

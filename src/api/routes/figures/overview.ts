@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+// Everything at a glance.
 import {
-  apiPaths,
   indicatorKinds,
   indicatorsOfKind,
   measuredElements,
@@ -13,7 +12,7 @@ import { readTile } from '#indicators'
 import { countObservations, readPublishers, type ObservationCounts } from '#storage'
 import type { AnswerPart, PartedQuestion } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { answerSchemas, describeRoute, overviewQuery } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 
 function topOf(roadmap: Roadmap, code: string): string {
   const parent = roadmap.elements.find((element) => element.code === code)?.parent
@@ -84,14 +83,9 @@ function overviewOf(roadmap: Roadmap, kinds: readonly IndicatorKind[]): PartedQu
 }
 
 /** Everything at a glance: a tile per indicator, what is known of what, counts. */
-export function overviewRoute(server: FastifyInstance, context: ApiContext): void {
-  const schema = describeRoute({
-    summary: 'Every indicator at a glance, and what is known of what',
-    answers: answerSchemas.overview,
-    query: overviewQuery,
-  })
-  server.get<{ Querystring: { kinds?: string } }>(apiPaths.overview, { schema }, (request, reply) => {
-    const question = overviewOf(context.roadmap, kindsAsked(request.query))
-    return sendAnswer({ request, reply, context }, question)
-  })
+export function overviewRoute(context: ApiContext): Handlers<'overview'> {
+  return {
+    overview: (request, reply) =>
+      sendAnswer({ request, reply, context }, overviewOf(context.roadmap, kindsAsked(request.query))),
+  }
 }

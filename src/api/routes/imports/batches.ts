@@ -1,19 +1,10 @@
+// Many new records at once.
 import { rm } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
-import { apiPaths, Refused, type BatchAnswer, type StatementAnswer } from '#definition'
+import { Refused, type BatchAnswer } from '#definition'
 import { keepBatch, type BatchFormat } from '#intake'
 import type { Database, KeptAnswer } from '#storage'
-import {
-  getRegister,
-  idempotencyHeaders,
-  onceForKey,
-  signedIn,
-  uploadPlace,
-  withRawBodies,
-  type ApiContext,
-} from '../../requests/index.ts'
-import { describeRoute, importQuestions, importSchemas, registerParams } from '../../schemas/index.ts'
+import { getRegister, onceForKey, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
 import { receiveUpload } from '../../uploads/index.ts'
 import { whileAsked } from '../../guards/index.ts'
 
@@ -31,20 +22,9 @@ const jsonAnswer = (answer: BatchAnswer): KeptAnswer => ({
 })
 
 /** Many new records at once, from a program. */
-export function batchRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Keeps a batch of new records: all of them, or with good=rows those without a problem'
-  const schema = describeRoute({
-    ...{ summary, answers: importSchemas.batch, params: registerParams },
-    ...{ query: importQuestions.batch, headers: idempotencyHeaders },
-  })
-  const path = apiPaths.batches.replace('{id}', ':id')
-  type Batch = {
-    Params: { id: string }
-    Querystring: { good?: 'rows'; statements?: StatementAnswer }
-    Body: Readable | undefined
-  }
-  withRawBodies(server, (scope) => {
-    scope.post<Batch>(path, { schema }, async (request, reply) => {
+export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
+  return {
+    keepBatch: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
       const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
@@ -68,6 +48,6 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       } finally {
         await rm(file, { force: true })
       }
-    })
-  })
+    },
+  }
 }

@@ -3,7 +3,6 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { Ajv } from 'ajv'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   apiPaths,
@@ -18,10 +17,9 @@ import {
 } from '#definition'
 import { openTables } from '#formats'
 import { sql } from '#storage'
-import { importSchemas } from '../../schemas/import-schemas.ts'
+import { schemaFaults } from '../../testing/contract-check.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
-const ajv = new Ajv({ strict: false })
 let api: OpenApi
 let server: OpenApi['server']
 let uploadFolder = ''
@@ -66,10 +64,8 @@ async function committed(id: string, choice: object = {}): Promise<ImportAnswer>
 }
 
 const heading = 'jurisdiction;day;log_number;call_cause\n'
-const expectShape = (name: keyof typeof importSchemas, answer: unknown) => {
-  ajv.validate(importSchemas[name], answer)
-  expect(ajv.errors ?? []).toEqual([])
-}
+const expectShape = (name: Parameters<typeof schemaFaults>[0], answer: unknown) =>
+  expect(schemaFaults(name, answer)).toEqual([])
 
 describe('an import over HTTP', () => {
   test.each([
@@ -77,7 +73,7 @@ describe('an import over HTTP', () => {
     ['GET', pathTo('oneImport', 'x')],
     ['GET', apiPaths.mappings],
     ['GET', apiPaths.quarantine],
-    ['POST', pathTo('batches', 'river-log')],
+    ['POST', pathTo('keepBatch', 'river-log')],
   ] as const)('%s %s is refused without the token', async (method, url) => {
     const body = method === 'POST' ? { payload: 'x', headers: { 'content-type': 'text/csv' } } : {}
     expect((await server.inject({ method, url, ...body })).statusCode).toBe(401)
@@ -86,17 +82,17 @@ describe('an import over HTTP', () => {
 
   test('is planned, and then taken', async () => {
     const answer = await planned(`${heading}zenda;2023-05-31;1;flood\n`)
-    expectShape('import', answer)
+    expectShape('ImportAnswer', answer)
     expect(answer).toMatchObject({
       state: 'planned',
       suggestion: null,
       plan: { counts: { new: 1, problems: 0 } },
     })
-    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 0 })
+    expect((await send('GET', pathTo('records', 'river-log'))).json()).toMatchObject({ total: 0 })
     const taken = await committed(answer.id)
-    expectShape('import', taken)
+    expectShape('ImportAnswer', taken)
     expect(taken).toMatchObject({ state: 'committed', result: { isTaken: true } })
-    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 1 })
+    expect((await send('GET', pathTo('records', 'river-log'))).json()).toMatchObject({ total: 1 })
     expect((await send('POST', `${pathTo('oneImport', answer.id)}/commit`, {})).statusCode).toBe(409)
     expect(readdirSync(uploadFolder)).toEqual([])
   })
@@ -104,7 +100,7 @@ describe('an import over HTTP', () => {
   test('of another layout comes with a mapping suggested, and is read through the one that is sent', async () => {
     const file = 'Datum;Broj predmeta;Call cause;Sex\n31.05.2023.;1;flood;Frauen\n'
     const answer = await planned(file, '&jurisdiction=zenda')
-    expectShape('import', answer)
+    expectShape('ImportAnswer', answer)
     expect(answer).toMatchObject({ register: 'river-log', jurisdiction: 'zenda', source: null })
     expect(answer.words['Sex']).toEqual([{ text: 'Frauen', count: 1 }])
     expect(answer.plan?.isReadable).toBe(false)
@@ -134,19 +130,19 @@ describe('an import over HTTP', () => {
 
   test('of text is read as it is recognised, else as is said, and what was said can be taken back', async () => {
     const answer = await planned('jurisdiction|day|log_number|call_cause\nzenda|2023-05-31|1|flood\n')
-    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: {} })
+    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: {}, sample: '' })
     expect(answer.plan?.isReadable).toBe(true)
     const path = `${pathTo('oneImport', answer.id)}/mapping`
     const say = async (text: object) => {
       expect((await send('PUT', path, { mapping: null, text })).statusCode).toBe(200)
       const read = await settled(answer.id)
-      expectShape('import', read)
+      expectShape('ImportAnswer', read)
       return read
     }
     const commas = await say({ delimiter: ',' })
     expect([commas.text?.delimiter, commas.plan?.isReadable]).toEqual([',', false])
     const bars = await say({ delimiter: '|' })
-    expect(bars.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: { delimiter: '|' } })
+    expect(bars.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: { delimiter: '|' }, sample: '' })
     expect(bars.plan?.counts).toMatchObject({ new: 1, problems: 0 })
     // Read as what it is not, it is no table any more; the choice stays in sight.
     const wrong = await say({ encoding: 'utf-16be' })
@@ -162,12 +158,12 @@ describe('an import over HTTP', () => {
     )
     expect((await committed(answer.id, { goodRows: true })).result).toMatchObject({ quarantined: 2 })
     const list = (await send('GET', apiPaths.quarantine)).json<QuarantineAnswer>()
-    expectShape('quarantine', list)
+    expectShape('QuarantineAnswer', list)
     const rain = list.items.find(({ rows }) => rows[0]?.cells.includes('rain'))
     const other = list.items.find(({ id }) => id !== rain?.id)
     const mend = (rows: string[][]) => send('POST', `${apiPaths.quarantine}/${rain?.id}/mend`, { rows })
     const stillBad = (await mend([['zenda', '2023-05-31', '2', 'hail']])).json<ImportResult>()
-    expectShape('result', stillBad)
+    expectShape('ImportResult', stillBad)
     expect(stillBad).toMatchObject({ isTaken: false, plan: { counts: { problems: 1 } } })
     expect((await mend([['zenda', '2023-05-31', '2', 'wind']])).json()).toMatchObject({ isTaken: true })
     expect((await mend([['zenda', '2023-05-31', '2', 'wind']])).statusCode).toBe(404)
@@ -176,7 +172,7 @@ describe('an import over HTTP', () => {
     })
     expect(gone.statusCode).toBe(200)
     expect((await send('GET', apiPaths.quarantine)).json()).toMatchObject({ total: 0 })
-    expect((await send('GET', pathTo('registers', 'river-log'))).json()).toMatchObject({ total: 2 })
+    expect((await send('GET', pathTo('records', 'river-log'))).json()).toMatchObject({ total: 2 })
   })
 
   test('in our own layout belongs to the jurisdiction that is told, also when its rows are mended', async () => {
@@ -209,7 +205,7 @@ describe('an import over HTTP', () => {
     expect((await listed()).open[0]).toMatchObject({ id: answer.id, state: 'planned', file: 'trips.csv' })
     await committed(answer.id, { goodRows: true })
     const after = await listed()
-    expectShape('imports', after)
+    expectShape('ImportsAnswer', after)
     expect(after.taken).toMatchObject([{ file: 'trips.csv', added: 1, quarantined: 1, mends: null }])
     expect(after.open.map(({ id }) => id)).not.toContain(answer.id)
     expect((await send('GET', pathTo('markedImport', answer.id))).statusCode).toBe(409)
@@ -219,16 +215,16 @@ describe('an import over HTTP', () => {
   test('is undone: first it is said what that means, then it is done, and never twice', async () => {
     const { id } = await planned(`${heading}zenda;2023-05-31;1;flood\nzenda;2023-05-31;2;wind\n`)
     const number = (await committed(id)).result?.import ?? ''
-    const only = `${pathTo('registers', 'river-log')}?import=${number}`
+    const only = `${pathTo('records', 'river-log')}?import=${number}`
     expect((await send('GET', only)).json()).toMatchObject({ total: 2 })
     const url = pathTo('undoImport', number)
     const plan = await send('GET', url)
-    expectShape('undo', plan.json())
+    expectShape('UndoAnswer', plan.json())
     expect(plan.json()).toMatchObject({ counts: { withdrawn: 2, restored: 0 }, hindered: 0 })
     expect((await send('GET', only)).json()).toMatchObject({ total: 2 })
     expect((await server.inject({ method: 'POST', url, payload: {} })).statusCode).toBe(401)
     const done = await send('POST', url, { reason: 'Wrong month' })
-    expectShape('undo', done.json())
+    expectShape('UndoAnswer', done.json())
     expect(done.json()).toMatchObject({ import: { undone: { by: 'administrator' } } })
     expect((await send('GET', only)).json()).toMatchObject({ total: 0 })
     expect((await send('GET', apiPaths.imports)).json<ImportsAnswer>().taken[0]?.undone?.reason).toContain(
@@ -245,8 +241,8 @@ describe('an import over HTTP', () => {
   test('is not undone where a record was changed since: the problem names it', async () => {
     const { id } = await planned(`${heading}zenda;2023-05-31;1;flood\n`)
     const number = (await committed(id)).result?.import ?? ''
-    const { items } = (await send('GET', pathTo('registers', 'river-log'))).json<RecordsAnswer>()
-    const one = `${pathTo('registers', 'river-log')}/zenda/${items[0]?.id}`
+    const { items } = (await send('GET', pathTo('records', 'river-log'))).json<RecordsAnswer>()
+    const one = `${pathTo('records', 'river-log')}/zenda/${items[0]?.id}`
     expect((await send('DELETE', `${one}?version=1&reason=Twice`)).statusCode).toBe(200)
     const refused = await send('POST', pathTo('undoImport', number), {})
     expect(refused.statusCode).toBe(409)
@@ -265,7 +261,7 @@ describe('an import over HTTP', () => {
     const key = { jurisdiction: 'zenda', institution: 'watch', register: 'river-log', name: 'sheet' }
     expect((await send('PUT', apiPaths.mappings, { ...key, mapping })).statusCode).toBe(200)
     const list = (await send('GET', `${apiPaths.mappings}?register=river-log`)).json<MappingsAnswer>()
-    expectShape('mappings', list)
+    expectShape('MappingsAnswer', list)
     expect(list.items).toMatchObject([{ ...key, mapping }])
     const answer = await planned('Tag;Nr;Grund\n2023-05-31;1;flood', '&mapping=sheet&jurisdiction=zenda')
     expect(answer.plan?.counts).toMatchObject({ new: 1, problems: 0 })

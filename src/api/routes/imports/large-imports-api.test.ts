@@ -76,7 +76,7 @@ test('an import that is paused in the middle says so, goes on by itself, and is 
       const done = await ask<ImportAnswer>(one, pathTo('oneImport', id))
       expect(done).toMatchObject({ state: 'committed', result: { isTaken: true, import: '1' } })
     }
-    const list = await ask<RecordsAnswer>(api.server, `${pathTo('registers', 'river-log')}?import=1&limit=1`)
+    const list = await ask<RecordsAnswer>(api.server, `${pathTo('records', 'river-log')}?import=1&limit=1`)
     expect(list.total).toBe(records)
   } finally {
     await server.close()

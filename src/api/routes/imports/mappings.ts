@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiPaths, readMapping, Refused, type MappingsAnswer } from '#definition'
+// Mappings that are remembered.
+import { readMapping, Refused } from '#definition'
 import { actingAs, deleteMapping, mappingKey, readMappings, writeAudit, writeMapping } from '#storage'
 import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
-import { describeRoute, importQuestions, importSchemas } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 
 interface Key {
   readonly jurisdiction?: string
@@ -18,24 +18,14 @@ const subjectOf = (key: Key) => `mapping ${Object.values(keyOf(key)).filter(Bool
 
 const contentOf = (key: Key) => ({ kind: 'mapping', key: mappingKey(keyOf(key)) }) as const
 
-function listRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Mappings that are remembered'
-  const schema = describeRoute({ summary, answers: importSchemas.mappings, query: importQuestions.mappings })
-  type Question = FastifyRequest<{ Querystring: { register?: string } }>
-  server.get(apiPaths.mappings, { schema }, (request: Question): Promise<MappingsAnswer> =>
-    actingAs(context.db, signedIn(request, context), async (tx) => ({
-      items: await readMappings(tx, request.query.register),
-    })),
-  )
-}
-
-function saveRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Remembers a mapping under a name'
-  const schema = describeRoute({ summary, answers: importSchemas.done, body: importQuestions.savedMapping })
-  server.put(
-    apiPaths.mappings,
-    { schema },
-    (request: FastifyRequest<{ Body: Key & { mapping: unknown } }>) => {
+/** Mappings that are remembered, per jurisdiction, institution and register. */
+export function mappingRoutes(context: ApiContext): Handlers<'mappings' | 'saveMapping' | 'forgetMapping'> {
+  return {
+    mappings: (request) =>
+      actingAs(context.db, signedIn(request, context), async (tx) => ({
+        items: await readMappings(tx, request.query.register),
+      })),
+    saveMapping: (request) => {
       const { body } = request
       getRegister(context, body.register)
       const mapping = readMapping(body.mapping)
@@ -53,31 +43,17 @@ function saveRoute(server: FastifyInstance, context: ApiContext): void {
         return { isDone: true }
       })
     },
-  )
-}
-
-function deletionRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Forgets a mapping'
-  const schema = describeRoute({ summary, answers: importSchemas.done, query: importQuestions.savedKey })
-  type Question = FastifyRequest<{ Querystring: Key }>
-  server.delete(apiPaths.mappings, { schema }, (request: Question) =>
-    actingAs(context.db, signedIn(request, context), async (tx) => {
-      const isDone = await deleteMapping(tx, keyOf(request.query))
-      if (!isDone) throw new Refused('layout-unknown', {}, 'not-found')
-      await writeAudit(tx, {
-        chain: 'all',
-        action: 'delete',
-        subject: subjectOf(request.query),
-        content: contentOf(request.query),
-      })
-      return { isDone }
-    }),
-  )
-}
-
-/** Mappings that are remembered, per jurisdiction, institution and register. */
-export function mappingRoutes(server: FastifyInstance, context: ApiContext): void {
-  listRoute(server, context)
-  saveRoute(server, context)
-  deletionRoute(server, context)
+    forgetMapping: (request) =>
+      actingAs(context.db, signedIn(request, context), async (tx) => {
+        const isDone = await deleteMapping(tx, keyOf(request.query))
+        if (!isDone) throw new Refused('layout-unknown', {}, 'not-found')
+        await writeAudit(tx, {
+          chain: 'all',
+          action: 'delete',
+          subject: subjectOf(request.query),
+          content: contentOf(request.query),
+        })
+        return { isDone }
+      }),
+  }
 }

@@ -1,13 +1,13 @@
+// The file of an import with its problems marked.
 import { randomUUID } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
-import { apiPaths, Refused, type ImportProblem } from '#definition'
+import { Refused, type ImportProblem } from '#definition'
 import { markImport, planToMark } from '#intake'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
-import { findLabel, sendBytes, workbookAnswer } from '../../exports/index.ts'
+import { findLabel, sendBytes } from '../../exports/index.ts'
 import { fileOf, isBusy, textOf, type ImportDesk } from '../../imports/index.ts'
-import { describeRoute, idParams } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 import { whileAsked } from '../../guards/index.ts'
 
 export const noSuchImport = (): Refused => new Refused('import-unknown', {}, 'not-found')
@@ -29,12 +29,9 @@ async function takenOnce(path: string): Promise<Readable> {
 const markedName = (file: string) => `${file.replace(/\.[^.]*$/, '') || 'file'}-marked.xlsx`
 
 /** The file of an import as a workbook with its problem cells marked, for as long as it is not taken. */
-export function markedImportRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
-  const summary = 'The file as a workbook with the cells marked that have a problem'
-  server.get<{ Params: { id: string } }>(
-    apiPaths.markedImport.replace('{id}', ':id'),
-    { schema: describeRoute({ summary, answers: workbookAnswer, params: idParams }) },
-    async (request, reply) => {
+export function markedImportRoute(context: ApiContext, desk: ImportDesk): Handlers<'markedImport'> {
+  return {
+    markedImport: async (request, reply) => {
       const job = desk.find(signedIn(request, context), request.params.id)
       if (!job) throw noSuchImport()
       if (isBusy(job)) throw stillBusy()
@@ -50,5 +47,5 @@ export function markedImportRoute(server: FastifyInstance, context: ApiContext, 
       if (refused) throw unmarkable(refused)
       return sendBytes(reply, markedName(file), await takenOnce(into))
     },
-  )
+  }
 }

@@ -1,17 +1,11 @@
 // Templates: a workbook to fill in for every register and every indicator.
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths } from '#definition'
+import type { FastifyReply } from 'fastify'
 import { writeWorkbook, type OutWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { getRegister, type ApiContext } from '../../requests/index.ts'
-import { describeRoute, registerParams, templateQuery } from '../../schemas/index.ts'
 import { getIndicator } from '../figures/figures.ts'
-import { findLabel, sendBytes, workbookAnswer } from '../../exports/index.ts'
-
-interface Asked {
-  Params: { readonly id: string }
-  Querystring: { readonly language: string }
-}
+import { findLabel, sendBytes } from '../../exports/index.ts'
+import type { Handlers } from '../handler.ts'
 
 function sendWorkbook(
   context: ApiContext,
@@ -24,36 +18,21 @@ function sendWorkbook(
   return sendBytes(reply, `${id}-template.xlsx`, writeWorkbook(labelled))
 }
 
-function describeTemplate(summary: string) {
-  return describeRoute({ summary, answers: workbookAnswer, params: registerParams, query: templateQuery })
-}
-
 /** The template of a register and the form of an indicator, in the language of the reader. */
-export function templateRoutes(server: FastifyInstance, context: ApiContext): void {
+export function templateRoutes(context: ApiContext): Handlers<'registerTemplate' | 'indicatorTemplate'> {
   const { roadmap } = context
-  const path = (name: 'registerTemplate' | 'indicatorTemplate') => apiPaths[name].replace('{id}', ':id')
-  server.get<Asked>(
-    path('registerTemplate'),
-    { schema: describeTemplate('A workbook in which records of the register can be filled in and sent') },
-    (request, reply) => {
+  return {
+    registerTemplate: (request, reply) => {
       const { id } = request.params
       const register = getRegister(context, id)
       const { language } = request.query
       return sendWorkbook(context, reply, register.id, registerTemplate({ roadmap, language }, register))
     },
-  )
-  server.get<Asked>(
-    path('indicatorTemplate'),
-    {
-      schema: describeTemplate(
-        'A workbook in which the figures behind the indicator can be filled in and sent',
-      ),
-    },
-    (request, reply) => {
+    indicatorTemplate: (request, reply) => {
       const { id } = request.params
       const indicator = getIndicator(roadmap, id)
       const { language } = request.query
       return sendWorkbook(context, reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
     },
-  )
+  }
 }

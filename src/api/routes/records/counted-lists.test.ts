@@ -1,18 +1,16 @@
 // From an opened figure to its records over HTTP: the link the figure gives, the list behind it, and what it refuses.
-import { Ajv } from 'ajv'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { explanationAddress, pathTo, type Explanation, type RecordsAnswer } from '#definition'
 import { migrationsFor, publicPerson, sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../../storage/testing/test-database.ts'
-import { answerSchemas } from '../../schemas/schemas.ts'
+import { schemaFaults } from '../../testing/contract-check.ts'
 import { createServer } from '../../server.ts'
 
 const token = 'a-token-for-tests-of-thirty-signs'
 const headers = { authorization: `Bearer ${token}` }
-const ajv = new Ajv({ strict: false, validateFormats: false })
-const list = pathTo('registers', 'river-log')
+const list = pathTo('records', 'river-log')
 let opened: TestDatabase
 let server: FastifyInstance
 
@@ -36,7 +34,7 @@ const trips = [
 
 async function keep(register: string, jurisdiction: string, fields: object, children: object = {}) {
   const payload = { jurisdiction, fields, children }
-  const answer = await server.inject({ method: 'POST', url: pathTo('registers', register), headers, payload })
+  const answer = await server.inject({ method: 'POST', url: pathTo('records', register), headers, payload })
   expect([answer.statusCode, answer.body]).toEqual([201, answer.body])
 }
 
@@ -68,11 +66,10 @@ function counted(cell: string, place = 'jurisdiction:zenda;period:2023'): string
 }
 
 async function listed(query: Readonly<Record<string, string>>, register = 'river-log', name = 'log-number') {
-  const answer = await ask(pathTo('registers', register), query)
+  const answer = await ask(pathTo('records', register), query)
   expect([answer.statusCode, answer.body]).toEqual([200, answer.body])
   const body = answer.json<RecordsAnswer>()
-  ajv.validate(answerSchemas.records, body)
-  expect(ajv.errors ?? []).toEqual([])
+  expect(schemaFaults('RecordsAnswer', body)).toEqual([])
   return [body.counted, body.total, ...body.items.map(({ fields }) => fields[name])]
 }
 
@@ -128,8 +125,7 @@ describe('the list behind a counted figure', () => {
     } as const
     const url = explanationAddress('rescues', figure)
     const explanation = (await server.inject({ url, headers })).json<Explanation>()
-    ajv.validate(answerSchemas.explanation, explanation)
-    expect(ajv.errors ?? []).toEqual([])
+    expect(schemaFaults('Explanation', explanation)).toEqual([])
     const [measure] = explanation.measures
     const [part] = measure?.counted ?? []
     expect([measure?.registers, part]).toEqual([

@@ -16,7 +16,7 @@ import { administrator } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
-const path = pathTo('registers', 'river-log')
+const path = pathTo('records', 'river-log')
 let api: OpenApi
 let server: OpenApi['server']
 const post = (url: string, payload: object) => server.inject({ method: 'POST', url, headers, payload })

@@ -1,8 +1,6 @@
 // Lists of records: how many each register holds, one page of them, or all that fit as a file; and who is like one.
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
 import {
-  apiPaths,
   checkRecord,
   currentMoment,
   findField,
@@ -10,11 +8,10 @@ import {
   readFilter,
   recordFields,
   Refused,
-  type AlikeAnswer,
+  type FilledQueryOf,
+  type Operations,
   type RecordsAnswer,
-  type RecordToKeep,
   type Register,
-  type RegisterCountsAnswer,
 } from '#definition'
 import {
   actingAs,
@@ -25,30 +22,14 @@ import {
   type RecordPage,
 } from '#storage'
 import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
-import { alikeBody, answerSchemas, describeRoute, recordsQuery, registerParams } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 import { narrowRecords } from './narrow-records.ts'
 import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
 
 /** The most records that one file takes. More is a request for narrower questions. */
 const mostInFile = 200_000
 
-interface Asked {
-  readonly jurisdiction?: string
-  readonly institution?: string
-  readonly from?: string
-  readonly to?: string
-  readonly search?: string
-  readonly where?: string
-  readonly counted?: string
-  readonly import?: string
-  readonly sort?: string
-  readonly descending: boolean
-  readonly limit: number
-  readonly offset: number
-  readonly format: 'json' | 'csv'
-  readonly columns?: string
-  readonly rows?: string
-}
+type Asked = FilledQueryOf<Operations['records']>
 
 /** The records that are asked for; a question that makes no sense is refused with what would. */
 function pageOf(register: Register, asked: Asked): RecordPage {
@@ -73,66 +54,51 @@ function pageOf(register: Register, asked: Asked): RecordPage {
 }
 
 /** The records of a register: filtered, searched, sorted, page by page or all as a file. */
-export function recordListRoute(server: FastifyInstance, context: ApiContext): void {
-  const schema = describeRoute({
-    summary: 'The records of a register, for those who may read them',
-    answers: answerSchemas.records,
-    query: recordsQuery,
-    params: registerParams,
-  })
-  const path = apiPaths.registers.replace('{id}', ':id')
-  server.get<{ Params: { id: string }; Querystring: Asked }>(path, { schema }, async (request, reply) => {
-    const person = signedIn(request, context)
-    const register = getRegister(context, request.params.id)
-    const { roadmap, db } = context
-    const asked = pageOf(register, request.query)
-    const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
-    const page = { ...asked, ...narrowed }
-    if (request.query.format === 'json') {
-      const answer = await actingAs(db, person, (tx): Promise<RecordsAnswer> =>
-        readRecords(tx, register, page),
+export function recordListRoute(context: ApiContext): Handlers<'records'> {
+  return {
+    records: async (request, reply) => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const { roadmap, db } = context
+      const asked = pageOf(register, request.query)
+      const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
+      const page = { ...asked, ...narrowed }
+      if (request.query.format === 'json') {
+        const answer = await actingAs(db, person, (tx): Promise<RecordsAnswer> =>
+          readRecords(tx, register, page),
+        )
+        return counted === undefined ? answer : { ...answer, counted }
+      }
+      const columns = exportColumns(roadmap, register, request.query)
+      const places = await actingAs(db, person, (tx) =>
+        readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
       )
-      return counted === undefined ? answer : { ...answer, counted }
-    }
-    const columns = exportColumns(roadmap, register, request.query)
-    const places = await actingAs(db, person, (tx) =>
-      readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
-    )
-    if (places.length > mostInFile) throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
-    const name = exportName(register, request.query, currentMoment())
-    void reply.header('content-disposition', `attachment; filename="${name}"`)
-    void reply.type('text/csv; charset=utf-8')
-    return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))
-  })
+      if (places.length > mostInFile)
+        throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
+      const name = exportName(register, request.query, currentMoment())
+      void reply.header('content-disposition', `attachment; filename="${name}"`)
+      void reply.type('text/csv; charset=utf-8')
+      return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))
+    },
+  }
 }
 
 /** How many records each register holds. */
-export function registerCountsRoute(server: FastifyInstance, context: ApiContext): void {
-  const schema = describeRoute({
-    summary: 'How many records each register holds, for those who may read them',
-    answers: answerSchemas.registerCounts,
-  })
-  server.get(apiPaths.registerCounts, { schema }, (request): Promise<RegisterCountsAnswer> => {
-    const person = signedIn(request, context)
-    return actingAs(context.db, person, async (tx) => ({
-      records: await countRecords(tx, context.roadmap.registers),
-    }))
-  })
+export function registerCountsRoute(context: ApiContext): Handlers<'registerCounts'> {
+  return {
+    registerCounts: (request) => {
+      const person = signedIn(request, context)
+      return actingAs(context.db, person, async (tx) => ({
+        records: await countRecords(tx, context.roadmap.registers),
+      }))
+    },
+  }
 }
 
 /** Records like the one that is being filled in, before anybody tries to keep it. */
-export function alikeRoute(server: FastifyInstance, context: ApiContext): void {
-  const schema = describeRoute({
-    summary: 'Records that share with a draft every field by which the register knows a duplicate',
-    answers: answerSchemas.alike,
-    params: registerParams,
-    body: alikeBody,
-  })
-  const path = apiPaths.alike.replace('{id}', ':id')
-  server.post<{ Params: { id: string }; Body: RecordToKeep & { readonly id?: string } }>(
-    path,
-    { schema },
-    (request): Promise<AlikeAnswer> | AlikeAnswer => {
+export function alikeRoute(context: ApiContext): Handlers<'alike'> {
+  return {
+    alike: (request) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
       const { record } = checkRecord(register, request.body)
@@ -144,5 +110,5 @@ export function alikeRoute(server: FastifyInstance, context: ApiContext): void {
         return { alike }
       })
     },
-  )
+  }
 }

@@ -1,5 +1,4 @@
 // Records over HTTP: closed without the token, checked with it, and every refusal says what to do.
-import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   pathTo,
@@ -8,10 +7,10 @@ import {
   type RecordsAnswer,
   type RuledRecordsAnswer,
 } from '#definition'
-import { answerSchemas } from '../../schemas/schemas.ts'
+import { schemaFaults } from '../../testing/contract-check.ts'
 import { headers, openApi, token, type OpenApi } from '../../testing/open-api.ts'
 
-const path = pathTo('registers', 'river-log')
+const path = pathTo('records', 'river-log')
 let api: OpenApi
 let server: OpenApi['server']
 beforeAll(async () => {
@@ -26,7 +25,6 @@ const trip = (number: string, more: object = {}) => ({
   ...more,
 })
 const post = (payload: object) => server.inject({ method: 'POST', url: path, headers, payload })
-const ajv = new Ajv({ strict: false, formats: { date: true } })
 
 describe('records over HTTP', () => {
   test.each([
@@ -56,7 +54,7 @@ describe('records over HTTP', () => {
     expect(kept.statusCode).toBe(201)
     const url = pathTo('ruledRecords', 'river-log')
     const answer = (await server.inject({ url, headers })).json<RuledRecordsAnswer>()
-    expect(ajv.validate(answerSchemas.ruledRecords, answer)).toBe(true)
+    expect(schemaFaults('RuledRecordsAnswer', answer)).toEqual([])
     expect(answer.items.map(({ label, rule, reason }) => [label, rule, reason])).toEqual([
       ['2023-05-31, barge', 'much-litter', 'A barge sank.'],
     ])
@@ -87,12 +85,27 @@ describe('records over HTTP', () => {
     expect([late.statusCode, late.json<NotKept>().current?.version]).toEqual([409, 2])
     const history = await server.inject({ url: `${own}/history`, headers })
     expect(history.json<{ versions: unknown[] }>().versions).toHaveLength(2)
-    expect(ajv.validate(answerSchemas.history, history.json())).toBe(true)
+    expect(schemaFaults('HistoryAnswer', history.json())).toEqual([])
     const list = (await server.inject({ url: path, headers })).json<RecordsAnswer>()
-    expect([list.total, ajv.validate(answerSchemas.records, list)]).toEqual([1, true])
+    expect([list.total, schemaFaults('RecordsAnswer', list)]).toEqual([1, []])
     const gone = await server.inject({ method: 'DELETE', url: `${own}?version=2&reason=Twice.`, headers })
     expect(gone.statusCode).toBe(200)
     expect((await server.inject({ url: path, headers })).json<RecordsAnswer>().total).toBe(0)
+  })
+
+  test('a correction whose answer was lost is sent again under its key, and is no change of somebody else', async () => {
+    const record = (await post(trip('lost'))).json<RecordAnswer>()
+    const correct = (key: string) =>
+      server.inject({
+        ...{ method: 'PUT', url: `${path}/zenda/${record.id}` },
+        headers: { ...headers, 'idempotency-key': key },
+        payload: trip('lost', { version: 1, reason: 'Mended.' }),
+      })
+    const [first, again] = [await correct('a'), await correct('a')]
+    expect([first.statusCode, again.statusCode, again.json()]).toEqual([200, 200, first.json()])
+    expect((await correct('b')).statusCode).toBe(409)
+    const gone = `${path}/zenda/${record.id}?version=2&reason=Done.`
+    expect((await server.inject({ method: 'DELETE', url: gone, headers })).statusCode).toBe(200)
   })
 
   test('a bad record is refused with every problem, one like another with the other', async () => {
@@ -123,7 +136,7 @@ describe('records over HTTP', () => {
 
   test.each([
     [`${path}?sort=weather`, 400, /no field “weather”/],
-    [pathTo('registers', 'dragons'), 400, /no register “dragons”. Use one of: river-log/],
+    [pathTo('records', 'dragons'), 400, /no register “dragons”. Use one of: river-log/],
     [`${path}/zenda/nothing`, 404, /no such record/],
     [`${path}?limit=9999`, 400, /limit/],
   ])('%s is a problem in words', async (url, status, words) => {

@@ -1,26 +1,11 @@
+// One record: kept, as it is, its history, its correction, its withdrawal.
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, Refused, type HistoryAnswer, type RecordAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, withdrawRecord, type Kept, type Withdrawal } from '#intake'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
+import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
-import {
-  getRegister,
-  idempotencyHeaders,
-  onceForKey,
-  signedIn,
-  type ApiContext,
-} from '../../requests/index.ts'
-import {
-  answerSchemas,
-  describeRoute,
-  recordBody,
-  recordParams,
-  registerParams,
-  withdrawalQuery,
-} from '../../schemas/index.ts'
-
-const list = apiPaths.registers.replace('{id}', ':id')
-const one = `${list}/:jurisdiction/:record`
+import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
 function keptAnswer(kept: Kept, status: number) {
@@ -40,29 +25,42 @@ interface OneRecord {
   readonly record: string
 }
 
-const jsonAnswer = (kept: Kept): KeptAnswer => {
-  const { status, body } = keptAnswer(kept, 201)
+const jsonAnswer = (kept: Kept, done: number): KeptAnswer => {
+  const { status, body } = keptAnswer(kept, done)
   return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
 }
 
+interface Sending {
+  readonly register: string
+  readonly body: RecordToKeep
+  /** The record that is corrected; null for a new one. */
+  readonly record: string | null
+}
+
+/** Keeps what is sent once for its key, and answers. */
+function keepOnce(
+  context: ApiContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { register, body, record: id }: Sending,
+): Promise<FastifyReply> {
+  const office = officeOf(request, context, register)
+  const done = id === null ? 201 : 200
+  const digest = () => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+  return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
+    const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }, done))
+    return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, id, body), done)
+  })
+}
+
 /** A new record. */
-export function recordCreationRoute(server: FastifyInstance, context: ApiContext): void {
-  const summary = 'Keeps a new record, whole or not at all'
-  const schema = describeRoute({
-    summary,
-    answers: answerSchemas.record,
-    params: registerParams,
-    body: recordBody,
-    headers: idempotencyHeaders,
-  })
-  server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
-    const office = officeOf(request, context, request.params.id)
-    const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-    return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
-      const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }))
-      return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, null, request.body))
-    })
-  })
+export function recordCreationRoute(context: ApiContext): Handlers<'keepRecord'> {
+  return {
+    keepRecord: (request, reply) => {
+      const { params, body } = request
+      return keepOnce(context, request, reply, { register: params.id, body, record: null })
+    },
+  }
 }
 
 function officeOf(request: FastifyRequest, context: ApiContext, register: string) {
@@ -74,56 +72,33 @@ function officeOf(request: FastifyRequest, context: ApiContext, register: string
 }
 
 /** One record: as it is, its history, its correction, its withdrawal. */
-export function recordRoutes(server: FastifyInstance, context: ApiContext): void {
-  const describe = (summary: string, answers: object, more: object = {}) =>
-    describeRoute({
-      summary,
-      answers: answers as Readonly<Record<string, unknown>>,
-      params: recordParams,
-      ...more,
-    })
+export function recordRoutes(
+  context: ApiContext,
+): Handlers<'oneRecord' | 'recordHistory' | 'correctRecord' | 'withdrawRecord'> {
   const keyOf = ({ jurisdiction, record }: OneRecord) => ({ jurisdiction, id: record })
-  const getRecord = async (request: FastifyRequest<{ Params: OneRecord }>) => {
-    const { person, register } = officeOf(request, context, request.params.id)
-    const found = await actingAs(context.db, person, (tx) => findRecord(tx, register, keyOf(request.params)))
-    if (!found) throw new Refused('record-unknown', {}, 'not-found')
-    return found
-  }
-  server.get<{ Params: OneRecord }>(
-    one,
-    { schema: describe('One record as it is', answerSchemas.record) },
-    (request) => getRecord(request),
-  )
-  server.get<{ Params: OneRecord }>(
-    `${one}/history`,
-    { schema: describe('Every version of a record', answerSchemas.history) },
-    (request): Promise<HistoryAnswer> => {
+  return {
+    oneRecord: async (request) => {
+      const { person, register } = officeOf(request, context, request.params.id)
+      const found = await actingAs(context.db, person, (tx) =>
+        findRecord(tx, register, keyOf(request.params)),
+      )
+      if (!found) throw new Refused('record-unknown', {}, 'not-found')
+      return found
+    },
+    recordHistory: (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
       return actingAs(context.db, person, async (tx) => ({
         versions: await readHistory(tx, register, keyOf(request.params)),
       }))
     },
-  )
-  const correct = describe('Corrects a record, with a reason', answerSchemas.record, { body: recordBody })
-  server.put<{ Params: OneRecord; Body: RecordToKeep }>(one, { schema: correct }, async (request, reply) => {
-    const office = officeOf(request, context, request.params.id)
-    return sendKept(reply, await keepRecord(context.db, office, request.params.record, request.body), 200)
-  })
-  const withdraw = describe(
-    'Takes a record out of every list and count, with a reason',
-    answerSchemas.record,
-    { query: withdrawalQuery },
-  )
-  server.delete<{ Params: OneRecord; Querystring: Withdrawal }>(
-    one,
-    { schema: withdraw },
-    async (request, reply) => {
-      const office = officeOf(request, context, request.params.id)
-      return sendKept(
-        reply,
-        await withdrawRecord(context.db, office, keyOf(request.params), request.query),
-        200,
-      )
+    correctRecord: (request, reply) => {
+      const { params, body } = request
+      return keepOnce(context, request, reply, { register: params.id, body, record: params.record })
     },
-  )
+    withdrawRecord: async (request, reply) => {
+      const office = officeOf(request, context, request.params.id)
+      const withdrawn = await withdrawRecord(context.db, office, keyOf(request.params), request.query)
+      return sendKept(reply, withdrawn, 200)
+    },
+  }
 }

@@ -1,28 +1,21 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+// What is stated about the completeness of registers.
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
-  apiPaths,
   currentDay,
   findStatedInterval,
   Refused,
   statedExamples,
-  type StatementsAnswer,
+  type FilledQueryOf,
+  type Operations,
   type StatementsRefused,
   type StatementToKeep,
 } from '#definition'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
-import { describeRoute, statementQuestions, statementSchemas } from '../../schemas/index.ts'
+import type { Handlers } from '../handler.ts'
 
-interface ListQuery {
-  readonly jurisdiction?: string
-  readonly register?: string
-  readonly institution?: string
-  readonly from?: string
-  readonly to?: string
-  readonly cursor?: string
-  readonly limit?: number
-}
+type ListQuery = FilledQueryOf<Operations['statements']>
 
 function getPeriod(period: string) {
   const interval = findStatedInterval(period)
@@ -40,7 +33,9 @@ function filterOf({ from, to, cursor: _cursor, limit: _limit, ...same }: ListQue
 }
 
 /** What is stated about the completeness of registers, stating it, and taking it back. */
-export function statementRoutes(server: FastifyInstance, context: ApiContext): void {
+export function statementRoutes(
+  context: ApiContext,
+): Handlers<'statements' | 'stateCompleteness' | 'withdrawStatements'> {
   const { db, roadmap } = context
   const keep = async (request: FastifyRequest, reply: FastifyReply, sent: readonly StatementToKeep[]) => {
     const today = currentDay()
@@ -50,16 +45,8 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
     const refused: StatementsRefused = { ...stated, detail }
     return reply.status(422).type('application/json').send(JSON.stringify(refused))
   }
-  server.get<{ Querystring: ListQuery }>(
-    apiPaths.statements,
-    {
-      schema: describeRoute({
-        summary: 'What institutions state about the completeness of their registers, month by month',
-        answers: statementSchemas.statements,
-        query: statementQuestions.list,
-      }),
-    },
-    (request): Promise<StatementsAnswer> => {
+  return {
+    statements: (request) => {
       const filter = filterOf(request.query)
       return actingAs(db, signedIn(request, context), async (tx) => ({
         dataVersion: await readDataVersion(tx),
@@ -67,30 +54,8 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
         ...(await readStatementPage(tx, filter, request.query)),
       }))
     },
-  )
-  server.post<{ Body: { statements: readonly StatementToKeep[] } }>(
-    apiPaths.statements,
-    {
-      schema: describeRoute({
-        summary:
-          'States that registers are complete for whole months, or that nothing happened in them: all of it or nothing',
-        answers: statementSchemas.statementsKept,
-        body: statementQuestions.state,
-      }),
-    },
-    (request, reply) => keep(request, reply, request.body.statements),
-  )
-  type Withdrawn = { reason: string; statements: readonly Omit<StatementToKeep, 'kind' | 'reason'>[] }
-  server.post<{ Body: Withdrawn }>(
-    apiPaths.withdrawnStatements,
-    {
-      schema: describeRoute({
-        summary: 'Takes statements of completeness back, with a reason: their months are open again',
-        answers: statementSchemas.statementsKept,
-        body: statementQuestions.withdraw,
-      }),
-    },
-    (request, reply) => {
+    stateCompleteness: (request, reply) => keep(request, reply, request.body.statements),
+    withdrawStatements: (request, reply) => {
       const { reason, statements } = request.body
       return keep(
         request,
@@ -98,5 +63,5 @@ export function statementRoutes(server: FastifyInstance, context: ApiContext): v
         statements.map((one) => ({ ...one, kind: 'open' as const, reason })),
       )
     },
-  )
+  }
 }

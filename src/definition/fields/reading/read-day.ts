@@ -3,7 +3,7 @@ import type { Checked } from '../../registers/index.ts'
 import { isDate } from '../../time/index.ts'
 import { saysNoMark } from '../../words/index.ts'
 import { accept, refuse } from './checked.ts'
-import { findWrittenDay } from './read-written-day.ts'
+import { findWrittenDay, type WrittenDay } from './read-written-day.ts'
 
 export interface DayLimits {
   /** First and last day that can be right, as ISO dates. */
@@ -33,14 +33,21 @@ function readSlashed(text: string, [, first, , second, year]: RegExpExecArray): 
   return days.size > 1 ? refuse('date-ambiguous', { value: text, asDayFirst, asMonthFirst }) : accept(day)
 }
 
+/** Year, month and day where their order leaves no doubt. */
+function partsOf(text: string): WrittenDay | undefined {
+  const [, y, , m, d] = yearFirst.exec(text) ?? []
+  if (y !== undefined && m !== undefined && d !== undefined) return { year: y, month: m, day: d }
+  const [, day, month, year] = dotted.exec(text) ?? []
+  if (day !== undefined && month !== undefined && year !== undefined) return { year, month, day }
+  return findWrittenDay(text)
+}
+
 function findDay(text: string): Checked<string> {
   const inSlashes = slashed.exec(text)
   if (inSlashes) return readSlashed(text, inSlashes)
-  const written = findWrittenDay(text)
-  const [, y = written?.year, , m = written?.month, d = written?.day] = yearFirst.exec(text) ?? []
-  const [, day, month, year] = dotted.exec(text) ?? []
-  if (y !== undefined || year !== undefined) {
-    const found = y === undefined ? isoDay(year, month, day) : isoDay(y, m, d)
+  const parts = partsOf(text)
+  if (parts) {
+    const found = isoDay(parts.year, parts.month, parts.day)
     return isDate(found) ? accept(found) : refuse('date-not-in-calendar', { value: text })
   }
   if (monthOnly.test(text)) return refuse('day-only-month', { value: text })

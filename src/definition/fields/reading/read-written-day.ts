@@ -7,23 +7,33 @@ const dayFirst =
 const monthFirst = /^(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})\.?$/u
 const yearFirst = /^(\d{4})\.?[\s/-]+(\p{L}+)\.?[\s/-]+(\d{1,2})\.?$/u
 
-/** The year, month and day of the text as written; undefined where it is none of these. */
-export function findWrittenDay(
-  text: string,
-): { readonly year: string; readonly month: string; readonly day: string } | undefined {
-  const [, y, m, d] = compact.exec(text) ?? []
-  if (y !== undefined && m !== undefined && d !== undefined) return { year: y, month: m, day: d }
-  const found = dayFirst.exec(text)
-  const [, day, name, year] = found ?? reordered(text) ?? []
-  if (day === undefined || name === undefined || year === undefined) return undefined
-  const number = findMonth(name) ?? (found ? findRomanMonth(name) : undefined)
-  return number === undefined ? undefined : { year, month: String(number), day }
+/** Year, month and day of a text, as they are written. */
+export interface WrittenDay {
+  readonly year: string
+  readonly month: string
+  readonly day: string
 }
 
-/** The same parts in the order day, month, year. */
-function reordered(text: string): readonly (string | undefined)[] | undefined {
-  const named = monthFirst.exec(text)
-  if (named) return [text, named[2], named[1], named[3]]
+/** The parts as day, word for the month, year. */
+function named(text: string): {
+  readonly parts: readonly (string | undefined)[]
+  readonly isDayFirst: boolean
+} {
+  const first = dayFirst.exec(text)
+  if (first) return { parts: first.slice(1), isDayFirst: true }
+  const months = monthFirst.exec(text)
+  if (months) return { parts: [months[2], months[1], months[3]], isDayFirst: false }
   const years = yearFirst.exec(text)
-  return years ? [text, years[3], years[2], years[1]] : undefined
+  return { parts: years ? [years[3], years[2], years[1]] : [], isDayFirst: false }
+}
+
+/** The year, month and day of the text; undefined where it is none of these. */
+export function findWrittenDay(text: string): WrittenDay | undefined {
+  const [, y, m, d] = compact.exec(text) ?? []
+  if (y !== undefined && m !== undefined && d !== undefined) return { year: y, month: m, day: d }
+  const { parts, isDayFirst } = named(text)
+  const [day, word, year] = parts
+  if (day === undefined || word === undefined || year === undefined) return undefined
+  const number = findMonth(word) ?? (isDayFirst ? findRomanMonth(word) : undefined)
+  return number === undefined ? undefined : { year, month: String(number), day }
 }

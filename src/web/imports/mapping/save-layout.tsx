@@ -1,10 +1,10 @@
 // Remembers a mapping for an institution.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type ReactNode } from 'react'
-import { apiPaths, recordAreas } from '#definition'
+import { recordAreas } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
-import { callWithToken } from '../../person/access.ts'
+import { request } from '../../data/request.ts'
 import { importWords } from '../../words/import-words.ts'
 import { say, words } from '../../words/index.ts'
 import type { Editing } from './editing.ts'
@@ -34,7 +34,7 @@ export function SaveLayout(editing: Editing): ReactNode {
     event.preventDefault()
     const key = { jurisdiction, institution, register: register.id, name: name.trim() }
     const remembered = withText({ ...mapping, name: name.trim() }, answer.text?.said)
-    callWithToken('PUT', apiPaths.mappings, { ...key, mapping: remembered })
+    request('saveMapping', { body: { ...key, mapping: remembered } })
       .then(() => queries.invalidateQueries({ queryKey: ['records'] }))
       .then(() => setSaid(saveWords.done(name.trim())))
       .catch((error: unknown) => setSaid(error instanceof Error ? error.message : words.problems.unreadable))

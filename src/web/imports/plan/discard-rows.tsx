@@ -1,8 +1,7 @@
 // Leaves rows that wait out for good, with a reason.
 import { useId, useRef, type ReactNode } from 'react'
-import { apiPaths } from '#definition'
 import { ReasonForm } from '../../controls/reason-form.tsx'
-import { callWithToken } from '../../person/access.ts'
+import { request } from '../../data/request.ts'
 import { importWords } from '../../words/import-words.ts'
 
 const { waiting: said } = importWords
@@ -11,7 +10,7 @@ export function DiscardRows({ id, onDone }: { readonly id: string; readonly onDo
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const discard = async (reason: string) => {
-    await callWithToken('POST', `${apiPaths.quarantine}/${encodeURIComponent(id)}/discard`, { reason })
+    await request('discardRows', { params: { id }, body: { reason } })
     dialog.current?.close()
     onDone()
   }

@@ -1,7 +1,7 @@
 // Everything an import would do: numbers first, then what has to be mended, then what changes.
 import { useState, type ReactNode } from 'react'
-import { pathTo, type ImportCounts, type ImportPlan } from '#definition'
-import { downloadWithToken } from '../../person/access.ts'
+import type { ImportCounts, ImportPlan } from '#definition'
+import { download } from '../../data/request.ts'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
 import { PlanChanges } from './plan-changes.tsx'
@@ -30,7 +30,7 @@ function Marked({ id }: { readonly id: string }): ReactNode {
   const [state, setState] = useState('')
   const take = () => {
     setState(said.markedBusy)
-    downloadWithToken(pathTo('markedImport', id))
+    download('markedImport', { params: { id } })
       .then((name) => setState(said.markedDone(name)))
       .catch((error: unknown) => setState(error instanceof Error ? error.message : words.problems.unreadable))
   }

@@ -2,10 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { pathTo, type StatementAnswer, type UndoAnswer, type UndoCounts } from '#definition'
+import type { StatementAnswer, UndoAnswer, UndoCounts } from '#definition'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ReasonForm } from '../../controls/reason-form.tsx'
-import { callWithToken } from '../../person/access.ts'
+import { request } from '../../data/request.ts'
 import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText } from '../../words/index.ts'
@@ -65,7 +65,7 @@ function Plan({ id, onBack, onDone }: Asking): ReactNode {
   const query = useAsked(undoQuery(id))
   const [statements, setStatements] = useState<StatementAnswer>()
   const undo = async (reason: string) => {
-    await callWithToken<UndoAnswer>('POST', pathTo('undoImport', id), { reason, statements })
+    await request('undoImport', { params: { id }, body: { reason, statements } })
     onDone()
   }
   return (

@@ -2,15 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type ReactNode } from 'react'
 import {
-  apiPaths,
   plainText,
   type ImportProblem,
-  type ImportResult,
   type QuarantinedRecord,
   type StatedQuestion,
   type StatementAnswer,
 } from '#definition'
-import { callWithToken } from '../../person/access.ts'
+import { request } from '../../data/request.ts'
 import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { timeText, words } from '../../words/index.ts'
@@ -79,11 +77,10 @@ function useMending({ record, onSettled, onDirty }: Props, what: string) {
     setFailure('')
     setAsked(null)
     try {
-      const path = `${apiPaths.quarantine}/${encodeURIComponent(record.id)}/mend`
-      const result = await callWithToken<ImportResult>('POST', path, { rows, statements })
-      if (result?.isTaken) return await settle(said.taken(what))
-      setProblems(result?.plan.problems ?? [])
-      setAsked(result?.plan.asked ?? null)
+      const result = await request('mendRows', { params: { id: record.id }, body: { rows, statements } })
+      if (result.isTaken) return await settle(said.taken(what))
+      setProblems(result.plan.problems)
+      setAsked(result.plan.asked)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : words.problems.unreadable)
     } finally {

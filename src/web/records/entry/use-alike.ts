@@ -1,8 +1,8 @@
 // Records like the one that is being typed, asked for when the typing pauses: a duplicate is best known early.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { pathTo, type AlikeAnswer, type RecordAnswer, type Register } from '#definition'
-import { askWithToken } from '../../person/access.ts'
+import type { BodyOf, Operations, RecordAnswer, Register } from '#definition'
+import { request } from '../../data/request.ts'
 import type { FormState } from '../../person/form-state.ts'
 
 const pause = 600
@@ -31,7 +31,11 @@ export function useAlike(
   )
   const { data } = useQuery({
     queryKey: ['records', 'alike', register.id, question],
-    queryFn: () => askWithToken<AlikeAnswer>(pathTo('alike', register.id), question),
+    queryFn: () =>
+      request('alike', {
+        params: { id: register.id },
+        body: JSON.parse(question) as BodyOf<Operations['alike']>,
+      }),
     enabled: question !== '',
     retry: false,
   })

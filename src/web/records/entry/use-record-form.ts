@@ -8,12 +8,13 @@ import {
   type StatementAnswer,
 } from '#definition'
 import { words } from '../../words/index.ts'
-import { NoAccess, sendWithToken, useAskAgain, type Sent } from '../../person/access.ts'
+import { isUnanswered, NoAccess } from '../../data/api-problem.ts'
+import { attempt } from '../../data/request.ts'
+import { useAskAgain } from '../../person/access.ts'
 import { dropDraft, keepDraft, type Draft } from '../../person/drafts.ts'
 import { edit, redo, startEdits, undo } from './edit-history.ts'
 import { draftOf, type FormState } from '../../person/form-state.ts'
 import { institutionProblems } from '../../controls/choosing/institution-choices.ts'
-import { recordAddress } from '../../data/record-address.ts'
 import { useSendingAgain } from './use-sending-again.ts'
 
 export interface RecordForm {
@@ -94,12 +95,11 @@ function useSending({ onKept }: Settings, drop: () => void) {
       waiting.stop()
       if ('refusal' in sent) return setRefusal(sent.refusal)
       drop()
-      return onKept(sent.record, isWithdrawn)
+      return onKept(sent.answer, isWithdrawn)
     } catch (error) {
       if (error instanceof NoAccess) return askAgain()
-      if (error instanceof TypeError) waiting.start(() => void run(send, isWithdrawn))
-      const why = error instanceof TypeError ? words.problems.offline : (error as Error).message
-      return setFailure(`${words.records.form.failed} ${why}`)
+      if (isUnanswered(error)) waiting.start(() => void run(send, isWithdrawn))
+      return setFailure(`${words.records.form.failed} ${(error as Error).message}`)
     } finally {
       setBusy(false)
     }
@@ -107,10 +107,7 @@ function useSending({ onKept }: Settings, drop: () => void) {
   return { refusal, setRefusal, failure, isBusy, waiting, run }
 }
 
-function withdrawalQuestion(base: RecordAnswer | undefined, reason: string, statements?: StatementAnswer) {
-  const asked = { version: String(base?.version ?? 0), reason, ...(statements ? { statements } : {}) }
-  return new URLSearchParams(asked).toString()
-}
+type Sent = Awaited<ReturnType<typeof attempt<'keepRecord' | 'correctRecord' | 'withdrawRecord'>>>
 
 /** What a form sends. */
 function bodyOf(content: FormState, how: Saving, correction: object) {
@@ -136,7 +133,7 @@ export function useRecordForm(settings: Settings): RecordForm {
   /** What was sent last, with an answer to what it was asked. */
   const again = useRef<(answer: StatementAnswer) => Promise<void>>(undefined)
   const state = edits.present
-  const own = recordAddress(register, base)
+  const params = { id: register.id, jurisdiction: base?.jurisdiction ?? '', record: base?.id ?? '' }
 
   const move = (next: typeof edits) => {
     waiting.stop()
@@ -157,13 +154,13 @@ export function useRecordForm(settings: Settings): RecordForm {
     const body = bodyOf(content, how, version === undefined ? {} : { version, reason })
     again.current = (statements) => save({ ...how, statements })
     const key = device.keyFor(body, content)
-    return run(() => sendWithToken(base ? 'PUT' : 'POST', own, { body, key }), false)
+    const asked = { params, body, key }
+    return run(() => (base ? attempt('correctRecord', asked) : attempt('keepRecord', asked)), false)
   }
   const withdraw = (why: string, statements?: StatementAnswer): Promise<void> => {
     again.current = (answer) => withdraw(why, answer)
-    const question = withdrawalQuestion(base, why, statements)
-    const key = crypto.randomUUID()
-    return run(() => sendWithToken('DELETE', `${own}?${question}`, { key }), true)
+    const query = { version: base?.version ?? 0, reason: why, statements }
+    return run(() => attempt('withdrawRecord', { params, query }), true)
   }
   return {
     state,

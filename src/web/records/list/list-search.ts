@@ -1,10 +1,11 @@
 // What a list shows, as its address holds it: every part a text, so that an address can be read and passed on.
 import {
-  pathTo,
   readFilter,
   recordFields,
   writeFilter,
+  type Asking,
   type Field,
+  type Operations,
   type RecordCondition,
   type Register,
 } from '#definition'
@@ -94,23 +95,28 @@ export function sortedBy(register: Register, search: ListSearch, field: string):
   return asked(search, { sort: field === register.countsOn ? '' : field, descending })
 }
 
-function questionOf(search: ListSearch, more: Readonly<Record<string, string>>): string {
-  const { page: _page, size: _size, columns: _columns, ...same } = search
-  return new URLSearchParams({ ...same, ...more }).toString()
+function questionOf({ page: _page, size: _size, columns: _columns, descending, ...same }: ListSearch) {
+  return {
+    ...same,
+    descending: descending === undefined || descending === '' ? undefined : descending === 'true',
+  }
 }
 
-/** Where the server answers with one page of the list. */
-export function pageAddress(register: Register, search: ListSearch): string {
+/** How one page of the list is asked for. */
+export function askedPage(register: Register, search: ListSearch): Asking<Operations['records']> {
   const { page, size } = pageOf(search)
-  const more = { limit: String(size), offset: String(page * size) }
-  return `${pathTo('registers', register.id)}?${questionOf(search, more)}`
+  return { params: { id: register.id }, query: { ...questionOf(search), limit: size, offset: page * size } }
 }
 
-/** Where the server answers with the whole list as a file; with a row for each row of a child table where one is named. */
-export function fileAddress(register: Register, search: ListSearch, rows?: string): string {
+/** How the whole list is asked for as a file; with a row for each row of a child table where one is named. */
+export function askedFile(
+  register: Register,
+  search: ListSearch,
+  rows?: string,
+): Asking<Operations['records']> {
   const columns = columnsOf(register, search)
     .map(({ id }) => id)
     .join(',')
-  const more = { format: 'csv', columns, ...(rows === undefined ? {} : { rows }) }
-  return `${pathTo('registers', register.id)}?${questionOf(search, more)}`
+  const query = { ...questionOf(search), format: 'csv' as const, columns, rows }
+  return { params: { id: register.id }, query }
 }

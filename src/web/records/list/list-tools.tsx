@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
 import { FilterEditor } from './filter-editor.tsx'
-import { downloadWithToken } from '../../person/access.ts'
-import { columnsOf, fileAddress, readListSearch, type ListProps, type ListSearch } from './list-search.ts'
+import { download } from '../../data/request.ts'
+import { columnsOf, askedFile, readListSearch, type ListProps, type ListSearch } from './list-search.ts'
 import { keepViews, readViews, type View } from './saved-views.ts'
 
 const { list } = words.records
@@ -136,7 +136,7 @@ function Files({
   const [state, setState] = useState('')
   const take = (rows?: string) => {
     setState(list.files.busy)
-    downloadWithToken(fileAddress(register, chosen, rows))
+    download('records', askedFile(register, chosen, rows))
       .then((name) => setState(list.files.done(name)))
       .catch((error: unknown) => setState(error instanceof Error ? error.message : words.problems.unreadable))
   }

@@ -2,16 +2,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import type { RecordsAnswer } from '#definition'
+import { addressOf, type RecordsAnswer } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { ProblemNote } from '../../controls/problem-note.tsx'
 import { numberText, words } from '../../words/index.ts'
 import { ImportLinks } from '../../imports/import-links.tsx'
-import { fetchWithToken, NoAccess, useAskAgain } from '../../person/access.ts'
+import { NoAccess } from '../../data/api-problem.ts'
+import { request } from '../../data/request.ts'
+import { useAskAgain } from '../../person/access.ts'
 import { ListFilters } from './list-filters.tsx'
 import {
   asked,
-  pageAddress,
+  askedPage,
   pageOf,
   pageSizes,
   readListSearch,
@@ -88,10 +90,10 @@ function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
 export function RecordList(props: ListProps): ReactNode {
   const { register, chosen } = props
   const askAgain = useAskAgain()
-  const address = pageAddress(register, chosen)
+  const wanted = askedPage(register, chosen)
   const query = useQuery({
-    queryKey: ['records', address],
-    queryFn: () => fetchWithToken<RecordsAnswer>(address),
+    queryKey: ['records', addressOf('records', wanted)],
+    queryFn: () => request('records', wanted),
     placeholderData: keepPreviousData,
     retry: false,
   })

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRecord, recordFields, type Field, type InventedRecord, type Register } from '#definition'
 import { planImport, takeInvented } from '#intake'
+import { exportColumns, recordsCsv } from '#api'
 import { actingAs, administrator, migrationsFor, readRecordPlaces } from '#storage'
-import { exportColumns, recordsCsv } from '../../src/api/exports/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../src/storage/testing/test-database.ts'
-import { westernBalkansInventor } from './demo/index.ts'
-import { westernBalkans } from './index.ts'
+import { westernBalkansInventor } from '../../roadmaps/western-balkans/demo/index.ts'
+import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
 
 /** What spreadsheet programs, and those who guard against them, trip over. */
 const odd = [
@@ -46,29 +46,39 @@ const lines = ['first\n- second; =third', "a\n'-b", '=1\n=2\n\n@3', "one;\n'+two
 /** Fields in which anything may be written. */
 const isFree = ({ kind }: Field) => kind === 'text' || kind === 'long-text' || kind === 'marking'
 
-/** The draft with odd texts where the register takes them, as far as it stays right. */
-function madeOdd(register: Register, { draft, ...record }: InventedRecord, at: number): InventedRecord {
-  let fields = { ...draft.fields }
-  for (const [place, field] of recordFields(register).filter(isFree).entries()) {
-    if (fields[field.id] === undefined) continue
+const isRight = (register: Register, draft: InventedRecord['draft']) =>
+  checkRecord(register, draft).problems.length === 0
+
+/** The answers with odd texts where anything may be written and something is, as far as the record stays right. */
+function oddAnswers<A extends Readonly<Record<string, unknown>>>(
+  fields: readonly Field[],
+  answers: A,
+  at: number,
+  stays: (changed: A) => boolean,
+): A {
+  let made = answers
+  for (const [place, field] of fields.filter(isFree).entries()) {
     const texts = field.kind === 'long-text' ? [...odd, ...lines] : odd
-    const changed = { ...fields, [field.id]: texts[(at * 7 + place) % texts.length] }
-    if (checkRecord(register, { ...draft, fields: changed }).problems.length === 0) fields = changed
+    const changed = { ...made, [field.id]: texts[(at * 7 + place) % texts.length] }
+    if (answers[field.id] !== undefined && stays(changed)) made = changed
   }
+  return made
+}
+
+/** The draft with odd texts, its rows too. */
+function madeOdd(register: Register, { draft, ...record }: InventedRecord, at: number): InventedRecord {
+  const stays = (fields: typeof draft.fields) => isRight(register, { ...draft, fields })
+  const fields = oddAnswers(recordFields(register), draft.fields, at, stays)
   let children = { ...draft.children }
   for (const { id, fields: own } of register.children) {
-    for (const [row, answers] of (children[id] ?? []).entries()) {
-      for (const [place, field] of own.filter(isFree).entries()) {
-        if (answers[field.id] === undefined) continue
-        const text = odd[(at * 5 + row * 3 + place) % odd.length]
-        const rows = (children[id] ?? []).map((one, other) =>
-          other === row ? { ...one, [field.id]: text } : one,
-        )
-        const changed = { ...children, [id]: rows }
-        if (checkRecord(register, { ...draft, fields, children: changed }).problems.length === 0)
-          children = changed
-      }
-    }
+    const before = children[id] ?? []
+    const rows = before.map((answers, row) =>
+      oddAnswers(own, answers, at * 3 + row, (changed) =>
+        isRight(register, { ...draft, fields, children: { ...children, [id]: before.with(row, changed) } }),
+      ),
+    )
+    const all = { ...children, [id]: rows }
+    if (isRight(register, { ...draft, fields, children: all })) children = all
   }
   return { ...record, draft: { ...draft, fields, children } }
 }

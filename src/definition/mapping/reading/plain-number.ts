@@ -1,6 +1,6 @@
 // A number as people and programs write it, in plain digits: what parts its thousands goes where it can part nothing else.
 import Big from 'big.js'
-import { plainSigns } from '../words/index.ts'
+import { plainSigns } from '../../words/index.ts'
 
 /** Thousands parted by blanks or apostrophes, by the same sign throughout. */
 const grouped = /^(-?\d{1,3})([ '’])(\d{3}(?:\2\d{3})*)((?:[.,]\d+)?)$/

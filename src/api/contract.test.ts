@@ -1,0 +1,114 @@
+// The contract and the server say the same: every operation once in the table, in the document, and open to whom it says.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addressOf, apiPaths, loadSchemas, operations, type Operation, type OperationId } from '#definition'
+import { withReferences } from './schemas/components.ts'
+import { schemaFaults } from './testing/contract-check.ts'
+import { openApi, type OpenApi } from './testing/open-api.ts'
+
+const all = Object.entries(operations) as [OperationId, Operation][]
+const contract = await loadSchemas()
+
+interface Described {
+  readonly operationId?: string
+  readonly security?: readonly unknown[]
+  readonly requestBody?: object
+}
+let api: OpenApi
+let document: string
+beforeAll(async () => {
+  api = await openApi()
+  document = (await api.server.inject(apiPaths.openapi)).body
+})
+afterAll(() => api.close())
+
+const described = () => {
+  const { paths } = JSON.parse(document) as { paths: Record<string, Record<string, Described>> }
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => ({ path, method: method.toUpperCase(), ...one })),
+  )
+}
+
+test('the document has every operation of the table under its id, with what is sent and who may, and no other', () => {
+  const asDescribed = described().map((one) => ({
+    ...{ id: one.operationId, path: one.path, method: one.method },
+    ...{ isForOfficials: one.security !== undefined, takesBody: one.requestBody !== undefined },
+  }))
+  const asSaid = all.map(([id, { path, method, may, body }]) => ({
+    ...{ id, path, method, isForOfficials: may === 'official', takesBody: body !== undefined },
+  }))
+  const byId = (a: { id?: string | undefined }, b: { id?: string | undefined }) =>
+    (a.id ?? '').localeCompare(b.id ?? '')
+  expect(asDescribed.toSorted(byId)).toEqual(asSaid.toSorted(byId))
+})
+
+test('schemas with a name stand in the document once, and each reference leads to one', () => {
+  const { components } = JSON.parse(document) as { components: { schemas: Record<string, object> } }
+  const names = Object.keys(components.schemas)
+  const named = [...Object.keys(contract.answerSchemas), ...Object.keys(contract.bodySchemas)]
+  expect(names).toEqual(expect.arrayContaining(named))
+  const led = [...document.matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) =>
+    to?.replace('#/components/schemas/', ''),
+  )
+  expect(led.filter((name) => !names.includes(name ?? ''))).toEqual([])
+  // An answer is nowhere written out a second time.
+  const answers = described().map((one) => JSON.stringify({ ...one, parameters: undefined }))
+  expect(answers.filter((one) => /"properties"/.test(one))).toEqual([])
+})
+
+test('the name of a schema is the one under which the contract keeps it', () => {
+  for (const [name, schema] of Object.entries({ ...contract.answerSchemas, ...contract.bodySchemas }))
+    expect([name, schema['$id']]).toEqual([name, name])
+})
+
+const ids = { id: 'river-log', jurisdiction: 'zenda', record: '1' }
+/** A question that is right as far as its schema goes, so that what is asked next is who asks. */
+const questions: Readonly<Record<string, object>> = {
+  openImport: { register: 'river-log' },
+  forgetMapping: { register: 'river-log', name: 'a' },
+  withdrawRecord: { version: 1, reason: 'So.' },
+}
+const bodies: Readonly<Record<string, object>> = {
+  acceptFinding: { finding: 'a', reason: 'So.' },
+  stateCompleteness: { statements: [{ ...statement(), kind: 'nil' }] },
+  withdrawStatements: { reason: 'So.', statements: [statement()] },
+  readImportAgain: { mapping: null },
+  saveMapping: { register: 'river-log', name: 'a', mapping: {} },
+  mendRows: { rows: [] },
+  discardRows: { reason: 'So.' },
+}
+function statement() {
+  return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }
+}
+const record = { jurisdiction: 'zenda', fields: {} }
+
+test.each(all.map(([id, operation]) => ({ id, ...operation })))(
+  '$id is for $may, and says so to whoever shows no token',
+  async ({ id, method, may, body }) => {
+    const url = addressOf(id, { params: ids, query: questions[id] ?? {} })
+    const sent =
+      body === 'bytes' ? 'a,b' : JSON.stringify(bodies[id] ?? (id.endsWith('Import') ? {} : record))
+    const type = body === 'bytes' ? 'text/csv' : 'application/json'
+    const { statusCode } = await api.server.inject({
+      ...{ method, url },
+      ...(body === undefined ? {} : { payload: sent, headers: { 'content-type': type } }),
+    })
+    if (may === 'official') expect(statusCode).toBe(401)
+    else expect([200, 400]).toContain(statusCode)
+  },
+)
+
+test('a value that is not as its schema says is noticed, wherever it is deep inside', () => {
+  const right = { items: [], total: 0 }
+  expect(schemaFaults('RecordsAnswer', right)).toEqual([])
+  expect(schemaFaults('RecordsAnswer', { ...right, more: 1 })).not.toEqual([])
+  expect(schemaFaults('RecordsAnswer', { ...right, items: [{ id: 1 }] })).not.toEqual([])
+})
+
+test('parts that have a name become references, and are noted once', () => {
+  const named = new Map<string, Readonly<Record<string, unknown>>>()
+  const part = { $id: 'Part', type: 'string' }
+  expect(withReferences({ one: part, many: { items: part } }, named)).toEqual({
+    ...{ one: { $ref: 'Part#' }, many: { items: { $ref: 'Part#' } } },
+  })
+  expect([...named]).toEqual([['Part', part]])
+})

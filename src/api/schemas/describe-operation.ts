@@ -1,0 +1,77 @@
+// What Fastify checks of an operation and OpenAPI says of it, out of the table of operations.
+import type { FastifySchema } from 'fastify'
+import type { ContractSchemas, JsonSchema, Operation } from '#definition'
+import { referenceTo, withReferences } from './components.ts'
+
+/** The header of operations that understand an idempotency key. */
+const idempotencyHeaders = {
+  type: 'object',
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      description: 'The same key with the same body gives the same answer for seven days, and nothing twice',
+    },
+  },
+} as const
+
+/** By which OpenAPI knows the access token. */
+export const tokenScheme = 'accessToken'
+
+const json = (name: string) => ({ 'application/json': { schema: referenceTo(name) } })
+const problem = { 'application/problem+json': { schema: referenceTo('ProblemDetails') } }
+const aFile = { schema: { type: 'string', format: 'binary' } }
+
+function paramsOf({ path }: Operation, part: JsonSchema): JsonSchema | undefined {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
+  if (names.length === 0) return undefined
+  const properties = Object.fromEntries(names.map((name) => [name, part]))
+  return { type: 'object', properties, required: names, additionalProperties: false }
+}
+
+function answersOf({ answers = {}, files = [] }: Operation): Record<string, JsonSchema> {
+  const ofFiles = Object.fromEntries(files.map((type) => [type, aFile]))
+  const named = Object.entries(answers)
+  if (named.length > 0) {
+    return Object.fromEntries(
+      named.map(([status, name]) => [
+        status,
+        { description: 'What was asked for', content: { ...json(name), ...ofFiles } },
+      ]),
+    )
+  }
+  if (files.length > 0) return { 200: { description: 'The file', content: ofFiles } }
+  return { 204: { description: 'It is done', type: 'null' } }
+}
+
+function refusalsOf({ refusals = {} }: Operation): Record<string, JsonSchema> {
+  const named = Object.entries(refusals).map(([status, name]) => [
+    status,
+    { description: 'Why it was not done', content: { ...json(name), ...problem } },
+  ])
+  return {
+    ...(Object.fromEntries(named) as Record<string, JsonSchema>),
+    '4xx': { description: 'What is wrong, in words', content: problem },
+    '5xx': { description: 'It cannot be answered at the moment', content: problem },
+  }
+}
+
+/** The schema of an operation: its question is checked on the way in, its answer is documented and written. */
+export function describeOperation(
+  id: string,
+  operation: Operation,
+  contract: ContractSchemas,
+): FastifySchema {
+  const { summary, query, body, may, isKeyed } = operation
+  const params = paramsOf(operation, contract.pathPart)
+  return {
+    ...{ operationId: id, summary },
+    ...(may === 'official' ? { security: [{ [tokenScheme]: [] }] } : {}),
+    ...(params ? { params } : {}),
+    ...(query ? { querystring: withReferences(contract.questionSchemas[query], new Map()) } : {}),
+    ...(body && body !== 'bytes' ? { body: referenceTo(body) } : {}),
+    ...(isKeyed ? { headers: idempotencyHeaders } : {}),
+    response: { ...answersOf(operation), ...refusalsOf(operation) },
+  }
+}

@@ -1,0 +1,95 @@
+// A register as data: its sections and fields, its child tables, and what its records count.
+import { Type, type TSchema, type TUnsafe } from '@sinclair/typebox'
+import {
+  departures,
+  type ChildTable,
+  type CodeSource,
+  type Count,
+  type Field,
+  type Register,
+  type RequiredRows,
+  type Section,
+} from '../../registers/index.ts'
+import {
+  codes,
+  either,
+  listOf,
+  mapOf,
+  named,
+  object,
+  oneOf,
+  optional,
+  sameAs,
+  settings,
+  text,
+  truth,
+} from '../schema-parts.ts'
+import { textInLanguages as words } from './unit-contract.ts'
+
+/** A question of a register. Its settings are those of its kind. */
+const field = sameAs<Field>()(
+  'Field',
+  object({
+    ...{ id: text, name: words, help: optional(words), kind: text, settings },
+    isRequired: optional(truth),
+    showWhen: optional(object({ field: text, is: listOf(text) })),
+    mayLeave: oneOf(departures),
+  }),
+)
+const section = sameAs<Section>()('Section', object({ id: text, name: words, fields: listOf(field) }))
+const childTable = sameAs<ChildTable>()(
+  'ChildTable',
+  object({ id: text, name: words, singular: words, fields: listOf(field) }),
+)
+
+const codeSource = named(
+  'CodeSource',
+  Type.Unsafe<CodeSource>(
+    either(
+      object({ field: text, else: optional(listOf(text)) }),
+      object({ band: text }),
+      object({ code: text }),
+    ),
+  ),
+)
+
+const requiredRows = sameAs<RequiredRows>()(
+  'RequiredRows',
+  object({
+    ...{ of: text, by: text, codes: listOf(text), where: mapOf(listOf(text)) },
+    when: optional(mapOf(listOf(text))),
+  }),
+)
+
+/** How records feed a data element. */
+const counted = named(
+  'Count',
+  Type.Unsafe<Count>(
+    object({
+      ...{ element: text, of: optional(text), sum: optional(text), days: optional(listOf(text)) },
+      ...{ inOrder: optional(listOf(text)), on: optional(text) },
+      ...{ given: optional(listOf(text)), lacking: optional(listOf(text)) },
+      holds: optional(
+        object({ by: listOf(text), until: optional(text), ends: optional(text), lapses: optional(codes) }),
+      ),
+      ...{ takes: optional(text), where: optional(mapOf(listOf(text))) },
+      requires: optional(listOf(requiredRows)),
+      ...{ itemClass: optional(codeSource), dimensions: mapOf(codeSource) },
+    }),
+  ),
+)
+
+/** A register with the rules that the roadmap puts to it. */
+export function register(rule: TSchema): TUnsafe<Register> {
+  return named(
+    'Register',
+    Type.Unsafe<Register>(
+      object({
+        ...{ id: text, name: words, singular: words, definition: words, keptBy: listOf(text) },
+        recordsOf: optional(oneOf(['jurisdictions and groups', 'main group'])),
+        ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
+        ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
+      }),
+    ),
+  )
+}

@@ -1,0 +1,182 @@
+// The roadmap as data, as the door for programs gives it: words, levels, jurisdictions, lists, the cycle and everything below.
+import { Type, type Static } from '@sinclair/typebox'
+import {
+  accumulations,
+  audiences,
+  reporters,
+  statuses,
+  type Code,
+  type CodeList,
+  type DataElement,
+  type Denominator,
+  type Dimension,
+  type Jurisdiction,
+  type JurisdictionGroup,
+  type NamingProfile,
+  type Role,
+} from '../../codes/index.ts'
+import { recordRuleSeverities, type RecordRule } from '../../registers/index.ts'
+import type { CycleRule } from '../../time/index.ts'
+import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
+import { indicator } from './indicator-contract.ts'
+import { textInLanguages, unit } from './unit-contract.ts'
+import { register } from './register-contract.ts'
+import {
+  codes,
+  count,
+  day,
+  flag,
+  listOf,
+  mapOf,
+  object,
+  oneOf,
+  optional,
+  sameAs,
+  settings,
+  text,
+  truth,
+} from '../schema-parts.ts'
+
+const words = textInLanguages
+const level = sameAs<Level>()('Level', object({ id: text, name: words, plural: words }))
+
+const element = sameAs<Element>()(
+  'Element',
+  object({
+    ...{ code: text, level: text, parent: optional(text), text: words, heading: optional(words) },
+    ...{ introduction: optional(listOf(words)), baseline: optional(words) },
+    timeframe: optional(object({ start: day, end: day, text })),
+  }),
+)
+
+const jurisdiction = sameAs<Jurisdiction>()(
+  'Jurisdiction',
+  object({
+    ...{ id: text, name: words, seat: words, membership: oneOf(['member', 'associated']) },
+    ...{ note: optional(words), languages: listOf(text), timeZone: optional(text), mappings: codes },
+    userAssigned: optional(listOf(text)),
+    parts: optional(listOf(object({ id: text, name: words, level: words }))),
+    institutions: optional(listOf(object({ id: text, name: words, kind: text }))),
+    namedAs: optional(mapOf(object({ name: words, footnote: optional(words) }))),
+  }),
+)
+
+const group = sameAs<JurisdictionGroup>()(
+  'JurisdictionGroup',
+  object({
+    ...{ id: text, name: words, members: listOf(text), note: optional(words) },
+    ...{ isAside: optional(truth), mappings: optional(codes) },
+  }),
+)
+
+const code = sameAs<Code>()(
+  'Code',
+  object({
+    ...{ name: words, of: optional(listOf(text)), notReported: optional(truth), mixed: optional(truth) },
+    ...{ note: optional(words), years: optional(object({ from: count, to: optional(count) })) },
+    mappings: optional(codes),
+  }),
+)
+const codeList = sameAs<CodeList>()(
+  'CodeList',
+  object({ id: text, name: words, source: text, codes: mapOf(code) }),
+)
+const dimension = sameAs<Dimension>()(
+  'Dimension',
+  object({ id: text, name: words, codes: codeList, additive: flag, hasTotal: flag }),
+)
+const accumulation = oneOf(accumulations)
+
+const dataElement = sameAs<DataElement>()(
+  'DataElement',
+  object({
+    ...{ id: text, name: words, definition: words, unit, dimensions: listOf(dimension), accumulation },
+    ...{ alsoPublishedAs: optional(listOf(accumulation)), itemClasses: listOf(text) },
+    ...{ statuses: optional(listOf(oneOf(statuses))), reporter: oneOf(reporters) },
+    statedChange: optional(
+      object({ of: text, against: oneOf(['previous period', 'same period of the previous year']) }),
+    ),
+    expectedBy: optional(listOf(text)),
+  }),
+)
+
+const denominator = sameAs<Denominator>()(
+  'Denominator',
+  object({ id: text, name: words, element: text, times: Type.Number(), unit }),
+)
+
+const cycle = sameAs<CycleRule>()(
+  'CycleRule',
+  object({
+    ...{ first: text, second: text },
+    products: listOf(
+      object({
+        ...{ id: text, name: words, exceptions: optional(mapOf(text)), dueDays: optional(count) },
+        level: optional(text),
+      }),
+    ),
+    end: optional(object({ report: count, text: words, address: text, source: text })),
+    source: text,
+  }),
+)
+
+const role = sameAs<Role>()(
+  'Role',
+  object({ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) }),
+)
+
+const qualityRule = sameAs<QualityRule>()(
+  'QualityRule',
+  object({
+    ...{ id: text, kind: text, name: words, advice: words, severity: oneOf(severities) },
+    settings: optional(settings),
+  }),
+)
+
+const recordRule = sameAs<RecordRule>()(
+  'RecordRule',
+  object({
+    ...{ id: text, kind: text, registers: optional(listOf(text)), rows: optional(text) },
+    ...{ where: optional(mapOf(listOf(text))), severity: oneOf(recordRuleSeverities) },
+    ...{ name: words, why: words, mend: words, settings },
+  }),
+)
+
+const namingProfile = sameAs<NamingProfile>()('NamingProfile', object({ id: text, name: words }))
+const passage = object({
+  ...{ id: text, heading: words, isHeadingAdded: optional(truth), mark: optional(text) },
+  paragraphs: listOf(words),
+})
+const dataset = object({
+  ...{ file: text, name: words, description: words, licence: text, isContext: optional(truth) },
+})
+
+/** Everything but the words by which sheets are understood, which stay with the server. */
+export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
+  'Roadmap',
+  object({
+    ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },
+    source: object({ title: words, titleMark: optional(text), adopted: text, citation: text }),
+    passages: listOf(passage),
+    languages: listOf(text),
+    levels: listOf(level),
+    elements: listOf(element),
+    jurisdictions: listOf(jurisdiction),
+    groups: listOf(group),
+    mainGroup: text,
+    namingProfiles: listOf(namingProfile),
+    codeLists: listOf(codeList),
+    itemClasses: codeList,
+    dimensions: listOf(dimension),
+    dataElements: listOf(dataElement),
+    indicators: listOf(indicator),
+    denominators: optional(listOf(denominator)),
+    registers: listOf(register(recordRule)),
+    cycles: cycle,
+    qualityRules: listOf(qualityRule),
+    recordRules: listOf(recordRule),
+    roles: listOf(role),
+    datasets: listOf(dataset),
+  }),
+)
+export type RoadmapAnswer = Static<typeof roadmapAnswer>

@@ -1,0 +1,213 @@
+// What the doors answer about figures: those of an indicator, one of them opened, and the observations behind them.
+import type { Static } from '@sinclair/typebox'
+import { accumulations, audiences, statuses } from '../codes/index.ts'
+import {
+  figureFlags,
+  figureStates,
+  type Coverage,
+  type Figure,
+  type SourceValue,
+} from '../indicators/index.ts'
+import type { StockGap } from '../completeness/index.ts'
+import { bases, type Observation } from '../roadmap/index.ts'
+import { frequencies, type Frequency } from '../time/index.ts'
+import {
+  codes,
+  count,
+  day,
+  flag,
+  listOf,
+  maybe,
+  named,
+  object,
+  oneOf,
+  optional,
+  sameAs,
+  text,
+} from './schema-parts.ts'
+
+const coverage = sameAs<Coverage>()(
+  'Coverage',
+  object({ reporting: count, of: count, complete: optional(count) }),
+)
+
+const figureProperties = {
+  show: text,
+  jurisdiction: text,
+  per: optional(text),
+  period: text,
+  codes,
+  origin: oneOf(['reported', 'computed']),
+  state: oneOf(figureStates),
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  flags: listOf(oneOf(figureFlags)),
+  numerator: optional(maybe),
+  denominator: optional(maybe),
+  day: optional(day),
+  coverage: optional(coverage),
+}
+export const figure = sameAs<Figure>()('Figure', object(figureProperties))
+
+/** A figure of an answer. */
+const answeredFigure = named(
+  'AnsweredFigure',
+  object({
+    ...figureProperties,
+    /** It is the sum of others beside it (a region, a code made of others): left out, the rest can be added up. */
+    isSubtotal: flag,
+  }),
+)
+export type AnsweredFigure = Static<typeof answeredFigure>
+
+/** Which figures of an indicator are wanted. Everything has a sensible default. */
+export interface FiguresQuery {
+  readonly frequency?: Frequency
+  /** First and last period, of that frequency: `2019`, `2023`. */
+  readonly from?: string
+  readonly to?: string
+  /** One jurisdiction or group only. */
+  readonly jurisdiction?: string
+  /** Dimensions to break down by. */
+  readonly by?: readonly string[]
+  /** One show only. */
+  readonly show?: string
+  /** Counts as rates: the id of a denominator of the roadmap. */
+  readonly per?: string
+}
+
+export const figuresAnswer = named(
+  'FiguresAnswer',
+  object({
+    indicator: text,
+    frequency: oneOf(frequencies),
+    by: listOf(text),
+    periods: listOf(text),
+    /** Counts up with every change of what the reader may read; two answers with one version agree with each other. */
+    dataVersion: count,
+    figures: listOf(answeredFigure),
+  }),
+)
+export type FiguresAnswer = Static<typeof figuresAnswer>
+
+export const observation = sameAs<Observation>()(
+  'Observation',
+  object({
+    jurisdiction: text,
+    element: text,
+    start: day,
+    end: day,
+    accumulation: oneOf(accumulations),
+    basis: oneOf(bases),
+    itemClass: text,
+    codes,
+    value: maybe,
+    lower: maybe,
+    upper: maybe,
+    unit: text,
+    status: oneOf(statuses),
+    breakdown: text,
+    audience: oneOf(audiences),
+    source: text,
+    address: text,
+    quote: maybe,
+    note: maybe,
+    vintage: day,
+  }),
+)
+
+export const observationsAnswer = named(
+  'ObservationsAnswer',
+  object({
+    items: listOf(observation),
+    /** Hand it back as `cursor` for the next page; null on the last. */
+    next: maybe,
+  }),
+)
+export type ObservationsAnswer = Static<typeof observationsAnswer>
+
+/** One source value behind a figure, and what became of it. */
+const explainedPart = named(
+  'ExplainedPart',
+  object({
+    measure: text,
+    observation,
+    /** `counted`: it is in the figure. The rest say why it is not. */
+    use: oneOf([
+      'counted',
+      'a total is published',
+      'a coarser figure is published',
+      'a later stock is known',
+      'another day is taken',
+      'superseded by a later vintage',
+    ]),
+  }),
+)
+export type ExplainedPart = Static<typeof explainedPart>
+
+/** What registers count towards a measure in one jurisdiction, and where its records are found. */
+const countedPart = named(
+  'CountedPart',
+  object({
+    jurisdiction: text,
+    /** Exact decimal; null where records state different values. */
+    value: maybe,
+    /** Hand it to the list of a register as `counted`: exactly the records that were counted. */
+    counted: text,
+  }),
+)
+export type CountedPart = Static<typeof countedPart>
+
+const sourceValue = sameAs<SourceValue>()(
+  'SourceValue',
+  object({ source: maybe, lower: maybe, upper: maybe }),
+)
+
+/** Why a stock is not known: up to which month it is, and the first month that nobody has stated. */
+const stockGap = sameAs<StockGap>()(
+  'StockGap',
+  object({ jurisdiction: text, register: text, institution: text, knownTo: maybe, lacking: maybe }),
+)
+
+const explainedMeasure = named(
+  'ExplainedMeasure',
+  object({
+    id: text,
+    element: text,
+    /** The measure in words: “sum of victims where outcome is killed”. */
+    sentence: text,
+    /** Ids of the registers whose records are counted for it. */
+    registers: listOf(text),
+    /** What they count, by jurisdiction; empty for those who may not see records. */
+    counted: listOf(countedPart),
+    lower: maybe,
+    upper: maybe,
+    /** What each source comes to by itself, in the cell of the figure; none of a figure that is made of members. */
+    sources: listOf(sourceValue),
+    /** Of a stock, the day it is of. */
+    day: maybe,
+    /** Of a stock that registers count and that is not known: what is lacking, for those who may read the registers. */
+    gaps: optional(listOf(stockGap)),
+  }),
+)
+export type ExplainedMeasure = Static<typeof explainedMeasure>
+
+/** A figure opened: formula, measures, the observations behind them with their sources, and the SQL. */
+export const explanation = named(
+  'Explanation',
+  object({
+    indicator: text,
+    figure,
+    /** The formula in words. */
+    formula: text,
+    measures: listOf(explainedMeasure),
+    parts: listOf(explainedPart),
+    /** True where there are more observations behind the figure than are listed. */
+    hasMoreParts: flag,
+    /** For a group's computed figure: the members' own figures. */
+    members: listOf(figure),
+    stages: listOf(object({ name: text, sql: text })),
+  }),
+)
+export type Explanation = Static<typeof explanation>

@@ -1,0 +1,103 @@
+// What can be asked about figures, observations and findings, and how: checked on the way in, described in OpenAPI.
+import { Type, type Static } from '@sinclair/typebox'
+import { frequencies } from '../time/index.ts'
+import { indicatorKinds } from '../indicators/index.ts'
+import { severities } from '../roadmap/index.ts'
+import { defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
+
+/** What identifies one thing of the roadmap. */
+export const idText = textUpTo(100)
+const period = textUpTo(10, '2023, 2023-H1, 2023-Q3 or 2023-05')
+export const format = defaulted(oneOf(['json', 'csv']), 'json')
+const per = textUpTo(100, 'Counts as rates, over this denominator of the roadmap')
+const anyKind = `(${indicatorKinds.join('|')})`
+const kinds = Type.String({
+  pattern: `^${anyKind}(,${anyKind})*$`,
+  maxLength: 100,
+  description: 'Kinds of indicators, separated by commas; KPIs where not said',
+})
+
+/** Where a page begins and how long it is. */
+const page = {
+  limit: defaulted(Type.Integer({ minimum: 1, maximum: 1000 }), 100),
+  cursor: optional(textUpTo(4000)),
+  format,
+}
+
+export const figureQuestions = {
+  overview: object({ kinds: optional(kinds) }),
+  areaHeadlines: object({
+    jurisdiction: textUpTo(100, 'A jurisdiction or group'),
+    kinds: optional(kinds),
+  }),
+  figures: object({
+    frequency: optional(oneOf(frequencies)),
+    from: optional(period),
+    to: optional(period),
+    jurisdiction: optional(textUpTo(100, 'One jurisdiction or group only')),
+    by: optional(textUpTo(200, 'Dimensions to break down by, separated by commas')),
+    show: optional(idText),
+    per: optional(per),
+    format,
+  }),
+  explanation: object({
+    show: idText,
+    jurisdiction: idText,
+    period,
+    codes: optional(textUpTo(500, 'dimension:code, separated by commas')),
+    per: optional(per),
+    origin: optional(oneOf(['reported', 'computed'])),
+  }),
+  page: object(page),
+  observations: object({
+    ...page,
+    element: optional(textUpTo(100, 'One data element only')),
+    jurisdiction: optional(idText),
+    current: defaulted(Type.Boolean({ description: 'Leave out what a later vintage has superseded' }), false),
+  }),
+  findings: object({
+    rule: optional(textUpTo(100, 'Findings of one quality rule only')),
+    severity: optional(oneOf(severities)),
+    jurisdiction: optional(idText),
+    element: optional(textUpTo(100, 'One data element only')),
+    indicator: optional(textUpTo(100, 'The data elements of one indicator only')),
+    limit: defaulted(
+      Type.Integer({
+        ...{ minimum: 0, maximum: 1000 },
+        description: 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
+      }),
+      50,
+    ),
+    cursor: optional(
+      Type.String({ maxLength: 10, pattern: '^[0-9]+$', description: '`next` of the page before' }),
+    ),
+  }),
+  completeness: object({
+    product: optional(idText),
+    report: optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  }),
+  load: object({
+    name: optional(textUpTo(500, 'The file’s own name, for the ledger')),
+    trial: optional(oneOf(['yes'], { description: 'Only say what would become of it' })),
+  }),
+  template: object({
+    language: defaulted(
+      Type.String({
+        pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+        description: 'Language of headings and lists; English where it is missing',
+      }),
+      'en',
+    ),
+  }),
+}
+
+/** A finding that is accepted, with a reason. */
+export const acceptanceToKeep = named(
+  'AcceptanceToKeep',
+  object({
+    finding: textUpTo(200, 'The id of the finding'),
+    figures: optional(textUpTo(100, 'Its figures as they were read; 409 where they have changed since')),
+    reason: textUpTo(1000),
+  }),
+)
+export type AcceptanceToKeep = Static<typeof acceptanceToKeep>

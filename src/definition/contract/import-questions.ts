@@ -1,0 +1,126 @@
+// What can be asked about imports, layouts and rows that wait, and what is sent with them.
+import { Type, type Static } from '@sinclair/typebox'
+import type { Mapping } from '../mapping/index.ts'
+import { statedExamples } from '../time/index.ts'
+import { textReading } from './import-contract.ts'
+import { statementAnswer } from './record-questions.ts'
+import { defaulted, named, object, oneOf, optional, orNull, textUpTo } from './schema-parts.ts'
+
+const id = textUpTo(200)
+/** A layout as it is sent: the engine reads it and says in words what is wrong with it. */
+const anyMapping = Type.Unsafe<Mapping>({ type: 'object', additionalProperties: true })
+
+export const importQuestions = {
+  upload: object({
+    register: id,
+    name: optional(textUpTo(500, 'The file’s own name, to be shown')),
+    mapping: optional(textUpTo(200, 'Name of a saved mapping')),
+    table: optional(textUpTo(200, 'Sheet of a workbook')),
+    jurisdiction: optional(textUpTo(200, 'Whose records these are, where the file does not say')),
+    institution: optional(textUpTo(200, 'Which institution keeps them, where the file does not say')),
+    source: optional(textUpTo(200, 'The source of which this is an edition')),
+  }),
+  ofRegister: object({ register: optional(id) }),
+  savedMapping: object({
+    jurisdiction: optional(id),
+    institution: optional(id),
+    register: id,
+    name: id,
+  }),
+  quarantine: object({
+    register: optional(id),
+    state: defaulted(oneOf(['waiting', 'retaken', 'discarded']), 'waiting'),
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),
+    offset: defaulted(Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), 0),
+  }),
+  batch: object({
+    good: optional(oneOf(['rows'], { description: 'Take the good rows although others are refused' })),
+    statements: optional(statementAnswer),
+  }),
+}
+
+const choice = {
+  /** Take the good rows and put the bad ones into quarantine. */
+  goodRows: optional(Type.Boolean()),
+  withdrawVanished: optional(Type.Boolean()),
+  /** What the file means for months that are stated as complete. */
+  statements: optional(statementAnswer),
+  /** Periods for which the file is complete: that is stated for everybody whose records are in it. */
+  complete: optional(
+    Type.Unsafe<readonly string[]>({
+      type: 'array',
+      maxItems: 500,
+      items: { type: 'string', maxLength: 20 },
+      description: `Periods for which the file is complete: ${statedExamples()}`,
+    }),
+  ),
+}
+
+/** What the person decides with a commit. */
+const importChoice = object(choice)
+export type ImportChoice = Static<typeof importChoice>
+
+/** A commit as it is sent. */
+export const importCommit = named(
+  'ImportCommit',
+  object({
+    ...choice,
+    /** Which reading of the file the person saw the plan of: nothing is taken where it has been read otherwise since. */
+    reading: optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'The reading whose plan was seen; refused where the file has been read otherwise since',
+      }),
+    ),
+  }),
+)
+export type ImportCommit = Static<typeof importCommit>
+
+/** How a file is to be read again. */
+export const readingWish = named(
+  'ReadingWish',
+  object({
+    mapping: orNull(anyMapping),
+    table: optional(id),
+    text: optional(textReading),
+    ...{ jurisdiction: optional(id), institution: optional(id), source: optional(id) },
+  }),
+)
+
+export const mappingToSave = named(
+  'MappingToSave',
+  object({
+    jurisdiction: optional(id),
+    institution: optional(id),
+    register: id,
+    name: id,
+    mapping: anyMapping,
+  }),
+)
+
+/** The reason is asked for where the import changed anything. */
+export const undoWish = named(
+  'UndoWish',
+  object({
+    reason: optional(textUpTo(1000, 'Why; kept with every record')),
+    statements: optional(statementAnswer),
+  }),
+)
+
+/** Rows that waited, with their cells mended. */
+export const mendedRows = named(
+  'MendedRows',
+  object({
+    rows: Type.Unsafe<readonly (readonly string[])[]>({
+      type: 'array',
+      maxItems: 5000,
+      items: { type: 'array', maxItems: 1000, items: { type: 'string', maxLength: 10_000 } },
+    }),
+    statements: optional(statementAnswer),
+  }),
+)
+
+export const discardReason = named(
+  'DiscardReason',
+  object({ reason: Type.String({ minLength: 1, maxLength: 1000 }) }),
+)

@@ -1,0 +1,148 @@
+// What can be asked about records and statements of completeness, and what is sent to keep them.
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
+import { statementAnswers, statementKinds, type StatementKind } from '../completeness/index.ts'
+import { statedExamples } from '../time/index.ts'
+import { format, idText } from './figure-questions.ts'
+import { answers, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
+
+/** No list and no history is longer; what is larger is no number of the database either. */
+const mostCounted = 1_000_000_000
+const version = Type.Integer({ minimum: 1, maximum: mostCounted })
+const reason = textUpTo(1000)
+const dayText = (description: string) => Type.String({ format: 'date', description })
+const isDescending = defaulted(Type.Boolean(), true)
+
+/** Where a change lies in months that are stated as complete. */
+export const statementAnswer = oneOf(statementAnswers, {
+  description:
+    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
+})
+
+const period = textUpTo(20, statedExamples())
+const whose = {
+  jurisdiction: idText,
+  register: idText,
+  institution: optional(textUpTo(100, 'The only one that keeps the register there where not said')),
+  period,
+}
+const mostAtOnce = 2000
+
+export const recordQuestions = {
+  records: object({
+    jurisdiction: optional(idText),
+    institution: optional(
+      textUpTo(100, 'The institution that keeps the records; “not-stated” for those of nobody'),
+    ),
+    from: optional(dayText('First day on which the records count')),
+    to: optional(dayText('Last day on which the records count')),
+    search: optional(textUpTo(200, 'Text that an answer of the record holds, or the name of a code in it')),
+    where: optional(
+      textUpTo(
+        4000,
+        'Fields and what they have to be, separated by semicolons: “field:code,code”, “field:from..to”, “field:text”, “child.field:code”',
+      ),
+    ),
+    counted: optional(
+      textUpTo(
+        2000,
+        'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
+      ),
+    ),
+    import: optional(
+      Type.String({
+        pattern: '^[0-9]{1,18}$',
+        description: 'Number of an import: the records that it brought or changed',
+      }),
+    ),
+    sort: optional(textUpTo(100, 'A field of the register; its day where not said')),
+    descending: isDescending,
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),
+    offset: defaulted(Type.Integer({ minimum: 0, maximum: mostCounted }), 0),
+    format,
+    columns: optional(textUpTo(2000, 'Fields of a CSV, separated by commas; all where not said')),
+    rows: optional(textUpTo(100, 'A child table: a CSV then has a row for each of its rows')),
+  }),
+  ruledRecords: object({
+    after: optional(textUpTo(400, 'What the answer before gave as `next`')),
+  }),
+  collisions: object({
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 500, description: 'How many are listed' }), 100),
+  }),
+  withdrawal: object({ version, reason, statements: optional(statementAnswer) }),
+  statements: object({
+    ...{ jurisdiction: optional(idText), register: optional(idText), institution: optional(idText) },
+    from: optional(textUpTo(20, 'The first period')),
+    to: optional(textUpTo(20, 'The last period')),
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 1000, description: 'Statements of a page' }), 500),
+    cursor: optional(
+      Type.String({ maxLength: 20, pattern: '^[0-9]{1,18}$', description: '`next` of the page before' }),
+    ),
+  }),
+}
+
+/**
+ * What is sent to keep a record: new without `version`, a correction with the version that was read and a reason. Its
+ * answers are checked by the register itself, which says every problem with its field and row.
+ */
+export const recordToKeep = named(
+  'RecordToKeep',
+  object({
+    jurisdiction: idText,
+    institution: optional(
+      textUpTo(
+        100,
+        'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
+      ),
+    ),
+    fields: answers,
+    /** Rows by child table. */
+    children: optional(
+      Type.Unsafe<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>({
+        type: 'object',
+        additionalProperties: { type: 'array', maxItems: 5000, items: answers },
+      }),
+    ),
+    /** Why what a rule questions is right: reasons by the key of the question, or under `*` for every question. */
+    accepted: optional(
+      Type.Unsafe<Readonly<Record<string, string>>>({
+        type: 'object',
+        maxProperties: 1000,
+        additionalProperties: { type: 'string', maxLength: 1000 },
+      }),
+    ),
+    version: optional(version),
+    reason: optional(reason),
+    /** Keep it although another record is the same by its register. That it was on purpose is stored with it. */
+    isDeliberate: optional(Type.Boolean()),
+    /** What it means for months that are stated as complete: the statement stands with it, or they are open again. */
+    statements: optional(statementAnswer),
+  }),
+)
+export type RecordToKeep = Static<typeof recordToKeep>
+
+/** A record that is being filled in. */
+export const recordToCompare = named(
+  'RecordToCompare',
+  object({
+    jurisdiction: idText,
+    id: optional(textUpTo(100, 'The record itself, where it is kept already')),
+    fields: answers,
+  }),
+)
+
+type SentKind = Exclude<StatementKind, 'open'>
+const isSent = (kind: StatementKind): kind is SentKind => kind !== 'open'
+const many = <S extends TSchema>(items: S) =>
+  Type.Unsafe<readonly Static<S>[]>({ type: 'array', minItems: 1, maxItems: mostAtOnce, items })
+
+/** Statements of completeness: all of them are kept, or none. */
+export const statementsToKeep = named(
+  'StatementsToKeep',
+  object({ statements: many(object({ ...whose, kind: oneOf(statementKinds.filter(isSent)) })) }),
+)
+
+/** Statements that are taken back, with the reason. */
+export const statementsToWithdraw = named(
+  'StatementsToWithdraw',
+  object({ reason: Type.String({ minLength: 1, maxLength: 1000 }), statements: many(object(whose)) }),
+)

@@ -1,0 +1,80 @@
+// Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as completeness from './completeness-contract.ts'
+import * as figures from './figure-contract.ts'
+import * as findings from './findings-contract.ts'
+import * as headlines from './headline-contract.ts'
+import * as imports from './import-contract.ts'
+import * as importQuestions from './import-questions.ts'
+import * as loads from './load-contract.ts'
+import * as plans from './plan-contract.ts'
+import * as records from './record-contract.ts'
+import * as recordQuestions from './record-questions.ts'
+import * as figureQuestions from './figure-questions.ts'
+import * as roadmap from './content/roadmap-contract.ts'
+import * as status from './status-contract.ts'
+import * as taken from './taken-import.ts'
+
+/** What is answered, by name. */
+export const answerSchemas = {
+  StatusAnswer: status.statusAnswer,
+  ProblemDetails: status.problemDetails,
+  DoneAnswer: status.doneAnswer,
+  Roadmap: roadmap.roadmapAnswer,
+  OverviewAnswer: headlines.overviewAnswer,
+  AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,
+  HeadlineAnswer: headlines.headlineAnswer,
+  NewestFiguresAnswer: headlines.newestFiguresAnswer,
+  FiguresAnswer: figures.figuresAnswer,
+  Explanation: figures.explanation,
+  ObservationsAnswer: figures.observationsAnswer,
+  FindingsAnswer: findings.findingsAnswer,
+  FindingsCountAnswer: findings.findingsCountAnswer,
+  StandingFinding: findings.standingFinding,
+  ExceptionsAnswer: findings.exceptionsAnswer,
+  CompletenessAnswer: completeness.completenessAnswer,
+  StatementsAnswer: completeness.statementsAnswer,
+  StatementsKept: completeness.statementsKept,
+  StatementsRefused: completeness.statementsRefused,
+  LoadsAnswer: loads.loadsAnswer,
+  LoadAnswer: loads.loadAnswer,
+  RecordsAnswer: records.recordsAnswer,
+  RecordAnswer: records.recordAnswer,
+  HistoryAnswer: records.historyAnswer,
+  NotKept: records.notKept,
+  AlikeAnswer: records.alikeAnswer,
+  CollisionsAnswer: records.collisionsAnswer,
+  RuledRecordsAnswer: records.ruledRecordsAnswer,
+  RegisterCountsAnswer: records.registerCountsAnswer,
+  ImportAnswer: imports.importAnswer,
+  ImportsAnswer: imports.importsAnswer,
+  ImportResult: plans.importResult,
+  UndoAnswer: taken.undoAnswer,
+  MappingsAnswer: imports.mappingsAnswer,
+  QuarantineAnswer: imports.quarantineAnswer,
+  BatchAnswer: imports.batchAnswer,
+}
+
+/** What is sent as JSON, by name. */
+export const bodySchemas = {
+  AcceptanceToKeep: figureQuestions.acceptanceToKeep,
+  StatementsToKeep: recordQuestions.statementsToKeep,
+  StatementsToWithdraw: recordQuestions.statementsToWithdraw,
+  RecordToKeep: recordQuestions.recordToKeep,
+  RecordToCompare: recordQuestions.recordToCompare,
+  ReadingWish: importQuestions.readingWish,
+  ImportCommit: importQuestions.importCommit,
+  UndoWish: importQuestions.undoWish,
+  MappingToSave: importQuestions.mappingToSave,
+  MendedRows: importQuestions.mendedRows,
+  DiscardReason: importQuestions.discardReason,
+}
+
+/** What stands behind the question mark of an address. */
+export const questionSchemas = {
+  ...figureQuestions.figureQuestions,
+  ...recordQuestions.recordQuestions,
+  ...importQuestions.importQuestions,
+}
+
+/** One thing by its id, as it stands in a path. */
+export const pathPart = figureQuestions.idText
