@@ -2,7 +2,6 @@
 import { Command, CommanderError } from 'commander'
 import { isRefused, refusedText } from '#definition'
 import { DatabaseLost, faultLines } from '#storage'
-import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
 import { colors, readSettings, say, type Surroundings } from './workplace/index.ts'
 import { say as word } from './cli-sentences.ts'
@@ -10,7 +9,6 @@ import { say as word } from './cli-sentences.ts'
 /** The one place that words a refusal for a terminal; undefined where something else went wrong. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof DatabaseLost) return refusedText(error.asRefused())
-  if (error instanceof CannotUndo) return error.message
   return isRefused(error) ? refusedText(error) : undefined
 }
 

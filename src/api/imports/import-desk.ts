@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import {
   currentMoment,
+  isRefused,
   type ImportAnswer,
   type ImportChoice,
   type ImportResult,
@@ -10,7 +11,7 @@ import {
   type Register,
   type TextReading,
 } from '#definition'
-import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
+import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
 import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
 import type { ApiContext } from '../requests/index.ts'
 import {
@@ -196,7 +197,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   const run = (job: Job, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => {
       if (job.dropping.signal.aborted) return
-      if (!(error instanceof ImportPaused)) onFault(error)
+      if (!isRefused(error, 'import-paused')) onFault(error)
       if (job.answer.state === 'committing') return findOut(context, job)
       return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
     })

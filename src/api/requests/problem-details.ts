@@ -1,7 +1,6 @@
 // The one place that words what goes wrong for HTTP: problem details (RFC 9457), a sentence and never a stack trace.
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { isRefused, Refused, refusedText, type ProblemDetails, type RefusedKind } from '#definition'
-import { BadBatch, CannotUndo, WrittenByOthers } from '#intake'
 import { DatabaseLost } from '#storage'
 import { CallerLeft, routeOf } from '../guards/index.ts'
 import { titleOf } from './title-sentences.ts'
@@ -43,22 +42,6 @@ export function sendRefused(reply: FastifyReply, refused: Refused): FastifyReply
   return send(reply, status, body)
 }
 
-const refusedWith = {
-  'no reason': 422,
-  'not found': 404,
-  changed: 409,
-  'no right': 403,
-  undone: 409,
-  hindered: 409,
-  stated: 409,
-} as const
-
-/** Errors that say themselves what is wrong, and the status they are answered with. */
-const plain = [
-  [BadBatch, 400],
-  [WrittenByOthers, 409],
-] as const
-
 /** After so many seconds it is worth trying again where the database was away. */
 const retryAfter = 2
 
@@ -76,9 +59,6 @@ function refusedOf(error: FastifyError, method: string): Refused | undefined {
 function worded(error: FastifyError, method: string): { status: number; detail: string } {
   const refused = refusedOf(error, method)
   if (refused) return { status: statuses[refused.kind], detail: refusedText(refused) }
-  const [, known] = plain.find(([kind]) => error instanceof kind) ?? []
-  if (known !== undefined) return { status: known, detail: error.message }
-  if (error instanceof CannotUndo) return { status: refusedWith[error.why], detail: error.message }
   const status = error.statusCode ?? 500
   // What the framework says of a request that it refuses by itself.
   if (status < 500) return { status, detail: error.message }

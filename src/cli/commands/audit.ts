@@ -1,7 +1,6 @@
-import { currentMoment } from '#definition'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { Refused } from '#definition'
+import { currentMoment, Refused } from '#definition'
 import {
   actingAs,
   administrator,

@@ -1,6 +1,7 @@
 // Imports that an earlier process left half taken: they are finished before or beside anything else, and what became of each is said.
+import { isRefused, refusedText } from '#definition'
 import type { ImportShift } from '#api'
-import { continueImports, ImportPaused, type Continued } from '#intake'
+import { continueImports, type Continued } from '#intake'
 import type { Database } from '#storage'
 import type { Settings } from './settings.ts'
 import { colors, say, startStep, type Step } from './terminal.ts'
@@ -45,8 +46,9 @@ export function keepFinishing(db: Database, { roadmap }: Settings, { pausing, ru
         said.add(text)
       }
     } catch (error) {
-      if (error instanceof ImportPaused) return
-      const text = word('an-import-that-was-left', { message: (error as Error).message })
+      if (isRefused(error, 'import-paused')) return
+      const message = isRefused(error) ? refusedText(error) : (error as Error).message
+      const text = word('an-import-that-was-left', { message })
       if (!said.has(text)) say(colors.red(text))
       said.add(text)
     }

@@ -2,6 +2,7 @@
 import {
   keeperOf,
   recordKey,
+  Refused,
   type BatchAnswer,
   type BatchLine,
   type ImportProblem,
@@ -35,7 +36,7 @@ import {
   type CheckedRecord,
 } from '../matching/index.ts'
 import type { RecordFile } from '../plan/index.ts'
-import { BadBatch, readBatch, type BatchFormat } from './read-batch.ts'
+import { readBatch, type BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 
 const batchSize = 1000
@@ -171,7 +172,7 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
   let rows: CheckedRecord[] = []
   for await (const row of readBatch(batch.wanted, format)) {
     if (row.from.line > mostRows) {
-      throw new BadBatch(`A batch has at most ${mostRows} rows. Send the others in batches of their own.`)
+      throw new Refused('batch-too-long', { most: mostRows }, 'bad-request')
     }
     rows.push(row)
     if (rows.length < batchSize) continue
@@ -267,7 +268,7 @@ async function tryToKeep(
 /**
  * Keeps the records of a file that a program sent.
  *
- * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ * @throws Refused where others keep the same records at the same moment, time after time
  */
 export function keepBatch(
   db: Database,

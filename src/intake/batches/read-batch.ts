@@ -1,5 +1,5 @@
 // The rows of a batch that a program sends: records as JSON, in lines or in a list, or as CSV with our own headings.
-import type { RecordToKeep } from '#definition'
+import { Refused, type ImportProblem, type RecordToKeep } from '#definition'
 import { BrokenTable, inspectText, readJsonObjects } from '#formats'
 import { understandRecord } from '../cells/index.ts'
 import { checkFileRecord, placeProblem, type CheckedRecord } from '../matching/index.ts'
@@ -9,11 +9,6 @@ import { newTally, readRecords } from '../reading/index.ts'
 
 export const batchFormats = ['ndjson', 'json', 'csv'] as const
 export type BatchFormat = (typeof batchFormats)[number]
-
-/** Thrown where the body is no batch at all; the message is for whoever sent it. */
-export class BadBatch extends Error {
-  override name = 'BadBatch'
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -72,7 +67,7 @@ const jsonLayout: Pick<RecordLayout, 'theirs'> = { theirs: (column) => column }
 async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<CheckedRecord> {
   const { path, signal } = wanted
   const found = await inspectText(path, wanted.mostMegabytes ?? 100, signal)
-  if ('code' in found) throw new BadBatch('The body is empty, or no text.')
+  if ('code' in found) throw new Refused('batch-no-text', {}, 'bad-request')
   let row = 0
   for await (const { text } of readJsonObjects(path, {
     encoding: found.encoding,
@@ -95,10 +90,18 @@ async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<Chec
   }
 }
 
+/** The body cannot be read, for these reasons. */
+const unread = (problems: readonly ImportProblem[]) =>
+  new Refused(
+    'as-said',
+    { what: problems.map(({ what, mend }) => `${what} ${mend}`).join(' ') },
+    'bad-request',
+  )
+
 async function* csvRows(wanted: RecordFile): AsyncGenerator<CheckedRecord> {
   const opened = await openImport(wanted)
   if ('isReadable' in opened) {
-    throw new BadBatch(opened.problems.map(({ what, mend }) => `${what} ${mend}`).join(' '))
+    throw unread(opened.problems)
   }
   const { file, head, layout } = opened
   const tally = newTally()
@@ -110,7 +113,7 @@ async function* csvRows(wanted: RecordFile): AsyncGenerator<CheckedRecord> {
     yield { ...checked, from: { ...from, line: row } }
   }
   const [broken] = tally.problems
-  if (broken) throw new BadBatch(`${broken.what} ${broken.mend}`)
+  if (broken) throw unread([broken])
 }
 
 /** The records of a batch as they stream by, checked; their line is the number of the row. */
@@ -119,8 +122,7 @@ export async function* readBatch(wanted: RecordFile, format: BatchFormat): Async
     yield* format === 'csv' ? csvRows(wanted) : jsonRows(wanted, format === 'json' ? 1 : 0)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
-    throw new BadBatch(
-      `The body cannot be read on from line ${error.line}: ${String(error.refusal.params['reason'] ?? error.refusal.code)}.`,
-    )
+    const reason = String(error.refusal.params['reason'] ?? error.refusal.code)
+    throw new Refused('batch-broken', { line: error.line, reason }, 'bad-request')
   }
 }

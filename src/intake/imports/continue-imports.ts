@@ -103,7 +103,7 @@ async function goOn(
  * Goes on with every import that nobody is taking, one after the other. What others are taking is left to them. Gives
  * what became of each.
  *
- * @throws ImportPaused where the process is to end
+ * @throws Refused where the process is to end
  */
 export async function continueImports(db: Database, settings: ContinueSettings): Promise<Continued[]> {
   const found = await actingAs(db, administrator, (tx) => readUnderWay(tx))

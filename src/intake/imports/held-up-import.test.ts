@@ -11,7 +11,6 @@ import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { continueImports } from './continue-imports.ts'
-import { ImportHeldUp } from '../plan/import-ends.ts'
 import { commitImport, planImport } from './import-records.ts'
 import { keepRecord } from '../keeping/keep-record.ts'
 import type { RecordFile } from '../plan/open-import.ts'
@@ -114,7 +113,9 @@ describe.for(databaseSizes)(
 
     test('is left under way where it stays held up, and goes on by itself later', async () => {
       await refuse('55P03', 10_000)
-      await expect(commitImport(db(), fileOf({ pauses: [10, 20] }), {})).rejects.toThrow(ImportHeldUp)
+      await expect(commitImport(db(), fileOf({ pauses: [10, 20] }), {})).rejects.toMatchObject({
+        code: 'import-held-up',
+      })
       const underWay = await actingAs(db(), administrator, (tx) => readUnderWay(tx))
       expect(underWay).toMatchObject([{ id: '1', position: slice, records: all }])
       await expect(continueImports(db(), { roadmap: ruritania })).rejects.toMatchObject({ code: '55P03' })
@@ -128,7 +129,7 @@ describe.for(databaseSizes)(
       const ending = new AbortController()
       const onSlice = () => void setTimeout(1500).then(() => ending.abort())
       const taking = commitImport(db(), fileOf({ pausing: ending.signal, onSlice }), {})
-      await expect(taking).rejects.toMatchObject({ name: 'ImportPaused', id: '1' })
+      await expect(taking).rejects.toMatchObject({ code: 'import-paused', params: { import: '1' } })
       await sql`drop trigger refuse_slice on import_under_way`.execute(db())
       expect(await continueImports(db(), { roadmap: ruritania })).toMatchObject([{ id: '1', end: 'taken' }])
       await expectTaken()

@@ -36,7 +36,7 @@ import {
 } from '../plan/index.ts'
 import { askAboutFile, statingNothing, statingOf } from '../matching/index.ts'
 import { FileChanged } from '../sheets/index.ts'
-import { findKeptApart, WrittenByOthers } from '../keeping/index.ts'
+import { findKeptApart, writtenByOthers } from '../keeping/index.ts'
 import { takeInSlices } from './take-in-slices.ts'
 import { ChangedMeanwhile, takePrepared } from './take-prepared.ts'
 import { noteProblem, notTaken, planOf, unreadable } from '../reading/index.ts'
@@ -206,7 +206,7 @@ async function takeBesideOthers(db: Database, taking: Taking): Promise<ImportRes
     }
   }
   return takeAlone(db, taking).catch((error: unknown) => {
-    throw isOvertaken(error) || isPassing(error) ? new WrittenByOthers() : error
+    throw isOvertaken(error) || isPassing(error) ? writtenByOthers() : error
   })
 }
 
@@ -220,9 +220,9 @@ const unwatched = () => Promise.resolve()
  * transaction, or in slices where it is much: then it goes on after the process was killed. Where others change
  * meanwhile what the file was compared with, it is compared once more.
  *
- * @throws WrittenByOthers where others keep the same records at the same moment, time after time
- * @throws ImportPaused where the process is to end and the rest is taken at the next start
- * @throws ImportHeldUp where others hold it up for long and the rest is taken by itself
+ * @throws Refused where others keep the same records at the same moment, time after time
+ * @throws Refused where the process is to end and the rest is taken at the next start
+ * @throws Refused where others hold it up for long and the rest is taken by itself
  */
 export async function commitOpened(
   db: Database,

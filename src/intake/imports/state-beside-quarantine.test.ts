@@ -9,7 +9,6 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { continueImports } from './continue-imports.ts'
-import { ImportPaused } from '../plan/import-ends.ts'
 import { commitImport } from './import-records.ts'
 import type { RecordFile } from '../plan/open-import.ts'
 import { discardQuarantined } from './settle-quarantine.ts'
@@ -128,7 +127,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   test('a large file of whose months a row comes to wait while it is taken is undone, and stated by nobody', async () => {
     const ending = new AbortController()
     const paused = fileOf(many, { pausing: ending.signal, onSlice: () => ending.abort() })
-    await expect(commitImport(opened.db, paused, { complete: ['2023-05'] })).rejects.toThrow(ImportPaused)
+    await expect(commitImport(opened.db, paused, { complete: ['2023-05'] })).rejects.toMatchObject({
+      code: 'import-paused',
+    })
     await take(
       [row('x', '2023-05-05', wrong), row('y', '2023-06-06')],
       { goodRows: true },

@@ -1,6 +1,6 @@
 // A large import from its first slice to its last: one owner at a time, and never half taken without a word.
 import { resolve } from 'node:path'
-import { notStated, type ImportChoice, type ImportProblem, type ImportResult } from '#definition'
+import { isRefused, notStated, type ImportChoice, type ImportProblem, type ImportResult } from '#definition'
 import {
   actingAs,
   beginUnderWay,
@@ -25,7 +25,6 @@ import type { Stating } from '../matching/index.ts'
 import {
   CannotStateFile,
   changedPlan,
-  ImportPaused,
   ImportStopped,
   isHeldUp,
   runPass,
@@ -115,7 +114,7 @@ async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promi
 }
 
 /** Whether nothing is wrong with the import itself: it can go on later from where it is. */
-const isGoingOn = (error: unknown) => error instanceof ImportPaused || isHeldUp(error)
+const isGoingOn = (error: unknown) => isRefused(error, 'import-paused') || isHeldUp(error)
 
 function whyAbandoned(error: unknown): string {
   if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
@@ -126,7 +125,7 @@ function whyAbandoned(error: unknown): string {
 /**
  * Takes what is left of an import that this process holds. Where that cannot go on, what was taken of it is undone.
  *
- * @throws ImportPaused where the process is to end, what `isHeldUp` knows where something else is in the
+ * @throws Refused where the process is to end, what `isHeldUp` knows where something else is in the
  * way: all of them leave it to go on later
  */
 export async function takeHeld(

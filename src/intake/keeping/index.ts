@@ -2,4 +2,4 @@
 export { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from './keep-record.ts'
 export { findInstitutionProblem, findKeeperProblem } from './keeper-problem.ts'
 export { findKeptApart } from './kept-apart.ts'
-export { againWhenOvertaken, WrittenByOthers } from './when-overtaken.ts'
+export { againWhenOvertaken, writtenByOthers } from './when-overtaken.ts'

@@ -197,7 +197,7 @@ async function keepUnasked(
  * it. A correction that names the version in which the record was withdrawn brings it back. Where another record is the
  * same, it is shown and nothing is kept, unless that is deliberate.
  *
- * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ * @throws Refused where others keep the same records at the same moment, time after time
  */
 export async function keepRecord(
   db: Database,

@@ -1,6 +1,6 @@
 // Work that others overtake is done again, in the end alone; and not for ever.
 import { describe, expect, test } from 'vitest'
-import { againWhenOvertaken, WrittenByOthers } from './when-overtaken.ts'
+import { againWhenOvertaken } from './when-overtaken.ts'
 
 const overtaken = () => Object.assign(new Error('deadlock detected'), { code: '40P01' })
 
@@ -23,7 +23,7 @@ describe('work that others overtake', () => {
 
   test('is given up after five times, with a sentence', async () => {
     const { alone, work } = workOf(9)
-    await expect(againWhenOvertaken(work)).rejects.toThrow(WrittenByOthers)
+    await expect(againWhenOvertaken(work)).rejects.toMatchObject({ code: 'written-by-others' })
     expect(alone).toHaveLength(5)
   })
 

@@ -1,16 +1,10 @@
 // What others overtook is gone over once more against what is stored now, a few times; then whoever sent it is told.
 import { setTimeout } from 'node:timers/promises'
+import { Refused } from '#definition'
 import { isOvertaken } from '#storage'
 
-/** Thrown where others keep the same records at the same moment, time after time. Nothing was kept or changed. */
-export class WrittenByOthers extends Error {
-  override name = 'WrittenByOthers'
-  constructor() {
-    super(
-      'Others are keeping the same cases at this moment, an import for example. Nothing of this was kept. Send it again in a minute.',
-    )
-  }
-}
+/** Others keep the same records at the same moment, time after time. Nothing was kept or changed. */
+export const writtenByOthers = (): Refused => new Refused('written-by-others', {}, 'conflict')
 
 const mostTries = 5
 /** From this try on nobody else is let in, so that it comes to an end. */
@@ -23,7 +17,7 @@ const firstPause = 40
  * the same came in between, it is run again and finds it. It is told when it should have the register to itself
  * (`lockRecords`), so that nobody can overtake it any more.
  *
- * @throws WrittenByOthers where that happens every time
+ * @throws Refused where that happens every time
  */
 export async function againWhenOvertaken<T>(work: (isAlone: boolean) => Promise<T>): Promise<T> {
   for (let pause = firstPause, tries = 1; ; tries += 1, pause *= 2) {
@@ -31,7 +25,7 @@ export async function againWhenOvertaken<T>(work: (isAlone: boolean) => Promise<
       return await work(tries >= firstAlone)
     } catch (error) {
       if (!isOvertaken(error)) throw error
-      if (tries === mostTries) throw new WrittenByOthers()
+      if (tries === mostTries) throw writtenByOthers()
     }
     await setTimeout(pause)
   }

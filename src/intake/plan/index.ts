@@ -1,6 +1,6 @@
 // The door of intake/plan: what an import would do: opened, passed over, judged, before anything is written.
 export { isStatedBesideBadRows } from './bad-rows.ts'
-export { ImportHeldUp, ImportPaused, ImportStopped } from './import-ends.ts'
+export { importHeldUp, importPaused, ImportStopped } from './import-ends.ts'
 export {
   batchFor,
   compareBatch,

@@ -12,7 +12,7 @@ import {
   type Database,
   type ImportUnderWay,
 } from '#storage'
-import { ImportHeldUp, ImportPaused } from './import-ends.ts'
+import { importHeldUp, importPaused } from './import-ends.ts'
 
 /** An import that this process takes. */
 export interface Owned {
@@ -32,7 +32,7 @@ async function wait({ id, pausing }: Owned, milliseconds: number): Promise<void>
   try {
     await setTimeout(milliseconds, undefined, pausing ? { signal: pausing } : {})
   } catch {
-    throw new ImportPaused(id)
+    throw importPaused(id)
   }
 }
 
@@ -83,7 +83,7 @@ function tryToGoOn(owned: Owned, { goOn, stopped }: Taking, { hasBegun, last }: 
 const isUnknown = (error: unknown) => error instanceof DatabaseLost && error.outcome === 'unknown'
 
 function endedBy({ id }: Owned, { hasBegun, last: { error } }: Course): Error {
-  if (hasBegun && isHeldUp(error) && !isUnknown(error)) return new ImportHeldUp(id, error)
+  if (hasBegun && isHeldUp(error) && !isUnknown(error)) return importHeldUp(id, error)
   if (error === undefined) return new Error(`Import ${id} belongs to somebody else.`)
   return error instanceof Error ? error : new Error(`Import ${id} did not end.`, { cause: error })
 }
@@ -92,7 +92,7 @@ function endedBy({ id }: Owned, { hasBegun, last: { error } }: Course): Error {
  * Begins an import and takes it to its end. What others hold up, or a connection that breaks, makes it wait and go on from
  * its position; what never began, or has ended meanwhile, is told by the fault that there was.
  *
- * @throws ImportHeldUp where it stays held up: it is still under way, and goes on with whoever finds it next
+ * @throws Refused where it stays held up: it is still under way, and goes on with whoever finds it next
  */
 export async function takeUntilTaken(owned: Owned, taking: Taking): Promise<ImportResult> {
   const course: Course = { hasBegun: false, last: {} }

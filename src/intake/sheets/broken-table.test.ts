@@ -92,7 +92,9 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
 
   test('is refused as a batch, in part too', async () => {
     writeFileSync(file, strayMark(1500))
-    await expect(keepBatch(db(), wanted, 'csv', true)).rejects.toThrow(/quotation mark/)
+    await expect(keepBatch(db(), wanted, 'csv', true)).rejects.toMatchObject({
+      ...{ code: 'as-said', params: { what: expect.stringMatching(/quotation mark/) as string } },
+    })
     const record = (at: number) =>
       JSON.stringify({
         jurisdiction: 'zenda',
@@ -102,7 +104,12 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
       file,
       `${Array.from({ length: 1200 }, (_row, at) => record(at)).join('\n')}\n{"jurisdiction`,
     )
-    await expect(keepBatch(db(), wanted, 'ndjson', true)).rejects.toThrow(/middle of an object/)
+    await expect(keepBatch(db(), wanted, 'ndjson', true)).rejects.toMatchObject({
+      ...{
+        code: 'batch-broken',
+        params: { line: 1201, reason: expect.stringMatching(/middle of an object/) as string },
+      },
+    })
     expect(await stored()).toBe(0)
   })
 

@@ -20,7 +20,6 @@ import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { continueImports } from '../imports/continue-imports.ts'
-import { ImportPaused } from '../plan/import-ends.ts'
 import { commitImport, planImport } from '../imports/import-records.ts'
 import { keepRecord } from '../keeping/keep-record.ts'
 import type { RecordFile } from '../plan/open-import.ts'
@@ -150,7 +149,7 @@ describe.for(databaseSizes)('a large import, %s', (size) => {
 
   test('goes on from its position after the process ended, with the same result, and doubles nothing', async () => {
     const wanted = pausedAfter(2)
-    await expect(commitImport(db(), wanted, {})).rejects.toThrow(ImportPaused)
+    await expect(commitImport(db(), wanted, {})).rejects.toMatchObject({ code: 'import-paused' })
     expect(await imports()).toMatchObject([{ id: '1', added: 40, underWay: { taken: 40, of: all } }])
     expect(await count()).toEqual({ all: 40, numbers: 40 })
     await expectTrue()
@@ -173,7 +172,7 @@ describe.for(databaseSizes)('a large import, %s', (size) => {
 
   test('is undone where its file is gone or another one after the process ended, and that is said', async () => {
     const wanted = pausedAfter(2)
-    await expect(commitImport(db(), wanted, {})).rejects.toThrow(ImportPaused)
+    await expect(commitImport(db(), wanted, {})).rejects.toMatchObject({ code: 'import-paused' })
     rmSync(wanted.path)
     expect(await continueImports(db(), { roadmap: ruritania })).toMatchObject([{ id: '1', end: 'undone' }])
     expect(await count()).toEqual({ all: 0, numbers: 0 })
@@ -183,7 +182,7 @@ describe.for(databaseSizes)('a large import, %s', (size) => {
     expect(await actions()).toContain('import stopped')
     await expectTrue()
     const other = pausedAfter(1)
-    await expect(commitImport(db(), other, {})).rejects.toThrow(ImportPaused)
+    await expect(commitImport(db(), other, {})).rejects.toMatchObject({ code: 'import-paused' })
     writeFileSync(other.path, [heading, ...numbers.map((at) => line(at + 1000))].join('\n'))
     expect(await continueImports(db(), { roadmap: ruritania })).toMatchObject([{ id: '2', end: 'undone' }])
     expect(await count()).toEqual({ all: 0, numbers: 0 })
@@ -226,9 +225,9 @@ describe.for(databaseSizes)('a large import, %s', (size) => {
     const bad = (at: number) => line(at).replace('flood', 'nonsense')
     const lines = numbers.map((at) => (at % 25 === 10 ? bad(at) : line(at)))
     const wanted = pausedAfter(2, lines)
-    await expect(commitImport(db(), wanted, { goodRows: true, withdrawVanished: true })).rejects.toThrow(
-      ImportPaused,
-    )
+    await expect(
+      commitImport(db(), wanted, { goodRows: true, withdrawVanished: true }),
+    ).rejects.toMatchObject({ code: 'import-paused' })
     const waiting = () =>
       actingAs(db(), administrator, (tx) => readQuarantine(tx, { state: 'waiting', limit: 50, offset: 0 }))
     const { items } = await waiting()
@@ -249,7 +248,9 @@ describe.for(databaseSizes)('a large import, %s', (size) => {
     const wanted = pausedAfter(3, next)
     const plan = await planImport(db(), { ...wanted, path: wanted.path })
     expect(plan.counts).toMatchObject({ new: 1, changed: 35, unchanged: 35, vanished: 30 })
-    await expect(commitImport(db(), wanted, { withdrawVanished: true })).rejects.toThrow(ImportPaused)
+    await expect(commitImport(db(), wanted, { withdrawVanished: true })).rejects.toMatchObject({
+      code: 'import-paused',
+    })
     await continueImports(db(), { roadmap: ruritania })
     expect(await count()).toEqual({ all: 71, numbers: 71 })
     const [second] = await imports()

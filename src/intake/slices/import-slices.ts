@@ -26,7 +26,7 @@ import {
   compareBatch,
   countOutcomes,
   identitiesOf,
-  ImportPaused,
+  importPaused,
   passOver,
   refusedOf,
   sliceSizeOf,
@@ -220,9 +220,9 @@ const takeSlice = async (slicing: Slicing, pass: Pass, progress: Progress, besid
   (await takeBeside(slicing, pass, progress, beside)) ??
   takeAlone(slicing, pass, progress, beside.slice.batch)
 
-/** @throws ImportPaused where the process is to end, FileChanged where the file is another one by now */
+/** @throws Refused where the process is to end, FileChanged where the file is another one by now */
 export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Promise<void> {
-  if (opened.wanted.pausing?.aborted) throw new ImportPaused(underWay.id)
+  if (opened.wanted.pausing?.aborted) throw importPaused(underWay.id)
   await refuseChange()
 }
 

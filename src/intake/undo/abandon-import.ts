@@ -1,7 +1,8 @@
 // Ends an import that cannot go on: what was taken of it is undone; where others changed it since, it ends as it is, and says so.
+import { isRefused } from '#definition'
 import { actingAs, lockImports, readUnderWay, type Database } from '#storage'
 import { closeUnderWay } from '../slices/index.ts'
-import { CannotUndo, undoImport, type UndoOffice } from './undo-import.ts'
+import { undoImport, type UndoOffice } from './undo-import.ts'
 
 /** What became of it. */
 export type Abandoned = 'undone' | 'broken off'
@@ -18,7 +19,7 @@ export async function abandonImport(
     await undoImport(db, { statements: 'open', ...office }, id, why)
     return 'undone'
   } catch (error) {
-    if (!(error instanceof CannotUndo) || error.why !== 'hindered') throw error
+    if (!isRefused(error, 'undo-hindered')) throw error
   }
   await actingAs(db, office.person, async (tx) => {
     const [underWay] = await readUnderWay(tx, { id })

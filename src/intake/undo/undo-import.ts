@@ -2,6 +2,7 @@
 // get their earlier version back as a new one, and those that it withdrew come back.
 import {
   findRegister,
+  Refused,
   type Person,
   type Register,
   type Roadmap,
@@ -47,16 +48,6 @@ export interface UndoOffice {
   readonly statements?: StatementAnswer | undefined
 }
 
-/** Thrown where an import is not undone; the message says why and how to go on. Nothing was changed. */
-export class CannotUndo extends Error {
-  override name = 'CannotUndo'
-  readonly why: 'not found' | 'undone' | 'hindered' | 'stated'
-  constructor(why: CannotUndo['why'], message: string) {
-    super(message)
-    this.why = why
-  }
-}
-
 interface Undo {
   readonly taken: TakenImport
   readonly register: Register
@@ -65,18 +56,11 @@ interface Undo {
 async function getUndo(tx: Database, { roadmap }: UndoOffice, id: string): Promise<Undo> {
   const taken = /^\d{1,18}$/.test(id) ? await findTaken(tx, id) : undefined
   const register = taken && findRegister(roadmap, taken.register)
-  if (!register) {
-    throw new CannotUndo(
-      'not found',
-      `There is no import ${id} of records. The list of imports has their numbers.`,
-    )
-  }
+  if (!register) throw new Refused('undo-import-unknown', { import: id }, 'not-found')
   if (taken.undone) {
     const { by, at, reason } = taken.undone
-    throw new CannotUndo(
-      'undone',
-      `Import ${id} was undone already: by ${by}, ${at}${reason === '' ? '' : `: ${reason}`}.`,
-    )
+    if (reason === '') throw new Refused('undo-done', { import: id, by, at }, 'conflict')
+    throw new Refused('undo-done-because', { import: id, by, at, reason }, 'conflict')
   }
   return { taken, register }
 }
@@ -84,7 +68,7 @@ async function getUndo(tx: Database, { roadmap }: UndoOffice, id: string): Promi
 /**
  * Says what undoing an import would do, and what stands in the way. Changes nothing.
  *
- * @throws CannotUndo where there is no such import, or it was undone already
+ * @throws Refused where there is no such import, or it was undone already
  */
 export function planUndo(db: Database, office: UndoOffice, id: string): Promise<UndoAnswer> {
   return actingAs(db, office.person, async (tx) => {
@@ -143,7 +127,8 @@ async function writeBack(
   }
   if (statements === undefined) {
     const asked = await askAboutFile(tx, roadmap, change.touched)
-    if (asked) throw new CannotUndo('stated', [asked.what, asked.why, asked.mend].join(' '))
+    if (asked)
+      throw new Refused('undo-stated', { what: [asked.what, asked.why, asked.mend].join(' ') }, 'conflict')
   }
   await closeRecords(tx, change)
   return returned
@@ -151,14 +136,12 @@ async function writeBack(
 
 const mostNamed = 5
 
-function refusal({ import: taken, hindrances, hindered }: UndoAnswer): CannotUndo {
+function refusal({ import: taken, hindrances, hindered }: UndoAnswer): Refused {
   const named = hindrances.slice(0, mostNamed).map(({ what }) => what)
   const more = hindered > mostNamed ? [`And ${hindered - mostNamed} more.`] : []
   const mend = hindrances[0]?.mend ?? ''
-  return new CannotUndo(
-    'hindered',
-    [`Import ${taken.id} cannot be undone, and nothing was changed.`, ...named, ...more, mend].join(' '),
-  )
+  const what = [...named, ...more, mend].join(' ')
+  return new Refused('undo-hindered', { import: taken.id, what }, 'conflict')
 }
 
 const sourceText = ({ file, source, mends }: TakenImport) =>
@@ -172,8 +155,8 @@ const auditText = ({ withdrawn, restored, returned, discarded, waitAgain }: Undo
  * same transaction, and the audit log says who undid it.
  *
  * @param because why, in the words of the person; may be empty
- * @throws CannotUndo where there is no such import, it was undone already, or a record was changed since
- * @throws WrittenByOthers where others keep the same records at the same moment, time after time
+ * @throws Refused where there is no such import, it was undone already, or a record was changed since
+ * @throws Refused where others keep the same records at the same moment, time after time
  */
 export function undoImport(db: Database, office: UndoOffice, id: string, because = ''): Promise<UndoAnswer> {
   return againWhenOvertaken(() => tryToUndo(db, office, id, because))

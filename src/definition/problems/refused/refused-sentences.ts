@@ -3,12 +3,14 @@ import { figureSentences } from './figure-sentences.ts'
 import { commandSentences } from './command-sentences.ts'
 import { databaseSentences } from './database-sentences.ts'
 import { requestSentences } from './request-sentences.ts'
+import { intakeSentences } from './intake-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const refusedSentences = {
   ...databaseSentences,
   ...figureSentences,
   ...reviewSentences,
+  ...intakeSentences,
   ...requestSentences,
   ...commandSentences,
 } as const
