@@ -6,10 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRecord, recordFields, type Field, type InventedRecord, type Register } from '#definition'
 import { planImport, takeInvented } from '#intake'
 import { exportColumns, recordsCsv } from '#api'
+import { inventors, roadmaps } from '#roadmaps'
 import { actingAs, administrator, migrationsFor, readRecordPlaces } from '#storage'
 import { openTestDatabase, type TestDatabase } from '../../src/storage/testing/test-database.ts'
-import { westernBalkansInventor } from '../../roadmaps/western-balkans/demo/index.ts'
-import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
+
+const [usual] = roadmaps
+const inventing = inventors.find((one) => one.roadmap === usual?.id)
+if (!usual || !inventing) throw new Error('There is no roadmap with invented records.')
+const [roadmap, inventor] = [usual, inventing]
 
 /** What spreadsheet programs, and those who guard against them, trip over. */
 const odd = [
@@ -83,20 +87,20 @@ function madeOdd(register: Register, { draft, ...record }: InventedRecord, at: n
   return { ...record, draft: { ...draft, fields, children } }
 }
 
-const { registers } = westernBalkans
+const { registers } = roadmap
 const folder = mkdtempSync(join(tmpdir(), 'waymark-downloads-'))
 const wish = { seed: 11, years: 1, scale: 0.005 }
 const counts = new Map<string, number>()
 let opened: TestDatabase
 beforeAll(async () => {
-  opened = await openTestDatabase(westernBalkans, migrationsFor('roadmaps/western-balkans'))
-  const records = [...westernBalkansInventor.invent(wish)].map((record, at) => {
+  opened = await openTestDatabase(roadmap, migrationsFor(`roadmaps/${roadmap.id}`))
+  const records = [...inventor.invent(wish)].map((record, at) => {
     const register = registers.find(({ id }) => id === record.register)
     counts.set(record.register, (counts.get(record.register) ?? 0) + 1)
     return register ? madeOdd(register, record, at) : record
   })
-  const complete = westernBalkansInventor.covers(wish)
-  await takeInvented(opened.db, { roadmap: westernBalkans, records, wish: 'test', complete })
+  const complete = inventor.covers(wish)
+  await takeInvented(opened.db, { roadmap, records, wish: 'test', complete })
 })
 afterAll(async () => {
   await opened.close()
@@ -105,7 +109,7 @@ afterAll(async () => {
 
 /** The download with these rows as a file, and what importing it would do. */
 async function planOf(register: Register, rows: string | undefined) {
-  const columns = exportColumns(westernBalkans, register, rows === undefined ? {} : { rows })
+  const columns = exportColumns(roadmap, register, rows === undefined ? {} : { rows })
   const places = await actingAs(opened.db, administrator, (tx) =>
     readRecordPlaces(tx, register, {
       ...{ limit: 100_000, offset: 0, sortBy: register.countsOn, isDescending: false },
@@ -114,7 +118,7 @@ async function planOf(register: Register, rows: string | undefined) {
   const pieces = await Array.fromAsync(recordsCsv(opened.db, administrator, { register, columns, places }))
   const path = join(folder, `${register.id}.csv`)
   writeFileSync(path, pieces.join(''))
-  const wanted = { roadmap: westernBalkans, register, person: administrator, path, mapping: null }
+  const wanted = { roadmap, register, person: administrator, path, mapping: null }
   return planImport(opened.db, { ...wanted, today: '2026-12-31' })
 }
 

@@ -32,7 +32,7 @@ function textOf(node) {
 /** Assertions of developers have one form, `new Error(…)`; what goes into the log is written by `log.…(…)`. */
 function isForDevelopers(node) {
   const { parent } = node
-  if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText())
+  if (ts.isNewExpression(parent)) return parent.expression.getText().endsWith('Error')
   return ts.isCallExpression(parent) && /\blog\.\w+$/.test(parent.expression.getText())
 }
 

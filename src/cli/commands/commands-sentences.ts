@@ -44,7 +44,7 @@ const english = {
   'why-its-figures-are-right': 'why its figures are right',
   'take-an-acceptance-back-by': 'take an acceptance back, by what stands in brackets behind “accepted”',
   'exit-code-1-the-file':
-    '\nExit code 1: the file has problems and would not be taken. Findings of quality rules are no problems.',
+    '\nExit code 1: the file has problems and would not be taken. Findings of quality rules do not count as problems.',
   'data-element': 'Data element',
   'no-source-sets-a-day': 'No source sets a day on which it is due.',
   'it-was-due-on': 'It was due on {due}.',

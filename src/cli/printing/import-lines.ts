@@ -53,7 +53,7 @@ function changedColumnLines({ changedColumns }: ImportPlan): string[] {
     .slice(0, mostShown)
     .map(
       ({ column, count, line, before, after }) =>
-        `  ${count} × ${column}, the first on line ${line}: ${before || '–'} → ${after || '–'}`,
+        `  ${word('changed-column', { count, column, line, before: before || '–', after: after || '–' })}`,
     )
 }
 
@@ -90,7 +90,7 @@ export function importLines(plan: ImportPlan): string {
       totals.length,
     ),
     ...section(
-      'Changes of one column',
+      word('changes-of-one-column'),
       changedColumnLines(plan),
       plan.changedColumns.filter(({ count }) => count > 1).length,
     ),

@@ -24,6 +24,8 @@ const english = {
   'first-on-line': ' ({count} ×, first on line {lines})',
   'how-the-file-was-read': 'How the file was read',
   'left-out': 'Left out',
+  'changes-of-one-column': 'Changes of one column',
+  'changed-column': '{count} × {column}, the first on line {line}: {before} → {after}',
   'totals-that-differ-from-their': 'Totals that differ from their parts',
   'no-longer-in-the-file-2': 'No longer in the file',
   'problems-of-one-kind': 'Problems of one kind',

@@ -12,7 +12,7 @@ export const problemSentences = {
   ],
   'cell-error': [
     'The cell shows the error {value}.',
-    'A failed calculation is no answer.',
+    'A failed calculation is not an answer.',
     'Mend the cell in the spreadsheet program, or leave it empty.',
   ],
   'cell-merged': [
@@ -41,7 +41,7 @@ export const problemSentences = {
     'Add the column with exactly this heading.',
   ],
   'column-twice': [
-    'The column “{value}” stands there twice.',
+    'The column “{value}” appears twice.',
     'It is not clear which of the two counts.',
     'Remove one of them.',
   ],
@@ -62,7 +62,7 @@ export const problemSentences = {
     'Look it up with `waymark roadmap elements`; near: {near}.',
   ],
   'code-unknown': [
-    '“{value}” is no code of {dimension}.',
+    '“{value}” is not a code of {dimension}.',
     'Unknown codes cannot be added up or compared.',
     'Use one of: {allowed}. Leave the cell empty for the total.',
   ],
@@ -112,7 +112,7 @@ export const problemSentences = {
     'Write 0 where there was none. Where it is not known, leave the cell empty; a figure says so with its status (not-available or withheld).',
   ],
   'cell-no-day': [
-    'The cell is formatted as a day, and its number stands for none: it shows {value}.',
+    'The cell is formatted as a day, but its number is not a day: it shows {value}.',
     'No day in the calendar is meant by it.',
     'Enter the day again, as in 2023-12-31.',
   ],
@@ -173,7 +173,7 @@ export const problemSentences = {
     'Write year-month-day: 2023-12-31.',
   ],
   'period-unreadable': [
-    '“{value}” is no period.',
+    '“{value}” is not a period.',
     'The figure has to belong to a period.',
     'Write 2023, 2023-H1, 2023-Q3 or 2023-05, or fill in start and end.',
   ],

@@ -33,7 +33,7 @@ export const statementSentences = {
     'State it after {end}.',
   ],
   'statement-no-period': [
-    '“{period}” is no period.',
+    '“{period}” is not a period that can be stated.',
     'A register is complete for whole months.',
     'Write {allowed}.',
   ],

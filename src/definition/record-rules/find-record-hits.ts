@@ -3,6 +3,7 @@ import { textIn } from '../words/index.ts'
 import { fillIn } from '../problems/index.ts'
 import { currentMoment } from '../time/index.ts'
 import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
+import { hitKey } from './accepted-reason.ts'
 import type { RecordHit, RuledRow } from './record-rule-kind.ts'
 import { findRecordRuleKind } from './record-rule-kinds.ts'
 
@@ -71,17 +72,40 @@ function rowsFor({ register, record }: Look, rows: string | undefined): OneRow[]
   }))
 }
 
-function ruledRow({ register, record, today }: Look, { answers, fields }: OneRow): RuledRow {
+/** Stands before the id of a field, or of rows, where a sentence has its label. No answer begins with it. */
+const [fieldMark, rowsMark] = ['\u{E000}', '\u{E001}']
+
+function ruledRow({ record, today }: Look, { answers }: OneRow): RuledRow {
   return {
     textOf: (field) => textOf(answers[field]),
-    nameOf: (field) => textIn(fields.find(({ id }) => id === field)?.name ?? { en: field }, 'en'),
+    nameOf: (field) => `${fieldMark}${field}`,
     rowsOf: (child) => record.children[child] ?? [],
-    rowsNameOf: (child) => register.children.find(({ id }) => id === child)?.name.en ?? child,
+    rowsNameOf: (child) => `${rowsMark}${child}`,
     today,
   }
 }
 
-function problemOf(rule: RecordRule, hit: RecordHit, row: OneRow): RuleProblem {
+/** What a hit says, with labels in place of the marked ids for its sentence, and with the ids for its key. */
+function paramsOf({ register }: Look, { fields }: OneRow, { params, words = [] }: RecordHit) {
+  const labels: Record<string, string | number> = {}
+  const ids: Record<string, string | number> = {}
+  const labelled = new Set(words)
+  for (const [name, value] of Object.entries(params)) {
+    const [mark, id] = [String(value).slice(0, 1), String(value).slice(1)]
+    const isLabel = mark === fieldMark || mark === rowsMark
+    if (isLabel) labelled.add(name)
+    const label =
+      mark === fieldMark
+        ? fields.find((one) => one.id === id)?.name
+        : register.children.find((one) => one.id === id)?.name
+    labels[name] = isLabel ? textIn(label ?? { en: id }, 'en') : value
+    ids[name] = isLabel ? id : words.includes(name) ? name : value
+  }
+  return { labels, ids, labelled }
+}
+
+function problemOf(look: Look, rule: RecordRule, hit: RecordHit, row: OneRow): RuleProblem {
+  const { labels, ids, labelled } = paramsOf(look, row, hit)
   const kind = findRecordRuleKind(rule.kind)
   const at = hit.at ?? row.at
   return {
@@ -89,10 +113,10 @@ function problemOf(rule: RecordRule, hit: RecordHit, row: OneRow): RuleProblem {
     severity: rule.severity,
     field: hit.field,
     ...at,
-    what: fillIn(kind?.sentence.en ?? '', hit.params),
+    what: fillIn(kind?.sentence.en ?? '', labels),
     why: rule.why.en,
     mend: rule.mend.en,
-    key: `${rule.id}: ${Object.values(hit.params).join(' | ')}`,
+    key: hitKey(rule.id, ids, labelled),
   }
 }
 
@@ -102,7 +126,9 @@ function hitsOf(look: Look, rule: RecordRule): RuleProblem[] {
   const where = Object.entries(rule.where ?? {})
   return rowsFor(look, rule.rows)
     .filter(({ answers }) => where.every(([field, codes]) => codes.includes(textOf(answers[field]))))
-    .flatMap((row) => kind.look(ruledRow(look, row), rule.settings).map((hit) => problemOf(rule, hit, row)))
+    .flatMap((row) =>
+      kind.look(ruledRow(look, row), rule.settings).map((hit) => problemOf(look, rule, hit, row)),
+    )
 }
 
 /** Everything the rules of the register find in a record whose answers are in their stored form. */

@@ -31,7 +31,7 @@ export const range = defineRecordRuleKind<RangeSettings>({
     const isAbove = settings.most !== undefined && new Big(value).gt(settings.most)
     if (!isBelow && !isAbove) return []
     const { field } = settings
-    return [{ field, params: { field: nameOf(field), value, limit: limitText(settings) } }]
+    return [{ field, params: { field: nameOf(field), value, limit: limitText(settings) }, words: ['limit'] }]
   },
   example: {
     settings: { field: 'mass', most: '500.5' },

@@ -20,6 +20,8 @@ export interface RuledRow {
 export interface RecordHit {
   readonly field: string
   readonly params: Params
+  /** Parameters that are words of ours and no answers: what was accepted holds whatever they say. */
+  readonly words?: readonly string[]
   /** The row, where the kind itself looks at all rows of a child table. Counts from 1. */
   readonly at?: { readonly child: string; readonly row: number }
 }

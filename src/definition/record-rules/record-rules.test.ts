@@ -128,6 +128,39 @@ describe('a questioned record', () => {
     expect(tyres('400', { [key]: 'A barge sank.' }).record.accepted).toBeUndefined()
   })
 
+  test('is not questioned again because a label was worded anew', () => {
+    const worded = (register: Register, name: string): Register => ({
+      ...register,
+      sections: register.sections.map((section) => ({
+        ...section,
+        fields: section.fields.map((field) => ({ ...field, name: { en: name } })),
+      })),
+      children: register.children.map((child) => ({
+        ...child,
+        name: { en: name },
+        fields: child.fields.map((field) => ({ ...field, name: { en: name } })),
+      })),
+    })
+    const question = (register: Register) => {
+      const { fields, children } = tyres('401').record
+      return checkRecord(register, { fields, children }).problems.map(({ question: key }) => key)
+    }
+    expect(question(worded(log, 'Something else'))).toEqual(question(log))
+    expect(question(log)).toHaveLength(1)
+  })
+
+  test('keeps the reasons that were kept under the labels of before', () => {
+    const { problems } = tyres('401')
+    const key = problems[0]?.question ?? ''
+    expect(key).toContain('#')
+    const former = key.replaceAll(/#[^|]*(?= \||$)/g, 'A label of before')
+    expect(tyres('401', { [former]: 'A barge sank.' })).toMatchObject({
+      problems: [],
+      record: { accepted: { [key]: 'A barge sank.' } },
+    })
+    expect(tyres('402', { [former]: 'A barge sank.' }).problems).toHaveLength(1)
+  })
+
   test('an error is never kept with a reason', () => {
     const nextMonth = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
     const fields = { day: nextMonth, 'log-number': '1', 'call-cause': 'flood' }

@@ -1,7 +1,7 @@
 // A record of a register: as it arrives, and as it is stored.
 import { findList, recordFields, type Field, type Register } from '../registers/index.ts'
 import { findFieldKind, refusalText } from '../fields/index.ts'
-import { findRecordHits, type RuleProblem } from '../record-rules/index.ts'
+import { acceptedReason, findRecordHits, type RuleProblem } from '../record-rules/index.ts'
 
 /** Answers by field id, as typed or as cells held. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -124,7 +124,7 @@ const strangers = (stored: StoredAnswers, answers: Answers) =>
 
 /** The reason given for a question; blank ones are none. */
 function findReason({ key }: RuleProblem, { accepted = {} }: RecordDraft): string | undefined {
-  return (accepted[key] ?? accepted['*'])?.trim() || undefined
+  return (acceptedReason(accepted, key) ?? accepted['*'])?.trim() || undefined
 }
 
 /** Puts the rules of the register to what was good by itself: problems, questions without a reason, and those with one. */

@@ -1,5 +1,5 @@
 // What the rules of a register say of records that are stored: asked today, whenever a record was kept.
-import { findRecordHits, type RuleProblem } from '../record-rules/index.ts'
+import { acceptedReason, findRecordHits, type RuleProblem } from '../record-rules/index.ts'
 import type { StoredRecord } from './record.ts'
 import type { Register } from '../registers/index.ts'
 import { recordLabel } from './sameness.ts'
@@ -31,6 +31,6 @@ export function ruledRecord(register: Register, stored: Keyed): RuledRecord[] {
   return findRecordHits(register, stored).map(({ key, ...problem }) => ({
     ...{ jurisdiction, id, label: recordLabel(register, stored) },
     ...problem,
-    reason: accepted[key] ?? null,
+    reason: acceptedReason(accepted, key) ?? null,
   }))
 }

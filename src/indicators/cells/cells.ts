@@ -46,8 +46,11 @@ function isEmptyRange(range: Range): boolean {
 /** Who says it, where records do: the reader's language names them. */
 export const recordsSource = ''
 
+/** By name, records first: rows come from the database in any order. */
 function sidesOf({ sides }: Met): SourceValue[] {
-  const spoken = sides.filter(({ range }) => !isEmptyRange(range))
+  const spoken = sides
+    .filter(({ range }) => !isEmptyRange(range))
+    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
   return spoken.map(({ source, range }) => ({
     source: source === recordsSource ? null : source,
     lower: textOf(range.lower),

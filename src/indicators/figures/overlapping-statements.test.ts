@@ -231,8 +231,8 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       const place = { show: 'calls', jurisdiction: 'zenda', period: '2013', codes: {} }
       const { measures } = await as((tx) => explainFigure(tx, ruritania, rescues, place))
       expect(measures[0]?.sources).toEqual([
-        { source: 'Yearbook', lower: null, upper: '10' },
         { source: 'Gazette', lower: '12', upper: null },
+        { source: 'Yearbook', lower: null, upper: '10' },
       ])
     })
 

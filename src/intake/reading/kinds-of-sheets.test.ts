@@ -157,11 +157,10 @@ describe('the number of a record', () => {
 
   test('that looks like another one is not asked about again once both are stored', async () => {
     const rows = sheet(trip('R 1'), trip('r 1', '9'))
-    writeFileSync(
-      path,
-      [`${heading};accepted_because`, `${trip('R 1')};`, `${trip('r 1', '9')};Two books.`].join('\n'),
-    )
-    expect(await commitImport(opened.db, wanted, {})).toMatchObject({ isTaken: true })
+    const answered = [`${heading};accepted_because`, `${trip('R 1')};`, `${trip('r 1', '9')};Two books.`]
+    writeFileSync(path, answered.join('\n'))
+    const books = { ...wanted, source: 'two books' }
+    expect(await commitImport(opened.db, books, {})).toMatchObject({ isTaken: true })
     const { problems, counts } = await planOf(rows)
     expect([problems, counts.unchanged]).toEqual([[], 2])
   })

@@ -29,33 +29,32 @@ function written(database: PGlite, given: readonly number[], values: readonly un
   return values.map((value, at) => {
     if (value === null || value === undefined) return null
     const write = database.serializers[given[at] ?? types.TEXT]
-    return write ? write(value) : String(value as string)
+    return write ? write(value) : (value as { toString: () => string }).toString()
   })
 }
 
-/** Sends statements one after the other; those that come often are planned once. */
-export function sendPlanned(database: PGlite, now: () => number = () => performance.now()): Send {
-  const planned = new Map<string, Planned>()
+/** Counts how often texts come; says from when on one is worth a name. */
+function newOften(): { readonly isOften: (text: string) => boolean; readonly startAgain: () => void } {
   const seen = new Map<string, number>()
+  const isOften = (text: string) => {
+    const times = (seen.get(text) ?? 0) + 1
+    if (seen.size >= mostCounted) seen.clear()
+    seen.set(text, times)
+    return times >= often
+  }
+  return { isOften, startAgain: () => seen.clear() }
+}
+
+/** What is planned in a database, by its text. */
+function newPlans(database: PGlite, now: () => number) {
+  const planned = new Map<string, Planned>()
   let names = 0
-  let isAnyChanged = false
   const ask = (messages: readonly Uint8Array[]) =>
     database.execProtocolStream(joined([...messages, serialize.sync()]), { syncToFs: false })
   const forget = async (text: string) => {
     const known = planned.get(text)
     planned.delete(text)
     if (known) await ask([serialize.close({ type: 'S', name: known.name })])
-  }
-  const forgetAll = async () => {
-    seen.clear()
-    for (const text of [...planned.keys()]) await forget(text)
-  }
-  const isOften = (text: string): boolean => {
-    if (planned.has(text)) return true
-    const times = (seen.get(text) ?? 0) + 1
-    if (seen.size >= mostCounted) seen.clear()
-    seen.set(text, times)
-    return times >= often && planned.size < mostNames
   }
   const plan = async (text: string): Promise<Planned> => {
     const name = `waymark_${(names += 1)}`
@@ -80,11 +79,28 @@ export function sendPlanned(database: PGlite, now: () => number = () => performa
     })
     return parse.parseResults(told, database.parsers)[0]
   }
+  const forgetAll = async () => {
+    for (const text of planned.keys().toArray()) await forget(text)
+  }
+  return { run, forgetAll, has: (text: string) => planned.has(text), isFull: () => planned.size >= mostNames }
+}
+
+/** Sends statements one after the other; those that come often are planned once. */
+export function sendPlanned(database: PGlite, now: () => number = () => performance.now()): Send {
+  const plans = newPlans(database, now)
+  const { isOften, startAgain } = newOften()
+  let isAnyChanged = false
+  const forgetAll = async () => {
+    startAgain()
+    await plans.forgetAll()
+  }
+  const isRepeated = (text: string, values: readonly unknown[]) =>
+    values.length > 0 && (plans.has(text) || (isOften(text) && !plans.isFull()))
   const send: Send = async (text, values) => {
-    const isRepeated = values.length > 0 && isOften(text)
+    const isPlanned = isRepeated(text, values)
     const isChange = changesTables.test(text)
     if (isChange) await forgetAll()
-    const given = await (isRepeated ? run(text, values) : database.query<object>(text, [...values]))
+    const given = await (isPlanned ? plans.run(text, values) : database.query<object>(text, [...values]))
     if (isAnyChanged && takesBack.test(text)) await forgetAll()
     isAnyChanged ||= isChange
     return { command: '', rowCount: given?.affectedRows ?? null, rows: given?.rows ?? [] }

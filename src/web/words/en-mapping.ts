@@ -28,7 +28,7 @@ export const mappingWords = {
   },
   decimal: 'Decimal mark',
   decimals: { none: 'as it stands', ',': 'comma: 1.250,5', '.': 'point: 1,250.5' },
-  separator: 'Several values are parted by',
+  separator: 'Several values are separated by',
   factor: 'Multiplied by',
   factorHelp: '0.001 from grams to kilograms',
   blank: 'An empty cell means',

@@ -46,7 +46,7 @@ export const refusalSentences = {
     'Check the decimal point. Write thousands without a separator.',
   ],
   'number-thousands-point': [
-    '“{value}” has a point where thousands are often parted.',
+    '“{value}” has a point where thousands are often separated.',
     'It could mean {asThousands}, or a number with decimals.',
     'Write {asThousands}, or the whole number that was meant, without a separator.',
   ],
@@ -82,7 +82,7 @@ export const refusalSentences = {
   ],
   'money-too-fine': [
     '{value} {currency} has more decimals than the currency.',
-    'Either the point parts thousands, or a part of the smallest coin was paid, which cannot be.',
+    'Either the point separates thousands, or less than the smallest coin was paid, which is not possible.',
     'Write thousands without a separator, and at most {decimals} decimals.',
   ],
   'yes-no-unreadable': [
@@ -186,7 +186,7 @@ export const refusalSentences = {
     'Write “name; latitude, longitude; code”, as in “Old Harbour; 45.1, 19.8; N-2”. Only the name is needed.',
   ],
   'coordinates-unreadable': [
-    '“{value}” is no pair of coordinates that can be read safely.',
+    '“{value}” is not a pair of coordinates that can be read safely.',
     'A comma can stand for a decimal point or between the two numbers.',
     'Write latitude and longitude in degrees with a point, as in “45.1, 19.8”.',
   ],
@@ -216,7 +216,7 @@ export const refusalSentences = {
     'Type the number again with one keyboard.',
   ],
   'no-mark-word': [
-    '“{value}” is no number or mark, but says that there is none or that it is not known.',
+    '“{value}” is not a number or mark: it says that there is none, or that it is not known.',
     'Taken for a number, all records with this word would look like one and the same.',
     'Leave the field empty, and say why where the register asks it. A record that must have a number gets one of your own.',
   ],
