@@ -2,7 +2,6 @@
 export { keepStatements, stateCompleteness, type Stated, type StatementOffice } from './statements/index.ts'
 export {
   keepRecord,
-  keepRecordOnce,
   withdrawRecord,
   WrittenByOthers,
   type Kept,

@@ -2,7 +2,18 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '#definition'
-import { actingAs, claimKey, DatabaseLost, keepAnswer, releaseKey, touchKey, type KeptAnswer } from '#storage'
+import {
+  actingAs,
+  claimKey,
+  DatabaseLost,
+  keepAnswer,
+  keepAnswerWithin,
+  KeyGone,
+  releaseKey,
+  touchKey,
+  type Database,
+  type KeptAnswer,
+} from '#storage'
 import type { ApiContext } from './api-context.ts'
 import { sendProblem } from './problem-details.ts'
 
@@ -66,19 +77,24 @@ async function releaseSoon({ context, person }: Keyed, key: string): Promise<voi
   }
 }
 
+/** Keeps the answer within the transaction that writes what it tells of. Nothing where the request has no key. */
+export type KeepWithin = (tx: Database, answer: KeptAnswer) => Promise<void>
+
+const unkept: KeepWithin = () => Promise.resolve()
+
 /**
- * Does the work once for its key. Without a key it is simply done. What was lost with the database after the work was done is
- * done again when it is sent again: `seed`, the same for the same request, has to make it come to the same.
+ * Does the work once for its key. Without a key it is simply done. Work that writes keeps its answer in the same
+ * transaction, with `keepWithin`: whatever ends the process, the write is there with its answer, or neither is.
  */
 export async function onceForKey(
   request: FastifyRequest,
   reply: FastifyReply,
   keyed: Keyed,
-  work: (seed?: string) => Promise<KeptAnswer>,
+  work: (keepWithin: KeepWithin) => Promise<KeptAnswer>,
 ): Promise<FastifyReply> {
   const { context, person, digest } = keyed
   const key = keyOf(request)
-  if (key === undefined) return send(reply, await work())
+  if (key === undefined) return send(reply, await work(unkept))
   const asked = { key, request: `${request.method} ${request.url}`, digest: digest() }
   const state = await actingAs(context.db, person, (tx) => claimKey(tx, asked)).catch((error: unknown) => {
     // It may have been claimed although nobody heard so.
@@ -95,10 +111,18 @@ export async function onceForKey(
   }
   if (state.kind === 'answered') return send(reply.header('idempotent-replayed', 'true'), state.answer)
   try {
-    const answer = await whileWorking(keyed, key, work(JSON.stringify([person.id, asked])))
-    await actingAs(context.db, person, (tx) => keepAnswer(tx, key, answer))
+    // A transaction that kept it can have been undone, and then the answer is another.
+    let kept: number | undefined
+    const keepWithin: KeepWithin = async (tx, answer) => {
+      await keepAnswerWithin(tx, key, answer)
+      kept = answer.status
+    }
+    const answer = await whileWorking(keyed, key, work(keepWithin))
+    if (kept !== answer.status) await actingAs(context.db, person, (tx) => keepAnswer(tx, key, answer))
     return await send(reply, answer)
   } catch (error) {
+    // Somebody else went on with it after nothing had been heard of this try for long: theirs is the answer.
+    if (error instanceof KeyGone) return onceForKey(request, reply, keyed, work)
     const released = releaseSoon(keyed, key)
     if (!(error instanceof DatabaseLost)) await released
     throw error

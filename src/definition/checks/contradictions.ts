@@ -10,6 +10,7 @@ import {
   type Roadmap,
 } from '../roadmap/index.ts'
 import { measuresIn, regionRule, type Formula, type Indicator, type Measure } from '../indicators/index.ts'
+import { idContradictions } from './id-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'
@@ -196,6 +197,7 @@ function structureContradictions(roadmap: Roadmap): string[] {
 export function findContradictions(roadmap: Roadmap): string[] {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
   return [
+    ...idContradictions(roadmap),
     ...twice('Jurisdiction or group', ids(reportingAreas(roadmap))),
     ...twice('Institution', ids(roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions))),
     ...twice('Data element', ids(roadmap.dataElements)),

@@ -6,7 +6,7 @@ import { parse, type CsvError, type InfoRecord } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
 import { findSwallowedRows } from './swallowed-rows.ts'
 import { mostOf } from '../tables/index.ts'
-import { newTextDecoder } from '../texts/index.ts'
+import { newTextDecoder, zeroBytes } from '../texts/index.ts'
 
 export interface CsvRow {
   /** Line on which the row starts, from 1. */
@@ -37,12 +37,14 @@ export function lineEndsOf(start: string): readonly string[] {
   return start.includes('\n') || !start.includes('\r') ? ['\r\n', '\n'] : ['\r']
 }
 
-/** Bytes to UTF-8, whatever they were; the byte order mark goes. */
-function decoding(encoding: TextEncoding): Transform {
+/** Bytes to UTF-8, whatever they were; the byte order mark goes. `onZero` is told of bytes that are no text. */
+function decoding(encoding: TextEncoding, onZero: () => void): Transform {
   const decoder = newTextDecoder(encoding)
   return new Transform({
     transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-      done(null, decoder.decode(chunk, { stream: true }))
+      const text = decoder.decode(chunk, { stream: true })
+      if (text.includes('\0')) onZero()
+      done(null, text)
     },
     flush(done: TransformCallback) {
       done(null, decoder.decode())
@@ -104,6 +106,7 @@ export async function* readCsv(
   // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
   let last: Place = { lines: 0, empty_lines: 0 }
   let [overcount, widest] = [0, 0]
+  let hasZero = false
   const parser = parse({
     // With `info` a record comes as `{ record, info }`, whatever the types of the parser say.
     on_record: (record: string[], { lines, empty_lines }) => {
@@ -121,7 +124,8 @@ export async function* readCsv(
     max_record_size: mostOf.rowText,
   })
   // The error reaches the reader through the iteration below; nothing is left to do for it here.
-  const rows = pipeline(createReadStream(path), decoding(encoding), parser, () => undefined)
+  const decoded = decoding(encoding, () => (hasZero = true))
+  const rows = pipeline(createReadStream(path), decoded, parser, () => undefined)
   const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
   let passed = 0
   try {
@@ -134,6 +138,7 @@ export async function* readCsv(
       const line = info.lines - passed - within
       const swallowed = within > 0 ? findSwallowedRows(record, delimiter, widest) : undefined
       if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
+      if (hasZero && record.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes, line)
       widest = Math.max(widest, record.length)
       yield { line, cells: record }
     }

@@ -1,3 +1,10 @@
 // The door of formats/texts: bytes to text: which encoding it is, told by the letters of the languages of its readers.
 export { newTextDecoder } from './text-decoder.ts'
-export { findText, inspectBytes, inspectTextFile, type FileBytes, type TextFile } from './text-file.ts'
+export {
+  findText,
+  inspectBytes,
+  inspectTextFile,
+  zeroBytes,
+  type FileBytes,
+  type TextFile,
+} from './text-file.ts'

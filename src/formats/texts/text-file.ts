@@ -73,7 +73,17 @@ async function scan(path: string): Promise<Omit<FileBytes, 'bytes'>> {
       isUtf8 = false
     }
   }
-  return { head, digest: hash.digest('hex'), isUtf8 }
+  return { head, digest: hash.digest('hex'), isUtf8: isUtf8 && isWhole(decoder) }
+}
+
+/** Whether the last letter came to its end: a file that was cut can end within one. */
+function isWhole(decoder: InstanceType<typeof TextDecoder>): boolean {
+  try {
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Looks at a file before it is read. What is larger than the limit is refused unread. */
@@ -89,6 +99,11 @@ export async function inspectBytes(path: string, mostMegabytes: number): Promise
 }
 
 const isBinary = (head: Buffer) => signatures.some(([, signature]) => startsWith(head, signature))
+
+/** Why a text with zero bytes among its rows is not read on. */
+export const zeroBytes = 'bytes that are no text stand among its rows'
+
+const hasControls = /[\u0001-\u0008\u000E-\u001F]/
 
 const mostSampled = 5
 
@@ -106,6 +121,14 @@ function encodingOf({ head, isUtf8, letters }: FileBytes): TextEncoding | FileRe
   return isUtf8 || !letters ? 'utf-8' : findEncoding(letters)
 }
 
+/** What a zero byte tells: below whole lines of text that something went wrong with the file, and else that it is no text. */
+function zeroByte(start: string): FileRefusal {
+  const [, above = ''] = /^([^\0]*\n)[^\0]*\0/.exec(start) ?? []
+  if (above === '' || hasControls.test(above))
+    return { code: 'file-not-table', params: { kind: 'binary data' } }
+  return { code: 'file-broken', params: { reason: zeroBytes }, line: above.split('\n').length }
+}
+
 /** The bytes as text: its encoding, unless it is said, and its first lines; or what they are instead. */
 export function findText(found: FileBytes, said?: TextEncoding): TextFile | FileRefusal {
   const { head, digest, bytes } = found
@@ -114,7 +137,7 @@ export function findText(found: FileBytes, said?: TextEncoding): TextFile | File
   const encoding = said ?? encodingOf(found)
   if (typeof encoding !== 'string') return encoding
   const start = newTextDecoder(encoding).decode(head)
-  if (start.includes('\0')) return { code: 'file-not-table', params: { kind: 'binary data' } }
+  if (start.includes('\0')) return zeroByte(start)
   if (start.trim() === '') return { code: 'file-empty', params: {} }
   const page = findPageKind(start)
   if (page !== undefined) return { code: 'file-not-table', params: { kind: page } }

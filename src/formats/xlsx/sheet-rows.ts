@@ -1,5 +1,6 @@
 // The rows of a sheet as they stream by. Rows and cells that hold nothing cost nothing, however many there are.
 import {
+  BrokenTable,
   checkColumnLimit,
   checkRowLimit,
   mostOf,
@@ -92,6 +93,8 @@ function newRow(line: number, hidden: string | undefined, hiddenColumns: readonl
 
 interface Reading {
   readonly reader: XmlReader
+  /** The row that was begun last; 0 before the first. */
+  readonly line: () => number
   /** The rows that ended since this was last asked. */
   readonly takeRows: () => TableRow[]
 }
@@ -153,11 +156,22 @@ function startReading({ context, merged, limits }: SheetToRead): Reading {
     checkCellText(cell, line)
   }
   const takeRows = () => ready.splice(0)
-  return { reader: { open, close, text }, takeRows }
+  return { reader: { open, close, text }, line: () => line, takeRows }
 }
 
-/** Reads the rows that hold anything, as they stream by. */
-export function readSheetRows(part: AsyncIterable<Buffer>, sheet: SheetToRead): AsyncGenerator<TableRow> {
-  const { reader, takeRows } = startReading(sheet)
-  return readXml(part, reader, takeRows)
+/**
+ * Reads the rows that hold anything, as they stream by.
+ *
+ * @throws BrokenTable where they cannot be read on, with the row that was begun last where the fault names none
+ */
+export async function* readSheetRows(
+  part: AsyncIterable<Buffer>,
+  sheet: SheetToRead,
+): AsyncGenerator<TableRow> {
+  const { reader, line, takeRows } = startReading(sheet)
+  try {
+    yield* readXml(part, reader, takeRows)
+  } catch (error) {
+    throw error instanceof BrokenTable && error.line === 0 ? new BrokenTable(error.refusal, line()) : error
+  }
 }

@@ -60,7 +60,7 @@ function refusedLine(row: number, problems: Problems): BatchLine {
 
 interface Batch {
   readonly tx: Database
-  readonly wanted: RecordFile
+  readonly wanted: BatchFile
   readonly isPartly: boolean
   readonly keys: ReturnType<typeof newFileKeys>
   /** Rows that are kept on purpose beside one before them. */
@@ -198,6 +198,8 @@ function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswe
 /** A batch as it was received, and what it means for months that are stated as complete. */
 export interface BatchFile extends RecordFile {
   readonly statements?: StatementAnswer | undefined
+  /** Done within the transaction that keeps the batch; what it throws undoes it. */
+  readonly onKept?: (tx: Database, answer: BatchAnswer) => Promise<void>
 }
 
 /** One try in one transaction. */
@@ -232,6 +234,7 @@ async function tryToKeep(
       await closeRecords(tx, change)
       const after = `${lines.filter(({ status }) => status === 'created').length} records`
       await writeAudit(tx, { chain: 'all', action: 'batch', subject: wanted.register.id, after })
+      await wanted.onKept?.(tx, answerOf(lines, true))
     })
     return answerOf(lines, true)
   } catch (error) {

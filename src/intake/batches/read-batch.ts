@@ -1,7 +1,8 @@
 // The rows of a batch that a program sends: records as JSON, in lines or in a list, or as CSV with our own headings.
 import type { RecordToKeep } from '#definition'
 import { BrokenTable, inspectText, readJsonObjects } from '#formats'
-import { checkFileRecord, type CheckedRecord } from '../matching/index.ts'
+import { understandRecord } from '../cells/index.ts'
+import { checkFileRecord, placeProblem, type CheckedRecord } from '../matching/index.ts'
 import { newGrowingRecord, type FileRecord, type RecordLayout } from '../sheets/index.ts'
 import { openImport, type RecordFile } from '../plan/index.ts'
 import { newTally, readRecords } from '../reading/index.ts'
@@ -55,6 +56,14 @@ function fileRecord(row: number, text: string): FileRecord {
   return { ...base, sent: { jurisdiction: '', fields: {} }, problems: [problem] }
 }
 
+/** The record with its answers as they are meant; what has to be asked about them stands at its line. */
+async function asMeant(wanted: RecordFile, from: FileRecord): Promise<FileRecord> {
+  if (from.problems.length > 0) return from
+  const { sent, problems } = await understandRecord(wanted, from.sent)
+  if (problems.length === 0) return { ...from, sent }
+  return { ...from, sent, problems: problems.map((problem) => placeProblem(from, problem, jsonLayout)) }
+}
+
 /** Signs of one record; a single one that is sent by itself may have as many. */
 const longestRecord = 1_000_000
 
@@ -72,8 +81,8 @@ async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<Chec
     signal,
   })) {
     row += 1
-    const from = fileRecord(row, text)
-    yield from.problems.length > 0
+    const from = await asMeant(wanted, fileRecord(row, text))
+    yield from.problems.some(({ kind }) => kind === 'row-unreadable')
       ? { from, record: { fields: {}, children: {} }, problems: from.problems, open: new Set(), notAsked: [] }
       : checkFileRecord(wanted, from, jsonLayout)
   }

@@ -23,7 +23,7 @@ export interface ReadColumn {
   readonly hasDateOrder: boolean
 }
 
-const kindOfField: Readonly<Record<string, ColumnKind>> = {
+const kindsOfFields: Readonly<Record<string, ColumnKind>> = {
   ...{ 'whole-number': 'number', 'decimal-quantity': 'number', percent: 'percent', date: 'day' },
   ...{ 'date-time': 'moment', 'record-identifier': 'name', reference: 'name', marking: 'name', text: 'name' },
   ...{ code: 'code', codes: 'code', age: 'code' },
@@ -35,8 +35,11 @@ const kindOfObservation: Readonly<Record<string, ColumnKind>> = {
   period: 'period',
 }
 
+/** What the answers of a field of that kind are read as. */
+export const kindOfField = (kind: string): ColumnKind => kindsOfFields[kind] ?? 'other'
+
 const kindOf = ({ definition, field }: OwnHeading): ColumnKind =>
-  kindOfField[definition?.kind ?? ''] ?? (definition ? 'other' : (kindOfObservation[field] ?? 'other'))
+  definition ? kindOfField(definition.kind) : (kindOfObservation[field] ?? 'other')
 
 interface Source {
   readonly heading: string

@@ -15,6 +15,7 @@ import {
   actingAs,
   findAlikeMany,
   findRecord,
+  momentMark,
   newRecordChange,
   newRecordId,
   writeLastOf,
@@ -32,6 +33,7 @@ import {
   withdrawnAlready,
   type Kept,
 } from '../statements/index.ts'
+import { besides, understandRecord, type UnderstoodRecord } from '../cells/index.ts'
 import { findKeeperProblem } from './keeper-problem.ts'
 import { keepTogether } from './keep-together.ts'
 import { againWhenOvertaken } from './when-overtaken.ts'
@@ -43,8 +45,8 @@ export interface RecordOffice {
   readonly roadmap: Roadmap
   readonly register: Register
   readonly person: Person
-  /** What a new record is to be called; an id of its own where not said. */
-  readonly newId?: string
+  /** Done within the transaction that keeps the record; what it throws undoes it. When it was kept stands as `momentMark`. */
+  readonly onKept?: (tx: Database, record: RecordAnswer) => Promise<void>
 }
 
 interface Change {
@@ -98,6 +100,7 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
   const wanted = writeOf(office, change)
   const settling = settlingOf(change.statements, change.reason)
   const of = newRecordChange(office.roadmap, office.register, undefined, { settling })
+  await office.onKept?.(tx, keptAs(wanted, momentMark))
   return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
 }
 
@@ -108,7 +111,9 @@ async function keepUnlikeAny(
   { key, record }: Pick<Change, 'key' | 'record'>,
 ): Promise<RecordAnswer | undefined> {
   const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
-  const moment = await keepTogether(db, office, wanted)
+  const moment = await keepTogether(db, office, wanted, (tx) =>
+    Promise.resolve(office.onKept?.(tx, keptAs(wanted, momentMark))),
+  )
   return moment === undefined ? undefined : keptAs(wanted, moment)
 }
 
@@ -146,7 +151,7 @@ async function keepUnasked(
   db: Database,
   office: RecordOffice,
   id: string | null,
-  sent: RecordToKeep,
+  { sent, problems: asked }: UnderstoodRecord,
 ): Promise<Kept> {
   const { register, person } = office
   const { record: checked, problems } = checkRecord(register, sent)
@@ -162,10 +167,10 @@ async function keepUnasked(
           ),
         ]
       : []
-  const all = [...keeperProblems(office, sent), ...problems, ...reasonMissing]
+  const all = [...keeperProblems(office, sent), ...besides(asked, problems), ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const record = { ...checked, institution: institutionFor(office, sent) }
-  const key = { jurisdiction: sent.jurisdiction, id: id ?? office.newId ?? newRecordId() }
+  const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const known =
     isCorrection || sent.isDeliberate || sent.statements
       ? undefined
@@ -201,15 +206,16 @@ export async function keepRecord(
   sent: RecordToKeep,
 ): Promise<Kept> {
   const { jurisdiction } = sent
+  const meant = await understandRecord(office, sent)
   const key = id === null ? null : { jurisdiction, id }
   const after = (current?: RecordAnswer) => ({
     jurisdiction,
     record: {
-      ...checkRecord(office.register, sent).record,
+      ...checkRecord(office.register, meant.sent).record,
       institution: institutionFor(office, sent, current),
     },
   })
-  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, sent))
+  return askingAboutStatements(db, office, { key, after }, () => keepUnasked(db, office, id, meant))
 }
 
 /** Which version of a record is taken out, and why. */

@@ -20,6 +20,8 @@ interface Office {
 
 interface Waiting {
   readonly write: RecordWrite
+  /** Done within the transaction before it is written. */
+  readonly within: (tx: Database) => Promise<void>
   /** By what it would be like another that waits. */
   readonly key: string
   readonly resolve: (moment: string | undefined) => void
@@ -53,7 +55,10 @@ async function keepGroup(db: Database, office: Office, group: readonly Waiting[]
   const { roadmap, register, person } = office
   try {
     const writes = group.map(({ write }) => write)
-    const moment = await actingAs(db, person, (tx) => writeLastRecords(tx, roadmap, register, writes))
+    const moment = await actingAs(db, person, async (tx) => {
+      for (const { within } of group) await within(tx)
+      return writeLastRecords(tx, roadmap, register, writes)
+    })
     for (const { resolve } of group) resolve(moment)
   } catch (error) {
     const [only, ...others] = group
@@ -88,10 +93,15 @@ async function keepWaiting(db: Database, office: Office, { all, name, waiting }:
  *
  * @throws what `isOvertaken` knows, where somebody, an import for example, is bringing the same record and takes long
  */
-export function keepTogether(db: Database, office: Office, write: RecordWrite): Promise<string | undefined> {
+export function keepTogether(
+  db: Database,
+  office: Office,
+  write: RecordWrite,
+  within: Waiting['within'] = () => Promise.resolve(),
+): Promise<string | undefined> {
   const { register, person } = office
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
-  const one = { write, key: recordKey(register, write.key, write.record), resolve, reject }
+  const one = { write, within, key: recordKey(register, write.key, write.record), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
   const known = all.get(name)

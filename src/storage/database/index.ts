@@ -10,7 +10,17 @@ export {
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
 export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
 export { whileHolding } from './hold-import.ts'
-export { claimKey, keepAnswer, releaseKey, touchKey, type KeptAnswer } from './kept-answers.ts'
+export {
+  claimKey,
+  keepAnswer,
+  keepAnswerWithin,
+  KeyGone,
+  momentMark,
+  momentText,
+  releaseKey,
+  touchKey,
+  type KeptAnswer,
+} from './kept-answers.ts'
 export { readingAs, TooLong } from './reading-as.ts'
 export { readingInPieces } from './reading-in-pieces.ts'
 export { setUpAlone } from './set-up-alone.ts'

@@ -1,4 +1,5 @@
 // Answers to requests that carry an idempotency key, per person: asked again, they are given again.
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
@@ -63,10 +64,33 @@ export async function touchKey(tx: Database, key: string): Promise<void> {
   )
 }
 
-/** Keeps the answer under its key. */
+/** When the transaction began, as answers say it. */
+export const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/** Stands for that moment in an answer that is kept before the database has told it. */
+export const momentMark: string = randomUUID()
+
+/** Thrown where the key was answered, or given up, while its request was worked on: what was written for it is undone. */
+export class KeyGone extends Error {
+  override name = 'KeyGone'
+}
+
+/**
+ * Keeps the answer under its key in the transaction that writes what it tells of: either both are there or neither.
+ *
+ * @throws KeyGone where somebody else has answered the request meanwhile
+ */
+export async function keepAnswerWithin(tx: Database, key: string, answer: KeptAnswer): Promise<void> {
+  const { numAffectedRows } = await sql`update kept_answer set status = ${answer.status},
+      content_type = ${answer.contentType}, body = replace(${answer.body}, ${momentMark}, ${momentText})
+    where person = current_person() and key = ${key} and status is null`.execute(tx)
+  if (Number(numAffectedRows ?? 0) === 0) throw new KeyGone('The key of the request is no longer its own.')
+}
+
+/** Keeps the answer of a request that wrote nothing, or kept it itself. */
 export async function keepAnswer(tx: Database, key: string, answer: KeptAnswer): Promise<void> {
   await sql`update kept_answer set status = ${answer.status}, content_type = ${answer.contentType}, body = ${answer.body}
-    where person = current_person() and key = ${key}`.execute(tx)
+    where person = current_person() and key = ${key} and status is null`.execute(tx)
 }
 
 /** Forgets a key whose request failed, so that it can be tried again. */

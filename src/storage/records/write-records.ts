@@ -12,7 +12,7 @@ import {
 import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from '../audit/index.ts'
 import { settlementSql, touchedMonth, touchedName, type TouchedMonth } from '../completeness/index.ts'
-import type { Database } from '../database/index.ts'
+import { momentText, type Database } from '../database/index.ts'
 import { addMoves, addStandings, moveCounts, movedElements, type CellMoves } from '../counts/index.ts'
 import type { RecordKey } from '../schema/index.ts'
 import {
@@ -28,8 +28,6 @@ import { leavesItsKey, settleUndecided } from './twins.ts'
 
 const recordsAtOnce = 1000
 const plain: RawBuilder<unknown> = sql.raw('')
-
-const momentText = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 /** What a change of many records is, as an entry in the chain of every jurisdiction that it touches says it. */
 export type ChangeEvent = Pick<AuditEvent, 'action' | 'subject'>

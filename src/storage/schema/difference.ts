@@ -10,6 +10,9 @@ export interface Difference {
   readonly decisions: readonly string[]
 }
 
+const whatToDo =
+  'Put back into the definitions what it belongs to; or write by hand, in a migration of the roadmap, what becomes of it: renamed to what took its place, or dropped once nobody needs it.'
+
 interface Pair {
   readonly table: Table
   readonly found: FoundTable
@@ -38,7 +41,8 @@ function columnDifference({ table, found, fresh }: Pair): Difference {
     steps: added.flatMap((column) => additionOf(table.name, column)),
     decisions: [
       ...removed.map(
-        (name) => `Column ${table.name}.${name} is no longer derived; dropping it loses its values.`,
+        (name) =>
+          `Column ${table.name}.${name} is no longer derived; dropping it loses its values. ${whatToDo}`,
       ),
       ...changed.map(
         (name) =>
@@ -101,5 +105,9 @@ export function difference(
     )
     decisions.push(...columns.decisions)
   }
+  const left = migrated.filter(({ name }) => !afresh.some((table) => table.name === name))
+  decisions.push(
+    ...left.map(({ name }) => `Table ${name} is no longer derived; dropping it loses its rows. ${whatToDo}`),
+  )
   return { steps, decisions }
 }

@@ -81,9 +81,32 @@ describe('migrations', () => {
     const { decisions } = await pendingDifference(without, folder)
     expect(decisions).toEqual(
       ['observation', 'counted_observation', 'counted_rollup'].map(
-        (table) => `Column ${table}.sex is no longer derived; dropping it loses its values.`,
+        (table) =>
+          expect.stringContaining(
+            `Column ${table}.sex is no longer derived; dropping it loses its values. Put back`,
+          ) as string,
       ),
     )
+  })
+
+  test('a register or a field that disappears is left to a person to decide, and nothing is dropped', async () => {
+    const [gone, ...registers] = ruritania.registers
+    const asked = await pendingDifference({ ...ruritania, registers }, folder)
+    expect(asked.decisions.join('\n')).toContain(
+      `Table register_${gone?.id.replaceAll('-', '_')} is no longer derived; dropping it loses its rows. Put back`,
+    )
+    const lacking = ruritania.registers.map((register) => ({
+      ...register,
+      sections: register.sections.map(({ fields, ...section }) => ({
+        ...section,
+        fields: fields.filter(({ id }) => id !== 'remark'),
+      })),
+    }))
+    const { steps, decisions } = await pendingDifference({ ...ruritania, registers: lacking }, folder)
+    expect(decisions).toEqual([
+      expect.stringMatching(/^Column register_river_log\.remark is no longer derived/),
+    ])
+    expect([...asked.steps, ...steps].join('\n')).not.toMatch(/drop (?:table|column)/)
   })
 
   test('imports of before are known by their records, so that they too can be listed and undone', async () => {

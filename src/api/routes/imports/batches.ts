@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, type StatementAnswer } from '#definition'
+import { apiPaths, type BatchAnswer, type StatementAnswer } from '#definition'
 import { BadQuestion } from '#indicators'
 import { keepBatch, type BatchFormat } from '#intake'
+import type { Database, KeptAnswer } from '#storage'
 import {
   getRegister,
   idempotencyHeaders,
@@ -24,6 +25,12 @@ const formats: Readonly<Record<string, BatchFormat>> = {
   'application/json': 'json',
   'text/csv': 'csv',
 }
+
+const jsonAnswer = (answer: BatchAnswer): KeptAnswer => ({
+  status: answer.isTaken ? 200 : 422,
+  contentType: 'application/json; charset=utf-8',
+  body: JSON.stringify(answer),
+})
 
 /** Many new records at once, from a program. */
 export function batchRoute(server: FastifyInstance, context: ApiContext): void {
@@ -59,10 +66,11 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
         statements: request.query.statements,
       }
       try {
-        return await onceForKey(request, reply, { context, person, digest: () => digest }, async () => {
-          const answer = await keepBatch(context.db, wanted, format, request.query.good === 'rows')
-          const status = answer.isTaken ? 200 : 422
-          return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
+        const keyed = { context, person, digest: () => digest }
+        return await onceForKey(request, reply, keyed, async (keepWithin) => {
+          const onKept = (tx: Database, answer: BatchAnswer) => keepWithin(tx, jsonAnswer(answer))
+          const batch = { ...wanted, onKept }
+          return jsonAnswer(await keepBatch(context.db, batch, format, request.query.good === 'rows'))
         })
       } finally {
         await rm(file, { force: true })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, type HistoryAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, keepRecordOnce, withdrawRecord, type Kept, type Withdrawal } from '#intake'
-import { actingAs, findRecord, readHistory } from '#storage'
+import { apiPaths, type HistoryAnswer, type RecordAnswer, type RecordToKeep } from '#definition'
+import { keepRecord, withdrawRecord, type Kept, type Withdrawal } from '#intake'
+import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
 import {
   getRegister,
   idempotencyHeaders,
@@ -41,6 +41,11 @@ interface OneRecord {
   readonly record: string
 }
 
+const jsonAnswer = (kept: Kept): KeptAnswer => {
+  const { status, body } = keptAnswer(kept, 201)
+  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+}
+
 /** A new record. */
 export function recordCreationRoute(server: FastifyInstance, context: ApiContext): void {
   const summary = 'Keeps a new record, whole or not at all'
@@ -54,9 +59,9 @@ export function recordCreationRoute(server: FastifyInstance, context: ApiContext
   server.post<{ Params: { id: string }; Body: RecordToKeep }>(list, { schema }, (request, reply) => {
     const office = officeOf(request, context, request.params.id)
     const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
-    return onceForKey(request, reply, { context, person: office.person, digest }, async (seed) => {
-      const { status, body } = keptAnswer(await keepRecordOnce(context.db, office, request.body, seed), 201)
-      return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+    return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
+      const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }))
+      return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, null, request.body))
     })
   })
 }
