@@ -5,6 +5,7 @@ import { cycles } from './cycles.ts'
 import { dataElements } from './data-elements/index.ts'
 import { datasets } from './datasets/index.ts'
 import { denominators } from './denominators.ts'
+import { dictionaries } from './dictionaries/index.ts'
 import { dimensions } from './terms/dimensions.ts'
 import { elements, levels } from './elements/index.ts'
 import { indicators } from './indicators/index.ts'
@@ -29,6 +30,7 @@ export const westernBalkans = defineRoadmap({
   source,
   passages,
   languages: ['en', 'sq', 'bs', 'mk', 'sr-Latn', 'sr-Cyrl', 'ro'],
+  dictionaries,
   levels,
   elements,
   jurisdictions,

@@ -16,13 +16,13 @@ import {
   handleProblems,
   isStranger,
   mostConnections,
-  newOwnWrites,
   noteOwnWrites,
   slowDownGuesses,
   type ApiContext,
 } from './requests/index.ts'
 import {
   newAnswerStore,
+  newLately,
   newQuestionQueue,
   sealAnswers,
   tellCaches,
@@ -56,10 +56,14 @@ type ServerSettings = Omit<ApiContext, 'answers' | 'ownWrites' | 'isInvented' | 
 /** While imports are taken, which change figures all the time until they are whole, answers may lag so many times as long. */
 const moreWhileImporting = 5
 
+/** Where everybody has the one connection by turns, a question of a few statements does not wait for one of many. */
+const atOnceByTurns = 3
+
 /** Answers that are kept; half of the connections stay free for looks and for those who write. */
 function answersOf({ db, mostLag: usual = 0, imports }: ServerSettings, isInvented: boolean): AnswerStore {
   const mostLag = () => (imports?.running.size ? usual * moreWhileImporting : usual)
-  const atOnce = Math.max(1, Math.floor(connectionsOf(db) / 2))
+  const connections = connectionsOf(db)
+  const atOnce = connections === 1 ? atOnceByTurns : Math.floor(connections / 2)
   // One token stands for all officials: they wait for each other only where strangers would wait for all of them.
   const perCaller = (caller: string) => (isStranger(caller) ? perStranger : Math.max(1, atOnce - 1))
   const queue = newQuestionQueue({ atOnce, perCaller, mostWaiting })
@@ -71,7 +75,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const isInvented = await isInventedDatabase(settings.db)
   const uploadFolder = settings.uploadFolder ?? mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
   const answers = answersOf(settings, isInvented)
-  const ownWrites = newOwnWrites((settings.mostLag ?? 0) * moreWhileImporting)
+  const ownWrites = newLately((settings.mostLag ?? 0) * moreWhileImporting)
   const context: ApiContext = { ...settings, uploadFolder, isInvented, answers, ownWrites }
   const server = fastify({
     ...connectionLimits,
@@ -100,7 +104,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     setSafeHeaders(request.raw, reply.raw, () => next())
   })
   tellCaches(server)
-  noteOwnWrites(server, ownWrites)
+  noteOwnWrites(server, context)
   await server.register(fastifyEtag)
   await server.register(fastifyCompress, { threshold: 1024 })
   await server.register(fastifySwagger, {

@@ -2,6 +2,7 @@
 export { newAnswerStore, type AnswerStore } from './answer-store.ts'
 export { tellCaches } from './cache-control.ts'
 export { findEncoding, type KeptText } from './kept-text.ts'
-export { newQuestionQueue, TooManyQuestions } from './question-queue.ts'
+export { newLately, type Lately } from './lately.ts'
+export { newQuestionQueue } from './question-queue.ts'
 export type { AnswerPart, Asker, PartedQuestion, Question } from './question.ts'
 export { sealAnswers } from './sealed-answers.ts'

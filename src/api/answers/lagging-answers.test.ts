@@ -7,7 +7,7 @@ import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../storage/testing/test-database.ts'
 import { newAnswerStore, type AnswerStore } from './answer-store.ts'
-import { newOwnWrites } from '../requests/own-writes.ts'
+import { newLately } from './lately.ts'
 import type { Asker, Question } from './question.ts'
 import { newQuestionQueue } from './question-queue.ts'
 
@@ -140,9 +140,9 @@ test('without a lag every answer knows of every change', async () => {
   expect((await ask(calling)).version).toBeGreaterThan(before.version)
 })
 
-test('who changed something is remembered for as long as it matters', () => {
+test('who changed something is remembered for as long as it matters, however many there are', () => {
   let time = 0
-  const writes = newOwnWrites(1000, () => time)
+  const writes = newLately(1000, () => time)
   expect(writes.lastOf('192.0.2.1')).toBe(-Infinity)
   writes.note('192.0.2.1')
   time = 500
@@ -150,6 +150,7 @@ test('who changed something is remembered for as long as it matters', () => {
   expect([writes.lastOf('192.0.2.1'), writes.lastOf('192.0.2.2')]).toEqual([0, 500])
   time = 2000
   for (let at = 0; at < 10_001; at += 1) writes.note(`198.51.100.${at}`)
-  expect(writes.lastOf('192.0.2.1')).toBe(-Infinity)
-  expect(writes.lastOf('198.51.100.10000')).toBe(2000)
+  expect([writes.lastOf('192.0.2.1'), writes.has('192.0.2.1')]).toEqual([-Infinity, false])
+  expect([0, 10_000].map((at) => writes.lastOf(`198.51.100.${at}`))).toEqual([2000, 2000])
+  expect(writes.has('198.51.100.0')).toBe(true)
 })

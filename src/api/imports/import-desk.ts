@@ -82,6 +82,7 @@ function newAnswer(id: string, register: Register, file: string, wish: ImportWis
     ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
     ...{ reading: 1, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
+    ...{ top: [], headingLine: 1, headingRows: 1 },
     ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
   }
 }
@@ -129,7 +130,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
   })
   if (!('kind' in sight)) return update(job, sight)
   // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.
-  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', ...text, said: text } })
+  if (text) update(job, { text: { encoding: 'utf-8', delimiter: ',', sample: '', ...text, said: text } })
 }
 
 async function plan(context: ApiContext, job: Job): Promise<void> {

@@ -1,9 +1,8 @@
 // What every route works with.
 import type { AnchorSeal, Person, Roadmap } from '#definition'
 import type { Database } from '#storage'
-import type { AnswerStore } from '../answers/index.ts'
+import type { AnswerStore, Lately } from '../answers/index.ts'
 import type { BodyPace } from '../guards/index.ts'
-import type { OwnWrites } from './own-writes.ts'
 
 /** The imports that a process takes until it ends. */
 export interface ImportShift {
@@ -20,8 +19,8 @@ export interface ApiContext {
   /** On whose behalf requests without a sign-in are answered. */
   readonly person: Person
   readonly answers: AnswerStore
-  /** Who changed anything lately; not asked for where no answer may lag. */
-  readonly ownWrites?: OwnWrites
+  /** Who changed anything lately, by `senderOf`; not asked for where no answer may lag. */
+  readonly ownWrites?: Lately
   /**
    * For so many milliseconds after others changed something, answers may be given as they were before, and longer while an
    * import is taken; 0 where not said. To whoever changed it, never.

@@ -91,8 +91,11 @@ export const importSchemas = {
       object({
         ...{ encoding: { enum: textEncodings }, delimiter: { enum: delimiters } },
         said: textReading,
+        sample: text,
       }),
     ),
+    top: listOf(row),
+    ...{ headingLine: count, headingRows: count },
     ...{ table: text, headings: texts, samples: listOf(texts), words, mapping: orNull(anyObject) },
     ...{ suggestion: orNull(suggestion), plan: orNull(plan), result: orNull(result), failure: maybe },
   }),

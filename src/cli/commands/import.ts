@@ -5,6 +5,7 @@ import {
   observationHeadings,
   readMapping,
   recordHeadings,
+  Refused,
   textEncodings,
   type ImportPlan,
   type ImportResult,
@@ -23,7 +24,7 @@ import {
   planObservations,
   type RecordFile,
 } from '#intake'
-import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
+import { actingAs, administrator, findDataKind, readMappings, type Database } from '#storage'
 import {
   countText,
   findRunning,
@@ -32,7 +33,6 @@ import {
   say,
   startStep,
   untilStopped,
-  UsageError,
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
@@ -70,11 +70,11 @@ function textOf({ encoding, delimiter }: Options): { readonly text?: TextReading
   return { text: said }
 }
 
-function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+function oneOf<T extends string>(option: 'encoding' | 'delimiter', known: readonly T[], given: string): T {
   const found = known.find((one) => one === given.toLowerCase())
   if (found !== undefined) return found
-  const names = known.map((one) => (one === '\t' ? 'tab' : one)).join('  ')
-  throw new UsageError(`There is no ${option} “${given}”. Use one of:  ${names}`)
+  const allowed = known.map((one) => (one === '\t' ? 'tab' : one)).join('  ')
+  throw new Refused(`${option}-unknown`, { given, allowed }, 'bad-request')
 }
 
 /** The mapping in a file, or one that is remembered under the name. */
@@ -85,10 +85,10 @@ async function findMapping(settings: Settings, register: Register, map: string):
   )
   const found = saved.find(({ name }) => name === map)
   if (found) return found.mapping
-  const names = saved.map(({ name }) => `“${name}”`).join(', ') || 'none'
-  throw new UsageError(
-    `There is no file ${map} and no mapping of that name for ${register.id}. Remembered are: ${names}.`,
-  )
+  const allowed = saved.map(({ name }) => `“${name}”`).join(', ')
+  const said = { map, register: register.id }
+  if (allowed === '') throw new Refused('mapping-not-found-none', said, 'bad-request')
+  throw new Refused('mapping-not-found', { ...said, allowed }, 'bad-request')
 }
 
 function readMappingFile(path: string): Mapping {
@@ -96,10 +96,12 @@ function readMappingFile(path: string): Mapping {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(`The mapping ${path} cannot be read: ${(error as Error).message}.`)
+    const reason = (error as Error).message
+    throw new Refused('mapping-unreadable', { file: path, reason }, 'bad-request')
   }
   const mapping = readMapping(json)
-  if ('wrong' in mapping) throw new UsageError(`${path}: ${mapping.wrong}`)
+  if ('wrong' in mapping)
+    throw new Refused('mapping-wrong', { file: path, what: mapping.wrong }, 'bad-request')
   return mapping
 }
 
@@ -151,9 +153,7 @@ const planned = (plan: ImportPlan): ImportResult => ({
 function refuseWhileRunning(settings: Settings): void {
   const running = findRunning(settings)
   if (running === undefined) return
-  throw new CannotOpen(
-    `Waymark is running on this database at ${running}. Stop it, import, and start it again.`,
-  )
+  throw new Refused('running-import', { address: running }, 'unavailable')
 }
 
 type Progress = (rows: number) => void
@@ -191,14 +191,11 @@ async function importRecords(settings: Settings, register: Register, file: strin
 /** Observations in a layout of somebody else; those in our own layout are loaded. */
 async function importObservations(settings: Settings, file: string | undefined, options: Options) {
   if (file === undefined) return print(observationHeadings(settings.roadmap).join(','))
-  if (options.map === undefined)
-    throw new UsageError(
-      'Observations of somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
-    )
+  if (options.map === undefined) throw new Refused('mapping-needed', {}, 'bad-request')
   refuseWhileRunning(settings)
   const mapping = readMappingFile(options.map)
   if (!('observations' in mapping.target))
-    throw new UsageError(`The mapping ${options.map} leads to a register. Import into that one.`)
+    throw new Refused('mapping-to-register', { map: options.map }, 'bad-request')
   const { roadmap, mostMegabytes } = settings
   const table = options.sheet === undefined ? {} : { table: options.sheet }
   const wanted = {
@@ -224,9 +221,9 @@ async function suggestFor(settings: Settings, register: Register, file: string, 
   const table = options.sheet === undefined ? {} : { table: options.sheet }
   const read = { ...table, ...textOf(options) }
   const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...read })
-  if ('kind' in sight) throw new UsageError(`${sight.what} ${sight.mend}`)
+  if ('kind' in sight) throw new Refused('as-said', { what: `${sight.what} ${sight.mend}` }, 'bad-request')
   const { suggestion } = sight
-  if (!suggestion) throw new UsageError('The headings of this file are our own: it needs no mapping.')
+  if (!suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
   print(JSON.stringify(suggestion.mapping, null, 2))
   for (const [heading, sure] of Object.entries(suggestion.confidence))
     say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
@@ -277,11 +274,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .action(async (id: string | undefined, file: string | undefined, options: Options) => {
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
-      if (id === undefined) {
-        throw new UsageError(
-          'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
-        )
-      }
+      if (id === undefined) throw new Refused('import-register-missing', {}, 'bad-request')
       if (id === 'observations') return importObservations(chosen, file, options)
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))

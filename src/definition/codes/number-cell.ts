@@ -1,6 +1,7 @@
 // Reads the number in a cell, safely: what could mean two things is refused, never guessed.
 import Big from 'big.js'
 import type { Params, ProblemCode } from '../problems/index.ts'
+import { saysNoMark } from '../words/index.ts'
 import type { Unit } from './unit.ts'
 
 export type Read<V> = { readonly value: V } | { readonly code: ProblemCode; readonly params: Params }
@@ -32,7 +33,7 @@ const partedByPoints = /^-?\d{1,3}(?:\.\d{3})+$/
 
 /** A text that is no plain number, by what it looks like. */
 function refuseText(value: string): Read<string> {
-  if (placeholder.test(value)) return { code: 'number-placeholder', params: { value } }
+  if (placeholder.test(value) || saysNoMark(value)) return { code: 'number-placeholder', params: { value } }
   return withComma.test(value) ? refuseComma(value) : { code: 'number-unreadable', params: { value } }
 }
 

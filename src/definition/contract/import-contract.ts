@@ -153,12 +153,20 @@ export interface WordCount {
   readonly count: number
 }
 
-/** An import as it stands, at `/api/imports/{id}`. */
+/** A row of a table as it stands, with its number. */
+export interface SheetRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
 /** How a text file was read: what was recognised, but for what was said. */
 export interface TextAsRead extends Required<TextReading> {
   readonly said: TextReading
+  /** A piece of the text in which the encoding shows: letters that others would spoil. Empty where it has none. */
+  readonly sample: string
 }
 
+/** An import as it stands, at `/api/imports/{id}`. */
 export interface ImportAnswer {
   readonly id: string
   readonly register: string
@@ -179,6 +187,11 @@ export interface ImportAnswer {
   readonly text: TextAsRead | null
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
+  /** The first rows of the table from its top: titles, headings, rows. */
+  readonly top: readonly SheetRow[]
+  /** Number of the first row with the headings, and how many rows they take. */
+  readonly headingLine: number
+  readonly headingRows: number
   /** Every text of the columns that hold few different ones, the most frequent first. Empty where the headings are our own. */
   readonly words: Readonly<Record<string, readonly WordCount[]>>
   /** Null where the headings are our own. */

@@ -71,6 +71,7 @@ export {
   type QuarantinedRecord,
   type RowsLeftOut,
   type SavedMapping,
+  type SheetRow,
   type TextAsRead,
   type TotalDifference,
   type VanishedRecord,

@@ -1,4 +1,5 @@
-// Words under which officers head their columns, per kind of field and per heading that every file has. Plain Latin.
+// Words under which officers head their columns, per kind of field and per heading that every file has. Plain Latin;
+// what ends in a question mark means too much alone, and counts only where the cells are answers.
 
 /** By id of the field kind or of a field that many registers have. */
 export const columnWords: Readonly<Record<string, readonly string[]>> = {
@@ -31,20 +32,8 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
     'adresa',
   ],
   'record-identifier': [
-    ...[
-      'number',
-      'no',
-      'id',
-      'key',
-      'case number',
-      'case no',
-      'broj',
-      'br',
-      'broj predmeta',
-      'redni broj',
-      'rb',
-    ],
-    ...['numri', 'nr', 'numri i rastit', 'broj na predmet', 'incident key', 'reference'],
+    ...['number?', 'no?', 'id?', 'key?', 'case number', 'case no', 'broj?', 'br?', 'broj predmeta'],
+    ...['numri?', 'nr?', 'numri i rastit', 'broj na predmet', 'incident key', 'reference?'],
   ],
   'whole-number': [
     'quantity',

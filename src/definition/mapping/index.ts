@@ -1,6 +1,7 @@
 // The door of definition/mapping: how a sheet of others is read: which column fills which heading of ours, what its answers mean.
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { distinctHeadings } from './distinct-headings.ts'
+export { countHeadings } from './count-headings.ts'
 export { answersOfObservations, answersOfRegister, type KnownAnswers } from './reading/known-answers.ts'
 export { readMapping } from './mapping-shape.ts'
 export {
@@ -34,6 +35,7 @@ export {
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
+export { isShortened, plainNumber } from './plain-number.ts'
 export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {
   cellFinder,
@@ -44,7 +46,14 @@ export {
   type MappedValue,
 } from './reading/read-mapped-row.ts'
 export { testKind, testOf, testTexts, type TestKind } from './reading/text-tests.ts'
-export { isReshaped, shapeOf, withoutShape, type ChildSheet, type TableShape, type Unpivot } from './table-shape.ts'
+export {
+  isReshaped,
+  shapeOf,
+  withoutShape,
+  type ChildSheet,
+  type TableShape,
+  type Unpivot,
+} from './table-shape.ts'
 export {
   findChildSheets,
   findPeriodColumns,
@@ -52,7 +61,7 @@ export {
   isToolColumn,
   type TopRow,
 } from './table-traits.ts'
-export { suggestMapping } from './suggest-mapping.ts'
+export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,
   textEncodings,

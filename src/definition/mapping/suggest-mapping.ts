@@ -1,230 +1,166 @@
-// Works out a mapping from headings and a few cells, with how sure it is. A person looks it through; nothing is taken by it.
-import { findCode, type CodeList } from '../codes/index.ts'
-import { columnWords } from './column-words.ts'
+// Works out a mapping from headings and cells, with how sure it is. What is not sure is not proposed; nothing is taken by it.
 import { headingsMissing } from './check-mapping.ts'
-import type {
-  CellReading,
-  ColumnMapping,
-  DateOrder,
-  DecimalMark,
-  Mapping,
-  MappingSuggestion,
-} from './mapping.ts'
-import { findMeantInstitution, institutionColumn, vocabularyFor, type Roadmap } from '../roadmap/index.ts'
-import { hasTwoReadings, markOf } from './number-habits.ts'
-import { ownHeadings, type OwnHeading } from './own-headings.ts'
-import { latinWords } from '../words/index.ts'
-import { isDate } from '../time/index.ts'
+import { areRunningNumbers, readingFor, shareOfAnswers, type ColumnCells } from './column-cells.ts'
+import { headingWordsFor, leastName, type HeadingWords, type NamedHeading } from './heading-words.ts'
+import { closedListOf } from './known-words.ts'
+import type { CellReading, ColumnMapping, Mapping, MappingSuggestion } from './mapping.ts'
+import type { OwnHeading } from './own-headings.ts'
+import { emptyAnswers, secondAnswers, type Filled } from './second-answers.ts'
 import type { Register } from '../registers/index.ts'
+import { institutionColumn, type Roadmap } from '../roadmap/index.ts'
 
 /** Below this a heading is not recognised. */
-const leastConfidence = 0.5
-
-const namesOf = (roadmap: Roadmap, register: Register, { column, child, field, definition }: OwnHeading) => {
-  const below = register.children.find(({ id }) => id === child)
-  const own = [column, field, ...Object.values(definition?.name ?? {})]
-  const singulars = Object.values(below?.singular ?? {})
-  return [
-    ...own,
-    ...singulars.flatMap((singular) => own.map((name) => `${singular} ${name}`)),
-    ...(columnWords[field] ?? []),
-    ...(columnWords[definition?.kind ?? ''] ?? []),
-  ].map((one): Named => {
-    const name = latinWords(one)
-    return { name, words: wordsOf(name) }
-  })
-}
-
-/** A name and its words. */
-interface Named {
-  readonly name: string
-  readonly words: ReadonlySet<string>
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.split(' '))
-
-/** How like the heading each name is: 1 for the same words, less for words in common. */
-function likenessTo(heading: string): (name: Named) => number {
-  const own = wordsOf(heading)
-  const telling = [...own].filter((word) => word.length > 1)
-  return ({ name, words }) => {
-    if (heading === name) return 1
-    const shared = telling.filter((word) => words.has(word)).length
-    return shared === 0 ? 0 : (0.85 * shared) / Math.max(own.size, words.size)
-  }
-}
-
-function listOf({ definition }: OwnHeading): CodeList | undefined {
-  const { list, bands } = (definition?.settings ?? {}) as { list?: CodeList; bands?: CodeList }
-  return list ?? bands
-}
-
-const meaningsOf = new WeakMap<CodeList, ReadonlyMap<string, readonly string[]>>()
-
-/** The codes of a list by every word that means one: its name in some language, its code in another list. */
-function meaningsIn(list: CodeList): ReadonlyMap<string, readonly string[]> {
-  const known = meaningsOf.get(list)
-  if (known) return known
-  const meanings = new Map<string, readonly string[]>()
-  for (const id of Object.keys(list.codes)) {
-    const code = findCode(list, id)
-    const names = [id, ...Object.values({ ...code?.name, ...code?.mappings })]
-    for (const word of new Set(names.map(latinWords))) meanings.set(word, [...(meanings.get(word) ?? []), id])
-  }
-  meaningsOf.set(list, meanings)
-  return meanings
-}
-
-/** The one code that the word means. */
-function meantCode(list: CodeList, word: string): string | undefined {
-  const found = meaningsIn(list).get(word) ?? []
-  return found.length === 1 ? found[0] : undefined
-}
-
-const dateShape = /^(\d{1,4})(?:\.\s*|[-/])(\d{1,2})(?:\.\s*|[-/])(\d{1,4})\.?(?:[T\s].*)?$/
-
-/**
- * The order of the parts that the dates leave open to no doubt; day first with dots, as they are written here. None where
- * some dates have the day first and others the month.
- */
-function dateOrderOf(samples: readonly string[]): DateOrder | undefined {
-  const parts = samples.map((sample) => dateShape.exec(sample.trim())).filter((found) => found !== null)
-  if (parts.length === 0 || parts.length < samples.length / 2) return undefined
-  const [first] = parts
-  if (first?.[1]?.length === 4) return 'year-first'
-  const hasDayFirst = parts.some(([, one]) => Number(one) > 12)
-  const hasMonthFirst = parts.some(([, , two]) => Number(two) > 12)
-  if (hasDayFirst && hasMonthFirst) return undefined
-  if (hasDayFirst) return 'day-first'
-  if (hasMonthFirst) return 'month-first'
-  return parts.some(([text]) => text.includes('.')) ? 'day-first' : undefined
-}
-
-/** The decimal mark, where some number cannot be read without it and the column leaves no doubt. */
-function decimalOf(samples: readonly string[]): DecimalMark | undefined {
-  const isPlain = samples.every(
-    (sample) => /^-?\d+(?:\.\d+)?$/.test(sample.trim()) && !hasTwoReadings(sample),
-  )
-  return isPlain ? undefined : markOf(samples)
-}
-
-/** The filled cells of a column, as they stand and as they are compared. */
-interface Sampled {
-  readonly samples: readonly string[]
-  readonly words: readonly string[]
-}
-
+const leastConfidence = 0.6
+/** Two headings of ours that are as likely as that are none. */
+const leastLead = 0.04
 /** What is longer is no answer and no heading that anybody would recognise. */
 const mostSigns = 1000
 
-function sampledAt(rows: readonly (readonly string[])[], at: number): Sampled {
+/** The different texts of each column with few of them, by heading, over all rows. */
+export type WordsOfColumns = Readonly<Record<string, readonly { readonly text: string }[]>>
+
+function cellsAt(
+  rows: readonly (readonly string[])[],
+  at: number,
+  all: WordsOfColumns[string] | undefined,
+): ColumnCells {
   const samples = rows.map((row) => (row[at] ?? '').slice(0, mostSigns)).filter((cell) => cell.trim() !== '')
-  return { samples, words: samples.map(latinWords) }
+  const texts = all ? all.map(({ text }) => text) : samples.map((sample) => sample.trim())
+  return { samples, words: [...new Set(texts)] }
 }
 
-/** How many of the cells could be answers of this field, from 0 to 1; undefined where cells say nothing. */
-function shareOfAnswers(
-  roadmap: Roadmap,
-  heading: OwnHeading,
-  { samples, words }: Sampled,
-): number | undefined {
-  if (samples.length === 0) return undefined
-  const share = (isOne: (sample: string) => boolean) => samples.filter(isOne).length / samples.length
-  if (heading.field === 'jurisdiction') {
-    const { areas } = vocabularyFor(roadmap)
-    return share((sample) => areas.has(sample.trim().toLowerCase()))
-  }
-  if (heading.field === institutionColumn) {
-    const isKnown = (sample: string) =>
-      roadmap.jurisdictions.some(({ id }) => findMeantInstitution(roadmap, id, sample) !== undefined)
-    return share(isKnown)
-  }
-  const list = listOf(heading)
-  if (list) return words.filter((word) => meantCode(list, word) !== undefined).length / words.length
-  const kind = heading.definition?.kind
-  if (kind === 'date') return share((sample) => dateShape.test(sample.trim()) || isDate(sample.trim()))
-  if (kind === 'whole-number') return share((sample) => /^\d+$/.test(sample.trim()))
-  return kind === 'decimal-quantity' ? share((sample) => /^[\d.,\s]+$/.test(sample.trim())) : undefined
+/** Answers that every list has tell nothing of which list it is. */
+const says = (words: readonly string[]) => words.filter((word) => word.trim().length > 2).length
+
+function confidenceInList(likeness: number, answers: number, { words }: ColumnCells): number {
+  if (likeness === 0) return answers === 1 && says(words) > 1 ? 0.6 : 0
+  if (likeness < leastName) return answers >= 0.8 && says(words) > 1 ? 0.4 + likeness : 0
+  // a name that is sure stays, whatever its words mean: that is decided word by word
+  return Math.max(likeness * 0.6, likeness * 0.7 + answers * 0.3)
 }
 
-function confidenceOf(own: OwnHeading, byName: number, answers: number | undefined): number {
-  const { field } = own
-  if (answers === undefined) return byName
-  // Cells that are numbers or days fit anything: without a name that is alike they say nothing.
-  if (byName === 0 && !listOf(own) && field !== 'jurisdiction' && field !== institutionColumn) return 0
+function confidenceOf(
+  { own, likeness, needsAnswers }: NamedHeading,
+  answers: number | undefined,
+  cells: ColumnCells,
+): number {
+  const isName = likeness >= leastName
+  if (needsAnswers && isName) return (answers ?? 0) >= 0.5 ? likeness * 0.9 : 0
+  if (own.definition?.kind === 'record-identifier') return isName && !areRunningNumbers(cells) ? likeness : 0
+  if (answers === undefined) return isName ? likeness : 0
   // Whoever keeps the record may be left out: a column of agencies that nobody here knows is rather another question.
-  if (field === institutionColumn && answers < 0.3) return 0
-  // Cells that cannot be answers speak against the name; a closed list that knows them all speaks for itself.
-  return answers < 0.3 ? byName * 0.6 : Math.max(byName * 0.7 + answers * 0.3, byName > 0 ? 0 : answers * 0.6)
+  if (own.field === institutionColumn && answers < 0.3) return 0
+  if (closedListOf(own.definition) || own.field === 'jurisdiction' || own.field === institutionColumn)
+    return confidenceInList(likeness, answers, cells)
+  // Cells that are numbers or days fit anything: without a name they say nothing, and they speak against a name.
+  return isName && answers >= 0.5 ? likeness * 0.7 + answers * 0.3 : 0
 }
 
-function readingFor(heading: OwnHeading, samples: readonly string[]): CellReading {
-  const [kind, list] = [heading.definition?.kind, listOf(heading)]
-  if (kind === 'date') {
-    const dates = dateOrderOf(samples)
-    return dates ? { dates } : {}
-  }
-  if (kind === 'whole-number' || kind === 'decimal-quantity') {
-    const decimal = decimalOf(samples)
-    return decimal ? { decimal } : {}
-  }
-  if (!list) return {}
-  const known = [...new Set(samples)].flatMap((sample) => {
-    const code = meantCode(list, latinWords(sample))
-    return code === undefined || code === sample ? [] : [[sample.trim(), code] as const]
-  })
-  return known.length === 0 ? {} : { codes: Object.fromEntries(known) }
-}
-
-interface Candidate {
-  readonly at: number
-  readonly own: OwnHeading
+interface Candidate extends Filled {
   readonly confidence: number
 }
 
-/** The best pairs first; each heading and each of ours once. */
-function bestPairs(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = []
-  for (const one of candidates.toSorted((a, b) => b.confidence - a.confidence)) {
-    if (one.confidence < leastConfidence) break
-    if (chosen.some(({ at, own }) => at === one.at || own.column === one.own.column)) continue
-    chosen.push(one)
-  }
-  return chosen.toSorted((a, b) => a.at - b.at)
+/** What the column most likely is; nothing where two of ours are as likely. */
+function likeliest(
+  roadmap: Roadmap,
+  words: HeadingWords,
+  heading: string,
+  cells: ColumnCells,
+  at: number,
+): Candidate[] {
+  const named = words.named(heading.slice(0, mostSigns))
+  const unnamed = named.length > 0 ? [] : words.ours.filter(({ definition }) => closedListOf(definition))
+  const all = [...named, ...unnamed.map((own) => ({ own, likeness: 0, needsAnswers: true }))]
+  const [first, second] = all
+    .map((one) => ({
+      at,
+      own: one.own,
+      confidence: confidenceOf(one, shareOfAnswers(roadmap, one.own, cells), cells),
+    }))
+    .toSorted((a, b) => b.confidence - a.confidence)
+  if (!first || first.confidence < leastConfidence) return []
+  return second && first.confidence - second.confidence < leastLead ? [] : [first]
 }
 
-/** Recognises the columns of a table for a register. `samples` are some rows below the headings, as they stand. */
+/** The columns that fill one of ours: the likeliest, or two texts that are joined; none where two are as likely. */
+function columnsFor(
+  candidates: readonly Candidate[],
+): { readonly own: OwnHeading; readonly from: Candidate[] }[] {
+  const byOwn = Map.groupBy(candidates, ({ own }) => own)
+  return [...byOwn].flatMap(([own, all]) => {
+    const [first, second, third] = all.toSorted((a, b) => b.confidence - a.confidence)
+    if (!first) return []
+    const isTie = second !== undefined && first.confidence - second.confidence < leastLead
+    if (!isTie) return [{ own, from: [first] }]
+    if (own.definition?.kind !== 'text' || third) return []
+    return [{ own, from: [first, second].toSorted((a, b) => a.at - b.at) }]
+  })
+}
+
+/** The sheet as far as it is looked at. */
+interface Sheet {
+  readonly roadmap: Roadmap
+  readonly headings: readonly string[]
+  readonly ours: readonly OwnHeading[]
+  readonly cellsOf: (at: number) => ColumnCells
+}
+
+function columnMapping(
+  { roadmap, headings, ours, cellsOf }: Sheet,
+  { own, from }: { readonly own: OwnHeading; readonly from: readonly Filled[] },
+  filled: readonly Filled[],
+): ColumnMapping {
+  const names = from.map(({ at }) => headings[at] ?? '')
+  const [first] = from
+  const base = { from: names.length === 1 ? (names[0] ?? '') : names, to: own.column }
+  if (!first || from.length > 1) return base
+  const cells = cellsOf(first.at)
+  const read = readingFor(roadmap, own, cells)
+  const empty = emptyAnswers(roadmap, ours, { at: first.at, own }, filled, cells)
+  const codes = { ...read.codes, ...empty }
+  const all: CellReading = Object.keys(codes).length === 0 ? read : { ...read, codes }
+  return Object.keys(all).length === 0 ? base : { ...base, read: all }
+}
+
+/**
+ * Recognises the columns of a table for a register. `samples` are some rows below the headings, as they stand; `words` are
+ * the different texts of all rows, where they are counted.
+ */
 export function suggestMapping(
   roadmap: Roadmap,
   register: Register,
   headings: readonly string[],
   samples: readonly (readonly string[])[],
+  words: WordsOfColumns = {},
 ): MappingSuggestion {
-  const columnsOf = headings.map((_heading, at) => sampledAt(samples, at))
-  const cellsOf = (at: number) => columnsOf[at]?.samples ?? []
-  const ours = ownHeadings(register).map((own) => ({ own, names: namesOf(roadmap, register, own) }))
-  const candidates = headings.flatMap((heading, at) => {
-    const column = columnsOf[at] ?? { samples: [], words: [] }
-    const likeness = likenessTo(latinWords(heading.slice(0, mostSigns)))
-    return ours.map(({ own, names }): Candidate => {
-      const byName = Math.max(...names.map(likeness))
-      return { at, own, confidence: confidenceOf(own, byName, shareOfAnswers(roadmap, own, column)) }
-    })
-  })
-  const pairs = bestPairs(candidates)
-  const columns = pairs.map(({ at, own }): ColumnMapping => {
-    const read = readingFor(own, cellsOf(at))
-    const base = { from: headings[at] ?? '', to: own.column }
-    return Object.keys(read).length === 0 ? base : { ...base, read }
-  })
+  const known = headingWordsFor(roadmap, register)
+  const all = headings.map((heading, at) =>
+    cellsAt(samples, at, Object.hasOwn(words, heading) ? words[heading] : undefined),
+  )
+  const cellsOf = (at: number) => all[at] ?? { samples: [], words: [] }
+  const candidates = headings.flatMap((heading, at) =>
+    heading === '' ? [] : likeliest(roadmap, known, heading, cellsOf(at), at),
+  )
+  const firsts = columnsFor(candidates)
+  const filled = firsts.flatMap(({ own, from }) => from.map(({ at }) => ({ at, own })))
+  const seconds = secondAnswers(roadmap, known.ours, filled, cellsOf)
+  const everything = [...firsts, ...seconds.map((one) => ({ own: one.own, from: [one] }))]
+  const placeOf = ({ own, from }: (typeof everything)[number]) =>
+    (from[0]?.at ?? 0) * known.ours.length + known.ours.indexOf(own)
+  const sheet: Sheet = { roadmap, headings, ours: known.ours, cellsOf }
+  const columns = everything
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((one) => columnMapping(sheet, one, [...filled, ...seconds]))
   const mapping: Mapping = { name: register.id, target: { register: register.id }, columns }
-  const round = (confidence: number) => Math.round(confidence * 100) / 100
+  const sure = firsts.flatMap(({ from }) => from)
   return {
     mapping,
     confidence: Object.fromEntries(
-      pairs.map(({ at, confidence }) => [headings[at] ?? '', round(confidence)]),
+      sure
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ at, confidence }) => [headings[at] ?? '', Math.round(confidence * 100) / 100]),
     ),
-    unrecognised: headings.filter((_heading, at) => !pairs.some((pair) => pair.at === at)),
+    unrecognised: headings.filter((_heading, at) => !sure.some((one) => one.at === at)),
     missing: headingsMissing(mapping, roadmap),
   }
 }

@@ -139,4 +139,4 @@ export const fileSentences = {
     'What comes after this place could be misread.',
     'Write one complete object for each record.',
   ],
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>

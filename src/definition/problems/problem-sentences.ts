@@ -3,7 +3,7 @@
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
 
-const english = {
+export const problemSentences = {
   ...fileSentences,
   'sheet-unknown': [
     'There is no sheet “{value}” in the workbook.',
@@ -125,6 +125,16 @@ const english = {
     'The cell became a date and shows {value}.',
     'Spreadsheet programs turn what looks like a date into one, and nobody can tell from the cell what was entered.',
     'Format the column as text, then enter it again.',
+  ],
+  'number-shortened': [
+    '“{value}” was shortened by a spreadsheet program, which shows so few digits in a narrow column.',
+    'The digits it left out are not in the file.',
+    'Widen the column or format it as a number without decimals, and save the file again.',
+  ],
+  'name-like-date': [
+    '“{value}” looks like a number that a spreadsheet program took for a date.',
+    'What was entered, such as 12/23, would be lost.',
+    'Format the column as text and enter the number again. Where it is right as it stands, say so under “accepted_because”.',
   ],
   'cell-digits-lost': [
     'The cell holds a number of more than 15 digits: {value}.',
@@ -258,11 +268,6 @@ const english = {
     'Mend the first ones and check the file again.',
   ],
   ...statementSentences,
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>
 
-export type ProblemCode = keyof typeof english
-
-/** Sentences per language. English is complete; another language falls back to it as a whole. */
-export const problemSentences: Readonly<
-  Record<string, Readonly<Record<ProblemCode, Sentences>>> & { en: Readonly<Record<ProblemCode, Sentences>> }
-> = { en: english }
+export type ProblemCode = keyof typeof problemSentences

@@ -1,5 +1,5 @@
 // What is said of how a file was read, in sentences. Nothing of it stops anything.
-import { fillIn, type Params } from './problem.ts'
+import { newCatalogue, type Params } from './catalogue.ts'
 
 const english = {
   'text-read-as':
@@ -11,7 +11,13 @@ const english = {
   'default-taken':
     'Texts that the layout does not name took its default: the first, “{value}”, became “{taken}”. Look whether one of them means something else.',
   'column-decided':
-    'Numbers such as “{value}” could be read in two ways. Other cells of the column have a decimal point, so they were read with one.',
+    'Other cells of the column have a decimal point, so that a comma parts thousands there: “{value}” was read as {number}.',
+  'numbers-made-plain':
+    'Numbers with parted thousands or other signs were read in plain digits: “{value}” as {number}.',
+  'days-made-plain': 'Days that are written in words or in other signs were read: “{value}” as {day}.',
+  'periods-made-plain': 'Periods that are written otherwise were read: “{value}” as {period}.',
+  'signs-unseen':
+    'Signs that cannot be seen stood in the cells and were left out; the first is {sign}, in “{value}”.',
   'days-of-place':
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
@@ -20,13 +26,20 @@ const english = {
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',
+  'headings-again': 'The row with the headings is repeated, as on a new page, and was passed over.',
+  'notes-left-out': 'Rows that hold a note and no record were not taken: “{value}”.',
+  'row-numbers': 'The first column has no heading and only numbers the rows, and was passed over.',
+  'own-download':
+    'The file is a download of this register: its marks against formulas were taken off, and its columns are ours.',
   'like-lines':
     'A row says word for word the same as one before it in its record, and was taken once. If there were two of the kind, give the quantity, or leave the number of the record empty in the second row.',
 } as const
 
+const catalogue = /* @__PURE__ */ newCatalogue('remarks', english)
+
 export type RemarkCode = keyof typeof english
 
-/** The sentence of a remark in the reader’s language; there is English so far. */
-export function remarkText(code: RemarkCode, params: Params): string {
-  return fillIn(english[code], params)
+/** The sentence of a remark in the reader’s language. */
+export function remarkText(code: RemarkCode, params: Params, language = 'en'): string {
+  return catalogue.parts(code, params, language).join(' ')
 }

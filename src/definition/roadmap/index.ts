@@ -1,4 +1,5 @@
 // The door of definition/roadmap: the roadmap as a whole: levels, observations, institutions, rules, and looking things up in it.
+export { listedWords, type Dictionary, type WordList } from './dictionary.ts'
 export { childrenOf, defineElement, type Element, type Level, type Timeframe } from './element.ts'
 export { footnoteContradictions, footnotesOf, paragraphPieces, type ParagraphPiece } from './footnotes.ts'
 export {

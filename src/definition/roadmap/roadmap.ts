@@ -10,6 +10,7 @@ import type {
   Role,
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
 import type { QualityRule } from './quality-rule.ts'
@@ -58,6 +59,8 @@ export interface Roadmap {
   readonly source: RoadmapSource
   readonly passages: readonly Passage[]
   readonly languages: readonly string[]
+  /** In which sheets of others are recognised, one a language. The server alone has them; none where not said. */
+  readonly dictionaries?: readonly Dictionary[]
   readonly levels: readonly Level[]
   readonly elements: readonly Element[]
   readonly jurisdictions: readonly Jurisdiction[]

@@ -62,13 +62,19 @@ const totalWords = new Set([
   ...['total', 'totals', 'grand total', 'subtotal', 'sub total', 'all', 'sum', 'in total', 'overall'],
   ...['ukupno', 'sveukupno', 'ukupan broj', 'svega', 'zbir', 'zbroj', 'suma', 'total ukupno', 'sve ukupno'],
   ...['vkupno', 'se vkupno', 'sevkupno', 'zbir vkupno', 'gjithsej', 'totali', 'shuma', 'ne total', 'gjithe'],
-  ...['total general', 'in total general', 'totalul', 'suma totala'],
+  ...['total general', 'in total general', 'totalul', 'suma totala', 'subtotal general', 'sume', 'suma'],
+  ...['medzuzbir', 'meduzbir', 'medzbir', 'meduzbroj', 'medusuma', 'podzbir', 'megjuzbir', 'megutotal', 'nentotali'],
+  ...['nentotal', 'nenshuma', 'shuma totale', 'totali i pergjithshem', 'gjithsejt', 'itogo', 'vsego', 'opsti zbir'],
+  ...['svega ukupno', 'ukupno svega', 'ukupna suma', 'ukupan zbir', 'sum total', 'running total'],
 ])
 
 /** Is this a word that people write where they mean the total? */
 export function isTotalWord(text: string): boolean {
   const cell = text.trim()
-  return cell === 'Σ' || cell === '∑' || totalWords.has(latinWords(cell))
+  if (cell === 'Σ' || cell === '∑') return true
+  const words = latinWords(cell)
+  // Letters set apart for the eye: U K U P N O.
+  return totalWords.has(words) || (/^\p{L}( \p{L})+$/u.test(words) && totalWords.has(words.replaceAll(' ', '')))
 }
 
 /** The id in a code list that a cell means: its code, its name in any language, or its code in another list. */

@@ -11,6 +11,7 @@ export {
   type Interval,
 } from './interval.ts'
 export { hasTimeZone, localTime } from './local-time.ts'
+export { findMonth, findRomanMonth } from './month-names.ts'
 export { monthRuns, monthsText, runIntervals } from './month-runs.ts'
 export {
   findFrequency,
@@ -24,6 +25,7 @@ export {
   shiftPeriod,
   type Frequency,
 } from './period.ts'
+export { plainPeriod } from './plain-period.ts'
 export { ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export type { IntervalKind } from './stated-intervals/interval-kind.ts'

@@ -3,5 +3,6 @@ export { findMixedWord, keyLooks, looksLike, strangeLetters } from './look-alike
 export { nearest } from './nearest.ts'
 export { saysNoMark } from './no-mark-words.ts'
 export { latinWords, plainHeading, plainText } from './plain-text.ts'
+export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'
 export { pluralForm, readPluralForms } from './plural.ts'
 export { textIn, type Text } from './text.ts'

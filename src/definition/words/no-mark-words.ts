@@ -120,6 +120,7 @@ const words = new Set([
     'stearsa',
     'inlaturat',
   ],
+  ...['nan', 'n n', 's n', 'b br', 'bez oznake', 'bez oznaka', 'bez oznaki', 'fara marcaj', 'pa shenja'],
   ...['ilizibil', 'indescifrabil', 'nu are', 'nu exista', 'nu se cunoaste', 'xx', 'xxx', 'xxxx', 'nn'],
 ])
 

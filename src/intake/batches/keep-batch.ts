@@ -12,6 +12,7 @@ import {
 import {
   actingAs,
   addRecords,
+  auditEntry,
   closeRecords,
   findAlikeMany,
   isStoppedByStatement,
@@ -20,6 +21,7 @@ import {
   planAfresh,
   newRecordId,
   writeAudit,
+  writeLastOf,
   type Database,
   type RecordChange,
   type RecordWrite,
@@ -67,6 +69,8 @@ interface Batch {
   readonly repeated: Set<CheckedRecord['from']>
   readonly lines: BatchLine[]
   readonly change: RecordChange
+  /** Good rows that are not written yet: the last of them go into the statement that ends the transaction. */
+  waiting: readonly RecordWrite[]
   isAnyRefused: boolean
   explained: number
 }
@@ -145,6 +149,9 @@ function explainFirst(batch: Batch, line: BatchLine): BatchLine {
 
 async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<void> {
   const { tx, wanted, change, isPartly, lines } = batch
+  // What came before them is looked at as well.
+  await addRecords(tx, change, batch.waiting)
+  batch.waiting = []
   const alone = rows.map((row) => settleAlone(batch, row))
   const open = rows.filter((_row, at) => alone[at] === undefined)
   const asked = open.map(({ from, record }) => ({
@@ -157,11 +164,7 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
   for (const line of found) lines.push(explainFirst(batch, line))
   // Once a row is refused nothing is taken; the rest is only answered for.
   if (batch.isAnyRefused && !isPartly) return
-  await addRecords(
-    tx,
-    change,
-    settled.flatMap(({ write }) => write ?? []),
-  )
+  batch.waiting = settled.flatMap(({ write }) => write ?? [])
 }
 
 async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
@@ -172,10 +175,24 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
     }
     rows.push(row)
     if (rows.length < batchSize) continue
+    // What is planned for one record does for a few, and not for thousands.
+    await planAfresh(batch.tx)
     await takeRows(batch, rows)
     rows = []
   }
   await takeRows(batch, rows)
+}
+
+/** Ends the transaction with what waits, the counts and the entries: nobody waits for longer than that one statement. */
+async function closeBatch({ tx, wanted, change, waiting, lines }: Batch): Promise<void> {
+  const after = `${lines.filter(({ status }) => status === 'created').length} records`
+  const entry = { chain: 'all', action: 'batch', subject: wanted.register.id, after }
+  if (waiting.length > 0) {
+    await writeLastOf(tx, { ...change, besides: auditEntry(entry) }, waiting)
+    return
+  }
+  await closeRecords(tx, change)
+  await writeAudit(tx, entry)
 }
 
 function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {
@@ -216,7 +233,6 @@ async function tryToKeep(
   })
   try {
     await actingAs(db, wanted.person, async (tx) => {
-      await planAfresh(tx)
       if (isAlone) await lockRecords(tx, wanted.register)
       const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
       const batch: Batch = {
@@ -226,15 +242,14 @@ async function tryToKeep(
         ...known,
         lines,
         change,
+        waiting: [],
         isAnyRefused: false,
         explained: 0,
       }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()
-      await closeRecords(tx, change)
-      const after = `${lines.filter(({ status }) => status === 'created').length} records`
-      await writeAudit(tx, { chain: 'all', action: 'batch', subject: wanted.register.id, after })
       await wanted.onKept?.(tx, answerOf(lines, true))
+      await closeBatch(batch)
     })
     return answerOf(lines, true)
   } catch (error) {

@@ -19,6 +19,8 @@ export interface ReadColumn {
   readonly kind: ColumnKind
   /** A person or a layout has said which decimal mark its numbers have, or takes its cells apart. */
   readonly isSaid: boolean
+  /** It holds the numbers of records or of things: what names them has to be right to the letter. */
+  readonly isKey: boolean
   /** Its dates are read in an order that a layout says, so that a time behind them is left out. */
   readonly hasDateOrder: boolean
 }
@@ -41,6 +43,11 @@ export const kindOfField = (kind: string): ColumnKind => kindsOfFields[kind] ?? 
 const kindOf = ({ definition, field }: OwnHeading): ColumnKind =>
   definition ? kindOfField(definition.kind) : (kindOfObservation[field] ?? 'other')
 
+const keyKinds = new Set(['record-identifier', 'marking'])
+
+/** Whether answers of that kind name a record or a thing. */
+export const isKeyKind = (kind: string) => keyKinds.has(kind)
+
 interface Source {
   readonly heading: string
   readonly mapping?: ColumnMapping
@@ -58,7 +65,9 @@ function columnOf(own: OwnHeading, { mapping }: Source, heading: string): Omit<R
   const { decimal, separator, codes, dates } = mapping?.read ?? {}
   const isPiece = mapping !== undefined && (headingsOf(mapping).length > 1 || mapping.part !== undefined)
   const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
-  return { heading, kind: isPiece ? 'other' : kindOf(own), isSaid, hasDateOrder: dates !== undefined }
+  const kind = isPiece ? 'other' : kindOf(own)
+  const isKey = kind === 'name' && isKeyKind(own.definition?.kind ?? '')
+  return { heading, kind, isSaid, isKey, hasDateOrder: dates !== undefined }
 }
 
 /** The columns of a table that are read, by their place. What a layout only tests or groups by is read as it stands. */
@@ -79,7 +88,7 @@ export function readColumns(
   }
   for (const heading of mapping ? headingsUsed(mapping) : []) {
     const at = placeOf(heading)
-    const column = { at, heading, kind: 'other', isSaid: true, hasDateOrder: false } as const
+    const column = { at, heading, kind: 'other', isSaid: true, isKey: false, hasDateOrder: false } as const
     if (!columns.has(at)) columns.set(at, column)
   }
   columns.delete(-1)

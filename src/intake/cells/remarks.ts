@@ -1,7 +1,7 @@
 // What is said of how a file was read: once for each kind and column, with how often and where first.
 import { remarkText, type ImportRemark, type Params, type RemarkCode } from '#definition'
 import type { ReadColumn } from './read-columns.ts'
-import type { CellNote, UnderstoodRow } from './understand-cells.ts'
+import type { CellNote, UnderstoodRow } from './understood.ts'
 
 interface Noted {
   readonly code: RemarkCode

@@ -8,8 +8,9 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { kindOfField, type ReadColumn } from './read-columns.ts'
-import { understandRow, type CellContext } from './understand-cells.ts'
+import { isKeyKind, kindOfField, type ReadColumn } from './read-columns.ts'
+import { understandRow } from './understand-cells.ts'
+import type { CellContext } from './understood.ts'
 
 type Answers = RecordToKeep['fields']
 
@@ -20,7 +21,14 @@ function columnsOf(fields: readonly Field[]): readonly ReadColumn[] {
   const known = columnsByFields.get(fields)
   if (known) return known
   const columns = fields.map(({ id, kind }, at): ReadColumn => {
-    return { at, heading: id, kind: kindOfField(kind), isSaid: false, hasDateOrder: false }
+    return {
+      at,
+      heading: id,
+      kind: kindOfField(kind),
+      isSaid: false,
+      isKey: isKeyKind(kind),
+      hasDateOrder: false,
+    }
   })
   columnsByFields.set(fields, columns)
   return columns

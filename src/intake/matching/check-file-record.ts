@@ -98,7 +98,12 @@ export function checkFileRecord(
     .filter((one) => !isSaid(one.placed))
   const open = found.filter(({ problem }) => isOpen(problem))
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
-  const all = [...from.problems, ...found.map(({ placed }) => placed)]
+  const isAnswered = ({ kind }: ImportProblem) =>
+    kind === 'name-like-date' && from.sent.accepted !== undefined
+  const all = [
+    ...from.problems.filter((one) => !isAnswered(one)),
+    ...found.map(({ placed }) => placed),
+  ]
   const foreign = findKeeperProblem({ roadmap, register }, from.sent)
   if (foreign) {
     const { field, kind, ...problem } = foreign

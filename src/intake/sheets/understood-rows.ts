@@ -1,5 +1,5 @@
 // The rows of a table with their cells as they are meant. What a column tells is looked up once, and only where it is needed.
-import { markIn, type DecimalMark } from '#definition'
+import { markIn, plainNumber, type DecimalMark } from '#definition'
 import type { TableFile, TableRow } from '#formats'
 import type { ShapedRow } from '../shaping/index.ts'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
@@ -27,7 +27,7 @@ async function findMarks({ file, table, layout }: TableOfCells): Promise<Marks> 
     if (row.line <= layout.headingLine) continue
     for (const [at, marks] of found) {
       const isText = (row.kinds?.[at] ?? 'text') === 'text'
-      const mark = isText ? markIn(row.cells[at] ?? '') : undefined
+      const mark = isText ? markIn(plainNumber(row.cells[at] ?? '').replace(/\s*%$/, '')) : undefined
       if (mark !== undefined) marks.add(mark)
     }
   }

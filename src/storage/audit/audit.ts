@@ -1,5 +1,5 @@
 // The audit log: entries that the database appends itself, each with the digest of the rows that it is about.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../database/index.ts'
 
 /** What an entry can be about: which rows these are is known to the database, and to whoever verifies it. */
@@ -39,9 +39,14 @@ export async function takeChains(tx: Database, chains: Iterable<string>): Promis
   for (const chain of [...new Set(chains)].toSorted()) await takeChain(tx, chain)
 }
 
+/** An entry as a value to be selected: it is appended by the statement that selects it. */
+export function auditEntry(event: AuditEvent): RawBuilder<unknown> {
+  const { chain, action, subject, before = null, after = null, content } = event
+  return sql`write_audit(${chain}, ${action}, ${subject}, ${before}, ${after},
+    ${content?.kind ?? null}, ${content?.key ?? null})`
+}
+
 /** Appends an entry in the transaction of the change it speaks of: both are kept, or neither. */
 export async function writeAudit(tx: Database, event: AuditEvent): Promise<void> {
-  const { chain, action, subject, before = null, after = null, content } = event
-  await sql`select write_audit(${chain}, ${action}, ${subject}, ${before}, ${after},
-    ${content?.kind ?? null}, ${content?.key ?? null})`.execute(tx)
+  await sql`select ${auditEntry(event)}`.execute(tx)
 }

@@ -18,5 +18,8 @@ export function giveLooking(db: Database, looking: Database): void {
   lookingOf.set(db, looking)
 }
 
-/** The same database for looks at its versions, which every question begins with: they wait for nobody’s work. */
+/**
+ * The same database for quick looks: on a server a connection of its own for its versions, which every question begins
+ * with; embedded a place in the line before whole transactions, for one statement each.
+ */
 export const forLooking = (db: Database): Database => lookingOf.get(db) ?? db

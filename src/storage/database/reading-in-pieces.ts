@@ -12,7 +12,7 @@ import {
 } from 'kysely'
 import type { Person } from '#definition'
 import { giveTo } from './acting-as.ts'
-import { goesAhead, type Database } from '../connections/index.ts'
+import { forLooking, goesAhead, type Database } from '../connections/index.ts'
 
 const nothing = () => Promise.resolve()
 
@@ -42,7 +42,7 @@ export function readingInPieces<T>(
 ): Promise<T> {
   const executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     signal.throwIfAborted()
-    return db.transaction().execute(async (tx) => {
+    return forLooking(db).transaction().execute(async (tx) => {
       await sql`${goesAhead} set transaction read only`.execute(tx)
       await giveTo(tx, person)
       return tx.executeQuery<Row>(query)

@@ -148,9 +148,10 @@ function dialectOf(createDriver: () => Driver): Dialect {
   }
 }
 
-/** The embedded database as dialects of Kysely: one for everybody, and one for long work that is to leave time to others. */
+/** The embedded database as dialects of Kysely: for everybody, for looks of one statement, and for long work that is to leave time to others. */
 export interface EmbeddedDialects {
   readonly usual: Dialect
+  readonly looking: Dialect
   readonly steady: Dialect
 }
 
@@ -159,6 +160,7 @@ export function embeddedDialects(open: () => Promise<OpenedEmbedded>): EmbeddedD
   const common: Common = { turns: newTurns(), open, opened: undefined }
   return {
     usual: dialectOf(() => embeddedDriver(common, 'long')),
+    looking: dialectOf(() => embeddedDriver(common, 'short')),
     steady: dialectOf(() => embeddedDriver(common, 'steady')),
   }
 }

@@ -2,6 +2,7 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import type { EmbeddedError, OpenEmbedded } from './embedded-messages.ts'
 import type { Send } from '../connections/index.ts'
+import { sendPlanned } from './planned-statements.ts'
 
 export interface EmbeddedEngine {
   readonly send: Send
@@ -37,22 +38,20 @@ export const thrownOf = ({ message, fields }: Pick<EmbeddedError, 'message' | 'f
   Object.assign(new Error(message), fields)
 
 /** Opens it in this thread. It answers one statement after the other; where it cannot be opened, each of them says why. */
-export function openEngine({ address, settings, compiled }: OpenEmbedded): EmbeddedEngine {
+export function openEngine({ address, settings, compiled, copyOf }: OpenEmbedded): EmbeddedEngine {
   const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((one) => ['-c', one])]
   const options: PGliteOptions = {
     startParams,
     ...(address === null ? {} : { dataDir: address }),
     ...(compiled ? { pgliteWasmModule: compiled } : {}),
+    ...(copyOf ? { loadDataDir: copyOf } : {}),
   }
   const opening = PGlite.create(options)
   // Whoever sends the first statement is told.
-  opening.catch(() => undefined)
+  const sending = opening.then((database) => sendPlanned(database))
+  sending.catch(() => undefined)
   return {
-    send: async (text, values) => {
-      const database = await opening
-      const { rows, affectedRows } = await database.query<object>(text, [...values])
-      return { command: '', rowCount: affectedRows ?? null, rows }
-    },
+    send: async (text, values) => (await sending)(text, values),
     close: async () => {
       const database = await opening
       await database.close()

@@ -46,6 +46,22 @@ test('nobody has a turn while another has it, and a turn ends once', async () =>
   endSecond()
 })
 
+test('a transaction that waits is not overtaken any longer once that took a tenth of a second', async () => {
+  let now = 0
+  const turns = newTurns(() => now)
+  const endFirst = await turns.wait('long')
+  let order = ''
+  const all = 'lssssl'.split('').map(async (kind) => {
+    const endTurn = await turns.wait(kind === 's' ? 'short' : 'long')
+    order += kind
+    now += kind === 's' ? 60 : 10
+    endTurn()
+  })
+  endFirst()
+  await Promise.all(all)
+  expect(order).toBe('sslssl')
+})
+
 /** Turns of so many milliseconds, each caller coming again at once, until so much time is over. Gives the time of each. */
 async function sharesOf(
   lasting: Readonly<Record<'steady' | 'long', number>>,

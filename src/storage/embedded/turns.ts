@@ -4,7 +4,7 @@
 /** Ends one's turn. */
 type EndTurn = () => void
 
-/** Single statements, transactions, and transactions of long work that goes on and on. */
+/** Single statements and what is no more than that, transactions, and transactions of long work that goes on and on. */
 export type TurnKind = 'short' | 'long' | 'steady'
 
 export interface Turns {
@@ -12,8 +12,9 @@ export interface Turns {
   readonly wait: (kind: TurnKind) => Promise<EndTurn>
 }
 
-/** A transaction that waits is overtaken so often at most. */
+/** A transaction that waits is overtaken so often at most, and for so many milliseconds but for the last of them. */
 const mostOvertaking = 5
+const longestOvertaking = 100
 /** After a turn of steady work others go first for as long as it took, in milliseconds, and no longer than this. */
 const mostOwed = 5000
 
@@ -23,27 +24,33 @@ type Line = ((end: EndTurn) => void)[]
 export function newTurns(now: () => number = () => performance.now()): Turns {
   const lines: Readonly<Record<TurnKind, Line>> = { short: [], long: [], steady: [] }
   let isTaken = false
-  let overtaking = 0
+  let [overtaking, overtaken] = [0, 0]
   let owed = 0
   const nextOfOthers = () => {
-    const isLongDue = lines.long.length > 0 && (lines.short.length === 0 || overtaking >= mostOvertaking)
-    overtaking = isLongDue || lines.long.length === 0 ? 0 : overtaking + 1
-    return (isLongDue ? lines.long : lines.short).shift()
+    const isEnough = overtaking >= mostOvertaking || overtaken >= longestOvertaking
+    const isLongDue = lines.long.length > 0 && (lines.short.length === 0 || isEnough)
+    const isOvertaking = !isLongDue && lines.long.length > 0
+    if (isOvertaking) overtaking += 1
+    else [overtaking, overtaken] = [0, 0]
+    return { begin: (isLongDue ? lines.long : lines.short).shift(), isOvertaking }
   }
   const next = () => {
     const isNobodyElse = lines.short.length + lines.long.length === 0
     const isSteady = lines.steady.length > 0 && (isNobodyElse || owed <= 0)
-    const begin = isSteady ? lines.steady.shift() : nextOfOthers()
+    const { begin, isOvertaking } = isSteady
+      ? { begin: lines.steady.shift(), isOvertaking: false }
+      : nextOfOthers()
     isTaken = begin !== undefined
-    begin?.(endOnce(isSteady))
+    begin?.(endOnce(isSteady, isOvertaking))
   }
-  const endOnce = (isSteady: boolean): EndTurn => {
+  const endOnce = (isSteady: boolean, isOvertaking: boolean): EndTurn => {
     const began = now()
     let hasEnded = false
     return () => {
       if (hasEnded) return
       hasEnded = true
       const took = now() - began
+      if (isOvertaking) overtaken += took
       owed = isSteady ? Math.min(took, mostOwed) : owed - took
       next()
     }

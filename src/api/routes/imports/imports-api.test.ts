@@ -102,7 +102,7 @@ describe('an import over HTTP', () => {
   })
 
   test('of another layout comes with a mapping suggested, and is read through the one that is sent', async () => {
-    const file = 'Datum;Broj;Call cause;Sex\n31.05.2023.;1;flood;Frauen\n'
+    const file = 'Datum;Broj predmeta;Call cause;Sex\n31.05.2023.;1;flood;Frauen\n'
     const answer = await planned(file, '&jurisdiction=zenda')
     expectShape('import', answer)
     expect(answer).toMatchObject({ register: 'river-log', jurisdiction: 'zenda', source: null })
@@ -112,7 +112,7 @@ describe('an import over HTTP', () => {
       mapping: {
         columns: [
           { from: 'Datum', to: 'day', read: { dates: 'day-first' } },
-          { from: 'Broj', to: 'log_number' },
+          { from: 'Broj predmeta', to: 'log_number' },
           { from: 'Call cause', to: 'call_cause' },
           { from: 'Sex', to: 'persons.sex' },
         ],

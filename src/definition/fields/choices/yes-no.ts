@@ -8,8 +8,14 @@ export type YesNo = (typeof yesNoAnswers)[number]
 
 /** Words in which officers write the three, in the languages in which they report. None of them stands for two answers. */
 const words: Readonly<Record<YesNo, readonly string[]>> = {
-  yes: ['yes', 'y', 'true', 'da', 'да', 'po'],
-  no: ['no', 'n', 'false', 'ne', 'не', 'jo', 'nu'],
+  yes: [
+    ...['yes', 'y', 'true', 'da', 'да', 'po', 'tačno', 'тачно', 'točno', 'точно', 'istina', 'истина'],
+    ...['e vërtetë', 'vërtetë', 'adevărat'],
+  ],
+  no: [
+    ...['no', 'n', 'false', 'ne', 'не', 'jo', 'nu', 'netačno', 'нетачно', 'netočno', 'неточно', 'neistina'],
+    ...['неистина', 'laž', 'e pavërtetë', 'e gabuar', 'fals'],
+  ],
   'not-reported': [
     ...['not-reported', 'not reported', 'nije prijavljeno', 'није пријављено', 'не е пријавено'],
     ...['nuk është raportuar', 'neraportat'],

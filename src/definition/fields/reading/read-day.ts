@@ -1,7 +1,9 @@
 // Reads a calendar day as people and programs write it; what could be two days is refused.
 import type { Checked } from '../../registers/index.ts'
 import { isDate } from '../../time/index.ts'
+import { saysNoMark } from '../../words/index.ts'
 import { accept, refuse } from './checked.ts'
+import { findWrittenDay } from './read-written-day.ts'
 
 export interface DayLimits {
   /** First and last day that can be right, as ISO dates. */
@@ -15,8 +17,9 @@ const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/
 const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/
 const shortYear = /^\d{1,2}(?:\. ?|[-/])\d{1,2}(?:\. ?|[-/])\d{2}\.?$/
 
-/** 2023-05, 5/2023, May-23, maj 2023, 2023. */
-const monthOnly = /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{4}\.?|\p{L}{3,}\.?[\s-]+\d{2,4}\.?|\d{4}\.?)$/u
+/** 2023-05, 5/2023, May-23, maj 2023, 2023; quarters and halves of a year: Q1 2024, 2024-H1, I/2024, 2. kvartal 2024. */
+const monthOnly =
+  /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{4}\.?|\p{L}{3,}\.?[\s-]+\d{2,4}\.?|\d{4}\.?|(?:[QHK]?[1-4]|[IV]{1,4})\.?[\s/-]?(?:\p{L}{4,})?[\s/-]*\d{4}\.?|\d{4}[\s/-]*(?:[QHK][1-4]|[IVX]{1,4}))$/iu
 
 function isoDay(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -33,13 +36,15 @@ function readSlashed(text: string, [, first, , second, year]: RegExpExecArray): 
 function findDay(text: string): Checked<string> {
   const inSlashes = slashed.exec(text)
   if (inSlashes) return readSlashed(text, inSlashes)
-  const [, y, , m, d] = yearFirst.exec(text) ?? []
+  const written = findWrittenDay(text)
+  const [, y = written?.year, , m = written?.month, d = written?.day] = yearFirst.exec(text) ?? []
   const [, day, month, year] = dotted.exec(text) ?? []
   if (y !== undefined || year !== undefined) {
     const found = y === undefined ? isoDay(year, month, day) : isoDay(y, m, d)
     return isDate(found) ? accept(found) : refuse('date-not-in-calendar', { value: text })
   }
   if (monthOnly.test(text)) return refuse('day-only-month', { value: text })
+  if (saysNoMark(text)) return refuse('day-placeholder', { value: text })
   return refuse(shortYear.test(text) ? 'date-short-year' : 'day-unreadable', { value: text })
 }
 

@@ -33,12 +33,17 @@ function whyNot(text: string): string {
   return sign === undefined ? 'it begins with a sign' : `it holds “${sign}”`
 }
 
+function refuseSigns(text: string): Checked<string> {
+  return identifier.test(text)
+    ? accept(text)
+    : refuse('identifier-sign', { value: text, reason: whyNot(text) })
+}
+
 /** The identifier as written, with single spaces. Case and leading zeros stay. */
 export function readIdentifier(input: unknown): Checked<string> {
   return andThen(readText(input, longestIdentifier), (text) => {
     const single = text.replaceAll(/\s+/g, ' ')
-    if (!identifier.test(single)) return refuse('identifier-sign', { value: single, reason: whyNot(single) })
-    return andThen(andThen(refuseShortened(single), refuseNoMark), refuseTwoScripts)
+    return andThen(andThen(andThen(refuseShortened(single), refuseNoMark), refuseSigns), refuseTwoScripts)
   })
 }
 

@@ -1,7 +1,7 @@
 // Reads one cell of a foreign layout as its mapping says. What does not fit is left as it stands, for the check to refuse.
 import Big from 'big.js'
 import type { CellReading, DateOrder, DecimalMark } from '../mapping.ts'
-import { monthNamed } from './month-names.ts'
+import { findMonth } from '../../time/index.ts'
 import { findPeriodIn } from './read-period.ts'
 import { partMeanings } from './text-tests.ts'
 import { plainText } from '../../words/index.ts'
@@ -11,11 +11,11 @@ const parted =
 
 /** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
 const timeBehind =
-  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
+  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?|24[:.]00(?:[:.]00)?)\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
 
 /** The number of a part of a date, or of the month it names. */
 function partNumber(part: string): number | undefined {
-  return /^\d+$/.test(part) ? Number(part) : monthNamed(part)
+  return /^\d+$/.test(part) ? Number(part) : findMonth(part)
 }
 
 const isName = (part: string) => /^\p{L}/u.test(part)

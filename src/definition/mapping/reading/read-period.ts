@@ -1,6 +1,6 @@
 // Texts that name a period, as officers head their columns: “Jan 2023”, “01/2023”, “Q1 2023”, “II kvartal 2023”, “2023”.
 import type { Century } from '../mapping.ts'
-import { monthNamed } from './month-names.ts'
+import { findMonth } from '../../time/index.ts'
 import { latinWords } from '../../words/index.ts'
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -30,7 +30,7 @@ function partOf(words: readonly string[]): string | undefined {
   if (second === undefined) {
     const [, letter, index] = /^([qkh])([1-4])$/.exec(first) ?? []
     if (index !== undefined) return letter === 'h' ? partNamed('-H', Number(index), 2) : `-Q${index}`
-    const month = monthNamed(first) ?? numberIn(first) ?? 0
+    const month = findMonth(first) ?? numberIn(first) ?? 0
     return month < 1 || month > 12 ? undefined : `-${String(month).padStart(2, '0')}`
   }
   if (words.length > 2) return undefined

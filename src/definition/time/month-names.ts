@@ -1,7 +1,8 @@
-// Names of months in the languages of the readers, long and short, as they stand alone and beside a day.
-import { latinWords } from '../../words/index.ts'
+// Names of months in the languages of the readers, long, short and in Roman numbers.
+import { latinWords } from '../words/index.ts'
 
 const languages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 let knownMonths: ReadonlyMap<string, number> | undefined
 
 /** How a language names a month: alone, and beside a day. */
@@ -18,6 +19,7 @@ function namesOfMonth(language: string, number: number): string[] {
   })
 }
 
+/** Long and short names, in plain Latin. */
 function monthNames(): ReadonlyMap<string, number> {
   if (knownMonths) return knownMonths
   const numbers = Array.from({ length: 12 }, (_none, at) => at + 1)
@@ -28,7 +30,13 @@ function monthNames(): ReadonlyMap<string, number> {
   return knownMonths
 }
 
-/** The number of the month, from 1, that a word names. */
-export function monthNamed(word: string): number | undefined {
+/** The number of the month that the word names, from 1; undefined where it names none. */
+export function findMonth(word: string): number | undefined {
   return monthNames().get(latinWords(word))
+}
+
+/** The same for V and XII in capitals, as officers write months beside a day. */
+export function findRomanMonth(word: string): number | undefined {
+  const at = roman.indexOf(word)
+  return at < 0 ? undefined : at + 1
 }

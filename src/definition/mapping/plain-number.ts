@@ -1,0 +1,35 @@
+// A number as people and programs write it, in plain digits: what parts its thousands goes where it can part nothing else.
+import Big from 'big.js'
+import { plainSigns } from '../words/index.ts'
+
+/** Thousands parted by blanks or apostrophes, by the same sign throughout. */
+const grouped = /^(-?\d{1,3})([ '’])(\d{3}(?:\2\d{3})*)((?:[.,]\d+)?)$/
+/** As statistics programs write it, with all its digits. Spreadsheet programs write a capital E, and leave digits out. */
+const scientific = /^-?\d(?:\.\d{1,14})?e[+-]?\d{1,2}$/
+const halfPoint = /^(-?)([.,]\d+)$/
+
+/**
+ * The number with its decimal mark as it is, but nothing else that would keep it from being read: `1 250,5` becomes
+ * `1250,5`, `−5` becomes `-5`, `.5` becomes `0.5`, `1e+05` becomes `100000`. Any other text stays as it is.
+ */
+export function plainNumber(text: string): string {
+  const [, sign = '', written = '', percent = ''] =
+    /^(?:'(?=[-\d]))?(\+?)(.*?)(\s*%?)$/s.exec(plainSigns(text).trim()) ?? []
+  if (sign !== '' && !/^\d/.test(written)) return text
+  const joined = written.replace(
+    grouped,
+    (_all, first: string, parting: string, rest: string, end: string) => {
+      return first + rest.replaceAll(parting, '') + end
+    },
+  )
+  if (scientific.test(joined)) return new Big(joined).toFixed() + percent
+  const whole = joined
+    .replace(halfPoint, (_all, minus: string, rest: string) => `${minus}0${rest}`)
+    .replace(/^(-?\d+)\.$/, '$1')
+  return /^-?\d+(?:[.,]\d+)*$/.test(whole) ? whole + percent : text
+}
+
+/** Digits left out by a spreadsheet program that showed a long number in little room: 1.2E+05. */
+export function isShortened(text: string): boolean {
+  return /^-?\d(?:[.,]\d+)?E[+-]\d{1,3}$/.test(plainSigns(text).trim())
+}

@@ -1,0 +1,57 @@
+// Numbers as they are meant: other signs become plain ones, and the whole column says which mark its decimals have.
+import Big from 'big.js'
+import { bothReadings, hasTwoReadings, isShortened, markIn, plainNumber } from '#definition'
+import {
+  asItStands,
+  madeDate,
+  problem,
+  type CellContext,
+  type MeantCell,
+  type Understood,
+} from './understood.ts'
+
+const manyDecimals = /^-?\d+\.\d{13,}$/
+
+/** As many decimals as are kept. What would become nothing by that stays, and is refused. */
+function rounded(text: string): string | undefined {
+  if (!manyDecimals.test(text)) return undefined
+  const number = new Big(text).round(12, Big.roundHalfEven)
+  return number.eq(0) && !new Big(text).eq(0) ? undefined : number.toFixed()
+}
+
+const manyPoints = /\..*\./
+
+/** Is there anything in it that only a known mark can tell? */
+const needsMark = (number: string) =>
+  /^-?\d[\d.,]*$/.test(number) && (number.includes(',') || hasTwoReadings(number) || manyPoints.test(number))
+
+/** A comma is refused with both readings, unless other cells show that decimals stand behind a point. */
+async function decide({ column }: MeantCell, number: string, { markOf }: CellContext): Promise<Understood> {
+  const isPoint = (await markOf(column.at)) === '.' && markIn(number) !== ','
+  const text = number.replaceAll(',', '')
+  if (isPoint) return { text, note: ['column-decided', { value: number, number: text }] }
+  return !number.includes(',') && (hasTwoReadings(number) || manyPoints.test(number))
+    ? problem('number-two-readings', bothReadings(number))
+    : asItStands
+}
+
+/** What a column of numbers makes of a cell. */
+export function understandNumber(cell: MeantCell, context: CellContext): Understood | Promise<Understood> {
+  if (cell.kind === 'date') return madeDate(cell)
+  const written = cell.text.trim()
+  if (isShortened(written)) return problem('number-shortened', { value: written })
+  const plain = plainNumber(written)
+  const short = rounded(plain)
+  if (short !== undefined) return { text: short, note: ['decimals-rounded', { value: written }] }
+  const [, number = plain, percent = ''] = /^(.*?)(\s*%)$/.exec(plain) ?? []
+  const isOpen = !cell.column.isSaid && cell.kind === 'text' && needsMark(number)
+  const made: Understood =
+    plain === written
+      ? asItStands
+      : { text: plain, note: ['numbers-made-plain', { value: written, number: plain }] }
+  if (!isOpen) return made
+  return decide(cell, number, context).then((found) => {
+    if (found.text !== undefined) return { ...found, text: found.text + percent }
+    return found === asItStands ? made : found
+  })
+}
