@@ -18,7 +18,6 @@ import { findLabel } from '#api'
 import {
   commitImport,
   commitObservations,
-  inspectImport,
   mostMarked,
   planImport,
   planObservations,
@@ -37,6 +36,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { importLines, writeMarked } from '../printing/index.ts'
+import { suggestForFigures, suggestForRegister } from './suggest-layout.ts'
 import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
 
 interface Options {
@@ -46,6 +46,7 @@ interface Options {
   readonly goodRows?: true
   readonly withdrawVanished?: true
   readonly sheet?: string
+  readonly allSheets?: true
   readonly jurisdiction?: string
   readonly institution?: string
   readonly source?: string
@@ -118,6 +119,7 @@ async function wantedImport(
     mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(institution === undefined ? {} : { institution }),
     ...(source === undefined ? {} : { source }),
@@ -197,7 +199,10 @@ async function importObservations(settings: Settings, file: string | undefined, 
   if (!('observations' in mapping.target))
     throw new Refused('mapping-to-register', { map: options.map }, 'bad-request')
   const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
+  const table = {
+    ...(options.sheet === undefined ? {} : { table: options.sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
+  }
   const wanted = {
     roadmap,
     person: administrator,
@@ -215,22 +220,11 @@ async function importObservations(settings: Settings, file: string | undefined, 
   )
 }
 
-/** Prints a mapping to be looked through; what was not recognised is said beside it. */
-async function suggestFor(settings: Settings, register: Register, file: string, options: Options) {
-  const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
-  const read = { ...table, ...textOf(options) }
-  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...read })
-  if ('kind' in sight) throw new Refused('as-said', { what: `${sight.what} ${sight.mend}` }, 'bad-request')
-  const { suggestion } = sight
-  if (!suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
-  print(JSON.stringify(suggestion.mapping, null, 2))
-  for (const [heading, sure] of Object.entries(suggestion.confidence))
-    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
-  for (const heading of suggestion.unrecognised) say(`“${heading}” not recognised: it is left out`)
-  for (const heading of suggestion.missing)
-    say(`nothing fills “${heading}”: choose a column, or add it to “constants”`)
-}
+/** How the file is read for a layout to be worked out. */
+const readingOf = (options: Options) => ({
+  ...(options.sheet === undefined ? {} : { table: options.sheet }),
+  ...textOf(options),
+})
 
 /** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
@@ -251,6 +245,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--complete <periods>', completeHelp, readPeriods)
     .option('--statements <answer>', answerHelp, readAnswer)
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
+    .option('--all-sheets', 'read every shown sheet with the same headings, as one table')
     .option(
       '--encoding <name>',
       `encoding of a text file, where the recognised one is wrong: ${textEncodings.join(', ')}`,
@@ -275,10 +270,14 @@ export function importCommand(program: Command, settings: () => Settings): void 
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
       if (id === undefined) throw new Refused('import-register-missing', {}, 'bad-request')
-      if (id === 'observations') return importObservations(chosen, file, options)
+      if (id === 'observations') {
+        return options.suggest && file !== undefined
+          ? suggestForFigures(chosen, file, readingOf(options))
+          : importObservations(chosen, file, options)
+      }
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
-      if (options.suggest) return suggestFor(chosen, register, file, options)
+      if (options.suggest) return suggestForRegister(chosen, register, file, readingOf(options))
       return importRecords(chosen, register, file, options)
     })
 }

@@ -169,7 +169,10 @@ async function seeTop(
   const shape = await findOut(wish, file, { table, top: first })
   const { headingRows = 1 } = shape
   if (!isMadeOtherwise(shape)) {
-    const top = headingRows === first.headingRows ? first : topOf(rows, { ...wish, mapping: { headingLine: first.headingLine, headingRows } })
+    const top =
+      headingRows === first.headingRows
+        ? first
+        : topOf(rows, { ...wish, mapping: { headingLine: first.headingLine, headingRows } })
     return { table, shape, top, shaped: file }
   }
   const shaped = shapeFile(file, table, { ...shape, target: { register: wish.register.id } })
