@@ -100,10 +100,7 @@ export function checkFileRecord(
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const isAnswered = ({ kind }: ImportProblem) =>
     kind === 'name-like-date' && from.sent.accepted !== undefined
-  const all = [
-    ...from.problems.filter((one) => !isAnswered(one)),
-    ...found.map(({ placed }) => placed),
-  ]
+  const all = [...from.problems.filter((one) => !isAnswered(one)), ...found.map(({ placed }) => placed)]
   const foreign = findKeeperProblem({ roadmap, register }, from.sent)
   if (foreign) {
     const { field, kind, ...problem } = foreign

@@ -1,4 +1,5 @@
 // The door of intake/reading: a file read row by row, with a tally of what was found in it.
+export { problemsWithSheets } from './with-sheets.ts'
 export {
   readMappedObservations,
   type ObservationSight,
