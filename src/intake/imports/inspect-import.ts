@@ -16,7 +16,7 @@ import {
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
-import { BrokenTable } from '#formats'
+import { BrokenTable, columnLetters } from '#formats'
 import { findShape, joinHeadings, shapeFile } from '../shaping/index.ts'
 import {
   chooseTable,
@@ -75,8 +75,12 @@ interface Headings {
   readonly count: number
 }
 
-const headingsIn = (rows: readonly TheirRow[], { at, count }: Headings) =>
-  count === 1 ? distinctHeadings(rows[at]?.cells ?? []) : joinHeadings(rows.slice(at, at + count))
+function headingsIn(rows: readonly TheirRow[], { at, count }: Headings): string[] {
+  if (count > 1) return joinHeadings(rows.slice(at, at + count))
+  if (count === 1) return distinctHeadings(rows[at]?.cells ?? [])
+  const width = Math.max(0, ...rows.slice(at).map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_none, column) => columnLetters(column))
+}
 
 /** The first row in which nearly all of the widest row’s cells are filled. */
 function fullestRow(rows: readonly TheirRow[]): Headings {
@@ -115,19 +119,20 @@ interface Top {
 
 function saidHeadings(rows: readonly TheirRow[], headingLine: number, headingRows: number): Headings {
   const named = rows.findIndex(({ line }) => line === 0 || line >= headingLine)
-  return { at: Math.max(0, named), count: Math.max(1, headingRows) }
+  return { at: Math.max(0, named), count: headingRows }
 }
 
 /** The rows with the headings, and those below them. */
 function topOf(rows: readonly TheirRow[], wish: SightWish): Top {
-  const { headingLine, headingRows = 1 } = wish.mapping ?? {}
+  const said: TableShape = wish.mapping ? { headingLine: 1, ...wish.mapping } : {}
+  const { headingLine, headingRows = 1 } = said
   const found =
     headingLine === undefined ? likelyHeadings(rows, wish) : saidHeadings(rows, headingLine, headingRows)
   const below = found.at + found.count
   return {
     headings: headingsIn(rows, found),
     samples: rows.slice(below, below + sampleRows).map(({ cells }) => cells),
-    line: rows[below - 1]?.line ?? 1,
+    line: rows[below - 1]?.line ?? 0,
     headingLine: rows[found.at]?.line ?? 1,
     headingRows: found.count,
   }

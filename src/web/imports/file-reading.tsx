@@ -4,7 +4,7 @@ import { delimiters, textEncodings, type ImportAnswer, type TextReading } from '
 import { Choice } from '../controls/choice.tsx'
 import { importWords } from '../words/import-words.ts'
 
-const { page: said } = importWords
+const { page: said, sheet: sheetWords } = importWords
 
 interface Props {
   readonly answer: ImportAnswer
@@ -94,8 +94,27 @@ function TextForm({ text, onText }: { text: NonNullable<ImportAnswer['text']> } 
   )
 }
 
+/** A piece of the text in which a wrong encoding shows. */
+function TextSample({ sample }: { readonly sample: string }): ReactNode {
+  if (sample === '') return null
+  return (
+    <figure className="text-sample">
+      <figcaption>
+        {sheetWords.sample} <span className="quiet">{sheetWords.sampleHelp}</span>
+      </figcaption>
+      <blockquote>{sample}</blockquote>
+    </figure>
+  )
+}
+
 export function FileReading(props: Props): ReactNode {
   const { tables, text } = props.answer
   if (tables.length > 1) return <SheetForm {...props} />
-  return text && <TextForm text={text} onText={props.onText} />
+  if (!text) return null
+  return (
+    <>
+      <TextForm text={text} onText={props.onText} />
+      <TextSample sample={text.sample} />
+    </>
+  )
 }

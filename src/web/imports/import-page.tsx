@@ -28,7 +28,7 @@ import { PlanView } from './plan/plan-view.tsx'
 const { page: pageWords } = importWords
 
 function Progress({ answer }: { readonly answer: ImportAnswer }): ReactNode {
-  const said = answer.state === 'reading' ? pageWords.reading : pageWords.committing
+  const said = answer.state === 'committing' ? pageWords.committing : pageWords.reading
   // read aloud only now and then, however often it changes
   const spoken = answer.progress - (answer.progress % 20_000)
   return (
@@ -53,18 +53,22 @@ function useDeeds({ id, reading }: ImportAnswer, register: Register) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [failure, setFailure] = useState('')
+  const [isSending, setSending] = useState(false)
   const run = (work: Promise<unknown>, then: () => unknown) => {
     setFailure('')
+    setSending(true)
     work
       .then(then)
       .catch((error: unknown) =>
         setFailure(error instanceof Error ? error.message : words.problems.unreadable),
       )
+      .finally(() => setSending(false))
   }
   const path = pathTo('oneImport', id)
   const look = () => queries.invalidateQueries({ queryKey: ['records'] })
   return {
     failure,
+    isSending,
     read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
       run(callWithToken('PUT', `${path}/mapping`, { mapping, ...otherwise }), look),
     commit: (choice: object) => run(callWithToken('POST', `${path}/commit`, { ...choice, reading }), look),
@@ -98,12 +102,17 @@ function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Map
   )
 }
 
+/** Was it only looked at, before anybody said what its columns fill? */
+const isFirst = (answer: ImportAnswer) =>
+  !isOwnLayout(answer) && (answer.mapping === null || answer.mapping.columns.length === 0)
+
 const isOwnLayout = ({ suggestion, mapping }: ImportAnswer) => suggestion === null && mapping === null
 
-function Deciding({ answer, register }: Props): ReactNode {
-  const deeds = useDeeds(answer, register)
+type Deeds = ReturnType<typeof useDeeds>
+
+function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }): ReactNode {
   const { plan, mapping, failure, result, id } = answer
-  const isFirstLook = mapping === null && !isOwnLayout(answer)
+  const isFirstLook = isFirst(answer)
   return (
     <>
       <Alert kind="problem" text={failure ?? ''} />
@@ -126,21 +135,23 @@ function Deciding({ answer, register }: Props): ReactNode {
   )
 }
 
-/** How the file was read, in one word to compare. */
-const readingOf = ({ table, mapping, text }: ImportAnswer) => JSON.stringify([table, mapping, text?.said])
+/** Whether the step is at work, and which reading of the file it shows, in one word to compare. */
+const stepOf = (answer: ImportAnswer, isWaiting: boolean) => `${isWaiting} ${answer.reading} ${answer.state}`
 
-function ImportStep({ answer, register }: Props): ReactNode {
-  if (isBusy(answer)) return <Progress answer={answer} />
+function ImportStep({ answer, register, deeds }: Props & { readonly deeds: Deeds }): ReactNode {
+  // what was sent is under way: nobody goes on in a step that is about to be replaced
+  if (deeds.isSending || isBusy(answer)) return <Progress answer={answer} />
   if (answer.state === 'committed' && answer.result)
     return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
   // a reading that is finished begins the screen anew
-  return <Deciding key={readingOf(answer)} {...{ answer, register }} />
+  return <Deciding key={answer.reading} {...{ answer, register, deeds }} />
 }
 
 /** The step that an import is at. When the file was read anew, or taken, the focus goes to what came of it. */
 function Import(props: Props): ReactNode {
   const step = useRef<HTMLDivElement>(null)
-  const now = `${isBusy(props.answer)} ${readingOf(props.answer)}`
+  const deeds = useDeeds(props.answer, props.register)
+  const now = stepOf(props.answer, deeds.isSending || isBusy(props.answer))
   const before = useRef(now)
   useEffect(() => {
     if (before.current !== now) step.current?.focus()
@@ -148,7 +159,7 @@ function Import(props: Props): ReactNode {
   }, [now])
   return (
     <div ref={step} tabIndex={-1} className="import-step">
-      <ImportStep {...props} />
+      <ImportStep {...props} deeds={deeds} />
     </div>
   )
 }

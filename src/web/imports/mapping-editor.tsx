@@ -1,5 +1,5 @@
 // The screen on which a person says how a file of their own layout is read.
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { checkMapping, type ImportAnswer, type Mapping, type Register, type SavedMapping } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { importWords } from '../words/import-words.ts'
@@ -13,6 +13,7 @@ import { RowFilters } from './rows/row-filters.tsx'
 import { RowLookups } from './rows/row-lookups.tsx'
 import { RowRules } from './rows/row-rules.tsx'
 import { hasOpenRule } from './rows/rule-edits.ts'
+import { SheetView } from './sheet/sheet-view.tsx'
 import { SaveLayout } from './mapping/save-layout.tsx'
 
 const { mapping: said } = importWords
@@ -24,13 +25,25 @@ interface Props {
   readonly onTry: (mapping: Mapping) => void
 }
 
+/** Only where the headings stand: what the columns fill is worked out anew. */
+const headingsAt = (
+  register: Register,
+  { table }: ImportAnswer,
+  headingLine: number,
+  headingRows: number,
+): Mapping => ({
+  ...{ name: register.id, target: { register: register.id }, columns: [], headingLine, headingRows },
+  ...(table === '' ? {} : { table }),
+})
+
 const isSame = (a: Mapping, b: Mapping) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Where the screen begins: what was used, else what is remembered and fits, else what was recognised. */
 function useStart({ register, answer, saved }: Props): { readonly mapping: Mapping; readonly words: string } {
   const roadmap = useRoadmap()
   const toldBy = (one: SavedMapping) => said.remembered(one.name, one.changedBy, timeText(one.changedAt))
-  if (answer.mapping) {
+  // without columns it only says where the headings stand
+  if (answer.mapping && answer.mapping.columns.length > 0) {
     const { mapping } = answer
     const known = saved.find((one) => isSame(one.mapping, mapping))
     return { mapping, words: known ? toldBy(known) : said.applied }
@@ -59,29 +72,6 @@ function Carried({ mapping, answer }: Editing): ReactNode {
   )
 }
 
-function HeadingLine({ mapping, onChange }: Editing): ReactNode {
-  const id = useId()
-  const set = (text: string) => {
-    const { headingLine: _before, ...others } = mapping
-    const line = Number(text)
-    onChange(Number.isInteger(line) && line > 1 ? { ...others, headingLine: line } : others)
-  }
-  return (
-    <div className="controls">
-      <div className="field">
-        <label htmlFor={id}>{said.headingLine}</label>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          value={mapping.headingLine ?? 1}
-          onChange={(event) => set(event.target.value)}
-        />
-      </div>
-    </div>
-  )
-}
-
 export function MappingEditor(props: Props): ReactNode {
   const { register, answer, onTry } = props
   const start = useStart(props)
@@ -94,11 +84,11 @@ export function MappingEditor(props: Props): ReactNode {
   const { suggestion } = answer
   return (
     <section aria-labelledby="mapping" className="mapping">
+      <SheetView {...editing} onHeadings={(line, rows) => onTry(headingsAt(register, answer, line, rows))} />
       <h2 id="mapping">{said.heading}</h2>
       <p>
         {start.words} {said.lead}
       </p>
-      <HeadingLine {...editing} />
       <ol className="map-columns">
         {headings.map((heading) => (
           <ColumnCard key={heading} {...editing} heading={heading} />

@@ -1,6 +1,7 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
 import { counted } from './counted.ts'
 import { mappingWords } from './en-mapping.ts'
+import { sheetWords } from './en-sheet.ts'
 
 export const importWords = {
   label: 'Imports',
@@ -275,4 +276,5 @@ export const importWords = {
     back: 'Not now',
   },
   mapping: mappingWords,
+  sheet: sheetWords,
 } as const

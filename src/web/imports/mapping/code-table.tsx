@@ -8,9 +8,9 @@ import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
 import type { Editing } from './editing.ts'
 import { mappedWord, withCode, withColumn, wordsIn, type PlacedColumn } from './mapping-edits.ts'
-import { meantAnswer } from './own-fields.ts'
+import { meantAnswer, ownName } from './own-fields.ts'
 
-const { mapping: mappingWords } = importWords
+const { mapping: mappingWords, sheet: sheetWords } = importWords
 
 interface Props extends Editing {
   readonly placed: PlacedColumn
@@ -18,25 +18,38 @@ interface Props extends Editing {
   readonly choices: readonly Choice[]
 }
 
+/** Nothing is said yet of what it means. */
+const isOpenWord = ({ value, isLeftEmpty }: { readonly value: string; readonly isLeftEmpty: boolean }) =>
+  value === '' && !isLeftEmpty
+
 function WordRow({
   word,
+  field,
   count,
   value,
+  isLeftEmpty,
   choices,
   onChange,
 }: {
   readonly word: string
+  /** The field of ours that it answers. */
+  readonly field: string
   readonly count: number
   readonly value: string
+  /** Somebody said that it means nothing here. */
+  readonly isLeftEmpty: boolean
   readonly choices: readonly Choice[]
   readonly onChange: (answer: string) => void
 }): ReactNode {
   const id = useId()
-  const isOpen = value === ''
+  const isOpen = isOpenWord({ value, isLeftEmpty })
   return (
     <tr className={isOpen ? 'bad' : undefined}>
       <th scope="row">
-        <label htmlFor={id}>{mappingWords.meansOf(word)}</label>
+        <label htmlFor={id}>
+          {mappingWords.meansOf(word)}
+          <span className="unseen">: {field}</span>
+        </label>
       </th>
       <td className="number">{numberText(count)}</td>
       <td className={isOpen ? 'field bad' : 'field'}>
@@ -46,19 +59,24 @@ function WordRow({
           value={value}
           isRequired={false}
           isBad={isOpen}
-          describedBy=""
+          describedBy={`${id}-empty`}
           onChange={onChange}
         />
+        <span id={`${id}-empty`} className="quiet">
+          {isLeftEmpty ? sheetWords.meansNothing : ''}
+        </span>
       </td>
     </tr>
   )
 }
 
 /** Words of the mapping that this file does not hold; they are kept. */
-function otherWords({ placed: { column } }: Props, here: readonly string[]): string {
+function otherWords({ placed: { column }, choices }: Props, here: readonly string[]): string {
   const known = new Set(here.map((word) => word.toLowerCase()))
   const others = Object.entries(column.read?.codes ?? {}).filter(([word]) => !known.has(word.toLowerCase()))
-  return words.list(others.map(([word, answer]) => `${word} → ${answer}`))
+  const nameOf = (answer: string) =>
+    choices.find(({ id }) => id === answer)?.name ?? (answer || sheetWords.staysEmpty)
+  return words.list(others.map(([word, answer]) => `${word} → ${nameOf(answer)}`))
 }
 
 export function CodeTable(props: Props): ReactNode {
@@ -69,12 +87,13 @@ export function CodeTable(props: Props): ReactNode {
   const found = wordsIn(answer.words[heading] ?? [], column.read?.separator).map((one) => ({
     ...one,
     value: mappedWord(column, one.text) ?? meantAnswer(roadmap, own, one.text) ?? '',
+    isLeftEmpty: mappedWord(column, one.text) === '',
   }))
   const others = otherWords(
     props,
     found.map(({ text }) => text),
   )
-  const open = found.filter(({ value }) => value === '').length
+  const open = found.filter(isOpenWord).length
   if (found.length === 0 && others === '') return null
   return (
     <details open={open > 0}>
@@ -92,13 +111,15 @@ export function CodeTable(props: Props): ReactNode {
         </thead>
         <tbody>
           {found
-            .toSorted((a, b) => Number(a.value !== '') - Number(b.value !== '') || b.count - a.count)
-            .map(({ text, count, value }) => (
+            .toSorted((a, b) => Number(isOpenWord(b)) - Number(isOpenWord(a)) || b.count - a.count)
+            .map(({ text, count, value, isLeftEmpty }) => (
               <WordRow
                 key={text}
                 word={text}
+                field={ownName(props.register, column.to)}
                 count={count}
                 value={value}
+                isLeftEmpty={isLeftEmpty}
                 choices={choices}
                 onChange={(code) => onChange(withColumn(mapping, at, withCode(column, text, code)))}
               />

@@ -1,29 +1,61 @@
 // One column of theirs: its heading, a few of its cells, and what of ours it fills.
 import { useId, useState, type ReactNode } from 'react'
-import { headingsOf, plainText } from '#definition'
+import { headingsOf, plainText, type OwnHeading } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Combobox } from '../../controls/choosing/combobox.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
+import { becomes } from './becomes.ts'
 import { CodeTable } from './code-table.tsx'
+import { columnAnchor, lettersOf } from './column-letters.ts'
 import type { Editing } from './editing.ts'
 import { columnsFrom, withColumn, withTarget, type PlacedColumn } from './mapping-edits.ts'
-import { answersOf, findOwn, ownChoices } from './own-fields.ts'
-import { ReadingFields } from './reading-fields.tsx'
+import { answersOf, findOwn, ownChoices, ownName } from './own-fields.ts'
+import { DecidedFields, ReadingFields } from './reading-fields.tsx'
 
-const { mapping: mappingWords } = importWords
+const { mapping: mappingWords, sheet: sheetWords } = importWords
 
 interface Props extends Editing {
   readonly heading: string
+}
+
+/** So many cells of each column are shown. */
+const fewCells = 3
+
+/** The different texts of a column among the first rows. */
+function cellsIn({ answer }: Editing, heading: string): string[] {
+  const at = answer.headings.indexOf(heading)
+  const cells = answer.samples.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
+  return [...new Set(cells)]
 }
 
 interface TargetProps extends Props {
   readonly placed: PlacedColumn | undefined
 }
 
+/** Some cells, and what becomes of each. */
+function Becomes(props: Props & { readonly placed: PlacedColumn; readonly own: OwnHeading }): ReactNode {
+  const { register, own, placed, heading } = props
+  const roadmap = useRoadmap()
+  const cells = cellsIn(props, heading).slice(0, fewCells)
+  if (cells.length === 0) return null
+  const told = cells.map((cell) => becomes({ roadmap, register, own, column: placed.column }, cell))
+  return (
+    <ul className="becomes" aria-label={sheetWords.becomesOf(ownName(register, own.column))}>
+      {told.map(({ cell, text, isOpen }) => (
+        <li key={cell}>
+          <span>{cell}</span> <span aria-hidden="true">→</span>
+          <span className="unseen">{sheetWords.becomes}</span>{' '}
+          <span className={isOpen ? 'field-problem' : undefined}>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** How the cells are read that fill a field of ours. */
 function TargetReading(props: Props & { readonly placed: PlacedColumn }): ReactNode {
-  const { placed, register } = props
+  const { placed, register, heading } = props
   const roadmap = useRoadmap()
   const own = findOwn(register, placed.column.to)
   if (!own) return null
@@ -34,6 +66,8 @@ function TargetReading(props: Props & { readonly placed: PlacedColumn }): ReactN
       {others.length > 0 && (
         <p className="quiet">{mappingWords.joined(words.list(others), placed.column.join ?? ' ')}</p>
       )}
+      {others.length === 0 && <Becomes {...props} own={own} />}
+      <DecidedFields {...props} own={own} cells={cellsIn(props, heading)} />
       <ReadingFields {...props} own={own} />
       {choices && <CodeTable {...props} own={own} choices={choices} />}
     </>
@@ -74,10 +108,9 @@ function Target(props: TargetProps): ReactNode {
   )
 }
 
-function samplesOf({ answer, heading }: Props): string {
-  const at = answer.headings.indexOf(heading)
-  const cells = answer.samples.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
-  return words.list([...new Set(cells)].slice(0, 4).map((cell) => `“${cell}”`))
+function samplesOf(props: Props): string {
+  const cells = cellsIn(props, props.heading).slice(0, fewCells)
+  return words.list(cells.map((cell) => `“${cell}”`))
 }
 
 export function ColumnCard(props: Props): ReactNode {
@@ -89,15 +122,20 @@ export function ColumnCard(props: Props): ReactNode {
       .slice(1)
       .some((one) => plainText(one) === plainText(heading)),
   )
+  const at = answer.headings.indexOf(heading)
   const sure = answer.suggestion?.confidence[heading]
   const samples = samplesOf(props)
   return (
-    <li className="map-column">
+    <li className="map-column" id={columnAnchor(at)}>
       <div>
-        <h3>{heading}</h3>
-        <p className="quiet">
-          {samples === '' ? mappingWords.noSamples : `${mappingWords.samples} ${samples}`}
-        </p>
+        <h3>
+          <span className="sheet-letter">{lettersOf(at)}</span> {heading}
+        </h3>
+        {(placed.length === 0 || samples === '') && (
+          <p className="quiet">
+            {samples === '' ? mappingWords.noSamples : `${mappingWords.samples} ${samples}`}
+          </p>
+        )}
         {sure !== undefined && (
           <p className="quiet">{mappingWords.sure(numberText(Math.round(sure * 100)))}</p>
         )}

@@ -1,5 +1,6 @@
 // Answers to fields of ours that hold for whole rows, whatever their cells: each with its field, and a place for the next.
 import { useId, useState, type ReactNode } from 'react'
+import { ownHeadings } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Combobox } from '../../controls/choosing/combobox.tsx'
 import { importWords } from '../../words/import-words.ts'
@@ -15,6 +16,8 @@ interface Props extends Pick<Editing, 'register'> {
   readonly next: string
   /** By our heading. */
   readonly answers: Answers
+  /** Our headings that have to be answered: their fields stand there at once. */
+  readonly asked?: readonly string[]
   readonly onAnswers: (answers: Answers) => void
 }
 
@@ -39,20 +42,25 @@ function OwnAnswer({ to, register, answers, onAnswers }: Props & { readonly to: 
       ) : (
         <input id={id} value={value} onChange={(event) => set(event.target.value)} />
       )}
-      <p>
-        <button type="button" className="link-button" onClick={() => onAnswers(others)}>
-          {mappingWords.constantRemove(ownName(register, to))}
-        </button>
-      </p>
+      {Object.hasOwn(answers, to) && (
+        <p>
+          <button type="button" className="link-button" onClick={() => onAnswers(others)}>
+            {mappingWords.constantRemove(ownName(register, to))}
+          </button>
+        </p>
+      )}
     </div>
   )
 }
 
 export function OwnAnswers(props: Props): ReactNode {
-  const { next, register, answers, onAnswers } = props
+  const { next, register, answers, onAnswers, asked = [] } = props
   const id = useId()
   const [round, setRound] = useState(0)
-  const used = Object.keys(answers)
+  // in the order of the form, so that a field keeps its place and the focus once it is answered
+  const used = ownHeadings(register)
+    .map(({ column }) => column)
+    .filter((column) => Object.hasOwn(answers, column) || asked.includes(column))
   const add = (to: string) => {
     if (to === '') return
     onAnswers({ ...answers, [to]: '' })

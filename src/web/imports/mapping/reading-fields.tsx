@@ -1,15 +1,15 @@
-// How the cells of a column are read: dates, decimals, several values, units, empty cells, parts of a place.
+// How the cells of a column are read: dates and decimals as they were decided, several values, units, empty cells, parts of a place.
 import type { ReactNode } from 'react'
 import { dateOrders, decimalMarks, type ColumnMapping, type OwnHeading } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { LabelledText } from '../../controls/labelled-text.tsx'
 import { importWords } from '../../words/import-words.ts'
 import type { Editing } from './editing.ts'
+import { decisionOf, numberKinds } from './decided.ts'
 import { withColumn, withReading, type PlacedColumn } from './mapping-edits.ts'
 import { ownName } from './own-fields.ts'
 
 const { mapping: mappingWords } = importWords
-const numbers = new Set(['whole-number', 'decimal-quantity', 'percent', 'money'])
 
 interface Props extends Editing {
   readonly placed: PlacedColumn
@@ -19,20 +19,27 @@ interface Props extends Editing {
 const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) =>
   ids.map((id) => ({ id, name: names[id] ?? id }))
 
-function KindFields({
+type FieldProps = {
+  readonly own: OwnHeading
+  readonly column: ColumnMapping
+  readonly set: (next: ColumnMapping) => void
+}
+
+/** In which order days have their parts, and which mark numbers have: as it was decided, and changed here. */
+export function DecidedFields({
+  placed: { at, column },
   own,
-  column,
-  set,
-}: {
-  own: OwnHeading
-  column: ColumnMapping
-  set: (next: ColumnMapping) => void
-}) {
-  const { read = {}, part } = column
+  cells,
+  mapping,
+  onChange,
+}: Props & { readonly cells: readonly string[] }): ReactNode {
+  const { read = {} } = column
   const kind = own.definition?.kind ?? ''
-  const { part: _part, ...whole } = column
+  const set = (next: ColumnMapping) => onChange(withColumn(mapping, at, next))
+  const decision = decisionOf(own, read, cells)
   return (
     <>
+      {decision && <p className={decision.isOpen ? 'field-problem' : 'quiet'}>{decision.text}</p>}
       {kind.startsWith('date') && (
         <Choice
           label={mappingWords.dates}
@@ -42,22 +49,32 @@ function KindFields({
           onChoose={(id) => set(withReading(column, { dates: dateOrders.find((one) => one === id) }))}
         />
       )}
-      {numbers.has(kind) && (
-        <>
-          <Choice
-            label={mappingWords.decimal}
-            none={mappingWords.decimals.none}
-            value={read.decimal ?? ''}
-            options={named(mappingWords.decimals, decimalMarks)}
-            onChoose={(id) => set(withReading(column, { decimal: decimalMarks.find((one) => one === id) }))}
-          />
-          <LabelledText
-            label={mappingWords.factor}
-            help={mappingWords.factorHelp}
-            value={read.factor ?? ''}
-            onText={(factor) => set(withReading(column, { factor }))}
-          />
-        </>
+      {numberKinds.has(kind) && (
+        <Choice
+          label={mappingWords.decimal}
+          none={mappingWords.decimals.none}
+          value={read.decimal ?? ''}
+          options={named(mappingWords.decimals, decimalMarks)}
+          onChoose={(id) => set(withReading(column, { decimal: decimalMarks.find((one) => one === id) }))}
+        />
+      )}
+    </>
+  )
+}
+
+function KindFields({ own, column, set }: FieldProps) {
+  const { read = {}, part } = column
+  const kind = own.definition?.kind ?? ''
+  const { part: _part, ...whole } = column
+  return (
+    <>
+      {numberKinds.has(kind) && (
+        <LabelledText
+          label={mappingWords.factor}
+          help={mappingWords.factorHelp}
+          value={read.factor ?? ''}
+          onText={(factor) => set(withReading(column, { factor }))}
+        />
       )}
       {kind === 'place' && (
         <Choice
