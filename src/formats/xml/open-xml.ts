@@ -100,7 +100,7 @@ export async function findXmlTables(
   const { reader, found } = newPathFinder()
   try {
     const reading = { take: () => [], broken: brokenXml, decoder: newTextDecoder(encoding) }
-    for await (const _none of readXml(piecesOf(path), reader, reading));
+    await Array.fromAsync(readXml(piecesOf(path), reader, reading))
   } catch (error) {
     if (error instanceof BrokenTable) return { ...error.refusal, line: error.line }
     throw error

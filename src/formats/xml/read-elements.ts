@@ -76,10 +76,10 @@ export function newElementReader(path: string, broken: Broken) {
     const parent = open.at(-1)
     if (parent) return add(parent.values, last.name, value)
     const outside = around.flatMap((one) =>
-      one.attributes.map(([name, said]) => [`${one.name}.${name}`, said]),
+      one.attributes.map(([name, said]): readonly [string, string] => [`${one.name}.${name}`, said]),
     )
     const element = typeof value === 'string' ? { [last.name]: value } : (value as Element)
-    found.push({ line, element: { ...Object.fromEntries(outside), ...element } })
+    found.push({ line, element: Object.fromEntries<unknown>([...outside, ...Object.entries(element)]) })
     open = []
   }
   const reader: XmlReader = {

@@ -197,7 +197,9 @@ function suggest(
   const telling = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, at) => !isTool[at])
   const samples = top.samples.map(telling)
   const suggested = suggestMapping(roadmap, register, telling(top.headings), samples, words)
-  const left = top.headings.filter((heading, at) => isTool[at] || suggested.unrecognised.includes(heading))
+  const left = top.headings.filter(
+    (heading, at) => isTool[at] === true || suggested.unrecognised.includes(heading),
+  )
   const place = { ...shape, ...(table === '' ? {} : { table }) }
   return { ...suggested, unrecognised: left, mapping: { ...suggested.mapping, ...place } }
 }

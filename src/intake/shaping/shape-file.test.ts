@@ -1,34 +1,11 @@
 // What becomes of a table by what a layout says of it: pure, row by row.
 import { describe, expect, test } from 'vitest'
 import type { TableShape } from '#definition'
-import { BrokenTable, type TableRow } from '#formats'
-import { findShape } from './find-shape.ts'
+import { BrokenTable } from '#formats'
 import { shapeFile } from './shape-file.ts'
 import { sheetLineOf } from './sheet-lines.ts'
-import type { Shapeable, ShapedRow } from './shaped-row.ts'
-
-/** `|` parts cells, `^` is a merged cell of a workbook. */
-type Sheets = Readonly<Record<string, readonly string[]>>
-
-function rowOf(text: string, at: number, isWorkbook: boolean): TableRow {
-  const cells = text.split('|').map((cell) => (cell === '^' ? '' : cell))
-  const kindOf = (cell: string) => (cell === '^' ? 'merged' : cell === '' ? 'empty' : 'text')
-  return { line: at + 1, cells, ...(isWorkbook ? { kinds: text.split('|').map(kindOf) } : {}) }
-}
-
-function fileOf(sheets: Sheets): Shapeable {
-  const isWorkbook = Object.values(sheets)
-    .flat()
-    .some((row) => row.includes('^'))
-  return {
-    tables: Object.keys(sheets).map((name) => ({ name, isHidden: name.startsWith('hidden') })),
-    async *rows(table) {
-      for (const [at, text] of (sheets[table] ?? []).entries()) {
-        yield await Promise.resolve(rowOf(text, at, isWorkbook))
-      }
-    },
-  }
-}
+import type { ShapedRow } from './shaped-row.ts'
+import { fileOf, type Sheets } from './testing/made-sheets.ts'
 
 async function shaped(sheets: Sheets, shape: TableShape, target: 'register' | 'observations') {
   const file = fileOf(sheets)
@@ -265,44 +242,5 @@ describe('a table is refused', () => {
     ['whose named sheet is missing', { May: ['No', '1'] }, { tables: ['June'] }, 'file-layout-sheet'],
   ])('%s', async (_what, sheets, shape, code) => {
     expect(await textsOf(sheets, shape)).toBe(code)
-  })
-})
-
-describe('the shape of a table', () => {
-  const shapeOf = (sheets: Sheets) =>
-    findShape(fileOf(sheets), Object.keys(sheets)[0] ?? '', { withPeriods: true })
-  const unpivot = { columns: { first: 'Jan 2023', last: 'Mar 2023' }, heading: 'Period', cell: 'Value' }
-
-  test.each<[what: string, sheets: Sheets, shape: TableShape]>([
-    ['two merged rows of headings', { S: twoRows }, { headingRows: 2 }],
-    [
-      'two rows of headings of a text, below a title',
-      { S: ['The river', ...asText] },
-      { headingRows: 2, headingLine: 2 },
-    ],
-    ['columns that are months', { S: wide }, { unpivot }],
-    [
-      'columns that are years',
-      { S: ['Area|2021|2022|2023', 'zenda|1|2|3'] },
-      { unpivot: { ...unpivot, columns: { first: '2021', last: '2023' } } },
-    ],
-    ['sheets of a survey tool', survey, bySurvey],
-  ])('is proposed where it is certain: %s', async (_what, sheets, shape) => {
-    expect(await shapeOf(sheets)).toEqual(shape)
-  })
-
-  test.each<[what: string, sheets: Sheets]>([
-    ['one row of headings', { S: ['Date|No|Kind', '2023-05-01|7|tyre'] }],
-    ['a first row with gaps', { S: ['Date|No|Kind', '2023-05-01||tyre', '|8|bottle'] }],
-    ['words alone, with gaps', { S: ['Name|Kind|Remark', 'Ann||calm', '|tyre|', 'Bob|bottle|'] }],
-    ['a title over everything', { S: ['The river', 'Date|No|Kind', '2023-05-01|7|tyre'] }],
-    ['two months', { S: ['Area|Jan 2023|Feb 2023', 'zenda|1|2'] }],
-    ['months and a quarter', { S: ['Area|Jan 2023|Feb 2023|Q1 2023', 'zenda|1|2|3'] }],
-    ['a month twice', { S: ['Area|Jan 2023|Feb 2023|Jan 2023', 'zenda|1|2|3'] }],
-    ['months with words below', { S: ['Area|Jan 2023|Feb 2023|Mar 2023', 'zenda|1|none|3'] }],
-    ['months apart', { S: ['Area|Jan 2023|Feb 2023|Remark|Mar 2023', 'zenda|1|2|x|3'] }],
-    ['a sheet without an index', { form: ['n', '1'], found: survey.found }],
-  ])('is not proposed of %s', async (_what, sheets) => {
-    expect(await shapeOf(sheets)).toEqual({})
   })
 })

@@ -104,7 +104,7 @@ describe('a cell is read', () => {
     ],
     ['as one value where it has one', 'list', { separator: '|' }, '50', '50'],
     ['as a period', 'p', { periods: true }, 'Sept. 2023', '2023-09'],
-  ])('%s', (_what, to, read, cell, ...expected) => {
+  ])('%s', (_what, ...[to, read, cell, ...expected]) => {
     expect(readOne(to, read, cell)).toEqual(expected)
   })
 })
