@@ -157,10 +157,7 @@ export const importQuestions = {
       name: { type: 'string', maxLength: 500, description: 'The file’s own name, to be shown' },
       mapping: { ...id, description: 'Name of a saved mapping' },
       table: { ...id, description: 'Sheet of a workbook' },
-      sheets: {
-        enum: ['alike'],
-        description: 'Every shown sheet with the headings of that one is read with it',
-      },
+      sheets: { enum: ['alike'] },
       jurisdiction: { ...id, description: 'Whose records these are, where the file does not say' },
       institution: { ...id, description: 'Which institution keeps them, where the file does not say' },
       source: { ...id, description: 'The source of which this is an edition' },

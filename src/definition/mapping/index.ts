@@ -61,14 +61,14 @@ export {
   type ChildSheet,
   type TableShape,
   type Unpivot,
-} from './table-shape.ts'
+} from './shape/table-shape.ts'
 export {
   findChildSheets,
   findPeriodColumns,
   findTwoHeadings,
   isToolColumn,
   type TopRow,
-} from './table-traits.ts'
+} from './shape/table-traits.ts'
 export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,

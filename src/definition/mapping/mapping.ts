@@ -1,6 +1,6 @@
 // A mapping: how a layout of somebody else becomes our own headings, as plain data. Read in the browser and on the server.
 
-import type { TableShape } from './table-shape.ts'
+import type { TableShape } from './shape/table-shape.ts'
 import type { TextReading } from './text-reading.ts'
 
 /** The order in which a text date has its parts. Months may be names in the languages of the readers. */

@@ -30,7 +30,7 @@ import {
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart, rowsNotListed } from './part-problems.ts'
+import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
 import {
   addTo,
   noteChanged,
@@ -136,15 +136,6 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
   return { checked, key, position, problems: [problem] }
 }
-
-const unclear = (line: number, column: string): ImportProblem => ({
-  kind: 'alike-several',
-  line,
-  column,
-  what: 'Several records like this one are stored, and none is the same.',
-  why: 'It is not clear which of them this row corrects.',
-  mend: 'Correct the stored record by hand; or give this one its own number.',
-})
 
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {

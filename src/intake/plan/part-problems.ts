@@ -31,3 +31,13 @@ export function rowsNotListed(
   const isListed = (id: string) => covered.some(({ child }) => child === id)
   return children.filter(({ id }) => !isListed(id)).map(({ name }) => name.en)
 }
+
+/** Of a record that several stored ones are like. */
+export const unclear = (line: number, column: string): ImportProblem => ({
+  kind: 'alike-several',
+  line,
+  column,
+  what: 'Several records like this one are stored, and none is the same.',
+  why: 'It is not clear which of them this row corrects.',
+  mend: 'Correct the stored record by hand; or give this one its own number.',
+})

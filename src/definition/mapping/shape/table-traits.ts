@@ -1,8 +1,8 @@
 // What a table looks like beyond its columns: headings in two rows, columns that are periods, sheets that belong together.
 // Only what leaves no doubt is said: a layout that is proposed is believed.
-import { findFrequency } from '../time/index.ts'
-import { plainText } from '../words/index.ts'
-import { findPeriodIn } from './reading/read-period.ts'
+import { findFrequency } from '../../time/index.ts'
+import { plainText } from '../../words/index.ts'
+import { findPeriodIn } from '../reading/read-period.ts'
 import type { ChildSheet, TableShape, Unpivot } from './table-shape.ts'
 
 /** A row near the top of a table. */
