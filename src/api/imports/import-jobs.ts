@@ -30,6 +30,8 @@ import { findJobUnderWay } from './jobs-under-way.ts'
 export interface ImportWish {
   readonly mapping: Mapping | null
   readonly table?: string
+  /** Further sheets read as one table with it: every shown one with its headings, or those named. */
+  readonly sheets?: readonly string[] | 'alike'
   readonly text?: TextReading
   readonly jurisdiction?: string
   readonly institution?: string

@@ -112,6 +112,8 @@ const english = {
   'take-the-good-rows-and': 'take the good rows and put the bad ones into quarantine',
   'withdraw-records-of-earlier-editions': 'withdraw records of earlier editions that this one no longer has',
   'the-sheet-of-a-workbook': 'the sheet of a workbook; the first one where not said',
+  'read-every-shown-sheet-with': 'read every shown sheet with the same headings, as one table',
+  'heading-recognised': '“{heading}” recognised, {percent} % sure',
   'encoding-of-a-text-file': 'encoding of a text file, where the recognised one is wrong: {textEncodings}',
   'what-stands-between-the-cells': 'what stands between the cells of a text file: , ; | or tab',
   'whose-records-these-are-where': 'whose records these are, where the file does not say',

@@ -18,7 +18,6 @@ import { findLabel } from '#api'
 import {
   commitImport,
   commitObservations,
-  inspectImport,
   mostMarked,
   planImport,
   planObservations,
@@ -37,6 +36,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { importLines, writeMarked } from '../printing/index.ts'
+import { suggestForFigures, suggestForRegister } from './suggest-layout.ts'
 import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -47,6 +47,7 @@ interface Options {
   readonly goodRows?: true
   readonly withdrawVanished?: true
   readonly sheet?: string
+  readonly allSheets?: true
   readonly jurisdiction?: string
   readonly institution?: string
   readonly source?: string
@@ -119,6 +120,7 @@ async function wantedImport(
     mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(institution === undefined ? {} : { institution }),
     ...(source === undefined ? {} : { source }),
@@ -204,7 +206,10 @@ async function importObservations(settings: Settings, file: string | undefined, 
   if (!('observations' in mapping.target))
     throw new Refused('mapping-to-register', { map: options.map }, 'bad-request')
   const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
+  const table = {
+    ...(options.sheet === undefined ? {} : { table: options.sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
+  }
   const wanted = {
     roadmap,
     person: administrator,
@@ -222,21 +227,11 @@ async function importObservations(settings: Settings, file: string | undefined, 
   )
 }
 
-/** Prints a mapping to be looked through; what was not recognised is said beside it. */
-async function suggestFor(settings: Settings, register: Register, file: string, options: Options) {
-  const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
-  const read = { ...table, ...textOf(options) }
-  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...read })
-  if ('kind' in sight) throw new Refused('as-said', { what: `${sight.what} ${sight.mend}` }, 'bad-request')
-  const { suggestion } = sight
-  if (!suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
-  print(JSON.stringify(suggestion.mapping, null, 2))
-  for (const [heading, sure] of Object.entries(suggestion.confidence))
-    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
-  for (const heading of suggestion.unrecognised) say(word('not-recognised-it-is-left', { heading }))
-  for (const heading of suggestion.missing) say(word('nothing-fills-choose-a-column', { heading }))
-}
+/** How the file is read for a layout to be worked out. */
+const readingOf = (options: Options) => ({
+  ...(options.sheet === undefined ? {} : { table: options.sheet }),
+  ...textOf(options),
+})
 
 /** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
@@ -252,6 +247,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--complete <periods>', completeHelp, readPeriods)
     .option('--statements <answer>', answerHelp, readAnswer)
     .option('--sheet <name>', word('the-sheet-of-a-workbook'))
+    .option('--all-sheets', word('read-every-shown-sheet-with'))
     .option('--encoding <name>', word('encoding-of-a-text-file', { textEncodings: textEncodings.join(', ') }))
     .option('--delimiter <mark>', word('what-stands-between-the-cells'))
     .option('--jurisdiction <id>', word('whose-records-these-are-where'))
@@ -264,10 +260,14 @@ export function importCommand(program: Command, settings: () => Settings): void 
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
       if (id === undefined) throw new Refused('import-register-missing', {}, 'bad-request')
-      if (id === 'observations') return importObservations(chosen, file, options)
+      if (id === 'observations') {
+        return options.suggest && file !== undefined
+          ? suggestForFigures(chosen, file, readingOf(options))
+          : importObservations(chosen, file, options)
+      }
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
-      if (options.suggest) return suggestFor(chosen, register, file, options)
+      if (options.suggest) return suggestForRegister(chosen, register, file, readingOf(options))
       return importRecords(chosen, register, file, options)
     })
 }

@@ -24,8 +24,12 @@ function numbers({ counts }: ImportPlan): string {
     .join(' · ')
 }
 
-function problemLine({ line, column, what, why, mend }: ImportProblem): string {
-  const where = [line > 0 ? `line ${line}` : '', column === '' ? '' : `column “${column}”`]
+/** A line, with its sheet where it is not the first of several. */
+const lineText = ({ line, sheet }: { readonly line: number; readonly sheet?: string | undefined }) =>
+  sheet === undefined ? `line ${line}` : `line ${line} of the sheet “${sheet}”`
+
+function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): string {
+  const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]
     .filter(Boolean)
     .join(', ')
   return `${colors.bold(where || word('the-file'))}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
@@ -39,11 +43,12 @@ function groupLines({ groups }: ImportPlan): string[] {
 }
 
 function changeLines({ changed }: ImportPlan): string[] {
-  return changed.slice(0, mostShown).map(({ line, label, cells }) => {
+  return changed.slice(0, mostShown).map((one) => {
+    const { label, cells } = one
     const differences = cells.map(
       ({ column, before, after }) => `${column}: ${before || '–'} → ${after || '–'}`,
     )
-    return `  line ${line}, ${label}: ${differences.join(', ')}`
+    return `  ${lineText(one)}, ${label}: ${differences.join(', ')}`
   })
 }
 
@@ -86,7 +91,7 @@ export function importLines(plan: ImportPlan): string {
       word('totals-that-differ-from-their'),
       totals
         .slice(0, mostShown)
-        .map((one) => `  line ${one.line}: ${one.total}, parts ${one.parts} (${one.label})`),
+        .map((one) => `  ${lineText(one)}: ${one.total}, parts ${one.parts} (${one.label})`),
       totals.length,
     ),
     ...section(

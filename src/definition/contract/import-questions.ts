@@ -16,6 +16,7 @@ export const importQuestions = {
     name: optional(textUpTo(500, 'The file’s own name, to be shown')),
     mapping: optional(textUpTo(200, 'Name of a saved mapping')),
     table: optional(textUpTo(200, 'Sheet of a workbook')),
+    sheets: optional(oneOf(['alike'], { description: 'Read every sheet with the same headings' })),
     jurisdiction: optional(textUpTo(200, 'Whose records these are, where the file does not say')),
     institution: optional(textUpTo(200, 'Which institution keeps them, where the file does not say')),
     source: optional(textUpTo(200, 'The source of which this is an edition')),
@@ -76,12 +77,18 @@ export const importCommit = named(
 )
 export type ImportCommit = Static<typeof importCommit>
 
+/** Further sheets read as one table with the first: every shown one with its headings, or those named. */
+const sheetsWish = Type.Unsafe<readonly string[] | 'alike'>({
+  anyOf: [{ enum: ['alike'] }, { type: 'array', maxItems: 1000, items: { type: 'string', maxLength: 200 } }],
+})
+
 /** How a file is to be read again. */
 export const readingWish = named(
   'ReadingWish',
   object({
     mapping: orNull(anyMapping),
     table: optional(id),
+    sheets: optional(sheetsWish),
     text: optional(textReading),
     ...{ jurisdiction: optional(id), institution: optional(id), source: optional(id) },
   }),

@@ -1,11 +1,13 @@
 // What the plan of an import says before anything is taken, and what became of it.
 import type { Static } from '@sinclair/typebox'
 import { fileStatement, statedQuestion } from './completeness-contract.ts'
-import { count, flag, listOf, maybe, named, object, orNull, text } from './schema-parts.ts'
+import { count, flag, listOf, maybe, named, object, optional, orNull, text } from './schema-parts.ts'
 
 const problemProperties = {
   kind: text,
   line: count,
+  /** The sheet of the line, where several are read and it is not the first. */
+  sheet: optional(text),
   /** Heading as the file has it, or ours where the file has none. Empty where it is the whole row. */
   column: text,
   what: text,
@@ -33,7 +35,7 @@ const storedPlace = { jurisdiction: text, record: text, version: count, label: t
 /** A stored record that the file says differently. */
 const changedRecord = named(
   'ChangedRecord',
-  object({ ...storedPlace, line: count, cells: listOf(cellChange) }),
+  object({ ...storedPlace, line: count, sheet: optional(text), cells: listOf(cellChange) }),
 )
 export type ChangedRecord = Static<typeof changedRecord>
 
@@ -55,7 +57,7 @@ export type RowsLeftOut = Static<typeof rowsLeftOut>
 /** A total row that does not equal the sum of its parts. */
 const totalDifference = named(
   'TotalDifference',
-  object({ line: count, label: text, total: text, parts: text }),
+  object({ line: count, sheet: optional(text), label: text, total: text, parts: text }),
 )
 export type TotalDifference = Static<typeof totalDifference>
 
@@ -113,7 +115,7 @@ export const importPlan = named(
     /** The same by column, those with most changes first. */
     changedColumns: listOf(changedColumn),
     vanished: listOf(vanishedRecord),
-    duplicates: listOf(object({ line: count, first: count })),
+    duplicates: listOf(object({ line: count, first: count, sheet: optional(text) })),
     leftOut: listOf(rowsLeftOut),
     totals: listOf(totalDifference),
     /** How the file was read where that is not plain to see: its encoding, a column of numbers, hidden rows. */

@@ -23,8 +23,8 @@ const english = {
   'vanished-unknown':
     'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
-  'sheets-besides':
-    'The file has other sheets with the same headings, which were not read: {sheets}. Choose each of them to take it too.',
+  'sheets-unread':
+    'Other sheets have the same headings and were not read: {names}. Choose one of them, or say that all sheets with these headings are read.',
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',

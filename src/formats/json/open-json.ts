@@ -14,7 +14,24 @@ interface JsonShape {
 
 /** An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for. */
 const wrapped =
-  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions)"\s*:\s*\[\s*\{/
+  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions|dataValues)"\s*:\s*\[\s*\{/
+
+/** What services say of their answers, and not of what was asked for. */
+const ofTheService =
+  /^(?:@|\$|odata|count|next|previous|total|page|limit|offset|status|success|message|version|schema|meta)/i
+
+/**
+ * Does only the service say something before the list? Plain values of its own, such as a place or a period, belong to every
+ * entry: the object is then read as a whole, with the list below them.
+ */
+function saysNothing(text: string, wrapper: string): boolean {
+  const before = text.slice(0, text.lastIndexOf(`"${wrapper}"`)).replace(/,\s*$/, '')
+  try {
+    return Object.keys(JSON.parse(`${before}}`) as object).every((name) => ofTheService.test(name))
+  } catch {
+    return true
+  }
+}
 
 /** What kind of JSON the text is, or undefined where it is something else. */
 export function findJsonShape(head: string): JsonShape | undefined {
@@ -24,8 +41,8 @@ export function findJsonShape(head: string): JsonShape | undefined {
     return { format: 'geojson', depth: 2 }
   }
   if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
-  const [, wrapper] = wrapped.exec(start) ?? []
-  if (wrapper !== undefined) return { format: 'ndjson', depth: 2, wrapper }
+  const [text = '', wrapper] = wrapped.exec(start) ?? []
+  if (wrapper !== undefined && saysNothing(text, wrapper)) return { format: 'ndjson', depth: 2, wrapper }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }
@@ -52,7 +69,8 @@ export interface JsonSource extends JsonShape {
   readonly limits: TableLimits
 }
 
-interface ObjectRows {
+/** The rows of one object, and where it begins. */
+export interface ObjectRows {
   readonly line: number
   readonly rows: readonly FlatRow[]
 }
@@ -76,25 +94,32 @@ async function* objectsOf({
   }
 }
 
+type Objects = () => AsyncGenerator<ObjectRows>
+
 /** Every column that any object has, in the order in which they turn up. */
-async function columnsOf(source: JsonSource): Promise<string[]> {
+async function columnsOf(objects: Objects, limits: TableLimits): Promise<string[]> {
   const columns = new Set<string>()
-  for await (const { line, rows } of objectsOf(source)) {
+  for await (const { line, rows } of objects()) {
     for (const row of rows) for (const column of row.keys()) columns.add(column)
-    checkColumnLimit(columns.size, source.limits, line)
+    checkColumnLimit(columns.size, limits, line)
   }
   return [...columns]
 }
 
 /** The rows of the file, below a heading made of all keys. */
-export async function* jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
-  const columns = await columnsOf(source)
+export function jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
+  return rowsOfObjects(() => objectsOf(source), source.limits)
+}
+
+/** The rows of objects, below a heading made of all their names; they are gone over twice. */
+export async function* rowsOfObjects(objects: Objects, limits: TableLimits): AsyncGenerator<TableRow> {
+  const columns = await columnsOf(objects, limits)
   yield { line: 0, cells: columns, kinds: columns.map(() => 'text') }
   let count = 0
-  for await (const { line, rows } of objectsOf(source)) {
+  for await (const { line, rows } of objects()) {
     for (const [at, row] of rows.entries()) {
       count += 1
-      checkRowLimit(count, source.limits, line)
+      checkRowLimit(count, limits, line)
       const cells = columns.map((column) => row.get(column))
       yield {
         line,

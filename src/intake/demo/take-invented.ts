@@ -86,7 +86,8 @@ function statementsOf(
 ): CompletenessStatement[] {
   const isCovered = ({ jurisdiction, register }: RegisterKeeper) =>
     areas.has(jurisdiction) &&
-    (findRegister(roadmap, register)?.recordsOf !== 'jurisdictions and groups' || pairs.has(`${register} ${jurisdiction}`))
+    (findRegister(roadmap, register)?.recordsOf !== 'jurisdictions and groups' ||
+      pairs.has(`${register} ${jurisdiction}`))
   return registerKeepers(roadmap)
     .filter(isCovered)
     .flatMap((keeper): CompletenessStatement[] => {

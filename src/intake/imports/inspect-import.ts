@@ -2,18 +2,22 @@
 import {
   countHeadings,
   distinctHeadings,
+  isReshaped,
+  isToolColumn,
+  shapeOf,
   suggestMapping,
   type ImportAnswer,
   type ImportProblem,
   type MappingSuggestion,
   type Register,
   type Roadmap,
+  type TableShape,
   type TextAsRead,
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
 import { BrokenTable, columnLetters } from '#formats'
-import { joinHeadings } from './join-headings.ts'
+import { findShape, joinHeadings, shapeFile } from '../shaping/index.ts'
 import {
   chooseTable,
   countWords,
@@ -46,8 +50,8 @@ export interface SightWish {
   readonly path: string
   readonly mostMegabytes: number
   readonly table?: string
-  readonly headingLine?: number
-  readonly headingRows?: number
+  /** The layout through which it is to be seen. */
+  readonly mapping?: TableShape
   readonly text?: TextReading
   readonly signal?: AbortSignal
 }
@@ -120,7 +124,8 @@ function saidHeadings(rows: readonly TheirRow[], headingLine: number, headingRow
 
 /** The rows with the headings, and those below them. */
 function topOf(rows: readonly TheirRow[], wish: SightWish): Top {
-  const { headingLine, headingRows = 1 } = wish
+  const said: TableShape = wish.mapping ? { headingLine: 1, ...wish.mapping } : {}
+  const { headingLine, headingRows = 1 } = said
   const found =
     headingLine === undefined ? likelyHeadings(rows, wish) : saidHeadings(rows, headingLine, headingRows)
   const below = found.at + found.count
@@ -133,19 +138,70 @@ function topOf(rows: readonly TheirRow[], wish: SightWish): Top {
   }
 }
 
+/** Does the layout make more of the table than its headings? */
+const isMadeOtherwise = ({ headingRows, ...shape }: TableShape) =>
+  isReshaped(headingRows === 0 ? { ...shape, headingRows } : shape)
+
+/** The shape that the layout says, or else the one that the table leaves no doubt about. */
+async function findOut(
+  { mapping }: SightWish,
+  file: ImportFile,
+  { table, top }: { readonly table: string; readonly top: Top },
+): Promise<TableShape> {
+  if (mapping) return shapeOf(mapping)
+  const { headingRows, headingLine = 1, childSheets } = await findShape(file, table, { withPeriods: false })
+  const isTwo = headingRows === 2 && headingLine === top.headingLine
+  return {
+    ...(top.headingLine > 1 ? { headingLine: top.headingLine } : {}),
+    ...(isTwo || top.headingRows > 1 ? { headingRows: Math.max(2, top.headingRows) } : {}),
+    ...(childSheets ? { childSheets } : {}),
+  }
+}
+
+interface Seen {
+  readonly table: string
+  readonly shape: TableShape
+  readonly top: Top
+}
+
+/** The top of a table as its shape makes it; its headings alone are seen on the sheet as it is. */
+async function seeTop(
+  wish: SightWish,
+  file: ImportFile,
+  { table, rows }: { readonly table: string; readonly rows: readonly TheirRow[] },
+): Promise<Seen & { shaped: ImportFile }> {
+  const first = topOf(rows, wish)
+  const shape = await findOut(wish, file, { table, top: first })
+  const { headingRows = 1 } = shape
+  if (!isMadeOtherwise(shape)) {
+    const top =
+      headingRows === first.headingRows
+        ? first
+        : topOf(rows, { ...wish, mapping: { headingLine: first.headingLine, headingRows } })
+    return { table, shape, top, shaped: file }
+  }
+  const shaped = shapeFile(file, table, { ...shape, target: { register: wish.register.id } })
+  const [heading, ...below] = await firstRows(shaped, table, sampleRows + 1)
+  const samples = below.map(({ cells }) => cells)
+  const top = { ...first, headingRows, samples, headings: heading?.cells ?? [], line: heading?.line ?? 0 }
+  return { table, shape, top, shaped }
+}
+
+/** What a survey tool writes for itself is nothing of the record: it is not compared with our headings. */
 function suggest(
   { roadmap, register }: SightWish,
-  table: string,
-  top: Top,
+  { table, shape, top }: Seen,
   words: WordsOfColumns,
 ): MappingSuggestion {
-  const suggested = suggestMapping(roadmap, register, top.headings, top.samples, words)
-  const place = {
-    ...(top.headingLine > 1 ? { headingLine: top.headingLine } : {}),
-    ...(top.headingRows !== 1 ? { headingRows: top.headingRows } : {}),
-    ...(table === '' ? {} : { table }),
-  }
-  return { ...suggested, mapping: { ...suggested.mapping, ...place } }
+  const isTool = top.headings.map(isToolColumn)
+  const telling = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, at) => !isTool[at])
+  const samples = top.samples.map(telling)
+  const suggested = suggestMapping(roadmap, register, telling(top.headings), samples, words)
+  const left = top.headings.filter(
+    (heading, at) => isTool[at] === true || suggested.unrecognised.includes(heading),
+  )
+  const place = { ...shape, ...(table === '' ? {} : { table }) }
+  return { ...suggested, unrecognised: left, mapping: { ...suggested.mapping, ...place } }
 }
 
 /** How the text of the file was read; null where it is no text of columns. */
@@ -162,9 +218,10 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
   if (typeof table !== 'string') return table
   try {
     const rows = await firstRows(file, table, sampleRows + 15)
-    const top = topOf(rows, wish)
+    const seen = await seeTop(wish, file, { table, rows })
+    const { top } = seen
     const isOwn = hasOwnHeadings(rows, register)
-    const words = isOwn ? {} : await countWords(file, table, top)
+    const words = isOwn ? {} : await countWords(seen.shaped, table, top)
     return {
       tables: file.tables,
       table,
@@ -174,7 +231,7 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
       headingRows: top.headingRows,
       samples: top.samples.slice(0, 10),
       top: rows.slice(0, topRows).map(({ line, cells }) => ({ line, cells: cells.map(shortened) })),
-      suggestion: isOwn ? null : suggest(wish, table, top, words),
+      suggestion: isOwn ? null : suggest(wish, seen, words),
       words,
     }
   } catch (error) {

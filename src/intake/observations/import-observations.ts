@@ -23,6 +23,7 @@ import {
   watchFile,
   type CheckedRow,
 } from '../sheets/index.ts'
+import { readsSheets, shapeFile } from '../shaping/index.ts'
 import { findKeptApart } from '../keeping/index.ts'
 import {
   newTally,
@@ -47,6 +48,8 @@ export interface MappedObservationFile {
   readonly path: string
   readonly mapping: Mapping
   readonly table?: string
+  /** Further sheets that are read as one table with the first: `alike` for every shown one with its headings. */
+  readonly sheets?: readonly string[] | 'alike'
   readonly text?: TextReading
   readonly mostMegabytes?: number
   /** How many problems are listed one by one, where it is not the usual number. */
@@ -81,12 +84,15 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   const table = chooseTable(file, wanted.table ?? mapping.table)
   if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])
   const full = { ...head, digest: file.digest, table }
-  const layout = await orRefusal(path, () => findObservationLayout(file, table, { mapping, roadmap }))
+  const shape = wanted.sheets === undefined ? mapping : { ...mapping, tables: wanted.sheets }
+  const shaped = shapeFile(file, table, shape)
+  const layout = await orRefusal(path, () => findObservationLayout(shaped, table, { mapping, roadmap }))
   if (Array.isArray(layout)) return unreadable(full, layout)
   const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
   if (apart) return unreadable(full, [apart])
-  const source = { file, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
-  return { wanted, refuseChange, source, head: full }
+  const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
+  const sheets = readsSheets(shape) ? { sheets: file.tables.map(({ name }) => name) } : {}
+  return { wanted, refuseChange, source, head: { ...full, ...sheets } }
 }
 
 /** The good rows, read once more. It can break off where it did not before: its time can be up. */

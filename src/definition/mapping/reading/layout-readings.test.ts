@@ -76,9 +76,11 @@ describe('a cell is read', () => {
       'pistol',
     ],
     ['with a prefix', 'n', { prefix: 'PG-2023-' }, '17', 'PG-2023-17'],
+    ['with a suffix', 'n', { suffix: '-07-01' }, '2023', '2023-07-01'],
     ['with no prefix where it is empty', 'n', { prefix: 'PG-2023-' }, '', undefined],
     ['with the prefix of a part', 'n', { piece: { separator: '/', at: 1 }, prefix: 'N ' }, '8/23', 'N 8'],
     ['rounded as its unit says', 'mass', { round: true }, '1.2345', '1.234', 'unit-rounded'],
+    ['rounded to as many decimals as are said', 'other', { round: 1 }, '68.0861', '68.1', 'unit-rounded'],
     ['half to even', 'mass', { round: true }, '1.2355', '1.236', 'unit-rounded'],
     ['unrounded where it has no more decimals', 'mass', { round: true }, '1.234', '1.234'],
     ['unrounded where that would make it nothing', 'mass', { round: true }, '0.0004', '0.0004'],
@@ -102,7 +104,7 @@ describe('a cell is read', () => {
     ],
     ['as one value where it has one', 'list', { separator: '|' }, '50', '50'],
     ['as a period', 'p', { periods: true }, 'Sept. 2023', '2023-09'],
-  ])('%s', (_what, to, read, cell, ...expected) => {
+  ])('%s', (_what, ...[to, read, cell, ...expected]) => {
     expect(readOne(to, read, cell)).toEqual(expected)
   })
 })

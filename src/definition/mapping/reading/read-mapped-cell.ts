@@ -87,7 +87,7 @@ function readAsValue(cell: string, reading: CellReading): string {
   const day = reading.dates ? readDate(period, reading.dates, reading.century) : period
   const number = reading.decimal ? readDecimalMark(day, reading.decimal) : day
   const value = reading.factor === undefined ? number : multiply(number, reading.factor)
-  return reading.prefix === undefined ? value : reading.prefix + value
+  return `${reading.prefix ?? ''}${value}${reading.suffix ?? ''}`
 }
 
 /** One value of a cell: translated, or read as date and number. `table` is the `codeTable` of the reading. */

@@ -24,15 +24,18 @@ function numberIn(word: string): number | undefined {
 const partNamed = (letters: string, number: number | undefined, most: number) =>
   number !== undefined && number >= 1 && number <= most ? `${letters}${number}` : undefined
 
+/** A part of a year in one word: “Q1”, “Jan”, “01”, “VII”. */
+function partInWord(word: string): string | undefined {
+  const [, letter, index] = /^([qkh])([1-4])$/.exec(word) ?? []
+  if (index !== undefined) return letter === 'h' ? partNamed('-H', Number(index), 2) : `-Q${index}`
+  const month = findMonth(word) ?? numberIn(word) ?? 0
+  return month < 1 || month > 12 ? undefined : `-${String(month).padStart(2, '0')}`
+}
+
 function partOf(words: readonly string[]): string | undefined {
-  const [first = '', second] = words
-  if (words.length === 0) return ''
-  if (second === undefined) {
-    const [, letter, index] = /^([qkh])([1-4])$/.exec(first) ?? []
-    if (index !== undefined) return letter === 'h' ? partNamed('-H', Number(index), 2) : `-Q${index}`
-    const month = findMonth(first) ?? numberIn(first) ?? 0
-    return month < 1 || month > 12 ? undefined : `-${String(month).padStart(2, '0')}`
-  }
+  const [first, second] = words
+  if (first === undefined) return ''
+  if (second === undefined) return partInWord(first)
   if (words.length > 2) return undefined
   const [number, kind] = numberIn(first) === undefined ? [numberIn(second), first] : [numberIn(first), second]
   if (quarters.test(kind)) return partNamed('-Q', number, 4)

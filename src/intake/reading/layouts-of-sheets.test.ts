@@ -1,0 +1,82 @@
+// Workbooks of several sheets: put together, joined by their indexes, and mended where a row of them waits.
+import { describe, expect, test } from 'vitest'
+import { actingAs, administrator, findQuarantined, sql } from '#storage'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { inspectImport } from '../imports/inspect-import.ts'
+import { mendQuarantined } from '../imports/settle-quarantine.ts'
+import { db, kept, named, never, put, register, take } from '../testing/layout-files.ts'
+
+describe('sheets', () => {
+  const own = 'day|log_number|call_cause'
+  const book = {
+    May: [own, '2023-05-31|1|flood'],
+    June: [own, '2023-06-01|2|wind', '2023-06-01|3|fog'],
+    Notes: ['x|y'],
+  }
+
+  test('with the same headings are said, and all taken where that is asked', async () => {
+    const one = await take(book, null)
+    expect([one.plan.counts.rows, one.remarks]).toEqual([1, [['sheets-unread', 1]]])
+    const all = await take(book, null, { sheets: 'alike', choice: { goodRows: true } })
+    expect(all.problems).toEqual([['code-not-in-list', 3, 'June']])
+    expect(await kept()).toEqual(['1 flood', '2 wind'])
+  })
+
+  const survey = {
+    form: ['day|log_number|call_cause|_id|_index', '2023-05-31|1|flood|77|1', '2023-06-01|2|wind|78|2'],
+    litter: ['litter_class|pieces|_parent_index', 'tyre|3|1', 'bottle|9|1', 'bottle|many|2', 'tyre|1|5'],
+  }
+  test('of a survey tool are joined as is proposed, each problem with its sheet', async () => {
+    const path = await put(survey)
+    const sight = await inspectImport({
+      roadmap: ruritania,
+      register: register ?? never(),
+      path,
+      mostMegabytes: 1,
+    })
+    if ('kind' in sight) throw new Error(sight.what)
+    const { mapping, unrecognised } = sight.suggestion ?? {}
+    expect(mapping?.columns.map(({ to }) => to)).toEqual([
+      'day',
+      'log_number',
+      'call_cause',
+      'litter.litter_class',
+      'litter.pieces',
+    ])
+    expect(unrecognised).toEqual(['_id', '_index', 'litter._parent_index'])
+    const { problems, plan } = await take(survey, { ...mapping }, { choice: { goodRows: true } })
+    expect(problems.map(([, line, sheet]) => [line, sheet])).toEqual([
+      [4, 'litter'],
+      [5, 'litter'],
+    ])
+    expect(plan.counts).toMatchObject({ new: 1, refused: 2 })
+    expect(await kept()).toEqual(['1 flood, 3 tyre, 9 bottle'])
+  })
+
+  test('that were joined can be mended where they wait, without being joined again', async () => {
+    const mapping = {
+      childSheets: [{ table: 'litter', key: '_parent_index', parentKey: '_index' }],
+      columns: named({
+        day: 'day',
+        log_number: 'log_number',
+        call_cause: 'call_cause',
+        'litter.litter_class': 'litter.litter_class',
+        'litter.pieces': 'litter.pieces',
+      }),
+    }
+    await take(survey, mapping, { choice: { goodRows: true } })
+    const { rows } = await sql<{ id: string }>`
+      select id from quarantined_record where received::text like '%many%'`.execute(db())
+    const id = rows[0]?.id ?? ''
+    const waiting = await actingAs(db(), administrator, (tx) => findQuarantined(tx, id))
+    expect(waiting?.rows.map(({ line }) => line)).toEqual([3, 4])
+    const mended = (waiting?.rows ?? []).map(({ cells }) =>
+      cells.map((cell) => (cell === 'many' ? '4' : cell)),
+    )
+    const office = { roadmap: ruritania, person: administrator }
+    expect(await mendQuarantined(db(), office, id, mended)).toMatchObject({
+      result: { isTaken: true },
+    })
+    expect(await kept()).toEqual(['1 flood, 3 tyre, 9 bottle', '2 wind, 4 bottle'])
+  })
+})
