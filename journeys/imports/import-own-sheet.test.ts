@@ -155,7 +155,7 @@ describe('the monthly sheet of customs', () => {
       ['Broj predmeta', 'Case number'],
       ['Granični prelaz', 'Border crossing'],
       ['Vrsta robe', 'Items: Item class'],
-      ['Komada', 'Items: Pieces'],
+      ['Komada', 'Items: Pieces or rounds'],
       ['Prevoz', 'Mode of transport'],
       ['Delo', 'Offence'],
     ] as const

@@ -20,6 +20,8 @@ import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
 export interface ImportWish {
   readonly mapping: Mapping | null
   readonly table?: string
+  /** Further sheets read as one table with it: every shown one with its headings, or those named. */
+  readonly sheets?: readonly string[] | 'alike'
   readonly text?: TextReading
   readonly jurisdiction?: string
   readonly institution?: string
@@ -118,15 +120,13 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     wish,
     dropping: { signal },
   } = job
-  const { headingLine, headingRows } = { ...(wish.mapping ? { headingLine: 1 } : {}), ...wish.mapping }
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
   const sight = await inspectImport({
     ...{ roadmap: context.roadmap, register, path, signal, mostMegabytes: context.mostMegabytes ?? 200 },
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
-    ...(headingLine === undefined ? {} : { headingLine }),
-    ...(headingRows === undefined ? {} : { headingRows }),
+    ...(wish.mapping ? { mapping: wish.mapping } : {}),
   })
   if (!('kind' in sight)) return update(job, sight)
   // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.

@@ -7,6 +7,8 @@ import type { TakenImport } from './taken-import.ts'
 export interface ImportProblem {
   readonly kind: string
   readonly line: number
+  /** The sheet of the line, where several are read and it is not the first. */
+  readonly sheet?: string
   /** Heading as the file has it, or ours where the file has none. Empty where it is the whole row. */
   readonly column: string
   readonly what: string
@@ -31,6 +33,7 @@ export interface ChangedRecord {
   readonly record: string
   readonly version: number
   readonly line: number
+  readonly sheet?: string
   readonly label: string
   readonly cells: readonly CellChange[]
 }
@@ -53,6 +56,7 @@ export interface RowsLeftOut {
 /** A total row that does not equal the sum of its parts. */
 export interface TotalDifference {
   readonly line: number
+  readonly sheet?: string
   readonly label: string
   readonly total: string
   readonly parts: string
@@ -100,7 +104,7 @@ export interface ImportPlan {
   readonly groups: readonly ProblemGroup[]
   readonly changed: readonly ChangedRecord[]
   readonly vanished: readonly VanishedRecord[]
-  readonly duplicates: readonly { readonly line: number; readonly first: number }[]
+  readonly duplicates: readonly { readonly line: number; readonly first: number; readonly sheet?: string }[]
   readonly leftOut: readonly RowsLeftOut[]
   readonly totals: readonly TotalDifference[]
   /** How the file was read where that is not plain to see: its encoding, a column of numbers, hidden rows. */

@@ -46,7 +46,21 @@ export {
   type MappedValue,
 } from './reading/read-mapped-row.ts'
 export { testKind, testOf, testTexts, type TestKind } from './reading/text-tests.ts'
-export { isReshaped, withoutShape, type ChildSheet, type TableShape, type Unpivot } from './table-shape.ts'
+export {
+  isReshaped,
+  shapeOf,
+  withoutShape,
+  type ChildSheet,
+  type TableShape,
+  type Unpivot,
+} from './table-shape.ts'
+export {
+  findChildSheets,
+  findPeriodColumns,
+  findTwoHeadings,
+  isToolColumn,
+  type TopRow,
+} from './table-traits.ts'
 export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
 export {
   delimiters,

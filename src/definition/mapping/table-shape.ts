@@ -59,6 +59,11 @@ const shapeNames: ReadonlySet<string> = new Set<keyof TableShape>([
   ...(['rowNumberAs', 'sheetNameAs'] as const),
 ])
 
+/** What a layout says of the table as a whole, and nothing else of it. */
+export function shapeOf(layout: TableShape): TableShape {
+  return Object.fromEntries(Object.entries(layout).filter(([name]) => shapeNames.has(name)))
+}
+
 /** The same layout for a table that is made already: one row of headings, and nothing more to be done. */
 export function withoutShape<Shape extends TableShape>(shape: Shape): Shape {
   const rest = Object.entries(shape).filter(([name]) => !shapeNames.has(name))

@@ -104,6 +104,31 @@ export const fileSentences = {
     'One more would keep all of them waiting.',
     'Try again in a minute; nothing has to be changed in the file.',
   ],
+  'file-layout-column': [
+    'The layout names the column “{column}”, which {table} does not have.',
+    'Without it the table cannot be made as the layout says.',
+    'Check the row of the headings and the spelling. Nearest to it: {near}.',
+  ],
+  'file-layout-order': [
+    'The column “{column}” stands before “{near}” in {table}.',
+    'The layout means all columns from the first to the last of the two.',
+    'Name them the other way round in the layout.',
+  ],
+  'file-layout-sheet': [
+    'The layout names the sheet “{table}”, which the file does not have.',
+    'Rows that belong together would be missing.',
+    'Use one of: {names}.',
+  ],
+  'file-child-rows': [
+    'The sheet “{table}” has more than {limit} rows.',
+    'They are held in memory until their records come.',
+    'Split the file by year or by institution.',
+  ],
+  'file-parent-twice': [
+    'Two rows have the index “{value}”, to which rows of another sheet belong.',
+    'It is not clear to which of the two they belong.',
+    'Choose the column in which every row has a number of its own, or correct it in the sheet.',
+  ],
   'file-json-broken': [
     'The file cannot be read as JSON: {reason}.',
     'What comes after this place could be misread.',

@@ -20,6 +20,11 @@ const english = {
     'It is not clear whether it is empty or the same as there.',
     'Unmerge the cells and fill in each of them.',
   ],
+  'child-without-parent': [
+    'The row belongs to “{value}”, which no row of the first sheet is.',
+    'It is not clear of which record it is a part.',
+    'Add the record to the first sheet, or remove the row.',
+  ],
   'database-invented': [
     'This database holds invented data for trying out.',
     'Published figures and invented ones are never mixed.',

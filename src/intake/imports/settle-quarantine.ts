@@ -2,6 +2,7 @@
 import {
   findRegister,
   notStated,
+  withoutShape,
   type ImportResult,
   type Keeper,
   type Mapping,
@@ -38,7 +39,12 @@ type Rows = readonly (readonly string[])[]
 
 /** The mended rows in the shape of a file: the headings of its import, and the rows where they stood. */
 function fileOf(record: QuarantinedRecord, rows: Rows, headingLine: number): ImportFile {
-  const lines = rows.map((cells, at) => ({ line: record.rows[at]?.line ?? headingLine + at + 1, cells }))
+  const lines = rows.map((cells, at) => ({
+    line: record.rows[at]?.line ?? headingLine + at + 1,
+    cells,
+    // All of them are one record.
+    ...(at > 0 ? { goesOn: true as const } : {}),
+  }))
   return {
     digest: '',
     tables: [{ name: '', isHidden: false }],
@@ -77,10 +83,10 @@ export async function mendQuarantined(
   if (!found || !register) return undefined
   const { record, origin } = found
   const stored = origin.mapping === null ? null : (JSON.parse(origin.mapping) as Mapping)
-  const { table: _table, ...mapping } = stored ?? {}
   const wanted = {
     ...{ roadmap, register, person, path: origin.file, source: quarantineSource(id) },
-    mapping: stored && (mapping as Mapping),
+    // The rows wait as the layout made them: it makes nothing more of them.
+    mapping: stored && withoutShape(stored),
     because: `Mended row of “${origin.file}” of “${record.source}”`,
     ...keeperOf(record),
   }

@@ -49,12 +49,21 @@ export interface LargeImport {
 /** What another process needs to go on. */
 function askedOf({ opened: { wanted, head }, choice, contradicted, stating }: LargeImport): AskedImport {
   const { register, person, path, mapping, text, jurisdiction, institution, because } = wanted
-  const { mostMegabytes, sliceSize, answer, isUpload } = wanted
+  const { mostMegabytes, sliceSize, answer, isUpload, sheets } = wanted
   return {
     ...{ host: thisHost(), path: resolve(path), choice, contradicted, stating },
     wanted: {
       ...{ person, mapping, table: head.table, text, jurisdiction, institution, source: head.source },
-      ...{ name: head.file, because, mostMegabytes, sliceSize, answer, isUpload, target: register.id },
+      ...{
+        name: head.file,
+        because,
+        mostMegabytes,
+        sliceSize,
+        answer,
+        isUpload,
+        sheets,
+        target: register.id,
+      },
     },
   }
 }

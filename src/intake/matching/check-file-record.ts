@@ -91,7 +91,9 @@ export function checkFileRecord(
   // Of a cell that holds no value there is nothing more to say.
   const isSaid = ({ line, column }: Pick<ImportProblem, 'line' | 'column'>) =>
     from.problems.some((one) => one.line === line && one.column === column)
-  const found = problems
+  // Of a part whose record is not known there is nothing more to say.
+  const isOrphan = from.problems.some(({ kind }) => kind === 'child-without-parent')
+  const found = (isOrphan ? [] : problems)
     .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
     .filter((one) => !isSaid(one.placed))
   const open = found.filter(({ problem }) => isOpen(problem))

@@ -31,6 +31,7 @@ import {
   valueText,
   type CheckedRow,
 } from '../sheets/index.ts'
+import { readsSheets, shapeFile } from '../shaping/index.ts'
 import { findKeptApart } from '../keeping/index.ts'
 import {
   newTally,
@@ -54,6 +55,8 @@ export interface MappedObservationFile {
   readonly path: string
   readonly mapping: Mapping
   readonly table?: string
+  /** Further sheets that are read as one table with the first: `alike` for every shown one with its headings. */
+  readonly sheets?: readonly string[] | 'alike'
   readonly text?: TextReading
   readonly mostMegabytes?: number
   /** How many problems are listed one by one, where it is not the usual number. */
@@ -86,12 +89,15 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   const table = chooseTable(file, wanted.table ?? mapping.table)
   if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])
   const full = { ...head, digest: file.digest, table }
-  const layout = await orRefusal(path, () => findObservationLayout(file, table, { mapping, roadmap }))
+  const shape = wanted.sheets === undefined ? mapping : { ...mapping, tables: wanted.sheets }
+  const shaped = shapeFile(file, table, shape)
+  const layout = await orRefusal(path, () => findObservationLayout(shaped, table, { mapping, roadmap }))
   if (Array.isArray(layout)) return unreadable(full, layout)
   const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
   if (apart) return unreadable(full, [apart])
-  const source = { file, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
-  return { wanted, source, head: full }
+  const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
+  const sheets = readsSheets(shape) ? { sheets: file.tables.map(({ name }) => name) } : {}
+  return { wanted, source, head: { ...full, ...sheets } }
 }
 
 /** Takes a batch; rows that contradict what is stored under the same source and vintage are a problem each. */

@@ -7,11 +7,13 @@ import { usualMegabytes } from '../observations/index.ts'
 import {
   chooseTable,
   findLayout,
+  findOwnHeadingLine,
   openImportFile,
   orRefusal,
   type ImportFile,
   type RecordLayout,
 } from '../sheets/index.ts'
+import { readsSheets, shapedSheet, shapeFile, sheetsAlike, type ShapeWish } from '../shaping/index.ts'
 import type { RecordImport } from './import-pass.ts'
 import { unreadable, type PlanHead } from '../reading/index.ts'
 
@@ -21,6 +23,8 @@ export interface RecordFile extends RecordImport {
   /** The name under which it came, where the path is another. */
   readonly name?: string
   readonly table?: string
+  /** Further sheets that are read as one table with the first: `alike` for every shown one with its headings. */
+  readonly sheets?: readonly string[] | 'alike'
   /** How a text file is read; what the mapping says, and else what is recognised, where not said. */
   readonly text?: TextReading
   /** Whose records these are, where the file does not say. */
@@ -65,6 +69,8 @@ export interface OpenedImport {
   readonly file: ImportFile
   readonly layout: RecordLayout
   readonly head: PlanHead
+  /** Other shown sheets with the same headings, which are not read. */
+  readonly unread?: readonly string[]
 }
 
 function headOf(wanted: RecordFile, digest: string, table: string): PlanHead {
@@ -94,10 +100,28 @@ export async function openImport(wanted: RecordFile): Promise<OpenedImport | Imp
   return openTable(wanted, file)
 }
 
+/** What makes the table: the layout, and further sheets that were asked for. Our own headings may stand below a title. */
+async function shapeFor(wanted: RecordFile, file: ImportFile, table: string): Promise<ShapeWish | null> {
+  const { mapping, sheets, register } = wanted
+  if (sheets === undefined) return mapping
+  if (mapping) return { ...mapping, tables: sheets }
+  const headingLine = await findOwnHeadingLine(file, table, register)
+  return { target: { register: register.id }, tables: sheets, headingLine }
+}
+
 /** The layout; rows that break off already near the top are a problem like any other. */
 function readLayout(wanted: RecordFile, file: ImportFile, table: string) {
-  return orRefusal(wanted.path, () => findLayout(file, table, wanted))
+  return orRefusal(wanted.path, async () => {
+    const shape = await shapeFor(wanted, file, table)
+    const shaped = shapeFile(file, table, shape)
+    const layout = await findLayout(shaped, table, wanted)
+    return Array.isArray(layout) ? layout : { layout, shaped, sheets: shape ? sheetsRead(file, shape) : {} }
+  })
 }
+
+/** Where lines are told by their sheets, the names of those. */
+const sheetsRead = ({ tables }: ImportFile, shape: ShapeWish): Pick<PlanHead, 'sheets'> =>
+  readsSheets(shape) ? { sheets: tables.map(({ name }) => name) } : {}
 
 const mostLookedAt = 20
 
@@ -114,12 +138,27 @@ async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): 
   return [{ kind: 'table-wrong', line: 0, column: '', what, why, mend: 'Choose that sheet.' }]
 }
 
+/** Other shown sheets that could be read in the same way. */
+async function sheetsUnread(wanted: RecordFile, file: ImportFile, opened: OpenedImport): Promise<string[]> {
+  const shown = file.tables.filter(({ isHidden }) => !isHidden)
+  const isSaid = wanted.table !== undefined || wanted.mapping?.table !== undefined
+  if (isSaid || opened.head.sheets || shown.length < 2 || shown.length > mostLookedAt) return []
+  const { table } = opened.head
+  const headingLine = Math.max(1, opened.layout.headingLine)
+  const shape: ShapeWish = wanted.mapping ?? { target: { register: wanted.register.id }, headingLine }
+  return sheetsAlike(file, table, (name) => shapedSheet(file, name, shape))
+}
+
 /** The same for a file that is open already. */
 export async function openTable(wanted: RecordFile, file: ImportFile): Promise<OpenedImport | ImportPlan> {
   const table = chooseTable(file, wanted.table ?? wanted.mapping?.table)
   if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
   const head = headOf(wanted, file.digest, table)
-  const layout = await readLayout(wanted, file, table)
-  if (!Array.isArray(layout)) return { wanted, file, layout, head }
-  return unreadable(head, [...(await wrongTable(wanted, file, table)), ...layout])
+  const found = await readLayout(wanted, file, table)
+  if (Array.isArray(found)) return unreadable(head, [...(await wrongTable(wanted, file, table)), ...found])
+  const { layout, shaped, sheets } = found
+  const opened: OpenedImport = { wanted, file: shaped, layout, head: { ...head, ...sheets } }
+  const unread = await orRefusal(wanted.path, () => sheetsUnread(wanted, file, opened))
+  const names = unread.filter((one) => typeof one === 'string')
+  return names.length === 0 ? opened : { ...opened, unread: names }
 }

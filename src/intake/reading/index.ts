@@ -11,6 +11,7 @@ export {
   newTally,
   noteBreak,
   noteEncoding,
+  noteUnread,
   noteProblem,
   notTaken,
   planOf,

@@ -20,6 +20,7 @@ import {
   type Remarks,
   type UnderstoodRow,
 } from '../cells/index.ts'
+import { withSheets } from './with-sheets.ts'
 import { newFileStatements, type FileStatements } from '../matching/index.ts'
 
 type Count = keyof ImportCounts
@@ -132,14 +133,24 @@ export function noteEncoding(
   noteRemark(tally.remarks, { code: 'text-read-as', column: '', params: { encoding, sample } }, 0)
 }
 
-/** What the plan says of the file itself. */
-export type PlanHead = Pick<ImportPlan, 'file' | 'digest' | 'table' | 'target' | 'source'>
+/** Notes that other sheets could be read as well. */
+export function noteUnread(tally: Tally, sheets: readonly string[] = []): void {
+  if (sheets.length === 0) return
+  const names = sheets.map((name) => `“${name}”`).join(', ')
+  noteRemark(tally.remarks, { code: 'sheets-unread', column: '', params: { names } }, 0)
+}
 
-export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): ImportPlan {
+/** What the plan says of the file itself. */
+export interface PlanHead extends Pick<ImportPlan, 'file' | 'digest' | 'table' | 'target' | 'source'> {
+  /** Names of all sheets, where several are read and lines are told by them. */
+  readonly sheets?: readonly string[]
+}
+
+export function planOf(tally: Tally, { sheets, ...head }: PlanHead, isReadable: boolean): ImportPlan {
   const groups: ProblemGroup[] = [...tally.groups.values()]
     .map(({ first, count }) => ({ ...first, count }))
     .toSorted((a, b) => b.count - a.count || a.line - b.line)
-  return {
+  const plan: ImportPlan = {
     ...head,
     counts: { ...tally.counts },
     problems: tally.isBroken ? tally.problems : tally.problems.toSorted((a, b) => a.line - b.line),
@@ -154,6 +165,7 @@ export function planOf(tally: Tally, head: PlanHead, isReadable: boolean): Impor
     asked: tally.asked,
     completeFor: [...tally.statements.said.values()].slice(0, mostListed),
   }
+  return sheets === undefined ? plan : withSheets(plan, sheets)
 }
 
 /** The plan of a file of which nothing can be taken, not even the good rows. */

@@ -34,6 +34,12 @@ export {
   type ProblemList,
 } from './problem-list.ts'
 export { openDrafts } from './read-drafts.ts'
-export { findLayout, firstRows, hasOwnHeadings, type RecordLayout } from './record-layout.ts'
+export {
+  findLayout,
+  findOwnHeadingLine,
+  firstRows,
+  hasOwnHeadings,
+  type RecordLayout,
+} from './record-layout.ts'
 export { understoodRows, type TableOfCells } from './understood-rows.ts'
 export { checkWithinFile, newFileMemory, valueText, type FileMemory } from './within-file.ts'

@@ -154,6 +154,15 @@ function findOwnHeading(rows: readonly TheirRow[], register: Register): TheirRow
   return best === 0 ? rows[0] : rows.find((row) => score(row) === best)
 }
 
+/** The line of the row in which most cells are headings of ours; 1 where none is. */
+export async function findOwnHeadingLine(
+  file: ImportFile,
+  table: string,
+  register: Register,
+): Promise<number> {
+  return findOwnHeading(await firstRows(file, table, mostRowsAbove), register)?.line ?? 1
+}
+
 /** Whose records these are, as it was said for the whole table; of that what the table does not say itself. */
 function toldBeside(
   { jurisdiction, institution }: Pick<LayoutWish, 'jurisdiction' | 'institution'>,

@@ -1,6 +1,7 @@
 // The rows of a table with their cells as they are meant. What a column tells is looked up once, and only where it is needed.
 import { markIn, plainNumber, type DecimalMark } from '#definition'
 import type { TableFile, TableRow } from '#formats'
+import type { ShapedRow } from '../shaping/index.ts'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
 
 /** What of the layout of a table is needed to understand its cells. */
@@ -48,10 +49,18 @@ export function cellContext(table: TableOfCells): CellContext {
   return { columns, zoneOf, markOf: async (at) => (await marksOf(table)).get(at) }
 }
 
+/** What is wrong with the place of a row stands beside what is wrong with its cells. */
+async function understand(row: ShapedRow, context: CellContext): Promise<UnderstoodRow> {
+  const understood = await understandRow(row, context)
+  const { problems = [] } = row
+  if (problems.length === 0 || understood.problems === problems) return understood
+  return { ...understood, problems: [...problems, ...(understood.problems ?? [])] }
+}
+
 /** The rows below the heading that hold anything, as they are meant. */
 export async function* understoodRows(table: TableOfCells): AsyncGenerator<UnderstoodRow> {
   const context = cellContext(table)
   for await (const row of table.file.rows(table.table)) {
-    if (row.line > table.layout.headingLine && isFilled(row)) yield await understandRow(row, context)
+    if (row.line > table.layout.headingLine && isFilled(row)) yield await understand(row, context)
   }
 }

@@ -31,6 +31,7 @@ interface UploadQuery {
   readonly name?: string
   readonly mapping?: string
   readonly table?: string
+  readonly sheets?: 'alike'
   readonly jurisdiction?: string
   readonly institution?: string
   readonly source?: string

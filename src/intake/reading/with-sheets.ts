@@ -1,0 +1,35 @@
+// A plan of several sheets, in which every line is said with its sheet.
+import type { ImportPlan, ImportProblem } from '#definition'
+import { sheetLineOf, withSheetLines } from '../shaping/index.ts'
+
+type Lined = { readonly line: number }
+type Lines = { readonly lines: readonly number[] }
+
+/** The plan with the lines of each sheet as they stand there, and the sheet beside them where it is not the first. */
+export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportPlan {
+  const placed = <One extends Lined>(one: One): One => ({ ...one, ...sheetLineOf(sheets, one.line) })
+  const said = <One extends ImportProblem>(one: One): One => ({
+    ...placed(one),
+    what: withSheetLines(sheets, one.what),
+    why: withSheetLines(sheets, one.why),
+    mend: withSheetLines(sheets, one.mend),
+  })
+  // Of lines in a list only those of the first sheet are named: the others would look like lines of that.
+  const listed = <One extends Lines>(one: One): One => ({
+    ...one,
+    lines: one.lines.filter((line) => sheetLineOf(sheets, line).sheet === undefined),
+  })
+  return {
+    ...plan,
+    problems: plan.problems.map(said),
+    groups: plan.groups.map(said),
+    changed: plan.changed.map(placed),
+    totals: plan.totals.map(placed),
+    duplicates: plan.duplicates.map(({ line, first }) => ({
+      ...sheetLineOf(sheets, line),
+      first: sheetLineOf(sheets, first).line,
+    })),
+    leftOut: plan.leftOut.map(listed),
+    remarks: plan.remarks.map(listed),
+  }
+}

@@ -1,0 +1,33 @@
+// Lines of several sheets in one table: each has a number of its own, from which its sheet and its line can be told.
+import type { TableFile } from '#formats'
+
+/** More than a sheet has rows. */
+const linesOfSheet = 2_000_000
+
+/** The number of a line of a further sheet; those of the first stay as they are. */
+export function lineInSheet({ tables }: Pick<TableFile, 'tables'>, sheet: string, line: number): number {
+  return line + (1 + tables.findIndex(({ name }) => name === sheet)) * linesOfSheet
+}
+
+/** A line of a sheet; without a sheet it is one of the first. */
+export interface SheetLine {
+  readonly sheet?: string
+  readonly line: number
+}
+
+/** Which line of which sheet a number means; `sheets` are the names of all sheets of the file. */
+export function sheetLineOf(sheets: readonly string[], line: number): SheetLine {
+  const sheet = sheets[Math.floor(line / linesOfSheet) - 1]
+  return sheet === undefined ? { line } : { sheet, line: line % linesOfSheet }
+}
+
+/** The same in a sentence that speaks of “line 12”. */
+export function withSheetLines(sheets: readonly string[], sentence: string): string {
+  return sentence.replaceAll(
+    /\b(line|Line|row|Row) (\d{7,})\b/g,
+    (all: string, word: string, number: string) => {
+      const { sheet, line } = sheetLineOf(sheets, Number(number))
+      return sheet === undefined ? all : `${word} ${line} of the sheet “${sheet}”`
+    },
+  )
+}
