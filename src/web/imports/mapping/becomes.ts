@@ -31,7 +31,10 @@ export interface Filling {
 }
 
 // English days are written as the officials here write them: 3 April 2024
-const longDay = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
+const longDay = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+})
 
 /** An answer as it is shown to people. */
 function shown(kind: string, value: unknown, text: string): string {
