@@ -16,6 +16,7 @@ export default defineConfig({
       'tools/**/*.test.mjs',
       'journeys/**/*.test.ts',
     ],
+    globalSetup: ['tools/programs/test-templates.mjs'],
     pool: 'forks',
     maxWorkers: 2,
     // Long enough for a slow or busy machine: what takes long is measured by the benchmarks, not here.

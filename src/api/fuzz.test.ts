@@ -199,9 +199,9 @@ test.each([
   [
     'a NUL in a field',
     { fields: { ...trip, remark: 'a\0b' } },
-    'In the body, fields, remark: there is the sign NUL',
+    'In the body, fields, remark: there is the character NUL',
   ],
-  ['half a sign in a name', { fields: { 'a\ud800': 1 } }, 'half of a sign'],
+  ['half a sign in a name', { fields: { 'a\ud800': 1 } }, 'half of a character'],
   [
     'an answer without end',
     { fields: JSON.parse('{"a":'.repeat(60) + '1' + '}'.repeat(60)) as object },

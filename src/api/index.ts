@@ -1,5 +1,5 @@
 // The door of the API room.
 export { createServer } from './server.ts'
-export { CannotKeepUploads, openUploadFolder } from './uploads/index.ts'
+export { openUploadFolder } from './uploads/index.ts'
 export type { ImportShift } from './requests/index.ts'
 export { figuresCsv, findLabel, labelledCsv, labelledJson } from './exports/index.ts'

@@ -1,7 +1,8 @@
 // Serves the built web site: files by their names, every other address of a page by the one page there is.
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { sendProblem } from './requests/index.ts'
+import { Refused } from '#definition'
+import { sendRefused } from './requests/index.ts'
 
 const isForPrograms = (url: string) => url.startsWith('/api/') || url === '/api'
 
@@ -27,10 +28,9 @@ export async function serveWebSite(server: FastifyInstance, folder: string | und
       !isForPrograms(request.url) &&
       !request.url.includes('/assets/')
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    return sendProblem(
+    return sendRefused(
       reply,
-      404,
-      `There is nothing at ${request.url.slice(0, 200)}. /api/openapi.json lists what there is.`,
+      new Refused('nothing-there', { address: request.url.slice(0, 200) }, 'not-found'),
     )
   })
 }

@@ -1,16 +1,16 @@
 // Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
 import { Command, CommanderError } from 'commander'
-import { CannotKeepUploads } from '#api'
-import { CannotOpen, DatabaseLost, faultLines } from '#storage'
-import { BadQuestion } from '#indicators'
+import { isRefused, refusedText } from '#definition'
+import { DatabaseLost, faultLines } from '#storage'
 import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
-import { colors, readSettings, say, UsageError, type Surroundings } from './workplace/index.ts'
+import { colors, readSettings, say, type Surroundings } from './workplace/index.ts'
 
-function isForPeople(error: unknown): error is Error {
-  return [UsageError, CannotOpen, CannotKeepUploads, BadQuestion, CannotUndo, DatabaseLost].some(
-    (kind) => error instanceof kind,
-  )
+/** The one place that words a refusal for a terminal; undefined where something else went wrong. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof DatabaseLost) return refusedText(error.asRefused())
+  if (error instanceof CannotUndo) return error.message
+  return isRefused(error) ? refusedText(error) : undefined
 }
 
 /** Says of an unexpected error where it came from, and nothing of what was being worked on. Gives the exit code. */
@@ -39,8 +39,9 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode
-    if (!isForPeople(error)) return sayFault(error, surroundings.env)
-    say(colors.red(error.message))
+    const sentence = sentenceOf(error)
+    if (sentence === undefined) return sayFault(error, surroundings.env)
+    say(colors.red(sentence))
     return 1
   }
 }

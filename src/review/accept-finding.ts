@@ -1,17 +1,14 @@
 // Accepting a finding with a reason, and taking that back. It holds for the figures of the moment and no others.
-import type { ExceptionsAnswer, FindingException, Person, Roadmap, StandingFinding } from '#definition'
+import {
+  Refused,
+  type ExceptionsAnswer,
+  type FindingException,
+  type Person,
+  type Roadmap,
+  type StandingFinding,
+} from '#definition'
 import { actingAs, withdrawException, writeException, type Database, type KeptException } from '#storage'
 import { readFindings } from './quality-findings.ts'
-
-/** Thrown where a finding cannot be accepted, with what to do about it. */
-export class CannotAccept extends Error {
-  override name = 'CannotAccept'
-  readonly why: 'no reason' | 'not found' | 'changed' | 'no right'
-  constructor(why: CannotAccept['why'], message: string) {
-    super(message)
-    this.why = why
-  }
-}
 
 export interface Acceptance {
   readonly finding: string
@@ -25,20 +22,21 @@ function mayAccept(roadmap: Roadmap, { role }: Person): boolean {
 }
 
 function check(roadmap: Roadmap, person: Person): void {
-  // The database refuses it as well; this is the sentence for the reader.
-  if (!mayAccept(roadmap, person))
-    throw new CannotAccept('no right', 'Your role may not accept findings. Ask somebody whose role may.')
+  // The database refuses it as well; this is the code that a reader is told.
+  if (!mayAccept(roadmap, person)) throw new Refused('accept-no-right', {}, 'forbidden')
 }
 
 function checkFigures(found: StandingFinding | undefined, figures: string | undefined): StandingFinding {
-  if (!found)
-    throw new CannotAccept('not found', 'There is no such finding now. Perhaps its figures were mended.')
-  if (figures !== undefined && figures !== found.figures)
-    throw new CannotAccept('changed', 'The figures have changed since you read them. Look at them again.')
+  if (!found) throw new Refused('accept-not-found', {}, 'not-found')
+  if (figures !== undefined && figures !== found.figures) throw new Refused('accept-changed', {}, 'conflict')
   return found
 }
 
-/** Accepts a finding. What is accepted already for the same figures stays as it is. */
+/**
+ * Accepts a finding. What is accepted already for the same figures stays as it is.
+ *
+ * @throws Refused without a right or a reason, and where the finding is gone or has other figures now
+ */
 export async function acceptFinding(
   db: Database,
   roadmap: Roadmap,
@@ -46,11 +44,7 @@ export async function acceptFinding(
   { finding, reason, figures }: Acceptance,
 ): Promise<StandingFinding> {
   check(roadmap, person)
-  if (reason.trim() === '')
-    throw new CannotAccept(
-      'no reason',
-      'A finding is accepted only with a reason. Say why the figures are right.',
-    )
+  if (reason.trim() === '') throw new Refused('accept-no-reason', {}, 'unprocessable')
   const element = finding.split(':')[0] ?? ''
   const find = async (tx: Database) =>
     (await readFindings(tx, roadmap, { only: [element] })).find(({ id }) => id === finding)

@@ -159,14 +159,23 @@ describe.each(databaseSizes)('%s', (size) => {
     const end = { report: 2, text: { en: 'It ends.' }, address: 'https://example.org/', source: 'Invented' }
     const ended = { ...ruritania, cycles: { ...ruritania.cycles, end } }
     expect((await read(undefined, administrator, ended)).reports.map(({ report }) => report)).toEqual([2, 1])
-    await expect(read(3, administrator, ended)).rejects.toThrow('Use 1 to 2.')
+    await expect(read(3, administrator, ended)).rejects.toMatchObject({
+      code: 'report-unknown',
+      params: { newest: 2 },
+    })
   })
 
   test('a report that is not over, or a product that is not there, is refused with a sentence', async () => {
-    await expect(read(99)).rejects.toThrow('There is no report 99 of “figures”. Use 1 to 3.')
+    await expect(read(99)).rejects.toMatchObject({
+      code: 'report-unknown',
+      params: { report: 99, product: 'figures', newest: 3 },
+    })
     const unknown = actingAs(opened.db, publicPerson, (tx) =>
       readCompleteness(tx, ruritania, { product: 'song' }, today),
     )
-    await expect(unknown).rejects.toThrow('There is no product “song”. Use one of: figures, story.')
+    await expect(unknown).rejects.toMatchObject({
+      code: 'product-unknown',
+      params: { product: 'song', allowed: 'figures, story' },
+    })
   })
 })

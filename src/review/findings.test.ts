@@ -16,7 +16,7 @@ import { fillRollups } from '../storage/testing/fill-rollups.ts'
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { chainDifferences } from '../storage/testing/audit-differences.ts'
-import { acceptancesOf, acceptFinding, CannotAccept, withdrawAcceptance } from './accept-finding.ts'
+import { acceptancesOf, acceptFinding, withdrawAcceptance } from './accept-finding.ts'
 import { readFindings } from './quality-findings.ts'
 
 const clerk: Person = { id: 'clerk', role: 'clerk' }
@@ -96,7 +96,7 @@ describe.each(databaseSizes)('%s', (size) => {
     expect(after.lapsed?.reason).toBe('The Gazette counts a drill.')
     expect(await states()).toEqual(['lapsed: The Gazette counts a drill.'])
     // and whoever read the old figures does not accept the new ones unseen
-    await expect(accept(before)).rejects.toMatchObject({ why: 'changed' })
+    await expect(accept(before)).rejects.toMatchObject({ code: 'accept-changed' })
   })
 
   test('an acceptance is taken back, once, and both stay in the list', async () => {
@@ -116,9 +116,13 @@ describe.each(databaseSizes)('%s', (size) => {
   test('nothing is accepted without a reason, without the right, or where nothing is found', async () => {
     await storeObservations(opened.db, ruritania, disagreeing)
     const finding = await only()
-    await expect(accept(finding, '  ')).rejects.toMatchObject({ why: 'no reason' })
-    await expect(accept(finding, 'I say so.', publicPerson)).rejects.toMatchObject({ why: 'no right' })
-    await expect(accept({ ...finding, id: 'rescue-calls:0' })).rejects.toThrow(CannotAccept)
+    await expect(accept(finding, '  ')).rejects.toMatchObject({ code: 'accept-no-reason' })
+    await expect(accept(finding, 'I say so.', publicPerson)).rejects.toMatchObject({
+      code: 'accept-no-right',
+    })
+    await expect(accept({ ...finding, id: 'rescue-calls:0' })).rejects.toMatchObject({
+      code: 'accept-not-found',
+    })
     expect(await states()).toEqual([])
   })
 

@@ -1,12 +1,6 @@
 // The door of the review room: people and checks decide what counts.
-export {
-  acceptancesOf,
-  acceptFinding,
-  CannotAccept,
-  withdrawAcceptance,
-  type Acceptance,
-} from './accept-finding.ts'
+export { acceptancesOf, acceptFinding, withdrawAcceptance, type Acceptance } from './accept-finding.ts'
 export { findingsPage } from './findings-page.ts'
 export { findingParts, readFindings, standingFindings } from './quality-findings.ts'
 export { readRuledRecords } from './ruled-records.ts'
-export { NoSuchReport, readCompleteness, type WantedReport } from './read-completeness.ts'
+export { readCompleteness, type WantedReport } from './read-completeness.ts'

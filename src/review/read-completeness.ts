@@ -3,6 +3,7 @@ import {
   completenessOf,
   elementsInReport,
   getInterval,
+  Refused,
   reportsUntil,
   talliesOf,
   type CompletenessAnswer,
@@ -17,9 +18,6 @@ export interface WantedReport {
   readonly report?: number
 }
 
-/** A question about a report that is not there, in a sentence. */
-export class NoSuchReport extends Error {}
-
 function choose(
   { cycles }: Roadmap,
   wanted: WantedReport,
@@ -27,18 +25,23 @@ function choose(
 ): { product: string; report: CycleReport; reports: CycleReport[] } {
   const product = wanted.product ?? cycles.products[0]?.id ?? ''
   if (!cycles.products.some(({ id }) => id === product)) {
-    const known = cycles.products.map(({ id }) => id).join(', ')
-    throw new NoSuchReport(`There is no product “${product}”. Use one of: ${known}.`)
+    const allowed = cycles.products.map(({ id }) => id).join(', ')
+    throw new Refused('product-unknown', { product, allowed }, 'not-found')
   }
   const reports = reportsUntil(cycles, product, today)
   const [newest] = reports
   const report = reports.find((one) => one.report === (wanted.report ?? newest?.report))
   if (report) return { product, report, reports }
-  const last = newest ? `Use 1 to ${newest.report}.` : 'The first period is not over yet.'
-  throw new NoSuchReport(`There is no report ${wanted.report ?? 1} of “${product}”. ${last}`)
+  const said = { report: wanted.report ?? 1, product }
+  if (!newest) throw new Refused('report-none-yet', said, 'not-found')
+  throw new Refused('report-unknown', { ...said, newest: newest.report }, 'not-found')
 }
 
-/** Every figure the report expects, as that person may see it. Throws `NoSuchReport`. */
+/**
+ * Every figure the report expects, as that person may see it.
+ *
+ * @throws Refused where there is no such report
+ */
 export async function readCompleteness(
   tx: Database,
   roadmap: Roadmap,

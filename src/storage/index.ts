@@ -1,7 +1,6 @@
 // The door of the storage room: definitions become tables, policies, history and audit.
 export { sql, type RawBuilder as SqlFragment } from 'kysely'
 export {
-  CannotOpen,
   DatabaseLost,
   describeFault,
   faultLines,
@@ -48,7 +47,6 @@ export {
   readingInPieces,
   releaseKey,
   setUpAlone,
-  TooLong,
   touchKey,
   whileHolding,
   writeRights,
@@ -58,7 +56,6 @@ export {
   type KeptAnswer,
 } from './database/index.ts'
 export {
-  CannotAnchor,
   findNewestSeal,
   readAnchorLines,
   readPublicKeys,

@@ -1,6 +1,6 @@
 // Whoever asks much waits for themselves: others have their turn in between.
 import { describe, expect, test } from 'vitest'
-import { newQuestionQueue, TooManyQuestions } from './question-queue.ts'
+import { newQuestionQueue } from './question-queue.ts'
 
 const limits = { atOnce: 3, perCaller: () => 2, mostWaiting: 5 }
 const stays = new AbortController().signal
@@ -40,7 +40,7 @@ describe('the queue of questions', () => {
     const queue = newQuestionQueue(limits)
     const gate = Promise.withResolvers<string>()
     const asked = Array.from({ length: 7 }, () => queue('a', stays, () => gate.promise))
-    await expect(queue('a', stays, () => gate.promise)).rejects.toThrow(TooManyQuestions)
+    await expect(queue('a', stays, () => gate.promise)).rejects.toMatchObject({ code: 'questions-waiting' })
     expect(await queue('b', stays, () => Promise.resolve('other'))).toBe('other')
     gate.resolve('done')
     expect(await Promise.all(asked)).toEqual(asked.map(() => 'done'))

@@ -1,9 +1,5 @@
 // Questions that have to be worked out wait for their turn: a few at once, and never many of one caller. Pure.
-
-/** Thrown where a caller has more questions waiting than are taken; asked again a little later they may be. */
-export class TooManyQuestions extends Error {
-  override name = 'TooManyQuestions'
-}
+import { Refused } from '#definition'
 
 export interface QueueLimits {
   /** Questions worked out at once. */
@@ -14,7 +10,7 @@ export interface QueueLimits {
   readonly mostWaiting: number
 }
 
-/** Does the work when it is its turn; where the signal comes before, it is never begun. Throws `TooManyQuestions`. */
+/** Does the work when it is its turn; where the signal comes before, it is never begun. Throws `Refused` (`questions-waiting`). */
 export type QuestionQueue = <T>(caller: string, signal: AbortSignal, work: () => Promise<T>) => Promise<T>
 
 /** Makes a queue. Callers take turns, so that nobody waits for all questions of somebody else. */
@@ -61,11 +57,8 @@ export function newQuestionQueue({ atOnce, perCaller, mostWaiting }: QueueLimits
     })
   return async (caller, signal, work) => {
     signal.throwIfAborted()
-    if ((waiting.get(caller)?.length ?? 0) >= mostWaiting) {
-      throw new TooManyQuestions(
-        `${mostWaiting} questions from you are waiting already. Wait for their answers, or ask again in a moment.`,
-      )
-    }
+    if ((waiting.get(caller)?.length ?? 0) >= mostWaiting)
+      throw new Refused('questions-waiting', { most: mostWaiting }, 'too-many')
     const own = turn(caller, signal)
     startNext()
     await own

@@ -5,6 +5,7 @@ import {
   institutionWord,
   placedFields,
   recordFields,
+  Refused,
   textIn,
   type Field,
   type Person,
@@ -14,7 +15,6 @@ import {
   type StoredAnswers,
 } from '#definition'
 import { csvLines } from '#formats'
-import { BadQuestion } from '#indicators'
 import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
 const language = 'en'
@@ -62,14 +62,14 @@ export function exportColumns(
 ): ExportColumns {
   const child = register.children.find(({ id }) => id === rows)
   if (rows !== undefined && !child) {
-    const known = register.children.map(({ id }) => id).join(', ')
-    throw new BadQuestion(`The register has no rows “${rows}”. Use one of: ${known}.`)
+    const allowed = register.children.map(({ id }) => id).join(', ')
+    throw new Refused('rows-unknown', { rows, allowed }, 'bad-request')
   }
   const chosen = (columns ?? '').split(',').filter((one) => one !== '')
   const fields = chosen.map((address) => {
     const field = findPlaced(register, address)
     if (!field || field.child !== undefined)
-      throw new BadQuestion(`The register has no field “${address}” for a column.`)
+      throw new Refused('column-field-unknown', { field: address }, 'bad-request')
     return field.field
   })
   const own = (fields.length > 0 ? fields : recordFields(register)).map(ownColumn)

@@ -1,6 +1,7 @@
 // Bodies that come too slowly are ended: a caller may take long for much, but has to bring something all the time.
 import { PassThrough, type Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { Refused } from '#definition'
 
 /** The least that a body has to bring in a span of time. */
 export interface BodyPace {
@@ -11,13 +12,6 @@ export interface BodyPace {
 /** A kilobyte a second: 200 MB may take two days, and one that stands still half a minute. */
 export const usualPace: BodyPace = { bytes: 30_000, seconds: 30 }
 
-/** Thrown into the reading of a body that stands still. */
-export class BodyTooSlow extends Error {
-  override name = 'BodyTooSlow'
-  readonly statusCode = 408
-}
-
-const sentence = 'The body of the request came too slowly and was given up. Nothing was kept; send it again.'
 /** So long a caller who is told so has to hear it, in milliseconds; then the connection is closed. */
 const lastWords = 2000
 
@@ -34,7 +28,7 @@ function watch(payload: Readable, body: PassThrough, { bytes, seconds }: BodyPac
     brought = 0
     if (!isSlow) return
     clearInterval(timer)
-    body.destroy(new BodyTooSlow(sentence))
+    body.destroy(new Refused('body-too-slow', {}, 'too-slow'))
     setTimeout(end, lastWords).unref()
   }, seconds * 1000)
   timer.unref()

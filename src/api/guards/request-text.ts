@@ -1,21 +1,14 @@
 // Text that no database keeps is refused where it arrives, wherever in a request it stands, with a sentence that names the place.
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-
-/** Thrown for a request whose text cannot be kept. */
-export class BadText extends Error {
-  override name = 'BadText'
-  readonly statusCode = 400
-}
+import { Refused } from '#definition'
 
 /** Deeper than this no answer of any register goes. */
 const deepest = 40
 
-const nothingElse = 'Leave it out and send the request again.'
-
-function whatIsWrong(text: string): string | undefined {
-  if (text.includes('\0')) return 'the sign NUL (U+0000), which cannot be kept'
-  return text.isWellFormed() ? undefined : 'half of a sign (a lone surrogate), which cannot be kept'
+function whatIsWrong(text: string): 'text-nul' | 'text-half-sign' | undefined {
+  if (text.includes('\0')) return 'text-nul'
+  return text.isWellFormed() ? undefined : 'text-half-sign'
 }
 
 /** Something in a request, and what it stands in. */
@@ -35,22 +28,19 @@ function shown({ name, inside }: Place): string {
 function partsOf(place: Place): Place[] {
   const { value, depth } = place
   if (typeof value !== 'object' || value === null) return []
-  if (depth >= deepest)
-    throw new BadText(
-      `${shown(place)}: more than ${deepest} levels inside each other. No question has so many.`,
-    )
+  if (depth >= deepest) throw new Refused('body-too-deep', { place: shown(place), deepest }, 'bad-request')
   return Object.entries(value).map(([name, one]: [string, unknown]) => ({
     ...{ name, inside: place, value: one, depth: depth + 1 },
   }))
 }
 
-/** Throws `BadText` for the first text in the value, names included, that cannot be kept. `name` says where it stands. */
+/** Throws `Refused` for the first text in the value, names included, that cannot be kept. `name` says where it stands. */
 export function checkText(name: string, value: unknown): void {
   const open: Place[] = [{ name, value, depth: 0 }]
   for (let place = open.pop(); place; place = open.pop()) {
     const wrong =
       whatIsWrong(place.name) ?? (typeof place.value === 'string' ? whatIsWrong(place.value) : undefined)
-    if (wrong) throw new BadText(`${shown(place)}: there is ${wrong}. ${nothingElse}`)
+    if (wrong) throw new Refused(wrong, { place: shown(place) }, 'bad-request')
     open.push(...partsOf(place))
   }
 }
@@ -60,7 +50,7 @@ function parseJson(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new BadText('The body is no UTF-8. Send JSON in UTF-8.')
+    throw new Refused('body-not-utf8', {}, 'bad-request')
   }
 }
 
@@ -71,7 +61,7 @@ function checkQuery(url: string): void {
   try {
     decodeURIComponent(url.slice(at))
   } catch {
-    throw new BadText('The query cannot be read: a percent sign in it is not followed by what it should be.')
+    throw new Refused('query-percent', {}, 'bad-request')
   }
 }
 
@@ -94,6 +84,6 @@ export function refuseBadText(server: FastifyInstance): void {
     const endless = Object.entries(request.query as object).find(
       ([, value]) => Math.abs(Number(value)) === Infinity && typeof value === 'number',
     )
-    done(endless && new BadText(`In the query, ${endless[0]}: this is no number to count with.`))
+    done(endless && new Refused('number-endless', { name: endless[0] }, 'bad-request'))
   })
 }

@@ -2,7 +2,8 @@
 import { STATUS_CODES, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
-import { problemJson, sendProblem } from './problem-details.ts'
+import { Refused } from '#definition'
+import { refusedJson, sendRefused } from './problem-details.ts'
 
 /** Limits of the connections themselves, in milliseconds. A body has its own: see body-pace.ts. */
 export const connectionLimits = {
@@ -15,17 +16,16 @@ export const connectionLimits = {
 /** More are not accepted at once. */
 export const mostConnections = 1000
 
-function whatBroke({ code }: NodeJS.ErrnoException): readonly [number, string] {
-  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers of the request are too large. Send fewer.']
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request did not arrive in time. Send it again.']
-  return [400, 'This is no request that HTTP knows. Nothing was done.']
+function whatBroke({ code }: NodeJS.ErrnoException): Refused {
+  if (code === 'HPE_HEADER_OVERFLOW') return new Refused('headers-too-large', {}, 'headers-too-large')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Refused('request-too-slow', {}, 'too-slow')
+  return new Refused('not-http', {}, 'bad-request')
 }
 
 /** Answers on the bare connection: there is no request to reply to. */
 function answerOnSocket(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const [status, detail] = whatBroke(error)
-  const body = problemJson(status, detail)
+  const { status, body } = refusedJson(whatBroke(error))
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     'content-type: application/problem+json; charset=utf-8',
@@ -44,13 +44,8 @@ function answerBadAddress(
   reply: FastifyReply,
 ) {
   if (error.statusCode === 414)
-    return void sendProblem(
-      reply,
-      414,
-      'A part of the address is too long. /api/openapi.json lists what there is.',
-    )
-  const detail = 'The address cannot be read: a percent sign in it is not followed by what it should be.'
-  return void sendProblem(reply, 400, detail)
+    return void sendRefused(reply, new Refused('address-too-long', {}, 'address-too-long'))
+  return void sendRefused(reply, new Refused('address-percent', {}, 'bad-request'))
 }
 
 /** For the settings of the server: every broken request is answered with problem details. */

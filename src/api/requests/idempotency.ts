@@ -1,7 +1,7 @@
 // Idempotency keys: a program that is not sure whether its request arrived sends it again, and gets the same answer.
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Person } from '#definition'
+import { Refused, type Person } from '#definition'
 import {
   actingAs,
   claimKey,
@@ -15,7 +15,6 @@ import {
   type KeptAnswer,
 } from '#storage'
 import type { ApiContext } from './api-context.ts'
-import { sendProblem } from './problem-details.ts'
 
 /** As a parameter of the routes that understand it. */
 export const idempotencyHeaders = {
@@ -101,14 +100,8 @@ export async function onceForKey(
     if (error instanceof DatabaseLost) void releaseSoon(keyed, key)
     throw error
   })
-  if (state.kind === 'other') {
-    const detail = 'This idempotency key was used for another request. Use a new key for a new request.'
-    return sendProblem(reply, 422, detail)
-  }
-  if (state.kind === 'under-way') {
-    const detail = 'The request with this idempotency key is still under way. Ask again in a moment.'
-    return sendProblem(reply, 409, detail)
-  }
+  if (state.kind === 'other') throw new Refused('key-used-otherwise', {}, 'unprocessable')
+  if (state.kind === 'under-way') throw new Refused('key-under-way', {}, 'conflict')
   if (state.kind === 'answered') return send(reply.header('idempotent-replayed', 'true'), state.answer)
   try {
     // A transaction that kept it can have been undone, and then the answer is another.

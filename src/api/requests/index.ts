@@ -4,7 +4,7 @@ export { brokenRequestAnswers, connectionLimits, mostConnections } from './broke
 export { getRegister } from './get-register.ts'
 export { idempotencyHeaders, onceForKey } from './idempotency.ts'
 export { noteOwnWrites } from './note-own-writes.ts'
-export { handleProblems, sendProblem } from './problem-details.ts'
+export { handleProblems, sendRefused } from './problem-details.ts'
 export { uploadPlace, withRawBodies } from './raw-bodies.ts'
 export { isStranger, sendAnswer } from './send-answer.ts'
 export { signedIn } from './sign-in.ts'

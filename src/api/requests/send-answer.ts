@@ -1,9 +1,8 @@
 // Sends an answer that is kept: its entity tag and its compressed bytes are made once, and who has left waits no longer.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { TooLong } from '#storage'
+import { isRefused } from '#definition'
 import {
   findEncoding,
-  TooManyQuestions,
   type Asker,
   type KeptText,
   type PartedQuestion,
@@ -11,7 +10,6 @@ import {
 } from '../answers/index.ts'
 import type { ApiContext } from './api-context.ts'
 import { senderOf } from './note-own-writes.ts'
-import { sendProblem } from './problem-details.ts'
 import { personOf } from './sign-in.ts'
 
 /** Shorter answers are sent as they are. */
@@ -56,8 +54,9 @@ async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: Kept
 }
 
 /**
- * Answers a question, as JSON or as `sendOther` makes of its text; with a problem where the caller has too many questions
- * waiting, or asks one that takes too long.
+ * Answers a question, as JSON or as `sendOther` makes of its text.
+ *
+ * @throws Refused where the caller has too many questions waiting, or asks one that takes too long
  */
 export async function sendAnswer(
   { request, reply, context }: Exchange,
@@ -70,9 +69,7 @@ export async function sendAnswer(
     return await (sendOther ? sendOther(kept.text) : sendJson(request, reply, kept))
   } catch (error) {
     if (asker.signal.aborted) return reply.status(hasLeft).send()
-    const isBusy = error instanceof TooManyQuestions
-    if (!isBusy && !(error instanceof TooLong)) throw error
-    if (isBusy) void reply.header('retry-after', tryAgainAfter)
-    return sendProblem(reply, isBusy ? 429 : 422, error.message)
+    if (isRefused(error, 'questions-waiting')) void reply.header('retry-after', tryAgainAfter)
+    throw error
   }
 }

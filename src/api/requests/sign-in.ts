@@ -1,18 +1,13 @@
 // Who is asking: everyone is the public, unless they bring the token that this server was started with.
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Person } from '#definition'
+import { Refused, type Person } from '#definition'
 import { administrator } from '#storage'
 import type { ApiContext } from './api-context.ts'
 
 function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
   return a.length === b.length && timingSafeEqual(a, b)
-}
-
-/** Thrown for a token that is not the one; never says which would be right. */
-export class NotSignedIn extends Error {
-  override name = 'NotSignedIn'
 }
 
 /** The token that a request brings; empty where it is written otherwise than it should be. */
@@ -31,12 +26,12 @@ export function personOf(request: FastifyRequest, { person, token }: ApiContext)
   const given = tokenIn(request)
   if (given === undefined) return person
   if (token !== undefined && isSame(given, token)) return administrator
-  throw new NotSignedIn('The access token is not valid here. Ask whoever started this Waymark for it.')
+  throw new Refused('token-wrong', {}, 'not-signed-in')
 }
 
 /** The person, where they have shown who they are. The public neither reads nor keeps records. */
 export function signedIn(request: FastifyRequest, context: ApiContext): Person {
   const found = personOf(request, context)
   if (found.id !== context.person.id) return found
-  throw new NotSignedIn('Records are not public. Send the access token: “Authorization: Bearer …”.')
+  throw new Refused('token-missing', {}, 'not-signed-in')
 }

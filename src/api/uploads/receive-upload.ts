@@ -5,11 +5,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Transform, type Readable, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-
-/** Thrown for a body that is larger than is taken. */
-export class UploadTooLarge extends Error {
-  override name = 'UploadTooLarge'
-}
+import { Refused } from '#definition'
 
 export interface Upload {
   readonly path: string
@@ -41,9 +37,7 @@ export async function receiveUpload(body: Readable, { folder, mostMegabytes }: U
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, randomUUID())
   const hash = createHash('sha256')
-  const tooLarge = new UploadTooLarge(
-    `The file is larger than ${mostMegabytes} MB. Split it, or ask the administrator to raise MAX_FILE_MB.`,
-  )
+  const tooLarge = new Refused('upload-too-large', { most: mostMegabytes }, 'too-large')
   const limit = mostMegabytes * 1_000_000
   let bytes = 0
   const count = new Transform({

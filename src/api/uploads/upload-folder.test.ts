@@ -87,13 +87,13 @@ describe('the folder of uploads', () => {
     const folder = join(place, 'documents')
     mkdirSync(folder, { mode: 0o755 })
     writeFileSync(join(folder, '11111111-1111-1111-1111-111111111111'), 'ours by its name alone')
-    expect(() => openUploadFolder(folder)).toThrow(/is not empty, and Waymark did not make it/)
+    expect(() => openUploadFolder(folder)).toThrow('uploads-not-ours')
     expect(readdirSync(folder)).toEqual(['11111111-1111-1111-1111-111111111111'])
     expect(modeOf(folder)).toBe(0o755)
   })
 
   test('is named where it cannot be made', () => {
     writeFileSync(join(place, 'file'), '')
-    expect(() => openUploadFolder(join(place, 'file', 'uploads'))).toThrow(/UPLOAD_DIR/)
+    expect(() => openUploadFolder(join(place, 'file', 'uploads'))).toThrow('uploads-not-writable')
   })
 })

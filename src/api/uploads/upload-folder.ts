@@ -12,12 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { isRefused, Refused } from '#definition'
 import { closeFolder, makePrivate, takeLock, type ReleaseLock } from '#storage'
-
-/** Thrown where uploads cannot be put into a folder; the message says why and how to go on. Nothing was changed in it. */
-export class CannotKeepUploads extends Error {
-  override name = 'CannotKeepUploads'
-}
 
 export interface UploadFolder {
   /** What this server alone puts its files into. */
@@ -57,16 +53,11 @@ function claim(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!isMarked(folder)) {
     const names = readdirSync(folder).filter((name) => name !== doorName && name !== markerName)
-    if (names.length > 0)
-      throw new CannotKeepUploads(
-        `The folder ${folder} is not empty, and Waymark did not make it. Nothing in it was touched. Name an empty or a new folder with UPLOAD_DIR.`,
-      )
+    if (names.length > 0) throw new Refused('uploads-not-ours', { folder }, 'unavailable')
     writeFileSync(join(folder, markerName), `${JSON.stringify(marker, null, 2)}\n`, { mode: 0o600 })
   }
   if (closeFolder(folder)) return
-  throw new CannotKeepUploads(
-    `The folder ${folder} belongs to somebody else, and others may read uploads in it. Give it to the user that runs Waymark, or name another with UPLOAD_DIR.`,
-  )
+  throw new Refused('uploads-of-others', { folder }, 'unavailable')
 }
 
 /** Removes files that we named, but for those to be kept, and the folder where nothing else is in it. */
@@ -107,10 +98,7 @@ function leave(folder: string, own: string, release: ReleaseLock | undefined, ke
 function open(folder: string, kept: readonly string[]): UploadFolder {
   claim(folder)
   const letIn = takeLock(join(folder, doorName), patience)
-  if (!letIn)
-    throw new CannotKeepUploads(
-      `Another Waymark keeps ${folder} busy. Try again, or name another folder with UPLOAD_DIR.`,
-    )
+  if (!letIn) throw new Refused('uploads-busy', { folder }, 'unavailable')
   try {
     clearLeftBehind(folder, kept)
     const own = join(folder, randomUUID())
@@ -128,18 +116,15 @@ function open(folder: string, kept: readonly string[]): UploadFolder {
  * servers may share the folder.
  *
  * @param kept paths of files that stay, whoever left them: imports that were being taken go on with them
- * @throws CannotKeepUploads where the folder is not ours and not empty, or cannot be written or closed to others
+ * @throws Refused where the folder is not ours and not empty, or cannot be written or closed to others
  */
 export function openUploadFolder(folder: string, kept: readonly string[] = []): UploadFolder {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return open(realpathSync(folder), kept)
   } catch (error) {
-    if (error instanceof CannotKeepUploads) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new CannotKeepUploads(
-      `Uploads cannot be put into ${folder} (${code}). Give the right to write there, or name another folder with UPLOAD_DIR.`,
-      { cause: error },
-    )
+    if (isRefused(error)) throw error
+    const { code: reason = '' } = error as NodeJS.ErrnoException
+    throw new Refused('uploads-not-writable', { folder, reason }, 'unavailable', { cause: error })
   }
 }

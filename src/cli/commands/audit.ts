@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { Refused } from '#definition'
 import {
   actingAs,
   administrator,
@@ -20,7 +21,6 @@ import {
   print,
   say,
   startStep,
-  UsageError,
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
@@ -36,7 +36,7 @@ interface VerifyOptions {
 const fewVersions = 20_000
 
 function readPem(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`There is no key ${file}. Check the path.`)
+  if (!existsSync(file)) throw new Refused('key-not-there', { file }, 'bad-request')
   return readFileSync(file, 'utf8')
 }
 
@@ -44,7 +44,7 @@ function readPem(file: string): string {
 function readOutside(settings: Settings, { anchors, key }: VerifyOptions) {
   const { anchorsFile, keyFile } = anchorPlaceOf(settings)
   if (anchors !== undefined && !existsSync(anchors))
-    throw new UsageError(`There is no file of anchors ${anchors}. Check the path.`)
+    throw new Refused('anchors-not-there', { file: anchors }, 'bad-request')
   const own = existsSync(keyFile) ? [readPem(keyFile)] : []
   const pems = [...own, ...key.map(readPem)]
   return {
@@ -112,7 +112,7 @@ async function runAnchor(settings: Settings, isNewKey: boolean): Promise<void> {
   if (findRunning(settings) !== undefined) {
     const newest = readAnchorLines(place.anchorsFile)?.at(-1)
     if (newest === undefined)
-      throw new UsageError(`Waymark is running and has made no anchor in ${place.anchorsFile} yet.`)
+      throw new Refused('anchors-none-yet', { file: place.anchorsFile }, 'unavailable')
     say('Waymark is running and makes the anchors itself; this is its newest.')
     return print(newest)
   }

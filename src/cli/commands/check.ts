@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { findFindings, latestVintages, type Finding, type StandingFinding } from '#definition'
+import { findFindings, latestVintages, Refused, type Finding, type StandingFinding } from '#definition'
 import { checkFile } from '#intake'
-import { acceptFinding, CannotAccept, withdrawAcceptance } from '#review'
-import { administrator, CannotOpen, type Database } from '#storage'
+import { acceptFinding, withdrawAcceptance } from '#review'
+import { administrator, type Database } from '#storage'
 import { checkCollisions, checkRecords, collisionLines, ruledLines } from '../work/index.ts'
 import { findingLines, printJson, printText, problemLines } from '../printing/index.ts'
 import {
@@ -11,7 +11,6 @@ import {
   print,
   say,
   startStep,
-  UsageError,
   withReader,
   withWorkplace,
   type Settings,
@@ -47,13 +46,8 @@ function printFindings(settings: Settings, { findings, isInvented, most }: Found
 /** A change of what is accepted, in the database itself. */
 async function changing<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
   const running = findRunning(settings)
-  if (running !== undefined)
-    throw new CannotOpen(`Waymark is running on this database at ${running}. Accept there, or stop it first.`)
-  try {
-    return await withWorkplace(settings, work)
-  } catch (error) {
-    throw error instanceof CannotAccept ? new UsageError(error.message) : error
-  }
+  if (running !== undefined) throw new Refused('running-accept', { address: running }, 'unavailable')
+  return withWorkplace(settings, work)
 }
 
 async function accept(settings: Settings, finding: string, reason: string): Promise<void> {
@@ -67,7 +61,7 @@ async function withdraw(settings: Settings, exception: string): Promise<void> {
   const isDone = await changing(settings, (db) =>
     withdrawAcceptance(db, settings.roadmap, administrator, exception),
   )
-  if (!isDone) throw new UsageError('There is no such acceptance to take back.')
+  if (!isDone) throw new Refused('acceptance-unknown', {}, 'not-found')
   print('Taken back. The finding stands again.')
 }
 
@@ -140,8 +134,10 @@ export function checkCommand(program: Command, settings: () => Settings): void {
       if (records !== undefined) return checkStored(chosen, records, format)
       if (file !== undefined) return checkOneFile(chosen, file, format)
       if (rule !== undefined && !chosen.roadmap.qualityRules.some(({ id }) => id === rule))
-        throw new UsageError(
-          `There is no quality rule “${rule}”: ${chosen.roadmap.qualityRules.map(({ id }) => id).join(', ')}.`,
+        throw new Refused(
+          'rule-not-there',
+          { rule, allowed: chosen.roadmap.qualityRules.map(({ id }) => id).join(', ') },
+          'bad-request',
         )
       const found = await withReader(chosen, async (reader) => ({
         findings: await reader.findings(rule),

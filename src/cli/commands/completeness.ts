@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import {
   findGroup,
+  Refused,
   statedExamples,
   statersOf,
   textIn,
@@ -11,7 +12,7 @@ import {
   type StatementToKeep,
 } from '#definition'
 import { areaName, printJson, printText } from '../printing/index.ts'
-import { tableText, UsageError, withReader, type Settings } from '../workplace/index.ts'
+import { tableText, withReader, type Settings } from '../workplace/index.ts'
 import { keepFromTerminal, listStatements, readPeriods } from '../work/index.ts'
 
 interface Options {
@@ -82,7 +83,7 @@ function textOf(roadmap: Roadmap, answer: Answer): string {
 function numberOf(text: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number > 0) return number
-  throw new UsageError(`“${text}” is no number of a report. Reports are numbered from 1.`)
+  throw new Refused('report-number', { value: text }, 'bad-request')
 }
 
 async function printReport(chosen: Settings, { product, report, format }: Options): Promise<void> {
@@ -99,7 +100,7 @@ async function printReport(chosen: Settings, { product, report, format }: Option
 
 function readCursor(text: string): string {
   if (/^\d{1,18}$/.test(text)) return text
-  throw new UsageError(`“${text}” is not where a page ended. Take the number that --list names.`)
+  throw new Refused('cursor-number', { value: text }, 'bad-request')
 }
 
 const allRegisters = 'all'
@@ -112,7 +113,7 @@ function statementsOf(
   periods: readonly string[],
 ): StatementToKeep[] {
   if (jurisdiction === undefined || register === undefined)
-    throw new UsageError('Say whose register it is: --jurisdiction ID --register ID, or --register all.')
+    throw new Refused('register-not-said', {}, 'bad-request')
   const keeps = (one: Register) =>
     institution === undefined || statersOf(roadmap, one, jurisdiction).includes(institution)
   const registers =

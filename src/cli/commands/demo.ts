@@ -1,19 +1,17 @@
 import { relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { inventedSentence, type InventedRecord, type InventionWish, type Inventor } from '#definition'
+import {
+  inventedSentence,
+  Refused,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../work/index.ts'
-import {
-  colors,
-  findRunning,
-  print,
-  startBar,
-  UsageError,
-  withWorkplace,
-  type Settings,
-} from '../workplace/index.ts'
+import { colors, findRunning, print, startBar, withWorkplace, type Settings } from '../workplace/index.ts'
 
 interface Options {
   readonly years: string
@@ -26,7 +24,7 @@ const mostScale = 20
 function readOption(name: string, text: string, least: number, most: number): number {
   const number = Number(text)
   if (text.trim() !== '' && number >= least && number <= most) return number
-  throw new UsageError(`--${name} is “${text}”, which is no number from ${least} to ${most}.`)
+  throw new Refused('option-number', { name, value: text, least, most }, 'bad-request')
 }
 
 function readWish({ years, seed, scale }: Options, { mostYears }: Inventor): InventionWish {
@@ -46,12 +44,9 @@ function placeOf({ location }: Settings): string {
   return location.kind === 'server' ? withoutPassword(location.url) : 'memory'
 }
 
-function whyRefused(refusal: InventionRefusal, settings: Settings): UsageError {
-  const what =
-    refusal === 'holds real data'
-      ? `The database in ${placeOf(settings)} holds real data; invented records are never put beside them.`
-      : `The database in ${placeOf(settings)} holds invented records already.`
-  return new UsageError(`${what} Name an empty one with DATA_DIR or DATABASE_URL.`)
+function whyRefused(refusal: InventionRefusal, settings: Settings): Refused {
+  const code = refusal === 'holds real data' ? 'demo-beside-real' : 'demo-twice'
+  return new Refused(code, { place: placeOf(settings) }, 'conflict')
 }
 
 function howToServe(settings: Settings): string {
@@ -72,8 +67,7 @@ async function countInvented(records: Iterator<InventedRecord>): Promise<number>
 async function fillWithInvented(settings: Settings, inventor: Inventor, options: Options): Promise<void> {
   const { roadmap } = settings
   const running = findRunning(settings)
-  if (running !== undefined)
-    throw new UsageError(`Waymark is running on this database at ${running}. Stop it first.`)
+  if (running !== undefined) throw new Refused('running-stop', { address: running }, 'unavailable')
   const wish = readWish(options, inventor)
   const started = Date.now()
   // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
@@ -117,8 +111,7 @@ export function demoCommand(program: Command, settings: () => Settings): void {
     )
     .action(async (options: Options) => {
       const { inventor, demoLocation, ...same } = settings()
-      if (!inventor)
-        throw new UsageError(`Nobody has written what to invent for the roadmap “${same.roadmap.id}”.`)
+      if (!inventor) throw new Refused('demo-nobody-invents', { roadmap: same.roadmap.id }, 'bad-request')
       return fillWithInvented({ ...same, inventor, demoLocation, location: demoLocation }, inventor, options)
     })
 }

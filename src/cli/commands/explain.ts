@@ -6,6 +6,7 @@ import {
   findDataElement,
   headlinesOf,
   isKnown,
+  Refused,
   textIn,
   type ExplainedMeasure,
   type Explanation,
@@ -16,14 +17,7 @@ import {
 } from '#definition'
 import { headlineArea } from '#indicators'
 import { areaName, figureWithUnit, printJson, printText, remarkText } from '../printing/index.ts'
-import {
-  colors,
-  UsageError,
-  withReader,
-  type FigurePlace,
-  type Reader,
-  type Settings,
-} from '../workplace/index.ts'
+import { colors, withReader, type FigurePlace, type Reader, type Settings } from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 
 interface Options {
@@ -151,9 +145,7 @@ async function chosenPlace(
   if (period !== undefined) return { ...place, period }
   const latest = tile?.latest
   if (!latest || !isKnown(latest)) {
-    throw new UsageError(
-      `${indicator.code} has no headline for ${jurisdiction} to open. Say a period: -p 2023.`,
-    )
+    throw new Refused('headline-missing', { indicator: indicator.code, jurisdiction }, 'bad-request')
   }
   return { ...place, origin: latest.origin, period: latest.period }
 }
@@ -181,9 +173,9 @@ export function explainCommand(program: Command, settings: () => Settings): void
       const chosen = settings()
       const indicator = chooseIndicator(chosen, id)
       if (options.show !== undefined && !indicator.shows[options.show]) {
-        throw new UsageError(
-          `${indicator.code} has no figure “${options.show}”. Use one of: ${Object.keys(indicator.shows).join(', ')}.`,
-        )
+        const allowed = Object.keys(indicator.shows).join(', ')
+        const said = { indicator: indicator.code, show: options.show, allowed }
+        throw new Refused('figure-of-kpi-unknown', said, 'bad-request')
       }
       const asked = chooseRates(chosen, indicator, options.per)
       const { explanation, isInvented } = await withReader(chosen, async (reader) => ({

@@ -5,6 +5,7 @@ import {
   observationHeadings,
   readMapping,
   recordHeadings,
+  Refused,
   textEncodings,
   type ImportPlan,
   type ImportResult,
@@ -17,13 +18,12 @@ import { findLabel } from '#api'
 import {
   commitImport,
   commitObservations,
-  inspectImport,
   mostMarked,
   planImport,
   planObservations,
   type RecordFile,
 } from '#intake'
-import { actingAs, administrator, CannotOpen, findDataKind, readMappings, type Database } from '#storage'
+import { actingAs, administrator, findDataKind, readMappings, type Database } from '#storage'
 import {
   countText,
   findRunning,
@@ -32,11 +32,11 @@ import {
   say,
   startStep,
   untilStopped,
-  UsageError,
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
 import { importLines, writeMarked } from '../printing/index.ts'
+import { suggestForFigures, suggestForRegister } from './suggest-layout.ts'
 import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
 
 interface Options {
@@ -46,6 +46,7 @@ interface Options {
   readonly goodRows?: true
   readonly withdrawVanished?: true
   readonly sheet?: string
+  readonly allSheets?: true
   readonly jurisdiction?: string
   readonly institution?: string
   readonly source?: string
@@ -70,11 +71,11 @@ function textOf({ encoding, delimiter }: Options): { readonly text?: TextReading
   return { text: said }
 }
 
-function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+function oneOf<T extends string>(option: 'encoding' | 'delimiter', known: readonly T[], given: string): T {
   const found = known.find((one) => one === given.toLowerCase())
   if (found !== undefined) return found
-  const names = known.map((one) => (one === '\t' ? 'tab' : one)).join('  ')
-  throw new UsageError(`There is no ${option} “${given}”. Use one of:  ${names}`)
+  const allowed = known.map((one) => (one === '\t' ? 'tab' : one)).join('  ')
+  throw new Refused(`${option}-unknown`, { given, allowed }, 'bad-request')
 }
 
 /** The mapping in a file, or one that is remembered under the name. */
@@ -85,10 +86,10 @@ async function findMapping(settings: Settings, register: Register, map: string):
   )
   const found = saved.find(({ name }) => name === map)
   if (found) return found.mapping
-  const names = saved.map(({ name }) => `“${name}”`).join(', ') || 'none'
-  throw new UsageError(
-    `There is no file ${map} and no mapping of that name for ${register.id}. Remembered are: ${names}.`,
-  )
+  const allowed = saved.map(({ name }) => `“${name}”`).join(', ')
+  const said = { map, register: register.id }
+  if (allowed === '') throw new Refused('mapping-not-found-none', said, 'bad-request')
+  throw new Refused('mapping-not-found', { ...said, allowed }, 'bad-request')
 }
 
 function readMappingFile(path: string): Mapping {
@@ -96,10 +97,12 @@ function readMappingFile(path: string): Mapping {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(`The mapping ${path} cannot be read: ${(error as Error).message}.`)
+    const reason = (error as Error).message
+    throw new Refused('mapping-unreadable', { file: path, reason }, 'bad-request')
   }
   const mapping = readMapping(json)
-  if ('wrong' in mapping) throw new UsageError(`${path}: ${mapping.wrong}`)
+  if ('wrong' in mapping)
+    throw new Refused('mapping-wrong', { file: path, what: mapping.wrong }, 'bad-request')
   return mapping
 }
 
@@ -116,6 +119,7 @@ async function wantedImport(
     mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(institution === undefined ? {} : { institution }),
     ...(source === undefined ? {} : { source }),
@@ -151,9 +155,7 @@ const planned = (plan: ImportPlan): ImportResult => ({
 function refuseWhileRunning(settings: Settings): void {
   const running = findRunning(settings)
   if (running === undefined) return
-  throw new CannotOpen(
-    `Waymark is running on this database at ${running}. Stop it, import, and start it again.`,
-  )
+  throw new Refused('running-import', { address: running }, 'unavailable')
 }
 
 type Progress = (rows: number) => void
@@ -191,16 +193,16 @@ async function importRecords(settings: Settings, register: Register, file: strin
 /** Observations in a layout of somebody else; those in our own layout are loaded. */
 async function importObservations(settings: Settings, file: string | undefined, options: Options) {
   if (file === undefined) return print(observationHeadings(settings.roadmap).join(','))
-  if (options.map === undefined)
-    throw new UsageError(
-      'Observations of somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
-    )
+  if (options.map === undefined) throw new Refused('mapping-needed', {}, 'bad-request')
   refuseWhileRunning(settings)
   const mapping = readMappingFile(options.map)
   if (!('observations' in mapping.target))
-    throw new UsageError(`The mapping ${options.map} leads to a register. Import into that one.`)
+    throw new Refused('mapping-to-register', { map: options.map }, 'bad-request')
   const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
+  const table = {
+    ...(options.sheet === undefined ? {} : { table: options.sheet }),
+    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
+  }
   const wanted = {
     roadmap,
     person: administrator,
@@ -218,22 +220,11 @@ async function importObservations(settings: Settings, file: string | undefined, 
   )
 }
 
-/** Prints a mapping to be looked through; what was not recognised is said beside it. */
-async function suggestFor(settings: Settings, register: Register, file: string, options: Options) {
-  const { roadmap, mostMegabytes } = settings
-  const table = options.sheet === undefined ? {} : { table: options.sheet }
-  const read = { ...table, ...textOf(options) }
-  const sight = await inspectImport({ roadmap, register, path: file, mostMegabytes, ...read })
-  if ('kind' in sight) throw new UsageError(`${sight.what} ${sight.mend}`)
-  const { suggestion } = sight
-  if (!suggestion) throw new UsageError('The headings of this file are our own: it needs no mapping.')
-  print(JSON.stringify(suggestion.mapping, null, 2))
-  for (const [heading, sure] of Object.entries(suggestion.confidence))
-    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
-  for (const heading of suggestion.unrecognised) say(`“${heading}” not recognised: it is left out`)
-  for (const heading of suggestion.missing)
-    say(`nothing fills “${heading}”: choose a column, or add it to “constants”`)
-}
+/** How the file is read for a layout to be worked out. */
+const readingOf = (options: Options) => ({
+  ...(options.sheet === undefined ? {} : { table: options.sheet }),
+  ...textOf(options),
+})
 
 /** `import`: records of a register from a file, or the headings such a file has. */
 export function importCommand(program: Command, settings: () => Settings): void {
@@ -254,6 +245,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--complete <periods>', completeHelp, readPeriods)
     .option('--statements <answer>', answerHelp, readAnswer)
     .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
+    .option('--all-sheets', 'read every shown sheet with the same headings, as one table')
     .option(
       '--encoding <name>',
       `encoding of a text file, where the recognised one is wrong: ${textEncodings.join(', ')}`,
@@ -277,15 +269,15 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .action(async (id: string | undefined, file: string | undefined, options: Options) => {
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
-      if (id === undefined) {
-        throw new UsageError(
-          'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
-        )
+      if (id === undefined) throw new Refused('import-register-missing', {}, 'bad-request')
+      if (id === 'observations') {
+        return options.suggest && file !== undefined
+          ? suggestForFigures(chosen, file, readingOf(options))
+          : importObservations(chosen, file, options)
       }
-      if (id === 'observations') return importObservations(chosen, file, options)
       const register = getRegister(chosen, id)
       if (file === undefined) return print(recordHeadings(register).join(','))
-      if (options.suggest) return suggestFor(chosen, register, file, options)
+      if (options.suggest) return suggestForRegister(chosen, register, file, readingOf(options))
       return importRecords(chosen, register, file, options)
     })
 }

@@ -5,6 +5,7 @@ import {
   frequencies,
   indicatorKinds,
   indicatorsOfKind,
+  Refused,
   reportingAreas,
   textIn,
   type Indicator,
@@ -20,7 +21,7 @@ import {
   printJson,
   printText,
 } from '../printing/index.ts'
-import { UsageError, withReader, type Settings } from '../workplace/index.ts'
+import { withReader, type Settings } from '../workplace/index.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -40,22 +41,24 @@ export function chooseIndicator({ roadmap }: Settings, id: string): Indicator {
   const found = findIndicator(roadmap, id)
   if (found) return found
   const allowed = roadmap.indicators.map((one) => `${one.code} (${one.id})`).join(', ')
-  throw new UsageError(`There is no KPI “${id}”. Use one of: ${allowed}.`)
+  throw new Refused('kpi-unknown', { id, allowed }, 'bad-request')
 }
 
 /** The jurisdiction or group that was asked for; undefined where none was. */
 function chooseArea({ roadmap }: Settings, wanted: string | undefined): string | undefined {
   const areas = reportingAreas(roadmap).map(({ id }) => id)
   if (wanted === undefined || areas.includes(wanted)) return wanted
-  throw new UsageError(`There is no jurisdiction “${wanted}”. Use one of: ${areas.join(', ')}.`)
+  throw new Refused('area-unknown', { area: wanted, allowed: areas.join(', ') }, 'bad-request')
 }
 
 /** The indicator as it is asked for: itself, or its counts as rates. */
 export function chooseRates({ roadmap }: Settings, indicator: Indicator, per: string | undefined): Indicator {
   const found = askedRates(roadmap, indicator, per)
   if (found) return found
-  const known = roadmap.denominators?.map(({ id }) => id).join(', ') || 'none'
-  throw new UsageError(`“${indicator.code}” has no figures per “${per ?? ''}”. Denominators here: ${known}.`)
+  const allowed = (roadmap.denominators ?? []).map(({ id }) => id).join(', ')
+  const said = { indicator: indicator.code, per: per ?? '' }
+  if (allowed === '') throw new Refused('rates-of-kpi-none', said, 'bad-request')
+  throw new Refused('rates-of-kpi', { ...said, allowed }, 'bad-request')
 }
 
 /** “Further indicators: 12 of targets (--kind target)”, for whoever listed the KPIs. */
@@ -132,10 +135,14 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .action(async (id: string | undefined, options: Options) => {
       const chosen = settings()
       if (!['table', 'csv', 'json'].includes(options.format)) {
-        throw new UsageError(`There is no format “${options.format}”. Use table, csv or json.`)
+        throw new Refused('format-unknown', { format: options.format }, 'bad-request')
       }
       if (!indicatorKinds.includes(options.kind)) {
-        throw new UsageError(`There is no kind “${options.kind}”. Use one of: ${indicatorKinds.join(', ')}.`)
+        throw new Refused(
+          'kind-unknown',
+          { kind: options.kind, allowed: indicatorKinds.join(', ') },
+          'bad-request',
+        )
       }
       if (id !== undefined) return printIndicator(chosen, chooseIndicator(chosen, id), options)
       return printTiles(chosen, options)

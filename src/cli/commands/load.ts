@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
-import { apiPaths, type LoadAnswer } from '#definition'
+import { apiPaths, Refused, type LoadAnswer } from '#definition'
 import { loadFile } from '#intake'
-import { administrator, CannotOpen } from '#storage'
+import { administrator } from '#storage'
 import {
   countText,
   findRunning,
@@ -28,9 +28,7 @@ interface Outcome extends Pick<
 /** Hands the file to the Waymark that is running on the database. */
 async function loadThere({ token }: Settings, address: string, file: string): Promise<Outcome> {
   if (token === undefined) {
-    throw new CannotOpen(
-      `Waymark is running on this database at ${address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.`,
-    )
+    throw new Refused('running-load', { address }, 'unavailable')
   }
   const path = `${apiPaths.loads}?${new URLSearchParams({ name: basename(file) }).toString()}`
   const answer = await sendFile<LoadAnswer>({ address, token }, path, file)

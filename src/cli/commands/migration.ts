@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { Refused } from '#definition'
 import { pendingDifference } from '#storage'
-import { print, UsageError, type Settings } from '../workplace/index.ts'
+import { print, type Settings } from '../workplace/index.ts'
 
 const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
 
@@ -13,8 +14,7 @@ export function migrationCommand(program: Command, settings: () => Settings): vo
     .description('write the next migration from the definitions, to be reviewed and committed')
     .action(async (name: string) => {
       const { roadmap, roadmapFolder } = settings()
-      if (!/^[a-z][a-z0-9-]*$/.test(name))
-        throw new UsageError('Name the migration in small letters and hyphens: add-weather.')
+      if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Refused('migration-name', {}, 'bad-request')
       const { steps, decisions } = await pendingDifference(roadmap, roadmapFolder)
       for (const decision of decisions) print(`To be decided by a person: ${decision}`)
       if (steps.length === 0) return print('The migrations make everything that the definitions need.')

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
+import { Refused } from '#definition'
 import {
   actingAs,
   administrator,
-  CannotOpen,
   cellText,
   rebuildAndCompare,
   verifyAudit,
@@ -62,8 +62,7 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
     .action(async () => {
       const chosen = settings()
       const running = findRunning(chosen)
-      if (running !== undefined)
-        throw new CannotOpen(`Waymark is running on this database at ${running}. Stop it first.`)
+      if (running !== undefined) throw new Refused('running-stop', { address: running }, 'unavailable')
       const step = startStep('Counting')
       await withWorkplace(chosen, async (db) => {
         const rebuilt = await rebuild(db, chosen)

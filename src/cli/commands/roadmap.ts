@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { childrenOf, findContradictions, reportingAreas, textIn, type Roadmap } from '#definition'
-import { print, tableText, UsageError, type Settings } from '../workplace/index.ts'
+import { childrenOf, findContradictions, Refused, reportingAreas, textIn, type Roadmap } from '#definition'
+import { print, tableText, type Settings } from '../workplace/index.ts'
 
 function elementLines(roadmap: Roadmap, parent: string | undefined, depth: number): string[] {
   const own =
@@ -61,11 +61,15 @@ export function roadmapCommand(program: Command, settings: () => Settings): void
       const { roadmap } = settings()
       const show = parts[part ?? 'goals']
       if (!show)
-        throw new UsageError(`There is no part “${part}”. Use one of: ${Object.keys(parts).join(', ')}.`)
+        throw new Refused(
+          'part-unknown',
+          { part: part ?? '', allowed: Object.keys(parts).join(', ') },
+          'bad-request',
+        )
       if (part === undefined) print(`${name(roadmap)}\n${textIn(roadmap.vision, 'en')}\n`)
       print(show(roadmap))
       const contradictions = findContradictions(roadmap)
       if (contradictions.length > 0)
-        throw new UsageError(`The roadmap contradicts itself:\n${contradictions.join('\n')}`)
+        throw new Refused('roadmap-contradicts', { contradictions: contradictions.join('\n') }, 'bad-request')
     })
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, inventedSentence, type Person } from '#definition'
+import { audiences, inventedSentence, Refused, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -25,7 +25,6 @@ import {
   say,
   startStep,
   uploadFolderOf,
-  UsageError,
   type Settings,
 } from '../workplace/index.ts'
 import { collisionSentence, keepAnchoring, loadDatasets, warmUp } from '../work/index.ts'
@@ -35,21 +34,16 @@ const holdsInvented = (db: Database) =>
   actingAs(db, administrator, async (tx) => (await decideDataKind(tx, 'real')) === 'invented')
 
 /** A demo shows invented data or nothing at all. */
-function refuseRealDemo(): UsageError {
-  return new UsageError('There are no invented records here yet. Make them with: npm run waymark -- demo')
+function refuseRealDemo(): Refused {
+  return new Refused('demo-none', {}, 'conflict')
 }
 
-function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings): UsageError {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
-    EACCES: `Port ${port} may not be used by this user. Choose one above 1023: PORT=4750 npm start`,
-    EADDRNOTAVAIL: `This machine has no address ${host}. Correct HOST, or unset it.`,
-    ENOTFOUND: `The name ${host} is not known. Correct HOST, or unset it.`,
-  }
-  return new UsageError(
-    reasons[error.code ?? ''] ??
-      `The server cannot listen on ${host}:${port} (${error.code ?? error.message}).`,
-  )
+function whyNotListening({ code, message }: NodeJS.ErrnoException, { host, port }: Settings): Refused {
+  if (code === 'EADDRINUSE') return new Refused('port-taken', { port, other: port + 1 }, 'unavailable')
+  if (code === 'EACCES') return new Refused('port-not-allowed', { port }, 'unavailable')
+  if (code === 'EADDRNOTAVAIL') return new Refused('host-not-here', { host }, 'unavailable')
+  if (code === 'ENOTFOUND') return new Refused('host-unknown', { host }, 'unavailable')
+  return new Refused('not-listening', { host, port, reason: code ?? message }, 'unavailable')
 }
 
 /** Invented data protect nobody: every visitor sees what is counted from them, as a role that changes nothing. */

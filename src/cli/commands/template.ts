@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { findIndicator, findRegister } from '#definition'
+import { findIndicator, findRegister, Refused } from '#definition'
 import { findLabel } from '#api'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
-import { holdsInvented, print, say, UsageError, type Settings } from '../workplace/index.ts'
+import { holdsInvented, print, say, type Settings } from '../workplace/index.ts'
 import { writeBytes } from '../printing/index.ts'
 
 interface Options {
@@ -18,7 +18,7 @@ function chooseTemplate({ roadmap }: Settings, id: string, language: string) {
   const indicator = findIndicator(roadmap, id)
   if (indicator) return { id: indicator.id, workbook: indicatorTemplate({ roadmap, language }, indicator) }
   const allowed = [...roadmap.registers, ...roadmap.indicators].map((one) => one.id).join(', ')
-  throw new UsageError(`There is no register and no KPI “${id}”. Use one of: ${allowed}.`)
+  throw new Refused('template-unknown', { id, allowed }, 'bad-request')
 }
 
 async function writeTemplate(

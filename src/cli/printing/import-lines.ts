@@ -23,8 +23,12 @@ function numbers({ counts }: ImportPlan): string {
     .join(' · ')
 }
 
-function problemLine({ line, column, what, why, mend }: ImportProblem): string {
-  const where = [line > 0 ? `line ${line}` : '', column === '' ? '' : `column “${column}”`]
+/** A line, with its sheet where it is not the first of several. */
+const lineText = ({ line, sheet }: { readonly line: number; readonly sheet?: string | undefined }) =>
+  sheet === undefined ? `line ${line}` : `line ${line} of the sheet “${sheet}”`
+
+function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): string {
+  const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]
     .filter(Boolean)
     .join(', ')
   return `${colors.bold(where || 'the file')}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
@@ -38,11 +42,12 @@ function groupLines({ groups }: ImportPlan): string[] {
 }
 
 function changeLines({ changed }: ImportPlan): string[] {
-  return changed.slice(0, mostShown).map(({ line, label, cells }) => {
+  return changed.slice(0, mostShown).map((one) => {
+    const { label, cells } = one
     const differences = cells.map(
       ({ column, before, after }) => `${column}: ${before || '–'} → ${after || '–'}`,
     )
-    return `  line ${line}, ${label}: ${differences.join(', ')}`
+    return `  ${lineText(one)}, ${label}: ${differences.join(', ')}`
   })
 }
 
@@ -75,7 +80,7 @@ export function importLines(plan: ImportPlan): string {
       'Totals that differ from their parts',
       totals
         .slice(0, mostShown)
-        .map((one) => `  line ${one.line}: ${one.total}, parts ${one.parts} (${one.label})`),
+        .map((one) => `  ${lineText(one)}: ${one.total}, parts ${one.parts} (${one.label})`),
       totals.length,
     ),
     ...section('Changed', changeLines(plan), counts.changed),

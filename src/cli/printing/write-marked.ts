@@ -2,12 +2,12 @@
 import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ImportPlan, ImportProblem } from '#definition'
+import { Refused, type ImportPlan, type ImportProblem } from '#definition'
 import { markImport, type MarkWish } from '#intake'
-import { say, UsageError } from '../workplace/index.ts'
+import { say } from '../workplace/index.ts'
 
 const cannotWrite = (file: string, { code, message }: NodeJS.ErrnoException) =>
-  new UsageError(`${file} cannot be written (${code ?? message}). Choose another path.`)
+  new Refused('file-not-written', { file, reason: code ?? message }, 'bad-request')
 
 /** Writes bytes to a file as they are made. */
 export async function writeBytes(bytes: Readable, file: string): Promise<void> {
@@ -16,8 +16,10 @@ export async function writeBytes(bytes: Readable, file: string): Promise<void> {
   })
 }
 
-function sentenceOf({ line, what, mend }: ImportProblem): string {
-  return `${line > 0 ? `Line ${line}: ` : ''}${what} ${mend}`
+function unmarkable({ line, what, mend }: ImportProblem): Refused {
+  const said = { what: `${what} ${mend}` }
+  if (line > 0) return new Refused('as-said-of-line', { line, ...said }, 'bad-request')
+  return new Refused('as-said', said, 'bad-request')
 }
 
 /** Writes the workbook with the marks, and says where it is. */
@@ -29,6 +31,6 @@ export async function writeMarked(
   const refused = await markImport(path, plan, file, wish).catch((error: NodeJS.ErrnoException) => {
     throw cannotWrite(file, error)
   })
-  if (refused) throw new UsageError(sentenceOf(refused))
+  if (refused) throw unmarkable(refused)
   say(`Written: ${file}, with the problem cells marked.`)
 }

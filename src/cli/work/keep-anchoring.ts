@@ -1,6 +1,6 @@
 // A running server anchors its audit log at the start, at intervals, and when it ends.
-import type { AnchorSeal } from '#definition'
-import { CannotAnchor, writeAnchor, type AnchorPlace, type Database } from '#storage'
+import { isRefused, refusedText, type AnchorSeal } from '#definition'
+import { writeAnchor, type AnchorPlace, type Database } from '#storage'
 import { colors, say } from '../workplace/index.ts'
 
 export interface Anchoring {
@@ -26,8 +26,9 @@ export async function keepAnchoring(
       newest = { at, digest, key }
       said = ''
     } catch (error) {
-      const why =
-        error instanceof CannotAnchor ? error.message : `No anchor could be made: ${(error as Error).message}`
+      const why = isRefused(error)
+        ? refusedText(error)
+        : `No anchor could be made: ${(error as Error).message}`
       if (why !== said) say(colors.red(why))
       said = why
     }

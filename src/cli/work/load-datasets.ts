@@ -1,9 +1,10 @@
 // Loads the data files that ship with a roadmap.
 import { join } from 'node:path'
+import { Refused } from '#definition'
 import { loadFile } from '#intake'
 import { administrator, type Database } from '#storage'
 import { problemLines } from '../printing/index.ts'
-import { startBar, UsageError, type Settings } from '../workplace/index.ts'
+import { startBar, type Settings } from '../workplace/index.ts'
 
 /**
  * Loads the data files of the roadmap; those taken before are left alone. Beside invented records only what these are
@@ -23,7 +24,11 @@ export async function loadDatasets(
     const path = join(roadmapFolder, file)
     const result = await loadFile(db, administrator, { roadmap, path, ...(isContext ? { isContext } : {}) })
     if (!result.isTaken)
-      throw new UsageError(`The data file ${file} has problems:\n${problemLines(result.problems)}`)
+      throw new Refused(
+        'data-file-problems',
+        { file, problems: problemLines(result.problems) },
+        'bad-request',
+      )
     added += result.added
     bar.advance((at + 1) / datasets.length)
   }

@@ -5,6 +5,7 @@ import {
   findStatedInterval,
   institutionWord,
   monthsText,
+  Refused,
   type KeptStatement,
   type Roadmap,
   type StatedMonth,
@@ -14,14 +15,13 @@ import {
   type StatementToKeep,
 } from '#definition'
 import { stateCompleteness } from '#intake'
-import { actingAs, administrator, CannotOpen, readStatedMonths, readStatementPage } from '#storage'
+import { actingAs, administrator, readStatedMonths, readStatementPage } from '#storage'
 import {
   askSite,
   countText,
   findRunning,
   print,
   tableText,
-  UsageError,
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
@@ -71,9 +71,7 @@ function deskOf(settings: Settings): Desk {
   if (address === undefined) return localDesk(settings)
   const { token } = settings
   if (token === undefined) {
-    throw new CannotOpen(
-      `Waymark is running on this database at ${address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.`,
-    )
+    throw new Refused('running-state', { address }, 'unavailable')
   }
   const site = { address, token }
   return {
@@ -145,7 +143,7 @@ export async function keepFromTerminal(
   const kept = await deskOf(settings).keep(statements)
   if ('problems' in kept) {
     const sentences = new Set(kept.problems.map(({ what, mend }) => `${what} ${mend}`))
-    throw new UsageError(`Nothing was changed. ${[...sentences].join(' ')}`)
+    throw new Refused('statements-not-kept', { why: [...sentences].join(' ') }, 'bad-request')
   }
   const [first] = statements
   const months = countText(kept.months, 'month', 'months')

@@ -3,21 +3,21 @@ import {
   apiPaths,
   findRegister,
   pathTo,
+  Refused,
   textIn,
-  type StatementAnswer,
   type ImportsAnswer,
+  type StatementAnswer,
   type TakenImport,
   type UndoAnswer,
 } from '#definition'
 import { planUndo, undoImport } from '#intake'
-import { actingAs, administrator, CannotOpen, readImports } from '#storage'
+import { actingAs, administrator, readImports } from '#storage'
 import {
   askSite,
   findRunning,
   print,
   say,
   tableText,
-  UsageError,
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
@@ -89,9 +89,7 @@ function deskOf(settings: Settings): UndoDesk {
     }
   }
   if (token === undefined) {
-    throw new CannotOpen(
-      `Waymark is running on this database at ${address}. Give this command its access token as WAYMARK_TOKEN, undo the import there on the page “Imports”, or stop it first.`,
-    )
+    throw new Refused('running-undo', { address }, 'unavailable')
   }
   const site = { address, token }
   return {
@@ -109,7 +107,7 @@ export async function runUndo(settings: Settings, id: string | true, options: Op
   const desk = deskOf(settings)
   if (id === true) return print(listText(settings, await desk.list()))
   if (!/^\d{1,18}$/.test(id)) {
-    throw new UsageError(`“${id}” is no number of an import. “waymark import --undo” lists them.`)
+    throw new Refused('import-number-unreadable', { id }, 'bad-request')
   }
   if (!options.dryRun) {
     const undone = await desk.undo(id, options)

@@ -1,6 +1,11 @@
 // Options about statements of completeness that several commands have.
-import { findStatedInterval, statedExamples, statementAnswers, type StatementAnswer } from '#definition'
-import { UsageError } from '../workplace/index.ts'
+import {
+  findStatedInterval,
+  Refused,
+  statedExamples,
+  statementAnswers,
+  type StatementAnswer,
+} from '#definition'
 
 /** How a command is told what becomes of months that are stated as complete. */
 export const howToAnswer =
@@ -14,7 +19,7 @@ export const answerHelp =
 export function readAnswer(given: string): StatementAnswer {
   const found = statementAnswers.find((one) => one === given)
   if (found !== undefined) return found
-  throw new UsageError(`--statements is “${given}”. ${howToAnswer}`)
+  throw new Refused('statements-answer-unknown', { given, how: howToAnswer }, 'bad-request')
 }
 
 /** `2024-H1,2024-07` as periods. */
@@ -22,5 +27,5 @@ export function readPeriods(given: string): string[] {
   const periods = given.split(',').map((one) => one.trim())
   const wrong = periods.find((one) => findStatedInterval(one) === undefined)
   if (wrong === undefined) return periods
-  throw new UsageError(`“${wrong}” is no period. Write ${statedExamples()}, several with commas.`)
+  throw new Refused('stated-periods-unknown', { period: wrong, allowed: statedExamples() }, 'bad-request')
 }

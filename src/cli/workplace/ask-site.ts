@@ -1,7 +1,6 @@
 // Asks the Waymark that is running on the database, as whoever has its access token, or as the public.
 import { openAsBlob, statSync } from 'node:fs'
-import type { ProblemDetails } from '#definition'
-import { UsageError } from './settings.ts'
+import { Refused, type ProblemDetails } from '#definition'
 
 /** Where Waymark runs, and the token that opens the registers there, where the command was given it too. */
 export interface RunningSite {
@@ -12,7 +11,7 @@ export interface RunningSite {
 /**
  * The answer to a question; with a body, to something that is to be done.
  *
- * @throws UsageError with the sentence of the site where it refuses
+ * @throws Refused with the sentence of the site where it refuses
  */
 export async function askSite<A extends object>(
   { address, token }: RunningSite,
@@ -33,13 +32,13 @@ export async function askSite<A extends object>(
 async function readAnswer<A extends object>(answer: Response): Promise<A> {
   const said = (await answer.json()) as A | ProblemDetails
   if (answer.ok || 'problems' in said) return said as A
-  throw new UsageError((said as ProblemDetails).detail)
+  throw new Refused('as-said', { what: (said as ProblemDetails).detail }, 'bad-request')
 }
 
 /**
  * Sends the bytes of a file, and gives what became of it.
  *
- * @throws UsageError with the sentence of the site where it refuses
+ * @throws Refused with the sentence of the site where it refuses
  */
 export async function sendFile<A extends object>(
   { address, token = '' }: RunningSite,
@@ -47,7 +46,7 @@ export async function sendFile<A extends object>(
   file: string,
 ): Promise<A> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new UsageError(`There is no file ${file}. Check the path.`)
+    throw new Refused('file-not-there', { file }, 'bad-request')
   }
   const body = await openAsBlob(file)
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }

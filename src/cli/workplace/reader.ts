@@ -30,7 +30,7 @@ import {
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
-import { NoSuchReport, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
+import { readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
 import {
   actingAs,
   administrator,
@@ -41,7 +41,7 @@ import {
 } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
 import { getRegister } from './get-register.ts'
-import { UsageError, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { say } from './terminal.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
 
@@ -118,10 +118,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
     },
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
-    completeness: (wanted) =>
-      reading((tx) => readCompleteness(tx, roadmap, wanted)).catch((error: unknown) => {
-        throw error instanceof NoSuchReport ? new UsageError(error.message) : error
-      }),
+    completeness: (wanted) => reading((tx) => readCompleteness(tx, roadmap, wanted)),
   }
 }
 

@@ -1,7 +1,7 @@
 // Settings from the environment, checked once. A setting that makes no sense is refused with a sentence.
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import type { Inventor, Roadmap } from '#definition'
+import { Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation } from '#storage'
 import { usualMegabytes, usualSlice } from '#intake'
 
@@ -44,11 +44,6 @@ export interface AuditSettings {
   readonly anchorMinutes: number
 }
 
-/** Thrown for anything a person can mend at the keyboard; the message is the whole sentence. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly roadmaps: readonly Roadmap[]
@@ -63,16 +58,15 @@ function readNumber(env: Surroundings['env'], name: string, usual: number, most:
   if (text === '') return usual
   const number = Number(text)
   if (Number.isInteger(number) && number >= 0 && number <= most) return number
-  throw new UsageError(`${name} is “${text}”, which is no number from 0 to ${most}. Correct or unset it.`)
+  throw new Refused('setting-number', { name, value: text, most }, 'bad-request')
 }
 
 function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
   const wanted = env['ROADMAP'] ?? ''
   const found = wanted === '' ? roadmaps[0] : roadmaps.find(({ id }) => id === wanted)
   if (found) return found
-  throw new UsageError(
-    `There is no roadmap “${wanted}”. Set ROADMAP to one of: ${roadmaps.map(({ id }) => id).join(', ')}.`,
-  )
+  const allowed = roadmaps.map(({ id }) => id).join(', ')
+  throw new Refused('roadmap-unknown', { roadmap: wanted, allowed }, 'bad-request')
 }
 
 /** The database that the environment names; undefined where it names none. */
@@ -89,13 +83,13 @@ function usualFolder({ root, roadmaps }: Surroundings, roadmap: Roadmap, name: s
   return { kind: 'folder', folder: join(root, isFirst ? name : `${name}-${roadmap.id}`) }
 }
 
-/** Addresses or networks (`10.0.0.0/8`), parted by commas. */
+/** Addresses or networks (`10.0.0.0/8`), separated by commas. */
 function readProxies(env: Surroundings['env']): readonly string[] {
   const named = (env['TRUSTED_PROXY'] ?? '').split(',').map((one) => one.trim())
   const proxies = named.filter((one) => one !== '')
   const wrong = proxies.find((one) => !/^[^/]+(?:\/\d{1,3})?$/.test(one) || !isIP(one.replace(/\/.*/, '')))
   if (wrong === undefined) return proxies
-  throw new UsageError(`TRUSTED_PROXY names “${wrong}”, which is no address. Write for example 127.0.0.1`)
+  throw new Refused('proxy-no-address', { value: wrong }, 'bad-request')
 }
 
 /** The folder of uploads that the environment names. */
@@ -116,9 +110,7 @@ function readToken(env: Surroundings['env']): { token?: string } {
   const token = env['WAYMARK_TOKEN'] ?? ''
   if (token === '') return {}
   if (token.length >= shortestToken && /^\S+$/.test(token)) return { token }
-  throw new UsageError(
-    `WAYMARK_TOKEN must have at least ${shortestToken} signs and no blanks. Make one with: openssl rand -hex 20`,
-  )
+  throw new Refused('token-too-short', { least: shortestToken }, 'bad-request')
 }
 
 const usualAnchorMinutes = 15
@@ -127,7 +119,7 @@ const mostAnchorMinutes = 10_000
 function readAudit(env: Surroundings['env']): AuditSettings {
   const { AUDIT_KEY: key = '', AUDIT_ANCHORS: anchors = '' } = env
   const anchorMinutes = readNumber(env, 'AUDIT_ANCHOR_MINUTES', usualAnchorMinutes, mostAnchorMinutes)
-  if (anchorMinutes === 0) throw new UsageError('AUDIT_ANCHOR_MINUTES is 0. Use 1 or more, or unset it.')
+  if (anchorMinutes === 0) throw new Refused('setting-zero', { name: 'AUDIT_ANCHOR_MINUTES' }, 'bad-request')
   return {
     anchorMinutes,
     ...(key === '' ? {} : { keyFile: resolve(key) }),
@@ -138,7 +130,7 @@ function readAudit(env: Surroundings['env']): AuditSettings {
 function readSliceSize(env: Surroundings['env']): number {
   const size = readNumber(env, 'IMPORT_SLICE', usualSlice, 100_000)
   if (size > 0) return size
-  throw new UsageError('IMPORT_SLICE is 0. Use 1 or more, or unset it.')
+  throw new Refused('setting-zero', { name: 'IMPORT_SLICE' }, 'bad-request')
 }
 
 /** Everything a command needs to know of its surroundings. */

@@ -1,6 +1,6 @@
 // An import that is stopped from the keyboard or from outside ends with its slice and says that the rest is taken later.
 import { ImportHeldUp, ImportPaused } from '#intake'
-import { CannotOpen } from '#storage'
+import { Refused } from '#definition'
 
 /** What an import has to be given so that it can be stopped. */
 interface Stopping {
@@ -26,7 +26,7 @@ export async function untilStopped<T>(work: (stopping: Stopping) => Promise<T>):
     return await work({ pausing: ending.signal, onSlice })
   } catch (error) {
     if (error instanceof ImportPaused || error instanceof ImportHeldUp)
-      throw new CannotOpen(error.message, { cause: error })
+      throw new Refused('as-said', { what: error.message }, 'unavailable', { cause: error })
     throw error
   } finally {
     for (const signal of signals) process.off(signal, end)

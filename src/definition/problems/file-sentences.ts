@@ -21,7 +21,7 @@ export const fileSentences = {
   ],
   'file-not-table': [
     'This is {kind}, not a table that can be read.',
-    'Excel workbooks (.xlsx), CSV, NDJSON and GeoJSON are read here.',
+    'Excel workbooks (.xlsx), CSV, JSON, GeoJSON and XML with a list of rows are read here.',
     'Open it in the program that it comes from and save the sheet as .xlsx or as CSV UTF-8.',
   ],
   'file-encoding-unclear': [
@@ -129,9 +129,14 @@ export const fileSentences = {
     'It is not clear to which of the two they belong.',
     'Choose the column in which every row has a number of its own, or correct it in the sheet.',
   ],
+  'file-xml-broken': [
+    'The file cannot be read as XML: {reason}.',
+    'What comes after this place could be misread.',
+    'Export it once more from the program that it comes from.',
+  ],
   'file-json-broken': [
     'The file cannot be read as JSON: {reason}.',
     'What comes after this place could be misread.',
     'Write one complete object for each record.',
   ],
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>

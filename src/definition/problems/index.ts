@@ -1,4 +1,14 @@
 // The door of definition/problems: what is wrong with an entry: a code, parameters and a place, and the sentences that word it.
+export {
+  fillIn,
+  gapsIn,
+  learnLanguage,
+  newCatalogue,
+  type Params,
+  type ParamsOf,
+  type Translation,
+} from './catalogue.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
-export { fillIn, problemText, type Params, type Place, type Problem, type ProblemText } from './problem.ts'
+export { newProblem, problemText, severityOf, type Place, type Problem, type ProblemText } from './problem.ts'
+export { isRefused, Refused, refusedText, type RefusedKind } from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

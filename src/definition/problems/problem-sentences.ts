@@ -3,7 +3,7 @@
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
 
-const english = {
+export const problemSentences = {
   ...fileSentences,
   'sheet-unknown': [
     'There is no sheet “{value}” in the workbook.',
@@ -268,11 +268,6 @@ const english = {
     'Mend the first ones and check the file again.',
   ],
   ...statementSentences,
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>
 
-export type ProblemCode = keyof typeof english
-
-/** Sentences per language. English is complete; another language falls back to it as a whole. */
-export const problemSentences: Readonly<
-  Record<string, Readonly<Record<ProblemCode, Sentences>>> & { en: Readonly<Record<ProblemCode, Sentences>> }
-> = { en: english }
+export type ProblemCode = keyof typeof problemSentences

@@ -1,8 +1,12 @@
 // Problems are values: what is wrong, where, why it matters and how to mend it, in the reader's language.
-import { pluralForm, readPluralForms } from '../words/index.ts'
+import { newCatalogue, type Params, type ParamsOf } from './catalogue.ts'
 import { problemSentences, type ProblemCode } from './problem-sentences.ts'
 
-export type Params = Readonly<Record<string, string | number>>
+/**
+ * What a problem does: a `problem` keeps something from being taken, a `question` waits for an answer, a `remark` says
+ * what was done and stops nothing.
+ */
+export type Severity = 'problem' | 'question' | 'remark'
 
 /** Where in the material a problem stands. Lines and columns count from 1, as spreadsheets do. */
 export interface Place {
@@ -19,6 +23,21 @@ export interface Problem {
   readonly code: ProblemCode
   readonly place: Place
   readonly params: Params
+  readonly severity: Severity
+}
+
+const questions: ReadonlySet<ProblemCode> = new Set(['month-stated', 'key-look-alike', 'row-is-sum'])
+
+/** Whether an answer settles what the code says, or the material has to be mended. */
+export const severityOf = (code: ProblemCode): Severity => (questions.has(code) ? 'question' : 'problem')
+
+/** A problem of that code. A missing parameter is a type error. */
+export function newProblem<Code extends ProblemCode>(
+  code: Code,
+  params: ParamsOf<(typeof problemSentences)[Code]>,
+  place: Place = {},
+): Problem {
+  return { code, place, params, severity: severityOf(code) }
 }
 
 /** A problem in words a person can act on. */
@@ -27,18 +46,6 @@ export interface ProblemText {
   readonly what: string
   readonly why: string
   readonly mend: string
-}
-
-/**
- * Puts the parameters into a sentence: `There is no {list} “{value}”.` A word beside a number is written with its forms
- * by the plural rules of the language: `{months} {months: one=month other=months}`.
- */
-export function fillIn(sentence: string, params: Params, language = 'en'): string {
-  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (gap, name: string, forms: string | undefined) => {
-    const value = params[name]
-    if (value === undefined) return gap
-    return forms === undefined ? String(value) : pluralForm(Number(value), readPluralForms(forms), language)
-  })
 }
 
 function whereText({ file, sheet, line, column, letters }: Place): string {
@@ -51,11 +58,13 @@ function whereText({ file, sheet, line, column, letters }: Place): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** The problem in the reader's language, or in English where that language is missing. */
-export function problemText(problem: Problem, language = 'en'): ProblemText {
-  const sentences = (problemSentences[language] ?? problemSentences.en)[problem.code]
-  const [what = '', why = '', mend = ''] = sentences.map((sentence) =>
-    fillIn(sentence, problem.params, language),
-  )
-  return { where: whereText(problem.place), what, why, mend }
+const catalogue = /* @__PURE__ */ newCatalogue('problems', problemSentences)
+
+/** The problem in the reader's language, or in English where that language has no sentence for it. */
+export function problemText(
+  { code, params, place }: Pick<Problem, 'code' | 'params' | 'place'>,
+  language = 'en',
+): ProblemText {
+  const [what = '', why = '', mend = ''] = catalogue.parts(code, params, language)
+  return { where: whereText(place), what, why, mend }
 }

@@ -1,5 +1,5 @@
 // What is said of how a file was read, in sentences. Nothing of it stops anything.
-import { fillIn, type Params } from './problem.ts'
+import { newCatalogue, type Params } from './catalogue.ts'
 
 const english = {
   'text-read-as':
@@ -35,9 +35,11 @@ const english = {
     'A row says word for word the same as one before it in its record, and was taken once. If there were two of the kind, give the quantity, or leave the number of the record empty in the second row.',
 } as const
 
+const catalogue = /* @__PURE__ */ newCatalogue('remarks', english)
+
 export type RemarkCode = keyof typeof english
 
-/** The sentence of a remark in the reader’s language; there is English so far. */
-export function remarkText(code: RemarkCode, params: Params): string {
-  return fillIn(english[code], params)
+/** The sentence of a remark in the reader’s language. */
+export function remarkText(code: RemarkCode, params: Params, language = 'en'): string {
+  return catalogue.parts(code, params, language).join(' ')
 }

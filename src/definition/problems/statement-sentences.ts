@@ -62,4 +62,4 @@ export const statementSentences = {
     'Others have to understand why the months are open again.',
     'Say it in a sentence.',
   ],
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>

@@ -1,7 +1,7 @@
 // Numbers and the words beside them, in the languages of the readers.
 import { describe, expect, test } from 'vitest'
 import { pluralForm } from './plural.ts'
-import { fillIn } from '../problems/problem.ts'
+import { fillIn } from '../problems/catalogue.ts'
 
 describe('a word beside a number', () => {
   test.each([

@@ -14,7 +14,7 @@ interface JsonShape {
 
 /** An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for. */
 const wrapped =
-  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions)"\s*:\s*\[\s*\{/
+  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions|dataValues)"\s*:\s*\[\s*\{/
 
 /** What kind of JSON the text is, or undefined where it is something else. */
 export function findJsonShape(head: string): JsonShape | undefined {
@@ -52,7 +52,8 @@ export interface JsonSource extends JsonShape {
   readonly limits: TableLimits
 }
 
-interface ObjectRows {
+/** The rows of one object, and where it begins. */
+export interface ObjectRows {
   readonly line: number
   readonly rows: readonly FlatRow[]
 }
@@ -76,25 +77,32 @@ async function* objectsOf({
   }
 }
 
+type Objects = () => AsyncGenerator<ObjectRows>
+
 /** Every column that any object has, in the order in which they turn up. */
-async function columnsOf(source: JsonSource): Promise<string[]> {
+async function columnsOf(objects: Objects, limits: TableLimits): Promise<string[]> {
   const columns = new Set<string>()
-  for await (const { line, rows } of objectsOf(source)) {
+  for await (const { line, rows } of objects()) {
     for (const row of rows) for (const column of row.keys()) columns.add(column)
-    checkColumnLimit(columns.size, source.limits, line)
+    checkColumnLimit(columns.size, limits, line)
   }
   return [...columns]
 }
 
 /** The rows of the file, below a heading made of all keys. */
-export async function* jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
-  const columns = await columnsOf(source)
+export function jsonRows(source: JsonSource): AsyncGenerator<TableRow> {
+  return rowsOfObjects(() => objectsOf(source), source.limits)
+}
+
+/** The rows of objects, below a heading made of all their names; they are gone over twice. */
+export async function* rowsOfObjects(objects: Objects, limits: TableLimits): AsyncGenerator<TableRow> {
+  const columns = await columnsOf(objects, limits)
   yield { line: 0, cells: columns, kinds: columns.map(() => 'text') }
   let count = 0
-  for await (const { line, rows } of objectsOf(source)) {
+  for await (const { line, rows } of objects()) {
     for (const [at, row] of rows.entries()) {
       count += 1
-      checkRowLimit(count, source.limits, line)
+      checkRowLimit(count, limits, line)
       const cells = columns.map((column) => row.get(column))
       yield {
         line,

@@ -11,10 +11,11 @@ import {
 import { csvRows, openCsv, type CsvSource } from '../csv/index.ts'
 import { findJsonShape, jsonRows, type JsonSource } from '../json/index.ts'
 import { findText, inspectBytes, newTextDecoder, type FileBytes } from '../texts/index.ts'
+import { findXmlTables, isXmlDocument, xmlRows, type XmlSource } from '../xml/index.ts'
 import { openXlsx, sheetNames, xlsxRows, type XlsxSource } from '../xlsx/index.ts'
 
 /** How the rows of a file are read: plain data, so that it can be handed from thread to thread. */
-export type TableSource = CsvSource | JsonSource | XlsxSource
+export type TableSource = CsvSource | JsonSource | XlsxSource | XmlSource
 
 /** What was found out of a file. */
 export interface SeenFile {
@@ -49,6 +50,17 @@ async function seeWorkbook(
   return { source, file: { format: 'xlsx', digest, bytes, tables: sheetNames(source) } }
 }
 
+async function seeXml(
+  path: string,
+  { digest, bytes }: FileBytes,
+  { limits, said }: { readonly limits: TableLimits; readonly said: TextReading },
+): Promise<SeenFile | FileRefusal> {
+  const found = await findXmlTables(path, limits, said.encoding)
+  if ('code' in found) return found
+  const { source, tables, encoding } = found
+  return { source, file: { format: 'xml', digest, bytes, encoding, tables } }
+}
+
 const oneTable = [{ name: '', isHidden: false }]
 
 /** Looks at a file, or says why it is not read. Nothing of it is unpacked or kept. */
@@ -61,6 +73,8 @@ export async function seeTables(
   if ('code' in found) return found
   if (found.head.length >= 4 && isZip(found)) return seeWorkbook(path, found, limits)
   if (found.head.length >= 4 && isCompoundFile(found)) return refuseCompoundFile(path, found)
+  const xml = isXmlDocument(found)
+  if (xml) return seeXml(path, found, { limits, said })
   const text = findText(found, said.encoding)
   if ('code' in text) return text
   const { digest, bytes, encoding, sample } = text
@@ -76,6 +90,7 @@ export async function seeTables(
 
 function rowsOf(source: TableSource, table: string): AsyncGenerator<TableRow> {
   if (source.format === 'xlsx') return xlsxRows(source, table)
+  if (source.format === 'xml') return xmlRows(source, table)
   return source.format === 'csv' ? csvRows(source) : jsonRows(source)
 }
 

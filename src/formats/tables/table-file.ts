@@ -32,7 +32,7 @@ export interface TableName {
   readonly isHidden: boolean
 }
 
-export const tableFormats = ['csv', 'xlsx', 'ndjson', 'geojson'] as const
+export const tableFormats = ['csv', 'xlsx', 'ndjson', 'geojson', 'xml'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 export interface TableFile {

@@ -173,7 +173,7 @@ describe('what only bears the name of a workbook', () => {
     ],
     [
       'another document of XML',
-      '<?xml version="1.0"?><dataValueSet><dataValue value="1"/></dataValueSet>',
+      '<?xml version="1.0"?><note><to>Ann</to><from>Bob</from></note>',
       'XML',
     ],
     ['a web page with its pictures', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'MHTML'],

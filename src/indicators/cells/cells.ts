@@ -1,11 +1,13 @@
 // The cell: what a measure comes to in one area, period and combination of codes.
 import { itemClassId, notApplicable, type FigureFlag, type MeasureValue, type SourceValue } from '#definition'
 import {
+  isDisputed,
+  isExactRange,
   isKnownRange,
   isMarked,
+  marks,
   marksOf,
   type Bound,
-  type marks,
   type Met,
   type Range,
 } from '../reasoning/index.ts'
@@ -57,7 +59,9 @@ function sidesOf({ sides }: Met): SourceValue[] {
 export function valueOf(met: Met | undefined): MeasureValue | undefined {
   if (!met || isEmptyRange(met.range)) return undefined
   const { lower, upper } = met.range
-  const bits = marksOf(met.range)
+  const isSettled = isExactRange(met.range) && isDisputed(met.range)
+  // A dispute beneath a figure that is exact all the same is said of it.
+  const bits = marksOf(met.range) | (isSettled ? marks.isUneven : 0)
   return {
     lower: textOf(lower),
     upper: textOf(upper),

@@ -3,6 +3,7 @@ import {
   findInterval,
   frequencyOf,
   measuresIn,
+  Refused,
   type CountedPart,
   type ExplainedMeasure,
   type ExplainedPart,
@@ -17,7 +18,7 @@ import { readObservationsBehind, type Database } from '#storage'
 import { readCountedParts } from './counted-parts.ts'
 import { figuresFrom, ripenedFigures, runPlan } from '../figures/index.ts'
 import { formulaText, measureSentence } from './formula-text.ts'
-import { asAsked, BadQuestion, planFigures, type MeasurePlan, type Plan } from '../plan/index.ts'
+import { asAsked, planFigures, type MeasurePlan, type Plan } from '../plan/index.ts'
 import { measureStages, stageText, type CellRange } from '../stages/index.ts'
 import { partsOf, type OpenedCell } from './parts.ts'
 import { daysFor, rangeFor, readMeasure, type Cell } from '../cells/index.ts'
@@ -82,7 +83,7 @@ function frequencyAt(period: string, indicator: Indicator): Frequency {
 /** Of a group with a published and a computed figure, the one that was asked for. */
 function getFigure(figures: readonly Figure[], { origin }: FigureQuery): Figure {
   const found = figures.find((figure) => figure.origin === origin) ?? figures[0]
-  if (!found) throw new BadQuestion('There is no such figure: check the period and the codes.')
+  if (!found) throw new Refused('figure-missing', {}, 'bad-request')
   return found
 }
 
@@ -115,7 +116,7 @@ async function readMembers(tx: Database, plan: Plan, members: readonly string[])
 /**
  * Explains one figure as the person of the transaction may see it.
  *
- * @throws BadQuestion where there is no such figure
+ * @throws Refused where there is no such figure
  */
 export async function explainFigure(
   tx: Database,

@@ -13,7 +13,7 @@ import {
 import { actingAs, administrator } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { explainFigure } from '../explanation/explain.ts'
-import { BadQuestion, planFigures } from '../plan/plan.ts'
+import { planFigures } from '../plan/plan.ts'
 import { computeFigures } from './run-plan.ts'
 import { openExamples, type Examples } from '../testing/run-worked-example.ts'
 
@@ -117,9 +117,11 @@ test('shares, ratios and judgements have no rate, and a question for one says wh
   expect(Object.keys(rates?.shows ?? {})).toEqual(['reported'])
   expect(rates?.headline.show).toBe('reported')
   const ask = (query: FiguresQuery) => () => planFigures(roadmap, fining, { from: '2023', ...query })
-  expect(ask({ show: 'fined', per: 'guards' })).toThrow(BadQuestion)
-  expect(ask({ show: 'fined', per: 'guards' })).toThrow(/Choose among: reported/)
-  expect(ask({ per: 'boats' })).toThrow(/Nothing is counted per “boats”. Use one of: guards/)
+  const withCode = (code: string, params: object) => expect.objectContaining({ code, params }) as Error
+  expect(ask({ show: 'fined', per: 'guards' })).toThrow(
+    withCode('rate-not-of-show', { show: 'fined', per: 'guards', allowed: 'reported' }),
+  )
+  expect(ask({ per: 'boats' })).toThrow(withCode('rate-unknown', { per: 'boats', allowed: 'guards' }))
   const guarding = findIndicator(roadmap, 'guards')
   if (!guarding) throw new Error('There is no such indicator.')
   expect(askedRates(roadmap, guarding, 'guards')).toBeUndefined()

@@ -40,7 +40,7 @@ export async function runPlan(tx: Database, plan: Plan, fewStatements?: number):
 /**
  * The figures of an indicator for a question, as the person of the transaction may see them.
  *
- * @throws BadQuestion on a question that makes no sense
+ * @throws Refused on a question that makes no sense
  */
 export async function computeFigures(
   tx: Database,

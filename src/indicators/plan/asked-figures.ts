@@ -1,6 +1,13 @@
 // How many figures a question asks for, before anything is read: areas × periods × codes of every show. Pure.
-import { findDimension, getDataElement, itemClassId, reportingAreas, type Roadmap } from '#definition'
-import { BadQuestion, type Plan, type ShowPlan } from './plan.ts'
+import {
+  findDimension,
+  getDataElement,
+  itemClassId,
+  Refused,
+  reportingAreas,
+  type Roadmap,
+} from '#definition'
+import type { Plan, ShowPlan } from './plan.ts'
 
 /** How many codes a breakdown has in a data element; 1 where it has none there. */
 function codesOf(roadmap: Roadmap, elementId: string, breakdown: string): number {
@@ -27,12 +34,10 @@ function countAskedFigures({ roadmap, periods, only, codes, parts }: Plan): numb
 /**
  * Refuses a plan of more figures than are answered at once.
  *
- * @throws BadQuestion with how many were asked for, and how the question is put in parts
+ * @throws Refused with how many were asked for, and how the question is put in parts
  */
 export function refuseTooMany(plan: Plan, most: number): void {
   const asked = countAskedFigures(plan)
   if (asked <= most) return
-  throw new BadQuestion(
-    `Up to ${asked} figures are asked for; at most ${most} are answered at once. Ask in parts: fewer periods (from, to), one jurisdiction, one figure (show), or fewer breakdowns (by).`,
-  )
+  throw new Refused('figures-too-many', { asked, most }, 'bad-request')
 }

@@ -9,5 +9,5 @@ export {
 } from './measure-plan.ts'
 export { isOfPeriod } from './of-period.ts'
 export { isOfYear } from './of-year.ts'
-export { asAsked, BadQuestion, planFigures, type Plan, type ShowPlan } from './plan.ts'
+export { asAsked, planFigures, type Plan, type ShowPlan } from './plan.ts'
 export { readSpan, withPeriods, type Span } from './span.ts'

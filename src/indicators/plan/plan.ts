@@ -2,16 +2,18 @@
 import {
   askedRates,
   findFrequency,
+  findInterval,
   frequencies,
   getDataElement,
-  getInterval,
   measuresIn,
   periodsBetween,
+  Refused,
   reportingAreas,
   type FiguresQuery,
   type Formula,
   type Frequency,
   type Indicator,
+  type Interval,
   type Roadmap,
 } from '#definition'
 import { isSplitBy, planMeasure, type MeasurePlan } from './measure-plan.ts'
@@ -40,37 +42,35 @@ export interface Plan {
   readonly parts: readonly ShowPlan[]
 }
 
-/** Thrown for a question that makes no sense; the message says why and what would. */
-export class BadQuestion extends Error {
-  override name = 'BadQuestion'
-}
-
 const mostPeriods = 240
+
+/**
+ * The interval of a period that somebody asks for.
+ *
+ * @throws Refused where it is not a period
+ */
+export function askedInterval(period: string): Interval {
+  const interval = findInterval(period)
+  if (interval) return interval
+  throw new Refused('period-unknown', { period }, 'bad-request')
+}
 
 function checkedPeriods(query: FiguresQuery, frequency: Frequency): string[] {
   const [from, to] = [query.from ?? '', query.to ?? query.from ?? '']
-  try {
-    const interval = { start: getInterval(from).start, end: getInterval(to).end }
-    if (interval.end < interval.start)
-      throw new BadQuestion(`The period ${to} lies before ${from}. Swap the two.`)
-    const periods = periodsBetween(interval, frequency)
-    if (periods.length > mostPeriods) {
-      throw new BadQuestion(
-        `${periods.length} periods are asked for; at most ${mostPeriods} are answered at once.`,
-      )
-    }
-    return periods
-  } catch (error) {
-    throw error instanceof BadQuestion ? error : new BadQuestion((error as Error).message)
-  }
+  const interval = { start: askedInterval(from).start, end: askedInterval(to).end }
+  if (interval.end < interval.start) throw new Refused('periods-crossed', { from, to }, 'bad-request')
+  const periods = periodsBetween(interval, frequency)
+  if (periods.length <= mostPeriods) return periods
+  throw new Refused('periods-too-many', { asked: periods.length, most: mostPeriods }, 'bad-request')
 }
 
 function checkedBreakdown(indicator: Indicator, query: FiguresQuery): string[] {
   const allowed = [...indicator.always, ...indicator.breakdowns]
   for (const id of query.by ?? []) {
     if (allowed.includes(id)) continue
-    const choice = allowed.length === 0 ? 'It has no breakdowns' : `Choose among: ${allowed.join(', ')}`
-    throw new BadQuestion(`“${indicator.id}” is not broken down by “${id}”. ${choice}.`)
+    const said = { indicator: indicator.id, dimension: id }
+    if (allowed.length === 0) throw new Refused('breakdown-none', said, 'bad-request')
+    throw new Refused('breakdown-unknown', { ...said, allowed: allowed.join(', ') }, 'bad-request')
   }
   return [...new Set([...indicator.always, ...(query.by ?? [])])]
 }
@@ -81,7 +81,7 @@ const isSumOf = ({ op }: Formula) => op === 'measure' || op === 'plus'
 /** Breakdowns that make sense for one show: those it names, else those which one of its measures has. */
 function breakdownOf(roadmap: Roadmap, indicator: Indicator, show: string, by: readonly string[]): string[] {
   const { breakdowns, formula } = indicator.shows[show] ?? {}
-  if (!formula) throw new BadQuestion(`“${indicator.id}” has no figure “${show}”.`)
+  if (!formula) throw new Refused('show-unknown', { indicator: indicator.id, show }, 'bad-request')
   const elements = measuresIn(formula).flatMap((id) => {
     const measure = indicator.measures[id]
     return measure ? [{ measure, element: getDataElement(roadmap, measure.element) }] : []
@@ -128,7 +128,7 @@ function partsOf(
 /**
  * The indicator as a question asks for it: itself, or its counts as rates.
  *
- * @throws BadQuestion where there is no such denominator, or the figure is no count
+ * @throws Refused where there is no such denominator, or the figure is no count
  */
 export function asAsked(
   roadmap: Roadmap,
@@ -138,14 +138,14 @@ export function asAsked(
   if (per === undefined) return indicator
   const known = roadmap.denominators?.map(({ id }) => id) ?? []
   if (!known.includes(per)) {
-    const choice = known.length === 0 ? 'This roadmap has no rates' : `Use one of: ${known.join(', ')}`
-    throw new BadQuestion(`Nothing is counted per “${per}”. ${choice}.`)
+    if (known.length === 0) throw new Refused('rates-none', { per }, 'bad-request')
+    throw new Refused('rate-unknown', { per, allowed: known.join(', ') }, 'bad-request')
   }
   const rates = askedRates(roadmap, indicator, per)
-  if (!rates) throw new BadQuestion(`“${indicator.id}” has no count that could be asked per ${per}.`)
+  if (!rates) throw new Refused('rate-no-count', { indicator: indicator.id, per }, 'bad-request')
   if (show === undefined || show in rates.shows || !(show in indicator.shows)) return rates
-  const choice = Object.keys(rates.shows).join(', ')
-  throw new BadQuestion(`“${show}” is no count that could be asked per ${per}. Choose among: ${choice}.`)
+  const allowed = Object.keys(rates.shows).join(', ')
+  throw new Refused('rate-not-of-show', { show, per, allowed }, 'bad-request')
 }
 
 /** The frequency of the periods that are asked for, where it is finer than the indicator's own: `2024-06` means that month. */
@@ -159,17 +159,21 @@ function frequencyAsked({ frequency }: Indicator, { from, to }: FiguresQuery): F
 /**
  * Plans the figures of an indicator.
  *
- * @throws BadQuestion on an unknown show, breakdown, area, denominator or period, with a sentence for the person who asked
+ * @throws Refused on an unknown show, breakdown, area, denominator or period
  */
 export function planFigures(roadmap: Roadmap, given: Indicator, query: FiguresQuery): Plan {
   const indicator = asAsked(roadmap, given, query)
   const frequency = query.frequency ?? frequencyAsked(indicator, query)
   if (!frequencies.includes(frequency))
-    throw new BadQuestion(`“${query.frequency ?? ''}” is none of: ${frequencies.join(', ')}.`)
+    throw new Refused(
+      'frequency-unknown',
+      { frequency: query.frequency ?? '', allowed: frequencies.join(', ') },
+      'bad-request',
+    )
   const all = reportingAreas(roadmap).map(({ id }) => id)
   const asked = query.jurisdiction
   if (asked !== undefined && !all.includes(asked)) {
-    throw new BadQuestion(`There is no jurisdiction “${asked}”. Use one of: ${all.join(', ')}.`)
+    throw new Refused('area-unknown', { area: asked, allowed: all.join(', ') }, 'bad-request')
   }
   const group = roadmap.groups.find(({ id }) => id === asked)
   const areas = asked === undefined ? all : [asked, ...(group?.members ?? [])]

@@ -1,6 +1,5 @@
 // Through which years the rows of an indicator reach: what a question that names no period means.
 import {
-  findInterval,
   isRolledUp,
   measuredElements,
   periodOf,
@@ -10,7 +9,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { sql, type Database } from '#storage'
-import { BadQuestion } from './plan.ts'
+import { askedInterval } from './plan.ts'
 
 function isCounted({ registers }: Roadmap, element: string): boolean {
   return registers.some(({ counts }) => counts.some((count) => count.element === element))
@@ -66,9 +65,7 @@ export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indica
 }
 
 function lastDayOf(period: string): string {
-  const interval = findInterval(period)
-  if (interval) return interval.end
-  throw new BadQuestion(`“${period}” is no period. Write 2023, 2023-H1, 2023-Q3 or 2023-05.`)
+  return askedInterval(period).end
 }
 
 /**

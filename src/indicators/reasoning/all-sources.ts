@@ -1,5 +1,6 @@
 // The sources meet in a cell: what overlaps narrows, what cannot both be true is a dispute between its sides.
 import { total } from '#definition'
+import { besideOlder } from './beside-older.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes } from './lattice.ts'
@@ -73,6 +74,7 @@ export function allSources(
     source,
     work: oneSource(ground, own),
   }))
+  const marked = besideOlder(ground, statements)
   const work = remembering((place: Place): Met | undefined => {
     const each = speakers.map(({ source, work: ask }) => ({ source, ...ask(place) }))
     const sides = each.flatMap(({ source, spoken }) => (spoken ? [{ source, range: spoken }] : []))
@@ -81,7 +83,7 @@ export function allSources(
     const met = meet([...sides.map(({ range }) => range), ...wholes])
     const isOne = sides.length === 1 && wholes.length === 0
     const range = met && !isOne && sides.length > 1 ? compose(met, together(place)) : met
-    return range && { range, sides }
+    return range && { range: marked(place, range), sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
   const together = (place: Place): Range[] => {

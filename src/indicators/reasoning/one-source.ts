@@ -1,6 +1,7 @@
 // What follows from the statements of one source for any cell: what it says itself, what its parts in codes and in time
 // come to, and what the wholes that hold the cell leave of it.
 import { total } from '#definition'
+import { besideOlder } from './beside-older.ts'
 import { marks } from './marks.ts'
 import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
@@ -132,7 +133,10 @@ function workInside(
 
 /** What the wholes of the source that hold a place leave of it, from above. */
 function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[], inside: Work) {
-  const wholeCodes = [...new Map(statements.map(({ codes }) => [codes.join('|'), codes])).values()]
+  // What is broken down completely is a whole as well, though nothing be said of it itself.
+  const bases = claimedGroups(lattices, statements).map(({ base }) => base)
+  const all = [...statements.map(({ codes }) => codes), ...bases]
+  const wholeCodes = [...new Map(all.map((codes) => [codes.join('|'), codes])).values()]
   const wholeSpans = spansOf(statements)
   return (place: Place): Range[] => {
     const above = statements.filter(
@@ -150,8 +154,9 @@ function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly
         return isItself ? [] : (inside({ start: span.start, end: span.end, codes }) ?? [])
       }),
     )
+    // The higher side of a disputed whole bounds its parts, which are not disputed by that.
     return [...above.map((one) => rangeSaid(one, 'whole')), ...worked].flatMap(({ upper, doubts }) =>
-      upper === null ? [] : [rangeBetween(null, upper, 'whole', doubts)],
+      upper === null ? [] : [rangeBetween(null, upper, 'whole', doubts & ~marks.isConflict)],
     )
   }
 }
@@ -173,11 +178,13 @@ function nothingOf(whole: Range | undefined): Range | undefined {
 export function oneSource(ground: Ground, statements: readonly Statement[]): (place: Place) => SourceRange {
   const inside = workInside(ground, statements)
   const aboveOf = wholesAbove(ground, statements, inside)
+  const marked = besideOlder(ground, statements)
   return remembering((place) => {
     const own = inside(place)
     const wholes = ground.isAddable ? aboveOf(place) : []
-    const above = weigh(wholes)
+    const above = marked(place, weigh(wholes))
     if (!own) return { spoken: nothingOf(above), above }
-    return { spoken: isExactRange(own) && wholes.length === 0 ? own : weigh([own, ...wholes]), above }
+    const found = isExactRange(own) && wholes.length === 0 ? own : weigh([own, ...wholes])
+    return { spoken: marked(place, found), above }
   })
 }

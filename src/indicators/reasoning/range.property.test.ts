@@ -58,6 +58,18 @@ describe('what is known of a cell', () => {
     )
   })
 
+  test('stays disputed from side to side, though somebody else agrees with one of them', () => {
+    fc.assert(
+      fc.property(ranges, ranges, ranges, (a, b, c) => {
+        fc.pre(isClashing(a, b))
+        const dispute = meet([a, b]) as Range
+        fc.pre(!isClashing(dispute, c))
+        expect(plain(meet([dispute, c]))).toBe(plain(c.doubts === 0 ? dispute : meet([c, dispute])))
+      }),
+      runs,
+    )
+  })
+
   test('lacks nothing once it is exact, and keeps every contradiction', () => {
     fc.assert(
       fc.property(ranges, ranges, (a, b) => {

@@ -20,6 +20,8 @@ export type Side = 'lower' | 'upper'
 export const zero = new Big(0)
 
 const contradicting = marks.isConflict | marks.isUneven
+/** Also a doubt, where a newer edition overrules what an older one says of another cell; a bound's own mark is none. */
+const overruling = marks.isRevised
 /** Marks that speak of what is lacking, and of nothing any more once the figure is exact. */
 const lacking = marks.hasGaps | marks.isPartial | marks.isUnanswered
 
@@ -32,7 +34,8 @@ function asLower(bound: Bound | null): Bound | null {
 export function rangeBetween(lower: Bound | null, upper: Bound | null, origin: Origin, doubts = 0): Range {
   const bits = doubts | (lower?.marks ?? 0) | (upper?.marks ?? 0)
   const plain = (bound: Bound | null) => bound && { ...bound, marks: bound.marks & ~contradicting }
-  return { lower: asLower(plain(lower)), upper: plain(upper), doubts: bits & contradicting, origin }
+  const kept = (bits & contradicting) | (doubts & overruling)
+  return { lower: asLower(plain(lower)), upper: plain(upper), doubts: kept, origin }
 }
 
 /** What is said in one go: both bounds have the same marks and edition. */
@@ -105,16 +108,17 @@ export function vintageOf({ lower, upper }: Range): string {
 
 const nearer: Record<Origin, number> = { said: 0, derived: 1, whole: 2 }
 
+const nearestOf = (a: Range, b: Range): Origin => (nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin)
+
 /**
  * What holds if both hold; the two must not clash. Each side has the marks of what bounds it there, and where two bound
  * it alike, only what has to be said of both: so the order of meeting, and what is met twice, make no difference.
  */
 export function narrow(a: Range, b: Range): Range {
-  const origin = nearer[a.origin] <= nearer[b.origin] ? a.origin : b.origin
   return rangeBetween(
     meeting(a.lower, b.lower, 'higher'),
     meeting(a.upper, b.upper, 'lower'),
-    origin,
+    nearestOf(a, b),
     a.doubts | b.doubts,
   )
 }
@@ -130,11 +134,25 @@ export function between(all: readonly Range[]): Range {
   )
 }
 
-/** What holds if all hold; where some cannot be true beside others, the range between these. In any order the same. */
+/** From the lower of two bounds to the higher, open where one of them is: what several disputes leave. */
+function around(a: Range, b: Range): Range {
+  const side = (name: Side, which: 'higher' | 'lower') => {
+    const [own, other] = [a[name], b[name]]
+    return own && other && meeting(own, other, which)
+  }
+  return rangeBetween(side('lower', 'lower'), side('upper', 'higher'), nearestOf(a, b), a.doubts | b.doubts)
+}
+
+/**
+ * What holds if all hold; where some cannot be true beside others, the range between these. What is disputed already is
+ * not settled by whoever agrees with one of its sides. In any order the same.
+ */
 export function meet(ranges: readonly Range[]): Range | undefined {
-  const clashing = ranges.filter((one) => ranges.some((other) => isClashing(one, other)))
-  if (clashing.length > 0) return between(clashing)
-  return ranges.reduce<Range | undefined>((held, one) => (held ? narrow(held, one) : one), undefined)
+  const isClashingWithAny = (one: Range) => ranges.some((other) => isClashing(one, other))
+  const disputed = ranges.filter((one) => isDisputed(one) || isClashingWithAny(one))
+  if (disputed.some(isClashingWithAny)) return between(disputed)
+  const [first, ...others] = disputed.length > 0 ? disputed : ranges
+  return first && others.reduce(disputed.length > 0 ? around : narrow, first)
 }
 
 /** The sum of ranges that hold nothing in common; open where one of them is. */

@@ -7,7 +7,7 @@ import { marks } from './marks.ts'
 import { outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
-import { isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
+import { heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
 import { oneSource, type Ground } from './one-source.ts'
@@ -138,6 +138,18 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
         expect(isRuledOut(outline, lower, said, target)).toBe(false)
       })
     })
+  })
+
+  test('is never exact against what a source said in an older edition of another cell without a mark', () => {
+    const editions = systems(outline, ['first', 'second'], { most: 5, hasEditions: true })
+    const law = (said: readonly Said[]) => {
+      const { held } = heldBy(said, false)
+      check(held, (target, { lower, upper, marks: bits }) => {
+        if (lower === null || lower !== upper || (bits & contradicted) !== 0) return
+        expect(isRuledOut(outline, lower, held, target)).toBe(false)
+      })
+    }
+    fc.assert(fc.property(editions, law), { numRuns: 2 * systemsAsked, seed: seedAsked })
   })
 
   test('does not depend on the order in which statements were read, marks and editions included', () => {

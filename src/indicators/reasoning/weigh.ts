@@ -1,6 +1,6 @@
 // Several ways to one cell within one source are compared, never added: what agrees narrows, what is older gives way.
 import { marks } from './marks.ts'
-import { between, isClashing, meet, narrow, vintageOf, withMarks, type Range } from './range.ts'
+import { between, isClashing, isDisputed, meet, narrow, vintageOf, withMarks, type Range } from './range.ts'
 
 const order = { said: 0, derived: 1, whole: 2 } as const
 
@@ -32,6 +32,8 @@ export function weigh(ways: readonly Range[]): Range | undefined {
     .flatMap((equal) => meet(equal) ?? [])
     .reduce<Range | undefined>((held, one) => {
       if (!held) return one
-      return isClashing(held, one) ? settle(held, one) : narrow(held, one)
+      // What is believed more is not narrowed by a dispute of what is believed less, nor is a dispute settled by that.
+      if (isDisputed(held) && !isClashing(held, one)) return held
+      return isDisputed(one) || isClashing(held, one) ? settle(held, one) : narrow(held, one)
     }, undefined)
 }

@@ -80,6 +80,18 @@ function nested(rows: readonly SummedRow[], plan: MeasurePlan): Chosen[] {
   })
 }
 
+/** Times that one source breaks down in more than one way, where parts are added up: part by part they may say otherwise. */
+function brokenDownTwice(rows: readonly SummedRow[]): Chosen[] {
+  const times = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end }) =>
+    [jurisdiction, item_class, source, start, end].join('|'),
+  )
+  return [...times.values()].flatMap((own) => {
+    const [first] = own
+    const isAdded = own.some(({ shape }) => shape.includes('1'))
+    return first && isAdded && new Set(own.map(({ breakdown }) => breakdown)).size > 1 ? [placeOf(first)] : []
+  })
+}
+
 /** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
 function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
   const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
@@ -89,7 +101,7 @@ function contested(rows: readonly SummedRow[], reading: SummedReading, plan: Mea
     const [first] = same
     return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
   })
-  return [...unlike, ...entangled(rows), ...nested(rows, plan)]
+  return [...unlike, ...brokenDownTwice(rows), ...entangled(rows), ...nested(rows, plan)]
 }
 
 type NamedSum = SummedRow & { readonly apart: string }

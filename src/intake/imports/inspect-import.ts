@@ -8,7 +8,6 @@ import {
   suggestMapping,
   type ImportAnswer,
   type ImportProblem,
-  type Mapping,
   type MappingSuggestion,
   type Register,
   type Roadmap,
@@ -51,8 +50,8 @@ export interface SightWish {
   readonly path: string
   readonly mostMegabytes: number
   readonly table?: string
-  /** The layout through which it is to be seen. */
-  readonly mapping?: Mapping
+  /** The layout through which it is to be seen, or only what it says of the table as a whole. */
+  readonly mapping?: TableShape
   readonly text?: TextReading
   readonly signal?: AbortSignal
 }
@@ -154,10 +153,12 @@ async function findOut(
   rows: readonly TheirRow[],
 ): Promise<TableShape> {
   const { mapping } = wish
-  if (mapping) return { headingLine: 1, ...shapeOf(mapping) }
+  // a whole layout says where its headings stand also where it says nothing: in the first row
+  if (mapping && 'columns' in mapping) return { headingLine: 1, ...shapeOf(mapping) }
   const known = knownHeadings(rows, wish)
   const said = known?.headingLine === undefined ? {} : { headingLine: known.headingLine }
-  return { ...(await findShape(file, table, { ...said, withPeriods: false })), ...known }
+  const found = await findShape(file, table, { ...said, withPeriods: false })
+  return { ...found, ...known, ...(mapping ? shapeOf(mapping) : {}) }
 }
 
 /** The top of a table as its shape makes it. */

@@ -58,7 +58,7 @@ export interface RecordFile extends RecordImport {
   /** Given when the process is to end: what is being taken in slices ends with the slice, and goes on at the next start. */
   readonly pausing?: AbortSignal
   /** Told how many records of how many were taken, after each slice. */
-  readonly onSlice?: (taken: number, of: number) => void
+  readonly onSlice?: (taken: number, of: number) => void | Promise<void>
   /** Given once nobody wants to know any more: the file is not read on, and nothing of it is taken. */
   readonly signal?: AbortSignal
 }

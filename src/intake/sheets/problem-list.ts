@@ -1,5 +1,5 @@
 // Collects what is wrong with a file: the first problems in full, the rest as a number, all of them by kind.
-import type { Params, Place, Problem, ProblemCode } from '#definition'
+import { newProblem, severityOf, type Params, type Place, type Problem, type ProblemCode } from '#definition'
 import type { Remarks } from '../cells/index.ts'
 
 /** How often there is a problem of that kind in that column, and the first of them. */
@@ -25,7 +25,7 @@ export function newProblemList(): ProblemList {
 
 export function addProblem(list: ProblemList, code: ProblemCode, place: Place, params: Params = {}): void {
   list.count += 1
-  const problem = { code, place, params }
+  const problem = { code, place, params, severity: severityOf(code) }
   const kind = `${code} ${place.column ?? ''}`
   const known = list.kinds.get(kind)
   if (known) known.count += 1
@@ -37,5 +37,5 @@ export function addProblem(list: ProblemList, code: ProblemCode, place: Place, p
 export function listedProblems(list: ProblemList): Problem[] {
   const hidden = list.count - list.problems.length
   if (hidden === 0) return list.problems
-  return [...list.problems, { code: 'too-many-problems', place: {}, params: { count: hidden } }]
+  return [...list.problems, newProblem('too-many-problems', { count: hidden })]
 }

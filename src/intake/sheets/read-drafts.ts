@@ -5,6 +5,7 @@ import {
   observationHeadings,
   plainHeading,
   requiredObservationHeadings,
+  severityOf,
   type Draft,
   type Place,
   type Problem,
@@ -63,7 +64,7 @@ function headingProblems(
 /** Why a file cannot be read at all, as a problem. */
 export function refusedFile({ code, params, line = 0 }: FileRefusal, file: string): Problem {
   const place = code === 'file-missing' ? {} : { file, ...(line > 0 ? { line } : {}) }
-  return { code, place, params: { ...params, file } }
+  return { code, place, params: { ...params, file }, severity: severityOf(code) }
 }
 
 /** A sign alone is no formula: it stands for “none” in many sheets, and is refused for that. */

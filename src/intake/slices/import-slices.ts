@@ -251,7 +251,7 @@ export function takeSlices(slicing: Slicing, progress: Progress, contradicted: r
       const slice = { batch: part, compared: compared.slice(from, from + part.waiting.length) }
       countOutcomes(pass, await takeSlice(slicing, pass, progress, { slice, pace }))
       progress.slice += 1
-      onSlice?.(part.position, underWay.records)
+      await onSlice?.(part.position, underWay.records)
     }
   }
   const pass: Pass = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))

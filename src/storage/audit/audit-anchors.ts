@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
-import type { AnchorSeal } from '#definition'
+import { Refused, type AnchorSeal } from '#definition'
 import {
   anchorDigest,
   newKeyPem,
@@ -20,7 +20,6 @@ import {
   type AuditKey,
   type ChainHead,
 } from './audit-anchor.ts'
-import { CannotOpen } from '../faults/index.ts'
 import type { Database } from '../database/index.ts'
 
 /** Where the key and the anchors lie outside the database. */
@@ -29,11 +28,6 @@ export interface AnchorPlace {
   readonly keyFile: string
   /** One anchor a line. */
   readonly anchorsFile: string
-}
-
-/** Thrown where no anchor can be made; the message says why and how to go on. */
-export class CannotAnchor extends CannotOpen {
-  override name = 'CannotAnchor'
 }
 
 /** The newest anchor, as everybody may know it; undefined where there is none. */
@@ -79,9 +73,8 @@ function readKey(keyFile: string): AuditKey {
   try {
     return readPrivateKey(readFileSync(keyFile, 'utf8'))
   } catch (error) {
-    throw new CannotAnchor(
-      `The key ${keyFile} cannot be read (${(error as Error).message}). Restore it, or name another with AUDIT_KEY.`,
-    )
+    const said = { file: keyFile, reason: (error as Error).message }
+    throw new Refused('anchor-key-unreadable', said, 'unavailable', { cause: error })
   }
 }
 
@@ -92,13 +85,13 @@ function readKey(keyFile: string): AuditKey {
 function getKey(keyFile: string, before: AnchorSeal | undefined, isNewAllowed: boolean): AuditKey {
   const isThere = existsSync(keyFile)
   if (!isThere && before && !isNewAllowed)
-    throw new CannotAnchor(
-      `The key that signed the anchors (${before.key}) is not at ${keyFile}. Bring it back, or name it with AUDIT_KEY. Where it is lost, “waymark audit anchor --new-key” goes on with a new one.`,
-    )
+    throw new Refused('anchor-key-missing', { key: before.key, file: keyFile }, 'unavailable')
   const key = isThere ? readKey(keyFile) : makeKey(keyFile)
   if (before && before.key !== key.fingerprint && !isNewAllowed)
-    throw new CannotAnchor(
-      `The key at ${keyFile} (${key.fingerprint}) is not the one that signed the anchor of ${before.at} (${before.key}). Bring that one back, or go on with this one: “waymark audit anchor --new-key”.`,
+    throw new Refused(
+      'anchor-key-other',
+      { file: keyFile, key: key.fingerprint, at: before.at, before: before.key },
+      'unavailable',
     )
   return key
 }
@@ -142,7 +135,7 @@ export function readAnchorLines(anchorsFile: string): string[] | undefined {
  *
  * @param now the moment that the anchor says
  * @param isNewKey whether it may be signed by another key than the anchor before
- * @throws CannotAnchor where the key is missing or another one
+ * @throws Refused where the key is missing or another one
  */
 export async function writeAnchor(
   db: Database,

@@ -1,6 +1,7 @@
 // Opens the database: embedded (PGlite in a folder or in memory) or a PostgreSQL server. One code path from here on.
 import { sql } from 'kysely'
-import { CannotOpen, DatabaseLost } from '../faults/index.ts'
+import { Refused } from '#definition'
+import { DatabaseLost } from '../faults/index.ts'
 import { closeToOthers, unlockFolder } from '../folder/index.ts'
 import { openFolder, openInMemory } from '../embedded/index.ts'
 import { openServer, rememberVersions, withoutPassword } from '../server/index.ts'
@@ -8,31 +9,35 @@ import type { Database } from '../connections/index.ts'
 
 export type { Database } from '../connections/index.ts'
 
+/** Where a database lies; one in memory may begin as a copy of another (`copyOf`, an archive of its files). */
 export type DatabaseLocation =
-  | { readonly kind: 'memory' }
+  | { readonly kind: 'memory'; readonly copyOf?: Blob }
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'server'; readonly url: string }
 
 function open(location: DatabaseLocation): Database {
   if (location.kind === 'folder') return openFolder(location.folder)
   if (location.kind === 'server') return openServer(location.url)
-  return openInMemory()
+  return openInMemory(location.copyOf)
 }
 
-function whyNot(location: DatabaseLocation, error: unknown): string {
+function whyNot(location: DatabaseLocation, error: unknown): Refused {
   const { code, message } = (error instanceof DatabaseLost ? error.cause : error) as NodeJS.ErrnoException
+  const options = { cause: error }
   if (location.kind === 'server') {
-    return `The PostgreSQL server ${withoutPassword(location.url)} cannot be used (${code ?? message}). Check that it runs and that DATABASE_URL names it, a user and a database.`
+    const said = { server: withoutPassword(location.url), reason: code ?? message }
+    return new Refused('server-unusable', said, 'unavailable', options)
   }
-  const where = location.kind === 'folder' ? `in ${location.folder}` : 'in memory'
-  return `The embedded database ${where} cannot be opened (${message}). If the folder was copied while in use, restore it from a backup.`
+  if (location.kind === 'memory')
+    return new Refused('memory-unopened', { reason: message }, 'unavailable', options)
+  return new Refused('folder-unopened', { folder: location.folder, reason: message }, 'unavailable', options)
 }
 
 /**
  * Opens a database and makes sure that it answers. A folder is closed to everybody but its owner.
  *
  * @param warn told in a sentence where that cannot be done
- * @throws CannotOpen with a sentence an operator can act on
+ * @throws Refused with what an operator can act on
  */
 export async function openDatabase(
   location: DatabaseLocation,
@@ -47,7 +52,7 @@ export async function openDatabase(
     return db
   } catch (error) {
     await closeDatabase(db, location).catch(() => undefined)
-    throw new CannotOpen(whyNot(location, error), { cause: error })
+    throw whyNot(location, error)
   }
 }
 

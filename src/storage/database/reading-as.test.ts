@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { administrator, publicPerson } from './acting-as.ts'
 import { migrationsFor } from '../schema/migrate.ts'
-import { readingAs, TooLong } from './reading-as.ts'
+import { readingAs } from './reading-as.ts'
 import { databaseSizes, openSize, whyNotHere } from '../testing/databases.ts'
 import type { TestDatabase } from '../testing/test-database.ts'
 
@@ -84,6 +84,6 @@ describe.each(databaseSizes)('a question to the %s database', (size) => {
       },
       stays,
     )
-    await expect(slow).rejects.toThrow(TooLong)
+    await expect(slow).rejects.toMatchObject({ code: 'question-too-long' })
   })
 })

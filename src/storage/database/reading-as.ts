@@ -1,6 +1,6 @@
 // Questions that take their time: one moment of the data, nothing changed, an end in any case, and left when nobody waits.
 import { sql, type KyselyPlugin } from 'kysely'
-import type { Person } from '#definition'
+import { Refused, type Person } from '#definition'
 import { giveTo } from './acting-as.ts'
 import { isRemembering } from '../server/index.ts'
 import { goesAhead, type Database } from '../connections/index.ts'
@@ -9,11 +9,6 @@ import { goesAhead, type Database } from '../connections/index.ts'
 const mostMilliseconds = 15_000
 /** The database ended the statement: on our wish, or because the time was over. */
 const cancelled = '57014'
-
-/** Thrown where a question takes longer than any may. */
-export class TooLong extends Error {
-  override name = 'TooLong'
-}
 
 /** Sends no further statement once nobody waits for the answer. */
 const stoppedBy = (signal: AbortSignal): KyselyPlugin => ({
@@ -63,7 +58,7 @@ async function cancellable<T>(
  * Runs a question as that person, as `actingAs` does, at one moment of the data and without a right to change any.
  *
  * @param signal when it comes, the question is left: nothing further is asked, and a server ends what it works on
- * @throws TooLong where a server works longer than any question may; the reason of the signal where that came
+ * @throws Refused (`question-too-long`) where a server works longer than any question may; the reason of the signal where that came
  */
 export async function readingAs<T>(
   db: Database,
@@ -85,9 +80,8 @@ export async function readingAs<T>(
     })
   } catch (error) {
     signal.throwIfAborted()
-    if ((error as { readonly code?: string }).code === cancelled) {
-      throw new TooLong('The question takes too long. Ask for fewer periods, areas or breakdowns at once.')
-    }
+    if ((error as { readonly code?: string }).code === cancelled)
+      throw new Refused('question-too-long', {}, 'unprocessable')
     throw error
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
-import { CannotOpen } from '../faults/index.ts'
+import { isRefused, Refused } from '#definition'
 import { claimFolder, lockFolder, type LockHolder } from '../folder/index.ts'
 import { compileEmbedded } from './embedded-code.ts'
 import { embeddedDialects, type OpenedEmbedded } from './embedded-dialect.ts'
@@ -44,36 +44,38 @@ function openedThrough(open: () => Promise<OpenedEmbedded>): Database {
   return db
 }
 
-const heldBy = ({ pid, address }: LockHolder) =>
-  `${pid === undefined ? 'one that is just starting' : `process ${pid}`}${address ? `, ${address}` : ''}`
+function inUse(folder: string, { pid, address }: LockHolder): Refused {
+  if (pid === undefined) return new Refused('folder-just-taken', { folder }, 'unavailable')
+  if (!address) return new Refused('folder-in-use', { folder, pid }, 'unavailable')
+  return new Refused('folder-in-use-at', { folder, pid, address }, 'unavailable')
+}
 
 /**
  * Opens the database in a folder and takes the folder for this process.
  *
- * @throws CannotOpen where another process has it, it holds something else, or it cannot be written
+ * @throws Refused where another process has it, it holds something else, or it cannot be written
  */
 export function openFolder(folder: string): Database {
   try {
     claimFolder(folder)
     const holder = lockFolder(folder)
-    if (holder) {
-      throw new CannotOpen(
-        `The database in ${folder} is in use by another Waymark (${heldBy(holder)}). Stop that one, or choose another folder with DATA_DIR.`,
-      )
-    }
+    if (holder) throw inUse(folder, holder)
   } catch (error) {
-    if (error instanceof CannotOpen) throw error
-    throw new CannotOpen(
-      `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give the right to write, or choose another folder with DATA_DIR.`,
-    )
+    if (isRefused(error)) throw error
+    const { code: reason = '' } = error as NodeJS.ErrnoException
+    throw new Refused('folder-not-writable', { folder, reason }, 'unavailable', { cause: error })
   }
   return openedThrough(() => openInThread(folder))
 }
 
-/** Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests. */
-export function openInMemory(): Database {
+/**
+ * Opens a database that is gone when it is closed, in this thread: it is small, and there are many of them in tests.
+ *
+ * @param copyOf an archive of the files of another, as which it begins
+ */
+export function openInMemory(copyOf?: Blob): Database {
   const open = () => {
-    const { send, close } = openEngine({ address: null, settings })
+    const { send, close } = openEngine({ address: null, settings, ...(copyOf ? { copyOf } : {}) })
     return Promise.resolve({ way: () => send, close })
   }
   return openedThrough(open)

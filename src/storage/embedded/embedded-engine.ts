@@ -38,12 +38,13 @@ export const thrownOf = ({ message, fields }: Pick<EmbeddedError, 'message' | 'f
   Object.assign(new Error(message), fields)
 
 /** Opens it in this thread. It answers one statement after the other; where it cannot be opened, each of them says why. */
-export function openEngine({ address, settings, compiled }: OpenEmbedded): EmbeddedEngine {
+export function openEngine({ address, settings, compiled, copyOf }: OpenEmbedded): EmbeddedEngine {
   const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((one) => ['-c', one])]
   const options: PGliteOptions = {
     startParams,
     ...(address === null ? {} : { dataDir: address }),
     ...(compiled ? { pgliteWasmModule: compiled } : {}),
+    ...(copyOf ? { loadDataDir: copyOf } : {}),
   }
   const opening = PGlite.create(options)
   // Whoever sends the first statement is told.

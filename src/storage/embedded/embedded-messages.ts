@@ -7,6 +7,8 @@ export interface OpenEmbedded {
   readonly settings: readonly string[]
   /** Its compiled code (`WebAssembly.Module`), where it was compiled before. */
   readonly compiled?: object
+  /** An archive of the files as which it begins. */
+  readonly copyOf?: Blob
 }
 
 export interface EmbeddedError {

@@ -1,14 +1,9 @@
 // A lost connection to the database, told apart from everything else that can go wrong with a statement.
 import pg from 'pg'
+import { Refused } from '#definition'
 
 /** What is known of the change that was being made when the connection broke. */
 export type Outcome = 'not kept' | 'unknown'
-
-const sentences: Readonly<Record<Outcome, string>> = {
-  'not kept': 'The database could not be reached. Nothing was kept; try again in a moment.',
-  unknown:
-    'The connection to the database was lost while the change was being kept. It is not known whether it was kept: look for it, or send the request again with the same idempotency key.',
-}
 
 /**
  * Thrown where the database cannot be reached or a connection to it broke. `outcome` is `unknown` only where a commit had
@@ -19,10 +14,18 @@ export class DatabaseLost extends Error {
   readonly outcome: Outcome
   readonly code: string | undefined
   constructor(cause: unknown, outcome: Outcome = 'not kept') {
-    super(sentences[outcome], { cause })
+    super('The connection to the database was lost.', { cause })
     this.outcome = outcome
     const { code } = (cause ?? {}) as { readonly code?: unknown }
     this.code = typeof code === 'string' ? code : undefined
+  }
+
+  /** What a person is told of it. A question keeps nothing, so nothing has to be said of that. */
+  asRefused(isQuestion = false): Refused {
+    const options = { cause: this }
+    if (isQuestion) return new Refused('database-away-for-question', {}, 'unavailable', options)
+    if (this.outcome === 'unknown') return new Refused('database-away-unsure', {}, 'unavailable', options)
+    return new Refused('database-away', {}, 'unavailable', options)
   }
 }
 

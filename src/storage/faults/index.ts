@@ -1,5 +1,4 @@
 // The door of storage/faults: what goes wrong with a database: lost, not to be opened, a statement that failed; and how it is told.
-export { CannotOpen } from './cannot-open.ts'
 export {
   DatabaseLost,
   isDatabaseGone,

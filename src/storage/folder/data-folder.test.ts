@@ -63,7 +63,7 @@ describe('the folder of an embedded database', () => {
     const folder = join(place, 'letters')
     mkdirSync(folder, { mode: 0o755 })
     writeFileSync(join(folder, 'letter.txt'), 'Dear')
-    await expect(openOnce({ kind: 'folder', folder })).rejects.toThrow('holds something else than a database')
+    await expect(openOnce({ kind: 'folder', folder })).rejects.toThrow('folder-not-ours')
     expect(readdirSync(folder)).toEqual(['letter.txt'])
     expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('Dear')
     expect(lstatSync(folder).mode & 0o777).toBe(0o755)

@@ -1,6 +1,6 @@
 // The folder of an embedded database: ours or nobody's, and closed to everybody but its owner.
 import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
-import { CannotOpen } from '../faults/index.ts'
+import { Refused } from '#definition'
 import { lockName, noteName } from './folder-lock.ts'
 import { closeFolder, makePrivate } from './private-files.ts'
 
@@ -11,15 +11,13 @@ const nobodys = new Set(['lost+found'])
 /**
  * Makes the folder, or makes sure that it is a database or empty.
  *
- * @throws CannotOpen where it holds something else: a database is not put between the files of others
+ * @throws Refused where it holds something else: a database is not put between the files of others
  */
 export function claimFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const names = readdirSync(folder).filter((name) => !nobodys.has(name))
   if (names.length > 0 && !names.some((name) => ours.has(name))) {
-    throw new CannotOpen(
-      `The folder ${folder} holds something else than a database of Waymark. Nothing in it was touched. Name an empty or a new folder with DATA_DIR.`,
-    )
+    throw new Refused('folder-not-ours', { folder }, 'unavailable')
   }
   // At once, so that nobody looks in while it is filled.
   closeFolder(folder)

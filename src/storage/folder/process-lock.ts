@@ -9,6 +9,9 @@ const busy = 5
 
 const isBusy = (error: unknown) => (error as { errcode?: number }).errcode === busy
 
+/** Files whose lock is held: collected as garbage, they would be closed and let it go. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes the lock of a file for this process. SQLite, which Node brings, locks a file in the way of each operating system:
  * nothing is written, no time is measured, and no process id is compared. A process that is stopped or whose machine
@@ -26,7 +29,11 @@ export function takeLock(path: string, patience = 100): ReleaseLock | undefined 
     // Kept in memory, the journal that nobody needs makes no file beside it.
     file.exec('pragma journal_mode = memory; begin exclusive')
     chmodSync(path, 0o600)
-    return () => file.close()
+    held.add(file)
+    return () => {
+      held.delete(file)
+      file.close()
+    }
   } catch (error) {
     file.close()
     if (isBusy(error)) return undefined

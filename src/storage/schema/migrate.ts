@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { Refused } from '#definition'
 import { writeAudit } from '../audit/index.ts'
-import { CannotOpen } from '../faults/index.ts'
 import type { Database } from '../database/index.ts'
 
 export interface Migration {
@@ -51,14 +51,8 @@ async function readLedger(db: Database): Promise<Map<string, string>> {
 function refuseStrangers(ledger: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
   for (const [name, digest] of ledger) {
     const known = migrations.find((migration) => migration.name === name)
-    if (!known)
-      throw new CannotOpen(
-        `The database was made by a newer Waymark, or for another roadmap: it has seen the migration “${name}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.`,
-      )
-    if (digestOf(known) !== digest)
-      throw new CannotOpen(
-        `The migration “${name}” was changed after it had been applied to this database. Restore the file.`,
-      )
+    if (!known) throw new Refused('migration-strange', { migration: name }, 'unavailable')
+    if (digestOf(known) !== digest) throw new Refused('migration-changed', { migration: name }, 'unavailable')
   }
 }
 
@@ -70,9 +64,7 @@ async function applyStatement(tx: Database, { name }: Migration, statement: stri
     await sql.raw(statement).execute(tx)
   } catch (error) {
     if (!alreadyThere.has(String((error as { code?: unknown }).code))) throw error
-    throw new CannotOpen(
-      `The migration “${name}” is not in the list of those that were applied to this database, but what it makes is there. The list was changed, or the database was not made by Waymark. Nothing was changed; bring the list back from a backup.`,
-    )
+    throw new Refused('migration-unlisted', { migration: name }, 'unavailable')
   }
 }
 

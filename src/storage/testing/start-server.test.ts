@@ -25,5 +25,5 @@ test('a temporary server takes all migrations from a user without special powers
   } finally {
     await server.stop()
   }
-  await expect(openDatabase(location)).rejects.toThrow(/cannot be used/)
+  await expect(openDatabase(location)).rejects.toThrow('server-unusable')
 })

@@ -14,6 +14,7 @@ import { narrowestAudience, nextLoad, writeLoad } from '../observations/loads.ts
 import { migrate, type Migration } from '../schema/migrate.ts'
 import { readCurrentObservations } from '../observations/read-observations.ts'
 import { insertObservations, supersede } from '../observations/write-observations.ts'
+import { openMigrated } from './templates.ts'
 
 export interface TestDatabase {
   readonly db: Database
@@ -49,8 +50,8 @@ export async function openTestDatabase(
 ): Promise<TestDatabase> {
   const location: DatabaseLocation =
     server === undefined ? { kind: 'memory' } : { kind: 'server', url: await createDatabaseOn(server) }
-  const db = await openDatabase(location)
-  await migrate(db, migrations)
+  const db = server === undefined ? await openMigrated(roadmap, migrations) : await openDatabase(location)
+  if (server !== undefined) await migrate(db, migrations)
   const { rights, keepers } = await whatIsThere(db)
   if (rights) await writeRights(db, roadmap)
   if (keepers) await followKeepers(db, roadmap)

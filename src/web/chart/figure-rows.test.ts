@@ -1,7 +1,7 @@
 // Figures as rows of a table.
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#definition'
-import { figureRows, foldRows } from './figure-rows.ts'
+import { figureRows, foldRows, nothingEverywhere } from './figure-rows.ts'
 
 function figure(jurisdiction: string, period: string, change: Partial<Figure> = {}): Figure {
   const known = { state: 'value', value: '1', lower: '1', upper: '1' } as const
@@ -55,8 +55,9 @@ describe('folding', () => {
       figure('river-provinces', '2023', { codes: { sex: 'female' }, ...notReported }),
       figure('river-provinces', '2023', { codes: { sex: 'male' }, ...notReported }),
     ]
-    const folded = foldRows(figureRows(figures, wanted))
-    expect(folded.map(({ area, codes }) => [area, codes['sex']])).toEqual([
+    const { shown, silent } = foldRows(figureRows(figures, wanted))
+    expect(silent).toBe(2)
+    expect(shown.map(({ area, codes }) => [area, codes['sex']])).toEqual([
       ['zenda', 'female'],
       ['river-provinces', 'female'],
     ])
@@ -67,6 +68,45 @@ describe('folding', () => {
       figure('zenda', '2022', { codes: { sex: 'female' }, ...notReported, state: 'not computable' }),
       figure('zenda', '2022', { codes: { sex: 'male' } }),
     ]
-    expect(foldRows(figureRows(figures, wanted))).toHaveLength(2)
+    expect(foldRows(figureRows(figures, wanted)).shown).toHaveLength(2)
+  })
+
+  test('sums up rows of nothing but 0, and names what is 0 in every area', () => {
+    const nothing = { value: '0', lower: '0', upper: '0' } as const
+    const figures = [
+      figure('zenda', '2022', { codes: { sex: 'female' } }),
+      figure('zenda', '2022', { codes: { sex: 'male' }, ...nothing }),
+      figure('zenda', '2022', { codes: { sex: '_T' }, ...nothing }),
+      figure('river-provinces', '2022', { codes: { sex: 'female' }, ...nothing }),
+      figure('river-provinces', '2022', { codes: { sex: 'male' }, ...nothing }),
+      figure('river-provinces', '2023', {
+        codes: { sex: '_T' },
+        value: null,
+        lower: null,
+        upper: '0',
+        state: 'bounds',
+      }),
+    ]
+    const rows = figureRows(figures, wanted)
+    const { shown, nothing: folded, silent } = foldRows(rows)
+    const named = (all: readonly { area: string; codes: Readonly<Record<string, string>> }[]) =>
+      all.map(({ area, codes }) => `${area} ${codes['sex'] ?? ''}`)
+    expect(named(shown)).toEqual(['zenda female', 'river-provinces _T'])
+    expect(named(folded)).toEqual([
+      'zenda _T',
+      'zenda male',
+      'river-provinces female',
+      'river-provinces male',
+    ])
+    expect(silent).toBe(0)
+    expect(nothingEverywhere(rows, folded).map(({ codes }) => codes['sex'])).toEqual(['male'])
+  })
+
+  test('keeps a line of 0 for an area that has nothing else, and no line where no area has a figure', () => {
+    const nothing = { value: '0', lower: '0', upper: '0' } as const
+    const zeros = figureRows([figure('zenda', '2022', nothing), figure('river-provinces', '2022')], wanted)
+    expect(foldRows(zeros).shown).toHaveLength(2)
+    const silent = figureRows([figure('zenda', '2022', notReported)], wanted)
+    expect(foldRows(silent)).toEqual({ shown: [], silent: 1, nothing: [] })
   })
 })

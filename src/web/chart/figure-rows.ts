@@ -56,10 +56,40 @@ export function hasFigure({ cells }: Pick<FigureRow, 'cells'>): boolean {
   )
 }
 
-/** Folds rows that say nothing: an area keeps those with a figure, or its first where it has none. */
-export function foldRows(rows: readonly FigureRow[]): FigureRow[] {
-  return [...Map.groupBy(rows, ({ area }) => area).values()].flatMap((own) => {
-    const telling = own.filter(hasFigure)
-    return telling.length > 0 ? telling : own.slice(0, 1)
+/** Is the row 0 wherever it has a figure? Exactly 0: what is “at most 0” or unknown says more. */
+function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
+  const known = row.cells.flatMap((figure) => (figure && figure.state !== 'not reported' ? [figure] : []))
+  return known.length > 0 && known.every(({ state, value }) => state === 'value' && Number(value) === 0)
+}
+
+/** A table without the rows that need no line of their own. */
+export interface FoldedRows {
+  readonly shown: readonly FigureRow[]
+  /** How many rows without any figure are left out. */
+  readonly silent: number
+  /** The rows left out that are 0 throughout. */
+  readonly nothing: readonly FigureRow[]
+}
+
+/**
+ * Folds rows without a figure and rows of nothing but 0: an area keeps the others, or its first where it has none; of
+ * areas none of which has a figure, nothing is left.
+ */
+export function foldRows(rows: readonly FigureRow[]): FoldedRows {
+  if (!rows.some(hasFigure)) return { shown: [], silent: rows.length, nothing: [] }
+  const shown = [...Map.groupBy(rows, ({ area }) => area).values()].flatMap((own) => {
+    const telling = own.filter((row) => hasFigure(row) && !isNothing(row))
+    return telling.length > 0 ? telling : [own.find(hasFigure) ?? own[0]].flatMap((row) => row ?? [])
   })
+  const left = rows.filter((row) => !shown.includes(row))
+  const nothing = left.filter(hasFigure)
+  return { shown, silent: left.length - nothing.length, nothing }
+}
+
+/** Of folded rows of nothing, the codes that are 0 in every area of the table: they need not be named area by area. */
+export function nothingEverywhere(rows: readonly FigureRow[], nothing: readonly FigureRow[]): FigureRow[] {
+  const nameOf = ({ codes }: FigureRow) => JSON.stringify(codes)
+  const telling = new Set(rows.filter((row) => hasFigure(row) && !isNothing(row)).map(nameOf))
+  const alike = nothing.filter((row) => Object.keys(row.codes).length > 0 && !telling.has(nameOf(row)))
+  return [...new Map(alike.map((row) => [nameOf(row), row])).values()]
 }

@@ -3,7 +3,13 @@ import { useState, type ReactNode } from 'react'
 import type { Figure, Indicator, Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { foldRows, hasFigure, type FigureRow } from '../chart/figure-rows.ts'
+import {
+  foldRows,
+  hasFigure,
+  nothingEverywhere,
+  type FigureRow,
+  type FoldedRows,
+} from '../chart/figure-rows.ts'
 import { numberText, words } from '../words/index.ts'
 import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from '../controls/links.tsx'
@@ -111,39 +117,68 @@ function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
   )
 }
 
-export function FigureTable({ indicator, caption, rows, periods, onOpen }: Props): ReactNode {
+interface FoldedProps {
+  readonly rows: readonly FigureRow[]
+  readonly folded: FoldedRows
+}
+
+/** What was left out of a table, in a sentence each. */
+function FoldedWords({ rows, folded }: FoldedProps): ReactNode {
+  const roadmap = useRoadmap()
+  const { table } = words.figures
+  const { shown, silent, nothing } = folded
+  if (shown.length === 0)
+    return table.none(words.list([...new Set(rows.map(({ area }) => areaName(roadmap, area)))]))
+  const everywhere = nothingEverywhere(rows, nothing).map(({ codes }) => codesNames(roadmap, codes))
+  return [
+    ...(nothing.length > 0 ? [table.foldedNothing(nothing.length, numberText(nothing.length))] : []),
+    ...(everywhere.length > 0 ? [table.nothingEverywhere(words.list(everywhere))] : []),
+    ...(silent > 0 ? [table.folded(silent, numberText(silent))] : []),
+  ].join(' ')
+}
+
+interface TableProps extends Omit<Props, 'rows'> {
+  readonly shown: readonly FigureRow[]
+}
+
+function Table({ indicator, caption, shown, periods, onOpen }: TableProps): ReactNode {
+  return (
+    <ScrollRegion label={caption} startsAtEnd>
+      <table className="figures">
+        <caption>
+          <span className="stuck">{caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="area">
+              {words.figures.table.area}
+            </th>
+            {periods.map((period) => (
+              <th key={period} scope="col" className="number">
+                {period}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...Map.groupBy(shown, ({ area }) => area)].map(([area, own]) => (
+          <AreaRows key={area} rows={own} indicator={indicator} onOpen={onOpen} />
+        ))}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function FigureTable({ rows, ...rest }: Props): ReactNode {
   const [isUnfolded, setUnfolded] = useState(false)
   const folded = foldRows(rows)
-  const shown = isUnfolded ? rows : folded
-  const byArea = [...Map.groupBy(shown, ({ area }) => area)]
-  const hidden = rows.length - folded.length
+  const shown = isUnfolded ? rows : folded.shown
+  const hasFolded = rows.length > folded.shown.length
   return (
     <>
-      <ScrollRegion label={caption} startsAtEnd>
-        <table className="figures">
-          <caption>
-            <span className="stuck">{caption}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="area">
-                {words.figures.table.area}
-              </th>
-              {periods.map((period) => (
-                <th key={period} scope="col" className="number">
-                  {period}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {byArea.map(([area, own]) => (
-            <AreaRows key={area} rows={own} indicator={indicator} onOpen={onOpen} />
-          ))}
-        </table>
-      </ScrollRegion>
-      {hidden > 0 && (
+      {shown.length > 0 && <Table {...rest} shown={shown} />}
+      {hasFolded && (
         <p className="quiet">
-          {!isUnfolded && `${words.figures.table.folded(hidden, numberText(hidden))} `}
+          {!isUnfolded && <FoldedWords rows={rows} folded={folded} />}{' '}
           <button type="button" className="link-button" onClick={() => setUnfolded(!isUnfolded)}>
             {isUnfolded ? words.figures.table.fold : words.figures.table.unfold}
           </button>

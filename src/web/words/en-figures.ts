@@ -88,6 +88,10 @@ export const figureWords = {
     hint: 'Every figure is a button: open it to see what it is made of.',
     folded: (count: number, shown: string) =>
       `${counted(count, shown, 'row without any figure is', 'rows without any figure are')} folded away.`,
+    foldedNothing: (count: number, shown: string) =>
+      `${counted(count, shown, 'row with nothing but 0 is', 'rows with nothing but 0 are')} folded away.`,
+    nothingEverywhere: (names: string) => `0 in every row and period: ${names}.`,
+    none: (areas: string) => `Not reported for any period: ${areas}.`,
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,

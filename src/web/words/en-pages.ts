@@ -31,6 +31,7 @@ export const pageWords = {
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
     byNewest: 'By jurisdiction, newest figure of each',
+    noneByJurisdiction: (areas: string) => `Not reported by any of them: ${areas}.`,
     more: (count: string) => `All ${count} figures of this KPI, newest of each`,
   },
   publishers: {

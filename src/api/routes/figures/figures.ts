@@ -4,12 +4,13 @@ import {
   askedRates,
   findIndicator,
   measuredElements,
+  Refused,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { asAsked, BadQuestion, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { figuresCsv } from '../../exports/index.ts'
@@ -23,13 +24,12 @@ interface Asked extends Omit<FiguresQuery, 'by'> {
   readonly format?: 'json' | 'csv'
 }
 
-/** The indicator of a path, by id or code. Throws `BadQuestion` where there is none. */
+/** The indicator of a path, by id or code. Throws `Refused` where there is none. */
 export function getIndicator(roadmap: Roadmap, id: string): Indicator {
   const found = findIndicator(roadmap, id)
   if (found) return found
-  throw new BadQuestion(
-    `There is no indicator “${id}”. Use one of: ${roadmap.indicators.map((one) => one.id).join(', ')}.`,
-  )
+  const allowed = roadmap.indicators.map((one) => one.id).join(', ')
+  throw new Refused('indicator-not-there', { indicator: id, allowed }, 'bad-request')
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */

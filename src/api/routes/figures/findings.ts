@@ -3,6 +3,7 @@ import {
   apiPaths,
   findDataElement,
   findIndicator,
+  Refused,
   type ExceptionsAnswer,
   type Finding,
   type FindingsAnswer,
@@ -11,7 +12,6 @@ import {
   type Roadmap,
   type StandingFinding,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import {
   acceptancesOf,
   acceptFinding,
@@ -23,7 +23,7 @@ import {
 } from '#review'
 import { readExceptions, type Database, type KeptException } from '#storage'
 import type { PartedQuestion } from '../../answers/index.ts'
-import { sendAnswer, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import { acceptanceBody, answerSchemas, describeRoute, findingsQuery, idParams } from '../../schemas/index.ts'
 
 type Put = (
@@ -45,23 +45,18 @@ function aboutFindings(roadmap: Roadmap, name: string, put: Put): PartedQuestion
 
 /** What is asked for by a name that is not there is no empty list. */
 function refuseUnknown(roadmap: Roadmap, { rule, element, indicator, jurisdiction }: FindingsQuery): void {
-  const isThere: readonly (readonly [
-    what: string,
-    id: string | undefined,
-    found: (id: string) => boolean,
-  ])[] = [
-    ['quality rule', rule, (id) => roadmap.qualityRules.some((one) => one.id === id)],
-    ['data element', element, (id) => findDataElement(roadmap, id) !== undefined],
-    ['indicator', indicator, (id) => findIndicator(roadmap, id) !== undefined],
+  const isThere = [
+    ['rule-unknown', rule, (id: string) => roadmap.qualityRules.some((one) => one.id === id)],
+    ['element-unknown', element, (id: string) => findDataElement(roadmap, id) !== undefined],
+    ['indicator-unknown', indicator, (id: string) => findIndicator(roadmap, id) !== undefined],
     [
-      'jurisdiction or group',
+      'area-or-group-unknown',
       jurisdiction,
-      (id) => [...roadmap.jurisdictions, ...roadmap.groups].some((one) => one.id === id),
+      (id: string) => [...roadmap.jurisdictions, ...roadmap.groups].some((one) => one.id === id),
     ],
-  ]
-  for (const [what, id, find] of isThere) {
-    if (id !== undefined && !find(id))
-      throw new BadQuestion(`There is no ${what} “${id}”. /api/roadmap lists them.`)
+  ] as const
+  for (const [code, id, isKnown] of isThere) {
+    if (id !== undefined && !isKnown(id)) throw new Refused(code, { id }, 'bad-request')
   }
 }
 
@@ -96,7 +91,8 @@ export function findingsCountRoute(server: FastifyInstance, context: ApiContext)
     const { all, rules } = await findingsPage(roadmap, found, exceptions, { limit: 0 })
     return { dataVersion, findings: all - rules.reduce((sum, { accepted }) => sum + accepted, 0) }
   }
-  const question = aboutFindings(roadmap, 'findings count', put)
+  // It stands on the overview, which may be as old.
+  const question: PartedQuestion = { ...aboutFindings(roadmap, 'findings count', put), mayLag: true }
   server.get(apiPaths.findingsCount, { schema }, (request, reply) =>
     sendAnswer({ request, reply, context }, question),
   )
@@ -132,10 +128,11 @@ export function exceptionRoutes(server: FastifyInstance, context: ApiContext): v
         params: idParams,
       }),
     },
-    async (request, reply) => {
+    async (request) => {
       const { id } = request.params
       const isDone = await withdrawAcceptance(db, roadmap, signedIn(request, context), id)
-      return isDone ? { isDone } : sendProblem(reply, 404, 'There is no such acceptance to take back.')
+      if (!isDone) throw new Refused('acceptance-unknown', {}, 'not-found')
+      return { isDone }
     },
   )
 }

@@ -3,6 +3,7 @@ import {
   apiPaths,
   indicatorsOfKind,
   measuredElements,
+  Refused,
   reportingAreas,
   type AreaHeadlinesAnswer,
   type HeadlineAnswer,
@@ -11,7 +12,7 @@ import {
   type NewestFiguresAnswer,
   type Roadmap,
 } from '#definition'
-import { BadQuestion, readHeadline, readNewestFigures, readTile } from '#indicators'
+import { readHeadline, readNewestFigures, readTile } from '#indicators'
 import { readPublishers } from '#storage'
 import type { AnswerPart, PartedQuestion, Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
@@ -98,7 +99,7 @@ export function areaHeadlinesRoute(server: FastifyInstance, context: ApiContext)
     (request, reply) => {
       const { jurisdiction } = request.query
       if (!areas.includes(jurisdiction)) {
-        throw new BadQuestion(`There is no jurisdiction “${jurisdiction}”. Use one of: ${areas.join(', ')}.`)
+        throw new Refused('area-unknown', { area: jurisdiction, allowed: areas.join(', ') }, 'bad-request')
       }
       return sendAnswer(
         { request, reply, context },

@@ -5,12 +5,12 @@ import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
   problemText,
+  Refused,
   type ImportProblem,
   type LoadAnswer,
   type Person,
   type Problem,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { loadFile, type LoadResult } from '#intake'
 import { readLoads } from '#storage'
 import type { Question } from '../../answers/index.ts'
@@ -85,7 +85,7 @@ export function loadRoute(server: FastifyInstance, context: ApiContext): void {
   withRawBodies(server, (scope) => {
     scope.post<Sent>(apiPaths.loads, { schema }, async (request, reply) => {
       const person = signedIn(request, context)
-      if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+      if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
       const { path } = await receiveUpload(request.body, uploadPlace(context))
       const result = await loadUpload(context, person, path, {
         ...request.query,

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, findDataElement, type ObservationsAnswer } from '#definition'
-import { BadQuestion } from '#indicators'
+import { apiPaths, findDataElement, Refused, type ObservationsAnswer } from '#definition'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
@@ -27,9 +26,7 @@ function sendPage(
 ) {
   const { roadmap } = context
   const { limit, cursor, format } = page
-  if (cursor !== undefined && !isCursor(cursor)) {
-    throw new BadQuestion('The cursor is none that this API gave. Start again without it.')
-  }
+  if (cursor !== undefined && !isCursor(cursor)) throw new Refused('cursor-strange', {}, 'bad-request')
   const question: Question = {
     name: `observations ${JSON.stringify({ filter, limit, cursor })}`,
     work: ({ tx }) => readObservationPage(tx, roadmap, filter, { limit, cursor }),
@@ -52,7 +49,7 @@ export function observationsRoute(server: FastifyInstance, context: ApiContext):
   server.get<{ Querystring: Asked }>(apiPaths.observations, { schema }, (request, reply) => {
     const { element, jurisdiction, current, ...page } = request.query
     if (element !== undefined && !findDataElement(roadmap, element)) {
-      throw new BadQuestion(`There is no data element “${element}”. /api/roadmap lists them.`)
+      throw new Refused('element-unknown', { id: element }, 'bad-request')
     }
     const filter: ObservationFilter = {
       ...(element === undefined ? {} : { elements: [element] }),

@@ -1,15 +1,13 @@
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { apiPaths, type BatchAnswer, type StatementAnswer } from '#definition'
-import { BadQuestion } from '#indicators'
+import { apiPaths, Refused, type BatchAnswer, type StatementAnswer } from '#definition'
 import { keepBatch, type BatchFormat } from '#intake'
 import type { Database, KeptAnswer } from '#storage'
 import {
   getRegister,
   idempotencyHeaders,
   onceForKey,
-  sendProblem,
   signedIn,
   uploadPlace,
   withRawBodies,
@@ -51,14 +49,9 @@ export function batchRoute(server: FastifyInstance, context: ApiContext): void {
       const register = getRegister(context, request.params.id)
       const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
       const format = formats[type]
-      if (!format) {
-        return sendProblem(
-          reply,
-          415,
-          `“${type}” is not understood. Send one of: ${Object.keys(formats).join(', ')}.`,
-        )
-      }
-      if (!request.body) throw new BadQuestion('The request has no body.')
+      const allowed = Object.keys(formats).join(', ')
+      if (!format) throw new Refused('type-not-understood', { type, allowed }, 'unsupported')
+      if (!request.body) throw new Refused('body-missing', {}, 'bad-request')
       const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
       const wanted = {
         ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },

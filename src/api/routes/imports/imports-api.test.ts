@@ -134,7 +134,7 @@ describe('an import over HTTP', () => {
 
   test('of text is read as it is recognised, else as is said, and what was said can be taken back', async () => {
     const answer = await planned('jurisdiction|day|log_number|call_cause\nzenda|2023-05-31|1|flood\n')
-    expect(answer.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: {} })
+    expect(answer.text).toMatchObject({ encoding: 'utf-8', delimiter: '|', said: {} })
     expect(answer.plan?.isReadable).toBe(true)
     const path = `${pathTo('oneImport', answer.id)}/mapping`
     const say = async (text: object) => {
@@ -146,7 +146,12 @@ describe('an import over HTTP', () => {
     const commas = await say({ delimiter: ',' })
     expect([commas.text?.delimiter, commas.plan?.isReadable]).toEqual([',', false])
     const bars = await say({ delimiter: '|' })
-    expect(bars.text).toEqual({ encoding: 'utf-8', delimiter: '|', said: { delimiter: '|' } })
+    expect(bars.text).toEqual({
+      encoding: 'utf-8',
+      delimiter: '|',
+      said: { delimiter: '|' },
+      sample: answer.text?.sample,
+    })
     expect(bars.plan?.counts).toMatchObject({ new: 1, problems: 0 })
     // Read as what it is not, it is no table any more; the choice stays in sight.
     const wrong = await say({ encoding: 'utf-16be' })

@@ -1,24 +1,17 @@
 import type { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   apiPaths,
   readMapping,
+  Refused,
   type ImportAnswer,
   type ImportCommit,
   type ImportsAnswer,
   type Mapping,
   type Register,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { actingAs, readImports, readMappings } from '#storage'
-import {
-  getRegister,
-  sendProblem,
-  signedIn,
-  uploadPlace,
-  withRawBodies,
-  type ApiContext,
-} from '../../requests/index.ts'
+import { getRegister, signedIn, uploadPlace, withRawBodies, type ApiContext } from '../../requests/index.ts'
 import { isBusy, newImportDesk, type ImportDesk, type ImportWish } from '../../imports/index.ts'
 import { describeRoute, idParams, importQuestions, importSchemas } from '../../schemas/index.ts'
 import { receiveUpload, safeFileName } from '../../uploads/index.ts'
@@ -44,9 +37,9 @@ interface MappingBody extends Omit<ImportWish, 'mapping'> {
 /** A mapping that leads to this register, or a sentence. */
 function getMapping(value: unknown, register: Register): Mapping {
   const mapping = readMapping(value)
-  if ('wrong' in mapping) throw new BadQuestion(mapping.wrong)
+  if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
   if (!('register' in mapping.target) || mapping.target.register !== register.id) {
-    throw new BadQuestion(`The mapping does not lead to the register “${register.id}”.`)
+    throw new Refused('layout-elsewhere', { register: register.id }, 'bad-request')
   }
   return mapping
 }
@@ -55,7 +48,7 @@ async function savedMapping(request: FastifyRequest, context: ApiContext, regist
   const saved = await actingAs(context.db, signedIn(request, context), (tx) => readMappings(tx, register.id))
   const found = saved.find((one) => one.name === name)
   if (found) return found.mapping
-  throw new BadQuestion(`There is no mapping “${name}” for the register “${register.id}”.`)
+  throw new Refused('layout-unknown-for-register', { mapping: name, register: register.id }, 'bad-request')
 }
 
 function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportDesk): void {
@@ -70,7 +63,7 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         const { register: id, name = '', mapping: saved, ...wish } = request.query
         const register = getRegister(context, id)
         const mapping = saved === undefined ? null : await savedMapping(request, context, register, saved)
-        if (!request.body) throw new BadQuestion('The request has no body: send the bytes of the file.')
+        if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
         const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
         const file = { path, digest, name: safeFileName(name) }
         const job = desk.open(person, register, file, { mapping, ...wish })
@@ -95,10 +88,6 @@ function listRoute(server: FastifyInstance, context: ApiContext, desk: ImportDes
   })
 }
 
-const alreadyTaken = 'This import has been taken already.'
-const readOtherwise =
-  'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.'
-
 type One = { Params: { id: string } }
 const describeOne = (summary: string, more: object = {}) =>
   describeRoute({ summary, answers: importSchemas.import, params: idParams, ...more })
@@ -111,16 +100,17 @@ function commitRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         body: importQuestions.choice,
       }),
     },
-    async (request, reply): Promise<ImportAnswer | FastifyReply> => {
+    async (request): Promise<ImportAnswer> => {
       const person = signedIn(request, context)
       const answer = await desk.look(person, request.params.id)
       const job = desk.find(person, request.params.id)
-      if (answer?.state === 'committed') return sendProblem(reply, 409, alreadyTaken)
-      if (!job) return noSuchImport(reply)
-      if (job.isUnsure && job.answer.failure) return sendProblem(reply, 409, job.answer.failure)
-      if (isBusy(job)) return stillBusy(reply)
+      if (answer?.state === 'committed') throw new Refused('import-taken', {}, 'conflict')
+      if (!job) throw noSuchImport()
+      if (job.isUnsure && job.answer.failure)
+        throw new Refused('as-said', { what: job.answer.failure }, 'conflict')
+      if (isBusy(job)) throw stillBusy()
       const { reading = job.answer.reading, ...choice } = request.body
-      if (reading !== job.answer.reading) return sendProblem(reply, 409, readOtherwise)
+      if (reading !== job.answer.reading) throw new Refused('import-read-otherwise', {}, 'conflict')
       desk.commit(job, choice)
       return job.answer
     },
@@ -132,24 +122,26 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
   uploadRoute(server, context, desk)
   listRoute(server, context, desk)
-  const [missing, busy] = [noSuchImport, stillBusy]
-  const find = (request: FastifyRequest<One>) => desk.find(signedIn(request, context), request.params.id)
-
-  server.get<One>(
-    one,
-    { schema: describeOne('An import: its plan, or how far it is') },
-    async (request, reply): Promise<ImportAnswer | FastifyReply> =>
-      (await desk.look(signedIn(request, context), request.params.id)) ?? missing(reply),
-  )
+  const getJob = (request: FastifyRequest<One>) => {
+    const job = desk.find(signedIn(request, context), request.params.id)
+    if (job) return job
+    throw noSuchImport()
+  }
+  const look = async (request: FastifyRequest<One>): Promise<ImportAnswer> => {
+    const answer = await desk.look(signedIn(request, context), request.params.id)
+    if (answer) return answer
+    throw noSuchImport()
+  }
+  const schema = describeOne('An import: its plan, or how far it is')
+  server.get<One>(one, { schema }, (request) => look(request))
   server.put<One & { Body: MappingBody }>(
     `${one}/mapping`,
     {
       schema: describeOne('Reads the file again through another mapping', { body: importQuestions.mapping }),
     },
-    (request, reply): ImportAnswer | FastifyReply => {
-      const job = find(request)
-      if (!job) return missing(reply)
-      if (isBusy(job)) return busy(reply)
+    (request): ImportAnswer => {
+      const job = getJob(request)
+      if (isBusy(job)) throw stillBusy()
       const { mapping: given, ...wish } = request.body
       const mapping = given === null ? null : getMapping(given, job.register)
       desk.replan(job, { ...job.wish, ...wish, mapping })
@@ -162,10 +154,9 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
     one,
     { schema: { ...describeOne('Drops an import and its file'), response: { 204: { type: 'null' } } } },
     async (request, reply) => {
-      const job = find(request)
-      if (!job) return missing(reply)
+      const job = getJob(request)
       // What is being read is not read on; what is being taken may be taken already.
-      if (job.answer.state === 'committing' || job.isUnsure) return busy(reply)
+      if (job.answer.state === 'committing' || job.isUnsure) throw stillBusy()
       await desk.drop(job)
       return reply.status(204).send()
     },

@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, readMapping, type MappingsAnswer } from '#definition'
-import { BadQuestion } from '#indicators'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { apiPaths, readMapping, Refused, type MappingsAnswer } from '#definition'
 import { actingAs, deleteMapping, mappingKey, readMappings, writeAudit, writeMapping } from '#storage'
-import { getRegister, sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import { describeRoute, importQuestions, importSchemas } from '../../schemas/index.ts'
 
 interface Key {
@@ -40,7 +39,7 @@ function saveRoute(server: FastifyInstance, context: ApiContext): void {
       const { body } = request
       getRegister(context, body.register)
       const mapping = readMapping(body.mapping)
-      if ('wrong' in mapping) throw new BadQuestion(mapping.wrong)
+      if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
       return actingAs(context.db, signedIn(request, context), async (tx) => {
         await writeMapping(tx, keyOf(body), mapping)
         const after = JSON.stringify(mapping)
@@ -61,10 +60,10 @@ function deletionRoute(server: FastifyInstance, context: ApiContext): void {
   const summary = 'Forgets a mapping'
   const schema = describeRoute({ summary, answers: importSchemas.done, query: importQuestions.savedKey })
   type Question = FastifyRequest<{ Querystring: Key }>
-  server.delete(apiPaths.mappings, { schema }, (request: Question, reply: FastifyReply) =>
+  server.delete(apiPaths.mappings, { schema }, (request: Question) =>
     actingAs(context.db, signedIn(request, context), async (tx) => {
       const isDone = await deleteMapping(tx, keyOf(request.query))
-      if (!isDone) return sendProblem(reply, 404, 'There is no such mapping.')
+      if (!isDone) throw new Refused('layout-unknown', {}, 'not-found')
       await writeAudit(tx, {
         chain: 'all',
         action: 'delete',

@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths, type ImportProblem } from '#definition'
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, Refused, type ImportProblem } from '#definition'
 import { markImport, planToMark } from '#intake'
-import { sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { signedIn, type ApiContext } from '../../requests/index.ts'
 import { findLabel, sendBytes, workbookAnswer } from '../../exports/index.ts'
 import { fileOf, isBusy, textOf, type ImportDesk } from '../../imports/index.ts'
 import { describeRoute, idParams } from '../../schemas/index.ts'
 import { whileAsked } from '../../guards/index.ts'
 
-export const noSuchImport = (reply: FastifyReply): FastifyReply =>
-  sendProblem(
-    reply,
-    404,
-    'There is no such import under way. It may have been dropped, be older than a day, or be from before the server was started again. The list of imports has all that were taken.',
-  )
-export const stillBusy = (reply: FastifyReply): FastifyReply =>
-  sendProblem(reply, 409, 'The file is still being read. Ask again in a moment.')
+export const noSuchImport = (): Refused => new Refused('import-unknown', {}, 'not-found')
+export const stillBusy = (): Refused => new Refused('import-busy', {}, 'conflict')
 
-const refusalText = ({ line, what, why, mend }: ImportProblem) =>
-  `${line > 0 ? `Line ${line}: ` : ''}${what} ${why} ${mend}`
+function unmarkable({ line, what, why, mend }: ImportProblem): Refused {
+  const said = { what: `${what} ${why} ${mend}` }
+  if (line > 0) return new Refused('as-said-of-line', { line, ...said }, 'unprocessable')
+  return new Refused('as-said', said, 'unprocessable')
+}
 
 /** The bytes of a file that is gone once they have been read, or nobody wants them any longer. */
 async function takenOnce(path: string): Promise<Readable> {
@@ -39,19 +36,18 @@ export function markedImportRoute(server: FastifyInstance, context: ApiContext, 
     { schema: describeRoute({ summary, answers: workbookAnswer, params: idParams }) },
     async (request, reply) => {
       const job = desk.find(signedIn(request, context), request.params.id)
-      if (!job) return noSuchImport(reply)
-      if (isBusy(job)) return stillBusy(reply)
+      if (!job) throw noSuchImport()
+      if (isBusy(job)) throw stillBusy()
       const { plan, state, file } = job.answer
-      if (state === 'committed')
-        return sendProblem(reply, 409, 'This import has been taken. Its file is not kept any longer.')
-      if (!plan) return sendProblem(reply, 409, 'The file could not be read. Send it again.')
+      if (state === 'committed') throw new Refused('import-taken-file-gone', {}, 'conflict')
+      if (!plan) throw new Refused('import-unread', {}, 'conflict')
       const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
       const wanted = { ...fileOf(context, job), signal }
       const whole = await planToMark(context.db, wanted, plan)
       const into = `${job.path}-${randomUUID()}`
       const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
       const refused = await markImport(job.path, whole, into, wish)
-      if (refused) return sendProblem(reply, 422, refusalText(refused))
+      if (refused) throw unmarkable(refused)
       return sendBytes(reply, markedName(file), await takenOnce(into))
     },
   )

@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths, type QuarantineAnswer, type StatementAnswer } from '#definition'
+import type { FastifyInstance } from 'fastify'
+import { apiPaths, Refused, type QuarantineAnswer, type StatementAnswer } from '#definition'
 import { discardQuarantined, mendQuarantined } from '#intake'
 import { actingAs, readQuarantine, type QuarantinePage } from '#storage'
-import { sendProblem, signedIn, type ApiContext } from '../../requests/index.ts'
+import { signedIn, type ApiContext } from '../../requests/index.ts'
 import { describeRoute, idParams, importQuestions, importSchemas } from '../../schemas/index.ts'
 
-const missing = (reply: FastifyReply) => sendProblem(reply, 404, 'No such rows wait in quarantine.')
+const missing = () => new Refused('quarantine-unknown', {}, 'not-found')
 
 /** Rows that wait: listed, mended and taken, or discarded with a reason. */
 export function quarantineRoutes(server: FastifyInstance, context: ApiContext): void {
@@ -33,11 +33,12 @@ export function quarantineRoutes(server: FastifyInstance, context: ApiContext): 
         body: importQuestions.mended,
       }),
     },
-    async (request, reply) => {
+    async (request) => {
       const { rows, statements } = request.body
       const office = { roadmap, person: signedIn(request, context), statements }
       const settled = await mendQuarantined(db, office, request.params.id, rows)
-      return settled && 'result' in settled ? settled.result : missing(reply)
+      if (!settled || !('result' in settled)) throw missing()
+      return settled.result
     },
   )
   server.post<One & { Body: { reason: string } }>(
@@ -50,10 +51,11 @@ export function quarantineRoutes(server: FastifyInstance, context: ApiContext): 
         body: importQuestions.discard,
       }),
     },
-    async (request, reply) => {
+    async (request) => {
       const office = { roadmap, person: signedIn(request, context) }
       const settled = await discardQuarantined(db, office, request.params.id, request.body.reason)
-      return settled ? { isDone: true } : missing(reply)
+      if (!settled) throw missing()
+      return { isDone: true }
     },
   )
 }

@@ -1,11 +1,11 @@
 // Templates: a workbook to fill in for every register and every indicator.
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { apiPaths, findIndicator, findRegister } from '#definition'
+import { apiPaths } from '#definition'
 import { writeWorkbook, type OutWorkbook } from '#formats'
-import { BadQuestion } from '#indicators'
 import { indicatorTemplate, registerTemplate } from '#intake'
-import type { ApiContext } from '../../requests/index.ts'
+import { getRegister, type ApiContext } from '../../requests/index.ts'
 import { describeRoute, registerParams, templateQuery } from '../../schemas/index.ts'
+import { getIndicator } from '../figures/figures.ts'
 import { findLabel, sendBytes, workbookAnswer } from '../../exports/index.ts'
 
 interface Asked {
@@ -37,8 +37,7 @@ export function templateRoutes(server: FastifyInstance, context: ApiContext): vo
     { schema: describeTemplate('A workbook in which records of the register can be filled in and sent') },
     (request, reply) => {
       const { id } = request.params
-      const register = findRegister(roadmap, id)
-      if (!register) throw new BadQuestion(`There is no register “${id}”.`)
+      const register = getRegister(context, id)
       const { language } = request.query
       return sendWorkbook(context, reply, register.id, registerTemplate({ roadmap, language }, register))
     },
@@ -52,8 +51,7 @@ export function templateRoutes(server: FastifyInstance, context: ApiContext): vo
     },
     (request, reply) => {
       const { id } = request.params
-      const indicator = findIndicator(roadmap, id)
-      if (!indicator) throw new BadQuestion(`There is no indicator “${id}”.`)
+      const indicator = getIndicator(roadmap, id)
       const { language } = request.query
       return sendWorkbook(context, reply, indicator.id, indicatorTemplate({ roadmap, language }, indicator))
     },

@@ -4,6 +4,7 @@ import {
   findCounting,
   findRegister,
   readCountedPlace,
+  Refused,
   textIn,
   writeCountedPlace,
   type CountedPlace,
@@ -12,7 +13,6 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { actingAs, findImport, readCountedRecords, type RecordPage } from '#storage'
 import type { ApiContext } from '../../requests/index.ts'
 
@@ -31,12 +31,10 @@ export interface AskedNarrowing {
 
 function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): CountedPlace {
   const place = readCountedPlace(roadmap, register, asked.counted ?? '')
-  if ('what' in place) throw new BadQuestion(`${place.what} ${place.mend}`)
+  if ('what' in place) throw new Refused('counted-wrong', place, 'bad-request')
   const { jurisdiction } = asked
   if (jurisdiction !== undefined && jurisdiction !== place.jurisdiction) {
-    throw new BadQuestion(
-      `The counted figure is of “${place.jurisdiction}” and the list is narrowed to “${jurisdiction}”: no record is of both. Leave one of the two out.`,
-    )
+    throw new Refused('counted-elsewhere', { counted: place.jurisdiction, jurisdiction }, 'bad-request')
   }
   return place
 }
@@ -44,11 +42,11 @@ function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): 
 async function checkImport(context: ApiContext, person: Person, register: Register, id: string) {
   const { db, roadmap } = context
   const found = await actingAs(db, person, (tx) => findImport(tx, id))
-  if (!found) throw new BadQuestion(`There is no import ${id}. /api/imports lists those there are.`)
+  if (!found) throw new Refused('import-of-list-unknown', { import: id }, 'bad-request')
   if (found.register === register.id) return
   const other = findRegister(roadmap, found.register)
   const name = other ? textIn(other.name, 'en') : found.register
-  throw new BadQuestion(`Import ${id} went into the register “${name}”. Look for its records there.`)
+  throw new Refused('import-elsewhere', { import: id, register: name }, 'bad-request')
 }
 
 /** The records of a cell, worked out once until the data change: turning pages and searching ask for them again. */
@@ -71,7 +69,7 @@ async function sharesOf(
 /**
  * Works out which records a counted cell or an import means.
  *
- * @throws BadQuestion where either makes no sense for this register, or contradicts the jurisdiction that is asked for
+ * @throws Refused where either makes no sense for this register, or contradicts the jurisdiction that is asked for
  */
 export async function narrowRecords(
   context: ApiContext,

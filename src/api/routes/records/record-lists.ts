@@ -8,13 +8,13 @@ import {
   keeperOf,
   readFilter,
   recordFields,
+  Refused,
   type AlikeAnswer,
   type RecordsAnswer,
   type RecordToKeep,
   type Register,
   type RegisterCountsAnswer,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import {
   actingAs,
   countRecords,
@@ -53,9 +53,9 @@ interface Asked {
 function pageOf(register: Register, asked: Asked): RecordPage {
   const { sort = register.countsOn, descending: isDescending, where = '', ...same } = asked
   if (!findField(recordFields(register), sort))
-    throw new BadQuestion(`The register has no field “${sort}” to sort by.`)
+    throw new Refused('sort-field-unknown', { field: sort }, 'bad-request')
   const conditions = readFilter(register, where)
-  if ('what' in conditions) throw new BadQuestion(`${conditions.what} ${conditions.mend}`)
+  if ('what' in conditions) throw new Refused('filter-wrong', conditions, 'bad-request')
   const { jurisdiction, institution, from, to, search, limit, offset } = same
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
@@ -97,10 +97,7 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
     const places = await actingAs(db, person, (tx) =>
       readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
     )
-    if (places.length > mostInFile)
-      throw new BadQuestion(
-        `More than ${String(mostInFile)} records fit, which is too much for one file. Narrow the list, for example by a span of days.`,
-      )
+    if (places.length > mostInFile) throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
     const name = exportName(register, request.query, new Date())
     void reply.header('content-disposition', `attachment; filename="${name}"`)
     void reply.type('text/csv; charset=utf-8')

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apiPaths, type HistoryAnswer, type RecordAnswer, type RecordToKeep } from '#definition'
+import { apiPaths, Refused, type HistoryAnswer, type RecordAnswer, type RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept, type Withdrawal } from '#intake'
 import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
 import {
   getRegister,
   idempotencyHeaders,
   onceForKey,
-  sendProblem,
   signedIn,
   type ApiContext,
 } from '../../requests/index.ts'
@@ -84,16 +83,16 @@ export function recordRoutes(server: FastifyInstance, context: ApiContext): void
       ...more,
     })
   const keyOf = ({ jurisdiction, record }: OneRecord) => ({ jurisdiction, id: record })
+  const getRecord = async (request: FastifyRequest<{ Params: OneRecord }>) => {
+    const { person, register } = officeOf(request, context, request.params.id)
+    const found = await actingAs(context.db, person, (tx) => findRecord(tx, register, keyOf(request.params)))
+    if (!found) throw new Refused('record-unknown', {}, 'not-found')
+    return found
+  }
   server.get<{ Params: OneRecord }>(
     one,
     { schema: describe('One record as it is', answerSchemas.record) },
-    async (request, reply) => {
-      const { person, register } = officeOf(request, context, request.params.id)
-      const found = await actingAs(context.db, person, (tx) =>
-        findRecord(tx, register, keyOf(request.params)),
-      )
-      return found ?? sendProblem(reply, 404, 'There is no such record.')
-    },
+    (request) => getRecord(request),
   )
   server.get<{ Params: OneRecord }>(
     `${one}/history`,

@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   apiPaths,
   findStatedInterval,
+  Refused,
   statedExamples,
   type StatementsAnswer,
   type StatementsRefused,
   type StatementToKeep,
 } from '#definition'
-import { BadQuestion } from '#indicators'
 import { stateCompleteness } from '#intake'
 import { actingAs, readDataVersion, readStatedMonths, readStatementPage } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
@@ -26,7 +26,7 @@ interface ListQuery {
 function getPeriod(period: string) {
   const interval = findStatedInterval(period)
   if (interval) return interval
-  throw new BadQuestion(`“${period}” is no period. Write ${statedExamples()}.`)
+  throw new Refused('stated-period-unknown', { period, allowed: statedExamples() }, 'bad-request')
 }
 
 const wholeTime = { start: '0001-01-01', end: '9999-12-31' }

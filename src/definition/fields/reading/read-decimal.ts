@@ -17,7 +17,7 @@ export const exactDecimal = 'numeric(42,12)'
 const anyQuantity = defineUnit({ id: 'any', name: { en: 'units' }, kind: 'quantity' })
 
 function isShared(code: string): code is RefusalCode {
-  return Object.hasOwn(refusalSentences.en, code)
+  return Object.hasOwn(refusalSentences, code)
 }
 
 /** Refuses a decimal outside the limits. */

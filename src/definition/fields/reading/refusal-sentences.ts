@@ -5,15 +5,15 @@ type Sentences = readonly [what: string, why: string, mend: string]
 
 /** Numbers, formulas and long texts are refused here in the words in which a file is refused. */
 const asInFiles = {
-  'cell-formula': problemSentences.en['cell-formula'],
-  'number-unreadable': problemSentences.en['number-unreadable'],
-  'number-decimal-comma': problemSentences.en['number-decimal-comma'],
-  'number-precision': problemSentences.en['number-precision'],
-  'number-placeholder': problemSentences.en['number-placeholder'],
-  'text-too-long': problemSentences.en['text-too-long'],
-} satisfies Record<string, Sentences>
+  'cell-formula': problemSentences['cell-formula'],
+  'number-unreadable': problemSentences['number-unreadable'],
+  'number-decimal-comma': problemSentences['number-decimal-comma'],
+  'number-precision': problemSentences['number-precision'],
+  'number-placeholder': problemSentences['number-placeholder'],
+  'text-too-long': problemSentences['text-too-long'],
+} as const satisfies Record<string, Sentences>
 
-const english = {
+export const refusalSentences = {
   ...asInFiles,
   'answer-missing': [
     'There is no answer.',
@@ -235,11 +235,6 @@ const english = {
     'Everybody who may read the record would see it.',
     'Remove what stands between “//” and “@”.',
   ],
-} satisfies Record<string, Sentences>
+} as const satisfies Record<string, Sentences>
 
-export type RefusalCode = keyof typeof english
-
-/** Sentences per language. English is complete; another language falls back to it as a whole. */
-export const refusalSentences: Readonly<
-  Record<string, Readonly<Record<RefusalCode, Sentences>>> & { en: Readonly<Record<RefusalCode, Sentences>> }
-> = { en: english }
+export type RefusalCode = keyof typeof refusalSentences

@@ -1,15 +1,16 @@
 // What a page of a KPI says first: its headline, the same by jurisdiction, and the newest of its other figures when asked.
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type {
-  Figure,
-  HeadlineAnswer,
-  HeadlineFigures,
-  Indicator,
-  IndicatorTile,
-  NewestFiguresAnswer,
+import {
+  isKnown,
+  type Figure,
+  type HeadlineAnswer,
+  type HeadlineFigures,
+  type Indicator,
+  type IndicatorTile,
+  type NewestFiguresAnswer,
 } from '#definition'
-import { codesNames } from '../../data/names.ts'
+import { areaName, codesNames } from '../../data/names.ts'
 import { newestFiguresQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { numberText, say, words } from '../../words/index.ts'
@@ -44,55 +45,71 @@ interface MembersProps extends Props {
   readonly period: string | undefined
 }
 
-/** The headline by jurisdiction: at the period of the region, or each at its own newest. */
-function Members({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
+const isFound = (figure: Figure) => isKnown(figure) || figure.state === 'not computable'
+
+/** What a table by jurisdiction is called. */
+const titleOf = (period: string | undefined) =>
+  period === undefined ? words.headline.byNewest : words.headline.byPeriod(period)
+
+function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
   const { show, beside = [], besideOnPage = [] } = chosenHeadline(indicator, tile)
   const shows = [show, ...beside, ...besideOnPage]
-  const title = period === undefined ? words.headline.byNewest : words.headline.byPeriod(period)
+  const nameOf = (id: string) => say(indicator.shows[id]?.name ?? indicator.name)
+  return (
+    <ScrollRegion label={titleOf(period)}>
+      <table className="by-jurisdiction">
+        <caption className="unseen">{titleOf(period)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.figures.table.area}</th>
+            {shows.map((id) => (
+              <th key={id} scope="col" className="number">
+                {nameOf(id)}
+              </th>
+            ))}
+            {period === undefined && <th scope="col">{words.areas.period}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {members.map(({ area, latest, beside: others }) => (
+            <tr key={area}>
+              <th scope="row">
+                <AreaLink id={area} />
+              </th>
+              {shows.map((id) => (
+                <MemberCell
+                  key={id}
+                  indicator={indicator}
+                  figure={[...(latest ? [latest] : []), ...others].find((figure) => figure.show === id)}
+                  onOpen={onOpen}
+                />
+              ))}
+              {period === undefined && (
+                <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** The headline by jurisdiction: at the period of the region, or each at its own newest; a sentence where none has one. */
+function Members(props: MembersProps): ReactNode {
+  const roadmap = useRoadmap()
+  const { members, period } = props
   if (members.length === 0) return null
+  const hasAny = members.some(({ latest, beside }) => [...(latest ? [latest] : []), ...beside].some(isFound))
+  const names = members.map(({ area }) => areaName(roadmap, area))
   return (
     <>
-      <h3>{title}</h3>
-      <ScrollRegion label={title}>
-        <table className="by-jurisdiction">
-          <caption className="unseen">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.figures.table.area}</th>
-              {shows.map((id) => (
-                <th key={id} scope="col" className="number">
-                  {say(indicator.shows[id]?.name ?? indicator.name)}
-                </th>
-              ))}
-              {period === undefined && <th scope="col">{words.areas.period}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => {
-              const { area, latest, beside: others } = member
-              const own = [...(latest ? [latest] : []), ...others]
-              return (
-                <tr key={area}>
-                  <th scope="row">
-                    <AreaLink id={area} />
-                  </th>
-                  {shows.map((id) => (
-                    <MemberCell
-                      key={id}
-                      indicator={indicator}
-                      figure={own.find((figure) => figure.show === id)}
-                      onOpen={onOpen}
-                    />
-                  ))}
-                  {period === undefined && (
-                    <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
-                  )}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <h3>{titleOf(period)}</h3>
+      {hasAny ? (
+        <MembersTable {...props} />
+      ) : (
+        <p className="quiet">{words.headline.noneByJurisdiction(words.list(names))}</p>
+      )}
     </>
   )
 }
@@ -159,7 +176,7 @@ export function HeadlineSection({
   onOpen,
 }: Props & { readonly answer: HeadlineAnswer }): ReactNode {
   const { tile, members } = answer
-  const isKnown = tile.latest !== null && (tile.latest.lower !== null || tile.latest.upper !== null)
+  const hasPeriod = tile.latest !== null && isKnown(tile.latest)
   return (
     <section aria-labelledby="headline" className="headline-section">
       <h2 id="headline">{words.headline.title}</h2>
@@ -172,7 +189,7 @@ export function HeadlineSection({
         indicator={indicator}
         tile={tile}
         members={members}
-        period={isKnown ? tile.latest?.period : undefined}
+        period={hasPeriod ? tile.latest?.period : undefined}
         onOpen={onOpen}
       />
       <MoreFigures indicator={indicator} onOpen={onOpen} />

@@ -1,0 +1,52 @@
+// Prints a layout that was worked out of a file, to be looked through; what was not recognised is said beside it.
+import { Refused, type ImportProblem, type Mapping, type Register, type TextReading } from '#definition'
+import { inspectImport, suggestObservations } from '#intake'
+import { print, say, type Settings } from '../workplace/index.ts'
+
+/** How the file is read, as far as the options say it. */
+export interface SuggestOptions {
+  readonly table?: string
+  readonly text?: TextReading
+}
+
+interface Suggested {
+  readonly mapping: Mapping
+  readonly confidence?: Readonly<Record<string, number>>
+  readonly unrecognised: readonly string[]
+  readonly missing: readonly string[]
+}
+
+const refuse = ({ what, mend }: ImportProblem) =>
+  new Refused('as-said', { what: `${what} ${mend}` }, 'bad-request')
+
+function printSuggestion({ mapping, confidence = {}, unrecognised, missing }: Suggested): void {
+  print(JSON.stringify(mapping, null, 2))
+  for (const [heading, sure] of Object.entries(confidence))
+    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
+  for (const heading of unrecognised) say(`“${heading}” not recognised: it is left out`)
+  for (const heading of missing) say(`nothing fills “${heading}”: choose a column, or add it to “constants”`)
+}
+
+/** A layout for records of the register. */
+export async function suggestForRegister(
+  { roadmap, mostMegabytes }: Settings,
+  register: Register,
+  path: string,
+  read: SuggestOptions,
+): Promise<void> {
+  const sight = await inspectImport({ roadmap, register, path, mostMegabytes, ...read })
+  if ('kind' in sight) throw refuse(sight)
+  if (!sight.suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
+  printSuggestion(sight.suggestion)
+}
+
+/** A layout for figures. */
+export async function suggestForFigures(
+  { roadmap, mostMegabytes }: Settings,
+  path: string,
+  read: SuggestOptions,
+): Promise<void> {
+  const found = await suggestObservations({ roadmap, path, mostMegabytes, ...read })
+  if ('kind' in found) throw refuse(found)
+  printSuggestion(found)
+}

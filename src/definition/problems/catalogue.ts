@@ -1,0 +1,90 @@
+// Catalogues of sentences: plain data keyed by code, with named parameters and plural forms, in the reader's language.
+import { pluralForm, readPluralForms } from '../words/index.ts'
+
+export type Params = Readonly<Record<string, string | number>>
+
+/** What is said of one code: a text, or several parts that stand apart, as “what, why, mend” do. */
+export type Wording = string | readonly string[]
+
+type NameIn<Gap extends string> = Gap extends `${infer Name}:${string}` ? Name : Gap
+type NamesIn<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
+  ? NameIn<Gap> | NamesIn<Rest>
+  : never
+
+/** The names of the gaps in a wording: a sentence that is given too few parameters does not compile. */
+export type GapsOf<W extends Wording> = W extends string
+  ? NamesIn<W>
+  : W extends readonly string[]
+    ? NamesIn<W[number]>
+    : never
+
+/** The parameters that a wording needs. More may be given: another language may word them differently. */
+export type ParamsOf<W extends Wording> = Readonly<Record<GapsOf<W>, string | number>>
+
+/**
+ * Puts the parameters into a sentence: `There is no {list} “{value}”.` A word beside a number is written with its forms
+ * by the plural rules of the language: `{months} {months: one=month other=months}`.
+ */
+export function fillIn(sentence: string, params: Params, language = 'en'): string {
+  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (gap, name: string, forms: string | undefined) => {
+    const value = params[name]
+    if (value === undefined) return gap
+    return forms === undefined ? String(value) : pluralForm(Number(value), readPluralForms(forms), language)
+  })
+}
+
+/** The names of the gaps that a wording has, for checks that no parameter is missing. */
+export function gapsIn(wording: Wording): string[] {
+  const text = typeof wording === 'string' ? wording : wording.join(' ')
+  return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))]
+}
+
+/** The sentences of one language: name of a catalogue → code → wording. One file a language says all of them. */
+export type Translation = Readonly<Record<string, Readonly<Record<string, Wording>>>>
+
+const translations = new Map<string, Translation>()
+
+/** Makes a language known. It may lack catalogues and codes: those are said in English. */
+export function learnLanguage(language: string, translation: Translation): void {
+  translations.set(language, translation)
+}
+
+type Said<W extends Wording> = W extends string ? string : { readonly [Part in keyof W]: string }
+
+/** A catalogue: its English, and its sentences as a reader wants them. */
+export interface Catalogue<English extends Readonly<Record<string, Wording>>> {
+  readonly name: string
+  readonly english: English
+  /** Words a code that is written out. A missing parameter is a type error. */
+  readonly say: <Code extends keyof English & string>(
+    code: Code,
+    params: ParamsOf<English[Code]>,
+    language?: string,
+  ) => Said<English[Code]>
+  /** Words a code that came from elsewhere with its parameters: the parts of its wording. */
+  readonly parts: (code: keyof English & string, params: Params, language?: string) => readonly string[]
+}
+
+const partsOf = (wording: Wording): readonly string[] => (typeof wording === 'string' ? [wording] : wording)
+
+/**
+ * Makes a catalogue of its English.
+ *
+ * @param name under which a translation finds it; one name, one catalogue
+ */
+export function newCatalogue<const English extends Readonly<Record<string, Wording>>>(
+  name: string,
+  english: English,
+): Catalogue<English> {
+  const parts = (code: string, params: Params, language = 'en') => {
+    const own = partsOf(english[code] ?? code)
+    const translated = partsOf(translations.get(language)?.[name]?.[code] ?? [])
+    const isSaid = translated.length === own.length
+    return (isSaid ? translated : own).map((text) => fillIn(text, params, isSaid ? language : 'en'))
+  }
+  const say = (code: string, params: Params, language?: string) => {
+    const said = parts(code, params, language)
+    return typeof english[code] === 'string' ? said.join('') : said
+  }
+  return { name, english, say: say as Catalogue<English>['say'], parts }
+}

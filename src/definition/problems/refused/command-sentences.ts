@@ -1,0 +1,71 @@
+// Commands that cannot be carried out as they were given: what is wrong with the options or the surroundings, and what would do.
+
+export const commandSentences = {
+  'setting-number': '{name} is “{value}”, which is not a whole number from 0 to {most}. Correct or unset it.',
+  'setting-zero': '{name} is 0. Use 1 or more, or unset it.',
+  'roadmap-unknown': 'There is no roadmap “{roadmap}”. Set ROADMAP to one of: {allowed}.',
+  'proxy-no-address': 'TRUSTED_PROXY names “{value}”, which is not an address. Write for example 127.0.0.1',
+  'token-too-short':
+    'WAYMARK_TOKEN must have at least {least} characters and no spaces. Make one with: openssl rand -hex 20',
+  'file-not-there': 'There is no file {file}. Check the path.',
+  'key-not-there': 'There is no key {file}. Check the path.',
+  'anchors-not-there': 'There is no file of anchors {file}. Check the path.',
+  'anchors-none-yet': 'Waymark is running and has made no anchor in {file} yet.',
+  'file-not-written': '{file} cannot be written ({reason}). Choose another path.',
+  'running-accept': 'Waymark is running on this database at {address}. Accept there, or stop it first.',
+  'running-stop': 'Waymark is running on this database at {address}. Stop it first.',
+  'running-import': 'Waymark is running on this database at {address}. Stop it, import, and start it again.',
+  'running-load':
+    'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.',
+  'running-state':
+    'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.',
+  'running-undo':
+    'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, undo the import there on the page “Imports”, or stop it first.',
+  'statements-answer-unknown': '--statements is “{given}”. {how}',
+  'stated-periods-unknown': '“{period}” is not a period. Write {allowed}, several with commas.',
+  'statements-not-kept': 'Nothing was changed. {why}',
+  'import-number-unreadable': '“{id}” is not the number of an import. “waymark import --undo” lists them.',
+  'data-file-problems': 'The data file {file} has problems:\n{problems}',
+  'migration-name': 'Name the migration in small letters and hyphens: add-weather.',
+  'template-unknown': 'There is no register and no KPI “{id}”. Use one of: {allowed}.',
+  'rule-not-there': 'There is no quality rule “{rule}”. Use one of: {allowed}.',
+  'kpi-unknown': 'There is no KPI “{id}”. Use one of: {allowed}.',
+  'rates-of-kpi': '“{indicator}” has no figures per “{per}”. Denominators here: {allowed}.',
+  'rates-of-kpi-none': '“{indicator}” has no figures per “{per}”. This roadmap has no denominators.',
+  'figure-of-kpi-unknown': '{indicator} has no figure “{show}”. Use one of: {allowed}.',
+  'headline-missing': '{indicator} has no headline for {jurisdiction} to open. Say a period: -p 2023.',
+  'format-unknown': 'There is no format “{format}”. Use table, csv or json.',
+  'kind-unknown': 'There is no kind “{kind}”. Use one of: {allowed}.',
+  'part-unknown': 'There is no part “{part}”. Use one of: {allowed}.',
+  'roadmap-contradicts': 'The roadmap contradicts itself:\n{contradictions}',
+  'report-number': '“{value}” is not the number of a report. Reports are numbered from 1.',
+  'cursor-number': '“{value}” is not where a page ended. Take the number that --list names.',
+  'register-not-said': 'Say whose register it is: --jurisdiction ID --register ID, or --register all.',
+  'encoding-unknown': 'There is no encoding “{given}”. Use one of:  {allowed}',
+  'delimiter-unknown': 'There is no delimiter “{given}”. Use one of:  {allowed}',
+  'mapping-not-found':
+    'There is no file {map} and no mapping of that name for {register}. Remembered are: {allowed}.',
+  'mapping-not-found-none':
+    'There is no file {map} and no mapping of that name for {register}. None is remembered.',
+  'mapping-unreadable': 'The mapping {file} cannot be read: {reason}.',
+  'mapping-wrong': '{file}: {what}',
+  'mapping-needed':
+    'Observations in somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
+  'mapping-to-register': 'The mapping {map} leads to a register. Import into that one.',
+  'mapping-not-needed': 'The headings of this file are our own: it needs no mapping.',
+  'import-register-missing':
+    'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
+  'option-number': '--{name} is “{value}”, which is not a number from {least} to {most}.',
+  'demo-beside-real':
+    'The database in {place} holds real data; invented records are never put beside them. Name an empty one with DATA_DIR or DATABASE_URL.',
+  'demo-twice':
+    'The database in {place} holds invented records already. Name an empty one with DATA_DIR or DATABASE_URL.',
+  'demo-none': 'There are no invented records here yet. Make them with: npm run waymark -- demo',
+  'demo-nobody-invents': 'Nobody has written what to invent for the roadmap “{roadmap}”.',
+  'port-taken':
+    'Port {port} is taken by another program. Stop it, or choose another port: PORT={other} npm start',
+  'port-not-allowed': 'Port {port} may not be used by this user. Choose one above 1023: PORT=4750 npm start',
+  'host-not-here': 'This machine has no address {host}. Correct HOST, or unset it.',
+  'host-unknown': 'The name {host} is not known. Correct HOST, or unset it.',
+  'not-listening': 'The server cannot listen on {host}:{port} ({reason}).',
+} as const

@@ -1,0 +1,79 @@
+// Requests that are not answered: what is wrong with them, and what can be sent instead.
+
+export const requestSentences = {
+  'token-wrong': 'The access token is not valid here. Ask whoever started this Waymark for it.',
+  'token-missing': 'Records are not public. Send the access token: “Authorization: Bearer …”.',
+  'tokens-guessed':
+    'Too many wrong access tokens came from this address. Wait a minute, and ask for the right one.',
+  'questions-waiting':
+    '{most} questions from you are waiting already. Wait for their answers, or ask again in a moment.',
+  'caller-left': 'The caller left before the answer.',
+  'connection-broken': 'The connection broke off. Nothing was kept.',
+  'not-understood': '{what}. See /api/openapi.json for what is understood.',
+  'fault-noted': 'The error was noted in the log of this server. Nothing was changed; try again.',
+  'register-unknown': 'There is no register “{register}”. Use one of: {allowed}.',
+  'registers-none': 'This roadmap has no registers.',
+  'rule-unknown': 'There is no quality rule “{id}”. /api/roadmap lists them.',
+  'element-unknown': 'There is no data element “{id}”. /api/roadmap lists them.',
+  'indicator-unknown': 'There is no indicator “{id}”. /api/roadmap lists them.',
+  'area-or-group-unknown': 'There is no jurisdiction or group “{id}”. /api/roadmap lists them.',
+  'indicator-not-there': 'There is no indicator “{indicator}”. Use one of: {allowed}.',
+  'sort-field-unknown': 'The register has no field “{field}” to sort by.',
+  'filter-wrong': '{what} {mend}',
+  'counted-wrong': '{what} {mend}',
+  'counted-elsewhere':
+    'The counted figure is of “{counted}” and the list is narrowed to “{jurisdiction}”: no record is of both. Leave one of the two out.',
+  'import-of-list-unknown': 'There is no import {import}. /api/imports lists those there are.',
+  'import-elsewhere': 'Import {import} went into the register “{register}”. Look for its records there.',
+  'records-too-many':
+    'The list has more than {most} records, which is too many for one file. Narrow it, for example to fewer days.',
+  'cursor-strange': 'This API gave no such cursor. Start again without it.',
+  'rows-unknown': 'The register has no rows “{rows}”. Use one of: {allowed}.',
+  'column-field-unknown': 'The register has no field “{field}” for a column.',
+  'nothing-there': 'There is nothing at {address}. /api/openapi.json lists what there is.',
+  'record-unknown': 'There is no such record.',
+  'quarantine-unknown': 'No such rows wait in quarantine.',
+  'layout-unknown': 'There is no such mapping.',
+  'layout-unknown-for-register': 'There is no mapping “{mapping}” for the register “{register}”.',
+  'layout-elsewhere': 'The mapping does not lead to the register “{register}”.',
+  'type-not-understood': '“{type}” is not understood. Send one of: {allowed}.',
+  'body-missing': 'The request has no body.',
+  'file-body-missing': 'The request has no body: send the bytes of the file.',
+  'body-too-slow':
+    'The body of the request came too slowly and was given up. Nothing was kept; send it again.',
+  'upload-too-large':
+    'The file is larger than {most} MB. Split it, or ask the administrator to raise MAX_FILE_MB.',
+  'import-unknown':
+    'There is no such import under way. It may have been dropped, be older than a day, or be from before the server was started again. The list of imports has all that were taken.',
+  'import-busy': 'The file is still being read. Ask again in a moment.',
+  'import-taken': 'This import has been taken already.',
+  'import-taken-file-gone': 'This import has been taken. Its file is not kept any longer.',
+  'import-unread': 'The file could not be read. Send it again.',
+  'import-read-otherwise':
+    'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.',
+  'as-said': '{what}',
+  'as-said-of-line': 'Line {line}: {what}',
+  'stated-period-unknown': '“{period}” is not a period. Write {allowed}.',
+  'key-used-otherwise': 'This idempotency key was used for another request. Use a new key for a new request.',
+  'key-under-way': 'The request with this idempotency key is still under way. Ask again in a moment.',
+  'headers-too-large': 'The headers of the request are too large. Send fewer.',
+  'request-too-slow': 'The request did not arrive in time. Send it again.',
+  'not-http': 'This is not an HTTP request that can be read. Nothing was done.',
+  'address-too-long': 'A part of the address is too long. /api/openapi.json lists what there is.',
+  'address-percent': 'The address cannot be read: a percent sign in it is not followed by what it should be.',
+  'query-percent': 'The query cannot be read: a percent sign in it is not followed by what it should be.',
+  'text-nul':
+    '{place}: there is the character NUL (U+0000), which cannot be kept. Leave it out and send the request again.',
+  'text-half-sign':
+    '{place}: there is half of a character (a lone surrogate), which cannot be kept. Leave it out and send the request again.',
+  'body-too-deep': '{place}: more than {deepest} levels inside each other. No question has so many.',
+  'body-not-utf8': 'The body is not UTF-8. Send JSON in UTF-8.',
+  'number-endless': 'In the query, {name}: this is not a number to count with.',
+  'uploads-not-ours':
+    'The folder {folder} is not empty, and Waymark did not make it. Nothing in it was touched. Name an empty or a new folder with UPLOAD_DIR.',
+  'uploads-of-others':
+    'The folder {folder} belongs to somebody else, and others may read uploads in it. Give it to the user that runs Waymark, or name another with UPLOAD_DIR.',
+  'uploads-busy': 'Another Waymark keeps {folder} busy. Try again, or name another folder with UPLOAD_DIR.',
+  'uploads-not-writable':
+    'Uploads cannot be put into {folder} ({reason}). Give the right to write there, or name another folder with UPLOAD_DIR.',
+} as const

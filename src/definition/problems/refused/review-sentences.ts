@@ -1,0 +1,12 @@
+// Findings that cannot be accepted, and reports that are not there: why, and what can be done.
+
+export const reviewSentences = {
+  'product-unknown': 'There is no product “{product}”. Use one of: {allowed}.',
+  'report-unknown': 'There is no report {report} of “{product}”. Use 1 to {newest}.',
+  'report-none-yet': 'There is no report {report} of “{product}”. The first period is not over yet.',
+  'accept-no-right': 'Your role may not accept findings. Ask somebody whose role may.',
+  'accept-not-found': 'There is no such finding now. Perhaps its figures were corrected.',
+  'accept-changed': 'The figures have changed since you read them. Look at them again.',
+  'accept-no-reason': 'A finding is accepted only with a reason. Say why the figures are right.',
+  'acceptance-unknown': 'There is no such acceptance to take back.',
+} as const
