@@ -54,7 +54,7 @@ function addDictionary(
 
 const theOne = (codes: ReadonlySet<string> | undefined) => (codes?.size === 1 ? [...codes][0] : undefined)
 
-/** A calibre or a model behind a word says nothing of what it is: M70, 7,62x39, 9 mm. */
+/** A size or a model behind a word says nothing of what it is: M70, 7,62x39, 9 mm. */
 const isDesignation = (token: string) => /\d/.test(token) || token === 'mm'
 
 function meaningsFor(roadmap: Roadmap, closed: ClosedList): MeaningOf {

@@ -146,12 +146,7 @@ describe('an import over HTTP', () => {
     const commas = await say({ delimiter: ',' })
     expect([commas.text?.delimiter, commas.plan?.isReadable]).toEqual([',', false])
     const bars = await say({ delimiter: '|' })
-    expect(bars.text).toEqual({
-      encoding: 'utf-8',
-      delimiter: '|',
-      said: { delimiter: '|' },
-      sample: answer.text?.sample,
-    })
+    expect(bars.text).toMatchObject({ delimiter: '|', said: { delimiter: '|' } })
     expect(bars.plan?.counts).toMatchObject({ new: 1, problems: 0 })
     // Read as what it is not, it is no table any more; the choice stays in sight.
     const wrong = await say({ encoding: 'utf-16be' })

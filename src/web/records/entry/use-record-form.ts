@@ -11,7 +11,7 @@ import { words } from '../../words/index.ts'
 import { NoAccess, sendWithToken, useAskAgain, type Sent } from '../../person/access.ts'
 import { dropDraft, keepDraft, type Draft } from '../../person/drafts.ts'
 import { edit, redo, startEdits, undo } from './edit-history.ts'
-import { emptyCounted } from './empty-counted.ts'
+import { emptyExpected } from './empty-expected.ts'
 import { draftOf, type FormState } from '../../person/form-state.ts'
 import { institutionProblems } from '../../controls/choosing/institution-choices.ts'
 import { recordAddress } from '../../data/record-address.ts'
@@ -35,7 +35,7 @@ export interface RecordForm {
   readonly save: (how?: Saving) => Promise<void>
   /** Says what has to be mended before anything is sent. */
   readonly refuse: (problems: NotKept['problems']) => void
-  /** Tables below the record that are empty although its counts come from them: saving asks whether that is right. */
+  /** Tables below the record in which something is expected, and nothing stands: saving asks whether that is right. */
   readonly emptyTables: readonly string[]
   readonly withdraw: (reason: string) => Promise<void>
   /** Does what was refused because its month is stated as complete, with what becomes of that. */
@@ -165,7 +165,7 @@ export function useRecordForm(settings: Settings): RecordForm {
       return Promise.resolve()
     }
     if (how.isEmptyRight) isEmptyRight.current = true
-    const empty = isEmptyRight.current ? [] : emptyCounted(register, content)
+    const empty = isEmptyRight.current ? [] : emptyExpected(register, content)
     setEmptyTables(empty)
     if (empty.length > 0) {
       setRefusal(nothing)

@@ -108,7 +108,7 @@ export function AlikeList({
   )
 }
 
-/** Nothing stands in a table whose rows are counted: right, or forgotten? */
+/** Nothing stands in a table that is expected to hold rows: right, or forgotten? */
 function EmptyTables({
   register,
   form,
