@@ -1,9 +1,11 @@
 // The composition root: rooms, roadmaps and the environment meet here and nowhere else.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findContradictions } from '#definition'
+import { findContradictions, setClock } from '#definition'
 import { endOnFault, runCommandLine } from '#cli'
 import { inventors, roadmaps } from '#roadmaps'
+
+setClock(() => new Date())
 
 const root = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureFault } from './draw-house.mjs'
+import { clockFaults } from './house/clocks.mjs'
 import { dependencyFaults } from './house/dependencies.mjs'
 import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
 import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
 import { roomFaults } from './house/rooms.mjs'
+import { countByRoom, findSentences, sentenceFaults } from './house/sentences.mjs'
 import { forbiddenWordFaults } from './house/words.mjs'
 
 const readable = /\.(ts|tsx|mjs|cjs|css|sql|html|json|csv|md|svg|txt)$/
@@ -27,18 +29,22 @@ export function inspectHouse(root, { packages, cache } = {}) {
   const texts = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
   const sources = new Map([...texts].filter(([path]) => isSource(path)))
   const codeFiles = paths.filter(isCode)
+  const found = findSentences(sources, house)
   const faults = [
     ...homelessFaults(codeFiles, house),
     ...importFaults(root, { codeFiles, folders, cache, ...(packages && { packages }) }),
     ...nameAndSizeFaults(sources, house),
     ...roomFaults(texts, house),
     ...forbiddenWordFaults(texts, house),
+    ...sentenceFaults(found, house),
+    ...clockFaults(texts, house),
     ...dependencyFaults(root),
     pictureFault(root, house),
   ].filter((fault) => fault !== undefined)
   const lengths = codeFiles.map((path) => linesOf(texts.get(path)))
   const small = lengths.filter((lines) => lines < house.smallFileLines).length
-  return { faults, files: codeFiles.length, small, smallFileLines: house.smallFileLines }
+  const sentences = countByRoom(found, house)
+  return { faults, files: codeFiles.length, small, smallFileLines: house.smallFileLines, sentences }
 }
 
 /** Where the import checker keeps what it saw: another folder for every law, since it does not notice a new one. */
@@ -51,11 +57,16 @@ function cacheUnderThisLaw(root) {
 }
 
 function main(root) {
-  const { faults, files, small, smallFileLines } = inspectHouse(root, { cache: cacheUnderThisLaw(root) })
+  const { faults, files, small, smallFileLines, sentences } = inspectHouse(root, {
+    cache: cacheUnderThisLaw(root),
+  })
   for (const fault of faults) console.error(fault)
   console.log(
     `${files} files in the house, ${small} of them under ${smallFileLines} lines, ${faults.length} faults.`,
   )
+  const left = Object.values(sentences).reduce((sum, count) => sum + count, 0)
+  console.log(`${left} sentences outside the catalogues, in ${Object.keys(sentences).length} rooms.`)
+  if (process.argv.includes('--sentences')) console.log(JSON.stringify(sentences, null, 2))
   if (small * 2 < files) console.log('Less than half of the files are small: the house is getting heavy.')
   return faults.length > 0 ? 1 : 0
 }

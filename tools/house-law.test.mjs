@@ -37,6 +37,10 @@ function houseWith(files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     cpSync(join(root, name), join(folder, name))
   }
+  // What is left of sentences in the real house says nothing of a made-up one.
+  const house = JSON.parse(readFileSync(join(root, 'house.json'), 'utf8'))
+  const sentences = { ...house.sentences, left: {} }
+  writeFileSync(join(folder, 'house.json'), JSON.stringify({ ...house, sentences }))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const [path, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -184,6 +188,15 @@ describe('rooms inside rooms', () => {
     const found = houseWith(Object.fromEntries(many))
     expect(found).toContain('src/intake/sheets: 21 files; more than 20 in one folder wants rooms')
   })
+})
+
+test('a room that asks the machine for the time is found; the clock, and tests, may', () => {
+  const asks = '// Asks.\nexport const at = () => [new Date(), Date.now(), new Date(0), performance.now()]\n'
+  const places = ['src/intake/a.ts', 'src/definition/time/clock.ts', 'src/web/a.tsx', 'src/intake/a.test.ts']
+  const found = houseWith(Object.fromEntries(places.map((path) => [path, asks])))
+  expect(found.filter((fault) => fault.includes('asks the machine'))).toEqual([
+    expect.stringContaining('src/intake/a.ts:2: asks the machine for the time (new Date())'),
+  ])
 })
 
 test('a word of the source is quoted, not said', () => {

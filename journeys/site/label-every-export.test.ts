@@ -25,7 +25,7 @@ const complete = inventor.covers(demoWish)
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))
 const headers = { authorization: 'Bearer a-token-for-tests-of-thirty-signs' }
-const { header, property, column, value } = inventedMark
+const { header, property, column, value, rows: rowsHeader, published } = inventedMark
 const label = inventedSentence.en
 
 interface World extends Asking {
@@ -85,6 +85,9 @@ const sheetTitles = async (bytes: Buffer) => (await sheetsIn(bytes)).map((rows) 
 const typeOf = (answer: Answer) => answer.headers['content-type'] ?? ''
 const dispositionOf = (answer: Answer) => answer.headers['content-disposition']
 
+/** Rows that others published stand beside invented ones, and say what they are. */
+const isPublished = ({ headers: sent }: Pick<Answer, 'headers'>) => sent[rowsHeader] === published
+
 interface Way {
   /** Whether an answer of that kind has to say it so. */
   readonly isDue: (answer: Answer) => boolean
@@ -95,7 +98,7 @@ interface Way {
 const ways: Readonly<Record<string, Way>> = {
   header: { isDue: () => true, isSaid: ({ headers: sent }) => sent[header] === value },
   'file name': {
-    isDue: (answer) => dispositionOf(answer) !== undefined,
+    isDue: (answer) => dispositionOf(answer) !== undefined && !isPublished(answer),
     isSaid: (answer) => dispositionOf(answer)?.includes(`filename="${value}-`) === true,
   },
   property: {
@@ -104,9 +107,12 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'every row': {
     isDue: (answer) => typeOf(answer).includes('csv'),
-    isSaid: async ({ rawPayload }) => {
+    isSaid: async ({ rawPayload, headers: sent }) => {
       const [[heading = [], ...rows] = []] = await sheetsIn(rawPayload)
-      return heading.at(-1) === column && rows.every((row) => row.at(-1) === value)
+      return (
+        heading.at(-1) === column &&
+        rows.every((row) => row.at(-1) === (isPublished({ headers: sent }) ? published : value))
+      )
     },
   },
   'first sheet': {
@@ -155,6 +161,17 @@ describe('a database of invented data', () => {
     ])
     const filled = questions.filter(({ url }) => url.endsWith('records?format=csv'))
     expect(filled).toHaveLength(roadmap.registers.length)
+  }, 240_000)
+
+  test('labels the rows that others published as published, and no others', async () => {
+    const tables = questions.filter(({ url }) => url.includes('format=csv'))
+    const said = await Promise.all(tables.map((question) => asks(question, world)))
+    const own = tables.flatMap(({ url }, at) => (said[at] && isPublished(said[at]) ? [url] : []))
+    expect(own.some((url) => url.startsWith(apiPaths.observations))).toBe(true)
+    expect(own.some((url) => url.startsWith(pathTo('figures', 'population')))).toBe(true)
+    expect(
+      own.filter((url) => url.includes('records') || url.startsWith(pathTo('figures', 'kpi-4'))),
+    ).toEqual([])
   }, 240_000)
 
   test('labels what it says to those who send something, also when it refuses', async () => {

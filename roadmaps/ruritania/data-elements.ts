@@ -20,7 +20,7 @@ const items = defineUnit({
   },
 })
 export const cases = defineUnit({ id: 'cases', name: { en: 'cases' }, one: { en: 'case' }, kind: 'count' })
-const litres = defineUnit({ id: 'litres', name: { en: 'litres' }, kind: 'quantity' })
+const litres = defineUnit({ id: 'litres', name: { en: 'litres' }, kind: 'quantity', decimals: 1 })
 export const provinces = defineUnit({
   id: 'provinces',
   name: { en: 'provinces' },

@@ -2,4 +2,4 @@
 export { createServer } from './server.ts'
 export { openUploadFolder } from './uploads/index.ts'
 export type { ImportShift } from './requests/index.ts'
-export { figuresCsv, findLabel, labelledCsv, labelledJson } from './exports/index.ts'
+export { figuresCsv, findLabel, labelledCsv, labelledJson, takesOnlyPublished } from './exports/index.ts'

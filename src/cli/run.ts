@@ -5,6 +5,7 @@ import { DatabaseLost, faultLines } from '#storage'
 import { CannotUndo } from '#intake'
 import { commands } from './commands/index.ts'
 import { colors, readSettings, say, type Surroundings } from './workplace/index.ts'
+import { say as word } from './cli-sentences.ts'
 
 /** The one place that words a refusal for a terminal; undefined where something else went wrong. */
 function sentenceOf(error: unknown): string | undefined {
@@ -16,7 +17,7 @@ function sentenceOf(error: unknown): string | undefined {
 /** Says of an unexpected error where it came from, and nothing of what was being worked on. Gives the exit code. */
 function sayFault(error: unknown, env: Surroundings['env']): number {
   const [kind = '', ...places] = faultLines(error)
-  say(colors.red(`Something went wrong that should not have: ${kind}`))
+  say(colors.red(word('something-went-wrong-that-should', { kind })))
   if (env['DEBUG']) say(places.join('\n'))
   return 70
 }
@@ -29,9 +30,9 @@ export function endOnFault(env: Surroundings['env']): void {
 /** Runs the command line and gives the exit code. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const program = new Command('waymark')
-    .description('Waymark: monitoring of roadmaps, from a published figure to an indicator anyone can open')
+    .description(word('waymark-monitoring-of-roadmaps-from'))
     .version(surroundings.version)
-    .showHelpAfterError('(waymark --help shows every command)')
+    .showHelpAfterError(word('waymark-help-shows-every-command'))
     .exitOverride()
   for (const command of commands) command(program, () => readSettings(surroundings))
   try {

@@ -18,6 +18,7 @@ export {
   labelCsv,
   labellingCsv,
   readCsv,
+  takeGuardsOff,
   writeCsv,
   type CsvLabel,
   type CsvRow,

@@ -1,6 +1,7 @@
 // How complete and how timely a report is: what its cycle expects, beside what is there.
 import {
   completenessOf,
+  currentDay,
   elementsInReport,
   getInterval,
   Refused,
@@ -46,7 +47,7 @@ export async function readCompleteness(
   tx: Database,
   roadmap: Roadmap,
   wanted: WantedReport,
-  today = new Date().toISOString().slice(0, 10),
+  today = currentDay(),
 ): Promise<Omit<CompletenessAnswer, 'dataVersion'>> {
   const { product, report, reports } = choose(roadmap, wanted, today)
   const receipts = await readReceipts(tx, roadmap, getInterval(report.period))

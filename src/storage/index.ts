@@ -134,6 +134,9 @@ export {
 export * from './records/index.ts'
 export {
   beginUnderWay,
+  changeWish,
+  forgetImport,
+  movePlace,
   countWaiting,
   countWaitingWithin,
   deleteMapping,
@@ -165,7 +168,10 @@ export {
   readLeftOver,
   readMappings,
   readQuarantine,
+  readImportsLookedAt,
   readUnderWay,
+  rememberImport,
+  type ImportLookedAt,
   readWritten,
   reopenSettled,
   settleQuarantined,

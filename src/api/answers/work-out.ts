@@ -1,6 +1,6 @@
 // Works an answer out as of one moment of the data, and keeps it with its parts.
 import { setImmediate } from 'node:timers/promises'
-import type { Person } from '#definition'
+import { currentDay, type Person } from '#definition'
 import {
   connectionsOf,
   lookAtVersions,
@@ -19,7 +19,7 @@ import { sideBySide } from './side-by-side.ts'
 
 /** What is still open today may be over tomorrow, also where nothing changes. */
 export const versionOf = (versions: DataVersions, elements: readonly string[] | undefined) =>
-  `${new Date().toISOString().slice(0, 10)} ${elements ? versions.of(elements) : `${versions.all}`}`
+  `${currentDay()} ${elements ? versions.of(elements) : `${versions.all}`}`
 
 /** All who may read the same: the figures differ by audience, and not by person. */
 export interface Readers {

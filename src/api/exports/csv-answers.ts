@@ -2,6 +2,7 @@
 import {
   figureUnit,
   figureWithUnit,
+  observationDownloadHeadings,
   type Figure,
   type FiguresAnswer,
   type Indicator,
@@ -75,24 +76,6 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
 /** Observations, a row each, in the format that the importer reads. */
 export function observationsCsv(roadmap: Roadmap, observations: readonly Observation[]): string {
   const dimensions = roadmap.dimensions.map(({ id }) => id)
-  const heading = [
-    ...['jurisdiction', 'element', 'start', 'end', 'accumulation', 'basis', 'item_class'],
-    ...dimensions.map((id) => id.replaceAll('-', '_')),
-    ...[
-      'value',
-      'lower',
-      'upper',
-      'unit',
-      'status',
-      'breakdown',
-      'audience',
-      'source',
-      'address',
-      'quote',
-      'note',
-      'vintage',
-    ],
-  ]
   const own = (code: string | undefined) => (code === undefined || code.startsWith('_') ? '' : code)
   const rows = observations.map((one) => [
     ...[one.jurisdiction, one.element, one.start, one.end, one.accumulation, one.basis, own(one.itemClass)],
@@ -100,5 +83,5 @@ export function observationsCsv(roadmap: Roadmap, observations: readonly Observa
     ...[one.value, one.lower, one.upper, one.unit, one.status, one.breakdown, one.audience],
     ...[one.source, one.address, one.quote, one.note, one.vintage],
   ])
-  return writeCsv(heading, rows)
+  return writeCsv(observationDownloadHeadings(roadmap), rows)
 }

@@ -7,6 +7,8 @@ export {
   labelAnswers,
   labelledCsv,
   labelledJson,
+  sendsPublished,
+  takesOnlyPublished,
 } from './invented-answers.ts'
 export { exportColumns, exportName, recordsCsv } from './record-export.ts'
 export { sendBytes, workbookAnswer } from './workbook-answer.ts'

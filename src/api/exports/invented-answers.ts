@@ -2,11 +2,18 @@
 // titles of a workbook, a file name.
 import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { inventedMark, inventedSentence, textIn, type JsonSchema } from '#definition'
+import {
+  inventedMark,
+  inventedSentence,
+  textIn,
+  type Indicator,
+  type JsonSchema,
+  type Roadmap,
+} from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
 import { actingAs, administrator, decideDataKind, type Database } from '#storage'
 
-const { column, header, property, value } = inventedMark
+const { column, header, property, value, rows, published } = inventedMark
 
 /** What an answer may carry, for its schema. */
 export const inventedProperty: JsonSchema = {
@@ -33,29 +40,45 @@ export function labelledJson(json: string): string {
   return `{"${property}":"${value}"${/^\s*\}/.test(rest) ? '' : ','}${rest}`
 }
 
+/** Whether rows of a table were invented or published by others: it goes by the row, not by the database alone. */
+export type RowsKind = typeof value | typeof published
+
 /** A table with the column at its end. */
-export function labelledCsv(csv: string): string {
-  return labelCsv(csv, { column, value })
+export function labelledCsv(csv: string, kind: RowsKind = value): string {
+  return labelCsv(csv, { column, value: kind })
 }
+
+/** Does the indicator take nothing that a register counts? Beside invented records, all its figures are published ones. */
+export function takesOnlyPublished(roadmap: Roadmap, { measures }: Indicator): boolean {
+  const counted = new Set(roadmap.registers.flatMap(({ counts }) => counts.map(({ element }) => element)))
+  return Object.values(measures).every(({ element }) => !counted.has(element))
+}
+
+/** Says of the table that is sent that its rows were published by others: in a database of invented data they say so. */
+export function sendsPublished(reply: FastifyReply, { isInvented }: { readonly isInvented: boolean }): void {
+  if (isInvented) void reply.header(rows, published)
+}
+
+const kindOf = (reply: FastifyReply): RowsKind => (reply.getHeader(rows) === published ? published : value)
 
 /** `kpi.csv` becomes `invented-kpi.csv`, so that the file still says so when it has been renamed by nobody. */
 function labelFileName(reply: FastifyReply): void {
   const disposition = reply.getHeader('content-disposition')
-  if (typeof disposition !== 'string') return
+  if (typeof disposition !== 'string' || kindOf(reply) === published) return
   const labelled = disposition
     .replace(/filename="/, `filename="${value}-`)
     .replace(/filename\*=UTF-8''/i, `filename*=UTF-8''${value}-`)
   void reply.header('content-disposition', labelled)
 }
 
-function labelPayload(type: string, payload: unknown): unknown {
+function labelPayload(type: string, kind: RowsKind, payload: unknown): unknown {
   const isTable = type.includes('text/csv')
   if (isTable && payload instanceof Readable) {
     // What breaks off behind is told to the answer, and what breaks off before it, to the source.
-    return pipeline(payload, labellingCsv({ column, value }), () => undefined)
+    return pipeline(payload, labellingCsv({ column, value: kind }), () => undefined)
   }
   if (typeof payload !== 'string') return payload
-  if (isTable) return labelledCsv(payload)
+  if (isTable) return labelledCsv(payload, kind)
   if (type.includes('ndjson')) return payload.split('\n').map(labelledJson).join('\n')
   return type.includes('json') ? labelledJson(payload) : payload
 }
@@ -65,6 +88,6 @@ export function labelAnswers(server: FastifyInstance): void {
   server.addHook('onSend', (_request, reply, payload, done) => {
     void reply.header(header, value)
     labelFileName(reply)
-    done(null, labelPayload(String(reply.getHeader('content-type') ?? ''), payload))
+    done(null, labelPayload(String(reply.getHeader('content-type') ?? ''), kindOf(reply), payload))
   })
 }

@@ -1,6 +1,8 @@
 // Lists of records as a file: the columns that are shown, in words; a row per record, or per row of one child table.
 import {
   answerTexts,
+  downloadHeadings,
+  downloadLanguage as language,
   findPlaced,
   institutionWord,
   placedFields,
@@ -17,7 +19,6 @@ import {
 import { csvLines } from '#formats'
 import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
-const language = 'en'
 /** Records read and written at once: enough to be quick, few enough that nobody else waits for them. */
 const perPiece = 200
 
@@ -48,10 +49,12 @@ function childColumns(register: Register, child: string): Column[] {
     }))
 }
 
+const [recordMark, versionMark, changeMark] = downloadHeadings.marks
+
 const marks: readonly Column[] = [
-  { heading: 'Record', cell: ({ id }) => id },
-  { heading: 'Version', cell: ({ version }) => String(version) },
-  { heading: 'Last change', cell: ({ changedAt }) => changedAt },
+  { heading: recordMark, cell: ({ id }) => id },
+  { heading: versionMark, cell: ({ version }) => String(version) },
+  { heading: changeMark, cell: ({ changedAt }) => changedAt },
 ]
 
 /** The columns that are asked for; all of the record where none are named. */
@@ -74,14 +77,14 @@ export function exportColumns(
   })
   const own = (fields.length > 0 ? fields : recordFields(register)).map(ownColumn)
   const area: Column = {
-    heading: 'Jurisdiction',
+    heading: downloadHeadings.jurisdiction,
     cell: ({ jurisdiction }) => {
       const found = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
       return found ? textIn(found.seat, language) : jurisdiction
     },
   }
   const institution: Column = {
-    heading: 'Institution',
+    heading: downloadHeadings.institution,
     cell: (record) => institutionWord(roadmap, record, language),
   }
   const below = child

@@ -1,69 +1,45 @@
 // Imports that people have under way: each an uploaded file with its plan, kept until it is taken, dropped, or a day old.
-import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import type {
-  ImportAnswer,
-  ImportChoice,
-  ImportResult,
-  Mapping,
-  OpenImport,
-  Person,
-  Register,
-  TextReading,
+import {
+  currentMoment,
+  type ImportAnswer,
+  type ImportChoice,
+  type ImportResult,
+  type OpenImport,
+  type Person,
+  type Register,
+  type TextReading,
 } from '#definition'
 import { commitImport, ImportPaused, inspectImport, planImport, type RecordFile } from '#intake'
 import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
 import type { ApiContext } from '../requests/index.ts'
+import {
+  newAnswer,
+  newJob,
+  rememberJob,
+  rememberWish,
+  removeFile,
+  takeJobsOver,
+  type ImportWish,
+  type Job,
+  type ReceivedFile,
+} from './import-jobs.ts'
 import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
 
-/** How a file is to be read; what is not said is found out. */
-export interface ImportWish {
-  readonly mapping: Mapping | null
-  readonly table?: string
-  /** Further sheets read as one table with it: every shown one with its headings, or those named. */
-  readonly sheets?: readonly string[] | 'alike'
-  readonly text?: TextReading
-  readonly jurisdiction?: string
-  readonly institution?: string
-  readonly source?: string
-}
-
-interface Job {
-  readonly id: string
-  readonly person: Person
-  readonly register: Register
-  readonly path: string
-  /** SHA-256 of the bytes as they came: no others are planned or taken. */
-  readonly digest: string
-  readonly openedAt: number
-  /** Ends the reading of the file once the import is dropped. */
-  readonly dropping: AbortController
-  wish: ImportWish
-  answer: ImportAnswer
-  /** When its plan was made; undefined while it has none. */
-  plannedAt?: number
-  /** Whether it was taken could not be found out yet, or the rest of it is still to be taken. */
-  isUnsure: boolean
-}
-
-/** A file as it was received. */
-interface ReceivedFile {
-  readonly path: string
-  readonly name: string
-  readonly digest: string
-}
-
 export interface ImportDesk {
-  readonly open: (person: Person, register: Register, file: ReceivedFile, wish: ImportWish) => Job
+  /** Remembered before it is answered: it is there again where the server is started again. */
+  readonly open: (person: Person, register: Register, file: ReceivedFile, wish: ImportWish) => Promise<Job>
   readonly find: (person: Person, id: string) => Job | undefined
   /** How an import stands, also one that was taken before this server was started. */
   readonly look: (person: Person, id: string) => Promise<ImportAnswer | undefined>
   /** What the person has under way, the newest first; what was taken is in the ledger. */
   readonly list: (person: Person) => OpenImport[]
   /** Reads the file again in another way. */
-  readonly replan: (job: Job, wish: ImportWish) => void
+  readonly replan: (job: Job, wish: ImportWish) => Promise<void>
   readonly commit: (job: Job, choice: ImportChoice) => void
   readonly drop: (job: Job) => Promise<void>
+  /** Goes on with what a server that is gone had looked at, file by file. */
+  readonly restore: () => Promise<void>
 }
 
 const keptFor = 24 * 60 * 60 * 1000
@@ -75,17 +51,6 @@ const failure =
 const unreachable = 'The database could not be reached. Nothing was taken; try again in a moment.'
 const unsure =
   'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.'
-
-function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
-  const { mapping, jurisdiction = null, institution = null, source = null } = wish
-  return {
-    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
-    ...{ reading: 1, progress: 0 },
-    ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
-    ...{ top: [], headingLine: 1, headingRows: 1 },
-    ...{ mapping, suggestion: null, plan: null, result: null, failure: null },
-  }
-}
 
 /** The file of a job, and how it is to be read. */
 export function fileOf(
@@ -137,12 +102,9 @@ async function plan(context: ApiContext, job: Job): Promise<void> {
   await look(context, job)
   const onProgress = (progress: number) => update(job, { progress })
   const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
-  job.plannedAt = Date.now()
+  job.plannedAt = performance.now()
   update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
 }
-
-/** The file of an import that is over. One that cannot be removed now goes at the next start, and changes nothing of the answer. */
-const removeFile = ({ path }: Job) => rm(path, { force: true }).catch(() => undefined)
 
 const taken = (job: Job, result: ImportResult): ImportAnswer => ({
   ...job.answer,
@@ -153,8 +115,8 @@ const taken = (job: Job, result: ImportResult): ImportAnswer => ({
 const planHolds = 10 * 60 * 1000
 
 async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
-  const { answer, plannedAt = 0 } = job
-  const isFresh = answer.plan !== null && Date.now() - plannedAt < planHolds
+  const { answer, plannedAt = -Infinity } = job
+  const isFresh = answer.plan !== null && performance.now() - plannedAt < planHolds
   const wanted: RecordFile = {
     ...fileOf(context, job),
     onProgress: (progress) => update(job, { progress }),
@@ -164,12 +126,13 @@ async function take(context: ApiContext, job: Job, choice: ImportChoice): Promis
   }
   const result = await commitImport(context.db, wanted, choice)
   if (!result.isTaken) return update(job, { result, plan: result.plan, state: 'not-taken' })
-  await removeFile(job)
+  await removeFile(context, job)
   job.answer = taken(job, result)
 }
 
 /** After a fault: whether the file was taken is asked of the database, which alone knows where a connection broke. */
-async function findOut({ db, imports }: ApiContext, job: Job): Promise<void> {
+async function findOut(context: ApiContext, job: Job): Promise<void> {
+  const { db, imports } = context
   const { person, register, answer } = job
   // As long as this process goes on, it goes on with what was held up.
   const goesOn = imports?.pausing.aborted === false
@@ -179,7 +142,7 @@ async function findOut({ db, imports }: ApiContext, job: Job): Promise<void> {
       await lockImports(tx, register.id)
       return [await findImportJob(tx, answer.id), await findJobUnderWay(tx, person, answer.id)] as const
     })
-    if (found) await removeFile(job)
+    if (found) await removeFile(context, job)
     job.isUnsure = underWay !== undefined
     const leftOver = underWay ? goingOn(underWay) : failure
     job.answer =
@@ -195,20 +158,9 @@ const isJobId = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(
 /** Those of the person that make room for another one. */
 function tooOld(jobs: ReadonlyMap<string, Job>, person: Person): Job[] {
   const own = [...jobs.values()].filter((job) => job.person.id === person.id && !isBusy(job))
-  return own.filter((job, at) => job.openedAt < Date.now() - keptFor || at < own.length - mostPerPerson + 1)
-}
-
-/** A job of a file that was just received. */
-function newJob(person: Person, register: Register, file: ReceivedFile, wish: ImportWish): Job {
-  const id = randomUUID()
-  const { path, digest, name } = file
-  return {
-    ...{ id, person, register, path, digest, wish },
-    answer: newAnswer(id, register, name, wish),
-    openedAt: Date.now(),
-    dropping: new AbortController(),
-    isUnsure: false,
-  }
+  return own.filter(
+    (job, at) => job.openedAt < currentMoment().getTime() - keptFor || at < own.length - mostPerPerson + 1,
+  )
 }
 
 /** As it stands in a list. */
@@ -231,13 +183,13 @@ function noteRunning({ imports }: ApiContext, taking: Promise<void>): void {
   void taking.finally(() => imports?.running.delete(taking))
 }
 
-/** Keeps imports in memory and their files in a folder; a restart of the server forgets both, but for what was taken. */
+/** Keeps the plans of imports in memory; which there are, and how each is read, is remembered in the database. */
 export function newImportDesk(context: ApiContext, onFault: (error: unknown) => void): ImportDesk {
   const jobs = new Map<string, Job>()
   const drop = async (job: Job) => {
     jobs.delete(job.id)
     job.dropping.abort(new Error('The import was dropped.'))
-    await rm(job.path, { force: true })
+    await removeFile(context, job)
   }
   const run = (job: Job, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => {
@@ -258,9 +210,10 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   return {
     drop,
     find,
-    open: (person, register, file, wish) => {
+    open: async (person, register, file, wish) => {
       for (const old of tooOld(jobs, person)) void drop(old)
-      const job = newJob(person, register, file, wish)
+      const job = newJob(person, register, file, { wish })
+      await rememberJob(context, job)
       jobs.set(job.id, job)
       read(job)
       return job
@@ -276,12 +229,26 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
         .filter(({ person: owner, answer }) => owner.id === person.id && answer.state !== 'committed')
         .map(openImportOf)
         .toReversed(),
-    replan: (job, wish) => {
+    replan: async (job, wish) => {
+      await rememberWish(context, job, wish)
       job.wish = wish
       const reading = job.answer.reading + 1
       delete job.plannedAt
       update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
       read(job)
+    },
+    restore: async () => {
+      const left = await takeJobsOver(context)
+      for (const job of left) jobs.set(job.id, job)
+      // One after the other: a start is no moment to read twenty files at once.
+      const readAll = async () => {
+        for (const job of left)
+          await run(
+            job,
+            readAgain(() => plan(context, job)),
+          )
+      }
+      void readAll()
     },
     commit: (job, choice) => {
       update(job, { state: 'committing', progress: 0, failure: null })

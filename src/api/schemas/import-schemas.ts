@@ -20,6 +20,7 @@ const plan = object({
   problems: listOf(object({ ...problem, sheet: text }, ['sheet'])),
   groups: listOf(object({ ...problem, sheet: text, count }, ['sheet'])),
   changed: listOf(object({ ...stored, line: count, sheet: text, cells: listOf(cell) }, ['sheet'])),
+  changedColumns: listOf(object({ column: text, count, line: count, before: text, after: text })),
   vanished: listOf(object(stored)),
   duplicates: listOf(object({ line: count, first: count, sheet: text }, ['sheet'])),
   leftOut: listOf(object({ reason: text, count, lines: listOf(count) })),

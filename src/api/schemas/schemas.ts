@@ -191,12 +191,18 @@ export const answerSchemas = {
     figure,
     formula: text,
     measures: listOf(
-      object({
-        ...{ id: text, element: text, sentence: text, registers: listOf(text) },
-        counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
-        ...{ lower: maybe, upper: maybe, day: maybe },
-        sources: listOf(object({ source: maybe, lower: maybe, upper: maybe })),
-      }),
+      object(
+        {
+          ...{ id: text, element: text, sentence: text, registers: listOf(text) },
+          counted: listOf(object({ jurisdiction: text, value: maybe, counted: text })),
+          ...{ lower: maybe, upper: maybe, day: maybe },
+          sources: listOf(object({ source: maybe, lower: maybe, upper: maybe })),
+          gaps: listOf(
+            object({ jurisdiction: text, register: text, institution: text, knownTo: maybe, lacking: maybe }),
+          ),
+        },
+        ['gaps'],
+      ),
     ),
     parts: listOf(object({ measure: text, observation, use: text })),
     hasMoreParts: { type: 'boolean' },

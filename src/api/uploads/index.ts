@@ -1,3 +1,3 @@
 // The door of api/uploads: files that come in: received, named safely, kept in a folder of our own.
 export { receiveUpload, safeFileName, type UploadPlace } from './receive-upload.ts'
-export { openUploadFolder } from './upload-folder.ts'
+export { openUploadFolder, takeOver } from './upload-folder.ts'

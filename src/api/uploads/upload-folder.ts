@@ -1,6 +1,8 @@
 // Where uploaded files lie: a folder that is marked as ours, and in it one of its own for every server that runs.
 import { randomUUID } from 'node:crypto'
 import {
+  constants,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isRefused, Refused } from '#definition'
 import { closeFolder, makePrivate, takeLock, type ReleaseLock } from '#storage'
 
@@ -93,6 +95,26 @@ function leave(folder: string, own: string, release: ReleaseLock | undefined, ke
   release?.()
   if (letOut) removeOwn(own, kept)
   letOut?.()
+}
+
+/**
+ * Puts a file of a server that is gone beside our own. It stays where it was as well, until that is removed.
+ *
+ * @returns where it lies now; undefined where it is gone, or the server that has it still runs
+ */
+export function takeOver(path: string, folder: string): string | undefined {
+  const lock = join(dirname(path), lockName)
+  const release = existsSync(lock) ? takeLock(lock) : undefined
+  if (!release) return undefined
+  const place = join(folder, randomUUID())
+  try {
+    copyFileSync(path, place, constants.COPYFILE_FICLONE)
+    return place
+  } catch {
+    return undefined
+  } finally {
+    release()
+  }
 }
 
 function open(folder: string, kept: readonly string[]): UploadFolder {

@@ -1,3 +1,4 @@
+import { currentMoment } from '#definition'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refused } from '#definition'
@@ -24,6 +25,7 @@ import {
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface VerifyOptions {
   readonly anchors?: string
@@ -68,12 +70,8 @@ async function verify(db: Database, settings: Settings, options: VerifyOptions):
   step.done('Verified.')
   const remarks = [
     ...verdict.remarks,
-    ...(anchors.keys
-      ? []
-      : ['The signatures of the anchors were not looked at: there is no key here. Name one with --key.']),
-    ...(isCounting
-      ? []
-      : ['The counts were not compared with the records; --counts does that, which takes its time.']),
+    ...(anchors.keys ? [] : [word('the-signatures-of-the-anchors')]),
+    ...(isCounting ? [] : [word('the-counts-were-not-compared')]),
   ]
   return { ...verdict, differences: [...verdict.differences, ...counts], remarks }
 }
@@ -82,9 +80,13 @@ async function verify(db: Database, settings: Settings, options: VerifyOptions):
 function scopeText({ entries, since, anchors, newestAnchor }: AuditVerdict, { audit }: Settings): string {
   const until =
     newestAnchor === undefined
-      ? 'There is no anchor yet: entries that are cut off at the end, or chains that are written again, would not be noticed.'
-      : `What was cut off or written again is noticed up to the newest of ${countText(anchors, 'anchor', 'anchors')}, of ${newestAnchor}; one is made every ${countText(audit.anchorMinutes, 'minute', 'minutes')} while Waymark runs.`
-  const from = since === undefined ? '' : ` Changes are proved since ${since}.`
+      ? word('there-is-no-anchor-yet')
+      : word('what-was-cut-off-or', {
+          anchors: countText(anchors, 'anchor', 'anchors'),
+          newestAnchor,
+          minutes: countText(audit.anchorMinutes, 'minute', 'minutes'),
+        })
+  const from = since === undefined ? '' : word('changes-are-proved-since', { since })
   return `${countText(entries, 'entry', 'entries')}.${from} ${until}`
 }
 
@@ -92,11 +94,11 @@ function printVerdict(settings: Settings, verdict: AuditVerdict): void {
   const { differences, remarks } = verdict
   const [first, ...others] = differences
   if (first) {
-    print(`${colors.bold('The data and the audit log do not fit together.')} ${first.what}`)
+    print(`${colors.bold(word('the-data-and-the-audit'))} ${first.what}`)
     for (const { what } of others) print(`Also: ${what}`)
-  } else print('Every entry follows from the one before it, and what it is about is as it was.')
+  } else print(word('every-entry-follows-from-the'))
   print(scopeText(verdict, settings))
-  print(`Nothing is proved of ${verdict.unproved.join(', ')}: docs/administrators.md says why.`)
+  print(word('nothing-is-proved-of-docs', { unproved: verdict.unproved.join(', ') }))
   for (const remark of remarks) print(`Note: ${remark}`)
 }
 
@@ -113,34 +115,28 @@ async function runAnchor(settings: Settings, isNewKey: boolean): Promise<void> {
     const newest = readAnchorLines(place.anchorsFile)?.at(-1)
     if (newest === undefined)
       throw new Refused('anchors-none-yet', { file: place.anchorsFile }, 'unavailable')
-    say('Waymark is running and makes the anchors itself; this is its newest.')
+    say(word('waymark-is-running-and-makes'))
     return print(newest)
   }
-  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, new Date(), isNewKey))
-  say(
-    `Anchored in ${place.anchorsFile}; keep copies of that file where nobody of this machine can change them.`,
-  )
+  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, currentMoment(), isNewKey))
+  say(word('anchored-in-keep-copies-of', { anchorsFile: place.anchorsFile }))
   return print(line)
 }
 
 /** `audit verify` looks at everything that the log proves; `audit anchor` signs where it stands. */
 export function auditCommand(program: Command, settings: () => Settings): void {
-  const audit = program
-    .command('audit')
-    .description('the append-only log of who changed what, and what it proves')
+  const audit = program.command('audit').description(word('the-append-only-log-of'))
   audit
     .command('verify')
-    .description(
-      'compare the log, the anchors and the data with each other; names the first thing that differs',
-    )
-    .option('--anchors <file>', 'a file of anchors that was kept elsewhere')
-    .option('--key <file...>', 'public keys (PEM) that anchors may be signed by, besides the one here', [])
-    .option('--counts', 'count all records from zero as well; done anyway where there are few')
-    .option('--json', 'print the verdict for programs')
+    .description(word('compare-the-log-the-anchors'))
+    .option('--anchors <file>', word('a-file-of-anchors-that'))
+    .option('--key <file...>', word('public-keys-pem-that-anchors'), [])
+    .option('--counts', word('count-all-records-from-zero'))
+    .option('--json', word('print-the-verdict-for-programs'))
     .action((options: VerifyOptions) => runVerify(settings(), options))
   audit
     .command('anchor')
-    .description('sign the heads of all chains as they are now, and print the anchor')
-    .option('--new-key', 'go on with another key than the one that signed before')
+    .description(word('sign-the-heads-of-all'))
+    .option('--new-key', word('go-on-with-another-key'))
     .action(({ newKey = false }: { newKey?: boolean }) => runAnchor(settings(), newKey))
 }

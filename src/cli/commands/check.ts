@@ -15,6 +15,7 @@ import {
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 /** So many findings are listed of each rule, where no rule is named. */
 const mostOfRule = 20
@@ -28,17 +29,20 @@ interface Found {
 
 function printFindings(settings: Settings, { findings, isInvented, most }: Found, format: string): void {
   if (format === 'json') return printJson(isInvented, findings)
-  if (findings.length === 0) return printText(isInvented, 'The quality rules find nothing.')
+  if (findings.length === 0) return printText(isInvented, word('the-quality-rules-find-nothing'))
   const accepted = findings.filter((one) => 'accepted' in one)
   const open = findings.filter((one) => !accepted.includes(one))
   const lines = [
     findingLines(settings.roadmap, open, most),
     open.length === 0
-      ? 'No finding stands.'
-      : `${countText(open.length, 'finding', 'findings')}. What is found keeps no figure out; it is shown beside it.`,
+      ? word('no-finding-stands')
+      : word('what-is-found-keeps-no', { findings: countText(open.length, 'finding', 'findings') }),
     ...(accepted.length === 0
       ? []
-      : [`${accepted.length} accepted with a reason:`, findingLines(settings.roadmap, accepted, most)]),
+      : [
+          word('accepted-with-a-reason', { accepted: accepted.length }),
+          findingLines(settings.roadmap, accepted, most),
+        ]),
   ]
   return printText(isInvented, lines.join('\n\n'))
 }
@@ -62,7 +66,7 @@ async function withdraw(settings: Settings, exception: string): Promise<void> {
     withdrawAcceptance(db, settings.roadmap, administrator, exception),
   )
   if (!isDone) throw new Refused('acceptance-unknown', {}, 'not-found')
-  print('Taken back. The finding stands again.')
+  print(word('taken-back-the-finding-stands'))
 }
 
 async function checkOneFile(settings: Settings, file: string, format: string): Promise<void> {
@@ -72,7 +76,9 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
     settings.roadmap,
     settings.mostMegabytes,
   )
-  step.done(`${countText(rows, 'good row', 'good rows')}, ${countText(problemCount, 'problem', 'problems')}.`)
+  step.done(
+    `${countText(rows, word('good-row'), word('good-rows'))}, ${countText(problemCount, 'problem', 'problems')}.`,
+  )
   if (problemCount > 0) {
     say(problemLines(problems))
     process.exitCode = 1
@@ -111,21 +117,15 @@ async function listCollisions(settings: Settings, wanted: string | true, format:
 export function checkCommand(program: Command, settings: () => Settings): void {
   program
     .command('check [file]')
-    .description('check a file without taking it, or put the quality rules to everything that is stored')
-    .option('-f, --format <format>', 'text or json', 'text')
-    .option('--rule <rule>', 'list all findings of one quality rule; without it the first of each')
-    .option('--records [register]', 'put the rules of a register, or of all, to the records that are stored')
-    .option('--collisions [register]', 'list stored records that are the same, in a register or in all')
-    .option('--accept <finding>', 'accept a finding, by what stands in brackets behind it; needs --reason')
-    .option('--reason <text>', 'why its figures are right')
-    .option(
-      '--withdraw <acceptance>',
-      'take an acceptance back, by what stands in brackets behind “accepted”',
-    )
-    .addHelpText(
-      'after',
-      '\nExit code 1: the file has problems and would not be taken. Findings of quality rules are no problems.',
-    )
+    .description(word('check-a-file-without-taking'))
+    .option('-f, --format <format>', word('text-or-json'), 'text')
+    .option('--rule <rule>', word('list-all-findings-of-one'))
+    .option('--records [register]', word('put-the-rules-of-a'))
+    .option('--collisions [register]', word('list-stored-records-that-are'))
+    .option('--accept <finding>', word('accept-a-finding-by-what'))
+    .option('--reason <text>', word('why-its-figures-are-right'))
+    .option('--withdraw <acceptance>', word('take-an-acceptance-back-by'))
+    .addHelpText('after', word('exit-code-1-the-file'))
     .action(async (file: string | undefined, { format, rule, records, collisions, ...change }: Options) => {
       const chosen = settings()
       if (change.accept !== undefined) return accept(chosen, change.accept, change.reason ?? '')

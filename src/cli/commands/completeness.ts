@@ -14,6 +14,7 @@ import {
 import { areaName, printJson, printText } from '../printing/index.ts'
 import { tableText, withReader, type Settings } from '../workplace/index.ts'
 import { keepFromTerminal, listStatements, readPeriods } from '../work/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly product?: string
@@ -41,7 +42,7 @@ function nameOf(roadmap: Roadmap, id: string): string {
 function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
   if (figures.length === 0) {
     const rows = tallies.map(({ element, there, of }) => [nameOf(roadmap, element), `${there} of ${of}`])
-    return tableText(['Data element', 'Jurisdictions'], rows)
+    return tableText([word('data-element'), 'Jurisdictions'], rows)
   }
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const elements = [...new Set(figures.map(({ element }) => element))]
@@ -52,7 +53,7 @@ function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
     )
     return [nameOf(roadmap, element), ...states]
   })
-  return tableText(['Data element', ...areas.map((area) => areaName(roadmap, area))], rows)
+  return tableText([word('data-element'), ...areas.map((area) => areaName(roadmap, area))], rows)
 }
 
 function elementLines({ elements }: Roadmap, codes: readonly string[]): string {
@@ -66,16 +67,15 @@ function elementLines({ elements }: Roadmap, codes: readonly string[]): string {
 function textOf(roadmap: Roadmap, answer: Answer): string {
   const { report, tallies, elements } = answer
   const sum = (key: 'there' | 'of') => tallies.reduce((so, one) => so + one[key], 0)
-  const due =
-    report.due === null ? 'No source sets a day on which it is due.' : `It was due on ${report.due}.`
+  const due = report.due === null ? word('no-source-sets-a-day') : word('it-was-due-on', { due: report.due })
   const { end } = roadmap.cycles
   const last = end && report.report >= end.report ? [`${textIn(end.text, 'en')} ${end.address}`] : []
   const content =
     elements.length > 0
-      ? ['It goes through these elements in words and expects no figures.', elementLines(roadmap, elements)]
+      ? [word('it-goes-through-these-elements'), elementLines(roadmap, elements)]
       : [
           tableOf(roadmap, answer),
-          `${sum('there')} of ${sum('of')} expected figures are there. Missing is not zero.`,
+          word('of-expected-figures-are-there', { sum: sum('there'), sum2: sum('of') }),
         ]
   return [`Report ${report.report}, ${report.period}. ${due}`, ...last, ...content].join('\n\n')
 }
@@ -137,26 +137,24 @@ function statingOf({ roadmap }: Settings, options: Options): StatementToKeep[] |
 export function completenessCommand(program: Command, settings: () => Settings): void {
   program
     .command('completeness')
-    .description(
-      'what a report of the cycle expects and what of it is there; or list, state and take back that registers are complete',
-    )
-    .option('--product <id>', 'the product of the cycle; the first where not said')
-    .option('--report <number>', 'the number of the report; the newest whose period is over where not said')
-    .option('--list [period]', 'list what is stated of registers, of a period or of all')
-    .option('--state <periods>', `state as complete: ${statedExamples()}, several with commas`, readPeriods)
-    .option('--nil <periods>', 'state that nothing happened', readPeriods)
+    .description(word('what-a-report-of-the'))
+    .option('--product <id>', word('the-product-of-the-cycle'))
+    .option('--report <number>', word('the-number-of-the-report'))
+    .option('--list [period]', word('list-what-is-stated-of'))
     .option(
-      '--opening <periods>',
-      'state that all which held at the end of it is recorded, as stocks need it',
+      '--state <periods>',
+      word('state-as-complete-several-with', { statedExamples: statedExamples() }),
       readPeriods,
     )
-    .option('--withdraw <periods>', 'take statements back; needs --reason', readPeriods)
-    .option('--jurisdiction <id>', 'whose register')
-    .option('--register <id>', `which register; “${allRegisters}” for all that the institution keeps`)
-    .option('--institution <id>', 'whose statement; the only one that keeps the register where not said')
-    .option('--cursor <number>', 'older statements of --list, from where the page before ended')
-    .option('--reason <text>', 'why the months are open again')
-    .option('-f, --format <format>', 'text or json', 'text')
+    .option('--nil <periods>', word('state-that-nothing-happened'), readPeriods)
+    .option('--opening <periods>', word('state-that-all-which-held'), readPeriods)
+    .option('--withdraw <periods>', word('take-statements-back-needs-reason'), readPeriods)
+    .option('--jurisdiction <id>', word('whose-register'))
+    .option('--register <id>', word('which-register-for-all-that', { allRegisters }))
+    .option('--institution <id>', word('whose-statement-the-only-one'))
+    .option('--cursor <number>', word('older-statements-of-list-from'))
+    .option('--reason <text>', word('why-the-months-are-open'))
+    .option('-f, --format <format>', word('text-or-json'), 'text')
     .action(async (options: Options) => {
       const chosen = settings()
       const { list, jurisdiction, register, institution, cursor } = options

@@ -12,6 +12,7 @@ import { takeInvented, type InventionRefusal } from '#intake'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../work/index.ts'
 import { colors, findRunning, print, startBar, withWorkplace, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly years: string
@@ -69,16 +70,16 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
   const running = findRunning(settings)
   if (running !== undefined) throw new Refused('running-stop', { address: running }, 'unavailable')
   const wish = readWish(options, inventor)
-  const started = Date.now()
+  const started = performance.now()
   // Inventing takes seconds and keeping takes a minute: the first round only counts, for the bar, while the database opens.
   const counting = countInvented(inventor.invent(wish))
   counting.catch(() => undefined)
   const { taken, bar } = await withWorkplace(settings, async (db) => {
     const all = await counting
-    const own = startBar(`Keeping ${count(all)} invented records`)
+    const own = startBar(word('keeping-invented-records', { count: count(all) }))
     const onProgress = (done: number) => {
       own.advance(done / all)
-      own.update(`${count(done)} of ${count(all)} invented records kept`)
+      own.update(word('of-invented-records-kept', { count: count(done), count2: count(all) }))
     }
     const invention = {
       ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
@@ -89,26 +90,28 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     return { taken: outcome, bar: own }
   })
   if (typeof taken === 'string') {
-    bar.done('Nothing was changed.')
+    bar.done(word('nothing-was-changed'))
     throw whyRefused(taken, settings)
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
-  bar.done(`${count(taken)} invented records kept in ${placeOf(settings)} in ${seconds} s.`)
-  print(`${colors.bold(inventedSentence.en)}\nSee them with: ${colors.cyan(howToServe(settings))}`)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  bar.done(word('invented-records-kept-in-in', { count: count(taken), place: placeOf(settings), seconds }))
+  print(
+    word('see-them-with', {
+      bold: colors.bold(inventedSentence.en),
+      cyan: colors.cyan(howToServe(settings)),
+    }),
+  )
 }
 
 /** `demo`: fills a database of its own with invented records. */
 export function demoCommand(program: Command, settings: () => Settings): void {
   program
     .command('demo')
-    .description('fill an empty database of its own with invented records, for trying out')
-    .option('--years <years>', 'how many years', '10')
-    .option('--scale <scale>', 'share of the real size: 0.1 is a tenth', '1')
-    .option('--seed <seed>', 'another seed gives other records, the same one the same', '1')
-    .addHelpText(
-      'after',
-      '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it takes no published figures but those that rates need.',
-    )
+    .description(word('fill-an-empty-database-of'))
+    .option('--years <years>', word('how-many-years'), '10')
+    .option('--scale <scale>', word('share-of-the-real-size'), '1')
+    .option('--seed <seed>', word('another-seed-gives-other-records'), '1')
+    .addHelpText('after', word('the-database-is-the-folder'))
     .action(async (options: Options) => {
       const { inventor, demoLocation, ...same } = settings()
       if (!inventor) throw new Refused('demo-nobody-invents', { roadmap: same.roadmap.id }, 'bad-request')

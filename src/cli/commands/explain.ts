@@ -7,6 +7,7 @@ import {
   headlinesOf,
   isKnown,
   Refused,
+  stockGapSentence,
   textIn,
   type ExplainedMeasure,
   type Explanation,
@@ -19,6 +20,7 @@ import { headlineArea } from '#indicators'
 import { areaName, figureWithUnit, printJson, printText, remarkText } from '../printing/index.ts'
 import { colors, withReader, type FigurePlace, type Reader, type Settings } from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -36,7 +38,12 @@ function partLines({ parts }: Explanation): string[] {
   return parts.flatMap(({ observation: one, use }) => {
     const value =
       one.value ??
-      [one.lower && `at least ${one.lower}`, one.upper && `at most ${one.upper}`].filter(Boolean).join(', ')
+      [
+        one.lower && word('at-least', { lower: one.lower }),
+        one.upper && word('at-most', { upper: one.upper }),
+      ]
+        .filter(Boolean)
+        .join(', ')
     const codes = Object.values(one.codes).filter((code) => !code.startsWith('_'))
     const what = [
       one.jurisdiction,
@@ -58,16 +65,26 @@ function sourceLines({ sources }: ExplainedMeasure, unit: Unit): string[] {
   return sources.map(({ source, lower, upper }) => {
     const state = lower === upper ? 'value' : 'bounds'
     const text = inWords({ state, value: lower, lower, upper }, unit)
-    return `    ${source ?? 'records of the registers'}: ${text}`
+    return `    ${source ?? word('records-of-the-registers')}: ${text}`
   })
 }
 
 /** What registers count, by jurisdiction, and where exactly those records are listed. */
 function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMeasure): string[] {
   return counted.flatMap(({ jurisdiction, value, counted: place }) => [
-    `    ${areaName(roadmap, jurisdiction)}: ${value ?? 'records state different values'}, from these records:`,
+    word('from-these-records', {
+      area: areaName(roadmap, jurisdiction),
+      value: value ?? word('records-state-different-values'),
+    }),
     ...registers.map((id) => `      /registers/${id}?counted=${place}`),
   ])
+}
+
+/** Of a stock that is not known, who has not stated what. */
+function gapLines({ roadmap }: Settings, { measures }: Explanation): string[] {
+  const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
+  if (all.length === 0) return []
+  return ['\nWhy this stock is not known', ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
 }
 
 function explanationText(
@@ -89,7 +106,7 @@ function explanationText(
     const from = settings.roadmap.registers
       .filter(({ id }) => one.registers.includes(id))
       .map(({ name }) => textIn(name, 'en'))
-    const counted = from.length === 0 ? '' : ` (records of: ${from.join(', ')})`
+    const counted = from.length === 0 ? '' : word('records-of', { from: from.join(', ') })
     return [
       `  ${one.sentence}: ${text}${counted}`,
       ...sourceLines(one, unit),
@@ -106,8 +123,9 @@ function explanationText(
     `\nFormula: ${formula}`,
     '\nMeasures',
     ...measured,
+    ...gapLines(settings, explanation),
     ...(memberLines.length > 0 ? ['\nMembers', ...memberLines] : []),
-    '\nObservations behind it',
+    word('observations-behind-it'),
     ...partLines(explanation),
     ...(withSql ? ['\nSQL', ...stages.map(({ name, sql }) => `-- ${name}\n${sql}`)] : []),
   ].join('\n')
@@ -154,17 +172,14 @@ async function chosenPlace(
 export function explainCommand(program: Command, settings: () => Settings): void {
   program
     .command('explain <id>')
-    .description('open one figure of a KPI: formula, measures, observations with their sources, SQL')
-    .option('-j, --jurisdiction <id>', 'jurisdiction or group; that of the headline if not said')
-    .option('-p, --period <period>', '2023, 2023-H1, 2023-Q3 or 2023-05; that of the headline if not said')
-    .option('-s, --show <figure>', 'which figure of the KPI; its headline if not said')
-    .option('-c, --codes <codes>', 'dimension:code, separated by commas; those of the headline if not said')
-    .option(
-      '--per <denominator>',
-      'a count as a rate: per what, such as “population” where the roadmap has it',
-    )
-    .option('--sql', 'print the SQL as well')
-    .option('-f, --format <format>', 'text or json', 'text')
+    .description(word('open-one-figure-of-a'))
+    .option('-j, --jurisdiction <id>', word('jurisdiction-or-group-that-of'))
+    .option('-p, --period <period>', word('2023-2023-h1-2023-q3'))
+    .option('-s, --show <figure>', word('which-figure-of-the-kpi'))
+    .option('-c, --codes <codes>', word('dimension-code-separated-by-commas'))
+    .option('--per <denominator>', word('a-count-as-a-rate'))
+    .option('--sql', word('print-the-sql-as-well'))
+    .option('-f, --format <format>', word('text-or-json'), 'text')
     .addHelpText(
       'after',
       '\nExamples:\n  waymark explain <id>\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female',

@@ -38,6 +38,7 @@ import {
 import { importLines, writeMarked } from '../printing/index.ts'
 import { suggestForFigures, suggestForRegister } from './suggest-layout.ts'
 import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly map?: string
@@ -129,14 +130,20 @@ async function wantedImport(
 
 function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
-  if (!isTaken && plan.asked) return `Nothing was taken: ${plan.asked.what} ${howToAnswer}`
-  if (!isTaken) return `Nothing was taken: ${countText(counts.problems, 'problem', 'problems')}.`
+  if (!isTaken && plan.asked) return word('nothing-was-taken', { what: plan.asked.what, howToAnswer })
+  if (!isTaken)
+    return word('nothing-was-taken-2', { problems: countText(counts.problems, 'problem', 'problems') })
   const more = [
-    quarantined > 0 ? `${quarantined} put into quarantine` : '',
+    quarantined > 0 ? word('put-into-quarantine', { quarantined }) : '',
     withdrawn > 0 ? `${withdrawn} withdrawn` : '',
   ].filter(Boolean)
-  const name = id === null ? '' : ` as import ${id}`
-  const taken = `Taken${name}: ${counts.new} new, ${counts.changed} changed; ${counts.unchanged} were there already.`
+  const name = id === null ? '' : word('as-import', { id })
+  const taken = word('taken-new-changed-were-there', {
+    name,
+    new: counts.new,
+    changed: counts.changed,
+    unchanged: counts.unchanged,
+  })
   return [taken, ...more].join(' ')
 }
 
@@ -145,7 +152,7 @@ function offerOf({ completeFor }: ImportPlan, { complete = [] }: Options): strin
   const open = new Set(completeFor.map(({ period }) => period).filter((one) => !complete.includes(one)))
   if (open.size === 0) return ''
   const periods = [...open].join(',')
-  return `The file says that it is complete for ${periods}. State it with --complete ${periods}.`
+  return word('the-file-says-that-it', { periods })
 }
 
 const planned = (plan: ImportPlan): ImportResult => ({
@@ -168,10 +175,10 @@ async function importFile(
 ) {
   const step = startStep(`Reading ${file}`)
   const { result, label } = await withWorkplace(settings, async (db) => ({
-    result: await work(db, (rows) => step.update(`${rows} rows read`)),
+    result: await work(db, (rows) => step.update(word('rows-read', { rows }))),
     label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
   }))
-  step.done(options.dryRun ? 'Nothing was taken: this was a dry run.' : endOf(result))
+  step.done(options.dryRun ? word('nothing-was-taken-this-was') : endOf(result))
   say([label, importLines(result.plan), offerOf(result.plan, options)].filter(Boolean).join('\n'))
   if (options.marked !== undefined)
     await writeMarked(file, { plan: result.plan, label, text: text ?? mapping?.text }, options.marked)
@@ -230,42 +237,25 @@ const readingOf = (options: Options) => ({
 export function importCommand(program: Command, settings: () => Settings): void {
   program
     .command('import [register] [file]')
-    .description(
-      'take a file of records, or of “observations” with --map, whole or not at all; without a file print the headings',
-    )
-    .option(
-      '--map <file>',
-      'a mapping in JSON or the name of a remembered one, for a layout of somebody else',
-    )
-    .option('--suggest', 'print a mapping worked out from the headings and cells of the file, to be edited')
-    .option('--dry-run', 'say everything that would happen, and take nothing')
-    .option('--marked <file>', 'write the file back as a workbook with the problem cells marked')
-    .option('--good-rows', 'take the good rows and put the bad ones into quarantine')
-    .option('--withdraw-vanished', 'withdraw records of earlier editions that this one no longer has')
+    .description(word('take-a-file-of-records'))
+    .option('--map <file>', word('a-mapping-in-json-or'))
+    .option('--suggest', word('print-a-mapping-worked-out'))
+    .option('--dry-run', word('say-everything-that-would-happen'))
+    .option('--marked <file>', word('write-the-file-back-as'))
+    .option('--good-rows', word('take-the-good-rows-and'))
+    .option('--withdraw-vanished', word('withdraw-records-of-earlier-editions'))
     .option('--complete <periods>', completeHelp, readPeriods)
     .option('--statements <answer>', answerHelp, readAnswer)
-    .option('--sheet <name>', 'the sheet of a workbook; the first one where not said')
-    .option('--all-sheets', 'read every shown sheet with the same headings, as one table')
-    .option(
-      '--encoding <name>',
-      `encoding of a text file, where the recognised one is wrong: ${textEncodings.join(', ')}`,
-    )
-    .option('--delimiter <mark>', 'what stands between the cells of a text file: , ; | or tab')
-    .option('--jurisdiction <id>', 'whose records these are, where the file does not say')
-    .option('--institution <id>', 'which institution keeps them, where the file does not say')
-    .option(
-      '--undo [import]',
-      'undo the import of that number, all of it or nothing; without one list the imports',
-    )
-    .option('--reason <text>', 'why it is undone; kept in the history of every record')
-    .option(
-      '--source <name>',
-      'the source of which this is an edition; the mapping or the file where not said',
-    )
-    .addHelpText(
-      'after',
-      '\nOne row a record; every further item or person on a row of its own below it, with the record’s own cells left empty.\nA corrected edition of a file revises what was taken from it before: nothing is doubled.\nFor a layout of your own: --suggest > mapping.json, look it through, then --map mapping.json --dry-run, then without --dry-run.',
-    )
+    .option('--sheet <name>', word('the-sheet-of-a-workbook'))
+    .option('--all-sheets', word('read-every-shown-sheet-with'))
+    .option('--encoding <name>', word('encoding-of-a-text-file', { textEncodings: textEncodings.join(', ') }))
+    .option('--delimiter <mark>', word('what-stands-between-the-cells'))
+    .option('--jurisdiction <id>', word('whose-records-these-are-where'))
+    .option('--institution <id>', word('which-institution-keeps-them-where'))
+    .option('--undo [import]', word('undo-the-import-of-that'))
+    .option('--reason <text>', word('why-it-is-undone-kept'))
+    .option('--source <name>', word('the-source-of-which-this'))
+    .addHelpText('after', word('one-row-a-record-every'))
     .action(async (id: string | undefined, file: string | undefined, options: Options) => {
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)

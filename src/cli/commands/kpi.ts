@@ -11,7 +11,7 @@ import {
   type Indicator,
   type IndicatorKind,
 } from '#definition'
-import { figuresCsv } from '#api'
+import { figuresCsv, takesOnlyPublished } from '#api'
 import {
   figuresText,
   headlineColumns,
@@ -22,6 +22,7 @@ import {
   printText,
 } from '../printing/index.ts'
 import { withReader, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly jurisdiction?: string
@@ -68,7 +69,7 @@ function furtherText({ roadmap }: Settings): string {
     const { length } = indicatorsOfKind(roadmap, kind)
     return length === 0 ? [] : [`${length} with --kind ${kind}`]
   })
-  return counted.length === 0 ? '' : `\n\nFurther indicators: ${counted.join(', ')}.`
+  return counted.length === 0 ? '' : word('further-indicators', { counted: counted.join(', ') })
 }
 
 async function printTiles(settings: Settings, { format, jurisdiction, kind }: Options): Promise<void> {
@@ -108,7 +109,10 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     isInvented: reader.isInvented,
   }))
   if (format === 'json') return printJson(isInvented, answer)
-  if (format === 'csv') return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer))
+  if (format === 'csv') {
+    const isPublished = takesOnlyPublished(settings.roadmap, indicator)
+    return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer), isPublished)
+  }
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
@@ -117,17 +121,21 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
 export function kpiCommand(program: Command, settings: () => Settings): void {
   program
     .command('kpi [id]')
-    .description('show the headline of every KPI, or the figures of one')
-    .option('-j, --jurisdiction <id>', 'one jurisdiction or group only')
-    .option('-p, --period <period>', 'one period only: 2023, 2023-H1, 2023-Q3 or 2023-05')
-    .option('--from <period>', 'first period')
-    .option('--to <period>', 'last period')
+    .description(word('show-the-headline-of-every'))
+    .option('-j, --jurisdiction <id>', word('one-jurisdiction-or-group-only'))
+    .option('-p, --period <period>', word('one-period-only-2023-2023'))
+    .option('--from <period>', word('first-period'))
+    .option('--to <period>', word('last-period'))
     .option('--frequency <frequency>', `per ${frequencies.join(', ')}`)
-    .option('-b, --by <dimensions>', 'break down by these dimensions, separated by commas')
-    .option('--per <denominator>', 'counts as rates: per what, such as “population” where the roadmap has it')
-    .option('-s, --show <figure>', 'one figure of the KPI only')
-    .option('-k, --kind <kind>', `which indicators are listed: ${indicatorKinds.join(', ')}`, 'kpi')
-    .option('-f, --format <format>', 'table, csv or json', 'table')
+    .option('-b, --by <dimensions>', word('break-down-by-these-dimensions'))
+    .option('--per <denominator>', word('counts-as-rates-per-what'))
+    .option('-s, --show <figure>', word('one-figure-of-the-kpi'))
+    .option(
+      '-k, --kind <kind>',
+      word('which-indicators-are-listed', { indicatorKinds: indicatorKinds.join(', ') }),
+      'kpi',
+    )
+    .option('-f, --format <format>', word('table-csv-or-json'), 'table')
     .addHelpText(
       'after',
       '\nExamples, with an id or number that “waymark kpi” lists:\n  waymark kpi <id> --period 2023 --by sex\n  waymark kpi <id> --jurisdiction <id> --format csv',

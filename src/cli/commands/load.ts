@@ -14,6 +14,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { problemLines, remarkLines, toldLines } from '../printing/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
@@ -51,16 +52,16 @@ async function loadHere(
 async function load(chosen: Settings, file: string): Promise<void> {
   const running = findRunning(chosen)
   const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
-  const onProgress = ({ rows }: { readonly rows: number }) => step.update(`${rows} rows read`)
+  const onProgress = ({ rows }: { readonly rows: number }) => step.update(word('rows-read', { rows }))
   const outcome =
     running === undefined ? await loadHere(chosen, file, onProgress) : await loadThere(chosen, running, file)
   const { isTaken, isRepeated, rows, added, problemCount, lines, remarks } = outcome
   if (!isTaken) {
-    step.done(`Nothing was taken: ${countText(problemCount, 'problem', 'problems')}.`)
+    step.done(word('nothing-was-taken-2', { problems: countText(problemCount, 'problem', 'problems') }))
     say(lines)
     process.exitCode = 1
-  } else if (isRepeated) step.done('This very file was taken before; nothing changed.')
-  else step.done(`Taken: ${countText(rows, 'row', 'rows')}, ${added} of them new.`)
+  } else if (isRepeated) step.done(word('this-very-file-was-taken'))
+  else step.done(word('taken-of-them-new', { rows: countText(rows, 'row', 'rows'), added }))
   if (remarks.length > 0) say(remarkLines({ remarks }).join('\n'))
 }
 
@@ -68,10 +69,7 @@ async function load(chosen: Settings, file: string): Promise<void> {
 export function loadCommand(program: Command, settings: () => Settings): void {
   program
     .command('load <file>')
-    .description('take a CSV file of observations: the whole file, or nothing of it')
-    .addHelpText(
-      'after',
-      '\nThe format is described in docs/observation-file.md. Try “waymark check FILE” first. Where Waymark runs on the database, the file is handed to it.',
-    )
+    .description(word('take-a-csv-file-of'))
+    .addHelpText('after', word('the-format-is-described-in'))
     .action((file: string) => load(settings(), file))
 }

@@ -1,27 +1,29 @@
+import { currentMoment } from '#definition'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { Refused } from '#definition'
 import { pendingDifference } from '#storage'
 import { print, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
-const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+const stamp = () => currentMoment().toISOString().replaceAll(/\D/g, '').slice(0, 14)
 
 /** `migration NAME`: writes down what the definitions need and the migrations do not make yet. */
 export function migrationCommand(program: Command, settings: () => Settings): void {
   program
     .command('migration <name>')
-    .description('write the next migration from the definitions, to be reviewed and committed')
+    .description(word('write-the-next-migration-from'))
     .action(async (name: string) => {
       const { roadmap, roadmapFolder } = settings()
       if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Refused('migration-name', {}, 'bad-request')
       const { steps, decisions } = await pendingDifference(roadmap, roadmapFolder)
-      for (const decision of decisions) print(`To be decided by a person: ${decision}`)
-      if (steps.length === 0) return print('The migrations make everything that the definitions need.')
+      for (const decision of decisions) print(word('to-be-decided-by-a', { decision }))
+      if (steps.length === 0) return print(word('the-migrations-make-everything-that'))
       const folder = join(roadmapFolder, 'migrations')
       mkdirSync(folder, { recursive: true })
       const file = join(folder, `${stamp()}-${name}.sql`)
-      const notes = decisions.map((decision) => `-- To be decided: ${decision}\n`).join('')
+      const notes = decisions.map((decision) => word('to-be-decided', { decision })).join('')
       writeFileSync(file, `${notes}${steps.join('\n\n')}\n`)
       return print(`Written: ${file}`)
     })

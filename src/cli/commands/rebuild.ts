@@ -13,6 +13,7 @@ import {
   type UnlikeCell,
 } from '#storage'
 import { countText, findRunning, print, startStep, withWorkplace, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 const heldText = (held: UnlikeCell['kept']) =>
   held === null ? 'nothing' : `${held.value} (${held.rows} ${held.rows === '1' ? 'row' : 'rows'})`
@@ -20,21 +21,33 @@ const heldText = (held: UnlikeCell['kept']) =>
 /** Which records explain a count that differed. */
 function explanationOf({ records, recordCount, unlikeRecords }: UnlikeCell, isProved: boolean): string {
   const some = records.slice(0, 5).join(', ')
-  const all = `${countText(recordCount, 'record is', 'records are')} counted there${some === '' ? '' : `: ${some}`}${recordCount > 5 ? ', …' : ''}.`
+  const all = word('counted-there', {
+    records: countText(recordCount, word('record-is'), word('records-are')),
+    value: some === '' ? '' : `: ${some}`,
+    value2: recordCount > 5 ? ', …' : '',
+  })
   if (unlikeRecords.length > 0)
-    return `${all} Of these the table of the register differs from the newest version: ${unlikeRecords.join(', ')}.`
-  return isProved ? `${all} No record explains it: the count itself was changed.` : all
+    return word('of-these-the-table-of', { all, unlikeRecords: unlikeRecords.join(', ') })
+  return isProved ? word('no-record-explains-it-the', { all }) : all
 }
 
 function printDifference({ unlike, unlikeCount }: RebuiltCounts, unproved: readonly AuditDifference[]): void {
-  print(`${countText(unlikeCount, 'kept count was', 'kept counts were')} wrong; now they follow the records.`)
+  print(
+    word('wrong-now-they-follow-the', {
+      kept: countText(unlikeCount, word('kept-count-was'), word('kept-counts-were')),
+    }),
+  )
   for (const one of unlike)
     print(
-      `${cellText(one.cell)}: kept ${heldText(one.kept)}, the records come to ${heldText(one.counted)}. ${explanationOf(one, unproved.length === 0)}`,
+      word('kept-the-records-come-to', {
+        cell: cellText(one.cell),
+        held: heldText(one.kept),
+        held2: heldText(one.counted),
+        explanation: explanationOf(one, unproved.length === 0),
+      }),
     )
   if (unlikeCount > unlike.length) print(`And ${unlikeCount - unlike.length} more.`)
-  if (unproved.length > 0)
-    print('The records themselves are not what the audit log says, so the counts may be wrong still:')
+  if (unproved.length > 0) print(word('the-records-themselves-are-not'))
   for (const { what } of unproved) print(what)
 }
 
@@ -42,7 +55,10 @@ function printDifference({ unlike, unlikeCount }: RebuiltCounts, unproved: reado
 function rebuild(db: Database, { roadmap }: Settings): Promise<RebuiltCounts> {
   return actingAs(db, administrator, async (tx) => {
     const rebuilt = await rebuildAndCompare(tx, roadmap)
-    const after = `${rebuilt.records} records counted, ${rebuilt.unlikeCount} counts were wrong`
+    const after = word('records-counted-counts-were-wrong', {
+      records: rebuilt.records,
+      unlikeCount: rebuilt.unlikeCount,
+    })
     const places = rebuilt.unlike.map(({ cell }) => cellText(cell)).join('; ')
     await writeAudit(tx, { chain: 'all', action: 'rebuild', subject: 'counts', before: places, after })
     return rebuilt
@@ -58,7 +74,7 @@ function findUnproved(db: Database, { roadmap }: Settings): Promise<AuditDiffere
 export function rebuildCommand(program: Command, settings: () => Settings): void {
   program
     .command('rebuild')
-    .description('count all records of the registers from zero')
+    .description(word('count-all-records-of-the'))
     .action(async () => {
       const chosen = settings()
       const running = findRunning(chosen)
@@ -69,7 +85,7 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
         const isSame = rebuilt.unlikeCount === 0
         const unproved = isSame ? [] : await findUnproved(db, chosen)
         step.done(`${countText(rebuilt.records, 'record', 'records')} counted.`)
-        if (isSame) return print('The kept counts were right.')
+        if (isSame) return print(word('the-kept-counts-were-right'))
         process.exitCode = 1
         return printDifference(rebuilt, unproved)
       })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { childrenOf, findContradictions, Refused, reportingAreas, textIn, type Roadmap } from '#definition'
 import { print, tableText, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 function elementLines(roadmap: Roadmap, parent: string | undefined, depth: number): string[] {
   const own =
@@ -22,7 +23,7 @@ const parts: Record<string, (roadmap: Roadmap) => string> = {
   goals: (roadmap) => elementLines(roadmap, undefined, 0).join('\n'),
   elements: (roadmap) =>
     tableText(
-      ['Data element', 'Unit', 'Accumulation', 'Dimensions', 'Name'],
+      [word('data-element'), 'Unit', 'Accumulation', 'Dimensions', 'Name'],
       roadmap.dataElements.map((one) => [
         one.id,
         one.unit.id,
@@ -38,7 +39,7 @@ const parts: Record<string, (roadmap: Roadmap) => string> = {
     ),
   jurisdictions: (roadmap) =>
     tableText(
-      ['Id', 'Name', 'Also accepted'],
+      ['Id', 'Name', word('also-accepted')],
       reportingAreas(roadmap).map((one) => [one.id, name(one), Object.values(one.mappings ?? {}).join(', ')]),
     ),
   codes: (roadmap) =>
@@ -56,7 +57,7 @@ const parts: Record<string, (roadmap: Roadmap) => string> = {
 export function roadmapCommand(program: Command, settings: () => Settings): void {
   program
     .command('roadmap [part]')
-    .description(`show what is monitored: ${Object.keys(parts).join(', ')}`)
+    .description(word('show-what-is-monitored', { keys: Object.keys(parts).join(', ') }))
     .action((part: string | undefined) => {
       const { roadmap } = settings()
       const show = parts[part ?? 'goals']

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, inventedSentence, Refused, type Person } from '#definition'
+import { audiences, currentMoment, inventedSentence, Refused, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -28,6 +28,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { collisionSentence, keepAnchoring, loadDatasets, warmUp } from '../work/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
 const holdsInvented = (db: Database) =>
@@ -58,17 +59,19 @@ function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
 function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
   if (token !== undefined || !isInvented) return token === undefined ? {} : { token }
   const made = randomBytes(12).toString('hex')
-  print(`The registers open with the access token ${colors.bold(made)}`)
+  print(word('the-registers-open-with-the', { bold: colors.bold(made) }))
   return { token: made }
 }
 
 /** Opens the database with all that belongs into it; says whether that is invented. */
 async function openWithData(settings: Settings, isDemo: boolean) {
   const { location } = settings
-  const opening = startStep('Opening the database')
+  const opening = startStep(word('opening-the-database'))
   let isInvented = false
   const opened = await openWorkplace(settings, async (db) => {
-    opening.done(`The database is open (${location.kind === 'folder' ? location.folder : location.kind}).`)
+    opening.done(
+      word('the-database-is-open', { value: location.kind === 'folder' ? location.folder : location.kind }),
+    )
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
@@ -102,7 +105,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       db,
       anchorPlaceOf(settings),
       settings.audit.anchorMinutes,
-      () => new Date(),
+      currentMoment,
     )
     const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
     const ending = new AbortController()
@@ -143,7 +146,9 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       },
     })
     keepFinishing(db, settings, imports)
-    print(`\n${colors.bold(roadmap.name.en)}\nWaymark is ready at ${colors.cyan(address)}  (Ctrl-C ends it)`)
+    print(
+      word('waymark-is-ready-at-ctrl', { bold: colors.bold(roadmap.name.en), cyan: colors.cyan(address) }),
+    )
   } catch (error) {
     await close()
     throw error
@@ -154,12 +159,9 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
 export function startCommand(program: Command, settings: () => Settings): void {
   program
     .command('start')
-    .description('open the database, load the published figures, and serve the site')
-    .addHelpText(
-      'after',
-      '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
-    )
-    .option('--demo', 'serve the invented records that “waymark demo” has made')
+    .description(word('open-the-database-load-the'))
+    .addHelpText('after', word('settings-environment-port-4750-host'))
+    .option('--demo', word('serve-the-invented-records-that'))
     .action(({ demo: isDemo = false }: { demo?: boolean }) => {
       const chosen = settings()
       return serve(isDemo ? { ...chosen, location: chosen.demoLocation } : chosen, isDemo)

@@ -2,6 +2,7 @@
 import { Refused, type ImportProblem, type Mapping, type Register, type TextReading } from '#definition'
 import { inspectImport, suggestObservations } from '#intake'
 import { print, say, type Settings } from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 /** How the file is read, as far as the options say it. */
 export interface SuggestOptions {
@@ -22,9 +23,9 @@ const refuse = ({ what, mend }: ImportProblem) =>
 function printSuggestion({ mapping, confidence = {}, unrecognised, missing }: Suggested): void {
   print(JSON.stringify(mapping, null, 2))
   for (const [heading, sure] of Object.entries(confidence))
-    say(`“${heading}” recognised, ${Math.round(sure * 100)} % sure`)
-  for (const heading of unrecognised) say(`“${heading}” not recognised: it is left out`)
-  for (const heading of missing) say(`nothing fills “${heading}”: choose a column, or add it to “constants”`)
+    say(word('heading-recognised', { heading, percent: Math.round(sure * 100) }))
+  for (const heading of unrecognised) say(word('not-recognised-it-is-left', { heading }))
+  for (const heading of missing) say(word('nothing-fills-choose-a-column', { heading }))
 }
 
 /** A layout for records of the register. */

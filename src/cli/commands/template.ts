@@ -5,6 +5,7 @@ import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { holdsInvented, print, say, type Settings } from '../workplace/index.ts'
 import { writeBytes } from '../printing/index.ts'
+import { say as word } from './commands-sentences.ts'
 
 interface Options {
   readonly output?: string
@@ -31,15 +32,15 @@ async function writeTemplate(
   const label = findLabel({ isInvented: await holdsInvented(settings) }, language)
   if (label !== undefined) say(label)
   await writeBytes(writeWorkbook(label === undefined ? workbook : { ...workbook, label }), file)
-  print(`Written: ${file}. Fill it in and give it to “import” or “load”.`)
+  print(word('written-fill-it-in-and', { file }))
 }
 
 /** `template`: a workbook to fill in for a register or a KPI. */
 export function templateCommand(program: Command, settings: () => Settings): void {
   program
     .command('template <id>')
-    .description('write an Excel workbook to fill in, for a register or a KPI')
+    .description(word('write-an-excel-workbook-to'))
     .option('-o, --output <file>', 'where to write it; <id>-template.xlsx where not said')
-    .option('-l, --language <language>', 'language of headings and lists, English where it is missing', 'en')
+    .option('-l, --language <language>', word('language-of-headings-and-lists'), 'en')
     .action((id: string, options: Options) => writeTemplate(settings(), id, options))
 }

@@ -11,6 +11,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { colors, tableText } from '../workplace/index.ts'
+import { say as word } from './printing-sentences.ts'
 
 /** The name of a jurisdiction or group. */
 export function areaName(roadmap: Roadmap, id: string): string {
@@ -27,12 +28,13 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
   const { coverage, flags, origin } = figure
-  const complete = coverage?.complete === undefined ? '' : `, ${coverage.complete} of them complete`
+  const complete =
+    coverage?.complete === undefined ? '' : word('of-them-complete', { complete: coverage.complete })
   const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
   const day = dayApart(figure)
   return [
     ...(day === undefined ? [] : [`on ${day}`]),
-    ...(origin === 'computed' ? ['added up here'] : []),
+    ...(origin === 'computed' ? [word('added-up-here')] : []),
     ...who,
     ...flags.filter((flag) => flag !== 'not all reported'),
   ].join(', ')
@@ -56,9 +58,11 @@ export function figuresText(roadmap: Roadmap, indicator: Indicator, { figures }:
     const silent = [...new Set(own.map(({ jurisdiction }) => jurisdiction))].filter((id) => !speaking.has(id))
     const title = colors.bold(colors.underline(textIn(indicator.shows[show]?.name ?? { en: show }, 'en')))
     const table =
-      rows.length === 0 ? [] : [tableText(['Area', 'Period', 'Of which', 'Figure', 'Remarks'], rows)]
+      rows.length === 0 ? [] : [tableText(['Area', 'Period', word('of-which'), 'Figure', 'Remarks'], rows)]
     const silence =
-      silent.length === 0 ? [] : [`Not reported: ${silent.map((id) => areaName(roadmap, id)).join(', ')}.`]
+      silent.length === 0
+        ? []
+        : [word('not-reported', { silent: silent.map((id) => areaName(roadmap, id)).join(', ') })]
     return [title, ...table, ...silence].join('\n')
   })
   return blocks.join('\n\n')

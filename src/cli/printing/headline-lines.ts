@@ -12,6 +12,7 @@ import {
 } from '#definition'
 import { areaName, figureWithUnit, remarkText } from './figure-lines.ts'
 import { colors } from '../workplace/index.ts'
+import { say as word } from './printing-sentences.ts'
 
 /** A headline in words, piece by piece. */
 interface Headline {
@@ -50,7 +51,7 @@ const isOfWhole = (latest: Figure | null) =>
 /** Of a group that nobody added up here, that it is said of it as a whole; and the marks of the figure. */
 function remarksOf(latest: Figure | null, isGroup: boolean): string {
   if (!latest) return ''
-  const whole = isGroup && isOfWhole(latest) ? 'said of the region as a whole' : ''
+  const whole = isGroup && isOfWhole(latest) ? word('said-of-the-region-as') : ''
   return [whole, remarkText(latest)].filter(Boolean).join('; ')
 }
 
@@ -64,7 +65,7 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     figure.period === running ? `${figure.period} (running)` : figure.period
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
-  const none = isGroup ? 'not reported for the region' : 'not reported'
+  const none = isGroup ? word('not-reported-for-the-region') : 'not reported'
   return {
     code: indicator.code,
     name: textIn(indicator.name, 'en'),
@@ -87,11 +88,11 @@ export const headlineColumns: readonly string[] = [
   'Figure',
   'Area',
   'Period',
-  'Beside it',
+  word('beside-it'),
   'Newer',
   'Reporting',
   'Remarks',
-  'In place of',
+  word('in-place-of'),
 ]
 
 /** A headline as a row of a CSV. */
@@ -106,7 +107,7 @@ export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
   const said = headlineOf(roadmap, tile)
   const { code, name, what, figure, area, period, beside, newer, reporting, remarks, instead } = said
   const place = [what, area, period].filter(Boolean).join(' · ')
-  const who = reporting === '' ? '' : `${reporting} jurisdictions have a figure`
+  const who = reporting === '' ? '' : word('jurisdictions-have-a-figure', { reporting })
   const last = [who, remarks].filter(Boolean).join('; ')
   return [
     colors.bold(`${code}  ${name}`),

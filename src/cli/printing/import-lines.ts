@@ -1,6 +1,7 @@
 // The plan of an import as lines on a terminal: numbers first, then what has to be mended.
 import { pluralForm, type ImportPlan, type ImportProblem } from '#definition'
 import { colors } from '../workplace/index.ts'
+import { say as word } from './printing-sentences.ts'
 
 const mostShown = 20
 
@@ -10,12 +11,12 @@ function numbers({ counts }: ImportPlan): string {
     [counts.records, pluralForm(counts.records, { one: 'record', other: 'records' })],
     [counts.new, 'new'],
     [counts.changed, 'changed'],
-    [counts.unchanged, 'there already'],
-    [counts.duplicates, 'twice in the file'],
-    [counts.vanished, 'no longer in the file'],
-    [counts.totals, pluralForm(counts.totals, { one: 'total row', other: 'total rows' })],
-    [counts.leftOut, pluralForm(counts.leftOut, { one: 'row left out', other: 'rows left out' })],
-    [counts.refused, 'with a problem'],
+    [counts.unchanged, word('there-already')],
+    [counts.duplicates, word('twice-in-the-file')],
+    [counts.vanished, word('no-longer-in-the-file')],
+    [counts.totals, pluralForm(counts.totals, { one: word('total-row'), other: word('total-rows') })],
+    [counts.leftOut, pluralForm(counts.leftOut, { one: word('row-left-out'), other: word('rows-left-out') })],
+    [counts.refused, word('with-a-problem')],
   ]
   return words
     .filter(([count]) => count > 0)
@@ -31,14 +32,14 @@ function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): s
   const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]
     .filter(Boolean)
     .join(', ')
-  return `${colors.bold(where || 'the file')}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
+  return `${colors.bold(where || word('the-file'))}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
 }
 
 function groupLines({ groups }: ImportPlan): string[] {
   return groups
     .filter(({ count }) => count > 1)
     .slice(0, mostShown)
-    .map(({ count, column, what }) => `  ${count} × column “${column}”, the first: ${what}`)
+    .map(({ count, column, what }) => word('column-the-first', { count, column, what }))
 }
 
 function changeLines({ changed }: ImportPlan): string[] {
@@ -51,10 +52,20 @@ function changeLines({ changed }: ImportPlan): string[] {
   })
 }
 
+function changedColumnLines({ changedColumns }: ImportPlan): string[] {
+  return changedColumns
+    .filter(({ count }) => count > 1)
+    .slice(0, mostShown)
+    .map(
+      ({ column, count, line, before, after }) =>
+        `  ${count} × ${column}, the first on line ${line}: ${before || '–'} → ${after || '–'}`,
+    )
+}
+
 /** What is said of how a file was read. */
 export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
   return remarks.map(({ column, what, count, lines }) => {
-    const where = lines.length === 0 ? '' : ` (${count} ×, first on line ${lines.join(', ')})`
+    const where = lines.length === 0 ? '' : word('first-on-line', { count, lines: lines.join(', ') })
     return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`
   })
 }
@@ -70,28 +81,39 @@ export function importLines(plan: ImportPlan): string {
   const { counts, leftOut, totals, vanished, problems } = plan
   return [
     numbers(plan),
-    ...section('How the file was read', remarkLines(plan), plan.remarks.length),
+    ...section(word('how-the-file-was-read'), remarkLines(plan), plan.remarks.length),
     ...section(
-      'Left out',
+      word('left-out'),
       leftOut.map(({ reason, count }) => `  ${count} × ${reason}`),
       leftOut.length,
     ),
     ...section(
-      'Totals that differ from their parts',
+      word('totals-that-differ-from-their'),
       totals
         .slice(0, mostShown)
         .map((one) => `  ${lineText(one)}: ${one.total}, parts ${one.parts} (${one.label})`),
       totals.length,
     ),
+    ...section(
+      'Changes of one column',
+      changedColumnLines(plan),
+      plan.changedColumns.filter(({ count }) => count > 1).length,
+    ),
     ...section('Changed', changeLines(plan), counts.changed),
     ...section(
-      'No longer in the file',
+      word('no-longer-in-the-file-2'),
       vanished.slice(0, mostShown).map(({ label }) => `  ${label}`),
       counts.vanished,
     ),
-    ...section('Problems of one kind', groupLines(plan), plan.groups.filter(({ count }) => count > 1).length),
+    ...section(
+      word('problems-of-one-kind'),
+      groupLines(plan),
+      plan.groups.filter(({ count }) => count > 1).length,
+    ),
     ...problems.slice(0, mostShown).map(problemLine),
-    ...(counts.problems > mostShown ? [`… and ${counts.problems - mostShown} more problems.`] : []),
+    ...(counts.problems > mostShown
+      ? [word('and-more-problems', { problems: counts.problems - mostShown })]
+      : []),
   ]
     .filter((line) => line !== '')
     .join('\n')

@@ -10,8 +10,9 @@ export function printText(isInvented: boolean, text: string): void {
 }
 
 /** Prints a table for spreadsheets. */
-export function printCsv(isInvented: boolean, csv: string): void {
-  print((isInvented ? labelledCsv(csv) : csv).trimEnd())
+export function printCsv(isInvented: boolean, csv: string, isPublished = false): void {
+  const kind = isPublished ? inventedMark.published : inventedMark.value
+  print((isInvented ? labelledCsv(csv, kind) : csv).trimEnd())
 }
 
 /** Prints data for programs: an object, or a list of them. An empty list has no place for the label: it stands beside it. */

@@ -9,6 +9,7 @@ import {
   type StandingFinding,
 } from '#definition'
 import { colors } from '../workplace/index.ts'
+import { say as word } from './printing-sentences.ts'
 
 export function problemLines(problems: readonly Problem[]): string {
   return problems
@@ -42,7 +43,7 @@ function findingLine(finding: Finding | StandingFinding): string {
   if (!('id' in finding)) return line
   const { id, accepted, lapsed } = finding
   const note = accepted ?? lapsed
-  const how = accepted ? `accepted (${accepted.exception})` : 'was accepted for other figures'
+  const how = accepted ? `accepted (${accepted.exception})` : word('was-accepted-for-other-figures')
   const why = note ? `\n      ${how} by ${note.by} on ${note.at.slice(0, 10)}: ${note.reason}` : ''
   return `${line} [${id}]${why}`
 }
@@ -63,7 +64,8 @@ export function findingLines(
       const rule = roadmap.qualityRules.find((candidate) => candidate.id === id)
       const heading = `${colors.bold(id)}: ${rule ? textIn(rule.name, 'en') : id} (${found.length})`
       const lines = found.slice(0, most).map(findingLine)
-      if (found.length > most) lines.push(`    … and ${found.length - most} more: waymark check --rule ${id}`)
+      if (found.length > most)
+        lines.push(word('and-more-waymark-check-rule', { found: found.length - most, id }))
       return [heading, ...(rule ? [`  ${colors.green(textIn(rule.advice, 'en'))}`] : []), ...lines].join('\n')
     })
     .join('\n\n')

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { Refused, type ImportPlan, type ImportProblem } from '#definition'
 import { markImport, type MarkWish } from '#intake'
 import { say } from '../workplace/index.ts'
+import { say as word } from './printing-sentences.ts'
 
 const cannotWrite = (file: string, { code, message }: NodeJS.ErrnoException) =>
   new Refused('file-not-written', { file, reason: code ?? message }, 'bad-request')
@@ -32,5 +33,5 @@ export async function writeMarked(
     throw cannotWrite(file, error)
   })
   if (refused) throw unmarkable(refused)
-  say(`Written: ${file}, with the problem cells marked.`)
+  say(word('written-with-the-problem-cells', { file }))
 }

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'waymark-compiled')
 const main = join(import.meta.dirname, '..', '..', 'main.ts')
 
+/** As with little memory: compiling the code of the database once more, for speed, takes longer than most commands; not so a demo. */
+const nodeSettings = (command: string | undefined) => (command === 'demo' ? [] : ['--liftoff-only'])
+
 export interface Run {
   readonly code: number | null
   readonly out: string
@@ -23,7 +26,10 @@ export interface Running {
 export function startWaymark(args: readonly string[], env: Readonly<Record<string, string>>): Running {
   const { PATH = '', HOME = '' } = process.env
   const clean = { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...env }
-  const child = spawn(process.execPath, [main, ...args], { env: clean, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeSettings(args[0]), main, ...args], {
+    env: clean,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let out = ''
   let err = ''
   child.stdout.on('data', (chunk: Buffer) => {

@@ -2,6 +2,7 @@
 import { findRegister, recordLabel, type CollisionsAnswer, type Register, type Roadmap } from '#definition'
 import { actingAs, administrator, countCollisions, type Database } from '#storage'
 import { countText, getRegister, tableText, type Reader, type Settings } from '../workplace/index.ts'
+import { say as word } from './work-sentences.ts'
 
 export interface CollisionsFound extends CollisionsAnswer {
   readonly register: string
@@ -26,11 +27,11 @@ function registerLines(register: Register, { collisions, total }: CollisionsAnsw
   const rows = collisions.flatMap(({ records, undecided }) =>
     records.map((record) => [
       ...['   ', record.jurisdiction, recordLabel(register, record), record.id],
-      undecided.includes(record.id) ? 'to be decided' : 'kept first',
+      undecided.includes(record.id) ? word('to-be-decided') : word('kept-first'),
     ]),
   )
   const more = total > collisions.length ? [`    and ${total - collisions.length} more`] : []
-  const head = `${register.name.en}: ${countText(total, 'case is kept more than once', 'cases are kept more than once')}`
+  const head = `${register.name.en}: ${countText(total, word('case-is-kept-more-than'), word('cases-are-kept-more-than'))}`
   return [head, tableText(['', '', '', '', ''], rows).split('\n').slice(1).join('\n'), ...more]
 }
 
@@ -40,9 +41,8 @@ export function collisionLines(roadmap: Roadmap, found: readonly CollisionsFound
     const register = findRegister(roadmap, one.register)
     return register ? registerLines(register, one) : []
   })
-  if (lines.length === 0) return 'No two stored records are the same, unless somebody keeps both on purpose.'
-  const mend =
-    'Open the page of the register: keep both with a reason, or withdraw one. Nothing is merged by itself.'
+  if (lines.length === 0) return word('no-two-stored-records-are')
+  const mend = word('open-the-page-of-the')
   return [...lines, mend].join('\n')
 }
 
@@ -53,5 +53,5 @@ export async function collisionSentence(db: Database, roadmap: Roadmap): Promise
     ([id, keys]) => `${keys} in “${findRegister(roadmap, id)?.name.en ?? id}”`,
   )
   if (parts.length === 0) return undefined
-  return `Cases that are kept more than once, to be decided by a person: ${parts.join(', ')}. See the page of the register, or: npm run waymark -- check --collisions`
+  return word('cases-that-are-kept-more', { parts: parts.join(', ') })
 }

@@ -8,6 +8,7 @@ import {
   type Reader,
   type Settings,
 } from '../workplace/index.ts'
+import { say as word } from './work-sentences.ts'
 
 export interface RuledRegister {
   readonly register: string
@@ -39,11 +40,11 @@ export async function checkRecords(
   reader: Reader,
   wanted: string | true,
 ): Promise<RuledRegister[]> {
-  const step = startStep('Looking at the records')
+  const step = startStep(word('looking-at-the-records'))
   const found: RuledRegister[] = []
   for (const register of wantedRegisters(settings, wanted)) found.push(await ruledIn(reader, register))
   const looked = found.reduce((sum, one) => sum + one.looked, 0)
-  step.done(`${countText(looked, 'record', 'records')} looked at.`)
+  step.done(word('looked-at', { records: countText(looked, 'record', 'records') }))
   return found
 }
 
@@ -51,13 +52,17 @@ const mostShown = 10
 
 function ruleLines(records: readonly RuledRecord[], name: string): string[] {
   const open = records.filter(({ reason }) => reason === null)
-  const head = `  ${name}: ${open.length} against it, ${records.length - open.length} kept with a reason`
+  const head = word('against-it-kept-with-a', {
+    name,
+    open: open.length,
+    records: records.length - open.length,
+  })
   const rows = records
     .toSorted((a, b) => Number(a.reason !== null) - Number(b.reason !== null))
     .slice(0, mostShown)
     .map(({ jurisdiction, label, what, reason }) => [
       ...['   ', jurisdiction, label],
-      reason === null ? what : `${what} Kept because: ${reason}`,
+      reason === null ? what : word('kept-because', { what, reason }),
     ])
   const more = records.length > mostShown ? [`    and ${records.length - mostShown} more`] : []
   return [head, tableText(['', '', '', ''], rows).split('\n').slice(1).join('\n'), ...more]
@@ -72,5 +77,5 @@ export function ruledLines(roadmap: Roadmap, found: readonly RuledRegister[]): s
     if (byRule.length === 0) return []
     return [register?.name.en ?? id, ...byRule.flatMap(([rule, own]) => ruleLines(own, nameOf(rule)))]
   })
-  return lines.length === 0 ? 'No stored record is against a rule.' : lines.join('\n')
+  return lines.length === 0 ? word('no-stored-record-is-against') : lines.join('\n')
 }

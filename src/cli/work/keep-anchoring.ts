@@ -2,6 +2,7 @@
 import { isRefused, refusedText, type AnchorSeal } from '#definition'
 import { writeAnchor, type AnchorPlace, type Database } from '#storage'
 import { colors, say } from '../workplace/index.ts'
+import { say as word } from './work-sentences.ts'
 
 export interface Anchoring {
   /** The newest anchor that was made here; undefined while there is none. */
@@ -28,7 +29,7 @@ export async function keepAnchoring(
     } catch (error) {
       const why = isRefused(error)
         ? refusedText(error)
-        : `No anchor could be made: ${(error as Error).message}`
+        : word('no-anchor-could-be-made', { message: (error as Error).message })
       if (why !== said) say(colors.red(why))
       said = why
     }

@@ -5,6 +5,7 @@ import { loadFile } from '#intake'
 import { administrator, type Database } from '#storage'
 import { problemLines } from '../printing/index.ts'
 import { startBar, type Settings } from '../workplace/index.ts'
+import { say as word } from './work-sentences.ts'
 
 /**
  * Loads the data files of the roadmap; those taken before are left alone. Beside invented records only what these are
@@ -17,8 +18,8 @@ export async function loadDatasets(
 ): Promise<void> {
   const datasets = isInvented ? roadmap.datasets.filter(({ isContext }) => isContext) : roadmap.datasets
   if (datasets.length === 0) return
-  const what = isInvented ? 'figures that invented records are read against' : 'published figures'
-  const bar = startBar(`Loading the ${what}`)
+  const what = isInvented ? word('figures-that-invented-records-are') : word('published-figures')
+  const bar = startBar(word('loading-the', { what }))
   let added = 0
   for (const [at, { file, isContext }] of datasets.entries()) {
     const path = join(roadmapFolder, file)
@@ -32,5 +33,5 @@ export async function loadDatasets(
     added += result.added
     bar.advance((at + 1) / datasets.length)
   }
-  bar.done(added === 0 ? `The ${what} are loaded.` : `${added} ${what} loaded.`)
+  bar.done(added === 0 ? word('the-are-loaded', { what }) : `${added} ${what} loaded.`)
 }

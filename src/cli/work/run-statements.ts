@@ -2,6 +2,7 @@
 // is running on it.
 import {
   apiPaths,
+  currentDay,
   findStatedInterval,
   institutionWord,
   monthsText,
@@ -25,6 +26,7 @@ import {
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
+import { say as word } from './work-sentences.ts'
 
 /** Which statements are listed. */
 export interface StatementWish {
@@ -60,7 +62,7 @@ function localDesk(settings: Settings): Desk {
       ),
     keep: (statements) =>
       withWorkplace(settings, (db) => {
-        const office = { roadmap, person: administrator, today: new Date().toISOString().slice(0, 10) }
+        const office = { roadmap, person: administrator, today: currentDay() }
         return stateCompleteness(db, office, statements)
       }),
   }
@@ -96,8 +98,8 @@ function deskOf(settings: Settings): Desk {
 }
 
 const kindText = {
-  ...{ complete: 'complete', nil: 'nothing happened', open: 'open again' },
-  opening: 'opening stock at its end',
+  ...{ complete: 'complete', nil: word('nothing-happened'), open: word('open-again') },
+  opening: word('opening-stock-at-its-end'),
 } as const
 
 /** One line for each register, institution and state, with the months that it holds for. */
@@ -125,12 +127,14 @@ function statementLines(statements: readonly KeptStatement[]): string {
 /** `completeness --list` */
 export async function listStatements(settings: Settings, wish: StatementWish): Promise<void> {
   const { months, statements, next } = await deskOf(settings).list(wish)
-  if (months.length === 0) return print('Nothing is stated.')
+  if (months.length === 0) return print(word('nothing-is-stated'))
   const isNewest = wish.cursor === undefined
   const parts = [
-    ...(isNewest ? [monthLines(settings.roadmap, months), 'The newest statements:'] : ['Older statements:']),
+    ...(isNewest
+      ? [monthLines(settings.roadmap, months), word('the-newest-statements')]
+      : [word('older-statements')]),
     statementLines(statements),
-    next === null ? 'There are no older ones.' : `Older statements: the same command with --cursor ${next}.`,
+    next === null ? word('there-are-no-older-ones') : word('older-statements-the-same-command', { next }),
   ]
   print(parts.join('\n\n'))
 }
@@ -148,10 +152,10 @@ export async function keepFromTerminal(
   const [first] = statements
   const months = countText(kept.months, 'month', 'months')
   const said = {
-    complete: `Stated as complete: ${months}.`,
-    nil: `Stated that nothing happened: ${months}.`,
-    open: `Open again: ${months}.`,
-    opening: `Opening stock stated at the end of ${months}.`,
+    complete: word('stated-as-complete', { months }),
+    nil: word('stated-that-nothing-happened', { months }),
+    open: word('open-again-2', { months }),
+    opening: word('opening-stock-stated-at-the', { months }),
   }
   print(said[first?.kind ?? 'complete'])
 }

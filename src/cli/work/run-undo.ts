@@ -22,6 +22,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { howToAnswer } from './statement-options.ts'
+import { say as word } from './work-sentences.ts'
 
 interface Options {
   readonly dryRun?: true
@@ -36,17 +37,17 @@ const counted = (count: number, one: string, many: string) =>
 function countsText({ counts }: UndoAnswer): string {
   const { withdrawn, restored, returned, discarded, waitAgain } = counts
   const parts = [
-    ...counted(withdrawn, 'new record withdrawn', 'new records withdrawn'),
-    ...counted(restored, 'record gets its earlier version back', 'records get their earlier version back'),
-    ...counted(returned, 'withdrawn record comes back', 'withdrawn records come back'),
-    ...counted(discarded, 'waiting record discarded', 'waiting records discarded'),
-    ...counted(waitAgain, 'record waits again', 'records wait again'),
+    ...counted(withdrawn, word('new-record-withdrawn'), word('new-records-withdrawn')),
+    ...counted(restored, word('record-gets-its-earlier-version'), word('records-get-their-earlier-version')),
+    ...counted(returned, word('withdrawn-record-comes-back'), word('withdrawn-records-come-back')),
+    ...counted(discarded, word('waiting-record-discarded'), word('waiting-records-discarded')),
+    ...counted(waitAgain, word('record-waits-again'), word('records-wait-again')),
   ]
-  return parts.length === 0 ? 'no record is touched' : parts.join(', ')
+  return parts.length === 0 ? word('no-record-is-touched') : parts.join(', ')
 }
 
 function listText({ roadmap }: Settings, imports: readonly TakenImport[]): string {
-  if (imports.length === 0) return 'Nothing was imported so far.'
+  if (imports.length === 0) return word('nothing-was-imported-so-far')
   const nameOf = (id: string) => {
     const register = findRegister(roadmap, id)
     return register ? textIn(register.name, 'en') : id
@@ -55,9 +56,9 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
     ({ id, at, register, file, added, changed, withdrawn, mends, undone, underWay }) => [
       ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
       [
-        mends ? `${file}, mended rows of import ${mends.import}` : file,
-        ...(underWay ? [`(being taken: ${underWay.taken} of ${underWay.of} records)`] : []),
-        ...(undone ? [`(undone by ${undone.by}, ${undone.at})`] : []),
+        mends ? word('mended-rows-of-import', { file, import: mends.import }) : file,
+        ...(underWay ? [word('being-taken-of-records', { taken: underWay.taken, of: underWay.of })] : []),
+        ...(undone ? [word('undone-by', { by: undone.by, at: undone.at })] : []),
       ].join(' '),
     ],
   )
@@ -111,12 +112,12 @@ export async function runUndo(settings: Settings, id: string | true, options: Op
   }
   if (!options.dryRun) {
     const undone = await desk.undo(id, options)
-    return print(`Import ${id} (${undone.import.file}) was undone: ${countsText(undone)}.`)
+    return print(word('import-was-undone', { id, file: undone.import.file, counts: countsText(undone) }))
   }
   const plan = await desk.plan(id)
-  print(`Undoing import ${id} (${plan.import.file}) would mean: ${countsText(plan)}.`)
+  print(word('undoing-import-would-mean', { id, file: plan.import.file, counts: countsText(plan) }))
   if (plan.asked) say(`${plan.asked.what} ${howToAnswer}`)
   if (plan.hindered === 0) return
-  say(['It cannot be undone as things are:', ...hindranceLines(plan)].join('\n'))
+  say([word('it-cannot-be-undone-as'), ...hindranceLines(plan)].join('\n'))
   process.exitCode = 1
 }

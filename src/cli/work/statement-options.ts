@@ -6,14 +6,13 @@ import {
   statementAnswers,
   type StatementAnswer,
 } from '#definition'
+import { say as word } from './work-sentences.ts'
 
 /** How a command is told what becomes of months that are stated as complete. */
-export const howToAnswer =
-  'Give --statements stands where the register is complete with this change, or --statements open where its months are open again.'
+export const howToAnswer = word('give-statements-stands-where-the')
 
-export const completeHelp = `state that the file is complete for ${statedExamples()}, several with commas`
-export const answerHelp =
-  'what becomes of months stated as complete: stands (complete with this too) or open (open again)'
+export const completeHelp = word('state-that-the-file-is', { statedExamples: statedExamples() })
+export const answerHelp = word('what-becomes-of-months-stated')
 
 /** `stands` or `open`. */
 export function readAnswer(given: string): StatementAnswer {

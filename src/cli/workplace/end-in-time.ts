@@ -1,5 +1,6 @@
 // Ends a serving process on Ctrl-C or a stop from outside: what is quick is finished, and nothing holds it longer than ten seconds.
 import { say } from './terminal.ts'
+import { say as word } from './workplace-sentences.ts'
 
 /** What serves, as far as it has to be ended. */
 export interface Serving {
@@ -20,7 +21,7 @@ export function endInTime({ finish, cutOff }: Serving): void {
     if (isEnding) return
     isEnding = true
     setTimeout(() => {
-      say('Something was still under way and is broken off. What was not confirmed was not kept.')
+      say(word('something-was-still-under-way'))
       cutOff().catch(() => undefined)
     }, quick).unref()
     setTimeout(() => process.exit(0), atLatest)

@@ -4,21 +4,19 @@ import { continueImports, ImportPaused, type Continued } from '#intake'
 import type { Database } from '#storage'
 import type { Settings } from './settings.ts'
 import { colors, say, startStep, type Step } from './terminal.ts'
+import { say as word } from './workplace-sentences.ts'
 
 const sentences: Readonly<Record<Continued['end'], string>> = {
-  taken: 'it went on from there and is taken as a whole now.',
-  'not taken': 'it was stopped, and what had been taken of it was undone.',
-  undone:
-    'its file is no longer there as it was, so that what had been taken of it was undone. Send it again.',
-  'broken off':
-    'its file is no longer there as it was, and records of it were changed since, so that it could not be undone: it stays taken in part. See the list of imports.',
-  elsewhere:
-    'its file lies on another machine. It goes on when Waymark is started there; or undo it in the list of imports.',
+  taken: word('it-went-on-from-there'),
+  'not taken': word('it-was-stopped-and-what'),
+  undone: word('its-file-is-no-longer'),
+  'broken off': word('its-file-is-no-longer-2'),
+  elsewhere: word('its-file-lies-on-another'),
 }
 
 /** What became of an import, in a sentence. */
 export const continuedText = ({ id, file, taken, of, end }: Continued): string =>
-  `Import ${id} (“${file}”) had been left at ${taken} of ${of} records: ${sentences[end]}`
+  word('import-had-been-left-at', { id, file, taken, of, sentences: sentences[end] })
 
 /** Finishes what was left, for a command that has the database to itself; it shows how far it is. */
 export async function finishImports(db: Database, { roadmap }: Settings): Promise<void> {
@@ -26,11 +24,11 @@ export async function finishImports(db: Database, { roadmap }: Settings): Promis
   const ends = await continueImports(db, {
     roadmap,
     onStep: ({ id, file, records }, taken) => {
-      step ??= startStep(`Taking the rest of import ${id} (“${file}”)`)
+      step ??= startStep(word('taking-the-rest-of-import', { id, file }))
       step.update(`${taken} of ${records} records`)
     },
   })
-  step?.done('What an earlier Waymark had left half taken is finished.')
+  step?.done(word('what-an-earlier-waymark-had'))
   for (const end of ends) say(continuedText(end))
 }
 
@@ -48,7 +46,7 @@ export function keepFinishing(db: Database, { roadmap }: Settings, { pausing, ru
       }
     } catch (error) {
       if (error instanceof ImportPaused) return
-      const text = `An import that was left half taken could not go on: ${(error as Error).message}`
+      const text = word('an-import-that-was-left', { message: (error as Error).message })
       if (!said.has(text)) say(colors.red(text))
       said.add(text)
     }

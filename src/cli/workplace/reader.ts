@@ -44,6 +44,7 @@ import { getRegister } from './get-register.ts'
 import type { Settings } from './settings.ts'
 import { say } from './terminal.ts'
 import { findRunning, withWorkplace } from './workplace.ts'
+import { say as word } from './workplace-sentences.ts'
 
 /** So many are listed of a register. */
 const mostCollisions = 100
@@ -136,7 +137,7 @@ export async function holdsInvented(settings: Settings): Promise<boolean> {
 export function withReader<T>(settings: Settings, work: (reader: Reader) => Promise<T>): Promise<T> {
   return withOpened(settings, async (reader) => {
     const result = await work(reader)
-    if (reader.anchor) say(`Anchor of the audit log: ${sealText(reader.anchor)}`)
+    if (reader.anchor) say(word('anchor-of-the-audit-log', { seal: sealText(reader.anchor) }))
     return result
   })
 }

@@ -13,16 +13,17 @@ import {
 import { finishImports } from './finish-imports.ts'
 import type { Settings } from './settings.ts'
 import { countText, say, startStep, type Step } from './terminal.ts'
+import { say as word } from './workplace-sentences.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
 async function follow(db: Database, { roadmap }: Settings): Promise<void> {
   let step: Step | undefined
   const records = await followDefinitions(db, roadmap, () => {
-    step = startStep('Counting all records afresh')
+    step = startStep(word('counting-all-records-afresh'))
   })
   if (records !== undefined)
     step?.done(
-      `This version counts records otherwise: ${countText(records, 'record', 'records')} counted afresh.`,
+      word('this-version-counts-records-otherwise', { records: countText(records, 'record', 'records') }),
     )
 }
 
@@ -40,7 +41,7 @@ export async function openWorkplace(
   const db = await openDatabase(location, say)
   const close = () => closeDatabase(db, location)
   try {
-    const onWait = () => say('Waiting for another Waymark that is setting up this database …')
+    const onWait = () => say(word('waiting-for-another-waymark-that'))
     await setUpAlone(db, location, onWait, async () => {
       await migrate(db, migrationsFor(roadmapFolder))
       await writeRights(db, roadmap)

@@ -14,7 +14,7 @@ import {
 } from '../codes/index.ts'
 import { cell, readText, readWord, type Complain, type Draft } from './draft.ts'
 import { complainOfFuture } from './future-facts.ts'
-import { findInterval, isDate, type Interval } from '../time/index.ts'
+import { currentDay, findInterval, isDate, type Interval } from '../time/index.ts'
 import {
   bases,
   columnOf,
@@ -236,7 +236,7 @@ export function readObservation(
   draft: Draft,
   vocabulary: Vocabulary,
   complain: Complain,
-  today: string = new Date().toISOString().slice(0, 10),
+  today: string = currentDay(),
 ): Observation | undefined {
   const jurisdiction = findArea(draft, vocabulary, complain)
   const named = cell(draft, 'element').toLowerCase()

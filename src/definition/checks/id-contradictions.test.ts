@@ -1,6 +1,5 @@
 // Ids that would break an address, a table or a column are refused at the start, before anything is made of them.
 import { describe, expect, test } from 'vitest'
-import { roadmaps } from '../../../roadmaps/index.ts'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import type { Register } from '../registers/index.ts'
 import { findContradictions } from './contradictions.ts'
@@ -17,10 +16,7 @@ const fields = (id: string) => [
 ]
 
 describe('ids', () => {
-  test.each(roadmaps.map((roadmap) => [roadmap.id, roadmap] as const))(
-    'of the roadmap %s will do',
-    (_id, roadmap) => expect(idContradictions(roadmap)).toEqual([]),
-  )
+  test('of the invented roadmap will do', () => expect(idContradictions(ruritania)).toEqual([]))
 
   test.each([
     'river"; drop table person; --',

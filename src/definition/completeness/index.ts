@@ -37,6 +37,7 @@ export {
   type Receipts,
   type ReportedReceipt,
 } from './completeness.ts'
+export { stockGapSentence, type StockGap } from './stock-gap-sentence.ts'
 export { statedQuestion, type StatedQuestion } from './stated-question.ts'
 export {
   countedRecord,

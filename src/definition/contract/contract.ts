@@ -1,6 +1,6 @@
 // What the doors answer: shapes and paths that the server serves and the browser, the command line and programs read.
 import type { AnchorSeal } from './anchor-seal.ts'
-import type { ExpectedFigure, ExpectedTally } from '../completeness/index.ts'
+import type { ExpectedFigure, ExpectedTally, StockGap } from '../completeness/index.ts'
 import type { CycleReport, Frequency } from '../time/index.ts'
 import type { Figure, SourceValue } from '../indicators/index.ts'
 import type { IndicatorTile } from './headline-contract.ts'
@@ -76,6 +76,8 @@ export interface ExplainedMeasure {
   readonly sources: readonly SourceValue[]
   /** Of a stock, the day it is of. */
   readonly day: string | null
+  /** Of a stock that registers count and that is not known: what is lacking, for those who may read the registers. */
+  readonly gaps?: readonly StockGap[]
 }
 
 /** A figure opened: formula, measures, the observations behind them with their sources, and the SQL. */

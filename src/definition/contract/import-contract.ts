@@ -46,6 +46,15 @@ export interface VanishedRecord {
   readonly label: string
 }
 
+/** How many cells of a column an edition changes, with the first of them. Rows below records are one column. */
+export interface ChangedColumn {
+  readonly column: string
+  readonly count: number
+  readonly line: number
+  readonly before: string
+  readonly after: string
+}
+
 /** A number of rows that are not taken, and why. The first lines only. */
 export interface RowsLeftOut {
   readonly reason: string
@@ -103,6 +112,8 @@ export interface ImportPlan {
   readonly problems: readonly ImportProblem[]
   readonly groups: readonly ProblemGroup[]
   readonly changed: readonly ChangedRecord[]
+  /** The same by column, those with most changes first. */
+  readonly changedColumns: readonly ChangedColumn[]
   readonly vanished: readonly VanishedRecord[]
   readonly duplicates: readonly { readonly line: number; readonly first: number; readonly sheet?: string }[]
   readonly leftOut: readonly RowsLeftOut[]

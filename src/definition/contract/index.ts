@@ -53,6 +53,7 @@ export {
   type BatchAnswer,
   type BatchLine,
   type CellChange,
+  type ChangedColumn,
   type ChangedRecord,
   type ImportAnswer,
   type ImportChoice,

@@ -43,4 +43,7 @@ export const inventedMark = {
   property: 'waymarkData',
   column: 'waymark_data',
   value: 'invented',
+  /** Of rows that were published by others and stand beside invented ones, in the same column and in a header. */
+  rows: 'x-waymark-rows',
+  published: 'published',
 } as const

@@ -35,6 +35,14 @@ export {
   requiredObservationHeadings,
   type OwnHeading,
 } from './own-headings.ts'
+export {
+  downloadHeadings,
+  downloadLanguage,
+  isObservationDownload,
+  isRecordDownload,
+  observationDownloadHeadings,
+  recordDownload,
+} from './own-downloads.ts'
 export { isShortened, plainNumber } from './plain-number.ts'
 export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {

@@ -87,10 +87,11 @@ const place: Shape = (value, at) =>
 const reading = object({
   'piece?': object({ separator: filled, at: place }),
   'prefix?': filled,
+  'suffix?': filled,
   'periods?': oneOf([true]),
   'matches?': listOf(part({ code: text })),
   'unknown?': filled,
-  'round?': oneOf([true]),
+  'round?': oneOf([true, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
   'dates?': oneOf(dateOrders),
   'century?': oneOf(centuries),
   'decimal?': oneOf(decimalMarks),

@@ -26,6 +26,8 @@ export interface CellReading {
   readonly piece?: { readonly separator: string; readonly at: number }
   /** Put before every cell that holds anything: `PG-` makes PG-17 of 17. */
   readonly prefix?: string
+  /** The same behind it: `-07-01` makes a day of a year. */
+  readonly suffix?: string
   /** Text dates with their parts in this order; a time of day behind them is left out, and the import says so. */
   readonly dates?: DateOrder
   /** The first two digits of years that are written with two: `20` makes 23 the year 2023. */
@@ -44,8 +46,8 @@ export interface CellReading {
   readonly separator?: string
   /** Exact decimal by which a number is multiplied, for another unit: `0.001` from grams to kilograms. */
   readonly factor?: string
-  /** Numbers with more decimals than their unit has are rounded to it, half to even. The import says so once. */
-  readonly round?: true
+  /** Numbers with more decimals than their unit has, or than is said here, are rounded, half to even. The import says so once. */
+  readonly round?: true | number
   /** What an empty cell means. Without it an empty cell stays empty. */
   readonly blank?: string
 }

@@ -51,6 +51,11 @@ export function learnLanguage(language: string, translation: Translation): void 
 
 type Said<W extends Wording> = W extends string ? string : { readonly [Part in keyof W]: string }
 
+/** What is said besides the code: parameters, unless the wording has no gaps; and the language of the reader. */
+type RestOf<W extends Wording> = [GapsOf<W>] extends [never]
+  ? [params?: Params, language?: string]
+  : [params: ParamsOf<W>, language?: string]
+
 /** A catalogue: its English, and its sentences as a reader wants them. */
 export interface Catalogue<English extends Readonly<Record<string, Wording>>> {
   readonly name: string
@@ -58,8 +63,7 @@ export interface Catalogue<English extends Readonly<Record<string, Wording>>> {
   /** Words a code that is written out. A missing parameter is a type error. */
   readonly say: <Code extends keyof English & string>(
     code: Code,
-    params: ParamsOf<English[Code]>,
-    language?: string,
+    ...rest: RestOf<English[Code]>
   ) => Said<English[Code]>
   /** Words a code that came from elsewhere with its parameters: the parts of its wording. */
   readonly parts: (code: keyof English & string, params: Params, language?: string) => readonly string[]
@@ -82,9 +86,9 @@ export function newCatalogue<const English extends Readonly<Record<string, Wordi
     const isSaid = translated.length === own.length
     return (isSaid ? translated : own).map((text) => fillIn(text, params, isSaid ? language : 'en'))
   }
-  const say = (code: string, params: Params, language?: string) => {
+  const say = (code: string, params: Params = {}, language?: string) => {
     const said = parts(code, params, language)
     return typeof english[code] === 'string' ? said.join('') : said
   }
-  return { name, english, say: say as Catalogue<English>['say'], parts }
+  return { name, english, say: say as unknown as Catalogue<English>['say'], parts }
 }

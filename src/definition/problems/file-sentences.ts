@@ -14,6 +14,11 @@ export const fileSentences = {
     'A file of this size is usually not the one that was meant.',
     'Split it by year or by jurisdiction, or raise MAX_FILE_MB.',
   ],
+  'file-changed': [
+    'The file is not the one that was looked at.',
+    'It was changed or replaced after it had been received, so what was said of it does not hold for it.',
+    'Send the file again, and look at its plan.',
+  ],
   'file-broken': [
     'The file cannot be read as CSV: {reason}.',
     'Cells after this place would land in the wrong columns.',

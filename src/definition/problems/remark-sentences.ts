@@ -20,14 +20,18 @@ const english = {
     'Signs that cannot be seen stood in the cells and were left out; the first is {sign}, in “{value}”.',
   'days-of-place':
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
+  'vanished-unknown':
+    'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
   'sheets-unread':
     'Other sheets have the same headings and were not read: {names}. Choose one of them, or say that all sheets with these headings are read.',
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',
-  'headings-again': 'The row with the headings is repeated, as on a new page, and was passed over.',
-  'notes-left-out': 'Rows that hold a note and no record were not taken: “{value}”.',
+  'headings-again': 'Rows that repeat the headings, as on a new page.',
+  'notes-left-out': 'Rows that hold a note and no record.',
+  'answers-not-asked':
+    'The column is answered where the register does not ask it, such as of another kind of thing. These answers were not taken: “{value}”.',
   'row-numbers': 'The first column has no heading and only numbers the rows, and was passed over.',
   'own-download':
     'The file is a download of this register: its marks against formulas were taken off, and its columns are ours.',

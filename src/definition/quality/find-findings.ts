@@ -1,4 +1,5 @@
 // Puts the questions of all quality rules to figures, element by element: to those reported, and to those counted.
+import { currentDay } from '../time/index.ts'
 import { countsKey, findCounting, type CountsAsked, type FindCounts } from '../counts/index.ts'
 import type { DataElement } from '../codes/index.ts'
 import {
@@ -96,7 +97,7 @@ function perElement<T>(work: (element: string) => readonly T[]): (element: strin
 export function* lookForFindings(
   roadmap: Roadmap,
   observations: readonly Observation[],
-  { elements, counts = () => [], today = new Date().toISOString().slice(0, 10) }: Looked = {},
+  { elements, counts = () => [], today = currentDay() }: Looked = {},
 ): Generator<readonly Finding[]> {
   const byElement = Map.groupBy(observations, (one) => one.element)
   const observationsOf: Record<Origin, (id: string) => readonly Observation[]> = {

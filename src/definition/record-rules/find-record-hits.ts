@@ -1,6 +1,7 @@
 // Puts the rules of a register to one record: what cannot be, and what is kept only with a reason.
 import { textIn } from '../words/index.ts'
 import { fillIn } from '../problems/index.ts'
+import { currentMoment } from '../time/index.ts'
 import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
 import type { RecordHit, RuledRow } from './record-rule-kind.ts'
 import { findRecordRuleKind } from './record-rule-kinds.ts'
@@ -32,7 +33,7 @@ function textOf(answer: unknown): string {
 }
 
 /** The latest day that has begun anywhere on earth: nobody’s today is after it. */
-export function latestToday(now = Date.now()): string {
+export function latestToday(now = currentMoment().getTime()): string {
   return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10)
 }
 
@@ -41,7 +42,7 @@ let lastAsked = { minute: 0, today: '' }
 
 /** The same for thousands of records in a row: looked up once a minute. */
 function todayForRules(): string {
-  const now = Math.floor(Date.now() / minute)
+  const now = Math.floor(currentMoment().getTime() / minute)
   if (lastAsked.minute !== now) lastAsked = { minute: now, today: latestToday(now * minute) }
   return lastAsked.today
 }

@@ -63,8 +63,27 @@ const totalWords = new Set([
   ...['ukupno', 'sveukupno', 'ukupan broj', 'svega', 'zbir', 'zbroj', 'suma', 'total ukupno', 'sve ukupno'],
   ...['vkupno', 'se vkupno', 'sevkupno', 'zbir vkupno', 'gjithsej', 'totali', 'shuma', 'ne total', 'gjithe'],
   ...['total general', 'in total general', 'totalul', 'suma totala', 'subtotal general', 'sume', 'suma'],
-  ...['medzuzbir', 'meduzbir', 'medzbir', 'meduzbroj', 'medusuma', 'podzbir', 'megjuzbir', 'megutotal', 'nentotali'],
-  ...['nentotal', 'nenshuma', 'shuma totale', 'totali i pergjithshem', 'gjithsejt', 'itogo', 'vsego', 'opsti zbir'],
+  ...[
+    'medzuzbir',
+    'meduzbir',
+    'medzbir',
+    'meduzbroj',
+    'medusuma',
+    'podzbir',
+    'megjuzbir',
+    'megutotal',
+    'nentotali',
+  ],
+  ...[
+    'nentotal',
+    'nenshuma',
+    'shuma totale',
+    'totali i pergjithshem',
+    'gjithsejt',
+    'itogo',
+    'vsego',
+    'opsti zbir',
+  ],
   ...['svega ukupno', 'ukupno svega', 'ukupna suma', 'ukupan zbir', 'sum total', 'running total'],
 ])
 
@@ -74,7 +93,9 @@ export function isTotalWord(text: string): boolean {
   if (cell === 'Σ' || cell === '∑') return true
   const words = latinWords(cell)
   // Letters set apart for the eye: U K U P N O.
-  return totalWords.has(words) || (/^\p{L}( \p{L})+$/u.test(words) && totalWords.has(words.replaceAll(' ', '')))
+  return (
+    totalWords.has(words) || (/^\p{L}( \p{L})+$/u.test(words) && totalWords.has(words.replaceAll(' ', '')))
+  )
 }
 
 /** The id in a code list that a cell means: its code, its name in any language, or its code in another list. */

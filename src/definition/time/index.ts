@@ -1,4 +1,5 @@
 // The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
+export { currentDay, currentMoment, setClock } from './clock.ts'
 export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   addDays,

@@ -3,8 +3,10 @@ import { latinWords, plainSigns } from '../words/index.ts'
 import { findMonth } from './month-names.ts'
 import { findInterval } from './period.ts'
 
-const quarterWord = /^(?:kvartal|kvartali|tromesecje|tromjesecje|trimesecje|tremujor|tremujori|trimestru|trimestrul|quarter)$/
-const halfWord = /^(?:polugodiste|polugodje|polugodie|gjashtemujor|gjashtemujori|semestru|semestrul|half|half year)$/
+const quarterWord =
+  /^(?:kvartal|kvartali|tromesecje|tromjesecje|trimesecje|tremujor|tremujori|trimestru|trimestrul|quarter)$/
+const halfWord =
+  /^(?:polugodiste|polugodje|polugodie|gjashtemujor|gjashtemujori|semestru|semestrul|half|half year)$/
 const order: Readonly<Record<string, string>> = {
   ...{ '1': '1', '2': '2', '3': '3', '4': '4', i: '1', ii: '2', iii: '3', iv: '4' },
   ...{ first: '1', second: '2', third: '3', fourth: '4' },

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvLines } from './csv.ts'
+import { guardFormulas, takeGuardsOff } from './formula-guards.ts'
 
 describe('a cell that would be calculated', () => {
   test.each([
@@ -46,6 +47,28 @@ describe('a cell of very many line breaks', () => {
         const unquoted = parse(csvLines([[text, 'x']]))
         expect(unquoted[0]?.[0]).toBe(slowly(text))
       }),
+    )
+  })
+})
+
+describe('a guard against a formula', () => {
+  test.each([
+    ["'=1+1", "''=1+1"],
+    ["a;'=b", "a;''=b"],
+    ["''-", "'''-"],
+    ["'-5", "''-5"],
+  ])('stands in front of a text that looks guarded itself: %j as %j', (text, written) => {
+    expect(guardFormulas(text)).toBe(written)
+  })
+
+  test('is taken off again exactly, whatever the text was', () => {
+    const signs = fc.constantFrom("'", '=', '-', '+', '＠', ';', '\t', '\n', '\r', ' ', 'a', '5', '.')
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        expect(takeGuardsOff(guardFormulas(text))).toBe(text)
+      }),
+      { numRuns: 3000 },
     )
   })
 })

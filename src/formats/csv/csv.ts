@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Transform, type TransformCallback } from 'node:stream'
 import { parse, type CsvError, type InfoRecord } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
+import { guardFormulas } from './formula-guards.ts'
 import { findSwallowedRows } from './swallowed-rows.ts'
 import { mostOf } from '../tables/index.ts'
 import { newTextDecoder, zeroBytes } from '../texts/index.ts'
@@ -147,34 +148,9 @@ export async function* readCsv(
   }
 }
 
-const isNumber = /^-?\d+(\.\d+)?$/
-/** What begins a formula. Full-width signs count as the plain ones do. */
-const formulaSigns = new Set('=+-@＝＋－＠')
-
-/** The gap before a formula, defused after every sign that parts cells. A gap is looked at once, however long it is. */
-function defuseGap(gap: string): string {
-  const own = gap.lastIndexOf(';')
-  const before = own < 0 ? '' : gap.slice(0, own)
-  return before + gap.slice(before.length).replaceAll(/[;\t\r\n]/g, "$&'")
-}
-
-/**
- * A cell that a spreadsheet program would take for a formula is defused with an apostrophe: at its start, and after what
- * parts cells in the spreadsheet programs of other places, which open the file by their own delimiter.
- */
-function defuse(value: string): string {
-  if (isNumber.test(value)) return value
-  const isFormula = (at: number) => formulaSigns.has(value.charAt(at))
-  const defused = value.replaceAll(/[\s;]+/g, (gap, at: number) =>
-    isFormula(at + gap.length) ? defuseGap(gap) : gap,
-  )
-  const isAtStart = isFormula(value.length - value.trimStart().length) || /^[\t\r\n]/.test(value)
-  return isAtStart ? `'${defused}` : defused
-}
-
 /** Lines of CSV without a heading, for files that are written as they stream by; null is an empty cell. */
 export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => (cell === null ? '' : defuse(String(cell))))))
+  return stringify(rows.map((row) => row.map((cell) => (cell === null ? '' : guardFormulas(String(cell))))))
 }
 
 /** Writes CSV with a heading; null is an empty cell. Formulas cannot get out. */

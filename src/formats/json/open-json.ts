@@ -16,6 +16,23 @@ interface JsonShape {
 const wrapped =
   /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions|dataValues)"\s*:\s*\[\s*\{/
 
+/** What services say of their answers, and not of what was asked for. */
+const ofTheService =
+  /^(?:@|\$|odata|count|next|previous|total|page|limit|offset|status|success|message|version|schema|meta)/i
+
+/**
+ * Does only the service say something before the list? Plain values of its own, such as a place or a period, belong to every
+ * entry: the object is then read as a whole, with the list below them.
+ */
+function saysNothing(text: string, wrapper: string): boolean {
+  const before = text.slice(0, text.lastIndexOf(`"${wrapper}"`)).replace(/,\s*$/, '')
+  try {
+    return Object.keys(JSON.parse(`${before}}`) as object).every((name) => ofTheService.test(name))
+  } catch {
+    return true
+  }
+}
+
 /** What kind of JSON the text is, or undefined where it is something else. */
 export function findJsonShape(head: string): JsonShape | undefined {
   const start = head.trimStart()
@@ -24,8 +41,8 @@ export function findJsonShape(head: string): JsonShape | undefined {
     return { format: 'geojson', depth: 2 }
   }
   if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
-  const [, wrapper] = wrapped.exec(start) ?? []
-  if (wrapper !== undefined) return { format: 'ndjson', depth: 2, wrapper }
+  const [text = '', wrapper] = wrapped.exec(start) ?? []
+  if (wrapper !== undefined && saysNothing(text, wrapper)) return { format: 'ndjson', depth: 2, wrapper }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }

@@ -171,11 +171,7 @@ describe('what only bears the name of a workbook', () => {
       '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
       'Excel 2003',
     ],
-    [
-      'another document of XML',
-      '<?xml version="1.0"?><note><to>Ann</to><from>Bob</from></note>',
-      'XML',
-    ],
+    ['another document of XML', '<?xml version="1.0"?><note><to>Ann</to><from>Bob</from></note>', 'XML'],
     ['a web page with its pictures', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'MHTML'],
     ['a document of a word processor', String.raw`{\rtf1\ansi day}`, 'RTF'],
   ])('%s, is named for what it is', async (_what, text, named) => {

@@ -2,6 +2,7 @@
 import {
   findInterval,
   frequencyOf,
+  isKnown,
   measuresIn,
   Refused,
   type CountedPart,
@@ -13,6 +14,7 @@ import {
   type Indicator,
   type MeasureValue,
   type Roadmap,
+  type StockGap,
 } from '#definition'
 import { readObservationsBehind, type Database } from '#storage'
 import { readCountedParts } from './counted-parts.ts'
@@ -20,6 +22,7 @@ import { figuresFrom, ripenedFigures, runPlan } from '../figures/index.ts'
 import { formulaText, measureSentence } from './formula-text.ts'
 import { asAsked, planFigures, type MeasurePlan, type Plan } from '../plan/index.ts'
 import { measureStages, stageText, type CellRange } from '../stages/index.ts'
+import { readStockGaps } from './stock-gaps.ts'
 import { partsOf, type OpenedCell } from './parts.ts'
 import { daysFor, rangeFor, readMeasure, type Cell } from '../cells/index.ts'
 
@@ -50,6 +53,7 @@ interface OpenedMeasure {
   readonly query: FigureQuery
   /** The day of the figure, where it is made of stocks. */
   readonly day: string | undefined
+  readonly gaps: readonly StockGap[]
 }
 
 /** What a measure came to, and what each source says of it. */
@@ -64,13 +68,14 @@ function saidOf(
 function explainedMeasure(
   roadmap: Roadmap,
   plan: MeasurePlan,
-  { cells, counted, query, day }: OpenedMeasure,
+  { cells, counted, query, day, gaps }: OpenedMeasure,
 ): ExplainedMeasure {
   const value = cells.find((cell) => isAlike(cell, query))?.value
   const shown = value?.days?.find((one) => one.day === day) ?? value
   const { id, element, measure, registers } = plan
   const sentence = measureSentence(roadmap, measure)
-  return { id, element, sentence, registers, counted, ...saidOf(shown) }
+  const own = { id, element, sentence, registers, counted, ...saidOf(shown) }
+  return gaps.length === 0 ? own : { ...own, gaps }
 }
 
 /** How often figures like the one that is opened are made: by the length of its period. */
@@ -140,8 +145,11 @@ export async function explainFigure(
   const areas = members.length > 0 ? members : [jurisdiction]
   const behind = await readParts(tx, plan, { ...query, day: figure.day }, areas)
   const counted: CountedPart[][] = []
-  for (const measure of measures)
+  const gaps: StockGap[][] = []
+  for (const measure of measures) {
     counted.push(await readCountedParts(tx, roadmap, measure, { cell: query, areas }))
+    gaps.push(isKnown(figure) ? [] : await readStockGaps(tx, measure, { period, areas }))
+  }
   const formula = indicator.shows[show]?.formula ?? { op: 'plus', terms: [] }
   const stages = measures
     .filter(({ id }) => measuresIn(formula).includes(id))
@@ -155,6 +163,7 @@ export async function explainFigure(
     measures: measures.map((measure, at) =>
       explainedMeasure(roadmap, measure, {
         ...{ query, cells: cells[at] ?? [], counted: counted[at] ?? [], day: figure.day },
+        gaps: gaps[at] ?? [],
       }),
     ),
     ...behind,

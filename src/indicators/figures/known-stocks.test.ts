@@ -7,6 +7,7 @@ import {
   getInterval,
   openingMonth,
   shiftPeriod,
+  stockGapSentence,
   type FiguresQuery,
   type StatementKind,
 } from '#definition'
@@ -15,6 +16,7 @@ import {
   administrator,
   migrationsFor,
   newRecordChange,
+  publicPerson,
   sql,
   writeLastOf,
   writeStatements,
@@ -24,6 +26,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../../storage/testing/test-database.ts'
+import { explainFigure } from '../explanation/explain.ts'
 import { computeFigures } from './run-plan.ts'
 
 const indicator = findIndicator(ruritania, 'guards')
@@ -144,6 +147,28 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await stock('2023')).toEqual(['not reported'])
     await state('opening', '2022-12')
     expect(await stock('2023')).toEqual(['1'])
+  })
+
+  test('one that is not known says who has not stated what, and the public is not told', async () => {
+    const gapsIn = async (period: string, person = administrator) => {
+      const place = { show: guards.headline.show, jurisdiction: 'zenda', period, codes: {} }
+      const { measures } = await actingAs(opened.db, person, (tx) =>
+        explainFigure(tx, ruritania, guards, place),
+      )
+      return measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(ruritania, gap)))
+    }
+    await state('complete', '2023-Q1', 'zenda')
+    const none = /: no opening stock is stated of “.+”\.$/
+    expect(await gapsIn('2023-05')).toEqual([expect.stringMatching(none), expect.stringMatching(none)])
+    await state('opening', '2022-12', 'zenda')
+    await state('complete', '2023-Q2', 'zenda', ['castle-watch'])
+    expect(await gapsIn('2023-05')).toEqual([
+      expect.stringMatching(
+        /: 2023-04 is not stated as complete in “.+”; its stock is known to the end of 2023-03\.$/,
+      ),
+    ])
+    expect(await gapsIn('2023-05', publicPerson)).toEqual([])
+    expect(await gapsIn('2023-03')).toEqual([])
   })
 
   test('one institution does not speak for another: both state their opening stock and their months', async () => {

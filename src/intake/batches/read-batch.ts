@@ -83,7 +83,14 @@ async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<Chec
     row += 1
     const from = await asMeant(wanted, fileRecord(row, text))
     yield from.problems.some(({ kind }) => kind === 'row-unreadable')
-      ? { from, record: { fields: {}, children: {} }, problems: from.problems, open: new Set(), notAsked: [] }
+      ? {
+          from,
+          record: { fields: {}, children: {} },
+          problems: from.problems,
+          open: new Set(),
+          notAsked: [],
+          idle: [],
+        }
       : checkFileRecord(wanted, from, jsonLayout)
   }
 }

@@ -46,7 +46,7 @@ const kindOf = ({ definition, field }: OwnHeading): ColumnKind =>
 const keyKinds = new Set(['record-identifier', 'marking'])
 
 /** Whether answers of that kind name a record or a thing. */
-export const isKeyKind = (kind: string) => keyKinds.has(kind)
+const isKeyKind = (kind: string) => keyKinds.has(kind)
 
 interface Source {
   readonly heading: string
@@ -94,3 +94,7 @@ export function readColumns(
   columns.delete(-1)
   return [...columns.values()].toSorted((a, b) => a.at - b.at)
 }
+
+/** The columns of a download of ours: its numbers have a point before their decimals, and nothing parts thousands. */
+export const ownColumns = (columns: readonly ReadColumn[]): ReadColumn[] =>
+  columns.map((column) => ({ ...column, isSaid: true, isKey: false }))

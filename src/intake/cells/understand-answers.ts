@@ -8,7 +8,7 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { isKeyKind, kindOfField, type ReadColumn } from './read-columns.ts'
+import { kindOfField, type ReadColumn } from './read-columns.ts'
 import { understandRow } from './understand-cells.ts'
 import type { CellContext } from './understood.ts'
 
@@ -21,14 +21,8 @@ function columnsOf(fields: readonly Field[]): readonly ReadColumn[] {
   const known = columnsByFields.get(fields)
   if (known) return known
   const columns = fields.map(({ id, kind }, at): ReadColumn => {
-    return {
-      at,
-      heading: id,
-      kind: kindOfField(kind),
-      isSaid: false,
-      isKey: isKeyKind(kind),
-      hasDateOrder: false,
-    }
+    // What is typed by hand was not made a date by a spreadsheet program.
+    return { at, heading: id, kind: kindOfField(kind), isSaid: false, isKey: false, hasDateOrder: false }
   })
   columnsByFields.set(fields, columns)
   return columns

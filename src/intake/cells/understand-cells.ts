@@ -1,6 +1,6 @@
 // The cells of a row as they are meant: what a program made of them is undone where that is certain, and asked where it is not.
 import { firstUnseen, withoutUnseen, type ProblemCode } from '#definition'
-import type { TableRow } from '#formats'
+import { takeGuardsOff, type TableRow } from '#formats'
 import type { ReadColumn } from './read-columns.ts'
 import { understandName } from './understand-name.ts'
 import { understandNumber } from './understand-number.ts'
@@ -106,7 +106,8 @@ function seen(cell: MeantCell): { readonly cell: MeantCell; readonly unseen: Und
 }
 
 /** The row with its cells as they are meant; the very same row where nothing is to be said of it. */
-export async function understandRow(row: TableRow, context: CellContext): Promise<UnderstoodRow> {
+export async function understandRow(given: TableRow, context: CellContext): Promise<UnderstoodRow> {
+  const row = context.isDownload === true ? { ...given, cells: given.cells.map(takeGuardsOff) } : given
   let grown: GrowingRow | undefined
   for (const column of context.columns) {
     const read = cellAt(row, column)

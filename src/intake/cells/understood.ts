@@ -30,6 +30,8 @@ export interface CellContext {
   readonly markOf: (at: number) => Promise<DecimalMark | undefined>
   /** The time zone of the place to which the row belongs. */
   readonly zoneOf: (cells: readonly string[]) => string | undefined
+  /** The table is a download of ours: its guards against formulas are taken off. */
+  readonly isDownload?: boolean
 }
 
 /** A cell of a column that is read. */

@@ -5,6 +5,7 @@ import {
   administrator,
   isPassing,
   isStoppedByStatement,
+  readImportsLookedAt,
   readUnderWay,
   whileHolding,
   writeAudit,
@@ -34,10 +35,12 @@ export interface ContinueSettings extends Pick<RecordFile, 'pausing'> {
   readonly onStep?: (underWay: Pick<ImportUnderWay, 'id' | 'file' | 'records'>, taken: number) => void
 }
 
-/** Files that are needed to go on with what is being taken. */
+/** Files that are needed to go on with what is being taken, and with what somebody looks at. */
 export async function filesUnderWay(db: Database): Promise<string[]> {
-  const underWay = await actingAs(db, administrator, (tx) => readUnderWay(tx))
-  return underWay.map(({ asked }) => (JSON.parse(asked) as AskedImport).path)
+  return actingAs(db, administrator, async (tx) => [
+    ...(await readUnderWay(tx)).map(({ asked }) => (JSON.parse(asked) as AskedImport).path),
+    ...(await readImportsLookedAt(tx)).map(({ place }) => place),
+  ])
 }
 
 type Stored = Partial<RecordFile> & { readonly person: Person }

@@ -122,4 +122,23 @@ describe.each(databaseSizes)('a corrected edition, %s', (size) => {
       { sex: 'male', outcome: 'drowned' },
     ])
   })
+
+  test.each([
+    ['its number', 'zenda;2024-06-01;;wind', true],
+    ['whose it is', 'moon;2024-06-01;V2;wind', true],
+    ['something else', 'zenda;2024-06-01;V2;nonsense', false],
+  ])('calls no record gone while a row has %s unread', async (_what, bad, isOpen) => {
+    const trip = (number: string) => `zenda;2024-06-01;${number};flood`
+    const edition = (...rows: string[]) => {
+      const heading = 'jurisdiction;day;log_number;call_cause'
+      return { ...fileOf(persons, heading, rows), mapping: null, source: 'trips' }
+    }
+    await commitImport(opened.db, edition(trip('V1'), trip('V2'), trip('V3')), {})
+    const next = edition(trip('V1'), bad)
+    const { counts, remarks } = await planImport(opened.db, next)
+    const said = remarks.map(({ kind, lines }) => [kind, lines])
+    expect([counts.vanished, said]).toEqual(isOpen ? [0, [['vanished-unknown', [3]]]] : [1, []])
+    const taken = await commitImport(opened.db, next, { goodRows: true, withdrawVanished: true })
+    expect([taken.isTaken, taken.withdrawn]).toEqual([true, isOpen ? 0 : 1])
+  })
 })

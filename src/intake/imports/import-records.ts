@@ -17,7 +17,6 @@ import {
   CannotStateFile,
   changedPlan,
   comparingPass,
-  FileChanged,
   findVanished,
   foreseeStatements,
   isLarge,
@@ -36,6 +35,7 @@ import {
   type WatchedImport,
 } from '../plan/index.ts'
 import { askAboutFile, statingNothing, statingOf } from '../matching/index.ts'
+import { FileChanged } from '../sheets/index.ts'
 import { findKeptApart, WrittenByOthers } from '../keeping/index.ts'
 import { takeInSlices } from './take-in-slices.ts'
 import { ChangedMeanwhile, takePrepared } from './take-prepared.ts'

@@ -25,7 +25,6 @@ import type { Stating } from '../matching/index.ts'
 import {
   CannotStateFile,
   changedPlan,
-  FileChanged,
   ImportPaused,
   ImportStopped,
   isHeldUp,
@@ -33,6 +32,7 @@ import {
   takeUntilTaken,
   type OpenedImport,
 } from '../plan/index.ts'
+import { FileChanged } from '../sheets/index.ts'
 import { notTaken, unreadable } from '../reading/index.ts'
 
 /** A large file that may be taken. */

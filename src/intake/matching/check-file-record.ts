@@ -4,9 +4,12 @@ import {
   columnOf,
   recordFields,
   type AnswerProblem,
+  type Answers,
+  type Field,
   type ImportProblem,
   type OwnHeading,
   type Register,
+  type StoredAnswers,
   type StoredRecord,
 } from '#definition'
 import type { FileRecord, RecordLayout } from '../sheets/index.ts'
@@ -20,6 +23,15 @@ export interface CheckedRecord {
   readonly open: ReadonlySet<ImportProblem>
   /** Names of the required fields for which the file has no column. */
   readonly notAsked: readonly string[]
+  /** Answers that the file gives and the register does not ask of such a record: they are not taken, and said. */
+  readonly idle: readonly IdleAnswer[]
+}
+
+/** An answer that is not asked, where it stands. */
+export interface IdleAnswer {
+  readonly line: number
+  readonly column: string
+  readonly value: string
 }
 
 /** Problems of one kind have one cause; where a check gives no kind, its field and reason stand for it. */
@@ -80,13 +92,56 @@ function openIn(register: Register, { covered, mapping }: Asking): IsOpen {
   return known
 }
 
+const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : JSON.stringify(answer))
+
+/** What is answered and comes to nothing without being wrong. */
+function idleIn(
+  fields: readonly Field[],
+  sent: Answers,
+  kept: StoredAnswers,
+  isWrong: (field: string) => boolean,
+): readonly (readonly [field: string, value: string])[] {
+  return fields.flatMap(({ id }) => {
+    const [answer, stored] = [sent[id], kept[id] ?? null]
+    const isGiven = answer !== undefined && answer !== null && answer !== ''
+    return isGiven && stored === null && !isWrong(id) ? [[id, textOf(answer)] as const] : []
+  })
+}
+
+/** Every answer of the record that is not asked, with its place. Rows are those of the file, one by one. */
+function idleAnswers(
+  register: Register,
+  from: FileRecord,
+  { record, problems }: ReturnType<typeof checkRecord>,
+  layout: Pick<RecordLayout, 'theirs'>,
+): IdleAnswer[] {
+  const isWrong = (child?: string, row?: number) => (field: string) =>
+    problems.some((one) => one.field === field && one.child === child && one.row === row)
+  const own = idleIn(recordFields(register), from.sent.fields, record.fields, isWrong()).map(
+    ([field, value]): IdleAnswer => ({ line: from.line, column: layout.theirs(columnOf(field)), value }),
+  )
+  const below = register.children.flatMap(({ id, fields }) =>
+    (from.sent.children?.[id] ?? []).flatMap((row, at) =>
+      idleIn(fields, row, record.children[id]?.[at] ?? {}, isWrong(id, at + 1)).map(
+        ([field, value]): IdleAnswer => ({
+          line: from.linesOf[id]?.[at] ?? from.line,
+          column: layout.theirs(`${columnOf(id)}.${columnOf(field)}`),
+          value,
+        }),
+      ),
+    ),
+  )
+  return [...own, ...below]
+}
+
 /** Checks the record by its register. */
 export function checkFileRecord(
   { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
   from: FileRecord,
   layout: Asking,
 ): CheckedRecord {
-  const { record, problems } = checkRecord(register, from.sent)
+  const checked = checkRecord(register, from.sent)
+  const { record, problems } = checked
   const isOpen = openIn(register, layout)
   // Of a cell that holds no value there is nothing more to say.
   const isSaid = ({ line, column }: Pick<ImportProblem, 'line' | 'column'>) =>
@@ -100,10 +155,7 @@ export function checkFileRecord(
   const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
   const isAnswered = ({ kind }: ImportProblem) =>
     kind === 'name-like-date' && from.sent.accepted !== undefined
-  const all = [
-    ...from.problems.filter((one) => !isAnswered(one)),
-    ...found.map(({ placed }) => placed),
-  ]
+  const all = [...from.problems.filter((one) => !isAnswered(one)), ...found.map(({ placed }) => placed)]
   const foreign = findKeeperProblem({ roadmap, register }, from.sent)
   if (foreign) {
     const { field, kind, ...problem } = foreign
@@ -115,6 +167,7 @@ export function checkFileRecord(
     record,
     problems: all,
     open: new Set(open.map(({ placed }) => placed)),
+    idle: idleAnswers(register, from, checked, layout),
     notAsked: [...new Set(lacking.map(({ problem }) => nameOf(register, problem)))],
   }
 }

@@ -2,7 +2,6 @@
 import { basename } from 'node:path'
 import {
   vocabularyFor,
-  type Audience,
   type ImportChoice,
   type ImportPlan,
   type ImportResult,
@@ -11,24 +10,17 @@ import {
   type Roadmap,
   type TextReading,
 } from '#definition'
-import {
-  actingAs,
-  findContradicted,
-  insertObservations,
-  narrowestAudience,
-  nextLoad,
-  supersede,
-  writeAudit,
-  writeLoad,
-  type Database,
-} from '#storage'
+import { actingAs, type Database } from '#storage'
 import { usualMegabytes } from './check-file.ts'
 import {
   chooseTable,
+  fileChanged,
+  FileChanged,
   findObservationLayout,
   openImportFile,
   orRefusal,
   valueText,
+  watchFile,
   type CheckedRow,
 } from '../sheets/index.ts'
 import { readsSheets, shapeFile } from '../shaping/index.ts'
@@ -47,6 +39,7 @@ import {
   type PlanHead,
   type Tally,
 } from '../reading/index.ts'
+import { takeObservations, type TakenRows } from './take-observations.ts'
 
 /** A file of observations in a layout of somebody else, and how it is to be read. */
 export interface MappedObservationFile {
@@ -77,6 +70,7 @@ const newSight = ({ mostProblems }: MappedObservationFile): ObservationSight => 
 
 interface Opened {
   readonly wanted: MappedObservationFile
+  readonly refuseChange: () => Promise<void>
   readonly source: ObservationTable
   readonly head: PlanHead
 }
@@ -84,6 +78,7 @@ interface Opened {
 async function open(db: Database, wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
   const { path, mapping, roadmap, mostMegabytes = usualMegabytes, text = mapping.text } = wanted
   const head = { file: basename(path), digest: '', table: '', target, source: mapping.name }
+  const refuseChange = await watchFile(path)
   const file = await openImportFile(path, mostMegabytes, text)
   if ('kind' in file) return unreadable(head, [file])
   const table = chooseTable(file, wanted.table ?? mapping.table)
@@ -97,77 +92,31 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   if (apart) return unreadable(full, [apart])
   const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
   const sheets = readsSheets(shape) ? { sheets: file.tables.map(({ name }) => name) } : {}
-  return { wanted, source, head: { ...full, ...sheets } }
+  return { wanted, refuseChange, source, head: { ...full, ...sheets } }
 }
 
-/** Takes a batch; rows that contradict what is stored under the same source and vintage are a problem each. */
-async function takeBatch(
-  tx: Database,
-  { wanted, source }: Opened,
-  { tally, load, batch }: { tally: Tally; load: string; batch: readonly CheckedRow[] },
-): Promise<void> {
-  const observations = batch.map(({ observation }) => observation)
-  const added = await insertObservations(tx, wanted.roadmap, observations, load)
-  tally.counts.new += added
-  const contradicted = added === batch.length ? [] : await findContradicted(tx, wanted.roadmap, observations)
-  tally.counts.unchanged += batch.length - added - contradicted.length
-  for (const { at, stored } of contradicted) {
-    const { line = 0, observation } = batch[at] ?? {}
-    noteProblem(tally, {
-      ...{ kind: 'row-contradicts-stored', line, column: source.layout.theirs('value') },
-      what: `The row says ${observation ? valueText(observation) : ''}; stored under the same source and vintage is ${stored}.`,
-      why: 'What was taken once is never overwritten.',
-      mend: 'Give the revised figures a vintage of their own in the mapping.',
-    })
-    tally.counts.refused += 1
-  }
+/** The good rows, read once more. It can break off where it did not before: its time can be up. */
+async function* goodRows({ wanted, source }: Opened, { tally, badLines }: ObservationSight) {
+  const again = newSight(wanted)
+  for await (const row of readMappedObservations(source, again)) if (!badLines.has(row.line)) yield row
+  const [problem] = again.tally.problems
+  if (again.tally.isBroken && problem) noteBreak(tally, problem)
 }
 
-/** Goes over the table again and writes what is good. Gives the number of the load. */
-async function takeRows(
-  tx: Database,
-  opened: Opened,
-  { tally, badLines }: ObservationSight,
-): Promise<string> {
-  const load = await nextLoad(tx)
-  const again = newSight(opened.wanted)
-  let audience: Audience = 'public'
-  let batch: CheckedRow[] = []
-  const take = async () => {
-    audience = narrowestAudience(
-      batch.map(({ observation }) => observation),
-      audience,
-    )
-    await takeBatch(tx, opened, { tally, load, batch })
-    batch = []
-  }
-  for await (const row of readMappedObservations(opened.source, again)) {
-    if (badLines.has(row.line)) continue
-    batch.push(row)
-    if (batch.length < batchSize) continue
-    await take()
-    opened.wanted.onProgress?.(again.tally.counts.rows)
-  }
-  // Read once more it can break off where it did not before: its time can be up, or the file be another.
-  if (again.tally.isBroken) {
-    for (const problem of again.tally.problems.slice(0, 1)) noteBreak(tally, problem)
-    throw new NotTaken()
-  }
-  await take()
-  await supersede(tx, load)
-  const { new: added, unchanged, rows } = tally.counts
-  const { file, digest } = opened.head
-  const by = opened.wanted.person.id
-  await writeLoad(tx, load, { by, file, digest, rows, added, unchanged, audience })
-  const after = `${added} new of ${rows} rows by the mapping “${opened.head.source}”, SHA-256 ${digest}`
-  await writeAudit(tx, {
-    chain: 'all',
-    action: 'load',
-    subject: file,
-    after,
-    content: { kind: 'load', key: load },
+/** What is told of a row that contradicts what is stored under the same source and vintage. */
+function noteContradicted(
+  { source }: Opened,
+  tally: Tally,
+  { line, observation }: CheckedRow,
+  stored: string,
+) {
+  noteProblem(tally, {
+    ...{ kind: 'row-contradicts-stored', line, column: source.layout.theirs('value') },
+    what: `The row says ${valueText(observation)}; stored under the same source and vintage is ${stored}.`,
+    why: 'What was taken once is never overwritten.',
+    mend: 'Give the revised figures a vintage of their own in the mapping.',
   })
-  return load
+  tally.counts.refused += 1
 }
 
 /** What a table says, before anything of it meets the database. */
@@ -186,18 +135,31 @@ async function run(
   opened: Opened,
   choice: ImportChoice & { readonly isDryRun: boolean },
 ): Promise<ImportResult> {
+  const { wanted, head, refuseChange } = opened
+  const { roadmap, person, onProgress } = wanted
   const sight = await look(opened)
-  const plan = () => planOf(sight.tally, opened.head, true)
-  if (sight.tally.isBroken) return notTaken(plan())
+  const { tally } = sight
+  const plan = () => planOf(tally, head, true)
   const isPartly = choice.goodRows === true || choice.isDryRun
-  if (sight.tally.counts.problems > 0 && !isPartly) return notTaken(plan())
+  const isRefused = () => tally.isBroken || (tally.counts.problems > 0 && !isPartly)
+  if (isRefused()) return notTaken(plan())
+  const rows: TakenRows = {
+    ...{ roadmap, person, file: head.file, digest: head.digest, layout: head.source },
+    ...(onProgress ? { onProgress } : {}),
+    rows: goodRows(opened, sight),
+    isStillGood: () => !tally.isBroken,
+    onContradicted: (row, stored) => noteContradicted(opened, tally, row, stored),
+    confirm: async ({ rows: good, added, contradicted }) => {
+      Object.assign(tally.counts, { new: added, unchanged: good - added - contradicted })
+      await refuseChange()
+      if (choice.isDryRun || isRefused()) throw new NotTaken()
+    },
+  }
   try {
-    return await actingAs(db, opened.wanted.person, async (tx) => {
-      const load = await takeRows(tx, opened, sight)
-      if (choice.isDryRun || (sight.tally.counts.problems > 0 && !isPartly)) throw new NotTaken()
-      return { isTaken: true, plan: plan(), import: load, quarantined: 0, withdrawn: 0 }
-    })
+    const load = await actingAs(db, person, (tx) => takeObservations(tx, rows))
+    return { isTaken: true, plan: plan(), import: load, quarantined: 0, withdrawn: 0 }
   } catch (error) {
+    if (error instanceof FileChanged) return notTaken(unreadable(head, [fileChanged(head.file)]))
     if (!(error instanceof NotTaken)) throw error
     return notTaken(plan())
   }

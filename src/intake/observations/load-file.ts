@@ -1,34 +1,22 @@
 // Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
 import { basename } from 'node:path'
-import type { Audience, ImportRemark, Person, Problem, Roadmap } from '#definition'
-import type { TableFile } from '#formats'
-import {
-  actingAs,
-  findContradicted,
-  findDataKind,
-  insertObservations,
-  isLoaded,
-  narrowestAudience,
-  nextLoad,
-  planAfresh,
-  supersede,
-  writeAudit,
-  writeLoad,
-  type Database,
-} from '#storage'
+import type { ImportRemark, Person, Problem, Roadmap } from '#definition'
+import { actingAs, findDataKind, isLoaded, planAfresh, type Database } from '#storage'
 import { usualMegabytes } from './check-file.ts'
 import {
   addProblem,
   checkRows,
+  FileChanged,
   listedProblems,
   newProblemList,
   openDrafts,
   valueText,
-  type CheckedRow,
+  watchFile,
   type ProblemKind,
   type ProblemList,
 } from '../sheets/index.ts'
 import { listedRemarks } from '../cells/index.ts'
+import { takeObservations, type TakenRows } from './take-observations.ts'
 
 export interface LoadProgress {
   readonly rows: number
@@ -71,67 +59,10 @@ type LoadOutcome =
 /** The same, with what is said of how the file was read. */
 export type LoadResult = LoadOutcome & { readonly remarks: readonly ImportRemark[] }
 
-interface Load {
-  readonly tx: Database
-  readonly roadmap: Roadmap
-  readonly id: string
-  readonly file: string
-  readonly list: ProblemList
-}
-
-const batchSize = 2000
-
 const nothing: LoadCounts = { rows: 0, added: 0, isRepeated: false }
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
-class NotTaken extends Error {
-  readonly counts: LoadCounts
-  constructor(counts: LoadCounts = nothing) {
-    super('Nothing of the file was taken.')
-    this.counts = counts
-  }
-}
-
-/** Inserts a batch; where rows were there already, looks whether they say the same. */
-async function takeBatch(
-  { tx, roadmap, id, file, list }: Load,
-  batch: readonly CheckedRow[],
-): Promise<number> {
-  if (list.count > 0 || batch.length === 0) return 0
-  const observations = batch.map(({ observation }) => observation)
-  const added = await insertObservations(tx, roadmap, observations, id)
-  if (added === batch.length) return added
-  for (const { at, stored } of await findContradicted(tx, roadmap, observations)) {
-    const row = batch[at]
-    if (!row) continue
-    const params = { value: valueText(row.observation), other: stored }
-    addProblem(list, 'row-contradicts-stored', { file, line: row.line, column: 'value' }, params)
-  }
-  return added
-}
-
-async function takeRows(load: Load, found: TableFile, { path, onProgress }: FileToLoad) {
-  let rows = 0
-  let added = 0
-  let audience: Audience = 'public'
-  let batch: CheckedRow[] = []
-  const take = async () => {
-    audience = narrowestAudience(
-      batch.map(({ observation }) => observation),
-      audience,
-    )
-    added += await takeBatch(load, batch)
-    onProgress?.({ rows })
-    batch = []
-  }
-  for await (const row of checkRows(path, found, load.roadmap, load.list)) {
-    rows += 1
-    batch.push(row)
-    if (batch.length === batchSize) await take()
-  }
-  await take()
-  return { rows, added, audience }
-}
+class NotTaken extends Error {}
 
 function notTaken(list: ProblemList, counts: LoadCounts): LoadOutcome {
   const kinds = [...list.kinds.values()]
@@ -154,12 +85,35 @@ async function takeFile(
   wanted: FileToLoad,
   list: ProblemList,
 ): Promise<LoadOutcome> {
-  const { roadmap, path, mostMegabytes, isTrial, isContext } = wanted
+  const { roadmap, path, mostMegabytes, isTrial, isContext, onProgress } = wanted
   const file = wanted.name ?? basename(path)
+  const refuseChange = await watchFile(path)
   const found = await openDrafts(path, mostMegabytes ?? usualMegabytes, wanted.signal)
   if ('code' in found) {
     addProblem(list, found.code, found.place, found.params)
     return notTaken(list, nothing)
+  }
+  const { digest } = found
+  const counts = { ...nothing }
+  const rows: TakenRows = {
+    ...{ roadmap, person, file, digest, rows: checkRows(path, found, roadmap, list) },
+    ...(isContext ? { isContext } : {}),
+    isStillGood: () => list.count === 0,
+    onContradicted: ({ line, observation }, other) =>
+      addProblem(
+        list,
+        'row-contradicts-stored',
+        { file, line, column: 'value' },
+        {
+          ...{ value: valueText(observation), other },
+        },
+      ),
+    onProgress: (read) => onProgress?.({ rows: read }),
+    confirm: async ({ rows: good, added }) => {
+      Object.assign(counts, { rows: good, added })
+      if (list.count > 0 || isTrial) throw new NotTaken()
+      await refuseChange()
+    },
   }
   try {
     return await actingAs(db, person, async (tx) => {
@@ -168,30 +122,15 @@ async function takeFile(
         addProblem(list, 'database-invented', { file }, {})
         throw new NotTaken()
       }
-      if (await isLoaded(tx, found.digest)) {
-        const repeated = { ...nothing, isRepeated: true }
-        if (isTrial) throw new NotTaken(repeated)
-        return { isTaken: true, ...repeated }
-      }
-      const id = await nextLoad(tx)
-      const { rows, added, audience } = await takeRows({ tx, roadmap, id, file, list }, found, wanted)
-      if (list.count > 0 || isTrial) throw new NotTaken({ rows, added, isRepeated: false })
-      await supersede(tx, id)
-      const { digest } = found
-      const unchanged = rows - added
-      await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
-      const after = `${rows} rows, ${added} new, SHA-256 ${digest}`
-      await writeAudit(tx, {
-        chain: 'all',
-        action: 'load',
-        subject: file,
-        after,
-        content: { kind: 'load', key: id },
-      })
-      return { isTaken: true, rows, added, isRepeated: false }
+      if (await isLoaded(tx, digest)) {
+        Object.assign(counts, { isRepeated: true })
+        if (isTrial) throw new NotTaken()
+      } else await takeObservations(tx, rows)
+      return { isTaken: true, ...counts }
     })
   } catch (error) {
-    if (!(error instanceof NotTaken)) throw error
-    return notTaken(list, error.counts)
+    if (error instanceof FileChanged) addProblem(list, 'file-changed', { file }, { file })
+    else if (!(error instanceof NotTaken)) throw error
+    return notTaken(list, counts)
   }
 }

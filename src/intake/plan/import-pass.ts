@@ -1,5 +1,6 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import {
+  columnOf,
   keeperOf,
   recordKey,
   recordLabel,
@@ -27,9 +28,19 @@ import {
   type FileKeys,
   type Match,
 } from '../matching/index.ts'
+import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart } from './part-problems.ts'
-import { addTo, noteProblem, readRecords, type RecordTable, type Tally } from '../reading/index.ts'
+import { nothingToAddTo, onlyAPart, rowsNotListed } from './part-problems.ts'
+import {
+  addTo,
+  noteChanged,
+  noteIdle,
+  noteProblem,
+  readRecords,
+  takeChangedBack,
+  type RecordTable,
+  type Tally,
+} from '../reading/index.ts'
 
 /** What is imported into which register, by whom. */
 export interface RecordImport {
@@ -79,6 +90,8 @@ export interface Pass {
   readonly keys: FileKeys
   /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
   readonly seen: Map<string, RecordKey>
+  /** Lines of records of which it could not be read which they are. */
+  readonly unread: number[]
   /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
   readonly handle: (batch: Batch) => Promise<void>
   readonly batchSize: number
@@ -95,17 +108,20 @@ const smallBatch = 500
 export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
 const likenessColumn = ({ wanted, table }: Pass) =>
-  wanted.register.likeness.map((field) => table.layout.theirs(field.replaceAll('-', '_'))).join(', ')
+  wanted.register.likeness.map((field) => table.layout.theirs(columnOf(field))).join(', ')
 
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
-  const { from, record } = checked
+  const { from, record, idle } = checked
+  noteIdle(tally, idle)
   const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
-  if (checked.problems.some((problem) => !checked.open.has(problem)))
+  if (checked.problems.some((problem) => !checked.open.has(problem))) {
+    if (checked.problems.some(leavesOpen(wanted.register, pass.table.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
+  }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
   if (repetition.kind === 'first') {
@@ -133,6 +149,8 @@ const unclear = (line: number, column: string): ImportProblem => ({
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
   if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
+  const rows = rowsNotListed(pass.wanted.register, pass.table.layout)
+  if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
   if (notAsked.length === 0) return [...problems]
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
   return [
@@ -160,16 +178,18 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   const { stored, cells } = match
   const { id: record, jurisdiction, version } = stored
   const label = recordLabel(pass.wanted.register, stored)
-  addTo(pass.tally.changed, { jurisdiction, record, version, line: from.line, label, cells })
+  noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems }: Waiting,
+  { checked, key, problems: found }: Waiting,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
+  // A number that is stored as it is written was taken although it looks like another one: that was answered.
+  const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
   const match =
     problems.length > 0
       ? undefined
@@ -255,8 +275,7 @@ function settleContradictions(pass: Pass): void {
     if (counted === undefined || counted === 'refused') continue
     tally.counts[counted] -= 1
     tally.counts.refused += 1
-    const at = tally.changed.findIndex((change) => change.line === line)
-    if (at >= 0) tally.changed.splice(at, 1)
+    takeChangedBack(tally, line)
     noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
   }
 }

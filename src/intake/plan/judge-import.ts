@@ -6,7 +6,7 @@ import type { OpenedImport } from './open-import.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
-import { newTally, noteBreak, noteEncoding, noteUnread } from '../reading/index.ts'
+import { newTally, noteBreak, noteDownload, noteEncoding, noteUnread } from '../reading/index.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
 export const usualSlice = 500
@@ -24,12 +24,14 @@ export function passOver(
   const tally = newTally(wanted.mostProblems)
   noteEncoding(tally, file)
   noteUnread(tally, unread)
+  if (layout.isDownload === true) noteDownload(tally)
   return {
     wanted,
     table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
     tally,
     keys: newFileKeys(contradicted),
     seen: new Map(),
+    unread: [],
     ...{ handle, batchSize, skipped },
   }
 }

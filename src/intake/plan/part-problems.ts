@@ -1,5 +1,6 @@
 // A part of a record to which no stored record belongs, in sentences.
-import type { ImportProblem } from '#definition'
+import type { ImportProblem, Register } from '#definition'
+import type { RecordLayout } from '../sheets/index.ts'
 
 /** Of a part of a record that has to be put into one that is stored. */
 export const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
@@ -20,3 +21,13 @@ export const onlyAPart = (line: number, column: string): ImportProblem => ({
   why: 'The layout says that the sheet only has a part of records that are stored, so it makes no new one.',
   mend: 'Correct what tells records apart, or wait until the record itself has been handed in.',
 })
+
+/** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
+export function rowsNotListed(
+  { children }: Register,
+  { isDownload, covered }: Pick<RecordLayout, 'isDownload' | 'covered'>,
+): string[] {
+  if (isDownload !== true) return []
+  const isListed = (id: string) => covered.some(({ child }) => child === id)
+  return children.filter(({ id }) => !isListed(id)).map(({ name }) => name.en)
+}

@@ -1,5 +1,12 @@
 // States the registers of a file as complete once it is taken, or finds out beforehand whether that can be done.
-import { keeperOf, statersOf, type ImportChoice, type ImportProblem, type Keeper } from '#definition'
+import {
+  currentDay,
+  keeperOf,
+  statersOf,
+  type ImportChoice,
+  type ImportProblem,
+  type Keeper,
+} from '#definition'
 import type { Database } from '#storage'
 import type { FileStatements } from '../matching/index.ts'
 import type { RecordFile } from './open-import.ts'
@@ -39,7 +46,7 @@ export interface StatedFile {
  * @throws CannotStateFile where one of them cannot be stated
  */
 export async function stateFile(tx: Database, file: StatedFile, exceptSource?: string): Promise<void> {
-  const { roadmap, register, person, today = new Date().toISOString().slice(0, 10) } = file.wanted
+  const { roadmap, register, person, today = currentDay() } = file.wanted
   const sent = (file.choice.complete ?? []).flatMap((period) =>
     keepersFor(file, period).map(({ jurisdiction = '', institution }) => ({
       ...{ jurisdiction, register: register.id, institution, period },

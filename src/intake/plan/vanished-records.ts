@@ -15,8 +15,12 @@ import type { Pass } from './import-pass.ts'
 import { storedOf } from '../statements/index.ts'
 import type { OpenedImport } from './open-import.ts'
 import { addTo } from '../reading/index.ts'
+import { noteRemark } from '../cells/index.ts'
 
-/** Records that came with earlier editions and that this one does not have, as they are now. What others made stays. */
+/**
+ * Records that came with earlier editions and that this one does not have, as they are now. What others made stays. None
+ * where a row may be one of them: of that it is only said that it is not known.
+ */
 export async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
   const { register } = pass.wanted
   const before = await readImported(tx, { register: register.id, source })
@@ -24,6 +28,11 @@ export async function findVanished(tx: Database, pass: Pass, source: string): Pr
   const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
   const found = await findRecords(tx, register, missing)
   const vanished = found.filter(({ action }) => action !== 'withdrawn')
+  if (vanished.length > 0 && pass.unread.length > 0) {
+    for (const line of pass.unread)
+      noteRemark(pass.tally.remarks, { code: 'vanished-unknown', column: '', params: {} }, line)
+    return []
+  }
   pass.tally.counts.vanished += vanished.length
   for (const stored of vanished) {
     const { id: record, jurisdiction, version } = stored

@@ -1,4 +1,5 @@
 // The door of intake/reading: a file read row by row, with a tally of what was found in it.
+export { problemsWithSheets } from './with-sheets.ts'
 export {
   readMappedObservations,
   type ObservationSight,
@@ -10,11 +11,15 @@ export {
   mostMarked,
   newTally,
   noteBreak,
+  noteChanged,
+  noteDownload,
   noteEncoding,
   noteUnread,
+  noteIdle,
   noteProblem,
   notTaken,
   planOf,
+  takeChangedBack,
   unreadable,
   type PlanHead,
   type Tally,

@@ -155,6 +155,23 @@ describe('the number of a record', () => {
     expect((await planOf(rows.join('\n'))).problems).toEqual([])
   })
 
+  test('that looks like another one is not asked about again once both are stored', async () => {
+    const rows = sheet(trip('R 1'), trip('r 1', '9'))
+    writeFileSync(
+      path,
+      [`${heading};accepted_because`, `${trip('R 1')};`, `${trip('r 1', '9')};Two books.`].join('\n'),
+    )
+    expect(await commitImport(opened.db, wanted, {})).toMatchObject({ isTaken: true })
+    const { problems, counts } = await planOf(rows)
+    expect([problems, counts.unchanged]).toEqual([[], 2])
+  })
+
+  test('that looks like a date is taken where a reason is given', async () => {
+    expect((await planOf(sheet(trip('Sep-19')))).problems).toEqual([[2, 'name-like-date']])
+    const rows = [`${heading};accepted_because`, `${trip('Sep-19')};The book has the name of its month.`]
+    expect((await planOf(rows.join('\n'))).problems).toEqual([])
+  })
+
   test('that mixes two scripts in a word is named', async () => {
     expect((await planOf(sheet(trip('KТ 1')))).problems).toEqual([[2, 'identifier-two-scripts']])
   })
@@ -209,6 +226,44 @@ describe('a total row', () => {
     const row = trip('3').replace(';flood;;', ';flood;ukupno;')
     expect((await planOf(sheet(trip('1'), row))).counts).toMatchObject({ new: 2, totals: 0 })
   })
+})
+
+describe('a row that is none of the table', () => {
+  test.each([
+    ['a note below it', [trip('1'), '', 'Napomena: bez maja;;;;;;']],
+    ['the foot of a page', [trip('1'), 'Страна 1 од 2;;;;;;']],
+    ['its headings once more', [trip('1'), heading.toUpperCase()]],
+    ['its headings behind a mark of the next file', [trip('1'), `\uFEFF${heading}`]],
+  ])('is passed over and said: %s', async (_what, rows) => {
+    const { plan, counts } = await planOf(sheet(...rows, trip('2')))
+    expect(counts).toMatchObject({ new: 2, leftOut: 1, problems: 0 })
+    expect(plan.leftOut).toHaveLength(1)
+  })
+
+  test('is asked about where it is the sum of those above it, also in the middle', async () => {
+    const rows = [trip('1', '3'), trip('2', '4'), ';;;;;tyre;7', trip('3', '1')]
+    expect((await planOf(sheet(...rows))).problems).toEqual([[4, 'row-is-sum']])
+  })
+})
+
+test('a first column that only numbers the rows is passed over, and said', async () => {
+  const numbered = [`;${heading}`, `1;${trip('1')}`, `2;${trip('2')}`].join('\n')
+  expect(await planOf(numbered)).toMatchObject({ counts: { new: 2, problems: 0 }, remarks: ['row-numbers'] })
+  const unordered = [`;${heading}`, `7;${trip('1')}`, `3;${trip('2')}`].join('\n')
+  expect((await planOf(unordered)).problems).toEqual([[3, 'cell-stray']])
+})
+
+test('an answer that is not asked of such a record is said, with its column and where it stands', async () => {
+  const rows = [
+    `${heading};storm_name`,
+    `${trip('1').replace(';flood;', ';carelessness;')};Xaver`,
+    `${trip('2')};Xaver`,
+  ]
+  const { plan, counts } = await planOf(rows.join('\n'))
+  expect(counts).toMatchObject({ new: 2, problems: 0 })
+  expect(plan.remarks.map(({ kind, column, lines }) => [kind, column, lines])).toEqual([
+    ['answers-not-asked', 'storm_name', [2]],
+  ])
 })
 
 describe('the same row twice', () => {

@@ -3,13 +3,12 @@ import { problemText, type CellOf, type ImportProblem, type MappedRow, type Road
 import { BrokenTable, columnLetters } from '#formats'
 import {
   compareTotals,
-  findSum,
   findTotalWord,
   finishRecord,
   growRecord,
-  mayBeSum,
   mostRowsOfRecord,
   newGrowingRecord,
+  newSumWatch,
   refusalProblem,
   totalColumns,
   understoodRows,
@@ -17,12 +16,14 @@ import {
   type GrowingRecord,
   type ImportFile,
   type RecordLayout,
+  type SumWatch,
   type TableOfCells,
   type TheirRow,
   type TotalColumns,
 } from '../sheets/index.ts'
 import { addTo, noteBreak, noteDouble, noteLeftOut, noteMapped, noteReading, type Tally } from './tally.ts'
 import type { UnderstoodRow } from '../cells/index.ts'
+import { askAboutSum, passedOver, withoutNumber, type Numbering } from './rows-beside.ts'
 import { newTotalMemory, rememberRow, settleTotals, type TotalMemory } from './total-rows.ts'
 
 /** A table that is read as records. */
@@ -205,19 +206,21 @@ interface RowReader {
   readonly tally: Tally
   readonly memory: TotalMemory
   readonly totals: TotalColumns | undefined
+  readonly sums: SumWatch | undefined
   /** Lines of rows that say of themselves that they are totals. */
   readonly found: Set<number>
+  readonly numbering: Numbering
 }
 
 /** What becomes of a row. It is counted here; a layout that knows its totals itself knows them better. */
-function readRow(
-  { table: { layout }, tally, memory, totals, found }: RowReader,
-  row: UnderstoodRow,
-): ReadRow {
+function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
+  const { table, tally, memory, totals, sums, found } = reader
+  const { layout } = table
+  const row = withoutNumber(reader.numbering, layout, understood)
   tally.counts.rows += 1
   noteReading(tally, row, layout.columns)
   const cellOf = layout.cellsOf(row.cells)
-  const meant = layout.read(cellOf)
+  const meant = passedOver(row, layout.headings) ?? layout.read(cellOf)
   rememberRow(memory, row.line, cellOf, meant)
   noteMapped(tally, row.line, meant)
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
@@ -229,17 +232,8 @@ function readRow(
   }
   if (read.kind === 'total') tally.counts.totals += 1
   if (read.kind === 'left-out') noteLeftOut(tally, read.reason, row.line)
-  return { row, cellOf, read }
-}
-
-/** The last row of a table; asked about where it only is the sum of those above. */
-async function askAboutSum({ table, totals }: RowReader, last: ReadRow): Promise<ReadRow> {
-  if (!totals || last.read.kind !== 'taken' || !mayBeSum(last.row, totals)) return last
-  const sum = await findSum(table, totals, last.row.line)
-  if (!sum) return last
-  const { heading: column, value } = sum
-  const problem = { code: 'row-is-sum', column, params: { column, value } } as const
-  return { ...last, row: { ...last.row, problems: [...(last.row.problems ?? []), problem] } }
+  if (word !== undefined) sums?.passTotal()
+  return { row: read.kind === 'taken' ? askAboutSum(sums, row) : row, cellOf, read }
 }
 
 /** Every row with what becomes of it; totals and rows left out are counted here. */
@@ -247,13 +241,9 @@ export async function* readRows(table: RecordTable, tally: Tally): AsyncGenerato
   const { layout, likeness = [] } = table
   const memory = newTotalMemory(layout.mapping)
   const totals = totalColumns(layout, likeness)
-  const reader: RowReader = { table, tally, memory, totals, found: new Set() }
-  let waiting: ReadRow | undefined
-  for await (const row of rowsBelow(table)) {
-    if (waiting) yield waiting
-    waiting = readRow(reader, row)
-  }
-  if (waiting) yield await askAboutSum(reader, waiting)
+  const sums = totals && newSumWatch(totals)
+  const reader: RowReader = { table, tally, memory, totals, sums, found: new Set(), numbering: { last: -1 } }
+  for await (const row of rowsBelow(table)) yield readRow(reader, row)
   settleTotals(memory, tally)
   if (!totals || reader.found.size === 0) return
   for (const difference of await compareTotals(table, totals, reader.found)) addTo(tally.totals, difference)

@@ -1,5 +1,6 @@
 // Counts exactly what an import would do, and lists the first thousand of each; thousands of problems are grouped.
 import type {
+  ChangedColumn,
   ChangedRecord,
   ImportCounts,
   ImportPlan,
@@ -21,7 +22,7 @@ import {
   type UnderstoodRow,
 } from '../cells/index.ts'
 import { withSheets } from './with-sheets.ts'
-import { newFileStatements, type FileStatements } from '../matching/index.ts'
+import { newFileStatements, type FileStatements, type IdleAnswer } from '../matching/index.ts'
 
 type Count = keyof ImportCounts
 
@@ -39,6 +40,7 @@ export interface Tally {
   readonly problems: ImportProblem[]
   readonly groups: Map<string, { first: ImportProblem; count: number }>
   readonly changed: ChangedRecord[]
+  readonly changedColumns: Map<string, ChangedColumn>
   readonly vanished: VanishedRecord[]
   readonly duplicates: { line: number; first: number }[]
   readonly leftOut: Map<string, { count: number; lines: number[] }>
@@ -64,6 +66,7 @@ export function newTally(mostProblems = mostListed): Tally {
     problems: [],
     groups,
     changed: [],
+    changedColumns: new Map(),
     vanished: [],
     duplicates: [],
     leftOut,
@@ -87,6 +90,32 @@ export function noteProblem(tally: Tally, problem: ImportProblem): void {
   if (group) group.count += 1
   else tally.groups.set(key, { first: problem, count: 1 })
   if (tally.problems.length < tally.mostProblems) tally.problems.push(problem)
+}
+
+/** `items[2].quantity` is a cell of the column `items.quantity`. */
+const columnOfCell = (column: string) => column.replace(/\[\d+\]/, '')
+
+/** Counts the cells that a record changes, column by column; `by` is -1 where it turns out that it changes nothing. */
+function countColumns({ changedColumns }: Tally, { line, cells }: ChangedRecord, by: 1 | -1): void {
+  for (const cell of cells) {
+    const column = columnOfCell(cell.column)
+    const { before, after } = cell
+    const known = changedColumns.get(column) ?? { column, count: 0, line, before, after }
+    changedColumns.set(column, { ...known, count: known.count + by })
+  }
+}
+
+/** Notes a record that the file changes: listed while there is room, and counted column by column. */
+export function noteChanged(tally: Tally, change: ChangedRecord): void {
+  addTo(tally.changed, change)
+  countColumns(tally, change, 1)
+}
+
+/** Takes a change back that was listed: what was counted as good came to be contradicted further down. */
+export function takeChangedBack(tally: Tally, line: number): void {
+  const at = tally.changed.findIndex((change) => change.line === line)
+  const [taken] = at < 0 ? [] : tally.changed.splice(at, 1)
+  if (taken) countColumns(tally, taken, -1)
 }
 
 /** Notes that the table breaks off. It is said before everything else, which can be the consequence of it. */
@@ -124,6 +153,17 @@ export function noteMapped(tally: Tally, line: number, read: MappedRow): void {
   for (const note of read.notes ?? []) noteRemark(tally.remarks, note, line)
 }
 
+/** Notes that the file is a download of ours. */
+export function noteDownload(tally: Tally): void {
+  noteRemark(tally.remarks, { code: 'own-download', column: '', params: {} }, 0)
+}
+
+/** Notes answers that are not asked, and so are not taken. */
+export function noteIdle(tally: Tally, idle: readonly IdleAnswer[]): void {
+  for (const { line, column, value } of idle)
+    noteRemark(tally.remarks, { code: 'answers-not-asked', column, params: { value } }, line)
+}
+
 /** Notes in which encoding a text was read, where that had to be recognised. */
 export function noteEncoding(
   tally: Tally,
@@ -156,6 +196,9 @@ export function planOf(tally: Tally, { sheets, ...head }: PlanHead, isReadable: 
     problems: tally.isBroken ? tally.problems : tally.problems.toSorted((a, b) => a.line - b.line),
     groups: groups.slice(0, mostListed),
     changed: tally.changed,
+    changedColumns: [...tally.changedColumns.values()]
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count || a.line - b.line),
     vanished: tally.vanished,
     duplicates: tally.duplicates,
     leftOut: [...tally.leftOut].map(([reason, { count, lines }]) => ({ reason, count, lines })),

@@ -5,15 +5,27 @@ import { sheetLineOf, withSheetLines } from '../shaping/index.ts'
 type Lined = { readonly line: number }
 type Lines = { readonly lines: readonly number[] }
 
-/** The plan with the lines of each sheet as they stand there, and the sheet beside them where it is not the first. */
-export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportPlan {
-  const placed = <One extends Lined>(one: One): One => ({ ...one, ...sheetLineOf(sheets, one.line) })
-  const said = <One extends ImportProblem>(one: One): One => ({
-    ...placed(one),
+/** A problem with its line as it stands in its sheet, in its sentences too. */
+function saidIn<One extends ImportProblem>(sheets: readonly string[], one: One): One {
+  return {
+    ...one,
+    ...sheetLineOf(sheets, one.line),
     what: withSheetLines(sheets, one.what),
     why: withSheetLines(sheets, one.why),
     mend: withSheetLines(sheets, one.mend),
-  })
+  }
+}
+
+/** The same for problems by themselves; without sheets they stay as they are. */
+export const problemsWithSheets = (
+  problems: readonly ImportProblem[],
+  sheets: readonly string[] | undefined,
+): readonly ImportProblem[] => (sheets ? problems.map((one) => saidIn(sheets, one)) : problems)
+
+/** The plan with the lines of each sheet as they stand there, and the sheet beside them where it is not the first. */
+export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportPlan {
+  const placed = <One extends Lined>(one: One): One => ({ ...one, ...sheetLineOf(sheets, one.line) })
+  const said = <One extends ImportProblem>(one: One): One => saidIn(sheets, one)
   // Of lines in a list only those of the first sheet are named: the others would look like lines of that.
   const listed = <One extends Lines>(one: One): One => ({
     ...one,

@@ -8,12 +8,10 @@ const rowsForWidth = 100
 
 const textAt = (row: ShapedRow | undefined, at: number) => (row?.cells[at] ?? '').trim()
 
-/** Does a cell only go on with the one on its left? In a workbook the cells are merged; in a text they are empty. */
+/** Does a cell only go on with the one on its left? Such cells are merged, or left empty. */
 function goesOnFromLeft(rows: readonly ShapedRow[], level: number, at: number): boolean {
   const row = rows[level]
   if (at === 0 || !row || textAt(row, at) !== '') return false
-  const isMerged = row.kinds?.[at] === 'merged'
-  if (row.kinds && !isMerged) return false
   // Only a heading that has others below it stands over several columns.
   return rows.slice(level + 1).some((below) => textAt(below, at) !== '')
 }
@@ -49,7 +47,13 @@ async function* joined(rows: ShapedRows, headingLine: number, count: number): Sh
   const above: ShapedRow[] = []
   let isAbove = true
   for await (const row of rows) {
-    if (row.line < headingLine) continue
+    // Names of JSON and XML are the headings, and have no line.
+    if (row.line === 0) {
+      isAbove = false
+      yield row
+      continue
+    }
+    if (isAbove && row.line < headingLine) continue
     if (isAbove && row.line < headingLine + count) {
       above.push(row)
       continue

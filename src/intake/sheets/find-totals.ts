@@ -20,6 +20,8 @@ export interface TotalColumns {
   readonly read: readonly number[]
   readonly numbers: readonly ReadColumn[]
   readonly codes: readonly ReadColumn[]
+  /** Columns with marks and names of things. */
+  readonly names: readonly ReadColumn[]
 }
 
 /** The columns of a layout as totals are known by them; undefined where it has no column that names a record. */
@@ -38,6 +40,7 @@ export function totalColumns(
     read: columns.map(({ at }) => at),
     numbers: columns.filter(({ kind }) => kind === 'number'),
     codes: columns.filter(({ kind }) => kind === 'code'),
+    names: columns.filter(({ kind, at }) => kind === 'name' && !keys.includes(at)),
   }
 }
 
@@ -48,6 +51,19 @@ export function findTotalWord(row: TheirRow, { keys, read }: TotalColumns): stri
   const hasKey = keys.some((at) => cellAt(row, at) !== '' && !isTotalText(cellAt(row, at)))
   if (hasKey) return undefined
   return read.map((at) => cellAt(row, at)).find((cell) => cell !== '' && isTotalText(cell))
+}
+
+/** The codes that a row names, with the places of their columns; the last one says most. */
+export function codesNamed(row: TheirRow, { codes }: TotalColumns): string[] {
+  return codes.flatMap(({ at }) => {
+    const cell = cellAt(row, at)
+    return cell === '' ? [] : [`${at}|${cell.toLowerCase()}`]
+  })
+}
+
+/** Whether the row has a mark or a name of a thing: a sum has none. */
+export function namesThing(row: TheirRow, { names }: TotalColumns): boolean {
+  return names.some(({ at }) => cellAt(row, at) !== '')
 }
 
 /** A row that names no record and holds a number. */
@@ -66,10 +82,9 @@ interface Above {
 const plainNumber = /^-?\d+(?:\.\d+)?$/
 
 /** Sums are kept for the whole column, and for the rows with each code. */
-function keysOf(row: TheirRow, { codes }: TotalColumns, at: number): string[] {
-  const named = codes.map((code) => [code.at, cellAt(row, code.at).toLowerCase()] as const)
-  const own = named.filter(([, cell]) => cell !== '' && !isTotalText(cell))
-  return [`${at}`, ...own.map(([code, cell]) => `${at}|${code}|${cell}`)]
+function keysOf(row: TheirRow, columns: TotalColumns, at: number): string[] {
+  const named = codesNamed(row, columns).filter((code) => !isTotalText(code.slice(code.indexOf('|') + 1)))
+  return [`${at}`, ...named.map((code) => `${at}|${code}`)]
 }
 
 function addRow(above: Above, row: TheirRow, columns: TotalColumns): void {
@@ -126,16 +141,4 @@ export async function compareTotals(
       total: value.toFixed(),
       parts: sum.toFixed(),
     }))
-}
-
-/** The column in which the last row of a table is nothing but the sum of those of several records above it. */
-export async function findSum(
-  table: TableOfCells,
-  columns: TotalColumns,
-  line: number,
-): Promise<{ readonly heading: string; readonly value: string } | undefined> {
-  const found = await sumsAbove(table, columns, new Set([line]))
-  const isSum = found.length > 0 && found.every(({ value, sum, records }) => value.eq(sum) && records > 1)
-  const [first] = found
-  return isSum && first ? { heading: first.heading, value: first.value.toFixed() } : undefined
 }

@@ -2,14 +2,7 @@
 export { checkRows, type CheckedRow } from './check-rows.ts'
 export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
-export {
-  compareTotals,
-  findSum,
-  findTotalWord,
-  mayBeSum,
-  totalColumns,
-  type TotalColumns,
-} from './find-totals.ts'
+export { compareTotals, findTotalWord, totalColumns, type TotalColumns } from './find-totals.ts'
 export {
   finishRecord,
   growRecord,
@@ -20,6 +13,7 @@ export {
 } from './grow-record.ts'
 export { findObservationLayout, type ObservationLayout } from './observation-layout.ts'
 export {
+  fileChanged,
   openImportFile,
   orRefusal,
   refusalProblem,
@@ -41,5 +35,7 @@ export {
   hasOwnHeadings,
   type RecordLayout,
 } from './record-layout.ts'
+export { FileChanged, watchFile } from './watched-file.ts'
 export { understoodRows, type TableOfCells } from './understood-rows.ts'
 export { checkWithinFile, newFileMemory, valueText, type FileMemory } from './within-file.ts'
+export { newSumWatch, type SumWatch } from './sum-watch.ts'

@@ -56,7 +56,7 @@ export async function findObservationLayout(
   if (problems.length > 0) return problems.map((problem) => ({ line: headingLine, ...problem }))
   const names = new Map(mapping.columns.map((column) => [column.to, headingsOf(column).join(' + ')]))
   return {
-    headingLine,
+    headingLine: heading.line,
     headings,
     cellsOf: cellFinder(headings),
     read: mappedRowReader(mapping, answersOfObservations(roadmap)),

@@ -23,6 +23,12 @@ export function refusalProblem(refusal: FileRefusal, path: string, line = refusa
   return { kind: refusal.code, line, column: '', what, why, mend }
 }
 
+/** What is said of a file that changed while it was read. */
+export function fileChanged(file: string): ImportProblem {
+  const { what, why, mend } = problemText({ code: 'file-changed', place: {}, params: { file } })
+  return { kind: 'file-changed', line: 0, column: '', what, why, mend }
+}
+
 /** What is found in the rows of a file; or, where they break off, the problem with the line. */
 export async function orRefusal<Found>(
   path: string,

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import {
   inventedMark,
+  isObservationDownload,
   observationHeadings,
   plainHeading,
   requiredObservationHeadings,
@@ -24,6 +25,7 @@ import {
   noteRemark,
   noteRowRemarks,
   observationColumns,
+  ownColumns,
   readColumns,
   understandRow,
   zoneFinder,
@@ -148,11 +150,12 @@ function placesIn(file: string, sheet: string, headings: readonly string[]): Dra
   }
 }
 
-const cellLayout = (headings: readonly string[], headingLine: number, roadmap: Roadmap): CellLayout => ({
-  headingLine,
-  columns: readColumns(headings, observationColumns(roadmap), null),
-  zoneOf: zoneFinder({ roadmap, headings, mapping: null, told: undefined }),
-})
+function cellLayout(headings: readonly string[], headingLine: number, roadmap: Roadmap): CellLayout {
+  const columns = readColumns(headings, observationColumns(roadmap), null)
+  const isDownload = isObservationDownload(headings, roadmap)
+  const zoneOf = zoneFinder({ roadmap, headings, mapping: null, told: undefined })
+  return { headingLine, columns: isDownload ? ownColumns(columns) : columns, isDownload, zoneOf }
+}
 
 /** The rows below the heading. A heading that cannot be understood is a problem and ends the file. */
 async function* draftRows(

@@ -10,7 +10,9 @@ import {
   mappedRowReader,
   ownHeadings,
   plainHeading,
+  isRecordDownload,
   plainText,
+  recordDownload,
   type CellOf,
   type ImportProblem,
   type MappedRow,
@@ -20,7 +22,7 @@ import {
   type Roadmap,
 } from '#definition'
 import type { ImportFile, TheirRow } from './open-import-file.ts'
-import { readColumns, zoneFinder, type ReadColumn } from '../cells/index.ts'
+import { ownColumns, readColumns, zoneFinder, type ReadColumn } from '../cells/index.ts'
 
 /** Everything needed to read a table row by row. */
 export interface RecordLayout {
@@ -39,6 +41,8 @@ export interface RecordLayout {
   readonly columns: readonly ReadColumn[]
   /** By whose clocks the times of a row go. */
   readonly zoneOf: (cells: readonly string[]) => string | undefined
+  /** It is a list that was downloaded here. */
+  readonly isDownload?: boolean
 }
 
 const takenHeadings = (register: Register) => [...ownHeadings(register), acceptedHeading, completeForHeading]
@@ -87,12 +91,15 @@ function mappedLayout(
     mapping.columns.map(({ to, from }) => [to, typeof from === 'string' ? from : from.join(' + ')]),
   )
   const covered = takenHeadings(register).filter(({ column }) => filled.has(column))
+  const isDownload = isRecordDownload(headings)
+  const columns = readColumns(headings, covered, mapping)
   return {
     headingLine: heading.line,
     headings,
     mapping,
     covered,
-    columns: readColumns(headings, covered, mapping),
+    columns: isDownload ? ownColumns(columns) : columns,
+    isDownload,
     zoneOf: zoneFinder({ roadmap, headings, mapping, told: undefined }),
     cellsOf: cellFinder(headings),
     read: mappedRowReader(mapping, answersOfRegister(roadmap, covered)),
@@ -209,6 +216,7 @@ function ownLayout(heading: TheirRow, wish: LayoutWish): RecordLayout | ImportPr
 export function hasOwnHeadings(rows: readonly TheirRow[], register: Register): boolean {
   const heading = findOwnHeading(rows.slice(0, mostRowsAbove), register)
   const known = new Set(takenHeadings(register).map(({ column }) => plainText(column)))
+  if (heading && recordDownload(register, heading.cells)) return true
   return (
     heading !== undefined &&
     heading.cells.every((cell) => cell.trim() === '' || known.has(plainText(plainHeading(cell))))
@@ -234,6 +242,8 @@ export async function findLayout(
   const rows = await firstRows(file, table, Math.max(mostRowsAbove, (mapping?.headingLine ?? 1) + 1))
   if (!mapping) {
     const heading = findOwnHeading(rows, register)
+    const download = heading && recordDownload(register, heading.cells)
+    if (download) return mappedLayout(download, heading, wish)
     return heading ? ownLayout(heading, wish) : [noHeading]
   }
   // A heading that a format makes up has the line 0.

@@ -5,7 +5,7 @@ import type { ShapedRow } from '../shaping/index.ts'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
 
 /** What of the layout of a table is needed to understand its cells. */
-export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf'> {
+export interface CellLayout extends Pick<CellContext, 'columns' | 'zoneOf' | 'isDownload'> {
   readonly headingLine: number
 }
 
@@ -45,8 +45,8 @@ function marksOf(table: TableOfCells): Promise<Marks> {
 
 /** What is known of the table, for its rows one by one. */
 export function cellContext(table: TableOfCells): CellContext {
-  const { columns, zoneOf } = table.layout
-  return { columns, zoneOf, markOf: async (at) => (await marksOf(table)).get(at) }
+  const { columns, zoneOf, isDownload = false } = table.layout
+  return { columns, zoneOf, isDownload, markOf: async (at) => (await marksOf(table)).get(at) }
 }
 
 /** What is wrong with the place of a row stands beside what is wrong with its cells. */

@@ -42,11 +42,13 @@ export function readingInPieces<T>(
 ): Promise<T> {
   const executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     signal.throwIfAborted()
-    return forLooking(db).transaction().execute(async (tx) => {
-      await sql`${goesAhead} set transaction read only`.execute(tx)
-      await giveTo(tx, person)
-      return tx.executeQuery<Row>(query)
-    })
+    return forLooking(db)
+      .transaction()
+      .execute(async (tx) => {
+        await sql`${goesAhead} set transaction read only`.execute(tx)
+        await giveTo(tx, person)
+        return tx.executeQuery<Row>(query)
+      })
   }
   const streamQuery = () => {
     throw new Error('A question in pieces is not streamed.')

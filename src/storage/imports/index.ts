@@ -20,6 +20,14 @@ export {
   type LaterImport,
 } from './import-undo.ts'
 export {
+  changeWish,
+  forgetImport,
+  movePlace,
+  readImportsLookedAt,
+  rememberImport,
+  type ImportLookedAt,
+} from './imports-looked-at.ts'
+export {
   beginUnderWay,
   endSlice,
   endUnderWay,

@@ -137,6 +137,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   imported_record: 'which records stand in the newest edition of a source: a note for the next edition',
   import_under_way:
     'how far an import is that is being taken; what its slices changed is proved slice by slice',
+  import_looked_at: 'what somebody sent and nobody has taken, for a day',
   import_job: 'what became of a commit, for whoever asks again, for a week',
   kept_answer: 'answers to requests that are sent again, for a time',
   data_state: 'a counter, by which kept answers are known to be old',

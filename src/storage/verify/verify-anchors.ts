@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { anchorDigest, isSignedBy, readAnchor, type Anchor } from '../audit/index.ts'
 import type { Database } from '../database/index.ts'
 import { chainText, type AuditDifference } from './audit-difference.ts'
+import { say as word } from './verify-sentences.ts'
 
 export interface AnchorsToCompare {
   /** The lines of the file outside the database; undefined where there is none. */
@@ -44,16 +45,15 @@ function findUnlikeLine(
   let before: Read | undefined
   for (const [at, one] of lines.entries()) {
     const { anchor } = one
-    if (!anchor) return `Line ${at + 1} of the anchors in ${where} is no anchor.`
+    if (!anchor) return word('line-of-the-anchors-in', { at: at + 1, where })
     if (before && anchor.previous !== before.digest)
-      return `The anchor of ${anchor.at} in ${where} does not follow the one before it: anchors between them are missing, or it was changed.`
+      return word('the-anchor-of-in-does', { at: anchor.at, where })
     before = one
     if (!keys) continue
     const key = keys.get(anchor.key)
-    if (!key)
-      return `The anchor of ${anchor.at} in ${where} is signed by the key ${anchor.key}, which is not known here.`
+    if (!key) return word('the-anchor-of-in-is', { at: anchor.at, where, key: anchor.key })
     if (!isSignedBy(anchor, key))
-      return `The anchor of ${anchor.at} in ${where} was changed: its signature is not that of the key ${anchor.key}.`
+      return word('the-anchor-of-in-was', { at: anchor.at, where, key: anchor.key })
   }
   return undefined
 }
@@ -93,10 +93,10 @@ function headDifference({ at, chain, sequence, last }: UnlikeHead): AuditDiffere
   const name = chainText(chain)
   const what =
     last === null
-      ? `The whole of ${name} is missing: ${signed}.`
+      ? word('the-whole-of-is-missing', { name, signed })
       : Number(last) < Number(sequence)
-        ? `The tail of ${name} was cut: it ends with entry ${last}, and ${signed}.`
-        : `In ${name} entries up to ${sequence} were written again: ${signed}, which had another hash.`
+        ? word('the-tail-of-was-cut', { name, last, signed })
+        : word('in-entries-up-to-were', { name, sequence, signed })
   return differs(what, chain, sequence)
 }
 
@@ -113,8 +113,7 @@ export async function verifyAnchors(
   const unlikeLines = [
     findUnlikeLine('the file', outside, keys),
     findUnlikeLine('the database', stored, keys),
-    lost &&
-      `The anchor of ${lost.anchor?.at ?? 'an unreadable line'} stands in the file and not in the database.`,
+    lost && word('the-anchor-of-stands-in', { at: lost.anchor?.at ?? 'an unreadable line' }),
   ]
   const anchors = new Map([...outside, ...stored].map((one) => [one.digest, one.anchor]))
   const all = [...anchors.values()].filter((one) => one !== undefined)

@@ -11,6 +11,7 @@ import { verifyCompleteness } from './verify-completeness.ts'
 import { verifyContents } from './verify-contents.ts'
 import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
+import { say as word } from './verify-sentences.ts'
 
 export interface AuditQuestion {
   readonly roadmap: Roadmap
@@ -90,7 +91,12 @@ export async function verifyCounts(
       const kept = first.kept === null ? 'is missing' : `is ${first.kept.value} of ${first.kept.rows} rows`
       const counted =
         first.counted === null ? 'nothing' : `${first.counted.value} of ${first.counted.rows} rows`
-      const what = `The count of ${cellText(first.cell)} ${kept}; its records come to ${counted} (${unlikeCount} such counts).`
+      const what = word('the-count-of-its-records', {
+        cell: cellText(first.cell),
+        kept,
+        counted,
+        unlikeCount,
+      })
       differences = [{ part: 'counts', chain: first.cell.jurisdiction, sequence: null, what }]
     }
     throw new Undone()

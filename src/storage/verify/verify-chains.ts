@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
+import { say as sayDifference } from './verify-sentences.ts'
 
 /** One word of an entry as it goes into the hash: its length first. */
 const word = (column: RawBuilder<unknown>) =>
@@ -31,9 +32,9 @@ interface BrokenRow {
 
 const whyNot: Record<Exclude<BrokenRow['why'], 'clock'>, (row: BrokenRow) => string> = {
   gap: ({ chain, sequence, sequence_before: before }) =>
-    `In ${chainText(chain)} entry ${sequence} comes after entry ${before}: entries between them are missing.`,
-  previous: (row) => `${entryText(row)} does not carry the hash of the entry before it.`,
-  hash: (row) => `${entryText(row)} was changed: its hash is not that of what it says.`,
+    sayDifference('in-entry-comes-after-entry', { chain: chainText(chain), sequence, before }),
+  previous: (row) => sayDifference('does-not-carry-the-hash', { entry: entryText(row) }),
+  hash: (row) => sayDifference('was-changed-its-hash-is', { entry: entryText(row) }),
 }
 
 export interface ChainsVerdict {
@@ -67,7 +68,7 @@ export async function verifyChains(tx: Database): Promise<ChainsVerdict> {
   const { entries = '0', since = null } = counted.rows[0] ?? {}
   const noBeginning: AuditDifference = {
     ...{ part: 'chains', chain: 'all', sequence: null },
-    what: 'The chain of the installation is missing, or its entry that says since when changes are proved.',
+    what: sayDifference('the-chain-of-the-installation'),
   }
   const broken = rows.flatMap((row): AuditDifference[] => {
     const { chain, sequence, why } = row
@@ -79,6 +80,6 @@ export async function verifyChains(tx: Database): Promise<ChainsVerdict> {
     differences: [...broken, ...(since === null ? [noBeginning] : [])],
     remarks: rows
       .filter(({ why }) => why === 'clock')
-      .map((row) => `${entryText(row)} has an earlier time than the entry before it: the clock went back.`),
+      .map((row) => sayDifference('has-an-earlier-time-than', { entry: entryText(row) })),
   }
 }

@@ -4,6 +4,7 @@ import { registerKeepers, type Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
 import { recordset } from '../schema/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
+import { say as word } from './verify-sentences.ts'
 
 interface Unlike {
   readonly jurisdiction: string
@@ -60,7 +61,12 @@ export async function verifyCompleteness(tx: Database, roadmap: Roadmap): Promis
       : [
           {
             ...{ part: 'completeness' as const, chain: one.jurisdiction, sequence: null },
-            what: `The month of ${one.what} of ${one.jurisdiction} is marked as ${one.kept ?? 'not stated'}; by the statements it is ${one.follows ?? 'not stated'}.`,
+            what: word('the-month-of-of-is', {
+              what: one.what,
+              jurisdiction: one.jurisdiction,
+              kept: one.kept ?? 'not stated',
+              follows: one.follows ?? 'not stated',
+            }),
           },
         ],
   )

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { rightsFoundChanged, type Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
 import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
+import { say as word } from './verify-sentences.ts'
 
 interface Unlike {
   readonly chain: string
@@ -58,12 +59,22 @@ const rowsText = (count: string) => `${count} ${count === '1' ? 'row' : 'rows'}`
 function whatIsUnlike({ kind }: ProvedKind, unlike: Unlike): string {
   const { chain, sequence, action, subject, said, found, name } = unlike
   if (sequence === null || action === null || subject === null)
-    return `No entry of ${chainText(chain)} speaks of ${name ?? kind} (${rowsText(found)}).`
+    return word('no-entry-of-speaks-of', {
+      chain: chainText(chain),
+      name: name ?? kind,
+      rows: rowsText(found),
+    })
   const entry = entryText({ chain, sequence, action, subject })
   if (said !== found)
-    return `${entry} speaks of ${rowsText(said ?? '0')}, and there ${found === '1' ? 'is' : 'are'} ${found} now: something was ${Number(found) < Number(said) ? 'removed' : 'added'}.`
+    return word('speaks-of-and-there-now', {
+      entry,
+      rows: rowsText(said ?? '0'),
+      value: found === '1' ? 'is' : 'are',
+      found,
+      value2: Number(found) < Number(said) ? 'removed' : 'added',
+    })
   const which = found === '1' && name !== null ? name : `one of its ${found} rows`
-  return `${entry}: ${which} was changed since it was written.`
+  return word('was-changed-since-it-was', { entry, which })
 }
 
 async function verifyKind(tx: Database, kind: ProvedKind, chain?: string): Promise<AuditDifference[]> {
@@ -84,7 +95,7 @@ async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
   )
   return rows.map(({ sequence, at }) => ({
     ...{ part: 'contents', chain: 'all', sequence },
-    what: `Entry ${sequence} of the chain of the installation says that the rights of roles or persons had been changed from outside before ${at}.`,
+    what: word('entry-of-the-chain-of', { sequence, at }),
   }))
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '../database/index.ts'
 import { factColumns } from '../schema/index.ts'
 import { newestForAudience } from '../observations/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
+import { say as word } from './verify-sentences.ts'
 
 const observationName = sql`data_element || ' of ' || jurisdiction || ' ' || period_start || ' by ' || source`
 
@@ -19,7 +20,7 @@ async function findUnlikeDimension(tx: Database, { dataElements, dimensions }: R
           when data_element = any (${broken.map((element) => element.id)}::text[]) then ${column} <> ${total}
           else ${column} not in (${total}, ${notApplicable}) end
       order by 1 limit 1`.execute(tx)
-    if (rows[0]) return `The observation ${rows[0].name} says another “${id}” than its codes.`
+    if (rows[0]) return word('the-observation-says-another-than', { name: rows[0].name, id })
   }
   return undefined
 }
@@ -33,10 +34,7 @@ async function findMismarked(tx: Database): Promise<string | undefined> {
   }>`select ${observationName} as name, vintage::text as vintage
     from (select *, ${newest} as newest from observation) judged
     where is_current <> (vintage = newest) order by 1, judged.vintage limit 1`.execute(tx)
-  return (
-    rows[0] &&
-    `The observation ${rows[0].name} of ${rows[0].vintage} is wrongly marked as superseded, or wrongly not.`
-  )
+  return rows[0] && word('the-observation-of-is-wrongly', { name: rows[0].name, vintage: rows[0].vintage })
 }
 
 /** Looks at what is derived of observations. Gives the first difference of each kind. */

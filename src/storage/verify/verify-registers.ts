@@ -4,6 +4,7 @@ import { columnOf, recordFields, type ChildTable, type Field, type Register, typ
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName, registerTables, type Column } from '../schema/index.ts'
 import { tryToRead, type AuditDifference } from './audit-difference.ts'
+import { say as word } from './verify-sentences.ts'
 
 /** The records of one register in one jurisdiction. */
 interface Place {
@@ -59,9 +60,9 @@ async function findUncounted(tx: Database, place: Place): Promise<string | undef
   const [first] = rows
   if (!first) return undefined
   const record = recordText(place, first.record_id)
-  if (!first.is_stored) return `There are versions of ${record}, but it is not in its table.`
-  if (!first.is_kept) return `There is ${record}, but no version of it.`
-  return `The versions of ${record} are not all there, or it is not at its newest one.`
+  if (!first.is_stored) return word('there-are-versions-of-but', { record })
+  if (!first.is_kept) return word('there-is-but-no-version', { record })
+  return word('the-versions-of-are-not', { record })
 }
 
 interface UnlikeRecord {
@@ -112,7 +113,10 @@ async function findUnlikeRecord(tx: Database, place: Place): Promise<string | un
   const [first] = await readUnlikeRecords(tx, place, { limit: 1 })
   return (
     first &&
-    `In its table ${recordText(place, first.record_id)} says something else than its newest version: ${first.columns}.`
+    word('in-its-table-says-something', {
+      record: recordText(place, first.record_id),
+      columns: first.columns,
+    })
   )
 }
 
@@ -135,7 +139,12 @@ async function findUnlikeRow(tx: Database, place: Place, child: ChildTable): Pro
   const [first] = rows
   return (
     first &&
-    `In row ${first.line} of “${child.id}” below ${recordText(place, first.record_id)} its table says something else than its newest version: ${first.columns}.`
+    word('in-row-of-below-its', {
+      line: first.line,
+      id: child.id,
+      record: recordText(place, first.record_id),
+      columns: first.columns,
+    })
   )
 }
 
@@ -151,7 +160,7 @@ function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>
 /** What is found in one place; a version that cannot even be read is found as well. */
 async function verifyPlace(tx: Database, place: Place): Promise<AuditDifference[]> {
   const { register, jurisdiction } = place
-  const unreadable = `A version of a record of the register ${register.id} of ${jurisdiction} cannot be read: it was changed.`
+  const unreadable = word('a-version-of-a-record', { id: register.id, jurisdiction })
   const differences: AuditDifference[] = []
   for (const look of looksAt(tx, place)) {
     const looked = await tryToRead(tx, async () => ({ what: await look() }))

@@ -122,6 +122,7 @@ export const figureWords = {
     statedOtherwise: 'different values',
     says: (source: string) => `${source} by itself`,
     records: 'Records of the registers',
+    whyUnknown: 'Why this stock is not known',
     division: 'What was divided',
     numerator: 'above the line',
     denominator: 'below the line',

@@ -13,7 +13,7 @@ import {
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { figuresCsv } from '../../exports/index.ts'
+import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
 import { answerSchemas, describeRoute, figuresQuery, idParams } from '../../schemas/index.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
@@ -63,6 +63,7 @@ export function figuresRoute(server: FastifyInstance, context: ApiContext): void
       const send = (text: string) => {
         const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
+        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }
       return sendAnswer({ request, reply, context }, question, send)

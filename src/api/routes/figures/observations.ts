@@ -3,7 +3,7 @@ import { apiPaths, findDataElement, Refused, type ObservationsAnswer } from '#de
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { observationsCsv } from '../../exports/index.ts'
+import { observationsCsv, sendsPublished } from '../../exports/index.ts'
 import { answerSchemas, describeRoute, idParams, observationsQuery, pageQuery } from '../../schemas/index.ts'
 import { getIndicator } from './figures.ts'
 
@@ -35,6 +35,8 @@ function sendPage(
   const send = (text: string) => {
     const { items, next } = JSON.parse(text) as ObservationsAnswer
     if (next !== null) void reply.header('x-next-cursor', next)
+    // What is observed was published by others, beside invented records as well: those are counted, not observed.
+    sendsPublished(reply, context)
     return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
   }
   return sendAnswer({ request, reply, context }, question, send)

@@ -132,6 +132,40 @@ describe('an import over HTTP', () => {
     expect((await send('GET', pathTo('oneImport', answer.id))).statusCode).toBe(404)
   })
 
+  test('of a table in another shape is read and shown as its layout makes it', async () => {
+    const file = ';;Found;\nDay;No;Tyres;Bottles\n2023-05-31;1;3;0\n;2;;7\n'
+    const answer = await planned(file, '&jurisdiction=zenda&sheets=alike')
+    expectShape('import', answer)
+    const mapping = {
+      ...{ name: 'wide', target: { register: 'river-log' }, headingRows: 2, fillDown: ['Day'] },
+      unpivot: {
+        ...{ columns: ['Found – Tyres', 'Found – Bottles'], heading: 'Kind', cell: 'Pieces', nothing: ['0'] },
+      },
+      columns: [
+        { from: 'Day', to: 'day' },
+        { from: 'No', to: 'log_number', read: { prefix: 'N ' } },
+        {
+          from: 'Kind',
+          to: 'litter.litter_class',
+          read: { matches: [{ contains: 'tyre', code: 'tyre' }], unknown: 'bottle' },
+        },
+        { from: 'Pieces', to: 'litter.pieces' },
+      ],
+      constants: { call_cause: 'flood' },
+    }
+    expect((await send('PUT', `${pathTo('oneImport', answer.id)}/mapping`, { mapping })).statusCode).toBe(200)
+    const read = await settled(answer.id)
+    expectShape('import', read)
+    expect(read.headings).toEqual(['Day', 'No', 'Kind', 'Pieces'])
+    expect(read.samples).toEqual([
+      ['2023-05-31', '1', 'Found – Tyres', '3'],
+      ['2023-05-31', '2', 'Found – Bottles', '7'],
+    ])
+    expect(read.plan?.problems).toEqual([])
+    expect(read.plan?.remarks.map(({ kind, count }) => [kind, count])).toEqual([['default-taken', 1]])
+    expect((await committed(answer.id)).result).toMatchObject({ isTaken: true, plan: { counts: { new: 2 } } })
+  })
+
   test('of text is read as it is recognised, else as is said, and what was said can be taken back', async () => {
     const answer = await planned('jurisdiction|day|log_number|call_cause\nzenda|2023-05-31|1|flood\n')
     expect(answer.text).toMatchObject({ encoding: 'utf-8', delimiter: '|', said: {} })

@@ -66,7 +66,7 @@ function uploadRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
         if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
         const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
         const file = { path, digest, name: safeFileName(name) }
-        const job = desk.open(person, register, file, { mapping, ...wish })
+        const job = await desk.open(person, register, file, { mapping, ...wish })
         return reply
           .status(202)
           .header('location', apiPaths.oneImport.replace('{id}', job.id))
@@ -120,6 +120,7 @@ function commitRoute(server: FastifyInstance, context: ApiContext, desk: ImportD
 /** Uploads, their plans, and what becomes of them. */
 export function importRoutes(server: FastifyInstance, context: ApiContext): void {
   const desk = newImportDesk(context, (error) => server.log.error({ err: error }, 'import failed'))
+  server.addHook('onReady', desk.restore)
   uploadRoute(server, context, desk)
   listRoute(server, context, desk)
   const getJob = (request: FastifyRequest<One>) => {
@@ -139,12 +140,12 @@ export function importRoutes(server: FastifyInstance, context: ApiContext): void
     {
       schema: describeOne('Reads the file again through another mapping', { body: importQuestions.mapping }),
     },
-    (request): ImportAnswer => {
+    async (request): Promise<ImportAnswer> => {
       const job = getJob(request)
       if (isBusy(job)) throw stillBusy()
       const { mapping: given, ...wish } = request.body
       const mapping = given === null ? null : getMapping(given, job.register)
-      desk.replan(job, { ...job.wish, ...wish, mapping })
+      await desk.replan(job, { ...job.wish, ...wish, mapping })
       return job.answer
     },
   )

@@ -1,5 +1,6 @@
 // What the sender of an import is told is true: of the bytes, of the plan that was seen, and after a connection or a server broke.
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -7,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo, type ImportAnswer, type ImportsAnswer } from '#definition'
 import { publicPerson, sql, type Database } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { filesUnderWay } from '#intake'
 import { createServer } from '../../server.ts'
+import { openUploadFolder } from '../../uploads/index.ts'
 import { headers, openApi, token, type OpenApi } from '../../testing/open-api.ts'
 
 /** How the connection to the database breaks: not at all, once what was asked is done, or always. */
@@ -156,4 +159,52 @@ test('an import that was taken is known after the server was started again, and 
   const unknown = await send('GET', pathTo('oneImport', left.id))
   expect([unknown.statusCode, unknown.body]).toEqual([404, expect.stringContaining('no such import')])
   expect((await server.inject({ url: pathTo('oneImport', taken.id) })).statusCode).toBe(401)
+})
+
+test('an import that was looked at is there after the server was started again, read as it was said, and can be taken', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-restart-'))
+  const start = async () => {
+    const uploads = openUploadFolder(folder, await filesUnderWay(api.db))
+    server = await createServer({
+      ...{ db: api.db, roadmap: ruritania, version: '0', person: publicPerson, token },
+      ...{ uploadFolder: uploads.folder, mostMegabytes: 1 },
+    })
+    return async () => {
+      await server.close()
+      uploads.close(await filesUnderWay(api.db))
+    }
+  }
+  await server.close()
+  let stop = await start()
+  const [kept, dropped, taken] = [
+    await planned('zenda;2023-07-01;71;flood'),
+    await planned('zenda;2023-07-02;72;flood'),
+    await planned('zenda;2023-07-03;73;flood'),
+  ]
+  await send('PUT', `${pathTo('oneImport', kept.id)}/mapping`, { mapping: null, jurisdiction: 'zenda' })
+  await server.inject({ method: 'DELETE', url: pathTo('oneImport', dropped.id), headers })
+  await commit(taken.id)
+  await settled(taken.id)
+  const before = await settled(kept.id)
+  // Twice: what was taken over once is taken over again.
+  for (let restarts = 0; restarts < 2; restarts += 1) {
+    await stop()
+    stop = await start()
+    const { jurisdiction, plan } = await settled(kept.id)
+    expect([jurisdiction, plan?.counts.new, plan?.digest]).toEqual(['zenda', 1, before.plan?.digest])
+    const listed = (await send('GET', apiPaths.imports)).json<ImportsAnswer>()
+    expect(listed.open).toMatchObject([{ id: kept.id, state: 'planned', file: 'trips.csv' }])
+    expect((await send('GET', pathTo('oneImport', dropped.id))).statusCode).toBe(404)
+  }
+  await commit(kept.id)
+  expect(await settled(kept.id)).toMatchObject({ state: 'committed', plan: { digest: before.plan?.digest } })
+  await stop()
+  expect(
+    (await sql`select 1 from import_looked_at where place like ${`${folder}%`}`.execute(api.db)).rows,
+  ).toEqual([])
+  expect(readdirSync(folder, { recursive: true }).filter((name) => /\/(?!held$)/.test(String(name)))).toEqual(
+    [],
+  )
+  rmSync(folder, { recursive: true })
+  server = await startServer()
 })

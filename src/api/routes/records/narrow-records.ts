@@ -1,6 +1,7 @@
 // What a list of records is narrowed to beyond its fields: a counted cell, or an import. Both have to make sense for it.
 import Big from 'big.js'
 import {
+  currentDay,
   findCounting,
   findRegister,
   readCountedPlace,
@@ -57,7 +58,7 @@ async function sharesOf(
   place: CountedPlace,
 ): Promise<readonly CountedShare[]> {
   // What holds by now is another thing tomorrow.
-  const today = new Date().toISOString().slice(0, 10)
+  const today = currentDay()
   const key = `counted ${register.id} ${writeCountedPlace(place)} ${today}`
   const { text } = await answers.answer(
     { person, caller: `person ${person.id}`, signal: new AbortController().signal },

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import {
   apiPaths,
   checkRecord,
+  currentMoment,
   findField,
   keeperOf,
   readFilter,
@@ -98,7 +99,7 @@ export function recordListRoute(server: FastifyInstance, context: ApiContext): v
       readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
     )
     if (places.length > mostInFile) throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
-    const name = exportName(register, request.query, new Date())
+    const name = exportName(register, request.query, currentMoment())
     void reply.header('content-disposition', `attachment; filename="${name}"`)
     void reply.type('text/csv; charset=utf-8')
     return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))

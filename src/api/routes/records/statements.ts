@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   apiPaths,
+  currentDay,
   findStatedInterval,
   Refused,
   statedExamples,
@@ -42,7 +43,7 @@ function filterOf({ from, to, cursor: _cursor, limit: _limit, ...same }: ListQue
 export function statementRoutes(server: FastifyInstance, context: ApiContext): void {
   const { db, roadmap } = context
   const keep = async (request: FastifyRequest, reply: FastifyReply, sent: readonly StatementToKeep[]) => {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = currentDay()
     const stated = await stateCompleteness(db, { roadmap, person: signedIn(request, context), today }, sent)
     if (!('problems' in stated)) return stated
     const detail = [...new Set(stated.problems.map(({ what, mend }) => `${what} ${mend}`))].join(' ')

@@ -2,7 +2,8 @@
 import { findMonth, findRomanMonth } from '../../time/index.ts'
 
 const compact = /^((?:18|19|20)\d{2})(0\d|1[0-2])([0-3]\d)$/
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?(?:\.?\s*[-/]\s*|\.\s*|\s*)(\p{L}+)(?:\.?,?\s*[-/]?\s*)(\d{4})\.?$/u
+const dayFirst =
+  /^(\d{1,2})(?:st|nd|rd|th)?(?:\.?\s*[-/]\s*|\.\s*|\s*)(\p{L}+)(?:\.?,?\s*[-/]?\s*)(\d{4})\.?$/u
 const monthFirst = /^(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})\.?$/u
 const yearFirst = /^(\d{4})\.?[\s/-]+(\p{L}+)\.?[\s/-]+(\d{1,2})\.?$/u
 

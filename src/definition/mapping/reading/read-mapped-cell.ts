@@ -1,9 +1,9 @@
 // Reads one cell of a foreign layout as its mapping says. What does not fit is left as it stands, for the check to refuse.
 import Big from 'big.js'
 import type { CellReading, DateOrder, DecimalMark } from '../mapping.ts'
-import { findMonth } from '../../time/index.ts'
 import { findPeriodIn } from './read-period.ts'
 import { partMeanings } from './text-tests.ts'
+import { findMonth } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 
 const parted =
@@ -87,7 +87,7 @@ function readAsValue(cell: string, reading: CellReading): string {
   const day = reading.dates ? readDate(period, reading.dates, reading.century) : period
   const number = reading.decimal ? readDecimalMark(day, reading.decimal) : day
   const value = reading.factor === undefined ? number : multiply(number, reading.factor)
-  return reading.prefix === undefined ? value : reading.prefix + value
+  return `${reading.prefix ?? ''}${value}${reading.suffix ?? ''}`
 }
 
 /** One value of a cell: translated, or read as date and number. `table` is the `codeTable` of the reading. */

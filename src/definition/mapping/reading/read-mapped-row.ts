@@ -102,7 +102,8 @@ function valueReader(column: ColumnMapping, known: KnownAnswers) {
       const params = { value: text.trim().slice(0, 80), taken: value }
       notes.push({ code: 'default-taken', column: heading, params })
     }
-    const decimals = read.round ? known.decimalsOf(to, values) : undefined
+    const { round } = read
+    const decimals = round === true ? known.decimalsOf(to, values) : round
     const short = decimals === undefined ? undefined : roundedTo(value, decimals)
     if (short === undefined) return value
     notes.push({ code: 'unit-rounded', column: heading, params: { value, taken: short } })
@@ -174,7 +175,7 @@ export function mappedRowReader(
   const isTotal = totalTest(mapping.totals)
   // What a number is rounded to can depend on the other answers of its row.
   const columns = mapping.columns
-    .toSorted((a, b) => Number(a.read?.round === true) - Number(b.read?.round === true))
+    .toSorted((a, b) => Number(a.read?.round !== undefined) - Number(b.read?.round !== undefined))
     .map((column) => columnReader(column, known))
   const lookups = (mapping.lookups ?? []).map((lookup): PreparedLookup => ({
     fits: conditionTest(lookup.when),

@@ -44,7 +44,7 @@ export const requestSentences = {
   'upload-too-large':
     'The file is larger than {most} MB. Split it, or ask the administrator to raise MAX_FILE_MB.',
   'import-unknown':
-    'There is no such import under way. It may have been dropped, be older than a day, or be from before the server was started again. The list of imports has all that were taken.',
+    'There is no such import under way. It may have been dropped, or be older than a day. The list of imports has all that were taken.',
   'import-busy': 'The file is still being read. Ask again in a moment.',
   'import-taken': 'This import has been taken already.',
   'import-taken-file-gone': 'This import has been taken. Its file is not kept any longer.',

@@ -5,6 +5,7 @@ import {
   amountWithUnit,
   findDataElement,
   figureWithUnit,
+  stockGapSentence,
   type ExplainedMeasure,
   type Explanation,
   type Figure,
@@ -131,6 +132,23 @@ function Measures({ measures, members }: Pick<Explanation, 'measures' | 'members
   )
 }
 
+/** Of a stock that is not known, who has not stated what. */
+function Gaps({ measures }: Pick<Explanation, 'measures'>): ReactNode {
+  const roadmap = useRoadmap()
+  const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
+  if (all.length === 0) return null
+  return (
+    <section>
+      <h3>{opened.whyUnknown}</h3>
+      <ul>
+        {[...new Set(all)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Division({ figure }: { readonly figure: Figure }): ReactNode {
   const { numerator, denominator } = figure
   if (numerator === undefined || denominator === undefined) return null
@@ -234,6 +252,7 @@ export function FigureExplanation({
       </section>
       <Division figure={figure} />
       <Measures measures={measures} members={members} />
+      <Gaps measures={measures} />
       <Members members={members} indicator={indicator} />
       <Parts parts={parts} hasMoreParts={hasMoreParts} />
       <Stages stages={stages} />

@@ -1,0 +1,84 @@
+// Rows that name no record and are nothing but the sum of those above them, wherever they stand: known as the table streams by.
+import Big from 'big.js'
+import type { TheirRow } from './open-import-file.ts'
+import { codesNamed, mayBeSum, namesThing, type TotalColumns } from './find-totals.ts'
+
+/** Whole numbers are added as such; only what has decimals needs exact arithmetic. */
+interface Sum {
+  whole: number
+  rest: Big | undefined
+}
+
+/** What the rows of a stretch of the table add up to. */
+interface Stretch {
+  readonly sums: Map<string, Sum>
+  /** How many rows of it name a record. */
+  records: number
+}
+
+const newStretch = (): Stretch => ({ sums: new Map(), records: 0 })
+
+const whole = /^-?\d{1,12}$/
+const decimal = /^-?\d+\.\d+$/
+
+function addTo(stretch: Stretch, key: string, cell: string): void {
+  const sum = stretch.sums.get(key) ?? { whole: 0, rest: undefined }
+  stretch.sums.set(key, sum)
+  if (whole.test(cell)) sum.whole += Number(cell)
+  else sum.rest = (sum.rest ?? new Big(0)).plus(cell)
+}
+
+const isSumOf = ({ whole: number, rest }: Sum, cell: string) => new Big(number).plus(rest ?? 0).eq(cell)
+
+/** What a row that is a sum says: the heading under which it stands, and the number. */
+export interface FoundSum {
+  readonly heading: string
+  readonly value: string
+}
+
+/** Goes along with the rows of one table. */
+export interface SumWatch {
+  /** The sum that the row is; undefined where it is a row like others, which counts on. */
+  readonly look: (row: TheirRow) => FoundSum | undefined
+  /** A row that says itself that it is a total has gone by. */
+  readonly passTotal: () => void
+}
+
+const cellAt = ({ cells }: TheirRow, at: number) => (cells[at] ?? '').trim()
+
+/** Watches a table for sums: of all rows above, or of those since the last sum. */
+export function newSumWatch(columns: TotalColumns): SumWatch {
+  const all = newStretch()
+  let part = newStretch()
+  const numbersIn = (row: TheirRow) =>
+    columns.numbers.filter(({ at }) => whole.test(cellAt(row, at)) || decimal.test(cellAt(row, at)))
+  const isSum = (stretch: Stretch, row: TheirRow) => {
+    const code = codesNamed(row, columns).at(-1)
+    // A total of a class that no row above has is none.
+    const sums = numbersIn(row).map(
+      ({ at }) =>
+        [stretch.sums.get(code === undefined ? `${at}` : `${at}|${code}`), cellAt(row, at)] as const,
+    )
+    return stretch.records > 1 && sums.every(([sum, cell]) => sum !== undefined && isSumOf(sum, cell))
+  }
+  const add = (row: TheirRow) => {
+    const isRecord = columns.keys.some((at) => cellAt(row, at) !== '')
+    for (const stretch of [all, part]) {
+      if (isRecord) stretch.records += 1
+      for (const { at } of numbersIn(row)) {
+        for (const key of [`${at}`, ...codesNamed(row, columns).map((code) => `${at}|${code}`)])
+          addTo(stretch, key, cellAt(row, at))
+      }
+    }
+  }
+  const look = (row: TheirRow) => {
+    const [first] = mayBeSum(row, columns) && !namesThing(row, columns) ? numbersIn(row) : []
+    if (!first || !(isSum(part, row) || isSum(all, row))) {
+      add(row)
+      return undefined
+    }
+    part = newStretch()
+    return { heading: first.heading, value: cellAt(row, first.at) }
+  }
+  return { look, passTotal: () => (part = newStretch()) }
+}

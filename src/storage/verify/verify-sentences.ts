@@ -1,0 +1,48 @@
+// What does not fit together in the log, the anchors and the data.
+import { newCatalogue } from '#definition'
+
+const english = {
+  'line-of-the-anchors-in': 'Line {at} of the anchors in {where} is no anchor.',
+  'the-anchor-of-in-does':
+    'The anchor of {at} in {where} does not follow the one before it: anchors between them are missing, or it was changed.',
+  'the-anchor-of-in-is': 'The anchor of {at} in {where} is signed by the key {key}, which is not known here.',
+  'the-anchor-of-in-was':
+    'The anchor of {at} in {where} was changed: its signature is not that of the key {key}.',
+  'the-whole-of-is-missing': 'The whole of {name} is missing: {signed}.',
+  'the-tail-of-was-cut': 'The tail of {name} was cut: it ends with entry {last}, and {signed}.',
+  'in-entries-up-to-were':
+    'In {name} entries up to {sequence} were written again: {signed}, which had another hash.',
+  'the-anchor-of-stands-in': 'The anchor of {at} stands in the file and not in the database.',
+  'the-count-of-its-records':
+    'The count of {cell} {kept}; its records come to {counted} ({unlikeCount} such counts).',
+  'in-entry-comes-after-entry':
+    'In {chain} entry {sequence} comes after entry {before}: entries between them are missing.',
+  'does-not-carry-the-hash': '{entry} does not carry the hash of the entry before it.',
+  'was-changed-its-hash-is': '{entry} was changed: its hash is not that of what it says.',
+  'the-chain-of-the-installation':
+    'The chain of the installation is missing, or its entry that says since when changes are proved.',
+  'has-an-earlier-time-than': '{entry} has an earlier time than the entry before it: the clock went back.',
+  'the-month-of-of-is':
+    'The month of {what} of {jurisdiction} is marked as {kept}; by the statements it is {follows}.',
+  'no-entry-of-speaks-of': 'No entry of {chain} speaks of {name} ({rows}).',
+  'speaks-of-and-there-now':
+    '{entry} speaks of {rows}, and there {value} {found} now: something was {value2}.',
+  'was-changed-since-it-was': '{entry}: {which} was changed since it was written.',
+  'entry-of-the-chain-of':
+    'Entry {sequence} of the chain of the installation says that the rights of roles or persons had been changed from outside before {at}.',
+  'the-observation-says-another-than': 'The observation {name} says another “{id}” than its codes.',
+  'the-observation-of-is-wrongly':
+    'The observation {name} of {vintage} is wrongly marked as superseded, or wrongly not.',
+  'there-are-versions-of-but': 'There are versions of {record}, but it is not in its table.',
+  'there-is-but-no-version': 'There is {record}, but no version of it.',
+  'the-versions-of-are-not': 'The versions of {record} are not all there, or it is not at its newest one.',
+  'in-its-table-says-something':
+    'In its table {record} says something else than its newest version: {columns}.',
+  'in-row-of-below-its':
+    'In row {line} of “{id}” below {record} its table says something else than its newest version: {columns}.',
+  'a-version-of-a-record':
+    'A version of a record of the register {id} of {jurisdiction} cannot be read: it was changed.',
+} as const
+
+/** Words a code of this room. */
+export const { say } = /* @__PURE__ */ newCatalogue('storage-verify', english)

@@ -1,0 +1,151 @@
+// Sentences: what people read stands in catalogues. What does not yet is counted by room, and that count only shrinks.
+import ts from 'typescript'
+import { matchesGlob } from './glob.mjs'
+
+/** Text for tests and texts of others are no business of a catalogue. */
+const isOwnCode = (path) =>
+  /^src\/.*\.tsx?$/.test(path) && !/\.(test|property|d)\.tsx?$/.test(path) && !/\/testing\//.test(path)
+
+/** Two words beside each other, with a small letter among them. */
+const words = /\p{L}[\p{L}’'-]*[,;:.]? [“(‘]?\p{L}/u
+const readsAsWords = (text) => words.test(text) && /\p{Ll}/u.test(text)
+
+/** Names of attributes whose text nobody reads. */
+const unread =
+  /^(class|className|d|id|key|rel|role|style|transform|type|viewBox|points|htmlFor|autoComplete)$|^data-/
+
+/** `public, max-age=60`, `text/csv; charset=utf-8`, `connection: close`: the syntax of HTTP. */
+const ofHttp = /^[\w/-]+(=[\w-]+)?([,;] [\w-]+(=[\w-]+)?)+$|^[a-z-]+: [a-z/+-]+(; charset=utf-8)?$/
+/** `DATA_DIR=here npm start`: what is typed at a terminal. */
+const ofShell = /^(\w+=\S* )?(npm|npx|node|openssl) /
+/** `<sheet name="…"/>`: XML that a program reads. */
+const ofMarkup = /<\/?[\w:?]+|="/
+
+function textOf(node) {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
+  if (ts.isJsxText(node)) return node.text.replaceAll(/\s+/g, ' ').trim()
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}')
+  return undefined
+}
+
+/** Assertions of developers have one form, `new Error(…)`; what goes into the log is written by `log.…(…)`. */
+function isForDevelopers(node) {
+  const { parent } = node
+  if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText())
+  return ts.isCallExpression(parent) && /\blog\.\w+$/.test(parent.expression.getText())
+}
+
+function isSql(node, text, { isOfSql }) {
+  const { parent } = node
+  if (ts.isTaggedTemplateExpression(parent)) return true
+  if (ts.isCallExpression(parent) && /^sql\b|\.setIsolationLevel$/.test(parent.expression.getText()))
+    return true
+  return isOfSql && !/^\p{Lu}/u.test(text.trim()) && !/[.:?]$/.test(text.trim())
+}
+
+function isInUnreadAttribute(node) {
+  let outer = node.parent
+  while (outer && !ts.isJsxAttribute(outer) && !ts.isJsxElement(outer) && !ts.isStatement(outer))
+    outer = outer.parent
+  return outer !== undefined && ts.isJsxAttribute(outer) && unread.test(outer.name.getText())
+}
+
+function isCode(node, text, { codes }) {
+  const { parent } = node
+  const isName =
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isTemplateLiteralTypeNode(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    isInUnreadAttribute(node)
+  return isName || codes.has(text) || [ofHttp, ofMarkup, ofShell].some((syntax) => syntax.test(text))
+}
+
+function parse(path, text) {
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind)
+}
+
+function walk(node, visit) {
+  visit(node)
+  ts.forEachChild(node, (child) => walk(child, visit))
+}
+
+const isConstantList = (node) =>
+  ts.isArrayLiteralExpression(node) &&
+  ts.isAsExpression(node.parent) &&
+  node.parent.type.getText() === 'const'
+
+/** Texts that stand in a type, or in a list of which a type is made: words of the program among themselves. */
+function codesIn(trees) {
+  const codes = new Set()
+  for (const tree of trees)
+    walk(tree, (node) => {
+      if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) codes.add(node.literal.text)
+      if (isConstantList(node))
+        for (const one of node.elements) if (ts.isStringLiteral(one)) codes.add(one.text)
+    })
+  return codes
+}
+
+/** The texts of one file that people read, with their lines. */
+function sentencesIn(path, tree, codes) {
+  const isOfSql = /^src\/(storage|indicators)\/|-sql\.ts$/.test(path) || /\bsql\b.*from '/.test(tree.text)
+  const found = []
+  walk(tree, (node) => {
+    const text = textOf(node)
+    if (text === undefined || !readsAsWords(text)) return
+    const about = { codes, isOfSql }
+    if (isCode(node, text, about) || isForDevelopers(node) || isSql(node, text, about)) return
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))
+    found.push({ path, line: line + 1, text })
+  })
+  return found
+}
+
+/** `src/api/routes/records/records.ts` → `src/api/routes`: the room inside a room, or the room. */
+function roomOf(path, { rooms }) {
+  const outer = rooms.find(({ place }) => path.startsWith(`${place}/`) || path === place)
+  if (!outer) return path
+  const inner = (outer.rooms ?? []).find(({ name }) => path.startsWith(`${outer.place}/${name}/`))
+  return inner ? `${outer.place}/${inner.name}` : outer.place
+}
+
+/** Every sentence outside the catalogues, given the files as path → text. */
+export function findSentences(texts, house) {
+  const trees = [...texts]
+    .filter(([path]) => isOwnCode(path))
+    .map(([path, text]) => [path, parse(path, text)])
+  const codes = codesIn(trees.map(([, tree]) => tree))
+  const isCatalogue = (path) => house.sentences.catalogues.some((glob) => matchesGlob(path, glob))
+  return trees.flatMap(([path, tree]) => (isCatalogue(path) ? [] : sentencesIn(path, tree, codes)))
+}
+
+/** How many stand in each room, the rooms in order. */
+export function countByRoom(found, house) {
+  const counts = {}
+  for (const { path } of found) counts[roomOf(path, house)] = (counts[roomOf(path, house)] ?? 0) + 1
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const shown = ({ path, line, text }) => `    ${path}:${line}: ${text.slice(0, 100)}`
+
+/** Rooms with more sentences than house.json grants them, or with fewer: then the number there is lowered. */
+export function sentenceFaults(found, house) {
+  const [now, granted] = [countByRoom(found, house), house.sentences.left]
+  const rooms = [...new Set([...Object.keys(now), ...Object.keys(granted)])].toSorted()
+  return rooms.flatMap((room) => {
+    const [has, may] = [now[room] ?? 0, granted[room] ?? 0]
+    if (has < may)
+      return [`house.json: sentences.left grants ${room} ${may}, and only ${has} are left; lower it`]
+    if (has === may) return []
+    const own = found.filter(({ path }) => roomOf(path, house) === room).map(shown)
+    return [
+      [`${room}: ${has} sentences outside the catalogues, at most ${may}; write them into one`, ...own].join(
+        '\n',
+      ),
+    ]
+  })
+}

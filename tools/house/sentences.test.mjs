@@ -1,0 +1,59 @@
+// What counts as a sentence that people read, and a number of them that only shrinks.
+import { expect, test } from 'vitest'
+import { findSentences, sentenceFaults } from './sentences.mjs'
+
+const house = {
+  rooms: [{ name: 'storage', place: 'src/storage', rooms: [{ name: 'verify' }] }],
+  sentences: { catalogues: ['**/*-sentences.ts'], left: { 'src/storage/verify': 1 } },
+}
+const at = 'src/storage/verify/a.ts'
+const found = (text, path = at) => findSentences(new Map([[path, text]]), house).map((one) => one.text)
+
+test.each([
+  ['a text', "say('The row is missing.')", 'The row is missing.'],
+  ['a text with gaps', 'say(`Row ${row} of the file is missing.`)', 'Row {} of the file is missing.'],
+  ['the text of a page', 'const a = <p>No records yet</p>', 'No records yet'],
+  ['what a page calls a thing', 'const a = <b title="Last change" />', 'Last change'],
+])('%s is found', (_, text, sentence) => {
+  expect(found(text, 'src/web/a.tsx')).toEqual([sentence])
+})
+
+test.each([
+  ['a comment', '// The row is missing.\nconst a = 1'],
+  ['SQL', 'const a = sql`select value from row where id is not null`'],
+  ['a part of SQL', "const a = 'order by number desc'"],
+  ['the path of an import', "import a from './the row is missing.ts'"],
+  ['a state of a program', "type State = 'not found' | 'held up'\nconst a: State = 'not found'"],
+  ['an assertion of developers', "throw new Error('The row is missing.')"],
+  ['what goes into the log', "request.log.error({}, 'The row is missing.')"],
+  ['names of classes', 'const a = <b className={`field bad ${more}`} />'],
+  ['a header of HTTP', "const a = 'text/csv; charset=utf-8'"],
+  ['XML', 'const a = `<row id="${id}" and so on>`'],
+  ['one word', "say('Missing.')"],
+])('%s is none', (_, text) => {
+  expect(found(text, text.includes('<b') ? 'src/storage/verify/a.tsx' : at)).toEqual([])
+})
+
+test('catalogues, tests and other folders are left alone', () => {
+  const text = "say('The row is missing.')"
+  for (const path of [
+    'src/storage/row-sentences.ts',
+    'src/storage/a.test.ts',
+    'src/storage/testing/a.ts',
+    'tools/a.ts',
+  ])
+    expect([path, found(text, path)]).toEqual([path, []])
+})
+
+test('a room with more sentences than it had is found, and one with fewer is to be written down', () => {
+  const one = { path: at, line: 1, text: 'The row is missing.' }
+  expect(sentenceFaults([one], house)).toEqual([])
+  expect(sentenceFaults([one, one], house)).toEqual([
+    expect.stringMatching(
+      /^src\/storage\/verify: 2 sentences outside the catalogues, at most 1.*\n.*a\.ts:1/,
+    ),
+  ])
+  expect(sentenceFaults([], house)).toEqual([
+    'house.json: sentences.left grants src/storage/verify 1, and only 0 are left; lower it',
+  ])
+})
