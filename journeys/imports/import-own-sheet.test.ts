@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWorkbook } from '../../src/formats/testing/build-workbook.ts'
+import { takeByKeyboard, takeByMouse, writeKnownSheet } from './known-sheet.ts'
 import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
 
 const reason = whyNoJourney()
@@ -155,7 +156,7 @@ describe('the monthly sheet of customs', () => {
       ['Broj predmeta', 'Case number'],
       ['Granični prelaz', 'Border crossing'],
       ['Vrsta robe', 'Items: Item class'],
-      ['Komada', 'Items: Pieces'],
+      ['Komada', 'Items: Pieces or rounds'],
       ['Prevoz', 'Mode of transport'],
       ['Delo', 'Offence'],
     ] as const
@@ -239,6 +240,32 @@ describe('the monthly sheet of customs', () => {
     await seeOwnRecords(page)
     await undoLast(page)
     expect(await seizedAtBorders()).toMatchObject({ firearm: '3', ammunition: '1540' })
+    expect(site.complaints()).toEqual([])
+  }, 120_000)
+
+  test('with a title, headings on two rows, decimal commas and a total row is taken in at most 12 actions', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/registers/seizures/import')
+    await page.getByLabel('Access token').fill(token)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send the file' }).waitFor()
+    const path = writeKnownSheet(folder, 'М')
+    const actions = await takeByMouse(page, path)
+    expect(actions).toBeLessThanOrEqual(12)
+    await page.getByRole('link', { name: '6 records taken: see them' }).waitFor()
+    expect(site.complaints()).toEqual([])
+  }, 120_000)
+
+  test('of that kind is taken without a mouse, its headings chosen in the sheet', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/registers/seizures/import')
+    await page.getByLabel('Access token').fill(token)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send the file' }).waitFor()
+    await takeByKeyboard(page, writeKnownSheet(folder, 'Т'))
+    await page.getByRole('link', { name: '6 records taken: see them' }).waitFor()
     expect(site.complaints()).toEqual([])
   }, 120_000)
 })

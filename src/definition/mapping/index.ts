@@ -1,7 +1,7 @@
 // The door of definition/mapping: how a sheet of others is read: which column fills which heading of ours, what its answers mean.
 export { checkMapping, headingsMissing, headingsUsed, type MappingProblem } from './check-mapping.ts'
 export { distinctHeadings } from './distinct-headings.ts'
-export { countHeadings } from './count-headings.ts'
+export { countHeadings } from './suggesting/count-headings.ts'
 export { answersOfObservations, answersOfRegister, type KnownAnswers } from './reading/known-answers.ts'
 export { readMapping } from './mapping-shape.ts'
 export {
@@ -69,7 +69,7 @@ export {
   isToolColumn,
   type TopRow,
 } from './shape/table-traits.ts'
-export { suggestMapping, type WordsOfColumns } from './suggest-mapping.ts'
+export { suggestMapping, type WordsOfColumns } from './suggesting/suggest-mapping.ts'
 export {
   delimiters,
   textEncodings,

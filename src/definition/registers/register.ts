@@ -36,6 +36,8 @@ export interface ChildTable {
   readonly name: Text
   readonly singular: Text
   readonly fields: readonly Field[]
+  /** A record without such a row is rare: the form asks before it is kept. */
+  readonly isExpected?: true
 }
 
 /**

@@ -12,9 +12,9 @@ export interface Dictionary {
   readonly headings: Readonly<Record<string, WordList>>
   /** By id of a code list, then by code; yes and no stand under `yes-no`. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, WordList>>>>
-  /** Words that stand in any heading and tell nothing: the seizure, of, the case. */
+  /** Words that stand in any heading and tell nothing: of, the, the event. */
   readonly neutral: WordList
-  /** Words over several headings, where headings stand on two rows, that change nothing of what they mean: weapon, goods. */
+  /** Words over several headings, where headings stand on two rows, that change nothing of what they mean: goods, persons. */
   readonly above: WordList
 }
 

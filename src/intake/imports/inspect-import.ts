@@ -16,7 +16,7 @@ import {
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
-import { BrokenTable, columnLetters } from '#formats'
+import { BrokenTable } from '#formats'
 import { findShape, joinHeadings, shapeFile } from '../shaping/index.ts'
 import {
   chooseTable,
@@ -50,7 +50,7 @@ export interface SightWish {
   readonly path: string
   readonly mostMegabytes: number
   readonly table?: string
-  /** The layout through which it is to be seen. */
+  /** The layout through which it is to be seen, or only what it says of the table as a whole. */
   readonly mapping?: TableShape
   readonly text?: TextReading
   readonly signal?: AbortSignal
@@ -75,28 +75,24 @@ interface Headings {
   readonly count: number
 }
 
-function headingsIn(rows: readonly TheirRow[], { at, count }: Headings): string[] {
-  if (count > 1) return joinHeadings(rows.slice(at, at + count))
-  if (count === 1) return distinctHeadings(rows[at]?.cells ?? [])
-  const width = Math.max(0, ...rows.slice(at).map(({ cells }) => cells.length))
-  return Array.from({ length: width }, (_none, column) => columnLetters(column))
-}
+const headingsIn = (rows: readonly TheirRow[], { at, count }: Headings) =>
+  count > 1 ? joinHeadings(rows.slice(at, at + count)) : distinctHeadings(rows[at]?.cells ?? [])
 
 /** The first row in which nearly all of the widest row’s cells are filled. */
-function fullestRow(rows: readonly TheirRow[]): Headings {
+function fullestRow(rows: readonly TheirRow[]): number {
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length)
   const widest = Math.max(0, ...filled)
-  return {
-    at: Math.max(
-      0,
-      filled.findIndex((count) => count >= widest * 0.8),
-    ),
-    count: 1,
-  }
+  return Math.max(
+    0,
+    filled.findIndex((count) => count >= widest * 0.8),
+  )
 }
 
-/** The rows that most likely hold the headings: those of which most are known, else the first that is nearly full. */
-function likelyHeadings(rows: readonly TheirRow[], { roadmap, register }: SightWish): Headings {
+/** The rows of which most cells are headings that somebody writes; undefined where too few are. */
+function knownHeadings(
+  rows: readonly TheirRow[],
+  { roadmap, register }: SightWish,
+): Pick<TableShape, 'headingLine' | 'headingRows'> | undefined {
   const likely = Array.from({ length: mostHeadingRows }, (_none, more) => more + 1).flatMap((count) =>
     rows.slice(0, rowsAbove).map((_row, at) => {
       const found = { at, count }
@@ -105,56 +101,26 @@ function likelyHeadings(rows: readonly TheirRow[], { roadmap, register }: SightW
   )
   // the first of those that are as good: what takes fewer rows, and stands higher
   const best = likely.reduce((a, b) => (b.known > a.known ? b : a), { at: 0, count: 1, known: 0 })
-  return best.known < leastHeadings ? fullestRow(rows.slice(0, rowsAbove)) : best
+  if (best.known < leastHeadings) return undefined
+  const headingLine = rows[best.at]?.line ?? 1
+  return best.count > 1 ? { headingLine, headingRows: best.count } : { headingLine }
 }
 
 interface Top {
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
-  /** The last row with headings: those below hold answers. */
+  /** The row of the headings: those below hold answers. */
   readonly line: number
-  readonly headingLine: number
-  readonly headingRows: number
 }
 
-function saidHeadings(rows: readonly TheirRow[], headingLine: number, headingRows: number): Headings {
-  const named = rows.findIndex(({ line }) => line === 0 || line >= headingLine)
-  return { at: Math.max(0, named), count: headingRows }
-}
-
-/** The rows with the headings, and those below them. */
-function topOf(rows: readonly TheirRow[], wish: SightWish): Top {
-  const said: TableShape = wish.mapping ? { headingLine: 1, ...wish.mapping } : {}
-  const { headingLine, headingRows = 1 } = said
-  const found =
-    headingLine === undefined ? likelyHeadings(rows, wish) : saidHeadings(rows, headingLine, headingRows)
-  const below = found.at + found.count
+/** The row with the headings, and those below it. */
+function topOf(rows: readonly TheirRow[], headingLine: number | undefined): Top {
+  const named = rows.findIndex(({ line }) => line === 0 || line >= (headingLine ?? 1))
+  const at = headingLine === undefined ? fullestRow(rows.slice(0, rowsAbove)) : Math.max(0, named)
   return {
-    headings: headingsIn(rows, found),
-    samples: rows.slice(below, below + sampleRows).map(({ cells }) => cells),
-    line: rows[below - 1]?.line ?? 0,
-    headingLine: rows[found.at]?.line ?? 1,
-    headingRows: found.count,
-  }
-}
-
-/** Does the layout make more of the table than its headings? */
-const isMadeOtherwise = ({ headingRows, ...shape }: TableShape) =>
-  isReshaped(headingRows === 0 ? { ...shape, headingRows } : shape)
-
-/** The shape that the layout says, or else the one that the table leaves no doubt about. */
-async function findOut(
-  { mapping }: SightWish,
-  file: ImportFile,
-  { table, top }: { readonly table: string; readonly top: Top },
-): Promise<TableShape> {
-  if (mapping) return shapeOf(mapping)
-  const { headingRows, headingLine = 1, childSheets } = await findShape(file, table, { withPeriods: false })
-  const isTwo = headingRows === 2 && headingLine === top.headingLine
-  return {
-    ...(top.headingLine > 1 ? { headingLine: top.headingLine } : {}),
-    ...(isTwo || top.headingRows > 1 ? { headingRows: Math.max(2, top.headingRows) } : {}),
-    ...(childSheets ? { childSheets } : {}),
+    headings: distinctHeadings(rows[at]?.cells ?? []),
+    samples: rows.slice(at + 1, at + 1 + sampleRows).map(({ cells }) => cells),
+    line: rows[at]?.line ?? 1,
   }
 }
 
@@ -162,29 +128,6 @@ interface Seen {
   readonly table: string
   readonly shape: TableShape
   readonly top: Top
-}
-
-/** The top of a table as its shape makes it; its headings alone are seen on the sheet as it is. */
-async function seeTop(
-  wish: SightWish,
-  file: ImportFile,
-  { table, rows }: { readonly table: string; readonly rows: readonly TheirRow[] },
-): Promise<Seen & { shaped: ImportFile }> {
-  const first = topOf(rows, wish)
-  const shape = await findOut(wish, file, { table, top: first })
-  const { headingRows = 1 } = shape
-  if (!isMadeOtherwise(shape)) {
-    const top =
-      headingRows === first.headingRows
-        ? first
-        : topOf(rows, { ...wish, mapping: { headingLine: first.headingLine, headingRows } })
-    return { table, shape, top, shaped: file }
-  }
-  const shaped = shapeFile(file, table, { ...shape, target: { register: wish.register.id } })
-  const [heading, ...below] = await firstRows(shaped, table, sampleRows + 1)
-  const samples = below.map(({ cells }) => cells)
-  const top = { ...first, headingRows, samples, headings: heading?.cells ?? [], line: heading?.line ?? 0 }
-  return { table, shape, top, shaped }
 }
 
 /** What a survey tool writes for itself is nothing of the record: it is not compared with our headings. */
@@ -195,13 +138,46 @@ function suggest(
 ): MappingSuggestion {
   const isTool = top.headings.map(isToolColumn)
   const telling = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, at) => !isTool[at])
-  const samples = top.samples.map(telling)
-  const suggested = suggestMapping(roadmap, register, telling(top.headings), samples, words)
-  const left = top.headings.filter(
-    (heading, at) => isTool[at] === true || suggested.unrecognised.includes(heading),
-  )
-  const place = { ...shape, ...(table === '' ? {} : { table }) }
+  const suggested = suggestMapping(roadmap, register, telling(top.headings), top.samples.map(telling), words)
+  const line = top.line > 1 ? { headingLine: top.line } : {}
+  const place = { ...line, ...shape, ...(table === '' ? {} : { table }) }
+  const left = top.headings.filter((heading, at) => isTool[at] || suggested.unrecognised.includes(heading))
   return { ...suggested, unrecognised: left, mapping: { ...suggested.mapping, ...place } }
+}
+
+/** The shape that the layout says, or else the one that the table leaves no doubt about. */
+async function findOut(
+  wish: SightWish,
+  file: ImportFile,
+  table: string,
+  rows: readonly TheirRow[],
+): Promise<TableShape> {
+  const { mapping } = wish
+  // a whole layout says where its headings stand also where it says nothing: in the first row
+  if (mapping && 'columns' in mapping) return { headingLine: 1, ...shapeOf(mapping) }
+  const known = knownHeadings(rows, wish)
+  const said = known?.headingLine === undefined ? {} : { headingLine: known.headingLine }
+  const found = await findShape(file, table, { ...said, withPeriods: false })
+  return { ...found, ...known, ...(mapping ? shapeOf(mapping) : {}) }
+}
+
+/** The top of a table as its shape makes it. */
+async function seeTop(
+  wish: SightWish,
+  file: ImportFile,
+  table: string,
+  above: readonly TheirRow[],
+): Promise<Seen & { shaped: ImportFile } & Pick<ImportSight, 'headingLine' | 'headingRows'>> {
+  const shape = await findOut(wish, file, table, above)
+  const isMade = isReshaped(shape)
+  const shaped = shapeFile(file, table, { ...shape, target: { register: wish.register.id } })
+  const rows = await firstRows(shaped, table, sampleRows + rowsAbove)
+  const top = topOf(rows, isMade ? 1 : shape.headingLine)
+  const place = {
+    headingLine: (isMade ? shape.headingLine : top.line) ?? 1,
+    headingRows: shape.headingRows ?? 1,
+  }
+  return { table, shape: isMade ? shape : {}, top, shaped, ...place }
 }
 
 /** How the text of the file was read; null where it is no text of columns. */
@@ -217,19 +193,19 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
   const table = chooseTable(file, wish.table)
   if (typeof table !== 'string') return table
   try {
-    const rows = await firstRows(file, table, sampleRows + 15)
-    const seen = await seeTop(wish, file, { table, rows })
-    const { top } = seen
+    const rows = await firstRows(file, table, sampleRows + rowsAbove)
+    const seen = await seeTop(wish, file, table, rows)
+    const { headings, samples } = seen.top
     const isOwn = hasOwnHeadings(rows, register)
-    const words = isOwn ? {} : await countWords(seen.shaped, table, top)
+    const words = isOwn ? {} : await countWords(seen.shaped, table, seen.top)
     return {
       tables: file.tables,
       table,
       text: textOf(file, text),
-      headings: top.headings,
-      headingLine: top.headingLine,
-      headingRows: top.headingRows,
-      samples: top.samples.slice(0, 10),
+      headings,
+      headingLine: seen.headingLine,
+      headingRows: seen.headingRows,
+      samples: samples.slice(0, 10),
       top: rows.slice(0, topRows).map(({ line, cells }) => ({ line, cells: cells.map(shortened) })),
       suggestion: isOwn ? null : suggest(wish, seen, words),
       words,

@@ -23,6 +23,7 @@ import { FileReading } from './file-reading.tsx'
 import { importQuery, isBusy, mappingsQuery, useAsked } from '../data/import-queries.ts'
 import { ImportOutcome } from './plan/import-outcome.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
+import { planInWords } from './plan/plan-in-words.ts'
 import { PlanView } from './plan/plan-view.tsx'
 
 const { page: pageWords } = importWords
@@ -114,6 +115,7 @@ type Deeds = ReturnType<typeof useDeeds>
 function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }): ReactNode {
   const { plan, mapping, failure, result, id } = answer
   const isFirstLook = isFirst(answer)
+  const told = plan && planInWords(register, plan, isOwnLayout(answer))
   return (
     <>
       <Alert kind="problem" text={failure ?? ''} />
@@ -125,7 +127,7 @@ function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }
       />
       <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />
       <Alert kind="problem" text={deeds.failure} />
-      {plan && <PlanView id={id} plan={plan} isFirstLook={isFirstLook} />}
+      {told && <PlanView id={id} plan={told} isFirstLook={isFirstLook} />}
       {plan?.isReadable && <CommitForm plan={plan} onCommit={deeds.commit} />}
       <p className="actions">
         <button type="button" onClick={deeds.drop}>

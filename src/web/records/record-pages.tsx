@@ -1,7 +1,7 @@
 // The pages of one record: a new one, or one that is there, with its history. Loaded when somebody comes for records.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { addressOf, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -11,9 +11,13 @@ import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
 import { formOf } from '../person/form-state.ts'
 import { RecordEditor } from './form/record-editor.tsx'
+import { KeptNote, RecordReading } from './record-reading.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useRegister } from '../data/use-register.ts'
+
+/** Under this key stands which record was kept a moment ago: its page says so, once. */
+const keptNow = ['kept-now']
 
 /** The way back to the list a record belongs to. */
 function BackToList({ register }: { readonly register: Register }): ReactNode {
@@ -33,12 +37,15 @@ function NewRecord({ register }: { readonly register: Register }): ReactNode {
     const asked = typeof draft === 'string' ? draft : undefined
     return asked ?? findNewDraft(register.id)?.record ?? newDraftName()
   })
-  const show = ({ jurisdiction, id }: RecordAnswer) =>
+  const queries = useQueryClient()
+  const show = ({ jurisdiction, id }: RecordAnswer) => {
+    queries.setQueryData(keptNow, id)
     void navigate({
       to: '/registers/$id/$jurisdiction/$record',
       params: { id: register.id, jurisdiction, record: id },
       ignoreBlocker: true,
     })
+  }
   return (
     <RecordEditor
       key={name}
@@ -92,15 +99,20 @@ function useRounds({ register, jurisdiction, id }: OneRecordProps, address: stri
   const queries = useQueryClient()
   const [round, setRound] = useState(0)
   const [reason, setReason] = useState('')
+  const [kept, setKept] = useState<'new' | 'again' | undefined>(() =>
+    queries.getQueryData(keptNow) === id ? 'new' : undefined,
+  )
+  useEffect(() => queries.removeQueries({ queryKey: keptNow }), [queries])
   const again = (why: string) => {
     setReason(why)
     setRound(round + 1)
   }
-  const onKept = (kept: RecordAnswer, isWithdrawn: boolean) => {
+  const onKept = (record: RecordAnswer, isWithdrawn: boolean) => {
     void queries.invalidateQueries({ queryKey: ['records'], refetchType: 'none' })
     const toList = { to: '/registers/$id', params: { id: register.id }, search: {} } as const
     if (isWithdrawn) return void navigate({ ...toList, ignoreBlocker: true })
-    queries.setQueryData(['records', address], kept)
+    queries.setQueryData(['records', address], record)
+    setKept('again')
     return again('')
   }
   // an earlier version comes back as a correction: into the form, where its reason can be said and the rest be changed
@@ -110,18 +122,28 @@ function useRounds({ register, jurisdiction, id }: OneRecordProps, address: stri
     again(words.records.history.restored(numberText(version)))
     globalThis.scrollTo({ top: 0 })
   }
-  return { round, reason, onKept, restore, onDiscarded: () => again('') }
+  return { round, reason, kept, onKept, restore, onDiscarded: () => again('') }
 }
 
 function OneRecord(props: OneRecordProps): ReactNode {
   const { register, jurisdiction, id } = props
   const { address, query } = useRecord(register, jurisdiction, id)
-  const { round, reason, onKept, restore, onDiscarded } = useRounds(props, address)
+  const { round, reason, kept, onKept, restore, onDiscarded } = useRounds(props, address)
   if (query.error) return <ProblemNote error={query.error} onAgain={() => void query.refetch()} />
   const record = query.data
   if (!record || (query.isFetching && round === 0)) return <p role="status">{words.loading}</p>
   return (
     <>
+      {kept && (
+        <KeptNote
+          key={String(round)}
+          register={register}
+          record={record}
+          isNew={kept === 'new' && round === 0}
+        />
+      )}
+      <RecordReading register={register} record={record} />
+      <h2>{words.records.form.correct}</h2>
       <RecordEditor
         key={`${String(record.version)} ${String(round)}`}
         register={register}

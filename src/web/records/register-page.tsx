@@ -6,6 +6,7 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { say } from '../words/index.ts'
 import { readListSearch, type ListSearch } from './list/list-search.ts'
 import { RecordList } from './list/record-list.tsx'
+import { withKeptColumns } from './list/saved-views.ts'
 import { RegisterDictionary } from './register-dictionary.tsx'
 import { SameRecordsSection } from './same-records.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
@@ -14,9 +15,10 @@ import { useRegister } from '../data/use-register.ts'
 /** The list of a register. */
 export function RegisterPage(): ReactNode {
   const register = useRegister()
-  const chosen = readListSearch(useSearch({ strict: false }))
+  const search = readListSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   if (!register) return <NotFound />
+  const chosen = withKeptColumns(register.id, search)
   const choose = (next: ListSearch) =>
     void navigate({ to: '/registers/$id', params: { id: register.id }, search: next, replace: true })
   return (

@@ -112,6 +112,8 @@ export const importWords = {
     markedBusy: 'Preparing the file …',
     markedDone: (name: string) => `${name} was downloaded.`,
     changed: 'What changes',
+    changedBy: 'What changes, column by column',
+    changedEach: (shown: string) => `All ${shown} changes one by one`,
     record: 'Record',
     before: 'Before',
     after: 'After',

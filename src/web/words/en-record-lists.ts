@@ -47,6 +47,7 @@ export const recordListWords = {
     importEmpty:
       'Nothing of this import is here: it only confirmed what was there, it was undone, or its records were withdrawn.',
   },
+  ofRows: (table: string, field: string) => `${table}: ${field}`,
   columns: { heading: 'Columns', reset: 'As at first' },
   views: {
     heading: 'Views',

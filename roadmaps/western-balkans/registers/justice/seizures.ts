@@ -58,7 +58,7 @@ export const seizures = defineRegister({
     },
   ],
   children: [
-    recoveredLines,
+    { ...recoveredLines, isExpected: true },
     { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],
   countsOn: 'day',

@@ -39,7 +39,7 @@ const field = sameAs<Field>()(
 const section = sameAs<Section>()('Section', object({ id: text, name: words, fields: listOf(field) }))
 const childTable = sameAs<ChildTable>()(
   'ChildTable',
-  object({ id: text, name: words, singular: words, fields: listOf(field) }),
+  object({ id: text, name: words, singular: words, fields: listOf(field), isExpected: optional(truth) }),
 )
 
 const codeSource = named(

@@ -14,10 +14,12 @@ interface Props {
   readonly isBad: boolean
   readonly describedBy: string
   readonly onChange: (id: string) => void
+  /** What is typed and fits nothing stays as it is, to be mended: it is given as the answer. Else what was chosen before is back. */
+  readonly keepsTyped?: boolean
 }
 
-/** What is typed is a choice as soon as the field is left; what fits nothing goes back to what was chosen. */
-function useTypeAhead({ id, choices, value, onChange }: Props) {
+/** What is typed is a choice as soon as the field is left; what fits nothing stays to be mended, or goes back to what was chosen. */
+function useTypeAhead({ id, choices, value, onChange, keepsTyped = false }: Props) {
   const chosen = choices.find((choice) => choice.id === value) ?? null
   const [typed, setTyped] = useState<string | null>(null)
   const shown = findChoices(choices, typed ?? '')
@@ -37,6 +39,7 @@ function useTypeAhead({ id, choices, value, onChange }: Props) {
       const { InputChange } = useCombobox.stateChangeTypes
       if (type === InputChange || isOpen !== false) return
       if (typed !== null && typed.trim() === '') onChange('')
+      else if (keepsTyped && typed !== null && shown.length === 0) onChange(typed.trim())
       setTyped(null)
     },
   })
@@ -47,6 +50,7 @@ export function Combobox(props: Props): ReactNode {
   const { id, isRequired, isBad, describedBy } = props
   const { form } = words.records
   const { box, shown, setTyped } = useTypeAhead(props)
+  const isNone = props.value !== '' && !props.choices.some((choice) => choice.id === props.value)
   const input = box.getInputProps({
     autoComplete: 'off',
     // at once, and not after the state of the list: else quick typing loses letters
@@ -58,7 +62,7 @@ export function Combobox(props: Props): ReactNode {
     },
     required: isRequired,
     placeholder: form.typeToFind,
-    'aria-invalid': isBad,
+    'aria-invalid': isBad || isNone,
     'aria-describedby': `${describedBy} ${id}-none`,
     // the name comes from the label of the field, as with every other input
     'aria-labelledby': undefined,
@@ -87,7 +91,7 @@ export function Combobox(props: Props): ReactNode {
           ))}
       </ul>
       <span id={`${id}-none`} role="status" className="field-problem">
-        {box.isOpen && shown.length === 0 ? form.fitsNothing : ''}
+        {(box.isOpen && shown.length === 0) || (!box.isOpen && isNone) ? form.fitsNothing : ''}
       </span>
     </div>
   )

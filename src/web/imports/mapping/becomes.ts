@@ -30,7 +30,11 @@ export interface Filling {
   readonly column: ColumnMapping
 }
 
-const longDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+// English days are written as the officials here write them: 3 April 2024
+const longDay = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+})
 
 /** An answer as it is shown to people. */
 function shown(kind: string, value: unknown, text: string): string {

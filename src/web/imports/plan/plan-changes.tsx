@@ -4,6 +4,7 @@ import type { ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
+import { changesByColumn } from './plan-in-words.ts'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
 const { plan: said } = importWords
@@ -30,6 +31,48 @@ function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): R
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}
+
+/** From so many changes on they are first summed up by column. */
+const manyChanges = 10
+
+/** What changes in each column, with the first of it as an example. */
+function ByColumn({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
+  const groups = changesByColumn(changed)
+  return (
+    <ScrollRegion label={said.changedBy}>
+      <table>
+        <caption className="unseen">{said.changedBy}</caption>
+        <TableHeads names={[said.column, said.times, said.firstRow, said.before, said.after]} />
+        <tbody>
+          {groups.map(({ column, count, first }) => (
+            <tr key={column}>
+              <th scope="row">{column}</th>
+              <td>{numberText(count)}</td>
+              <td>{first.line}</td>
+              <td>{first.before === '' ? <span className="quiet">{said.empty}</span> : first.before}</td>
+              <td>{first.after === '' ? <span className="quiet">{said.empty}</span> : first.after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** All changes one by one; summed up by column above them where they are many. */
+function Changes({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
+  const count = changed.reduce((sum, { cells }) => sum + cells.length, 0)
+  if (count <= manyChanges) return <Changed changed={changed} />
+  return (
+    <>
+      <ByColumn changed={changed} />
+      <details>
+        <summary>{said.changedEach(numberText(count))}</summary>
+        <Changed changed={changed} />
+      </details>
+    </>
   )
 }
 
@@ -74,7 +117,7 @@ export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode 
       {changed.length > 0 && (
         <>
           <h3>{said.changed}</h3>
-          <Changed changed={changed} />
+          <Changes changed={changed} />
           {counts.changed > changed.length && (
             <p className="quiet">{said.listed(numberText(changed.length), numberText(counts.changed))}</p>
           )}

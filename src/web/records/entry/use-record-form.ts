@@ -13,6 +13,7 @@ import { attempt } from '../../data/request.ts'
 import { useAskAgain } from '../../person/access.ts'
 import { dropDraft, keepDraft, type Draft } from '../../person/drafts.ts'
 import { edit, redo, startEdits, undo } from './edit-history.ts'
+import { emptyExpected } from './empty-expected.ts'
 import { draftOf, type FormState } from '../../person/form-state.ts'
 import { institutionProblems } from '../../controls/choosing/institution-choices.ts'
 import { useSendingAgain } from './use-sending-again.ts'
@@ -33,6 +34,10 @@ export interface RecordForm {
   /** When it was kept on this device; null where the device takes no more, empty before anything was typed. */
   readonly keptAt: string | null
   readonly save: (how?: Saving) => Promise<void>
+  /** Says what has to be mended before anything is sent. */
+  readonly refuse: (problems: NotKept['problems']) => void
+  /** Tables below the record in which something is expected, and nothing stands: saving asks whether that is right. */
+  readonly emptyTables: readonly string[]
   readonly withdraw: (reason: string) => Promise<void>
   /** Does what was refused because its month is stated as complete, with what becomes of that. */
   readonly answerStatement: (answer: StatementAnswer) => void
@@ -41,6 +46,8 @@ export interface RecordForm {
 export interface Saving {
   readonly state?: FormState
   readonly isDeliberate?: true
+  /** It is right that a table below the record is empty. */
+  readonly isEmptyRight?: true
   readonly version?: number
   readonly statements?: StatementAnswer
 }
@@ -132,12 +139,15 @@ export function useRecordForm(settings: Settings): RecordForm {
   })
   /** What was sent last, with an answer to what it was asked. */
   const again = useRef<(answer: StatementAnswer) => Promise<void>>(undefined)
+  const [emptyTables, setEmptyTables] = useState<readonly string[]>([])
+  const isEmptyRight = useRef(false)
   const state = edits.present
   const params = { id: register.id, jurisdiction: base?.jurisdiction ?? '', record: base?.id ?? '' }
 
   const move = (next: typeof edits) => {
     waiting.stop()
     setEdits(next)
+    setEmptyTables([])
     setDirty(true)
     device.keep(next.present)
   }
@@ -147,7 +157,15 @@ export function useRecordForm(settings: Settings): RecordForm {
     const { problems: wrong } = checkRecord(register, draftOf(content))
     const problems = [...institutionProblems(content.institution), ...wrong]
     if (problems.length > 0) {
+      setEmptyTables([])
       setRefusal({ ...nothing, problems })
+      return Promise.resolve()
+    }
+    if (how.isEmptyRight) isEmptyRight.current = true
+    const empty = isEmptyRight.current ? [] : emptyExpected(register, content)
+    setEmptyTables(empty)
+    if (empty.length > 0) {
+      setRefusal(nothing)
       return Promise.resolve()
     }
     const version = how.version ?? base?.version
@@ -174,6 +192,8 @@ export function useRecordForm(settings: Settings): RecordForm {
     isWaiting: waiting.isWaiting,
     keptAt: device.keptAt,
     save,
+    refuse: (problems) => setRefusal({ ...nothing, problems }),
+    emptyTables,
     withdraw: (why) => withdraw(why),
     answerStatement: (answer) => void again.current?.(answer),
   }

@@ -20,8 +20,16 @@ export const shortList = 7
 export function ChoicesInput({ id, choices, value, isBad, describedBy, onChange }: Props): ReactNode {
   const [round, setRound] = useState(0)
   const chosen = value.split(between).filter((one) => one !== '')
+  const strange = chosen.filter((one) => !choices.some(({ id: known }) => known === one))
   const set = (next: readonly string[]) =>
-    onChange(choices.flatMap((choice) => (next.includes(choice.id) ? [choice.id] : [])).join(between))
+    onChange(
+      [
+        ...choices.map((choice) => choice.id),
+        ...next.filter((one) => !choices.some(({ id: known }) => known === one)),
+      ]
+        .filter((one) => next.includes(one))
+        .join(between),
+    )
   const turn = (one: string) =>
     set(chosen.includes(one) ? chosen.filter((had) => had !== one) : [...chosen, one])
   if (choices.length <= shortList) {
@@ -51,6 +59,7 @@ export function ChoicesInput({ id, choices, value, isBad, describedBy, onChange 
         isRequired={false}
         isBad={isBad}
         describedBy={describedBy}
+        keepsTyped
         onChange={(one) => {
           if (one === '') return
           turn(one)
@@ -71,6 +80,17 @@ export function ChoicesInput({ id, choices, value, isBad, describedBy, onChange 
               </button>
             </li>
           ))}
+        {strange.map((one) => (
+          <li key={one} className="field-problem">
+            <button
+              type="button"
+              aria-label={words.records.form.removeChoice(one)}
+              onClick={() => set(chosen.filter((had) => had !== one))}
+            >
+              {one} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -48,7 +48,8 @@ function Selection({ choices, ...props }: ControlProps & { readonly choices: rea
   const { field, value, onChange, id, describedBy, isBad } = props
   const isRequired = field.isRequired ?? false
   if (field.kind === 'codes') return <ChoicesInput {...props} choices={choices} />
-  if (choices.length > shortList) return <Combobox {...props} choices={choices} isRequired={isRequired} />
+  if (choices.length > shortList)
+    return <Combobox {...props} choices={choices} isRequired={isRequired} keepsTyped />
   return (
     <select
       id={id}

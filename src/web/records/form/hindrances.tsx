@@ -108,6 +108,35 @@ export function AlikeList({
   )
 }
 
+/** Nothing stands in a table that is expected to hold rows: right, or forgotten? */
+function EmptyTables({
+  register,
+  form,
+}: {
+  readonly register: Register
+  readonly form: RecordForm
+}): ReactNode {
+  const [first] = register.children.filter(({ id }) => form.emptyTables.includes(id))
+  if (!first) return null
+  const name = say(first.name).toLowerCase()
+  const add = () => document.querySelector<HTMLElement>(`[data-adds="${first.id}"]`)?.click()
+  return (
+    <>
+      <p>
+        {formWords.emptyTable(name)} {formWords.emptyTableAsk}
+      </p>
+      <p className="actions">
+        <button type="button" onClick={add}>
+          {formWords.addRow(say(first.singular))}
+        </button>
+        <button type="button" onClick={() => void form.save({ isEmptyRight: true })}>
+          {formWords.saveEmpty(name)}
+        </button>
+      </p>
+    </>
+  )
+}
+
 /** After a refusal the focus goes to the first question that has to be mended. */
 export function Hindrances({
   register,
@@ -116,8 +145,14 @@ export function Hindrances({
   readonly register: Register
   readonly form: RecordForm
 }): ReactNode {
-  const { failure, refusal } = form
+  const { failure, refusal, emptyTables } = form
   const { problems, alike } = refusal
+  const box = useRef<HTMLDivElement>(null)
+  // what is asked without a field of its own stands at the top: it takes the focus, wherever the button was pressed
+  const isAsked = failure !== '' || alike.length > 0 || emptyTables.length > 0
+  useEffect(() => {
+    if (isAsked) box.current?.focus()
+  }, [isAsked])
   const told = useRef(problems)
   useEffect(() => {
     if (told.current === problems) return
@@ -125,9 +160,10 @@ export function Hindrances({
     const [first] = problems
     if (first && !isStated(first)) focusField(fieldPlace(first))
   }, [problems])
-  if (problems.length === 0 && failure === '' && alike.length === 0) return null
+  if (problems.length === 0 && failure === '' && alike.length === 0 && emptyTables.length === 0) return null
   return (
-    <div role="alert" className="hindrances">
+    <div role="alert" className="hindrances" ref={box} tabIndex={-1}>
+      <EmptyTables register={register} form={form} />
       {failure !== '' && <p>{failure}</p>}
       {form.isWaiting && <p>{formWords.waiting}</p>}
       {problems.length > 0 && <Problems register={register} form={form} />}

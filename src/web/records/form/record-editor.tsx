@@ -17,6 +17,7 @@ import { AlikeList, Hindrances } from './hindrances.tsx'
 import { firstInstitution } from '../../controls/choosing/institution-choices.ts'
 import { InstitutionInput } from './institution-input.tsx'
 import { AcceptedQuestions } from './question-reason.tsx'
+import { halfTyped } from '../entry/half-typed.ts'
 import { useAlike } from '../entry/use-alike.ts'
 import { useFormKeys } from '../entry/use-form-keys.ts'
 import { useRecordForm, type RecordForm } from '../entry/use-record-form.ts'
@@ -193,9 +194,12 @@ export function RecordEditor(props: Props): ReactNode {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void form.save()
+        const half = halfTyped(register, event.currentTarget, state)
+        if (half.length > 0) form.refuse(half)
+        else void form.save()
       }}
     >
+      <Hindrances register={register} form={form} />
       {record && <Standing record={record} />}
       {draft && state === start && <p className="notice">{formWords.draft}</p>}
       <div className="fields">
@@ -216,7 +220,6 @@ export function RecordEditor(props: Props): ReactNode {
       <Sections register={register} form={form} />
       <Children register={register} form={form} />
       {record && <Reason form={form} reason={reason} onReason={setReason} />}
-      <Hindrances register={register} form={form} />
       {record && <AcceptedQuestions register={register} record={record} />}
       <div ref={conflictAt}>
         {current && base && <Conflict register={register} form={form} base={base} current={current} />}

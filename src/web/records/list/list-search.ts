@@ -63,6 +63,25 @@ export function columnsOf(register: Register, { columns }: ListSearch): Field[] 
   return chosen.length > 0 ? chosen : fields.filter(({ kind }) => kind !== 'long-text').slice(0, mostColumns)
 }
 
+/** A column of the rows below records: which table, and which of its fields. */
+export interface RowColumn {
+  readonly child: string
+  readonly field: Field
+}
+
+/** Every column of rows that a list of the register could show. */
+export function rowColumns({ children }: Register): (RowColumn & { readonly id: string })[] {
+  return children.flatMap(({ id: child, fields }) =>
+    fields.map((field) => ({ id: `${child}.${field.id}`, child, field })),
+  )
+}
+
+/** The columns of rows that are chosen; none at first. */
+export function rowColumnsOf(register: Register, { columns }: ListSearch): RowColumn[] {
+  const wanted = listIn(columns)
+  return rowColumns(register).filter(({ id }) => wanted.includes(id))
+}
+
 /** Without the page, which belongs to what was asked before. */
 export function asked(search: ListSearch, change: Partial<Record<keyof ListSearch, string>>): ListSearch {
   const { page: _page, ...same } = search

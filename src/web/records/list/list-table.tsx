@@ -8,7 +8,7 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { numberText, say, words } from '../../words/index.ts'
 import { answerText } from '../entry/answer-text.ts'
 import { institutionName, isKept } from '../../controls/choosing/institution-choices.ts'
-import { columnsOf, sortedBy, type ListProps } from './list-search.ts'
+import { columnsOf, rowColumnsOf, sortedBy, type ListProps, type RowColumn } from './list-search.ts'
 
 const { list } = words.records
 
@@ -38,14 +38,22 @@ function Heading({ field, register, chosen, onChoose }: ListProps & { readonly f
   )
 }
 
+/** What the rows of a record say in one column, in their order. What a row does not say keeps its place. */
+function rowTexts(record: RecordAnswer, child: string, field: Field): string {
+  const texts = (record.children[child] ?? []).map((row) => answerText(field, row))
+  return texts.every((text) => text === '') ? '' : texts.map((text) => text || '–').join('; ')
+}
+
 function Row({
   register,
   record,
   columns,
+  ofRows,
 }: {
   readonly register: Register
   readonly record: RecordAnswer
   readonly columns: readonly Field[]
+  readonly ofRows: readonly RowColumn[]
 }): ReactNode {
   const roadmap = useRoadmap()
   const params = { id: register.id, jurisdiction: record.jurisdiction, record: record.id }
@@ -67,6 +75,11 @@ function Row({
           </th>
         )
       })}
+      {ofRows.map(({ child, field }) => (
+        <td key={`${child}.${field.id}`} className={styleOf(field)}>
+          {rowTexts(record, child, field)}
+        </td>
+      ))}
       <td>{areaName(roadmap, record.jurisdiction)}</td>
       {isKept(roadmap, register) && <td>{institutionName(roadmap, record)}</td>}
       {register.children.map(({ id }) => (
@@ -85,6 +98,7 @@ export function ListTable({
   const { register, chosen } = props
   const roadmap = useRoadmap()
   const columns = columnsOf(register, chosen)
+  const ofRows = rowColumnsOf(register, chosen)
   return (
     <ScrollRegion label={list.table}>
       <table className="records">
@@ -93,6 +107,14 @@ export function ListTable({
           <tr>
             {columns.map((field) => (
               <Heading key={field.id} field={field} {...props} />
+            ))}
+            {ofRows.map(({ child, field }) => (
+              <th key={`${child}.${field.id}`} scope="col" className={styleOf(field)}>
+                {list.ofRows(
+                  say(register.children.find(({ id }) => id === child)?.name ?? { en: '' }),
+                  say(field.name),
+                )}
+              </th>
             ))}
             <th scope="col">{list.area}</th>
             {isKept(roadmap, register) && <th scope="col">{words.records.institution.label}</th>}
@@ -105,7 +127,7 @@ export function ListTable({
         </thead>
         <tbody>
           {items.map((record) => (
-            <Row key={record.id} register={register} record={record} columns={columns} />
+            <Row key={record.id} register={register} record={record} columns={columns} ofRows={ofRows} />
           ))}
         </tbody>
       </table>

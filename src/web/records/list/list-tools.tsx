@@ -5,15 +5,27 @@ import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import { download } from '../../data/request.ts'
-import { columnsOf, askedFile, readListSearch, type ListProps, type ListSearch } from './list-search.ts'
-import { keepViews, readViews, type View } from './saved-views.ts'
+import {
+  askedFile,
+  columnsOf,
+  readListSearch,
+  rowColumns,
+  rowColumnsOf,
+  type ListProps,
+  type ListSearch,
+} from './list-search.ts'
+import { keepColumns, keepViews, readViews, type View } from './saved-views.ts'
 
 const { list } = words.records
 
 function Columns({ register, chosen, onChoose }: ListProps): ReactNode {
-  const shown = columnsOf(register, chosen).map(({ id }) => id)
-  const choose = (columns: readonly string[]) =>
+  const ofRows = rowColumnsOf(register, chosen).map(({ child, field }) => `${child}.${field.id}`)
+  const shown = [...columnsOf(register, chosen).map(({ id }) => id), ...ofRows]
+  const choose = (columns: readonly string[]) => {
+    keepColumns(register.id, columns)
     onChoose(readListSearch({ ...chosen, columns: columns.join(',') }))
+  }
+  const turn = (id: string) => choose(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id])
   return (
     <details className="panel">
       <summary>{list.columns.heading}</summary>
@@ -22,18 +34,27 @@ function Columns({ register, chosen, onChoose }: ListProps): ReactNode {
         <div className="tick-list">
           {recordFields(register).map(({ id, name }) => (
             <label key={id}>
-              <input
-                type="checkbox"
-                checked={shown.includes(id)}
-                onChange={() =>
-                  choose(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id])
-                }
-              />
+              <input type="checkbox" checked={shown.includes(id)} onChange={() => turn(id)} />
               {say(name)}
             </label>
           ))}
         </div>
       </fieldset>
+      {register.children.map((child) => (
+        <fieldset key={child.id} className="choice">
+          <legend>{say(child.name)}</legend>
+          <div className="tick-list">
+            {rowColumns(register)
+              .filter((one) => one.child === child.id)
+              .map(({ id, field }) => (
+                <label key={id}>
+                  <input type="checkbox" checked={shown.includes(id)} onChange={() => turn(id)} />
+                  {say(field.name)}
+                </label>
+              ))}
+          </div>
+        </fieldset>
+      ))}
       <button type="button" onClick={() => choose([])}>
         {list.columns.reset}
       </button>

@@ -26,3 +26,17 @@ export function readViews(register: string): readonly View[] {
 export function keepViews(register: string, views: readonly View[]): void {
   localStorage.setItem(placeOf(register), JSON.stringify(views))
 }
+
+const columnsPlace = (register: string) => `waymark-columns ${register}`
+
+/** Remembers on this device which columns the lists of a register show; none means those at first. */
+export function keepColumns(register: string, columns: readonly string[]): void {
+  if (columns.length === 0) localStorage.removeItem(columnsPlace(register))
+  else localStorage.setItem(columnsPlace(register), columns.join(','))
+}
+
+/** The list with the columns that were chosen last, where its address names none. */
+export function withKeptColumns(register: string, search: ListSearch): ListSearch {
+  const columns = localStorage.getItem(columnsPlace(register))
+  return search.columns === undefined && columns !== null ? { ...search, columns } : search
+}

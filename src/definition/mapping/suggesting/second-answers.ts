@@ -1,8 +1,8 @@
 // One column that answers two of our questions: what an item is, and which kind of it. The second follows from the first.
-import type { Roadmap } from '../roadmap/index.ts'
+import type { Roadmap } from '../../roadmap/index.ts'
 import type { ColumnCells } from './column-cells.ts'
 import { closedListOf, meaningsIn, type MeaningOf } from './known-words.ts'
-import type { OwnHeading } from './own-headings.ts'
+import type { OwnHeading } from '../own-headings.ts'
 
 /** A column of theirs and the heading of ours that it fills. */
 export interface Filled {

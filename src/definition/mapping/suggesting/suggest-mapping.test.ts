@@ -1,7 +1,7 @@
 // A mapping is suggested while others are served: what it costs grows with the table and not with its product with our lists.
 import { expect, test } from 'vitest'
-import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { findRegister } from '../roadmap/roadmap.ts'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { findRegister } from '../../roadmap/roadmap.ts'
 import { suggestMapping } from './suggest-mapping.ts'
 
 const found = findRegister(ruritania, 'river-log')

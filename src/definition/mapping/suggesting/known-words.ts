@@ -1,8 +1,8 @@
 // What a word of a cell means: the code of a closed list, by its names in all languages and by the dictionaries.
-import { findCode, type CodeList } from '../codes/index.ts'
-import type { Field } from '../registers/index.ts'
-import { listedWords, type Dictionary, type Roadmap } from '../roadmap/index.ts'
-import { latinWords } from '../words/index.ts'
+import { findCode, type CodeList } from '../../codes/index.ts'
+import type { Field } from '../../registers/index.ts'
+import { listedWords, type Dictionary, type Roadmap } from '../../roadmap/index.ts'
+import { latinWords } from '../../words/index.ts'
 import { stemKey } from './heading-words.ts'
 
 /** Gives the one answer that a text means; undefined where it means none, or several. */
@@ -54,7 +54,7 @@ function addDictionary(
 
 const theOne = (codes: ReadonlySet<string> | undefined) => (codes?.size === 1 ? [...codes][0] : undefined)
 
-/** A calibre or a model behind a word says nothing of what it is: M70, 7,62x39, 9 mm. */
+/** A size or a model behind a word says nothing of what it is: M70, 7,62x39, 9 mm. */
 const isDesignation = (token: string) => /\d/.test(token) || token === 'mm'
 
 function meaningsFor(roadmap: Roadmap, closed: ClosedList): MeaningOf {

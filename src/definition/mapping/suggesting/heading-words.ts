@@ -1,9 +1,9 @@
 // Which of our headings the words of a heading name, and how surely: the same words, the same stems, or only some of them.
-import type { Register } from '../registers/index.ts'
-import { listedWords, type Roadmap } from '../roadmap/index.ts'
-import { latinWords } from '../words/index.ts'
+import type { Register } from '../../registers/index.ts'
+import { listedWords, type Roadmap } from '../../roadmap/index.ts'
+import { latinWords } from '../../words/index.ts'
 import { columnWords } from './column-words.ts'
-import { ownHeadings, type OwnHeading } from './own-headings.ts'
+import { ownHeadings, type OwnHeading } from '../own-headings.ts'
 
 /** Units that stand behind what is counted, and tell nothing of it. */
 const units = new Set(['kg', 'kom', 'pcs', 'mm', 'komm'])

@@ -1,6 +1,6 @@
 // Tells rows of headings from titles above and answers below: by how many of their cells are headings that somebody writes.
-import type { Register } from '../registers/index.ts'
-import type { Roadmap } from '../roadmap/index.ts'
+import type { Register } from '../../registers/index.ts'
+import type { Roadmap } from '../../roadmap/index.ts'
 import { headingWordsFor, leastName } from './heading-words.ts'
 
 /** More columns than that are no sheet that a person heads. */

@@ -1,13 +1,13 @@
 // Works out a mapping from headings and cells, with how sure it is. What is not sure is not proposed; nothing is taken by it.
-import { headingsMissing } from './check-mapping.ts'
+import { headingsMissing } from '../check-mapping.ts'
 import { areRunningNumbers, readingFor, shareOfAnswers, type ColumnCells } from './column-cells.ts'
 import { headingWordsFor, leastName, type HeadingWords, type NamedHeading } from './heading-words.ts'
 import { closedListOf } from './known-words.ts'
-import type { CellReading, ColumnMapping, Mapping, MappingSuggestion } from './mapping.ts'
-import type { OwnHeading } from './own-headings.ts'
+import type { CellReading, ColumnMapping, Mapping, MappingSuggestion } from '../mapping.ts'
+import type { OwnHeading } from '../own-headings.ts'
 import { emptyAnswers, secondAnswers, type Filled } from './second-answers.ts'
-import type { Register } from '../registers/index.ts'
-import { institutionColumn, type Roadmap } from '../roadmap/index.ts'
+import type { Register } from '../../registers/index.ts'
+import { institutionColumn, type Roadmap } from '../../roadmap/index.ts'
 
 /** Below this a heading is not recognised. */
 const leastConfidence = 0.6

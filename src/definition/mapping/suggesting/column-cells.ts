@@ -1,10 +1,10 @@
 // What the cells of a column could be: the share of them that are answers to a field of ours, and how they are to be read.
-import { isDate } from '../time/index.ts'
-import { findMeantInstitution, institutionColumn, vocabularyFor, type Roadmap } from '../roadmap/index.ts'
+import { isDate } from '../../time/index.ts'
+import { findMeantInstitution, institutionColumn, vocabularyFor, type Roadmap } from '../../roadmap/index.ts'
 import { closedListOf, meaningsIn } from './known-words.ts'
-import type { CellReading, DateOrder, DecimalMark } from './mapping.ts'
-import { hasTwoReadings, markOf } from './number-habits.ts'
-import type { OwnHeading } from './own-headings.ts'
+import type { CellReading, DateOrder, DecimalMark } from '../mapping.ts'
+import { hasTwoReadings, markOf } from '../number-habits.ts'
+import type { OwnHeading } from '../own-headings.ts'
 
 /** The filled cells of a column as they stand, and each different text of it once. */
 export interface ColumnCells {

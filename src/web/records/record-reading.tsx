@@ -1,0 +1,84 @@
+// A record to be read: what was kept, with its number and whose it is, and the way to the next one.
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { recordFields, type Field, type RecordAnswer, type Register, type StoredAnswers } from '#definition'
+import { areaName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { numberText, say, words } from '../words/index.ts'
+import { answerText } from './entry/answer-text.ts'
+import { shortText } from './form/hindrances.tsx'
+
+const { form: said } = words.records
+
+interface Props {
+  readonly register: Register
+  readonly record: RecordAnswer
+}
+
+function Answers({
+  fields,
+  answers,
+}: {
+  readonly fields: readonly Field[]
+  readonly answers: StoredAnswers
+}): ReactNode {
+  const told = fields
+    .map((field) => ({ field, text: answerText(field, answers) }))
+    .filter(({ text }) => text !== '')
+  return (
+    <dl className="answers">
+      {told.map(({ field, text }) => (
+        <div key={field.id}>
+          <dt>{say(field.name)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Says that the record is kept; takes the focus, so that it is read out. */
+export function KeptNote({ register, record, isNew }: Props & { readonly isNew: boolean }): ReactNode {
+  const roadmap = useRoadmap()
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    note.current?.focus()
+    globalThis.scrollTo({ top: 0 })
+  }, [])
+  const telling = (isNew ? said.savedNew : said.savedAgain)(
+    shortText(register, record),
+    areaName(roadmap, record.jurisdiction),
+  )
+  return (
+    <div ref={note} tabIndex={-1} className="notice">
+      <p role="status">{telling}</p>
+      <p>
+        <Link to="/registers/$id/new" params={{ id: register.id }} search={{}}>
+          {said.addAnother(say(register.singular))}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** Every answer of the record, and the rows below it. */
+export function RecordReading({ register, record }: Props): ReactNode {
+  const roadmap = useRoadmap()
+  return (
+    <section aria-labelledby="as-kept" className="panel">
+      <h2 id="as-kept">{said.asKept}</h2>
+      <p>
+        {shortText(register, record)}, {areaName(roadmap, record.jurisdiction)}
+      </p>
+      <Answers fields={recordFields(register)} answers={record.fields} />
+      {register.children.map(({ id, singular, fields }) =>
+        (record.children[id] ?? []).map((row, at) => (
+          <div key={`${id} ${at}`}>
+            <h3>{said.rowTitle(say(singular), numberText(at + 1))}</h3>
+            <Answers fields={fields} answers={row} />
+          </div>
+        )),
+      )}
+    </section>
+  )
+}
