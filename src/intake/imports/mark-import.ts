@@ -38,9 +38,32 @@ async function columnsIn(file: Pick<ImportFile, 'rows'>, table: string): Promise
   return columns
 }
 
-function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<string, number>): CellMark {
-  const { line, column: heading, what, why, mend } = problem
-  const column = columns.get(heading.trim().toLowerCase())
+/** The columns of each sheet in which a problem stands, by its name. */
+async function columnsOfSheets(
+  file: Pick<ImportFile, 'rows'>,
+  names: ReadonlySet<string>,
+): Promise<Map<string, Map<string, number>>> {
+  const columns = new Map<string, Map<string, number>>()
+  for (const name of names) columns.set(name, await columnsIn(file, name))
+  return columns
+}
+
+/** Where a heading stands. One of a sheet that was joined is named with its sheet, and stands there without. */
+function columnOf(columns: ReadonlyMap<string, number>, heading: string, sheet: string | undefined) {
+  const name = heading.trim().toLowerCase()
+  const before = `${sheet ?? ''}.`.toLowerCase()
+  const own = sheet !== undefined && name.startsWith(before) ? name.slice(before.length) : name
+  return columns.get(name) ?? columns.get(own)
+}
+
+function markOf(
+  problem: ImportProblem,
+  first: string,
+  columnsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): CellMark {
+  const { line, sheet, column: heading, what, why, mend } = problem
+  const table = sheet ?? first
+  const column = columnOf(columnsOf.get(table) ?? new Map(), heading, sheet)
   const named = column === undefined && heading !== '' ? `${heading}: ` : ''
   return {
     table,
@@ -91,7 +114,7 @@ export async function markImport(
   const file = await openImportFile(path, mostMegabytes, text, signal)
   if ('kind' in file) return file
   const found = await orRefusal(path, async () => {
-    const columns = await columnsIn(file, table)
+    const columns = await columnsOfSheets(file, new Set(problems.map(({ sheet }) => sheet ?? table)))
     const marked = markWorkbook(
       file,
       problems.map((problem) => markOf(problem, table, columns)),
