@@ -2,6 +2,7 @@
 import { newCatalogue } from '#definition'
 
 const english = {
+  edition: 'Edition “{file}” of “{source}”',
   'rows-gone': 'The edition “{file}” no longer has these rows',
   'record-gone': 'No longer in the edition “{file}” of “{source}”',
 } as const

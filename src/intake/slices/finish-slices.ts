@@ -25,6 +25,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import { statementsOf } from '../matching/index.ts'
 import {
+  editionText,
   ImportStopped,
   settleMendedRows,
   sliceSizeOf,
@@ -55,7 +56,7 @@ async function withdrawSlice(
   await moveOn(tx, of, { ...noChange, position: records, withdrawn: writes.length })
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const entry = sliceEntry(of, `import ${id}: ${writes.length} withdrawn`)
-  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const settling = settlingOf(choice.statements, editionText(head))
   await writeLastOf(
     tx,
     newRecordChange(roadmap, register, { action: 'import', subject }, { settling, besides: entry }),

@@ -29,6 +29,7 @@ import {
   importPaused,
   passOver,
   refusedOf,
+  editionText,
   sliceSizeOf,
   writeRefused,
   writesOf,
@@ -127,7 +128,7 @@ async function writeSlice(
   const after = say('slice-done', { import: id, position, added, changed })
   const entry = sliceEntry(of, after)
   const subject = `import ${id}: ${register.id} from ${head.source}`
-  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const settling = settlingOf(choice.statements, editionText(head))
   const change = newRecordChange(
     roadmap,
     register,
