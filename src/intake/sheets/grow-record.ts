@@ -133,7 +133,10 @@ function addChildRows(
   }
 }
 
-/** Adds what a row says to the record. A child table gets a row only where the row itself says anything about it. */
+/**
+ * Adds what a row says to the record. A child table gets a row only where the row itself says anything about it; one of
+ * which the layout alone speaks (“each record is one firearm”) gets one row with the record.
+ */
 export function growRecord(
   record: GrowingRecord,
   row: TheirRow,
@@ -155,7 +158,9 @@ export function growRecord(
     }
   }
   for (const [child, given] of below) {
-    if (given.some(({ isOwn }) => isOwn)) addChildRows(record, child, given, { line: row.line, layout })
+    const isAsked = layout.covered.some((one) => one.child === child && !(one.column in constants))
+    const isDue = isAsked ? given.some(({ isOwn }) => isOwn) : record.children[child] === undefined
+    if (isDue) addChildRows(record, child, given, { line: row.line, layout })
   }
 }
 
