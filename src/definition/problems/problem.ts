@@ -68,3 +68,16 @@ export function problemText(
   const [what = '', why = '', mend = ''] = catalogue.parts(code, params, language)
   return { where: whereText(place), what, why, mend }
 }
+
+/** The parts of a wording by their names. */
+export function whatWhyMend([what, why, mend]: readonly [string, string, string]): Omit<
+  ProblemText,
+  'where'
+> {
+  return { what, why, mend }
+}
+
+/** The same of a wording that does not say why. */
+export function whatAndMend([what, mend]: readonly [string, string]): Pick<ProblemText, 'what' | 'mend'> {
+  return { what, mend }
+}
