@@ -121,5 +121,5 @@ describe('a database of real figures', () => {
 test.each([['--years 0'], ['--scale big']])('demo %s is refused in a sentence', async (option) => {
   const run = await runWaymark(['demo', ...option.split(' ')], settings('bad'))
   expect(run.code).toBe(1)
-  expect(run.err).toMatch(/which is no number from/)
+  expect(run.err).toMatch(/which is not a number from/)
 })

@@ -49,6 +49,27 @@ function childOf({ children }: Register, headings: readonly string[], end: numbe
   })
 }
 
+/** The columns of the record itself: whose it is, its fields, and who keeps it. */
+function recordColumns(register: Register, given: readonly string[]): ColumnMapping[] {
+  const open = [...recordFields(register)]
+  const headings = distinctHeadings(given)
+  return given.flatMap((name, at) => {
+    const from = headings[at] ?? ''
+    if (at === 0) return [{ from, to: 'jurisdiction' }]
+    const field = open.findIndex((one) => textIn(one.name, downloadLanguage) === name)
+    // Two fields of one name stand in their order.
+    const [found] = field < 0 ? [] : open.splice(field, 1)
+    if (found) return [{ from, to: columnOf(found.id) }]
+    return name === downloadHeadings.institution ? [{ from, to: institutionColumn }] : []
+  })
+}
+
+const childColumns = (child: ChildTable, headings: readonly string[]): ColumnMapping[] =>
+  child.fields.map(({ id }, at) => ({
+    from: headings[at] ?? '',
+    to: `${columnOf(child.id)}.${columnOf(id)}`,
+  }))
+
 /** The mapping of a list that was downloaded here; undefined where it is none of this register. */
 export function recordDownload(register: Register, cells: readonly string[]): Mapping | undefined {
   const given = cells.map((cell) => cell.trim())
@@ -57,26 +78,11 @@ export function recordDownload(register: Register, cells: readonly string[]): Ma
   const headings = distinctHeadings(given)
   const child = childOf(register, given, end)
   const below = child ? child.fields.length : register.children.length
-  const columns: ColumnMapping[] = []
-  const open = [...recordFields(register)]
-  for (const [at, name] of given.slice(0, end - below).entries()) {
-    const from = headings[at] ?? ''
-    const field = open.findIndex((one) => textIn(one.name, downloadLanguage) === name)
-    if (at === 0) columns.push({ from, to: 'jurisdiction' })
-    else if (field >= 0) {
-      const [found] = open.splice(field, 1)
-      columns.push({ from, to: columnOf(found?.id ?? '') })
-    } else if (name === downloadHeadings.institution) columns.push({ from, to: institutionColumn })
-  }
-  for (const [at, { id }] of (child?.fields ?? []).entries())
-    columns.push({
-      from: headings[end - below + at] ?? '',
-      to: `${columnOf(child?.id ?? '')}.${columnOf(id)}`,
-    })
+  const ofRecord = recordColumns(register, given.slice(0, end - below))
   return {
     name: register.id,
     target: { register: register.id },
-    columns,
+    columns: child ? [...ofRecord, ...childColumns(child, headings.slice(end - below))] : ofRecord,
     ...(child ? { groupBy: [headings[end] ?? ''] } : {}),
   }
 }

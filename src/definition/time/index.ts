@@ -26,7 +26,7 @@ export {
   shiftPeriod,
   type Frequency,
 } from './period.ts'
-export { plainPeriod } from './plain-period.ts'
+export { findPeriodIn, isMonthOrQuarter, plainPeriod } from './plain-period.ts'
 export { ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export type { IntervalKind } from './stated-intervals/interval-kind.ts'

@@ -109,7 +109,11 @@ export const xmlKind = () => say('kind-xml')
 /** Why a text with zero bytes among its rows is not read on. */
 export const zeroBytes = () => say('zero-bytes')
 
-const hasControls = /[\u0001-\u0008\u000E-\u001F]/
+/** Signs that no text has: control characters that are neither zero, blanks nor ends of lines. */
+const hasControls = (text: string) =>
+  Array.from(text, (sign) => sign.codePointAt(0) ?? 0).some(
+    (code) => (code >= 1 && code <= 8) || (code >= 14 && code <= 31),
+  )
 
 const mostSampled = 5
 
@@ -130,7 +134,7 @@ function encodingOf({ head, isUtf8, letters }: FileBytes): TextEncoding | FileRe
 /** What a zero byte tells: below whole lines of text that something went wrong with the file, and else that it is no text. */
 function zeroByte(start: string): FileRefusal {
   const [, above = ''] = /^([^\0]*\n)[^\0]*\0/.exec(start) ?? []
-  if (above === '' || hasControls.test(above))
+  if (above === '' || hasControls(above))
     return { code: 'file-not-table', params: { kind: say('kind-binary') } }
   return { code: 'file-broken', params: { reason: zeroBytes() }, line: above.split('\n').length }
 }

@@ -1,6 +1,13 @@
 // Figures from stored observations, on the embedded database and on a server alike.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { figureText, findIndicator, type FiguresQuery, type Observation } from '#definition'
+import {
+  figureText,
+  findIndicator,
+  isRefused,
+  refusedText,
+  type FiguresQuery,
+  type Observation,
+} from '#definition'
 import { actingAs, migrationsFor, publicPerson, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
@@ -48,7 +55,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     try {
       refuseTooMany(plan, 20)
     } catch (error) {
-      refusal = (error as Error).message
+      refusal = isRefused(error) ? refusedText(error) : ''
     }
     const [, asked] =
       /^Up to (\d+) figures are asked for; at most 20 are answered at once/.exec(refusal) ?? []

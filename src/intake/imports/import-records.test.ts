@@ -108,7 +108,7 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
     writeFileSync(file, `${heading};accepted_because\nzenda;2023-05-31;1;flood;;;tyre;401;A barge sank.`)
     expect(await take()).toMatchObject({ isTaken: true, plan: { counts: { new: 1 } } })
     expect((await stored()).items[0]?.accepted).toEqual({
-      'much-litter: Pieces | 401 | 400 at most': 'A barge sank.',
+      'much-litter: #pieces | 401 | #limit': 'A barge sank.',
     })
   })
 

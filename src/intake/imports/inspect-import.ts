@@ -138,10 +138,16 @@ function suggest(
 ): MappingSuggestion {
   const isTool = top.headings.map(isToolColumn)
   const telling = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, at) => !isTool[at])
-  const suggested = suggestMapping(roadmap, register, telling(top.headings), top.samples.map(telling), words)
+  const suggested = suggestMapping(roadmap, register, {
+    headings: telling(top.headings),
+    samples: top.samples.map(telling),
+    words,
+  })
   const line = top.line > 1 ? { headingLine: top.line } : {}
   const place = { ...line, ...shape, ...(table === '' ? {} : { table }) }
-  const left = top.headings.filter((heading, at) => isTool[at] || suggested.unrecognised.includes(heading))
+  const left = top.headings.filter(
+    (heading, at) => isTool[at] === true || suggested.unrecognised.includes(heading),
+  )
   return { ...suggested, unrecognised: left, mapping: { ...suggested.mapping, ...place } }
 }
 

@@ -135,7 +135,7 @@ describe('the list of a register', () => {
       .map((row) => row.split(','))
     const register = findRegister(ruritania, 'river-log')
     if (!register) throw new Error('The invented roadmap has no river log.')
-    const { mapping } = suggestMapping(ruritania, register, headings, samples)
+    const { mapping } = suggestMapping(ruritania, register, { headings, samples })
     const own = mapping.columns.filter(({ to }) => !to.includes('.'))
     expect(own.map(({ to }) => to)).toEqual([
       'jurisdiction',

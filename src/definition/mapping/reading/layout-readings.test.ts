@@ -4,7 +4,6 @@ import { readMapping } from '../mapping-shape.ts'
 import type { CellReading, Lookup, Mapping, RowFilter } from '../mapping.ts'
 import type { KnownAnswers } from './known-answers.ts'
 import { cellFinder, mappedRowReader } from './read-mapped-row.ts'
-import { findPeriodIn } from './read-period.ts'
 
 const known: KnownAnswers = {
   isAnswer: (_column, text) => ['boat', 'raft'].includes(text),
@@ -106,56 +105,6 @@ describe('a cell is read', () => {
     ['as a period', 'p', { periods: true }, 'Sept. 2023', '2023-09'],
   ])('%s', (_what, ...[to, read, cell, ...expected]) => {
     expect(readOne(to, read, cell)).toEqual(expected)
-  })
-})
-
-describe('a period is found', () => {
-  test.each([
-    ['2023', '2023'],
-    ['2023.', '2023'],
-    ['2023. godina', '2023'],
-    ['Jan 2023', '2023-01'],
-    ['Feb-2023', '2023-02'],
-    ['Januar 2023.', '2023-01'],
-    ['јануар 2023', '2023-01'],
-    ['Maj 2023', '2023-05'],
-    ['qershor 2023', '2023-06'],
-    ['decembrie 2023', '2023-12'],
-    ['01/2023', '2023-01'],
-    ['2023-01', '2023-01'],
-    ['2023M07', '2023-07'],
-    ['VII/2023', '2023-07'],
-    ['Q1 2023', '2023-Q1'],
-    ['2023-Q3', '2023-Q3'],
-    ['2023Q4', '2023-Q4'],
-    ['I kvartal 2023', '2023-Q1'],
-    ['tremujori 3 2023', '2023-Q3'],
-    ['2nd quarter 2023', '2023-Q2'],
-    ['H2 2023', '2023-H2'],
-    ['II. polugodište 2023', '2023-H2'],
-  ])('in “%s”', (text, period) => {
-    expect(findPeriodIn(text)).toBe(period)
-  })
-
-  test.each([
-    '',
-    'Total',
-    '31 Jan 2023',
-    '2023-05-31',
-    '2023-24',
-    '13/2023',
-    'Q5 2023',
-    'III polugodište 2023',
-    'Jan 23',
-    'January',
-    '2022 2023',
-    'V kvartal 2023',
-  ])('in “%s” is none', (text) => {
-    expect(findPeriodIn(text)).toBeUndefined()
-  })
-
-  test('with a year of two figures where the century is said', () => {
-    expect(findPeriodIn('Jan-23', '20')).toBe('2023-01')
   })
 })
 

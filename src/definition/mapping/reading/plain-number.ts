@@ -8,6 +8,12 @@ const grouped = /^(-?\d{1,3})([ '’])(\d{3}(?:\2\d{3})*)((?:[.,]\d+)?)$/
 const scientific = /^-?\d(?:\.\d{1,14})?e[+-]?\d{1,2}$/
 const halfPoint = /^(-?)([.,]\d+)$/
 
+/** Takes the sign between the thousands away. */
+const joinThousands = (text: string) => {
+  const [, first = '', parting = '', rest = '', end = ''] = grouped.exec(text) ?? []
+  return parting === '' ? text : first + rest.replaceAll(parting, '') + end
+}
+
 /**
  * The number with its decimal mark as it is, but nothing else that would keep it from being read: `1 250,5` becomes
  * `1250,5`, `−5` becomes `-5`, `.5` becomes `0.5`, `1e+05` becomes `100000`. Any other text stays as it is.
@@ -16,12 +22,7 @@ export function plainNumber(text: string): string {
   const [, sign = '', written = '', percent = ''] =
     /^(?:'(?=[-\d]))?(\+?)(.*?)(\s*%?)$/s.exec(plainSigns(text).trim()) ?? []
   if (sign !== '' && !/^\d/.test(written)) return text
-  const joined = written.replace(
-    grouped,
-    (_all, first: string, parting: string, rest: string, end: string) => {
-      return first + rest.replaceAll(parting, '') + end
-    },
-  )
+  const joined = joinThousands(written)
   if (scientific.test(joined)) return new Big(joined).toFixed() + percent
   const whole = joined
     .replace(halfPoint, (_all, minus: string, rest: string) => `${minus}0${rest}`)

@@ -1,9 +1,8 @@
 // Reads one cell of a foreign layout as its mapping says. What does not fit is left as it stands, for the check to refuse.
 import Big from 'big.js'
 import type { CellReading, DateOrder, DecimalMark } from '../mapping.ts'
-import { findPeriodIn } from './read-period.ts'
 import { partMeanings } from './text-tests.ts'
-import { findMonth } from '../../time/index.ts'
+import { findMonth, findPeriodIn } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 
 const parted =

@@ -1,9 +1,8 @@
 // What a table looks like beyond its columns: headings in two rows, columns that are periods, sheets that belong together.
 // Only what leaves no doubt is said: a layout that is proposed is believed.
 import { say } from '../mapping-sentences.ts'
-import { findFrequency } from '../../time/index.ts'
+import { findFrequency, findPeriodIn, isMonthOrQuarter } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
-import { findPeriodIn } from '../reading/read-period.ts'
 import type { ChildSheet, TableShape, Unpivot } from './table-shape.ts'
 
 /** A row near the top of a table. */
@@ -54,6 +53,8 @@ export function findPeriodColumns(
   headings: readonly string[],
   samples: readonly (readonly string[])[],
 ): Unpivot | undefined {
+  // I/2024 beside V/2024 is a month, and alone a quarter as well: which of them is said by whoever knows the sheet.
+  if (headings.some(isMonthOrQuarter)) return undefined
   const periods = headings.map((heading) => findPeriodIn(heading))
   const places = periods.flatMap((period, at) => (period === undefined ? [] : [at]))
   const [first, last] = [places[0], places.at(-1)]

@@ -66,17 +66,25 @@ export function secondAnswers(
   return [...required, ...details]
 }
 
+/** The sheet as far as it is looked at. */
+export interface SightedSheet {
+  readonly roadmap: Roadmap
+  readonly headings: readonly string[]
+  readonly ours: readonly OwnHeading[]
+  readonly cellsOf: (at: number) => ColumnCells
+}
+
 /** Words that mean nothing to a heading that is not asked for them: its answer stays empty there. */
 export function emptyAnswers(
-  roadmap: Roadmap,
-  ours: readonly OwnHeading[],
+  { roadmap, ours, cellsOf }: SightedSheet,
   { at, own }: Filled,
   filled: readonly Filled[],
-  cells: ColumnCells,
 ): Record<string, string> {
   const first = deciding(own, ours)
   if (!first || !filled.some((one) => one.at === at && one.own.column === first.column)) return {}
   const [details, answers] = [meaningsOf(roadmap, own), meaningsOf(roadmap, first)]
-  const empty = cells.words.filter((word) => answers?.(word) !== undefined && details?.(word) === undefined)
+  const empty = cellsOf(at).words.filter(
+    (word) => answers?.(word) !== undefined && details?.(word) === undefined,
+  )
   return Object.fromEntries(empty.map((word) => [word, '']))
 }

@@ -12,12 +12,7 @@ const rows = 50
 /** Milliseconds of the processor that it takes, by this thread alone. */
 function costOf(headings: readonly string[], row: readonly string[]): number {
   const before = process.threadCpuUsage()
-  suggestMapping(
-    ruritania,
-    register,
-    headings,
-    Array.from({ length: rows }, () => row),
-  )
+  suggestMapping(ruritania, register, { headings, samples: Array.from({ length: rows }, () => row) })
   return process.threadCpuUsage(before).user / 1000
 }
 

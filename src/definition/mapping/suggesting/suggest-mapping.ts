@@ -5,7 +5,7 @@ import { headingWordsFor, leastName, type HeadingWords, type NamedHeading } from
 import { closedListOf } from './known-words.ts'
 import type { CellReading, ColumnMapping, Mapping, MappingSuggestion } from '../mapping.ts'
 import type { OwnHeading } from '../own-headings.ts'
-import { emptyAnswers, secondAnswers, type Filled } from './second-answers.ts'
+import { emptyAnswers, secondAnswers, type Filled, type SightedSheet } from './second-answers.ts'
 import type { Register } from '../../registers/index.ts'
 import { institutionColumn, type Roadmap } from '../../roadmap/index.ts'
 
@@ -39,35 +39,38 @@ function confidenceInList(likeness: number, answers: number, { words }: ColumnCe
   return Math.max(likeness * 0.6, likeness * 0.7 + answers * 0.3)
 }
 
-function confidenceOf(
-  { own, likeness, needsAnswers }: NamedHeading,
-  answers: number | undefined,
-  cells: ColumnCells,
-): number {
-  const isName = likeness >= leastName
-  if (needsAnswers && isName) return (answers ?? 0) >= 0.5 ? likeness * 0.9 : 0
-  if (own.definition?.kind === 'record-identifier') return isName && !areRunningNumbers(cells) ? likeness : 0
-  if (answers === undefined) return isName ? likeness : 0
+/** A heading of which it is known how many of the cells below answer it. */
+function confidenceByAnswers({ own, likeness }: NamedHeading, answers: number, cells: ColumnCells): number {
   // Whoever keeps the record may be left out: a column of agencies that nobody here knows is rather another question.
   if (own.field === institutionColumn && answers < 0.3) return 0
   if (closedListOf(own.definition) || own.field === 'jurisdiction' || own.field === institutionColumn)
     return confidenceInList(likeness, answers, cells)
   // Cells that are numbers or days fit anything: without a name they say nothing, and they speak against a name.
-  return isName && answers >= 0.5 ? likeness * 0.7 + answers * 0.3 : 0
+  return likeness >= leastName && answers >= 0.5 ? likeness * 0.7 + answers * 0.3 : 0
+}
+
+function confidenceOf(named: NamedHeading, answers: number | undefined, cells: ColumnCells): number {
+  const { own, likeness, needsAnswers } = named
+  const isName = likeness >= leastName
+  if (needsAnswers && isName) return (answers ?? 0) >= 0.5 ? likeness * 0.9 : 0
+  if (own.definition?.kind === 'record-identifier') return isName && !areRunningNumbers(cells) ? likeness : 0
+  if (answers !== undefined) return confidenceByAnswers(named, answers, cells)
+  return isName ? likeness : 0
 }
 
 interface Candidate extends Filled {
   readonly confidence: number
 }
 
+/** A column of theirs: where it stands, how it is headed, and what stands below. */
+interface Sighted {
+  readonly at: number
+  readonly heading: string
+  readonly cells: ColumnCells
+}
+
 /** What the column most likely is; nothing where two of ours are as likely. */
-function likeliest(
-  roadmap: Roadmap,
-  words: HeadingWords,
-  heading: string,
-  cells: ColumnCells,
-  at: number,
-): Candidate[] {
+function likeliest(roadmap: Roadmap, words: HeadingWords, { heading, cells, at }: Sighted): Candidate[] {
   const named = words.named(heading.slice(0, mostSigns))
   const unnamed = named.length > 0 ? [] : words.ours.filter(({ definition }) => closedListOf(definition))
   const all = [...named, ...unnamed.map((own) => ({ own, likeness: 0, needsAnswers: true }))]
@@ -97,41 +100,34 @@ function columnsFor(
   })
 }
 
-/** The sheet as far as it is looked at. */
-interface Sheet {
-  readonly roadmap: Roadmap
-  readonly headings: readonly string[]
-  readonly ours: readonly OwnHeading[]
-  readonly cellsOf: (at: number) => ColumnCells
-}
-
 function columnMapping(
-  { roadmap, headings, ours, cellsOf }: Sheet,
+  sheet: SightedSheet,
   { own, from }: { readonly own: OwnHeading; readonly from: readonly Filled[] },
   filled: readonly Filled[],
 ): ColumnMapping {
-  const names = from.map(({ at }) => headings[at] ?? '')
+  const names = from.map(({ at }) => sheet.headings[at] ?? '')
   const [first] = from
   const base = { from: names.length === 1 ? (names[0] ?? '') : names, to: own.column }
   if (!first || from.length > 1) return base
-  const cells = cellsOf(first.at)
-  const read = readingFor(roadmap, own, cells)
-  const empty = emptyAnswers(roadmap, ours, { at: first.at, own }, filled, cells)
+  const read = readingFor(sheet.roadmap, own, sheet.cellsOf(first.at))
+  const empty = emptyAnswers(sheet, { at: first.at, own }, filled)
   const codes = { ...read.codes, ...empty }
   const all: CellReading = Object.keys(codes).length === 0 ? read : { ...read, codes }
   return Object.keys(all).length === 0 ? base : { ...base, read: all }
 }
 
-/**
- * Recognises the columns of a table for a register. `samples` are some rows below the headings, as they stand; `words` are
- * the different texts of all rows, where they are counted.
- */
+/** What is seen of a table: some rows below its headings, as they stand, and the different texts of all rows where they are counted. */
+export interface TableSample {
+  readonly headings: readonly string[]
+  readonly samples: readonly (readonly string[])[]
+  readonly words?: WordsOfColumns
+}
+
+/** Recognises the columns of a table for a register. */
 export function suggestMapping(
   roadmap: Roadmap,
   register: Register,
-  headings: readonly string[],
-  samples: readonly (readonly string[])[],
-  words: WordsOfColumns = {},
+  { headings, samples, words = {} }: TableSample,
 ): MappingSuggestion {
   const known = headingWordsFor(roadmap, register)
   const all = headings.map((heading, at) =>
@@ -139,7 +135,7 @@ export function suggestMapping(
   )
   const cellsOf = (at: number) => all[at] ?? { samples: [], words: [] }
   const candidates = headings.flatMap((heading, at) =>
-    heading === '' ? [] : likeliest(roadmap, known, heading, cellsOf(at), at),
+    heading === '' ? [] : likeliest(roadmap, known, { heading, cells: cellsOf(at), at }),
   )
   const firsts = columnsFor(candidates)
   const filled = firsts.flatMap(({ own, from }) => from.map(({ at }) => ({ at, own })))
@@ -147,7 +143,7 @@ export function suggestMapping(
   const everything = [...firsts, ...seconds.map((one) => ({ own: one.own, from: [one] }))]
   const placeOf = ({ own, from }: (typeof everything)[number]) =>
     (from[0]?.at ?? 0) * known.ours.length + known.ours.indexOf(own)
-  const sheet: Sheet = { roadmap, headings, ours: known.ours, cellsOf }
+  const sheet: SightedSheet = { roadmap, headings, ours: known.ours, cellsOf }
   const columns = everything
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((one) => columnMapping(sheet, one, [...filled, ...seconds]))

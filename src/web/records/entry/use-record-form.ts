@@ -128,6 +128,26 @@ function bodyOf(content: FormState, how: Saving, correction: object) {
   }
 }
 
+/** What has to be mended before anything is sent. */
+const problemsOf = (register: Register, content: FormState): NotKept['problems'] => [
+  ...institutionProblems(content.institution),
+  ...checkRecord(register, draftOf(content)).problems,
+]
+
+/** The tables that are empty and should not be, until it is said that this is right. */
+function useEmptyTables(register: Register) {
+  const [emptyTables, setEmptyTables] = useState<readonly string[]>([])
+  const isRight = useRef(false)
+  /** Whether something is asked about the content. */
+  const ask = (content: FormState, how: Saving): boolean => {
+    if (how.isEmptyRight) isRight.current = true
+    const empty = isRight.current ? [] : emptyExpected(register, content)
+    setEmptyTables(empty)
+    return empty.length > 0
+  }
+  return { emptyTables, ask, forget: () => setEmptyTables([]) }
+}
+
 export function useRecordForm(settings: Settings): RecordForm {
   const { register, start, base, reason } = settings
   const [edits, setEdits] = useState(() => startEdits(start))
@@ -139,33 +159,24 @@ export function useRecordForm(settings: Settings): RecordForm {
   })
   /** What was sent last, with an answer to what it was asked. */
   const again = useRef<(answer: StatementAnswer) => Promise<void>>(undefined)
-  const [emptyTables, setEmptyTables] = useState<readonly string[]>([])
-  const isEmptyRight = useRef(false)
+  const empty = useEmptyTables(register)
   const state = edits.present
   const params = { id: register.id, jurisdiction: base?.jurisdiction ?? '', record: base?.id ?? '' }
 
   const move = (next: typeof edits) => {
     waiting.stop()
     setEdits(next)
-    setEmptyTables([])
+    empty.forget()
     setDirty(true)
     device.keep(next.present)
   }
   const save: RecordForm['save'] = (how = {}) => {
     const content = how.state ?? state
     if (how.state) move(edit(edits, how.state, ''))
-    const { problems: wrong } = checkRecord(register, draftOf(content))
-    const problems = [...institutionProblems(content.institution), ...wrong]
-    if (problems.length > 0) {
-      setEmptyTables([])
+    const problems = problemsOf(register, content)
+    if (problems.length > 0) empty.forget()
+    if (problems.length > 0 || empty.ask(content, how)) {
       setRefusal({ ...nothing, problems })
-      return Promise.resolve()
-    }
-    if (how.isEmptyRight) isEmptyRight.current = true
-    const empty = isEmptyRight.current ? [] : emptyExpected(register, content)
-    setEmptyTables(empty)
-    if (empty.length > 0) {
-      setRefusal(nothing)
       return Promise.resolve()
     }
     const version = how.version ?? base?.version
@@ -193,7 +204,7 @@ export function useRecordForm(settings: Settings): RecordForm {
     keptAt: device.keptAt,
     save,
     refuse: (problems) => setRefusal({ ...nothing, problems }),
-    emptyTables,
+    emptyTables: empty.emptyTables,
     withdraw: (why) => withdraw(why),
     answerStatement: (answer) => void again.current?.(answer),
   }

@@ -14,6 +14,46 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
+/** A short list: all its answers, to be ticked. */
+function Ticks({
+  id,
+  choices,
+  chosen,
+  describedBy,
+  onTurn,
+}: {
+  readonly id: string
+  readonly choices: readonly Choice[]
+  readonly chosen: readonly string[]
+  readonly describedBy: string
+  readonly onTurn: (one: string) => void
+}): ReactNode {
+  return (
+    <div className="tick-list" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      {choices.map((choice) => (
+        <label key={choice.id}>
+          <input
+            type="checkbox"
+            id={choice === choices[0] ? id : undefined}
+            checked={chosen.includes(choice.id)}
+            onChange={() => onTurn(choice.id)}
+          />
+          {choice.name}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** An answer that was given, to be taken away again. */
+function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode {
+  return (
+    <button type="button" aria-label={words.records.form.removeChoice(name)} onClick={onRemove}>
+      {name} <span aria-hidden="true">×</span>
+    </button>
+  )
+}
+
 /** The longest list that is shown at once. */
 export const shortList = 7
 
@@ -32,23 +72,7 @@ export function ChoicesInput({ id, choices, value, isBad, describedBy, onChange 
     )
   const turn = (one: string) =>
     set(chosen.includes(one) ? chosen.filter((had) => had !== one) : [...chosen, one])
-  if (choices.length <= shortList) {
-    return (
-      <div className="tick-list" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-        {choices.map((choice) => (
-          <label key={choice.id}>
-            <input
-              type="checkbox"
-              id={choice === choices[0] ? id : undefined}
-              checked={chosen.includes(choice.id)}
-              onChange={() => turn(choice.id)}
-            />
-            {choice.name}
-          </label>
-        ))}
-      </div>
-    )
-  }
+  if (choices.length <= shortList) return <Ticks {...{ id, choices, chosen, describedBy }} onTurn={turn} />
   return (
     <>
       <Combobox
@@ -71,24 +95,12 @@ export function ChoicesInput({ id, choices, value, isBad, describedBy, onChange 
           .filter((choice) => chosen.includes(choice.id))
           .map((choice) => (
             <li key={choice.id}>
-              <button
-                type="button"
-                aria-label={words.records.form.removeChoice(choice.name)}
-                onClick={() => turn(choice.id)}
-              >
-                {choice.name} <span aria-hidden="true">×</span>
-              </button>
+              <Chip name={choice.name} onRemove={() => turn(choice.id)} />
             </li>
           ))}
         {strange.map((one) => (
           <li key={one} className="field-problem">
-            <button
-              type="button"
-              aria-label={words.records.form.removeChoice(one)}
-              onClick={() => set(chosen.filter((had) => had !== one))}
-            >
-              {one} <span aria-hidden="true">×</span>
-            </button>
+            <Chip name={one} onRemove={() => set(chosen.filter((had) => had !== one))} />
           </li>
         ))}
       </ul>

@@ -116,7 +116,7 @@ function EmptyTables({
   readonly register: Register
   readonly form: RecordForm
 }): ReactNode {
-  const [first] = register.children.filter(({ id }) => form.emptyTables.includes(id))
+  const first = register.children.find(({ id }) => form.emptyTables.includes(id))
   if (!first) return null
   const name = say(first.name).toLowerCase()
   const add = () => document.querySelector<HTMLElement>(`[data-adds="${first.id}"]`)?.click()

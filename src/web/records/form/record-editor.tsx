@@ -166,6 +166,15 @@ function useStart({ register, name, record }: Props) {
   })[0]
 }
 
+/** Where a conflict stands: whoever is asked about it is led there. */
+function useConflictPlace(current: RecordForm['refusal']['current']) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (current) place.current?.scrollIntoView({ block: 'start' })
+  }, [current])
+  return place
+}
+
 /** The form of a record, new or to be corrected. What was typed before on this device is there again. */
 export function RecordEditor(props: Props): ReactNode {
   const { register, name, record, firstReason = '', onKept, onDiscarded } = props
@@ -178,10 +187,7 @@ export function RecordEditor(props: Props): ReactNode {
   useFormKeys(form, element)
   const { state, change, refusal } = form
   const { current } = refusal
-  const conflictAt = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (current) conflictAt.current?.scrollIntoView({ block: 'start' })
-  }, [current])
+  const conflictAt = useConflictPlace(current)
   const discard = () => {
     if (!confirm(words.records.drafts.sure)) return
     dropDraft(register.id, name)
