@@ -75,8 +75,6 @@ const english = {
   'another-seed-gives-other-records': 'another seed gives other records, the same one the same',
   'the-database-is-the-folder':
     '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it takes no published figures but those that rates need.',
-  'at-least': 'at least {lower}',
-  'at-most': 'at most {upper}',
   'records-of-the-registers': 'records of the registers',
   'from-these-records': '    {area}: {value}, from these records:',
   'records-state-different-values': 'records state different values',
@@ -133,6 +131,7 @@ const english = {
   'last-period': 'last period',
   'break-down-by-these-dimensions': 'break down by these dimensions, separated by commas',
   'counts-as-rates-per-what': 'counts as rates: per what, such as “population” where the roadmap has it',
+  'why-stock-not-known': 'Why this stock is not known',
   'one-figure-of-the-kpi': 'one figure of the KPI only',
   'which-indicators-are-listed': 'which indicators are listed: {indicatorKinds}',
   'table-csv-or-json': 'table, csv or json',

@@ -7,6 +7,7 @@ import {
   headlinesOf,
   isKnown,
   Refused,
+  sayNumber,
   stockGapSentence,
   textIn,
   type ExplainedMeasure,
@@ -39,8 +40,8 @@ function partLines({ parts }: Explanation): string[] {
     const value =
       one.value ??
       [
-        one.lower && word('at-least', { lower: one.lower }),
-        one.upper && word('at-most', { upper: one.upper }),
+        one.lower && sayNumber('at-least', { lower: one.lower }),
+        one.upper && sayNumber('at-most', { upper: one.upper }),
       ]
         .filter(Boolean)
         .join(', ')
@@ -84,7 +85,7 @@ function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMe
 function gapLines({ roadmap }: Settings, { measures }: Explanation): string[] {
   const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
   if (all.length === 0) return []
-  return ['\nWhy this stock is not known', ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
+  return [`\n${word('why-stock-not-known')}`, ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
 }
 
 function explanationText(

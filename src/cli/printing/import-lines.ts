@@ -26,7 +26,7 @@ function numbers({ counts }: ImportPlan): string {
 
 /** A line, with its sheet where it is not the first of several. */
 const lineText = ({ line, sheet }: { readonly line: number; readonly sheet?: string | undefined }) =>
-  sheet === undefined ? `line ${line}` : `line ${line} of the sheet “${sheet}”`
+  sheet === undefined ? word('line', { line }) : word('line-of-sheet', { line, sheet })
 
 function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): string {
   const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]

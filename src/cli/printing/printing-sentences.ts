@@ -20,6 +20,8 @@ const english = {
   'rows-left-out': 'rows left out',
   'with-a-problem': 'with a problem',
   'the-file': 'the file',
+  line: 'line {line}',
+  'line-of-sheet': 'line {line} of the sheet “{sheet}”',
   'column-the-first': '  {count} × column “{column}”, the first: {what}',
   'first-on-line': ' ({count} ×, first on {lines})',
   'how-the-file-was-read': 'How the file was read',

@@ -8,7 +8,20 @@ export {
   type ParamsOf,
   type Translation,
 } from './catalogue.ts'
+export { contradiction, naming } from './contradictions/contradiction.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
-export { newProblem, problemText, severityOf, type Place, type Problem, type ProblemText } from './problem.ts'
+export {
+  newProblem,
+  problemAt,
+  problemText,
+  problemWords,
+  severityOf,
+  whatAndMend,
+  whatWhyMend,
+  type Place,
+  type Problem,
+  type ProblemText,
+  wordsOf,
+} from './problem.ts'
 export { isRefused, Refused, refusedText, type RefusedKind } from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

@@ -11,14 +11,15 @@ import { planImport } from './import-records.ts'
 import { usualMegabytes } from '../observations/index.ts'
 import type { RecordFile } from '../plan/index.ts'
 import { mostMarked } from '../reading/index.ts'
+import { say } from './imports-sentences.ts'
 
-const words: MarkWords = {
-  title: 'What has to be mended',
+const markWords = (): MarkWords => ({
+  title: say('marked-title'),
   problems: problemSheet,
-  place: 'Sheet',
-  cell: 'Cell',
-  problem: 'What is wrong, and how to mend it',
-}
+  place: say('marked-place'),
+  cell: say('marked-cell'),
+  problem: say('marked-problem'),
+})
 
 /** Headings stand near the top. */
 const mostRowsAbove = 15
@@ -81,7 +82,7 @@ type MarkedPlan = Pick<ImportPlan, 'table' | 'problems'> & {
 /** Nobody should believe that all is mended once the marks are. */
 function noteOn(marked: number, all: number): { note?: string } {
   if (marked >= all) return {}
-  return { note: `The first ${marked} of ${all} problems are marked. Mend those, and send the file again.` }
+  return { note: say('marked-first', { marked, all }) }
 }
 
 /** What is to be said in the workbook, and how the file is read. */
@@ -118,7 +119,11 @@ export async function markImport(
     const marked = markWorkbook(
       file,
       problems.map((problem) => markOf(problem, table, columns)),
-      { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
+      {
+        ...markWords(),
+        ...noteOn(problems.length, counts.problems),
+        ...(label === undefined ? {} : { label }),
+      },
     )
     return writeWhole(marked, into)
   })
