@@ -8,7 +8,7 @@ const ordinals = ['first', 'second', 'third', 'fourth']
 
 /** The words of parts of a year, and how each is named here. */
 const kinds: readonly (readonly [words: RegExp, letters: string, most: number])[] = [
-  [/^(?:q|k|kv|quarter|kvartal\p{L}*|tromjesec\p{L}*|tromesec\p{L}*|tremujor\p{L}*|trimes\p{L}*)$/u, '-Q', 4],
+  [/^(?:q|kv|quarter|kvartal\p{L}*|tromjesec\p{L}*|tromesec\p{L}*|tremujor\p{L}*|trimes\p{L}*)$/u, '-Q', 4],
   [/^(?:h|s|half|polugod\p{L}*|gjashtemujor\p{L}*|semest\p{L}*)$/u, '-H', 2],
   [/^(?:m|month|mesec|mjesec|muaji|luna)$/, '-', 12],
 ]
@@ -44,9 +44,9 @@ function partNamed(kind: string, number: number | undefined): string | undefined
 
 /** A part of a year in one word: “Q1”, “1Q”, “Jan”, “01”, “VII”. */
 function partInWord(word: string): string | undefined {
-  const [, letter, index] = /^([qkhsm])(\d{1,2})$/.exec(word) ?? []
+  const [, letter, index] = /^([qhsm])(\d{1,2})$/.exec(word) ?? []
   if (letter !== undefined) return partNamed(letter, Number(index))
-  const [, before, letterBehind] = /^([1-4])([qkhs])$/.exec(word) ?? []
+  const [, before, letterBehind] = /^([1-4])([qhs])$/.exec(word) ?? []
   if (letterBehind !== undefined) return partNamed(letterBehind, Number(before))
   if (isUnsure(word) || ordinals.includes(word)) return undefined
   return partNamed('m', findMonth(word) ?? numberIn(word))
