@@ -1,6 +1,6 @@
 // Every page, on a desk and on a phone: it opens without complaint, fits, and can be used by everybody.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everyPage } from '../testing/page-list.ts'
+import { everyPage, pagesWithoutExample } from '../testing/page-list.ts'
 import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
 
 const reason = whyNoJourney()
@@ -13,6 +13,10 @@ afterAll(async () => {
 })
 
 const sizes = [{ width: 1440, height: 900 }, phone]
+
+test('a page of something that is named has an example in the list of pages', () => {
+  expect(pagesWithoutExample()).toEqual([])
+})
 
 describe('on a desk and on a phone', () => {
   test.for(everyPage)('%s', async (path, { skip }) => {

@@ -1,31 +1,43 @@
-// The pages that the journeys over all pages go through: one of each kind, and one that is not there.
+// The pages that the journeys over all pages go through: every one that has an address of its own, one of each other kind, and one that is not there.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 export const missingPage = '/nowhere'
 
-export const everyPage: readonly string[] = [
-  '/',
+const folder = join('src', 'web', 'pages')
+
+/** The addresses of all pages, as their files say them: a part that begins with `$` is a name. */
+export const pagePaths: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .flatMap((name) => /^ +path: '([^']+)'/m.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? [])
+
+/** Pages of something that is named, one of each kind at least, and pages as they can be asked for. */
+const named = [
   '/goals',
   '/goals/2',
   '/overall-targets/2.7',
-  '/text',
-  '/indicators',
   '/indicators/kpi-1',
   '/indicators/kpi-4',
   '/indicators/kpi-10?by=sex',
-  '/jurisdictions',
   '/jurisdictions/podgorica',
-  '/registers',
   '/registers/seizures',
   '/registers/seizures/new',
   '/registers/seizures/import',
   '/registers/seizures/waiting',
   '/registers/seizures/rules',
-  '/imports',
+  '/registers/seizures/podgorica/of-yesterday',
   '/imports/of-yesterday',
-  '/hand-in-figures',
-  '/about-the-data',
-  '/quality',
-  '/completeness',
-  '/completeness/statements',
+]
+
+/** Pages of something that is named, of which none is gone through. */
+export const pagesWithoutExample = (): readonly string[] =>
+  pagePaths.filter((path) => {
+    const isOne = new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}$`)
+    return path.includes('$') && !named.some((address) => isOne.test(address.replace(/\?.*/, '')))
+  })
+
+export const everyPage: readonly string[] = [
+  ...pagePaths.filter((path) => !path.includes('$')),
+  ...named,
   missingPage,
 ]

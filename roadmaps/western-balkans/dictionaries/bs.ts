@@ -24,7 +24,7 @@ export const bs: Dictionary = {
     'item-class': 'vrsta predmeta, vrsta robe',
     'firearm-type': 'vrsta oružja, tip oružja, vrsta vatrenog oružja',
     quantity: 'količina, komada, broj komada',
-    mass: 'masa, težina, težina u kg',
+    mass: 'masa, težina, težina u kg, masa kg, kilograma, kg',
     calibre: 'kalibar',
     'serial-number': 'serijski broj, tvornički broj',
     'manufacture-state': 'država proizvodnje, zemlja proizvodnje, zemlja podrijetla',

@@ -25,7 +25,7 @@ export const en: Dictionary = {
       'kind of item, type of item, item type, category of item, goods, kind of goods, type of goods',
     'firearm-type': 'kind of weapon, type of weapon, weapon type, kind of firearm, firearm type',
     quantity: 'quantity, qty, pieces, pcs, number of pieces, number of items, count, amount',
-    mass: 'mass kg, weight, weight kg, net weight',
+    mass: 'mass kg, weight, weight kg, net weight, kilograms, kilogrammes, kilos, kg',
     'make-model': 'make, model, make model, brand, brand and model, manufacturer and model',
     calibre: 'caliber, cal',
     'serial-number': 'serial number, serial no, serial, weapon number',

@@ -28,7 +28,7 @@ export const ro: Dictionary = {
     'item-class': 'tipul bunului, tipul mărfii, felul bunului, denumirea bunului, marfa, categoria?',
     'firearm-type': 'tipul armei, felul armei, tip armă, tipul armei de foc',
     quantity: 'cantitate, cantitatea, bucăți, buc, număr bucăți, cantitate buc',
-    mass: 'masa, masa kg, greutate, greutatea, greutate kg',
+    mass: 'masa, masa kg, greutate, greutatea, greutate kg, kilograme, kg',
     'make-model': 'marca și modelul, marca, modelul, marca model, marca și model, producător și model',
     calibre: 'calibru, calibrul',
     'serial-number': 'număr de serie, numărul de serie, nr serie, seria armei, seria',

@@ -29,7 +29,7 @@ export const sq: Dictionary = {
     'item-class': 'lloji i mallit, lloji i artikullit, malli, lloji i sendit, lloji?, përshkrimi i mallit',
     'firearm-type': 'lloji i armës, tipi i armës, arma lloji, lloji i armës së zjarrit, lloji i armeve',
     quantity: 'sasia, copë, copa, nr i copëve, numri i copëve, sasia copë, sasia në copë',
-    mass: 'masa, pesha, pesha kg, masa kg, sasia kg, pesha neto',
+    mass: 'masa, pesha, pesha kg, masa kg, sasia kg, pesha neto, kilogramë, kg',
     'make-model': 'marka dhe modeli, marka, modeli, marka modeli, prodhuesi dhe modeli',
     calibre: 'kalibri, kalibër, kal',
     'serial-number':

@@ -10,10 +10,11 @@ export const sr: Dictionary = {
   headings: {
     jurisdiction: 'jurisdikcija',
     institution: 'institucija, organ, služba, ustanova, organizaciona jedinica',
-    day: 'datum, dan, datum zaplene, dan zaplene, datum oduzimanja, datum događaja, datum pronalaska',
+    day: 'datum, dan, datum zaplene, dan zaplene, datum oduzimanja, datum događaja, datum pronalaska, datum oduzimanja predmeta',
     'case-number':
-      'broj predmeta, br predmeta, predmet broj, predmet br, broj slučaja, broj zapisnika, delovodni broj, broj prijave, oznaka predmeta, broj potvrde',
-    authority: 'organ koji je oduzeo, organ oduzimanja, nadležni organ, organ zaplene',
+      'broj predmeta, br predmeta, predmet broj, predmet br, broj slučaja, broj zapisnika, delovodni broj, broj prijave, oznaka predmeta, broj potvrde, broj predmeta policijske uprave',
+    authority:
+      'organ koji je oduzeo, organ oduzimanja, nadležni organ, organ zaplene, organ koji je oduzeo predmete',
     offence: 'krivično delo, delo, vrsta dela, vrsta krivičnog dela, prekršaj, krivično djelo',
     'legal-ground': 'pravni osnov, zakonski osnov, osnov oduzimanja',
     legality: 'zakonitost posedovanja, legalnost',
@@ -31,7 +32,7 @@ export const sr: Dictionary = {
     'item-class': 'vrsta predmeta, vrsta robe, roba, vrsta?, kategorija predmeta, naziv predmeta, naziv robe',
     'firearm-type': 'vrsta oružja, tip oružja, oružje vrsta, vrsta vatrenog oružja, tip vatrenog oružja',
     quantity: 'količina, komada, kom, broj komada, količina kom, količina komada, ukupno komada',
-    mass: 'masa, masa kg, težina, težina kg, količina kg, neto masa, kilograma',
+    mass: 'masa, masa kg, težina, težina kg, količina kg, neto masa, kilograma, kg',
     'make-model': 'marka i model, marka model, marka, model, proizvođač i model, marka oružja, marka i tip',
     calibre: 'kalibar, kal, kalibar oružja',
     'serial-number': 'serijski broj, ser broj, fabrički broj, broj oružja, serijski br, serijski broj oružja',

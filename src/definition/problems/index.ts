@@ -12,13 +12,16 @@ export { contradiction, naming } from './contradictions/contradiction.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
 export {
   newProblem,
+  problemAt,
   problemText,
+  problemWords,
   severityOf,
   whatAndMend,
   whatWhyMend,
   type Place,
   type Problem,
   type ProblemText,
+  wordsOf,
 } from './problem.ts'
 export { isRefused, Refused, refusedText, type RefusedKind } from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

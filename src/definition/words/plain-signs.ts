@@ -1,7 +1,7 @@
 // Signs that other keyboards and programs write for the plain ones: digits, dashes and blanks; and those that nobody can see.
 
 /** Signs that cannot be seen and mean nothing: soft hyphens, zero widths, marks of direction, byte order marks within a text. */
-const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 
 /** The text without signs that cannot be seen; the very same text where it has none. */
 export function withoutUnseen(text: string): string {

@@ -8,13 +8,25 @@ interface JsonShape {
   readonly format: 'ndjson' | 'geojson'
   /** How many brackets are open where an object of interest begins. */
   readonly depth: number
-  /** The name of the list in which the objects come, where an answer of a service is wrapped around them. */
-  readonly wrapper?: string
+  /** The names around the list in which the objects come, outermost first, where an answer of a service is wrapped around them. */
+  readonly wrapper?: readonly string[]
 }
 
-/** An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for. */
-const wrapped =
-  /^\{\s*(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*"(value|values|results|data|records|submissions|dataValues)"\s*:\s*\[\s*\{/
+type JsonRecord = Readonly<Record<string, unknown>>
+
+const recordOf = (value: unknown): JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
+
+const plainValues = String.raw`(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*`
+const outer = 'd|data|result|results|response|body'
+const lists = 'value|values|results|data|records|rows|entries|submissions|dataValues'
+/**
+ * An answer of a service (OData, the APIs of survey tools): a few plain values, then the list of what was asked for, by
+ * itself or within one more object.
+ */
+const wrapped = new RegExp(
+  String.raw`^\{\s*${plainValues}(?:"(${outer})"\s*:\s*\{\s*${plainValues})?"(${lists})"\s*:\s*\[\s*\{`,
+)
 
 /** What services say of their answers, and not of what was asked for. */
 const ofTheService =
@@ -24,10 +36,16 @@ const ofTheService =
  * Does only the service say something before the list? Plain values of its own, such as a place or a period, belong to every
  * entry: the object is then read as a whole, with the list below them.
  */
-function saysNothing(text: string, wrapper: string): boolean {
-  const before = text.slice(0, text.lastIndexOf(`"${wrapper}"`)).replace(/,\s*$/, '')
+function saysNothing(text: string, wrapper: readonly string[]): boolean {
+  const before = text.slice(0, text.lastIndexOf(`"${wrapper.at(-1)}"`)).replace(/,\s*$/, '')
   try {
-    return Object.keys(JSON.parse(`${before}}`) as object).every((name) => ofTheService.test(name))
+    let object = recordOf(JSON.parse(before + '}'.repeat(wrapper.length)))
+    const names = Object.keys(object)
+    for (const name of wrapper.slice(0, -1)) {
+      object = recordOf(object[name])
+      names.push(...Object.keys(object))
+    }
+    return names.every((name) => ofTheService.test(name) || wrapper.includes(name))
   } catch {
     return true
   }
@@ -41,16 +59,13 @@ export function findJsonShape(head: string): JsonShape | undefined {
     return { format: 'geojson', depth: 2 }
   }
   if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
-  const [text = '', wrapper] = wrapped.exec(start) ?? []
-  if (wrapper !== undefined && saysNothing(text, wrapper)) return { format: 'ndjson', depth: 2, wrapper }
+  const [text = '', ...names] = wrapped.exec(start) ?? []
+  const wrapper = names.filter((name) => name !== undefined)
+  if (wrapper.length > 0 && saysNothing(text, wrapper))
+    return { format: 'ndjson', depth: wrapper.length + 1, wrapper }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }
-
-type JsonRecord = Readonly<Record<string, unknown>>
-
-const recordOf = (value: unknown): JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
 
 /** A feature as its properties and, where it is a point, its coordinates. */
 function ofFeature(feature: JsonRecord): JsonRecord {
@@ -89,7 +104,8 @@ async function* objectsOf({
     if (isGeo && object.type !== 'Feature') continue
     number += 1
     const own = isGeo ? ofFeature(object) : object
-    const rows = flatRows(wrapper === undefined ? own : { [wrapper]: own }, found.line)
+    const whole = (wrapper ?? []).reduceRight<JsonRecord>((inner, name) => ({ [name]: inner }), own)
+    const rows = flatRows(whole, found.line)
     yield { line: isGeo ? number : found.line, rows }
   }
 }

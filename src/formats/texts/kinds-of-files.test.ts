@@ -190,6 +190,12 @@ describe('answers of services', () => {
       { count: 2, next: null, results: [record(1, [1, 2, 3]), record(2, [4, 5])] },
       'results.',
     ],
+    ['OData 2', { d: { results: [record(1, [1, 2, 3]), record(2, [4, 5])] } }, 'd.results.'],
+    [
+      'a list in an object',
+      { status: 'ok', data: { total: 2, rows: [record(1, [1, 2, 3]), record(2, [4, 5])] } },
+      'data.rows.',
+    ],
   ])('of %s are one record for each entry, with every row of it', async (_what, answer, prefix) => {
     const rows = await rowsOf(await put(JSON.stringify(answer)))
     expect(rows.map(({ cells, goesOn }) => [...cells, goesOn === true])).toEqual([

@@ -28,6 +28,7 @@ test.each([
   ['2.480', 'number', ['2.480', 'number-two-readings']],
   ['2.480.000', 'number', ['2.480.000', 'number-two-readings']],
   ['7\u200B', 'number', ['7', 'signs-unseen']],
+  ['7\u200D', 'number', ['7', 'signs-unseen']],
   ['12\u00A0%', 'percent', ['12 %', 'numbers-made-plain']],
   ['4. april 2022', 'day', ['2022-04-04', 'days-made-plain']],
   ['4. април 2022.', 'day', ['2022-04-04', 'days-made-plain']],

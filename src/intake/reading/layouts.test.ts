@@ -102,6 +102,34 @@ describe('records', () => {
     expect((await take(rows, { columns })).problems).toEqual([['cells-of-unequal-length', 2]])
   })
 
+  test('are each one thing where only the layout says so', async () => {
+    const one = { 'litter.litter_class': 'tyre', 'litter.pieces': '1' }
+    const layout = {
+      groupBy: ['No'],
+      constants: one,
+      columns: named({ ...plainColumns, Sex: 'persons.sex', End: 'persons.outcome' }),
+    }
+    const rows = [
+      'Day;No;Cause;Sex;End',
+      '2023-05-31;1;flood;;',
+      '2023-05-31;2;wind;male;hurt',
+      '2023-05-31;2;wind;female;drowned',
+    ]
+    expect((await take(rows, layout)).problems).toEqual([])
+    expect(await kept()).toEqual(['1 flood, 1 tyre', '2 wind, male hurt, female drowned, 1 tyre'])
+  })
+
+  test.each(['Row', 'Day'])('are no total rows whose word stands below %s', async (column) => {
+    const rows = ['Row;Day;No;Cause;Pieces', '1;2023-05-31;1;flood;3', '2;2023-05-31;2;wind;4']
+    const layout = {
+      columns: named({ ...plainColumns, Pieces: 'litter.pieces' }),
+      constants: { 'litter.litter_class': 'tyre' },
+    }
+    const total = column === 'Row' ? 'УКУПНО;;;;8' : ';УКУПНО;;;8'
+    const { plan, isTaken } = await take([...rows, total], layout)
+    expect([isTaken, plan.counts.new, plan.totals]).toMatchObject([true, 2, [{ total: '8', parts: '7' }]])
+  })
+
   test('say for what they are complete, and why a question is accepted', async () => {
     const columns = named({ ...plainColumns, Why: 'accepted_because' })
     const layout = { columns, constants: { complete_for: '2023-05' } }

@@ -16,8 +16,6 @@ const isTotalText = (cell: string) => isTotalWord(cell) || beginsWithTotal.test(
 export interface TotalColumns {
   /** Places of the columns that make a row a record of its own. */
   readonly keys: readonly number[]
-  /** Places of the columns that are read. */
-  readonly read: readonly number[]
   readonly numbers: readonly ReadColumn[]
   readonly codes: readonly ReadColumn[]
   /** Columns with marks and names of things. */
@@ -37,7 +35,6 @@ export function totalColumns(
   if (keys.length === 0) return undefined
   return {
     keys,
-    read: columns.map(({ at }) => at),
     numbers: columns.filter(({ kind }) => kind === 'number'),
     codes: columns.filter(({ kind }) => kind === 'code'),
     names: columns.filter(({ kind, at }) => kind === 'name' && !keys.includes(at)),
@@ -46,11 +43,14 @@ export function totalColumns(
 
 const cellAt = ({ cells }: TheirRow, at: number) => (cells[at] ?? '').trim()
 
-/** The word by which a row says that it is a total: it names no record, or a total where its number stands. */
-export function findTotalWord(row: TheirRow, { keys, read }: TotalColumns): string | undefined {
+/**
+ * The word by which a row says that it is a total: it names no record, or a total where its number stands. The word may
+ * stand in a column that nobody reads, such as that of the running numbers.
+ */
+export function findTotalWord(row: TheirRow, { keys }: TotalColumns): string | undefined {
   const hasKey = keys.some((at) => cellAt(row, at) !== '' && !isTotalText(cellAt(row, at)))
   if (hasKey) return undefined
-  return read.map((at) => cellAt(row, at)).find((cell) => cell !== '' && isTotalText(cell))
+  return row.cells.map((cell) => cell.trim()).find((cell) => cell !== '' && isTotalText(cell))
 }
 
 /** The codes that a row names, with the places of their columns; the last one says most. */

@@ -48,7 +48,10 @@ export function readCode(list: CodeList, text: string): Checked<string> {
     return refuse('code-not-in-list', {
       value: text,
       list: name,
-      near: nearest(text, Object.keys(list.codes)),
+      near: nearest(
+        text,
+        codesOf(list).map((id) => findCode(list, id)?.name.en ?? id),
+      ),
     })
   }
   return others.length > 0

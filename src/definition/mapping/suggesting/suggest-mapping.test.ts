@@ -1,4 +1,4 @@
-// A mapping is suggested while others are served: what it costs grows with the table and not with its product with our lists.
+// What is suggested of an answer of a service; and a mapping is suggested while others are served: what it costs grows with the table and not with its product with our lists.
 import { expect, test } from 'vitest'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { findRegister } from '../../roadmap/roadmap.ts'
@@ -7,6 +7,17 @@ import { suggestMapping } from './suggest-mapping.ts'
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')
 const register = found
+test('what is wrapped around the list of a service does not hide its names', () => {
+  const headings = ['data.rows.day', 'data.rows.log_number', 'data.rows.persons.sex']
+  const samples = [['2023-05-31', '1', 'female']]
+  const { columns } = suggestMapping(ruritania, register, { headings, samples }).mapping
+  expect(columns.map(({ from, to }) => [from, to])).toEqual([
+    ['data.rows.day', 'day'],
+    ['data.rows.log_number', 'log_number'],
+    ['data.rows.persons.sex', 'persons.sex'],
+  ])
+})
+
 const rows = 50
 
 /** Milliseconds of the processor that it takes, by this thread alone. */

@@ -116,6 +116,16 @@ function columnMapping(
   return Object.keys(all).length === 0 ? base : { ...base, read: all }
 }
 
+/** What every heading of an answer of a service begins with: the names of what is wrapped around its list. */
+function wrapperOf(headings: readonly string[], ours: readonly OwnHeading[]): string {
+  const [first = '', ...others] = headings.filter((heading) => heading !== '')
+  const steps = first.split('.').slice(0, -1)
+  const shared = steps
+    .map((_step, at) => `${steps.slice(0, at + 1).join('.')}.`)
+    .findLast((start) => others.length > 0 && others.every((heading) => heading.startsWith(start)))
+  return shared === undefined || ours.some(({ column }) => column.startsWith(shared)) ? '' : shared
+}
+
 /** What is seen of a table: some rows below its headings, as they stand, and the different texts of all rows where they are counted. */
 export interface TableSample {
   readonly headings: readonly string[]
@@ -134,8 +144,11 @@ export function suggestMapping(
     cellsAt(samples, at, Object.hasOwn(words, heading) ? words[heading] : undefined),
   )
   const cellsOf = (at: number) => all[at] ?? { samples: [], words: [] }
+  const wrapper = wrapperOf(headings, known.ours)
   const candidates = headings.flatMap((heading, at) =>
-    heading === '' ? [] : likeliest(roadmap, known, { heading, cells: cellsOf(at), at }),
+    heading === ''
+      ? []
+      : likeliest(roadmap, known, { heading: heading.slice(wrapper.length), cells: cellsOf(at), at }),
   )
   const firsts = columnsFor(candidates)
   const filled = firsts.flatMap(({ own, from }) => from.map(({ at }) => ({ at, own })))
