@@ -69,19 +69,6 @@ export function problemText(
   return { where: whereText(place), what, why, mend }
 }
 
-/** The parts of a wording by their names. */
-export function whatWhyMend([what, why, mend]: readonly [string, string, string]): Omit<
-  ProblemText,
-  'where'
-> {
-  return { what, why, mend }
-}
-
-/** The same of a wording that does not say why. */
-export function whatAndMend([what, mend]: readonly [string, string]): Pick<ProblemText, 'what' | 'mend'> {
-  return { what, mend }
-}
-
 /** The sentences of a problem whose place is told beside them. */
 export function problemWords(
   { code, params }: Pick<Problem, 'code' | 'params'>,
@@ -104,4 +91,17 @@ export function problemAt<Code extends ProblemCode>(
   params: ParamsOf<(typeof problemSentences)[Code]>,
 ): { kind: string; line: number; column: string } & Omit<ProblemText, 'where'> {
   return { kind: code, line, column, ...wordsOf(code, params) }
+}
+
+/** The parts of a wording by their names. */
+export function whatWhyMend([what, why, mend]: readonly [string, string, string]): Omit<
+  ProblemText,
+  'where'
+> {
+  return { what, why, mend }
+}
+
+/** The same of a wording that does not say why. */
+export function whatAndMend([what, mend]: readonly [string, string]): Pick<ProblemText, 'what' | 'mend'> {
+  return { what, mend }
 }
