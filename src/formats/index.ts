@@ -23,6 +23,6 @@ export {
   type CsvLabel,
   type CsvRow,
 } from './csv/index.ts'
-export { columnLetters, sheetName } from './xlsx/index.ts'
+export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'

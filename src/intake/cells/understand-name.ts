@@ -1,5 +1,6 @@
 // Numbers and marks that name something: every digit and every zero counts.
 import { findMonth } from '#definition'
+import { fractionShown } from '#formats'
 import { asItStands, madeDate, problem, type MeantCell, type Understood } from './understood.ts'
 import { say } from './cells-sentences.ts'
 
@@ -12,11 +13,7 @@ function looksMadeDate(text: string): boolean {
   return name !== undefined && findMonth(name) !== undefined
 }
 
-/** Told of a cell whose number is formatted as a fraction. */
-type ShownAsFraction = 'a fraction'
-
-const isFraction = ({ kind, shown }: MeantCell): boolean =>
-  kind === 'number' && shown === ('a fraction' satisfies ShownAsFraction)
+const isFraction = ({ kind, shown }: MeantCell): boolean => kind === 'number' && shown === fractionShown
 
 /** What a column of names makes of a cell. */
 export function understandName(cell: MeantCell): Understood {
