@@ -12,12 +12,13 @@ import {
 } from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
 import { actingAs, administrator, decideDataKind, type Database } from '#storage'
+import { say } from './exports-sentences.ts'
 
 const { column, header, property, value, rows, published } = inventedMark
 
 /** What an answer may carry, for its schema. */
 export const inventedProperty: JsonSchema = {
-  [property]: { enum: [value], description: `Where it stands: ${inventedSentence.en}` },
+  [property]: { enum: [value], description: say('where-it-stands', { label: inventedSentence.en }) },
 }
 
 /** Whether the database holds invented data. One that held nothing is for real data from the moment it is served. */

@@ -1,10 +1,11 @@
 // What the log of the server holds: method and pattern of a request, kind and place of an error. Nothing that was sent.
 import type { FastifyRequest } from 'fastify'
 import { describeFault } from '#storage'
+import { say } from './guards-sentences.ts'
 
 /** What a line says of a request: its method and the pattern of its route, as in `GET /api/registers/:id`. */
 export const routeOf = (request: FastifyRequest): string =>
-  `${request.method} ${request.routeOptions.url ?? '(no route)'}`
+  `${request.method} ${request.routeOptions.url ?? say('no-route')}`
 
 /** An error as a line holds it. */
 function errorLine(error: unknown) {

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '#definition'
+import { say } from './guards-sentences.ts'
 
 /** Deeper than this no answer of any register goes. */
 const deepest = 40
@@ -73,10 +74,10 @@ export function refuseBadText(server: FastifyInstance): void {
   })
   server.addHook('preValidation', (request, _reply, done) => {
     checkQuery(request.url)
-    checkText('In the path', request.params)
-    checkText('In the query', request.query)
+    checkText(say('in-path'), request.params)
+    checkText(say('in-query'), request.query)
     // A body that is still coming in is no text yet; the readers of files have a look of their own.
-    if (!(request.body instanceof Readable)) checkText('In the body', request.body)
+    if (!(request.body instanceof Readable)) checkText(say('in-body'), request.body)
     done()
   })
   // Numbers of the query are numbers only now; one without end passes every limit of a schema.

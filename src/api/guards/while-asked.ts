@@ -10,7 +10,7 @@ export class CallerLeft extends Error {
 export function whileAsked({ raw }: FastifyReply): AbortSignal {
   const leaving = new AbortController()
   const leave = () => {
-    if (!raw.writableFinished) leaving.abort(new CallerLeft('The caller left before the answer.'))
+    if (!raw.writableFinished) leaving.abort(new CallerLeft('caller-left'))
   }
   if (raw.destroyed) leave()
   else raw.once('close', leave)

@@ -25,6 +25,7 @@ import {
   type ReceivedFile,
 } from './import-jobs.ts'
 import { findJobUnderWay, goingOn } from './jobs-under-way.ts'
+import { say } from './imports-sentences.ts'
 
 export interface ImportDesk {
   /** Remembered before it is answered: it is there again where the server is started again. */
@@ -45,12 +46,6 @@ export interface ImportDesk {
 const keptFor = 24 * 60 * 60 * 1000
 /** More than this one person does not have under way at once; the oldest goes. */
 const mostPerPerson = 20
-
-const failure =
-  'The file could not be read to its end because of a fault on this server. It was noted in the log; nothing was taken. Try again.'
-const unreachable = 'The database could not be reached. Nothing was taken; try again in a moment.'
-const unsure =
-  'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.'
 
 /** The file of a job, and how it is to be read. */
 export function fileOf(
@@ -144,12 +139,12 @@ async function findOut(context: ApiContext, job: Job): Promise<void> {
     })
     if (found) await removeFile(context, job)
     job.isUnsure = underWay !== undefined
-    const leftOver = underWay ? goingOn(underWay) : failure
+    const leftOver = underWay ? goingOn(underWay) : say('reading-failed')
     job.answer =
       found ?? (underWay && goesOn ? underWay.answer : { ...answer, state: 'failed', failure: leftOver })
   } catch {
     job.isUnsure = true
-    update(job, { state: 'failed', failure: unsure })
+    update(job, { state: 'failed', failure: say('not-known-yet') })
   }
 }
 
@@ -197,7 +192,10 @@ function runner(context: ApiContext, onFault: (error: unknown) => void) {
       if (job.dropping.signal.aborted) return
       if (!isRefused(error, 'import-paused')) onFault(error)
       if (job.answer.state === 'committing') return findOut(context, job)
-      return update(job, { state: 'failed', failure: error instanceof DatabaseLost ? unreachable : failure })
+      return update(job, {
+        state: 'failed',
+        failure: error instanceof DatabaseLost ? say('database-away') : say('reading-failed'),
+      })
     })
 }
 

@@ -1,6 +1,7 @@
 // Imports sent over HTTP that are being taken in slices, as the database knows them: also those of a process that has ended.
 import type { ImportAnswer, Person } from '#definition'
 import { readUnderWay, type Database } from '#storage'
+import { say } from './imports-sentences.ts'
 
 /** What is told of an import of which a part is taken. */
 export interface JobUnderWay {
@@ -27,4 +28,4 @@ export async function findJobUnderWay(
 
 /** What its sender is told where this process does not take the rest of it. */
 export const goingOn = ({ import: id, taken, of }: JobUnderWay): string =>
-  `${taken} of ${of} records are taken, as import ${id}; the rest is not taken yet. The import goes on by itself at the next start of Waymark, or once the database is back. Do not send the file again; to stop it, undo import ${id}.`
+  say('import-going-on', { taken, records: of, import: id })

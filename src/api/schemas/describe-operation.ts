@@ -2,6 +2,7 @@
 import type { FastifySchema } from 'fastify'
 import type { ContractSchemas, JsonSchema, Operation } from '#definition'
 import { referenceTo, withReferences } from './components.ts'
+import { say } from './schemas-sentences.ts'
 
 /** The header of operations that understand an idempotency key. */
 const idempotencyHeaders = {
@@ -11,7 +12,7 @@ const idempotencyHeaders = {
       type: 'string',
       minLength: 1,
       maxLength: 255,
-      description: 'The same key with the same body gives the same answer for seven days, and nothing twice',
+      description: say('idempotency-key'),
     },
   },
 } as const
@@ -37,23 +38,23 @@ function answersOf({ answers = {}, files = [] }: Operation): Record<string, Json
     return Object.fromEntries(
       named.map(([status, name]) => [
         status,
-        { description: 'What was asked for', content: { ...json(name), ...ofFiles } },
+        { description: say('answer'), content: { ...json(name), ...ofFiles } },
       ]),
     )
   }
-  if (files.length > 0) return { 200: { description: 'The file', content: ofFiles } }
-  return { 204: { description: 'It is done', type: 'null' } }
+  if (files.length > 0) return { 200: { description: say('answer-file'), content: ofFiles } }
+  return { 204: { description: say('answer-none'), type: 'null' } }
 }
 
 function refusalsOf({ refusals = {} }: Operation): Record<string, JsonSchema> {
   const named = Object.entries(refusals).map(([status, name]) => [
     status,
-    { description: 'Why it was not done', content: { ...json(name), ...problem } },
+    { description: say('refusal'), content: { ...json(name), ...problem } },
   ])
   return {
     ...(Object.fromEntries(named) as Record<string, JsonSchema>),
-    '4xx': { description: 'What is wrong, in words', content: problem },
-    '5xx': { description: 'It cannot be answered at the moment', content: problem },
+    '4xx': { description: say('refusal-of-caller'), content: problem },
+    '5xx': { description: say('refusal-of-server'), content: problem },
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { operations, type Operation } from '#definition'
 import { tokenScheme } from './describe-operation.ts'
+import { say } from './schemas-sentences.ts'
 
 type Document = Record<string, unknown> & {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, object>>>>
@@ -34,7 +35,7 @@ export function openApiSettings(title: string, version: string): FastifyDynamicS
           [tokenScheme]: {
             type: 'http',
             scheme: 'bearer',
-            description: 'The token that `waymark start` prints',
+            description: say('access-token'),
           },
         },
       },

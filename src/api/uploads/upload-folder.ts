@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { isRefused, Refused } from '#definition'
 import { closeFolder, makePrivate, takeLock, type ReleaseLock } from '#storage'
+import { say } from './uploads-sentences.ts'
 
 export interface UploadFolder {
   /** What this server alone puts its files into. */
@@ -28,7 +29,7 @@ const markerName = 'waymark-uploads.json'
 const marker = {
   program: 'Waymark',
   purpose: 'uploads',
-  note: 'Waymark keeps uploaded files here while they are read, and removes those that a server left behind.',
+  note: say('folder-note'),
 }
 /** Taken while a server comes: nobody clears away a folder that is only just being made. */
 const doorName = 'waymark-uploads.held'

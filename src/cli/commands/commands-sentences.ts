@@ -133,6 +133,7 @@ const english = {
   'last-period': 'last period',
   'break-down-by-these-dimensions': 'break down by these dimensions, separated by commas',
   'counts-as-rates-per-what': 'counts as rates: per what, such as “population” where the roadmap has it',
+  'why-stock-not-known': 'Why this stock is not known',
   'one-figure-of-the-kpi': 'one figure of the KPI only',
   'which-indicators-are-listed': 'which indicators are listed: {indicatorKinds}',
   'table-csv-or-json': 'table, csv or json',

@@ -84,7 +84,7 @@ function countedLines({ roadmap }: Settings, { counted, registers }: ExplainedMe
 function gapLines({ roadmap }: Settings, { measures }: Explanation): string[] {
   const all = measures.flatMap(({ gaps = [] }) => gaps.map((gap) => stockGapSentence(roadmap, gap)))
   if (all.length === 0) return []
-  return ['\nWhy this stock is not known', ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
+  return [`\n${word('why-stock-not-known')}`, ...[...new Set(all)].map((sentence) => `  ${sentence}`)]
 }
 
 function explanationText(

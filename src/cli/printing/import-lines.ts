@@ -26,7 +26,7 @@ function numbers({ counts }: ImportPlan): string {
 
 /** A line, with its sheet where it is not the first of several. */
 const lineText = ({ line, sheet }: { readonly line: number; readonly sheet?: string | undefined }) =>
-  sheet === undefined ? `line ${line}` : `line ${line} of the sheet “${sheet}”`
+  sheet === undefined ? word('line', { line }) : word('line-of-sheet', { line, sheet })
 
 function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): string {
   const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]
@@ -56,16 +56,19 @@ function changedColumnLines({ changedColumns }: ImportPlan): string[] {
   return changedColumns
     .filter(({ count }) => count > 1)
     .slice(0, mostShown)
-    .map(
-      ({ column, count, line, before, after }) =>
-        `  ${word('changed-column', { count, column, line, before: before || '–', after: after || '–' })}`,
-    )
+    .map((one) => {
+      const { column, count, before, after } = one
+      const said = { count, column, where: lineText(one), before: before || '–', after: after || '–' }
+      return `  ${word('changed-column', said)}`
+    })
 }
 
 /** What is said of how a file was read. */
 export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
-  return remarks.map(({ column, what, count, lines }) => {
-    const where = lines.length === 0 ? '' : word('first-on-line', { count, lines: lines.join(', ') })
+  return remarks.map(({ column, what, count, lines, furtherLines = [] }) => {
+    const first = lines.length === 0 ? [] : [`line ${lines.join(', ')}`]
+    const all = [...first, ...furtherLines.map(lineText)].join(', ')
+    const where = all === '' ? '' : word('first-on-line', { count, lines: all })
     return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`
   })
 }

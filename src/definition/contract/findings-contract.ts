@@ -91,6 +91,9 @@ export const findingsCountAnswer = named(
 )
 export type FindingsCountAnswer = Static<typeof findingsCountAnswer>
 
+/** Whether an acceptance still holds for what is found now. */
+const exceptionStates = ['holds', 'lapsed', 'withdrawn', 'no longer found'] as const
+
 /** A finding that was accepted with a reason. It stays visible, whatever became of it. */
 const findingException = named(
   'FindingException',
@@ -105,7 +108,7 @@ const findingException = named(
     reason: text,
     at: text,
     by: text,
-    state: oneOf(['holds', 'lapsed', 'withdrawn', 'no longer found']),
+    state: oneOf(exceptionStates),
   }),
 )
 export type FindingException = Static<typeof findingException>

@@ -46,12 +46,18 @@ export type VanishedRecord = Static<typeof vanishedRecord>
 /** How many cells of a column an edition changes, with the first of them. Rows below records are one column. */
 const changedColumn = named(
   'ChangedColumn',
-  object({ column: text, count, line: count, before: text, after: text }),
+  object({ column: text, count, line: count, sheet: optional(text), before: text, after: text }),
 )
 export type ChangedColumn = Static<typeof changedColumn>
 
+/** Lines of the first sheet, and of the others where several are read. */
+const firstLines = {
+  lines: listOf(count),
+  furtherLines: optional(listOf(object({ sheet: text, line: count }))),
+}
+
 /** A number of rows that are not taken, and why. The first lines only. */
-const rowsLeftOut = named('RowsLeftOut', object({ reason: text, count, lines: listOf(count) }))
+const rowsLeftOut = named('RowsLeftOut', object({ reason: text, count, ...firstLines }))
 export type RowsLeftOut = Static<typeof rowsLeftOut>
 
 /** A total row that does not equal the sum of its parts. */
@@ -70,7 +76,7 @@ export const importRemark = named(
     column: text,
     what: text,
     count,
-    lines: listOf(count),
+    ...firstLines,
   }),
 )
 export type ImportRemark = Static<typeof importRemark>
@@ -115,7 +121,9 @@ export const importPlan = named(
     /** The same by column, those with most changes first. */
     changedColumns: listOf(changedColumn),
     vanished: listOf(vanishedRecord),
-    duplicates: listOf(object({ line: count, first: count, sheet: optional(text) })),
+    duplicates: listOf(
+      object({ line: count, sheet: optional(text), first: count, firstSheet: optional(text) }),
+    ),
     leftOut: listOf(rowsLeftOut),
     totals: listOf(totalDifference),
     /** How the file was read where that is not plain to see: its encoding, a column of numbers, hidden rows. */

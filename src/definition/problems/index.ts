@@ -9,6 +9,16 @@ export {
   type Translation,
 } from './catalogue.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
-export { newProblem, problemText, severityOf, type Place, type Problem, type ProblemText } from './problem.ts'
+export {
+  newProblem,
+  problemAt,
+  problemText,
+  problemWords,
+  severityOf,
+  type Place,
+  type Problem,
+  type ProblemText,
+  wordsOf,
+} from './problem.ts'
 export { isRefused, Refused, refusedText, type RefusedKind } from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

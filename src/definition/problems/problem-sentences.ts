@@ -1,6 +1,9 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
 import { fileSentences, type Sentences } from './file-sentences.ts'
+import { importSentences } from './import-sentences.ts'
+import { keepingSentences } from './keeping-sentences.ts'
+import { sheetSentences } from './sheet-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
 
 export const problemSentences = {
@@ -268,6 +271,9 @@ export const problemSentences = {
     'Mend the first ones and check the file again.',
   ],
   ...statementSentences,
+  ...sheetSentences,
+  ...importSentences,
+  ...keepingSentences,
 } as const satisfies Record<string, Sentences>
 
 export type ProblemCode = keyof typeof problemSentences

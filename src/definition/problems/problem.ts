@@ -68,3 +68,27 @@ export function problemText(
   const [what = '', why = '', mend = ''] = catalogue.parts(code, params, language)
   return { where: whereText(place), what, why, mend }
 }
+
+/** The sentences of a problem whose place is told beside them. */
+export function problemWords(
+  { code, params }: Pick<Problem, 'code' | 'params'>,
+  language = 'en',
+): Omit<ProblemText, 'where'> {
+  const { what, why, mend } = problemText({ code, params, place: {} }, language)
+  return { what, why, mend }
+}
+
+/** A problem of that code in words, without a place. A missing parameter is a type error. */
+export const wordsOf = <Code extends ProblemCode>(
+  code: Code,
+  params: ParamsOf<(typeof problemSentences)[Code]>,
+): Omit<ProblemText, 'where'> => problemWords({ code, params })
+
+/** A problem as a plan tells it: by its line and its column, in words. */
+export function problemAt<Code extends ProblemCode>(
+  code: Code,
+  { line = 0, column = '' }: Pick<Place, 'line' | 'column'>,
+  params: ParamsOf<(typeof problemSentences)[Code]>,
+): { kind: string; line: number; column: string } & Omit<ProblemText, 'where'> {
+  return { kind: code, line, column, ...wordsOf(code, params) }
+}

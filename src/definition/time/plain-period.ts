@@ -92,7 +92,7 @@ function readWords(
     .replaceAll(/(\p{L})\.?(?=\d{2,4}\b)/gu, '$1 ')
     .replaceAll(/(\d{4})(?=\p{L})/gu, '$1 ')
   const words = latinWords(apart)
-    .replaceAll('half year', 'half')
+    .replaceAll(/\bhalf year\b/g, 'half')
     .split(' ')
     .filter((word) => word !== '' && !fillers.test(word))
   const found = yearAmong(words, century)

@@ -10,7 +10,9 @@ export function readXml<Found>(
   reader: XmlReader,
   take: () => readonly Found[],
 ): AsyncGenerator<Found> {
-  return readAnyXml(part, reader, { take, broken: brokenWorkbook, decoder: new TextDecoder() })
+  // A line of the XML is no row of the sheet: whoever reads rows names the one at which it broke off.
+  const broken = (reason: string) => brokenWorkbook(reason)
+  return readAnyXml(part, reader, { take, broken, decoder: new TextDecoder() })
 }
 
 /** Reads a part to its end for what the reader notes. */

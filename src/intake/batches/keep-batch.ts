@@ -3,6 +3,7 @@ import {
   keeperOf,
   recordKey,
   Refused,
+  wordsOf,
   type BatchAnswer,
   type BatchLine,
   type ImportProblem,
@@ -36,6 +37,7 @@ import {
   type CheckedRecord,
 } from '../matching/index.ts'
 import type { RecordFile } from '../plan/index.ts'
+import { say } from './batch-sentences.ts'
 import { readBatch, type BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 
@@ -52,7 +54,7 @@ type Problems = readonly Omit<ImportProblem, 'line'>[]
 
 function refusedLine(row: number, problems: Problems): BatchLine {
   const isTwin = problems.every(({ kind }) => kind === 'alike' || kind === 'file-contradicts-itself')
-  const [status, title] = isTwin ? [409, 'There is a record like this one'] : [422, 'The row has problems']
+  const [status, title] = isTwin ? [409, say('like-another')] : [422, say('row-with-problems')]
   const detail = problems.map(({ what }) => what).join(' ')
   return {
     row,
@@ -76,13 +78,7 @@ interface Batch {
   explained: number
 }
 
-const alikeProblem = (column: string) => ({
-  kind: 'alike',
-  column,
-  what: 'There is a record like this one already, and it says something else.',
-  why: 'It is not clear whether this is another event or a correction.',
-  mend: 'Correct the record that is there, with a reason; or send isDeliberate: true.',
-})
+const alikeProblem = (column: string) => ({ kind: 'alike', column, ...wordsOf('alike', {}) })
 
 function errorsOf(problems: readonly ImportProblem[]): Problems {
   return problems.map(({ line: _line, ...same }) => same)
@@ -103,12 +99,9 @@ function settleAlone(
     return undefined
   }
   if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
-  const what = `Row ${repetition.first} has the same key and says something else.`
-  const why = 'It is not clear which of the two is right.'
   const column = wanted.register.likeness.join(', ')
-  return refusedLine(from.line, [
-    { kind: 'file-contradicts-itself', column, what, why, mend: 'Send only one of them.' },
-  ])
+  const words = wordsOf('batch-contradicts-itself', { first: repetition.first })
+  return refusedLine(from.line, [{ kind: 'file-contradicts-itself', column, ...words }])
 }
 
 interface SettledRow {

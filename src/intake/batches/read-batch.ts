@@ -1,5 +1,5 @@
 // The rows of a batch that a program sends: records as JSON, in lines or in a list, or as CSV with our own headings.
-import { Refused, type ImportProblem, type RecordToKeep } from '#definition'
+import { problemAt, Refused, type ImportProblem, type RecordToKeep } from '#definition'
 import { BrokenTable, inspectText, readJsonObjects } from '#formats'
 import { understandRecord } from '../cells/index.ts'
 import { checkFileRecord, placeProblem, type CheckedRecord } from '../matching/index.ts'
@@ -17,21 +17,23 @@ const areRows = (value: unknown) =>
   value === undefined ||
   (isObject(value) && Object.values(value).every((rows) => Array.isArray(rows) && rows.every(isObject)))
 
-/** The record in a row, or a sentence that says why it is none. */
-function recordIn(text: string): RecordToKeep | string {
+/** Why a row holds no record. */
+type RowFault = 'row-not-json' | 'row-not-record' | 'row-children-wrong' | 'row-institution-wrong'
+
+/** The record in a row, or why it is none. */
+function recordIn(text: string): RecordToKeep | RowFault {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return 'The row is no JSON.'
+    return 'row-not-json'
   }
   if (!isObject(value) || typeof value['jurisdiction'] !== 'string' || !isObject(value['fields'])) {
-    return 'A row has to be an object with “jurisdiction” and “fields”.'
+    return 'row-not-record'
   }
-  if (!areRows(value['children']))
-    return '“children” has to be an object with a list of rows for each child table.'
+  if (!areRows(value['children'])) return 'row-children-wrong'
   const { jurisdiction, institution, fields, children, isDeliberate } = value
-  if (institution !== undefined && typeof institution !== 'string') return '“institution” has to be a text.'
+  if (institution !== undefined && typeof institution !== 'string') return 'row-institution-wrong'
   return {
     jurisdiction,
     ...(institution === undefined ? {} : { institution }),
@@ -41,13 +43,13 @@ function recordIn(text: string): RecordToKeep | string {
   }
 }
 
+const example = '{"jurisdiction": …, "fields": {…}, "children": {…}}'
+
 function fileRecord(row: number, text: string): FileRecord {
   const record = recordIn(text)
   const base = { ...newGrowingRecord(row), rows: [] }
   if (typeof record !== 'string') return { ...base, sent: record }
-  const mend = 'Send {"jurisdiction": …, "fields": {…}, "children": {…}} for each record.'
-  const why = 'A row that is not understood is not taken.'
-  const problem = { kind: 'row-unreadable', line: row, column: '', what: record, why, mend }
+  const problem = { ...problemAt(record, { line: row }, { example }), kind: 'row-unreadable' }
   return { ...base, sent: { jurisdiction: '', fields: {} }, problems: [problem] }
 }
 

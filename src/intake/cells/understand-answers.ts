@@ -1,6 +1,6 @@
 // The answers of a record that a form or a program sends, understood as the cells of a file are.
 import {
-  problemText,
+  problemWords,
   recordFields,
   type AnswerProblem,
   type Field,
@@ -56,10 +56,11 @@ async function understand(
   if (understood === row) return { answers, problems: [] }
   const changed = columns.filter(({ at }) => understood.cells[at] !== cells[at])
   const meant = Object.fromEntries(changed.map(({ at, heading }) => [heading, understood.cells[at]]))
-  const problems = (understood.problems ?? []).map(({ code, column, params }) => {
-    const { what, why, mend } = problemText({ code, place: {}, params })
-    return { code, field: column, what, why, mend }
-  })
+  const problems = (understood.problems ?? []).map((one) => ({
+    code: one.code,
+    field: one.column,
+    ...problemWords(one),
+  }))
   return { answers: { ...answers, ...meant }, problems }
 }
 

@@ -1,6 +1,7 @@
 // Numbers and marks that name something: every digit and every zero counts.
 import { findMonth } from '#definition'
 import { asItStands, madeDate, problem, type MeantCell, type Understood } from './understood.ts'
+import { say } from './cells-sentences.ts'
 
 const dayAndMonth = /^(?:\d{1,2}[-. ]+(\p{L}{3,})\.?|(\p{L}{3,})\.?-\d{2})$/u
 
@@ -11,10 +12,17 @@ function looksMadeDate(text: string): boolean {
   return name !== undefined && findMonth(name) !== undefined
 }
 
+/** Told of a cell whose number is formatted as a fraction. */
+type ShownAsFraction = 'a fraction'
+
+const isFraction = ({ kind, shown }: MeantCell): boolean =>
+  kind === 'number' && shown === ('a fraction' satisfies ShownAsFraction)
+
 /** What a column of names makes of a cell. */
 export function understandName(cell: MeantCell): Understood {
   const { text, kind, shown, column } = cell
-  if (kind === 'date' || (kind === 'number' && shown === 'a fraction')) return madeDate(cell)
+  if (kind === 'date') return madeDate(cell)
+  if (isFraction(cell)) return madeDate({ ...cell, shown: say('as-fraction') })
   if (kind === 'text' && column.isKey && looksMadeDate(text.trim())) {
     return problem('name-like-date', { value: text.trim() })
   }

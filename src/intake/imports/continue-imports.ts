@@ -17,6 +17,7 @@ import { abandonImport, type Abandoned } from '../undo/index.ts'
 import { thisHost, type AskedImport } from '../slices/index.ts'
 import { batchFor, CannotStateFile, openImport, openWatched, type RecordFile } from '../plan/index.ts'
 import { takeHeld } from './take-in-slices.ts'
+import { say } from './imports-sentences.ts'
 
 /** An import that was found half taken, and what became of it. */
 export interface Continued {
@@ -75,13 +76,13 @@ async function goOn(
   const wanted = stored && { compareAtOnce: batchFor(db), ...stored }
   const watched = wanted && (await openWatched(wanted, () => openImport(wanted)))
   if (!watched || 'isReadable' in watched) {
-    const why = 'Waymark ended while it was being taken, and its file is no longer there as it was'
+    const why = say('abandoned-file-gone')
     return abandonImport(db, { roadmap: settings.roadmap, person: administrator }, id, why)
   }
   await actingAs(own, watched.opened.wanted.person, (tx) =>
     writeAudit(tx, {
       ...{ chain: 'all', action: 'import goes on', subject: `${register} from ${source}` },
-      after: `import ${id}: ${position} of ${records} records had been taken`,
+      after: say('import-went-on', { import: id, position, records }),
     }),
   )
   settings.onStep?.(underWay, position)

@@ -11,6 +11,7 @@ import {
   type RecordChange,
 } from '#storage'
 import type { OpenedImport, Pass, QuarantineMoves } from '../plan/index.ts'
+import { importDone } from '../slices/index.ts'
 
 /** What the import wrote, and what stands in the source only since it came. */
 function changesOf({ seen }: Pass, { written }: RecordChange, known: ReadonlySet<string>): ImportChange[] {
@@ -69,7 +70,8 @@ export async function auditImport(
 ): Promise<void> {
   const { wanted, head } = opened
   const { counts } = pass.tally
-  const after = `import ${taken.id}: ${counts.new} new, ${counts.changed} changed, ${taken.withdrawn} withdrawn, ${taken.quarantined} quarantined, SHA-256 ${head.digest}`
+  const done = { added: counts.new, changed: counts.changed, digest: head.digest }
+  const after = importDone(taken.id, { ...taken, ...done })
   const subject = `${wanted.register.id} from ${head.source}`
   const content = { kind: 'import', key: taken.id } as const
   await writeAudit(tx, { chain: 'all', action: 'import', subject, after, content })

@@ -11,14 +11,15 @@ import { planImport } from './import-records.ts'
 import { usualMegabytes } from '../observations/index.ts'
 import type { RecordFile } from '../plan/index.ts'
 import { mostMarked } from '../reading/index.ts'
+import { say } from './imports-sentences.ts'
 
-const words: MarkWords = {
-  title: 'What has to be mended',
+const markWords = (): MarkWords => ({
+  title: say('marked-title'),
   problems: problemSheet,
-  place: 'Sheet',
-  cell: 'Cell',
-  problem: 'What is wrong, and how to mend it',
-}
+  place: say('marked-place'),
+  cell: say('marked-cell'),
+  problem: say('marked-problem'),
+})
 
 /** Headings stand near the top. */
 const mostRowsAbove = 15
@@ -38,9 +39,32 @@ async function columnsIn(file: Pick<ImportFile, 'rows'>, table: string): Promise
   return columns
 }
 
-function markOf(problem: ImportProblem, table: string, columns: ReadonlyMap<string, number>): CellMark {
-  const { line, column: heading, what, why, mend } = problem
-  const column = columns.get(heading.trim().toLowerCase())
+/** The columns of each sheet in which a problem stands, by its name. */
+async function columnsOfSheets(
+  file: Pick<ImportFile, 'rows'>,
+  names: ReadonlySet<string>,
+): Promise<Map<string, Map<string, number>>> {
+  const columns = new Map<string, Map<string, number>>()
+  for (const name of names) columns.set(name, await columnsIn(file, name))
+  return columns
+}
+
+/** Where a heading stands. One of a sheet that was joined is named with its sheet, and stands there without. */
+function columnOf(columns: ReadonlyMap<string, number>, heading: string, sheet: string | undefined) {
+  const name = heading.trim().toLowerCase()
+  const before = `${sheet ?? ''}.`.toLowerCase()
+  const own = sheet !== undefined && name.startsWith(before) ? name.slice(before.length) : name
+  return columns.get(name) ?? columns.get(own)
+}
+
+function markOf(
+  problem: ImportProblem,
+  first: string,
+  columnsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): CellMark {
+  const { line, sheet, column: heading, what, why, mend } = problem
+  const table = sheet ?? first
+  const column = columnOf(columnsOf.get(table) ?? new Map(), heading, sheet)
   const named = column === undefined && heading !== '' ? `${heading}: ` : ''
   return {
     table,
@@ -58,7 +82,7 @@ type MarkedPlan = Pick<ImportPlan, 'table' | 'problems'> & {
 /** Nobody should believe that all is mended once the marks are. */
 function noteOn(marked: number, all: number): { note?: string } {
   if (marked >= all) return {}
-  return { note: `The first ${marked} of ${all} problems are marked. Mend those, and send the file again.` }
+  return { note: say('marked-first', { marked, all }) }
 }
 
 /** What is to be said in the workbook, and how the file is read. */
@@ -91,11 +115,15 @@ export async function markImport(
   const file = await openImportFile(path, mostMegabytes, text, signal)
   if ('kind' in file) return file
   const found = await orRefusal(path, async () => {
-    const columns = await columnsIn(file, table)
+    const columns = await columnsOfSheets(file, new Set(problems.map(({ sheet }) => sheet ?? table)))
     const marked = markWorkbook(
       file,
       problems.map((problem) => markOf(problem, table, columns)),
-      { ...words, ...noteOn(problems.length, counts.problems), ...(label === undefined ? {} : { label }) },
+      {
+        ...markWords(),
+        ...noteOn(problems.length, counts.problems),
+        ...(label === undefined ? {} : { label }),
+      },
     )
     return writeWhole(marked, into)
   })

@@ -24,6 +24,7 @@ import {
 import { commitOpened } from './import-records.ts'
 import { openTable } from '../plan/index.ts'
 import type { ImportFile } from '../sheets/index.ts'
+import { say } from './imports-sentences.ts'
 
 export interface QuarantineOffice {
   readonly roadmap: Roadmap
@@ -87,7 +88,7 @@ export async function mendQuarantined(
     ...{ roadmap, register, person, path: origin.file, source: quarantineSource(id) },
     // The rows wait as the layout made them: it makes nothing more of them.
     mapping: stored && withoutShape(stored),
-    because: `Mended row of “${origin.file}” of “${record.source}”`,
+    because: say('mended-row', { file: origin.file, source: record.source }),
     ...keeperOf(record),
   }
   const opened = await openTable(wanted, fileOf(record, rows, stored?.headingLine ?? 1))

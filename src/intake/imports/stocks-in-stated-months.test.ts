@@ -160,7 +160,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect([taken.isTaken, await known()]).toEqual([true, expect.objectContaining({ length: 12 })])
     const plan = await planUndo(opened.db, office, taken.import ?? '')
     expect(plan.asked?.params['months']).toBe('2023-11 to 2023-12')
-    await expect(undoImport(opened.db, office, taken.import ?? '')).rejects.toThrow('2023-11 to 2023-12')
+    await expect(undoImport(opened.db, office, taken.import ?? '')).rejects.toMatchObject({
+      code: 'undo-stated',
+      params: { what: expect.stringContaining('2023-11 to 2023-12') as string },
+    })
     await undoImport(opened.db, { ...office, statements: 'open' }, taken.import ?? '')
     expect(await known()).toHaveLength(10)
   })

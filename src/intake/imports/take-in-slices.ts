@@ -1,6 +1,13 @@
 // A large import from its first slice to its last: one owner at a time, and never half taken without a word.
 import { resolve } from 'node:path'
-import { isRefused, notStated, type ImportChoice, type ImportProblem, type ImportResult } from '#definition'
+import {
+  isRefused,
+  notStated,
+  problemAt,
+  type ImportChoice,
+  type ImportProblem,
+  type ImportResult,
+} from '#definition'
 import {
   actingAs,
   beginUnderWay,
@@ -33,6 +40,7 @@ import {
 } from '../plan/index.ts'
 import { FileChanged } from '../sheets/index.ts'
 import { notTaken, unreadable } from '../reading/index.ts'
+import { say } from './imports-sentences.ts'
 
 /** A large file that may be taken. */
 export interface LargeImport {
@@ -67,12 +75,8 @@ function askedOf({ opened: { wanted, head }, choice, contradicted, stating }: La
   }
 }
 
-const sourceBusy = (source: string, { id, position, records, file }: ImportUnderWay): ImportProblem => ({
-  ...{ kind: 'source-being-taken', line: 0, column: '' },
-  what: `An edition of “${source}” is being taken at this moment: import ${id} (“${file}”), ${position} of ${records} records.`,
-  why: 'Editions of one source revise each other, so one is taken after the other.',
-  mend: 'Wait until it is taken, or undo it in the list of imports; then send this file again.',
-})
+const sourceBusy = (source: string, { id, position, records, file }: ImportUnderWay): ImportProblem =>
+  problemAt('source-being-taken', {}, { source, import: id, file, position, records })
 
 /** The problem of a file whose source is busy; undefined where its import has begun. */
 async function begin(own: Database, large: LargeImport, id: string): Promise<ImportUnderWay | ImportProblem> {
@@ -105,12 +109,7 @@ export async function findSourceBusy(
   return other && sourceBusy(head.source, other)
 }
 
-const stopped: ImportProblem = {
-  ...{ kind: 'import-stopped', line: 0, column: '' },
-  what: 'The import was undone while it was being taken.',
-  why: 'Somebody stopped it in the list of imports. What had been taken of it was undone.',
-  mend: 'Send the file again if it is to be taken after all.',
-}
+const stopped = (): ImportProblem => problemAt('import-stopped', {}, {})
 
 async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promise<ImportResult> {
   const { underWay, choice } = slicing
@@ -126,9 +125,9 @@ async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promi
 const isGoingOn = (error: unknown) => isRefused(error, 'import-paused') || isHeldUp(error)
 
 function whyAbandoned(error: unknown): string {
-  if (error instanceof FileChanged) return 'Its file was changed while it was being taken'
-  if (error instanceof CannotStateFile) return 'It could not be stated as complete, as was asked'
-  return 'A fault stopped it'
+  if (error instanceof FileChanged) return say('abandoned-file-changed')
+  if (error instanceof CannotStateFile) return say('abandoned-not-stated')
+  return say('abandoned-fault')
 }
 
 /**
@@ -148,7 +147,7 @@ export async function takeHeld(
     return await takeAll(slicing, contradicted)
   } catch (error) {
     if (error instanceof ImportStopped || isStoppedImport(error))
-      return notTaken(unreadable(opened.head, [stopped]))
+      return notTaken(unreadable(opened.head, [stopped()]))
     if (isGoingOn(error)) throw error
     const isChanged = error instanceof FileChanged
     const why = whyAbandoned(error)
@@ -173,7 +172,7 @@ export async function takeInSlices(db: Database, large: LargeImport): Promise<Im
       },
       goOn: (own, underWay) =>
         takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted),
-      stopped: () => notTaken(unreadable(opened.head, [stopped])),
+      stopped: () => notTaken(unreadable(opened.head, [stopped()])),
     },
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '#storage'
 import { settlingOf } from '../statements/index.ts'
 import {
+  editionText,
   findVanished,
   putIntoQuarantine,
   stateFile,
@@ -74,7 +75,7 @@ export async function takePrepared(
       action: 'import',
       subject: `import ${id}: ${wanted.register.id} from ${head.source}`,
     },
-    { settling: settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`) },
+    { settling: settlingOf(choice.statements, editionText(head)) },
   )
   await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)

@@ -1,5 +1,5 @@
 // Whether a record may belong to who is named.
-import { recordAreas, type Register, type Roadmap } from '#definition'
+import { recordAreas, wordsOf, type Register, type Roadmap } from '#definition'
 
 interface Office {
   readonly roadmap: Roadmap
@@ -10,8 +10,8 @@ interface Office {
 export function findJurisdictionProblem({ roadmap, register }: Office, jurisdiction: string) {
   const areas = recordAreas(roadmap, register)
   if (areas.some(({ id }) => id === jurisdiction)) return undefined
-  const what =
-    jurisdiction === '' ? 'The jurisdiction is empty.' : `There is no jurisdiction “${jurisdiction}”.`
-  const mend = `Use one of: ${areas.map(({ id }) => id).join(', ')}.`
-  return { what, why: 'A record has to belong to somebody.', mend }
+  const allowed = areas.map(({ id }) => id).join(', ')
+  return jurisdiction === ''
+    ? wordsOf('record-jurisdiction-empty', { allowed })
+    : wordsOf('record-jurisdiction-unknown', { value: jurisdiction, allowed })
 }

@@ -3,6 +3,7 @@ import {
   checkRecord,
   keeperOf,
   recordKey,
+  wordsOf,
   type KeptRecord,
   type Person,
   type RecordAnswer,
@@ -26,7 +27,6 @@ import {
 import {
   askingAboutStatements,
   noSuchRecord,
-  problemOf,
   refuse,
   settlingOf,
   storedOf,
@@ -84,7 +84,7 @@ function keeperProblems(office: RecordOffice, sent: RecordToKeep) {
   const foreign = findKeeperProblem(office, sent)
   if (!foreign) return []
   const { field, what, why, mend } = foreign
-  return [problemOf(field, what, why, mend)]
+  return [{ field, what, why, mend }]
 }
 
 /** Whose it is: as it is said, else as it was, else the usual one. */
@@ -158,14 +158,7 @@ async function keepUnasked(
   const isCorrection = id !== null
   const reasonMissing =
     isCorrection && !sent.reason?.trim()
-      ? [
-          problemOf(
-            'reason',
-            'The reason of the correction is missing.',
-            'Others have to understand why the record changed.',
-            'Say in a sentence what was wrong.',
-          ),
-        ]
+      ? [{ field: 'reason', ...wordsOf('correction-without-reason', {}) }]
       : []
   const all = [...keeperProblems(office, sent), ...besides(asked, problems), ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
@@ -179,7 +172,7 @@ async function keepUnasked(
   const isDeliberate = sent.isDeliberate === true
   const keep = async (tx: Database): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
-    if (isCorrection && !current) return noSuchRecord
+    if (isCorrection && !current) return noSuchRecord()
     if (current && current.version !== sent.version) return refuse({ current })
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
@@ -233,23 +226,14 @@ export async function withdrawRecord(
   wanted: Withdrawal,
 ): Promise<Kept> {
   if (wanted.reason.trim() === '') {
-    return refuse({
-      problems: [
-        problemOf(
-          'reason',
-          'The reason is missing.',
-          'Others have to understand why the record is gone.',
-          'Say it in a sentence.',
-        ),
-      ],
-    })
+    return refuse({ problems: [{ field: 'reason', ...wordsOf('withdrawal-without-reason', {}) }] })
   }
   const reason = wanted.reason.trim()
   const withdraw = async (tx: Database): Promise<Kept> => {
     const current = await findRecord(tx, office.register, key)
-    if (!current) return noSuchRecord
+    if (!current) return noSuchRecord()
     if (current.version !== wanted.version) return refuse({ current })
-    if (current.action === 'withdrawn') return withdrawnAlready
+    if (current.action === 'withdrawn') return withdrawnAlready()
     const { statements } = wanted
     const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true, statements }
     return { record: await write(tx, office, change) }

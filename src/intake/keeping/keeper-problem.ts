@@ -4,6 +4,7 @@ import {
   institutionsIn,
   keepersOf,
   notStated,
+  wordsOf,
   type Keeper,
   type Register,
   type Roadmap,
@@ -24,10 +25,6 @@ export interface KeeperProblem {
   readonly mend: string
 }
 
-function choiceOf(ids: readonly string[]): string {
-  return `Use one of: ${[...ids, notStated].join(', ')}; or leave it out.`
-}
-
 /**
  * What is wrong with an institution that is said to keep a record.
  *
@@ -43,22 +40,18 @@ export function findInstitutionProblem(
   const may = areas.flatMap((area) => keepersOf(roadmap, register, area)).map(({ id }) => id)
   if (may.includes(institution)) return undefined
   const field = institutionColumn
-  const mend = choiceOf(may)
+  const allowed = [...may, notStated].join(', ')
   const known = areas.flatMap((area) => institutionsIn(roadmap, area)).find(({ id }) => id === institution)
   if (known) {
-    const what = `“${known.name.en}” does not keep the register “${register.name.en}”.`
-    const why = `It is kept by institutions of another kind: ${register.keptBy.join(', ')}.`
-    return { field, kind: 'institution-keeps-others', what, why, mend }
+    const kinds = register.keptBy.join(', ')
+    const params = { institution: known.name.en, register: register.name.en, kinds, allowed }
+    return { field, kind: 'institution-keeps-others', ...wordsOf('institution-keeps-others', params) }
   }
-  const where = jurisdiction === undefined ? '' : ` in “${jurisdiction}”`
-  const what = `There is no institution “${institution}”${where}.`
-  return {
-    field,
-    kind: 'institution-unknown',
-    what,
-    why: 'A record has to belong to an institution that is known.',
-    mend,
-  }
+  const words =
+    jurisdiction === undefined
+      ? wordsOf('institution-unknown', { value: institution, allowed })
+      : wordsOf('institution-unknown-there', { value: institution, jurisdiction, allowed })
+  return { field, kind: 'institution-unknown', ...words }
 }
 
 /** What is wrong with who is said to keep a record: its jurisdiction first, and then the institution in it. */

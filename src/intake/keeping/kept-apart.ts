@@ -1,5 +1,5 @@
 // Invented data and real ones are kept apart: why a database does not take a table in somebody's layout.
-import { inventedMark, problemText, type ImportProblem, type Person } from '#definition'
+import { inventedMark, problemAt, type ImportProblem, type Person } from '#definition'
 import { actingAs, findDataKind, type Database } from '#storage'
 
 /** A table that is about to be taken. */
@@ -8,11 +8,6 @@ export interface ComingTable {
   readonly areFigures: boolean
   readonly headings: readonly string[]
   readonly headingLine: number
-}
-
-function refusal(code: 'database-invented' | 'file-invented', line: number, column: string): ImportProblem {
-  const { what, why, mend } = problemText({ code, place: {}, params: {} })
-  return { kind: code, line, column, what, why, mend }
 }
 
 /**
@@ -25,7 +20,7 @@ export async function findKeptApart(
   { areFigures, headings, headingLine }: ComingTable,
 ): Promise<ImportProblem | undefined> {
   const isInvented = (await actingAs(db, person, findDataKind)) === 'invented'
-  if (isInvented) return areFigures ? refusal('database-invented', 0, '') : undefined
+  if (isInvented) return areFigures ? problemAt('database-invented', {}, {}) : undefined
   const { column } = inventedMark
-  return headings.includes(column) ? refusal('file-invented', headingLine, column) : undefined
+  return headings.includes(column) ? problemAt('file-invented', { line: headingLine, column }, {}) : undefined
 }

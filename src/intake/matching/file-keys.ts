@@ -1,6 +1,6 @@
 // What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
 import { hash } from 'node:crypto'
-import { keyLooks, type ImportCounts, type ImportProblem } from '#definition'
+import { keyLooks, problemAt, type ImportCounts, type ImportProblem } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
 
@@ -72,13 +72,8 @@ export function contradictedKeys({
 }
 
 export function contradictionProblem(line: number, column: string, other: number): ImportProblem {
-  const where = other === line ? 'Further down' : `Line ${other}`
-  return {
-    kind: 'file-contradicts-itself',
-    line,
-    column,
-    what: `${where} has the same ${column} and says something else.`,
-    why: 'It is not clear which of the two is right, so neither is taken.',
-    mend: 'Remove the wrong one, or correct what tells them apart.',
-  }
+  const place = { line, column }
+  return other === line
+    ? { ...problemAt('file-contradicts-itself-below', place, { column }), kind: 'file-contradicts-itself' }
+    : problemAt('file-contradicts-itself', place, { column, other })
 }

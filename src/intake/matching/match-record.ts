@@ -5,6 +5,7 @@ import {
   columnOf,
   completeForHeading,
   institutionColumn,
+  wordsOf,
   type AnswerProblem,
   type CellChange,
   type KeptRecord,
@@ -201,14 +202,8 @@ function rowsThatWouldGo(
     const [was, is] = [stored.children[id]?.length ?? 0, record.children[id]?.length ?? 0]
     const isClear = !isPart || was === 0 || is === 0 || was === is || fieldsOf(covered, id).length === 0
     if (isClear) return []
-    return [
-      {
-        ...{ code: 'part-rows-unclear', field: '', child: id },
-        what: `The sheet has ${is} under “${name.en}”, and the stored record has ${was}.`,
-        why: 'It only has a part of the record, so it is not clear which of the stored ones are meant.',
-        mend: 'Give a row for each that is stored, or correct the record by hand.',
-      },
-    ]
+    const code = 'part-rows-unclear'
+    return [{ code, field: '', child: id, ...wordsOf(code, { sent: is, name: name.en, stored: was }) }]
   })
 }
 

@@ -1,6 +1,7 @@
 // Takes observations out of somebody's own layout: a dry run that says everything, then all of it, or the good rows.
 import { basename } from 'node:path'
 import {
+  problemAt,
   vocabularyFor,
   type ImportChoice,
   type ImportPlan,
@@ -110,12 +111,10 @@ function noteContradicted(
   { line, observation }: CheckedRow,
   stored: string,
 ) {
-  noteProblem(tally, {
-    ...{ kind: 'row-contradicts-stored', line, column: source.layout.theirs('value') },
-    what: `The row says ${valueText(observation)}; stored under the same source and vintage is ${stored}.`,
-    why: 'What was taken once is never overwritten.',
-    mend: 'Give the revised figures a vintage of their own in the mapping.',
-  })
+  const params = { value: valueText(observation), other: stored }
+  const place = { line, column: source.layout.theirs('value') }
+  const problem = problemAt('mapped-row-contradicts-stored', place, params)
+  noteProblem(tally, { ...problem, kind: 'row-contradicts-stored' })
   tally.counts.refused += 1
 }
 

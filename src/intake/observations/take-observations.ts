@@ -11,6 +11,7 @@ import {
   type Database,
 } from '#storage'
 import type { CheckedRow } from '../sheets/index.ts'
+import { say } from './load-sentences.ts'
 
 /** Where the rows come from, and what is to be told of them. */
 export interface TakenRows {
@@ -93,8 +94,9 @@ export async function takeObservations(tx: Database, taken: TakenRows): Promise<
   await supersede(tx, id)
   const unchanged = rows - added - contradicted
   await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
-  const by = layout === undefined ? '' : ` by the mapping “${layout}”`
-  const after = `${rows} rows${by}, ${added} new, SHA-256 ${digest}`
+  const done = { rows, added, digest }
+  const after =
+    layout === undefined ? say('rows-loaded', done) : say('rows-loaded-by-layout', { ...done, layout })
   const content = { kind: 'load', key: id } as const
   await writeAudit(tx, { chain: 'all', action: 'load', subject: file, after, content })
   return id

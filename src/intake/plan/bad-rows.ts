@@ -1,12 +1,7 @@
 // Rows of a file that would wait to be mended stand in the way of a statement that the months are complete with it.
-import { problemText, type ImportChoice, type ImportProblem } from '#definition'
+import { problemAt, type ImportChoice } from '#definition'
 import { askAboutFile } from '../matching/index.ts'
 import type { InDatabase, Pass } from './import-pass.ts'
-
-function problemOf(): ImportProblem {
-  const code = 'statement-bad-rows'
-  return { kind: code, line: 0, column: '', ...problemText({ code, params: {}, place: {} }) }
-}
 
 /** Whether months are to be complete with the good rows of a file of which others would wait; that is said first then. */
 export async function isStatedBesideBadRows(
@@ -19,7 +14,7 @@ export async function isStatedBesideBadRows(
   if (!isSaid && statements !== 'stands') return false
   const asked = await inDatabase((tx) => askAboutFile(tx, wanted.roadmap, tally.statements.touched))
   if (!isSaid && asked === null) return false
-  tally.problems.unshift(problemOf())
+  tally.problems.unshift(problemAt('statement-bad-rows', {}, {}))
   tally.counts.problems += 1
   return true
 }

@@ -21,7 +21,7 @@ export {
   type Prepared,
 } from './judge-import.ts'
 export { openImport, openTable, type OpenedImport, type RecordFile } from './open-import.ts'
-export { refusedOf, writesOf } from './prepare-outcomes.ts'
+export { editionText, refusedOf, writesOf } from './prepare-outcomes.ts'
 export {
   identitiesOf,
   putIntoQuarantine,

@@ -1,5 +1,5 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
-import type { ImportProblem } from '#definition'
+import { problemAt, type ImportProblem } from '#definition'
 import { contradictedKeys, newFileKeys } from '../matching/index.ts'
 import { compareWith, runPass, usualBatch, type InDatabase, type Outcome, type Pass } from './import-pass.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -61,14 +61,7 @@ export interface Prepared {
 export const isLarge = ({ pass }: Pick<Prepared, 'pass'>, opened: OpenedImport): boolean =>
   pass.tally.counts.records > sliceSizeOf(opened)
 
-const tooManyRefused: ImportProblem = {
-  kind: 'refused-too-many',
-  line: 0,
-  column: '',
-  what: `More than ${mostRefused} records of the file have problems.`,
-  why: 'So many cannot wait to be mended one by one. They have a cause in common.',
-  mend: 'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
-}
+const tooManyRefused = (): ImportProblem => problemAt('refused-too-many', {}, { limit: mostRefused })
 
 async function prepareKnowing(
   opened: OpenedImport,
@@ -84,7 +77,7 @@ async function prepareKnowing(
   }
   const pass: Pass = comparingPass(opened, inDatabase, take, new Set(contradicted))
   await runPass(pass)
-  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused)
+  if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused())
   return { pass, refused, writes, contradicted }
 }
 

@@ -1,5 +1,5 @@
 // Asks about two numbers of records that look the same and are written otherwise: in letters of two scripts, in capitals, with blanks.
-import { problemText, type ImportProblem } from '#definition'
+import { problemAt, type ImportProblem } from '#definition'
 
 /** The answers of a key that are texts, as they are written. */
 function textsOf(key: string): string {
@@ -14,6 +14,5 @@ export function lookAlikeProblem(
   place: Pick<ImportProblem, 'line' | 'column'>,
 ): ImportProblem {
   const params = { value: textsOf(key), other: textsOf(other.key), first: other.line }
-  const { what, why, mend } = problemText({ code: 'key-look-alike', place: {}, params })
-  return { kind: 'key-look-alike', ...place, what, why, mend }
+  return problemAt('key-look-alike', place, params)
 }

@@ -1,6 +1,13 @@
 // Opens the file of an import and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import type { ImportAnswer, ImportPlan, ImportProblem, ImportResult, TextReading } from '#definition'
+import {
+  problemAt,
+  type ImportAnswer,
+  type ImportPlan,
+  type ImportProblem,
+  type ImportResult,
+  type TextReading,
+} from '#definition'
 import type { Database } from '#storage'
 import { findInstitutionProblem, findKeeperProblem } from '../keeping/index.ts'
 import { usualMegabytes } from '../observations/index.ts'
@@ -139,9 +146,7 @@ async function fittingBesides(wanted: RecordFile, file: ImportFile, table: strin
 async function wrongTable(wanted: RecordFile, file: ImportFile, table: string): Promise<ImportProblem[]> {
   const fitting = await fittingBesides(wanted, file, table)
   if (fitting.length === 0) return []
-  const what = `This is the sheet “${table}”; the headings that are looked for are in ${fitting.join(', ')}.`
-  const why = 'One sheet of a file is read at a time.'
-  return [{ kind: 'table-wrong', line: 0, column: '', what, why, mend: 'Choose that sheet.' }]
+  return [problemAt('table-wrong', {}, { table, names: fitting.join(', ') })]
 }
 
 /** Other shown sheets that could be read in the same way. */

@@ -1,36 +1,22 @@
-// A part of a record to which no stored record belongs, in sentences.
-import type { ImportProblem, Register } from '#definition'
+// What is wrong with a part of a record to which no stored record belongs, or several do.
+import { problemAt, type ImportProblem, type Register } from '#definition'
 import type { RecordLayout } from '../sheets/index.ts'
 
 /** Of a part of a record that has to be put into one that is stored. */
-export const nothingToAddTo = (line: number, column: string, lacking: readonly string[]): ImportProblem => ({
-  kind: 'nothing-to-add-to',
-  line,
-  column,
-  what: `No record like this one is stored, and the file has no column for ${lacking.map((name) => `“${name}”`).join(', ')}.`,
-  why: 'A part of a record is put into the one that is stored; a new record needs all of it.',
-  mend: 'Correct what tells records apart, or add the columns.',
-})
+export function nothingToAddTo(line: number, column: string, lacking: readonly string[]): ImportProblem {
+  const names = lacking.map((name) => `“${name}”`).join(', ')
+  return problemAt('nothing-to-add-to', { line, column }, { lacking: names })
+}
 
 /** Of a sheet that makes no new records. */
 export const onlyAPart = (line: number, column: string): ImportProblem => ({
+  ...problemAt('only-a-part', { line, column }, {}),
   kind: 'nothing-to-add-to',
-  line,
-  column,
-  what: 'No record like this one is stored.',
-  why: 'The layout says that the sheet only has a part of records that are stored, so it makes no new one.',
-  mend: 'Correct what tells records apart, or wait until the record itself has been handed in.',
 })
 
 /** Of a record to which several are like, so that it is not known which one it corrects. */
-export const unclear = (line: number, column: string): ImportProblem => ({
-  kind: 'alike-several',
-  line,
-  column,
-  what: 'Several records like this one are stored, and none is the same.',
-  why: 'It is not clear which of them this row corrects.',
-  mend: 'Correct the stored record by hand; or give this one its own number.',
-})
+export const unclear = (line: number, column: string): ImportProblem =>
+  problemAt('alike-several', { line, column }, {})
 
 /** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
 export function rowsNotListed(

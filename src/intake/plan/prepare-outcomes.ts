@@ -5,6 +5,7 @@ import type { OpenedImport, RecordFile } from './open-import.ts'
 import type { Outcome, Pass } from './import-pass.ts'
 import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
+import { say } from './plan-sentences.ts'
 
 /** Records that one import puts into quarantine. Where more are bad, they have one cause, and it is in the file. */
 export const mostRefused = 20_000
@@ -49,9 +50,13 @@ function writeOf(
   return { ...correction(match.stored, match.record, reason), asked: record, seen }
 }
 
+/** The edition as the reason of what it changes. */
+export const editionText = ({ file, source }: OpenedImport['head']): string =>
+  say('edition', { file, source })
+
 /** What the good ones of these are to write. */
 export function writesOf({ wanted, head }: OpenedImport, outcomes: readonly Outcome[]): PreparedWrite[] {
-  const { because = `Edition “${head.file}” of “${head.source}”` } = wanted
+  const { because = editionText(head) } = wanted
   return outcomes.flatMap((outcome) => writeOf(outcome, wanted, because) ?? [])
 }
 

@@ -8,6 +8,7 @@ import { problemsWithSheets } from '../reading/index.ts'
 import { findInstitutionProblem } from '../keeping/index.ts'
 import type { OpenedImport } from './open-import.ts'
 import { waitingMonths } from './waiting-months.ts'
+import { say } from './plan-sentences.ts'
 
 /** A record that was refused. */
 export interface Refused {
@@ -70,7 +71,7 @@ export async function settleMendedRows(
   importId: string,
   stillThere: readonly string[],
 ): Promise<number> {
-  const reason = `The edition “${opened.head.file}” no longer has these rows`
+  const reason = say('rows-gone', { file: opened.head.file })
   return settleVanishedQuarantine(tx, originOf(opened, importId), stillThere, reason)
 }
 

@@ -16,7 +16,7 @@ import { keepStatements } from '../statements/index.ts'
 export class CannotStateFile extends Error {
   readonly problems: readonly ImportProblem[]
   constructor(problems: readonly ImportProblem[]) {
-    super('The file cannot be stated as complete.')
+    super(problems.map(({ kind }) => kind).join(', '))
     this.problems = problems
   }
 }

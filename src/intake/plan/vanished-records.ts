@@ -16,6 +16,7 @@ import { storedOf } from '../statements/index.ts'
 import type { OpenedImport } from './open-import.ts'
 import { addTo } from '../reading/index.ts'
 import { noteRemark } from '../cells/index.ts'
+import { say } from './plan-sentences.ts'
 
 /**
  * Records that came with earlier editions and that this one does not have, as they are now. What others made stays. None
@@ -47,7 +48,7 @@ export function withdrawalsOf(
   vanished: readonly RecordAnswer[],
 ): RecordWrite[] {
   const { person } = wanted
-  const reason = `No longer in the edition “${head.file}” of “${head.source}”`
+  const reason = say('record-gone', { file: head.file, source: head.source })
   return vanished.map(
     ({ id, jurisdiction, institution, version, fields, children, isDeliberate }): RecordWrite => {
       const [key, record] = [

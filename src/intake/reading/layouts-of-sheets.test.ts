@@ -1,8 +1,13 @@
 // Workbooks of several sheets: put together, joined by their indexes, and mended where a row of them waits.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openTables } from '#formats'
 import { actingAs, administrator, findQuarantined, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { inspectImport } from '../imports/inspect-import.ts'
+import { markImport } from '../imports/mark-import.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
 import { db, kept, named, never, put, register, take } from '../testing/layout-files.ts'
 
@@ -20,6 +25,29 @@ describe('sheets', () => {
     const all = await take(book, null, { sheets: 'alike', choice: { goodRows: true } })
     expect(all.problems).toEqual([['code-not-in-list', 3, 'June']])
     expect(await kept()).toEqual(['1 flood', '2 wind'])
+  })
+
+  test('say the sheet of every line that they list, also of lists of lines', async () => {
+    const filters = [{ column: 'call_cause', is: ['drill'], reason: 'An exercise is no trip' }]
+    const columns = named({ day: 'day', log_number: 'log_number', call_cause: 'call_cause' })
+    const sent = { May: [own, '2023-05-31|1|drill'], June: [own, '2023-06-01|2|drill'] }
+    const { plan } = await take(sent, { columns, filters }, { sheets: 'alike' })
+    expect(plan.leftOut).toEqual([
+      { reason: 'An exercise is no trip', count: 2, lines: [2], furtherLines: [{ sheet: 'June', line: 2 }] },
+    ])
+  })
+
+  test('come back marked on the sheet where the problem stands', async () => {
+    const sent = { May: [own, '2023-05-31|1|flood'], June: [own, '2023-06-01|2|wind', '2023-06-01|3|fog'] }
+    const { plan } = await take(sent, null, { sheets: 'alike' })
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-marked-'))
+    const back = join(folder, 'marked.xlsx')
+    expect(await markImport(await put(sent), plan, back)).toBeUndefined()
+    const file = await openTables(back)
+    if ('code' in file) throw new Error(file.code)
+    const list = await Array.fromAsync(file.rows(file.tables[0]?.name ?? ''))
+    expect(list.slice(2).map(({ cells }) => cells.slice(0, 2))).toEqual([['June', 'C3']])
+    rmSync(folder, { recursive: true })
   })
 
   const survey = {

@@ -1,6 +1,6 @@
 // Rows of somebody's table become observations through a mapping; what is wrong, left out, twice or a total is told apart.
 import {
-  problemText,
+  problemWords,
   readObservation,
   type Complain,
   type Draft,
@@ -66,8 +66,7 @@ function observationOf(
       return
     }
     if (code === 'row-contradicts') badLines.add(Number(params['first']))
-    const { what, why, mend } = problemText({ code, place: {}, params })
-    found.push({ kind: code, line, column: layout.theirs(column), what, why, mend })
+    found.push({ kind: code, line, column: layout.theirs(column), ...problemWords({ code, params }) })
   }
   const observation = found.length === 0 ? readObservation(draft, vocabulary, complain) : undefined
   const element = observation && vocabulary.elements.get(observation.element)

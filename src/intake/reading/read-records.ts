@@ -1,5 +1,12 @@
 // The rows of a table become records as they stream by: grouped by a key wherever they stand, or as they follow each other.
-import { problemText, type CellOf, type ImportProblem, type MappedRow, type Roadmap } from '#definition'
+import {
+  problemAt,
+  problemWords,
+  type CellOf,
+  type ImportProblem,
+  type MappedRow,
+  type Roadmap,
+} from '#definition'
 import { BrokenTable, columnLetters } from '#formats'
 import {
   compareTotals,
@@ -43,10 +50,7 @@ export function rowsBelow({ file, table, layout }: TableOfCells): AsyncGenerator
 
 /** Cells that cannot be taken as they stand, or have to be asked about. */
 export function cellProblems({ line, problems = [] }: UnderstoodRow): ImportProblem[] {
-  return problems.map(({ code, column, params }) => {
-    const { what, why, mend } = problemText({ code, place: {}, params })
-    return { kind: code, line, column, what, why, mend }
-  })
+  return problems.map((one) => ({ kind: one.code, line, column: one.column, ...problemWords(one) }))
 }
 
 /**
@@ -63,25 +67,12 @@ export function strayProblems(
   const at = cells.findIndex(isStray)
   if (at < 0) return []
   const cell = (cells[at] ?? '').trim().slice(0, 80)
-  return [
-    {
-      ...{ kind: 'cell-stray', line, column: '' },
-      what: `“${cell}” stands in column ${columnLetters(at)}, which has no heading.`,
-      why: 'It would be lost. In a text file, a comma or semicolon within a text may have split it.',
-      mend: 'Put texts with commas or semicolons into quotation marks, move the cell, or give its column a heading.',
-    },
-  ]
+  return [problemAt('cell-stray', { line }, { value: cell, letters: columnLetters(at) })]
 }
 
 /** The problem of a row whose combination of cells the mapping does not know. */
-export const unknownCombination = (line: number, combination: string): ImportProblem => ({
-  kind: 'combination-unknown',
-  line,
-  column: '',
-  what: `The mapping does not say what this row means: ${combination}.`,
-  why: 'A row that is not understood is not taken.',
-  mend: 'Add the combination to the lookups of the mapping: what it sets, that it is a total, or why it is left out.',
-})
+export const unknownCombination = (line: number, combination: string): ImportProblem =>
+  problemAt('combination-unknown', { line }, { combination })
 
 /** Where the last row of every group stands, so that a record is finished as soon as that row has been read. */
 async function lastRows(table: RecordTable, keyOf: KeyOf): Promise<Map<string, number>> {
@@ -261,6 +252,6 @@ export async function* readRecords(table: RecordTable, tally: Tally): AsyncGener
     for await (const growing of grouped) yield finishRecord(growing, table.roadmap)
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
-    noteBreak(tally, refusalProblem(error.refusal, 'the file', error.line))
+    noteBreak(tally, refusalProblem(error.refusal, '', error.line))
   }
 }

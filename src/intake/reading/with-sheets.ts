@@ -26,21 +26,26 @@ export const problemsWithSheets = (
 export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportPlan {
   const placed = <One extends Lined>(one: One): One => ({ ...one, ...sheetLineOf(sheets, one.line) })
   const said = <One extends ImportProblem>(one: One): One => saidIn(sheets, one)
-  // Of lines in a list only those of the first sheet are named: the others would look like lines of that.
-  const listed = <One extends Lines>(one: One): One => ({
-    ...one,
-    lines: one.lines.filter((line) => sheetLineOf(sheets, line).sheet === undefined),
-  })
+  const listed = <One extends Lines>(one: One): One => {
+    const all = one.lines.map((line) => sheetLineOf(sheets, line))
+    const further = all.flatMap(({ sheet, line }) => (sheet === undefined ? [] : [{ sheet, line }]))
+    return {
+      ...one,
+      lines: all.flatMap(({ sheet, line }) => (sheet === undefined ? [line] : [])),
+      ...(further.length > 0 ? { furtherLines: further } : {}),
+    }
+  }
   return {
     ...plan,
     problems: plan.problems.map(said),
     groups: plan.groups.map(said),
     changed: plan.changed.map(placed),
+    changedColumns: plan.changedColumns.map(placed),
     totals: plan.totals.map(placed),
-    duplicates: plan.duplicates.map(({ line, first }) => ({
-      ...sheetLineOf(sheets, line),
-      first: sheetLineOf(sheets, first).line,
-    })),
+    duplicates: plan.duplicates.map(({ line, first: number }) => {
+      const { line: first, sheet: firstSheet } = sheetLineOf(sheets, number)
+      return { ...sheetLineOf(sheets, line), first, ...(firstSheet === undefined ? {} : { firstSheet }) }
+    }),
     leftOut: plan.leftOut.map(listed),
     remarks: plan.remarks.map(listed),
   }

@@ -1,6 +1,7 @@
 // Rows while a table is made of another: as in any table, with what is wrong with their place in it.
 import { nearest, plainText, type Params, type ProblemCode } from '#definition'
 import { BrokenTable, type TableFile, type TableRow } from '#formats'
+import { say } from './shaping-sentences.ts'
 
 /** What is wrong with where a row stands. */
 export interface ShapeProblem {
@@ -30,7 +31,7 @@ export function placeOf(headings: readonly string[], column: string, table: stri
   const plain = plainText(column)
   const at = headings.findIndex((heading) => plainText(heading) === plain)
   if (at >= 0) return at
-  const params = { column, table: table || 'the table', near: nearest(column, headings) || 'none' }
+  const params = { column, table: table || say('the-table'), near: nearest(column, headings) || 'none' }
   throw new BrokenTable({ code: 'file-layout-column', params }, 0)
 }
 

@@ -1,5 +1,6 @@
 // Lines of several sheets in one table: each has a number of its own, from which its sheet and its line can be told.
 import type { TableFile } from '#formats'
+import { say } from './shaping-sentences.ts'
 
 /** More than a sheet has rows. */
 const linesOfSheet = 2_000_000
@@ -27,7 +28,7 @@ export function withSheetLines(sheets: readonly string[], sentence: string): str
     /\b(line|Line|row|Row) (\d{7,})\b/g,
     (all: string, word: string, number: string) => {
       const { sheet, line } = sheetLineOf(sheets, Number(number))
-      return sheet === undefined ? all : `${word} ${line} of the sheet “${sheet}”`
+      return sheet === undefined ? all : say('line-of-sheet', { word, line, sheet })
     },
   )
 }

@@ -2,13 +2,14 @@
 import { plainText, type Unpivot } from '#definition'
 import { BrokenTable } from '#formats'
 import { inStep, pick, placeOf, type ShapedRow, type ShapedRows } from './shaped-row.ts'
+import { say } from './shaping-sentences.ts'
 
 /** Where the columns stand that become rows. */
 function placesIn(headings: readonly string[], { columns }: Unpivot, table: string): number[] {
   if (!('first' in columns)) return columns.map((column) => placeOf(headings, column, table))
   const [first, last] = [placeOf(headings, columns.first, table), placeOf(headings, columns.last, table)]
   if (last < first) {
-    const params = { column: columns.last, table: table || 'the table', near: columns.first }
+    const params = { column: columns.last, table: table || say('the-table'), near: columns.first }
     throw new BrokenTable({ code: 'file-layout-order', params }, 0)
   }
   return Array.from({ length: last - first + 1 }, (_none, at) => first + at)

@@ -1,6 +1,6 @@
 // The table of a file that is meant: the one that is named, or the first that is not hidden. The list of problems that we
 // put in front of a file when it is given back is passed over: it comes back with the file once that is mended.
-import { plainText, type ImportProblem } from '#definition'
+import { plainText, problemAt, type ImportProblem } from '#definition'
 import type { ImportFile } from './open-import-file.ts'
 
 /** Name of the sheet with the problems in a file that is given back. */
@@ -15,12 +15,7 @@ export function chooseTable({ tables }: ImportFile, wanted: string | undefined):
   const found = tables.find(({ name }) => plainText(name) === plainText(wanted))
   if (found) return found.name
   const names = tables.map(({ name }) => `“${name}”`).join(', ')
-  return {
-    kind: 'table-missing',
-    line: 0,
-    column: '',
-    what: `The file has no sheet “${wanted}”.`,
-    why: 'It is not clear which sheet is meant.',
-    mend: names === '“”' ? 'A file of text has no sheets: leave the sheet out.' : `Use one of: ${names}.`,
-  }
+  return names === '“”'
+    ? { ...problemAt('table-of-text', {}, { value: wanted }), kind: 'table-missing' }
+    : problemAt('table-missing', {}, { value: wanted, allowed: names })
 }

@@ -4,6 +4,7 @@ import {
   completeForHeading,
   findMeantArea,
   findMeantInstitution,
+  problemAt,
   type Answers,
   type ImportProblem,
   type MappedValue,
@@ -48,12 +49,8 @@ export const mostRowsOfRecord = 1000
 function takesMore(record: GrowingRecord, rows: number, line: number): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
-    record.problems.push({
-      ...{ kind: 'rows-too-many', line, column: '' },
-      what: `The record that begins on line ${record.line} has more than ${mostRowsOfRecord} rows.`,
-      why: 'So many rows rarely belong together. Something that tells records apart may be missing, such as a number.',
-      mend: 'Fill in in every row what tells records apart, or hand in the record in several parts.',
-    })
+    const params = { first: record.line, limit: mostRowsOfRecord }
+    record.problems.push(problemAt('rows-too-many', { line }, params))
   }
   record.isFull = true
   return false
@@ -79,14 +76,9 @@ function addOwn(
     ({ to, ifRowsDiffer }) => to === heading.column && ifRowsDiffer === 'first',
   )
   if (isFirstTaken || isSame(known.value, given.value)) return
-  record.problems.push({
-    kind: 'rows-differ',
-    line: given.line,
-    column: layout.theirs(heading.column),
-    what: `This row says “${shown(given.value)}”, and line ${known.line} of the same record says “${shown(known.value)}”.`,
-    why: 'A record has one answer here, and it is not clear which is right.',
-    mend: 'Correct the wrong row; or let the mapping take the first.',
-  })
+  const place = { line: given.line, column: layout.theirs(heading.column) }
+  const params = { value: shown(given.value), first: known.line, other: shown(known.value) }
+  record.problems.push(problemAt('rows-differ', place, params))
 }
 
 const isSeveral = (value: MappedValue): value is readonly string[] => Array.isArray(value)
@@ -123,14 +115,9 @@ function addChildRows(
   const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
   const count = Math.max(1, ...lengths)
   if (lengths.some((length) => length !== count)) {
-    record.problems.push({
-      kind: 'cells-of-unequal-length',
-      line,
-      column: cells.map(({ heading }) => layout.theirs(heading.column)).join(', '),
-      what: `The cells of this row hold ${lengths.join(' and ')} values.`,
-      why: 'It is not clear which of them belong together.',
-      mend: 'Write as many values in each of these cells, or one row for each.',
-    })
+    const column = cells.map(({ heading }) => layout.theirs(heading.column)).join(', ')
+    const params = { counts: lengths.join(' and ') }
+    record.problems.push(problemAt('cells-of-unequal-length', { line, column }, params))
     return
   }
   const rows = (record.children[child] ??= [])

@@ -6,6 +6,7 @@ import {
   distinctHeadings,
   headingsOf,
   mappedRowReader,
+  problemAt,
   type CellOf,
   type ImportProblem,
   type MappedRow,
@@ -32,12 +33,8 @@ export interface ObservationLayout {
 }
 
 const noHeading = (line: number): ImportProblem => ({
+  ...problemAt('heading-row-missing', { line }, { row: line }),
   kind: 'heading-missing',
-  line,
-  column: '',
-  what: `The table ends before row ${line}, where the mapping expects its headings.`,
-  why: 'Without headings it is not clear what a cell means.',
-  mend: 'Choose the right table, or correct the heading row in the mapping.',
 })
 
 /** The layout of the table, or everything in which the mapping does not fit it. */

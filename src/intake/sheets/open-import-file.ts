@@ -1,6 +1,6 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
-import { problemText, type ImportProblem, type TextReading } from '#definition'
+import { problemWords, type ImportProblem, type TextReading } from '#definition'
 import {
   BrokenTable,
   openTables,
@@ -19,14 +19,17 @@ export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encodin
 
 /** Why a file is not read, or not read on. */
 export function refusalProblem(refusal: FileRefusal, path: string, line = refusal.line ?? 0): ImportProblem {
-  const { what, why, mend } = problemText(refusedFile(refusal, basename(path)))
-  return { kind: refusal.code, line, column: '', what, why, mend }
+  return { kind: refusal.code, line, column: '', ...problemWords(refusedFile(refusal, basename(path))) }
 }
 
 /** What is said of a file that changed while it was read. */
 export function fileChanged(file: string): ImportProblem {
-  const { what, why, mend } = problemText({ code: 'file-changed', place: {}, params: { file } })
-  return { kind: 'file-changed', line: 0, column: '', what, why, mend }
+  return {
+    kind: 'file-changed',
+    line: 0,
+    column: '',
+    ...problemWords({ code: 'file-changed', params: { file } }),
+  }
 }
 
 /** What is found in the rows of a file; or, where they break off, the problem with the line. */

@@ -7,11 +7,12 @@ import {
   completeForHeading,
   distinctHeadings,
   institutionHeading,
+  isRecordDownload,
   mappedRowReader,
   ownHeadings,
   plainHeading,
-  isRecordDownload,
   plainText,
+  problemAt,
   recordDownload,
   type CellOf,
   type ImportProblem,
@@ -54,14 +55,7 @@ function placed(line: number, problem: Omit<ImportProblem, 'line'>): ImportProbl
   return { line, ...problem }
 }
 
-const noHeading: ImportProblem = {
-  kind: 'heading-missing',
-  line: 1,
-  column: '',
-  what: 'The table has no row with headings.',
-  why: 'Without headings it is not clear what a cell means.',
-  mend: 'Choose the right table and heading row, or use the template.',
-}
+const noHeading = (): ImportProblem => problemAt('heading-missing', { line: 1 }, {})
 
 /** The first rows of a table, for headings and samples. */
 export async function firstRows(file: ImportFile, table: string, count: number): Promise<TheirRow[]> {
@@ -109,23 +103,13 @@ function mappedLayout(
 
 function unknownHeading(column: string, line: number, register: Register): ImportProblem {
   const known = ownHeadings(register).map((one) => one.column)
-  return {
-    kind: 'column-unknown',
-    line,
-    column,
-    what: `The column “${column}” is not known.`,
-    why: 'Its content would be lost.',
-    mend: `Remove it, map it, or use one of: ${known.join(', ')}.`,
-  }
+  const params = { value: column, allowed: known.join(', ') }
+  return { ...problemAt('heading-unknown', { line, column }, params), kind: 'column-unknown' }
 }
 
 const missingJurisdiction = (line: number): ImportProblem => ({
+  ...problemAt('heading-jurisdiction-missing', { line, column: 'jurisdiction' }, { value: 'jurisdiction' }),
   kind: 'column-missing',
-  line,
-  column: 'jurisdiction',
-  what: 'The column “jurisdiction” is missing.',
-  why: 'A record has to belong to somebody.',
-  mend: 'Add the column with exactly this heading, or say whose records these are when importing.',
 })
 
 /** What is wrong with headings that should be ours. */
@@ -141,14 +125,7 @@ function ownHeadingProblems(
     ...names
       .filter((name) => name !== '' && !known.has(name))
       .map((name) => unknownHeading(name, line, register)),
-    ...twice.map((column) => ({
-      kind: 'column-twice',
-      line,
-      column,
-      what: `The column “${column}” is there twice.`,
-      why: 'It is not clear which of the two counts.',
-      mend: 'Remove one of them.',
-    })),
+    ...twice.map((column) => problemAt('column-twice', { line, column }, { value: column })),
     ...(jurisdiction === undefined && !names.includes('jurisdiction') ? [missingJurisdiction(line)] : []),
   ]
 }
@@ -244,11 +221,11 @@ export async function findLayout(
     const heading = findOwnHeading(rows, register)
     const download = heading && recordDownload(register, heading.cells)
     if (download) return mappedLayout(download, heading, wish)
-    return heading ? ownLayout(heading, wish) : [noHeading]
+    return heading ? ownLayout(heading, wish) : [noHeading()]
   }
   // A heading that a format makes up has the line 0.
   const heading = rows.find(({ line }) => line === 0 || line >= (mapping.headingLine ?? 1))
-  if (!heading) return [noHeading]
+  if (!heading) return [noHeading()]
   const given = mapping.columns.map(({ to }) => to)
   const told = toldBeside(wish, given)
   const isTold = Object.keys(told).length > 0

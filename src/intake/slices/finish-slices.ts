@@ -25,6 +25,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import { statementsOf } from '../matching/index.ts'
 import {
+  editionText,
   ImportStopped,
   settleMendedRows,
   sliceSizeOf,
@@ -34,6 +35,7 @@ import {
 } from '../plan/index.ts'
 import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'
 import { addTo, planOf } from '../reading/index.ts'
+import { say } from './slices-sentences.ts'
 
 const noChange = { added: 0, changed: 0, unchanged: 0, quarantined: 0, refused: 0, refusedRows: [] }
 
@@ -54,7 +56,7 @@ async function withdrawSlice(
   await moveOn(tx, of, { ...noChange, position: records, withdrawn: writes.length })
   const subject = `import ${id}: ${register.id} from ${head.source}`
   const entry = sliceEntry(of, `import ${id}: ${writes.length} withdrawn`)
-  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const settling = settlingOf(choice.statements, editionText(head))
   await writeLastOf(
     tx,
     newRecordChange(roadmap, register, { action: 'import', subject }, { settling, besides: entry }),
@@ -109,16 +111,28 @@ export async function settleVanished(
   }
 }
 
+/** What the audit log calls a moment of an import. */
+export type ImportMoment = 'import' | 'import goes on' | 'import stopped' | 'import broken off'
+
+/** What an import did, for the audit log. */
+export function importDone(
+  id: string,
+  done: Pick<ImportUnderWay, 'added' | 'changed' | 'withdrawn' | 'quarantined' | 'digest'>,
+): string {
+  const { added, changed, withdrawn, quarantined, digest } = done
+  return say('import-done', { import: id, added, changed, withdrawn, quarantined, digest })
+}
+
 /** Writes the entry of an import with what its slices did, as it stands; it is no longer under way then. */
 export async function closeUnderWay(
   tx: Database,
   underWay: ImportUnderWay,
-  { rows, action }: { readonly rows: number; readonly action: string },
+  { rows, action }: { readonly rows: number; readonly action: ImportMoment },
 ): Promise<void> {
-  const { id, register, source, added, changed, withdrawn, quarantined, digest } = underWay
+  const { id, register, source } = underWay
   await writeImport(tx, id, { ...underWay, rows })
   await endUnderWay(tx, id)
-  const after = `import ${id}: ${added} new, ${changed} changed, ${withdrawn} withdrawn, ${quarantined} quarantined, SHA-256 ${digest}`
+  const after = importDone(id, underWay)
   const content = { kind: 'import', key: id } as const
   await writeAudit(tx, { chain: 'all', action, subject: `${register} from ${source}`, after, content })
 }

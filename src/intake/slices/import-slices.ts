@@ -29,6 +29,7 @@ import {
   importPaused,
   passOver,
   refusedOf,
+  editionText,
   sliceSizeOf,
   writeRefused,
   writesOf,
@@ -41,6 +42,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import type { Stating } from '../matching/index.ts'
 import { newSlicePace, type SlicePace } from './slice-pace.ts'
+import { say } from './slices-sentences.ts'
 
 /** All that is needed to go on with an import in another process. */
 export interface AskedImport {
@@ -122,10 +124,11 @@ async function writeSlice(
     ...{ unchanged: countOf(outcomes, 'unchanged'), withdrawn: 0, quarantined, refused: refused.length },
   }
   await moveOn(tx, of, { ...counts, position, refusedRows: identitiesOf(opened, refused) })
-  const after = `import ${id}, as far as record ${position}: ${counts.added} new, ${counts.changed} changed`
+  const { added, changed } = counts
+  const after = say('slice-done', { import: id, position, added, changed })
   const entry = sliceEntry(of, after)
   const subject = `import ${id}: ${register.id} from ${head.source}`
-  const settling = settlingOf(choice.statements, `Edition “${head.file}” of “${head.source}”`)
+  const settling = settlingOf(choice.statements, editionText(head))
   const change = newRecordChange(
     roadmap,
     register,

@@ -23,16 +23,12 @@ import {
   type Settling,
 } from '#storage'
 import { refuse, storedOf, type Kept } from './kept.ts'
-
-const usualReasons: Readonly<Record<StatementAnswer, string>> = {
-  stands: 'Complete with what was changed since.',
-  open: 'Something was changed, and more may follow.',
-}
+import { say } from './usual-sentences.ts'
 
 /** The answer as it goes with the change; its reason is that of the change, where there is one. */
 export function settlingOf(answer: StatementAnswer | undefined, reason?: string | null): Settling {
   if (answer === undefined) return { answer: null, reason: null }
-  return { answer, reason: reason?.trim() || usualReasons[answer] }
+  return { answer, reason: reason?.trim() || say(answer) }
 }
 
 /** The question as a problem of a record: at the day by which it lies in those months. */

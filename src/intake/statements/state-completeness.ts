@@ -6,7 +6,7 @@ import {
   findRegister,
   institutionWord,
   openingMonth,
-  problemText,
+  problemWords,
   recordAreas,
   runIntervals,
   statedExamples,
@@ -57,8 +57,7 @@ function problemAt(
   code: ProblemCode,
   params: Readonly<Record<string, string | number>>,
 ): StatementProblem {
-  const { what, why, mend } = problemText({ code, params, place: {} })
-  return { at, code, params, what, why, mend }
+  return { at, code, params, ...problemWords({ code, params }) }
 }
 
 const refused = (at: number, code: ProblemCode, params: Readonly<Record<string, string | number>>): Read => ({

@@ -17,7 +17,7 @@ import {
 import type { OutWorkbook } from '#formats'
 import { jurisdictionColumn, type TemplateOffice } from './register-template.ts'
 import { choicesOf, type TemplateColumn, type TemplateList } from './template-column.ts'
-import { figureColumnWords as words } from './template-words.ts'
+import { figureColumnWords as words } from './template-sentences.ts'
 import { sayIn, workbookOf } from './template-workbook.ts'
 
 /** The data elements behind an indicator, each once, in the order of its measures. */

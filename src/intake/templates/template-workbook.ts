@@ -9,7 +9,7 @@ import {
   type OutWorkbook,
 } from '#formats'
 import type { TemplateColumn, TemplateList } from './template-column.ts'
-import { templateWords } from './template-words.ts'
+import { templateWords } from './template-sentences.ts'
 
 export interface Template {
   readonly title: string

@@ -17,6 +17,7 @@ import {
   type RecordKey,
   type WrittenPage,
 } from '#storage'
+import { say } from './undo-sentences.ts'
 
 const recordsAtOnce = 5000
 const mostListed = 100
@@ -36,11 +37,8 @@ export async function* writtenPages<T extends { readonly key: RecordKey }>(
 }
 
 function changedSince(register: Register, { key, record }: LeftRecord): UndoHindrance {
-  return {
-    ...{ jurisdiction: key.jurisdiction, record: key.id },
-    what: `The record “${recordLabel(register, record)}” was changed since.`,
-    mend: 'An undo would overwrite that change. Correct or withdraw the records of this import one by one instead.',
-  }
+  const [what, mend] = say('record-changed', { label: recordLabel(register, record) })
+  return { jurisdiction: key.jurisdiction, record: key.id, what, mend }
 }
 
 /** Records that would come back beside one that is the same: kept since, or standing for both by now. */
@@ -57,18 +55,17 @@ async function twinsSince(
       ({ changedAt, isDeliberate }) => changedAt >= taken.at || (!isDeliberate && !record.isDeliberate),
     )
     if (!isTwin) return []
-    const what = `The record “${recordLabel(register, record)}” would come back beside one like it that was kept since.`
-    const mend = 'Withdraw the record that was kept since; then undo.'
+    const [what, mend] = say('record-beside-twin', { label: recordLabel(register, record) })
     return [{ jurisdiction: key.jurisdiction, record: key.id, what, mend }]
   })
 }
 
 function builtOnIt({ id, file, source }: LaterImport, own: TakenImport): UndoHindrance {
-  const what =
+  const [what, mend] =
     source === own.source
-      ? `A later edition of “${source}” was taken since: import ${id} (“${file}”).`
-      : `Rows of it that waited were mended and taken since: import ${id}.`
-  return { jurisdiction: null, record: null, what, mend: `Undo import ${id} first.` }
+      ? say('edition-after', { source, import: id, file })
+      : say('mended-after', { import: id })
+  return { jurisdiction: null, record: null, what, mend }
 }
 
 /** How many records the undo touches, and what stands in the way of it. */

@@ -9,7 +9,6 @@ import {
   type StatementAnswer,
   type TakenImport,
   type UndoAnswer,
-  type UndoCounts,
 } from '#definition'
 import {
   actingAs,
@@ -40,6 +39,7 @@ import { askAboutFile, noteTouchedMonths } from '../matching/index.ts'
 import { closeUnderWay } from '../slices/index.ts'
 import { findHindrances, writtenPages } from './undo-hindrances.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
+import { say } from './undo-sentences.ts'
 
 export interface UndoOffice {
   readonly roadmap: Roadmap
@@ -138,17 +138,20 @@ const mostNamed = 5
 
 function refusal({ import: taken, hindrances, hindered }: UndoAnswer): Refused {
   const named = hindrances.slice(0, mostNamed).map(({ what }) => what)
-  const more = hindered > mostNamed ? [`And ${hindered - mostNamed} more.`] : []
+  const more = hindered > mostNamed ? [say('and-more', { count: hindered - mostNamed })] : []
   const mend = hindrances[0]?.mend ?? ''
   const what = [...named, ...more, mend].join(' ')
   return new Refused('undo-hindered', { import: taken.id, what }, 'conflict')
 }
 
 const sourceText = ({ file, source, mends }: TakenImport) =>
-  mends ? `mended rows of “${file}” of “${mends.source}”` : `“${file}” of “${source}”`
+  mends ? say('source-of-mended', { file, source: mends.source }) : say('source-of-edition', { file, source })
 
-const auditText = ({ withdrawn, restored, returned, discarded, waitAgain }: UndoCounts, reason: string) =>
-  `${withdrawn} withdrawn, ${restored} restored, ${returned} returned, ${discarded} waiting rows discarded, ${waitAgain} wait again. ${reason}`
+/** The reason that its records carry. */
+function reasonOf(taken: TakenImport, because: string): string {
+  const about = { import: taken.id, source: sourceText(taken) }
+  return because === '' ? say('import-undone', about) : say('import-undone-because', { ...about, because })
+}
 
 /**
  * Undoes an import: every record it wrote is as it was before, as a new version with the reason. Figures follow in the
@@ -179,7 +182,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     }
     if (answer.hindered > 0) throw refusal(answer)
     const why = because.trim()
-    const reason = `Import ${id} (${sourceText(taken)}) was undone${why === '' ? '' : `: ${why}`}`
+    const reason = reasonOf(taken, why)
     const of = { register: register.id, source: taken.source }
     const returned = await writeBack(tx, office, undo, reason)
     await forgetImported(tx, of, await readFirstSeen(tx, id))
@@ -189,7 +192,7 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     await reopenSettled(tx, id)
     await discardWaiting(tx, id, reason)
     await writeImportUndo(tx, id, { by: person.id, reason: why, ...answer.counts })
-    const after = auditText(answer.counts, reason)
+    const after = say('undo-done', { ...answer.counts, reason })
     const subject = `import ${id} into ${of.register}`
     await writeAudit(tx, { chain: 'all', action: 'undo', subject, after, content: { kind: 'undo', key: id } })
     return { ...answer, import: (await findTaken(tx, id)) ?? taken }

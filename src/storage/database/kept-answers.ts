@@ -84,7 +84,7 @@ export async function keepAnswerWithin(tx: Database, key: string, answer: KeptAn
   const { numAffectedRows } = await sql`update kept_answer set status = ${answer.status},
       content_type = ${answer.contentType}, body = replace(${answer.body}, ${momentMark}, ${momentText})
     where person = current_person() and key = ${key} and status is null`.execute(tx)
-  if (Number(numAffectedRows ?? 0) === 0) throw new KeyGone('The key of the request is no longer its own.')
+  if (Number(numAffectedRows ?? 0) === 0) throw new KeyGone('key-gone')
 }
 
 /** Keeps the answer of a request that wrote nothing, or kept it itself. */

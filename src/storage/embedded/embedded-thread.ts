@@ -19,7 +19,7 @@ type Posted = ToEmbedded extends infer One ? (One extends ToEmbedded ? Omit<One,
 
 /** As a server says that it is being shut down: callers may try again. */
 const hasEnded = () =>
-  thrownOf({ message: 'The embedded database has ended.', fields: { code: '57P01', severity: 'FATAL' } })
+  thrownOf({ message: 'embedded-database-ended', fields: { code: '57P01', severity: 'FATAL' } })
 
 const worker = new URL('./embedded-worker.ts', import.meta.url)
 

@@ -14,7 +14,7 @@ export class DatabaseLost extends Error {
   readonly outcome: Outcome
   readonly code: string | undefined
   constructor(cause: unknown, outcome: Outcome = 'not kept') {
-    super('The connection to the database was lost.', { cause })
+    super('database-lost', { cause })
     this.outcome = outcome
     const { code } = (cause ?? {}) as { readonly code?: unknown }
     this.code = typeof code === 'string' ? code : undefined

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { Refused } from '#definition'
 import { lockName, noteName } from './folder-lock.ts'
 import { closeFolder, makePrivate } from './private-files.ts'
+import { say } from './folder-sentences.ts'
 
 /** One of these is in every folder that Waymark made; the last is what a file system puts into its own topmost folder. */
 const ours = new Set(['PG_VERSION', lockName, noteName])
@@ -32,6 +33,6 @@ export function claimFolder(folder: string): void {
 export function closeToOthers(folder: string): string | undefined {
   const [first, ...more] = makePrivate(realpathSync(folder))
   if (first === undefined) return undefined
-  const which = more.length === 0 ? first : `${first} and ${more.length} more`
-  return `Other users of this machine may be able to read ${which}: it belongs to somebody else. Give the folder to the user that runs Waymark.`
+  const which = more.length === 0 ? first : say('first-and-more', { first, more: more.length })
+  return say('belongs-to-others', { which })
 }

@@ -2,6 +2,7 @@
 import type { FoundTable } from './read-tables.ts'
 import { checkSql, columnSql, createTableSql, indexSql, policySql, primaryKeySql } from './table-sql.ts'
 import type { Column, Table } from './table.ts'
+import { say } from './schema-sentences.ts'
 
 export interface Difference {
   /** SQL that is safe to run on a database with data in it. */
@@ -9,9 +10,6 @@ export interface Difference {
   /** What a person has to decide, because data would be lost or reinterpreted. */
   readonly decisions: readonly string[]
 }
-
-const whatToDo =
-  'Put back into the definitions what it belongs to; or write by hand, in a migration of the roadmap, what becomes of it: renamed to what took its place, or dropped once nobody needs it.'
 
 interface Pair {
   readonly table: Table
@@ -40,13 +38,13 @@ function columnDifference({ table, found, fresh }: Pair): Difference {
   return {
     steps: added.flatMap((column) => additionOf(table.name, column)),
     decisions: [
-      ...removed.map(
-        (name) =>
-          `Column ${table.name}.${name} is no longer derived; dropping it loses its values. ${whatToDo}`,
-      ),
-      ...changed.map(
-        (name) =>
-          `Column ${table.name}.${name} changes from “${found.columns[name]}” to “${fresh.columns[name]}”.`,
+      ...removed.map((name) => say('column-not-derived', { column: `${table.name}.${name}` })),
+      ...changed.map((name) =>
+        say('column-changes', {
+          column: `${table.name}.${name}`,
+          before: found.columns[name] ?? '',
+          after: fresh.columns[name] ?? '',
+        }),
       ),
     ],
   }
@@ -106,8 +104,6 @@ export function difference(
     decisions.push(...columns.decisions)
   }
   const left = migrated.filter(({ name }) => !afresh.some((table) => table.name === name))
-  decisions.push(
-    ...left.map(({ name }) => `Table ${name} is no longer derived; dropping it loses its rows. ${whatToDo}`),
-  )
+  decisions.push(...left.map(({ name }) => say('table-not-derived', { table: name })))
   return { steps, decisions }
 }

@@ -12,6 +12,7 @@ import {
 import { coarseGrain, fineGrain } from './counted-grain.ts'
 import { identityColumns } from './record-identity.ts'
 import type { Column, Index, Policy, Table } from './table.ts'
+import { say } from './schema-sentences.ts'
 
 const key: readonly Column[] = [
   { name: 'jurisdiction', type: 'text' },
@@ -82,7 +83,7 @@ function recordTable(register: Register): Table {
   const counted = columnOf(register.countsOn)
   return {
     name,
-    comment: `Records of the register “${register.name.en}”, as they are now. What they were stands in record_version.`,
+    comment: say('records-of-register', { register: register.name.en }),
     columns: [
       ...key,
       { name: 'version', type: 'bigint' },
@@ -116,7 +117,7 @@ function childTables(register: Register): Table[] {
     const name = childTableName(register.id, child.id)
     return {
       name,
-      comment: `Rows “${child.name.en}” below the records of the register “${register.name.en}”.`,
+      comment: say('rows-below', { child: child.name.en, register: register.name.en }),
       columns: [...key, { name: 'line', type: 'integer' }, ...child.fields.map(columnFor)],
       primaryKey: ['jurisdiction', 'record_id', 'line'],
       checks: [{ name: `${name}_line_counts`, check: 'line > 0' }],
@@ -132,7 +133,7 @@ const text = (name: string): Column => ({ name, type: 'text' })
 /** Every version of every record, append-only: who, when, why, and the record as it then was. */
 const versionTable: Table = {
   name: 'record_version',
-  comment: 'Every version of every record: who, when, why, and the record as it then was. Append-only.',
+  comment: say('every-version'),
   columns: [
     ...['jurisdiction', 'register', 'record_id'].map(text),
     { name: 'version', type: 'bigint' },
@@ -183,8 +184,7 @@ function countedTable(dimensions: readonly string[]): Table {
   const { table: name, key: primaryKey } = fineGrain
   return {
     name,
-    comment:
-      'What records add up to, month by month. Kept in the transaction of the record; waymark rebuild makes it afresh.',
+    comment: say('counted'),
     columns: [...factColumns, institution, ...dimensions.map(text), ...amountColumns],
     // The institution comes last: figures read an element of a jurisdiction in a span, whoever keeps its records.
     primaryKey,
@@ -198,8 +198,7 @@ function rollupTable(dimensions: readonly string[]): Table {
   const { table: name, key: primaryKey } = coarseGrain
   return {
     name,
-    comment:
-      'The counts over all institutions and over every dimension that no indicator asks first. Kept with counted_observation.',
+    comment: say('rolled-up'),
     columns: [...factColumns, ...dimensions.map(text), ...amountColumns],
     primaryKey,
     indexes: [{ name: 'counted_rollup_by_element', on: '(data_element, period_start)' }],

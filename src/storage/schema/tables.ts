@@ -2,6 +2,7 @@
 import { accumulations, audiences, bases, columnOf, statuses, type Roadmap } from '#definition'
 import { registerTables } from './register-tables.ts'
 import type { Column, Constraint, Table } from './table.ts'
+import { say } from './schema-sentences.ts'
 
 const text = (name: string): Column => ({ name, type: 'text' })
 const optional = (name: string, type: string): Column => ({ name, type, isNullable: true })
@@ -73,7 +74,7 @@ export const observationKey = [...factColumns, 'source', 'vintage'] as const
 function observationTable(roadmap: Roadmap): Table {
   return {
     name: 'observation',
-    comment: `Observations of ${roadmap.name.en}. A value is never overwritten: a later vintage stands beside it.`,
+    comment: say('observations-of', { roadmap: roadmap.name.en }),
     columns: observationColumns(roadmap),
     primaryKey: observationKey,
     checks: observationChecks,

@@ -5,6 +5,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { importWords } from '../words/import-words.ts'
 import { timeText } from '../words/index.ts'
 import { carriedTexts } from './mapping/carried-text.ts'
+import { headingsElsewhere, isSameMapping, isUnread } from './mapping/mapping-edits.ts'
 import { ColumnCard } from './mapping/column-card.tsx'
 import { Constants, useMissing } from './mapping/constants.tsx'
 import type { Editing } from './mapping/editing.ts'
@@ -25,18 +26,12 @@ interface Props {
   readonly onTry: (mapping: Mapping) => void
 }
 
-/** Only where the headings stand: what the columns fill is worked out anew. */
-const headingsAt = (
-  register: Register,
-  { table }: ImportAnswer,
-  headingLine: number,
-  headingRows: number,
-): Mapping => ({
-  ...{ name: register.id, target: { register: register.id }, columns: [], headingLine, headingRows },
-  ...(table === '' ? {} : { table }),
-})
-
-const isSame = (a: Mapping, b: Mapping) => JSON.stringify(a) === JSON.stringify(b)
+/** Only where the headings stand: what the columns fill is worked out anew, below a name of its own. */
+function headingsAt(editing: Editing, headingLine: number, headingRows: number): Mapping {
+  const { register, answer, mapping } = editing
+  const moved = headingsElsewhere(mapping, headingLine, headingRows)
+  return { ...moved, name: register.id, ...(answer.table === '' ? {} : { table: answer.table }) }
+}
 
 /** Where the screen begins: what was used, else what is remembered and fits, else what was recognised. */
 function useStart({ register, answer, saved }: Props): { readonly mapping: Mapping; readonly words: string } {
@@ -45,7 +40,7 @@ function useStart({ register, answer, saved }: Props): { readonly mapping: Mappi
   // without columns it only says where the headings stand
   if (answer.mapping && answer.mapping.columns.length > 0) {
     const { mapping } = answer
-    const known = saved.find((one) => isSame(one.mapping, mapping))
+    const known = saved.find((one) => isSameMapping(one.mapping, mapping))
     return { mapping, words: known ? toldBy(known) : said.applied }
   }
   const lacks = (one: SavedMapping) =>
@@ -82,9 +77,13 @@ export function MappingEditor(props: Props): ReactNode {
   const isOpen = hasOpenRule(mapping)
   const headings = [...new Set(answer.headings.filter((heading) => heading !== ''))]
   const { suggestion } = answer
+  const mayLose = () => !isUnread(start.mapping, changed) || confirm(said.loseSure)
   return (
     <section aria-labelledby="mapping" className="mapping">
-      <SheetView {...editing} onHeadings={(line, rows) => onTry(headingsAt(register, answer, line, rows))} />
+      <SheetView
+        {...editing}
+        onHeadings={(line, rows) => mayLose() && onTry(headingsAt(editing, line, rows))}
+      />
       <h2 id="mapping">{said.heading}</h2>
       <p>
         {start.words} {said.lead}
@@ -111,7 +110,7 @@ export function MappingEditor(props: Props): ReactNode {
           {said.try}
         </button>
         {suggestion && (
-          <button type="button" onClick={() => setChanged(suggestion.mapping)}>
+          <button type="button" onClick={() => mayLose() && setChanged(suggestion.mapping)}>
             {said.again}
           </button>
         )}

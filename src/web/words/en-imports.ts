@@ -114,6 +114,8 @@ export const importWords = {
     changed: 'What changes',
     changedBy: 'What changes, column by column',
     changedEach: (shown: string) => `All ${shown} changes one by one`,
+    changedFirst: (shown: string) => `The first ${shown} changes one by one`,
+    inSheet: (line: string, sheet: string) => `${line} of “${sheet}”`,
     record: 'Record',
     before: 'Before',
     after: 'After',

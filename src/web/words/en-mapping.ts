@@ -65,6 +65,42 @@ export const mappingWords = {
   none: 'none',
   carried: 'Also in this mapping',
   carriedLead: 'This is kept as it stands.',
+  loseSure:
+    'What you changed here has not been read yet, and would be lost. Go on? (“Read the file like this” keeps it.)',
+  headingRowsAre: (rows: number, shown: string) =>
+    rows === 0
+      ? 'The table has no headings; columns are called by their letters.'
+      : `The headings take ${shown} rows.`,
+  fillDown: (headings: string) => `Empty cells repeat the cell above in ${headings}.`,
+  unpivot: (columns: string, heading: string, cell: string) =>
+    `Each cell of ${columns} is a row of its own: its heading stands in “${heading}”, the cell in “${cell}”.`,
+  unpivotNothing: (texts: string) => `There, cells with ${texts} make no row.`,
+  fromTo: (first: string, last: string) => `the columns from “${first}” to “${last}”`,
+  childSheet: (table: string, key: string, parentKey: string) =>
+    `The rows of the sheet “${table}” belong to the row whose “${parentKey}” is their “${key}”.`,
+  tablesAlike: 'All sheets with the same headings are read as one table.',
+  tables: (names: string) => `Read as one table with the sheets ${names}.`,
+  rowNumberAs: (heading: string) => `The column “${heading}” is the number of the row.`,
+  sheetNameAs: (heading: string) => `The column “${heading}” is the name of the sheet.`,
+  partOfRecord:
+    'The file has only a part of each record: what it does not say stays as it is, and no record is new.',
+  piece: (at: number, separator: string) =>
+    at === -1
+      ? `Only the last part of each cell is taken, parts being separated by “${separator}”.`
+      : at < 0
+        ? `Only part ${-at} from the end of each cell is taken, parts being separated by “${separator}”.`
+        : `Only part ${at} of each cell is taken, parts being separated by “${separator}”.`,
+  prefix: (text: string) => `“${text}” is put before each cell.`,
+  suffix: (text: string) => `“${text}” is put behind each cell.`,
+  century: (century: string) => `Years of two figures are of the years ${century}00 to ${century}99.`,
+  periods: 'Cells name periods, such as “Jan 2023” or “II kvartal 2023”.',
+  anyOf: (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(' or '),
+  contains: (texts: string, answer: string) => `A cell that contains ${texts} means ${answer}.`,
+  startsWith: (texts: string, answer: string) => `A cell that starts with ${texts} means ${answer}.`,
+  unknown: (answer: string) => `Every other word means ${answer}.`,
+  roundUnit: 'Numbers are rounded to the decimals of their unit.',
+  round: (decimals: number) =>
+    decimals === 1 ? 'Numbers are rounded to one decimal.' : `Numbers are rounded to ${decimals} decimals.`,
   linesHelp: 'One text on each line. Capitals and accents do not matter.',
   wordsHere: (texts: string) => `In this file: ${texts}.`,
   orEmpty: 'or an empty cell',

@@ -84,7 +84,7 @@ export function findingsCountRoute(context: ApiContext): Handlers<'findingsCount
     return { dataVersion, findings: all - rules.reduce((sum, { accepted }) => sum + accepted, 0) }
   }
   // It stands on the overview, which may be as old.
-  const question: PartedQuestion = { ...aboutFindings(roadmap, 'findings count', put), mayLag: true }
+  const question: PartedQuestion = { ...aboutFindings(roadmap, 'findings-count', put), mayLag: true }
   return { findingsCount: (request, reply) => sendAnswer({ request, reply, context }, question) }
 }
 
@@ -95,7 +95,7 @@ export function exceptionRoutes(
   const { db, roadmap } = context
   const put: Put = async (_version, found, exceptions): Promise<ExceptionsAnswer> =>
     acceptancesOf(exceptions, await standingFindings(found, exceptions))
-  const accepted = aboutFindings(roadmap, 'accepted findings', put)
+  const accepted = aboutFindings(roadmap, 'accepted-findings', put)
   return {
     exceptions: (request, reply) => sendAnswer({ request, reply, context }, accepted),
     acceptFinding: (request) => acceptFinding(db, roadmap, signedIn(request, context), request.body),

@@ -108,6 +108,15 @@ describe('a cell is read', () => {
   })
 })
 
+test('a Roman number beside a year is a month or a quarter as the heading of its column says', () => {
+  const under = (heading: string) => {
+    const mapping = layoutOf({ columns: [{ from: heading, to: 'p', read: { periods: true } }] })
+    const row = mappedRowReader(mapping, known)(cellFinder([heading])(['II/2024']))
+    return row.kind === 'taken' ? row.values['p'] : row.kind
+  }
+  expect(['Mesec', 'Kvartal', 'Period'].map(under)).toEqual(['2024-02', '2024-Q2', 'II/2024'])
+})
+
 describe('a row is', () => {
   const rowsOf = (more: { lookups?: readonly Lookup[]; filters?: readonly RowFilter[] }) => {
     const read = mappedRowReader(layoutOf({ columns: [{ from: 'A', to: 'a' }], otherwise: 'take', ...more }))

@@ -7,6 +7,7 @@ import {
   type RowCondition,
   type RowFilter,
 } from '../mapping.ts'
+import { findPeriodIn, isMonthOrQuarter } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 import { nothingKnown, type KnownAnswers } from './known-answers.ts'
 import { codeTable, readCellBy, roundedTo } from './read-mapped-cell.ts'
@@ -90,6 +91,11 @@ interface RowInto {
 
 type ColumnReader = (cellOf: CellOf, into: RowInto) => void
 
+/** “I/2024” below “Kvartal” is a quarter: where the cell does not say which it is, its heading may. */
+function periodByHeading(text: string, heading: string): string {
+  return isMonthOrQuarter(text) ? (findPeriodIn(`${text} ${heading}`) ?? text) : text
+}
+
 /** Reads one value of a cell, and notes what the layout made of it. */
 function valueReader(column: ColumnMapping, known: KnownAnswers) {
   const { to, read = {} } = column
@@ -97,7 +103,9 @@ function valueReader(column: ColumnMapping, known: KnownAnswers) {
   const heading = headingsOf(column).join(' + ')
   const isAnswer = (text: string) => known.isAnswer(to, text)
   return (text: string, { values, notes }: RowInto): string => {
-    const { text: value, isDefault } = readCellBy(text, read, table, isAnswer)
+    const isToFind = read.periods === true && !table.has(plainText(text))
+    const cell = isToFind ? periodByHeading(text, heading) : text
+    const { text: value, isDefault } = readCellBy(cell, read, table, isAnswer)
     if (isDefault) {
       const params = { value: text.trim().slice(0, 80), taken: value }
       notes.push({ code: 'default-taken', column: heading, params })

@@ -6,6 +6,7 @@ import { Combobox } from '../../controls/choosing/combobox.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
 import { becomes } from './becomes.ts'
+import { carriedReading } from './carried-text.ts'
 import { CodeTable } from './code-table.tsx'
 import { columnAnchor, lettersOf } from './column-letters.ts'
 import type { Editing } from './editing.ts'
@@ -53,6 +54,11 @@ function Becomes(props: Props & { readonly placed: PlacedColumn; readonly own: O
   )
 }
 
+const nameOf = (choices: ReturnType<typeof answersOf>, answer: string) => {
+  const name = choices?.find(({ id }) => id === answer)?.name ?? answer
+  return `“${name}”`
+}
+
 /** How the cells are read that fill a field of ours. */
 function TargetReading(props: Props & { readonly placed: PlacedColumn }): ReactNode {
   const { placed, register, heading } = props
@@ -67,6 +73,11 @@ function TargetReading(props: Props & { readonly placed: PlacedColumn }): ReactN
         <p className="quiet">{mappingWords.joined(words.list(others), placed.column.join ?? ' ')}</p>
       )}
       {others.length === 0 && <Becomes {...props} own={own} />}
+      {carriedReading(placed.column.read ?? {}, (answer) => nameOf(choices, answer)).map((text) => (
+        <p key={text} className="quiet">
+          {text}
+        </p>
+      ))}
       <DecidedFields {...props} own={own} cells={cellsIn(props, heading)} />
       <ReadingFields {...props} own={own} />
       {choices && <CodeTable {...props} own={own} choices={choices} />}

@@ -23,6 +23,22 @@ export function columnsFrom({ columns }: Mapping, heading: string): PlacedColumn
     .filter(({ column }) => plainText(headingsOf(column)[0] ?? '') === wanted)
 }
 
+/**
+ * The layout with its headings elsewhere: what the columns fill is worked out anew, and what names columns goes with the
+ * old headings. What is said of sheets and of the text holds on.
+ */
+export function headingsElsewhere(mapping: Mapping, headingLine: number, headingRows: number): Mapping {
+  const { name, target, table, tables, rowNumberAs, sheetNameAs, text } = mapping
+  const kept = said({ table, tables, rowNumberAs, sheetNameAs, text }) as Partial<Mapping>
+  return { name, target, ...kept, columns: [], headingLine, headingRows }
+}
+
+export const isSameMapping = (a: Mapping, b: Mapping) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether a change was made that the file has not been read with. */
+export const isUnread = (start: Mapping, changed: Mapping | undefined) =>
+  changed !== undefined && !isSameMapping(start, changed)
+
 /** The same object without properties that say nothing. */
 function said<T extends object>(given: T): T {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')

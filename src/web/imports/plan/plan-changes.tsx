@@ -1,10 +1,10 @@
 // What an import changes, and what it leaves aside: cells before and after, vanished records, doubles, totals.
 import type { ReactNode } from 'react'
-import type { ChangedRecord, ImportPlan } from '#definition'
+import type { ChangedColumn, ChangedRecord, ImportPlan } from '#definition'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
-import { changesByColumn } from './plan-in-words.ts'
+import { lineList, lineText } from './line-text.ts'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
 const { plan: said } = importWords
@@ -17,11 +17,11 @@ function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): R
         <caption className="unseen">{said.changed}</caption>
         <TableHeads names={heads} />
         <tbody>
-          {changed.flatMap(({ record, label, line, cells }) =>
-            cells.map(({ column, before, after }) => (
-              <tr key={`${record} ${column}`}>
-                <th scope="row">{label}</th>
-                <td>{line}</td>
+          {changed.flatMap((one) =>
+            one.cells.map(({ column, before, after }) => (
+              <tr key={`${one.record} ${column}`}>
+                <th scope="row">{one.label}</th>
+                <td>{lineText(one)}</td>
                 <td>{column}</td>
                 <td>{before === '' ? <span className="quiet">{said.empty}</span> : before}</td>
                 <td>{after === '' ? <span className="quiet">{said.empty}</span> : after}</td>
@@ -38,21 +38,20 @@ function Changed({ changed }: { readonly changed: readonly ChangedRecord[] }): R
 const manyChanges = 10
 
 /** What changes in each column, with the first of it as an example. */
-function ByColumn({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
-  const groups = changesByColumn(changed)
+function ByColumn({ columns }: { readonly columns: readonly ChangedColumn[] }): ReactNode {
   return (
     <ScrollRegion label={said.changedBy}>
       <table>
         <caption className="unseen">{said.changedBy}</caption>
         <TableHeads names={[said.column, said.times, said.firstRow, said.before, said.after]} />
         <tbody>
-          {groups.map(({ column, count, first }) => (
-            <tr key={column}>
-              <th scope="row">{column}</th>
-              <td>{numberText(count)}</td>
-              <td>{first.line}</td>
-              <td>{first.before === '' ? <span className="quiet">{said.empty}</span> : first.before}</td>
-              <td>{first.after === '' ? <span className="quiet">{said.empty}</span> : first.after}</td>
+          {columns.map((one) => (
+            <tr key={one.column}>
+              <th scope="row">{one.column}</th>
+              <td>{numberText(one.count)}</td>
+              <td>{lineText(one)}</td>
+              <td>{one.before === '' ? <span className="quiet">{said.empty}</span> : one.before}</td>
+              <td>{one.after === '' ? <span className="quiet">{said.empty}</span> : one.after}</td>
             </tr>
           ))}
         </tbody>
@@ -62,14 +61,16 @@ function ByColumn({ changed }: { readonly changed: readonly ChangedRecord[] }): 
 }
 
 /** All changes one by one; summed up by column above them where they are many. */
-function Changes({ changed }: { readonly changed: readonly ChangedRecord[] }): ReactNode {
-  const count = changed.reduce((sum, { cells }) => sum + cells.length, 0)
+function Changes({ changed, changedColumns }: Pick<ImportPlan, 'changed' | 'changedColumns'>): ReactNode {
+  const count = changedColumns.reduce((sum, one) => sum + one.count, 0)
+  const listed = changed.reduce((sum, { cells }) => sum + cells.length, 0)
   if (count <= manyChanges) return <Changed changed={changed} />
+  const each = listed < count ? said.changedFirst : said.changedEach
   return (
     <>
-      <ByColumn changed={changed} />
+      <ByColumn columns={changedColumns} />
       <details>
-        <summary>{said.changedEach(numberText(count))}</summary>
+        <summary>{each(numberText(listed))}</summary>
         <Changed changed={changed} />
       </details>
     </>
@@ -102,14 +103,15 @@ function Lines({ title, lead, lines, count }: ListProps): ReactNode {
 }
 
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
-  const { changed, vanished, duplicates, leftOut, totals, remarks, counts } = plan
-  const left = leftOut.map(({ reason, count, lines }) =>
-    said.leftOutRow(count, numberText(count), reason, words.list(lines.map(String))),
+  const { changed, changedColumns, vanished, duplicates, leftOut, totals, remarks, counts } = plan
+  const left = leftOut.map((one) =>
+    said.leftOutRow(one.count, numberText(one.count), one.reason, words.list(lineList(one))),
   )
-  const remarked = remarks.map(({ column, what, count, lines }) => {
-    const first = words.list(lines.map(String))
-    const where = lines.length === 0 ? '' : said.remarkLines(count, numberText(count), first)
-    return said.remark(column, what) + where
+  const remarked = remarks.map((one) => {
+    const lines = lineList(one)
+    const where =
+      lines.length === 0 ? '' : said.remarkLines(one.count, numberText(one.count), words.list(lines))
+    return said.remark(one.column, one.what) + where
   })
   return (
     <>
@@ -117,7 +119,7 @@ export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode 
       {changed.length > 0 && (
         <>
           <h3>{said.changed}</h3>
-          <Changes changed={changed} />
+          <Changes changed={changed} changedColumns={changedColumns} />
           {counts.changed > changed.length && (
             <p className="quiet">{said.listed(numberText(changed.length), numberText(counts.changed))}</p>
           )}
@@ -131,13 +133,15 @@ export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode 
       />
       <Lines
         title={said.duplicates}
-        lines={duplicates.map(({ line, first }) => said.duplicate(String(line), String(first)))}
+        lines={duplicates.map((one) =>
+          said.duplicate(lineText(one), lineText({ line: one.first, sheet: one.firstSheet })),
+        )}
         count={counts.duplicates}
       />
       <Lines title={said.leftOut} lines={left} count={left.length} />
       <Lines
         title={said.totals}
-        lines={totals.map(({ line, label, total, parts }) => said.total(String(line), label, total, parts))}
+        lines={totals.map((one) => said.total(lineText(one), one.label, one.total, one.parts))}
         count={totals.length}
       />
     </>

@@ -1,8 +1,8 @@
 // What a plan says to people: no machine's names, and changes column by column.
 import { describe, expect, test } from 'vitest'
-import { findRegister } from '#definition'
+import { findRegister, type ImportPlan } from '#definition'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
-import { changesByColumn, inWords } from './plan-in-words.ts'
+import { inWords, planInWords } from './plan-in-words.ts'
 
 const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')
@@ -13,6 +13,16 @@ const record = (line: number, cells: readonly ReturnType<typeof change>[]) => ({
   ...{ jurisdiction: 'zenda', record: String(line), version: 1, line, label: `No. ${line}` },
   cells,
 })
+
+const empty: ImportPlan = {
+  ...{ file: 'f.csv', digest: '', table: '', target: register.id, source: '', isReadable: true, asked: null },
+  counts: {
+    ...{ rows: 0, records: 0, new: 0, changed: 0, unchanged: 0, duplicates: 0 },
+    ...{ refused: 0, vanished: 0, totals: 0, leftOut: 0, problems: 0 },
+  },
+  ...{ problems: [], groups: [], changed: [], changedColumns: [], vanished: [], duplicates: [] },
+  ...{ leftOut: [], totals: [], remarks: [], completeFor: [] },
+}
 
 describe('a plan', () => {
   test('calls our headings what the form calls them, alone and inside of a sentence', () => {
@@ -25,14 +35,20 @@ describe('a plan', () => {
     expect(say('“pet” is no number in “Комада”.')).toBe('“pet” is no number in “Комада”.')
   })
 
-  test('counts what changes by column, the most frequent first, with an example of each', () => {
-    const changed = [
-      record(2, [change('Day', '2'), change('Pieces', '3')]),
-      record(3, [change('Pieces', '4')]),
+  test('counts what changes in each column as the server did, whatever is listed', () => {
+    const changedColumns = [
+      { column: 'litter.pieces', count: 4200, line: 7, before: '1', after: '3' },
+      { column: 'Day', count: 1, line: 2, before: '1', after: '2' },
     ]
-    expect(changesByColumn(changed)).toEqual([
-      { column: 'Pieces', count: 2, first: { ...change('Pieces', '3'), line: 2, label: 'No. 2' } },
-      { column: 'Day', count: 1, first: { ...change('Day', '2'), line: 2, label: 'No. 2' } },
+    const plan = planInWords(
+      register,
+      { ...empty, changed: [record(2, [change('litter[2].pieces', '3')])], changedColumns },
+      true,
+    )
+    expect(plan.changedColumns.map(({ column, count }) => [column, count])).toEqual([
+      ['Litter: Pieces', 4200],
+      ['Day', 1],
     ])
+    expect(plan.changed[0]?.cells).toEqual([change('Litter: Pieces (2)', '3')])
   })
 })

@@ -1,5 +1,5 @@
 // A plan without names that only machines know: “items.quantity” is “Items: Pieces” to everybody who reads it here.
-import { ownHeadings, type CellChange, type ChangedRecord, type ImportPlan, type Register } from '#definition'
+import { ownHeadings, type ImportPlan, type Register } from '#definition'
 import { ownName } from '../mapping/own-fields.ts'
 
 /** Says our headings in a sentence as the page calls them. */
@@ -9,14 +9,21 @@ export function inWords(register: Register): (text: string) => string {
     names.get(text) ?? text.replaceAll(/“([^”]+)”/g, (all, name: string) => `“${names.get(name) ?? name}”`)
 }
 
+/** A cell of a row below the record: “litter[2].pieces” is “Litter: Pieces (2)”. */
+function cellName(say: (text: string) => string, column: string): string {
+  const [, child, row, field] = /^([^[]+)\[(\d+)\]\.(.+)$/.exec(column) ?? []
+  return row === undefined ? say(column) : `${say(`${child}.${field}`)} (${row})`
+}
+
 /** The same plan in words. Where the file has our own headings, its own words stay in what has to be mended. */
 export function planInWords(register: Register, plan: ImportPlan, isOwnLayout: boolean): ImportPlan {
   const say = inWords(register)
   const changed = plan.changed.map((one) => ({
     ...one,
-    cells: one.cells.map((cell) => ({ ...cell, column: say(cell.column) })),
+    cells: one.cells.map((cell) => ({ ...cell, column: cellName(say, cell.column) })),
   }))
-  if (isOwnLayout) return { ...plan, changed }
+  const changedColumns = plan.changedColumns.map((one) => ({ ...one, column: say(one.column) }))
+  if (isOwnLayout) return { ...plan, changed, changedColumns }
   const told = <Said extends { readonly column: string; readonly what: string }>(one: Said): Said => ({
     ...one,
     column: say(one.column),
@@ -25,26 +32,9 @@ export function planInWords(register: Register, plan: ImportPlan, isOwnLayout: b
   return {
     ...plan,
     changed,
+    changedColumns,
     problems: plan.problems.map(told),
     groups: plan.groups.map(told),
     remarks: plan.remarks.map(told),
   }
-}
-
-/** The changes of one column. */
-export interface ColumnChanges {
-  readonly column: string
-  readonly count: number
-  /** The first of them, as an example. */
-  readonly first: CellChange & Pick<ChangedRecord, 'line' | 'label'>
-}
-
-/** What changes, column by column, the most frequent first. */
-export function changesByColumn(changed: readonly ChangedRecord[]): ColumnChanges[] {
-  const cells = changed.flatMap(({ line, label, cells: own }) =>
-    own.map((cell) => ({ ...cell, line, label })),
-  )
-  return [...Map.groupBy(cells, ({ column }) => column)]
-    .flatMap(([column, all]) => (all[0] ? [{ column, count: all.length, first: all[0] }] : []))
-    .toSorted((a, b) => b.count - a.count)
 }

@@ -4,6 +4,7 @@ import type { ImportPlan, ImportProblem, ProblemGroup } from '#definition'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText } from '../../words/index.ts'
+import { lineText } from './line-text.ts'
 
 const { plan: said } = importWords
 const page = 50
@@ -45,7 +46,7 @@ function Groups({
           {groups.map((group) => (
             <tr key={`${group.kind} ${group.column}`}>
               <td className="number">{numberText(group.count)}</td>
-              <td className="number">{group.line > 0 ? numberText(group.line) : said.wholeFile}</td>
+              <td className="number">{group.line > 0 ? lineText(group) : said.wholeFile}</td>
               <th scope="row">{group.column || said.wholeRow}</th>
               <Sentence problem={group} />
             </tr>
@@ -86,7 +87,7 @@ export function PlanProblems({ plan }: { readonly plan: Faults }): ReactNode {
             {problems.slice(0, shown).map((problem, at) => (
               <tr key={at}>
                 <th scope="row" className="number">
-                  {problem.line > 0 ? problem.line : said.wholeFile}
+                  {problem.line > 0 ? lineText(problem) : said.wholeFile}
                 </th>
                 <td>{problem.column || said.wholeRow}</td>
                 <Sentence problem={problem} />

@@ -14,7 +14,9 @@ import { useAskAgain } from '../../person/access.ts'
 import { dropDraft, keepDraft, type Draft } from '../../person/drafts.ts'
 import { edit, redo, startEdits, undo } from './edit-history.ts'
 import { emptyExpected } from './empty-expected.ts'
-import { draftOf, type FormState } from '../../person/form-state.ts'
+import { fieldPlace } from './field-place.ts'
+import { askedNumbers } from './typed-numbers.ts'
+import { draftOf, formOf, type FormState } from '../../person/form-state.ts'
 import { institutionProblems } from '../../controls/choosing/institution-choices.ts'
 import { useSendingAgain } from './use-sending-again.ts'
 
@@ -129,10 +131,13 @@ function bodyOf(content: FormState, how: Saving, correction: object) {
 }
 
 /** What has to be mended before anything is sent. */
-const problemsOf = (register: Register, content: FormState): NotKept['problems'] => [
-  ...institutionProblems(content.institution),
-  ...checkRecord(register, draftOf(content)).problems,
-]
+function problemsOf({ register, base }: Settings, content: FormState): NotKept['problems'] {
+  const stored = base && formOf(register, base.jurisdiction, base)
+  const wrong = checkRecord(register, draftOf(content)).problems
+  const isSaid = (place: string) => wrong.some((one) => fieldPlace(one) === place)
+  const asked = askedNumbers(register, content, stored).filter((one) => !isSaid(fieldPlace(one)))
+  return [...institutionProblems(content.institution), ...wrong, ...asked]
+}
 
 /** The tables that are empty and should not be, until it is said that this is right. */
 function useEmptyTables(register: Register) {
@@ -173,7 +178,7 @@ export function useRecordForm(settings: Settings): RecordForm {
   const save: RecordForm['save'] = (how = {}) => {
     const content = how.state ?? state
     if (how.state) move(edit(edits, how.state, ''))
-    const problems = problemsOf(register, content)
+    const problems = problemsOf(settings, content)
     if (problems.length > 0) empty.forget()
     if (problems.length > 0 || empty.ask(content, how)) {
       setRefusal({ ...nothing, problems })

@@ -1,0 +1,85 @@
+// Why rows, records and files that are understood are not taken, in sentences: what is wrong, why, how to mend it.
+import type { Sentences } from './file-sentences.ts'
+
+export const importSentences = {
+  alike: [
+    'There is a record like this one already, and it says something else.',
+    'It is not clear whether this is another event or a correction.',
+    'Correct the record that is there, with a reason; or send isDeliberate: true.',
+  ],
+  'alike-several': [
+    'Several records like this one are stored, and none is the same.',
+    'It is not clear which of them this row corrects.',
+    'Correct the stored record by hand; or give this one its own number.',
+  ],
+  'batch-contradicts-itself': [
+    'Row {first} has the same key and says something else.',
+    'It is not clear which of the two is right.',
+    'Send only one of them.',
+  ],
+  'row-not-json': [
+    'The row is not JSON.',
+    'A row that is not understood is not taken.',
+    'Send {example} for each record.',
+  ],
+  'row-not-record': [
+    'A row has to be an object with “jurisdiction” and “fields”.',
+    'A row that is not understood is not taken.',
+    'Send {example} for each record.',
+  ],
+  'row-children-wrong': [
+    '“children” has to be an object with a list of rows for each child table.',
+    'A row that is not understood is not taken.',
+    'Send {example} for each record.',
+  ],
+  'row-institution-wrong': [
+    '“institution” has to be a text.',
+    'A row that is not understood is not taken.',
+    'Send {example} for each record.',
+  ],
+  'file-contradicts-itself': [
+    'Line {other} has the same {column} and says something else.',
+    'It is not clear which of the two is right, so neither is taken.',
+    'Remove the wrong one, or correct what tells them apart.',
+  ],
+  'file-contradicts-itself-below': [
+    'Further down, a row has the same {column} and says something else.',
+    'It is not clear which of the two is right, so neither is taken.',
+    'Remove the wrong one, or correct what tells them apart.',
+  ],
+  'part-rows-unclear': [
+    'The sheet has {sent} under “{name}”, and the stored record has {stored}.',
+    'It only has a part of the record, so it is not clear which of the stored ones are meant.',
+    'Give a row for each that is stored, or correct the record by hand.',
+  ],
+  'nothing-to-add-to': [
+    'No record like this one is stored, and the file has no column for {lacking}.',
+    'A part of a record is put into the one that is stored; a new record needs all of it.',
+    'Correct what tells records apart, or add the columns.',
+  ],
+  'only-a-part': [
+    'No record like this one is stored.',
+    'The layout says that the sheet only has a part of records that are stored, so it makes no new one.',
+    'Correct what tells records apart, or wait until the record itself has been handed in.',
+  ],
+  'mapped-row-contradicts-stored': [
+    'The row says {value}; stored under the same source and vintage is {other}.',
+    'What was taken once is never overwritten.',
+    'Give the revised figures a vintage of their own in the mapping.',
+  ],
+  'refused-too-many': [
+    'More than {limit} records of the file have problems.',
+    'So many cannot wait to be mended one by one. They have a cause in common.',
+    'Look at the kinds of problems, mend their cause in the file or in the mapping, and send the file again.',
+  ],
+  'source-being-taken': [
+    'An edition of “{source}” is being taken at this moment: import {import} (“{file}”), {position} of {records} records.',
+    'Editions of one source revise each other, so one is taken after the other.',
+    'Wait until it is taken, or undo it in the list of imports; then send this file again.',
+  ],
+  'import-stopped': [
+    'The import was undone while it was being taken.',
+    'Somebody stopped it in the list of imports. What had been taken of it was undone.',
+    'Send the file again if it is to be taken after all.',
+  ],
+} as const satisfies Record<string, Sentences>

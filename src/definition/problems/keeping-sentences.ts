@@ -1,0 +1,50 @@
+// Why a single record is not kept as it was sent, in sentences: what is wrong, why it is refused, how to mend it.
+import type { Sentences } from './file-sentences.ts'
+
+export const keepingSentences = {
+  'record-jurisdiction-empty': [
+    'The jurisdiction is empty.',
+    'A record has to belong to somebody.',
+    'Use one of: {allowed}.',
+  ],
+  'record-jurisdiction-unknown': [
+    'There is no jurisdiction “{value}”.',
+    'A record has to belong to somebody.',
+    'Use one of: {allowed}.',
+  ],
+  'institution-unknown': [
+    'There is no institution “{value}”.',
+    'A record has to belong to an institution that is known.',
+    'Use one of: {allowed}; or leave it out.',
+  ],
+  'institution-unknown-there': [
+    'There is no institution “{value}” in “{jurisdiction}”.',
+    'A record has to belong to an institution that is known.',
+    'Use one of: {allowed}; or leave it out.',
+  ],
+  'institution-keeps-others': [
+    '“{institution}” does not keep the register “{register}”.',
+    'It is kept by institutions of another kind: {kinds}.',
+    'Use one of: {allowed}; or leave it out.',
+  ],
+  'correction-without-reason': [
+    'The reason of the correction is missing.',
+    'Others have to understand why the record changed.',
+    'Say in a sentence what was wrong.',
+  ],
+  'withdrawal-without-reason': [
+    'The reason is missing.',
+    'Others have to understand why the record is gone.',
+    'Say it in a sentence.',
+  ],
+  'record-not-there': [
+    'There is no such record.',
+    'Its address may be incomplete, or of another jurisdiction.',
+    'Look for it in the list.',
+  ],
+  'record-withdrawn-already': [
+    'The record was withdrawn already.',
+    'It stands in no list and no count.',
+    'Look into its history for who did it and why.',
+  ],
+} as const satisfies Record<string, Sentences>
