@@ -20,6 +20,10 @@ const ofHttp = /^[\w/-]+(=[\w-]+)?([,;] [\w-]+(=[\w-]+)?)+$|^[a-z-]+: [a-z/+-]+(
 const ofShell = /^(\w+=\S* )?(npm|npx|node|openssl) /
 /** `<sheet name="…"/>`: XML that a program reads. */
 const ofMarkup = /<\/?[\w:?]+|="/
+/** `timestamp without time zone`: a type of SQL. */
+const ofSqlType = /^time(stamp)? with(out)? time zone$/
+/** `d.m.yyyy h:mm`: how a cell of a workbook shows a day. */
+const ofCellFormat = /^[dmyhs]+([./:]? ?[dmyhs]+)+$/
 
 function textOf(node) {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
@@ -60,7 +64,11 @@ function isCode(node, text, { codes }) {
     ts.isTemplateLiteralTypeNode(parent) ||
     (ts.isPropertyAssignment(parent) && parent.name === node) ||
     isInUnreadAttribute(node)
-  return isName || codes.has(text) || [ofHttp, ofMarkup, ofShell].some((syntax) => syntax.test(text))
+  return (
+    isName ||
+    codes.has(text) ||
+    [ofHttp, ofMarkup, ofShell, ofSqlType, ofCellFormat].some((syntax) => syntax.test(text))
+  )
 }
 
 function parse(path, text) {
@@ -78,13 +86,19 @@ const isConstantList = (node) =>
   ts.isAsExpression(node.parent) &&
   node.parent.type.getText() === 'const'
 
-/** Texts that stand in a type, or in a list of which a type is made: words of the program among themselves. */
+/** `oneOf(['holds', 'no longer found'])`: the answers that a schema knows. */
+const isSchemaList = (node) =>
+  ts.isArrayLiteralExpression(node) &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.expression.getText() === 'oneOf'
+
+/** Texts that stand in a type, in a schema, or in a list of which a type is made: words of the program among themselves. */
 function codesIn(trees) {
   const codes = new Set()
   for (const tree of trees)
     walk(tree, (node) => {
       if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) codes.add(node.literal.text)
-      if (isConstantList(node))
+      if (isConstantList(node) || isSchemaList(node))
         for (const one of node.elements) if (ts.isStringLiteral(one)) codes.add(one.text)
     })
   return codes

@@ -24,11 +24,14 @@ test.each([
   ['a part of SQL', "const a = 'order by number desc'"],
   ['the path of an import', "import a from './the row is missing.ts'"],
   ['a state of a program', "type State = 'not found' | 'held up'\nconst a: State = 'not found'"],
+  ['an answer that a schema knows', "const a = oneOf(['holds', 'no longer found'])"],
   ['an assertion of developers', "throw new Error('The row is missing.')"],
   ['what goes into the log', "request.log.error({}, 'The row is missing.')"],
   ['names of classes', 'const a = <b className={`field bad ${more}`} />'],
   ['a header of HTTP', "const a = 'text/csv; charset=utf-8'"],
   ['XML', 'const a = `<row id="${id}" and so on>`'],
+  ['a type of SQL', "const a = 'timestamp without time zone'"],
+  ['the format of a cell', "const a = 'd.m.yyyy h:mm'"],
   ['one word', "say('Missing.')"],
 ])('%s is none', (_, text) => {
   expect(found(text, text.includes('<b') ? 'src/storage/verify/a.tsx' : at)).toEqual([])

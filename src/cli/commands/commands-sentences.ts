@@ -75,8 +75,6 @@ const english = {
   'another-seed-gives-other-records': 'another seed gives other records, the same one the same',
   'the-database-is-the-folder':
     '\nThe database is the folder ./data-demo, unless DATA_DIR or DATABASE_URL names another; it must be empty.\nEverything in it is labelled as invented, and it takes no published figures but those that rates need.',
-  'at-least': 'at least {lower}',
-  'at-most': 'at most {upper}',
   'records-of-the-registers': 'records of the registers',
   'from-these-records': '    {area}: {value}, from these records:',
   'records-state-different-values': 'records state different values',

@@ -7,6 +7,7 @@ import {
   headlinesOf,
   isKnown,
   Refused,
+  sayNumber,
   stockGapSentence,
   textIn,
   type ExplainedMeasure,
@@ -39,8 +40,8 @@ function partLines({ parts }: Explanation): string[] {
     const value =
       one.value ??
       [
-        one.lower && word('at-least', { lower: one.lower }),
-        one.upper && word('at-most', { upper: one.upper }),
+        one.lower && sayNumber('at-least', { lower: one.lower }),
+        one.upper && sayNumber('at-most', { upper: one.upper }),
       ]
         .filter(Boolean)
         .join(', ')

@@ -1,4 +1,5 @@
 // A draft row becomes an observation, or the problems that keep it from being one. The same in browser, API and file.
+import { say } from './observation-sentences.ts'
 import Big from 'big.js'
 import {
   accumulations,
@@ -50,7 +51,7 @@ function readInterval(draft: Draft, complain: Complain): Interval | undefined {
     ['end', end],
   ] as const
   for (const [column, value] of columns) {
-    if (value === '') complain('cell-missing', column, { column, hint: 'a day such as 2023-12-31' })
+    if (value === '') complain('cell-missing', column, { column, hint: say('hint-day') })
     else if (!isDate(value)) complain('date-unreadable', column, { value })
   }
   if (!isDate(start) || !isDate(end)) return undefined
@@ -200,10 +201,8 @@ function readSource(draft: Draft, complain: Complain) {
   const source = readText(draft, 'source', complain)
   const address = readText(draft, 'address', complain)
   const vintage = cell(draft, 'vintage')
-  if (!source)
-    complain('cell-missing', 'source', { column: 'source', hint: 'who published or reported the figure' })
-  if (!address)
-    complain('cell-missing', 'address', { column: 'address', hint: 'where it can be read, https://…' })
+  if (!source) complain('cell-missing', 'source', { column: 'source', hint: say('hint-source') })
+  if (!address) complain('cell-missing', 'address', { column: 'address', hint: say('hint-address') })
   else if (!/^https?:\/\/[^\s/]+\S*$/.test(address))
     complain('address-unreadable', 'address', { value: address })
   if (!isDate(vintage)) complain('date-unreadable', 'vintage', { value: vintage })

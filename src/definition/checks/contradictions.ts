@@ -1,4 +1,5 @@
 // What contradicts itself in a roadmap. The engine refuses to start on any of it, with a sentence naming the place.
+import { contradiction, naming } from '../problems/index.ts'
 import { findCode, findDimension, isAddable, type CodeList, type DataElement } from '../codes/index.ts'
 import {
   findBreakdownCodes,
@@ -17,9 +18,11 @@ import { rateContradictions } from './rate-contradictions.ts'
 import { recordRuleContradictions } from '../record-rules/index.ts'
 import { qualityRuleContradictions } from '../quality/index.ts'
 
-function twice(what: string, ids: readonly string[]): string[] {
+function twice(name: (id: string) => string, ids: readonly string[]): string[] {
   const seen = new Set<string>()
-  return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${what} “${id}” is declared twice.`)
+  return ids
+    .filter((id) => seen.size === seen.add(id).size)
+    .map((id) => contradiction('declared-twice', { thing: name(id) }))
 }
 
 function codeListContradictions(list: CodeList): string[] {
@@ -29,30 +32,28 @@ function codeListContradictions(list: CodeList): string[] {
   return [
     ...parents
       .filter(({ part }) => !findCode(list, part))
-      .map(
-        ({ id, part }) => `Code list “${list.id}”: “${id}” is made of “${part}”, which is not in the list.`,
-      ),
+      .map(({ id, part }) => contradiction('list-part-unknown', { list: list.id, code: id, part })),
     ...twice(
-      `Code list “${list.id}”: the part`,
+      (id) => contradiction('parts-of-code-list', { list: list.id, id }),
       parents.map(({ part }) => part),
     ),
   ]
 }
 
 function elementContradictions(element: DataElement, roadmap: Roadmap): string[] {
-  const at = `Data element “${element.id}”`
+  const at = contradiction('thing-data-element', { id: element.id })
   const dimensions = element.dimensions
     .filter(({ id }) => !roadmap.dimensions.some((dimension) => dimension.id === id))
-    .map(({ id }) => `${at}: its dimension “${id}” is not in the roadmap’s list.`)
+    .map(({ id }) => contradiction('dimension-not-listed', { at, dimension: id }))
   const classes = element.itemClasses
     .filter((itemClass) => !findCode(roadmap.itemClasses, itemClass))
-    .map((itemClass) => `${at}: “${itemClass}” is no item class.`)
+    .map((itemClass) => contradiction('no-item-class', { at, itemClass }))
   const change = element.statedChange
   const base = change && !findDataElement(roadmap, change.of)
   return [
     ...dimensions,
     ...classes,
-    ...(base ? [`${at}: it states the change of “${change.of}”, which is not there.`] : []),
+    ...(base ? [contradiction('changed-element-unknown', { at, element: change.of })] : []),
   ]
 }
 
@@ -61,10 +62,12 @@ const accumulationFor = { sum: 'period', latest: 'stock', stated: 'period', chec
 function restrictionContradictions(at: string, measure: Measure, element: DataElement): string[] {
   return Object.entries(measure.where).flatMap(([id, codes]) => {
     const dimension = findDimension(element, id)
-    if (!dimension) return [`${at}: “${element.id}” is not broken down by “${id}”.`]
+    if (!dimension) return [contradiction('not-broken-down-by', { at, element: element.id, dimension: id })]
     return [codes]
       .flat()
-      .flatMap((code) => (findCode(dimension.codes, code) ? [] : [`${at}: “${code}” is no code of “${id}”.`]))
+      .flatMap((code) =>
+        findCode(dimension.codes, code) ? [] : [contradiction('no-code-of', { at, code, of: id })],
+      )
   })
 }
 
@@ -75,30 +78,34 @@ function measureContradictions(
   roadmap: Roadmap,
 ): string[] {
   const element = findDataElement(roadmap, measure.element)
-  if (!element) return [`${at}: there is no data element “${measure.element}”.`]
+  if (!element) return [contradiction('no-element', { at, element: measure.element })]
   const wanted = accumulationFor[measure.kind]
   const time =
     element.accumulation === wanted
       ? []
       : [
-          `${at}: a ${measure.kind} takes what is counted as ${wanted}; “${element.id}” is ${element.accumulation}.`,
+          contradiction('measure-takes', {
+            at,
+            kind: measure.kind,
+            wanted,
+            element: element.id,
+            accumulation: element.accumulation,
+          }),
         ]
   const isTotal = measure.kind === 'sum' && !isAddable(element.unit)
   const percents = isTotal
-    ? [`${at}: “${element.id}” is in ${element.unit.id}, which cannot be added up.`]
+    ? [contradiction('never-added-up', { at, element: element.id, unit: element.unit.id })]
     : []
   const mixes =
     element.itemClasses.length > 1 && !measure.itemClass && !indicator.always.includes(itemClassId)
   const classes = mixes
-    ? [
-        `${at}: it would add up the item classes of “${element.id}”. Choose one, or always break down by ${itemClassId}.`,
-      ]
+    ? [contradiction('adds-up-item-classes', { at, element: element.id, itemClass: itemClassId })]
     : []
   const isChosen = (id: string) =>
     id in measure.where || indicator.always.includes(id) || measure.kind === 'checklist'
   const overlapping = element.dimensions
     .filter(({ id, hasTotal }) => !hasTotal && !isChosen(id))
-    .map(({ id }) => `${at}: the codes of “${id}” overlap and cannot be added up. Choose one of them.`)
+    .map(({ id }) => contradiction('codes-overlap', { at, dimension: id }))
   return [
     ...time,
     ...percents,
@@ -125,37 +132,37 @@ function formulaContradictions(
   const absent = measuresIn(formula).filter((id) => !indicator.measures[id])
   const units = new Set(formula.op === 'plus' ? unitsIn(formula, indicator, roadmap) : [])
   return [
-    ...absent.map((id) => `${at}: there is no measure “${id}”.`),
-    ...(units.size > 1 ? [`${at}: it adds up ${[...units].join(' and ')}.`] : []),
+    ...absent.map((id) => contradiction('no-measure', { at, measure: id })),
+    ...(units.size > 1 ? [contradiction('adds-up-units', { at, units: [...units].join(' and ') })] : []),
   ]
 }
 
 function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string[] {
-  const at = `Indicator “${indicator.id}”`
+  const at = contradiction('thing-indicator', { id: indicator.id })
   const measures = Object.entries(indicator.measures).flatMap(([id, measure]) =>
-    measureContradictions(`${at}, measure “${id}”`, measure, indicator, roadmap),
+    measureContradictions(contradiction('at-measure', { at, measure: id }), measure, indicator, roadmap),
   )
   const shows = Object.entries(indicator.shows).flatMap(([id, { formula }]) =>
-    formulaContradictions(`${at}, figure “${id}”`, formula, indicator, roadmap),
+    formulaContradictions(contradiction('at-figure', { at, figure: id }), formula, indicator, roadmap),
   )
   const breakdowns = [...indicator.always, ...indicator.breakdowns]
     .filter((id) => !findBreakdownCodes(roadmap, id))
-    .map((id) => `${at}: there is no dimension “${id}” to break down by.`)
+    .map((id) => contradiction('no-dimension', { at, dimension: id }))
   const elements = indicator.elements
     .filter((code) => !roadmap.elements.some((element) => element.code === code))
-    .map((code) => `${at}: the roadmap has no element “${code}”.`)
+    .map((code) => contradiction('no-roadmap-element', { at, code }))
   const regions = indicator.regions
     .filter((id) => !findGroup(roadmap, id))
-    .map((id) => `${at}: there is no group “${id}”.`)
+    .map((id) => contradiction('no-group', { at, group: id }))
   const summed = Object.entries(indicator.shows)
     .filter(
       ([id, { formula, unit }]) =>
         regionRule(indicator, id) === 'sum of parts' && formula.op === 'measure' && !isAddable(unit),
     )
-    .map(([id]) => `${at}, figure “${id}”: percentages and rates of members do not add up to a region.`)
+    .map(([id]) => contradiction('share-of-region', { at, figure: id }))
   const hasty = Object.entries(indicator.shows)
     .filter(([, { ripens }]) => ripens && ripens.settledAfter < ripens.shownAfter)
-    .map(([id]) => `${at}, figure “${id}”: it settles before it is shown.`)
+    .map(([id]) => contradiction('settles-before-shown', { at, figure: id }))
   const headline = headlineContradictions(roadmap, indicator)
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
@@ -174,22 +181,24 @@ function structureContradictions(roadmap: Roadmap): string[] {
   return [
     ...roadmap.elements
       .filter(({ level }) => !roadmap.levels.some(({ id }) => id === level))
-      .map(({ code, level }) => `Element “${code}”: there is no level “${level}”.`),
+      .map(({ code, level }) => contradiction('no-level', { code, level })),
     ...roadmap.elements
       .filter(({ parent }) => parent !== undefined && !codes.has(parent))
-      .map(({ code, parent }) => `Element “${code}”: the element above it, “${parent}”, is not there.`),
+      .map(({ code, parent = '' }) => contradiction('no-element-above', { code, parent })),
     ...roadmap.elements
       .filter(({ timeframe }) => timeframe && timeframe.end < timeframe.start)
-      .map(({ code }) => `Element “${code}”: its timeframe ends before it starts.`),
+      .map(({ code }) => contradiction('ends-before-start', { code })),
     ...roadmap.groups.flatMap(({ id, members }) =>
       members
         .filter((member) => !jurisdictions.has(member))
-        .map((member) => `Group “${id}”: there is no jurisdiction “${member}”.`),
+        .map((member) => contradiction('no-member', { group: id, jurisdiction: member })),
     ),
     ...roadmap.jurisdictions
       .filter(({ timeZone }) => timeZone !== undefined && !isTimeZone(timeZone))
-      .map(({ id, timeZone }) => `Jurisdiction “${id}”: there is no time zone “${timeZone}”.`),
-    ...(findGroup(roadmap, roadmap.mainGroup) ? [] : [`The main group “${roadmap.mainGroup}” is not there.`]),
+      .map(({ id, timeZone = '' }) => contradiction('no-time-zone', { jurisdiction: id, timeZone })),
+    ...(findGroup(roadmap, roadmap.mainGroup)
+      ? []
+      : [contradiction('no-main-group', { group: roadmap.mainGroup })]),
   ]
 }
 
@@ -198,26 +207,29 @@ export function findContradictions(roadmap: Roadmap): string[] {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
   return [
     ...idContradictions(roadmap),
-    ...twice('Jurisdiction or group', ids(reportingAreas(roadmap))),
-    ...twice('Institution', ids(roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions))),
-    ...twice('Data element', ids(roadmap.dataElements)),
-    ...twice('Dimension', ids(roadmap.dimensions)),
-    ...twice('Code list', ids(roadmap.codeLists)),
-    ...twice('Indicator', ids(roadmap.indicators)),
+    ...twice(naming('thing-area'), ids(reportingAreas(roadmap))),
     ...twice(
-      'Element',
+      naming('thing-institution'),
+      ids(roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions)),
+    ),
+    ...twice(naming('thing-data-element'), ids(roadmap.dataElements)),
+    ...twice(naming('thing-dimension'), ids(roadmap.dimensions)),
+    ...twice(naming('thing-code-list'), ids(roadmap.codeLists)),
+    ...twice(naming('thing-indicator'), ids(roadmap.indicators)),
+    ...twice(
+      naming('thing-element'),
       roadmap.elements.map(({ code }) => code),
     ),
     ...structureContradictions(roadmap),
     ...[...roadmap.codeLists, roadmap.itemClasses].flatMap(codeListContradictions),
     ...roadmap.dataElements.flatMap((element) => elementContradictions(element, roadmap)),
     ...roadmap.indicators.flatMap((indicator) => indicatorContradictions(indicator, roadmap)),
-    ...twice('Register', ids(roadmap.registers)),
+    ...twice(naming('thing-register'), ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
     ...countingContradictions(roadmap),
     ...rateContradictions(roadmap),
-    ...twice('Denominator', ids(roadmap.denominators ?? [])),
-    ...twice('Rule', ids([...roadmap.qualityRules, ...roadmap.recordRules])),
+    ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
+    ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),
     ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
     ...footnoteContradictions(roadmap),

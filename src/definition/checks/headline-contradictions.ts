@@ -1,4 +1,5 @@
 // Does the headline of an indicator name what is there: its show, its codes, its area, and what stands beside it?
+import { contradiction } from '../problems/index.ts'
 import { findCode, findDimension } from '../codes/index.ts'
 import { headlinesOf, measuresIn, type Headline, type Indicator } from '../indicators/index.ts'
 import {
@@ -47,18 +48,13 @@ function codeContradictions(
   const named = Object.entries(codes).flatMap(([breakdown, code]) => {
     const list = findBreakdownCodes(roadmap, breakdown)
     if (!isOffered(breakdown) || !isOpen(breakdown))
-      return [`${at}: its headline names “${breakdown}”, by which it is not broken down.`]
+      return [contradiction('headline-not-broken-down', { at, dimension: breakdown })]
     return list && findCode(list, code)
       ? []
-      : [`${at}: the code “${code}” of its headline is not in “${breakdown}”.`]
+      : [contradiction('headline-code-unknown', { at, code, dimension: breakdown })]
   })
   const open = indicator.always.filter((id) => !(id in codes) && isOpen(id))
-  return [
-    ...named,
-    ...open.map(
-      (id) => `${at}: its headline is always broken down by “${id}” and does not say which code it is.`,
-    ),
-  ]
+  return [...named, ...open.map((id) => contradiction('headline-code-open', { at, dimension: id }))]
 }
 
 /** So many figures have room beside a headline on a tile. */
@@ -71,28 +67,26 @@ function besideContradictions(at: string, indicator: Indicator, headline: Headli
   return [
     ...others
       .filter((id) => !indicator.shows[id])
-      .map((id) => `${at}: “${id}”, which stands beside its headline, is not among its figures.`),
-    ...(others.includes(show) ? [`${at}: its headline “${show}” stands beside itself.`] : []),
-    ...twice.map((id) => `${at}: “${id}” stands beside its headline twice.`),
+      .map((id) => contradiction('beside-unknown', { at, figure: id })),
+    ...(others.includes(show) ? [contradiction('beside-itself', { at, figure: show })] : []),
+    ...twice.map((id) => contradiction('beside-twice', { at, figure: id })),
     ...(beside.length > mostBeside
-      ? [
-          `${at}: ${beside.length} figures stand beside its headline “${show}”, and a tile has room for ${mostBeside}; put the others into “besideOnPage”.`,
-        ]
+      ? [contradiction('beside-too-many', { at, count: beside.length, figure: show, most: mostBeside })]
       : []),
   ]
 }
 
 /** What contradicts itself in an indicator's headlines, as sentences. */
 export function headlineContradictions(roadmap: Roadmap, indicator: Indicator): string[] {
-  const at = `Indicator “${indicator.id}”`
+  const at = contradiction('thing-indicator', { id: indicator.id })
   return headlinesOf(indicator).flatMap((headline) => {
     const { show, area } = headline
-    if (!indicator.shows[show]) return [`${at}: its headline “${show}” is not among its figures.`]
+    if (!indicator.shows[show]) return [contradiction('headline-unknown', { at, figure: show })]
     return [
       ...codeContradictions(at, roadmap, indicator, headline),
       ...(area === undefined || reportingAreas(roadmap).some(({ id }) => id === area)
         ? []
-        : [`${at}: there is no jurisdiction or group “${area}” for its headline.`]),
+        : [contradiction('headline-area-unknown', { at, area })]),
       ...besideContradictions(at, indicator, headline),
     ]
   })

@@ -1,4 +1,5 @@
 // Ids that would not do: every one has the same plain form, as it becomes part of addresses, files, tables and columns.
+import { contradiction, naming } from '../problems/index.ts'
 import type { CodeList } from '../codes/index.ts'
 import type { Field, Register } from '../registers/index.ts'
 import type { Roadmap } from '../roadmap/index.ts'
@@ -21,7 +22,8 @@ const ownColumns: ReadonlySet<string> = new Set([
 ])
 
 interface Ids {
-  readonly what: string
+  /** A thing by its id, in words. */
+  readonly name: (id: string) => string
   readonly ids: readonly string[]
   /** They become names of tables or columns. */
   readonly areNames?: true
@@ -30,51 +32,59 @@ interface Ids {
 const idsOf = (things: readonly { readonly id: string }[] = []) => things.map(({ id }) => id)
 
 const codesIn = ({ id, codes }: CodeList): Ids => ({
-  what: `Code list “${id}”, code`,
+  name: (code) => contradiction('codes-of-list', { list: id, id: code }),
   ids: Object.keys(codes),
 })
 
 function idsIn(register: Register): Ids[] {
-  const at = `Register “${register.id}”`
+  const at = contradiction('thing-register', { id: register.id })
   const fieldsAt = (where: string, fields: readonly Field[]): Ids => ({
-    what: `${where}, field`,
+    name: (id) => contradiction('fields-of', { at: where, id }),
     ids: idsOf(fields),
     areNames: true,
   })
   return [
-    { what: `${at}, section`, ids: idsOf(register.sections) },
+    { name: (id) => contradiction('sections-of', { at, id }), ids: idsOf(register.sections) },
     ...register.sections.map(({ fields }) => fieldsAt(at, fields)),
-    { what: `${at}, child table`, ids: idsOf(register.children), areNames: true },
-    ...register.children.map(({ id, fields }) => fieldsAt(`${at}, “${id}”`, fields)),
+    {
+      name: (id) => contradiction('child-tables-of', { at, id }),
+      ids: idsOf(register.children),
+      areNames: true,
+    },
+    ...register.children.map(({ id, fields }) =>
+      fieldsAt(contradiction('at-child-table', { at, child: id }), fields),
+    ),
   ]
 }
 
 function idsOfAll(roadmap: Roadmap): Ids[] {
   const { jurisdictions } = roadmap
   return [
-    { what: 'Roadmap', ids: [roadmap.id] },
-    { what: 'Jurisdiction', ids: idsOf(jurisdictions) },
-    { what: 'Group', ids: idsOf(roadmap.groups) },
-    { what: 'Part of a jurisdiction', ids: jurisdictions.flatMap(({ parts }) => idsOf(parts)) },
-    { what: 'Institution', ids: jurisdictions.flatMap(({ institutions }) => idsOf(institutions)) },
-    { what: 'Role', ids: idsOf(roadmap.roles) },
-    { what: 'Data element', ids: idsOf(roadmap.dataElements) },
-    { what: 'Dimension', ids: idsOf(roadmap.dimensions), areNames: true },
-    { what: 'Code list', ids: idsOf(roadmap.codeLists) },
+    { name: naming('thing-roadmap'), ids: [roadmap.id] },
+    { name: naming('thing-jurisdiction'), ids: idsOf(jurisdictions) },
+    { name: naming('thing-group'), ids: idsOf(roadmap.groups) },
+    { name: naming('thing-part'), ids: jurisdictions.flatMap(({ parts }) => idsOf(parts)) },
+    {
+      name: naming('thing-institution'),
+      ids: jurisdictions.flatMap(({ institutions }) => idsOf(institutions)),
+    },
+    { name: naming('thing-role'), ids: idsOf(roadmap.roles) },
+    { name: naming('thing-data-element'), ids: idsOf(roadmap.dataElements) },
+    { name: naming('thing-dimension'), ids: idsOf(roadmap.dimensions), areNames: true },
+    { name: naming('thing-code-list'), ids: idsOf(roadmap.codeLists) },
     ...[...roadmap.codeLists, roadmap.itemClasses].map(codesIn),
-    { what: 'Indicator', ids: idsOf(roadmap.indicators) },
-    { what: 'Rule', ids: idsOf([...roadmap.qualityRules, ...roadmap.recordRules]) },
-    { what: 'Register', ids: idsOf(roadmap.registers), areNames: true },
+    { name: naming('thing-indicator'), ids: idsOf(roadmap.indicators) },
+    { name: naming('thing-rule'), ids: idsOf([...roadmap.qualityRules, ...roadmap.recordRules]) },
+    { name: naming('thing-register'), ids: idsOf(roadmap.registers), areNames: true },
     ...roadmap.registers.flatMap(idsIn),
   ]
 }
 
-function wrongIds({ what, ids, areNames }: Ids): string[] {
+function wrongIds({ name, ids, areNames }: Ids): string[] {
   const isRight = (id: string) => plain.test(id) && id.length <= mostOfId && (!areNames || named.test(id))
-  const first = areNames ? ', with a letter first' : ''
-  return [...new Set(ids.filter((id) => !isRight(id)))].map(
-    (id) =>
-      `${what} “${id}”: an id is made of small letters and digits with single hyphens between them${first}, and has at most ${mostOfId} signs.`,
+  const code = areNames ? 'name-malformed' : 'id-malformed'
+  return [...new Set(ids.filter((id) => !isRight(id)))].map((id) =>
+    contradiction(code, { thing: name(id), most: mostOfId }),
   )
 }
 
@@ -82,19 +92,17 @@ function columnsTaken({ id, sections, children }: Register): string[] {
   const fields = [...sections, ...children].flatMap((place) => place.fields)
   return fields
     .filter((field) => ownColumns.has(field.id))
-    .map((field) => `Register “${id}”, field “${field.id}”: every record has a column of that name already.`)
+    .map((field) => contradiction('column-taken', { register: id, field: field.id }))
 }
 
 function namesTooLong({ id, children }: Register): string[] {
   const most = mostOfName - aroundRegister
   const room = mostOfName - aroundChild
   return [
-    ...(id.length > most ? [`Register “${id}”: its id is longer than ${most} signs.`] : []),
+    ...(id.length > most ? [contradiction('register-id-long', { register: id, most })] : []),
     ...children
       .filter((child) => id.length + child.id.length > room)
-      .map(
-        (child) => `Register “${id}”, child table “${child.id}”: the two ids are longer than ${room} signs.`,
-      ),
+      .map((child) => contradiction('child-id-long', { register: id, child: child.id, most: room })),
   ]
 }
 

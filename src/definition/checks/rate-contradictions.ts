@@ -1,20 +1,23 @@
 // What contradicts itself in the denominators of rates.
+import { contradiction } from '../problems/index.ts'
 import type { Denominator } from '../codes/index.ts'
 import { findDataElement, type Roadmap } from '../roadmap/index.ts'
 
 function contradictionsOf(roadmap: Roadmap, { id, element, times, unit }: Denominator): string[] {
-  const at = `Denominator “${id}”`
+  const at = contradiction('thing-denominator', { id })
   const below = findDataElement(roadmap, element)
   return [
-    ...(below ? [] : [`${at}: there is no data element “${element}”.`]),
+    ...(below ? [] : [contradiction('no-element', { at, element })]),
     ...(below && below.accumulation !== 'stock'
-      ? [`${at}: a rate is taken of a stock; “${element}” is ${below.accumulation}.`]
+      ? [contradiction('rate-of-no-stock', { at, element, accumulation: below.accumulation })]
       : []),
     ...(below && below.itemClasses.length > 1
-      ? [`${at}: it would add up the item classes of “${element}”.`]
+      ? [contradiction('rate-mixes-item-classes', { at, element })]
       : []),
-    ...(Number.isInteger(times) && times > 0 ? [] : [`${at}: ${times} is no number to count per.`]),
-    ...(unit.kind === 'rate' ? [] : [`${at}: its unit is of the kind ${unit.kind}, and not a rate.`]),
+    ...(Number.isInteger(times) && times > 0
+      ? []
+      : [contradiction('rate-per-no-number', { at, per: times })]),
+    ...(unit.kind === 'rate' ? [] : [contradiction('rate-unit', { at, kind: unit.kind })]),
   ]
 }
 

@@ -1,4 +1,5 @@
 // What contradicts itself in a register: its fields, and how its records feed data elements.
+import { contradiction } from '../problems/index.ts'
 import { findCode, findDimension, isAddable, type DataElement } from '../codes/index.ts'
 import { findFieldKind } from '../fields/index.ts'
 import { findDataElement, institutionColumn, type Roadmap } from '../roadmap/index.ts'
@@ -15,12 +16,12 @@ import {
 function fieldContradictions(at: string, fields: readonly Field[]): string[] {
   const ids = new Set(fields.map(({ id }) => id))
   return fields.flatMap(({ id, kind, showWhen }) => [
-    ...(findFieldKind(kind) ? [] : [`${at}, field “${id}”: there is no field kind “${kind}”.`]),
+    ...(findFieldKind(kind) ? [] : [contradiction('no-field-kind', { at, field: id, kind })]),
     ...(showWhen && !ids.has(showWhen.field)
-      ? [`${at}, field “${id}”: it waits for “${showWhen.field}”, which is not asked.`]
+      ? [contradiction('waits-for-nothing', { at, field: id, other: showWhen.field })]
       : []),
     ...(fields.filter((other) => other.id === id).length > 1
-      ? [`${at}: the field “${id}” is declared twice.`]
+      ? [contradiction('field-twice', { at, field: id })]
       : []),
   ])
 }
@@ -34,7 +35,7 @@ function sourceContradictions(
   const from = 'band' in source ? [source.band] : [source.field, ...(source.else ?? [])]
   return from
     .filter((wanted) => !fields.some(({ id }) => id === wanted))
-    .map((wanted) => `${at}: there is no field “${wanted}” to take a code from.`)
+    .map((wanted) => contradiction('no-field-for-code', { at, field: wanted }))
 }
 
 /** Ids of the fields a count looks at, besides those that codes are taken from. */
@@ -48,7 +49,7 @@ function fieldsAsked({ where = {}, given = [], lacking = [], holds, ...count }: 
 function dayContradictions(here: string, { days, inOrder }: Count, fields: readonly Field[]): string[] {
   return [...new Set([...(days ?? []), ...(inOrder ?? [])])]
     .filter((id) => fields.some((field) => field.id === id && field.kind !== 'date'))
-    .map((id) => `${here}: “${id}” is no date, and has no days from or to it.`)
+    .map((id) => contradiction('no-date', { at: here, field: id }))
 }
 
 /** What happened, what holds and what is stated are three ways of counting, and an element has one of them. */
@@ -56,18 +57,10 @@ function accumulationContradictions(here: string, { holds, takes }: Count, eleme
   const ways = [holds, takes].filter((way) => way !== undefined).length
   const isStock = element.accumulation === 'stock'
   return [
-    ...(element.accumulation === 'cumulative'
-      ? [`${here}: records count what happened or what holds, and not what has added up since a start.`]
-      : []),
-    ...(isStock && ways === 0
-      ? [`${here}: a stock is counted by what holds or taken as stated; say “holds” or “takes”.`]
-      : []),
-    ...(!isStock && ways > 0
-      ? [`${here}: what happened in a period neither holds nor stands as stated; only a stock does.`]
-      : []),
-    ...(ways === 2
-      ? [`${here}: a value is either counted while it holds or taken as stated, not both.`]
-      : []),
+    ...(element.accumulation === 'cumulative' ? [contradiction('counts-since-start', { at: here })] : []),
+    ...(isStock && ways === 0 ? [contradiction('stock-without-way', { at: here })] : []),
+    ...(!isStock && ways > 0 ? [contradiction('period-with-way', { at: here })] : []),
+    ...(ways === 2 ? [contradiction('both-ways', { at: here })] : []),
   ]
 }
 
@@ -78,17 +71,13 @@ function valueContradictions(
 ): string[] {
   return [
     ...(days !== undefined && (sum ?? takes) !== undefined
-      ? [`${here}: it adds up days, and not another field as well.`]
+      ? [contradiction('days-and-field', { at: here })]
       : []),
-    ...(takes !== undefined && sum !== undefined
-      ? [`${here}: a value that is taken as stated is not added up as well.`]
-      : []),
+    ...(takes !== undefined && sum !== undefined ? [contradiction('stated-and-added', { at: here })] : []),
     ...(takes === undefined && !isAddable(element.unit)
-      ? [`${here}: it is in ${element.unit.kind}, which cannot be added up; take the value as stated.`]
+      ? [contradiction('stated-in-unit', { at: here, unit: element.unit.kind })]
       : []),
-    ...(holds?.by.length === 0
-      ? [`${here}: it does not say by which fields the things that hold are told apart.`]
-      : []),
+    ...(holds?.by.length === 0 ? [contradiction('holds-untold', { at: here })] : []),
   ]
 }
 
@@ -98,7 +87,7 @@ function bandContradictions(here: string, count: Count, element: DataElement): s
     if (!('band' in source) || !bands) return []
     return Object.values(bands.codes).some(({ years }) => years)
       ? []
-      : [`${here}: no code of “${bands.id}” says which years it holds.`]
+      : [contradiction('bands-without-years', { at: here, dimension: bands.id })]
   })
 }
 
@@ -106,24 +95,26 @@ function lapseContradictions(here: string, { holds }: Count, element: DataElemen
   if (!holds?.lapses) return []
   const unknown = Object.entries(holds.lapses).flatMap(([id, code]) => {
     const dimension = findDimension(element, id)
-    if (!dimension) return [`${here}: the element is not broken down by “${id}”.`]
+    if (!dimension) return [contradiction('element-not-broken-down', { at: here, dimension: id })]
     return findCode(dimension.codes, code)
       ? []
-      : [`${here}: “${code}” is no code of “${dimension.codes.id}”.`]
+      : [contradiction('no-code-of', { at: here, code, of: dimension.codes.id })]
   })
   const isEndless = holds.until === undefined && holds.ends === undefined
-  return [...unknown, ...(isEndless ? [`${here}: it says what lapses, and no last day.`] : [])]
+  return [...unknown, ...(isEndless ? [contradiction('lapses-without-end', { at: here })] : [])]
 }
 
 function elementContradictions(here: string, count: Count, element: DataElement, roadmap: Roadmap): string[] {
   const classes = count.itemClass && 'code' in count.itemClass ? [count.itemClass.code] : []
   const strangers = Object.keys(count.dimensions).filter((id) => !findDimension(element, id))
   return [
-    ...strangers.map((id) => `${here}: the element is not broken down by “${id}”.`),
+    ...strangers.map((id) => contradiction('element-not-broken-down', { at: here, dimension: id })),
     ...classes
       .filter((code) => !findCode(roadmap.itemClasses, code))
-      .map((code) => `${here}: “${code}” is no item class.`),
-    ...(element.itemClasses.length > 0 && !count.itemClass ? [`${here}: it says no item class.`] : []),
+      .map((code) => contradiction('no-item-class', { at: here, itemClass: code })),
+    ...(element.itemClasses.length > 0 && !count.itemClass
+      ? [contradiction('item-class-missing', { at: here })]
+      : []),
     ...accumulationContradictions(here, count, element),
     ...valueContradictions(here, count, element),
   ]
@@ -131,14 +122,14 @@ function elementContradictions(here: string, count: Count, element: DataElement,
 
 function countContradictions(at: string, count: Count, register: Register, roadmap: Roadmap): string[] {
   const element = findDataElement(roadmap, count.element)
-  if (!element) return [`${at}: there is no data element “${count.element}” to feed.`]
+  if (!element) return [contradiction('no-element-to-feed', { at, element: count.element })]
   const child = register.children.find(({ id }) => id === count.of)
   const fields = [...recordFields(register), ...(child?.fields ?? [])]
-  const here = `${at}, count of “${count.element}”`
+  const here = contradiction('at-count', { at, element: count.element })
   const strangers = fieldsAsked(count).filter((id) => !fields.some((field) => field.id === id))
   return [
-    ...(count.of !== undefined && !child ? [`${here}: there are no rows “${count.of}”.`] : []),
-    ...strangers.map((id) => `${here}: there is no field “${id}”.`),
+    ...(count.of !== undefined && !child ? [contradiction('no-rows', { at: here, rows: count.of })] : []),
+    ...strangers.map((id) => contradiction('no-field', { at: here, field: id })),
     ...Object.values(count.dimensions).flatMap((source) => sourceContradictions(here, source, fields)),
     ...sourceContradictions(here, count.itemClass, fields),
     ...elementContradictions(here, count, element, roadmap),
@@ -160,36 +151,37 @@ function likenessContradictions(at: string, register: Register): string[] {
   const { likeness } = register
   const isNoKey = (id: string) => noKey.has(findField(recordFields(register), id)?.kind ?? '')
   return [
-    ...(likeness.length === 0 ? [`${at}: it does not say which fields make two records the same.`] : []),
-    ...likeness
-      .filter(isNoKey)
-      .map((id) => `${at}: the answer to “${id}” may be too long to make two records the same.`),
+    ...(likeness.length === 0 ? [contradiction('likeness-missing', { at })] : []),
+    ...likeness.filter(isNoKey).map((id) => contradiction('likeness-too-long', { at, field: id })),
     ...likeness
       .filter((id, place) => likeness.indexOf(id) !== place)
-      .map((id) => `${at}: the field “${id}” is named twice among those that make two records the same.`),
+      .map((id) => contradiction('likeness-twice', { at, field: id })),
   ]
 }
 
 /** Every contradiction in a register, as sentences naming the place. */
 export function registerContradictions(register: Register, roadmap: Roadmap): string[] {
-  const at = `Register “${register.id}”`
+  const at = contradiction('thing-register', { id: register.id })
   const own = recordFields(register)
   const isField = (id: string) => own.some((field) => field.id === id)
   return [
     ...fieldContradictions(at, own),
     ...own
       .filter(({ id }) => reserved.has(id))
-      .map(({ id }) => `${at}: “${id}” is what every record has and cannot be a field.`),
-    ...register.children.flatMap(({ id, fields }) => fieldContradictions(`${at}, rows “${id}”`, fields)),
+      .map(({ id }) => contradiction('field-reserved', { at, field: id })),
+    ...register.children.flatMap(({ id, fields }) =>
+      fieldContradictions(contradiction('at-rows', { at, rows: id }), fields),
+    ),
     ...[register.countsOn, ...register.likeness]
       .filter((id) => !isField(id))
-      .map((id) => `${at}: there is no field “${id}”.`),
+      .map((id) => contradiction('no-field', { at, field: id })),
     ...likenessContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
 }
 
-const wayOf = ({ holds, takes }: Count) => (holds ? 'holds' : takes === undefined ? 'happened' : 'is stated')
+const wayOf = ({ holds, takes }: Count) =>
+  holds ? contradiction('way-holds') : contradiction(takes === undefined ? 'way-happened' : 'way-stated')
 
 /** An element whose counts work in different ways: their rows could not be read together. */
 export function countingContradictions({ registers }: Roadmap): string[] {
@@ -198,6 +190,11 @@ export function countingContradictions({ registers }: Roadmap): string[] {
     const ways = [...new Set(same.map(wayOf))]
     return ways.length < 2
       ? []
-      : [`Data element “${element}” is counted by what ${ways.join(' and by what ')}.`]
+      : [
+          contradiction('counted-in-ways', {
+            element,
+            ways: ways.reduce((one, other) => contradiction('way-and-way', { one, other })),
+          }),
+        ]
   })
 }

@@ -48,6 +48,7 @@ export {
   type NamingProfile,
 } from './jurisdiction.ts'
 export { bothReadings, readNumber } from './number-cell.ts'
+export { sayNumber } from './number-sentences.ts'
 export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
 export {
   defineUnit,

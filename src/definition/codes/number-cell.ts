@@ -1,4 +1,5 @@
 // Reads the number in a cell, safely: what could mean two things is refused, never guessed.
+import { sayNumber } from './number-sentences.ts'
 import Big from 'big.js'
 import type { Params, ProblemCode } from '../problems/index.ts'
 import { saysNoMark } from '../words/index.ts'
@@ -21,7 +22,7 @@ function refuseComma(value: string): Read<string> {
 export function bothReadings(value: string): Params {
   const [whole = '', ...parts] = value.split(/[.,]/)
   const decimals = parts.length === 1 ? new Big(`${whole}.${parts[0] ?? ''}`) : undefined
-  const asDecimal = decimals ? decimals.toFixed(4) : 'a number with decimals'
+  const asDecimal = decimals ? decimals.toFixed(4) : sayNumber('number-with-decimals')
   return { value, asThousands: whole + parts.join(''), asDecimal }
 }
 

@@ -1,4 +1,5 @@
 // The question that a change in months which are stated asks: does the statement stand, or are the months open again.
+import { say } from './completeness-sentences.ts'
 import type { StatedMonth } from './completeness-statement.ts'
 import { findRegister, institutionWord, type Roadmap } from '../roadmap/index.ts'
 import { monthsText } from '../time/index.ts'
@@ -22,7 +23,7 @@ function statedText(months: readonly StatedMonth[]): string {
   const ends = monthsText(openings.map(({ month }) => month))
   return [
     ...(complete.length === 0 ? [] : [monthsText(complete.map(({ month }) => month))]),
-    ...(ends === '' ? [] : [`the opening stock at the end of ${ends}`]),
+    ...(ends === '' ? [] : [say('opening-at-end-of', { months: ends })]),
   ].join(' and ')
 }
 

@@ -1,4 +1,5 @@
 // Why a stock is not known, in a sentence that page and command share.
+import { say } from './completeness-sentences.ts'
 import { findRegister, institutionWord, type Roadmap } from '../roadmap/index.ts'
 
 /** What an institution has not stated of its register, so that a stock is not known. */
@@ -18,6 +19,6 @@ export function stockGapSentence(roadmap: Roadmap, gap: StockGap): string {
   const area = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)?.name.en ?? jurisdiction
   const register = findRegister(roadmap, gap.register)?.name.en ?? gap.register
   const who = `${institutionWord(roadmap, gap, 'en')}, ${area}`
-  if (knownTo === null || lacking === null) return `${who}: no opening stock is stated of “${register}”.`
-  return `${who}: ${lacking} is not stated as complete in “${register}”; its stock is known to the end of ${knownTo}.`
+  if (knownTo === null || lacking === null) return say('no-opening-stock', { who, register })
+  return say('stock-known-to', { who, lacking, register, knownTo })
 }

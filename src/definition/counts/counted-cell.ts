@@ -1,5 +1,7 @@
 // The counted cell: what registers count of one data element in one place and time. As an address carries it:
 // `element:rescue-calls;jurisdiction:zenda;period:2023;call-cause:flood,wind`.
+import { whatAndMend } from '../problems/index.ts'
+import { say } from './counted-cell-sentences.ts'
 import { codeWithParts, findCode, isAddable, notApplicable, total } from '../codes/index.ts'
 import { findInterval } from '../time/index.ts'
 import type { UnreadableFilter } from '../records/index.ts'
@@ -56,16 +58,10 @@ function readParts(written: string): Parts | UnreadableFilter {
     const name = at < 0 ? part : part.slice(0, at)
     const meant = (at < 0 ? '' : part.slice(at + 1)).split(',').filter((one) => one !== '')
     if (meant.length === 0) {
-      return {
-        what: `The counted figure says nothing of “${name}”.`,
-        mend: 'Write name:code, or leave it out.',
-      }
+      return whatAndMend(say('cell-says-nothing', { name }))
     }
     if (parts.has(name)) {
-      return {
-        what: `The counted figure says “${name}” twice.`,
-        mend: 'Say it once; parts several codes by commas.',
-      }
+      return whatAndMend(say('cell-says-twice', { name }))
     }
     parts.set(name, meant)
   }
@@ -82,16 +78,16 @@ function codeFault(roadmap: Roadmap, element: string, parts: Parts): UnreadableF
   for (const [id, meant] of parts) {
     if (named.some((name) => name === id)) continue
     if (!breakdowns.includes(id)) {
-      const choice = breakdowns.length === 0 ? 'Leave it out.' : `Use some of: ${breakdowns.join(', ')}.`
-      return { what: `“${element}” is not counted by “${id}”.`, mend: choice }
+      const about = { element, dimension: id, allowed: breakdowns.join(', ') }
+      return whatAndMend(say(breakdowns.length === 0 ? 'cell-not-broken-down' : 'cell-not-counted-by', about))
     }
     const list = findBreakdownCodes(roadmap, id)
     const strange = meant.find(
       (code) => code !== total && code !== notApplicable && !(list && findCode(list, code)),
     )
     if (strange !== undefined) {
-      const codes = Object.keys(list?.codes ?? {}).join(', ')
-      return { what: `“${id}” has no code “${strange}”.`, mend: `Use some of: ${codes}.` }
+      const allowed = Object.keys(list?.codes ?? {}).join(', ')
+      return whatAndMend(say('cell-no-code', { dimension: id, code: strange, allowed }))
     }
   }
   return undefined
@@ -104,16 +100,15 @@ function placeFault(
 ): UnreadableFilter | undefined {
   const fed = [...new Set(register.counts.map((count) => count.element))]
   if (!fed.includes(element)) {
-    const mend = fed.length === 0 ? 'It feeds none.' : `It feeds: ${fed.join(', ')}.`
-    return { what: `The register “${register.id}” feeds no figure “${element}”.`, mend }
+    const about = { register: register.id, element, fed: fed.join(', ') }
+    return whatAndMend(say(fed.length === 0 ? 'cell-nothing-fed' : 'cell-not-fed', about))
   }
   const areas = recordAreas(roadmap, register).map(({ id }) => id)
   if (!areas.includes(jurisdiction)) {
-    const mend = `Use one of: ${areas.join(', ')}.`
-    return { what: `The register has no records of “${jurisdiction}”.`, mend }
+    return whatAndMend(say('cell-no-records', { jurisdiction, allowed: areas.join(', ') }))
   }
   if (findInterval(period)) return undefined
-  return { what: `“${period}” is no period.`, mend: 'Write 2023, 2023-H1, 2023-Q3 or 2023-05.' }
+  return whatAndMend(say('cell-no-period', { period }))
 }
 
 /**
@@ -130,8 +125,7 @@ export function readCountedPlace(
   if ('what' in parts) return parts
   for (const name of named) {
     if (parts.get(name)?.length === 1) continue
-    const mend = 'Write element:…;jurisdiction:…;period:…, and codes after them.'
-    return { what: `The counted figure has to name one ${name}.`, mend }
+    return whatAndMend(say('cell-names-not-one', { name }))
   }
   const one = (name: string) => parts.get(name)?.[0] ?? ''
   const place = { element: one('element'), jurisdiction: one('jurisdiction'), period: one('period') }

@@ -1,7 +1,6 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
 import type { Interval } from '../time/index.ts'
 import type { RecordDraft } from '../records/index.ts'
-import type { Text } from '../words/index.ts'
 
 /** How much is to be invented. The same wish gives the same records, to the letter. */
 export interface InventionWish {
@@ -30,11 +29,6 @@ export interface Inventor {
   /** The days that are invented from end to end: whole months. */
   readonly covers: (wish: InventionWish) => Interval
   readonly invent: (wish: InventionWish) => Generator<InventedRecord>
-}
-
-/** What stands on every page, print, chart and command that shows invented data. */
-export const inventedSentence: Text = {
-  en: 'Invented data for trying out – not about any real place.',
 }
 
 /** The same for programs: a header of every answer, a property of every JSON answer, a column of every table. */

@@ -1,6 +1,6 @@
 // A figure in the words of a reader: “46,273 bottles”, “1 item”, “yes”, “0.6 per case”. The one place that puts a unit behind a number.
 import { isKnown, ratioUnit, type Unit, type UnitWords } from '../codes/index.ts'
-import { figureText, measuresIn, type Figure, type Indicator } from '../indicators/index.ts'
+import { figureText, measuresIn, sayFigure, type Figure, type Indicator } from '../indicators/index.ts'
 import { getInterval } from '../time/index.ts'
 import { findDataElement, findGroup, itemClassId, type Roadmap } from '../roadmap/index.ts'
 import { textIn } from '../words/index.ts'
@@ -77,18 +77,16 @@ export interface FigureParts {
   readonly remark: string
 }
 
-const disagree = '(sources disagree)'
-
 /** What is said of one jurisdiction; undefined where it is neither yes nor no, nor open between the two. */
 function yesOrNo({ lower, upper }: Stated): string | undefined {
   if (lower === '1' && upper === '1') return 'yes'
   if (lower === '0' && upper === '0') return 'no'
-  return lower === '0' && upper === '1' ? 'not judged in full' : undefined
+  return lower === '0' && upper === '1' ? sayFigure('not-judged-in-full') : undefined
 }
 
 /** The figure in its parts, so that a page can set them apart. */
 export function figureParts(figure: Stated, unit: ShownUnit, language = 'en'): FigureParts {
-  const remark = figure.state === 'conflict' ? disagree : ''
+  const remark = figure.state === 'conflict' ? sayFigure('sources-disagree') : ''
   const judged = unit.isYesNo && isKnown(figure) ? yesOrNo(figure) : undefined
   if (judged !== undefined) return { number: judged, unit: '', remark }
   const number = figureText(remark === '' ? figure : { ...figure, state: 'bounds' }, unit.kind)

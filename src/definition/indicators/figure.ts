@@ -1,5 +1,6 @@
 // The figure: one value of an indicator for a jurisdiction, period and breakdown, computed, with its state in the open.
-import { decimalText, isExact, isKnown, type Bounds, type UnitKind } from '../codes/index.ts'
+import { sayFigure } from './figure-sentences.ts'
+import { decimalText, isExact, isKnown, sayNumber, type Bounds, type UnitKind } from '../codes/index.ts'
 
 /**
  * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
@@ -90,9 +91,10 @@ const decimalsOf: Record<UnitKind, number> = {
 }
 
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
-  if (lower !== null && upper !== null) return `${write(lower)} to ${write(upper)}`
-  if (lower !== null) return `at least ${write(lower)}`
-  return upper === null ? 'not reported' : `at most ${write(upper)}`
+  if (lower !== null && upper !== null)
+    return sayNumber('between', { lower: write(lower), upper: write(upper) })
+  if (lower !== null) return sayNumber('at-least', { lower: write(lower) })
+  return upper === null ? sayNumber('no-bounds') : sayNumber('at-most', { upper: write(upper) })
 }
 
 /** The figure in words: `151`, `at least 4,170`, `2,871 to 2,929 (sources disagree)`, `not computable`. */
@@ -103,6 +105,6 @@ export function figureText(
   const write = (value: string) => decimalText(value, decimalsOf[kind])
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
   if (figure.state === 'bounds') return boundsText(figure, write)
-  if (figure.state === 'conflict') return `${boundsText(figure, write)} (sources disagree)`
+  if (figure.state === 'conflict') return `${boundsText(figure, write)} ${sayFigure('sources-disagree')}`
   return figure.state
 }

@@ -10,6 +10,7 @@ export {
   type FigureFlag,
   type FigureState,
 } from './figure.ts'
+export { sayFigure } from './figure-sentences.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,

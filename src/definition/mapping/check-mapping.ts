@@ -1,4 +1,6 @@
 // Does a mapping fit the roadmap and the table? Found once, before thousands of rows complain of the same thing.
+import { whatWhyMend } from '../problems/index.ts'
+import { say } from './mapping-sentences.ts'
 import { headingsOf, type Mapping } from './mapping.ts'
 import {
   acceptedHeading,
@@ -43,9 +45,9 @@ function missingColumns(mapping: Mapping, headings: readonly string[]): MappingP
     .map((column) => ({
       kind: 'column-missing',
       column,
-      what: `The table has no column “${column}”.`,
-      why: 'The mapping reads it; without it the rows would be incomplete.',
-      mend: `Check that it is the right table and heading row, or choose another column. Nearest to it: ${nearest(column, headings) || 'none'}.`,
+      ...whatWhyMend(
+        say('table-lacks-column', { column, near: nearest(column, headings) || say('nothing-near') }),
+      ),
     }))
 }
 
@@ -61,9 +63,7 @@ function unknownTargets(mapping: Mapping, own: readonly string[]): MappingProble
     .map((column) => ({
       kind: 'target-unknown',
       column,
-      what: `The mapping fills “${column}”, which is none of our headings.`,
-      why: 'Its content would be lost.',
-      mend: `Use another heading. Nearest to it: ${nearest(column, own)}.`,
+      ...whatWhyMend(say('fills-no-heading', { column, near: nearest(column, own) })),
     }))
 }
 
@@ -72,9 +72,7 @@ function targetsTwice({ columns }: Mapping): MappingProblem[] {
   return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map((column) => ({
     kind: 'target-twice',
     column,
-    what: `Two columns fill “${column}”.`,
-    why: 'Only one of them could be kept.',
-    mend: 'Remove one, or name both in one entry to join them.',
+    ...whatWhyMend(say('two-columns-fill', { column })),
   }))
 }
 
@@ -104,9 +102,7 @@ function missingAnswers(mapping: Mapping, roadmap: Roadmap): MappingProblem[] {
   return headingsMissing(mapping, roadmap).map((column) => ({
     kind: 'answer-missing',
     column,
-    what: `Nothing fills “${column}”.`,
-    why: 'A row without it cannot be counted or found again.',
-    mend: 'Choose the column that holds it, or give it the same value for all rows.',
+    ...whatWhyMend(say('nothing-fills', { column })),
   }))
 }
 
@@ -119,17 +115,9 @@ export function checkMapping(
   const { target } = mapping
   const register = 'register' in target ? findRegister(roadmap, target.register) : undefined
   if ('register' in target && !register) {
-    const known = roadmap.registers.map(({ id }) => id).join(', ')
-    const what = `There is no register “${target.register}”.`
-    return [
-      {
-        kind: 'target-unknown',
-        column: '',
-        what,
-        why: 'The mapping leads nowhere.',
-        mend: `Use one of: ${known}.`,
-      },
-    ]
+    const allowed = roadmap.registers.map(({ id }) => id).join(', ')
+    const said = whatWhyMend(say('leads-nowhere', { register: target.register, allowed }))
+    return [{ kind: 'target-unknown', column: '', ...said }]
   }
   const own = register
     ? [...ownHeadings(register), acceptedHeading, completeForHeading].map(({ column }) => column)

@@ -36,13 +36,13 @@ export {
   type OwnHeading,
 } from './own-headings.ts'
 export {
-  downloadHeadings,
   downloadLanguage,
   isObservationDownload,
   isRecordDownload,
   observationDownloadHeadings,
   recordDownload,
 } from './own-downloads.ts'
+export { downloadHeadings } from './download-sentences.ts'
 export { isShortened, plainNumber } from './reading/plain-number.ts'
 export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
 export {

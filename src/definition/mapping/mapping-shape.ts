@@ -1,4 +1,5 @@
 // Is a piece of outside JSON a mapping? Says where it is not, so that a hand can mend it.
+import { say } from './mapping-sentences.ts'
 import { centuries, dateOrders, decimalMarks, type Mapping } from './mapping.ts'
 import { delimiters, textEncodings } from './text-reading.ts'
 
@@ -6,18 +7,16 @@ import { delimiters, textEncodings } from './text-reading.ts'
 type Shape = (value: unknown, at: string) => string | undefined
 
 const text: Shape = (value, at) =>
-  typeof value === 'string' && value.length <= 2000 ? undefined : `${at} has to be a text.`
-const filled: Shape = (value, at) => text(value, at) ?? (value === '' ? `${at} is empty.` : undefined)
+  typeof value === 'string' && value.length <= 2000 ? undefined : say('not-text', { at })
+const filled: Shape = (value, at) => text(value, at) ?? (value === '' ? say('is-empty', { at }) : undefined)
 const decimal: Shape = (value, at) =>
-  typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
-    ? undefined
-    : `${at} has to be a decimal such as "0.001".`
+  typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? undefined : say('not-decimal', { at })
 const line: Shape = (value, at) =>
-  Number.isInteger(value) && Number(value) >= 1 ? undefined : `${at} has to be a whole number from 1.`
+  Number.isInteger(value) && Number(value) >= 1 ? undefined : say('not-line', { at })
 const oneOf =
   (allowed: readonly unknown[]): Shape =>
   (value, at) =>
-    allowed.includes(value) ? undefined : `${at} has to be one of: ${allowed.map(String).join(', ')}.`
+    allowed.includes(value) ? undefined : say('not-one-of', { at, allowed: allowed.map(String).join(', ') })
 
 const either =
   (...shapes: readonly Shape[]): Shape =>
@@ -26,11 +25,13 @@ const either =
     return found.includes(undefined) ? undefined : found[0]
   }
 
+const mostEntries = 5000
+
 const listOf =
   (shape: Shape): Shape =>
   (value, at) => {
-    if (!Array.isArray(value)) return `${at} has to be a list.`
-    if (value.length > 5000) return `${at} has more than 5000 entries.`
+    if (!Array.isArray(value)) return say('not-list', { at })
+    if (value.length > mostEntries) return say('list-too-long', { at, most: mostEntries })
     return value.map((one, place) => shape(one, `${at}[${place}]`)).find((found) => found !== undefined)
   }
 
@@ -44,7 +45,7 @@ const mapOf =
       ? Object.entries(value)
           .map(([name, one]) => shape(one, `${at}.${name}`))
           .find((found) => found !== undefined)
-      : `${at} has to be an object.`
+      : say('not-object', { at })
 
 /** An object with these properties and no others; names with a question mark may be missing. */
 function object(properties: Readonly<Record<string, Shape>>): Shape {
@@ -54,14 +55,18 @@ function object(properties: Readonly<Record<string, Shape>>): Shape {
     shape,
   }))
   return (value, at) => {
-    if (!isObject(value)) return `${at} has to be an object.`
+    if (!isObject(value)) return say('not-object', { at })
     const stranger = Object.keys(value).find((name) => !known.some((one) => one.name === name))
     if (stranger !== undefined)
-      return `${at} knows no “${stranger}”; it knows ${known.map(({ name }) => name).join(', ')}.`
+      return say('knows-no-name', {
+        at,
+        name: stranger,
+        known: known.map(({ name }) => name).join(', '),
+      })
     return known
       .map(({ name, isOptional, shape }) => {
         if (value[name] !== undefined) return shape(value[name], `${at}.${name}`)
-        return isOptional ? undefined : `${at}.${name} is missing.`
+        return isOptional ? undefined : say('is-missing', { at, name })
       })
       .find((found) => found !== undefined)
   }
@@ -83,7 +88,7 @@ const listed: Shape = (value, at) => (isObject(value) ? part() : texts)(value, a
 const place: Shape = (value, at) =>
   Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) <= 100
     ? undefined
-    : `${at} has to be a whole number: 1 for the first part, -1 for the last.`
+    : say('not-piece', { at })
 const reading = object({
   'piece?': object({ separator: filled, at: place }),
   'prefix?': filled,
@@ -148,6 +153,6 @@ const mapping = object({
 
 /** The mapping in a piece of JSON from outside, or a sentence that says what is wrong with it and where. */
 export function readMapping(value: unknown): Mapping | { readonly wrong: string } {
-  const wrong = mapping(value, 'The mapping')
+  const wrong = mapping(value, say('the-mapping'))
   return wrong === undefined ? (value as Mapping) : { wrong }
 }

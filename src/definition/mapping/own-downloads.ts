@@ -1,4 +1,5 @@
 // Our own downloads, known again by their headings: lists of records in words, and observations. They map back exactly.
+import { downloadHeadings } from './download-sentences.ts'
 import { columnOf, institutionColumn, type Roadmap } from '../roadmap/index.ts'
 import { recordFields, type ChildTable, type Register } from '../registers/index.ts'
 import { textIn } from '../words/index.ts'
@@ -7,13 +8,6 @@ import type { ColumnMapping, Mapping } from './mapping.ts'
 
 /** The language in which lists are downloaded. */
 export const downloadLanguage = 'en'
-
-/** Headings of a list of records that are no fields: whose they are, and which record, in which version, changed when. */
-export const downloadHeadings = {
-  jurisdiction: 'Jurisdiction',
-  institution: 'Institution',
-  marks: ['Record', 'Version', 'Last change'],
-} as const
 
 /** Headings of observations that are downloaded, in their order. All of them are ours, so that they need no mapping. */
 export function observationDownloadHeadings(roadmap: Roadmap): string[] {

@@ -8,6 +8,7 @@ export {
   type ParamsOf,
   type Translation,
 } from './catalogue.ts'
+export { contradiction, naming } from './contradictions/contradiction.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
 export {
   newProblem,
@@ -15,6 +16,8 @@ export {
   problemText,
   problemWords,
   severityOf,
+  whatAndMend,
+  whatWhyMend,
   type Place,
   type Problem,
   type ProblemText,

@@ -92,3 +92,16 @@ export function problemAt<Code extends ProblemCode>(
 ): { kind: string; line: number; column: string } & Omit<ProblemText, 'where'> {
   return { kind: code, line, column, ...wordsOf(code, params) }
 }
+
+/** The parts of a wording by their names. */
+export function whatWhyMend([what, why, mend]: readonly [string, string, string]): Omit<
+  ProblemText,
+  'where'
+> {
+  return { what, why, mend }
+}
+
+/** The same of a wording that does not say why. */
+export function whatAndMend([what, mend]: readonly [string, string]): Pick<ProblemText, 'what' | 'mend'> {
+  return { what, mend }
+}

@@ -1,4 +1,5 @@
 // All kinds of quality rules. A new kind is one file here, one line below, and one in `kinds.ts` where it has settings.
+import { contradiction } from '../problems/index.ts'
 import type { QualityRule, Roadmap } from '../roadmap/index.ts'
 import { countedDiffers } from './kinds/counted-differs.ts'
 import { decimalSlip } from './kinds/decimal-slip.ts'
@@ -60,7 +61,9 @@ export function defineFigureRule<Settings extends object>(
 export function qualityRuleContradictions(roadmap: Roadmap): string[] {
   return roadmap.qualityRules.flatMap(({ id, kind, settings = {} }) => {
     const found = findRuleKind(kind)
-    if (!found) return [`Quality rule “${id}”: there is no kind of rule “${kind}”.`]
-    return (found.contradictions?.(settings, roadmap) ?? []).map((what) => `Quality rule “${id}”: ${what}`)
+    if (!found) return [contradiction('no-quality-rule-kind', { rule: id, kind })]
+    return (found.contradictions?.(settings, roadmap) ?? []).map((what) =>
+      contradiction('quality-rule-says', { rule: id, what }),
+    )
   })
 }

@@ -1,3 +1,5 @@
+import { ruleSentences } from './rule-sentences.ts'
+import { contradiction } from '../problems/index.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 interface EnoughRowsSettings {
@@ -13,12 +15,12 @@ interface EnoughRowsSettings {
 /** A record needs rows below it: an event at which something was destroyed says what. */
 export const enoughRows = defineRecordRuleKind<EnoughRowsSettings>({
   id: 'enough-rows',
-  sentence: { en: 'Below “{rows}” there are {count} that fit; at least {least} would have to.' },
+  sentence: { en: ruleSentences['enough-rows'] },
   fieldsOf: ({ of, having = {}, at }) => [
     { field: at, need: 'any' },
     ...Object.entries(having).map(([field, codes]) => ({ field, codes, of, need: 'code' as const })),
   ],
-  contradictions: ({ least }) => (least < 1 ? ['it asks for no row at all.'] : []),
+  contradictions: ({ least }) => (least < 1 ? [contradiction('asks-for-no-row')] : []),
   look: ({ rowsOf, rowsNameOf }, { of, least, having = {}, at }) => {
     const count = rowsOf(of).filter((row) =>
       Object.entries(having).every(([field, codes]) => codes.some((code) => code === row[field])),

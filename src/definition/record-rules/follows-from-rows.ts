@@ -1,3 +1,5 @@
+import { ruleSentences } from './rule-sentences.ts'
+import { contradiction } from '../problems/index.ts'
 import { defineRecordRuleKind, type RuledRow } from './record-rule-kind.ts'
 
 interface FollowsFromRows {
@@ -44,13 +46,13 @@ function followedFrom({ rowsOf }: RuledRow, settings: FollowsFromRows): Followed
 /** The judgement of a whole follows from a checklist of its parts: it is met where every part is, and only there. */
 export const followsFromRows = defineRecordRuleKind<FollowsFromRows>({
   id: 'follows-from-rows',
-  sentence: { en: '“{field}” is “{code}”, but from “{rows}” it follows that it is “{follows}” ({named}).' },
+  sentence: { en: ruleSentences['follows-from-rows'] },
   fieldsOf: ({ field, of, criterion, by, every, met, partly, missed }) => [
     { field, need: 'code', codes: [met, partly, missed] },
     { field: criterion, of, need: 'code', codes: every },
     { field: by, of, need: 'code', codes: [met, partly, missed] },
   ],
-  contradictions: ({ every }) => (every.length === 0 ? ['it names no part.'] : []),
+  contradictions: ({ every }) => (every.length === 0 ? [contradiction('names-no-part')] : []),
   look: (row, settings) => {
     const { field, of, met, partly, missed } = settings
     const code = row.textOf(field)

@@ -1,9 +1,10 @@
+import { ruleSentences } from './rule-sentences.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 /** What follows cannot be before what it follows. The same day is in order. */
 export const inOrder = defineRecordRuleKind<{ readonly first: string; readonly later: string }>({
   id: 'in-order',
-  sentence: { en: '“{later}” ({laterDay}) lies before “{first}” ({firstDay}).' },
+  sentence: { en: ruleSentences['in-order'] },
   fieldsOf: ({ first, later }) => [
     { field: later, need: 'day' },
     { field: first, need: 'day' },

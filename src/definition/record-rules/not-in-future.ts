@@ -1,9 +1,10 @@
+import { ruleSentences } from './rule-sentences.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 /** What has happened did not happen after today. */
 export const notInFuture = defineRecordRuleKind<{ readonly field: string }>({
   id: 'not-in-future',
-  sentence: { en: '“{field}” ({day}) lies in the future.' },
+  sentence: { en: ruleSentences['not-in-future'] },
   fieldsOf: ({ field }) => [{ field, need: 'day' }],
   look: ({ textOf, nameOf, today }, { field }) => {
     const day = textOf(field)

@@ -1,10 +1,11 @@
+import { ruleSentences } from './rule-sentences.ts'
 import Big from 'big.js'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 /** A part is never more than the whole it is a part of. */
 export const notMoreThan = defineRecordRuleKind<{ readonly part: string; readonly whole: string }>({
   id: 'not-more-than',
-  sentence: { en: '“{part}” ({partValue}) is more than “{whole}” ({wholeValue}).' },
+  sentence: { en: ruleSentences['not-more-than'] },
   fieldsOf: ({ part, whole }) => [
     { field: part, need: 'number' },
     { field: whole, need: 'number' },

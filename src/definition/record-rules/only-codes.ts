@@ -1,3 +1,4 @@
+import { ruleSentences } from './rule-sentences.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 /** Where the rule’s condition holds, a field can only have one of these codes. An empty field is left alone. */
@@ -6,7 +7,7 @@ export const onlyCodes = defineRecordRuleKind<{
   readonly codes: readonly string[]
 }>({
   id: 'only-codes',
-  sentence: { en: '“{field}” is “{code}”, which does not go with the other answers.' },
+  sentence: { en: ruleSentences['only-codes'] },
   fieldsOf: ({ field, codes }) => [{ field, need: 'code', codes }],
   look: ({ textOf, nameOf }, { field, codes }) => {
     const code = textOf(field)

@@ -1,3 +1,6 @@
+import { sayNumber } from '../codes/index.ts'
+import { ruleSentences } from './rule-sentences.ts'
+import { contradiction } from '../problems/index.ts'
 import Big from 'big.js'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
@@ -9,19 +12,21 @@ interface RangeSettings {
 }
 
 function limitText({ least, most }: RangeSettings): string {
-  if (least !== undefined && most !== undefined) return `${least} to ${most}`
-  return most === undefined ? `${least ?? ''} or more` : `${most} at most`
+  if (least !== undefined && most !== undefined) return sayNumber('between', { lower: least, upper: most })
+  return most === undefined
+    ? sayNumber('or-more', { lower: least ?? '' })
+    : sayNumber('no-more-than', { upper: most })
 }
 
 /** A number is within plausible limits. Far above them the unit is usually another: grams, rounds in boxes. */
 export const range = defineRecordRuleKind<RangeSettings>({
   id: 'range',
-  sentence: { en: '“{field}” is {value}; {limit} would be plausible.' },
+  sentence: { en: ruleSentences.range },
   fieldsOf: ({ field }) => [{ field, need: 'number' }],
   contradictions: ({ least, most }) => {
-    if (least === undefined && most === undefined) return ['it has no limit.']
+    if (least === undefined && most === undefined) return [contradiction('has-no-limit')]
     return least !== undefined && most !== undefined && new Big(least).gt(most)
-      ? [`its least ${least} is above its most ${most}.`]
+      ? [contradiction('limits-crossed', { least, most })]
       : []
   },
   look: ({ textOf, nameOf }, settings) => {

@@ -1,4 +1,5 @@
 // What contradicts itself in the record rules of a roadmap; and which registers each rule is put to.
+import { contradiction } from '../problems/index.ts'
 import { findCode, type CodeList } from '../codes/index.ts'
 import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
 import { isFit, type NamedField } from './record-rule-kind.ts'
@@ -46,21 +47,22 @@ function codeContradictions(at: string, field: Field, codes: readonly string[]):
   const { list } = field.settings as { readonly list?: CodeList }
   return codes
     .filter((code) => list && !findCode(list, code))
-    .map((code) => `${at}: “${code}” is no code of “${field.id}”.`)
+    .map((code) => contradiction('no-code-of', { at, code, of: field.id }))
 }
 
 function contradictionsIn(register: Register, rule: RecordRule): string[] {
-  const at = `Record rule “${rule.id}”, register “${register.id}”`
+  const at = contradiction('at-rule-of-register', { rule: rule.id, register: register.id })
   const tables = [rule.rows, ...namedFields(rule).map(({ of }) => of)].flatMap((id) => id ?? [])
   return [
     ...new Set([
       ...tables
         .filter((id) => !register.children.some((child) => child.id === id))
-        .map((id) => `${at}: there are no rows “${id}”.`),
+        .map((id) => contradiction('no-rows', { at, rows: id })),
       ...namedFields(rule).flatMap((named) => {
         const field = findNamed(register, rule, named)
-        if (!field) return [`${at}: there is no field “${named.field}”.`]
-        if (!isFit(field, named.need)) return [`${at}: “${field.id}” is no ${named.need}.`]
+        if (!field) return [contradiction('no-field', { at, field: named.field })]
+        if (!isFit(field, named.need))
+          return [contradiction('field-does-not-fit', { at, field: field.id, need: named.need })]
         return codeContradictions(at, field, named.codes ?? [])
       }),
     ]),
@@ -73,14 +75,14 @@ export function recordRuleContradictions(
   rules: readonly RecordRule[],
 ): string[] {
   return rules.flatMap((rule) => {
-    const at = `Record rule “${rule.id}”`
+    const at = contradiction('at-record-rule', { rule: rule.id })
     const kind = findRecordRuleKind(rule.kind)
-    if (!kind) return [`${at}: there is no kind of record rule “${rule.kind}”.`]
+    if (!kind) return [contradiction('no-record-rule-kind', { at, kind: rule.kind })]
     const strangers = (rule.registers ?? []).filter((id) => !registers.some((one) => one.id === id))
     const own = registers.filter((register) => isPutTo(register, rule))
     return [
-      ...strangers.map((id) => `${at}: there is no register “${id}”.`),
-      ...(own.length === 0 && strangers.length === 0 ? [`${at}: no register asks what it speaks of.`] : []),
+      ...strangers.map((id) => contradiction('no-register', { at, register: id })),
+      ...(own.length === 0 && strangers.length === 0 ? [contradiction('rule-of-no-register', { at })] : []),
       ...(kind.contradictions?.(rule.settings) ?? []).map((sentence) => `${at}: ${sentence}`),
       ...own.flatMap((register) => contradictionsIn(register, rule)),
     ]

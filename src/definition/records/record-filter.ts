@@ -1,4 +1,6 @@
 // What a list of records is narrowed to, field by field, as an address carries it: `setting:inland,border;quantity:5..`.
+import { whatAndMend } from '../problems/index.ts'
+import { say } from './record-sentences.ts'
 import { findFieldKind } from '../fields/index.ts'
 import { recordFields, type Field, type Register } from '../registers/index.ts'
 
@@ -74,10 +76,7 @@ function readRange({ field, address }: PlacedField, written: string): RecordCond
   const ends = [from, to].map((end) => (end === '' ? '' : endOf(field, end)))
   const [least, most] = ends
   if (more.length > 0 || least === undefined || most === undefined || (least === '' && most === '')) {
-    return {
-      what: `“${written}” is no range for “${address}”.`,
-      mend: 'Write from..to; leave one side empty where it is open.',
-    }
+    return whatAndMend(say('filter-no-range', { written, field: address }))
   }
   return { field: field.id, ...(least === '' ? {} : { least }), ...(most === '' ? {} : { most }) }
 }
@@ -89,7 +88,7 @@ function readCodes({ field, address }: PlacedField, written: string): RecordCond
   const strange = codes.find((code) => !known.includes(code))
   return strange === undefined
     ? { field: field.id, codes }
-    : { what: `“${address}” has no answer “${strange}”.`, mend: `Use some of: ${known.join(', ')}.` }
+    : whatAndMend(say('filter-no-answer', { field: address, answer: strange, allowed: known.join(', ') }))
 }
 
 function readOne(register: Register, written: string): RecordCondition | UnreadableFilter {
@@ -98,14 +97,10 @@ function readOne(register: Register, written: string): RecordCondition | Unreada
   const wanted = at < 0 ? '' : bare(written.slice(at + 1))
   const placed = findPlaced(register, address)
   if (!placed) {
-    return {
-      what: `The register has no field “${address}” to filter by.`,
-      mend: `Use some of: ${placedFields(register)
-        .map((one) => one.address)
-        .join(', ')}.`,
-    }
+    const allowed = placedFields(register).map((one) => one.address)
+    return whatAndMend(say('filter-no-field', { field: address, allowed: allowed.join(', ') }))
   }
-  if (wanted === '') return { what: `Nothing is asked of “${address}”.`, mend: 'Write field:answer.' }
+  if (wanted === '') return whatAndMend(say('filter-asks-nothing', { field: address }))
   const ways: Readonly<Record<Narrowing, () => RecordCondition | UnreadableFilter>> = {
     codes: () => readCodes(placed, wanted),
     range: () => readRange(placed, wanted),

@@ -1,4 +1,6 @@
 // A record of a register: as it arrives, and as it is stored.
+import { whatWhyMend } from '../problems/index.ts'
+import { say } from './record-sentences.ts'
 import { findList, recordFields, type Field, type Register } from '../registers/index.ts'
 import { findFieldKind, refusalText } from '../fields/index.ts'
 import { acceptedReason, findRecordHits, type RuleProblem } from '../record-rules/index.ts'
@@ -63,23 +65,20 @@ export function isAsked(field: Field, answers: Answers): boolean {
   return showWhen === undefined || showWhen.is.includes(textOf(answers[showWhen.field]))
 }
 
-/** What to answer where nobody knows; nothing where the question has no such answer. */
-function answerOfNobody(field: Field): string | undefined {
-  if (field.kind === 'yes-no') return 'not reported'
-  return Object.values(findList(field)?.codes ?? {}).find(({ notReported }) => notReported)?.name.en
-}
-
-function mendMissing(field: Field): string {
-  const unknown = answerOfNobody(field)
-  return unknown === undefined ? 'Fill it in.' : `Fill it in; where nobody knows, choose “${unknown}”.`
+/** That a field has no answer, and what to answer where nobody knows. */
+function emptyField(field: Field) {
+  const name = field.name.en
+  if (field.kind === 'yes-no') return say('yes-no-empty', { field: name })
+  const unknown = Object.values(findList(field)?.codes ?? {}).find(({ notReported }) => notReported)?.name.en
+  return unknown === undefined
+    ? say('field-empty', { field: name })
+    : say('field-empty-or-unknown', { field: name, unknown })
 }
 
 const missing = (field: Field): Omit<AnswerProblem, 'child' | 'row'> => ({
   code: 'answer-missing',
   field: field.id,
-  what: `“${field.name.en}” is empty.`,
-  why: 'A record without it cannot be counted or found again.',
-  mend: mendMissing(field),
+  ...whatWhyMend(emptyField(field)),
 })
 
 interface CheckedAnswers {
@@ -111,9 +110,7 @@ function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswer
 
 const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
   field,
-  what: `There is no field “${field}”.`,
-  why: 'Its content would be lost.',
-  mend: 'Remove it, or correct its name.',
+  ...whatWhyMend(say('field-unknown', { field })),
 })
 
 /** What was sent and is no field: every field has its place among the stored answers. */

@@ -1,4 +1,5 @@
 // Footnotes of the source: signs in its words, and the passages they point to.
+import { contradiction } from '../problems/index.ts'
 import type { Passage, Roadmap } from './roadmap.ts'
 import type { Text } from '../words/index.ts'
 
@@ -37,7 +38,7 @@ export function footnoteContradictions({ source, passages }: Roadmap): string[] 
   return [
     ...marks
       .filter((mark) => !written.includes(mark))
-      .map((mark) => `No passage and not the title points to footnote ${mark}.`),
-    ...(lost ? [`The title points to footnote ${source.titleMark}, which is not there.`] : []),
+      .map((mark) => contradiction('footnote-without-sign', { mark })),
+    ...(lost ? [contradiction('sign-without-footnote', { mark: source.titleMark })] : []),
   ]
 }

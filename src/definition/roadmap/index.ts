@@ -10,10 +10,10 @@ export {
   keeperOf,
   keepersOf,
   notStated,
-  notStatedName,
   usualInstitution,
   type Keeper,
 } from './institution.ts'
+export { notStatedName } from './institution-sentences.ts'
 export {
   bases,
   boundsOf,

@@ -1,13 +1,12 @@
 // Which institution keeps a record: the one that is said, or the only one of its jurisdiction that keeps such records.
+import { notStatedName } from './institution-sentences.ts'
 import type { Institution } from '../codes/index.ts'
 import type { Register } from '../registers/index.ts'
 import type { Roadmap } from './roadmap.ts'
-import { textIn, type Text } from '../words/index.ts'
+import { textIn } from '../words/index.ts'
 
 /** The institution of what nobody said whose it is. */
 export const notStated = 'not-stated'
-/** The same in words. */
-export const notStatedName: Text = { en: 'Not stated' }
 
 /** The column of tables and the heading of files that names it. */
 export const institutionColumn = 'institution'

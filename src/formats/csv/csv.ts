@@ -8,6 +8,7 @@ import { guardFormulas } from './formula-guards.ts'
 import { findSwallowedRows } from './swallowed-rows.ts'
 import { mostOf } from '../tables/index.ts'
 import { newTextDecoder, zeroBytes } from '../texts/index.ts'
+import { say } from './csv-sentences.ts'
 
 export interface CsvRow {
   /** Line on which the row starts, from 1. */
@@ -54,13 +55,14 @@ function decoding(encoding: TextEncoding, onZero: () => void): Transform {
 }
 
 function reasonOf(error: CsvError): string {
-  const reasons: Record<string, string> = {
-    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
-    INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
-    CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark',
-    CSV_MAX_RECORD_SIZE: 'a single row is longer than a megabyte',
+  const reasons: Partial<Record<string, Parameters<typeof say>[0]>> = {
+    CSV_QUOTE_NOT_CLOSED: 'quote-not-closed',
+    INVALID_OPENING_QUOTE: 'quote-in-cell',
+    CSV_INVALID_CLOSING_QUOTE: 'text-after-quote',
+    CSV_MAX_RECORD_SIZE: 'row-too-long',
   }
-  return reasons[error.code] ?? error.message
+  const reason = reasons[error.code]
+  return reason === undefined ? error.message : say(reason)
 }
 
 /** Lines that begin within a cell. */
@@ -139,7 +141,7 @@ export async function* readCsv(
       const line = info.lines - passed - within
       const swallowed = within > 0 ? findSwallowedRows(record, delimiter, widest) : undefined
       if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
-      if (hasZero && record.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes, line)
+      if (hasZero && record.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes(), line)
       widest = Math.max(widest, record.length)
       yield { line, cells: record }
     }

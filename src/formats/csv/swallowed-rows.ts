@@ -1,4 +1,5 @@
 // Rows that vanish in a cell: a quotation mark is opened in one of them and only closed in another further down.
+import { say } from './csv-sentences.ts'
 
 /**
  * What is wrong with a row of which one cell goes over several lines that are rows themselves; undefined where the lines
@@ -21,7 +22,5 @@ export function findSwallowedRows(
     const isWhole = between.every((line) => line.trim() === '' || count(line) === widest - 1)
     return isWhole && count(last) === widest + at - cells.length && count(first) + count(last) > 0
   })
-  return isSwallowing
-    ? 'a quotation mark is opened in this row and closed in another one, so that the rows between look like one cell'
-    : undefined
+  return isSwallowing ? say('rows-swallowed') : undefined
 }

@@ -2,6 +2,7 @@
 import Big from 'big.js'
 import { brokenJson, type JsonObject } from './json-objects.ts'
 import { mostOf, type CellKind } from '../tables/index.ts'
+import { say } from './json-sentences.ts'
 
 export interface FlatCell {
   readonly text: string
@@ -30,7 +31,7 @@ export function parseObject({ line, text }: JsonObject): Readonly<Record<string,
   try {
     return JSON.parse(text, keepDigits) as Record<string, unknown>
   } catch {
-    throw brokenJson('an object is not written as JSON asks', line)
+    throw brokenJson(say('object-malformed'), line)
   }
 }
 
@@ -61,7 +62,7 @@ interface FlatPlace {
 /** Puts what stands under a name into rows from that of the place on, and says how many rows it takes. */
 function put(place: FlatPlace, column: string, value: unknown): number {
   const { rows, at, line } = place
-  if (column.length > mostOf.jsonColumn) throw brokenJson('a name is far too long', line)
+  if (column.length > mostOf.jsonColumn) throw brokenJson(say('name-too-long'), line)
   const isDeep = column.split('.').length > mostNested
   if (isObject(value) && !(written in value) && !isDeep) {
     const taken = Object.entries(value).map(([key, inner]) => put(place, `${column}.${key}`, inner))

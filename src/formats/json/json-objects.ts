@@ -3,6 +3,7 @@ import type { TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
 import { BrokenTable, mostOf } from '../tables/index.ts'
 import { newTextDecoder } from '../texts/index.ts'
+import { say } from './json-sentences.ts'
 
 export interface JsonObject {
   /** Line on which it begins, from 1. */
@@ -40,12 +41,12 @@ function takeBracket(cutter: Cutter, sign: string, depthOfObjects: number): 'beg
     cutter.depth += 1
     cutter.values += 1
     if (cutter.depth > mostOf.jsonDepth) {
-      throw brokenJson(`brackets stand more than ${mostOf.jsonDepth} deep within each other`, cutter.line)
+      throw brokenJson(say('too-deep', { most: mostOf.jsonDepth }), cutter.line)
     }
     return sign === '{' && cutter.depth === depthOfObjects + 1 ? 'begins' : undefined
   }
   cutter.depth -= 1
-  if (cutter.depth < 0) throw brokenJson('a bracket is closed that was never opened', cutter.line)
+  if (cutter.depth < 0) throw brokenJson(say('bracket-not-opened'), cutter.line)
   return cutter.depth === depthOfObjects ? 'ends' : undefined
 }
 
@@ -58,16 +59,15 @@ function outside(cutter: Cutter, sign: string, depthOfObjects: number): 'begins'
   if (sign === ':') cutter.keys += 1
   if (sign === ':' || sign === ',') cutter.values += 1
   const isStray = cutter.depth === 0 && !/[\s,]/.test(sign)
-  if (isStray) throw brokenJson('something stands between two objects', cutter.line)
+  if (isStray) throw brokenJson(say('stray-text'), cutter.line)
   return undefined
 }
 
 /** An object that is about to be parsed must not be larger than it looks: a pair of brackets takes thirty times its signs. */
 function checkSize({ keys, values, begun, line }: Cutter): void {
   if (!begun) return
-  if (keys > mostOf.jsonKeys) throw brokenJson(`an object has more than ${mostOf.jsonKeys} answers`, line)
-  if (values > mostOf.jsonValues)
-    throw brokenJson(`an object has more than ${mostOf.jsonValues} values`, line)
+  if (keys > mostOf.jsonKeys) throw brokenJson(say('too-many-answers', { most: mostOf.jsonKeys }), line)
+  if (values > mostOf.jsonValues) throw brokenJson(say('too-many-values', { most: mostOf.jsonValues }), line)
 }
 
 /** Cuts the objects out of the next piece of text; what is not finished waits for the piece after it. */
@@ -89,13 +89,13 @@ function* cut(cutter: Cutter, text: string, depthOfObjects: number, longest: num
       start = at
     } else if (turn === 'ends' && cutter.begun) {
       const whole = cutter.begun.text + text.slice(start, at + 1)
-      if (whole.length > longest) throw brokenJson('an object is too large', cutter.line)
+      if (whole.length > longest) throw brokenJson(say('object-too-large'), cutter.line)
       yield { line: cutter.begun.line, text: whole }
       cutter.begun = undefined
     }
   }
   if (cutter.begun) cutter.begun.text += text.slice(start)
-  if ((cutter.begun?.text.length ?? 0) > longest) throw brokenJson('an object is too large', cutter.line)
+  if ((cutter.begun?.text.length ?? 0) > longest) throw brokenJson(say('object-too-large'), cutter.line)
 }
 
 /**
@@ -119,6 +119,6 @@ export async function* cutJsonObjects(
     yield* cut(cutter, decoder.decode(chunk, { stream: true }), depth, longest)
   }
   if (cutter.depth > 0 || cutter.isString) {
-    throw brokenJson('it ends in the middle of an object', cutter.begun?.line ?? cutter.line)
+    throw brokenJson(say('object-not-ended'), cutter.begun?.line ?? cutter.line)
   }
 }

@@ -1,4 +1,5 @@
 // What a file of tables is and how its rows are read, found out from its bytes. Runs in the thread of the reader.
+import { say } from './reading-sentences.ts'
 import { open } from 'node:fs/promises'
 import type { TextReading } from '#definition'
 import {
@@ -36,7 +37,7 @@ async function refuseCompoundFile(path: string, { head }: FileBytes): Promise<Fi
   const names = directory.toString('utf16le')
   if (names.includes('EncryptedPackage')) return { code: 'file-encrypted', params: {} }
   if (names.includes('WordDocument'))
-    return { code: 'file-not-table', params: { kind: 'an old Word document' } }
+    return { code: 'file-not-table', params: { kind: say('kind-old-word') } }
   return { code: 'file-old-workbook', params: {} }
 }
 

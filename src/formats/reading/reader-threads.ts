@@ -33,7 +33,7 @@ function settingsOfThread(): NodeJS.ProcessEnv {
 function startThread(): Worker {
   const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
     resourceLimits: memory,
-    ...{ env: settingsOfThread(), argv: [], execArgv: [], name: 'file reader' },
+    ...{ env: settingsOfThread(), argv: [], execArgv: [], name: 'file-reader' },
   })
   // Whoever has the file is told; without anybody listening, the end of a thread would be the end of the process.
   worker.on('error', () => undefined)

@@ -4,6 +4,7 @@ export {
   findText,
   inspectBytes,
   inspectTextFile,
+  xmlKind,
   zeroBytes,
   type FileBytes,
   type TextFile,

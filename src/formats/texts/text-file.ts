@@ -1,4 +1,5 @@
 // What kind of bytes a file holds, found out before anything is read from it: encoding, size, digest, or “not text”.
+import { say } from './texts-sentences.ts'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -19,12 +20,14 @@ export interface TextFile {
   readonly start: string
 }
 
-const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
-  ['a spreadsheet or another zip archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel or Word document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a gzip archive', [0x1f, 0x8b]],
+type BinaryKind = 'kind-archive' | 'kind-old-office' | 'kind-pdf' | 'kind-png' | 'kind-gzip'
+
+const signatures: readonly (readonly [kind: BinaryKind, bytes: readonly number[]])[] = [
+  ['kind-archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['kind-old-office', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['kind-pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['kind-png', [0x89, 0x50, 0x4e, 0x47]],
+  ['kind-gzip', [0x1f, 0x8b]],
 ]
 
 const startsWith = (head: Buffer, bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte)
@@ -100,8 +103,11 @@ export async function inspectBytes(path: string, mostMegabytes: number): Promise
 
 const isBinary = (head: Buffer) => signatures.some(([, signature]) => startsWith(head, signature))
 
+/** What a document of XML is called where it is refused as a text. */
+export const xmlKind = () => say('kind-xml')
+
 /** Why a text with zero bytes among its rows is not read on. */
-export const zeroBytes = 'bytes that are no text stand among its rows'
+export const zeroBytes = () => say('zero-bytes')
 
 /** Signs that no text has: control characters that are neither zero, blanks nor ends of lines. */
 const hasControls = (text: string) =>
@@ -128,22 +134,23 @@ function encodingOf({ head, isUtf8, letters }: FileBytes): TextEncoding | FileRe
 /** What a zero byte tells: below whole lines of text that something went wrong with the file, and else that it is no text. */
 function zeroByte(start: string): FileRefusal {
   const [, above = ''] = /^([^\0]*\n)[^\0]*\0/.exec(start) ?? []
-  if (above === '' || hasControls(above)) return { code: 'file-not-table', params: { kind: 'binary data' } }
-  return { code: 'file-broken', params: { reason: zeroBytes }, line: above.split('\n').length }
+  if (above === '' || hasControls(above))
+    return { code: 'file-not-table', params: { kind: say('kind-binary') } }
+  return { code: 'file-broken', params: { reason: zeroBytes() }, line: above.split('\n').length }
 }
 
 /** The bytes as text: its encoding, unless it is said, and its first lines; or what they are instead. */
 export function findText(found: FileBytes, said?: TextEncoding): TextFile | FileRefusal {
   const { head, digest, bytes } = found
   const binary = signatures.find(([, signature]) => startsWith(head, signature))
-  if (binary) return { code: 'file-not-table', params: { kind: binary[0] } }
+  if (binary) return { code: 'file-not-table', params: { kind: say(binary[0]) } }
   const encoding = said ?? encodingOf(found)
   if (typeof encoding !== 'string') return encoding
   const start = newTextDecoder(encoding).decode(head)
   if (start.includes('\0')) return zeroByte(start)
   if (start.trim() === '') return { code: 'file-empty', params: {} }
   const page = findPageKind(start)
-  if (page !== undefined) return { code: 'file-not-table', params: { kind: page } }
+  if (page !== undefined) return { code: 'file-not-table', params: { kind: say(page) } }
   return { encoding, digest, bytes, sample: sampleOf(start, found, encoding), start }
 }
 

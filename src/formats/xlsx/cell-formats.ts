@@ -2,6 +2,7 @@
 import { mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 /** `month`: a day of which only the month, or the year, is shown. `digits`: whole numbers with leading zeros or signs between. */
 export type FormatKind =
@@ -76,7 +77,7 @@ export async function cellFormats(part: AsyncIterable<Buffer> | undefined): Prom
       if (name === 'cellXfs') isInCells = true
       if (name === 'xf' && isInCells) formats.push(own.get(numFmtId) ?? builtIn(Number(numFmtId)))
       if (formats.length > mostOf.styles || own.size > mostOf.numberFormats) {
-        throw brokenWorkbook('it has more styles than a spreadsheet program keeps')
+        throw brokenWorkbook(say('too-many-styles'))
       }
     },
     close: (name) => {

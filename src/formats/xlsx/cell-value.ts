@@ -6,6 +6,7 @@ import { dateText, numberText, percentText } from './number-text.ts'
 import { shownDay, shownDigits } from './shown-number.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { unescapeText } from './unescape-text.ts'
+import { fractionShown } from './sentences/xlsx-sentences.ts'
 
 /** A cell as the sheet has it. */
 export interface RawCell {
@@ -63,7 +64,7 @@ function numberCell({ value, style }: RawCell, { styles, isFrom1904 }: CellConte
     case 'digits':
       return digitsCell(value, format.code)
     case 'fraction':
-      return { ...asNumber(value, numberText(value)), shown: 'a fraction' }
+      return { ...asNumber(value, numberText(value)), shown: fractionShown }
     case 'day':
     case 'day and time':
     case 'time':

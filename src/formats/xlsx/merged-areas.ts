@@ -2,6 +2,7 @@
 import { mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { findPlace } from './cell-place.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 export interface MergedArea {
   readonly top: number
@@ -32,7 +33,7 @@ export async function findMergedAreas(part: AsyncIterable<Buffer>): Promise<Merg
       end = match.index + match[0].length
     }
     if (areas.length > mostOf.mergedAreas) {
-      throw brokenWorkbook(`it has more than ${mostOf.mergedAreas} merged areas`)
+      throw brokenWorkbook(say('too-many-merged-areas', { most: mostOf.mergedAreas }))
     }
     kept = text.slice(Math.max(end, text.length - 200))
   }

@@ -3,6 +3,7 @@ import { BrokenTable, mostOf } from '../tables/index.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { readWholeXml } from './read-xml.ts'
 import { unescapeText } from './unescape-text.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 /** The text of that number, or undefined where there is none. */
 export type SharedStrings = (at: number) => string | undefined
@@ -17,7 +18,7 @@ function newPack() {
   let used = 0
   const add = (text: string): void => {
     const length = Buffer.byteLength(text)
-    if (count >= mostOf.sharedTexts) throw brokenWorkbook(`it has more than ${mostOf.sharedTexts} texts`)
+    if (count >= mostOf.sharedTexts) throw brokenWorkbook(say('too-many-texts', { most: mostOf.sharedTexts }))
     if (used + length > mostBytes) {
       throw new BrokenTable({ code: 'file-too-much-text', params: { limit: mostBytes / 1e6 } }, 0)
     }
@@ -59,7 +60,7 @@ export async function readSharedStrings(part: AsyncIterable<Buffer> | undefined)
     text: (piece) => {
       if (isText) text += piece
       if (text.length > mostOf.cellText) {
-        throw brokenWorkbook(`a cell holds more than ${mostOf.cellText} signs`)
+        throw brokenWorkbook(say('cell-too-long', { most: mostOf.cellText }))
       }
     },
   })

@@ -13,6 +13,7 @@ import { cellValue, type CellContext } from './cell-value.ts'
 import { coverOf, type MergedArea } from './merged-areas.ts'
 import { brokenWorkbook } from './broken-workbook.ts'
 import { readXml, type XmlReader } from './read-xml.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 export interface SheetToRead {
   readonly context: CellContext
@@ -61,17 +62,17 @@ function markMerged(row: GrowingRow, areas: readonly MergedArea[], mostColumns: 
 function lineOf(said: string | undefined, before: number): number {
   const line = Math.max(before + 1, Math.floor(Number(said ?? 0)) || 0)
   if (line <= mostOf.sheetRows) return line
-  throw brokenWorkbook('a row stands below the last one of a sheet', mostOf.sheetRows)
+  throw brokenWorkbook(say('row-below-last'), mostOf.sheetRows)
 }
 
 function checkCellCount(count: number, line: number): void {
   if (count <= mostOf.sheetColumns) return
-  throw brokenWorkbook('a row has more cells than a sheet has columns', line)
+  throw brokenWorkbook(say('row-too-wide'), line)
 }
 
 function checkCellText({ value, formula = '' }: GrowingCell, line: number): void {
   if (Math.max(value.length, formula.length) <= mostOf.cellText) return
-  throw brokenWorkbook(`a cell holds more than ${mostOf.cellText} signs`, line)
+  throw brokenWorkbook(say('cell-too-long', { most: mostOf.cellText }), line)
 }
 
 const isTrue = (said: string | undefined) => said === '1' || said === 'true'

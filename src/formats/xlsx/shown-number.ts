@@ -1,11 +1,8 @@
 // A number as its cell shows it: months and days by their format, and whole numbers with leading zeros.
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+import { monthNames } from './sentences/xlsx-sentences.ts'
 
 function monthText(token: string, month: number): string {
-  const name = months[month - 1] ?? ''
+  const name = monthNames[month - 1] ?? ''
   if (token.length === 1) return String(month)
   if (token.length === 2) return String(month).padStart(2, '0')
   return token.length === 3 ? name.slice(0, 3) : name

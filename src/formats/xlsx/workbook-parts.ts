@@ -5,6 +5,7 @@ import { brokenWorkbook } from './broken-workbook.ts'
 import { cellFormats, type CellFormat } from './cell-formats.ts'
 import { readWholeXml } from './read-xml.ts'
 import type { ZipParts } from './zip-parts.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 export interface WorkbookSheet extends TableName {
   /** Name of the part with its rows. */
@@ -40,7 +41,7 @@ async function readRelations(parts: ZipParts, of: string): Promise<Map<string, R
       const target = Target.replaceAll('\\', '/')
       const part = target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
       relations.set(Id, { kind: posix.basename(Type), part })
-      if (relations.size > mostOf.zipParts) throw brokenWorkbook('it names more parts than an archive holds')
+      if (relations.size > mostOf.zipParts) throw brokenWorkbook(say('too-many-names'))
     },
     close: () => undefined,
     text: () => undefined,
@@ -74,9 +75,8 @@ async function readSheets(parts: ZipParts, workbookPart: string, relations: Read
       if (relation?.kind !== 'worksheet') return
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: relation.part })
-      if ((attributes.name ?? '').length > mostOf.sheetName)
-        throw brokenWorkbook('the name of a sheet is far too long')
-      if (sheets.length > mostOf.sheets) throw brokenWorkbook(`it has more than ${mostOf.sheets} sheets`)
+      if ((attributes.name ?? '').length > mostOf.sheetName) throw brokenWorkbook(say('sheet-name-too-long'))
+      if (sheets.length > mostOf.sheets) throw brokenWorkbook(say('too-many-sheets', { most: mostOf.sheets }))
     },
     close: () => undefined,
     text: () => undefined,
@@ -95,9 +95,10 @@ function refuseParts(parts: ZipParts): FileRefusal | undefined {
     return { code: 'file-external-links', params: {} }
   }
   if (has(parts, 'workbook.bin'))
-    return { code: 'file-not-table', params: { kind: 'a binary workbook (.xlsb)' } }
-  if (has(parts, 'word/')) return { code: 'file-not-table', params: { kind: 'a Word document' } }
-  if (has(parts, 'content.xml')) return { code: 'file-not-table', params: { kind: 'an OpenDocument file' } }
+    return { code: 'file-not-table', params: { kind: say('kind-binary-workbook') } }
+  if (has(parts, 'word/')) return { code: 'file-not-table', params: { kind: say('kind-word') } }
+  if (has(parts, 'content.xml'))
+    return { code: 'file-not-table', params: { kind: say('kind-open-document') } }
   return undefined
 }
 
@@ -106,10 +107,10 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook | FileRefu
   const refusal = refuseParts(parts)
   if (refusal) return refusal
   const workbookPart = await findWorkbookPart(parts)
-  if (workbookPart === undefined) return { code: 'file-not-table', params: { kind: 'a zip archive' } }
+  if (workbookPart === undefined) return { code: 'file-not-table', params: { kind: say('kind-zip') } }
   const relations = await readRelations(parts, workbookPart)
   const { sheets, isFrom1904 } = await readSheets(parts, workbookPart, relations)
-  if (sheets.length === 0) return { code: 'file-workbook-broken', params: { reason: 'it names no sheet' } }
+  if (sheets.length === 0) return { code: 'file-workbook-broken', params: { reason: say('no-sheet') } }
   const styles = await cellFormats(parts.read(findPart(relations, 'styles') ?? ''))
   return { sheets, isFrom1904, styles, sharedStringsPart: findPart(relations, 'sharedStrings') }
 }

@@ -1,6 +1,7 @@
 // The parts of a zip archive, weighed before any is unpacked. Names inside it are keys and never become paths.
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { BrokenTable, mostOf, type FileRefusal, type TableLimits } from '../tables/index.ts'
+import { say } from './sentences/xlsx-sentences.ts'
 
 export interface ZipParts {
   /** In lower case. */
@@ -21,7 +22,7 @@ function refusalOf(entry: Entry): FileRefusal | undefined {
   if (entry.isEncrypted()) return { code: 'file-encrypted', params: {} }
   const isBomb = uncompressedSize > smallPart && uncompressedSize > compressedSize * mostTimesUnpacked
   if (isBomb) return { code: 'file-bomb', params: { megabytes: Math.ceil(uncompressedSize / 1e6) } }
-  return entry.canDecodeFileData() ? undefined : broken('a part is packed in a way that is not known')
+  return entry.canDecodeFileData() ? undefined : broken(say('part-packed-unknown'))
 }
 
 /** Reads the list of parts, and stops at the first that must not be unpacked. */
@@ -29,7 +30,7 @@ async function listParts(zip: ZipFile, limits: TableLimits): Promise<Map<string,
   const parts = new Map<string, Entry>()
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.length > mostOf.zipName) return broken('the name of a part is far too long')
+    if (entry.fileName.length > mostOf.zipName) return broken(say('part-name-too-long'))
     // Some programs of Windows write their own sign between folder and name.
     const name = entry.fileName.toLowerCase().replaceAll('\\', '/')
     const refusal = refusalOf(entry)
@@ -38,7 +39,7 @@ async function listParts(zip: ZipFile, limits: TableLimits): Promise<Map<string,
     const megabytes = Math.ceil(unpacked / 1e6)
     if (megabytes > limits.unpackedMegabytes) return { code: 'file-bomb', params: { megabytes } }
     if (parts.size >= mostOf.zipParts || parts.has(name)) {
-      return broken('it holds too many parts, or one of them twice')
+      return broken(say('parts-too-many'))
     }
     parts.set(name, entry)
   }
@@ -50,15 +51,15 @@ async function* bytesOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   try {
     yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>
   } catch {
-    throw new BrokenTable(broken('a part does not unpack to the size that it states'), 0)
+    throw new BrokenTable(broken(say('part-size-lies')), 0)
   }
 }
 
 /** Opens the archive, or says why it must not be. Sizes that lie are noticed while a part unpacks. */
 export async function openZipParts(path: string, limits: TableLimits): Promise<ZipParts | FileRefusal> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => undefined)
-  if (!zip) return broken('it is cut off or damaged')
-  const damaged = broken('its list of parts is damaged')
+  if (!zip) return broken(say('archive-damaged'))
+  const damaged = broken(say('part-list-damaged'))
   const parts = await listParts(zip, limits).catch(() => damaged)
   if (!(parts instanceof Map)) {
     zip.close()

@@ -12,9 +12,10 @@ import {
   type TableName,
   type TableRow,
 } from '../tables/index.ts'
-import { findText, newTextDecoder, type FileBytes } from '../texts/index.ts'
+import { findText, newTextDecoder, xmlKind, type FileBytes } from '../texts/index.ts'
 import { readXml, type Broken } from './read-xml.ts'
 import { newElementReader, type Found } from './read-elements.ts'
+import { say } from './xml-sentences.ts'
 
 /** How the rows of a document are read. */
 export interface XmlSource {
@@ -31,7 +32,7 @@ const brokenXml: Broken = (reason, line = 0) =>
 export function isXmlDocument(found: FileBytes): boolean {
   // What its letters are is said by itself; how it begins can be read in any encoding of single bytes.
   return [findText(found), findText(found, 'utf-8')].some(
-    (text) => 'code' in text && text.code === 'file-not-table' && text.params['kind'] === 'an XML document',
+    (text) => 'code' in text && text.code === 'file-not-table' && text.params['kind'] === xmlKind(),
   )
 }
 
@@ -70,7 +71,7 @@ function newPathFinder() {
     const isEntry = names.length === 3 || (names.length === 2 && Object.keys(attributes).length > 0)
     if (isEntry && within.size < mostTables) within.add(entry)
     siblings.add(name)
-    if (siblings.size > mostNames) throw brokenXml('an element holds far too many kinds of others', line)
+    if (siblings.size > mostNames) throw brokenXml(say('too-many-names'), line)
     seen.push(new Set())
   }
   const close = () => {
@@ -106,8 +107,7 @@ export async function findXmlTables(
     throw error
   }
   const tables = found().map((name) => ({ name, isHidden: false }))
-  if (tables.length === 0)
-    return { code: 'file-not-table', params: { kind: 'an XML document without any list' } }
+  if (tables.length === 0) return { code: 'file-not-table', params: { kind: say('kind-without-list') } }
   return { source: { format: 'xml', path, encoding, limits }, tables, encoding }
 }
 
@@ -121,6 +121,6 @@ async function* objectsOf({ path, encoding }: XmlSource, table: string): AsyncGe
 
 /** The rows of a table: attributes and parts of each element, and the attributes of those around it. */
 export function xmlRows(source: XmlSource, table: string): AsyncGenerator<TableRow> {
-  if (table.split('/').length > mostOf.xmlDepth) throw brokenXml('the path is far too long')
+  if (table.split('/').length > mostOf.xmlDepth) throw brokenXml(say('path-too-long'))
   return rowsOfObjects(() => objectsOf(source, table), source.limits)
 }

@@ -1,6 +1,7 @@
 // The elements of one path as objects: attributes and parts by their names, a part that stands several times as a list.
 import { mostOf } from '../tables/index.ts'
 import type { Broken, XmlReader } from './read-xml.ts'
+import { say } from './xml-sentences.ts'
 
 type Value = string | Element | Value[]
 interface Element {
@@ -58,7 +59,7 @@ export function newElementReader(path: string, broken: Broken) {
   const weigh = (more: number, length: number) => {
     values += more
     signs += length
-    if (values > mostOf.jsonValues || signs > mostOf.jsonObject) throw broken('an element is too large', line)
+    if (values > mostOf.jsonValues || signs > mostOf.jsonObject) throw broken(say('element-too-large'), line)
   }
   const begin = (name: string, attributes: readonly (readonly [string, string])[]) => {
     const own: Element = {}

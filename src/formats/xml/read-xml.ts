@@ -1,6 +1,7 @@
 // XML as it streams by: openings, closings and text. Document types and entities are refused; so is whatever is endless.
 import { SaxesParser } from 'saxes'
 import { mostOf, type BrokenTable } from '../tables/index.ts'
+import { say } from './xml-sentences.ts'
 
 export interface XmlReader {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void
@@ -27,22 +28,22 @@ function guardedParser(broken: Broken): SaxesParser {
   const parser = new SaxesParser()
   let attributes = 0
   parser.on('doctype', () => {
-    throw broken('it declares a document type, as no spreadsheet program does', parser.line)
+    throw broken(say('doctype'), parser.line)
   })
   parser.on('error', () => {
-    throw broken('a part is not well-formed XML', parser.line)
+    throw broken(say('not-well-formed'), parser.line)
   })
   parser.on('opentagstart', ({ name }) => {
     attributes = 0
-    if (name.length > mostOf.xmlName) throw broken('the name of an element is far too long')
+    if (name.length > mostOf.xmlName) throw broken(say('element-name-too-long'))
   })
   parser.on('attribute', ({ name, value }) => {
     attributes += 1
     if (attributes > mostOf.xmlAttributes) {
-      throw broken(`an element has more than ${mostOf.xmlAttributes} attributes`)
+      throw broken(say('too-many-attributes', { most: mostOf.xmlAttributes }))
     }
     if (name.length > mostOf.xmlName || value.length > mostOf.xmlAttribute) {
-      throw broken('an attribute is far too long')
+      throw broken(say('attribute-too-long'))
     }
   })
   return parser
@@ -55,7 +56,7 @@ function parserFor(reader: XmlReader, broken: Broken, onTag: () => void): SaxesP
     onTag()
     depth += 1
     if (depth > mostOf.xmlDepth) {
-      throw broken(`its elements stand more than ${mostOf.xmlDepth} deep within each other`)
+      throw broken(say('elements-too-deep', { most: mostOf.xmlDepth }))
     }
     reader.open(localName(name), attributes, parser.line)
   })
@@ -82,7 +83,7 @@ export async function* readXml<Found>(
   for await (const chunk of part) {
     sinceTag += chunk.length
     parser.write(decoder.decode(chunk, { stream: true }))
-    if (sinceTag > mostOf.xmlBetweenTags) throw broken('a cell holds megabytes of text')
+    if (sinceTag > mostOf.xmlBetweenTags) throw broken(say('text-too-large'))
     yield* take()
   }
   parser.close()

@@ -76,8 +76,8 @@ describe('an opened figure', () => {
       ['7', 'counted'],
     ])
     expect(disputed.measures[0]?.sources).toEqual([
-      { source: 'Yearbook', lower: '7', upper: '7' },
       { source: 'Gazette', lower: '8', upper: '8' },
+      { source: 'Yearbook', lower: '7', upper: '7' },
     ])
     expect(disputed.figure).toMatchObject({ state: 'conflict', lower: '7', upper: '8' })
     await store(calls({ value: '9' }))

@@ -127,8 +127,8 @@ test('a group whose connection breaks is not tried one by one: it may have been 
   const db = { transaction: () => ({ execute: fails }) } as unknown as Database
   const all = ['a', 'b', 'c'].map((number) => keepTogether(db, office, writeOf(number, newRecordId())))
   const outcomes = (await Promise.allSettled(all)).map(
-    (one) => one.status === 'rejected' && String(one.reason),
+    (one) => one.status === 'rejected' && (one.reason as DatabaseLost).asRefused().code,
   )
-  expect(outcomes).toEqual(Array(3).fill(expect.stringContaining('not known whether it was kept')))
+  expect(outcomes).toEqual(Array(3).fill('database-away-unsure'))
   expect(tries).toBe(1)
 })

@@ -135,7 +135,7 @@ function addChildRows(
 
 /**
  * Adds what a row says to the record. A child table gets a row only where the row itself says anything about it; one of
- * which the layout alone speaks (“each record is one firearm”) gets one row with the record.
+ * which the layout alone speaks (“each record is of one kind”) gets one row with the record.
  */
 export function growRecord(
   record: GrowingRecord,

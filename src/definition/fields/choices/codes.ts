@@ -1,5 +1,7 @@
 // Several answers of a code list, each once, in the order of the list.
-import { defineCodeList, findCode, type CodeList } from '../../codes/index.ts'
+import { codesExamples } from '../examples/codes-examples.ts'
+import { kindNames } from '../kind-sentences.ts'
+import { findCode, type CodeList } from '../../codes/index.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { codesOf, findMeantCodes, readCode } from '../reading/read-code.ts'
@@ -46,21 +48,9 @@ function check(input: unknown, { list }: CodesSettings): Checked<readonly string
   })
 }
 
-const damage = defineCodeList({
-  id: 'damage',
-  name: { en: 'Damage' },
-  source: 'Invented for the examples',
-  codes: {
-    mast: { name: { en: 'mast' } },
-    hull: { name: { en: 'hull', de: 'Rumpf' } },
-    fittings: { name: { en: 'sails, ropes' } },
-    'not-reported': { name: { en: 'not reported' }, notReported: true },
-  },
-})
-
 export const codes = defineFieldKind<readonly string[], CodesSettings>({
   id: 'codes',
-  name: { en: 'Choices from a list' },
+  name: kindNames.codes,
   sqlType: () => 'text[]',
   check,
   jsonSchema: ({ list }) => ({
@@ -70,39 +60,5 @@ export const codes = defineFieldKind<readonly string[], CodesSettings>({
     uniqueItems: true,
   }),
   widget: 'choices',
-  examples: {
-    settings: { list: damage },
-    good: [
-      ['hull', 'mast'],
-      'Rumpf; mast',
-      'mast, hull',
-      'mast\nmast',
-      'sails, ropes; hull',
-      ['not reported'],
-      'hull;',
-    ],
-    stored: [
-      ['mast', 'hull'],
-      ['mast', 'hull'],
-      ['mast', 'hull'],
-      ['mast'],
-      ['hull', 'fittings'],
-      ['not-reported'],
-      ['hull'],
-    ],
-    bad: [
-      '',
-      [],
-      ';',
-      ['mast', 'keel'],
-      'mast; keel',
-      'mast; not reported',
-      ['mast', null],
-      [['mast']],
-      7,
-      '=A1',
-      '#N/A',
-      {},
-    ],
-  },
+  examples: codesExamples,
 })

@@ -1,5 +1,7 @@
 // A place: its name, perhaps where it lies, perhaps the code of its administrative area. Kept as “name; lat, lon; code”.
-import { defineCodeList, type CodeList } from '../../codes/index.ts'
+import { placeExamples } from '../examples/place-examples.ts'
+import { kindNames, say } from '../kind-sentences.ts'
+import { type CodeList } from '../../codes/index.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { readCoordinates, readCoordinatePair } from '../reading/read-coordinates.ts'
@@ -74,84 +76,17 @@ export function placeParts(stored: string): PlaceParts {
   return { name, coordinates, area }
 }
 
-const shores = defineCodeList({
-  id: 'shore',
-  name: { en: 'Shore' },
-  source: 'Invented for the examples',
-  codes: {
-    north: { name: { en: 'North shore' } },
-    'N+1': { name: { en: 'Isle' } },
-    south: { name: { en: 'South shore' } },
-  },
-})
-
 export const place = defineFieldKind<string, PlaceSettings>({
   id: 'place',
-  name: { en: 'Place' },
+  name: kindNames.place,
   sqlType: () => 'text',
   check,
   jsonSchema: ({ areas }) => ({
     type: 'string',
-    description: 'Name; latitude, longitude; code of the administrative area. Only the name is always there.',
+    description: say('place-format'),
     maxLength: longest,
     pattern: `^[^;]+(; (-?[0-9]+(\\.[0-9]+)?, -?[0-9]+(\\.[0-9]+)?)?(; ${areas ? `(${codesOf(areas).map(literally).join('|')})` : freeCode})?)?$`,
   }),
   widget: 'place',
-  examples: {
-    settings: { areas: shores },
-    good: [
-      ...[
-        ' Old Harbour ',
-        'Old Harbour; 45.10, 19.8',
-        'Old Harbour; 45.1,19.8;north',
-        'Old Harbour;;North shore',
-        'Hut;;isle',
-      ],
-      { name: 'Pier', latitude: 45.12345678, longitude: '-19.5', area: 'south' },
-      { name: 'Pier', latitude: '', longitude: null },
-    ],
-    stored: [
-      ...[
-        'Old Harbour',
-        'Old Harbour; 45.1, 19.8',
-        'Old Harbour; 45.1, 19.8; north',
-        'Old Harbour; ; north',
-        'Hut; ; N+1',
-      ],
-      ...['Pier; 45.123457, -19.5; south', 'Pier'],
-    ],
-    bad: [
-      ...[
-        '',
-        '; 45.1, 19.8',
-        'Pier; 44,78',
-        'Pier; 44,78; 20,45',
-        'Pier; 95.1, 19.8',
-        'Pier; 45.1, 190.8',
-        'Pier; 0, 0',
-      ],
-      ...[
-        'Pier; north',
-        'Pier; 45.1',
-        'Pier;;west',
-        'Pier;;north;more',
-        'two\nlines',
-        '#REF!',
-        true,
-        ['Pier'],
-        {},
-      ],
-      ...[
-        { name: 'Pier', latitude: 45.1 },
-        { name: 'a;b' },
-        { name: 'Pier', latitude: '44,78', longitude: '20,45' },
-      ],
-      ...[
-        { latitude: 45.1, longitude: 19.8 },
-        { name: ['Pier'] },
-        { name: 'a'.repeat(299), latitude: 45.1, longitude: 19.8 },
-        { name: 'Pier', area: 'west' },
-      ],
-    ],
-  },
+  examples: placeExamples,
 })

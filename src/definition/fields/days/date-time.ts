@@ -1,4 +1,5 @@
 // A day and a time of day, as the clocks at the place showed it. No time zone: nothing is converted, nothing guessed.
+import { kindNames, say } from '../kind-sentences.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { readCell } from '../reading/read-cell.ts'
@@ -36,12 +37,12 @@ function check(input: unknown, settings: DateTimeSettings): Checked<string> {
 
 export const dateTime = defineFieldKind<string, DateTimeSettings>({
   id: 'date-time',
-  name: { en: 'Day and time' },
+  name: kindNames['date-time'],
   sqlType: () => 'timestamp without time zone',
   check,
   jsonSchema: () => ({
     type: 'string',
-    description: 'Local time at the place, without a time zone',
+    description: say('local-time'),
     pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
   }),
   widget: 'date-time',

@@ -1,4 +1,5 @@
 // A calendar day.
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { andThen, refuse } from '../reading/checked.ts'
 import { readCell } from '../reading/read-cell.ts'
@@ -19,7 +20,7 @@ function check(input: unknown, settings: DateSettings): Checked<string> {
 
 export const date = defineFieldKind<string, DateSettings>({
   id: 'date',
-  name: { en: 'Day' },
+  name: kindNames.date,
   sqlType: () => 'date',
   check,
   jsonSchema: () => ({ type: 'string', format: 'date' }),

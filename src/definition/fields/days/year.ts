@@ -1,4 +1,5 @@
 // A calendar year.
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { readCell } from '../reading/read-cell.ts'
@@ -26,7 +27,7 @@ function check(input: unknown, settings: YearSettings): Checked<number> {
 
 export const year = defineFieldKind<number, YearSettings>({
   id: 'year',
-  name: { en: 'Year' },
+  name: kindNames.year,
   sqlType: () => 'smallint',
   check,
   jsonSchema: (settings) => {

@@ -1,5 +1,7 @@
 // The age of a person: exact years, an age band, or not reported.
-import { defineCodeList, findCode, type CodeList } from '../../codes/index.ts'
+import { ageExamples } from '../examples/age-examples.ts'
+import { kindNames, say } from '../kind-sentences.ts'
+import { findCode, type CodeList } from '../../codes/index.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { codesOf, findMeantCodes } from '../reading/read-code.ts'
@@ -45,36 +47,19 @@ function check(input: unknown, settings: AgeSettings): Checked<string> {
   )
 }
 
-const ageBands = defineCodeList({
-  id: 'age-band',
-  name: { en: 'Age band' },
-  source: 'Invented for the examples',
-  codes: {
-    '0-17': { name: { en: 'children', de: 'Kinder' } },
-    '18-64': { name: { en: '18 to 64' } },
-    '65+': { name: { en: '65 and over' } },
-    unstated: { name: { en: 'unstated' }, notReported: true },
-  },
-})
-
 export const age = defineFieldKind<string, AgeSettings>({
   id: 'age',
-  name: { en: 'Age' },
+  name: kindNames.age,
   sqlType: () => 'text',
   check,
   jsonSchema: (settings) => ({
     type: 'string',
-    description: 'Completed years, an age band, or not-reported',
+    description: say('age-format'),
     anyOf: [
       { type: 'string', pattern: '^(0|[1-9][0-9]{0,2})$' },
       { type: 'string', enum: [...bandsOf(settings), notReported] },
     ],
   }),
   widget: 'age',
-  examples: {
-    settings: { bands: ageBands },
-    good: [34, '0', '07', '18–64', 'children', '65 and over', 'Not reported', 'unstated', 120],
-    stored: ['34', '0', '7', '18-64', '0-17', '65+', 'not-reported', 'not-reported', '120'],
-    bad: ['', -1, 34.5, '34,5', 121, '19-35', 'young', '34 years', '=A1', '#N/A', true, [34], {}],
-  },
+  examples: ageExamples,
 })

@@ -1,4 +1,5 @@
 // A measured quantity: an exact decimal in the unit that the field names.
+import { kindNames, say } from '../kind-sentences.ts'
 import { defineFieldKind } from '../../registers/index.ts'
 import { decimalSchema, exactDecimal, readDecimal, type DecimalLimits } from '../reading/read-decimal.ts'
 
@@ -14,12 +15,12 @@ function limitsOf({ least = 0, most }: DecimalQuantitySettings): DecimalLimits {
 
 export const decimalQuantity = defineFieldKind<string, DecimalQuantitySettings>({
   id: 'decimal-quantity',
-  name: { en: 'Quantity' },
+  name: kindNames['decimal-quantity'],
   sqlType: () => exactDecimal,
   check: (input, settings) => readDecimal(input, limitsOf(settings)),
   jsonSchema: (settings) => ({
     ...decimalSchema(limitsOf(settings)),
-    description: `Exact decimal, in ${settings.unit}`,
+    description: say('quantity-format', { unit: settings.unit }),
   }),
   widget: 'decimal',
   examples: {

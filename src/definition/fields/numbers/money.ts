@@ -1,4 +1,5 @@
 // An amount of money: an exact decimal and its currency, kept together as “1250.00 EUR”.
+import { kindNames, say } from '../kind-sentences.ts'
 import Big from 'big.js'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
@@ -19,7 +20,7 @@ function readCurrency(
   amount: string,
   { currencies: allowed }: MoneySettings,
 ): Checked<string> {
-  const words = allowed?.join(', ') ?? 'a three-letter code such as EUR'
+  const words = allowed?.join(', ') ?? say('any-currency')
   const [only, ...others] = allowed ?? []
   if (written === '') {
     return only !== undefined && others.length === 0
@@ -73,12 +74,12 @@ export function moneyParts(stored: string): { readonly amount: string; readonly 
 
 export const money = defineFieldKind<string, MoneySettings>({
   id: 'money',
-  name: { en: 'Amount of money' },
+  name: kindNames.money,
   sqlType: () => 'text',
   check,
   jsonSchema: ({ currencies: allowed = currencies, least = 0 }) => ({
     type: 'string',
-    description: 'Exact decimal, a space, and the ISO 4217 code of the currency',
+    description: say('money-format'),
     pattern: `^${least < 0 ? '-?' : ''}(0|[1-9][0-9]{0,29})(\\.[0-9]{1,3})? (${allowed.join('|')})$`,
   }),
   widget: 'money',

@@ -1,4 +1,5 @@
 // A share in percent, as an exact decimal: 12.5 stands for 12.5 %.
+import { kindNames } from '../kind-sentences.ts'
 import Big from 'big.js'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { andThen, refuse } from '../reading/checked.ts'
@@ -30,7 +31,7 @@ function check(input: unknown, settings: PercentSettings): Checked<string> {
 
 export const percent = defineFieldKind<string, PercentSettings>({
   id: 'percent',
-  name: { en: 'Percent' },
+  name: kindNames.percent,
   sqlType: () => exactDecimal,
   check,
   jsonSchema: (settings) => decimalSchema(limitsOf(settings)),

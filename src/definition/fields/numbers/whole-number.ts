@@ -1,4 +1,5 @@
 // A whole number: how many of something a record speaks of.
+import { kindNames } from '../kind-sentences.ts'
 import Big from 'big.js'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
@@ -34,7 +35,7 @@ function check(input: unknown, settings: WholeNumberSettings): Checked<number> {
 
 export const wholeNumber = defineFieldKind<number, WholeNumberSettings>({
   id: 'whole-number',
-  name: { en: 'Whole number' },
+  name: kindNames['whole-number'],
   sqlType: () => 'bigint',
   check,
   jsonSchema: (settings) => {

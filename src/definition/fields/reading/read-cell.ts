@@ -1,4 +1,5 @@
 // Reads the text that a person typed or a cell held, before any kind of field looks into it.
+import { say } from '../kind-sentences.ts'
 import type { Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from './checked.ts'
 
@@ -19,9 +20,9 @@ const spreadsheetError =
 const longestShort = 200
 
 function nameOf(input: unknown): string {
-  if (typeof input === 'boolean') return 'a tick box'
-  if (typeof input === 'number') return 'a number that is not finite'
-  return Array.isArray(input) ? 'a list' : 'something with several parts'
+  if (typeof input === 'boolean') return say('given-tick-box')
+  if (typeof input === 'number') return say('given-no-finite-number')
+  return say(Array.isArray(input) ? 'given-list' : 'given-several-parts')
 }
 
 function rawText(input: unknown): Checked<string> {

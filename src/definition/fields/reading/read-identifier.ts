@@ -1,4 +1,5 @@
 // Reads the number or sign by which an institution names a record.
+import { say } from '../kind-sentences.ts'
 import type { Checked, JsonSchema } from '../../registers/index.ts'
 import { findMixedWord, saysNoMark, strangeLetters } from '../../words/index.ts'
 import { accept, andThen, refuse } from './checked.ts'
@@ -30,7 +31,7 @@ function refuseTwoScripts(text: string): Checked<string> {
 
 function whyNot(text: string): string {
   const sign = Array.from(text).find((one) => !allowedSign.test(one))
-  return sign === undefined ? 'it begins with a sign' : `it holds “${sign}”`
+  return sign === undefined ? say('begins-with-sign') : say('holds-sign', { sign })
 }
 
 function refuseSigns(text: string): Checked<string> {

@@ -1,4 +1,5 @@
 // A text of several lines: a description, a narrative.
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind } from '../../registers/index.ts'
 import { readLines } from '../reading/read-cell.ts'
 
@@ -11,7 +12,7 @@ const usual = 10_000
 
 export const longText = defineFieldKind<string, LongTextSettings>({
   id: 'long-text',
-  name: { en: 'Text of several lines' },
+  name: kindNames['long-text'],
   sqlType: () => 'text',
   check: (input, { longest = usual }) => readLines(input, longest),
   jsonSchema: ({ longest = usual }) => ({ type: 'string', minLength: 1, maxLength: longest }),

@@ -1,4 +1,5 @@
 // A serial number or another mark, exactly as engraved: letters, case, leading zeros and inner spaces stay.
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { andThen, refuse } from '../reading/checked.ts'
 import { readText, visibleOnly } from '../reading/read-cell.ts'
@@ -15,7 +16,7 @@ function check(input: unknown): Checked<string> {
 
 export const marking = defineFieldKind<string>({
   id: 'marking',
-  name: { en: 'Mark as engraved' },
+  name: kindNames.marking,
   sqlType: () => 'text',
   check,
   jsonSchema: () => ({ type: 'string', minLength: 1, maxLength: longest, pattern: visibleOnly }),

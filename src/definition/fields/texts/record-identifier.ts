@@ -1,10 +1,11 @@
 // The number or sign by which an institution names its record.
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind } from '../../registers/index.ts'
 import { identifierSchema, readIdentifier } from '../reading/read-identifier.ts'
 
 export const recordIdentifier = defineFieldKind<string>({
   id: 'record-identifier',
-  name: { en: 'Record number' },
+  name: kindNames['record-identifier'],
   sqlType: () => 'text',
   check: (input) => readIdentifier(input),
   jsonSchema: () => identifierSchema,

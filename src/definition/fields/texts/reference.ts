@@ -1,4 +1,5 @@
 // A reference to a record of another register, by that record's identifier. Whether it exists, the database knows.
+import { kindNames, say } from '../kind-sentences.ts'
 import { defineFieldKind } from '../../registers/index.ts'
 import { identifierSchema, readIdentifier } from '../reading/read-identifier.ts'
 
@@ -9,12 +10,12 @@ export interface ReferenceSettings {
 
 export const reference = defineFieldKind<string, ReferenceSettings>({
   id: 'reference',
-  name: { en: 'Record of another register' },
+  name: kindNames.reference,
   sqlType: () => 'text',
   check: (input) => readIdentifier(input),
   jsonSchema: ({ register }) => ({
     ...identifierSchema,
-    description: `Identifier of a record in the register ${register}`,
+    description: say('reference-format', { register }),
   }),
   widget: 'record',
   examples: {

@@ -1,4 +1,6 @@
 // A short text on one line.
+import { textExamples } from '../examples/text-examples.ts'
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind } from '../../registers/index.ts'
 import { readText, visibleOnly } from '../reading/read-cell.ts'
 
@@ -11,7 +13,7 @@ const usual = 200
 
 export const text = defineFieldKind<string, TextSettings>({
   id: 'text',
-  name: { en: 'Text' },
+  name: kindNames.text,
   sqlType: () => 'text',
   check: (input, { longest = usual }) => readText(input, longest),
   jsonSchema: ({ longest = usual }) => ({
@@ -21,14 +23,5 @@ export const text = defineFieldKind<string, TextSettings>({
     pattern: visibleOnly,
   }),
   widget: 'text',
-  examples: {
-    settings: { longest: 40 },
-    good: ['  Old Harbour ', '=1+1', '+381 11 000', '@gate', 7, 'Cafe\u0301'],
-    stored: ['Old Harbour', '=1+1', '+381 11 000', '@gate', '7', 'Caf\u00e9'],
-    bad: [
-      ...['', '   ', null, true, ['a'], { en: 'a' }, Number.NaN, Number.MAX_VALUE, 'a'.repeat(41)],
-      ...['two\nlines', 'be\u0007ll', 'zero\u200Bwidth', 'turned \u202Etxet', 'half \uD800', 'nul\u0000'],
-      ...['#REF!', '#N/A', '#DIV/0!', '#BEZUG!', '########', 'Err:502'],
-    ],
-  },
+  examples: textExamples,
 })

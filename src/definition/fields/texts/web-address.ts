@@ -1,4 +1,6 @@
 // The address of a page or a file on the web.
+import { webAddressExamples } from '../examples/web-address-examples.ts'
+import { kindNames } from '../kind-sentences.ts'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
 import { accept, andThen, refuse } from '../reading/checked.ts'
 import { readText } from '../reading/read-cell.ts'
@@ -22,21 +24,10 @@ function check(input: unknown): Checked<string> {
 
 export const webAddress = defineFieldKind<string>({
   id: 'web-address',
-  name: { en: 'Web address' },
+  name: kindNames['web-address'],
   sqlType: () => 'text',
   check,
   jsonSchema: () => ({ type: 'string', maxLength: longest, pattern: '^https?://[^\\s\\\\]+$' }),
   widget: 'web-address',
-  examples: {
-    settings: {},
-    good: [' https://example.org/a?b=c#d ', 'HTTP://Example.org', 'https://example.org/ž'],
-    stored: ['https://example.org/a?b=c#d', 'http://example.org/', 'https://example.org/%C5%BE'],
-    bad: [
-      ...['', 'example.org', 'www.example.org', 'ftp://example.org', 'https://', 'https://localhost/a'],
-      ...['https://a b.org', 'https:/example.org', 'https://me:secret@example.org', 'https://me@example.org'],
-      ...['data:text/html,hello', '#REF!', 7, true, ['https://example.org'], {}],
-      `https://example.org/${'a'.repeat(2000)}`,
-      `https://example.org/${'ž'.repeat(1000)}`,
-    ],
-  },
+  examples: webAddressExamples,
 })

@@ -1,5 +1,6 @@
 // What a table looks like beyond its columns: headings in two rows, columns that are periods, sheets that belong together.
 // Only what leaves no doubt is said: a layout that is proposed is believed.
+import { say } from '../mapping-sentences.ts'
 import { findFrequency, findPeriodIn, isMonthOrQuarter } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 import type { ChildSheet, TableShape, Unpivot } from './table-shape.ts'
@@ -73,7 +74,7 @@ export function findPeriodColumns(
 /** The name, or another that no column has. */
 function freeName(name: string, headings: readonly string[]): string {
   const taken = new Set(headings.map(plainText))
-  return taken.has(plainText(name)) ? freeName(`${name} of the column`, headings) : name
+  return taken.has(plainText(name)) ? freeName(say('of-the-column', { name }), headings) : name
 }
 
 /** Indexes by which survey tools join the rows of their sheets: of the row above, and of the row itself. */

@@ -1,3 +1,4 @@
+import { findingSentences, say } from '../finding-sentences.ts'
 import Big from 'big.js'
 import { isContradicting, isKnown, total, type Bounds, type DataElement } from '../../codes/index.ts'
 import { findCounting, type CountedCells, type CountsAsked } from '../../counts/index.ts'
@@ -100,7 +101,7 @@ function hitOf(
     source: one.source,
     counted: counted.toFixed(),
     difference: counted.minus(nearest).abs().toFixed(),
-    how: counted.gt(nearest) ? 'more' : 'fewer',
+    how: say(counted.gt(nearest) ? 'counted-more' : 'counted-fewer'),
     months,
   }
   return [{ params, observations: [one, beside], about: [one] }]
@@ -126,7 +127,7 @@ function isCounted({ roadmap, element }: Pick<RuleContext, 'roadmap' | 'element'
 export const countedDiffers = defineRuleKind({
   id: 'counted-differs',
   sentence: {
-    en: '{place}: {reported} according to {source}, but the registers count {counted}, {difference} {how} (records in {months} {months: one=month other=months}).',
+    en: findingSentences['counted-differs'],
   },
   origins: ['reported'],
   counts: (observations, context) =>

@@ -1,3 +1,5 @@
+import { findingSentences, say } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import { isAddable } from '../../codes/index.ts'
 import { defineRuleKind, placeText, valueText, type RuleHit } from '../looking/rule-kind.ts'
 import { seriesOf, type Point } from '../looking/series.ts'
@@ -38,7 +40,7 @@ function hitsIn(points: readonly Point[], least: number): RuleHit[] {
     const params = {
       place: placeText(observation),
       value: valueText(observation),
-      how: found.isMore ? `about ${found.factor} times` : `about one ${found.factor}th of`,
+      how: say(found.isMore ? 'about-times' : 'about-one-of', { factor: found.factor }),
       one: valueText(one.observation),
       onePlace: placeText(one.observation),
       other: valueText(other.observation),
@@ -52,9 +54,9 @@ function hitsIn(points: readonly Point[], least: number): RuleHit[] {
 export const decimalSlip = defineRuleKind<SlipSettings>({
   id: 'decimal-slip',
   sentence: {
-    en: '{place}: {value} is {how} the figures beside it, {one} in {onePlace} and {other} in {otherPlace}.',
+    en: findingSentences['decimal-slip'],
   },
-  contradictions: ({ least }) => (least >= 1 ? [] : ['figures of less than 1 have no decimals to slip.']),
+  contradictions: ({ least }) => (least >= 1 ? [] : [contradiction('slip-of-no-decimals')]),
   look: (observations, context, { least }) =>
     isAddable(context.element.unit)
       ? seriesOf(observations, context).flatMap((points) => hitsIn(points, least))

@@ -1,3 +1,4 @@
+import { findingSentences, say } from '../finding-sentences.ts'
 import { add, addAll, isContradicting } from '../../codes/index.ts'
 import { addDays } from '../../time/index.ts'
 import { boundsOf, factKey, type Observation } from '../../roadmap/index.ts'
@@ -17,7 +18,10 @@ function isFalling(earlier: Observation, later: Observation): boolean {
 }
 
 function hit(earlier: Observation, later: Observation, between: readonly Observation[]): RuleHit {
-  const how = between.length > 0 ? `with ${valueText(between[0] ?? later)} in between` : 'which is less'
+  const how =
+    between.length > 0
+      ? say('with-in-between', { value: valueText(between[0] ?? later) })
+      : say('which-is-less')
   return {
     params: {
       place: placeText(later),
@@ -61,7 +65,7 @@ function flowsOf(observations: readonly Observation[], context: RuleContext): Ob
 /** What has added up since a start can only grow, and grows by what was added in between. */
 export const fallingCumulative = defineRuleKind({
   id: 'falling-cumulative',
-  sentence: { en: '{place}: {later} so far, after {earlier} on {day}, {how}.' },
+  sentence: { en: findingSentences['falling-cumulative'] },
   look: (observations, context) => {
     const cumulative = observations.filter((one) => one.accumulation === 'cumulative')
     if (cumulative.length === 0) return []

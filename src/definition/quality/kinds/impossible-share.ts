@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import Big from 'big.js'
 import { boundsOf, type Observation } from '../../roadmap/index.ts'
 import { defineRuleKind, placeText, valueText } from '../looking/rule-kind.ts'
@@ -10,7 +11,7 @@ function isImpossible(one: Observation): boolean {
 /** A share is at least nothing and at most everything. A stated change may be more, or less. */
 export const impossibleShare = defineRuleKind({
   id: 'impossible-share',
-  sentence: { en: '{place}: {value} % is no share.' },
+  sentence: { en: findingSentences['impossible-share'] },
   look: (observations, { element }) =>
     element.unit.kind === 'percent' && !element.statedChange
       ? observations

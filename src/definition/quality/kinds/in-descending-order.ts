@@ -1,3 +1,5 @@
+import { findingSentences } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import { findCode, findDimension, isContradicting, notApplicable, total } from '../../codes/index.ts'
 import { boundsOf, findDataElement, type Observation, type Roadmap } from '../../roadmap/index.ts'
 import type { Text } from '../../words/index.ts'
@@ -70,13 +72,15 @@ function hitsBetween(
 /** What contradicts itself in a step, or is not there. */
 export function stepContradictions({ element: id, where = {}, itemClass }: Step, roadmap: Roadmap): string[] {
   const element = findDataElement(roadmap, id)
-  if (!element) return [`there is no data element “${id}”.`]
+  if (!element) return [contradiction('step-without-element', { element: id })]
   const codes = Object.entries(where).flatMap(([dimension, code]) => {
     const list = findDimension(element, dimension)?.codes
-    return list && findCode(list, code) ? [] : [`“${code}” is no code of “${dimension}” in “${id}”.`]
+    return list && findCode(list, code)
+      ? []
+      : [contradiction('step-without-code', { code, dimension, element: id })]
   })
   const isClass = itemClass === undefined || element.itemClasses.includes(itemClass)
-  return [...codes, ...(isClass ? [] : [`“${id}” is not counted in “${itemClass}”.`])]
+  return [...codes, ...(isClass ? [] : [contradiction('step-of-other-class', { element: id, itemClass })])]
 }
 
 /** A chain is looked at once, with the element of its first step. */
@@ -87,7 +91,7 @@ function chainsFrom(chains: DescendingOrder['chains'], element: string): Descend
 /** What is a part of something is never more of it: what was judged was also prosecuted and reported. */
 export const inDescendingOrder = defineRuleKind<DescendingOrder>({
   id: 'in-descending-order',
-  sentence: { en: '{place}: {laterValue} {later}, but only {earlierValue} {earlier}.' },
+  sentence: { en: findingSentences['in-descending-order'] },
   reads: ({ chains }, element) =>
     chainsFrom(chains, element).flatMap((steps) => steps.map((step) => step.element)),
   crosses: ({ chains }, element) =>
@@ -96,7 +100,7 @@ export const inDescendingOrder = defineRuleKind<DescendingOrder>({
       .filter((step) => step.element === element)
       .map(({ where = {} }) => Object.keys(where)),
   contradictions: ({ chains }, roadmap) => [
-    ...chains.filter((steps) => steps.length < 2).map(() => 'a chain has at least two steps.'),
+    ...chains.filter((steps) => steps.length < 2).map(() => contradiction('chain-too-short')),
     ...chains.flat().flatMap((step) => stepContradictions(step, roadmap)),
   ],
   // Every later step against every earlier one: a step in between may not be known.

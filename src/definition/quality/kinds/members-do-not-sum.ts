@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { findGroup, isCompleteOver, type Observation } from '../../roadmap/index.ts'
 import { isAddable, type JurisdictionGroup, type UnitKind } from '../../codes/index.ts'
 import { isOtherThanWhole, sumOfParts } from './parts-do-not-sum.ts'
@@ -29,7 +30,7 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[], kind: U
 /** A figure for a group of jurisdictions must be what its members add up to. */
 export const membersDoNotSum = defineRuleKind({
   id: 'members-do-not-sum',
-  sentence: { en: '{place}: {parts} add up to {sum}, but the group’s figure is {whole}.' },
+  sentence: { en: findingSentences['members-do-not-sum'] },
   look: (observations, { roadmap, element }) => {
     const isOfGroup = (one: Observation) => findGroup(roadmap, one.jurisdiction) !== undefined
     if (!isAddable(element.unit) || !observations.some(isOfGroup)) return []

@@ -1,10 +1,11 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { isMixedClass } from '../../roadmap/index.ts'
 import { defineRuleKind, placeText, valueText } from '../looking/rule-kind.ts'
 
 /** A figure that counts unlike things together can be shown as published, but not compared or added up. */
 export const mixedClass = defineRuleKind({
   id: 'mixed-class',
-  sentence: { en: '{place}: {value} counts unlike items together ({itemClass}).' },
+  sentence: { en: findingSentences['mixed-class'] },
   look: (observations, { roadmap }) =>
     observations
       .filter((one) => isMixedClass(roadmap.itemClasses, one.itemClass))

@@ -1,3 +1,5 @@
+import { findingSentences } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import Big from 'big.js'
 import { addAll, findCode, findDimension, notApplicable, total } from '../../codes/index.ts'
 import { textIn } from '../../words/index.ts'
@@ -38,15 +40,17 @@ function isNone(
 /** Nobody of a group whom such events usually hit most: possible, but more often a question that was not asked. */
 export const noneOfThem = defineRuleKind<Expected>({
   id: 'none-of-them',
-  sentence: { en: '{place}: {value} in all, and none of them is “{code}”.' },
+  sentence: { en: findingSentences['none-of-them'] },
   crosses: ({ element: of, where, dimension }, element) =>
     of === element ? [[...Object.keys(where), dimension], Object.keys(where)] : [],
   contradictions: ({ element: id, where, dimension, code }, roadmap) => {
     const element = findDataElement(roadmap, id)
-    if (!element) return [`there is no data element “${id}”.`]
+    if (!element) return [contradiction('step-without-element', { element: id })]
     return Object.entries({ ...where, [dimension]: code }).flatMap(([by, one]) => {
       const list = findDimension(element, by)?.codes
-      return list && findCode(list, one) ? [] : [`“${one}” is no code of “${by}” in “${id}”.`]
+      return list && findCode(list, one)
+        ? []
+        : [contradiction('step-without-code', { code: one, dimension: by, element: id })]
     })
   },
   look: (observations, { element, origin }, expected) => {

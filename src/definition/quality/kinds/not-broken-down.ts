@@ -1,3 +1,5 @@
+import { findingSentences } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import Big from 'big.js'
 import { findDimension, total } from '../../codes/index.ts'
 import { codesText, findDataElement, type Observation } from '../../roadmap/index.ts'
@@ -23,14 +25,14 @@ function findWidest(observations: readonly Observation[]): Observation | undefin
 /** A breakdown that is compulsory and given by nobody. */
 export const notBrokenDown = defineRuleKind<CompulsoryBreakdown>({
   id: 'not-broken-down',
-  sentence: { en: '{place}: {value}, but nobody says how many by {dimension}.' },
+  sentence: { en: findingSentences['not-broken-down'] },
   origins: ['reported'],
   contradictions: ({ elements, dimension }, roadmap) =>
     elements.flatMap((id) => {
       const element = findDataElement(roadmap, id)
       return element && findDimension(element, dimension)
         ? []
-        : [`“${id}” is not broken down by “${dimension}”.`]
+        : [contradiction('rule-of-no-breakdown', { element: id, dimension })]
     }),
   look: (observations, { element }, { elements, dimension, least }) => {
     if (!elements.includes(element.id)) return []

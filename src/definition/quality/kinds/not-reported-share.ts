@@ -1,3 +1,5 @@
+import { findingSentences } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import Big from 'big.js'
 import { decimalText, findCode, type Dimension } from '../../codes/index.ts'
 import type { Observation } from '../../roadmap/index.ts'
@@ -19,9 +21,8 @@ interface NotReportedShare {
 /** “Not reported” is a category that is stored and shown. Where its share is high, the other shares mean little. */
 export const notReportedShare = defineRuleKind<NotReportedShare>({
   id: 'not-reported-share',
-  sentence: { en: '{place}: {count} of {whole} ({percent} %) are in the category “not reported”.' },
-  contradictions: ({ above }) =>
-    above >= 0 && above <= 100 ? [] : ['a share lies between 0 and 100 percent.'],
+  sentence: { en: findingSentences['not-reported-share'] },
+  contradictions: ({ above }) => (above >= 0 && above <= 100 ? [] : [contradiction('share-out-of-limits')]),
   look: (observations, context, { above, least = 1 }) => {
     const dimensions = askedDimensions(context)
     const isNotReported = (one: Observation) =>

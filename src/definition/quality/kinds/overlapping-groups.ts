@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { findGroup, type Observation, type Roadmap } from '../../roadmap/index.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from '../looking/rule-kind.ts'
 
@@ -10,7 +11,7 @@ function isOverlappingGroup(one: Observation, other: Observation, roadmap: Roadm
 export const overlappingGroups = defineRuleKind({
   id: 'overlapping-groups',
   sentence: {
-    en: '{place}: {value} for {group}, {otherValue} for {otherGroup}, which shares members with it.',
+    en: findingSentences['overlapping-groups'],
   },
   look: (observations, { roadmap }) =>
     groupsAlike(

@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { addAll, isContradicting, isKnown, type Bounds, type UnitKind } from '../../codes/index.ts'
 import { boundsOf, type Observation } from '../../roadmap/index.ts'
 import { wholesAndParts, type WholeAndParts } from '../looking/breakdowns.ts'
@@ -26,7 +27,7 @@ export function isOtherThanWhole({ parts, isClosed }: Parts, whole: Observation,
 export const partsDoNotSum = defineRuleKind({
   id: 'parts-do-not-sum',
   origins: ['reported'],
-  sentence: { en: '{place}: the parts {parts} add up to {sum}, the whole is given as {whole}.' },
+  sentence: { en: findingSentences['parts-do-not-sum'] },
   look: (observations, context) =>
     wholesAndParts(observations, context)
       .filter(({ whole, ...parts }) => isOtherThanWhole(parts, whole, context.element.unit.kind))

@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { boundsOf } from '../../roadmap/index.ts'
 import { isContradicting } from '../../codes/index.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from '../looking/rule-kind.ts'
@@ -6,7 +7,7 @@ import { defineRuleKind, groupsAlike, placeText, valueText } from '../looking/ru
 export const planIsNotActual = defineRuleKind({
   id: 'plan-is-not-actual',
   sentence: {
-    en: '{place}: {planned} was announced, {actual} is what happened. Only the latter is counted.',
+    en: findingSentences['plan-is-not-actual'],
   },
   // Registers count what happened.
   origins: ['reported'],

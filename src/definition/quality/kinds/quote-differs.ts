@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import Big from 'big.js'
 import { boundsOf, type Observation } from '../../roadmap/index.ts'
 import { defineRuleKind, placeText, valueText } from '../looking/rule-kind.ts'
@@ -31,7 +32,7 @@ function isInQuote({ quote, ...observation }: Observation): boolean {
 /** The number that was read must stand in the words it was read from. */
 export const quoteDiffers = defineRuleKind({
   id: 'quote-differs',
-  sentence: { en: '{place}: {value} was read, but the source prints “{quote}”.' },
+  sentence: { en: findingSentences['quote-differs'] },
   // What registers count quotes nobody.
   origins: ['reported'],
   look: (observations) =>

@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { boundsOf, type Observation } from '../../roadmap/index.ts'
 import { isContradicting } from '../../codes/index.ts'
 import { defineRuleKind, groupsAlike, placeText, valueText } from '../looking/rule-kind.ts'
@@ -11,7 +12,7 @@ function pairsOf(group: readonly Observation[]): [Observation, Observation][] {
 /** Two sources give different values for the very same thing. Both are kept; neither is chosen. */
 export const sourcesDisagree = defineRuleKind({
   id: 'sources-disagree',
-  sentence: { en: '{place}: {value} according to {source}, {otherValue} according to {otherSource}.' },
+  sentence: { en: findingSentences['sources-disagree'] },
   // What registers count has one source.
   origins: ['reported'],
   look: (observations) =>

@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import Big from 'big.js'
 import { total } from '../../codes/index.ts'
 import {
@@ -63,7 +64,7 @@ function recompute(stated: Observation, context: RuleContext): RuleHit[] {
 export const statedChangeDiffers = defineRuleKind({
   id: 'stated-change-differs',
   sentence: {
-    en: '{place}: a change of {stated} % is stated, but from {before} to {now} it is {computed} %. One of the two was probably revised.',
+    en: findingSentences['stated-change-differs'],
   },
   look: (observations, context) => observations.flatMap((stated) => recompute(stated, context)),
 })

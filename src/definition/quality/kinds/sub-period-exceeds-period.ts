@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import { isSameInterval, isWithin } from '../../time/index.ts'
 import { boundsOf, type Blanks, type Observation } from '../../roadmap/index.ts'
 import { isContradicting } from '../../codes/index.ts'
@@ -13,7 +14,7 @@ function isExceeding(inner: Observation, outer: Observation): boolean {
 /** What happened in part of a period cannot be more than what happened in all of it. */
 export const subPeriodExceedsPeriod = defineRuleKind({
   id: 'sub-period-exceeds-period',
-  sentence: { en: '{place}: {inner} alone, but only {outer} from {start} to {end}.' },
+  sentence: { en: findingSentences['sub-period-exceeds-period'] },
   // What registers count is looked at by periods of one length, none of which lies within another.
   origins: ['reported'],
   look: (observations) =>

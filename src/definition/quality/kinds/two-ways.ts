@@ -1,3 +1,4 @@
+import { findingSentences } from '../finding-sentences.ts'
 import Big from 'big.js'
 import { isContradicting, notApplicable, total } from '../../codes/index.ts'
 import { findCounting, type CountsAsked } from '../../counts/index.ts'
@@ -77,7 +78,7 @@ function hitsOf(
 /** One thing that is told in two ways is told alike, or somebody can say what makes the difference. */
 export const twoWays = defineRuleKind<TwoWays>({
   id: 'two-ways',
-  sentence: { en: '{place}: {oneValue} {one} ({source}), and {otherValue} {other} ({otherSource}).' },
+  sentence: { en: findingSentences['two-ways'] },
   reads: ({ pairs }, element) =>
     pairs.flatMap(({ one, other }) => (one.element === element ? [other.element] : [])),
   crosses: ({ pairs }, element) =>

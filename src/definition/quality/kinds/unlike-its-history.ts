@@ -1,3 +1,5 @@
+import { findingSentences } from '../finding-sentences.ts'
+import { contradiction } from '../../problems/index.ts'
 import { decimalText } from '../../codes/index.ts'
 import { defineRuleKind, placeText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
 import { seriesOf, type Point } from '../looking/series.ts'
@@ -60,12 +62,12 @@ const isCount = ({ element }: RuleContext) =>
 export const unlikeItsHistory = defineRuleKind<HistorySettings>({
   id: 'unlike-its-history',
   sentence: {
-    en: '{place}: {value}; after the {periods} periods before, {low} to {high} would be expected.',
+    en: findingSentences['unlike-its-history'],
   },
   contradictions: ({ least, most, rate }) => [
-    ...(least < 4 ? ['a history of fewer than 4 periods says nothing.'] : []),
-    ...(most < least ? ['it looks at fewer periods than it needs.'] : []),
-    ...(rate > 0 && rate <= 0.1 ? [] : ['a rate of false alarms lies above 0 and up to 0.1.']),
+    ...(least < 4 ? [contradiction('history-too-short')] : []),
+    ...(most < least ? [contradiction('history-below-need')] : []),
+    ...(rate > 0 && rate <= 0.1 ? [] : [contradiction('false-alarms-out-of-limits')]),
   ],
   look: (observations, context, settings) =>
     isCount(context) ? seriesOf(observations, context).flatMap((points) => hitsIn(points, settings)) : [],

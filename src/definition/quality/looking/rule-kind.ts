@@ -1,6 +1,6 @@
 // The shape of a rule kind: it looks at the current observations of one data element and says what it finds.
 import type { CountsAsked, FindCounts } from '../../counts/index.ts'
-import type { DataElement } from '../../codes/index.ts'
+import { sayNumber, type DataElement } from '../../codes/index.ts'
 import { frequencyOf, periodOf, type Interval } from '../../time/index.ts'
 import { codesText, factKey, type Blanks, type Observation, type Roadmap } from '../../roadmap/index.ts'
 import type { Params } from '../../problems/index.ts'
@@ -65,16 +65,18 @@ export function groupsAlike(observations: readonly Observation[], blanks?: Blank
 /** The value or the bounds of an observation, as a sentence needs it. */
 export function valueText({ value, lower, upper, status }: Observation): string {
   if (value !== null) return value
-  if (lower !== null && upper !== null) return `${lower} to ${upper}`
-  if (lower !== null) return `more than ${lower}`
-  return upper === null ? status : `less than ${upper}`
+  if (lower !== null && upper !== null) return sayNumber('between', { lower, upper })
+  if (lower !== null) return sayNumber('more-than', { lower })
+  return upper === null ? status : sayNumber('less-than', { upper })
 }
 
 /** The name of a period where the interval fills one, else its days. */
 function whenText(interval: Interval): string {
   if (interval.start === interval.end) return interval.start
   const frequency = frequencyOf(interval)
-  return frequency === 'other' ? `${interval.start} to ${interval.end}` : periodOf(interval.start, frequency)
+  return frequency === 'other'
+    ? sayNumber('between', { lower: interval.start, upper: interval.end })
+    : periodOf(interval.start, frequency)
 }
 
 /** Interval and codes of an observation, as a sentence needs them. */
