@@ -13,6 +13,7 @@ import {
 } from '#definition'
 import { westernBalkans } from '../index.ts'
 import { westernBalkansInventor } from './index.ts'
+import { anythingOf } from './drawing/anything.ts'
 import { profiles } from './drawing/profiles.ts'
 
 const { registers } = westernBalkans
@@ -31,6 +32,19 @@ test('the same wish gives the same records, and another seed others', () => {
 
 test('no two records have one key', () => {
   expect(new Set(records.map(({ jurisdiction, id }) => `${jurisdiction} ${id}`)).size).toBe(records.length)
+})
+
+test.each(
+  registers
+    .filter(({ rules = [] }) => rules.length === 0)
+    .map((register) => [register.id, register] as const),
+)('%s would have plain records that are right, had nobody written an invention for it', (_id, register) => {
+  const [profile] = profiles
+  if (!profile) throw new Error('No jurisdiction is invented.')
+  const scene = { profile, year: 2023, isFirstYear: true, scale: 1, seed: 1, stores: new Map() }
+  const own = [...anythingOf(register).records(scene)]
+  expect(own.length).toBeGreaterThan(1)
+  expect(own.flatMap(({ draft }) => checkRecord(register, draft).problems)).toEqual([])
 })
 
 describe.each(registers.map((register) => ({ register, name: register.name.en })))(

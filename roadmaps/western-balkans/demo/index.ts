@@ -1,5 +1,7 @@
 // Invents records for all registers of the roadmap: what could have happened in the region, and did not.
 import type { InventedRecord, InventionWish, Inventor } from '#definition'
+import { registers } from '../registers/index.ts'
+import { anythingOf } from './drawing/anything.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -24,7 +26,7 @@ import { surveyWaves } from './policy/survey-waves.ts'
 import { withKeeper } from './drawing/with-keeper.ts'
 
 /**
- * What is invented for every jurisdiction. Another register is one file and one line here. Destruction comes first: what is
+ * What is invented for every jurisdiction. A register that is to look like the real one is one file and one line here. Destruction comes first: what is
  * taken in during a year is destroyed in a later one.
  */
 const inventings: readonly Inventing[] = [
@@ -48,10 +50,17 @@ const inventings: readonly Inventing[] = [
 /** What is invented for the region as a whole. */
 const regional: readonly RegionalInventing[] = [surveyWaves, euSeizures]
 
+const written = new Set([...inventings, ...regional].flatMap((one) => one.registers))
+
+/** Registers that nobody has written an invention for have plain records all the same. */
+const plain = registers
+  .filter(({ id, recordsOf: whose }) => whose === undefined && !written.has(id))
+  .map(anythingOf)
+
 /** One year of one jurisdiction. A register that was taken up later has nothing before. */
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
-  for (const { registers, records } of inventings) {
-    const [first = ''] = registers
+  for (const { registers: ids, records } of [...inventings, ...plain]) {
+    const [first = ''] = ids
     if (scene.year < (scene.profile.since[first] ?? 0)) continue
     for (const record of records(scene)) yield withKeeper(record)
   }

@@ -9,6 +9,7 @@ const { page: said, sheet: sheetWords } = importWords
 interface Props {
   readonly answer: ImportAnswer
   readonly onSheet: (table: string) => void
+  readonly onAllSheets: () => void
   readonly onText: (text: TextReading) => void
 }
 
@@ -42,9 +43,10 @@ function wrongSheet({ mapping, plan }: ImportAnswer): string | undefined {
   return mapping === null && found ? `${found.what} ${found.mend}` : undefined
 }
 
-function SheetForm({ answer, onSheet }: Props): ReactNode {
+function SheetForm({ answer, onSheet, onAllSheets }: Props): ReactNode {
   const [table, setTable] = useState(answer.table)
   const wrong = wrongSheet(answer)
+  const hasOthers = answer.plan?.remarks.some(({ kind }) => kind === 'sheets-unread')
   const options = answer.tables.map(({ name, isHidden }) => ({
     id: name,
     name: isHidden ? said.hidden(name) : name,
@@ -55,12 +57,25 @@ function SheetForm({ answer, onSheet }: Props): ReactNode {
       <ReadingForm isChanged={table !== answer.table} onRead={() => onSheet(table)}>
         <Choice label={said.sheet} value={table} options={options} onChoose={setTable} />
       </ReadingForm>
+      {hasOthers && (
+        <p className="actions">
+          <button type="button" onClick={onAllSheets}>
+            {said.allSheets}
+          </button>
+        </p>
+      )}
     </>
   )
 }
 
+interface TextAsked {
+  readonly text: NonNullable<ImportAnswer['text']>
+  /** Whether the program has recognised it, or somebody has said it. */
+  readonly isKnown: boolean
+}
+
 /** The choices, with the entry for leaving it to the program in front. */
-function TextForm({ text, onText }: { text: NonNullable<ImportAnswer['text']> } & Pick<Props, 'onText'>) {
+function TextForm({ text, isKnown, onText }: TextAsked & Pick<Props, 'onText'>) {
   const [encoding, setEncoding] = useState<string>(text.said.encoding ?? '')
   const [delimiter, setDelimiter] = useState<string>(text.said.delimiter ?? '')
   const [encodingSaid, delimiterSaid] = [
@@ -73,7 +88,8 @@ function TextForm({ text, onText }: { text: NonNullable<ImportAnswer['text']> } 
       ...(encodingSaid ? { encoding: encodingSaid } : {}),
       ...(delimiterSaid ? { delimiter: delimiterSaid } : {}),
     })
-  const none = (isSaid: boolean, name: string) => (isSaid ? said.recognise : said.recognised(name))
+  const none = (isSaid: boolean, name: string) =>
+    isSaid || !isKnown ? said.recognise : said.recognised(name)
   return (
     <ReadingForm isChanged={isChanged} onRead={read}>
       <Choice
@@ -107,13 +123,20 @@ function TextSample({ sample }: { readonly sample: string }): ReactNode {
   )
 }
 
+/** A text of which it cannot be told how it is encoded: whoever sends it says so. */
+const unclear = { encoding: 'utf-8', delimiter: ',', said: {}, sample: '' } as const
+
+const isUnclear = ({ plan }: ImportAnswer) =>
+  plan?.problems.some(({ kind }) => kind === 'file-encoding-unclear') === true
+
 export function FileReading(props: Props): ReactNode {
-  const { tables, text } = props.answer
-  if (tables.length > 1) return <SheetForm {...props} />
+  const { answer, onText } = props
+  if (answer.tables.length > 1) return <SheetForm {...props} />
+  const text = answer.text ?? (isUnclear(answer) ? unclear : null)
   if (!text) return null
   return (
     <>
-      <TextForm text={text} onText={props.onText} />
+      <TextForm text={text} isKnown={answer.text !== null} onText={onText} />
       <TextSample sample={text.sample} />
     </>
   )

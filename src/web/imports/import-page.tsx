@@ -70,8 +70,10 @@ function useDeeds({ id, reading }: ImportAnswer, register: Register) {
   return {
     failure,
     isSending,
-    read: (mapping: Mapping | null, otherwise: { table?: string; text?: TextReading } = {}) =>
-      run(request('readImportAgain', { params, body: { mapping, ...otherwise } }), look),
+    read: (
+      mapping: Mapping | null,
+      otherwise: { table?: string; text?: TextReading; sheets?: 'alike' | [] } = {},
+    ) => run(request('readImportAgain', { params, body: { mapping, ...otherwise } }), look),
     commit: (choice: ImportChoice) =>
       run(request('commitImport', { params, body: { ...choice, reading } }), look),
     drop: () => {
@@ -94,8 +96,9 @@ function Alert({ text, kind }: { readonly text: string; readonly kind: 'problem'
 
 function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Mapping) => void }): ReactNode {
   const { data, error } = useAsked(mappingsQuery(register.id))
+  if (answer.headings.length === 0) return null
   if (isOwnLayout(answer)) return <p>{importWords.mapping.own}</p>
-  if (answer.headings.length === 0 || (data === undefined && error === null)) return null
+  if (data === undefined && error === null) return null
   return (
     <details open={answer.plan?.isReadable !== true} className="mapping-step">
       <summary>{importWords.mapping.heading}</summary>
@@ -122,7 +125,8 @@ function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }
       <Alert kind="notice" text={result ? importWords.result.notTaken : ''} />
       <FileReading
         answer={answer}
-        onSheet={(table) => deeds.read(null, { table })}
+        onSheet={(table) => deeds.read(null, { table, sheets: [] })}
+        onAllSheets={() => deeds.read(mapping, { table: answer.table, sheets: 'alike' })}
         onText={(text) => deeds.read(mapping, { text })}
       />
       <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />

@@ -68,6 +68,7 @@ export const importWords = {
     recognised: (name: string) => `recognised: ${name}`,
     recognise: 'recognise it',
     readSo: 'Read it so',
+    allSheets: 'Read all sheets with these headings as one table',
     reading: (rows: string) => `Reading: ${rows} rows so far`,
     committing: (rows: string) => `Taking: ${rows} rows so far`,
     stay: 'You can leave this page and come back: its address stays the same for a day.',
