@@ -78,6 +78,6 @@ describe('an import from the terminal', () => {
     ])
     const { out } = await run('explain', 'M1', '-j', 'zenda', '-p', '2024', '-s', 'calls')
     expect(out).not.toContain('from these records')
-    expect((await run('import', '--undo', 'x')).err).toContain('“x” is no number of an import')
+    expect((await run('import', '--undo', 'x')).err).toContain('“x” is not the number of an import')
   }, 120_000)
 })
