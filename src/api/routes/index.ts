@@ -72,13 +72,13 @@ export function serveOperations(
   // What the schemas say of answers is held by types and tests; to make a writer of each costs a second at every start.
   server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   const handlers = handlersOf(context, server)
-  const all: readonly [string, Operation][] = Object.entries(operations)
+  const all = Object.entries(operations) as readonly [OperationId, Operation][]
   const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
     signedIn(request, context)
     go()
   }
-  const serve = (into: FastifyInstance, [id, operation]: [string, Operation]) => {
-    const handler = handlers[id as OperationId] as RouteHandlerMethod
+  const serve = (into: FastifyInstance, [id, operation]: readonly [OperationId, Operation]) => {
+    const handler = handlers[id] as RouteHandlerMethod
     const schema = describeOperation(id, operation, contract)
     const url = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const preHandler = operation.may === 'official' ? onlyOfficials : []

@@ -1,6 +1,12 @@
 // What Fastify checks of an operation and OpenAPI says of it, out of the table of operations.
 import type { FastifySchema } from 'fastify'
-import type { ContractSchemas, JsonSchema, Operation } from '#definition'
+import {
+  operationSentences,
+  type ContractSchemas,
+  type JsonSchema,
+  type Operation,
+  type OperationId,
+} from '#definition'
 import { referenceTo, withReferences } from './components.ts'
 import { say } from './schemas-sentences.ts'
 
@@ -60,14 +66,14 @@ function refusalsOf({ refusals = {} }: Operation): Record<string, JsonSchema> {
 
 /** The schema of an operation: its question is checked on the way in, its answer is documented and written. */
 export function describeOperation(
-  id: string,
+  id: OperationId,
   operation: Operation,
   contract: ContractSchemas,
 ): FastifySchema {
-  const { summary, query, body, may, isKeyed } = operation
+  const { query, body, may, isKeyed } = operation
   const params = paramsOf(operation, contract.pathPart)
   return {
-    ...{ operationId: id, summary },
+    ...{ operationId: id, summary: operationSentences[id] },
     ...(may === 'official' ? { security: [{ [tokenScheme]: [] }] } : {}),
     ...(params ? { params } : {}),
     ...(query ? { querystring: withReferences(contract.questionSchemas[query], new Map()) } : {}),

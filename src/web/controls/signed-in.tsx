@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { apiPaths } from '#definition'
-import { numberText, words } from '../words/index.ts'
+import { numberText } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { AskAgain, forgetToken, keepToken, readToken } from '../person/access.ts'
 import { keptDays } from '../person/draft-places.ts'
 import { dropOwnDrafts, readDrafts } from '../person/drafts.ts'
@@ -16,7 +17,7 @@ function TokenForm({
   readonly onToken: (token: string) => void
 }): ReactNode {
   const [token, setToken] = useState('')
-  const { signIn } = words.records
+  const { signIn } = recordWords
   const send = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault()
     onToken(token.trim())
@@ -44,7 +45,7 @@ function TokenForm({
 
 /** The way out: the token and what was typed and not kept are gone from this device. */
 function SignOut({ onLeave }: { readonly onLeave: () => void }): ReactNode {
-  const { signIn } = words.records
+  const { signIn } = recordWords
   const leave = () => {
     if (readDrafts().length > 0 && !confirm(signIn.leaveDrafts)) return
     dropOwnDrafts()

@@ -5,10 +5,11 @@ import { findField, knownBy, recordFields, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, timeText, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { lastMoment } from '../person/draft-places.ts'
 import { dropDraft, isNew, readDrafts, type Draft } from '../person/drafts.ts'
 
-const { drafts: draftWords } = words.records
+const { drafts: draftWords } = recordWords
 
 function DraftLink({ register, draft }: { readonly register: Register; readonly draft: Draft }): ReactNode {
   const { state, base } = draft

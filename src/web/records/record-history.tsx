@@ -5,6 +5,7 @@ import { addressOf, recordFields, type RecordAnswer, type RecordVersion, type Re
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { request } from '../data/request.ts'
 import { answerText } from './entry/answer-text.ts'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
@@ -15,7 +16,7 @@ interface Change {
   readonly after: string
 }
 
-const { history } = words.records
+const { history } = recordWords
 
 /** What differs between two versions: fields one by one, child tables as a whole. */
 function changesBetween(
@@ -25,7 +26,7 @@ function changesBetween(
   after: RecordVersion,
 ): Change[] {
   const institution = {
-    name: words.records.institution.label,
+    name: recordWords.institution.label,
     before: before ? institutionOf(before) : '',
     after: institutionOf(after),
   }

@@ -7,6 +7,7 @@ import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { numberText, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
 import { formOf } from '../person/form-state.ts'
@@ -24,7 +25,7 @@ function BackToList({ register }: { readonly register: Register }): ReactNode {
   return (
     <p>
       <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-        {words.records.form.toList(say(register.name))}
+        {recordWords.form.toList(say(register.name))}
       </Link>
     </p>
   )
@@ -64,7 +65,7 @@ export function NewRecordPage(): ReactNode {
   return (
     <>
       <PageHeading
-        title={words.records.form.newTitle(say(register.singular))}
+        title={recordWords.form.newTitle(say(register.singular))}
         lead={say(register.definition)}
       />
       <BackToList register={register} />
@@ -119,7 +120,7 @@ function useRounds({ register, jurisdiction, id }: OneRecordProps, address: stri
   const restore = ({ version, institution, record }: RecordVersion, base: RecordAnswer) => {
     const state = formOf(register, jurisdiction, { ...record, institution })
     keepDraft({ register: register.id, record: id, at: new Date().toISOString(), state, base })
-    again(words.records.history.restored(numberText(version)))
+    again(recordWords.history.restored(numberText(version)))
     globalThis.scrollTo({ top: 0 })
   }
   return { round, reason, kept, onKept, restore, onDiscarded: () => again('') }
@@ -143,7 +144,7 @@ function OneRecord(props: OneRecordProps): ReactNode {
         />
       )}
       <RecordReading register={register} record={record} />
-      <h2>{words.records.form.correct}</h2>
+      <h2>{recordWords.form.correct}</h2>
       <RecordEditor
         key={`${String(record.version)} ${String(round)}`}
         register={register}
@@ -168,7 +169,7 @@ export function RecordPage(): ReactNode {
   if (!register) return <NotFound />
   return (
     <>
-      <PageHeading title={words.records.form.editTitle(say(register.singular))} />
+      <PageHeading title={recordWords.form.editTitle(say(register.singular))} />
       <BackToList register={register} />
       <SignedIn>
         <OneRecord

@@ -4,11 +4,12 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { recordFields, type Field, type RecordAnswer, type Register, type StoredAnswers } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { answerText } from './entry/answer-text.ts'
 import { shortText } from './form/hindrances.tsx'
 
-const { form: said } = words.records
+const { form: said } = recordWords
 
 interface Props {
   readonly register: Register

@@ -12,6 +12,7 @@ import {
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { isKept } from '../controls/choosing/institution-choices.ts'
 
@@ -27,13 +28,13 @@ function FieldRows({
   readonly fields: readonly Field[]
   readonly place: string
 }): ReactNode {
-  const { dictionary } = words.records
+  const { dictionary } = recordWords
   return fields.map((field) => (
     <tr key={`${place} ${field.id}`}>
       <th scope="row">{say(field.name)}</th>
       <td>{place}</td>
       <td>{say(findFieldKind(field.kind)?.name ?? { en: field.kind })}</td>
-      <td>{field.isRequired ? words.records.form.required : ''}</td>
+      <td>{field.isRequired ? recordWords.form.required : ''}</td>
       <td>{dictionary.departures[field.mayLeave]}</td>
       <td className="quiet">{codesText(field)}</td>
     </tr>
@@ -51,7 +52,7 @@ function keeperNames(roadmap: Roadmap, register: Register): string {
 
 /** The dictionary of one register, folded until somebody wants it. */
 export function RegisterDictionary({ register }: { readonly register: Register }): ReactNode {
-  const { dictionary } = words.records
+  const { dictionary } = recordWords
   const roadmap = useRoadmap()
   return (
     <details>
@@ -74,9 +75,9 @@ export function RegisterDictionary({ register }: { readonly register: Register }
           <tbody>
             {isKept(roadmap, register) && (
               <tr>
-                <th scope="row">{words.records.institution.label}</th>
+                <th scope="row">{recordWords.institution.label}</th>
                 <td>{say(register.singular)}</td>
-                <td>{words.records.institution.dictionary}</td>
+                <td>{recordWords.institution.dictionary}</td>
                 <td />
                 <td>{dictionary.departures.always}</td>
                 <td className="quiet">{keeperNames(roadmap, register)}</td>

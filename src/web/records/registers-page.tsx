@@ -7,12 +7,11 @@ import { dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { readToken } from '../person/access.ts'
 import { request } from '../data/request.ts'
 import { DraftList } from './draft-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
-
-const { records } = words
 
 /** The indicators that take anything from the data elements a register feeds. */
 function indicatorsFedBy(roadmap: Roadmap, register: Register) {
@@ -30,7 +29,7 @@ function Feeds({ register }: { readonly register: Register }): ReactNode {
     <>
       {indicators.length > 0 && (
         <p>
-          {records.feedsIndicators}{' '}
+          {recordWords.feedsIndicators}{' '}
           {indicators.map(({ id, code, name }, at) => (
             <span key={id}>
               {at > 0 && ', '}
@@ -43,7 +42,7 @@ function Feeds({ register }: { readonly register: Register }): ReactNode {
       )}
       {elements.length > 0 && (
         <details>
-          <summary>{records.feeds(numberText(elements.length))}</summary>
+          <summary>{recordWords.feeds(numberText(elements.length))}</summary>
           <ul>
             {elements.map((name) => (
               <li key={name}>{name}</li>
@@ -74,10 +73,10 @@ function Entry({
         <RegisterDictionary register={register} />
       </div>
       <div className="entry-side">
-        {count !== undefined && <p className="tile-figure">{records.count(numberText(count), count)}</p>}
+        {count !== undefined && <p className="tile-figure">{recordWords.count(numberText(count), count)}</p>}
         <p>
           <Link to="/registers/$id/new" params={{ id: register.id }}>
-            {records.addTo(say(register.singular))}
+            {recordWords.addTo(say(register.singular))}
           </Link>
         </p>
         <Feeds register={register} />
@@ -97,8 +96,8 @@ export function RegistersPage(): ReactNode {
   })
   return (
     <>
-      <PageHeading title={records.label} lead={records.lead} />
-      {roadmap.registers.length === 0 && <p>{records.none}</p>}
+      <PageHeading title={words.registers} lead={recordWords.lead} />
+      {roadmap.registers.length === 0 && <p>{recordWords.none}</p>}
       <DraftList registers={roadmap.registers} />
       <ul className="entries">
         {roadmap.registers.map((register) => (

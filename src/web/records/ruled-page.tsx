@@ -9,11 +9,12 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useRegister } from '../data/use-register.ts'
 import { useRuled } from './use-ruled.ts'
 
-const { ruled: said } = words.records
+const { ruled: said } = recordWords
 const mostShown = 50
 
 function RecordRow({ register, of }: { readonly register: Register; readonly of: RuledRecord }): ReactNode {

@@ -7,12 +7,13 @@ import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
-import { numberText, say, timeText, words } from '../words/index.ts'
+import { numberText, say, timeText } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { NoAccess } from '../data/api-problem.ts'
 import { attempt, request } from '../data/request.ts'
 import { shortText } from './form/hindrances.tsx'
 
-const { same } = words.records
+const { same } = recordWords
 const mostShown = 20
 
 type Answer = 'keep' | 'withdraw'

@@ -3,7 +3,6 @@ import { counted } from './counted.ts'
 import { recordListWords } from './en-record-lists.ts'
 
 export const recordWords = {
-  label: 'Registers',
   lead: 'Records that institutions keep one by one. What they add up to is counted at once and never typed again.',
   none: 'This roadmap has no registers yet.',
   keptBy: 'Kept by',

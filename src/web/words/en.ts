@@ -1,11 +1,11 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
 import { figureWords } from './en-figures.ts'
 import { pageWords } from './en-pages.ts'
-import { recordWords } from './en-records.ts'
 
 export const en = {
   product: 'Waymark',
   kpis: 'KPIs',
+  registers: 'Registers',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
@@ -40,6 +40,5 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
-  records: recordWords,
   ...pageWords,
 } as const

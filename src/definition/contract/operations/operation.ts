@@ -14,8 +14,6 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Its parts in braces are ids. */
   readonly path: `/api/${string}`
-  /** One sentence for the documentation. */
-  readonly summary: string
   /** `official`: whoever shows the access token. */
   readonly may: 'everybody' | 'official'
   /** What stands behind the question mark. */

@@ -1,9 +1,10 @@
 // The answers a field allows, by their names, where they are a closed list.
 import { findList, yesNoAnswers, type Field } from '#definition'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import type { Choice } from './find-choices.ts'
 
-const { form } = words.records
+const { form } = recordWords
 
 /** The answers of the field's code list; undefined where it has none. */
 export function listChoices(field: Field): readonly Choice[] | undefined {

@@ -2,7 +2,7 @@
 import { useCombobox } from 'downshift'
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { findChoices, type Choice } from './find-choices.ts'
 
 interface Props {
@@ -48,7 +48,7 @@ function useTypeAhead({ id, choices, value, onChange, keepsTyped = false }: Prop
 
 export function Combobox(props: Props): ReactNode {
   const { id, isRequired, isBad, describedBy } = props
-  const { form } = words.records
+  const { form } = recordWords
   const { box, shown, setTyped } = useTypeAhead(props)
   const isNone = props.value !== '' && !props.choices.some((choice) => choice.id === props.value)
   const input = box.getInputProps({

@@ -10,10 +10,11 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { language, words } from '../../words/index.ts'
+import { language } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import type { Choice } from './find-choices.ts'
 
-const { institution: said } = words.records
+const { institution: said } = recordWords
 
 /** An institution by its name. */
 export function institutionName(roadmap: Roadmap, keeper: Keeper): string {

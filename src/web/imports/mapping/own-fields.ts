@@ -17,7 +17,8 @@ import {
 import { choicesOf, listChoices } from '../../controls/choosing/answer-choices.ts'
 import type { Choice } from '../../controls/choosing/find-choices.ts'
 import { institutionName } from '../../controls/choosing/institution-choices.ts'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 
 export function findOwn(register: Register, column: string): OwnHeading | undefined {
   return ownHeadings(register).find((own) => own.column === column)
@@ -26,8 +27,8 @@ export function findOwn(register: Register, column: string): OwnHeading | undefi
 /** “Items: Mass”; the heading itself where it is none of ours. */
 export function ownName(register: Register, column: string): string {
   const own = findOwn(register, column)
-  if (own?.field === 'jurisdiction') return words.records.list.area
-  if (own?.field === institutionColumn) return words.records.institution.label
+  if (own?.field === 'jurisdiction') return recordWords.list.area
+  if (own?.field === institutionColumn) return recordWords.institution.label
   if (!own?.definition) return column
   const table = register.children.find(({ id }) => id === own.child)
   const name = say(own.definition.name)

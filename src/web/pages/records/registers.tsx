@@ -9,6 +9,6 @@ export const registers = createRoute({
   component: lazyRouteComponent(() => import('../../records/registers-page.tsx'), 'RegistersPage'),
   staticData: {
     menu: (roadmap) =>
-      roadmap.registers.length === 0 ? undefined : { label: words.records.label, path: '/registers' },
+      roadmap.registers.length === 0 ? undefined : { label: words.registers, path: '/registers' },
   },
 })

@@ -1,6 +1,7 @@
 // Two people at one record: what each made of it beside what it was, field by field and child table by child table.
 import { institutionColumn, recordFields, type RecordAnswer, type Register, type Roadmap } from '#definition'
 import { say, words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { typedText } from './answer-text.ts'
 import { institutionName } from '../../controls/choosing/institution-choices.ts'
 import { formOf, isShown, type FormState, type Typed } from '../../person/form-state.ts'
@@ -51,7 +52,7 @@ function institutionDifference(roadmap: Roadmap, { was, mine, theirs }: Three): 
   const text = (side: FormState) => institutionName(roadmap, side)
   const values = { was: was.institution, mine: mine.institution, theirs: theirs.institution }
   const texts = { was: text(was), mine: text(mine), theirs: text(theirs) }
-  return [{ place: whose, name: words.records.institution.label, ...texts, only: onlySide(values) }]
+  return [{ place: whose, name: recordWords.institution.label, ...texts, only: onlySide(values) }]
 }
 
 /** Where mine and theirs differ. */

@@ -1,10 +1,11 @@
 // What a browser holds back: a day typed in part is no answer to it, and would be lost without a word.
 import { recordFields, type AnswerProblem, type Field, type Register } from '#definition'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import type { FormState } from '../../person/form-state.ts'
 import { fieldPlace } from './field-place.ts'
 
-const { form } = words.records
+const { form } = recordWords
 
 function problemOf(field: Field, place: Pick<AnswerProblem, 'field' | 'child' | 'row'>): AnswerProblem {
   return {

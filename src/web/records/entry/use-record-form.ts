@@ -7,7 +7,7 @@ import {
   type Register,
   type StatementAnswer,
 } from '#definition'
-import { words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { isUnanswered, NoAccess } from '../../data/api-problem.ts'
 import { attempt } from '../../data/request.ts'
 import { useAskAgain } from '../../person/access.ts'
@@ -108,7 +108,7 @@ function useSending({ onKept }: Settings, drop: () => void) {
     } catch (error) {
       if (error instanceof NoAccess) return askAgain()
       if (isUnanswered(error)) waiting.start(() => void run(send, isWithdrawn))
-      return setFailure(`${words.records.form.failed} ${(error as Error).message}`)
+      return setFailure(`${recordWords.form.failed} ${(error as Error).message}`)
     } finally {
       setBusy(false)
     }

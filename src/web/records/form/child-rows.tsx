@@ -1,7 +1,8 @@
 // Rows below a record: added, filled in, copied and removed by keyboard as by mouse; a removed one can be had back.
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { AnswerProblem, ChildTable } from '#definition'
-import { numberText, say, words } from '../../words/index.ts'
+import { numberText, say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { FieldInput } from './field-input.tsx'
 import { fieldPlace } from '../entry/field-place.ts'
 import { isShown, type Typed } from '../../person/form-state.ts'
@@ -15,7 +16,7 @@ interface Props {
   readonly onRemoved: (what: string) => void
 }
 
-const { form } = words.records
+const { form } = recordWords
 
 function Row({ child, rows, problems, onRows, onRemoved, at }: Props & { readonly at: number }): ReactNode {
   const row = rows[at] ?? {}

@@ -1,6 +1,6 @@
 // Several answers of one list: ticked where the list is short, found by typing and shown as chips where it is long.
 import { useState, type ReactNode } from 'react'
-import { words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { Combobox } from '../../controls/choosing/combobox.tsx'
 import type { Choice } from '../../controls/choosing/find-choices.ts'
 import { between } from '../../person/form-state.ts'
@@ -48,7 +48,7 @@ function Ticks({
 /** An answer that was given, to be taken away again. */
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }): ReactNode {
   return (
-    <button type="button" aria-label={words.records.form.removeChoice(name)} onClick={onRemove}>
+    <button type="button" aria-label={recordWords.form.removeChoice(name)} onClick={onRemove}>
       {name} <span aria-hidden="true">×</span>
     </button>
   )

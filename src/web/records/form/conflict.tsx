@@ -3,11 +3,12 @@ import { useState, type ReactNode } from 'react'
 import type { RecordAnswer, Register } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
-import { timeText, words } from '../../words/index.ts'
+import { timeText } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { differencesOf, mergedForm, type Difference, type Side } from '../entry/differences.ts'
 import type { RecordForm } from '../entry/use-record-form.ts'
 
-const { conflict } = words.records
+const { conflict } = recordWords
 
 function Cell({
   difference,

@@ -1,7 +1,8 @@
 // The input for one field, by the widget of its kind, with its label, help, unit and problems.
 import { useId, type ClipboardEvent, type ReactNode } from 'react'
 import { findFieldKind, type AnswerProblem, type Field } from '#definition'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { choicesOf } from '../../controls/choosing/answer-choices.ts'
 import { ChoicesInput, shortList } from './choices-input.tsx'
 import { Combobox } from '../../controls/choosing/combobox.tsx'
@@ -22,7 +23,7 @@ type ControlProps = Omit<Props, 'problems' | 'id'> & {
   readonly isBad: boolean
 }
 
-const { form } = words.records
+const { form } = recordWords
 
 const inputTypes: Readonly<Record<string, string>> = {
   date: 'date',

@@ -1,11 +1,12 @@
 // The bar at the foot of a form: keep, undo, redo, what is kept on this device, and the ways out.
 import type { ReactNode } from 'react'
 import type { RecordAnswer } from '#definition'
-import { timeText, words } from '../../words/index.ts'
+import { timeText } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import type { RecordForm } from '../entry/use-record-form.ts'
 import { Withdrawal } from './withdrawal.tsx'
 
-const { form: formWords } = words.records
+const { form: formWords } = recordWords
 
 /** What became of what was typed, in a line that is always there. */
 function stateText({ keptAt, isDirty, isWaiting, isBusy }: RecordForm): string {

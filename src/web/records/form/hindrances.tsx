@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { knownBy, recordFields, type AnswerProblem, type RecordAnswer, type Register } from '#definition'
 import { numberText, say, words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { answerText } from '../entry/answer-text.ts'
 import { fieldPlace, focusField } from '../entry/field-place.ts'
@@ -10,7 +11,7 @@ import { withReason } from '../../person/form-state.ts'
 import { QuestionReason } from './question-reason.tsx'
 import type { RecordForm } from '../entry/use-record-form.ts'
 
-const { form: formWords } = words.records
+const { form: formWords } = recordWords
 
 /** A record in a few words: the answers by which it is known again. */
 export function shortText(register: Register, record: RecordAnswer): string {

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react'
 import { institutionColumn, type Register } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { fieldPlace } from '../entry/field-place.ts'
 import { institutionChoices } from '../../controls/choosing/institution-choices.ts'
 import type { RecordForm } from '../entry/use-record-form.ts'
 
-const { form: formWords, institution: said } = words.records
+const { form: formWords, institution: said } = recordWords
 
 interface Props {
   readonly register: Register

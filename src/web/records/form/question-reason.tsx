@@ -1,7 +1,8 @@
 // What a rule questions may be kept with a reason: where it is given, and where it stays visible.
 import { useId, type ReactNode } from 'react'
 import type { RecordAnswer, Register } from '#definition'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 
 /** The reason for keeping what is questioned; typed where the question stands. */
 export function QuestionReason({
@@ -14,7 +15,7 @@ export function QuestionReason({
   const id = useId()
   return (
     <span className="field">
-      <label htmlFor={id}>{words.records.form.whyRight}</label>
+      <label htmlFor={id}>{recordWords.form.whyRight}</label>
       <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
     </span>
   )
@@ -36,7 +37,7 @@ export function AcceptedQuestions({
   }
   return (
     <section aria-labelledby="accepted">
-      <h2 id="accepted">{words.records.form.accepted}</h2>
+      <h2 id="accepted">{recordWords.form.accepted}</h2>
       <ul>
         {accepted.map(([key, reason]) => (
           <li key={key}>

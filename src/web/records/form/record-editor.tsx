@@ -5,7 +5,8 @@ import { recordAreas, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
-import { say, timeText, words } from '../../words/index.ts'
+import { say, timeText } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { ChildRows } from './child-rows.tsx'
 import { Conflict } from './conflict.tsx'
 import { dropDraft, findDraft } from '../../person/drafts.ts'
@@ -33,7 +34,7 @@ interface Props {
   readonly onDiscarded: () => void
 }
 
-const { form: formWords } = words.records
+const { form: formWords } = recordWords
 
 function Sections({ register, form }: { readonly register: Register; readonly form: RecordForm }): ReactNode {
   const { state, change, refusal } = form
@@ -189,7 +190,7 @@ export function RecordEditor(props: Props): ReactNode {
   const { current } = refusal
   const conflictAt = useConflictPlace(current)
   const discard = () => {
-    if (!confirm(words.records.drafts.sure)) return
+    if (!confirm(recordWords.drafts.sure)) return
     dropDraft(register.id, name)
     onDiscarded()
   }
@@ -211,7 +212,7 @@ export function RecordEditor(props: Props): ReactNode {
       <div className="fields">
         {!record && (
           <Choice
-            label={words.records.list.area}
+            label={recordWords.list.area}
             value={state.jurisdiction}
             options={recordAreas(roadmap, register).map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
             onChoose={(jurisdiction) => {

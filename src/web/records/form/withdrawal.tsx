@@ -1,10 +1,10 @@
 // Taking a record out of every list and count, with a reason.
 import { useId, useRef, type ReactNode } from 'react'
 import { ReasonForm } from '../../controls/reason-form.tsx'
-import { words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import type { RecordForm } from '../entry/use-record-form.ts'
 
-const { form: formWords } = words.records
+const { form: formWords } = recordWords
 
 export function Withdrawal({ form }: { readonly form: RecordForm }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)

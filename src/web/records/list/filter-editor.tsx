@@ -11,10 +11,11 @@ import {
 } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { LabelledText } from '../../controls/labelled-text.tsx'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { conditionsOf, withCondition, type ListProps } from './list-search.ts'
 
-const { list } = words.records
+const { list } = recordWords
 
 interface Answer {
   readonly condition: RecordCondition
@@ -24,7 +25,7 @@ interface Answer {
 /** The answers a field may be narrowed to, in the reader’s words. */
 function answersOf({ field }: PlacedField): readonly { readonly id: string; readonly name: string }[] {
   const codes = findList(field)?.codes
-  const { form } = words.records
+  const { form } = recordWords
   if (codes) return Object.entries(codes).map(([id, { name }]) => ({ id, name: say(name) }))
   return [
     { id: 'yes', name: form.yes },
@@ -132,7 +133,7 @@ export function FilterEditor({ register, chosen, onChoose }: ListProps): ReactNo
         <Choice
           label={list.filters.field}
           value={address}
-          none={words.records.form.choose}
+          none={recordWords.form.choose}
           options={optionsOf(register)}
           onChoose={choose}
         />

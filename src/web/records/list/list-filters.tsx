@@ -11,13 +11,14 @@ import {
 import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { answerText } from '../entry/answer-text.ts'
 import { institutionChoices } from '../../controls/choosing/institution-choices.ts'
 import { asked, conditionsOf, withCondition, type ListProps } from './list-search.ts'
 
 const pause = 350
-const { list } = words.records
+const { list } = recordWords
 
 /** A text that is typed; it is asked for when the typing pauses, so that no letter is lost to an answer under way. */
 function TypedText({
@@ -118,7 +119,7 @@ export function ListFilters(props: ListProps): ReactNode {
         />
         {institutions.length > 0 && (
           <Choice
-            label={words.records.institution.label}
+            label={recordWords.institution.label}
             value={institution}
             none={list.all}
             options={institutions}

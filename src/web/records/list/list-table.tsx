@@ -5,12 +5,13 @@ import { narrowingOf, type Field, type RecordAnswer, type Register } from '#defi
 import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
-import { numberText, say, words } from '../../words/index.ts'
+import { numberText, say } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { answerText } from '../entry/answer-text.ts'
 import { institutionName, isKept } from '../../controls/choosing/institution-choices.ts'
 import { columnsOf, rowColumnsOf, sortedBy, type ListProps, type RowColumn } from './list-search.ts'
 
-const { list } = words.records
+const { list } = recordWords
 
 const isNumber = (field: Field) => narrowingOf(field) === 'range' && !field.kind.startsWith('date')
 
@@ -117,7 +118,7 @@ export function ListTable({
               </th>
             ))}
             <th scope="col">{list.area}</th>
-            {isKept(roadmap, register) && <th scope="col">{words.records.institution.label}</th>}
+            {isKept(roadmap, register) && <th scope="col">{recordWords.institution.label}</th>}
             {register.children.map(({ id, name }) => (
               <th key={id} scope="col" className="number">
                 {say(name)}

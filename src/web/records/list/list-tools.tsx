@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import { download } from '../../data/request.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './list-search.ts'
 import { keepColumns, keepViews, readViews, type View } from './saved-views.ts'
 
-const { list } = words.records
+const { list } = recordWords
 
 function Columns({ register, chosen, onChoose }: ListProps): ReactNode {
   const ofRows = rowColumnsOf(register, chosen).map(({ child, field }) => `${child}.${field.id}`)

@@ -11,9 +11,10 @@ import {
 import { areaName, codeName, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { language, words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { asked, type ListProps } from './list-search.ts'
 
-const { narrowed } = words.records.list
+const { narrowed } = recordWords.list
 
 function placeText(roadmap: Roadmap, { element, jurisdiction, period, codes }: CountedPlace): string {
   const named = Object.entries(codes).map(([id, meant]) =>

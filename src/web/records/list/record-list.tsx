@@ -6,6 +6,7 @@ import { addressOf, type RecordsAnswer } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { ProblemNote } from '../../controls/problem-note.tsx'
 import { numberText, words } from '../../words/index.ts'
+import { recordWords } from '../../words/record-words.ts'
 import { ImportLinks } from '../../imports/import-links.tsx'
 import { NoAccess } from '../../data/api-problem.ts'
 import { request } from '../../data/request.ts'
@@ -24,7 +25,7 @@ import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { CountedSum, NarrowedBy } from './narrowed-by.tsx'
 
-const { list } = words.records
+const { list } = recordWords
 
 function Paging({ chosen, total, onChoose }: ListProps & { readonly total: number }): ReactNode {
   const { page, size } = pageOf(chosen)
@@ -79,7 +80,7 @@ function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
       <ImportLinks register={register} />
       {(register.rules ?? []).length > 0 && (
         <Link to="/registers/$id/rules" params={{ id: register.id }}>
-          {words.records.ruled.link}
+          {recordWords.ruled.link}
         </Link>
       )}
     </p>
