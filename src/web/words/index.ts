@@ -17,7 +17,11 @@ const languages: Readonly<Record<string, Words>> = { en }
 /** The language of the page, as its `html` element names it. */
 export const language = globalThis.document?.documentElement.lang || 'en'
 
-export const words: Words = languages[language] ?? en
+/** The words of the page's language, in English where it has none. */
+export const inLanguageOf = <W>(languages: Readonly<Record<string, W>>, english: W): W =>
+  languages[language] ?? english
+
+export const words: Words = inLanguageOf(languages, en)
 
 /** A text of the roadmap in the language of the page. */
 export function say(text: Text): string {

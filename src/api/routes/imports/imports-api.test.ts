@@ -7,7 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   apiPaths,
   pathTo,
-  type ImportAnswer,
   type ImportResult,
   type ImportsAnswer,
   type Mapping,
@@ -18,6 +17,7 @@ import {
 import { openTables } from '#formats'
 import { sql } from '#storage'
 import { schemaFaults } from '../../testing/contract-check.ts'
+import { importCalls } from '../../testing/import-calls.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
 let api: OpenApi
@@ -37,31 +37,7 @@ beforeEach(() => {
 })
 
 const { authorization } = headers
-const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
-  server.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-const upload = (body: string, query = '') =>
-  server.inject({
-    ...{
-      method: 'POST',
-      url: `${apiPaths.imports}?register=river-log&name=trips.csv${query}`,
-      payload: body,
-    },
-    headers: { authorization, 'content-type': 'application/octet-stream' },
-  })
-
-async function settled(id: string): Promise<ImportAnswer> {
-  for (;;) {
-    const answer = (await send('GET', pathTo('oneImport', id))).json<ImportAnswer>()
-    if (answer.state !== 'reading' && answer.state !== 'committing') return answer
-    await setTimeout(20)
-  }
-}
-const planned = async (body: string, query = '') =>
-  settled((await upload(body, query)).json<ImportAnswer>().id)
-async function committed(id: string, choice: object = {}): Promise<ImportAnswer> {
-  await send('POST', `${pathTo('oneImport', id)}/commit`, choice)
-  return settled(id)
-}
+const { send, upload, settled, planned, committed } = importCalls(() => api)
 
 const heading = 'jurisdiction;day;log_number;call_cause\n'
 const expectShape = (name: Parameters<typeof schemaFaults>[0], answer: unknown) =>

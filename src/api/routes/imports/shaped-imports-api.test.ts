@@ -1,8 +1,8 @@
 // A table in another shape over HTTP: shown and taken as its layout makes it. Every answer is held to its schema.
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, pathTo, type ImportAnswer } from '#definition'
-import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
+import { pathTo } from '#definition'
+import { importCalls } from '../../testing/import-calls.ts'
+import { openApi, type OpenApi } from '../../testing/open-api.ts'
 
 let api: OpenApi
 beforeAll(async () => {
@@ -10,32 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const { authorization } = headers
-const send = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
-  api.server.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-const upload = (body: string, query = '') =>
-  api.server.inject({
-    ...{
-      method: 'POST',
-      url: `${apiPaths.imports}?register=river-log&name=trips.csv${query}`,
-      payload: body,
-    },
-    headers: { authorization, 'content-type': 'application/octet-stream' },
-  })
-
-async function settled(id: string): Promise<ImportAnswer> {
-  for (;;) {
-    const answer = (await send('GET', pathTo('oneImport', id))).json<ImportAnswer>()
-    if (answer.state !== 'reading' && answer.state !== 'committing') return answer
-    await setTimeout(20)
-  }
-}
-const planned = async (body: string, query = '') =>
-  settled((await upload(body, query)).json<ImportAnswer>().id)
-async function committed(id: string, choice: object = {}): Promise<ImportAnswer> {
-  await send('POST', `${pathTo('oneImport', id)}/commit`, choice)
-  return settled(id)
-}
+const { send, settled, planned, committed } = importCalls(() => api)
 
 describe('an import over HTTP', () => {
   test('of a table in another shape is read and shown as its layout makes it', async () => {
