@@ -159,6 +159,11 @@ export const problemSentences = {
     'Two spellings of one number would make two records of one.',
     'Write it in one way. If they are two records, say so under accepted_because, or give one of them a number that looks different.',
   ],
+  'key-looks-stored': [
+    '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in the same way if it is the same record. If they are two records, say why both are right: in a file or a batch under accepted_because.',
+  ],
   'period-as-date': [
     'The cell became a date and shows {value}.',
     'A month of a year and a day of a month look alike there.',

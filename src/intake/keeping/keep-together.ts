@@ -2,7 +2,7 @@
 // transaction: it begins, locks and reaches the disk once for all of them. Nobody waits for company longer than it takes
 // to read what has arrived.
 import { setImmediate } from 'node:timers/promises'
-import { recordKey, type Person, type Register, type Roadmap } from '#definition'
+import { keyLooks, recordKey, type Person, type Register, type Roadmap } from '#definition'
 import {
   actingAs,
   DatabaseLost,
@@ -22,7 +22,7 @@ interface Waiting {
   readonly write: RecordWrite
   /** Done within the transaction before it is written. */
   readonly within: (tx: Database) => Promise<void>
-  /** By what it would be like another that waits. */
+  /** By what it would be like another that waits, or look like it. */
   readonly key: string
   readonly resolve: (moment: string | undefined) => void
   readonly reject: (reason: unknown) => void
@@ -101,7 +101,7 @@ export function keepTogether(
 ): Promise<string | undefined> {
   const { register, person } = office
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
-  const one = { write, within, key: recordKey(register, write.key, write.record), resolve, reject }
+  const one = { write, within, key: keyLooks(recordKey(register, write.key, write.record)), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
   const known = all.get(name)

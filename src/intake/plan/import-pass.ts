@@ -13,7 +13,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
+import { connectionsOf, type Database, type RecordKey } from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
@@ -27,9 +27,11 @@ import {
   type CheckedRecord,
   type FileKeys,
   type Match,
+  type SeenLooks,
 } from '../matching/index.ts'
+import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 import { leavesOpen } from './unread-keys.ts'
-import { lookAlikeProblem } from './look-alike-problem.ts'
+import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
 import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
 import {
   addTo,
@@ -60,6 +62,8 @@ interface Waiting {
   readonly checked: CheckedRecord
   readonly key: string
   readonly problems: readonly ImportProblem[]
+  /** One before it in the file whose number looks the same. */
+  readonly inFile?: SeenLooks | undefined
   /** The how many-th record of the file it is. */
   readonly position: number
 }
@@ -123,10 +127,10 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
   if (repetition.kind === 'first') {
-    const place = { line: from.line, column: likenessColumn(pass) }
-    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+    const problems = askedInFile(wanted.register, checked, inFile, likenessColumn(pass))
+    return { checked, key, position, problems, inFile }
   }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
@@ -175,24 +179,20 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems: found }: Waiting,
-  alike: readonly RecordAnswer[],
+  { checked: read, key, problems: found, inFile }: Waiting,
+  { alike, looksLike: kept }: StoredLike,
   covered: readonly OwnHeading[],
 ): Outcome {
+  const { register, mapping } = pass.wanted
   // A number that is stored as it is written was taken although it looks like another one: that was answered.
   const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
-  const match =
-    problems.length > 0
-      ? undefined
-      : matchRecord(pass.wanted.register, checked, alike, {
-          covered,
-          isPart: pass.wanted.mapping?.partOfRecord === true,
-        })
-  const all = match ? problemsOf(pass, checked, match) : problems
+  const isPart = mapping?.partOfRecord === true
+  const match = problems.length > 0 ? undefined : matchRecord(register, read, alike, { covered, isPart })
+  const others = match?.kind === 'new' ? { kept, inFile } : { kept: [], inFile: undefined }
+  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.table.layout)
+  const all = match ? [...problemsOf(pass, checked, match), ...asked] : problems
   const same = { checked, key, alike, isCompared: match !== undefined }
-  return match && all.length === 0
-    ? { ...same, match }
-    : { ...same, match: { kind: 'refused', problems: all } }
+  return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
 /** Counts what a record is, once it is known for good. */
@@ -227,11 +227,11 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const stored = await inDatabase((tx) => findStored(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    outcomes.push(judge(pass, one, stored[at] ?? nothingStored, pass.table.layout.covered))
     await letOthersIn()
   }
   return outcomes
