@@ -32,7 +32,7 @@ import {
 import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
+import { problemsOfNew, unclear } from './part-problems.ts'
 import {
   addTo,
   noteChanged,
@@ -141,23 +141,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   return { checked, key, position, problems: [problem] }
 }
 
-/** What is wrong with a record that is new: what was open stands now. */
-function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
-  if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
-  const rows = rowsNotListed(pass.wanted.register, pass.table.layout)
-  if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
-  if (notAsked.length === 0) return [...problems]
-  const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
-  return [
-    nothingToAddTo(from.line, likenessColumn(pass), notAsked),
-    ...problems.filter((problem) => !isLacking(problem)),
-  ]
-}
-
 /** What stands in the way of a match; nothing where it can be taken. */
 function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
   const { from } = checked
-  if (match.kind === 'new') return problemsOfNew(pass, checked)
+  if (match.kind === 'new')
+    return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.table.layout })
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
   if (match.kind !== 'wrong') return []
   return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))

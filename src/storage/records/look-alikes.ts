@@ -82,7 +82,7 @@ export async function findLookAlikesMany(
   if (!found) return asked.map(() => [])
   const { rows } = await sql<VersionRow & { asked: number }>`
     select one.asked, ${versionColumns} from ${found.rows}
-      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${found.like} order by r.record_id limit ${mostAsked}) r
+      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}) r
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
     order by one.asked, v.record_id`.execute(tx)
   const byAsked = Map.groupBy(rows, (row) => row.asked)
