@@ -95,6 +95,7 @@ export {
   isStoppedByStatement,
   readCompleteMonths,
   readKnownStocks,
+  readHistoryReceipts,
   readReceipts,
   readStatedAmong,
   readStatedMonths,

@@ -191,6 +191,10 @@ const english = {
   'take-back-what-the-file':
     'take back what an earlier edition of the file had of the same sources and this one no longer has, for this reason',
   'figures-withdrawn': 'Withdrawn: {figures}. They are in no figure any more and stay in the history.',
+  'in-part': 'In part',
+  'published-for-a-group': 'Published for a group',
+  'figures-there': 'Figures that are there',
+  'nothing-is-there-of': 'Nothing is there of {count} data elements: {names}.',
 } as const
 
 /** Words a code of this room. */
