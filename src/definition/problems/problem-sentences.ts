@@ -225,6 +225,11 @@ export const problemSentences = {
     'Missing is not zero, and a nil report is.',
     'For “nil” write 0; for “not-available” and “withheld” leave value, lower and upper empty.',
   ],
+  'reason-for-nothing': [
+    'A reason is given, and nothing is taken back.',
+    'Only a row that takes a figure back has a reason.',
+    'Write delete in the column “action”, or empty the cell.',
+  ],
   'value-missing': [
     'There is neither a value nor a bound.',
     'An empty cell says nothing: it is not zero.',

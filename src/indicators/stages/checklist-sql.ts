@@ -54,7 +54,7 @@ function reportedJudgements(plan: MeasurePlan, measure: Checklist, range: CellRa
     select *, row_number() over edition as place,
       lead(coalesce(value, lower_bound)) over edition is distinct from coalesce(value, lower_bound)
         and lead(vintage) over edition is not null as is_revised
-    from observation where data_element = ${plan.element} and accumulation = 'stock' and basis = 'actual'
+    from observation where data_element = ${plan.element} and accumulation = 'stock' and basis = 'actual' and not is_withdrawn
       and jurisdiction = any (${[...range.areas]}::text[]) and period_end <= ${spanOf(range).end}::date
     window edition as (partition by jurisdiction, period_start, period_end, codes, source order by vintage desc)
   ) o

@@ -137,6 +137,7 @@ export const figureWords = {
     stages: 'How it was computed (SQL)',
     origin: 'Where it comes from',
     use: 'Use',
+    withdrawn: (day: string, reason: string) => `withdrawn on ${day} because: ${reason}`,
     uses: {
       counted: 'counted',
       'a total is published': 'not counted: a total is published',
@@ -144,6 +145,7 @@ export const figureWords = {
       'a later stock is known': 'not counted: a later stock is known',
       'another day is taken': 'not counted: all parts are taken from an earlier day that they share',
       'superseded by a later vintage': 'not counted: a later edition replaced it',
+      withdrawn: 'not counted: withdrawn',
     },
   },
   observations: {
