@@ -38,36 +38,57 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     )
 
     test.each([
-      ['an edition of tomorrow', victims('belgrade', '1991', 5, { vintage: '2126-01-01' })],
-      ['an actual figure of a time that has not begun', victims('belgrade', '2125', 5)],
       [
-        'a quarter whose last day is that of a half',
-        victims('belgrade', '1992-Q1', 5, { start: '1992-01-01', end: '1992-06-30' }),
+        'an edition of tomorrow',
+        victims('belgrade', '1991', 5, { vintage: '2126-01-01' }),
+        'edition-of-the-future',
       ],
-      ['a half whose last day is that of the year', victims('belgrade', '1993-H1', 5, { end: '1993-12-31' })],
-      ['“1,250”, which may be either', victims('belgrade', '1994', '1,250')],
-      ['“1.250” of persons', victims('belgrade', '1995', '1.250')],
-      ['“1,250” as the least that it was', victims('belgrade', '1997', '', { lower: '1,250' })],
       [
-        '“1.250” of kilograms',
-        row('mass-seized', 'belgrade', '1997', '', {
-          value: '1.250',
-          item_class: 'explosive',
-          victim_outcome: '',
-        }),
-      ],
-      ['a year that begins a day late', victims('belgrade', '1998', 5, { start: '1998-01-02' })],
-      [
-        'a month in words with the first day of the next',
-        victims('belgrade', 'Jan 1998', 5, { start: '1998-02-01' }),
+        'an actual figure of a time that has not begun',
+        victims('belgrade', '2125', 5),
+        'actual-of-the-future',
       ],
       [
         'a stock of a day that has not come',
         { ...stores('belgrade', '', 5, met), start: '1999-01-01', end: '2126-12-31' },
+        'stock-of-the-future',
       ],
-    ] as const)('refused is %s', async (_title, refused) => {
-      const { status } = await load([refused])
-      expect(status).toBe(422)
+      [
+        'a quarter whose last day is that of a half',
+        victims('belgrade', '1992-Q1', 5, { start: '1992-01-01', end: '1992-06-30' }),
+        'period-and-days-differ',
+      ],
+      [
+        'a half whose last day is that of the year',
+        victims('belgrade', '1993-H1', 5, { end: '1993-12-31' }),
+        'period-and-days-differ',
+      ],
+      [
+        'a year that begins a day late',
+        victims('belgrade', '1998', 5, { start: '1998-01-02' }),
+        'period-and-days-differ',
+      ],
+      [
+        'a month in words with the first day of the next',
+        victims('belgrade', 'Jan 1998', 5, { start: '1998-02-01' }),
+        'period-and-days-differ',
+      ],
+      ['“1,250”, which may be either', victims('belgrade', '1994', '1,250'), 'number-decimal-comma'],
+      ['“1.250” of persons', victims('belgrade', '1995', '1.250'), 'number-two-readings'],
+      [
+        '“1,250” as the least that it was',
+        victims('belgrade', '1997', '', { lower: '1,250' }),
+        'number-decimal-comma',
+      ],
+      [
+        '“1.250” of kilograms',
+        row('mass-seized', 'belgrade', '1997', '', { value: '1.250', item_class: 'explosive' }),
+        'number-two-readings',
+      ],
+    ] satisfies [string, FigureRow, string][])('refused is %s', async (_title, refused: FigureRow, why) => {
+      const { status, body } = await load([refused])
+      const { problems } = JSON.parse(body) as { problems: { kind: string }[] }
+      expect([status, ...problems.map(({ kind }) => kind)]).toEqual([422, why])
       const year = /\d{4}/.exec(String(refused['period'] ?? '') || String(refused['start']))?.[0] ?? ''
       expect(await door.ask(killed('belgrade', year))).toMatch(/not reported|no figure/)
     })
