@@ -10,4 +10,4 @@ export {
   type ShownUnit,
 } from './figure-words.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
-export { isSubtotal } from './subtotal.ts'
+export { subtotalsAmong } from './subtotal.ts'

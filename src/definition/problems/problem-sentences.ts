@@ -210,6 +210,11 @@ export const problemSentences = {
     'What has not happened yet can only be planned.',
     'Correct the period, or write “planned” as basis.',
   ],
+  'stock-of-the-future': [
+    'What there was is said for {value}, which has not come: today is {today}.',
+    'A stock is of its last day, and nobody has counted what there will be.',
+    'Give the day of the count as start and end, or write “planned” as basis.',
+  ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',

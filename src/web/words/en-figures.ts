@@ -28,7 +28,7 @@ export const figureWords = {
     },
     'does not add up': {
       short: 'does not add up',
-      long: 'One source gives this figure, and parts of it that come to another one.',
+      long: 'One source gives this figure and parts of it that come to another one, or a part is more than its whole.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
