@@ -114,7 +114,8 @@ export function evaluate(formula: Formula, measures: readonly string[], values: 
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
-  // What is not known has nothing beside its number.
-  const flags = isKnown({ lower, upper }) ? [...new Set(used.flatMap((value) => value.flags))] : []
+  // What is not known has nothing beside its number, but for records that leave it open.
+  const all = [...new Set(used.flatMap((value) => value.flags))]
+  const flags = isKnown({ lower, upper }) ? all : all.filter((flag) => flag === 'answers missing')
   return { ...stateFrom(result, used), lower, upper, flags, ...division }
 }

@@ -54,7 +54,7 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
         onClick={() => onOpen(figure)}
       >
         <FigureNumber indicator={indicator} figure={figure} />
-        <FigureMarks figure={figure} />
+        <FigureMarks figure={figure} headline={null} />
       </button>
     </td>
   )
@@ -126,14 +126,15 @@ interface FoldedProps {
 function FoldedWords({ rows, folded }: FoldedProps): ReactNode {
   const roadmap = useRoadmap()
   const { table } = words.figures
-  const { shown, silent, nothing } = folded
-  if (shown.length === 0)
-    return table.none(words.list([...new Set(rows.map(({ area }) => areaName(roadmap, area)))]))
+  const { silentAreas, silent, nothing } = folded
   const everywhere = nothingEverywhere(rows, nothing).map(({ codes }) => codesNames(roadmap, codes))
   return [
     ...(nothing.length > 0 ? [table.foldedNothing(nothing.length, numberText(nothing.length))] : []),
     ...(everywhere.length > 0 ? [table.nothingEverywhere(words.list(everywhere))] : []),
     ...(silent > 0 ? [table.folded(silent, numberText(silent))] : []),
+    ...(silentAreas.length > 0
+      ? [table.none(words.list(silentAreas.map((area) => areaName(roadmap, area))))]
+      : []),
   ].join(' ')
 }
 

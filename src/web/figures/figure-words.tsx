@@ -83,7 +83,7 @@ const isSameCoverage = (a: Figure['coverage'], b: Figure['coverage']) =>
 function coverageToSay(figure: Figure, headline: Figure | null): Figure['coverage'] {
   const { coverage } = figure
   const isSaid =
-    coverage?.reporting === coverage?.of ||
+    (coverage?.reporting === coverage?.of && coverage?.complete === undefined) ||
     coverage?.reporting === 0 ||
     isSameCoverage(coverage, headline?.coverage)
   return isSaid ? undefined : coverage
