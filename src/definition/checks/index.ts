@@ -2,4 +2,4 @@
 export { readObservation } from './check-observation.ts'
 export { findContradictions } from './contradictions.ts'
 export type { Complain, Draft } from './draft.ts'
-export { isBrokenDownBy } from './headline-contradictions.ts'
+export { isBrokenDownBy, ownCodes } from './headline-contradictions.ts'

@@ -1,7 +1,7 @@
 // Figures as rows of a table.
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#definition'
-import { figureRows, foldRows, nothingEverywhere } from './figure-rows.ts'
+import { figureRows, foldRows, nothingEverywhere, rowsUnder } from './figure-rows.ts'
 
 function figure(jurisdiction: string, period: string, change: Partial<Figure> = {}): Figure {
   const known = { state: 'value', value: '1', lower: '1', upper: '1' } as const
@@ -45,6 +45,20 @@ describe('rows of figures', () => {
     const figures = ['male', 'female'].map((sex) => figure('zenda', '2023', { codes: { sex } }))
     expect(figureRows(figures, wanted).map(({ codes }) => codes['sex'])).toEqual(['female', 'male'])
   })
+})
+
+test('rows of one class stand alone, but for an area that has figures of others only', () => {
+  const of = (area: string, sex: string, change = {}) => figure(area, '2023', { codes: { sex }, ...change })
+  const figures = [
+    ...[of('zenda', 'female'), of('zenda', 'male')],
+    ...[of('river-provinces', 'female', notReported), of('river-provinces', 'male')],
+  ]
+  const kept = rowsUnder(figureRows(figures, wanted), { sex: 'female', 'age-band': 'old' })
+  expect(kept.map(({ area, codes }) => `${area} ${codes['sex']}`)).toEqual([
+    'zenda female',
+    'river-provinces female',
+    'river-provinces male',
+  ])
 })
 
 describe('folding', () => {

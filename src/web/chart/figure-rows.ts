@@ -57,7 +57,7 @@ export function hasFigure({ cells }: Pick<FigureRow, 'cells'>): boolean {
 }
 
 /** Is the row 0 wherever it has a figure? Exactly 0: what is “at most 0” or unknown says more. */
-function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
+export function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
   const known = row.cells.flatMap((figure) => (figure && figure.state !== 'not reported' ? [figure] : []))
   return known.length > 0 && known.every(({ state, value }) => state === 'value' && Number(value) === 0)
 }
@@ -65,6 +65,18 @@ function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
 /** Does nobody say anything of the row, not even why there is no figure? */
 function isSilent({ cells }: Pick<FigureRow, 'cells'>): boolean {
   return cells.every((figure) => figure === undefined || figure.state === 'not reported')
+}
+
+/** Does the row carry these codes, as far as it is broken down by them? */
+const carries = ({ codes }: FigureRow, only: FigureRow['codes']) =>
+  Object.entries(only).every(([id, code]) => (codes[id] ?? code) === code)
+
+/** The rows that carry these codes; an area that has no figure under them keeps all of its rows. */
+export function rowsUnder(rows: readonly FigureRow[], only: FigureRow['codes']): FigureRow[] {
+  return [...Map.groupBy(rows, ({ area }) => area).values()].flatMap((own) => {
+    const under = own.filter((row) => carries(row, only))
+    return under.some(hasFigure) ? under : own
+  })
 }
 
 /** A table without the rows that need no line of their own. */

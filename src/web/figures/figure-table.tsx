@@ -3,10 +3,13 @@ import { useState, type ReactNode } from 'react'
 import type { Figure, Indicator, Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { codesInRows } from '../chart/chart-rows.ts'
 import {
   foldRows,
   hasFigure,
+  isNothing,
   nothingEverywhere,
+  rowsUnder,
   type FigureRow,
   type FoldedRows,
 } from '../chart/figure-rows.ts'
@@ -15,9 +18,13 @@ import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
+type Codes = FigureRow['codes']
+
 interface Props {
   readonly indicator: Indicator
-  readonly caption: string
+  readonly captionFor: (rows: readonly FigureRow[]) => string
+  /** Codes whose rows are shown first; the others are named and can be unfolded. */
+  readonly only: Codes
   readonly rows: readonly FigureRow[]
   readonly periods: readonly string[]
   readonly onOpen: (figure: Figure) => void
@@ -61,34 +68,55 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
 }
 
 const isDouble = (rows: readonly FigureRow[]) => new Set(rows.map(({ origin }) => origin)).size > 1
-const isBroken = (rows: readonly FigureRow[]) => rows.some(({ codes }) => Object.keys(codes).length > 0)
+const isBroken = (rows: readonly FigureRow[], shared: ReadonlySet<string>) =>
+  rows.some(({ codes }) => Object.keys(codes).some((id) => !shared.has(id)))
+
+/** The codes in which all rows of a table are alike: its caption says them. */
+function sharedIn(rows: readonly FigureRow[]): ReadonlySet<string> {
+  const alike = [...codesInRows(rows)].filter(([, codes]) => codes.length === 1)
+  return new Set(alike.map(([id]) => id))
+}
+
+/** The codes of a row but for those that all rows share. */
+function ownCodes({ codes }: FigureRow, shared: ReadonlySet<string>): Codes {
+  return Object.fromEntries(Object.entries(codes).filter(([id]) => !shared.has(id)))
+}
 
 /** What tells the rows of one area apart: codes, and whether a group's figure is published or made. */
-function rowName(roadmap: Roadmap, row: FigureRow, rows: readonly FigureRow[]): string {
-  const codes = codesNames(roadmap, row.codes)
+function rowName(
+  roadmap: Roadmap,
+  row: FigureRow,
+  { rows, shared }: Pick<RowsProps, 'rows' | 'shared'>,
+): string {
+  const codes = codesNames(roadmap, ownCodes(row, shared))
   const origin = words.figures.origins[row.origin].short
-  if (!isBroken(rows)) return origin
+  if (!isBroken(rows, shared)) return origin
   return words.list([codes || words.figures.total, ...(isDouble(rows) ? [origin] : [])])
 }
 
 interface RowsProps extends Pick<Props, 'indicator' | 'onOpen'> {
   readonly rows: readonly FigureRow[]
+  readonly shared: ReadonlySet<string>
 }
 
-function Cells({ row, indicator, onOpen }: Omit<RowsProps, 'rows'> & { readonly row: FigureRow }): ReactNode {
+function Cells({
+  row,
+  indicator,
+  onOpen,
+}: Pick<Props, 'indicator' | 'onOpen'> & { readonly row: FigureRow }): ReactNode {
   return row.cells.map((figure, column) => (
     <FigureCell key={column} indicator={indicator} figure={figure} onOpen={onOpen} />
   ))
 }
 
 /** An area with one row stands in it; one with several stands above them, so that one column is enough for names. */
-function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
+function AreaRows({ rows, shared, ...rest }: RowsProps): ReactNode {
   const roadmap = useRoadmap()
   const first = rows[0]
   if (!first) return null
   const isSingle = rows.length === 1
-  const isTelling = hasFigure(first) && (isBroken(rows) || first.origin === 'computed')
-  const note = isSingle && isTelling && rowName(roadmap, first, rows)
+  const isTelling = hasFigure(first) && (isBroken(rows, shared) || first.origin === 'computed')
+  const note = isSingle && isTelling && rowName(roadmap, first, { rows, shared })
   return (
     <tbody>
       <tr>
@@ -108,7 +136,7 @@ function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
         rows.map((row) => (
           <tr key={row.key}>
             <th scope="row" className="area row-name">
-              {rowName(roadmap, row, rows)}
+              {rowName(roadmap, row, { rows, shared })}
             </th>
             <Cells row={row} {...rest} />
           </tr>
@@ -120,15 +148,18 @@ function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
 interface FoldedProps {
   readonly rows: readonly FigureRow[]
   readonly folded: FoldedRows
+  /** Codes of which rows with figures are left out. */
+  readonly others: readonly string[]
 }
 
 /** What was left out of a table, in a sentence each. */
-function FoldedWords({ rows, folded }: FoldedProps): ReactNode {
+function FoldedWords({ rows, folded, others }: FoldedProps): ReactNode {
   const roadmap = useRoadmap()
   const { table } = words.figures
   const { silentAreas, silent, nothing } = folded
   const everywhere = nothingEverywhere(rows, nothing).map(({ codes }) => codesNames(roadmap, codes))
   return [
+    ...(others.length > 0 ? [table.otherClasses(words.list(others))] : []),
     ...(nothing.length > 0 ? [table.foldedNothing(nothing.length, numberText(nothing.length))] : []),
     ...(everywhere.length > 0 ? [table.nothingEverywhere(words.list(everywhere))] : []),
     ...(silent > 0 ? [table.folded(silent, numberText(silent))] : []),
@@ -138,11 +169,13 @@ function FoldedWords({ rows, folded }: FoldedProps): ReactNode {
   ].join(' ')
 }
 
-interface TableProps extends Omit<Props, 'rows'> {
+interface TableProps extends Omit<Props, 'rows' | 'only'> {
   readonly shown: readonly FigureRow[]
 }
 
-function Table({ indicator, caption, shown, periods, onOpen }: TableProps): ReactNode {
+function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): ReactNode {
+  const caption = captionFor(shown)
+  const shared = sharedIn(shown)
   return (
     <ScrollRegion label={caption} startsAtEnd>
       <table className="figures">
@@ -162,16 +195,36 @@ function Table({ indicator, caption, shown, periods, onOpen }: TableProps): Reac
           </tr>
         </thead>
         {[...Map.groupBy(shown, ({ area }) => area)].map(([area, own]) => (
-          <AreaRows key={area} rows={own} indicator={indicator} onOpen={onOpen} />
+          <AreaRows key={area} rows={own} shared={shared} indicator={indicator} onOpen={onOpen} />
         ))}
       </table>
     </ScrollRegion>
   )
 }
 
-export function FigureTable({ rows, ...rest }: Props): ReactNode {
+/** The codes, of those that are chosen one at a time, whose rows are left out although they have figures. */
+function otherNames(
+  roadmap: Roadmap,
+  rows: readonly FigureRow[],
+  kept: readonly FigureRow[],
+  only: Codes,
+): string[] {
+  const left = rows.filter((row) => hasFigure(row) && !isNothing(row) && !kept.includes(row))
+  const chosen = Object.keys(only)
+  const names = left.map(({ codes }) =>
+    codesNames(
+      roadmap,
+      Object.fromEntries(chosen.flatMap((id) => (id in codes ? [[id, codes[id] ?? '']] : []))),
+    ),
+  )
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+export function FigureTable({ rows, only, ...rest }: Props): ReactNode {
+  const roadmap = useRoadmap()
   const [isUnfolded, setUnfolded] = useState(false)
-  const folded = foldRows(rows)
+  const under = rowsUnder(rows, only)
+  const folded = foldRows(under)
   const shown = isUnfolded ? rows : folded.shown
   const hasFolded = rows.length > folded.shown.length
   return (
@@ -179,7 +232,9 @@ export function FigureTable({ rows, ...rest }: Props): ReactNode {
       {shown.length > 0 && <Table {...rest} shown={shown} />}
       {hasFolded && (
         <p className="quiet">
-          {!isUnfolded && <FoldedWords rows={rows} folded={folded} />}{' '}
+          {!isUnfolded && (
+            <FoldedWords rows={under} folded={folded} others={otherNames(roadmap, rows, under, only)} />
+          )}{' '}
           <button type="button" className="link-button" onClick={() => setUnfolded(!isUnfolded)}>
             {isUnfolded ? words.figures.table.fold : words.figures.table.unfold}
           </button>

@@ -32,6 +32,7 @@ export const pageWords = {
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
     byNewest: 'By jurisdiction, newest figure of each',
     noneByJurisdiction: (areas: string) => `Not reported by any of them: ${areas}.`,
+    askedOf: (who: string) => `Asked of ${who}, not of the jurisdictions`,
     more: (count: string) => `All ${count} figures of this KPI, newest of each`,
   },
   publishers: {
@@ -96,6 +97,8 @@ export const pageWords = {
     is: 'Result',
     sources: 'Sources',
     sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
+    sourcesNone:
+      'No figure was published or handed in. Anything shown above is counted from the records of the registers.',
     findings: 'Findings on quality',
     form: 'Download the form of this KPI (XLSX)',
     handIn: 'Hand in figures',

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import {
   amountWithUnit,
   figureUnit,
+  figureWithUnit,
   findDataElement,
   itemClassId,
   unitFor,
-  unitName,
   type ExampleResult,
   type Indicator,
   type Roadmap,
@@ -25,7 +25,7 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
     <ScrollRegion label={words.kpi.exampleGiven}>
       <table>
         <caption>{words.kpi.exampleGiven}</caption>
-        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes, heads.value]} />
+        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes]} number={heads.value} />
         <tbody>
           {indicator.workedExample.observations.map((row, at) => {
             const unit = findDataElement(roadmap, row.element)?.unit
@@ -53,10 +53,15 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
 /** What an example comes to, with the unit behind it; the number stands in it as the engine writes it. */
 function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResult): string {
   const unit = figureUnit(roadmap, indicator, { ...row, codes: row.codes ?? {} })
-  const value = row.is.replaceAll(',', '')
-  if (!unit || !/\d/.test(value)) return row.is
-  if (/^\d+(\.\d+)?$/.test(value)) return amountWithUnit(value, unit, language)
-  return [row.is, unitName(unit, language)].filter((part) => part !== '').join(' ')
+  const [lower, upper = lower] = row.is.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []
+  if (!unit || lower === undefined || upper === undefined) return row.is
+  if (/^[\d,.]+$/.test(row.is)) return amountWithUnit(lower, unit, language)
+  const isConflict = row.is.includes('(')
+  const bounds = {
+    lower: row.is.startsWith('at most') ? null : lower,
+    upper: row.is.startsWith('at least') ? null : upper,
+  }
+  return figureWithUnit({ state: isConflict ? 'conflict' : 'bounds', value: null, ...bounds }, unit, language)
 }
 
 function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
@@ -65,7 +70,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
     <ScrollRegion label={words.kpi.exampleResult}>
       <table>
         <caption>{words.kpi.exampleResult}</caption>
-        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is]} />
+        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes]} number={words.kpi.is} />
         <tbody>
           {indicator.workedExample.expects.map((row, at) => {
             const show = indicator.shows[row.show]
