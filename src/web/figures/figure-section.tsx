@@ -143,7 +143,7 @@ function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
         drawing={drawing}
         onChoose={onChoose}
       />
-      <p className="quiet">{words.figures.table.hint}</p>
+      <p className="quiet hint-to-open">{words.figures.table.hint}</p>
       <FigureTable {...table} rows={main} />
       <SilentPeriods silent={silent} />
       {others.length > 0 && (

@@ -1,6 +1,6 @@
 // Figures as a table of areas by periods; every figure is a button that opens it.
 import { useState, type ReactNode } from 'react'
-import type { Figure, Indicator, Roadmap } from '#definition'
+import { dayApart, isKnown, type Figure, type Indicator, type Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { codesInRows } from '../chart/chart-rows.ts'
@@ -20,6 +20,9 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']
 
+/** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
+const mostOnPaper = 11
+
 interface Props {
   readonly indicator: Indicator
   readonly captionFor: (rows: readonly FigureRow[]) => string
@@ -30,17 +33,32 @@ interface Props {
   readonly onOpen: (figure: Figure) => void
 }
 
+interface Column {
+  readonly period: string
+  /** The day of which all its figures are, where they are stocks of one day within the period. */
+  readonly day: string | undefined
+}
+
+/** Columns with the day that all their figures share, so that it is said once. */
+function columnsOf(periods: readonly string[], rows: readonly FigureRow[]): Column[] {
+  return periods.map((period, at) => {
+    const known = rows.flatMap(({ cells }) => (cells[at] && isKnown(cells[at]) ? [dayApart(cells[at])] : []))
+    return { period, day: new Set(known).size === 1 ? known[0] : undefined }
+  })
+}
+
 interface CellProps {
   readonly indicator: Indicator
   readonly figure: Figure | undefined
+  readonly column: Column
   readonly onOpen: (figure: Figure) => void
 }
 
-function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
+function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode {
   const roadmap = useRoadmap()
   if (!figure)
     return (
-      <td className="number">
+      <td className="number" data-label={column.period}>
         <span className="quiet" title={words.figures.noFigure}>
           –
         </span>
@@ -52,7 +70,7 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
     figureInWords(roadmap, indicator, figure),
   ])
   return (
-    <td className="number">
+    <td className="number" data-label={column.period}>
       <button
         type="button"
         className="figure-button"
@@ -61,7 +79,7 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
         onClick={() => onOpen(figure)}
       >
         <FigureNumber indicator={indicator} figure={figure} />
-        <FigureMarks figure={figure} headline={null} />
+        <FigureMarks figure={figure} headline={null} saidDay={column.day} />
       </button>
     </td>
   )
@@ -95,17 +113,18 @@ function rowName(
 }
 
 interface RowsProps extends Pick<Props, 'indicator' | 'onOpen'> {
+  readonly columns: readonly Column[]
   readonly rows: readonly FigureRow[]
   readonly shared: ReadonlySet<string>
 }
 
 function Cells({
   row,
-  indicator,
-  onOpen,
-}: Pick<Props, 'indicator' | 'onOpen'> & { readonly row: FigureRow }): ReactNode {
-  return row.cells.map((figure, column) => (
-    <FigureCell key={column} indicator={indicator} figure={figure} onOpen={onOpen} />
+  columns,
+  ...rest
+}: Omit<RowsProps, 'rows' | 'shared'> & { readonly row: FigureRow }): ReactNode {
+  return columns.map((column, at) => (
+    <FigureCell key={column.period} column={column} figure={row.cells[at]} {...rest} />
   ))
 }
 
@@ -176,9 +195,11 @@ interface TableProps extends Omit<Props, 'rows' | 'only'> {
 function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): ReactNode {
   const caption = captionFor(shown)
   const shared = sharedIn(shown)
+  const columns = columnsOf(periods, shown)
+  const rest = { shared, columns, indicator, onOpen }
   return (
     <ScrollRegion label={caption} startsAtEnd>
-      <table className="figures">
+      <table className={`figures ${columns.length > mostOnPaper ? 'many-periods' : ''}`}>
         <caption>
           <span className="stuck">{caption}</span>
         </caption>
@@ -187,15 +208,16 @@ function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): R
             <th scope="col" className="area">
               {words.figures.table.area}
             </th>
-            {periods.map((period) => (
+            {columns.map(({ period, day }) => (
               <th key={period} scope="col" className="number">
                 {period}
+                {day !== undefined && <span className="note">{words.figures.observations.day(day)}</span>}
               </th>
             ))}
           </tr>
         </thead>
         {[...Map.groupBy(shown, ({ area }) => area)].map(([area, own]) => (
-          <AreaRows key={area} rows={own} shared={shared} indicator={indicator} onOpen={onOpen} />
+          <AreaRows key={area} rows={own} {...rest} />
         ))}
       </table>
     </ScrollRegion>

@@ -23,7 +23,7 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
     <ScrollRegion label={words.kpi.exampleGiven}>
-      <table>
+      <table className="stacks">
         <caption>{words.kpi.exampleGiven}</caption>
         <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes]} number={heads.value} />
         <tbody>
@@ -33,10 +33,10 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
             return (
               <tr key={at}>
                 <th scope="row">{areaName(roadmap, row.jurisdiction)}</th>
-                <td>{row.period}</td>
-                <td>{dataElementName(roadmap, row.element)}</td>
-                <td>{codesNames(roadmap, codes)}</td>
-                <td className="number">
+                <td data-label={heads.interval}>{row.period}</td>
+                <td data-label={heads.element}>{dataElementName(roadmap, row.element)}</td>
+                <td data-label={heads.codes}>{codesNames(roadmap, codes)}</td>
+                <td className="number" data-label={heads.value}>
                   {unit
                     ? amountWithUnit(String(row.value), unitFor(unit, row.itemClass), language)
                     : row.value}
@@ -68,7 +68,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
     <ScrollRegion label={words.kpi.exampleResult}>
-      <table>
+      <table className="stacks">
         <caption>{words.kpi.exampleResult}</caption>
         <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes]} number={words.kpi.is} />
         <tbody>
@@ -77,10 +77,10 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
             return (
               <tr key={at}>
                 <th scope="row">{show ? say(show.name) : row.show}</th>
-                <td>{areaName(roadmap, row.jurisdiction)}</td>
-                <td>{row.period}</td>
-                <td>{codesNames(roadmap, row.codes ?? {})}</td>
-                <td className="number">
+                <td data-label={heads.area}>{areaName(roadmap, row.jurisdiction)}</td>
+                <td data-label={heads.interval}>{row.period}</td>
+                <td data-label={heads.codes}>{codesNames(roadmap, row.codes ?? {})}</td>
+                <td className="number" data-label={words.kpi.is}>
                   <strong>{resultInWords(roadmap, indicator, row)}</strong>
                 </td>
               </tr>

@@ -36,10 +36,10 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
       <th scope="row">
         <IndicatorLink indicator={indicator} />
       </th>
-      <td>
+      <td data-label={words.kpi.show}>
         <ShowCell indicator={indicator} tile={tile} />
       </td>
-      <td>
+      <td data-label={words.kpiList.figure}>
         {!latest && <p className="quiet">{words.headline.none}</p>}
         {latest && (
           <p>
@@ -60,7 +60,9 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
           </p>
         )}
       </td>
-      <td>{latest && <PeriodWords period={latest.period} running={running} />}</td>
+      <td data-label={words.areas.period}>
+        {latest && <PeriodWords period={latest.period} running={running} />}
+      </td>
     </tr>
   )
 }
@@ -76,7 +78,7 @@ export function AreaFigures({ area }: { readonly area: string }): ReactNode {
         {({ tiles, publishers }) => (
           <>
             <ScrollRegion label={words.areas.newest}>
-              <table className="area-figures">
+              <table className="area-figures stacks">
                 <caption className="unseen">{words.areas.newest}</caption>
                 <TableHeads names={heads} />
                 <tbody>

@@ -39,11 +39,22 @@ function MemberCell({
   indicator,
   figure,
   headline,
+  label,
   onOpen,
-}: Props & { readonly figure: Figure | undefined; readonly headline: Figure | null }): ReactNode {
-  if (!figure) return <td className="number quiet">{words.headline.none}</td>
+}: Props & {
+  readonly figure: Figure | undefined
+  readonly headline: Figure | null
+  /** The heading of its column, for phones. */
+  readonly label: string
+}): ReactNode {
+  if (!figure)
+    return (
+      <td className="number figure-not-reported" data-label={label}>
+        {words.headline.noneInTable}
+      </td>
+    )
   return (
-    <td className="number">
+    <td className="number" data-label={label}>
       <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
       <FigureMarks figure={figure} headline={headline} />
     </td>
@@ -95,13 +106,16 @@ function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps
                 <MemberCell
                   key={id}
                   indicator={indicator}
+                  label={nameOf(id)}
                   headline={tile.latest}
                   figure={[...(latest ? [latest] : []), ...others].find((figure) => figure.show === id)}
                   onOpen={onOpen}
                 />
               ))}
               {period === undefined && (
-                <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
+                <td data-label={words.areas.period}>
+                  {latest && <PeriodWords period={latest.period} running={tile.running} />}
+                </td>
               )}
             </tr>
           ))}
