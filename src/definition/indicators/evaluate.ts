@@ -119,9 +119,9 @@ export function evaluate(formula: Formula, measures: readonly string[], values: 
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
-  // What is not known has nothing beside its number.
+  // What is not known has nothing beside its number, but for records that leave it open.
   const uneven: FigureFlag[] = result.isUneven === true ? ['does not add up'] : []
-  const all = [...used.flatMap((value) => value.flags), ...uneven]
-  const flags = isKnown({ lower, upper }) ? [...new Set(all)] : []
+  const all = [...new Set([...used.flatMap((value) => value.flags), ...uneven])]
+  const flags = isKnown({ lower, upper }) ? all : all.filter((flag) => flag === 'answers missing')
   return { ...stateFrom(result, used), lower, upper, flags, ...division }
 }

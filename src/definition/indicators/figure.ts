@@ -91,6 +91,14 @@ const decimalsOf: Record<UnitKind, number> = {
   money: 2,
 }
 
+/** A quotient says three figures, and never fewer decimals than one: 0.585, 8.44, 10.6, 1,243.4. */
+function decimalsFor(kind: UnitKind, value: string): number {
+  const most = decimalsOf[kind]
+  if (kind !== 'ratio' && kind !== 'rate') return most
+  const whole = value.replace(/^-/, '').split('.')[0]?.replace(/^0+/, '') ?? ''
+  return Math.min(most, Math.max(1, 3 - whole.length))
+}
+
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
   if (lower !== null && upper !== null)
     return sayNumber('between', { lower: write(lower), upper: write(upper) })
@@ -103,7 +111,7 @@ export function figureText(
   figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>,
   kind: UnitKind,
 ): string {
-  const write = (value: string) => decimalText(value, decimalsOf[kind])
+  const write = (value: string) => decimalText(value, decimalsFor(kind, value))
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
   if (figure.state === 'bounds') return boundsText(figure, write)
   if (figure.state === 'conflict') return `${boundsText(figure, write)} ${sayFigure('sources-disagree')}`
