@@ -16,6 +16,7 @@ export type ContentKind =
   | 'data kind'
   | 'migrations'
   | 'completeness'
+  | 'quarantine'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {
