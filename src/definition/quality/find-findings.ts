@@ -11,6 +11,7 @@ import {
 } from '../roadmap/index.ts'
 import { fillIn } from '../problems/index.ts'
 import { countedYears, yearsAsked } from './counted-years.ts'
+import { withNamedPlaces } from './named-places.ts'
 import { findRuleKind } from './rule-kinds.ts'
 import type { Origin, RuleContext, RuleHit } from './looking/rule-kind.ts'
 
@@ -28,11 +29,11 @@ export interface Looked {
 /** So many take every rule some hundredths of a second. */
 const usuallyAtOnce = 5000
 
-function toFinding(rule: QualityRule, hit: RuleHit, element: string): Finding {
+function toFinding(roadmap: Roadmap, rule: QualityRule, hit: RuleHit, element: string): Finding {
   const sentences = findRuleKind(rule.kind)?.sentence ?? { en: '' }
   const inWords = Object.entries(sentences).map(([language, text]) => [
     language,
-    fillIn(text, hit.params, language),
+    fillIn(text, withNamedPlaces(roadmap, hit.params, hit.observations, language), language),
   ])
   return {
     rule: rule.id,
@@ -135,7 +136,7 @@ export function* lookForFindings(
     const parts = kind.spansJurisdictions ? [find(element.id)] : partsIn[origin](element.id)
     for (const part of parts) {
       const hits = kind.look(part, context, rule.settings ?? {})
-      yield hits.map((hit) => toFinding(rule, hit, element.id))
+      yield hits.map((hit) => toFinding(roadmap, rule, hit, element.id))
     }
   }
   for (const element of roadmap.dataElements) {

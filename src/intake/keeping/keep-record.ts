@@ -1,8 +1,11 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
+  acceptedLooks,
+  askAboutLooks,
   checkRecord,
   keeperOf,
   recordKey,
+  spelledKey,
   wordsOf,
   type KeptRecord,
   type Person,
@@ -15,6 +18,7 @@ import {
 import {
   actingAs,
   findAlikeMany,
+  findLookAlikesMany,
   findRecord,
   momentMark,
   newRecordChange,
@@ -121,6 +125,8 @@ async function keepUnlikeAny(
 /** Others that are the same, and the record as it is to be kept beside them. */
 interface Beside {
   readonly alike: readonly RecordAnswer[]
+  /** Others whose number looks the same and is written otherwise; not looked for beside one that is the same. */
+  readonly looksLike: readonly RecordAnswer[]
   readonly record: KeptRecord
 }
 
@@ -142,10 +148,17 @@ async function placeBeside(
   const keyOf = (one: KeptRecord) => recordKey(register, key, one)
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
   const twin: KeptRecord = { ...record, isDeliberate: true }
-  if (stays && !isDeliberate) return { alike: [], record: current.isDeliberate ? twin : record }
+  const nothing = { alike: [], looksLike: [] }
+  if (stays && !isDeliberate) return { ...nothing, record: current.isDeliberate ? twin : record }
   const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
-  return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
+  if (alike.length > 0) return { ...nothing, alike, record: isDeliberate ? twin : record }
+  const [looksLike = []] = stays ? [] : await findLookAlikesMany(tx, register, [{ key, record }])
+  return { alike, looksLike, record }
 }
+
+/** With the reasons for which its number may look like another one. */
+const withReasons = (record: KeptRecord, reasons: Readonly<Record<string, string>>): KeptRecord =>
+  Object.keys(reasons).length === 0 ? record : { ...record, accepted: { ...record.accepted, ...reasons } }
 
 /** The same, where a month that is stated stops the transaction. */
 async function keepUnasked(
@@ -178,8 +191,18 @@ async function keepUnasked(
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
+    const others = isDeliberate ? [] : beside.looksLike.map((one) => spelledKey(register, one))
+    const looks = askAboutLooks(register, whole, sent, others)
+    if (looks.problems.length > 0) return refuse({ problems: looks.problems })
+    const reasons = { ...acceptedLooks(register, whole, current?.accepted), ...looks.accepted }
     const { statements } = sent
-    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null, statements }
+    const change = {
+      key,
+      record: withReasons(beside.record, reasons),
+      current,
+      reason: sent.reason?.trim() ?? null,
+      statements,
+    }
     return { record: await write(tx, office, change) }
   }
   return againWhenOvertaken(() => actingAs(db, person, keep))

@@ -2,7 +2,7 @@
 // begins, locks and reaches the disk once for all of them. Nobody waits for company, and whoever comes before the
 // transaction has its turn is taken along by it.
 import { setImmediate } from 'node:timers/promises'
-import { recordKey, type Person, type RecordAnswer, type Register, type Roadmap } from '#definition'
+import { keyLooks, recordKey, type Person, type RecordAnswer, type Register, type Roadmap } from '#definition'
 import {
   actingAs,
   DatabaseLost,
@@ -29,7 +29,7 @@ interface Waiting {
   readonly write: RecordWrite
   /** Done within the transaction before it is written. */
   readonly within: (tx: Database) => Promise<void>
-  /** By what it would be like another that waits. */
+  /** By what it would be like another that waits, or look like it. */
   readonly key: string
   readonly resolve: (kept: KeptTogether) => void
   readonly reject: (reason: unknown) => void
@@ -138,7 +138,7 @@ export function keepTogether(
 ): Promise<KeptTogether> {
   const { register, person } = office
   const { promise, resolve, reject } = Promise.withResolvers<KeptTogether>()
-  const one = { write, within, key: recordKey(register, write.key, write.record), resolve, reject }
+  const one = { write, within, key: keyLooks(recordKey(register, write.key, write.record)), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
   const known = all.get(name)

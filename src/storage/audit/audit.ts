@@ -17,6 +17,8 @@ export type ContentKind =
   | 'migrations'
   | 'completeness'
   | 'quarantine'
+  | 'withdrawal'
+  | 'withdrawal undone'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {
