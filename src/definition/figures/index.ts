@@ -12,4 +12,4 @@ export {
 } from './figure-words.ts'
 export { askedOf } from './asked-of.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
-export { isSubtotal } from './subtotal.ts'
+export { subtotalsAmong } from './subtotal.ts'

@@ -101,6 +101,16 @@ describe('formulas', () => {
     expect(figureText(evaluate(known, measuresIn(known), values), 'percent')).toBe('23.3')
   })
 
+  test('a part that is more than its whole says that it does not add up, exact or not', () => {
+    const ofWhole: Formula = { ...share, isPart: true }
+    const all = value(6, 6)
+    const outcome = (women: MeasureValue) => evaluate(ofWhole, ['women', 'all'], { women, all })
+    expect(outcome(value(7, null))).toMatchObject({ value: '100', flags: ['does not add up'] })
+    expect(outcome(value(9, 9))).toMatchObject({ value: '150', flags: ['does not add up'] })
+    expect(outcome(value(6, 6)).flags).toEqual([])
+    expect(outcome(value(3, null))).toMatchObject({ lower: '50', upper: '100', flags: [] })
+  })
+
   test('a zero denominator is not computable, whatever stands above it', () => {
     for (const above of [0, 5]) {
       const outcome = evaluate(ratio, ['women', 'all'], { women: value(above, above), all: value(0, 0) })

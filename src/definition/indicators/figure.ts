@@ -23,7 +23,8 @@ export type FigureState = (typeof figureStates)[number]
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
  * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
  * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
- * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
+ * a source gives differs from the parts it gives, or a part is more than its whole; `different days`: the stocks added up
+ * are not of one day;
  * `answers missing`: records leave open how much it was, so that there is at least this much; `still changing`: what is
  * followed from that period goes on.
  */

@@ -5,6 +5,7 @@ import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { AreaLink } from '../controls/links.tsx'
+import { NothingThere } from './completeness-lists.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 const { completeness: own } = words
@@ -40,41 +41,50 @@ function Cell({
   )
 }
 
-/** Data elements × jurisdictions. */
+/** Data elements × jurisdictions; those of which nothing is there anywhere in a sentence. */
 export function ExpectedFigures({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
   const roadmap = useRoadmap()
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
-  const byElement = Map.groupBy(figures, ({ element }) => element)
+  const byElement = [...Map.groupBy(figures, ({ element }) => element)]
+  const isEmpty = ([, some]: (typeof byElement)[number]) => some.every(({ state }) => state === 'missing')
+  const empty = byElement.filter(isEmpty)
+  const none = <NothingThere elements={empty.map(([element]) => element)} all={byElement.length} />
+  if (empty.length === byElement.length) return none
   return (
-    <ScrollRegion label={own.byFigure}>
-      <table className="matrix expected-figures">
-        <caption>{own.byFigure}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{own.element}</th>
-            {areas.map((id) => (
-              <th key={id} scope="col">
-                <AreaLink id={id} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...byElement].map(([element, some]) => (
-            <tr key={element}>
-              <th scope="row">{dataElementName(roadmap, element)}</th>
+    <>
+      <ScrollRegion label={own.byFigure}>
+        <table className="matrix expected-figures">
+          <caption>{own.byFigure}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{own.element}</th>
               {areas.map((id) => (
-                <Cell
-                  key={id}
-                  label={areaName(roadmap, id)}
-                  figure={some.find(({ jurisdiction }) => jurisdiction === id)}
-                />
+                <th key={id} scope="col">
+                  <AreaLink id={id} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {byElement
+              .filter((one) => !isEmpty(one))
+              .map(([element, some]) => (
+                <tr key={element}>
+                  <th scope="row">{dataElementName(roadmap, element)}</th>
+                  {areas.map((id) => (
+                    <Cell
+                      key={id}
+                      label={areaName(roadmap, id)}
+                      figure={some.find(({ jurisdiction }) => jurisdiction === id)}
+                    />
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {none}
+    </>
   )
 }
 

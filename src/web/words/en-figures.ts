@@ -28,7 +28,7 @@ export const figureWords = {
     },
     'does not add up': {
       short: 'does not add up',
-      long: 'One source gives this figure, and parts of it that come to another one.',
+      long: 'One source gives this figure and parts of it that come to another one, or a part is more than its whole.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
@@ -139,6 +139,7 @@ export const figureWords = {
     stages: 'How it was computed (SQL)',
     origin: 'Where it comes from',
     use: 'Use',
+    withdrawn: (day: string, reason: string) => `withdrawn on ${day} because: ${reason}`,
     uses: {
       counted: 'counted',
       'a total is published': 'not counted: a total is published',
@@ -146,6 +147,7 @@ export const figureWords = {
       'a later stock is known': 'not counted: a later stock is known',
       'another day is taken': 'not counted: all parts are taken from an earlier day that they share',
       'superseded by a later vintage': 'not counted: a later edition replaced it',
+      withdrawn: 'not counted: withdrawn',
     },
   },
   observations: {

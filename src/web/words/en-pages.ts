@@ -246,7 +246,16 @@ export const pageWords = {
       'Without the access token of this window only how many jurisdictions have given a figure is seen, and not which.',
     state: 'State that registers are complete',
     successor: 'The Roadmap that follows',
-    tally: 'Jurisdictions',
+    tally: 'Jurisdictions with the whole period',
+    inPart: 'With a part of it, or a longer period',
+    groups: 'Published for a group as a whole',
+    nothingOf: (count: number, shown: string, isAll: boolean) =>
+      isAll
+        ? `Nothing is there yet of any of the ${counted(count, shown, 'data element', 'data elements')}. Which they are`
+        : `Nothing is there of ${counted(count, shown, 'further data element', 'further data elements')}. Which they are`,
+    byReport: 'Report by report',
+    figuresThere: 'Expected figures that are there',
+    elementsOfGroups: 'Data elements published for a group as a whole',
     ofAll: (there: string, of: string) => `${there} of ${of}`,
     goesThrough: (count: number, shown: string) =>
       `This report goes through ${counted(count, shown, 'target', 'targets')} in words; it expects no figures.`,
