@@ -28,6 +28,7 @@ export const pageWords = {
     noneForGroup: 'Not reported for the region',
     instead: (name: string) => `“${name}”: not reported.`,
     insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
+    insteadFor: (name: string, area: string) => `“${name}”, ${area}: not reported.`,
     running: 'running',
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
