@@ -108,17 +108,18 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
   return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
 }
 
-/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
+/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it that has to be looked for. */
 async function keepUnlikeAny(
   db: Database,
   office: RecordOffice,
   { key, record }: Pick<Change, 'key' | 'record'>,
-): Promise<RecordAnswer | undefined> {
+): Promise<Kept | undefined> {
   const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
-  const moment = await keepTogether(db, office, wanted, (tx) =>
+  const kept = await keepTogether(db, office, wanted, (tx) =>
     Promise.resolve(office.onKept?.(tx, keptAs(wanted, momentMark))),
   )
-  return moment === undefined ? undefined : keptAs(wanted, moment)
+  if (typeof kept === 'string') return { record: keptAs(wanted, kept) }
+  return kept && refuse({ alike: kept })
 }
 
 /** Others that are the same, and the record as it is to be kept beside them. */
@@ -181,7 +182,7 @@ async function keepUnasked(
     isCorrection || sent.isDeliberate || sent.statements
       ? undefined
       : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
-  if (known) return { record: known }
+  if (known) return known
   const isDeliberate = sent.isDeliberate === true
   const keep = async (tx: Database): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
