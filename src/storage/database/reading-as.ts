@@ -1,7 +1,7 @@
 // Questions that take their time: one moment of the data, nothing changed, an end in any case, and left when nobody waits.
 import { sql, type KyselyPlugin } from 'kysely'
 import { Refused, type Person } from '#definition'
-import { giveTo } from './acting-as.ts'
+import { askingWho, giveTo } from './acting-as.ts'
 import { isRemembering } from '../server/index.ts'
 import { goesAhead, type Database } from '../connections/index.ts'
 
@@ -67,7 +67,7 @@ export async function readingAs<T>(
   signal: AbortSignal,
 ): Promise<T> {
   try {
-    return await db.transaction().execute(async (tx) => {
+    const read = async (tx: Database) => {
       signal.throwIfAborted()
       await sql`${goesAhead} set transaction isolation level repeatable read, read only`.execute(tx)
       await giveTo(tx, person)
@@ -77,7 +77,8 @@ export async function readingAs<T>(
         tx,
       )
       return cancellable(db, tx, signal, () => work(watched))
-    })
+    }
+    return await askingWho(() => db.transaction().execute(read))
   } catch (error) {
     signal.throwIfAborted()
     if ((error as { readonly code?: string }).code === cancelled)
