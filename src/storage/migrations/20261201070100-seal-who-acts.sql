@@ -16,20 +16,25 @@ create table identity_key (
 );
 comment on table identity_key is 'The key by which identities of transactions are sealed, padded as HMAC wants it. Nobody but the owner reads it.';
 
-do $$
+-- Makes a new key. Whoever is in the middle of a transaction has to begin it again.
+create function renew_identity_key() returns void
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   -- 512 bits of which 488 are the random ones of gen_random_uuid, which takes them from the system.
   secret bytea := decode(replace(gen_random_uuid()::text || gen_random_uuid() || gen_random_uuid() || gen_random_uuid(), '-', ''), 'hex');
-  inner_key bytea := secret;
-  outer_key bytea := secret;
+  inner_pad bytea := secret;
+  outer_pad bytea := secret;
 begin
   for at in 0..63 loop
-    inner_key := set_byte(inner_key, at, get_byte(secret, at) # 54);
-    outer_key := set_byte(outer_key, at, get_byte(secret, at) # 92);
+    inner_pad := set_byte(inner_pad, at, get_byte(secret, at) # 54);
+    outer_pad := set_byte(outer_pad, at, get_byte(secret, at) # 92);
   end loop;
-  insert into identity_key (inner_key, outer_key) values (inner_key, outer_key);
+  insert into identity_key (inner_key, outer_key) values (inner_pad, outer_pad)
+    on conflict (only_row) do update set inner_key = excluded.inner_key, outer_key = excluded.outer_key;
 end
 $$;
+revoke all on function renew_identity_key() from public;
+select renew_identity_key();
 
 create table session_key (
   digest text not null,
