@@ -7,7 +7,7 @@ export interface FileCheck {
   /** How many problems there are in all; more than are listed, where there are very many. */
   readonly problemCount: number
   readonly rows: number
-  /** The good rows, for the quality rules. */
+  /** What the good rows say, for the quality rules; those that take something back say nothing. */
   readonly observations: readonly Observation[]
 }
 
@@ -24,6 +24,10 @@ export async function checkFile(
   if ('code' in found) return { problems: [found], problemCount: 1, rows: 0, observations: [] }
   const list = newProblemList()
   const observations: Observation[] = []
-  for await (const { observation } of checkRows(path, found, roadmap, list)) observations.push(observation)
-  return { problems: listedProblems(list), problemCount: list.count, rows: observations.length, observations }
+  let rows = 0
+  for await (const row of checkRows(path, found, roadmap, list)) {
+    rows += 1
+    if ('observation' in row) observations.push(row.observation)
+  }
+  return { problems: listedProblems(list), problemCount: list.count, rows, observations }
 }

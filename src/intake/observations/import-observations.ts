@@ -40,6 +40,8 @@ import {
   type PlanHead,
   type Tally,
 } from '../reading/index.ts'
+import { noteTakenBack } from './load-file.ts'
+import { say } from './load-sentences.ts'
 import { takeObservations, type TakenRows } from './take-observations.ts'
 
 /** A file of observations in a layout of somebody else, and how it is to be read. */
@@ -88,7 +90,7 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   const shape = wanted.sheets === undefined ? mapping : { ...mapping, tables: wanted.sheets }
   const shaped = shapeFile(file, table, shape)
   const layout = await orRefusal(path, () => findObservationLayout(shaped, table, { mapping, roadmap }))
-  if (Array.isArray(layout)) return unreadable(full, layout)
+  if (Array.isArray(layout)) return unreadable(full, layout, file)
   const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
   if (apart) return unreadable(full, [apart])
   const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
@@ -108,7 +110,7 @@ async function* goodRows({ wanted, source }: Opened, { tally, badLines }: Observ
 function noteContradicted(
   { source }: Opened,
   tally: Tally,
-  { line, observation }: CheckedRow,
+  { line, observation }: Extract<CheckedRow, { readonly observation: unknown }>,
   stored: string,
 ) {
   const params = { value: valueText(observation), other: stored }
@@ -140,6 +142,7 @@ async function run(
   const { tally } = sight
   const plan = () => planOf(tally, head, true)
   const isPartly = choice.goodRows === true || choice.isDryRun
+  let withdrawn = 0
   const isRefused = () => tally.isBroken || (tally.counts.problems > 0 && !isPartly)
   if (isRefused()) return notTaken(plan())
   const rows: TakenRows = {
@@ -148,15 +151,19 @@ async function run(
     rows: goodRows(opened, sight),
     isStillGood: () => !tally.isBroken,
     onContradicted: (row, stored) => noteContradicted(opened, tally, row, stored),
-    confirm: async ({ rows: good, added, contradicted }) => {
-      Object.assign(tally.counts, { new: added, unchanged: good - added - contradicted })
+    withdrawVanished: choice.withdrawVanished === true ? say('no-longer-in-file', head) : undefined,
+    confirm: async (found) => {
+      const { added, unchanged, vanished } = found
+      withdrawn = found.withdrawn
+      Object.assign(tally.counts, { new: added, unchanged, vanished: vanished.length })
+      noteTakenBack(tally.remarks, found, choice.withdrawVanished === true)
       await refuseChange()
       if (choice.isDryRun || isRefused()) throw new NotTaken()
     },
   }
   try {
     const load = await actingAs(db, person, (tx) => takeObservations(tx, rows))
-    return { isTaken: true, plan: plan(), import: load, quarantined: 0, withdrawn: 0 }
+    return { isTaken: true, plan: plan(), import: load, quarantined: 0, withdrawn }
   } catch (error) {
     if (error instanceof FileChanged) return notTaken(unreadable(head, [fileChanged(head.file)]))
     if (!(error instanceof NotTaken)) throw error
@@ -175,7 +182,7 @@ export async function planObservations(db: Database, wanted: MappedObservationFi
 export async function commitObservations(
   db: Database,
   wanted: MappedObservationFile,
-  choice: Pick<ImportChoice, 'goodRows'>,
+  choice: Pick<ImportChoice, 'goodRows' | 'withdrawVanished'>,
 ): Promise<ImportResult> {
   const opened = await open(db, wanted)
   return 'isReadable' in opened ? notTaken(opened) : run(db, opened, { ...choice, isDryRun: false })

@@ -1,6 +1,6 @@
 // Takes a file whole, or not at all: one transaction holds every row, the ledger entry and the audit entry.
 import { basename } from 'node:path'
-import type { ImportRemark, Person, Problem, Roadmap } from '#definition'
+import type { ImportRemark, Params, Person, Problem, Roadmap } from '#definition'
 import { actingAs, findDataKind, isLoaded, planAfresh, type Database } from '#storage'
 import { usualMegabytes } from './check-file.ts'
 import {
@@ -15,8 +15,9 @@ import {
   type ProblemKind,
   type ProblemList,
 } from '../sheets/index.ts'
-import { listedRemarks } from '../cells/index.ts'
-import { takeObservations, type TakenRows } from './take-observations.ts'
+import { listedRemarks, noteRemark, type Remarks } from '../cells/index.ts'
+import { takeObservations, type TakenCounts, type TakenRows } from './take-observations.ts'
+import { figureName } from './vanished-figures.ts'
 
 export interface LoadProgress {
   readonly rows: number
@@ -30,6 +31,8 @@ export interface FileToLoad {
   readonly name?: string
   /** It ships with the roadmap and is what all else is read against: a database of invented data takes it too. */
   readonly isContext?: true
+  /** Why what an earlier edition of the file had and this one has no longer is taken back; it stays where nothing is said. */
+  readonly withdrawVanished?: string | undefined
   /** Only says what would become of it. */
   readonly isTrial?: true
   readonly mostMegabytes?: number
@@ -42,6 +45,8 @@ export interface FileToLoad {
 interface LoadCounts {
   readonly rows: number
   readonly added: number
+  /** How many figures are taken back. */
+  readonly withdrawn: number
   /** The very file was taken before. */
   readonly isRepeated: boolean
 }
@@ -59,7 +64,7 @@ type LoadOutcome =
 /** The same, with what is said of how the file was read. */
 export type LoadResult = LoadOutcome & { readonly remarks: readonly ImportRemark[] }
 
-const nothing: LoadCounts = { rows: 0, added: 0, isRepeated: false }
+const nothing: LoadCounts = { rows: 0, added: 0, withdrawn: 0, isRepeated: false }
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
@@ -67,6 +72,20 @@ class NotTaken extends Error {}
 function notTaken(list: ProblemList, counts: LoadCounts): LoadOutcome {
   const kinds = [...list.kinds.values()]
   return { isTaken: false, ...counts, problems: listedProblems(list), problemCount: list.count, kinds }
+}
+
+/** Says what would be missed: rows that take back what is not there, and figures that the file has no longer. */
+export function noteTakenBack(
+  remarks: Remarks,
+  { idle, vanished }: Pick<TakenCounts, 'idle' | 'vanished'>,
+  isAnswered: boolean,
+): void {
+  const note = (code: 'withdrawn-nothing' | 'figures-vanished', params: Params, count: number) => {
+    for (let at = 0; at < count; at += 1) noteRemark(remarks, { code, column: '', params }, 0)
+  }
+  note('withdrawn-nothing', {}, idle)
+  const [first] = vanished
+  if (first && !isAnswered) note('figures-vanished', { first: figureName(first) }, vanished.length)
 }
 
 /**
@@ -85,7 +104,7 @@ async function takeFile(
   wanted: FileToLoad,
   list: ProblemList,
 ): Promise<LoadOutcome> {
-  const { roadmap, path, mostMegabytes, isTrial, isContext, onProgress } = wanted
+  const { roadmap, path, mostMegabytes, isTrial, isContext, withdrawVanished, onProgress } = wanted
   const file = wanted.name ?? basename(path)
   const refuseChange = await watchFile(path)
   const found = await openDrafts(path, mostMegabytes ?? usualMegabytes, wanted.signal)
@@ -98,6 +117,7 @@ async function takeFile(
   const rows: TakenRows = {
     ...{ roadmap, person, file, digest, rows: checkRows(path, found, roadmap, list) },
     ...(isContext ? { isContext } : {}),
+    withdrawVanished,
     isStillGood: () => list.count === 0,
     onContradicted: ({ line, observation }, other) =>
       addProblem(
@@ -109,8 +129,10 @@ async function takeFile(
         },
       ),
     onProgress: (read) => onProgress?.({ rows: read }),
-    confirm: async ({ rows: good, added }) => {
-      Object.assign(counts, { rows: good, added })
+    confirm: async (found) => {
+      const { rows, added, withdrawn } = found
+      Object.assign(counts, { rows, added, withdrawn })
+      noteTakenBack(list.remarks, found, withdrawVanished !== undefined)
       if (list.count > 0 || isTrial) throw new NotTaken()
       await refuseChange()
     },
@@ -122,7 +144,7 @@ async function takeFile(
         addProblem(list, 'database-invented', { file }, {})
         throw new NotTaken()
       }
-      if (await isLoaded(tx, digest)) {
+      if (withdrawVanished === undefined && (await isLoaded(tx, digest))) {
         Object.assign(counts, { isRepeated: true })
         if (isTrial) throw new NotTaken()
       } else await takeObservations(tx, rows)

@@ -1,5 +1,6 @@
 // The door of intake/plan: what an import would do: opened, passed over, judged, before anything is written.
 export { isStatedBesideBadRows } from './bad-rows.ts'
+export { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 export { importHeldUp, importPaused, ImportStopped } from './import-ends.ts'
 export {
   batchFor,
@@ -20,6 +21,7 @@ export {
   usualSlice,
   type Prepared,
 } from './judge-import.ts'
+export { besideLookAlikes } from './look-alike-problem.ts'
 export { openImport, openTable, type OpenedImport, type RecordFile } from './open-import.ts'
 export { editionText, refusedOf, writesOf } from './prepare-outcomes.ts'
 export {

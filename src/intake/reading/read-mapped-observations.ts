@@ -1,13 +1,13 @@
 // Rows of somebody's table become observations through a mapping; what is wrong, left out, twice or a total is told apart.
 import {
   problemWords,
-  readObservation,
+  readObservationRow,
   type Complain,
   type Draft,
   type ImportProblem,
   type MappedValue,
   type Mapping,
-  type Observation,
+  type ObservationRowRead,
   type Vocabulary,
 } from '#definition'
 import { BrokenTable } from '#formats'
@@ -51,13 +51,13 @@ function textOf(value: MappedValue): string {
 const draftOf = (values: Readonly<Record<string, MappedValue>>): Draft =>
   Object.fromEntries(Object.entries(values).map(([heading, value]) => [heading, textOf(value)]))
 
-/** Reads one row that means an observation; undefined where it has a problem or was there already. */
-function observationOf(
+/** Reads one row that means an observation or takes one back; undefined where it has a problem or was there already. */
+function readRow(
   { layout, vocabulary }: ObservationTable,
   { tally, badLines }: ObservationSight,
   memory: FileMemory,
   { line, draft, found }: { line: number; draft: Draft; found: ImportProblem[] },
-): Observation | undefined {
+): ObservationRowRead | undefined {
   let isTwice = false
   const complain: Complain = (code, column, params = {}) => {
     if (code === 'row-twice') {
@@ -68,12 +68,10 @@ function observationOf(
     if (code === 'row-contradicts') badLines.add(Number(params['first']))
     found.push({ kind: code, line, column: layout.theirs(column), ...problemWords({ code, params }) })
   }
-  const observation = found.length === 0 ? readObservation(draft, vocabulary, complain) : undefined
-  const element = observation && vocabulary.elements.get(observation.element)
-  if (observation && element && found.length === 0)
-    checkWithinFile(memory, { observation, line, element }, complain)
+  const row = found.length === 0 ? readObservationRow(draft, vocabulary, complain) : undefined
+  if (row && found.length === 0) checkWithinFile(memory, { row, line, vocabulary }, complain)
   if (isTwice) tally.counts.duplicates += 1
-  return isTwice || found.length > 0 ? undefined : observation
+  return isTwice || found.length > 0 ? undefined : row
 }
 
 /** The rows that hold anything, and the problem of a file that breaks off. */
@@ -99,7 +97,7 @@ export async function* readMappedObservations(
     noteReading(tally, row, table.layout.columns)
     const cellOf = table.layout.cellsOf(cells)
     const read = table.layout.read(cellOf)
-    rememberRow(totals, line, cellOf, read)
+    rememberRow(totals, row, cellOf, read)
     noteMapped(tally, line, read)
     if (read.kind === 'total') tally.counts.totals += 1
     if (read.kind === 'left-out') noteLeftOut(tally, read.reason, line)
@@ -108,10 +106,10 @@ export async function* readMappedObservations(
     const found = cellProblems(row)
     if (read.kind === 'unknown') found.push(unknownCombination(line, read.combination))
     const draft = read.kind === 'taken' ? draftOf(read.values) : {}
-    const observation = observationOf(table, sight, memory, { line, draft, found })
+    const checked = readRow(table, sight, memory, { line, draft, found })
     if (found.length > 0) badLines.add(line)
     for (const problem of found) noteProblem(tally, problem)
-    if (observation) yield { line, observation }
+    if (checked) yield { line, ...checked }
   }
   settleTotals(totals, tally)
 }

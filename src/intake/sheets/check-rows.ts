@@ -1,14 +1,18 @@
 // Drafts become observations, row by row, or problems that say where and why not.
-import { readObservation, vocabularyFor, type Complain, type Observation, type Roadmap } from '#definition'
+import {
+  readObservationRow,
+  vocabularyFor,
+  type Complain,
+  type ObservationRowRead,
+  type Roadmap,
+} from '#definition'
 import type { TableFile } from '#formats'
 import { addProblem, type ProblemList } from './problem-list.ts'
 import { readDrafts } from './read-drafts.ts'
 import { checkWithinFile, newFileMemory } from './within-file.ts'
 
-export interface CheckedRow {
-  readonly line: number
-  readonly observation: Observation
-}
+/** A row without a problem: an observation, or one that is taken back. */
+export type CheckedRow = { readonly line: number } & ObservationRowRead
 
 /** The rows of a file that have no problem, as they stream by. Everything wrong goes to the list. */
 export async function* checkRows(
@@ -22,11 +26,8 @@ export async function* checkRows(
   for await (const { line, draft, placeOf } of readDrafts(path, found, roadmap, list)) {
     const before = list.count
     const complain: Complain = (code, column, params) => addProblem(list, code, placeOf(column), params)
-    const observation = readObservation(draft, vocabulary, complain)
-    const element = observation && vocabulary.elements.get(observation.element)
-    if (observation && element && list.count === before) {
-      checkWithinFile(memory, { observation, line, element }, complain)
-    }
-    if (observation && list.count === before) yield { line, observation }
+    const row = readObservationRow(draft, vocabulary, complain)
+    if (row && list.count === before) checkWithinFile(memory, { row, line, vocabulary }, complain)
+    if (row && list.count === before) yield { line, ...row }
   }
 }

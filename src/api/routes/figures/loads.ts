@@ -29,8 +29,8 @@ function inWords(problem: Problem): ImportProblem {
 }
 
 function answerOf(result: LoadResult): LoadAnswer {
-  const { isTaken, rows, added, isRepeated, remarks } = result
-  const said = { isTaken, rows, added, isRepeated, remarks }
+  const { isTaken, rows, added, withdrawn, isRepeated, remarks } = result
+  const said = { isTaken, rows, added, withdrawn, isRepeated, remarks }
   if (result.isTaken) return { ...said, table: '', problemCount: 0, problems: [], groups: [] }
   const { problems, problemCount, kinds } = result
   const listed = problems.filter(({ code }) => code !== 'too-many-problems')
@@ -46,6 +46,8 @@ function answerOf(result: LoadResult): LoadAnswer {
 
 interface LoadQuery {
   readonly name?: string
+  readonly vanished?: 'withdraw'
+  readonly reason?: string
   readonly trial?: 'yes'
 }
 
@@ -54,12 +56,15 @@ async function loadUpload(
   { db, roadmap, mostMegabytes }: ApiContext,
   person: Person,
   path: string,
-  { name = '', trial, signal }: LoadQuery & { readonly signal: AbortSignal },
+  { name = '', trial, vanished, reason, signal }: LoadQuery & { readonly signal: AbortSignal },
 ): Promise<LoadResult> {
+  if (vanished !== undefined && (reason ?? '').trim() === '')
+    throw new Refused('withdrawal-reason', {}, 'bad-request')
   try {
     return await loadFile(db, person, {
       ...{ roadmap, path, name: safeFileName(name), signal },
       ...(trial ? { isTrial: true } : {}),
+      ...(vanished === undefined ? {} : { withdrawVanished: reason }),
       ...(mostMegabytes === undefined ? {} : { mostMegabytes }),
     })
   } finally {
