@@ -27,7 +27,11 @@ function readWithdrawal(
   const audience = readWord(draft, 'audience', { words: audiences, usual: 'public' }, complain)
   const reason = readText(draft, 'reason', complain)
   if (reason === null) complain('cell-missing', 'reason', { column: 'reason', hint: say('hint-reason') })
-  complainOfFuture({ basis: 'planned', vintage, interval, column }, today, complain)
+  complainOfFuture(
+    { basis: 'planned', accumulation: fact.accumulation, vintage, interval, column },
+    today,
+    complain,
+  )
   return interval && { ...fact, ...interval, source, vintage, audience, reason: reason ?? '' }
 }
 

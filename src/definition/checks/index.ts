@@ -2,4 +2,4 @@
 export { readObservationRow, type ObservationRowRead } from './check-row.ts'
 export { findContradictions } from './contradictions.ts'
 export type { Complain, Draft } from './draft.ts'
-export { isBrokenDownBy } from './headline-contradictions.ts'
+export { isBrokenDownBy, ownCodes } from './headline-contradictions.ts'

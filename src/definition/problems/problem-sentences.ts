@@ -159,6 +159,11 @@ export const problemSentences = {
     'Two spellings of one number would make two records of one.',
     'Write it in one way. If they are two records, say so under accepted_because, or give one of them a number that looks different.',
   ],
+  'key-looks-stored': [
+    '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in the same way if it is the same record. If they are two records, say why both are right: in a file or a batch under accepted_because.',
+  ],
   'period-as-date': [
     'The cell became a date and shows {value}.',
     'A month of a year and a day of a month look alike there.',
@@ -204,6 +209,11 @@ export const problemSentences = {
     'The figure is of a time from {value} on, which has not come: today is {today}.',
     'What has not happened yet can only be planned.',
     'Correct the period, or write “planned” as basis.',
+  ],
+  'stock-of-the-future': [
+    'What there was is said for {value}, which has not come: today is {today}.',
+    'A stock is of its last day, and nobody has counted what there will be.',
+    'Give the day of the count as start and end, or write “planned” as basis.',
   ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',

@@ -16,10 +16,11 @@ import {
   addRecords,
   auditEntry,
   closeRecords,
-  findAlikeMany,
+  findStoredLike,
   isStoppedByStatement,
   lockRecords,
   newRecordChange,
+  nothingStored,
   planAfresh,
   newRecordId,
   writeAudit,
@@ -27,16 +28,19 @@ import {
   type Database,
   type RecordChange,
   type RecordWrite,
+  type StoredLike,
 } from '#storage'
 import { settlingOf } from '../statements/index.ts'
 import {
   askAboutFile,
   changedCells,
+  findLookAlike,
   newFileKeys,
   rememberKey,
   type CheckedRecord,
+  type SeenLooks,
 } from '../matching/index.ts'
-import type { RecordFile } from '../plan/index.ts'
+import { besideLookAlikes, type RecordFile } from '../plan/index.ts'
 import { say } from './batch-sentences.ts'
 import { readBatch, type BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
@@ -52,8 +56,10 @@ class NotTaken extends Error {}
 
 type Problems = readonly Omit<ImportProblem, 'line'>[]
 
+const twinKinds: ReadonlySet<string> = new Set(['alike', 'file-contradicts-itself', 'key-look-alike'])
+
 function refusedLine(row: number, problems: Problems): BatchLine {
-  const isTwin = problems.every(({ kind }) => kind === 'alike' || kind === 'file-contradicts-itself')
+  const isTwin = problems.every(({ kind }) => twinKinds.has(kind))
   const [status, title] = isTwin ? [409, say('like-another')] : [422, say('row-with-problems')]
   const detail = problems.map(({ what }) => what).join(' ')
   return {
@@ -70,6 +76,8 @@ interface Batch {
   readonly keys: ReturnType<typeof newFileKeys>
   /** Rows that are kept on purpose beside one before them. */
   readonly repeated: Set<CheckedRecord['from']>
+  /** Rows before them in the batch whose number looks the same and is written otherwise. */
+  readonly inFileLooks: Map<CheckedRecord['from'], SeenLooks>
   readonly lines: BatchLine[]
   readonly change: RecordChange
   /** Good rows that are not written yet: the last of them go into the statement that ends the transaction. */
@@ -86,13 +94,15 @@ function errorsOf(problems: readonly ImportProblem[]): Problems {
 
 /** What can be said of a row without looking at what is stored; undefined where it has to be looked at. */
 function settleAlone(
-  { keys, repeated, wanted }: Batch,
+  { keys, repeated, inFileLooks, wanted }: Batch,
   { from, record, problems }: CheckedRecord,
 ): BatchLine | undefined {
   if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
+  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
+  if (inFile) inFileLooks.set(from, inFile)
   if (repetition.kind === 'first') return undefined
   if (from.sent.isDeliberate) {
     repeated.add(from)
@@ -111,10 +121,17 @@ interface SettledRow {
 }
 
 function settleStored(
-  { repeated, wanted: { roadmap, register, person } }: Batch,
-  { from, record: sent }: CheckedRecord,
-  alike: readonly RecordAnswer[],
+  { repeated, inFileLooks, wanted: { roadmap, register, person } }: Batch,
+  row: CheckedRecord,
+  { alike, looksLike }: StoredLike,
 ): SettledRow {
+  const { from } = row
+  const looks = from.sent.isDeliberate
+    ? { kept: [], inFile: undefined }
+    : { kept: looksLike, inFile: alike.length > 0 ? undefined : inFileLooks.get(from) }
+  const { checked, problems } = besideLookAlikes(register, row, looks, { theirs: (column) => column })
+  if (problems.length > 0) return { line: refusedLine(from.line, errorsOf(problems)) }
+  const { record: sent } = checked
   const isTwin = from.sent.isDeliberate && (alike.length > 0 || repeated.has(from))
   const institution = keeperOf(roadmap, register, from.sent)
   const whole = { ...sent, institution }
@@ -152,8 +169,8 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
     key: { jurisdiction: from.sent.jurisdiction, id: '' },
     record: { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) },
   }))
-  const alike = await findAlikeMany(tx, wanted.register, asked)
-  const settled = open.map((row, at) => settleStored(batch, row, alike[at] ?? []))
+  const stored = await findStoredLike(tx, wanted.register, asked)
+  const settled = open.map((row, at) => settleStored(batch, row, stored[at] ?? nothingStored))
   const found = [...alone.filter((line) => line !== undefined), ...settled.map(({ line }) => line)]
   for (const line of found) lines.push(explainFirst(batch, line))
   // Once a row is refused nothing is taken; the rest is only answered for.
@@ -228,7 +245,11 @@ async function tryToKeep(
   try {
     await actingAs(db, wanted.person, async (tx) => {
       if (isAlone) await lockRecords(tx, wanted.register)
-      const known = { keys: newFileKeys(), repeated: new Set<CheckedRecord['from']>() }
+      const known = {
+        keys: newFileKeys(),
+        repeated: new Set<CheckedRecord['from']>(),
+        inFileLooks: new Map<CheckedRecord['from'], SeenLooks>(),
+      }
       const batch: Batch = {
         tx,
         wanted,

@@ -12,7 +12,6 @@ import {
   type Register,
   type Roadmap,
   type TableShape,
-  type TextAsRead,
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
@@ -28,6 +27,7 @@ import {
   type ImportFile,
   type TheirRow,
 } from '../sheets/index.ts'
+import { textAsRead } from './text-as-read.ts'
 
 export type ImportSight = Pick<
   ImportAnswer,
@@ -186,11 +186,6 @@ async function seeTop(
   return { table, shape: isMade ? shape : {}, top, shaped, ...place }
 }
 
-/** How the text of the file was read; null where it is no text of columns. */
-function textOf({ encoding, delimiter, sample = '' }: ImportFile, said: TextReading): TextAsRead | null {
-  return encoding && delimiter ? { encoding, delimiter, said, sample } : null
-}
-
 /** What there is to see, or why the file cannot be read. A mapping is suggested where the headings are not ours. */
 export async function inspectImport(wish: SightWish): Promise<ImportSight | ImportProblem> {
   const { register, path, mostMegabytes, text = {} } = wish
@@ -207,7 +202,7 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
     return {
       tables: file.tables,
       table,
-      text: textOf(file, text),
+      text: textAsRead(file, text),
       headings,
       headingLine: seen.headingLine,
       headingRows: seen.headingRows,

@@ -7,10 +7,12 @@ import {
   type ImportProblem,
   type Mapping,
   type Roadmap,
+  type TextAsRead,
   type TextReading,
 } from '#definition'
 import { findShape, shapeFile } from '../shaping/index.ts'
 import { chooseTable, firstRows, openImportFile, orRefusal } from '../sheets/index.ts'
+import { textAsRead } from './text-as-read.ts'
 
 /** Which file, and what is known of how to read it. */
 export interface FiguresWish {
@@ -25,6 +27,8 @@ export interface FiguresSuggestion {
   readonly mapping: Mapping
   readonly unrecognised: readonly string[]
   readonly missing: readonly string[]
+  /** How the text of the file was read; null where it is no text of columns. */
+  readonly text: Pick<TextAsRead, 'encoding' | 'sample'> | null
 }
 
 /** The layout, or why the file cannot be read. A heading that is none of ours is left to a person. */
@@ -57,5 +61,5 @@ export async function suggestObservations(wish: FiguresWish): Promise<FiguresSug
   const place = table === '' ? shape : { ...shape, table }
   const mapping: Mapping = { name: 'observations', target, ...place, columns }
   const unrecognised = headings.filter((one) => one !== '' && !columns.some(({ from }) => from === one))
-  return { mapping, unrecognised, missing: headingsMissing(mapping, roadmap) }
+  return { mapping, unrecognised, missing: headingsMissing(mapping, roadmap), text: textAsRead(file, text) }
 }

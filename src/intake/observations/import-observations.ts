@@ -90,7 +90,7 @@ async function open(db: Database, wanted: MappedObservationFile): Promise<Opened
   const shape = wanted.sheets === undefined ? mapping : { ...mapping, tables: wanted.sheets }
   const shaped = shapeFile(file, table, shape)
   const layout = await orRefusal(path, () => findObservationLayout(shaped, table, { mapping, roadmap }))
-  if (Array.isArray(layout)) return unreadable(full, layout)
+  if (Array.isArray(layout)) return unreadable(full, layout, file)
   const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
   if (apart) return unreadable(full, [apart])
   const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }

@@ -13,7 +13,14 @@ import {
   type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
+import {
+  connectionsOf,
+  findStoredLike,
+  nothingStored,
+  type Database,
+  type RecordKey,
+  type StoredLike,
+} from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
@@ -27,10 +34,11 @@ import {
   type CheckedRecord,
   type FileKeys,
   type Match,
+  type SeenLooks,
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
-import { lookAlikeProblem } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
+import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
+import { problemsOfNew, unclear } from './part-problems.ts'
 import {
   addTo,
   noteChanged,
@@ -60,6 +68,8 @@ interface Waiting {
   readonly checked: CheckedRecord
   readonly key: string
   readonly problems: readonly ImportProblem[]
+  /** One before it in the file whose number looks the same. */
+  readonly inFile?: SeenLooks | undefined
   /** The how many-th record of the file it is. */
   readonly position: number
 }
@@ -123,10 +133,10 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
   if (repetition.kind === 'first') {
-    const place = { line: from.line, column: likenessColumn(pass) }
-    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+    const problems = askedInFile(wanted.register, checked, inFile, likenessColumn(pass))
+    return { checked, key, position, problems, inFile }
   }
   if (repetition.kind === 'duplicate') {
     tally.counts.duplicates += 1
@@ -137,23 +147,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   return { checked, key, position, problems: [problem] }
 }
 
-/** What is wrong with a record that is new: what was open stands now. */
-function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
-  if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
-  const rows = rowsNotListed(pass.wanted.register, pass.table.layout)
-  if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
-  if (notAsked.length === 0) return [...problems]
-  const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
-  return [
-    nothingToAddTo(from.line, likenessColumn(pass), notAsked),
-    ...problems.filter((problem) => !isLacking(problem)),
-  ]
-}
-
 /** What stands in the way of a match; nothing where it can be taken. */
 function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
   const { from } = checked
-  if (match.kind === 'new') return problemsOfNew(pass, checked)
+  if (match.kind === 'new')
+    return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.table.layout })
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
   if (match.kind !== 'wrong') return []
   return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
@@ -175,24 +173,20 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems: found }: Waiting,
-  alike: readonly RecordAnswer[],
+  { checked: read, key, problems: found, inFile }: Waiting,
+  { alike, looksLike: kept }: StoredLike,
   covered: readonly OwnHeading[],
 ): Outcome {
+  const { register, mapping } = pass.wanted
   // A number that is stored as it is written was taken although it looks like another one: that was answered.
   const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
-  const match =
-    problems.length > 0
-      ? undefined
-      : matchRecord(pass.wanted.register, checked, alike, {
-          covered,
-          isPart: pass.wanted.mapping?.partOfRecord === true,
-        })
-  const all = match ? problemsOf(pass, checked, match) : problems
+  const isPart = mapping?.partOfRecord === true
+  const match = problems.length > 0 ? undefined : matchRecord(register, read, alike, { covered, isPart })
+  const others = match?.kind === 'new' ? { kept, inFile } : { kept: [], inFile: undefined }
+  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.table.layout)
+  const all = match ? [...problemsOf(pass, checked, match), ...asked] : problems
   const same = { checked, key, alike, isCompared: match !== undefined }
-  return match && all.length === 0
-    ? { ...same, match }
-    : { ...same, match: { kind: 'refused', problems: all } }
+  return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
 /** Counts what a record is, once it is known for good. */
@@ -227,11 +221,11 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    outcomes.push(judge(pass, one, stored[at] ?? nothingStored, pass.table.layout.covered))
     await letOthersIn()
   }
   return outcomes

@@ -20,6 +20,7 @@ export {
   usualSlice,
   type Prepared,
 } from './judge-import.ts'
+export { besideLookAlikes } from './look-alike-problem.ts'
 export { openImport, openTable, type OpenedImport, type RecordFile } from './open-import.ts'
 export { editionText, refusedOf, writesOf } from './prepare-outcomes.ts'
 export {

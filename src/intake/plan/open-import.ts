@@ -166,7 +166,8 @@ export async function openTable(wanted: RecordFile, file: ImportFile): Promise<O
   if (typeof table !== 'string') return unreadable(headOf(wanted, file.digest, ''), [table])
   const head = headOf(wanted, file.digest, table)
   const found = await readLayout(wanted, file, table)
-  if (Array.isArray(found)) return unreadable(head, [...(await wrongTable(wanted, file, table)), ...found])
+  if (Array.isArray(found))
+    return unreadable(head, [...(await wrongTable(wanted, file, table)), ...found], file)
   const { layout, shaped, sheets } = found
   const opened: OpenedImport = { wanted, file: shaped, layout, head: { ...head, ...sheets } }
   const unread = await orRefusal(wanted.path, () => sheetsUnread(wanted, file, opened))

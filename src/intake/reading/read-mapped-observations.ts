@@ -97,7 +97,7 @@ export async function* readMappedObservations(
     noteReading(tally, row, table.layout.columns)
     const cellOf = table.layout.cellsOf(cells)
     const read = table.layout.read(cellOf)
-    rememberRow(totals, line, cellOf, read)
+    rememberRow(totals, row, cellOf, read)
     noteMapped(tally, line, read)
     if (read.kind === 'total') tally.counts.totals += 1
     if (read.kind === 'left-out') noteLeftOut(tally, read.reason, line)

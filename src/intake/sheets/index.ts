@@ -2,7 +2,7 @@
 export { checkRows, type CheckedRow } from './check-rows.ts'
 export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
-export { compareTotals, findTotalWord, totalColumns, type TotalColumns } from './find-totals.ts'
+export { compareTotals, findTotalWord, isUndecided, totalColumns, type TotalColumns } from './find-totals.ts'
 export {
   finishRecord,
   growRecord,

@@ -20,11 +20,21 @@ function cellText({ state, records, received, daysLate }: ExpectedFigure): strin
   return [own.states[state], ...more.filter(Boolean)].join(', ')
 }
 
-function Cell({ figure }: { readonly figure: ExpectedFigure | undefined }): ReactNode {
-  if (!figure) return <td />
+function Cell({
+  figure,
+  label,
+}: {
+  readonly figure: ExpectedFigure | undefined
+  readonly label: string
+}): ReactNode {
+  if (!figure) return <td data-label={label} />
   const text = cellText(figure)
   return (
-    <td className={`completeness completeness-${figure.state.replace(' ', '-')}`} title={text}>
+    <td
+      className={`completeness completeness-${figure.state.replace(' ', '-')}`}
+      title={text}
+      data-label={label}
+    >
       <span aria-hidden="true">{own.short[figure.state]}</span>
       <span className="unseen">{text}</span>
     </td>
@@ -62,7 +72,11 @@ export function ExpectedFigures({ figures }: { readonly figures: readonly Expect
                 <tr key={element}>
                   <th scope="row">{dataElementName(roadmap, element)}</th>
                   {areas.map((id) => (
-                    <Cell key={id} figure={some.find(({ jurisdiction }) => jurisdiction === id)} />
+                    <Cell
+                      key={id}
+                      label={areaName(roadmap, id)}
+                      figure={some.find(({ jurisdiction }) => jurisdiction === id)}
+                    />
                   ))}
                 </tr>
               ))}
@@ -128,7 +142,7 @@ export function ExpectedByInstitution({
   const rows = useInstitutions(figures)
   return (
     <ScrollRegion label={own.byInstitution}>
-      <table>
+      <table className="stacks">
         <caption>{own.byInstitution}</caption>
         <thead>
           <tr>
@@ -148,11 +162,17 @@ export function ExpectedByInstitution({
             const missing = expected.filter(({ isThere }) => !isThere)
             return (
               <tr key={id}>
-                <td>{area}</td>
+                <td data-label={words.quality.area}>{area}</td>
                 <th scope="row">{name}</th>
-                <td className="number">{numberText(expected.length - missing.length)}</td>
-                <td className="number">{numberText(expected.length)}</td>
-                <td>{missing.map(({ element }) => dataElementName(roadmap, element)).join('; ')}</td>
+                <td className="number" data-label={own.there}>
+                  {numberText(expected.length - missing.length)}
+                </td>
+                <td className="number" data-label={own.expected}>
+                  {numberText(expected.length)}
+                </td>
+                <td data-label={own.missing}>
+                  {missing.map(({ element }) => dataElementName(roadmap, element)).join('; ')}
+                </td>
               </tr>
             )
           })}

@@ -28,12 +28,12 @@ export const figureWords = {
     },
     'does not add up': {
       short: 'does not add up',
-      long: 'One source gives this figure, and parts of it that come to another one.',
+      long: 'One source gives this figure and parts of it that come to another one, or a part is more than its whole.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
       short: 'answers missing',
-      long: 'Some records leave open how much it was. There is at least this much.',
+      long: 'Some records leave open how much it was. What is shown, if anything, is the least it can be.',
     },
     'still changing': {
       short: 'still changing',
@@ -92,6 +92,8 @@ export const figureWords = {
       `${counted(count, shown, 'row with nothing but 0 is', 'rows with nothing but 0 are')} folded away.`,
     nothingEverywhere: (names: string) => `0 in every row and period: ${names}.`,
     none: (areas: string) => `Not reported for any period: ${areas}.`,
+    silentPeriods: (stretches: string) => `Nothing is reported for ${stretches}.`,
+    otherClasses: (names: string) => `Not shown in this table: ${names}.`,
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,
@@ -171,6 +173,7 @@ export const figureWords = {
     share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
     outside: (whole: string, outside: string) => `${whole} without ${outside}`,
     element: (name: string) => `“${name}”`,
+    code: (name: string) => `“${name}”`,
     sum: (what: string) => `sum of ${what}`,
     latest: (what: string) => `${what} on the last day of the period`,
     ofYear: (what: string) => `${what} as known in the year of the period`,

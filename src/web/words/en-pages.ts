@@ -24,15 +24,18 @@ export const pageWords = {
   headline: {
     title: 'Headline',
     none: 'Not reported',
+    noneInTable: 'not reported',
     noneForGroup: 'Not reported for the region',
     instead: (name: string) => `“${name}”: not reported.`,
     insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
+    insteadFor: (name: string, area: string) => `“${name}”, ${area}: not reported.`,
     running: 'running',
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
     byNewest: 'By jurisdiction, newest figure of each',
     noneByJurisdiction: (areas: string) => `Not reported by any of them: ${areas}.`,
-    more: (count: string) => `All ${count} figures of this KPI, newest of each`,
+    askedOf: (who: string) => `Asked of ${who}, not of the jurisdictions`,
+    more: (count: string) => `All ${count} figures of this indicator, newest of each`,
   },
   publishers: {
     heading: 'Publishers',
@@ -95,9 +98,11 @@ export const pageWords = {
     exampleResult: 'What it comes to',
     is: 'Result',
     sources: 'Sources',
-    sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
+    sourcesHint: 'Every observation that this indicator reads, newest editions and older ones.',
+    sourcesNone:
+      'No figure was published or handed in. Anything shown above is counted from the records of the registers.',
     findings: 'Findings on quality',
-    form: 'Download the form of this KPI (XLSX)',
+    form: 'Download the form of this indicator (XLSX)',
     handIn: 'Hand in figures',
     formLead:
       'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
@@ -140,10 +145,17 @@ export const pageWords = {
     groupsHint:
       'Several jurisdictions for which figures are published, or made, as one. Two groups are never mixed.',
     seat: 'Seat of the authorities',
-    membership: { member: 'takes part in full', associated: 'follows the roadmap on its own account' },
+    membership: { member: 'Takes part in full', associated: 'Follows the roadmap on its own account' },
     languages: 'Languages',
     codes: 'In other code lists',
     userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
+    /** Code lists of others by the names they go by; one that is not here goes by its id. */
+    codeLists: {
+      iso2: 'ISO 3166-1 alpha-2',
+      iso3: 'ISO 3166-1 alpha-3',
+      m49: 'UN M49',
+      naturalEarth: 'Natural Earth',
+    },
     names: 'Names and footnotes by audience',
     profile: 'Audience',
     name: 'Name',
