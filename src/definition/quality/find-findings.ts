@@ -124,11 +124,7 @@ export function* lookForFindings(
     reported: perElement((id) => partsOf(observationsOf.reported(id), mostAtOnce)),
     counted: perElement((id) => partsOf(observationsOf.counted(id), mostAtOnce)),
   }
-  function* look(
-    rule: QualityRule,
-    element: DataElement,
-    origin: Origin,
-  ): Generator<readonly Finding[]> {
+  function* look(rule: QualityRule, element: DataElement, origin: Origin): Generator<readonly Finding[]> {
     const kind = findRuleKind(rule.kind)
     if (!kind || (kind.origins && !kind.origins.includes(origin))) return void (yield [])
     const find = observationsOf[origin]
