@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { writeRights } from '../database/acting-as.ts'
+import { followKeepers } from '../counts/keepers.ts'
 import { closeDatabase, openDatabase, type Database } from '../database/database.ts'
 import { migrate, migrationsFor } from '../schema/migrate.ts'
 import { auditDifferences } from '../testing/audit-differences.ts'
@@ -64,6 +65,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       await sql`alter table audit_entry enable trigger all`.execute(db)
       await migrate(db, all)
       await writeRights(db, ruritania)
+      await followKeepers(db, ruritania)
       expect(await auditDifferences(db, ruritania)).toEqual([])
     }))
 
@@ -71,6 +73,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     withOldDatabase(size, async (db) => {
       await migrate(db, all)
       await writeRights(db, ruritania)
+      await followKeepers(db, ruritania)
       expect(await auditDifferences(db, ruritania)).toEqual([])
       const { rows } = await sql<{
         subject: string
