@@ -236,9 +236,9 @@ describe('a total row', () => {
   })
 
   test('is compared only once it is known which numbers are meant', async () => {
-    const undecided = await planOf(sheet(trip('1', '1.512'), trip('2', '8'), ';;Total;;;;20'))
+    const undecided = await planOf(sheet(trip('1', '1.512'), trip('2', '488'), ';;Total;;;;2000'))
     expect([undecided.plan.totals, undecided.problems]).toEqual([[], [[2, 'number-two-readings']]])
-    const total = await planOf(sheet(trip('1'), trip('2', '8'), ';;Total;;;;1.512'))
+    const total = await planOf(sheet(trip('1', '1000'), trip('2', '512'), ';;Total;;;;1.512'))
     expect([total.plan.totals, total.problems]).toEqual([[], []])
   })
 
