@@ -1,7 +1,14 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { isDate, latestVintages, type ListedObservation, type Observation, type Roadmap, type TakenBack } from '#definition'
+import {
+  isDate,
+  latestVintages,
+  type ListedObservation,
+  type Observation,
+  type Roadmap,
+  type TakenBack,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 import { observationKey, observationOf, selectColumns, type ObservationRow } from '../schema/index.ts'
 import { takenBackJoin } from './judged-editions.ts'
@@ -130,7 +137,8 @@ export async function readObservationsBehind(
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)}, taken.* from observation o ${takenBackJoin}
     where o.data_element = any (${[...elements]}::text[]) and o.jurisdiction = any (${[...areas]}::text[])
-      and o.basis = 'actual' and o.period_end between ${from}::date and ${to}::date
+      and o.basis = 'actual' and (o.period_end between ${from}::date and ${to}::date
+        or (coalesce(o.value, o.upper_bound) = 0 and o.period_start <= ${from}::date and o.period_end > ${to}::date))
     order by o.jurisdiction, o.period_end desc, o.period_start, o.source, o.vintage desc limit ${limit}`.execute(
     tx,
   )
@@ -157,7 +165,9 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
     select data_element as element, jurisdiction, count(*)::int as observations
     from observation where is_current group by 1, 2 order by 1, 2`.execute(tx)
   const totals = await sql<{ observations: number; sources: number }>`
-    select count(*)::int as observations, count(distinct source)::int as sources from observation where not is_withdrawn`.execute(tx)
+    select count(*)::int as observations, count(distinct source)::int as sources from observation where not is_withdrawn`.execute(
+    tx,
+  )
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
 
