@@ -16,9 +16,11 @@ import {
   addRecords,
   auditEntry,
   closeRecords,
+  findStoredLike,
   isStoppedByStatement,
   lockRecords,
   newRecordChange,
+  nothingStored,
   planAfresh,
   newRecordId,
   writeAudit,
@@ -26,6 +28,7 @@ import {
   type Database,
   type RecordChange,
   type RecordWrite,
+  type StoredLike,
 } from '#storage'
 import { settlingOf } from '../statements/index.ts'
 import {
@@ -37,13 +40,7 @@ import {
   type CheckedRecord,
   type SeenLooks,
 } from '../matching/index.ts'
-import {
-  besideLookAlikes,
-  findStored,
-  nothingStored,
-  type RecordFile,
-  type StoredLike,
-} from '../plan/index.ts'
+import { besideLookAlikes, type RecordFile } from '../plan/index.ts'
 import { say } from './batch-sentences.ts'
 import { readBatch, type BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
@@ -172,7 +169,7 @@ async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<v
     key: { jurisdiction: from.sent.jurisdiction, id: '' },
     record: { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) },
   }))
-  const stored = await findStored(tx, wanted.register, asked)
+  const stored = await findStoredLike(tx, wanted.register, asked)
   const settled = open.map((row, at) => settleStored(batch, row, stored[at] ?? nothingStored))
   const found = [...alone.filter((line) => line !== undefined), ...settled.map(({ line }) => line)]
   for (const line of found) lines.push(explainFirst(batch, line))

@@ -13,7 +13,14 @@ import {
   type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, type Database, type RecordKey } from '#storage'
+import {
+  connectionsOf,
+  findStoredLike,
+  nothingStored,
+  type Database,
+  type RecordKey,
+  type StoredLike,
+} from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
@@ -29,7 +36,6 @@ import {
   type Match,
   type SeenLooks,
 } from '../matching/index.ts'
-import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
 import { problemsOfNew, unclear } from './part-problems.ts'
@@ -215,7 +221,7 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const stored = await inDatabase((tx) => findStored(tx, register, asked))
+  const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {

@@ -1,6 +1,5 @@
 // The door of intake/plan: what an import would do: opened, passed over, judged, before anything is written.
 export { isStatedBesideBadRows } from './bad-rows.ts'
-export { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 export { importHeldUp, importPaused, ImportStopped } from './import-ends.ts'
 export {
   batchFor,

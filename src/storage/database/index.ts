@@ -8,7 +8,13 @@ export {
   writeRights,
 } from './acting-as.ts'
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
-export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
+export {
+  closeDatabase,
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+  type ServerLocation,
+} from './database.ts'
 export { whileHolding } from './hold-import.ts'
 export {
   claimKey,
@@ -21,6 +27,6 @@ export {
   touchKey,
   type KeptAnswer,
 } from './kept-answers.ts'
-export { readingAs } from './reading-as.ts'
+export { readingAs, readingQuickly } from './reading-as.ts'
 export { readingInPieces } from './reading-in-pieces.ts'
 export { setUpAlone } from './set-up-alone.ts'

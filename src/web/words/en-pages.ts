@@ -255,6 +255,7 @@ export const pageWords = {
         : `Nothing is there of ${counted(count, shown, 'further data element', 'further data elements')}. Which they are`,
     byReport: 'Report by report',
     figuresThere: 'Expected figures that are there',
+    figuresInPart: 'Given for a part of the period, or a longer one such as the year',
     elementsOfGroups: 'Data elements published for a group as a whole',
     ofAll: (there: string, of: string) => `${there} of ${of}`,
     goesThrough: (count: number, shown: string) =>
