@@ -47,6 +47,10 @@ function columnsOf(periods: readonly string[], rows: readonly FigureRow[]): Colu
   })
 }
 
+/** What a cell says of its column where there is no heading, on phones. */
+const labelOf = ({ period, day }: Column) =>
+  day === undefined ? period : words.list([period, words.figures.observations.day(day)])
+
 interface CellProps {
   readonly indicator: Indicator
   readonly figure: Figure | undefined
@@ -58,7 +62,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
   const roadmap = useRoadmap()
   if (!figure)
     return (
-      <td className="number" data-label={column.period}>
+      <td className="number" data-label={labelOf(column)}>
         <span className="quiet" title={words.figures.noFigure}>
           –
         </span>
@@ -70,7 +74,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
     figureInWords(roadmap, indicator, figure),
   ])
   return (
-    <td className="number" data-label={column.period}>
+    <td className="number" data-label={labelOf(column)}>
       <button
         type="button"
         className="figure-button"
