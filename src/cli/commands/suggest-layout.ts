@@ -1,6 +1,6 @@
 // Prints a layout that was worked out of a file, to be looked through; what was not recognised is said beside it.
-import { Refused, type ImportProblem, type Mapping, type Register, type TextReading } from '#definition'
-import { inspectImport, suggestObservations } from '#intake'
+import { Refused, type ImportProblem, type MappingSuggestion, type TextReading } from '#definition'
+import type { Intake } from '#intake'
 import { print, say, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -10,17 +10,10 @@ export interface SuggestOptions {
   readonly text?: TextReading
 }
 
-interface Suggested {
-  readonly mapping: Mapping
-  readonly confidence?: Readonly<Record<string, number>>
-  readonly unrecognised: readonly string[]
-  readonly missing: readonly string[]
-}
-
 const refuse = ({ what, mend }: ImportProblem) =>
   new Refused('as-said', { what: `${what} ${mend}` }, 'bad-request')
 
-function printSuggestion({ mapping, confidence = {}, unrecognised, missing }: Suggested): void {
+function printSuggestion({ mapping, confidence, unrecognised, missing }: MappingSuggestion): void {
   print(JSON.stringify(mapping, null, 2))
   for (const [heading, sure] of Object.entries(confidence))
     say(word('heading-recognised', { heading, percent: Math.round(sure * 100) }))
@@ -28,26 +21,15 @@ function printSuggestion({ mapping, confidence = {}, unrecognised, missing }: Su
   for (const heading of missing) say(word('nothing-fills-choose-a-column', { heading }))
 }
 
-/** A layout for records of the register. */
-export async function suggestForRegister(
-  { roadmap, mostMegabytes }: Settings,
-  register: Register,
+/** Prints the layout that is proposed for the file. */
+export async function suggestLayout(
+  { mostMegabytes }: Settings,
+  intake: Intake,
   path: string,
   read: SuggestOptions,
 ): Promise<void> {
-  const sight = await inspectImport({ roadmap, register, path, mostMegabytes, ...read })
+  const sight = await intake.inspect({ path, mostMegabytes, ...read })
   if ('kind' in sight) throw refuse(sight)
   if (!sight.suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
   printSuggestion(sight.suggestion)
-}
-
-/** A layout for figures. */
-export async function suggestForFigures(
-  { roadmap, mostMegabytes }: Settings,
-  path: string,
-  read: SuggestOptions,
-): Promise<void> {
-  const found = await suggestObservations({ roadmap, path, mostMegabytes, ...read })
-  if ('kind' in found) throw refuse(found)
-  printSuggestion(found)
 }

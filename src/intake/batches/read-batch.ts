@@ -3,7 +3,7 @@ import { problemAt, Refused, type ImportProblem, type RecordToKeep } from '#defi
 import { BrokenTable, inspectText, readJsonObjects } from '#formats'
 import { understandRecord } from '../cells/index.ts'
 import { checkFileRecord, placeProblem, type CheckedRecord } from '../matching/index.ts'
-import { newGrowingRecord, type FileRecord, type RecordLayout } from '../sheets/index.ts'
+import { newGrowingRecord, type FileRecord, type TableLayout } from '../sheets/index.ts'
 import { openImport, type RecordFile } from '../plan/index.ts'
 import { newTally, readRecords } from '../reading/index.ts'
 
@@ -64,7 +64,7 @@ async function asMeant(wanted: RecordFile, from: FileRecord): Promise<FileRecord
 /** Signs of one record; a single one that is sent by itself may have as many. */
 const longestRecord = 1_000_000
 
-const jsonLayout: Pick<RecordLayout, 'theirs'> = { theirs: (column) => column }
+const jsonLayout: Pick<TableLayout, 'theirs'> = { theirs: (column) => column }
 
 async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<CheckedRecord> {
   const { path, signal } = wanted

@@ -1,18 +1,18 @@
 // Checks a file without taking it: every problem, and what its rows would say.
-import type { Observation, Problem, Roadmap } from '#definition'
-import { checkRows, listedProblems, newProblemList, openDrafts } from '../sheets/index.ts'
+import type { ImportProblem, Observation, Roadmap } from '#definition'
+import { planOf, usualMegabytes, type OpenedFile } from '../reading/index.ts'
+import { figuresOf, newSight, openFigures } from './import-observations.ts'
 
 export interface FileCheck {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImportProblem[]
   /** How many problems there are in all; more than are listed, where there are very many. */
   readonly problemCount: number
+  /** The sheet that was read; empty where the file has none. */
+  readonly table: string
   readonly rows: number
   /** The good rows, for the quality rules. */
   readonly observations: readonly Observation[]
 }
-
-/** Megabytes a file may have when nothing else is said. */
-export const usualMegabytes = 200
 
 /** Reads a whole file and says everything that is wrong with it. Nothing is stored. */
 export async function checkFile(
@@ -20,10 +20,13 @@ export async function checkFile(
   roadmap: Roadmap,
   mostMegabytes = usualMegabytes,
 ): Promise<FileCheck> {
-  const found = await openDrafts(path, mostMegabytes)
-  if ('code' in found) return { problems: [found], problemCount: 1, rows: 0, observations: [] }
-  const list = newProblemList()
+  const opened = await openFigures({ roadmap, path, mostMegabytes, mapping: null })
   const observations: Observation[] = []
-  for await (const { observation } of checkRows(path, found, roadmap, list)) observations.push(observation)
-  return { problems: listedProblems(list), problemCount: list.count, rows: observations.length, observations }
+  const read = async (file: OpenedFile) => {
+    const sight = newSight(file)
+    for await (const { observation } of figuresOf(file, sight)) observations.push(observation)
+    return planOf(sight.tally, file.head, true)
+  }
+  const { problems, counts, table } = 'isReadable' in opened ? opened : await read(opened)
+  return { problems, problemCount: counts.problems, table, rows: observations.length, observations }
 }

@@ -10,7 +10,7 @@ import {
   writeLoad,
   type Database,
 } from '#storage'
-import type { CheckedRow } from '../sheets/index.ts'
+import type { FileFigure } from '../reading/index.ts'
 import { say } from './load-sentences.ts'
 
 /** Where the rows come from, and what is to be told of them. */
@@ -24,11 +24,11 @@ export interface TakenRows {
   readonly layout?: string
   /** It ships with the roadmap and is what all else is read against. */
   readonly isContext?: true
-  readonly rows: AsyncIterable<CheckedRow>
+  readonly rows: AsyncIterable<FileFigure>
   /** Whether anything is still to be written: once nothing of the file can be taken, rows are only counted. */
   readonly isStillGood: () => boolean
   /** Told of a row that says something else than what is stored under the same source and vintage. */
-  readonly onContradicted: (row: CheckedRow, stored: string) => void
+  readonly onContradicted: (row: FileFigure, stored: string) => void
   readonly onProgress?: (rows: number) => void
   /** Asked once all rows are read: it throws where nothing of them is to stay. */
   readonly confirm: (counts: TakenCounts) => Promise<void>
@@ -48,7 +48,7 @@ async function takeBatch(
   tx: Database,
   { roadmap, isStillGood, onContradicted }: TakenRows,
   id: string,
-  batch: readonly CheckedRow[],
+  batch: readonly FileFigure[],
 ): Promise<{ readonly added: number; readonly contradicted: number }> {
   if (batch.length === 0 || !isStillGood()) return { added: 0, contradicted: 0 }
   const observations = batch.map(({ observation }) => observation)
@@ -72,7 +72,7 @@ export async function takeObservations(tx: Database, taken: TakenRows): Promise<
   const id = await nextLoad(tx)
   let [rows, added, contradicted] = [0, 0, 0]
   let audience: Audience = 'public'
-  let batch: CheckedRow[] = []
+  let batch: FileFigure[] = []
   const take = async () => {
     audience = narrowestAudience(
       batch.map(({ observation }) => observation),

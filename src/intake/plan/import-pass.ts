@@ -38,7 +38,7 @@ import {
   noteProblem,
   readRecords,
   takeChangedBack,
-  type RecordTable,
+  type ReadTable,
   type Tally,
 } from '../reading/index.ts'
 
@@ -85,7 +85,7 @@ export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
 
 export interface Pass {
   readonly wanted: RecordImport
-  readonly table: RecordTable
+  readonly table: ReadTable
   readonly tally: Tally
   readonly keys: FileKeys
   /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */

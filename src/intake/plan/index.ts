@@ -29,7 +29,6 @@ export {
   writeRefused,
   type QuarantineMoves,
 } from './quarantine-rows.ts'
-export { changedPlan, openWatched, type WatchedImport } from './same-bytes.ts'
 export { CannotStateFile, stateFile, tryToState } from './state-file.ts'
 export { isHeldUp, takeUntilTaken } from './take-until-taken.ts'
 export { findVanished, foreseeStatements, withdrawalsOf, withdrawVanished } from './vanished-records.ts'

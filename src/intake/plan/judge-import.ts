@@ -6,7 +6,7 @@ import type { OpenedImport } from './open-import.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
-import { newTally, noteBreak, noteDownload, noteEncoding, noteUnread } from '../reading/index.ts'
+import { newTallyOf, noteBreak } from '../reading/index.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
 export const usualSlice = 500
@@ -17,18 +17,15 @@ type PassSettings = Pick<Pass, 'handle'> & Partial<Pick<Pass, 'batchSize' | 'ski
 
 /** A pass over the opened file; `contradicted` are keys of which it is known that the file contradicts itself. */
 export function passOver(
-  { wanted, file, layout, head, unread }: OpenedImport,
-  { handle, batchSize = wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
+  opened: OpenedImport,
+  { handle, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
   contradicted?: ReadonlySet<string>,
 ): Pass {
-  const tally = newTally(wanted.mostProblems)
-  noteEncoding(tally, file)
-  noteUnread(tally, unread)
-  if (layout.isDownload === true) noteDownload(tally)
+  const { wanted, file, layout, head } = opened
   return {
     wanted,
     table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
-    tally,
+    tally: newTallyOf(opened),
     keys: newFileKeys(contradicted),
     seen: new Map(),
     unread: [],

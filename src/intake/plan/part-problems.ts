@@ -1,6 +1,6 @@
 // What is wrong with a part of a record to which no stored record belongs, or several do.
 import { problemAt, type ImportProblem, type Register } from '#definition'
-import type { RecordLayout } from '../sheets/index.ts'
+import type { TableLayout } from '../sheets/index.ts'
 
 /** Of a part of a record that has to be put into one that is stored. */
 export function nothingToAddTo(line: number, column: string, lacking: readonly string[]): ImportProblem {
@@ -21,7 +21,7 @@ export const unclear = (line: number, column: string): ImportProblem =>
 /** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
 export function rowsNotListed(
   { children }: Register,
-  { isDownload, covered }: Pick<RecordLayout, 'isDownload' | 'covered'>,
+  { isDownload, covered }: Pick<TableLayout, 'isDownload' | 'covered'>,
 ): string[] {
   if (isDownload !== true) return []
   const isListed = (id: string) => covered.some(({ child }) => child === id)

@@ -7,6 +7,7 @@ import { openTables } from '#formats'
 import { actingAs, administrator, findQuarantined, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { inspectImport } from '../imports/inspect-import.ts'
+import { lookForRecords } from '../imports/looking.ts'
 import { markImport } from '../imports/mark-import.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
 import { db, kept, named, never, put, register, take } from '../testing/layout-files.ts'
@@ -56,12 +57,7 @@ describe('sheets', () => {
   }
   test('of a survey tool are joined as is proposed, each problem with its sheet', async () => {
     const path = await put(survey)
-    const sight = await inspectImport({
-      roadmap: ruritania,
-      register: register ?? never(),
-      path,
-      mostMegabytes: 1,
-    })
+    const sight = await inspectImport({ into: lookForRecords(ruritania, register ?? never()), path })
     if ('kind' in sight) throw new Error(sight.what)
     const { mapping, unrecognised } = sight.suggestion ?? {}
     expect(mapping?.columns.map(({ to }) => to)).toEqual([

@@ -85,7 +85,7 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   test('is not given back marked: it is refused with the line, and no file is begun', async () => {
     writeFileSync(file, strayMark(8000))
     const into = join(folder, 'marked.xlsx')
-    const whole = await planToMark(db(), wanted, await planImport(db(), wanted))
+    const whole = await planToMark(wanted, await planImport(db(), wanted), (all) => planImport(db(), all))
     expect(await markImport(file, whole, into)).toMatchObject({ kind: 'file-broken', line: 8002 })
     expect(existsSync(into)).toBe(false)
   })

@@ -13,7 +13,7 @@ import {
   type Roadmap,
 } from '#definition'
 import type { TheirRow } from './open-import-file.ts'
-import type { RecordLayout } from './record-layout.ts'
+import type { TableLayout } from './table-layout.ts'
 
 /** A record as the file has it, the rows it was made of, and the line on which each of its child rows stands. */
 export interface FileRecord {
@@ -65,7 +65,7 @@ function addOwn(
   record: GrowingRecord,
   heading: OwnHeading,
   given: { value: MappedValue; line: number },
-  layout: RecordLayout,
+  layout: TableLayout,
 ): void {
   const known = record.own[heading.field]
   if (known === undefined) {
@@ -94,7 +94,7 @@ interface GivenBelow {
 }
 
 /** Is it what the layout says of an empty cell? That is so of every row. */
-const isBlank = ({ heading, value }: GivenBelow, { mapping }: RecordLayout) =>
+const isBlank = ({ heading, value }: GivenBelow, { mapping }: TableLayout) =>
   mapping?.columns.some(({ to, read }) => to === heading.column && read?.blank === value) === true
 
 /** Gaps between the values of a cell count where each value is a row; in a list of answers they are nothing. */
@@ -109,7 +109,7 @@ function addChildRows(
   record: GrowingRecord,
   child: string,
   given: readonly GivenBelow[],
-  { line, layout }: { readonly line: number; readonly layout: RecordLayout },
+  { line, layout }: { readonly line: number; readonly layout: TableLayout },
 ): void {
   const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
   const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
@@ -141,7 +141,7 @@ export function growRecord(
   record: GrowingRecord,
   row: TheirRow,
   values: Readonly<Record<string, MappedValue>>,
-  layout: RecordLayout,
+  layout: TableLayout,
 ): void {
   if (!takesMore(record, record.rows.length + 1, row.line)) return
   record.rows.push(row)

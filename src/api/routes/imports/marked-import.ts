@@ -40,7 +40,7 @@ export function markedImportRoute(context: ApiContext, desk: ImportDesk): Handle
       if (!plan) throw new Refused('import-unread', {}, 'conflict')
       const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
       const wanted = { ...fileOf(context, job), signal }
-      const whole = await planToMark(context.db, wanted, plan)
+      const whole = await planToMark(wanted, plan, (all) => job.intake.plan(context.db, all))
       const into = `${job.path}-${randomUUID()}`
       const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
       const refused = await markImport(job.path, whole, into, wish)

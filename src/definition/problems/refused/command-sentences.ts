@@ -49,9 +49,6 @@ export const commandSentences = {
     'There is no file {map} and no mapping of that name for {register}. None is remembered.',
   'mapping-unreadable': 'The mapping {file} cannot be read: {reason}.',
   'mapping-wrong': '{file}: {what}',
-  'mapping-needed':
-    'Observations in somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
-  'mapping-to-register': 'The mapping {map} leads to a register. Import into that one.',
   'mapping-not-needed': 'The headings of this file are our own: it needs no mapping.',
   'import-register-missing':
     'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
