@@ -1,5 +1,5 @@
 // Prints a layout that was worked out of a file, to be looked through; what was not recognised is said beside it.
-import { Refused, type ImportProblem, type MappingSuggestion, type TextReading } from '#definition'
+import { Refused, type MappingSuggestion, type TextReading } from '#definition'
 import type { Intake } from '#intake'
 import { print, say, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
@@ -9,9 +9,6 @@ export interface SuggestOptions {
   readonly table?: string
   readonly text?: TextReading
 }
-
-const refuse = ({ what, mend }: ImportProblem) =>
-  new Refused('as-said', { what: `${what} ${mend}` }, 'bad-request')
 
 function printSuggestion({ mapping, confidence, unrecognised, missing }: MappingSuggestion): void {
   print(JSON.stringify(mapping, null, 2))
@@ -29,7 +26,7 @@ export async function suggestLayout(
   read: SuggestOptions,
 ): Promise<void> {
   const sight = await intake.inspect({ path, mostMegabytes, ...read })
-  if ('kind' in sight) throw refuse(sight)
+  if ('kind' in sight) throw new Refused('problem-is', { problem: sight }, 'bad-request')
   if (!sight.suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
   printSuggestion(sight.suggestion)
 }

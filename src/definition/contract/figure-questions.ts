@@ -3,6 +3,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { frequencies } from '../time/index.ts'
 import { indicatorKinds } from '../indicators/index.ts'
 import { severities } from '../roadmap/index.ts'
+import { fileReading } from './file-reading.ts'
 import { defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** What identifies one thing of the roadmap. */
@@ -79,10 +80,7 @@ export const figureQuestions = {
   load: object({
     name: optional(textUpTo(500, 'The file’s own name, for the ledger')),
     trial: optional(oneOf(['yes'], { description: 'Only say what would become of it' })),
-    mapping: optional(textUpTo(200, 'Name of a saved mapping, where the headings are not ours')),
-    table: optional(textUpTo(200, 'Sheet of a workbook')),
-    sheets: optional(oneOf(['alike'], { description: 'Read every sheet with the same headings' })),
-    jurisdiction: optional(textUpTo(200, 'Whose figures these are, where the file does not say')),
+    ...fileReading,
   }),
   template: object({
     language: defaulted(

@@ -2,6 +2,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { Mapping } from '../mapping/index.ts'
 import { statedExamples } from '../time/index.ts'
+import { fileReading } from './file-reading.ts'
 import { textReading } from './import-contract.ts'
 import { statementAnswer } from './record-questions.ts'
 import { defaulted, named, object, oneOf, optional, orNull, textUpTo } from './schema-parts.ts'
@@ -14,10 +15,7 @@ export const importQuestions = {
   upload: object({
     register: id,
     name: optional(textUpTo(500, 'The file’s own name, to be shown')),
-    mapping: optional(textUpTo(200, 'Name of a saved mapping')),
-    table: optional(textUpTo(200, 'Sheet of a workbook')),
-    sheets: optional(oneOf(['alike'], { description: 'Read every sheet with the same headings' })),
-    jurisdiction: optional(textUpTo(200, 'Whose records these are, where the file does not say')),
+    ...fileReading,
     institution: optional(textUpTo(200, 'Which institution keeps them, where the file does not say')),
     source: optional(textUpTo(200, 'The source of which this is an edition')),
   }),

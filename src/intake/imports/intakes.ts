@@ -12,7 +12,7 @@ import { commitObservations, planObservations, type FigureFile } from '../observ
 import type { RecordFile } from '../plan/index.ts'
 import { figuresIn } from '../sheets/index.ts'
 import { commitImport, planImport } from './import-records.ts'
-import { inspectImport, type ImportSight, type SightWish } from './inspect-import.ts'
+import { inspectImport, type SightWish } from './inspect-import.ts'
 import { lookForFigures, lookForRecords, type Looking } from './looking.ts'
 
 /** A file that somebody wants to be taken, wherever it leads. */

@@ -134,12 +134,19 @@ function idleAnswers(
   return [...own, ...below]
 }
 
+/** Of what is no record there is nothing more to say. */
+const unreadRecord = (from: FileRecord): CheckedRecord => ({
+  ...{ from, record: { fields: {}, children: {} }, problems: from.problems },
+  ...{ open: new Set(), notAsked: [], idle: [] },
+})
+
 /** Checks the record by its register. */
 export function checkFileRecord(
   { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
   from: FileRecord,
   layout: Asking,
 ): CheckedRecord {
+  if (from.problems.some(({ kind }) => kind === 'row-unreadable')) return unreadRecord(from)
   const checked = checkRecord(register, from.sent)
   const { record, problems } = checked
   const isOpen = openIn(register, layout)

@@ -165,7 +165,8 @@ async function run(db: Database, watched: Watched, choice: Choice): Promise<Take
   )
 }
 
-async function runWatched(db: Database, wanted: FigureFile, choice: Choice): Promise<TakenFigures> {
+/** Takes the file, or only says what would become of it; a file in our own layout that was taken before is left alone. */
+export async function runFigures(db: Database, wanted: FigureFile, choice: Choice): Promise<TakenFigures> {
   const watched = await open(db, wanted)
   if ('isReadable' in watched) return { ...notTaken(watched), isRepeated: false }
   return run(db, watched, choice).catch((error: unknown) => {
@@ -176,19 +177,16 @@ async function runWatched(db: Database, wanted: FigureFile, choice: Choice): Pro
 
 /** A dry run: what would be new, what is there, what is wrong. The database undoes everything. */
 export async function planObservations(db: Database, wanted: FigureFile): Promise<ImportPlan> {
-  return (await runWatched(db, wanted, { isDryRun: true })).plan
+  return (await runFigures(db, wanted, { isDryRun: true })).plan
 }
 
 /** Takes the file whole or not at all; or its good rows, where the person says so. The bad ones stay in the file. */
-export function commitObservations(
+export async function commitObservations(
   db: Database,
   wanted: FigureFile,
   choice: Pick<ImportChoice, 'goodRows'>,
-): Promise<TakenFigures> {
-  return runWatched(db, wanted, { ...choice, isDryRun: false })
-}
-
-/** The same where it is to be taken whole or not at all; or only looked at. */
-export function runFigures(db: Database, wanted: FigureFile, isDryRun: boolean): Promise<TakenFigures> {
-  return runWatched(db, wanted, { isDryRun })
+): Promise<ImportResult> {
+  const { goodRows = false } = choice
+  const { isRepeated: _repeated, ...result } = await runFigures(db, wanted, { goodRows, isDryRun: false })
+  return result
 }

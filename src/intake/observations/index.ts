@@ -1,4 +1,4 @@
-// The door of intake/observations: files of figures: checked, planned, and taken whole, by their good rows, or not at all.
+// The door of intake/observations: figures of a file: checked, planned, taken whole or by their good rows.
 export { checkFile, type FileCheck } from './check-file.ts'
 export { commitObservations, planObservations, type FigureFile } from './import-observations.ts'
 export { loadFile, type FileToLoad } from './load-file.ts'

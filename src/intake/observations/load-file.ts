@@ -26,6 +26,6 @@ function answerOf({ isTaken, isRepeated, plan }: TakenFigures): LoadAnswer {
  */
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadAnswer> {
   const { isTrial, ...file } = wanted
-  const taken = await runFigures(db, { mapping: null, ...file, person }, isTrial === true)
+  const taken = await runFigures(db, { mapping: null, ...file, person }, { isDryRun: isTrial === true })
   return answerOf(taken.isRepeated && isTrial ? { ...taken, isTaken: false } : taken)
 }

@@ -5,19 +5,14 @@ import {
   recordKey,
   recordLabel,
   type ImportProblem,
-  type Mapping,
   type OwnHeading,
-  type Person,
   type RecordAnswer,
-  type Register,
-  type Roadmap,
 } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, findAlikeMany, type Database, type RecordKey } from '#storage'
+import { connectionsOf, findAlikeMany, type Database } from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
-  contradictionProblem,
   countKey,
   findLookAlike,
   matchRecord,
@@ -25,79 +20,13 @@ import {
   placeProblem,
   rememberKey,
   type CheckedRecord,
-  type FileKeys,
   type Match,
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { lookAlikeProblem } from './look-alike-problem.ts'
 import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
-import {
-  addTo,
-  noteChanged,
-  noteIdle,
-  noteProblem,
-  readRecords,
-  takeChangedBack,
-  type ReadTable,
-  type Tally,
-} from '../reading/index.ts'
-
-/** What is imported into which register, by whom. */
-export interface RecordImport {
-  readonly roadmap: Roadmap
-  readonly register: Register
-  readonly person: Person
-  readonly mapping: Mapping | null
-  /** How many problems are listed one by one, where it is not the usual number. */
-  readonly mostProblems?: number
-  readonly onProgress?: (rows: number) => void
-  /** How many records are compared with one question to the database, where it is not the usual number. */
-  readonly compareAtOnce?: number
-}
-
-/** A record that waits to be compared, under the key that tells it from others of the file. */
-interface Waiting {
-  readonly checked: CheckedRecord
-  readonly key: string
-  readonly problems: readonly ImportProblem[]
-  /** The how many-th record of the file it is. */
-  readonly position: number
-}
-
-/** A record, and what it is to the file and to what is stored. */
-export interface Outcome extends Pick<Waiting, 'checked' | 'key'> {
-  readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
-  /** Stored records that are like it. */
-  readonly alike: readonly RecordAnswer[]
-  /** Whether it was looked for among those that are stored. */
-  readonly isCompared: boolean
-}
-
-/** Records of the file that are compared together. */
-export interface Batch {
-  readonly waiting: readonly Waiting[]
-  /** How many records of the file were gone over with the last of them. */
-  readonly position: number
-}
-
-/** Work with the database as whoever imports. */
-export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
-
-export interface Pass {
-  readonly wanted: RecordImport
-  readonly table: ReadTable
-  readonly tally: Tally
-  readonly keys: FileKeys
-  /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
-  readonly seen: Map<string, RecordKey>
-  /** Lines of records of which it could not be read which they are. */
-  readonly unread: number[]
-  /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
-  readonly handle: (batch: Batch) => Promise<void>
-  readonly batchSize: number
-  /** So many records of the file are only gone over: they were handled by an earlier pass. */
-  readonly skipped: number
-}
+import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/index.ts'
+import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
 /** Large batches: every question to the database waits for its turn among those of all others. */
 export const usualBatch = 4000
@@ -107,8 +36,8 @@ const smallBatch = 500
 /** How many records are compared with one question to this database. */
 export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
-const likenessColumn = ({ wanted, table }: Pass) =>
-  wanted.register.likeness.map((field) => table.layout.theirs(columnOf(field))).join(', ')
+const likenessColumn = ({ wanted, layout }: Pass) =>
+  wanted.register.likeness.map((field) => layout.theirs(columnOf(field))).join(', ')
 
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
@@ -119,28 +48,34 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem))) {
-    if (checked.problems.some(leavesOpen(wanted.register, pass.table.layout))) pass.unread.push(from.line)
+    if (checked.problems.some(leavesOpen(wanted.register, pass.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const alike = from.sent.accepted === undefined ? findLookAlike(keys, key, from.line) : undefined
+  const isAsked = pass.asksAboutLooks && from.sent.accepted === undefined
+  const alike = isAsked ? findLookAlike(keys, key, from.line) : undefined
   if (repetition.kind === 'first') {
     const place = { line: from.line, column: likenessColumn(pass) }
-    return { checked, key, position, problems: alike ? [lookAlikeProblem(key, alike, place)] : [] }
+    return {
+      checked,
+      key,
+      position,
+      problems: alike ? [lookAlikeProblem(key, alike, place, pass.layout.lineText)] : [],
+    }
   }
+  if (from.sent.isDeliberate) return { checked, key, position, problems: [], isTwin: true }
   if (repetition.kind === 'duplicate') {
-    tally.counts.duplicates += 1
-    addTo(tally.duplicates, { line: from.line, first: repetition.first })
+    pass.onDuplicate(from, repetition.first)
     return undefined
   }
-  const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
+  const problem = pass.contradiction(from.line, likenessColumn(pass), repetition.first)
   return { checked, key, position, problems: [problem] }
 }
 
 /** What is wrong with a record that is new: what was open stands now. */
 function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
   if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
-  const rows = rowsNotListed(pass.wanted.register, pass.table.layout)
+  const rows = rowsNotListed(pass.wanted.register, pass.layout)
   if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
   if (notAsked.length === 0) return [...problems]
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
@@ -156,7 +91,7 @@ function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly 
   if (match.kind === 'new') return problemsOfNew(pass, checked)
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
   if (match.kind !== 'wrong') return []
-  return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
+  return match.problems.map((problem) => placeProblem(from, problem, pass.layout))
 }
 
 /** Notes which months it touches, and what it says the file to be complete for. */
@@ -175,7 +110,7 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
 /** What the record is to what is stored. */
 function judge(
   pass: Pass,
-  { checked, key, problems: found }: Waiting,
+  { checked, key, isTwin, problems: found }: Waiting,
   alike: readonly RecordAnswer[],
   covered: readonly OwnHeading[],
 ): Outcome {
@@ -184,12 +119,12 @@ function judge(
   const match =
     problems.length > 0
       ? undefined
-      : matchRecord(pass.wanted.register, checked, alike, {
+      : matchRecord(pass.wanted.register, checked, checked.from.sent.isDeliberate ? [] : alike, {
           covered,
           isPart: pass.wanted.mapping?.partOfRecord === true,
         })
   const all = match ? problemsOf(pass, checked, match) : problems
-  const same = { checked, key, alike, isCompared: match !== undefined }
+  const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
   return match && all.length === 0
     ? { ...same, match }
     : { ...same, match: { kind: 'refused', problems: all } }
@@ -231,7 +166,7 @@ export async function compareBatch(
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, alike[at] ?? [], pass.table.layout.covered))
+    outcomes.push(judge(pass, one, alike[at] ?? [], pass.layout.covered))
     await letOthersIn()
   }
   return outcomes
@@ -267,11 +202,11 @@ function settleContradictions(pass: Pass): void {
     tally.counts[counted] -= 1
     tally.counts.refused += 1
     takeChangedBack(tally, line)
-    noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
+    noteProblem(tally, pass.contradiction(line, likenessColumn(pass), line))
   }
 }
 
-/** Goes over the whole table once. */
+/** Goes over all records once: those of a file, or of a batch that a program sends. */
 export async function runPass(pass: Pass): Promise<void> {
   const { counts } = pass.tally
   const letOthersIn = newEventLoopTurns('half')
@@ -279,9 +214,9 @@ export async function runPass(pass: Pass): Promise<void> {
   // One batch is with the database while the next is read and checked.
   let handling = Promise.resolve()
   try {
-    for await (const from of readRecords(pass.table, pass.tally)) {
+    for await (const from of pass.records) {
       counts.records += 1
-      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.layout))
       if (one && counts.records > pass.skipped) waiting.push(one)
       await letOthersIn()
       if (waiting.length < pass.batchSize) continue

@@ -1,12 +1,13 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
 import { problemAt, type ImportProblem } from '#definition'
-import { contradictedKeys, newFileKeys } from '../matching/index.ts'
-import { compareWith, runPass, usualBatch, type InDatabase, type Outcome, type Pass } from './import-pass.ts'
+import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching/index.ts'
+import { compareWith, runPass, usualBatch } from './import-pass.ts'
+import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
-import { newTallyOf, noteBreak } from '../reading/index.ts'
+import { newTallyOf, noteBreak, noteDuplicate, readRecords } from '../reading/index.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
 export const usualSlice = 500
@@ -22,10 +23,13 @@ export function passOver(
   contradicted?: ReadonlySet<string>,
 ): Pass {
   const { wanted, file, layout, head } = opened
+  const tally = newTallyOf(opened)
+  const { roadmap, register } = wanted
+  const table = { file, table: head.table, layout, roadmap, likeness: register.likeness }
   return {
-    wanted,
-    table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
-    tally: newTallyOf(opened),
+    ...{ wanted, layout, tally, records: readRecords(table, tally), asksAboutLooks: true },
+    onDuplicate: ({ line }, first) => noteDuplicate(tally, line, first),
+    contradiction: (line, column, first) => contradictionProblem({ line, column }, first, layout.lineText),
     keys: newFileKeys(contradicted),
     seen: new Map(),
     unread: [],

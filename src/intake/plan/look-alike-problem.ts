@@ -12,7 +12,8 @@ export function lookAlikeProblem(
   key: string,
   other: { readonly key: string; readonly line: number },
   place: Pick<ImportProblem, 'line' | 'column'>,
+  lineText: (line: number) => string | number,
 ): ImportProblem {
-  const params = { value: textsOf(key), other: textsOf(other.key), first: other.line }
+  const params = { value: textsOf(key), other: textsOf(other.key), first: lineText(other.line) }
   return problemAt('key-look-alike', place, params)
 }

@@ -11,7 +11,7 @@ import {
   type OpenedFile,
 } from '../reading/index.ts'
 import { recordsIn, type ImportFile } from '../sheets/index.ts'
-import type { RecordImport } from './import-pass.ts'
+import type { RecordImport } from './pass.ts'
 
 /** A file of records, and how it is to be read. */
 export interface RecordFile extends FileToRead, RecordImport {

@@ -23,7 +23,7 @@ export function rowsNotListed(
   { children }: Register,
   { isDownload, covered }: Pick<TableLayout, 'isDownload' | 'covered'>,
 ): string[] {
-  if (isDownload !== true) return []
+  if (!isDownload) return []
   const isListed = (id: string) => covered.some(({ child }) => child === id)
   return children.filter(({ id }) => !isListed(id)).map(({ name }) => name.en)
 }

@@ -1,5 +1,5 @@
-// The door of intake/reading: a file read row by row, with a tally of what was found in it.
-export { problemsWithSheets } from './with-sheets.ts'
+// The door of intake/reading: a file opened and read row by row as drafts of records or figures, with a tally of what was found in it.
+export { linesWithSheets } from './with-sheets.ts'
 export {
   changedPlan,
   headOf,
@@ -22,6 +22,7 @@ export {
   newTally,
   noteBreak,
   noteChanged,
+  noteDuplicate,
   noteIdle,
   noteProblem,
   notTaken,

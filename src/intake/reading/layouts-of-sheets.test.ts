@@ -77,6 +77,20 @@ describe('sheets', () => {
     expect(await kept()).toEqual(['1 flood, 3 tyre, 9 bottle'])
   })
 
+  test('of which rows contradict each other say in their sentences where the other one stands', async () => {
+    const months = {
+      May: ['day|log_number|call_cause', '2023-05-31|1|flood'],
+      June: ['day|log_number|call_cause', '2023-06-01|2|wind', '2023-06-02|2|flood', '2023-06-03|1|flood'],
+    }
+    const { plan } = await take(months, null, { sheets: 'alike' })
+    expect(plan.problems.map(({ line, sheet, what }) => [sheet, line, what.split(' has ')[0]])).toEqual(
+      expect.arrayContaining([
+        ['June', 3, 'Line 2 of the sheet “June”'],
+        ['June', 4, 'Line 2'],
+      ]),
+    )
+  })
+
   test('that were joined can be mended where they wait, without being joined again', async () => {
     const mapping = {
       childSheets: [{ table: 'litter', key: '_parent_index', parentKey: '_index' }],
@@ -93,7 +107,10 @@ describe('sheets', () => {
       select id from quarantined_record where received::text like '%many%'`.execute(db())
     const id = rows[0]?.id ?? ''
     const waiting = await actingAs(db(), administrator, (tx) => findQuarantined(tx, id))
-    expect(waiting?.rows.map(({ line }) => line)).toEqual([3, 4])
+    expect(waiting?.rows.map(({ line, sheet }) => [line, sheet])).toEqual([
+      [3, undefined],
+      [4, 'litter'],
+    ])
     const mended = (waiting?.rows ?? []).map(({ cells }) =>
       cells.map((cell) => (cell === 'many' ? '4' : cell)),
     )

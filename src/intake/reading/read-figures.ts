@@ -21,7 +21,7 @@ import {
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { addTo, noteProblem, type Tally } from './tally.ts'
+import { noteDuplicate, noteProblem, type Tally } from './tally.ts'
 
 /** A figure of a file, and where it stands. */
 export interface FileFigure {
@@ -86,12 +86,13 @@ function figureOf(
     // In our own layout a row that stands twice is a mistake of whoever filled it in; sheets of others repeat themselves.
     if (code === 'row-twice' && layout.mapping !== null) {
       isTwice = true
-      tally.counts.duplicates += 1
-      addTo(tally.duplicates, { line, first: Number(params['first']) })
+      noteDuplicate(tally, line, Number(params['first']))
       return
     }
     if (code === 'row-contradicts') badLines.add(Number(params['first']))
-    found.push({ kind: code, line, column: layout.theirs(column), ...problemWords({ code, params }) })
+    const first = params['first'] === undefined ? {} : { first: layout.lineText(Number(params['first'])) }
+    const words = problemWords({ code, params: { ...params, ...first } })
+    found.push({ kind: code, line, column: layout.theirs(column), ...words })
   }
   // A cell that cannot be taken as it stands would only be complained of again as missing.
   const observation = found.length === 0 ? readObservation(draft, vocabulary, complain) : undefined

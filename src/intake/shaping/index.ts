@@ -3,5 +3,5 @@ export { fullestRow, likeliestHeading, mostRowsAbove, type CountKnown } from './
 export { findShape } from './find-shape.ts'
 export { readsSheets, shapedSheet, shapeFile, type ShapeWish } from './shape-file.ts'
 export type { Shapeable, ShapedRow, ShapeProblem } from './shaped-row.ts'
-export { sheetLineOf, withSheetLines } from './sheet-lines.ts'
+export { lineTextOf, sheetLineOf, type LineText } from './sheet-lines.ts'
 export { sheetsAlike } from './put-sheets-together.ts'

@@ -93,7 +93,10 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   test('is refused as a batch, in part too', async () => {
     writeFileSync(file, strayMark(1500))
     await expect(keepBatch(db(), wanted, 'csv', true)).rejects.toMatchObject({
-      ...{ code: 'as-said', params: { what: expect.stringMatching(/quotation mark/) as string } },
+      ...{
+        code: 'problem-is',
+        params: { problem: [{ what: expect.stringMatching(/quotation mark/) as string }] },
+      },
     })
     const record = (at: number) =>
       JSON.stringify({

@@ -46,10 +46,14 @@ export function newGrowingRecord(line: number): GrowingRecord {
 export const mostRowsOfRecord = 1000
 
 /** Whether the record takes so many rows more. That it does not is said once. */
-function takesMore(record: GrowingRecord, rows: number, line: number): boolean {
+function takesMore(
+  record: GrowingRecord,
+  rows: number,
+  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
-    const params = { first: record.line, limit: mostRowsOfRecord }
+    const params = { first: layout.lineText(record.line), limit: mostRowsOfRecord }
     record.problems.push(problemAt('rows-too-many', { line }, params))
   }
   record.isFull = true
@@ -77,7 +81,7 @@ function addOwn(
   )
   if (isFirstTaken || isSame(known.value, given.value)) return
   const place = { line: given.line, column: layout.theirs(heading.column) }
-  const params = { value: shown(given.value), first: known.line, other: shown(known.value) }
+  const params = { value: shown(given.value), first: layout.lineText(known.line), other: shown(known.value) }
   record.problems.push(problemAt('rows-differ', place, params))
 }
 
@@ -122,7 +126,7 @@ function addChildRows(
   }
   const rows = (record.children[child] ??= [])
   const lines = (record.linesOf[child] ??= [])
-  if (!takesMore(record, rows.length + count, line)) return
+  if (!takesMore(record, rows.length + count, { line, layout })) return
   for (let at = 0; at < count; at += 1) {
     const answers = given.flatMap(({ heading, value }) => {
       const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
@@ -143,7 +147,7 @@ export function growRecord(
   values: Readonly<Record<string, MappedValue>>,
   layout: TableLayout,
 ): void {
-  if (!takesMore(record, record.rows.length + 1, row.line)) return
+  if (!takesMore(record, record.rows.length + 1, { line: row.line, layout })) return
   record.rows.push(row)
   const constants = layout.mapping?.constants ?? {}
   const below = new Map<string, GivenBelow[]>()

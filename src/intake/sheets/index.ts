@@ -1,4 +1,4 @@
-// The door of intake/sheets: a table of any file as rows of ours: which sheet, which headings, drafts of observations and records.
+// The door of intake/sheets: a table of any file as rows of ours: which sheet, which headings, whither it leads.
 export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
 export { compareTotals, findTotalWord, totalColumns, type TotalColumns } from './find-totals.ts'

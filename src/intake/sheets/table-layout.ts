@@ -16,7 +16,13 @@ import {
   type OwnHeading,
   type Roadmap,
 } from '#definition'
-import { likeliestHeading, mostRowsAbove, type CountKnown } from '../shaping/index.ts'
+import {
+  likeliestHeading,
+  lineTextOf,
+  mostRowsAbove,
+  type CountKnown,
+  type LineText,
+} from '../shaping/index.ts'
 import type { ImportFile, TheirRow } from './open-import-file.ts'
 import { ownColumns, readColumns, zoneFinder, type ReadColumn } from '../cells/index.ts'
 import type { TableTarget } from './table-target.ts'
@@ -40,6 +46,8 @@ export interface TableLayout {
   readonly zoneOf: (cells: readonly string[]) => string | undefined
   /** It was downloaded here. */
   readonly isDownload: boolean
+  /** How a line is told in a sentence. */
+  readonly lineText: LineText
 }
 
 /** What is asked of a table: whither it leads, through which mapping, and whose rows they are where the table does not say. */
@@ -51,7 +59,7 @@ export interface LayoutWish {
 }
 
 /** The same with whither it leads. */
-type Wish = LayoutWish & { readonly target: TableTarget }
+type Wish = LayoutWish & { readonly target: TableTarget } & Pick<TableLayout, 'lineText'>
 
 const noHeading = (line: number): ImportProblem => ({
   ...problemAt('heading-row-missing', { line }, { row: line }),
@@ -76,7 +84,7 @@ export async function firstRows(
 function layoutOf(
   { line }: TheirRow,
   headings: readonly string[],
-  { roadmap, target, mapping, jurisdiction }: Wish,
+  { roadmap, target, mapping, jurisdiction, lineText }: Wish,
   {
     filled,
     read,
@@ -90,7 +98,7 @@ function layoutOf(
   const columns = readColumns(headings, covered, mapping)
   const told = mapping ? undefined : jurisdiction
   return {
-    ...{ headingLine: line, headings, mapping, covered, isDownload, theirs, read: read(covered) },
+    ...{ headingLine: line, headings, mapping, covered, isDownload, theirs, lineText, read: read(covered) },
     columns: isDownload ? ownColumns(columns) : columns,
     zoneOf: zoneFinder({ roadmap, headings, mapping, told }),
     cellsOf: cellFinder(headings),
@@ -189,8 +197,9 @@ export function hasOwnHeadings(rows: readonly TheirRow[], target: TableTarget): 
 export async function findLayout(
   file: ImportFile,
   table: string,
-  wish: Wish,
+  asked: LayoutWish & { readonly target: TableTarget },
 ): Promise<TableLayout | ImportProblem[]> {
+  const wish: Wish = { ...asked, lineText: lineTextOf(file) }
   const { target, mapping } = wish
   const rows = await firstRows(file, table, Math.max(mostRowsAbove, (mapping?.headingLine ?? 1) + 1))
   if (!mapping) {

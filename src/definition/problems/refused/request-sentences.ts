@@ -19,8 +19,8 @@ export const requestSentences = {
   'area-or-group-unknown': 'There is no jurisdiction or group “{id}”. /api/roadmap lists them.',
   'indicator-not-there': 'There is no indicator “{indicator}”. Use one of: {allowed}.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',
-  'filter-wrong': '{what} {mend}',
-  'counted-wrong': '{what} {mend}',
+  'filter-wrong': '{problem}',
+  'counted-wrong': '{problem}',
   'counted-elsewhere':
     'The counted figure is of “{counted}” and the list is narrowed to “{jurisdiction}”: no record is of both. Leave one of the two out.',
   'import-of-list-unknown': 'There is no import {import}. /api/imports lists those there are.',
@@ -52,7 +52,8 @@ export const requestSentences = {
   'import-read-otherwise':
     'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.',
   'as-said': '{what}',
-  'as-said-of-line': 'Line {line}: {what}',
+  'problem-is': '{problem}',
+  'problem-of-line': 'Line {line}: {problem}',
   'stated-period-unknown': '“{period}” is not a period. Write {allowed}.',
   'key-used-otherwise': 'This idempotency key was used for another request. Use a new key for a new request.',
   'key-under-way': 'The request with this idempotency key is still under way. Ask again in a moment.',
