@@ -1,4 +1,4 @@
-// The API of the roadmap that is carried, on a database of its own in memory: what comes in by it, and what it answers.
+// The API of the roadmap that is carried, on a database of its own: what comes in by it, and what it answers.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { createServer } from '#api'
 import { figureText, findIndicator, pathTo, type FiguresAnswer } from '#definition'
 import { roadmaps } from '#roadmaps'
 import { migrationsFor, publicPerson } from '#storage'
-import { openTestDatabase } from '../../src/storage/testing/test-database.ts'
+import { openSize, type DatabaseSize } from '../../src/storage/testing/databases.ts'
 
 const [roadmap] = roadmaps
 if (!roadmap) throw new Error('There is no roadmap.')
@@ -43,8 +43,8 @@ export interface Question {
   readonly isInside?: boolean
 }
 
-export async function openDoor() {
-  const opened = await openTestDatabase(carried, migrationsFor(`roadmaps/${carried.id}`))
+export async function openDoor(size: DatabaseSize = 'embedded') {
+  const opened = await openSize(size, carried, migrationsFor(`roadmaps/${carried.id}`))
   const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
   const server = await createServer({
     ...{ db: opened.db, roadmap: carried, version: '0', person: publicPerson, token },

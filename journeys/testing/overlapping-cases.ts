@@ -47,12 +47,14 @@ const press = { source: 'press' }
 const ofSex = { breakdown: 'sex' }
 
 /** What is sent, one file after the other, and what the figure comes to. */
-export const cases: readonly (readonly [
+export type Case = readonly [
   title: string,
   files: readonly (readonly FigureRow[])[],
   asked: Question,
   is: string,
-])[] = [
+]
+
+export const cases: readonly Case[] = [
   // A longer time beside the shorter ones that fill it.
   [
     'four quarters of one source and a year of another that says more are disputed',

@@ -1,6 +1,6 @@
 // What a report expects and what of it is there, on every kind of database.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { notStated, findRegister, type Observation, type Person, type Roadmap } from '#definition'
+import { findRegister, isAnyThere, notStated, type Observation, type Person, type Roadmap } from '#definition'
 import {
   actingAs,
   administrator,
@@ -130,8 +130,37 @@ describe.each(databaseSizes)('%s', (size) => {
     expect(figures).toEqual([])
     // Hofbau reports; Zenda has stated its registers as complete.
     expect(tallies.find(({ element }) => element === 'rescue-calls')).toEqual({
-      ...{ element: 'rescue-calls', there: 2, of: 3 },
+      ...{ element: 'rescue-calls', there: 2, inPart: 0, of: 3, groups: [] },
     })
+  })
+
+  test('anybody sees what is there in part, and what is published for a group as a whole', async () => {
+    await storeObservations(opened.db, ruritania, [
+      calls({ jurisdiction: 'strelsau', period: '2023-Q3' }),
+      calls({ jurisdiction: 'hofbau', period: '2023-H2' }),
+      calls({ jurisdiction: 'river-provinces', period: '2023-H2' }),
+    ])
+    const { tallies } = await read(3, publicPerson)
+    const tally = tallies.find(({ element }) => element === 'rescue-calls')
+    expect(tally).toMatchObject({ there: 2, inPart: 1, groups: ['river-provinces'] })
+    expect(tallies.filter(isAnyThere).length).toBeLessThan(tallies.length)
+  })
+
+  test('report by report says the same as each report by itself', async () => {
+    await storeObservations(opened.db, ruritania, [
+      ...['2023-Q3', '2023-Q4', '2022'].map((period) => calls({ jurisdiction: 'strelsau', period })),
+      ...['2023-H1', '2023-01'].map((period) => calls({ jurisdiction: 'hofbau', period })),
+      calls({ jurisdiction: 'river-provinces', period: '2023-H1' }),
+    ])
+    const { history, reports } = await read(3, publicPerson)
+    expect(history.map(({ report }) => report)).toEqual(reports.map(({ report }) => report))
+    for (const { report, there, of, ofGroups } of history) {
+      const { tallies } = await read(report, publicPerson)
+      expect(tallies.reduce((sum, one) => sum + one.there, 0)).toBe(there)
+      expect(tallies.reduce((sum, one) => sum + one.of, 0)).toBe(of)
+      expect(tallies.filter(({ groups }) => groups.length > 0)).toHaveLength(ofGroups)
+    }
+    expect(history.map(({ there }) => there).some((there) => there > 0)).toBe(true)
   })
 
   test('what no KPI of the cycle measures, or what says so itself, is not expected', async () => {

@@ -3,15 +3,17 @@ import {
   completenessOf,
   currentDay,
   elementsInReport,
+  expectedElements,
   getInterval,
   Refused,
+  reportHistory,
   reportsUntil,
   talliesOf,
   type CompletenessAnswer,
   type CycleReport,
   type Roadmap,
 } from '#definition'
-import { readDataVersions, readReceipts, type Database } from '#storage'
+import { readDataVersions, readHistoryReceipts, readReceipts, type Database } from '#storage'
 
 /** Which report of which product; the first product and its newest report where not said. */
 export interface WantedReport {
@@ -52,6 +54,9 @@ export async function readCompleteness(
   const { product, report, reports } = choose(roadmap, wanted, today)
   const receipts = await readReceipts(tx, roadmap, getInterval(report.period))
   const figures = completenessOf(roadmap, { ...report, product }, receipts)
+  const expected = expectedElements(roadmap, product)
+  const periods = expected.length === 0 ? [] : reports.map(({ period }) => period)
+  const history = await readHistoryReceipts(tx, roadmap, expected, periods)
   // Who is late is a matter of those who keep the registers; anybody may know how many are not.
   const { readable } = await readDataVersions(tx)
   return {
@@ -59,7 +64,8 @@ export async function readCompleteness(
       product,
       report,
       reports,
-      tallies: talliesOf(figures),
+      tallies: talliesOf(roadmap, figures, receipts.reported),
+      history: expected.length === 0 ? [] : reportHistory(roadmap, product, reports, history),
       elements: elementsInReport(roadmap, product),
     },
     figures: readable.includes('restricted') ? figures : [],

@@ -35,4 +35,12 @@ export const datasets: readonly Dataset[] = [
     licence: 'World Bank, CC BY 4.0',
     isContext: true,
   },
+  {
+    file: 'datasets/withdrawn-figures.csv',
+    name: { en: 'Published figures taken back' },
+    description: {
+      en: 'Rows of earlier editions of these files that were moved to another data element, day or source, with the reason of each.',
+    },
+    licence: 'Facts with their source named',
+  },
 ]

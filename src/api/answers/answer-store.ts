@@ -60,7 +60,10 @@ async function fly(
   flight: FlightWork,
 ): Promise<KeptText> {
   const turn = (work: () => Promise<KeptText>) => queue(caller, flight.signal, work)
-  if ('work' in question) return turn(() => workOut(desk, question, flight))
+  if ('work' in question) {
+    const work = () => workOut(desk, question, flight)
+    return question.isFleeting ? work() : turn(work)
+  }
   flight.decide(Promise.resolve(seen.versions.all))
   const put = await putTogether(desk, question, seen)
   if (put) return put

@@ -9,8 +9,10 @@ import {
   apiPaths,
   figuresAddress,
   pathTo,
+  type FiguresAnswer,
   type ImportAnswer,
   type ImportsAnswer,
+  type KeptWithdrawal,
   type LoadsAnswer,
   type RecordAnswer,
   type StatusAnswer,
@@ -118,6 +120,35 @@ describe.each(databaseSizes)('on the %s database, to a stranger', (size) => {
       .json<LoadsAnswer>()
       .items.map(({ id }) => id)
     expect(numbers).toEqual(numbers.map((_one, at) => numbers.length - at))
+  })
+
+  test('nothing shows of a restricted figure that is taken back, and everything of a public one', async () => {
+    const read = () => publicAnswers(server, ruritania)
+    await load('2011', 'restricted')
+    await load('2012', 'public')
+    const before = await read()
+    const figure = (period: string) => ({
+      ...{ jurisdiction: 'strelsau', element: 'rescue-calls', source: 'Yearbook', reason: 'a misprint' },
+      ...{ start: `${period}-01-01`, end: `${period}-12-31` },
+    })
+    const restricted = await send<KeptWithdrawal>('POST', apiPaths.withdrawObservation, figure('2011'))
+    await send('POST', pathTo('undoWithdrawal', restricted.id), { reason: 'It was none.' })
+    expect(await read()).toEqual(before)
+    const open = await send<KeptWithdrawal>('POST', apiPaths.withdrawObservation, figure('2012'))
+    const after = await read()
+    for (const url of [apiPaths.status, apiPaths.overview, apiPaths.observations, apiPaths.withdrawals])
+      expect(after.get(url)).not.toBe(before.get(url))
+    const calls = figuresAddress('rescues', {
+      from: '2012',
+      to: '2012',
+      jurisdiction: 'strelsau',
+      show: 'calls',
+    })
+    const state = async () =>
+      (await server.inject({ url: calls })).json<FiguresAnswer>().figures.map((one) => one.state)
+    expect(await state()).toEqual(['not reported'])
+    await send('POST', pathTo('undoWithdrawal', open.id), { reason: 'It was none.' })
+    expect(await state()).toEqual(['value'])
   })
 
   test('what was worked out for the public stays kept while restricted data change', async () => {

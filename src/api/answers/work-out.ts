@@ -48,14 +48,19 @@ async function versionsIn(tx: Database, { audiences }: Readers): Promise<DataVer
   throw new Error('The rights of a person changed while a question of theirs was worked out.')
 }
 
+async function made({ label }: Room, work: () => Promise<unknown>): Promise<KeptText> {
+  return keepText(JSON.stringify(await work()), label)
+}
+
 /** What is kept for the version, which was looked at after that moment; else what is worked out now. */
-function keptOr({ label, readers: { shelf } }: Desk, version: string, lookedAt: number) {
+function keptOr(desk: Desk, version: string, lookedAt: number) {
+  const { shelf } = desk.readers
   return async (question: string, work: () => Promise<unknown>): Promise<KeptText> => {
     const found = shelf.find(question, version, lookedAt)
     if (found) return found
-    const made = keepText(JSON.stringify(await work()), label)
-    shelf.put(question, version, made, lookedAt)
-    return made
+    const text = await made(desk, work)
+    shelf.put(question, version, text, lookedAt)
+    return text
   }
 }
 
@@ -66,7 +71,7 @@ type Reading = typeof readingAs
 async function workOutBy(
   reading: Reading,
   desk: Desk,
-  { name, work, elements }: Question,
+  { name, work, elements, isFleeting }: Question,
   { signal, decide }: FlightWork,
 ): Promise<{ readonly answer: KeptText; readonly version: string }> {
   const looked = Promise.withResolvers<number>()
@@ -85,7 +90,9 @@ async function workOutBy(
     }
     const given = { tx, version: versions.all, keep }
     const version = versionOf(versions, elements)
-    return { answer: await keptOr(desk, version, lookedAt)(name, () => work(given)), version }
+    const own = () => work(given)
+    const answer = isFleeting ? await made(desk, own) : await keptOr(desk, version, lookedAt)(name, own)
+    return { answer, version }
   }
   try {
     return await reading(desk.db, desk.person, read, signal)

@@ -6,7 +6,7 @@ import {
   type Figure,
   type FiguresAnswer,
   type Indicator,
-  type Observation,
+  type ListedObservation,
   type Roadmap,
 } from '#definition'
 import { writeCsv } from '#formats'
@@ -73,8 +73,8 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
   return writeCsv([...heading, ...rest], rows)
 }
 
-/** Observations, a row each, in the format that the importer reads. */
-export function observationsCsv(roadmap: Roadmap, observations: readonly Observation[]): string {
+/** Observations, a row each, in the format that the importer reads; one that was taken back takes it back there as well. */
+export function observationsCsv(roadmap: Roadmap, observations: readonly ListedObservation[]): string {
   const dimensions = roadmap.dimensions.map(({ id }) => id)
   const own = (code: string | undefined) => (code === undefined || code.startsWith('_') ? '' : code)
   const rows = observations.map((one) => [
@@ -82,6 +82,7 @@ export function observationsCsv(roadmap: Roadmap, observations: readonly Observa
     ...dimensions.map((id) => own(one.codes[id])),
     ...[one.value, one.lower, one.upper, one.unit, one.status, one.breakdown, one.audience],
     ...[one.source, one.address, one.quote, one.note, one.vintage],
+    ...(one.withdrawn ? ['delete', one.withdrawn.reason] : ['', '']),
   ])
   return writeCsv(observationDownloadHeadings(roadmap), rows)
 }

@@ -60,6 +60,19 @@ test('a download of observations comes back unchanged', async () => {
   )
 })
 
+test('a figure that was taken back is taken back by our own download as well', async () => {
+  const [{ observations }] = await twice([{ quote: 'q', note: 'n', value: '1.2345' }])
+  const withdrawn = { at: '2024-02-01T00:00:00Z', by: 'administrator', reason: 'a misprint' }
+  writeFileSync(
+    path,
+    observationsCsv(
+      ruritania,
+      observations.map((one) => ({ ...one, withdrawn })),
+    ),
+  )
+  expect(await checkFile(path, ruritania)).toMatchObject({ problems: [], rows: 1, observations: [] })
+})
+
 test('a number of three decimals is asked about in a file of somebody else, and not in our own download', async () => {
   const [first] = await twice([{ quote: 'q', note: 'n', value: '1.234' }])
   expect(first.problems.map(({ kind }) => kind)).toEqual(['number-two-readings'])

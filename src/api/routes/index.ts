@@ -24,6 +24,7 @@ import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
+import { withdrawalRoutes } from './figures/withdrawals.ts'
 import { undoImportRoutes } from './imports/undo-import.ts'
 
 /** What serves each operation of the contract; one that nobody serves does not compile. */
@@ -39,6 +40,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...explanationRoute(context),
     ...indicatorObservationsRoute(context),
     ...observationsRoute(context),
+    ...withdrawalRoutes(context),
     ...findingsCountRoute(context),
     ...findingsRoute(context),
     ...exceptionRoutes(context),

@@ -173,6 +173,28 @@ const english = {
   'written-fill-it-in-and': 'Written: {file}. Fill it in and give it to “import” or “load”.',
   'write-an-excel-workbook-to': 'write an Excel workbook to fill in, for a register or a KPI',
   'language-of-headings-and-lists': 'language of headings and lists, English where it is missing',
+  'withdrawn-on-because': 'withdrawn on {day} because: {reason}',
+  'take-back-what-a-source':
+    'take back what a source says of a data element, with a reason: it is in no figure any more and stays in the history',
+  'whose-figure': 'whose figure: id of a jurisdiction or group',
+  'of-which-data-element': 'of which data element',
+  'of-which-period': 'of which period: 2023, 2023-H1, 2023-Q3, 2023-05',
+  'or-its-first-day': 'or its first day',
+  'and-its-last-day': 'and its last day',
+  'of-which-item-class': 'of which item class',
+  'of-which-codes': 'of which codes: dimension:code, separated by commas; the total where not said',
+  'where-not-the-usual': 'where it is not the usual one: {words}',
+  'who-says-so': 'who says so, as the source stands in the list of observations',
+  'why-it-is-taken-back': 'why it is taken back, or why that is undone',
+  'list-what-was-taken-back': 'list what was taken back; of --element and --jurisdiction only, where said',
+  'undo-a-withdrawal': 'undo the withdrawal with that id',
+  'take-back-what-the-file':
+    'take back what an earlier edition of the file had of the same sources and this one no longer has, for this reason',
+  'figures-withdrawn': 'Withdrawn: {figures}. They are in no figure any more and stay in the history.',
+  'in-part': 'In part',
+  'published-for-a-group': 'Published for a group',
+  'figures-there': 'Figures that are there',
+  'nothing-is-there-of': 'Nothing is there of {count} data elements: {names}.',
 } as const
 
 /** Words a code of this room. */

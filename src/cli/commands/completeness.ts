@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import {
   findGroup,
+  isAnyThere,
   Refused,
   statedExamples,
   statersOf,
@@ -39,21 +40,56 @@ function nameOf(roadmap: Roadmap, id: string): string {
   return found ? textIn(found.name, 'en') : id
 }
 
+/** Figures of which nothing is there, in one paragraph. */
+function nothingLines(roadmap: Roadmap, elements: readonly string[]): string[] {
+  if (elements.length === 0) return []
+  const names = elements.map((element) => nameOf(roadmap, element)).join('; ')
+  return [word('nothing-is-there-of', { count: elements.length, names })]
+}
+
+/** How much of every report of the product is there. */
+function historyText({ history }: Answer): string {
+  const rows = history.map(({ report, period, there, of, ofGroups }) => [
+    `${report} (${period})`,
+    `${there} of ${of}`,
+    ofGroups === 0 ? '' : String(ofGroups),
+  ])
+  return tableText(['Report', word('figures-there'), word('published-for-a-group')], rows)
+}
+
 function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
   if (figures.length === 0) {
-    const rows = tallies.map(({ element, there, of }) => [nameOf(roadmap, element), `${there} of ${of}`])
-    return tableText([word('data-element'), 'Jurisdictions'], rows)
+    const rows = tallies
+      .filter(isAnyThere)
+      .map(({ element, there, inPart, of, groups }) => [
+        nameOf(roadmap, element),
+        `${there} of ${of}`,
+        inPart === 0 ? '' : `${inPart} of ${of}`,
+        groups.map((id) => areaName(roadmap, id)).join('; '),
+      ])
+    const heads = [word('data-element'), 'Jurisdictions', word('in-part'), word('published-for-a-group')]
+    const none = tallies.filter((one) => !isAnyThere(one)).map(({ element }) => element)
+    return [...(rows.length === 0 ? [] : [tableText(heads, rows)]), ...nothingLines(roadmap, none)].join(
+      '\n\n',
+    )
   }
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const elements = [...new Set(figures.map(({ element }) => element))]
-  const rows = elements.map((element) => {
-    const states = areas.map(
-      (area) =>
-        figures.find((one) => one.element === element && one.jurisdiction === area)?.state ?? 'missing',
-    )
-    return [nameOf(roadmap, element), ...states]
-  })
-  return tableText([word('data-element'), ...areas.map((area) => areaName(roadmap, area))], rows)
+  const isEmpty = (element: string) =>
+    figures.every((one) => one.element !== element || one.state === 'missing')
+  const rows = elements
+    .filter((element) => !isEmpty(element))
+    .map((element) => {
+      const states = areas.map(
+        (area) =>
+          figures.find((one) => one.element === element && one.jurisdiction === area)?.state ?? 'missing',
+      )
+      return [nameOf(roadmap, element), ...states]
+    })
+  const table = tableText([word('data-element'), ...areas.map((area) => areaName(roadmap, area))], rows)
+  return [...(rows.length === 0 ? [] : [table]), ...nothingLines(roadmap, elements.filter(isEmpty))].join(
+    '\n\n',
+  )
 }
 
 function elementLines({ elements }: Roadmap, codes: readonly string[]): string {
@@ -76,6 +112,7 @@ function textOf(roadmap: Roadmap, answer: Answer): string {
       : [
           tableOf(roadmap, answer),
           word('of-expected-figures-are-there', { sum: sum('there'), sum2: sum('of') }),
+          ...(answer.history.length < 2 ? [] : [historyText(answer)]),
         ]
   return [`Report ${report.report}, ${report.period}. ${due}`, ...last, ...content].join('\n\n')
 }

@@ -36,7 +36,7 @@ interface Options {
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 
 function partLines({ parts }: Explanation): string[] {
-  return parts.flatMap(({ observation: one, use }) => {
+  return parts.flatMap(({ observation: one, use, withdrawn }) => {
     const value =
       one.value ??
       [
@@ -52,8 +52,11 @@ function partLines({ parts }: Explanation): string[] {
       one.itemClass.startsWith('_') ? '' : one.itemClass,
       ...codes,
     ]
+    const became = withdrawn
+      ? word('withdrawn-on-because', { day: withdrawn.at.slice(0, 10), reason: withdrawn.reason })
+      : use
     return [
-      `  ${colors.bold(value === '' ? one.status : value)}  ${what.filter(Boolean).join(', ')}  (${use})`,
+      `  ${colors.bold(value === '' ? one.status : value)}  ${what.filter(Boolean).join(', ')}  (${became})`,
       `      ${one.source}, ${one.vintage}${one.quote ? `: “${one.quote}”` : ''}`,
       `      ${one.address}`,
     ]

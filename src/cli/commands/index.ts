@@ -14,6 +14,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
 import { templateCommand } from './template.ts'
+import { withdrawCommand } from './withdraw.ts'
 
 export const commands: readonly ((program: Command, settings: () => Settings) => void)[] = [
   startCommand,
@@ -22,6 +23,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   checkCommand,
   completenessCommand,
   loadCommand,
+  withdrawCommand,
   importCommand,
   templateCommand,
   roadmapCommand,

@@ -18,49 +18,68 @@ import { say as word } from './commands-sentences.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
+interface Options {
+  readonly withdrawVanished?: string
+}
+
+/** Which file, and why what it no longer has is taken back, where it is. */
+interface Wanted {
+  readonly file: string
+  readonly withdrawVanished: string | undefined
+}
+
 /** What became of the file, and everything that is wrong with it. */
 interface Outcome extends Pick<
   LoadAnswer,
-  'isTaken' | 'isRepeated' | 'rows' | 'added' | 'problemCount' | 'remarks'
+  'isTaken' | 'isRepeated' | 'rows' | 'added' | 'withdrawn' | 'problemCount' | 'remarks'
 > {
   readonly lines: string
 }
 
 /** Hands the file to the Waymark that is running on the database. */
-async function loadThere({ token }: Settings, address: string, file: string): Promise<Outcome> {
+async function loadThere(
+  { token }: Settings,
+  address: string,
+  { file, withdrawVanished }: Wanted,
+): Promise<Outcome> {
   if (token === undefined) {
     throw new Refused('running-load', { address }, 'unavailable')
   }
-  const path = `${apiPaths.loads}?${new URLSearchParams({ name: basename(file) }).toString()}`
+  const vanished = withdrawVanished === undefined ? {} : { vanished: 'withdraw', reason: withdrawVanished }
+  const path = `${apiPaths.loads}?${new URLSearchParams({ name: basename(file), ...vanished }).toString()}`
   const answer = await sendFile<LoadAnswer>({ address, token }, path, file)
   return { ...answer, lines: toldLines(file, answer) }
 }
 
 async function loadHere(
   chosen: Settings,
-  file: string,
+  { file, withdrawVanished }: Wanted,
   onProgress: (rows: number) => void,
 ): Promise<Outcome> {
   const { mostMegabytes, roadmap } = chosen
   const result = await withWorkplace(chosen, (db) =>
-    loadFile(db, administrator, { roadmap, path: file, mostMegabytes, onProgress }),
+    loadFile(db, administrator, { roadmap, path: file, withdrawVanished, mostMegabytes, onProgress }),
   )
   return { ...result, lines: toldLines(file, result) }
 }
 
-async function load(chosen: Settings, file: string): Promise<void> {
+async function load(chosen: Settings, file: string, withdrawVanished: string | undefined): Promise<void> {
   const running = findRunning(chosen)
   const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
   const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const outcome =
-    running === undefined ? await loadHere(chosen, file, onProgress) : await loadThere(chosen, running, file)
-  const { isTaken, isRepeated, rows, added, problemCount, lines, remarks } = outcome
+    running === undefined
+      ? await loadHere(chosen, { file, withdrawVanished }, onProgress)
+      : await loadThere(chosen, running, { file, withdrawVanished })
+  const { isTaken, isRepeated, rows, added, withdrawn, problemCount, lines, remarks } = outcome
   if (!isTaken) {
     step.done(word('nothing-was-taken-2', { problems: countText(problemCount, 'problem', 'problems') }))
     say(lines)
     process.exitCode = 1
   } else if (isRepeated) step.done(word('this-very-file-was-taken'))
   else step.done(word('taken-of-them-new', { rows: countText(rows, 'row', 'rows'), added }))
+  if (isTaken && withdrawn > 0)
+    say(word('figures-withdrawn', { figures: countText(withdrawn, 'figure', 'figures') }))
   if (remarks.length > 0) say(remarkLines({ remarks }).join('\n'))
 }
 
@@ -70,5 +89,6 @@ export function loadCommand(program: Command, settings: () => Settings): void {
     .command('load <file>')
     .description(word('take-a-csv-file-of'))
     .addHelpText('after', word('the-format-is-described-in'))
-    .action((file: string) => load(settings(), file))
+    .option('--withdraw-vanished <reason>', word('take-back-what-the-file'))
+    .action((file: string, { withdrawVanished }: Options) => load(settings(), file, withdrawVanished))
 }

@@ -1,5 +1,5 @@
 // Prints a layout that was worked out of a file, to be looked through; what was not recognised is said beside it.
-import { Refused, type MappingSuggestion, type TextReading } from '#definition'
+import { Refused, remarkText, type MappingSuggestion, type TextAsRead, type TextReading } from '#definition'
 import type { Intake } from '#intake'
 import { print, say, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
@@ -10,8 +10,13 @@ export interface SuggestOptions {
   readonly text?: TextReading
 }
 
-function printSuggestion({ mapping, confidence, unrecognised, missing }: MappingSuggestion): void {
+function printSuggestion(
+  { mapping, confidence, unrecognised, missing }: MappingSuggestion,
+  text: TextAsRead | null,
+): void {
   print(JSON.stringify(mapping, null, 2))
+  if (text && text.sample !== '' && text.encoding !== 'utf-8')
+    say(remarkText('text-read-as', { encoding: text.encoding, sample: text.sample }))
   for (const [heading, sure] of Object.entries(confidence))
     say(word('heading-recognised', { heading, percent: Math.round(sure * 100) }))
   for (const heading of unrecognised) say(word('not-recognised-it-is-left', { heading }))
@@ -28,5 +33,5 @@ export async function suggestLayout(
   const sight = await intake.inspect({ path, mostMegabytes, ...read })
   if ('kind' in sight) throw new Refused('problem-is', { problem: sight }, 'bad-request')
   if (!sight.suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
-  printSuggestion(sight.suggestion)
+  printSuggestion(sight.suggestion, sight.text)
 }

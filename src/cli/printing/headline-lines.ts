@@ -1,10 +1,13 @@
 // Headlines in the terminal and as CSV: the same that tiles and pages print.
 import {
+  askedOf,
   findBreakdownCodes,
   findCode,
   findGroup,
   isKnown,
+  ownCodes,
   textIn,
+  unsaidCodes,
   type Figure,
   type Indicator,
   type IndicatorTile,
@@ -44,6 +47,12 @@ function showName({ shows }: Indicator, show: string): string {
   return textIn(shows[show]?.name ?? { en: show }, 'en')
 }
 
+/** What stands beside a headline, by its name and what its unit does not say. */
+function besideName(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
+  const codes = codesText(roadmap, { codes: unsaidCodes(roadmap, indicator, figure) })
+  return [showName(indicator, figure.show), codes].filter(Boolean).join(', ')
+}
+
 /** Is it known of a group as a whole, not added up here? */
 const isOfWhole = (latest: Figure | null) =>
   latest !== null && latest.origin === 'reported' && isKnown(latest)
@@ -64,7 +73,9 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const inPeriod = (figure: Figure) =>
     figure.period === running ? `${figure.period} (running)` : figure.period
   const { headline } = indicator
-  const of = latest ?? { show: headline.show, codes: headline.codes ?? {} }
+  const of = latest ?? { show: headline.show, codes: ownCodes(roadmap, indicator, headline) }
+  // What jurisdictions are not asked for is not missing from any of them.
+  const isAskedElsewhere = tile.reporting === 0 && askedOf(roadmap, indicator, of.show) !== 'jurisdiction'
   const none = isGroup ? word('not-reported-for-the-region') : 'not reported'
   return {
     code: indicator.code,
@@ -73,10 +84,10 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
     period: latest ? inPeriod(latest) : '',
-    beside: tile.beside.map((figure) => `${showName(indicator, figure.show)}: ${inWords(figure)}`),
+    beside: tile.beside.map((figure) => `${besideName(roadmap, indicator, figure)}: ${inWords(figure)}`),
     instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
     newer: newer ? `${inPeriod(newer)}: ${inWords(newer)}` : '',
-    reporting: isGroup && !isOfWhole(latest) ? `${tile.reporting} of ${tile.of}` : '',
+    reporting: isGroup && !isOfWhole(latest) && !isAskedElsewhere ? `${tile.reporting} of ${tile.of}` : '',
     remarks: remarksOf(latest, isGroup),
   }
 }

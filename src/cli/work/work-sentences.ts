@@ -56,6 +56,11 @@ const english = {
   'state-that-the-file-is': 'state that the file is complete for {statedExamples}, several with commas',
   'what-becomes-of-months-stated':
     'what becomes of months stated as complete: stands (complete with this too) or open (open again)',
+  'nothing-was-taken-back': 'No figure was taken back so far.',
+  'undone-by-because': 'on {at} by {by}: {reason}',
+  'figure-taken-back':
+    'Withdrawn: {figure}, {jurisdiction}; editions: {editions}. It is in no figure any more and stays in the history. To undo it: waymark withdraw --undo {id} --reason …',
+  'figure-holds-again': 'Undone: {figure}, {jurisdiction} holds again.',
 } as const
 
 /** Words a code of this room. */

@@ -3,15 +3,18 @@ import { isDate, type Interval } from '../time/index.ts'
 import type { Observation } from '../roadmap/index.ts'
 import type { Params, ProblemCode } from '../problems/index.ts'
 
-interface Dated extends Pick<Observation, 'basis' | 'vintage'> {
+interface Dated extends Pick<Observation, 'basis' | 'vintage' | 'accumulation'> {
   readonly interval: Interval | undefined
   /** The column that says when it begins. */
   readonly column: string
 }
 
-/** Complains of an edition of the future, and of an actual figure of a time that has not begun. A plan may be of any time. */
+/**
+ * Complains of an edition of the future, of an actual figure of a time that has not begun, and of a stock of a day that has
+ * not come: what there is on it nobody has counted. A plan may be of any time.
+ */
 export function complainOfFuture(
-  { basis, vintage, interval, column }: Dated,
+  { basis, vintage, accumulation, interval, column }: Dated,
   today: string,
   complain: (code: ProblemCode, column: string, params?: Params) => void,
 ): void {
@@ -19,4 +22,6 @@ export function complainOfFuture(
     complain('edition-of-the-future', 'vintage', { value: vintage, today })
   if (basis === 'actual' && interval && interval.start > today)
     complain('actual-of-the-future', column, { value: interval.start, today })
+  else if (basis === 'actual' && accumulation === 'stock' && interval && interval.end > today)
+    complain('stock-of-the-future', column, { value: interval.end, today })
 }

@@ -28,6 +28,12 @@ export function isBrokenDownBy(
   })
 }
 
+/** The codes of a headline by which its own show is told apart: cases are of no item class, though items beside them are. */
+export function ownCodes(roadmap: Roadmap, indicator: Indicator, { show, codes = {} }: Headline) {
+  const own = Object.entries(codes).filter(([id]) => isBrokenDownBy(roadmap, indicator, show, id))
+  return Object.fromEntries(own)
+}
+
 /** Figures that are printed with a headline. */
 function printed({ show, beside = [], besideOnPage = [] }: Headline): string[] {
   return [show, ...beside, ...besideOnPage]

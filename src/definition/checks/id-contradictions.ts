@@ -18,7 +18,7 @@ const aroundChild = 'register__'.length + '_line_counts'.length
 
 /** Columns that every table of records has of its own. */
 const ownColumns: ReadonlySet<string> = new Set([
-  ...['jurisdiction', 'record-id', 'version', 'is-withdrawn', 'institution', 'twin', 'line'],
+  ...['jurisdiction', 'record-id', 'version', 'is-withdrawn', 'institution', 'twin', 'looks', 'line'],
 ])
 
 interface Ids {

@@ -5,6 +5,7 @@ const english = {
   'hint-day': 'a day such as 2023-12-31',
   'hint-source': 'who published or reported the figure',
   'hint-address': 'where it can be read, https://…',
+  'hint-reason': 'why the figure is taken back',
 } as const
 
 /** Words a code of this room. */

@@ -68,13 +68,6 @@ export interface ExpectedFigure {
   readonly daysLate: number | null
 }
 
-/** How many of the jurisdictions have given an expected figure: what anybody may know of it. */
-export interface ExpectedTally {
-  readonly element: string
-  readonly there: number
-  readonly of: number
-}
-
 /**
  * Data elements that the reports of a product expect of a jurisdiction: those that say so, and those that a KPI measures
  * and that say nothing. A product that goes through the elements of a level expects none.
@@ -119,7 +112,7 @@ interface Asked {
 type Stated = Pick<Receipts, 'complete' | 'stocks'>
 
 /** Of what happened every month has to be stated; a stock has to be known at the end. */
-function howFarStated(
+export function howFarStated(
   roadmap: Pick<Roadmap, 'registers'>,
   { isHolding, interval, ...of }: Asked,
   { complete, stocks }: Stated,
@@ -178,13 +171,4 @@ export function completenessOf(
       }
     })
   })
-}
-
-/** The same without any jurisdiction by its name: of how many each figure is there. */
-export function talliesOf(figures: readonly ExpectedFigure[]): ExpectedTally[] {
-  return [...Map.groupBy(figures, ({ element }) => element)].map(([element, some]) => ({
-    element,
-    there: some.filter(({ state }) => state === 'counted' || state === 'reported').length,
-    of: some.length,
-  }))
 }

@@ -28,15 +28,22 @@ export {
   completenessStates,
   elementsInReport,
   expectedElements,
-  talliesOf,
   type CompletenessState,
   type ExpectedFigure,
-  type ExpectedTally,
   type KeeperState,
   type KeptReceipt,
   type Receipts,
   type ReportedReceipt,
 } from './completeness.ts'
+export {
+  isAnyThere,
+  reportHistory,
+  talliesOf,
+  type ExpectedTally,
+  type HistoryReceipts,
+  type ReportTally,
+  type WholeReceipt,
+} from './report-tallies.ts'
 export { stockGapSentence, type StockGap } from './stock-gap-sentence.ts'
 export { statedQuestion, type StatedQuestion } from './stated-question.ts'
 export {

@@ -8,6 +8,7 @@ import {
   type FileStatement,
   type KeptStatement,
   type KeeperState,
+  type ReportTally,
   type StatedMonth,
   type StatedQuestion,
   type StatementProblem,
@@ -90,7 +91,12 @@ const expectedFigure = sameAs<ExpectedFigure>()(
 
 const expectedTally = sameAs<ExpectedTally>()(
   'ExpectedTally',
-  object({ element: text, there: count, of: count }),
+  object({ element: text, there: count, inPart: count, of: count, groups: listOf(text) }),
+)
+
+const reportTally = sameAs<ReportTally>()(
+  'ReportTally',
+  object({ report: count, period: text, there: count, of: count, ofGroups: count }),
 )
 
 /** What one report of a cycle expects, and what of it is there. */
@@ -106,6 +112,8 @@ export const completenessAnswer = named(
     figures: listOf(expectedFigure),
     /** Of how many jurisdictions each expected figure is there, for everybody. */
     tallies: listOf(expectedTally),
+    /** How much of every report of the product is there, the newest first; none where it expects no figures. */
+    history: listOf(reportTally),
     /** The elements of the roadmap that the report goes through, by their codes, where it expects no figures. */
     elements: listOf(text),
   }),

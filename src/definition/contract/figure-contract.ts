@@ -9,7 +9,7 @@ import {
   type SourceValue,
 } from '../indicators/index.ts'
 import type { StockGap } from '../completeness/index.ts'
-import { bases, type Observation } from '../roadmap/index.ts'
+import { bases, type KeptWithdrawal, type Observation, type TakenBack } from '../roadmap/index.ts'
 import { frequencies, type Frequency } from '../time/index.ts'
 import {
   codes,
@@ -91,41 +91,75 @@ export const figuresAnswer = named(
 )
 export type FiguresAnswer = Static<typeof figuresAnswer>
 
-export const observation = sameAs<Observation>()(
-  'Observation',
-  object({
-    jurisdiction: text,
-    element: text,
-    start: day,
-    end: day,
-    accumulation: oneOf(accumulations),
-    basis: oneOf(bases),
-    itemClass: text,
-    codes,
-    value: maybe,
-    lower: maybe,
-    upper: maybe,
-    unit: text,
-    status: oneOf(statuses),
-    breakdown: text,
-    audience: oneOf(audiences),
-    source: text,
-    address: text,
-    quote: maybe,
-    note: maybe,
-    vintage: day,
-  }),
+const observationProperties = {
+  jurisdiction: text,
+  element: text,
+  start: day,
+  end: day,
+  accumulation: oneOf(accumulations),
+  basis: oneOf(bases),
+  itemClass: text,
+  codes,
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  unit: text,
+  status: oneOf(statuses),
+  breakdown: text,
+  audience: oneOf(audiences),
+  source: text,
+  address: text,
+  quote: maybe,
+  note: maybe,
+  vintage: day,
+}
+export const observation = sameAs<Observation>()('Observation', object(observationProperties))
+
+/** When, by whom and why an observation was taken back. */
+const takenBack = sameAs<TakenBack>()('TakenBack', object({ at: text, by: text, reason: text }))
+
+/** An observation in a list: one that was taken back says so, and is in no figure. */
+const listedObservation = named(
+  'ListedObservation',
+  object({ ...observationProperties, withdrawn: optional(takenBack) }),
 )
+export type ListedObservation = Static<typeof listedObservation>
 
 export const observationsAnswer = named(
   'ObservationsAnswer',
   object({
-    items: listOf(observation),
+    items: listOf(listedObservation),
     /** Hand it back as `cursor` for the next page; null on the last. */
     next: maybe,
   }),
 )
 export type ObservationsAnswer = Static<typeof observationsAnswer>
+
+const { value: _value, lower: _lower, upper: _upper, ...unvalued } = observationProperties
+const {
+  unit: _unit,
+  status: _status,
+  breakdown: _breakdown,
+  address: _address,
+  quote: _quote,
+  ...factual
+} = unvalued
+const { note: _note, ...takenProperties } = factual
+
+/** What was taken back, when, by whom and why; and where that was undone, the same of the undoing. */
+export const keptWithdrawal = sameAs<KeptWithdrawal>()(
+  'KeptWithdrawal',
+  object({
+    id: text,
+    ...takenProperties,
+    ...{ at: text, by: text, reason: text },
+    file: maybe,
+    editions: count,
+    undone: optional(takenBack),
+  }),
+)
+export const withdrawalsAnswer = named('WithdrawalsAnswer', object({ items: listOf(keptWithdrawal) }))
+export type WithdrawalsAnswer = Static<typeof withdrawalsAnswer>
 
 /** One source value behind a figure, and what became of it. */
 const explainedPart = named(
@@ -141,7 +175,10 @@ const explainedPart = named(
       'a later stock is known',
       'another day is taken',
       'superseded by a later vintage',
+      'withdrawn',
     ]),
+    /** Of one that was taken back. */
+    withdrawn: optional(takenBack),
   }),
 )
 export type ExplainedPart = Static<typeof explainedPart>

@@ -1,10 +1,11 @@
 // What can be asked about figures, observations and findings, and how: checked on the way in, described in OpenAPI.
 import { Type, type Static } from '@sinclair/typebox'
+import { accumulations } from '../codes/index.ts'
 import { frequencies } from '../time/index.ts'
 import { indicatorKinds } from '../indicators/index.ts'
-import { severities } from '../roadmap/index.ts'
+import { bases, severities } from '../roadmap/index.ts'
 import { fileReading } from './file-reading.ts'
-import { defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
+import { codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** What identifies one thing of the roadmap. */
 export const idText = textUpTo(100)
@@ -54,7 +55,10 @@ export const figureQuestions = {
     ...page,
     element: optional(textUpTo(100, 'One data element only')),
     jurisdiction: optional(idText),
-    current: defaulted(Type.Boolean({ description: 'Leave out what a later vintage has superseded' }), false),
+    current: defaulted(
+      Type.Boolean({ description: 'Leave out what a later vintage has superseded or was taken back' }),
+      false,
+    ),
   }),
   findings: object({
     rule: optional(textUpTo(100, 'Findings of one quality rule only')),
@@ -73,12 +77,23 @@ export const figureQuestions = {
       Type.String({ maxLength: 10, pattern: '^[0-9]+$', description: '`next` of the page before' }),
     ),
   }),
+  withdrawals: object({
+    element: optional(textUpTo(100, 'One data element only')),
+    jurisdiction: optional(idText),
+  }),
   completeness: object({
     product: optional(idText),
     report: optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   }),
   load: object({
     name: optional(textUpTo(500, 'The file’s own name, for the ledger')),
+    vanished: optional(
+      oneOf(['withdraw'], {
+        description:
+          'Take back what an earlier edition of the file had of the same sources and this one no longer has',
+      }),
+    ),
+    reason: optional(textUpTo(1000, 'Why it is taken back')),
     trial: optional(oneOf(['yes'], { description: 'Only say what would become of it' })),
     ...fileReading,
   }),
@@ -92,6 +107,23 @@ export const figureQuestions = {
     ),
   }),
 }
+
+/** A figure of a source that is taken back: it is named as it stands in the list of observations. */
+export const observationToWithdraw = named(
+  'ObservationToWithdraw',
+  object({
+    ...{ jurisdiction: idText, element: idText, start: day, end: day, source: textUpTo(2000) },
+    accumulation: optional(oneOf(accumulations, { description: 'That of the data element where not said' })),
+    basis: defaulted(oneOf(bases), 'actual'),
+    itemClass: optional(idText),
+    codes: optional(codes),
+    reason: textUpTo(1000),
+  }),
+)
+export type ObservationToWithdraw = Static<typeof observationToWithdraw>
+
+/** Why a withdrawal is undone. */
+export const withdrawalToUndo = named('WithdrawalToUndo', object({ reason: textUpTo(1000) }))
 
 /** A finding that is accepted, with a reason. */
 export const acceptanceToKeep = named(

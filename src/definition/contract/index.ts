@@ -37,9 +37,11 @@ export type {
   Explanation,
   FiguresAnswer,
   FiguresQuery,
+  ListedObservation,
   ObservationsAnswer,
+  WithdrawalsAnswer,
 } from './figure-contract.ts'
-export type { AcceptanceToKeep } from './figure-questions.ts'
+export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'

@@ -17,6 +17,8 @@ const load = named(
       rows: count,
       added: count,
       unchanged: count,
+      /** How many figures it takes back. */
+      withdrawn: count,
     },
     /** For the public only where every row of the file is. */
     audience: oneOf(audiences),
@@ -35,6 +37,8 @@ export const loadAnswer = named(
     /** Good rows, and how many of them say something new. */
     rows: count,
     added: count,
+    /** How many figures it takes back. */
+    withdrawn: count,
     /** The very file was taken before; nothing changes. */
     isRepeated: flag,
     /** The sheet in which the problems are; empty where the file has none. */

@@ -27,6 +27,8 @@ export const answerSchemas = {
   FiguresAnswer: figures.figuresAnswer,
   Explanation: figures.explanation,
   ObservationsAnswer: figures.observationsAnswer,
+  KeptWithdrawal: figures.keptWithdrawal,
+  WithdrawalsAnswer: figures.withdrawalsAnswer,
   FindingsAnswer: findings.findingsAnswer,
   FindingsCountAnswer: findings.findingsCountAnswer,
   StandingFinding: findings.standingFinding,
@@ -57,6 +59,8 @@ export const answerSchemas = {
 /** What is sent as JSON, by name. */
 export const bodySchemas = {
   AcceptanceToKeep: figureQuestions.acceptanceToKeep,
+  ObservationToWithdraw: figureQuestions.observationToWithdraw,
+  WithdrawalToUndo: figureQuestions.withdrawalToUndo,
   StatementsToKeep: recordQuestions.statementsToKeep,
   StatementsToWithdraw: recordQuestions.statementsToWithdraw,
   RecordToKeep: recordQuestions.recordToKeep,

@@ -20,9 +20,16 @@ export function unitFor(unit: Unit, itemClass: string | undefined): Unit {
   return own ? { id: unit.id, kind: unit.kind, ...own } : unit
 }
 
-/** The item class that a measure takes in a figure. */
-function classOf(indicator: Indicator, measure: string | undefined, { codes }: FigurePlace) {
-  return indicator.measures[measure ?? '']?.itemClass ?? codes[itemClassId]
+/** The item class that a measure takes in a figure; of an element that has only one, that one. */
+function classOf(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  measure: string | undefined,
+  { codes }: FigurePlace,
+) {
+  const { itemClass, element = '' } = indicator.measures[measure ?? ''] ?? {}
+  const { itemClasses = [] } = findDataElement(roadmap, element) ?? {}
+  return itemClass ?? codes[itemClassId] ?? (itemClasses.length === 1 ? itemClasses[0] : undefined)
 }
 
 /** What stands below the line of a ratio: “per case”. */
@@ -32,7 +39,7 @@ function unitBelow(roadmap: Roadmap, indicator: Indicator, place: FigurePlace): 
   const [measure] = measuresIn(formula.denominator)
   const unit = findDataElement(roadmap, indicator.measures[measure ?? '']?.element ?? '')?.unit
   if (!unit) return undefined
-  const { name, one = name } = unitFor(unit, classOf(indicator, measure, place))
+  const { name, one = name } = unitFor(unit, classOf(roadmap, indicator, measure, place))
   return { ...ratioUnit, name: { en: `per ${one.en}` } }
 }
 
@@ -45,10 +52,19 @@ export function figureUnit(
   const show = indicator.shows[place.show]
   if (!show) return undefined
   if (show.unit.id === ratioUnit.id) return unitBelow(roadmap, indicator, place) ?? show.unit
-  const classes = new Set(measuresIn(show.formula).map((id) => classOf(indicator, id, place)))
+  const classes = new Set(measuresIn(show.formula).map((id) => classOf(roadmap, indicator, id, place)))
   const unit = unitFor(show.unit, classes.size === 1 ? [...classes][0] : undefined)
   const isOfOne = place.jurisdiction !== undefined && !findGroup(roadmap, place.jurisdiction)
   return show.unit.ofAreas && isOfOne ? { ...unit, isYesNo: true } : unit
+}
+
+/** The codes that a label has to name since the unit behind the number does not: a share says “%”, whatever it is of. */
+export function unsaidCodes(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  place: FigurePlace,
+): FigurePlace['codes'] {
+  return figureUnit(roadmap, indicator, place)?.kind === 'percent' ? place.codes : {}
 }
 
 /** The form of the unit's word behind a number. */

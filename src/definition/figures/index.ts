@@ -7,7 +7,9 @@ export {
   figureWithUnit,
   unitFor,
   unitName,
+  unsaidCodes,
   type ShownUnit,
 } from './figure-words.ts'
+export { askedOf } from './asked-of.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
-export { isSubtotal } from './subtotal.ts'
+export { subtotalsAmong } from './subtotal.ts'

@@ -101,6 +101,16 @@ describe('formulas', () => {
     expect(figureText(evaluate(known, measuresIn(known), values), 'percent')).toBe('23.3')
   })
 
+  test('a part that is more than its whole says that it does not add up, exact or not', () => {
+    const ofWhole: Formula = { ...share, isPart: true }
+    const all = value(6, 6)
+    const outcome = (women: MeasureValue) => evaluate(ofWhole, ['women', 'all'], { women, all })
+    expect(outcome(value(7, null))).toMatchObject({ value: '100', flags: ['does not add up'] })
+    expect(outcome(value(9, 9))).toMatchObject({ value: '150', flags: ['does not add up'] })
+    expect(outcome(value(6, 6)).flags).toEqual([])
+    expect(outcome(value(3, null))).toMatchObject({ lower: '50', upper: '100', flags: [] })
+  })
+
   test('a zero denominator is not computable, whatever stands above it', () => {
     for (const above of [0, 5]) {
       const outcome = evaluate(ratio, ['women', 'all'], { women: value(above, above), all: value(0, 0) })
@@ -121,6 +131,13 @@ describe('formulas', () => {
     expect(evaluate(m('a'), ['a'], values)).toMatchObject({ state: 'withheld' })
   })
 
+  test('records that leave open how much it was say why there is no figure; other marks need one', () => {
+    const open = value(null, null, { flags: ['answers missing', 'revised'] })
+    expect(evaluate(m('a'), ['a'], { a: open })).toMatchObject({
+      ...{ state: 'not reported', value: null, flags: ['answers missing'] },
+    })
+  })
+
   test('sources that disagree make a conflict, and their flags travel on', () => {
     const outcome = evaluate(m('a'), ['a'], { a: value(100, 103, { isConflict: true, flags: ['revised'] }) })
     expect(outcome).toMatchObject({ state: 'conflict', lower: '100', upper: '103', flags: ['revised'] })
@@ -138,6 +155,13 @@ describe('regions', () => {
     const outcome = regionalFigure(ratio, [member(1, 2), member(9, 90)])
     expect(outcome).toMatchObject({ numerator: '10', denominator: '92', coverage: { reporting: 2, of: 2 } })
     expect(figureText(outcome, 'ratio')).toBe('0.109')
+  })
+
+  test('a member whose records leave it open is missing, and the region says why', () => {
+    const open = { fined: value(null, null, { flags: ['answers missing'] }) }
+    const outcome = regionalFigure(m('fined'), [member(3, 4), open])
+    expect(outcome).toMatchObject({ state: 'bounds', lower: '3', coverage: { reporting: 1, of: 2 } })
+    expect(outcome.flags).toEqual(['answers missing', 'not all reported'])
   })
 
   test('the region does not depend on the order of its members', () => {
@@ -185,6 +209,10 @@ describe('figures in words', () => {
       'count',
       '2,871 to 2,929 (sources disagree)',
     ],
+    [{ state: 'value', value: '0.5853', lower: '0.5853', upper: '0.5853' }, 'ratio', '0.585'],
+    [{ state: 'value', value: '10.6214', lower: '10.6214', upper: '10.6214' }, 'ratio', '10.6'],
+    [{ state: 'value', value: '1243.36', lower: '1243.36', upper: '1243.36' }, 'rate', '1,243.4'],
+    [{ state: 'bounds', value: null, lower: '0.9996', upper: '8.4367' }, 'ratio', '1.000 to 8.44'],
     [{ state: 'not computable', value: null, lower: null, upper: null }, 'ratio', 'not computable'],
     [{ state: 'not reported', value: null, lower: null, upper: null }, 'count', 'not reported'],
     [{ state: 'withheld', value: null, lower: null, upper: null }, 'count', 'withheld'],

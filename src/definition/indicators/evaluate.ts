@@ -46,6 +46,8 @@ interface Intermediate {
   readonly state?: FigureState
   readonly over?: Bounds
   readonly under?: Bounds
+  /** Is a part of a whole more than all of it, by what is known of both? */
+  readonly isUneven?: boolean
 }
 
 function quotient(over: Bounds, under: Bounds, times: number): Intermediate {
@@ -74,7 +76,10 @@ function work(formula: Formula, values: MeasureValues): Intermediate {
   const whole = inner(formula.whole)
   const base = formula.outside ? subtract(whole, inner(formula.outside)) : whole
   const share = quotient(inner(formula.part), base, 100)
-  return formula.isPart === true ? { ...share, bounds: withinWhole(share.bounds) } : share
+  if (formula.isPart !== true) return share
+  const { lower } = share.bounds
+  const isUneven = lower !== null && noMoreThanAll(lower) !== lower
+  return { ...share, bounds: withinWhole(share.bounds), isUneven }
 }
 
 /** A part of a whole is no more than all of it; what is exact and more is a contradiction, and stays to be seen. */
@@ -114,7 +119,9 @@ export function evaluate(formula: Formula, measures: readonly string[], values: 
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
-  // What is not known has nothing beside its number.
-  const flags = isKnown({ lower, upper }) ? [...new Set(used.flatMap((value) => value.flags))] : []
+  // What is not known has nothing beside its number, but for records that leave it open.
+  const uneven: FigureFlag[] = result.isUneven === true ? ['does not add up'] : []
+  const all = [...new Set([...used.flatMap((value) => value.flags), ...uneven])]
+  const flags = isKnown({ lower, upper }) ? all : all.filter((flag) => flag === 'answers missing')
   return { ...stateFrom(result, used), lower, upper, flags, ...division }
 }

@@ -23,7 +23,8 @@ export type FigureState = (typeof figureStates)[number]
  * it was published; `parts missing`: the breakdown it was added up from is incomplete; `mixed class`: unlike things
  * were counted together; `revised`: an earlier vintage differs; `not all reported`: some jurisdictions are missing;
  * `several sources`: it was put together from what several of them say of its parts; `does not add up`: the whole that
- * a source gives differs from the parts it gives; `different days`: the stocks added up are not of one day;
+ * a source gives differs from the parts it gives, or a part is more than its whole; `different days`: the stocks added up
+ * are not of one day;
  * `answers missing`: records leave open how much it was, so that there is at least this much; `still changing`: what is
  * followed from that period goes on.
  */
@@ -90,6 +91,14 @@ const decimalsOf: Record<UnitKind, number> = {
   money: 2,
 }
 
+/** A quotient says three figures, and never fewer decimals than one: 0.585, 8.44, 10.6, 1,243.4. */
+function decimalsFor(kind: UnitKind, value: string): number {
+  const most = decimalsOf[kind]
+  if (kind !== 'ratio' && kind !== 'rate') return most
+  const whole = value.replace(/^-/, '').split('.')[0]?.replace(/^0+/, '') ?? ''
+  return Math.min(most, Math.max(1, 3 - whole.length))
+}
+
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
   if (lower !== null && upper !== null)
     return sayNumber('between', { lower: write(lower), upper: write(upper) })
@@ -102,7 +111,7 @@ export function figureText(
   figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>,
   kind: UnitKind,
 ): string {
-  const write = (value: string) => decimalText(value, decimalsOf[kind])
+  const write = (value: string) => decimalText(value, decimalsFor(kind, value))
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
   if (figure.state === 'bounds') return boundsText(figure, write)
   if (figure.state === 'conflict') return `${boundsText(figure, write)} ${sayFigure('sources-disagree')}`

@@ -52,7 +52,12 @@ export function regionalFigure(
   const days = new Set(reporting.flatMap((member) => needed.flatMap((id) => member[id]?.day ?? [])))
   const [day] = days
   const isShort = reporting.length > 0 && !isComplete
+  // A member may be missing because its records leave open how much it was.
+  const isUnanswered = members.some((member) =>
+    needed.some((id) => !isKnown(member[id] ?? unknown) && member[id]?.flags.includes('answers missing')),
+  )
   const more: FigureFlag[] = [
+    ...(isUnanswered && !outcome.flags.includes('answers missing') ? (['answers missing'] as const) : []),
     ...(isShort ? (['not all reported'] as const) : []),
     ...(days.size > 1 ? (['different days'] as const) : []),
   ]

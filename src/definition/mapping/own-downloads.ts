@@ -9,8 +9,8 @@ import type { ColumnMapping, Mapping } from './mapping.ts'
 /** The language in which lists are downloaded. */
 export const downloadLanguage = 'en'
 
-/** Headings of observations that are downloaded, in their order. All of them are ours, so that they need no mapping. */
-export function observationDownloadHeadings(roadmap: Roadmap): string[] {
+/** The headings of downloads of observations from the first on; later ones stand behind them. */
+function firstDownloadHeadings(roadmap: Roadmap): string[] {
   return [
     ...['jurisdiction', 'element', 'start', 'end', 'accumulation', 'basis', 'item_class'],
     ...roadmap.dimensions.map(({ id }) => columnOf(id)),
@@ -19,9 +19,14 @@ export function observationDownloadHeadings(roadmap: Roadmap): string[] {
   ]
 }
 
+/** Headings of observations that are downloaded, in their order. All of them are ours, so that they need no mapping. */
+export function observationDownloadHeadings(roadmap: Roadmap): string[] {
+  return [...firstDownloadHeadings(roadmap), 'action', 'reason']
+}
+
 /** Whether the headings are those of our own download of observations. */
 export function isObservationDownload(headings: readonly string[], roadmap: Roadmap): boolean {
-  const ours = observationDownloadHeadings(roadmap)
+  const ours = firstDownloadHeadings(roadmap)
   return ours.every((heading, at) => headings[at] === heading)
 }
 

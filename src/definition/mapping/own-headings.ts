@@ -48,6 +48,7 @@ const observationColumns = {
   optional: [
     ...['period', 'start', 'end', 'accumulation', 'basis', 'item_class', 'value', 'lower', 'upper'],
     ...['unit', 'status', 'breakdown', 'audience', 'quote', 'retrieval', 'note'],
+    ...['action', 'reason'],
   ],
 } as const
 

@@ -53,9 +53,14 @@ export const importSentences = {
     'Give a row for each that is stored, or correct the record by hand.',
   ],
   'nothing-to-add-to': [
-    'No record like this one is stored, and the file has no column for {lacking}.',
-    'A part of a record is put into the one that is stored; a new record needs all of it.',
-    'Correct what tells records apart, or add the columns.',
+    'The file has no column for {lacking}, and no record with this number is kept yet that has it.',
+    'A new record needs all of it; only what is put into a record that is kept may leave out what stands there.',
+    'Add the columns, or say which columns of the file they are. If the file adds to records that are kept, correct what tells them apart.',
+  ],
+  'key-without-column': [
+    'The file has no column for {lacking}, and records are told apart by that.',
+    'Without it nobody knows which record the row is.',
+    'Add the column, or say which column of the file it is.',
   ],
   'only-a-part': [
     'No record like this one is stored.',

@@ -159,6 +159,11 @@ export const problemSentences = {
     'Two spellings of one number would make two records of one.',
     'Write it in one way. If they are two records, say so under accepted_because, or give one of them a number that looks different.',
   ],
+  'key-looks-stored': [
+    '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in the same way if it is the same record. If they are two records, say why both are right: in a file or a batch under accepted_because.',
+  ],
   'period-as-date': [
     'The cell became a date and shows {value}.',
     'A month of a year and a day of a month look alike there.',
@@ -205,6 +210,11 @@ export const problemSentences = {
     'What has not happened yet can only be planned.',
     'Correct the period, or write “planned” as basis.',
   ],
+  'stock-of-the-future': [
+    'What there was is said for {value}, which has not come: today is {today}.',
+    'A stock is of its last day, and nobody has counted what there will be.',
+    'Give the day of the count as start and end, or write “planned” as basis.',
+  ],
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',
@@ -219,6 +229,11 @@ export const problemSentences = {
     'The status “{status}” does not go with the value “{value}”.',
     'Missing is not zero, and a nil report is.',
     'For “nil” write 0; for “not-available” and “withheld” leave value, lower and upper empty.',
+  ],
+  'reason-for-nothing': [
+    'A reason is given, and nothing is taken back.',
+    'Only a row that takes a figure back has a reason.',
+    'Write delete in the column “action”, or empty the cell.',
   ],
   'value-missing': [
     'There is neither a value nor a bound.',

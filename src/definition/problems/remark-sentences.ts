@@ -37,6 +37,10 @@ const english = {
     'The file is a download of this register: its marks against formulas were taken off, and its columns are ours.',
   'like-lines':
     'A row says word for word the same as one before it in its record, and was taken once. If there were two of the kind, give the quantity, or leave the number of the record empty in the second row.',
+  'figures-vanished':
+    'Figures of the same sources that an earlier edition of this file had are no longer in it. The first: {first}. They stay as they are. To take them back, hand the file in once more and say so (vanished=withdraw, on the command line --withdraw-vanished), with a reason.',
+  'withdrawn-nothing':
+    'Rows that take back what is not there. They are kept and hold if it comes later. Look whether source, period and codes are those of the figure.',
 } as const
 
 const catalogue = /* @__PURE__ */ newCatalogue('remarks', english)

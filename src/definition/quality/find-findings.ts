@@ -11,6 +11,7 @@ import {
 } from '../roadmap/index.ts'
 import { fillIn } from '../problems/index.ts'
 import { countedYears, yearsAsked } from './counted-years.ts'
+import { withNamedPlaces } from './named-places.ts'
 import { findRuleKind } from './rule-kinds.ts'
 import type { Origin, RuleContext, RuleHit } from './looking/rule-kind.ts'
 
@@ -23,11 +24,11 @@ export interface Looked {
   readonly today?: string
 }
 
-function toFinding(rule: QualityRule, hit: RuleHit, element: string): Finding {
+function toFinding(roadmap: Roadmap, rule: QualityRule, hit: RuleHit, element: string): Finding {
   const sentences = findRuleKind(rule.kind)?.sentence ?? { en: '' }
   const inWords = Object.entries(sentences).map(([language, text]) => [
     language,
-    fillIn(text, hit.params, language),
+    fillIn(text, withNamedPlaces(roadmap, hit.params, hit.observations, language), language),
   ])
   return {
     rule: rule.id,
@@ -121,7 +122,7 @@ export function* lookForFindings(
       observationsOf: find,
     }
     const hits = kind.look(find(element.id), context, rule.settings ?? {})
-    return hits.map((hit) => toFinding(rule, hit, element.id))
+    return hits.map((hit) => toFinding(roadmap, rule, hit, element.id))
   }
   for (const element of roadmap.dataElements) {
     if (elements && !elements.includes(element.id)) continue

@@ -1,5 +1,5 @@
 // The door of definition/record-rules: the kinds of rules that are put to a record, and what each finds.
-export { acceptedReason } from './accepted-reason.ts'
+export { acceptedReason, hitKey } from './accepted-reason.ts'
 export { findRecordHits, type RuleProblem } from './find-record-hits.ts'
 export * as recordRule from './kinds.ts'
 export { recordRuleContradictions, withRules } from './record-rule-contradictions.ts'

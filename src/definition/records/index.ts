@@ -12,6 +12,15 @@ export {
   type UnreadableFilter,
 } from './record-filter.ts'
 export {
+  acceptedLooks,
+  askAboutLooks,
+  isAboutLooks,
+  recordLooks,
+  spelledFields,
+  spelledKey,
+  type LooksAsked,
+} from './look-alikes.ts'
+export {
   checkRecord,
   isAsked,
   isEmpty,

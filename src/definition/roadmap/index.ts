@@ -60,3 +60,4 @@ export {
   vocabularyFor,
   type Vocabulary,
 } from './vocabulary.ts'
+export type { Fact, KeptWithdrawal, TakenBack, Withdrawal } from './withdrawal.ts'

@@ -1,6 +1,7 @@
 // The observation: one value of a data element, with everything needed to believe it.
 import type { Accumulation, Audience, CodeList, Status } from '../codes/index.ts'
 import type { Interval } from '../time/index.ts'
+import type { Fact } from './withdrawal.ts'
 
 /** What happened, or what somebody said would happen. A plan is never counted as a fact. */
 export const bases = ['actual', 'planned'] as const
@@ -55,7 +56,7 @@ export function codesText(codes: Readonly<Record<string, string>>): string {
 export type Blanks = Partial<Omit<Observation, 'element'>>
 
 /** What makes two observations speak of the same thing, whoever says it and when; the same but for the blanks. */
-export function factKey(observation: Observation, blanks: Blanks = {}): string {
+export function factKey(observation: Fact, blanks: Blanks = {}): string {
   const { jurisdiction, element, start, end, accumulation, basis, itemClass } = observation
   const { codes } = observation
   const inOrder = Object.keys(codes)

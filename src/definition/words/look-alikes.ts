@@ -45,20 +45,72 @@ export function looksLike(text: string): string {
   return text.replaceAll(/[\u0370-\u04FF]/g, (letter) => latinLooks[letter] ?? greekLooks[letter] ?? letter)
 }
 
+/** Small letters of a script, and how far behind them its capitals stand. */
+const smallLetters = [
+  { first: 0x61, last: 0x7a, behind: 0x20 },
+  { first: 0x3b1, last: 0x3c9, behind: 0x20 },
+  { first: 0x430, last: 0x44f, behind: 0x20 },
+  { first: 0x450, last: 0x45f, behind: 0x50 },
+] as const
+
+/** Letters that no accent is taken off, by those they are written as where a keyboard lacks them; and the last Greek sigma. */
+const plainLetters: Readonly<Record<string, string>> = {
+  đ: 'D',
+  Đ: 'D',
+  ð: 'D',
+  ł: 'L',
+  Ł: 'L',
+  ø: 'O',
+  Ø: 'O',
+  ı: 'I',
+  ς: 'Σ',
+}
+
+/** Every sign that is written otherwise in what a key looks like, capital letters for small ones among them. */
+function foldedSigns(): Map<string, string> {
+  const signs = new Map<string, string>()
+  for (const { first, last, behind } of smallLetters)
+    for (let code = first; code <= last; code += 1)
+      signs.set(String.fromCodePoint(code), looksLike(String.fromCodePoint(code - behind)))
+  for (const [letter, like] of Object.entries({ ...latinLooks, ...greekLooks }))
+    signs.set(letter, like.toUpperCase())
+  for (const [letter, like] of Object.entries(plainLetters)) signs.set(letter, like)
+  for (const dash of '‐‑‒–—−') signs.set(dash, '-')
+  return signs
+}
+
+/** The signs by which a key is folded, one text beneath the other: what the database folds stored keys by as well. */
+export const keyFolding: ReadonlyMap<string, string> = foldedSigns()
+
+/** Signs between the parts of a number; whatever is none of them, no blank and no digit is a letter. */
+const between = '-./_:#(),;+&*'
+const letter = `[^${between} 0-9]`
+const [aroundSigns, besideDigits, letterForZero, leadingZeros] = [
+  new RegExp(` *([${between}]) *`, 'g'),
+  new RegExp(`(?<=${letter}) +(?=[0-9])|(?<=[0-9]) +(?=${letter})`, 'g'),
+  new RegExp(`(?<!${letter})O(?=[0-9])|(?<=[0-9])O(?!${letter})`, 'g'),
+  /(?<![0-9.,])0+(?=[0-9])/g,
+]
+
 /**
  * What spellings of one number have in common: script, case, accents, dashes, blanks around signs and between letters
- * and digits, leading zeros, and an O for a zero do not matter.
+ * and digits, leading zeros, and an O for a zero do not matter. The letters that look the same are those of the scripts
+ * of our languages in Unicode's table of confusables (UTS 39, confusables.txt). The function `key_looks` of the database
+ * does the same for keys that were stored before; a test holds the two to each other.
  */
 export function keyLooks(text: string): string {
-  return looksLike(text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase())
-    .replaceAll('Đ', 'D')
-    .replaceAll(/[‐‑‒–—−]/g, '-')
-    .replaceAll(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
-    .replaceAll(/(?<=\p{L})\s+(?=\p{N})|(?<=\p{N})\s+(?=\p{L})/gu, '')
-    .replaceAll(/(?<![A-Z])O(?=\d)|(?<=\d)O(?![A-Z])/g, '0')
-    .replaceAll(/(?<![\p{N}.,])0+(?=\d)/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const folded = Array.from(
+    text.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, ''),
+    (sign) => keyFolding.get(sign) ?? sign,
+  )
+  return folded
+    .join('')
+    .replaceAll(aroundSigns, '$1')
+    .replaceAll(besideDigits, '')
+    .replaceAll(letterForZero, '0')
+    .replaceAll(leadingZeros, '')
+    .replaceAll(/ +/g, ' ')
+    .replaceAll(/^ | $/g, '')
 }
 
 /** Letters of the other script, with its name: `р (Cyrillic)`. */

@@ -74,6 +74,14 @@ export function valueOf(met: Met | undefined): MeasureValue | undefined {
   }
 }
 
+/** Records of which every one leaves open how much it was: nothing is known, and why is said. */
+export const unansweredValue: MeasureValue = {
+  lower: null,
+  upper: null,
+  isConflict: false,
+  flags: ['answers missing'],
+}
+
 /** The codes of a cell by name: those the measure is broken down by. */
 export function codesByName(
   { by, grain }: MeasurePlan,

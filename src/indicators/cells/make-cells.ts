@@ -11,7 +11,7 @@ import {
   type CellRange,
   type Completeness,
 } from '../stages/index.ts'
-import { codesByName, recordsSource, valueOf, type Cell } from './cells.ts'
+import { codesByName, recordsSource, unansweredValue, valueOf, type Cell } from './cells.ts'
 import {
   allSources,
   dayNumber,
@@ -151,7 +151,7 @@ function countedValue(plan: MeasurePlan, family: Family, period: string, read: R
     const value = known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one))
     const isOpen = days.some((day) => read.amounts.isOpenAt(family.name, day, codes))
     const [own] = countedStatement(plan, span, codes, { value, isComplete, isOpen })
-    if (!own) return undefined
+    if (!own) return isOpen ? unansweredValue : undefined
     const range = rangeSaid(own, 'said')
     return valueOf({ range, sides: [{ source: recordsSource, range }] })
   }

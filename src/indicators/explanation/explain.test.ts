@@ -16,7 +16,7 @@ beforeAll(async () => {
   opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
 })
 afterAll(() => opened.close())
-beforeEach(() => sql`truncate observation, load`.execute(opened.db))
+beforeEach(() => sql`truncate observation, observation_withdrawal, load`.execute(opened.db))
 
 type Said = Parameters<typeof observationOf>[1]
 const calls = (said: Omit<Said, 'element'>) => observationOf(ruritania, { element: 'rescue-calls', ...said })
@@ -50,6 +50,41 @@ describe('an opened figure', () => {
     ])
     const statements = explanation.stages.map(({ sql: text }) => text).join('\n')
     expect(statements).toContain("o.data_element = 'rescue-calls'")
+  })
+
+  test('names what was taken back with the reason, counts it nowhere and calls nothing revised by it', async () => {
+    const wrong = calls({ value: '100', source: 'Almanac' })
+    await store(wrong, calls({ value: '90' }))
+    await storeObservations(opened.db, ruritania, [], [{ ...wrong, reason: 'a misprint' }])
+    const explanation = await explain('rescues', {
+      ...{ show: 'calls', jurisdiction: 'strelsau', period: '2023', codes: {} },
+    })
+    expect(explanation.figure).toMatchObject({ value: '90', flags: [] })
+    expect(uses(explanation)).toEqual([
+      ['100', 'withdrawn'],
+      ['90', 'counted'],
+    ])
+    expect(explanation.parts[0]?.withdrawn).toMatchObject({ by: 'administrator', reason: 'a misprint' })
+    expect(explanation.measures[0]?.sources.map(({ source }) => source)).toEqual(['Yearbook'])
+  })
+
+  test('of which all was taken back is not reported, and its history stays', async () => {
+    const wrong = calls({ value: '100' })
+    await store(wrong, calls({ value: '110', vintage: '2024-01-02' }))
+    await storeObservations(
+      opened.db,
+      ruritania,
+      [],
+      [{ ...wrong, vintage: '2024-02-01', reason: 'a misprint' }],
+    )
+    const explanation = await explain('rescues', {
+      ...{ show: 'calls', jurisdiction: 'strelsau', period: '2023', codes: {} },
+    })
+    expect(explanation.figure).toMatchObject({ state: 'not reported', value: null })
+    expect(uses(explanation)).toEqual([
+      ['110', 'withdrawn'],
+      ['100', 'withdrawn'],
+    ])
   })
 
   test('of a group shows the members, and those who did not report', async () => {

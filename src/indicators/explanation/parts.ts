@@ -127,9 +127,11 @@ export function partsOf(
     ({ observation }) => observation.element === plan.element && isBehind(roadmap, plan, cell, observation),
   )
   // The newest that the person may see: what is restricted supersedes nothing for the public.
-  const current = latestVintages(behind.map(({ observation }) => observation))
+  const standing = behind.filter(({ withdrawn }) => withdrawn === undefined)
+  const current = latestVintages(standing.map(({ observation }) => observation))
   const day = isOfYear(plan) ? undefined : cell.day
-  return behind.map(({ observation }) => {
+  return behind.map(({ observation, withdrawn }) => {
+    if (withdrawn) return { measure: plan.id, observation, use: 'withdrawn', withdrawn }
     const own = current.filter(({ jurisdiction }) => jurisdiction === observation.jurisdiction)
     return {
       measure: plan.id,

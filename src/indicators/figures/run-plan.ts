@@ -1,7 +1,7 @@
 // A plan meets the database. The measures are read one after the other, each at its own grain; joining comes after.
 import { setImmediate } from 'node:timers/promises'
 import {
-  isSubtotal,
+  subtotalsAmong,
   type Figure,
   type FiguresAnswer,
   type FiguresQuery,
@@ -50,9 +50,8 @@ export async function computeFigures(
 ): Promise<FiguresAnswer> {
   const plan = planFigures(roadmap, indicator, query)
   const { frequency, by, periods } = plan
-  const figures = (await runPlan(tx, plan)).map((figure) => ({
-    ...figure,
-    isSubtotal: isSubtotal(roadmap, figure),
-  }))
+  const found = await runPlan(tx, plan)
+  const isSubtotal = subtotalsAmong(roadmap, found)
+  const figures = found.map((figure) => ({ ...figure, isSubtotal: isSubtotal(figure) }))
   return { indicator: indicator.id, frequency, by, periods, dataVersion: await readDataVersion(tx), figures }
 }

@@ -3,7 +3,7 @@ import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
-import { isCellWithin, severalCodes } from './lattice.ts'
+import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
 import {
   oneSource,
   partPlaces,
@@ -105,6 +105,29 @@ export function allSources(
   return work
 }
 
+/** A code and all codes of which it is made. */
+function codesUnder(lattice: Lattice | undefined, code: string): readonly string[] {
+  return [code, ...(lattice?.partsOf(code) ?? []).flatMap((part) => codesUnder(lattice, part))]
+}
+
+/** Which codes of one dimension a statement speaks of; what is nothing is nothing in every part of it. */
+function spokenIn(
+  lattice: Lattice | undefined,
+  code: string,
+  keep: readonly string[] | 'every code',
+  isNothing: boolean,
+): readonly string[] {
+  if (keep !== 'every code') {
+    const wanted = severalCodes(keep)
+    const isSpoken =
+      lattice?.isWithin(code, wanted) === true || (isNothing && lattice?.isWithin(wanted, code) === true)
+    return isSpoken ? [wanted] : []
+  }
+  const under = isNothing ? codesUnder(lattice, code) : [code]
+  const above = code.startsWith('_') ? [] : (lattice?.withSums(code) ?? [])
+  return [...new Set([...above, ...under])].filter((one) => !one.startsWith('_'))
+}
+
 /** Every cell that statements within a span speak of, under the codes that are kept apart. */
 export function spokenCodes(
   { lattices }: Ground,
@@ -112,13 +135,9 @@ export function spokenCodes(
   wanted: readonly (readonly string[] | 'every code')[],
 ): string[][] {
   const found = new Map<string, string[]>()
-  for (const { codes } of statements) {
-    const choices = wanted.map((keep, at) => {
-      const code = codes[at] ?? total
-      if (keep !== 'every code')
-        return lattices[at]?.isWithin(code, severalCodes(keep)) === true ? [severalCodes(keep)] : []
-      return code.startsWith('_') ? [] : [...(lattices[at]?.withSums(code) ?? [code])]
-    })
+  for (const { codes, upper } of statements) {
+    const isNothing = upper?.eq(0) === true
+    const choices = wanted.map((keep, at) => spokenIn(lattices[at], codes[at] ?? total, keep, isNothing))
     const combinations = choices.reduce<string[][]>(
       (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),
       [[]],

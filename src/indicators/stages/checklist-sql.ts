@@ -43,7 +43,7 @@ function countedStanding(plan: MeasurePlan, measure: Checklist, range: CellRange
   group by 1, 2, 3 having sum(o.value) > 0`
 }
 
-/** The newest edition that the person may see of every judgement that is reported. */
+/** The newest edition that the person may see of every judgement that is reported: of a stock only the day counts. */
 function reportedJudgements(plan: MeasurePlan, measure: Checklist, range: CellRange): SqlFragment<unknown> {
   const over = sql.ref(`o.${columnOf(measure.over)}`)
   const amount = sql`coalesce(o.value, o.lower_bound)`
@@ -51,12 +51,12 @@ function reportedJudgements(plan: MeasurePlan, measure: Checklist, range: CellRa
     bit_or(case when o.status = 'estimated' then ${sql.lit(marks.isEstimated)} else 0 end
       | case when o.is_revised then ${sql.lit(marks.isRevised)} else 0 end) as marks
   from (
-    select *, row_number() over edition as place,
+    select *, rank() over edition as place,
       lead(coalesce(value, lower_bound)) over edition is distinct from coalesce(value, lower_bound)
         and lead(vintage) over edition is not null as is_revised
-    from observation where data_element = ${plan.element} and accumulation = 'stock' and basis = 'actual'
+    from observation where data_element = ${plan.element} and accumulation = 'stock' and basis = 'actual' and not is_withdrawn
       and jurisdiction = any (${[...range.areas]}::text[]) and period_end <= ${spanOf(range).end}::date
-    window edition as (partition by jurisdiction, period_start, period_end, codes, source order by vintage desc)
+    window edition as (partition by jurisdiction, period_end, codes, source order by vintage desc)
   ) o
   where o.place = 1 and ${over} not in ('_T', '_Z') and ${isAsked(measure)}
   group by 1, 2, 3, 4 having sum(${amount}) > 0`

@@ -55,13 +55,13 @@ function chosenOnly(chosen: readonly Chosen[] | undefined): SqlFragment<unknown>
       and o.period_end >= wanted.first and o.period_start <= wanted.last)`
 }
 
-/** Every edition of every statement, up to a limit; of the chosen families and times, where some are. */
+/** Every edition of every statement that was not taken back, up to a limit; of the chosen families and times, where some are. */
 export function statementsSql(
   asked: StatementsAsked,
   limit: number | undefined,
   chosen?: readonly Chosen[],
 ): SqlFragment<unknown> {
-  const each = [sql`o.is_current`, sql`not o.is_current`].map(
+  const each = [sql`o.is_current`, sql`not o.is_current and not o.is_withdrawn`].map(
     (edition) => sql`select ${statementColumns(asked.dimensions)}
   from observation o where ${edition} and ${conditions(asked)} ${chosenOnly(chosen)}`,
   )
@@ -75,5 +75,5 @@ export function statementsSql(
 /** Where an earlier edition is kept beside the one that holds. */
 export function revisedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   return sql`select distinct o.jurisdiction, o.item_class as "itemClass", o.period_start::text as start, o.period_end::text as "end"
-  from observation o where not o.is_current and ${conditions(askedBy(plan, range))}`
+  from observation o where not o.is_current and not o.is_withdrawn and ${conditions(askedBy(plan, range))}`
 }

@@ -46,7 +46,17 @@ export async function say(
         : { lower: asText(one.lower), upper: asText(one.upper) }),
     }),
   )
-  await storeObservations(db, ruritania, observations)
+  const withdrawals = said.flatMap((one, at) => {
+    const observation = observations[at]
+    if (!one.takenBack || !observation) return []
+    const { edition, isRestricted } = one.takenBack
+    const audience = isRestricted ? ('restricted' as const) : ('public' as const)
+    return [{ ...observation, vintage: `2024-0${edition}-01`, audience, reason: 'taken back' }]
+  })
+  // In whatever order it comes in: a withdrawal may be there before what it takes back.
+  const isFirst = withdrawals.length % 2 === 1
+  if (isFirst) await storeObservations(db, ruritania, [], withdrawals)
+  await storeObservations(db, ruritania, observations, isFirst ? [] : withdrawals)
 }
 
 /** Records of a finest length of time: how many of each finest kind, and how many of its months are complete. */
@@ -136,7 +146,9 @@ export async function keep(db: Database, outline: Outline, kept: readonly Kept[]
 }
 
 export async function forget(db: Database): Promise<void> {
-  await sql`truncate observation, load, counted_observation, counted_rollup, complete_month`.execute(db)
+  await sql`truncate observation, observation_withdrawal, load, counted_observation, counted_rollup, complete_month`.execute(
+    db,
+  )
 }
 
 /** Asks an indicator of the invented roadmap; `fewStatements` 0 has statements added up by the database first. */

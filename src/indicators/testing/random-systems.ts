@@ -15,6 +15,8 @@ export interface Said extends Target {
   /** 1 is the first edition, 2 a later one. */
   readonly edition: number
   readonly isRestricted: boolean
+  /** What the source says of the cell is taken back, up to which edition, for everybody or only for those who see more. */
+  readonly takenBack?: { readonly edition: number; readonly isRestricted: boolean } | undefined
 }
 
 /** A number, or bounds, that can be true of a cell of so many kinds. */
@@ -52,6 +54,13 @@ function singles(outline: Outline, sources: readonly string[], { hasEditions }: 
         claims: fc.tuple(...target.codes.map(() => fc.boolean())),
         edition: hasEditions === true ? fc.constantFrom(1, 1, 1, 2) : fc.constant(1),
         isRestricted: hasEditions === true ? fc.constantFrom(false, false, true) : fc.constant(false),
+        takenBack:
+          hasEditions === true
+            ? fc.option(fc.record({ edition: fc.constantFrom(1, 2), isRestricted: fc.boolean() }), {
+                freq: 5,
+                nil: undefined,
+              })
+            : fc.constant(undefined),
       }),
     )
     .map(({ bounds: [lower, upper], claims, ...said }) => ({

@@ -8,12 +8,27 @@ type World = readonly number[]
 const sumIn = (world: World, atoms: readonly number[]) =>
   atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0)
 
-/** What somebody may see, and of each statement its newest edition; the source's earlier word where it was another. */
+/** Without the editions that were taken back: for fewer eyes only what fewer eyes see is. */
+function standing(said: readonly Said[]): Said[] {
+  const nameOf = ({ source, span, codes }: Said) => [source, span, ...codes].join('|')
+  return said.filter(
+    (one) =>
+      !said.some(
+        (other) =>
+          nameOf(other) === nameOf(one) &&
+          other.takenBack !== undefined &&
+          other.takenBack.edition >= one.edition &&
+          (one.isRestricted || !other.takenBack.isRestricted),
+      ),
+  )
+}
+
+/** What somebody may see, and of each statement its newest edition that was not taken back; the source's earlier word where it was another. */
 export function heldBy(
   said: readonly Said[],
   isPublic: boolean,
 ): { readonly held: readonly Said[]; readonly isRevised: boolean } {
-  const visible = said.filter(({ isRestricted }) => !isPublic || !isRestricted)
+  const visible = standing(said).filter(({ isRestricted }) => !isPublic || !isRestricted)
   const editions = Map.groupBy(visible, ({ source, span, codes }) => [source, span, ...codes].join('|'))
   const each = [...editions.values()].map((all) => all.toSorted((a, b) => b.edition - a.edition))
   return {

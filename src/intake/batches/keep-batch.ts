@@ -52,8 +52,10 @@ class NotTaken extends Error {}
 
 type Problems = readonly Omit<ImportProblem, 'line'>[]
 
+const twinKinds: ReadonlySet<string> = new Set(['alike', 'file-contradicts-itself', 'key-look-alike'])
+
 function refusedLine(row: number, problems: Problems): BatchLine {
-  const isTwin = problems.every(({ kind }) => kind === 'alike' || kind === 'file-contradicts-itself')
+  const isTwin = problems.every(({ kind }) => twinKinds.has(kind))
   const [status, title] = isTwin ? [409, say('like-another')] : [422, say('row-with-problems')]
   const detail = problems.map(({ what }) => what).join(' ')
   return {
@@ -129,8 +131,9 @@ async function* numbered(records: AsyncIterable<FileRecord>, { rows }: Batch): A
 }
 
 /** A program that keeps records sends them whole: what it does not say of one is empty. */
-const wholeRecords = ({ register }: RecordFile, { theirs }: BatchRecords): PassLayout => ({
-  ...{ theirs, covered: ownHeadings(register), mapping: null, isDownload: false, lineText: (line) => line },
+const wholeRecords = (batch: Batch, { theirs }: BatchRecords): PassLayout => ({
+  ...{ theirs, covered: ownHeadings(batch.wanted.register), mapping: null, isDownload: false },
+  lineText: (line) => rowAt(batch, line),
 })
 
 /** Goes over the batch as over a file: checked, compared with those before them and with what is stored; then written. */
@@ -139,11 +142,7 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
   const found = await readBatch(wanted, format)
   const pass: Pass = {
     ...{ wanted, tally: newTally(), keys: newFileKeys(), seen: new Map(), unread: [], batchSize, skipped: 0 },
-    ...{
-      records: numbered(found.records, batch),
-      layout: wholeRecords(wanted, found),
-      asksAboutLooks: false,
-    },
+    ...{ records: numbered(found.records, batch), layout: wholeRecords(batch, found) },
     onDuplicate: ({ line }) => void batch.lines.push({ row: rowAt(batch, line), status: 'duplicate' }),
     contradiction: (line, column, first) => ({
       ...problemAt('batch-contradicts-itself', { line, column }, { first: rowAt(batch, first) }),

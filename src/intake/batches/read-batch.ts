@@ -17,6 +17,10 @@ const areRows = (value: unknown) =>
   value === undefined ||
   (isObject(value) && Object.values(value).every((rows) => Array.isArray(rows) && rows.every(isObject)))
 
+/** Reasons by the key of the question, as one record that is sent by itself has them. */
+const areReasons = (value: unknown): value is Readonly<Record<string, string>> =>
+  isObject(value) && Object.values(value).every((reason) => typeof reason === 'string')
+
 /** Why a row holds no record. */
 type RowFault = 'row-not-json' | 'row-not-record' | 'row-children-wrong' | 'row-institution-wrong'
 
@@ -32,7 +36,7 @@ function recordIn(text: string): RecordToKeep | RowFault {
     return 'row-not-record'
   }
   if (!areRows(value['children'])) return 'row-children-wrong'
-  const { jurisdiction, institution, fields, children, isDeliberate } = value
+  const { jurisdiction, institution, fields, children, isDeliberate, accepted } = value
   if (institution !== undefined && typeof institution !== 'string') return 'row-institution-wrong'
   return {
     jurisdiction,
@@ -40,6 +44,7 @@ function recordIn(text: string): RecordToKeep | RowFault {
     fields,
     children: (children ?? {}) as NonNullable<RecordToKeep['children']>,
     ...(isDeliberate === true ? { isDeliberate } : {}),
+    ...(areReasons(accepted) ? { accepted } : {}),
   }
 }
 

@@ -25,11 +25,17 @@ const manyPoints = /\..*\./
 const needsMark = (number: string) =>
   /^-?\d[\d.,]*$/.test(number) && (number.includes(',') || hasTwoReadings(number) || manyPoints.test(number))
 
+/** The number that its column makes of it, in a form that cannot be taken for another one: decided once, for all who read on. */
+function decided(value: string): Understood {
+  const text = value.replaceAll(',', '')
+  const note = ['column-decided', { value, number: new Big(text).toFixed() }] as const
+  return { text: hasTwoReadings(text) ? `${text}0` : text, note }
+}
+
 /** A comma is refused with both readings, unless other cells show that decimals stand behind a point. */
 async function decide({ column }: MeantCell, number: string, { markOf }: CellContext): Promise<Understood> {
   const isPoint = (await markOf(column.at)) === '.' && markIn(number) !== ','
-  const text = number.replaceAll(',', '')
-  if (isPoint) return { text, note: ['column-decided', { value: number, number: text }] }
+  if (isPoint) return decided(number)
   return !number.includes(',') && (hasTwoReadings(number) || manyPoints.test(number))
     ? problem('number-two-readings', bothReadings(number))
     : asItStands

@@ -7,7 +7,6 @@ import {
   type ImportProblem,
   type MappingSuggestion,
   type TableShape,
-  type TextAsRead,
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
@@ -25,6 +24,7 @@ import {
   type TheirRow,
 } from '../sheets/index.ts'
 import type { Looking, SeenTable } from './looking.ts'
+import { textAsRead } from './text-as-read.ts'
 
 export type ImportSight = Pick<
   ImportAnswer,
@@ -123,11 +123,6 @@ function suggest({ into }: SightWish, { table, shape, top }: Seen, words: WordsO
   return { ...suggested, mapping: { ...suggested.mapping, ...place } }
 }
 
-/** How the text of the file was read; null where it is no text of columns. */
-function textOf({ encoding, delimiter, sample = '' }: ImportFile, said: TextReading): TextAsRead | null {
-  return encoding && delimiter ? { encoding, delimiter, said, sample } : null
-}
-
 /** What there is to see, or why the file cannot be read. A mapping is suggested where the headings are not ours. */
 export async function inspectImport(wish: SightWish): Promise<ImportSight | ImportProblem> {
   const { into, path, mostMegabytes = usualMegabytes, text = {} } = wish
@@ -144,7 +139,7 @@ export async function inspectImport(wish: SightWish): Promise<ImportSight | Impo
     return {
       tables: file.tables,
       table,
-      text: textOf(file, text),
+      text: textAsRead(file, text),
       headings,
       headingLine: seen.headingLine,
       headingRows: seen.headingRows,

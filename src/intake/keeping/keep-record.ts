@@ -1,8 +1,11 @@
 // A record that a person or program sends is kept, corrected or withdrawn; or it is said why not, and nothing is lost.
 import {
+  acceptedLooks,
+  askAboutLooks,
   checkRecord,
   keeperOf,
   recordKey,
+  spelledKey,
   wordsOf,
   type KeptRecord,
   type Person,
@@ -15,6 +18,7 @@ import {
 import {
   actingAs,
   findAlikeMany,
+  findLookAlikesMany,
   findRecord,
   momentMark,
   newRecordChange,
@@ -104,22 +108,25 @@ async function write(tx: Database, office: RecordOffice, change: Change): Promis
   return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
 }
 
-/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it. */
+/** Keeps a new record where none is like it: checked and written in one go. Undefined where there is one like it that has to be looked for. */
 async function keepUnlikeAny(
   db: Database,
   office: RecordOffice,
   { key, record }: Pick<Change, 'key' | 'record'>,
-): Promise<RecordAnswer | undefined> {
+): Promise<Kept | undefined> {
   const wanted = writeOf(office, { key, record, current: undefined, reason: null, isUnlikeAny: true })
-  const moment = await keepTogether(db, office, wanted, (tx) =>
+  const kept = await keepTogether(db, office, wanted, (tx) =>
     Promise.resolve(office.onKept?.(tx, keptAs(wanted, momentMark))),
   )
-  return moment === undefined ? undefined : keptAs(wanted, moment)
+  if (typeof kept === 'string') return { record: keptAs(wanted, kept) }
+  return kept && refuse({ alike: kept })
 }
 
 /** Others that are the same, and the record as it is to be kept beside them. */
 interface Beside {
   readonly alike: readonly RecordAnswer[]
+  /** Others whose number looks the same and is written otherwise; not looked for beside one that is the same. */
+  readonly looksLike: readonly RecordAnswer[]
   readonly record: KeptRecord
 }
 
@@ -141,10 +148,17 @@ async function placeBeside(
   const keyOf = (one: KeptRecord) => recordKey(register, key, one)
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
   const twin: KeptRecord = { ...record, isDeliberate: true }
-  if (stays && !isDeliberate) return { alike: [], record: current.isDeliberate ? twin : record }
+  const nothing = { alike: [], looksLike: [] }
+  if (stays && !isDeliberate) return { ...nothing, record: current.isDeliberate ? twin : record }
   const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
-  return { alike, record: isDeliberate && alike.length > 0 ? twin : record }
+  if (alike.length > 0) return { ...nothing, alike, record: isDeliberate ? twin : record }
+  const [looksLike = []] = stays ? [] : await findLookAlikesMany(tx, register, [{ key, record }])
+  return { alike, looksLike, record }
 }
+
+/** With the reasons for which its number may look like another one. */
+const withReasons = (record: KeptRecord, reasons: Readonly<Record<string, string>>): KeptRecord =>
+  Object.keys(reasons).length === 0 ? record : { ...record, accepted: { ...record.accepted, ...reasons } }
 
 /** The same, where a month that is stated stops the transaction. */
 async function keepUnasked(
@@ -168,7 +182,7 @@ async function keepUnasked(
     isCorrection || sent.isDeliberate || sent.statements
       ? undefined
       : await againWhenOvertaken(() => keepUnlikeAny(db, office, { key, record }))
-  if (known) return { record: known }
+  if (known) return known
   const isDeliberate = sent.isDeliberate === true
   const keep = async (tx: Database): Promise<Kept> => {
     const current = isCorrection ? await findRecord(tx, register, key) : undefined
@@ -177,8 +191,18 @@ async function keepUnasked(
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
+    const others = isDeliberate ? [] : beside.looksLike.map((one) => spelledKey(register, one))
+    const looks = askAboutLooks(register, whole, sent, others)
+    if (looks.problems.length > 0) return refuse({ problems: looks.problems })
+    const reasons = { ...acceptedLooks(register, whole, current?.accepted), ...looks.accepted }
     const { statements } = sent
-    const change = { key, record: beside.record, current, reason: sent.reason?.trim() ?? null, statements }
+    const change = {
+      key,
+      record: withReasons(beside.record, reasons),
+      current,
+      reason: sent.reason?.trim() ?? null,
+      statements,
+    }
     return { record: await write(tx, office, change) }
   }
   return againWhenOvertaken(() => actingAs(db, person, keep))

@@ -1,11 +1,12 @@
-// New records of one person that arrive while others are on their way into the database are kept together, in one
-// transaction: it begins, locks and reaches the disk once for all of them. Nobody waits for company longer than it takes
-// to read what has arrived.
+// New records of one person that arrive while others wait for the database are kept together, in one transaction: it
+// begins, locks and reaches the disk once for all of them. Nobody waits for company, and whoever comes before the
+// transaction has its turn is taken along by it.
 import { setImmediate } from 'node:timers/promises'
-import { recordKey, type Person, type Register, type Roadmap } from '#definition'
+import { keyLooks, recordKey, type Person, type RecordAnswer, type Register, type Roadmap } from '#definition'
 import {
   actingAs,
   DatabaseLost,
+  findAlikeMany,
   isStoppedByAlike,
   writeLastRecords,
   type Database,
@@ -18,13 +19,19 @@ interface Office {
   readonly person: Person
 }
 
+/**
+ * What became of a record: the moment in which it was kept; those that it was to be unlike and is not, so that it was not
+ * kept; or undefined where there are some and nobody looked which.
+ */
+export type KeptTogether = string | readonly RecordAnswer[] | undefined
+
 interface Waiting {
   readonly write: RecordWrite
   /** Done within the transaction before it is written. */
   readonly within: (tx: Database) => Promise<void>
-  /** By what it would be like another that waits. */
+  /** By what it would be like another that waits, or look like it. */
   readonly key: string
-  readonly resolve: (moment: string | undefined) => void
+  readonly resolve: (kept: KeptTogether) => void
   readonly reject: (reason: unknown) => void
 }
 
@@ -51,21 +58,52 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
   return group
 }
 
-async function keepGroup(db: Database, office: Office, group: readonly Waiting[]): Promise<void> {
-  const { roadmap, register, person } = office
+/**
+ * The records of the group that are like none that is stored; whoever sent another is told. One that comes by itself is
+ * not looked at beforehand: the statement that writes it would stop. In a group it would stop the others with it.
+ */
+async function takeUnlike(tx: Database, { register }: Office, group: readonly Waiting[]): Promise<Waiting[]> {
+  const asked = group.filter(({ write }) => write.isUnlikeAny)
+  if (group.length === 1 || asked.length === 0) return [...group]
+  const found = await findAlikeMany(
+    tx,
+    register,
+    asked.map(({ write }) => write),
+  )
+  const alike = new Map(asked.map((one, at) => [one, found[at] ?? []]))
+  return group.filter((one) => {
+    const like = alike.get(one) ?? []
+    if (like.length > 0) one.resolve(like)
+    return like.length === 0
+  })
+}
+
+async function writeGroup(tx: Database, office: Office, group: readonly Waiting[]): Promise<string> {
+  const { roadmap, register } = office
+  if (group.length === 0) return ''
+  for (const { within } of group) await within(tx)
+  const writes = group.map(({ write }) => write)
+  return writeLastRecords(tx, roadmap, register, writes)
+}
+
+/** Keeps those that `take` gives as the transaction begins. */
+async function keepGroup(db: Database, office: Office, take: () => readonly Waiting[]): Promise<void> {
+  let group: readonly Waiting[] | undefined
   try {
-    const writes = group.map(({ write }) => write)
-    const moment = await actingAs(db, person, async (tx) => {
-      for (const { within } of group) await within(tx)
-      return writeLastRecords(tx, roadmap, register, writes)
+    const moment = await actingAs(db, office.person, async (tx) => {
+      group = take()
+      group = await takeUnlike(tx, office, group)
+      return writeGroup(tx, office, group)
     })
-    for (const { resolve } of group) resolve(moment)
+    for (const { resolve } of group ?? []) resolve(moment)
   } catch (error) {
-    const [only, ...others] = group
+    // Where it never began, it is theirs all the same who waited for it.
+    const stopped = group ?? take()
+    const [only, ...others] = stopped
     // A lost connection is nobody's record's fault, and what was committed must not be sent once more.
-    if (error instanceof DatabaseLost) return group.forEach(({ reject }) => reject(error))
+    if (error instanceof DatabaseLost) return stopped.forEach(({ reject }) => reject(error))
     // What stops one of them is no matter of the others: each tries by itself, and hears of its own.
-    if (others.length > 0) await Promise.all(group.map((one) => keepGroup(db, office, [one])))
+    if (others.length > 0) await Promise.all(stopped.map((one) => keepGroup(db, office, () => [one])))
     else if (isStoppedByAlike(error)) only?.resolve(undefined)
     else only?.reject(error)
   }
@@ -81,15 +119,14 @@ interface Line {
 async function keepWaiting(db: Database, office: Office, { all, name, waiting }: Line): Promise<void> {
   while (waiting.length > 0) {
     await setImmediate()
-    await keepGroup(db, office, takeGroup(waiting))
+    await keepGroup(db, office, () => takeGroup(waiting))
   }
   // In the same step in which nobody was found waiting: who comes after it opens a line of their own.
   all.delete(name)
 }
 
 /**
- * Keeps a checked new record in a transaction of its own or with others. Gives the moment; undefined where it was to be
- * unlike any other and is not.
+ * Keeps a checked new record in a transaction of its own or with others.
  *
  * @throws what `isOvertaken` knows, where somebody, an import for example, is bringing the same record and takes long
  */
@@ -98,10 +135,10 @@ export function keepTogether(
   office: Office,
   write: RecordWrite,
   within: Waiting['within'] = () => Promise.resolve(),
-): Promise<string | undefined> {
+): Promise<KeptTogether> {
   const { register, person } = office
-  const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
-  const one = { write, within, key: recordKey(register, write.key, write.record), resolve, reject }
+  const { promise, resolve, reject } = Promise.withResolvers<KeptTogether>()
+  const one = { write, within, key: keyLooks(recordKey(register, write.key, write.record)), resolve, reject }
   const all = linesOf(db)
   const name = JSON.stringify([register.id, person.id])
   const known = all.get(name)

@@ -1,6 +1,14 @@
 // What has gone by in a file: the same record twice is taken once, and two that contradict each other are both refused.
 import { hash } from 'node:crypto'
-import { keyLooks, problemAt, type ImportCounts, type ImportProblem } from '#definition'
+import {
+  problemAt,
+  recordLooks,
+  spelledKey,
+  type ImportCounts,
+  type ImportProblem,
+  type KeptRecord,
+  type Register,
+} from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
 
@@ -13,12 +21,19 @@ interface Seen {
   counted?: Class
 }
 
+/** A key of the file, as it is written. */
+export interface SeenLooks {
+  readonly key: string
+  readonly spelled: string
+  readonly line: number
+}
+
 export interface FileKeys {
   readonly seen: Map<string, Seen>
   /** Keys of which it is known beforehand that the file contradicts itself. */
   readonly contradicted: ReadonlySet<string>
   /** By what keys look like, whatever their letters: the first key that looks so. */
-  readonly looks: Map<string, { readonly key: string; readonly line: number }>
+  readonly looks: Map<string, SeenLooks>
 }
 
 export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
@@ -46,15 +61,18 @@ export function rememberKey(keys: FileKeys, key: string, content: unknown, line:
   return { kind: 'contradiction', first: known.line }
 }
 
-/** The line of a record before it whose key looks the same and is written otherwise. */
+/** The record before it whose key looks the same and is written otherwise. */
 export function findLookAlike(
   keys: FileKeys,
-  key: string,
-  line: number,
-): { key: string; line: number } | undefined {
-  const looks = keyLooks(key)
-  const known = keys.looks.get(looks)
-  if (!known) keys.looks.set(looks, { key, line })
+  register: Register,
+  { key, record, line }: { readonly key: string; readonly record: KeptRecord; readonly line: number },
+): SeenLooks | undefined {
+  const looks = recordLooks(register, record)
+  if (looks === null) return undefined
+  const [jurisdiction, institution] = JSON.parse(key) as string[]
+  const place = JSON.stringify([jurisdiction, institution, looks])
+  const known = keys.looks.get(place)
+  if (!known) keys.looks.set(place, { key, spelled: spelledKey(register, record), line })
   return known && known.key !== key ? known : undefined
 }
 

@@ -8,6 +8,7 @@ export {
   newFileKeys,
   rememberKey,
   type FileKeys,
+  type SeenLooks,
 } from './file-keys.ts'
 export {
   askAboutFile,

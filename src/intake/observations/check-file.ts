@@ -10,7 +10,7 @@ export interface FileCheck {
   /** The sheet that was read; empty where the file has none. */
   readonly table: string
   readonly rows: number
-  /** The good rows, for the quality rules. */
+  /** What the good rows say, for the quality rules; those that take something back say nothing. */
   readonly observations: readonly Observation[]
 }
 
@@ -22,11 +22,15 @@ export async function checkFile(
 ): Promise<FileCheck> {
   const opened = await openFigures({ roadmap, path, mostMegabytes, mapping: null })
   const observations: Observation[] = []
+  let rows = 0
   const read = async (file: OpenedFile) => {
     const sight = newSight(file)
-    for await (const { observation } of figuresOf(file, sight)) observations.push(observation)
+    for await (const row of figuresOf(file, sight)) {
+      rows += 1
+      if ('observation' in row) observations.push(row.observation)
+    }
     return planOf(sight.tally, file.head, true)
   }
   const { problems, counts, table } = 'isReadable' in opened ? opened : await read(opened)
-  return { problems, problemCount: counts.problems, table, rows: observations.length, observations }
+  return { problems, problemCount: counts.problems, table, rows, observations }
 }

@@ -1,6 +1,14 @@
 // Takes figures out of a file, in our own layout or in somebody else's: a dry run that says everything, then all of it, or the good rows.
-import { problemAt, type ImportChoice, type ImportPlan, type ImportResult, type Person } from '#definition'
+import {
+  problemAt,
+  type ImportChoice,
+  type ImportPlan,
+  type ImportResult,
+  type Params,
+  type Person,
+} from '#definition'
 import { actingAs, isLoaded, planAfresh, type Database } from '#storage'
+import { noteRemark } from '../cells/index.ts'
 import { FileChanged, figuresIn, valueText } from '../sheets/index.ts'
 import {
   changedPlan,
@@ -17,9 +25,12 @@ import {
   type FileFigure,
   type FileToRead,
   type OpenedFile,
+  type Tally,
   type WatchedFile,
 } from '../reading/index.ts'
-import { takeObservations, type TakenCounts, type TakenRows } from './take-observations.ts'
+import { say } from './load-sentences.ts'
+import { takeObservations, type SayingRow, type TakenCounts, type TakenRows } from './take-observations.ts'
+import { figureName } from './vanished-figures.ts'
 
 /** A file of figures, and how it is to be read. */
 export interface FigureFile extends FileToRead {
@@ -32,6 +43,8 @@ export interface FigureFile extends FileToRead {
 
 /** What became of it. */
 export interface TakenFigures extends ImportResult {
+  /** How many good rows it has. */
+  readonly rows: number
   /** The very file was taken before, in our own layout. */
   readonly isRepeated: boolean
 }
@@ -39,7 +52,11 @@ export interface TakenFigures extends ImportResult {
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
 
-type Choice = Pick<ImportChoice, 'goodRows'> & { readonly isDryRun: boolean }
+interface Choice extends Pick<ImportChoice, 'goodRows'> {
+  readonly isDryRun: boolean
+  /** What earlier editions of the file had and this one has no longer is taken back: why, where somebody says that. */
+  readonly withdrawVanished?: true | string | undefined
+}
 type Watched = WatchedFile<FigureFile>
 
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
@@ -80,7 +97,7 @@ async function* goodFigures(
 function noteContradicted(
   { layout }: OpenedFile,
   { tally }: FigureSight,
-  { line, observation }: FileFigure,
+  { line, observation }: SayingRow,
   other: string,
 ) {
   const code = layout.mapping ? 'mapped-row-contradicts-stored' : 'row-contradicts-stored'
@@ -90,9 +107,24 @@ function noteContradicted(
 }
 
 /** How one try goes over the rows. */
-type Try = Pick<TakenRows, 'rows' | 'isStillGood' | 'onContradicted'> & {
+type Try = Pick<TakenRows, 'rows' | 'isStillGood' | 'onContradicted' | 'withdrawVanished'> & {
   /** Whether what it came to is to stay. */
   readonly isGood: () => boolean
+}
+
+interface Tried extends Pick<TakenFigures, 'isTaken' | 'isRepeated' | 'import'> {
+  /** What was counted, where it was read to its end. */
+  readonly found?: TakenCounts | undefined
+}
+
+/** Says what would be missed: rows that take back what is not there, and figures that the file has no longer. */
+function noteTakenBack({ remarks }: Tally, { idle, vanished }: TakenCounts, isAnswered: boolean): void {
+  const note = (code: 'withdrawn-nothing' | 'figures-vanished', params: Params, count: number) => {
+    for (let at = 0; at < count; at += 1) noteRemark(remarks, { code, column: '', params }, 0)
+  }
+  note('withdrawn-nothing', {}, idle)
+  const [first] = vanished
+  if (first && !isAnswered) note('figures-vanished', { first: figureName(first) }, vanished.length)
 }
 
 /** Takes the rows of a file in one transaction, which is undone where they are not to stay. */
@@ -101,15 +133,18 @@ async function tryToTake(
   { opened: { wanted, head }, refuseChange }: Watched,
   { tally }: FigureSight,
   { isGood, ...rows }: Try,
-): Promise<Pick<TakenFigures, 'isTaken' | 'isRepeated' | 'import'>> {
+): Promise<Tried> {
   const { roadmap, person, isContext, onProgress, onTaken } = wanted
+  let found: TakenCounts | undefined
   const taken: TakenRows = {
     ...{ roadmap, person, file: head.file, digest: head.digest, ...rows },
     ...(wanted.mapping ? { layout: head.source } : {}),
     ...(isContext ? { isContext } : {}),
     ...(onProgress ? { onProgress } : {}),
-    confirm: async ({ rows: good, added, contradicted }: TakenCounts) => {
-      Object.assign(tally.counts, { new: added, unchanged: good - added - contradicted })
+    confirm: async (counts) => {
+      found = counts
+      const { added, unchanged, vanished } = counts
+      Object.assign(tally.counts, { new: added, unchanged, vanished: vanished.length })
       await refuseChange()
       if (!isGood()) throw new NotTaken()
     },
@@ -117,15 +152,18 @@ async function tryToTake(
   try {
     return await actingAs(db, person, async (tx) => {
       await planAfresh(tx)
-      if (!wanted.mapping && (await isLoaded(tx, head.digest)))
+      const isAsked = rows.withdrawVanished !== undefined
+      if (!wanted.mapping && !isAsked && (await isLoaded(tx, head.digest)))
         return { isTaken: true, isRepeated: true, import: null }
       const load = await takeObservations(tx, taken)
-      await onTaken?.(tx, { ...notTaken(planOf(tally, head, true)), isTaken: true, import: load })
-      return { isTaken: true, isRepeated: false, import: load }
+      const withdrawn = found?.withdrawn ?? 0
+      const plan = planOf(tally, head, true)
+      await onTaken?.(tx, { isTaken: true, plan, import: load, quarantined: 0, withdrawn })
+      return { isTaken: true, isRepeated: false, import: load, found }
     })
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error
-    return { isTaken: false, isRepeated: false, import: null }
+    return { isTaken: false, isRepeated: false, import: null, found }
   }
 }
 
@@ -138,22 +176,27 @@ async function run(db: Database, watched: Watched, choice: Choice): Promise<Take
   const sight = newSight(opened)
   const { tally } = sight
   const isPartly = choice.goodRows === true || choice.isDryRun
+  const said = choice.withdrawVanished
+  const withdrawVanished = said === true ? say('no-longer-in-file', opened.head) : said
   let isContradicted = false
   const first = await tryToTake(db, watched, sight, {
+    withdrawVanished,
     rows: figuresOf(opened, sight),
     isStillGood: () => tally.counts.problems === 0 && !isContradicted,
     onContradicted: () => (isContradicted = true),
     isGood: () => tally.counts.problems === 0 && !isContradicted && !choice.isDryRun,
   })
   tally.counts.refused = sight.badLines.size
-  const resultOf = (done: typeof first): TakenFigures => ({
-    ...notTaken(planOf(tally, opened.head, true)),
-    ...done,
-  })
+  const resultOf = ({ found, ...done }: Tried): TakenFigures => {
+    if (found) noteTakenBack(tally, found, withdrawVanished !== undefined)
+    const { rows = 0, withdrawn = 0 } = found ?? {}
+    return { ...done, plan: planOf(tally, opened.head, true), quarantined: 0, rows, withdrawn }
+  }
   const isOpen = isContradicted || (isPartly && tally.counts.problems > 0)
   if (first.isTaken || tally.isBroken || !isOpen) return resultOf(first)
   return resultOf(
     await tryToTake(db, watched, sight, {
+      withdrawVanished,
       rows: goodFigures(opened, sight),
       isStillGood: () => !tally.isBroken,
       onContradicted: (row, stored) => {
@@ -165,13 +208,15 @@ async function run(db: Database, watched: Watched, choice: Choice): Promise<Take
   )
 }
 
+const nothing = { isRepeated: false, rows: 0 }
+
 /** Takes the file, or only says what would become of it; a file in our own layout that was taken before is left alone. */
 export async function runFigures(db: Database, wanted: FigureFile, choice: Choice): Promise<TakenFigures> {
   const watched = await open(db, wanted)
-  if ('isReadable' in watched) return { ...notTaken(watched), isRepeated: false }
+  if ('isReadable' in watched) return { ...notTaken(watched), ...nothing }
   return run(db, watched, choice).catch((error: unknown) => {
     if (!(error instanceof FileChanged)) throw error
-    return { ...notTaken(changedPlan(watched.opened)), isRepeated: false }
+    return { ...notTaken(changedPlan(watched.opened)), ...nothing }
   })
 }
 
@@ -184,9 +229,9 @@ export async function planObservations(db: Database, wanted: FigureFile): Promis
 export async function commitObservations(
   db: Database,
   wanted: FigureFile,
-  choice: Pick<ImportChoice, 'goodRows'>,
+  { goodRows = false, withdrawVanished }: Pick<ImportChoice, 'goodRows' | 'withdrawVanished'>,
 ): Promise<ImportResult> {
-  const { goodRows = false } = choice
-  const { isRepeated: _repeated, ...result } = await runFigures(db, wanted, { goodRows, isDryRun: false })
+  const choice: Choice = { goodRows, isDryRun: false, withdrawVanished: withdrawVanished || undefined }
+  const { isRepeated: _repeated, rows: _rows, ...result } = await runFigures(db, wanted, choice)
   return result
 }

@@ -6,15 +6,17 @@ import { runFigures, type FigureFile, type TakenFigures } from './import-observa
 /** A file that is to be taken, and how. */
 export interface FileToLoad
   extends Omit<FigureFile, 'person' | 'mapping'>, Partial<Pick<FigureFile, 'mapping'>> {
+  /** Why what an earlier edition of the file had and this one has no longer is taken back; it stays where nothing is said. */
+  readonly withdrawVanished?: string | undefined
   /** Only says what would become of it. */
   readonly isTrial?: true
 }
 
 /** What is told of it to whoever handed it in. */
-function answerOf({ isTaken, isRepeated, plan }: TakenFigures): LoadAnswer {
+function answerOf({ isTaken, isRepeated, plan, rows, withdrawn }: TakenFigures): LoadAnswer {
   const { counts, problems, groups, remarks, table } = plan
   return {
-    ...{ isTaken, isRepeated, rows: counts.new + counts.unchanged, added: counts.new },
+    ...{ isTaken, isRepeated, rows, added: counts.new, withdrawn },
     table: problems.length > 0 ? table : '',
     ...{ problemCount: counts.problems, problems, groups, remarks },
   }
@@ -25,7 +27,14 @@ function answerOf({ isTaken, isRepeated, plan }: TakenFigures): LoadAnswer {
  * A file in our own layout that was taken before, byte for byte, is left alone.
  */
 export async function loadFile(db: Database, person: Person, wanted: FileToLoad): Promise<LoadAnswer> {
-  const { isTrial, ...file } = wanted
-  const taken = await runFigures(db, { mapping: null, ...file, person }, { isDryRun: isTrial === true })
+  const { isTrial, withdrawVanished, ...file } = wanted
+  const taken = await runFigures(
+    db,
+    { mapping: null, ...file, person },
+    {
+      isDryRun: isTrial === true,
+      withdrawVanished,
+    },
+  )
   return answerOf(taken.isRepeated && isTrial ? { ...taken, isTaken: false } : taken)
 }

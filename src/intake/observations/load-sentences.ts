@@ -4,6 +4,8 @@ import { newCatalogue } from '#definition'
 const english = {
   'rows-loaded': '{rows} rows, {added} new, SHA-256 {digest}',
   'rows-loaded-by-layout': '{rows} rows by the mapping “{layout}”, {added} new, SHA-256 {digest}',
+  'figures-taken-back': '{withdrawn} figures taken back',
+  'no-longer-in-file': 'no longer in the file {file}',
 } as const
 
 /** Words a code of this room. */

@@ -1,8 +1,10 @@
 // Observations on their way into the database, from whatever layout they were read: one transaction, one ledger entry.
-import type { Audience, Person, Roadmap } from '#definition'
+import type { Audience, Observation, Person, Roadmap, Withdrawal } from '#definition'
 import {
+  countIdleWithdrawals,
   findContradicted,
   insertObservations,
+  insertWithdrawals,
   narrowestAudience,
   nextLoad,
   supersede,
@@ -12,6 +14,7 @@ import {
 } from '#storage'
 import type { FileFigure } from '../reading/index.ts'
 import { say } from './load-sentences.ts'
+import { watchVanished, withdrawalOf } from './vanished-figures.ts'
 
 /** Where the rows come from, and what is to be told of them. */
 export interface TakenRows {
@@ -25,32 +28,45 @@ export interface TakenRows {
   /** It ships with the roadmap and is what all else is read against. */
   readonly isContext?: true
   readonly rows: AsyncIterable<FileFigure>
+  /** Why what earlier editions of the file had and this one has no longer is taken back; it stays where nothing is said. */
+  readonly withdrawVanished?: string | undefined
   /** Whether anything is still to be written: once nothing of the file can be taken, rows are only counted. */
   readonly isStillGood: () => boolean
   /** Told of a row that says something else than what is stored under the same source and vintage. */
-  readonly onContradicted: (row: FileFigure, stored: string) => void
+  readonly onContradicted: (row: SayingRow, stored: string) => void
   readonly onProgress?: (rows: number) => void
   /** Asked once all rows are read: it throws where nothing of them is to stay. */
   readonly confirm: (counts: TakenCounts) => Promise<void>
 }
+
+/** A row that says a figure; others take one back. */
+export type SayingRow = Extract<FileFigure, { readonly observation: unknown }>
 
 /** How many rows came, how many of them say something new, and how many something else than what is stored. */
 export interface TakenCounts {
   readonly rows: number
   readonly added: number
   readonly contradicted: number
+  /** How many rows say or take back what was said or taken back before. */
+  readonly unchanged: number
+  /** How many statements are taken back: by rows, and as they are no longer in the file. */
+  readonly withdrawn: number
+  /** How many rows take back what is not there. */
+  readonly idle: number
+  /** What earlier editions of the file had and this one has no longer. */
+  readonly vanished: readonly Observation[]
 }
 
 const batchSize = 2000
 
-/** Inserts a batch; where rows were there already, looks whether they say the same. */
-async function takeBatch(
+/** Inserts what rows say; where they were there already, looks whether they say the same. */
+async function takeSaid(
   tx: Database,
-  { roadmap, isStillGood, onContradicted }: TakenRows,
+  { roadmap, onContradicted }: TakenRows,
   id: string,
-  batch: readonly FileFigure[],
+  batch: readonly SayingRow[],
 ): Promise<{ readonly added: number; readonly contradicted: number }> {
-  if (batch.length === 0 || !isStillGood()) return { added: 0, contradicted: 0 }
+  if (batch.length === 0) return { added: 0, contradicted: 0 }
   const observations = batch.map(({ observation }) => observation)
   const added = await insertObservations(tx, roadmap, observations, id)
   const contradicted = added === batch.length ? [] : await findContradicted(tx, roadmap, observations)
@@ -61,6 +77,55 @@ async function takeBatch(
   return { added, contradicted: contradicted.length }
 }
 
+/** A batch of rows: those that say something, and those that take something back. */
+function partsOf(batch: readonly FileFigure[]) {
+  const said = batch.flatMap((row) => ('observation' in row ? [row] : []))
+  const withdrawals: Withdrawal[] = batch.flatMap((row) => ('withdrawal' in row ? [row.withdrawal] : []))
+  const audience = (sofar: Audience) =>
+    narrowestAudience([...said.map(({ observation }) => observation), ...withdrawals], sofar)
+  return { said, withdrawals, audience }
+}
+
+interface Taken extends Omit<TakenCounts, 'idle'> {
+  readonly audience: Audience
+}
+
+/** Writes the rows, batch by batch, and what is taken back. */
+async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Taken> {
+  const { rows: source, roadmap, person, file, onProgress, isStillGood, withdrawVanished } = taken
+  const watch = await watchVanished(tx, roadmap, file)
+  const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0 }
+  let audience: Audience = 'public'
+  let batch: FileFigure[] = []
+  const take = async () => {
+    const { said, withdrawals, audience: narrowed } = partsOf(batch)
+    audience = narrowed(audience)
+    if (isStillGood()) {
+      const found = await takeSaid(tx, taken, id, said)
+      counts.added += found.added
+      counts.contradicted += found.contradicted
+      counts.withdrawn += await insertWithdrawals(tx, person, withdrawals, id)
+    }
+    onProgress?.(counts.rows)
+    batch = []
+  }
+  for await (const row of source) {
+    counts.rows += 1
+    watch.see(row)
+    batch.push(row)
+    if (batch.length === batchSize) await take()
+  }
+  await take()
+  const unchanged = counts.rows - counts.added - counts.contradicted - counts.withdrawn
+  const vanished = watch.vanished()
+  if (withdrawVanished !== undefined && isStillGood()) {
+    const withdrawals = vanished.map((one) => withdrawalOf(one, withdrawVanished))
+    counts.withdrawn += await insertWithdrawals(tx, person, withdrawals, id)
+    audience = narrowestAudience(withdrawals, audience)
+  }
+  return { ...counts, unchanged, vanished, audience }
+}
+
 /**
  * Writes the rows with their entries in the ledger and the audit log, within the transaction that is given.
  *
@@ -68,35 +133,18 @@ async function takeBatch(
  * @throws what `confirm` throws
  */
 export async function takeObservations(tx: Database, taken: TakenRows): Promise<string> {
-  const { rows: source, person, file, digest, layout, isContext, onProgress, confirm } = taken
+  const { person, file, digest, layout, isContext, confirm } = taken
   const id = await nextLoad(tx)
-  let [rows, added, contradicted] = [0, 0, 0]
-  let audience: Audience = 'public'
-  let batch: FileFigure[] = []
-  const take = async () => {
-    audience = narrowestAudience(
-      batch.map(({ observation }) => observation),
-      audience,
-    )
-    const found = await takeBatch(tx, taken, id, batch)
-    added += found.added
-    contradicted += found.contradicted
-    onProgress?.(rows)
-    batch = []
-  }
-  for await (const row of source) {
-    rows += 1
-    batch.push(row)
-    if (batch.length === batchSize) await take()
-  }
-  await take()
-  await confirm({ rows, added, contradicted })
+  const { audience, ...counts } = await writeRows(tx, taken, id)
+  const { rows, added, unchanged, withdrawn } = counts
+  await confirm({ ...counts, idle: withdrawn === 0 ? 0 : await countIdleWithdrawals(tx, id) })
   await supersede(tx, id)
-  const unchanged = rows - added - contradicted
-  await writeLoad(tx, id, { by: person.id, file, digest, rows, added, unchanged, audience }, isContext)
+  const ledger = { by: person.id, file, digest, rows, added, unchanged, withdrawn, audience }
+  await writeLoad(tx, id, ledger, isContext)
   const done = { rows, added, digest }
-  const after =
+  const read =
     layout === undefined ? say('rows-loaded', done) : say('rows-loaded-by-layout', { ...done, layout })
+  const after = withdrawn === 0 ? read : `${read} ${say('figures-taken-back', { withdrawn })}`
   const content = { kind: 'load', key: id } as const
   await writeAudit(tx, { chain: 'all', action: 'load', subject: file, after, content })
   return id

@@ -1,15 +1,7 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
-import {
-  columnOf,
-  keeperOf,
-  recordKey,
-  recordLabel,
-  type ImportProblem,
-  type OwnHeading,
-  type RecordAnswer,
-} from '#definition'
+import { columnOf, keeperOf, recordKey, recordLabel, type ImportProblem } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, findAlikeMany, type Database } from '#storage'
+import { connectionsOf, type Database } from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
@@ -23,8 +15,9 @@ import {
   type Match,
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
-import { lookAlikeProblem } from './look-alike-problem.ts'
-import { nothingToAddTo, onlyAPart, rowsNotListed, unclear } from './part-problems.ts'
+import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
+import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
+import { problemsOfNew, unclear } from './part-problems.ts'
 import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/index.ts'
 import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
@@ -52,16 +45,12 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const isAsked = pass.asksAboutLooks && from.sent.accepted === undefined
-  const alike = isAsked ? findLookAlike(keys, key, from.line) : undefined
+  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
   if (repetition.kind === 'first') {
-    const place = { line: from.line, column: likenessColumn(pass) }
-    return {
-      checked,
-      key,
-      position,
-      problems: alike ? [lookAlikeProblem(key, alike, place, pass.layout.lineText)] : [],
-    }
+    const asked = { column: likenessColumn(pass), lineText: pass.layout.lineText }
+    // What is kept on purpose beside others was answered.
+    const problems = from.sent.isDeliberate ? [] : askedInFile(wanted.register, checked, inFile, asked)
+    return { checked, key, position, problems, inFile }
   }
   if (from.sent.isDeliberate) return { checked, key, position, problems: [], isTwin: true }
   if (repetition.kind === 'duplicate') {
@@ -72,23 +61,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   return { checked, key, position, problems: [problem] }
 }
 
-/** What is wrong with a record that is new: what was open stands now. */
-function problemsOfNew(pass: Pass, { from, problems, open, notAsked }: CheckedRecord): ImportProblem[] {
-  if (pass.wanted.mapping?.partOfRecord) return [onlyAPart(from.line, likenessColumn(pass))]
-  const rows = rowsNotListed(pass.wanted.register, pass.layout)
-  if (rows.length > 0) return [nothingToAddTo(from.line, likenessColumn(pass), rows)]
-  if (notAsked.length === 0) return [...problems]
-  const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
-  return [
-    nothingToAddTo(from.line, likenessColumn(pass), notAsked),
-    ...problems.filter((problem) => !isLacking(problem)),
-  ]
-}
-
 /** What stands in the way of a match; nothing where it can be taken. */
 function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
   const { from } = checked
-  if (match.kind === 'new') return problemsOfNew(pass, checked)
+  if (match.kind === 'new')
+    return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.layout })
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
   if (match.kind !== 'wrong') return []
   return match.problems.map((problem) => placeProblem(from, problem, pass.layout))
@@ -107,27 +84,28 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
-/** What the record is to what is stored. */
+/** What the record is to what is stored. What is kept on purpose beside others is compared with none of them. */
 function judge(
   pass: Pass,
-  { checked, key, isTwin, problems: found }: Waiting,
-  alike: readonly RecordAnswer[],
-  covered: readonly OwnHeading[],
+  { checked: read, key, isTwin, problems: found, inFile }: Waiting,
+  { alike, looksLike: kept }: StoredLike,
 ): Outcome {
+  const { register, mapping } = pass.wanted
+  const { covered } = pass.layout
+  const isDeliberate = read.from.sent.isDeliberate === true
   // A number that is stored as it is written was taken although it looks like another one: that was answered.
   const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
+  const isPart = mapping?.partOfRecord === true
   const match =
     problems.length > 0
       ? undefined
-      : matchRecord(pass.wanted.register, checked, checked.from.sent.isDeliberate ? [] : alike, {
-          covered,
-          isPart: pass.wanted.mapping?.partOfRecord === true,
-        })
-  const all = match ? problemsOf(pass, checked, match) : problems
+      : matchRecord(register, read, isDeliberate ? [] : alike, { covered, isPart })
+  const isAsked = match?.kind === 'new' && !isDeliberate
+  const others = isAsked ? { kept, inFile } : { kept: [], inFile: undefined }
+  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
+  const all = match ? [...problemsOf(pass, checked, match), ...asked] : problems
   const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
-  return match && all.length === 0
-    ? { ...same, match }
-    : { ...same, match: { kind: 'refused', problems: all } }
+  return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
 /** Counts what a record is, once it is known for good. */
@@ -162,11 +140,11 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const alike = await inDatabase((tx) => findAlikeMany(tx, register, asked))
+  const stored = await inDatabase((tx) => findStored(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, alike[at] ?? [], pass.layout.covered))
+    outcomes.push(judge(pass, one, stored[at] ?? nothingStored))
     await letOthersIn()
   }
   return outcomes

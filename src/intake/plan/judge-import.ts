@@ -27,7 +27,7 @@ export function passOver(
   const { roadmap, register } = wanted
   const table = { file, table: head.table, layout, roadmap, likeness: register.likeness }
   return {
-    ...{ wanted, layout, tally, records: readRecords(table, tally), asksAboutLooks: true },
+    ...{ wanted, layout, tally, records: readRecords(table, tally) },
     onDuplicate: ({ line }, first) => noteDuplicate(tally, line, first),
     contradiction: (line, column, first) => contradictionProblem({ line, column }, first, layout.lineText),
     keys: newFileKeys(contradicted),

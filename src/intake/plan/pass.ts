@@ -1,7 +1,7 @@
 // What a pass over records needs, and what it finds of each: the records of a file, or those of a batch.
 import type { ImportProblem, Mapping, Person, RecordAnswer, Register, Roadmap } from '#definition'
 import type { Database, RecordKey } from '#storage'
-import type { CheckedRecord, FileKeys, Match } from '../matching/index.ts'
+import type { CheckedRecord, FileKeys, Match, SeenLooks } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
 import type { FileRecord, TableLayout } from '../sheets/index.ts'
 
@@ -23,6 +23,8 @@ export interface Waiting {
   readonly checked: CheckedRecord
   readonly key: string
   readonly problems: readonly ImportProblem[]
+  /** One before it in the file whose number looks the same. */
+  readonly inFile?: SeenLooks | undefined
   /** The how many-th record of the file it is. */
   readonly position: number
   /** It is kept on purpose beside one before it in the file. */
@@ -71,6 +73,4 @@ export interface Pass {
   readonly onDuplicate: (from: FileRecord, first: number) => void
   /** What is said of a record that contradicts one before it. */
   readonly contradiction: (line: number, column: string, first: number) => ImportProblem
-  /** Numbers that only look alike are asked about; a program that sends them is not. */
-  readonly asksAboutLooks: boolean
 }

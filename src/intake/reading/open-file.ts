@@ -135,7 +135,7 @@ export async function openTableOf<Wanted extends FileToRead>(
   const head = headOf(wanted, target, file.digest, table)
   const found = await readLayout(wanted, target, file, table)
   if (Array.isArray(found))
-    return unreadable(head, [...(await wrongTable(wanted, target, file, table)), ...found])
+    return unreadable(head, [...(await wrongTable(wanted, target, file, table)), ...found], file)
   const { layout, shaped, sheets } = found
   const opened: OpenedFile<Wanted> = { wanted, file: shaped, layout, head: { ...head, ...sheets } }
   const unread = await orRefusal(wanted.path, () => sheetsUnread(file, target, opened))

@@ -2,13 +2,13 @@
 import {
   problemAt,
   problemWords,
-  readObservation,
+  readObservationRow,
   vocabularyFor,
   type Complain,
   type Draft,
   type ImportProblem,
   type MappedValue,
-  type Observation,
+  type ObservationRowRead,
   type Vocabulary,
 } from '#definition'
 import { checkWithinFile, newFileMemory, type FileMemory } from '../sheets/index.ts'
@@ -23,11 +23,8 @@ import {
 } from './read-rows.ts'
 import { noteDuplicate, noteProblem, type Tally } from './tally.ts'
 
-/** A figure of a file, and where it stands. */
-export interface FileFigure {
-  readonly line: number
-  readonly observation: Observation
-}
+/** A figure that a file says or takes back, and where that stands. */
+export type FileFigure = { readonly line: number } & ObservationRowRead
 
 /** What was found out of a table while it was read. */
 export interface FigureSight {
@@ -80,7 +77,7 @@ function rowProblems({ layout }: ReadTable, { row, read }: ReadRow, draft: Draft
 function figureOf(
   { table: { layout }, vocabulary, memory, tally, badLines }: Reading,
   { line, draft, found }: { line: number; draft: Draft; found: ImportProblem[] },
-): Observation | undefined {
+): ObservationRowRead | undefined {
   let isTwice = false
   const complain: Complain = (code, column, params = {}) => {
     // In our own layout a row that stands twice is a mistake of whoever filled it in; sheets of others repeat themselves.
@@ -95,11 +92,9 @@ function figureOf(
     found.push({ kind: code, line, column: layout.theirs(column), ...words })
   }
   // A cell that cannot be taken as it stands would only be complained of again as missing.
-  const observation = found.length === 0 ? readObservation(draft, vocabulary, complain) : undefined
-  const element = observation && vocabulary.elements.get(observation.element)
-  if (observation && element && found.length === 0)
-    checkWithinFile(memory, { observation, line, element }, complain)
-  return isTwice || found.length > 0 ? undefined : observation
+  const row = found.length === 0 ? readObservationRow(draft, vocabulary, complain) : undefined
+  if (row && found.length === 0) checkWithinFile(memory, { row, line, vocabulary }, complain)
+  return isTwice || found.length > 0 ? undefined : row
 }
 
 /** The good figures of the table as they stream by. Everything else goes to the sight. */
@@ -116,10 +111,10 @@ export async function* readFigures(table: ReadTable, sight: FigureSight): AsyncG
     tally.counts.records += 1
     const draft = read.kind === 'taken' ? draftOf(read.values) : {}
     const found = rowProblems(table, one, draft)
-    const observation = figureOf(reading, { line, draft, found })
+    const figure = figureOf(reading, { line, draft, found })
     if (found.length > 0) badLines.add(line)
     for (const problem of found) noteProblem(tally, problem)
-    if (observation) yield { line, observation }
+    if (figure) yield { line, ...figure }
   }
   if (tally.counts.rows === 0 && table.layout.mapping === null && !tally.isBroken)
     noteProblem(tally, problemAt('file-empty', {}, {}))

@@ -101,7 +101,7 @@ function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
   noteReading(tally, row, layout.columns)
   const cellOf = layout.cellsOf(row.cells)
   const meant = passedOver(row, layout.headings) ?? layout.read(cellOf)
-  rememberRow(memory, row.line, cellOf, meant)
+  rememberRow(memory, row, cellOf, meant)
   noteMapped(tally, row.line, meant)
   const isKnown = meant.kind !== 'taken' || layout.mapping?.totals !== undefined
   const word = isKnown || !totals ? undefined : findTotalWord(row, totals)

@@ -216,9 +216,14 @@ export function planOf(tally: Tally, { sheets, ...head }: PlanHead, isReadable: 
   return sheets === undefined ? plan : withSheets(plan, sheets)
 }
 
-/** The plan of a file of which nothing can be taken, not even the good rows. */
-export function unreadable(head: PlanHead, problems: readonly ImportProblem[]): ImportPlan {
+/** The plan of a file of which nothing can be taken, not even the good rows; a wrong encoding may be why. */
+export function unreadable(
+  head: PlanHead,
+  problems: readonly ImportProblem[],
+  file: Parameters<typeof noteEncoding>[1] = {},
+): ImportPlan {
   const tally = newTally()
+  noteEncoding(tally, file)
   for (const problem of problems) noteProblem(tally, problem)
   return planOf(tally, head, false)
 }

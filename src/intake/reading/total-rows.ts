@@ -1,12 +1,16 @@
 // Compares total rows with their parts. A total that differs is shown; it is never taken, and stops nothing.
 import Big from 'big.js'
 import { headingsOf, plainText, readMappedCell, type CellOf, type MappedRow, type Mapping } from '#definition'
+import type { UnderstoodRow } from '../cells/index.ts'
+import { isUndecided } from '../sheets/index.ts'
 import { addTo, type Tally } from './tally.ts'
 
 interface Group {
   readonly totals: { line: number; value: Big }[]
   parts: Big
   readonly seen: Set<string>
+  /** One of its numbers is asked about: before that is answered nothing can be compared. */
+  isUndecided: boolean
   count: number
 }
 
@@ -39,31 +43,40 @@ function rowText({ columns = [], lookups = [] }: Partial<Mapping>, cellOf: CellO
 /** Remembers the number of a row with the group to which it belongs. Rows that are filtered away belong to none. */
 export function rememberRow(
   { mapping, groups }: TotalMemory,
-  line: number,
+  row: UnderstoodRow,
   cellOf: CellOf,
   read: MappedRow,
 ): void {
-  const text = numberOf(mapping, cellOf)
+  const { line } = row
+  const isOpen = isUndecided(row, mapping?.totals?.value ?? '')
+  const text = isOpen ? '0' : numberOf(mapping, cellOf)
   if (text === undefined || (read.kind === 'left-out' && !read.isPart)) return
   const key = (mapping?.totals?.within ?? []).map((heading) => cellOf(heading)).join(' · ')
-  const group: Group = groups.get(key) ?? { totals: [], parts: new Big(0), seen: new Set(), count: 0 }
+  const group: Group = groups.get(key) ?? {
+    totals: [],
+    parts: new Big(0),
+    seen: new Set(),
+    isUndecided: false,
+    count: 0,
+  }
   groups.set(key, group)
+  group.isUndecided ||= isOpen
   if (read.kind === 'total') {
     group.totals.push({ line, value: new Big(text) })
     return
   }
   // The same row twice is one part.
-  const row = rowText(mapping ?? {}, cellOf)
-  if (group.seen.has(row)) return
-  group.seen.add(row)
+  const said = rowText(mapping ?? {}, cellOf)
+  if (group.seen.has(said)) return
+  group.seen.add(said)
   group.parts = group.parts.plus(text)
   group.count += 1
 }
 
 /** Notes every total that has parts beside it and is not their sum. */
 export function settleTotals({ groups }: TotalMemory, tally: Tally): void {
-  for (const [label, { totals, parts, count }] of groups) {
-    if (count === 0) continue
+  for (const [label, { totals, parts, count, isUndecided: isOpen }] of groups) {
+    if (count === 0 || isOpen) continue
     for (const { line, value } of totals) {
       if (!value.eq(parts))
         addTo(tally.totals, { line, label, total: value.toFixed(), parts: parts.toFixed() })

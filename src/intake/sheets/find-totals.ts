@@ -2,7 +2,7 @@
 import Big from 'big.js'
 import { isTotalWord, latinWords, type TotalDifference } from '#definition'
 import type { TheirRow } from './open-import-file.ts'
-import type { ReadColumn } from '../cells/index.ts'
+import type { ReadColumn, UnderstoodRow } from '../cells/index.ts'
 import type { TableLayout } from './table-layout.ts'
 import { understoodRows, type TableOfCells } from './understood-rows.ts'
 
@@ -43,6 +43,10 @@ export function totalColumns(
 
 const cellAt = ({ cells }: TheirRow, at: number) => (cells[at] ?? '').trim()
 
+/** Whether something has to be asked about the cell before anybody knows which number it is. */
+export const isUndecided = ({ problems = [] }: UnderstoodRow, heading: string): boolean =>
+  problems.some(({ column }) => column === heading)
+
 /**
  * The word by which a row says that it is a total: it names no record, or a total where its number stands. The word may
  * stand in a column that nobody reads, such as that of the running numbers.
@@ -76,6 +80,8 @@ export function mayBeSum(row: TheirRow, { keys, numbers }: TotalColumns): boolea
 interface Above {
   readonly sums: Map<string, Big>
   readonly records: Set<string>
+  /** Columns with a cell of which it is not known yet which number it is. */
+  readonly undecided: Set<number>
   rows: number
 }
 
@@ -87,12 +93,13 @@ function keysOf(row: TheirRow, columns: TotalColumns, at: number): string[] {
   return [`${at}`, ...named.map((code) => `${at}|${code}`)]
 }
 
-function addRow(above: Above, row: TheirRow, columns: TotalColumns): void {
+function addRow(above: Above, row: UnderstoodRow, columns: TotalColumns): void {
   above.rows += 1
   const key = columns.keys.map((at) => cellAt(row, at)).join('|')
   if (key.replaceAll('|', '') !== '') above.records.add(key)
-  for (const { at } of columns.numbers) {
+  for (const { at, heading } of columns.numbers) {
     const cell = cellAt(row, at)
+    if (isUndecided(row, heading)) above.undecided.add(at)
     if (!plainNumber.test(cell)) continue
     for (const sum of keysOf(row, columns, at))
       above.sums.set(sum, (above.sums.get(sum) ?? new Big(0)).plus(cell))
@@ -108,7 +115,7 @@ function sumFor({ sums }: Above, row: TheirRow, columns: TotalColumns, at: numbe
 
 /** Goes over the table up to a line, and says what each number of that row is the sum of. */
 async function sumsAbove(table: TableOfCells, columns: TotalColumns, lines: ReadonlySet<number>) {
-  const above: Above = { sums: new Map(), records: new Set(), rows: 0 }
+  const above: Above = { sums: new Map(), records: new Set(), undecided: new Set(), rows: 0 }
   const found: { row: TheirRow; at: number; heading: string; value: Big; sum: Big; records: number }[] = []
   const last = Math.max(...lines)
   for await (const row of understoodRows(table)) {
@@ -119,7 +126,8 @@ async function sumsAbove(table: TableOfCells, columns: TotalColumns, lines: Read
     }
     for (const { at, heading } of columns.numbers) {
       const [cell, sum] = [cellAt(row, at), sumFor(above, row, columns, at)]
-      if (!plainNumber.test(cell) || !sum) continue
+      const isOpen = above.undecided.has(at) || isUndecided(row, heading)
+      if (!plainNumber.test(cell) || !sum || isOpen) continue
       found.push({ row, at, heading, value: new Big(cell), sum, records: above.records.size })
     }
   }

@@ -1,7 +1,7 @@
 // The door of intake/sheets: a table of any file as rows of ours: which sheet, which headings, whither it leads.
 export { chooseTable, problemSheet } from './choose-table.ts'
 export { countWords } from './count-words.ts'
-export { compareTotals, findTotalWord, totalColumns, type TotalColumns } from './find-totals.ts'
+export { compareTotals, findTotalWord, isUndecided, totalColumns, type TotalColumns } from './find-totals.ts'
 export {
   finishRecord,
   growRecord,

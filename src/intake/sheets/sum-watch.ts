@@ -1,7 +1,8 @@
 // Rows that name no record and are nothing but the sum of those above them, wherever they stand: known as the table streams by.
 import Big from 'big.js'
+import type { UnderstoodRow } from '../cells/index.ts'
 import type { TheirRow } from './open-import-file.ts'
-import { codesNamed, mayBeSum, namesThing, type TotalColumns } from './find-totals.ts'
+import { codesNamed, isUndecided, mayBeSum, namesThing, type TotalColumns } from './find-totals.ts'
 
 /** Whole numbers are added as such; only what has decimals needs exact arithmetic. */
 interface Sum {
@@ -39,7 +40,7 @@ export interface FoundSum {
 /** Goes along with the rows of one table. */
 export interface SumWatch {
   /** The sum that the row is; undefined where it is a row like others, which counts on. */
-  readonly look: (row: TheirRow) => FoundSum | undefined
+  readonly look: (row: UnderstoodRow) => FoundSum | undefined
   /** A row that says itself that it is a total has gone by. */
   readonly passTotal: () => void
 }
@@ -50,9 +51,10 @@ const cellAt = ({ cells }: TheirRow, at: number) => (cells[at] ?? '').trim()
 export function newSumWatch(columns: TotalColumns): SumWatch {
   const all = newStretch()
   let part = newStretch()
-  const numbersIn = (row: TheirRow) =>
-    columns.numbers.filter(({ at }) => whole.test(cellAt(row, at)) || decimal.test(cellAt(row, at)))
-  const isSum = (stretch: Stretch, row: TheirRow) => {
+  const isNumber = (cell: string) => whole.test(cell) || decimal.test(cell)
+  const numbersIn = (row: UnderstoodRow) =>
+    columns.numbers.filter(({ at, heading }) => isNumber(cellAt(row, at)) && !isUndecided(row, heading))
+  const isSum = (stretch: Stretch, row: UnderstoodRow) => {
     const code = codesNamed(row, columns).at(-1)
     // A total of a class that no row above has is none.
     const sums = numbersIn(row).map(
@@ -61,7 +63,7 @@ export function newSumWatch(columns: TotalColumns): SumWatch {
     )
     return stretch.records > 1 && sums.every(([sum, cell]) => sum !== undefined && isSumOf(sum, cell))
   }
-  const add = (row: TheirRow) => {
+  const add = (row: UnderstoodRow) => {
     const isRecord = columns.keys.some((at) => cellAt(row, at) !== '')
     for (const stretch of [all, part]) {
       if (isRecord) stretch.records += 1
@@ -71,7 +73,7 @@ export function newSumWatch(columns: TotalColumns): SumWatch {
       }
     }
   }
-  const look = (row: TheirRow) => {
+  const look = (row: UnderstoodRow) => {
     const [first] = mayBeSum(row, columns) && !namesThing(row, columns) ? numbersIn(row) : []
     if (!first || !(isSum(part, row) || isSum(all, row))) {
       add(row)

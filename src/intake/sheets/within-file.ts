@@ -7,9 +7,11 @@ import {
   isOverlapping,
   isWithin,
   type Complain,
-  type DataElement,
   type Interval,
   type Observation,
+  type ObservationRowRead,
+  type Vocabulary,
+  type Withdrawal,
 } from '#definition'
 
 interface Seen {
@@ -89,17 +91,33 @@ function complainOfOverlap(
   ;(isNamed ? seen.named : seen.other).push(own)
 }
 
+/** A statement is taken back once in a file. */
+function complainOfSecond(
+  memory: FileMemory,
+  withdrawal: Withdrawal,
+  line: number,
+  complain: Complain,
+): void {
+  const key = `taken back|${factKey(withdrawal)}|${withdrawal.source}|${withdrawal.vintage}`
+  const first = memory.rows.get(key)
+  if (first) complain('row-twice', 'action', { first: first.line })
+  else memory.rows.set(key, { line, value: '' })
+}
+
 /** A row and where it stands. */
 export interface ReadRow {
-  readonly observation: Observation
+  readonly row: ObservationRowRead
   readonly line: number
-  readonly element: DataElement
+  readonly vocabulary: Vocabulary
 }
 
 /** Complains of a row that does not go together with one before it in the same file. */
-export function checkWithinFile(memory: FileMemory, row: ReadRow, complain: Complain): void {
-  const { observation, line, element } = row
+export function checkWithinFile(memory: FileMemory, read: ReadRow, complain: Complain): void {
+  const { line, vocabulary } = read
+  if ('withdrawal' in read.row) return complainOfSecond(memory, read.row.withdrawal, line, complain)
+  const { observation } = read.row
   if (complainOfRepetition(memory, observation, line, complain)) return
+  const element = vocabulary.elements.get(observation.element)
   // Percentages of overlapping intervals (two-year averages) are never added up, so that nothing is counted twice.
-  if (isAddable(element.unit)) complainOfOverlap(memory, observation, line, complain)
+  if (element && isAddable(element.unit)) complainOfOverlap(memory, observation, line, complain)
 }

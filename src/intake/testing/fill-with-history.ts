@@ -1,7 +1,7 @@
 // A short honest history of everything that the audit log speaks of.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findRegister, type RecordToKeep } from '#definition'
+import { findRegister, type Observation, type RecordToKeep } from '#definition'
 import {
   actingAs,
   administrator,
@@ -16,6 +16,7 @@ import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { commitImport } from '../imports/import-records.ts'
 import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { undoFigureWithdrawal, withdrawFigure } from '../observations/withdraw-figure.ts'
 import { undoImport } from '../undo/undo-import.ts'
 
 const found = findRegister(ruritania, 'river-log')
@@ -33,9 +34,13 @@ function trip(number: string, remark: string | null = null): RecordToKeep {
   }
 }
 
+const toWithdraw = ({ jurisdiction, element, start, end, source, basis }: Observation) => ({
+  ...{ jurisdiction, element, start, end, source, basis },
+})
+
 /**
  * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, and one that was undone; two
- * loads, an acceptance of a finding, a mapping, a statement of completeness.
+ * loads, figures taken back in a file and by hand and that undone, an acceptance of a finding, a mapping, a statement of completeness.
  *
  * @param folder where the files of the imports are written
  */
@@ -74,6 +79,19 @@ export async function fillWithHistory(db: Database, folder: string): Promise<voi
     ruritania,
     figures.map((one) => ({ ...one, value: '8', vintage: '2024-02-01' })),
   )
+  const said = { element: 'rescue-calls', jurisdiction: 'zenda', value: '7' }
+  const taken = ['2018', '2019'].map((period) => observationOf(ruritania, { ...said, period }))
+  await storeObservations(db, ruritania, taken, [
+    ...taken.slice(0, 1).map((one) => ({ ...one, reason: 'Doubtful.' })),
+  ])
+  const byHand = taken[1]
+  if (!byHand) throw new Error('Nothing is there to be taken back.')
+  const { id: withdrawal } = await withdrawFigure(db, office, {
+    ...toWithdraw(byHand),
+    reason: 'Counted twice.',
+  })
+  await undoFigureWithdrawal(db, office, withdrawal, 'It was not.')
+  await withdrawFigure(db, office, { ...toWithdraw(byHand), reason: 'It was.' })
   await actingAs(db, administrator, async (tx) => {
     await writeException(tx, 'administrator', {
       ...{ finding: 'f', figures: 'd', rule: 'r', element: 'rescue-calls', jurisdiction: 'zenda' },

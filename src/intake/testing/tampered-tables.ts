@@ -28,6 +28,43 @@ export const tamperedTables: readonly Tampering[] = [
     /^The observation rescue-calls of zenda 2021-01-01 by Yearbook of \S+ is wrongly marked as superseded, or wrongly not\.$/,
   ],
   [
+    'the mark of what was taken back',
+    [`update observation set is_withdrawn = false where period_start = '2018-01-01'`],
+    /^The observation rescue-calls of zenda 2018-01-01 by Yearbook of \S+ is wrongly marked as withdrawn, or wrongly not\.$/,
+  ],
+  [
+    'why a file takes a figure back',
+    [
+      'alter table observation_withdrawal disable trigger observation_withdrawal_append_only',
+      `update observation_withdrawal set reason = 'None.' where load_id is not null`,
+    ],
+    /\(load, test\): one of its 4 rows was changed/,
+  ],
+  [
+    'a withdrawal by hand',
+    [
+      'alter table observation_withdrawal disable trigger observation_withdrawal_append_only',
+      `update observation_withdrawal set by_person = 'somebody' where reason = 'It was.'`,
+    ],
+    /\(withdraw observation, rescue-calls 2019-01-01 2019-12-31 Yearbook\): the withdrawal of rescue-calls of zenda 2019-01-01 by Yearbook was changed since it was written\.$/,
+  ],
+  [
+    'a withdrawal added by nobody',
+    [
+      `insert into observation_withdrawal select jurisdiction, 'forged', data_element, '2022-01-01', '2022-12-31', accumulation,
+        basis, item_class, codes, source, vintage, audience, reason, null, at, by_person from observation_withdrawal limit 1`,
+    ],
+    /speaks of the withdrawal of rescue-calls of zenda 2022-01-01 by Yearbook/,
+  ],
+  [
+    'the undoing of a withdrawal',
+    [
+      'alter table observation_withdrawal_undo disable trigger observation_withdrawal_undo_append_only',
+      `delete from observation_withdrawal_undo`,
+    ],
+    /\(undo withdrawal of observation, .*\) speaks of 1 row, and there are 0 now|observation_withdrawal_undo/,
+  ],
+  [
     'a dimension of an observation',
     [`update observation set call_cause = 'wind' where period_start = '2021-01-01'`],
     /^The observation rescue-calls of zenda 2021-01-01 by Yearbook says another “call-cause” than its codes\.$/,

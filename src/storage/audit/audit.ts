@@ -16,6 +16,8 @@ export type ContentKind =
   | 'data kind'
   | 'migrations'
   | 'completeness'
+  | 'withdrawal'
+  | 'withdrawal undone'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

@@ -17,4 +17,4 @@ export {
   type StatementPage,
   type TouchedMonth,
 } from './completeness-statements.ts'
-export { readReceipts } from './read-receipts.ts'
+export { readHistoryReceipts, readReceipts } from './read-receipts.ts'

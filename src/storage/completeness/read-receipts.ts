@@ -1,29 +1,42 @@
 // What is there of a period, in a few statements: what sources report, which registers are kept, which months are complete and which stocks known.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
+  getInterval,
+  type HistoryReceipts,
   type Interval,
   type KeptReceipt,
   type Receipts,
   type ReportedReceipt,
   type Roadmap,
+  type WholeReceipt,
 } from '#definition'
 import { readCompleteMonths, readKnownStocks, readOwnMonths } from './completeness-statements.ts'
 import type { Database } from '../database/index.ts'
 import { recordTableName } from '../schema/index.ts'
 
+/** Do the figures in a group of rows fill the days? What accumulates or is a stock is whole by itself. */
+function isWhole(start: RawBuilder<unknown>, end: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce(range_agg(daterange(o.period_start, o.period_end, '[]'))
+          filter (where o.accumulation = 'period' and o.period_start >= ${start} and o.period_end <= ${end})
+          @> daterange(${start}, ${end}, '[]'), false)
+        or bool_or(o.accumulation <> 'period')`
+}
+
+/** What touches the days: a stock only where its day lies in them. */
+function isTouching(start: RawBuilder<unknown>, end: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`o.is_current and o.basis = 'actual' and o.period_start <= ${end} and o.period_end >= ${start}
+      and (o.accumulation = 'period' or o.period_end <= ${end})`
+}
+
 /** A figure of a longer period touches this one, and does not fill it: nobody can say how much of it falls in here. */
 async function readReported(tx: Database, { start, end }: Interval): Promise<ReportedReceipt[]> {
   const { rows } = await sql<ReportedReceipt>`
     select o.jurisdiction, o.data_element as element,
-      coalesce(range_agg(daterange(o.period_start, o.period_end, '[]'))
-          filter (where o.accumulation = 'period' and o.period_start >= ${start}::date and o.period_end <= ${end}::date)
-          @> daterange(${start}::date, ${end}::date, '[]'), false)
-        or bool_or(o.accumulation <> 'period') as "isWhole",
+      ${isWhole(sql`${start}::date`, sql`${end}::date`)} as "isWhole",
       to_char(min(load_moment.at) at time zone 'UTC', 'YYYY-MM-DD') as received
     from observation o join load_moment on load_moment.id = o.load_id
-    where o.is_current and o.basis = 'actual' and o.period_start <= ${end}::date and o.period_end >= ${start}::date
-      and (o.accumulation = 'period' or o.period_end <= ${end}::date)
+    where ${isTouching(sql`${start}::date`, sql`${end}::date`)}
     group by o.jurisdiction, o.data_element order by 1, 2`.execute(tx)
   return rows
 }
@@ -49,5 +62,46 @@ export async function readReceipts(tx: Database, roadmap: Roadmap, interval: Int
     complete: await readCompleteMonths(tx, registers, interval),
     stocks: await readKnownStocks(tx, registers, interval),
     own: await readOwnMonths(tx, interval),
+  }
+}
+
+/** Figures of whole periods that sources give of some elements. */
+async function readWhole(
+  tx: Database,
+  elements: readonly string[],
+  periods: readonly string[],
+): Promise<WholeReceipt[]> {
+  const days = periods.map((period) => getInterval(period))
+  const [first, last] = [sql`wanted.first_day`, sql`wanted.last_day`]
+  const { rows } = await sql<WholeReceipt>`
+    select wanted.period, o.jurisdiction, o.data_element as element
+    from unnest(${[...periods]}::text[], ${days.map(({ start }) => start)}::date[], ${days.map(({ end }) => end)}::date[])
+        as wanted (period, first_day, last_day)
+      join observation o on ${isTouching(first, last)} and o.data_element = any (${[...elements]}::text[])
+    group by wanted.period, wanted.first_day, wanted.last_day, o.jurisdiction, o.data_element
+    having ${isWhole(first, last)} order by 1, 2, 3`.execute(tx)
+  return rows
+}
+
+/** What is there of all of these periods and that the person may see, whole and not in part. */
+export async function readHistoryReceipts(
+  tx: Database,
+  roadmap: Roadmap,
+  elements: readonly string[],
+  periods: readonly string[],
+): Promise<HistoryReceipts> {
+  if (periods.length === 0) return { whole: [], complete: [], stocks: [] }
+  const registers = roadmap.registers.map(({ id }) => id)
+  const days = periods.map((period) => getInterval(period))
+  const start = days.map((one) => one.start).toSorted()[0] ?? ''
+  const end =
+    days
+      .map((one) => one.end)
+      .toSorted()
+      .at(-1) ?? ''
+  return {
+    whole: await readWhole(tx, elements, periods),
+    complete: await readCompleteMonths(tx, registers, { start, end }),
+    stocks: await readKnownStocks(tx, registers, { start, end }),
   }
 }

@@ -15,15 +15,18 @@ import { newTurns, type TurnKind, type Turns } from './turns.ts'
 
 interface Transaction {
   readonly send: Send
-  readonly endTurn: () => void
   /** A statement failed: nothing of it can be kept any more. */
   isBroken: boolean
 }
 
-/** One caller's part of the connection. It is theirs for as long as a transaction of theirs lasts. */
+/**
+ * One caller's part of the connection. It is theirs from the beginning of a transaction until they give it back, or begin
+ * another one: what is asked right after a transaction, such as how far it brought the data, waits for nobody.
+ */
 interface Part extends DatabaseConnection {
   readonly begin: () => Promise<void>
   readonly end: (how: 'commit' | 'rollback') => Promise<void>
+  readonly giveBack: () => Promise<void>
 }
 
 const resultOf = <R>({ rows, rowCount }: Answer): QueryResult<R> => ({
@@ -55,9 +58,19 @@ async function sendAlone({ way, turns }: Shared, { sql: text, parameters }: Comp
 function newPart(shared: Shared): Part {
   const { kind, turns, way } = shared
   let open: Transaction | undefined
+  let endTurn: (() => void) | undefined
+  const end: Part['end'] = async (how) => {
+    const ended = open
+    open = undefined
+    if (!ended) return
+    const isKept = how === 'commit' && !ended.isBroken
+    await ended.send(isKept ? 'commit' : 'rollback', [])
+    if (how === 'commit' && ended.isBroken) throw new AbortedTransactionError()
+  }
   return {
     executeQuery: async <R>(query: CompiledQuery) => {
       const within = open
+      if (!within && endTurn) return resultOf<R>(await way()(query.sql, query.parameters))
       if (!within) return resultOf<R>(await sendAlone(shared, query))
       try {
         return resultOf<R>(await within.send(query.sql, query.parameters))
@@ -70,27 +83,21 @@ function newPart(shared: Shared): Part {
       throw new Error('The embedded database gives its answers whole.')
     },
     begin: async () => {
-      const endTurn = await turns.wait(kind)
-      try {
-        const send = sentTogether(way(), (work) => work())
-        open = { endTurn, send, isBroken: false }
-        await send('begin', [])
-      } catch (error) {
-        endTurn()
-        throw error
-      }
+      endTurn?.()
+      endTurn = undefined
+      endTurn = await turns.wait(kind)
+      const send = sentTogether(way(), (work) => work())
+      open = { send, isBroken: false }
+      await send('begin', [])
     },
-    end: async (how) => {
-      const ended = open
-      open = undefined
-      if (!ended) return
-      const isKept = how === 'commit' && !ended.isBroken
+    end,
+    giveBack: async () => {
       try {
-        await ended.send(isKept ? 'commit' : 'rollback', [])
+        await end('rollback')
       } finally {
-        ended.endTurn()
+        endTurn?.()
+        endTurn = undefined
       }
-      if (how === 'commit' && ended.isBroken) throw new AbortedTransactionError()
     },
   }
 }
@@ -130,7 +137,7 @@ function embeddedDriver(common: Common, kind: TurnKind): Driver {
     beginTransaction: (connection) => partOf(connection).begin(),
     commitTransaction: (connection) => partOf(connection).end('commit'),
     rollbackTransaction: (connection) => partOf(connection).end('rollback'),
-    releaseConnection: (connection) => partOf(connection).end('rollback'),
+    releaseConnection: (connection) => partOf(connection).giveBack(),
     destroy: async () => {
       const closing = common.opened
       common.opened = undefined

@@ -1,6 +1,6 @@
 // Whose turn it is with the one connection.
 import { expect, test } from 'vitest'
-import { newTurns } from './turns.ts'
+import { newTurns, type TurnKind } from './turns.ts'
 
 async function orderOf(kinds: string): Promise<string> {
   const turns = newTurns()
@@ -18,10 +18,6 @@ async function orderOf(kinds: string): Promise<string> {
 
 test('single statements go before transactions that wait', async () => {
   expect(await orderOf('lslsl')).toBe('sslll')
-})
-
-test('a transaction that waits is overtaken five times and no more', async () => {
-  expect(await orderOf(`l${'s'.repeat(12)}l`)).toBe('ssssslssssslss')
 })
 
 test('nobody has a turn while another has it, and a turn ends once', async () => {
@@ -46,54 +42,77 @@ test('nobody has a turn while another has it, and a turn ends once', async () =>
   endSecond()
 })
 
-test('a transaction that waits is not overtaken any longer once that took a tenth of a second', async () => {
+/** The order in which a line goes whose single statements and transactions take so many milliseconds. */
+async function orderWithin(kinds: string, lasting: { readonly s: number; readonly l: number }) {
   let now = 0
   const turns = newTurns(() => now)
   const endFirst = await turns.wait('long')
+  now += lasting.l
   let order = ''
-  const all = 'lssssl'.split('').map(async (kind) => {
+  const all = kinds.split('').map(async (kind) => {
     const endTurn = await turns.wait(kind === 's' ? 'short' : 'long')
     order += kind
-    now += kind === 's' ? 60 : 10
+    now += kind === 's' ? lasting.s : lasting.l
     endTurn()
   })
   endFirst()
   await Promise.all(all)
-  expect(order).toBe('sslssl')
+  return order
+}
+
+test('a transaction that waits is overtaken for as long as the one before it took, and for twenty milliseconds at least', async () => {
+  expect(await orderWithin('llssssss', { s: 30, l: 60 })).toBe('sslsslss')
+  expect(await orderWithin('llssssss', { s: 10, l: 5 })).toBe('sslsslss')
+  expect(await orderWithin('llssssss', { s: 400, l: 5 })).toBe('slslssss')
 })
 
-/** Turns of so many milliseconds, each caller coming again at once, until so much time is over. Gives the time of each. */
-async function sharesOf(
-  lasting: Readonly<Record<'steady' | 'long', number>>,
-  callers: number,
-  until: number,
-) {
+interface Callers {
+  readonly kind: TurnKind
+  readonly count: number
+  /** Milliseconds of a turn of theirs. */
+  readonly lasting: number
+}
+
+/** Callers who come again at once, until so much time is over: which share of it each kind had, and its longest wait. */
+async function sharesOf(callers: readonly Callers[], until: number) {
   let now = 0
   const turns = newTurns(() => now)
-  const shares = { steady: 0, long: 0 }
-  let longest = 0
-  const work = async (kind: 'steady' | 'long') => {
+  const share = { short: 0, long: 0, steady: 0 }
+  const longest = { short: 0, long: 0, steady: 0 }
+  const work = async ({ kind, lasting }: Callers) => {
     while (now < until) {
       const asked = now
       const endTurn = await turns.wait(kind)
-      if (kind === 'long') longest = Math.max(longest, now - asked)
-      now += lasting[kind]
-      shares[kind] += lasting[kind]
+      longest[kind] = Math.max(longest[kind], now - asked)
+      now += lasting
+      share[kind] += lasting / until
       endTurn()
     }
   }
-  const others = Array.from({ length: callers }, () => work('long'))
-  await Promise.all([work('steady'), ...others])
-  return { steadyShare: shares.steady / (shares.steady + shares.long), longest }
+  await Promise.all(callers.flatMap((one) => Array.from({ length: one.count }, () => work(one))))
+  return { share, longest }
 }
 
-test('an import has half of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
-  for (const steady of [20, 150, 400]) {
-    const { steadyShare, longest } = await sharesOf({ steady, long: 10 }, 20, 60_000)
-    expect(steadyShare).toBeGreaterThan(0.45)
-    expect(steadyShare).toBeLessThan(0.55)
-    expect(longest).toBeLessThan(2 * 20 * 10 + 2 * steady)
+test('an import has two fifths of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
+  for (const lasting of [20, 150, 400]) {
+    const others = { kind: 'long', count: 20, lasting: 10 } as const
+    const { share, longest } = await sharesOf([{ kind: 'steady', count: 1, lasting }, others], 60_000)
+    expect(share.steady).toBeGreaterThan(0.36)
+    expect(share.steady).toBeLessThan(0.44)
+    expect(longest.long).toBeLessThan(2 * 20 * 10 + 2 * lasting)
   }
+})
+
+test('ten who write beside fifty who ask, and an import, wait less than a second, and so do those who ask', async () => {
+  const writers = { kind: 'long', count: 10, lasting: 15 } as const
+  const readers = { kind: 'short', count: 20, lasting: 8 } as const
+  const quiet = await sharesOf([writers, readers], 60_000)
+  expect(quiet.share.long).toBeGreaterThan(0.36)
+  expect(quiet.share.short).toBeGreaterThan(0.36)
+  expect(quiet.longest.long).toBeLessThan(500)
+  const beside = await sharesOf([writers, readers, { kind: 'steady', count: 1, lasting: 75 }], 60_000)
+  expect(Math.min(...Object.values(beside.share))).toBeGreaterThan(0.22)
+  expect(Math.max(beside.longest.long, beside.longest.short)).toBeLessThan(1000)
 })
 
 test('an import alone does not wait, and single statements wait no longer than one turn of it', async () => {

@@ -1,5 +1,5 @@
-// Whose turn it is with the one connection of the embedded database: single statements go before transactions that wait, and
-// steady work, such as an import, has half of the time while others are there.
+// Whose turn it is with the one connection of the embedded database: questions and those who write have half of the time
+// each where both wait, and steady work, such as an import, has two fifths of it while others are there.
 
 /** Ends one's turn. */
 type EndTurn = () => void
@@ -12,11 +12,10 @@ export interface Turns {
   readonly wait: (kind: TurnKind) => Promise<EndTurn>
 }
 
-/** A transaction that waits is overtaken so often at most, and for so many milliseconds but for the last of them. */
-const mostOvertaking = 5
-const longestOvertaking = 100
-/** After a turn of steady work others go first for as long as it took, in milliseconds, and no longer than this. */
-const mostOwed = 5000
+/** Transactions that wait are overtaken for as long as the last of them took, and for so many milliseconds at least. */
+const leastOvertaking = 20
+/** After a turn of steady work others go first for so many times as long as it took, and no longer than so many milliseconds. */
+const [owedTimes, mostOwed] = [1.5, 5000]
 
 type Line = ((end: EndTurn) => void)[]
 
@@ -24,34 +23,32 @@ type Line = ((end: EndTurn) => void)[]
 export function newTurns(now: () => number = () => performance.now()): Turns {
   const lines: Readonly<Record<TurnKind, Line>> = { short: [], long: [], steady: [] }
   let isTaken = false
-  let [overtaking, overtaken] = [0, 0]
+  /** What the last transaction took, and what has overtaken others since. */
+  let [lastLong, overtaken] = [0, 0]
   let owed = 0
-  const nextOfOthers = () => {
-    const isEnough = overtaking >= mostOvertaking || overtaken >= longestOvertaking
-    const isLongDue = lines.long.length > 0 && (lines.short.length === 0 || isEnough)
-    const isOvertaking = !isLongDue && lines.long.length > 0
-    if (isOvertaking) overtaking += 1
-    else [overtaking, overtaken] = [0, 0]
-    return { begin: (isLongDue ? lines.long : lines.short).shift(), isOvertaking }
+  const nextKind = (): TurnKind => {
+    const isNobodyElse = lines.short.length + lines.long.length === 0
+    if (lines.steady.length > 0 && (isNobodyElse || owed <= 0)) return 'steady'
+    const isEnough = overtaken >= Math.max(leastOvertaking, lastLong)
+    return lines.long.length > 0 && (lines.short.length === 0 || isEnough) ? 'long' : 'short'
   }
   const next = () => {
-    const isNobodyElse = lines.short.length + lines.long.length === 0
-    const isSteady = lines.steady.length > 0 && (isNobodyElse || owed <= 0)
-    const { begin, isOvertaking } = isSteady
-      ? { begin: lines.steady.shift(), isOvertaking: false }
-      : nextOfOthers()
+    const kind = nextKind()
+    const isOvertaking = kind === 'short' && lines.long.length > 0
+    const begin = lines[kind].shift()
     isTaken = begin !== undefined
-    begin?.(endOnce(isSteady, isOvertaking))
+    begin?.(endOnce(kind, isOvertaking))
   }
-  const endOnce = (isSteady: boolean, isOvertaking: boolean): EndTurn => {
+  const endOnce = (kind: TurnKind, isOvertaking: boolean): EndTurn => {
     const began = now()
     let hasEnded = false
     return () => {
       if (hasEnded) return
       hasEnded = true
       const took = now() - began
+      if (kind === 'long') [lastLong, overtaken] = [took, 0]
       if (isOvertaking) overtaken += took
-      owed = isSteady ? Math.min(took, mostOwed) : owed - took
+      owed = kind === 'steady' ? Math.min(took * owedTimes, mostOwed) : owed - took
       next()
     }
   }

@@ -1,4 +1,5 @@
 // The door of storage/observations: observations: written, superseded, read page by page; loads and accepted findings.
+export { readEarlierEdition } from './earlier-edition.ts'
 export {
   readExceptions,
   withdrawException,
@@ -17,4 +18,14 @@ export {
   type ObservationFilter,
   type StoredObservation,
 } from './read-observations.ts'
-export { findContradicted, insertObservations, newestForAudience, supersede } from './write-observations.ts'
+export { judgedEditions } from './judged-editions.ts'
+export {
+  countIdleWithdrawals,
+  insertWithdrawals,
+  readWithdrawals,
+  undoWithdrawal,
+  withdrawObservation,
+  type Undoing,
+  type WithdrawalFilter,
+} from './withdrawals.ts'
+export { findContradicted, insertObservations, supersede } from './write-observations.ts'

@@ -17,12 +17,12 @@ export async function nextLoad(tx: Database): Promise<string> {
 export async function writeLoad(
   tx: Database,
   id: string,
-  load: Omit<Load, 'id' | 'at'>,
+  load: Omit<Load, 'id' | 'at' | 'withdrawn'> & Partial<Pick<Load, 'withdrawn'>>,
   isContext?: boolean,
 ): Promise<void> {
   await sql`
-    insert into load (id, by_person, file, digest, rows, added, unchanged, audience, is_context) overriding system value
-    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.audience}, ${isContext ? true : null})`.execute(
+    insert into load (id, by_person, file, digest, rows, added, unchanged, withdrawn, audience, is_context) overriding system value
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.withdrawn || null}, ${load.audience}, ${isContext ? true : null})`.execute(
     tx,
   )
 }
@@ -32,9 +32,11 @@ export async function writeLoad(
  *
  * @param sofar the audience of the rows before these
  */
-export function narrowestAudience(rows: readonly Observation[], sofar: Audience = 'public'): Audience {
+export function narrowestAudience(rows: readonly Pick<Observation, 'audience'>[], sofar: Audience = 'public'): Audience {
   return rows.every(({ audience }) => audience === 'public') ? sofar : 'restricted'
 }
+
+type Counted = 'id' | 'rows' | 'added' | 'unchanged' | 'withdrawn'
 
 /**
  * The newest loads first: those whose every row the person may see. Each is numbered among those that the person may see: the number it is stored under would tell
@@ -42,17 +44,18 @@ export function narrowestAudience(rows: readonly Observation[], sofar: Audience 
  */
 export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
   const { rows } = await sql<
-    Omit<Load, 'id' | 'rows' | 'added' | 'unchanged'> & Record<'id' | 'rows' | 'added' | 'unchanged', string>
+    Omit<Load, Counted> & Record<Counted, string>
   >`
     select row_number() over (order by load.id)::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
-      rows::text, added::text, unchanged::text, audience
+      rows::text, added::text, unchanged::text, coalesce(withdrawn, 0)::text as withdrawn, audience
     from load order by load.id desc limit ${limit}`.execute(tx)
-  return rows.map(({ id, rows: count, added, unchanged, ...same }) => ({
+  return rows.map(({ id, rows: count, added, unchanged, withdrawn, ...same }) => ({
     ...same,
     id: Number(id),
     rows: Number(count),
     added: Number(added),
     unchanged: Number(unchanged),
+    withdrawn: Number(withdrawn),
   }))
 }
 

@@ -1,18 +1,19 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
 import { sql } from 'kysely'
-import { isDate, latestVintages, type Observation, type Roadmap } from '#definition'
+import { isDate, latestVintages, type ListedObservation, type Observation, type Roadmap, type TakenBack } from '#definition'
 import type { Database } from '../database/index.ts'
 import { observationKey, observationOf, selectColumns, type ObservationRow } from '../schema/index.ts'
+import { takenBackJoin } from './judged-editions.ts'
 
 export interface ObservationFilter {
   readonly elements?: readonly string[]
   readonly jurisdiction?: string
-  /** Only the latest vintage of each source's figure. */
+  /** Only the latest vintage of each source's figure, and none that was taken back. */
   readonly isCurrent?: boolean
 }
 
 export interface ObservationPage {
-  readonly items: readonly Observation[]
+  readonly items: readonly ListedObservation[]
   readonly next: string | null
 }
 
@@ -50,6 +51,12 @@ export function isCursor(cursor: string): boolean {
   }
 }
 
+/** Of a row that was taken back, when, by whom and why. */
+function withdrawnIn(row: ObservationRow): { readonly withdrawn?: TakenBack } {
+  const { taken_at: at, taken_by: by, taken_because: reason } = row
+  return at ? { withdrawn: { at, by: by ?? '', reason: reason ?? '' } } : {}
+}
+
 /** One page in the order of the primary key. The cursor names the last row of the page before. */
 export async function readObservationPage(
   tx: Database,
@@ -63,7 +70,7 @@ export async function readObservationPage(
     ? sql`and (${keyList}) > (${sql.join(decodeCursor(page.cursor).map((value, at) => (key[at]?.match(/^(period_|vintage)/) ? sql`${value}::date` : sql`${value}`)))})`
     : sql``
   const { rows } = await sql<ObservationRow>`
-    select ${selectColumns(roadmap)} from observation o where ${conditions(filter)} ${after}
+    select ${selectColumns(roadmap)}, taken.* from observation o ${takenBackJoin} where ${conditions(filter)} ${after}
     order by ${keyList} limit ${page.limit + 1}`.execute(tx)
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
@@ -71,7 +78,7 @@ export async function readObservationPage(
   const next = hasMore
     ? Buffer.from(JSON.stringify(key.map((name) => last[name]))).toString('base64url')
     : null
-  return { items: shown.map((row) => observationOf(row, roadmap)), next }
+  return { items: shown.map((row) => ({ ...observationOf(row, roadmap), ...withdrawnIn(row) })), next }
 }
 
 /**
@@ -90,10 +97,11 @@ export async function readCurrentObservations(
   return latestVintages(rows.map((row) => observationOf(row, roadmap)))
 }
 
-/** A row with the knowledge whether a later vintage has taken its place. */
+/** A row with the knowledge whether a later vintage has taken its place, or it was taken back. */
 export interface StoredObservation {
   readonly observation: Observation
   readonly isCurrent: boolean
+  readonly withdrawn?: TakenBack
 }
 
 /** Every vintage of the rows of some elements that end within the days given, for opening a figure. */
@@ -110,7 +118,7 @@ export async function readObservationsBehind(
 ): Promise<StoredObservation[]> {
   const { elements, areas, from, to, limit } = range
   const { rows } = await sql<ObservationRow>`
-    select ${selectColumns(roadmap)} from observation o
+    select ${selectColumns(roadmap)}, taken.* from observation o ${takenBackJoin}
     where o.data_element = any (${[...elements]}::text[]) and o.jurisdiction = any (${[...areas]}::text[])
       and o.basis = 'actual' and o.period_end between ${from}::date and ${to}::date
     order by o.jurisdiction, o.period_end desc, o.period_start, o.source, o.vintage desc limit ${limit}`.execute(
@@ -119,6 +127,7 @@ export async function readObservationsBehind(
   return rows.map((row) => ({
     observation: observationOf(row, roadmap),
     isCurrent: row['is_current'] === 'true',
+    ...withdrawnIn(row),
   }))
 }
 
@@ -138,7 +147,7 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
     select data_element as element, jurisdiction, count(*)::int as observations
     from observation where is_current group by 1, 2 order by 1, 2`.execute(tx)
   const totals = await sql<{ observations: number; sources: number }>`
-    select count(*)::int as observations, count(distinct source)::int as sources from observation`.execute(tx)
+    select count(*)::int as observations, count(distinct source)::int as sources from observation where not is_withdrawn`.execute(tx)
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
 

@@ -2,7 +2,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
-import { columnList, factColumns, observationColumns, observationKey, rowOf } from '../schema/index.ts'
+import { columnList, observationColumns, observationKey, rowOf } from '../schema/index.ts'
+import { judgedEditions, statementColumns } from './judged-editions.ts'
 
 /** A row that says something else than what is stored under the same source and vintage. */
 export interface Contradiction {
@@ -13,7 +14,7 @@ export interface Contradiction {
 
 function incoming(batch: readonly Observation[], roadmap: Roadmap) {
   const columns = observationColumns(roadmap).filter(
-    ({ name }) => name !== 'load_id' && name !== 'is_current',
+    ({ name }) => !['load_id', 'is_current', 'is_withdrawn'].includes(name),
   )
   const rows = batch.map((observation, at) => ({ at, ...rowOf(observation, roadmap) }))
   const types = [{ name: 'at', type: 'int' }, ...columns]
@@ -58,30 +59,51 @@ export async function findContradicted(
   return found.rows
 }
 
-/**
- * Marks every row that a later vintage of the same source revises, among the facts this load speaks of. An edition for
- * fewer eyes revises nothing for the others: a public row is only revised by a public one, a restricted one by both.
- */
-export async function supersede(tx: Database, load: string): Promise<void> {
-  const key = [...factColumns, 'source']
-  const columns = columnList(key)
+const mark = (name: string, is: string) =>
+  sql`${sql.id(name)} is distinct from judged.${sql.id(is)}`
+
+/** Marks anew what holds of some statements, each named by the columns that tell it from others. */
+async function markEditions(tx: Database, touched: RawBuilder<unknown>): Promise<number> {
+  const columns = columnList(statementColumns)
   const same = sql.join(
-    [...key, 'vintage'].map((name) => sql`o.${sql.id(name)} = judged.${sql.id(name)}`),
+    [...statementColumns, 'vintage'].map((name) => sql`o.${sql.id(name)} = judged.${sql.id(name)}`),
     sql` and `,
   )
-  await sql`
-    with touched as (select distinct ${columns} from observation where load_id = ${load}::bigint),
-    judged as (
-      select ${columns}, vintage, vintage = ${newestForAudience(key)} as is_newest
-      from observation join touched using (${columns})
-    )
-    update observation o set is_current = judged.is_newest
-    from judged where ${same} and o.is_current is distinct from judged.is_newest`.execute(tx)
+  const { numAffectedRows } = await sql`
+    with touched as (${touched}),
+    judged as (${judgedEditions(sql`(select * from observation join touched using (${columns})) o`)})
+    update observation o set is_current = judged.is_newest, is_withdrawn = judged.is_out
+    from judged where ${same} and (o.${mark('is_current', 'is_newest')} or o.${mark('is_withdrawn', 'is_out')})`.execute(
+    tx,
+  )
+  return Number(numAffectedRows ?? 0)
 }
 
-/** The newest edition of a fact by a source that everybody may see who may see the row. */
-export function newestForAudience(key: readonly string[]): RawBuilder<unknown> {
-  const fact = columnList(key)
-  return sql`case audience when 'public' then max(vintage) filter (where audience = 'public') over (partition by ${fact})
-    else max(vintage) over (partition by ${fact}) end`
+/** Takes the marks until the end of the transaction: who marks sees what everybody before has written. */
+export async function takeMarks(tx: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('waymark marks of observations'))`.execute(tx)
+}
+
+/**
+ * Marks every row that a later vintage of the same source revises or that was taken back, among the facts this load speaks
+ * of. An edition for fewer eyes revises nothing for the others: a public row is only revised by a public one, a restricted
+ * one by both.
+ */
+export async function supersede(tx: Database, load: string): Promise<void> {
+  const columns = columnList(statementColumns)
+  await takeMarks(tx)
+  await markEditions(
+    tx,
+    sql`select ${columns} from observation where load_id = ${load}::bigint
+      union select ${columns} from observation_withdrawal where load_id = ${load}::bigint`,
+  )
+}
+
+/** Marks anew what a withdrawal speaks of: once it is written, and once it is undone. Gives how many rows changed. */
+export async function markWithdrawn(tx: Database, jurisdiction: string, id: string): Promise<number> {
+  return markEditions(
+    tx,
+    sql`select ${columnList(statementColumns)} from observation_withdrawal
+      where jurisdiction = ${jurisdiction} and id = ${id}`,
+  )
 }

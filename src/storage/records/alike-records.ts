@@ -11,6 +11,7 @@ import {
   sameIndexEnd,
   type RecordKey,
 } from '../schema/index.ts'
+import { isAnyLookingLike } from './look-alikes.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
 
 /** A record to look for others that are the same. */
@@ -113,8 +114,9 @@ const isHeldUp = (error: unknown): boolean => stateOf(error).code === states.wai
 export const isOvertaken = (error: unknown): boolean =>
   isDuplicate(error) || stateOf(error).code === states.deadlock || isHeldUp(error)
 
-/** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there. */
+/** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there, or looks so. */
 export function unlikeStage(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
   const { rows, like } = likenessOf(register, asked)
-  return sql`unlike as materialized (select stop_where(exists(select from ${rows}, ${like}), ${alikeState})::text as stopped)`
+  return sql`unlike as materialized (select stop_where(
+    exists(select from ${rows}, ${like}) or ${isAnyLookingLike(register, asked)}, ${alikeState})::text as stopped)`
 }

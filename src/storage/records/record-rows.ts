@@ -5,6 +5,7 @@ import {
   institutionColumn,
   recordFields,
   recordKey,
+  recordLooks,
   type Person,
   type RecordVersion,
   type Register,
@@ -17,6 +18,8 @@ import type { Database } from '../database/index.ts'
 import {
   childTableName,
   columnList,
+  hasLooks,
+  looksColumn,
   recordset,
   recordTableName,
   registerTables,
@@ -90,7 +93,8 @@ function insertStage(office: RecordOffice, name: string, { table, rows }: TableR
 
 function updateStage(office: RecordOffice, { table, rows }: TableRows, after: RawBuilder<unknown>) {
   const own = recordFields(office.register).map(({ id }) => columnOf(id))
-  const names = ['version', 'is_withdrawn', institutionColumn, ...own]
+  const looks = hasLooks(office.register) ? [looksColumn] : []
+  const names = ['version', 'is_withdrawn', institutionColumn, ...looks, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
   return sql`changed as (update ${sql.id(table)} kept set ${sets}, twin = ${twinAfter(office.register)}
     from ${after}${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
@@ -149,6 +153,7 @@ export function ownStages(
       is_withdrawn: action === 'withdrawn',
       institution: record.institution,
       twin: twinOf(record),
+      [looksColumn]: recordLooks(register, record),
       ...byColumn(record.fields),
     }
   }

@@ -13,6 +13,13 @@ export {
 export { identityColumns, identityOf } from './record-identity.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
 export { columnList, recordset, sameIn } from './recordset.ts'
-export { childTableName, recordTableName, registerTables, sameIndexEnd } from './register-tables.ts'
+export {
+  childTableName,
+  hasLooks,
+  looksColumn,
+  recordTableName,
+  registerTables,
+  sameIndexEnd,
+} from './register-tables.ts'
 export type { Column } from './table.ts'
 export { factColumns, observationKey } from './tables.ts'

@@ -5,6 +5,7 @@ import {
   institutionColumn,
   notStated,
   recordFields,
+  spelledFields,
   type Field,
   type Register,
   type Roadmap,
@@ -78,6 +79,23 @@ function sameIndex(register: Register): Index {
   }
 }
 
+/** What the key of a record looks like, whatever its letters: `recordLooks` works it out as the record is written. */
+export const looksColumn = 'looks'
+
+/** Whether people spell the key of the register's records. */
+export const hasLooks = (register: Register): boolean => spelledFields(register).length > 0
+
+/** Those that look the same are found by their index. */
+const looksIndexes = (register: Register): Index[] =>
+  hasLooks(register)
+    ? [
+        {
+          name: `${recordTableName(register.id)}_looks`,
+          on: `(jurisdiction, ${looksColumn}) where not is_withdrawn`,
+        },
+      ]
+    : []
+
 function recordTable(register: Register): Table {
   const name = recordTableName(register.id)
   const counted = columnOf(register.countsOn)
@@ -90,6 +108,7 @@ function recordTable(register: Register): Table {
       { name: 'is_withdrawn', type: 'boolean', default: 'false' },
       institution,
       { name: 'twin', type: 'text', isNullable: true },
+      ...(hasLooks(register) ? [{ name: looksColumn, type: 'text', isNullable: true } as const] : []),
       ...recordFields(register).map(columnFor),
     ],
     primaryKey: ['jurisdiction', 'record_id'],
@@ -105,6 +124,7 @@ function recordTable(register: Register): Table {
       // A list as it opens, the newest first, and how many there are in all.
       { name: `${name}_newest`, on: `("${counted}" desc nulls last, record_id) where not is_withdrawn` },
       sameIndex(register),
+      ...looksIndexes(register),
       { name: `${name}_undecided`, on: "(jurisdiction) where twin = 'undecided'" },
     ],
     policies: policiesFor(name, false),

@@ -31,6 +31,7 @@ function observationColumns(roadmap: Roadmap): Column[] {
     { name: 'vintage', type: 'date' },
     { name: 'load_id', type: 'bigint' },
     { name: 'is_current', type: 'boolean', default: 'true' },
+    { name: 'is_withdrawn', type: 'boolean', default: 'false' },
   ]
 }
 
@@ -100,8 +101,8 @@ function observationTable(roadmap: Roadmap): Table {
         sql: 'for update to waymark_person using (audience = any ((select writable_audiences())::text[]))',
       },
     ],
-    // Only the mark “superseded” may ever change; the value itself cannot.
-    grants: ['select, insert', 'update (is_current)'],
+    // Only the marks “superseded” and “withdrawn” may ever change; the value itself cannot.
+    grants: ['select, insert', 'update (is_current)', 'update (is_withdrawn)'],
   }
 }
 

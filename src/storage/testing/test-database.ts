@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Observation, Roadmap } from '#definition'
+import type { Observation, Roadmap, Withdrawal } from '#definition'
 import { actingAs, administrator, publicPerson, writeRights } from '../database/acting-as.ts'
 import { writeAudit } from '../audit/audit.ts'
 import { closeDatabase, openDatabase, type Database, type DatabaseLocation } from '../database/database.ts'
@@ -13,6 +13,7 @@ import { followKeepers } from '../counts/keepers.ts'
 import { narrowestAudience, nextLoad, writeLoad } from '../observations/loads.ts'
 import { migrate, type Migration } from '../schema/migrate.ts'
 import { readCurrentObservations } from '../observations/read-observations.ts'
+import { insertWithdrawals } from '../observations/withdrawals.ts'
 import { insertObservations, supersede } from '../observations/write-observations.ts'
 import { openMigrated } from './templates.ts'
 
@@ -58,25 +59,28 @@ export async function openTestDatabase(
   return { db, location, close: () => closeDatabase(db, location) }
 }
 
-/** Takes observations as one load, as the administrator. */
+/** Takes observations, and takes some back, as one load, as the administrator. */
 export async function storeObservations(
   db: Database,
   roadmap: Roadmap,
   observations: readonly Observation[],
+  withdrawals: readonly Withdrawal[] = [],
 ): Promise<void> {
   await actingAs(db, administrator, async (tx) => {
     const load = await nextLoad(tx)
     const added = await insertObservations(tx, roadmap, observations, load)
+    const withdrawn = await insertWithdrawals(tx, administrator, withdrawals, load)
     await supersede(tx, load)
-    const rows = observations.length
+    const rows = observations.length + withdrawals.length
     await writeLoad(tx, load, {
       by: administrator.id,
       file: 'test',
       digest: load,
       rows,
       added,
-      unchanged: rows - added,
-      audience: narrowestAudience(observations),
+      unchanged: rows - added - withdrawn,
+      withdrawn,
+      audience: narrowestAudience([...observations, ...withdrawals]),
     })
     const content = { kind: 'load', key: load } as const
     await writeAudit(tx, { chain: 'all', action: 'load', subject: 'test', content })

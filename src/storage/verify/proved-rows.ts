@@ -71,6 +71,8 @@ export const provedVersions: ProvedKind = {
 
 const changeName = sql`'import_change of ' || t.register || ' ' || t.record_id`
 
+const withdrawalName = sql`'the withdrawal of ' || t.data_element || ' of ' || t.jurisdiction || ' ' || t.period_start || ' by ' || t.source`
+
 /** Everything else that entries speak of. */
 export const provedKinds: readonly ProvedKind[] = [
   {
@@ -82,7 +84,24 @@ export const provedKinds: readonly ProvedKind[] = [
         ...{ key: sql`t.load_id::text`, digest: rowDigest('observation', observation) },
         name: sql`t.data_element || ' of ' || t.jurisdiction || ' ' || t.period_start || ' by ' || t.source`,
       }),
+      proved('observation_withdrawal', {
+        ...{ key: sql`t.load_id::text`, name: withdrawalName, only: sql`t.load_id is not null` },
+      }),
     ],
+  },
+  {
+    kind: 'withdrawal',
+    isState: false,
+    tables: [
+      proved('observation_withdrawal', {
+        ...{ chain: jurisdiction, key: sql`t.id`, name: withdrawalName, only: sql`t.load_id is null` },
+      }),
+    ],
+  },
+  {
+    kind: 'withdrawal undone',
+    isState: false,
+    tables: [proved('observation_withdrawal_undo', { chain: jurisdiction, key: sql`t.withdrawal_id` })],
   },
   {
     kind: 'import',

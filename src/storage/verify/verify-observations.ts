@@ -2,8 +2,7 @@
 import { sql } from 'kysely'
 import { columnOf, notApplicable, total, type Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
-import { factColumns } from '../schema/index.ts'
-import { newestForAudience } from '../observations/index.ts'
+import { judgedEditions } from '../observations/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
 import { say as word } from './verify-sentences.ts'
 
@@ -27,14 +26,19 @@ async function findUnlikeDimension(tx: Database, { dataElements, dimensions }: R
 
 /** An observation that is marked as superseded and is the newest of its source, or the other way round. */
 async function findMismarked(tx: Database): Promise<string | undefined> {
-  const newest = newestForAudience([...factColumns, 'source'])
   const { rows } = await sql<{
     name: string
     vintage: string
-  }>`select ${observationName} as name, vintage::text as vintage
-    from (select *, ${newest} as newest from observation) judged
-    where is_current <> (vintage = newest) order by 1, judged.vintage limit 1`.execute(tx)
-  return rows[0] && word('the-observation-of-is-wrongly', { name: rows[0].name, vintage: rows[0].vintage })
+    isWithdrawn: boolean
+  }>`select ${observationName} as name, vintage::text as vintage, is_withdrawn <> is_out as "isWithdrawn"
+    from (${judgedEditions(sql`observation o`)}) judged
+    where is_current <> is_newest or is_withdrawn <> is_out order by 1, judged.vintage limit 1`.execute(tx)
+  const [found] = rows
+  if (!found) return undefined
+  const { name, vintage, isWithdrawn } = found
+  return isWithdrawn
+    ? word('the-observation-of-is-wrongly-withdrawn', { name, vintage })
+    : word('the-observation-of-is-wrongly', { name, vintage })
 }
 
 /** Looks at what is derived of observations. Gives the first difference of each kind. */

@@ -33,6 +33,8 @@ const english = {
   'the-observation-says-another-than': 'The observation {name} says another “{id}” than its codes.',
   'the-observation-of-is-wrongly':
     'The observation {name} of {vintage} is wrongly marked as superseded, or wrongly not.',
+  'the-observation-of-is-wrongly-withdrawn':
+    'The observation {name} of {vintage} is wrongly marked as withdrawn, or wrongly not.',
   'there-are-versions-of-but': 'There are versions of {record}, but it is not in its table.',
   'there-is-but-no-version': 'There is {record}, but no version of it.',
   'the-versions-of-are-not': 'The versions of {record} are not all there, or it is not at its newest one.',

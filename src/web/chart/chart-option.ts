@@ -122,6 +122,12 @@ function legendHeight({ series }: Chart, width: number): number {
   return Math.ceil(needed / Math.max(1, width)) * 24
 }
 
+/** Are all figures whole numbers? */
+function isWhole(series: readonly ChartSeries[]): boolean {
+  const known = series.flatMap(({ cells }) => cells.flatMap((figure) => [figure?.lower, figure?.upper]))
+  return known.every((side) => side === null || side === undefined || Number.isInteger(Number(side)))
+}
+
 /** The whole option, for a chart that is so many pixels wide. */
 export function chartOption(chart: Chart, width: number): ChartOption {
   const { series, periods, unit, label, numberText, isMoving } = chart
@@ -146,6 +152,8 @@ export function chartOption(chart: Chart, width: number): ChartOption {
       type: 'value',
       name: unit,
       nameTextStyle: { align: 'left' },
+      // What is counted in whole pieces has no half of one on its axis.
+      minInterval: isWhole(series) ? 1 : 0,
       axisLabel: { formatter: (value: number) => numberText(value) },
     },
     series: [

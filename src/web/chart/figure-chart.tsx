@@ -12,6 +12,9 @@ export function FigureChart({ chart }: { readonly chart: Chart }): ReactNode {
     const draw = () => {
       drawing.resize()
       drawing.setOption(chartOption(chart, element.clientWidth), { notMerge: true })
+      // So that paper, which is narrower than the screen, shows the drawing smaller and not cut.
+      const { clientWidth, clientHeight } = element
+      element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${clientWidth} ${clientHeight}`)
     }
     draw()
     const observer = new ResizeObserver(draw)

@@ -1,7 +1,7 @@
 // Figures as rows of a table.
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#definition'
-import { figureRows, foldRows, nothingEverywhere } from './figure-rows.ts'
+import { figureRows, foldRows, nothingEverywhere, rowsUnder } from './figure-rows.ts'
 
 function figure(jurisdiction: string, period: string, change: Partial<Figure> = {}): Figure {
   const known = { state: 'value', value: '1', lower: '1', upper: '1' } as const
@@ -47,20 +47,40 @@ describe('rows of figures', () => {
   })
 })
 
+test('rows of one class stand alone, but for an area that has figures of others only', () => {
+  const of = (area: string, sex: string, change = {}) => figure(area, '2023', { codes: { sex }, ...change })
+  const figures = [
+    ...[of('zenda', 'female'), of('zenda', 'male')],
+    ...[of('river-provinces', 'female', notReported), of('river-provinces', 'male')],
+  ]
+  const kept = rowsUnder(figureRows(figures, wanted), { sex: 'female', 'age-band': 'old' })
+  expect(kept.map(({ area, codes }) => `${area} ${codes['sex']}`)).toEqual([
+    'zenda female',
+    'river-provinces female',
+    'river-provinces male',
+  ])
+})
+
 describe('folding', () => {
-  test('hides rows that say nothing, but never an area', () => {
+  test('hides rows that say nothing, and names the areas of which nothing is said', () => {
     const figures = [
       figure('zenda', '2023', { codes: { sex: 'female' } }),
       figure('zenda', '2023', { codes: { sex: 'male' }, ...notReported }),
       figure('river-provinces', '2023', { codes: { sex: 'female' }, ...notReported }),
       figure('river-provinces', '2023', { codes: { sex: 'male' }, ...notReported }),
     ]
-    const { shown, silent } = foldRows(figureRows(figures, wanted))
-    expect(silent).toBe(2)
-    expect(shown.map(({ area, codes }) => [area, codes['sex']])).toEqual([
-      ['zenda', 'female'],
-      ['river-provinces', 'female'],
-    ])
+    const { shown, silent, silentAreas } = foldRows(figureRows(figures, wanted))
+    expect([silent, silentAreas]).toEqual([1, ['river-provinces']])
+    expect(shown.map(({ area, codes }) => [area, codes['sex']])).toEqual([['zenda', 'female']])
+  })
+
+  test('keeps a line for an area that says why it has no figure', () => {
+    const figures = [
+      figure('zenda', '2022', { ...notReported, state: 'withheld' }),
+      figure('river-provinces', '2023'),
+    ]
+    const { shown, silentAreas } = foldRows(figureRows(figures, wanted))
+    expect([shown.map(({ area }) => area), silentAreas]).toEqual([['zenda', 'river-provinces'], []])
   })
 
   test('keeps a row whose only figure cannot be computed', () => {
@@ -107,6 +127,6 @@ describe('folding', () => {
     const zeros = figureRows([figure('zenda', '2022', nothing), figure('river-provinces', '2022')], wanted)
     expect(foldRows(zeros).shown).toHaveLength(2)
     const silent = figureRows([figure('zenda', '2022', notReported)], wanted)
-    expect(foldRows(silent)).toEqual({ shown: [], silent: 1, nothing: [] })
+    expect(foldRows(silent)).toEqual({ shown: [], silentAreas: ['zenda'], silent: 0, nothing: [] })
   })
 })

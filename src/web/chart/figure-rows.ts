@@ -57,33 +57,54 @@ export function hasFigure({ cells }: Pick<FigureRow, 'cells'>): boolean {
 }
 
 /** Is the row 0 wherever it has a figure? Exactly 0: what is “at most 0” or unknown says more. */
-function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
+export function isNothing(row: Pick<FigureRow, 'cells'>): boolean {
   const known = row.cells.flatMap((figure) => (figure && figure.state !== 'not reported' ? [figure] : []))
   return known.length > 0 && known.every(({ state, value }) => state === 'value' && Number(value) === 0)
+}
+
+/** Does nobody say anything of the row, not even why there is no figure? */
+function isSilent({ cells }: Pick<FigureRow, 'cells'>): boolean {
+  return cells.every((figure) => figure === undefined || figure.state === 'not reported')
+}
+
+/** Does the row carry these codes, as far as it is broken down by them? */
+const carries = ({ codes }: FigureRow, only: FigureRow['codes']) =>
+  Object.entries(only).every(([id, code]) => (codes[id] ?? code) === code)
+
+/** The rows that carry these codes; an area that has no figure under them keeps all of its rows. */
+export function rowsUnder(rows: readonly FigureRow[], only: FigureRow['codes']): FigureRow[] {
+  return [...Map.groupBy(rows, ({ area }) => area).values()].flatMap((own) => {
+    const under = own.filter((row) => carries(row, only))
+    return under.some(hasFigure) ? under : own
+  })
 }
 
 /** A table without the rows that need no line of their own. */
 export interface FoldedRows {
   readonly shown: readonly FigureRow[]
-  /** How many rows without any figure are left out. */
+  /** Areas of which nothing is said in any row: they are named in a sentence. */
+  readonly silentAreas: readonly string[]
+  /** How many rows without any figure are left out of the other areas. */
   readonly silent: number
   /** The rows left out that are 0 throughout. */
   readonly nothing: readonly FigureRow[]
 }
 
 /**
- * Folds rows without a figure and rows of nothing but 0: an area keeps the others, or its first where it has none; of
- * areas none of which has a figure, nothing is left.
+ * Folds areas of which nothing is said, rows without a figure, and rows of nothing but 0: an area of which something is
+ * said keeps the others, or its first where it has none.
  */
 export function foldRows(rows: readonly FigureRow[]): FoldedRows {
-  if (!rows.some(hasFigure)) return { shown: [], silent: rows.length, nothing: [] }
-  const shown = [...Map.groupBy(rows, ({ area }) => area).values()].flatMap((own) => {
-    const telling = own.filter((row) => hasFigure(row) && !isNothing(row))
-    return telling.length > 0 ? telling : [own.find(hasFigure) ?? own[0]].flatMap((row) => row ?? [])
+  const areas = [...Map.groupBy(rows, ({ area }) => area)]
+  const telling = areas.filter(([, own]) => !own.every(isSilent))
+  const shown = telling.flatMap(([, own]) => {
+    const kept = own.filter((row) => hasFigure(row) && !isNothing(row))
+    return kept.length > 0 ? kept : [own.find(hasFigure) ?? own[0]].flatMap((row) => row ?? [])
   })
-  const left = rows.filter((row) => !shown.includes(row))
+  const left = telling.flatMap(([, own]) => own.filter((row) => !shown.includes(row)))
   const nothing = left.filter(hasFigure)
-  return { shown, silent: left.length - nothing.length, nothing }
+  const silentAreas = areas.flatMap(([area, own]) => (own.every(isSilent) ? [area] : []))
+  return { shown, silentAreas, silent: left.length - nothing.length, nothing }
 }
 
 /** Of folded rows of nothing, the codes that are 0 in every area of the table: they need not be named area by area. */

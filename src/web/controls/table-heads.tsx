@@ -1,7 +1,13 @@
 // The head of a plain table: a column heading for each name.
 import type { ReactNode } from 'react'
 
-export function TableHeads({ names }: { readonly names: readonly string[] }): ReactNode {
+interface Props {
+  readonly names: readonly string[]
+  /** The heading of a last column of numbers, where there is one. */
+  readonly number?: string
+}
+
+export function TableHeads({ names, number }: Props): ReactNode {
   return (
     <thead>
       <tr>
@@ -10,6 +16,11 @@ export function TableHeads({ names }: { readonly names: readonly string[] }): Re
             {name}
           </th>
         ))}
+        {number !== undefined && (
+          <th scope="col" className="number">
+            {number}
+          </th>
+        )}
       </tr>
     </thead>
   )

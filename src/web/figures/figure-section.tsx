@@ -28,7 +28,10 @@ import {
   type FigureSearch,
 } from './figure-choice.ts'
 import { figureRows, hasFigure, type CodeOrder, type FigureRow } from '../chart/figure-rows.ts'
+import { codesInRows } from '../chart/chart-rows.ts'
+import { toldPeriods, type Stretch } from '../chart/told-periods.ts'
 import { language, say, words } from '../words/index.ts'
+import { drawingOf } from './chart-drawing.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -50,7 +53,7 @@ function codeOrder(roadmap: Roadmap): CodeOrder {
 
 function rowsOf(
   roadmap: Roadmap,
-  { figures, periods }: FiguresAnswer,
+  { figures, periods }: Pick<FiguresAnswer, 'figures' | 'periods'>,
   areas: readonly string[],
 ): FigureRow[] {
   return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
@@ -67,15 +70,15 @@ function sharedCodes(rows: readonly FigureRow[]): Readonly<Record<string, string
 
 interface Captioned {
   readonly show: string
-  readonly by: readonly string[]
   readonly rows: readonly FigureRow[]
 }
 
-function captionOf(roadmap: Roadmap, indicator: Indicator, { show, by, rows }: Captioned): string {
+function captionOf(roadmap: Roadmap, indicator: Indicator, { show, rows }: Captioned): string {
   const { name } = indicator.shows[show] ?? {}
   const unit = figureUnit(roadmap, indicator, { show, codes: sharedCodes(rows) })
   if (!name || !unit) return ''
-  const breakdowns = words.list(by.map((id) => breakdownName(roadmap, id).toLowerCase()))
+  const by = [...codesInRows(rows)].filter(([, codes]) => codes.length > 1)
+  const breakdowns = words.list(by.map(([id]) => breakdownName(roadmap, id).toLowerCase()))
   const { inUnit, by: byWords } = words.figures.table
   // “per case” and “per 100,000 inhabitants” say by themselves what they are.
   const isRelative = unit.kind === 'ratio' || unit.kind === 'rate'
@@ -94,35 +97,64 @@ interface AnsweredProps extends Props {
   readonly show: string
 }
 
+/** The rows of the main group and of all other areas, for the periods of which anything is said. */
+function useRows(answer: FiguresAnswer, { from, to }: FigureSearch) {
+  const roadmap = useRoadmap()
+  return useMemo(() => {
+    const told = toldPeriods(answer.periods, answer.figures, { from, to })
+    const own = [...(findGroup(roadmap, roadmap.mainGroup)?.members ?? []), roadmap.mainGroup]
+    const rest = reportingAreas(roadmap).flatMap(({ id }) => (own.includes(id) ? [] : [id]))
+    const said = { figures: answer.figures, periods: told.periods }
+    const [main, others] = [rowsOf(roadmap, said, own), rowsOf(roadmap, said, rest)]
+    return { ...told, main, others, all: [...main, ...others] }
+  }, [roadmap, answer, from, to])
+}
+
+/** Periods without any figure, in a sentence. */
+function SilentPeriods({ silent }: { readonly silent: readonly Stretch[] }): ReactNode {
+  if (silent.length === 0) return null
+  const stretches = silent.map(({ from, to }) =>
+    from === to ? from : words.figures.observations.between(from, to),
+  )
+  return <p className="quiet">{words.figures.table.silentPeriods(words.list(stretches))}</p>
+}
+
 function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
   const { indicator, search, onChoose, onOpen } = props
   const roadmap = useRoadmap()
-  const { main, others } = useMemo(() => {
-    const own = [...(findGroup(roadmap, roadmap.mainGroup)?.members ?? []), roadmap.mainGroup]
-    const rest = reportingAreas(roadmap).flatMap(({ id }) => (own.includes(id) ? [] : [id]))
-    return { main: rowsOf(roadmap, answer, own), others: rowsOf(roadmap, answer, rest) }
-  }, [roadmap, answer])
-  const all = useMemo(() => [...main, ...others], [main, others])
-  const by = Object.keys(answer.figures[0]?.codes ?? {})
-  const caption = captionOf(roadmap, indicator, { show, by, rows: all })
-  const table = { indicator, caption, periods: answer.periods, onOpen }
+  const { periods, silent, main, others, all } = useRows(answer, search)
+  const drawing = useMemo(
+    () => drawingOf(roadmap, { rows: all, search, indicator }),
+    [roadmap, all, search, indicator],
+  )
+  // Classes are never added up, so that the table shows first the one that the chart draws.
+  const only = Object.fromEntries(
+    Object.entries(drawing.codes).filter(([id]) => indicator.always.includes(id)),
+  )
+  const captionFor = (rows: readonly FigureRow[]) => captionOf(roadmap, indicator, { show, rows })
+  const table = { indicator, captionFor, periods, only, onOpen }
   return (
     <>
       <ChartSection
         indicator={indicator}
         show={show}
-        periods={answer.periods}
+        periods={periods}
         rows={all}
-        search={search}
+        drawing={drawing}
         onChoose={onChoose}
       />
-      <p className="quiet">{words.figures.table.hint}</p>
+      <p className="quiet hint-to-open">{words.figures.table.hint}</p>
       <FigureTable {...table} rows={main} />
+      <SilentPeriods silent={silent} />
       {others.length > 0 && (
         <>
           <h3>{words.kpi.others}</h3>
           <p className="quiet">{words.kpi.othersHint}</p>
-          <FigureTable {...table} caption={`${words.kpi.others}: ${caption}`} rows={others} />
+          <FigureTable
+            {...table}
+            captionFor={(rows) => `${words.kpi.others}: ${captionFor(rows)}`}
+            rows={others}
+          />
         </>
       )}
     </>

@@ -1,12 +1,15 @@
 // Figures as a table of areas by periods; every figure is a button that opens it.
 import { useState, type ReactNode } from 'react'
-import type { Figure, Indicator, Roadmap } from '#definition'
+import { dayApart, isKnown, type Figure, type Indicator, type Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { codesInRows } from '../chart/chart-rows.ts'
 import {
   foldRows,
   hasFigure,
+  isNothing,
   nothingEverywhere,
+  rowsUnder,
   type FigureRow,
   type FoldedRows,
 } from '../chart/figure-rows.ts'
@@ -15,25 +18,47 @@ import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
+type Codes = FigureRow['codes']
+
+/** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
+const mostOnPaper = 11
+
 interface Props {
   readonly indicator: Indicator
-  readonly caption: string
+  readonly captionFor: (rows: readonly FigureRow[]) => string
+  /** Codes whose rows are shown first; the others are named and can be unfolded. */
+  readonly only: Codes
   readonly rows: readonly FigureRow[]
   readonly periods: readonly string[]
   readonly onOpen: (figure: Figure) => void
 }
 
+interface Column {
+  readonly period: string
+  /** The day of which all its figures are, where they are stocks of one day within the period. */
+  readonly day: string | undefined
+}
+
+/** Columns with the day that all their figures share, so that it is said once. */
+function columnsOf(periods: readonly string[], rows: readonly FigureRow[]): Column[] {
+  return periods.map((period, at) => {
+    const known = rows.flatMap(({ cells }) => (cells[at] && isKnown(cells[at]) ? [dayApart(cells[at])] : []))
+    return { period, day: new Set(known).size === 1 ? known[0] : undefined }
+  })
+}
+
 interface CellProps {
   readonly indicator: Indicator
   readonly figure: Figure | undefined
+  readonly column: Column
   readonly onOpen: (figure: Figure) => void
 }
 
-function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
+function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode {
   const roadmap = useRoadmap()
   if (!figure)
     return (
-      <td className="number">
+      <td className="number" data-label={column.period}>
         <span className="quiet" title={words.figures.noFigure}>
           –
         </span>
@@ -45,7 +70,7 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
     figureInWords(roadmap, indicator, figure),
   ])
   return (
-    <td className="number">
+    <td className="number" data-label={column.period}>
       <button
         type="button"
         className="figure-button"
@@ -54,41 +79,63 @@ function FigureCell({ indicator, figure, onOpen }: CellProps): ReactNode {
         onClick={() => onOpen(figure)}
       >
         <FigureNumber indicator={indicator} figure={figure} />
-        <FigureMarks figure={figure} />
+        <FigureMarks figure={figure} headline={null} saidDay={column.day} />
       </button>
     </td>
   )
 }
 
 const isDouble = (rows: readonly FigureRow[]) => new Set(rows.map(({ origin }) => origin)).size > 1
-const isBroken = (rows: readonly FigureRow[]) => rows.some(({ codes }) => Object.keys(codes).length > 0)
+const isBroken = (rows: readonly FigureRow[], shared: ReadonlySet<string>) =>
+  rows.some(({ codes }) => Object.keys(codes).some((id) => !shared.has(id)))
+
+/** The codes in which all rows of a table are alike: its caption says them. */
+function sharedIn(rows: readonly FigureRow[]): ReadonlySet<string> {
+  const alike = [...codesInRows(rows)].filter(([, codes]) => codes.length === 1)
+  return new Set(alike.map(([id]) => id))
+}
+
+/** The codes of a row but for those that all rows share. */
+function ownCodes({ codes }: FigureRow, shared: ReadonlySet<string>): Codes {
+  return Object.fromEntries(Object.entries(codes).filter(([id]) => !shared.has(id)))
+}
 
 /** What tells the rows of one area apart: codes, and whether a group's figure is published or made. */
-function rowName(roadmap: Roadmap, row: FigureRow, rows: readonly FigureRow[]): string {
-  const codes = codesNames(roadmap, row.codes)
+function rowName(
+  roadmap: Roadmap,
+  row: FigureRow,
+  { rows, shared }: Pick<RowsProps, 'rows' | 'shared'>,
+): string {
+  const codes = codesNames(roadmap, ownCodes(row, shared))
   const origin = words.figures.origins[row.origin].short
-  if (!isBroken(rows)) return origin
+  if (!isBroken(rows, shared)) return origin
   return words.list([codes || words.figures.total, ...(isDouble(rows) ? [origin] : [])])
 }
 
 interface RowsProps extends Pick<Props, 'indicator' | 'onOpen'> {
+  readonly columns: readonly Column[]
   readonly rows: readonly FigureRow[]
+  readonly shared: ReadonlySet<string>
 }
 
-function Cells({ row, indicator, onOpen }: Omit<RowsProps, 'rows'> & { readonly row: FigureRow }): ReactNode {
-  return row.cells.map((figure, column) => (
-    <FigureCell key={column} indicator={indicator} figure={figure} onOpen={onOpen} />
+function Cells({
+  row,
+  columns,
+  ...rest
+}: Omit<RowsProps, 'rows' | 'shared'> & { readonly row: FigureRow }): ReactNode {
+  return columns.map((column, at) => (
+    <FigureCell key={column.period} column={column} figure={row.cells[at]} {...rest} />
   ))
 }
 
 /** An area with one row stands in it; one with several stands above them, so that one column is enough for names. */
-function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
+function AreaRows({ rows, shared, ...rest }: RowsProps): ReactNode {
   const roadmap = useRoadmap()
   const first = rows[0]
   if (!first) return null
   const isSingle = rows.length === 1
-  const isTelling = hasFigure(first) && (isBroken(rows) || first.origin === 'computed')
-  const note = isSingle && isTelling && rowName(roadmap, first, rows)
+  const isTelling = hasFigure(first) && (isBroken(rows, shared) || first.origin === 'computed')
+  const note = isSingle && isTelling && rowName(roadmap, first, { rows, shared })
   return (
     <tbody>
       <tr>
@@ -108,7 +155,7 @@ function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
         rows.map((row) => (
           <tr key={row.key}>
             <th scope="row" className="area row-name">
-              {rowName(roadmap, row, rows)}
+              {rowName(roadmap, row, { rows, shared })}
             </th>
             <Cells row={row} {...rest} />
           </tr>
@@ -120,31 +167,39 @@ function AreaRows({ rows, ...rest }: RowsProps): ReactNode {
 interface FoldedProps {
   readonly rows: readonly FigureRow[]
   readonly folded: FoldedRows
+  /** Codes of which rows with figures are left out. */
+  readonly others: readonly string[]
 }
 
 /** What was left out of a table, in a sentence each. */
-function FoldedWords({ rows, folded }: FoldedProps): ReactNode {
+function FoldedWords({ rows, folded, others }: FoldedProps): ReactNode {
   const roadmap = useRoadmap()
   const { table } = words.figures
-  const { shown, silent, nothing } = folded
-  if (shown.length === 0)
-    return table.none(words.list([...new Set(rows.map(({ area }) => areaName(roadmap, area)))]))
+  const { silentAreas, silent, nothing } = folded
   const everywhere = nothingEverywhere(rows, nothing).map(({ codes }) => codesNames(roadmap, codes))
   return [
+    ...(others.length > 0 ? [table.otherClasses(words.list(others))] : []),
     ...(nothing.length > 0 ? [table.foldedNothing(nothing.length, numberText(nothing.length))] : []),
     ...(everywhere.length > 0 ? [table.nothingEverywhere(words.list(everywhere))] : []),
     ...(silent > 0 ? [table.folded(silent, numberText(silent))] : []),
+    ...(silentAreas.length > 0
+      ? [table.none(words.list(silentAreas.map((area) => areaName(roadmap, area))))]
+      : []),
   ].join(' ')
 }
 
-interface TableProps extends Omit<Props, 'rows'> {
+interface TableProps extends Omit<Props, 'rows' | 'only'> {
   readonly shown: readonly FigureRow[]
 }
 
-function Table({ indicator, caption, shown, periods, onOpen }: TableProps): ReactNode {
+function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): ReactNode {
+  const caption = captionFor(shown)
+  const shared = sharedIn(shown)
+  const columns = columnsOf(periods, shown)
+  const rest = { shared, columns, indicator, onOpen }
   return (
     <ScrollRegion label={caption} startsAtEnd>
-      <table className="figures">
+      <table className={`figures ${columns.length > mostOnPaper ? 'many-periods' : ''}`}>
         <caption>
           <span className="stuck">{caption}</span>
         </caption>
@@ -153,24 +208,45 @@ function Table({ indicator, caption, shown, periods, onOpen }: TableProps): Reac
             <th scope="col" className="area">
               {words.figures.table.area}
             </th>
-            {periods.map((period) => (
+            {columns.map(({ period, day }) => (
               <th key={period} scope="col" className="number">
                 {period}
+                {day !== undefined && <span className="note">{words.figures.observations.day(day)}</span>}
               </th>
             ))}
           </tr>
         </thead>
         {[...Map.groupBy(shown, ({ area }) => area)].map(([area, own]) => (
-          <AreaRows key={area} rows={own} indicator={indicator} onOpen={onOpen} />
+          <AreaRows key={area} rows={own} {...rest} />
         ))}
       </table>
     </ScrollRegion>
   )
 }
 
-export function FigureTable({ rows, ...rest }: Props): ReactNode {
+/** The codes, of those that are chosen one at a time, whose rows are left out although they have figures. */
+function otherNames(
+  roadmap: Roadmap,
+  rows: readonly FigureRow[],
+  kept: readonly FigureRow[],
+  only: Codes,
+): string[] {
+  const left = rows.filter((row) => hasFigure(row) && !isNothing(row) && !kept.includes(row))
+  const chosen = Object.keys(only)
+  const names = left.map(({ codes }) =>
+    codesNames(
+      roadmap,
+      Object.fromEntries(chosen.flatMap((id) => (id in codes ? [[id, codes[id] ?? '']] : []))),
+    ),
+  )
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+export function FigureTable({ rows, only, ...rest }: Props): ReactNode {
+  const roadmap = useRoadmap()
   const [isUnfolded, setUnfolded] = useState(false)
-  const folded = foldRows(rows)
+  const under = rowsUnder(rows, only)
+  const folded = foldRows(under)
   const shown = isUnfolded ? rows : folded.shown
   const hasFolded = rows.length > folded.shown.length
   return (
@@ -178,7 +254,9 @@ export function FigureTable({ rows, ...rest }: Props): ReactNode {
       {shown.length > 0 && <Table {...rest} shown={shown} />}
       {hasFolded && (
         <p className="quiet">
-          {!isUnfolded && <FoldedWords rows={rows} folded={folded} />}{' '}
+          {!isUnfolded && (
+            <FoldedWords rows={under} folded={folded} others={otherNames(roadmap, rows, under, only)} />
+          )}{' '}
           <button type="button" className="link-button" onClick={() => setUnfolded(!isUnfolded)}>
             {isUnfolded ? words.figures.table.fold : words.figures.table.unfold}
           </button>

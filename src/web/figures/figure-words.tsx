@@ -83,7 +83,7 @@ const isSameCoverage = (a: Figure['coverage'], b: Figure['coverage']) =>
 function coverageToSay(figure: Figure, headline: Figure | null): Figure['coverage'] {
   const { coverage } = figure
   const isSaid =
-    coverage?.reporting === coverage?.of ||
+    (coverage?.reporting === coverage?.of && coverage?.complete === undefined) ||
     coverage?.reporting === 0 ||
     isSameCoverage(coverage, headline?.coverage)
   return isSaid ? undefined : coverage
@@ -93,15 +93,19 @@ function coverageToSay(figure: Figure, headline: Figure | null): Figure['coverag
 export function FigureMarks({
   figure,
   headline,
+  saidDay,
 }: {
   readonly figure: Figure
   /** The headline that it stands beside: what that says is not said again. Null where there is none. */
   readonly headline?: Figure | null
+  /** The day that a heading says of all figures beneath it. */
+  readonly saidDay?: string | undefined
 }): ReactNode {
   const coverage = headline === undefined ? figure.coverage : coverageToSay(figure, headline)
   const isBeside = headline !== undefined
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || (!coverage && !isBeside))
-  const day = isBeside && headline?.day === figure.day ? undefined : dayApart(figure)
+  const isDaySaid = (isBeside && headline?.day === figure.day) || figure.day === saidDay
+  const day = isDaySaid ? undefined : dayApart(figure)
   if (flags.length === 0 && !coverage && day === undefined) return null
   return (
     <span className="marks">

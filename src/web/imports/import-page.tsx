@@ -1,7 +1,7 @@
 // An import under way: its progress, the sheet and mapping, what would happen, and what became of it.
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import {
   type ImportAnswer,
   type ImportChoice,
@@ -96,7 +96,9 @@ function Alert({ text, kind }: { readonly text: string; readonly kind: 'problem'
   )
 }
 
-function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Mapping) => void }): ReactNode {
+type Editing = Pick<ComponentProps<typeof MappingEditor>, 'onTry' | 'onUnread'>
+
+function MappingStep({ answer, register, ...editing }: Props & Editing): ReactNode {
   const { data, error } = useAsked(mappingsQuery(register.id))
   if (answer.headings.length === 0) return null
   if (isOwnLayout(answer)) return <p>{importWords.mapping.own}</p>
@@ -104,7 +106,7 @@ function MappingStep({ answer, register, onTry }: Props & { onTry: (mapping: Map
   return (
     <details open={answer.plan?.isReadable !== true} className="mapping-step">
       <summary>{importWords.mapping.heading}</summary>
-      <MappingEditor answer={answer} register={register} saved={data?.items ?? []} onTry={onTry} />
+      <MappingEditor answer={answer} register={register} saved={data?.items ?? []} {...editing} />
     </details>
   )
 }
@@ -121,17 +123,28 @@ function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }
   const { plan, mapping, failure, result, id } = answer
   const isFirstLook = isFirst(answer)
   const told = plan && planInWords(register, plan, isOwnLayout(answer))
+  const isUnread = useRef(false)
+  /** Reads the file anew, unless somebody wants to keep what the screen says and the file was not read with. */
+  const anew = (read: () => void) => {
+    if (!isUnread.current || confirm(importWords.mapping.loseSure)) read()
+  }
   return (
     <>
       <Alert kind="problem" text={failure ?? ''} />
       <Alert kind="notice" text={result ? importWords.result.notTaken : ''} />
       <FileReading
         answer={answer}
-        onSheet={(table) => deeds.read(null, { table, sheets: [] })}
-        onAllSheets={() => deeds.read(mapping, { table: answer.table, sheets: 'alike' })}
-        onText={(text) => deeds.read(mapping, { text })}
+        onSheet={(table) => anew(() => deeds.read(null, { table, sheets: [] }))}
+        onAllSheets={() => anew(() => deeds.read(mapping, { table: answer.table, sheets: 'alike' }))}
+        onText={(text) => anew(() => deeds.read(mapping, { text }))}
       />
-      <MappingStep answer={answer} register={register} onTry={(tried) => deeds.read(tried)} />
+      <MappingStep
+        {...{ answer, register }}
+        onTry={(tried) => deeds.read(tried)}
+        onUnread={(is) => {
+          isUnread.current = is
+        }}
+      />
       <Alert kind="problem" text={deeds.failure} />
       {told && <PlanView id={id} plan={told} isFirstLook={isFirstLook} />}
       {plan?.isReadable && <CommitForm plan={plan} onCommit={deeds.commit} />}

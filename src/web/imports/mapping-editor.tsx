@@ -25,6 +25,8 @@ interface Props {
   readonly answer: ImportAnswer
   readonly saved: readonly SavedMapping[]
   readonly onTry: (mapping: Mapping) => void
+  /** Told with every change whether the screen says something that the file has not been read with. */
+  readonly onUnread: (isUnread: boolean) => void
 }
 
 /** Only where the headings stand: what the columns fill is worked out anew, below a name of its own. */
@@ -69,11 +71,15 @@ function Carried({ mapping, answer }: Editing): ReactNode {
 }
 
 export function MappingEditor(props: Props): ReactNode {
-  const { register, answer, onTry } = props
+  const { register, answer, onTry, onUnread } = props
   const start = useStart(props)
   const [changed, setChanged] = useState<Mapping>()
   const mapping = changed ?? start.mapping
-  const editing: Editing = { register, answer, mapping, onChange: setChanged }
+  const change = (next: Mapping) => {
+    setChanged(next)
+    onUnread(isUnread(start.mapping, next))
+  }
+  const editing: Editing = { register, answer, mapping, onChange: change }
   const missing = useMissing(editing)
   const isOpen = hasOpenRule(mapping)
   const headings = [...new Set(answer.headings.filter((heading) => heading !== ''))]
@@ -111,7 +117,7 @@ export function MappingEditor(props: Props): ReactNode {
           {said.try}
         </button>
         {suggestion && (
-          <button type="button" onClick={() => mayLose() && setChanged(suggestion.mapping)}>
+          <button type="button" onClick={() => mayLose() && change(suggestion.mapping)}>
             {said.again}
           </button>
         )}

@@ -8,7 +8,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { readToken } from '../person/access.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { Choice } from '../controls/choice.tsx'
-import { ExpectedTallies, ReportElements } from './completeness-lists.tsx'
+import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
 import { ExpectedByInstitution, ExpectedFigures } from './completeness-tables.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -68,7 +68,7 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
 }
 
 function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
-  const { report, elements } = answer
+  const { report, elements, history } = answer
   return (
     <>
       <ReportChoice answer={answer} />
@@ -80,6 +80,7 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
         <>
           {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
           <Expected answer={answer} />
+          <ReportHistory history={history} shown={report.report} />
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { AreaLink } from '../controls/links.tsx'
+import { NothingThere } from './completeness-lists.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 const { completeness: own } = words
@@ -19,48 +20,71 @@ function cellText({ state, records, received, daysLate }: ExpectedFigure): strin
   return [own.states[state], ...more.filter(Boolean)].join(', ')
 }
 
-function Cell({ figure }: { readonly figure: ExpectedFigure | undefined }): ReactNode {
-  if (!figure) return <td />
+function Cell({
+  figure,
+  label,
+}: {
+  readonly figure: ExpectedFigure | undefined
+  readonly label: string
+}): ReactNode {
+  if (!figure) return <td data-label={label} />
   const text = cellText(figure)
   return (
-    <td className={`completeness completeness-${figure.state.replace(' ', '-')}`} title={text}>
+    <td
+      className={`completeness completeness-${figure.state.replace(' ', '-')}`}
+      title={text}
+      data-label={label}
+    >
       <span aria-hidden="true">{own.short[figure.state]}</span>
       <span className="unseen">{text}</span>
     </td>
   )
 }
 
-/** Data elements × jurisdictions. */
+/** Data elements × jurisdictions; those of which nothing is there anywhere in a sentence. */
 export function ExpectedFigures({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
   const roadmap = useRoadmap()
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
-  const byElement = Map.groupBy(figures, ({ element }) => element)
+  const byElement = [...Map.groupBy(figures, ({ element }) => element)]
+  const isEmpty = ([, some]: (typeof byElement)[number]) => some.every(({ state }) => state === 'missing')
+  const empty = byElement.filter(isEmpty)
+  const none = <NothingThere elements={empty.map(([element]) => element)} all={byElement.length} />
+  if (empty.length === byElement.length) return none
   return (
-    <ScrollRegion label={own.byFigure}>
-      <table className="matrix expected-figures">
-        <caption>{own.byFigure}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{own.element}</th>
-            {areas.map((id) => (
-              <th key={id} scope="col">
-                <AreaLink id={id} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...byElement].map(([element, some]) => (
-            <tr key={element}>
-              <th scope="row">{dataElementName(roadmap, element)}</th>
+    <>
+      <ScrollRegion label={own.byFigure}>
+        <table className="matrix expected-figures">
+          <caption>{own.byFigure}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{own.element}</th>
               {areas.map((id) => (
-                <Cell key={id} figure={some.find(({ jurisdiction }) => jurisdiction === id)} />
+                <th key={id} scope="col">
+                  <AreaLink id={id} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {byElement
+              .filter((one) => !isEmpty(one))
+              .map(([element, some]) => (
+                <tr key={element}>
+                  <th scope="row">{dataElementName(roadmap, element)}</th>
+                  {areas.map((id) => (
+                    <Cell
+                      key={id}
+                      label={areaName(roadmap, id)}
+                      figure={some.find(({ jurisdiction }) => jurisdiction === id)}
+                    />
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {none}
+    </>
   )
 }
 
@@ -118,7 +142,7 @@ export function ExpectedByInstitution({
   const rows = useInstitutions(figures)
   return (
     <ScrollRegion label={own.byInstitution}>
-      <table>
+      <table className="stacks">
         <caption>{own.byInstitution}</caption>
         <thead>
           <tr>
@@ -138,11 +162,17 @@ export function ExpectedByInstitution({
             const missing = expected.filter(({ isThere }) => !isThere)
             return (
               <tr key={id}>
-                <td>{area}</td>
+                <td data-label={words.quality.area}>{area}</td>
                 <th scope="row">{name}</th>
-                <td className="number">{numberText(expected.length - missing.length)}</td>
-                <td className="number">{numberText(expected.length)}</td>
-                <td>{missing.map(({ element }) => dataElementName(roadmap, element)).join('; ')}</td>
+                <td className="number" data-label={own.there}>
+                  {numberText(expected.length - missing.length)}
+                </td>
+                <td className="number" data-label={own.expected}>
+                  {numberText(expected.length)}
+                </td>
+                <td data-label={own.missing}>
+                  {missing.map(({ element }) => dataElementName(roadmap, element)).join('; ')}
+                </td>
               </tr>
             )
           })}

@@ -52,8 +52,13 @@ function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
     <footer className="site-footer">
       <div className="site-width">
         <p>
-          {words.footer.words} <cite>{say(source.title)}</cite>. {source.citation}{' '}
-          {words.footer.adopted(source.adopted)}
+          {words.footer.words}{' '}
+          {!source.citation.startsWith(say(source.title)) && (
+            <>
+              <cite>{say(source.title)}</cite>.{' '}
+            </>
+          )}
+          {source.citation}
         </p>
         {roadmap.notice && <p>{say(roadmap.notice)}</p>}
         <ul className="inline-list">

@@ -28,7 +28,7 @@ export const figureWords = {
     },
     'does not add up': {
       short: 'does not add up',
-      long: 'One source gives this figure, and parts of it that come to another one.',
+      long: 'One source gives this figure and parts of it that come to another one, or a part is more than its whole.',
     },
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
@@ -92,6 +92,8 @@ export const figureWords = {
       `${counted(count, shown, 'row with nothing but 0 is', 'rows with nothing but 0 are')} folded away.`,
     nothingEverywhere: (names: string) => `0 in every row and period: ${names}.`,
     none: (areas: string) => `Not reported for any period: ${areas}.`,
+    silentPeriods: (stretches: string) => `Nothing is reported for ${stretches}.`,
+    otherClasses: (names: string) => `Not shown in this table: ${names}.`,
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,
@@ -137,6 +139,7 @@ export const figureWords = {
     stages: 'How it was computed (SQL)',
     origin: 'Where it comes from',
     use: 'Use',
+    withdrawn: (day: string, reason: string) => `withdrawn on ${day} because: ${reason}`,
     uses: {
       counted: 'counted',
       'a total is published': 'not counted: a total is published',
@@ -144,6 +147,7 @@ export const figureWords = {
       'a later stock is known': 'not counted: a later stock is known',
       'another day is taken': 'not counted: all parts are taken from an earlier day that they share',
       'superseded by a later vintage': 'not counted: a later edition replaced it',
+      withdrawn: 'not counted: withdrawn',
     },
   },
   observations: {
@@ -169,6 +173,7 @@ export const figureWords = {
     share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
     outside: (whole: string, outside: string) => `${whole} without ${outside}`,
     element: (name: string) => `“${name}”`,
+    code: (name: string) => `“${name}”`,
     sum: (what: string) => `sum of ${what}`,
     latest: (what: string) => `${what} on the last day of the period`,
     ofYear: (what: string) => `${what} as known in the year of the period`,

@@ -24,6 +24,7 @@ export const pageWords = {
   headline: {
     title: 'Headline',
     none: 'Not reported',
+    noneInTable: 'not reported',
     noneForGroup: 'Not reported for the region',
     instead: (name: string) => `“${name}”: not reported.`,
     insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
@@ -32,7 +33,8 @@ export const pageWords = {
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
     byNewest: 'By jurisdiction, newest figure of each',
     noneByJurisdiction: (areas: string) => `Not reported by any of them: ${areas}.`,
-    more: (count: string) => `All ${count} figures of this KPI, newest of each`,
+    askedOf: (who: string) => `Asked of ${who}, not of the jurisdictions`,
+    more: (count: string) => `All ${count} figures of this indicator, newest of each`,
   },
   publishers: {
     heading: 'Publishers',
@@ -95,9 +97,11 @@ export const pageWords = {
     exampleResult: 'What it comes to',
     is: 'Result',
     sources: 'Sources',
-    sourcesHint: 'Every observation that this KPI reads, newest editions and older ones.',
+    sourcesHint: 'Every observation that this indicator reads, newest editions and older ones.',
+    sourcesNone:
+      'No figure was published or handed in. Anything shown above is counted from the records of the registers.',
     findings: 'Findings on quality',
-    form: 'Download the form of this KPI (XLSX)',
+    form: 'Download the form of this indicator (XLSX)',
     handIn: 'Hand in figures',
     formLead:
       'Figures can be handed in with a form: a workbook with drop-downs and a sheet that explains every column.',
@@ -140,10 +144,17 @@ export const pageWords = {
     groupsHint:
       'Several jurisdictions for which figures are published, or made, as one. Two groups are never mixed.',
     seat: 'Seat of the authorities',
-    membership: { member: 'takes part in full', associated: 'follows the roadmap on its own account' },
+    membership: { member: 'Takes part in full', associated: 'Follows the roadmap on its own account' },
     languages: 'Languages',
     codes: 'In other code lists',
     userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
+    /** Code lists of others by the names they go by; one that is not here goes by its id. */
+    codeLists: {
+      iso2: 'ISO 3166-1 alpha-2',
+      iso3: 'ISO 3166-1 alpha-3',
+      m49: 'UN M49',
+      naturalEarth: 'Natural Earth',
+    },
     names: 'Names and footnotes by audience',
     profile: 'Audience',
     name: 'Name',
@@ -234,7 +245,16 @@ export const pageWords = {
       'Without the access token of this window only how many jurisdictions have given a figure is seen, and not which.',
     state: 'State that registers are complete',
     successor: 'The Roadmap that follows',
-    tally: 'Jurisdictions',
+    tally: 'Jurisdictions with the whole period',
+    inPart: 'With a part of it, or a longer period',
+    groups: 'Published for a group as a whole',
+    nothingOf: (count: number, shown: string, isAll: boolean) =>
+      isAll
+        ? `Nothing is there yet of any of the ${counted(count, shown, 'data element', 'data elements')}. Which they are`
+        : `Nothing is there of ${counted(count, shown, 'further data element', 'further data elements')}. Which they are`,
+    byReport: 'Report by report',
+    figuresThere: 'Expected figures that are there',
+    elementsOfGroups: 'Data elements published for a group as a whole',
     ofAll: (there: string, of: string) => `${there} of ${of}`,
     goesThrough: (count: number, shown: string) =>
       `This report goes through ${counted(count, shown, 'target', 'targets')} in words; it expects no figures.`,

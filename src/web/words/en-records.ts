@@ -84,6 +84,7 @@ export const recordWords = {
     row: (name: string, row: string) => `${name} ${row}`,
     whyRight: 'If it is right as it stands, say why; the record is then kept with this reason.',
     accepted: 'Kept with a reason, although a rule questions it',
+    looksLike: 'Its number looks like that of another record',
     draft: 'What you had typed here before was kept on this device.',
     discard: 'Discard what I typed',
     leave: 'This is not yet kept in the register. It stays on this device as a draft. Leave the page?',

@@ -22,7 +22,6 @@ export const en = {
   list: (parts: readonly string[]) => parts.join(', '),
   footer: {
     words: 'Words of the roadmap:',
-    adopted: (date: string) => `Adopted ${date}.`,
     version: (version: string) => `Data version ${version}`,
     software: (version: string) => `Waymark ${version}`,
     anchor: (seal: string) => `Anchor of the audit log: ${seal}`,

@@ -27,7 +27,7 @@ export const changesAsPublished = defineIndicator({
     victimsOnYear: stated(victimsChangeOnYear),
     seized: stated(itemsSeizedChange),
   },
-  headline: { show: 'incidentsOnPrevious' },
+  headline: [{ show: 'incidentsOnPrevious' }, { show: 'incidentsOnPrevious', area: 'see-7' }],
   breakdowns: ['incident-type', 'victim-outcome'],
   shows: (terms) => ({
     incidentsOnPrevious: {

@@ -31,7 +31,7 @@ export const funding = defineIndicator({
     projects: sum(projectsSupported),
     budget: sum(projectsBudget),
   },
-  headline: { show: 'projects' },
+  headline: [{ show: 'projects' }, { show: 'dollars' }],
   breakdowns: ['donor'],
   shows: (terms) => ({
     dollars: { name: { en: 'Contributions in dollars' }, formula: terms.dollars, unit: millionDollars },

@@ -24,7 +24,7 @@ export const incidentsAsPublished = defineIndicator({
     incidents: stated(incidentShare),
     known: sum(incidentsWithPerpetrator),
   },
-  headline: { show: 'known' },
+  headline: [{ show: 'known' }, { show: 'known', area: 'see-7' }],
   breakdowns: ['victim-outcome', 'sex', 'age-band', 'incident-type', 'weapon-used', 'legality'],
   shows: (terms) => ({
     known: {

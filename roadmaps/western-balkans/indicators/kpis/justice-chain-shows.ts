@@ -1,7 +1,7 @@
 // How the figures of the justice chain are shown, in whatever unit: stage by stage, and followed from the seizure.
 import { ratio, ratioUnit, type Ripening, type Term, type Unit } from '#definition'
 
-export const ofPeriod = 'events of the period'
+export const ofPeriod = 'in the same period'
 export const ofCohort = 'followed from the year of the seizure'
 
 /** Courts take years: a cohort says something after two, and goes on changing for one more. */

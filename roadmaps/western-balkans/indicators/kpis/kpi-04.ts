@@ -189,7 +189,7 @@ export const kpi4 = defineIndicator({
   },
   workedExample: {
     narrative: {
-      en: 'In 2023 Belgrade seizes 30 firearms at land borders, 10 at airports, none at harbours, and 160 inland. Skopje seizes 20 at borders and 40 inland. Together 200 inland against 60 at borders: 3.333 inland for each one at a border. Belgrade has 90 cases inland and 30 at borders, three for one.',
+      en: 'In 2023 Belgrade seizes 30 firearms at land borders, 10 at airports, none at harbours, and 160 inland. Skopje seizes 20 at borders and 40 inland. Together 200 inland against 60 at borders: 3.33 inland for each one at a border. Belgrade has 90 cases inland and 30 at borders, three for one.',
     },
     observations: [
       seized('belgrade', 'land-border', 30),
@@ -209,7 +209,7 @@ export const kpi4 = defineIndicator({
         jurisdiction: 'western-balkans',
         period: '2023',
         codes: firearms,
-        is: '3.333',
+        is: '3.33',
       },
       { show: 'casesInlandPerBorder', jurisdiction: 'belgrade', period: '2023', is: '3' },
       { show: 'casesInlandPerBorder', jurisdiction: 'skopje', period: '2023', is: 'not reported' },

@@ -44,7 +44,11 @@ export const kpi8 = defineIndicator({
     reachedPreTrial: sum(cooperationReached, { where: { phase: 'pre-trial' } }),
     reachedProsecution: sum(cooperationReached, { where: { phase: 'prosecution' } }),
   },
-  headline: { show: 'worked', beside: ['inInvestigation', 'inPreTrial', 'inProsecution'] },
+  headline: {
+    show: 'worked',
+    beside: ['inInvestigation', 'inPreTrial', 'inProsecution'],
+    besideOnPage: ['running', 'ended'],
+  },
   breakdowns: ['phase'],
   shows: (terms) => ({
     worked: {

@@ -60,7 +60,7 @@ export const kpi9 = defineIndicator({
         unit: cases,
       },
       ballistic: {
-        name: { en: 'of them from ballistic intelligence' },
+        name: { en: 'Cooperation cases from ballistic intelligence' },
         formula: terms.ballistic,
         unit: cases,
         breakdowns: ['partner'],

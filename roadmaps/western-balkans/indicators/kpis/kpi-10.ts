@@ -119,7 +119,7 @@ export const kpi10 = defineIndicator({
       'age-band',
     ]),
     womenKilled: inPercent(
-      'Women and girls among the killed, “not reported” inside the base',
+      'Women and girls among all who were killed, those of unknown sex included',
       share(terms.killedFemale, terms.killed, inside),
     ),
     womenKilledKnown: inPercent(

@@ -42,7 +42,7 @@ export const kpi13 = defineIndicator({
     },
     share: {
       name: {
-        en: 'Share of facilities in line with international standards, not assessed ones inside the base',
+        en: 'Share of all facilities in use that are in line with international standards, unassessed ones included',
       },
       formula: share(terms.inLine, terms.all, { notReported: 'inside', isPart: true }),
       unit: percentUnit,

@@ -39,7 +39,7 @@ export const awarenessReach = defineIndicator({
       unit: persons,
     },
     womenShare: {
-      name: { en: 'Share of women and girls among participants, “not reported” outside the base' },
+      name: { en: 'Share of women and girls among participants whose sex is known' },
       formula: share(terms.women, terms.participants, { notReported: { outside: terms.unknown } }),
       unit: percentUnit,
       breakdowns: ['age-band'],

@@ -55,7 +55,7 @@ export const tracedShare = defineIndicator({
     const inside = { notReported: 'inside' } as const
     return {
       share: {
-        name: { en: 'Share of recovered firearms that were traced, “not reported” inside the base' },
+        name: { en: 'Share of all recovered firearms that were traced, unknown outcomes included' },
         formula: share(success, recovered, inside),
         unit: percentUnit,
       },

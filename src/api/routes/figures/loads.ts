@@ -36,7 +36,9 @@ export function loadRoute(context: ApiContext): Handlers<'loadFile'> {
   return {
     loadFile: async (request, reply) => {
       const person = signedIn(request, context)
-      const { name = '', trial, mapping: saved, ...read } = request.query
+      const { name = '', trial, vanished, reason = '', mapping: saved, ...read } = request.query
+      if (vanished !== undefined && reason.trim() === '')
+        throw new Refused('withdrawal-reason', {}, 'bad-request')
       const mapping =
         saved === undefined ? null : await savedMapping(context, person, figureIntake(context.roadmap), saved)
       if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
@@ -44,6 +46,7 @@ export function loadRoute(context: ApiContext): Handlers<'loadFile'> {
       const result = await loadUpload(context, person, {
         ...{ path, name: safeFileName(name), signal: whileAsked(reply), mapping, ...read },
         ...(trial ? { isTrial: true } : {}),
+        ...(vanished === undefined ? {} : { withdrawVanished: reason }),
       })
       // Whoever only looks was answered; whoever wanted it taken was refused.
       const isRefused = !result.isTaken && trial === undefined

@@ -21,7 +21,8 @@ import {
   readRecords,
   type RecordPage,
 } from '#storage'
-import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
+import type { AnswerWork } from '../../answers/index.ts'
+import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { narrowRecords } from './narrow-records.ts'
 import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
@@ -64,10 +65,13 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
       const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
       const page = { ...asked, ...narrowed }
       if (request.query.format === 'json') {
-        const answer = await actingAs(db, person, (tx): Promise<RecordsAnswer> =>
-          readRecords(tx, register, page),
-        )
-        return counted === undefined ? answer : { ...answer, counted }
+        // Worked out once for all who wait for the same page.
+        const name = `records ${register.id} ${JSON.stringify(request.query)}`
+        const work = async ({ tx }: AnswerWork): Promise<RecordsAnswer> => {
+          const answer = await readRecords(tx, register, page)
+          return counted === undefined ? answer : { ...answer, counted }
+        }
+        return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
       }
       const columns = exportColumns(roadmap, register, request.query)
       const places = await actingAs(db, person, (tx) =>

@@ -58,6 +58,21 @@ export const figureOperations = {
     answers: { 200: 'ObservationsAnswer' },
     files: ['text/csv'],
   },
+  withdrawals: {
+    ...{ method: 'GET', path: '/api/withdrawals', may: 'everybody' },
+    query: 'withdrawals',
+    answers: { 200: 'WithdrawalsAnswer' },
+  },
+  withdrawObservation: {
+    ...{ method: 'POST', path: '/api/withdrawals', may: 'official' },
+    body: 'ObservationToWithdraw',
+    answers: { 200: 'KeptWithdrawal' },
+  },
+  undoWithdrawal: {
+    ...{ method: 'POST', path: '/api/withdrawals/{id}/undo', may: 'official' },
+    body: 'WithdrawalToUndo',
+    answers: { 200: 'KeptWithdrawal' },
+  },
   findings: {
     ...{ method: 'GET', path: '/api/findings', may: 'everybody' },
     query: 'findings',

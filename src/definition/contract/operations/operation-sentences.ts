@@ -14,7 +14,11 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   indicatorObservations: 'The observations of the data elements that an indicator is made of',
   indicatorTemplate: 'A workbook in which the figures behind the indicator can be filled in and sent',
   observations:
-    'Observations with their sources, page by page; superseded vintages among them unless left out',
+    'Observations with their sources, page by page; superseded and withdrawn editions among them unless left out',
+  withdrawals: 'Figures that were taken back, when, by whom and why, the newest first',
+  withdrawObservation:
+    'Takes back what a source says, in every edition so far, with a reason: it is in no figure and stays in the history',
+  undoWithdrawal: 'Undoes a withdrawal with a reason: the figure holds again',
   findings: 'What the quality rules find: how much each of them, and the findings page by page',
   findingsCount: 'How many findings of the quality rules stand that nobody accepted',
   exceptions: 'Findings that were accepted with a reason',

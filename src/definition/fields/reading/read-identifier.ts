@@ -6,9 +6,11 @@ import { accept, andThen, refuse } from './checked.ts'
 import { readText } from './read-cell.ts'
 
 const longestIdentifier = 80
-const pattern = '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ./_:#()-]*$'
+/** Between letters and digits. A dash of another keyboard stays as it is written: whether it is the same number is asked. */
+const signs = ' ./_:#()‐‑‒–—−-'
+const pattern = `^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${signs}]*$`
 const identifier = new RegExp(pattern, 'u')
-const allowedSign = /[\p{L}\p{M}\p{N} ./_:#()-]/u
+const allowedSign = new RegExp(`[\\p{L}\\p{M}\\p{N}${signs}]`, 'u')
 /** What a spreadsheet program makes of a long row of digits: 1.23457E+12. */
 const shortenedByProgram = /^\d(?:[.,]\d+)?E\+\d+$/i
 

@@ -65,4 +65,7 @@ export const commandSentences = {
   'host-not-here': 'This machine has no address {host}. Correct HOST, or unset it.',
   'host-unknown': 'The name {host} is not known. Correct HOST, or unset it.',
   'not-listening': 'The server cannot listen on {host}:{port} ({reason}).',
+  'running-withdraw':
+    'Waymark is running at {address} on this database and has to be asked for that. Give its token: --token or the setting WAYMARK_TOKEN.',
+  'withdrawal-of-what': 'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
 } as const

@@ -16,4 +16,9 @@ export const figureSentences = {
   'figures-too-many':
     'Up to {asked} figures are asked for; at most {most} are answered at once. Ask in parts: fewer periods (from, to), one jurisdiction, one figure (show), or fewer breakdowns (by).',
   'figure-missing': 'There is no such figure. Check the period and the codes.',
+  'observation-not-there':
+    'There is no such figure of this source, or it was taken back already. Nothing was changed.',
+  'withdrawal-unknown': 'There is no such withdrawal.',
+  'withdrawal-undone': 'The withdrawal was undone already.',
+  'withdrawal-reason': 'Say why: a withdrawal and its undoing need a reason.',
 } as const

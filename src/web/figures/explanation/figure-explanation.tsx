@@ -210,9 +210,15 @@ function Parts({ parts, hasMoreParts }: Pick<Explanation, 'parts' | 'hasMorePart
           caption={opened.parts}
           hidesCaption
           extraHead={opened.use}
-          rows={parts.map(({ observation, use }) => ({
+          rows={parts.map(({ observation, use, withdrawn }) => ({
             observation,
-            extra: <span className={use === 'counted' ? 'use-counted' : 'use-not'}>{opened.uses[use]}</span>,
+            extra: (
+              <span className={use === 'counted' ? 'use-counted' : 'use-not'}>
+                {withdrawn
+                  ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)
+                  : opened.uses[use]}
+              </span>
+            ),
           }))}
         />
       )}

@@ -12,15 +12,15 @@ function wordsOf(id: string, show: string): string {
 
 test('a sum names the codes it takes', () => {
   expect(wordsOf('rescues', 'harmed')).toBe(
-    'sum of “Persons pulled from the river” where outcome is hurt plus ' +
-      'sum of “Persons pulled from the river” where outcome is drowned',
+    'sum of “Persons pulled from the river” where outcome is “hurt” plus ' +
+      'sum of “Persons pulled from the river” where outcome is “drowned”',
   )
 })
 
 test('a share says what is taken out of its base', () => {
   expect(wordsOf('rescues', 'womenOutside')).toContain('in percent of ((sum of')
   expect(wordsOf('rescues', 'womenOutside')).toContain(
-    'without (sum of “Persons pulled from the river” where outcome is drowned and sex is not reported))',
+    'without (sum of “Persons pulled from the river” where outcome is “drowned” and sex is “not reported”))',
   )
 })
 
@@ -34,5 +34,5 @@ test('a checklist says whether it counts the whole or its criteria', () => {
 })
 
 test('a measure of one item class says which', () => {
-  expect(wordsOf('oil', 'skimmed')).toBe('sum of “Oil skimmed” where kind of litter is oil')
+  expect(wordsOf('oil', 'skimmed')).toBe('sum of “Oil skimmed” where kind of litter is “oil”')
 })

@@ -9,7 +9,7 @@ function restrictionWords(roadmap: Roadmap, measure: Measure): string {
   const named = (dimension: string, codes: string | readonly string[]) =>
     [codes]
       .flat()
-      .map((code) => codeName(roadmap, dimension, code))
+      .map((code) => say.code(codeName(roadmap, dimension, code)))
       .join(say.or)
   const where = Object.entries(measure.where).map(([dimension, codes]) =>
     say.is(breakdownName(roadmap, dimension).toLowerCase(), named(dimension, codes)),

@@ -52,7 +52,7 @@ function ValueCell({ observation }: { readonly observation: Observation }): Reac
   const { value, lower, upper, note } = observation
   const isNumber = value !== null || lower !== null || upper !== null
   return (
-    <td className="number">
+    <td className="number" data-label={heads.value}>
       {observationText(observation, unit)}
       <ValueMarks observation={observation} isNumber={isNumber} />
       {note && <span className="note">{note}</span>}
@@ -70,22 +70,26 @@ function ObservationRow({ observation, extra }: Row): ReactNode {
       <th scope="row">
         <AreaLink id={observation.jurisdiction} />
       </th>
-      <td>
+      <td data-label={heads.element}>
         {dataElementName(roadmap, observation.element)}
         {broken !== '' && <span className="note">{broken}</span>}
       </td>
-      <td>
+      <td data-label={heads.interval}>
         {intervalText(observation)}
         {accumulation !== 'period' && accumulation !== 'undated' && (
           <span className="note">{words.figures.accumulations[accumulation].name}</span>
         )}
       </td>
       <ValueCell observation={observation} />
-      <td>
+      <td data-label={heads.source}>
         <SourceAddress source={observation.source} address={observation.address} />
       </td>
-      <td className="quote">{observation.quote && <q>{observation.quote}</q>}</td>
-      <td className="date">{observation.vintage}</td>
+      <td className="quote" data-label={heads.quote}>
+        {observation.quote && <q>{observation.quote}</q>}
+      </td>
+      <td className="date" data-label={heads.vintage}>
+        {observation.vintage}
+      </td>
     </tr>
   )
 }
@@ -102,7 +106,7 @@ export function ObservationTable({ caption, rows, extraHead, hidesCaption = fals
   ]
   return (
     <ScrollRegion label={caption}>
-      <table className="observations">
+      <table className="observations stacks">
         <caption {...(hidesCaption ? { className: 'unseen' } : {})}>{caption}</caption>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function SourceSection({ indicator }: { readonly indicator: Indicator }):
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items.map((observation) => ({ observation })))
-          if (rows.length === 0) return <p className="quiet">{words.nothing}</p>
+          if (rows.length === 0) return <p className="quiet">{words.kpi.sourcesNone}</p>
           return <ObservationTable caption={words.figures.observations.caption} rows={rows.slice(0, shown)} />
         }}
       </Loaded>

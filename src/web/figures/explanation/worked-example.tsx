@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import {
   amountWithUnit,
   figureUnit,
+  figureWithUnit,
   findDataElement,
   itemClassId,
   unitFor,
-  unitName,
   type ExampleResult,
   type Indicator,
   type Roadmap,
@@ -23,9 +23,9 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
     <ScrollRegion label={words.kpi.exampleGiven}>
-      <table>
+      <table className="stacks">
         <caption>{words.kpi.exampleGiven}</caption>
-        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes, heads.value]} />
+        <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes]} number={heads.value} />
         <tbody>
           {indicator.workedExample.observations.map((row, at) => {
             const unit = findDataElement(roadmap, row.element)?.unit
@@ -33,10 +33,10 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
             return (
               <tr key={at}>
                 <th scope="row">{areaName(roadmap, row.jurisdiction)}</th>
-                <td>{row.period}</td>
-                <td>{dataElementName(roadmap, row.element)}</td>
-                <td>{codesNames(roadmap, codes)}</td>
-                <td className="number">
+                <td data-label={heads.interval}>{row.period}</td>
+                <td data-label={heads.element}>{dataElementName(roadmap, row.element)}</td>
+                <td data-label={heads.codes}>{codesNames(roadmap, codes)}</td>
+                <td className="number" data-label={heads.value}>
                   {unit
                     ? amountWithUnit(String(row.value), unitFor(unit, row.itemClass), language)
                     : row.value}
@@ -53,29 +53,34 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
 /** What an example comes to, with the unit behind it; the number stands in it as the engine writes it. */
 function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResult): string {
   const unit = figureUnit(roadmap, indicator, { ...row, codes: row.codes ?? {} })
-  const value = row.is.replaceAll(',', '')
-  if (!unit || !/\d/.test(value)) return row.is
-  if (/^\d+(\.\d+)?$/.test(value)) return amountWithUnit(value, unit, language)
-  return [row.is, unitName(unit, language)].filter((part) => part !== '').join(' ')
+  const [lower, upper = lower] = row.is.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []
+  if (!unit || lower === undefined || upper === undefined) return row.is
+  if (/^[\d,.]+$/.test(row.is)) return amountWithUnit(lower, unit, language)
+  const isConflict = row.is.includes('(')
+  const bounds = {
+    lower: row.is.startsWith('at most') ? null : lower,
+    upper: row.is.startsWith('at least') ? null : upper,
+  }
+  return figureWithUnit({ state: isConflict ? 'conflict' : 'bounds', value: null, ...bounds }, unit, language)
 }
 
 function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
     <ScrollRegion label={words.kpi.exampleResult}>
-      <table>
+      <table className="stacks">
         <caption>{words.kpi.exampleResult}</caption>
-        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes, words.kpi.is]} />
+        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes]} number={words.kpi.is} />
         <tbody>
           {indicator.workedExample.expects.map((row, at) => {
             const show = indicator.shows[row.show]
             return (
               <tr key={at}>
                 <th scope="row">{show ? say(show.name) : row.show}</th>
-                <td>{areaName(roadmap, row.jurisdiction)}</td>
-                <td>{row.period}</td>
-                <td>{codesNames(roadmap, row.codes ?? {})}</td>
-                <td className="number">
+                <td data-label={heads.area}>{areaName(roadmap, row.jurisdiction)}</td>
+                <td data-label={heads.interval}>{row.period}</td>
+                <td data-label={heads.codes}>{codesNames(roadmap, row.codes ?? {})}</td>
+                <td className="number" data-label={words.kpi.is}>
                   <strong>{resultInWords(roadmap, indicator, row)}</strong>
                 </td>
               </tr>

@@ -1,13 +1,13 @@
 // The headline of every KPI for one area, with its state where there is no number.
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { indicatorsOfKind, type Indicator, type IndicatorTile } from '#definition'
+import { indicatorsOfKind, ownCodes, type Indicator, type IndicatorTile } from '#definition'
 import { codesNames } from '../../data/names.ts'
 import { areaHeadlinesQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
-import { chosenHeadline, Instead, PeriodWords } from './headline.tsx'
+import { besideName, chosenHeadline, Instead, PeriodWords } from './headline.tsx'
 import { IndicatorLink } from '../../controls/links.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { Publishers } from '../../controls/publishers.tsx'
@@ -21,22 +21,25 @@ interface RowProps {
 
 function ShowCell({ indicator, tile }: RowProps): ReactNode {
   const roadmap = useRoadmap()
-  const { show, codes = {} } = chosenHeadline(indicator, tile)
+  const headline = chosenHeadline(indicator, tile)
+  const { show } = headline
+  const codes = ownCodes(roadmap, indicator, headline)
   const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
 }
 
 function FiguresRow({ indicator, tile }: RowProps): ReactNode {
+  const roadmap = useRoadmap()
   const { latest, newer, beside, running } = tile
   return (
     <tr>
       <th scope="row">
         <IndicatorLink indicator={indicator} />
       </th>
-      <td>
+      <td data-label={words.kpi.show}>
         <ShowCell indicator={indicator} tile={tile} />
       </td>
-      <td>
+      <td data-label={words.kpiList.figure}>
         {!latest && <p className="quiet">{words.headline.none}</p>}
         {latest && (
           <p>
@@ -45,7 +48,7 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
         )}
         {beside.map((figure) => (
           <p key={figure.show} className="note">
-            {say(indicator.shows[figure.show]?.name ?? indicator.name)}:{' '}
+            {besideName(roadmap, indicator, figure)}:{' '}
             <FigureNumber indicator={indicator} figure={figure} withUnit />
           </p>
         ))}
@@ -57,7 +60,9 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
           </p>
         )}
       </td>
-      <td>{latest && <PeriodWords period={latest.period} running={running} />}</td>
+      <td data-label={words.areas.period}>
+        {latest && <PeriodWords period={latest.period} running={running} />}
+      </td>
     </tr>
   )
 }
@@ -73,7 +78,7 @@ export function AreaFigures({ area }: { readonly area: string }): ReactNode {
         {({ tiles, publishers }) => (
           <>
             <ScrollRegion label={words.areas.newest}>
-              <table className="area-figures">
+              <table className="area-figures stacks">
                 <caption className="unseen">{words.areas.newest}</caption>
                 <TableHeads names={heads} />
                 <tbody>

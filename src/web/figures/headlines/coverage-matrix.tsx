@@ -1,7 +1,7 @@
 // What is known where: top elements of the roadmap by areas, with the number of observations in each cell.
 import type { ReactNode } from 'react'
 import { findGroup, reportingAreas, type OverviewAnswer, type Roadmap } from '#definition'
-import { elementTitle, findLevel, isGroup } from '../../data/names.ts'
+import { areaName, elementTitle, findLevel, isGroup } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { AreaLink, ElementLink } from '../../controls/links.tsx'
@@ -24,9 +24,9 @@ function shadeOf(observations: number): number {
   return observations === 0 ? 0 : Math.min(5, 1 + Math.floor(Math.log(observations) / Math.log(4)))
 }
 
-function Cell({ observations }: { readonly observations: number }): ReactNode {
+function Cell({ observations, area }: { readonly observations: number; readonly area: string }): ReactNode {
   return (
-    <td className={`number shade-${shadeOf(observations)}`}>
+    <td className={`number shade-${shadeOf(observations)}`} data-label={areaName(useRoadmap(), area)}>
       {observations === 0 ? '' : numberText(observations)}
     </td>
   )
@@ -80,7 +80,7 @@ export function CoverageMatrix({ coverage }: { readonly coverage: Coverage }): R
                   </ElementLink>
                 </th>
                 {[...members, ...others].map((id) => (
-                  <Cell key={id} observations={counts.get(`${element.code}|${id}`) ?? 0} />
+                  <Cell key={id} area={id} observations={counts.get(`${element.code}|${id}`) ?? 0} />
                 ))}
               </tr>
             ))}

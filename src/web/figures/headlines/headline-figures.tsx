@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import {
+  askedOf,
   isKnown,
+  ownCodes,
   type Figure,
   type HeadlineAnswer,
   type HeadlineFigures,
@@ -15,7 +17,15 @@ import { newestFiguresQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { FigureMarks } from '../figure-words.tsx'
-import { chosenHeadline, Headline, Instead, OpenedNumber, PeriodWords, ReportingWords } from './headline.tsx'
+import {
+  besideName,
+  chosenHeadline,
+  Headline,
+  Instead,
+  OpenedNumber,
+  PeriodWords,
+  ReportingWords,
+} from './headline.tsx'
 import { AreaLink } from '../../controls/links.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
@@ -28,12 +38,25 @@ interface Props {
 function MemberCell({
   indicator,
   figure,
+  headline,
+  label,
   onOpen,
-}: Props & { readonly figure: Figure | undefined }): ReactNode {
-  if (!figure) return <td className="number quiet">{words.headline.none}</td>
+}: Props & {
+  readonly figure: Figure | undefined
+  readonly headline: Figure | null
+  /** The heading of its column, for phones. */
+  readonly label: string
+}): ReactNode {
+  if (!figure)
+    return (
+      <td className="number figure-not-reported" data-label={label}>
+        {words.headline.noneInTable}
+      </td>
+    )
   return (
-    <td className="number">
-      <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} /> <FigureMarks figure={figure} />
+    <td className="number" data-label={label}>
+      <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
+      <FigureMarks figure={figure} headline={headline} />
     </td>
   )
 }
@@ -54,7 +77,10 @@ const titleOf = (period: string | undefined) =>
 function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
   const { show, beside = [], besideOnPage = [] } = chosenHeadline(indicator, tile)
   const shows = [show, ...beside, ...besideOnPage]
-  const nameOf = (id: string) => say(indicator.shows[id]?.name ?? indicator.name)
+  const roadmap = useRoadmap()
+  const { codes = {} } = chosenHeadline(indicator, tile)
+  const nameOf = (id: string) =>
+    besideName(roadmap, indicator, { show: id, codes: ownCodes(roadmap, indicator, { show: id, codes }) })
   return (
     <ScrollRegion label={titleOf(period)}>
       <table className="by-jurisdiction">
@@ -80,12 +106,16 @@ function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps
                 <MemberCell
                   key={id}
                   indicator={indicator}
+                  label={nameOf(id)}
+                  headline={tile.latest}
                   figure={[...(latest ? [latest] : []), ...others].find((figure) => figure.show === id)}
                   onOpen={onOpen}
                 />
               ))}
               {period === undefined && (
-                <td>{latest && <PeriodWords period={latest.period} running={tile.running} />}</td>
+                <td data-label={words.areas.period}>
+                  {latest && <PeriodWords period={latest.period} running={tile.running} />}
+                </td>
               )}
             </tr>
           ))}
@@ -102,13 +132,18 @@ function Members(props: MembersProps): ReactNode {
   if (members.length === 0) return null
   const hasAny = members.some(({ latest, beside }) => [...(latest ? [latest] : []), ...beside].some(isFound))
   const names = members.map(({ area }) => areaName(roadmap, area))
+  const asked = askedOf(roadmap, props.indicator, chosenHeadline(props.indicator, props.tile).show)
   return (
     <>
       <h3>{titleOf(period)}</h3>
       {hasAny ? (
         <MembersTable {...props} />
       ) : (
-        <p className="quiet">{words.headline.noneByJurisdiction(words.list(names))}</p>
+        <p className="quiet">
+          {asked === 'jurisdiction'
+            ? words.headline.noneByJurisdiction(words.list(names))
+            : `${words.headline.askedOf(words.figures.reporters[asked])}.`}
+        </p>
       )}
     </>
   )
@@ -182,7 +217,7 @@ export function HeadlineSection({
       <h2 id="headline">{words.headline.title}</h2>
       <Headline indicator={indicator} headline={tile} running={tile.running} onOpen={onOpen} />
       <p className="quiet">
-        <ReportingWords tile={tile} />
+        <ReportingWords indicator={indicator} tile={tile} />
       </p>
       <Instead indicator={indicator} tile={tile} />
       <Members

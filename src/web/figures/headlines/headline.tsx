@@ -1,14 +1,18 @@
 // The headline of a KPI as its author says it: figure, what stands beside it, and what is newer. Tile, list and page share it.
 import type { ReactNode } from 'react'
 import {
+  askedOf,
   findGroup,
   headlinesOf,
   isKnown,
+  ownCodes,
+  unsaidCodes,
   type Figure,
   type Headline as AuthorsHeadline,
   type HeadlineFigures,
   type Indicator,
   type IndicatorTile,
+  type Roadmap,
 } from '#definition'
 import { areaName, codesNames } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
@@ -69,9 +73,22 @@ function ShowName({
   readonly figure: Figure
 }): ReactNode {
   const roadmap = useRoadmap()
-  const show = indicator.shows[figure.show]
-  const what = [show ? say(show.name) : '', codesNames(roadmap, figure.codes)]
+  return namedShow(roadmap, indicator, figure)
+}
+
+/** A figure by its name and codes: “Items seized inland, firearms”. */
+function namedShow(roadmap: Roadmap, indicator: Indicator, { show, codes }: Pick<Figure, 'show' | 'codes'>) {
+  const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
+}
+
+/** What stands beside a headline, by its name and what its unit does not say. */
+export function besideName(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  { show, codes }: Pick<Figure, 'show' | 'codes'>,
+): string {
+  return namedShow(roadmap, indicator, { show, codes: unsaidCodes(roadmap, indicator, { show, codes }) })
 }
 
 interface HeadlineProps extends OpenProps {
@@ -108,12 +125,13 @@ export function Instead({
 }
 
 function Beside({ indicator, headline, onOpen }: Omit<HeadlineProps, 'running'>): ReactNode {
+  const roadmap = useRoadmap()
   if (headline.beside.length === 0) return null
   return (
     <ul className="headline-beside">
       {headline.beside.map((figure) => (
         <li key={figure.show}>
-          <span className="beside-name">{say(indicator.shows[figure.show]?.name ?? indicator.name)}</span>{' '}
+          <span className="beside-name">{besideName(roadmap, indicator, figure)}</span>{' '}
           <span className="beside-figure">
             <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
             <FigureMarks figure={figure} headline={headline.latest} />
@@ -139,16 +157,16 @@ function Newer({ indicator, headline, running, onOpen }: HeadlineProps): ReactNo
 /** Where nothing is known of the area: what it would be, and that nobody reported it. */
 function NoHeadline({ indicator, headline }: Omit<HeadlineProps, 'running'>): ReactNode {
   const roadmap = useRoadmap()
-  const { show, codes = {} } = indicator.headline
+  const { show } = indicator.headline
   const isGroup = findGroup(roadmap, headline.area) !== undefined
-  const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
+  const codes = ownCodes(roadmap, indicator, indicator.headline)
   return (
     <>
       <p className="tile-figure figure-not-reported">
         {isGroup ? headlineWords.noneForGroup : headlineWords.none}
       </p>
       <p className="tile-place">
-        {words.list([...what.filter((part) => part !== '')])}&nbsp;· {areaName(roadmap, headline.area)}
+        {namedShow(roadmap, indicator, { show, codes })}&nbsp;· {areaName(roadmap, headline.area)}
       </p>
     </>
   )
@@ -180,10 +198,20 @@ export function Headline(props: HeadlineProps): ReactNode {
  * How many jurisdictions have a figure, in words, or that it is said of the group as a whole; nothing where one alone is
  * spoken of, or where the marks of the figure say how many are in it.
  */
-export function ReportingWords({ tile }: { readonly tile: IndicatorTile }): ReactNode {
-  const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
+export function ReportingWords({
+  indicator,
+  tile,
+}: {
+  readonly indicator: Indicator
+  readonly tile: IndicatorTile
+}): ReactNode {
+  const roadmap = useRoadmap()
+  const isGroup = findGroup(roadmap, tile.area) !== undefined
   const { latest } = tile
   if (!isGroup || latest?.coverage !== undefined) return null
   if (latest && isKnown(latest)) return words.overview.asWhole
+  const asked = askedOf(roadmap, indicator, chosenHeadline(indicator, tile).show)
+  if (asked !== 'jurisdiction' && tile.reporting === 0)
+    return headlineWords.askedOf(words.figures.reporters[asked])
   return words.overview.reporting(numberText(tile.reporting), numberText(tile.of))
 }

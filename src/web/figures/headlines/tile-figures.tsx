@@ -17,7 +17,7 @@ export function TileFigures({
       <Instead indicator={indicator} tile={tile} />
       <Sparkline series={tile.series} indicator={indicator} />
       <p className="tile-reporting">
-        <ReportingWords tile={tile} />
+        <ReportingWords indicator={indicator} tile={tile} />
       </p>
     </>
   )

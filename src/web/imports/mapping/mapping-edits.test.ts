@@ -47,6 +47,8 @@ describe('a mapping', () => {
     if (!day || !number) throw new Error('There are no columns.')
     expect(withTarget(day, 'remark')).toEqual({ from: 'Tag', to: 'remark' })
     expect(withTarget(number, 'remark')).toEqual({ from: ['Nr', 'Jahr'], join: '/', to: 'remark' })
+    const cut = { ...day, read: { ...day.read, piece: { separator: '/', at: 2 }, prefix: 'PG-' } }
+    expect(withTarget(cut, 'log_number').read).toEqual({ piece: { separator: '/', at: 2 }, prefix: 'PG-' })
     expect(withReading(day, { dates: undefined })).toEqual({ from: 'Tag', to: 'day' })
   })
 

@@ -51,9 +51,18 @@ export function withColumn(mapping: Mapping, at: number, column: ColumnMapping |
   return { ...mapping, columns: mapping.columns.toSpliced(at, at < mapping.columns.length ? 1 : 0, ...put) }
 }
 
-/** Fills another field of ours with the column. How cells are read belongs to the field and is forgotten with it. */
-export function withTarget({ from, join }: ColumnMapping, to: string): ColumnMapping {
-  return { from, to, ...(join === undefined ? {} : { join }) }
+/**
+ * Fills another field of ours with the column. Which piece of a cell is meant and what is put around it is a matter of
+ * their cells and stays; how the rest is read belongs to the field and is forgotten with it.
+ */
+export function withTarget({ from, join, read }: ColumnMapping, to: string): ColumnMapping {
+  const { piece, prefix, suffix } = read ?? {}
+  const kept = said({ piece, prefix, suffix }) as CellReading
+  return {
+    ...{ from, to },
+    ...(join === undefined ? {} : { join }),
+    ...(Object.keys(kept).length === 0 ? {} : { read: kept }),
+  }
 }
 
 /** Reads the column otherwise; what is undefined or empty is no longer said. */

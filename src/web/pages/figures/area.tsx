@@ -24,9 +24,11 @@ function languageNames(tags: readonly string[]): string {
 }
 
 function JurisdictionFacts({ of }: { readonly of: Jurisdiction }): ReactNode {
-  const codes = Object.entries(of.mappings).map(([list, code]) =>
-    of.userAssigned?.includes(list) ? words.areas.userAssigned(list, code) : `${list}: ${code}`,
-  )
+  const listNames: Readonly<Record<string, string>> = words.areas.codeLists
+  const codes = Object.entries(of.mappings).map(([list, code]) => {
+    const name = listNames[list] ?? list
+    return of.userAssigned?.includes(list) ? words.areas.userAssigned(name, code) : `${name}: ${code}`
+  })
   return (
     <dl className="facts">
       <dt>{words.areas.seat}</dt>

@@ -1,6 +1,6 @@
 // What a rule questions may be kept with a reason: where it is given, and where it stays visible.
 import { useId, type ReactNode } from 'react'
-import type { RecordAnswer, Register } from '#definition'
+import { isAboutLooks, type RecordAnswer, type Register } from '#definition'
 import { say } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 
@@ -32,6 +32,7 @@ export function AcceptedQuestions({
   const accepted = Object.entries(record.accepted ?? {})
   if (accepted.length === 0) return null
   const nameOf = (key: string) => {
+    if (isAboutLooks(key)) return recordWords.form.looksLike
     const rule = register.rules?.find(({ id }) => key.startsWith(`${id}: `))
     return rule ? say(rule.name) : key
   }

@@ -1,0 +1,34 @@
+// A withdrawal: a source takes back what it said of a fact, in every edition up to a day. Nothing is overwritten by it.
+import type { Observation } from './observation.ts'
+
+/** What an observation speaks of, whatever it says of it. */
+export type Fact = Pick<
+  Observation,
+  'jurisdiction' | 'element' | 'start' | 'end' | 'accumulation' | 'basis' | 'itemClass' | 'codes'
+>
+
+export interface Withdrawal extends Fact {
+  readonly source: Observation['source']
+  /** Every edition up to this day is withdrawn; a later one says something again. */
+  readonly vintage: Observation['vintage']
+  /** One for fewer eyes withdraws only what fewer eyes see. */
+  readonly audience: Observation['audience']
+  readonly reason: string
+}
+
+/** When, by whom and why an observation was taken back. */
+export interface TakenBack {
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+}
+
+/** A withdrawal as it is stored. */
+export interface KeptWithdrawal extends Withdrawal, TakenBack {
+  readonly id: string
+  /** In which file it came; null where it was made by hand. */
+  readonly file: string | null
+  /** How many editions it withdraws. */
+  readonly editions: number
+  readonly undone?: TakenBack
+}

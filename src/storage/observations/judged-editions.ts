@@ -1,0 +1,44 @@
+// Which editions of what a source says hold, which a later one revises, and which were taken back: worked out from the rows.
+import { sql, type RawBuilder } from 'kysely'
+import { columnList, factColumns } from '../schema/index.ts'
+
+/** What one source says of one fact, in whatever edition. */
+export const statementColumns = [...factColumns, 'source'] as const
+
+/** The withdrawals that nobody undid, with whatever columns are asked of them as `w`. */
+export const standingWithdrawals = sql`observation_withdrawal w where not exists (
+      select from observation_withdrawal_undo u where u.jurisdiction = w.jurisdiction and u.withdrawal_id = w.id)`
+
+/** Beside a row of observations as `o`, by which withdrawal it was taken back, as `taken`: nothing where it was not. */
+export const takenBackJoin = sql`left join lateral (
+      select to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as taken_at, w.by_person as taken_by,
+        w.reason as taken_because
+      from ${standingWithdrawals} and o.is_withdrawn and w.vintage >= o.vintage
+        and (w.audience = 'public' or o.audience <> 'public')
+        and ${sql.join(
+          statementColumns.map((name) => sql`w.${sql.id(name)} = o.${sql.id(name)}`),
+          sql` and `,
+        )}
+      order by w.at, w.id limit 1) taken on true`
+
+/**
+ * Editions with what follows about each: `is_out`, it was taken back; `is_newest`, it is the newest that was not, among those
+ * that everybody may see who may see the row. A withdrawal for fewer eyes takes back only what fewer eyes see.
+ *
+ * @param from rows of the table of observations with all its columns, as `o`
+ */
+export function judgedEditions(from: RawBuilder<unknown>): RawBuilder<unknown> {
+  const fact = columnList(statementColumns)
+  const own = sql.join(statementColumns.map((name) => sql`o.${sql.id(name)}`))
+  return sql`
+    select *, not is_out and vintage = case audience
+        when 'public' then max(vintage) filter (where audience = 'public' and not is_out) over (partition by ${fact})
+        else max(vintage) filter (where not is_out) over (partition by ${fact}) end as is_newest
+    from (
+      select ${own}, o.vintage, o.audience, o.is_current, o.is_withdrawn,
+        coalesce(o.vintage <= case o.audience when 'public' then taken.for_all else taken.for_any end, false) as is_out
+      from ${from} left join (
+        select ${fact}, max(vintage) filter (where audience = 'public') as for_all, max(vintage) as for_any
+        from ${standingWithdrawals} group by ${fact}) taken using (${fact})
+    ) editions`
+}

@@ -1,0 +1,90 @@
+// Stored records whose numbers look the same as one that is asked and are written otherwise: one probe of an index for each.
+import { sql, type RawBuilder } from 'kysely'
+import {
+  institutionColumn,
+  notStated,
+  recordLooks,
+  type KeptRecord,
+  type RecordAnswer,
+  type Register,
+} from '#definition'
+import type { Database } from '../database/index.ts'
+import {
+  hasLooks,
+  identityColumns,
+  identityOf,
+  looksColumn,
+  recordset,
+  recordTableName,
+  sameIn,
+  type RecordKey,
+} from '../schema/index.ts'
+import { answerOf, versionColumns, type VersionRow } from './records.ts'
+
+/** A record to look for others beside. */
+export interface AskedLooks {
+  readonly key: RecordKey
+  readonly record: Pick<KeptRecord, 'institution' | 'fields'>
+}
+
+/** More of them are not asked about. */
+const mostAsked = 3
+
+/** The part of a statement, from `from` on, that finds them; undefined where the register has no key that people spell. */
+export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
+  if (!hasLooks(register)) return undefined
+  const identity = identityColumns(register).filter(({ name }) => name !== institutionColumn)
+  const columns = [
+    { name: 'asked', type: 'int' },
+    ...['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' })),
+    ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
+  ]
+  const rows = asked.map(({ key, record }, at) => {
+    const { institution } = record
+    const own: Record<string, unknown> = {
+      ...{
+        asked: at,
+        own_id: key.id,
+        own_looks: recordLooks(register, record),
+        own_institution: institution,
+      },
+    }
+    const is = identityOf(register, key, record)
+    for (const { name } of identity) own[`like_${name}`] = is[name]
+    return own
+  })
+  const isWritten = sql.join(
+    identity.map(({ name }) => sql`r.${sql.id(name)} = one.${sql.id(`like_${name}`)}`),
+    sql` and `,
+  )
+  return {
+    rows: recordset(columns, rows),
+    like: sql`${sql.id(recordTableName(register.id))} r
+      where r.jurisdiction = one.like_jurisdiction and r.${sql.id(looksColumn)} = one.own_looks
+        and r.record_id <> one.own_id and not r.is_withdrawn and not (${isWritten})
+        and (r.${sql.id(institutionColumn)} = one.own_institution or ${notStated} in (r.${sql.id(institutionColumn)}, one.own_institution))`,
+  }
+}
+
+/** Whether there is any, as a condition. */
+export function isAnyLookingLike(register: Register, asked: readonly AskedLooks[]): RawBuilder<unknown> {
+  const found = looksLikeOf(register, asked)
+  return found ? sql`exists(select from ${found.rows}, ${found.like})` : sql`false`
+}
+
+/** For each record asked, those whose key looks the same and is written otherwise. */
+export async function findLookAlikesMany(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedLooks[],
+): Promise<readonly (readonly RecordAnswer[])[]> {
+  const found = asked.length === 0 ? undefined : looksLikeOf(register, asked)
+  if (!found) return asked.map(() => [])
+  const { rows } = await sql<VersionRow & { asked: number }>`
+    select one.asked, ${versionColumns} from ${found.rows}
+      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}) r
+      join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
+    order by one.asked, v.record_id`.execute(tx)
+  const byAsked = Map.groupBy(rows, (row) => row.asked)
+  return asked.map((_one, at) => (byAsked.get(at) ?? []).map(answerOf))
+}
