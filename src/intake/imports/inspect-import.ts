@@ -7,6 +7,7 @@ import {
   type ImportProblem,
   type MappingSuggestion,
   type TableShape,
+  type TextAsRead,
   type TextReading,
   type WordsOfColumns,
 } from '#definition'
@@ -24,7 +25,6 @@ import {
   type TheirRow,
 } from '../sheets/index.ts'
 import type { Looking, SeenTable } from './looking.ts'
-import { textAsRead } from './text-as-read.ts'
 
 export type ImportSight = Pick<
   ImportAnswer,
@@ -122,6 +122,12 @@ function suggest({ into }: SightWish, { table, shape, top }: Seen, words: WordsO
   const place = { ...line, ...shape, ...(table === '' ? {} : { table }) }
   return { ...suggested, mapping: { ...suggested.mapping, ...place } }
 }
+
+/** The encoding and delimiter, said or recognised; null where it is no text of columns. */
+const textAsRead = (
+  { encoding, delimiter, sample = '' }: ImportFile,
+  said: TextReading,
+): TextAsRead | null => (encoding && delimiter ? { encoding, delimiter, said, sample } : null)
 
 /** What there is to see, or why the file cannot be read. A mapping is suggested where the headings are not ours. */
 export async function inspectImport(wish: SightWish): Promise<ImportSight | ImportProblem> {

@@ -231,7 +231,11 @@ export async function commitObservations(
   wanted: FigureFile,
   { goodRows = false, withdrawVanished }: Pick<ImportChoice, 'goodRows' | 'withdrawVanished'>,
 ): Promise<ImportResult> {
-  const choice: Choice = { goodRows, isDryRun: false, withdrawVanished: withdrawVanished || undefined }
+  const choice: Choice = {
+    goodRows,
+    isDryRun: false,
+    withdrawVanished: withdrawVanished === true ? true : undefined,
+  }
   const { isRepeated: _repeated, rows: _rows, ...result } = await runFigures(db, wanted, choice)
   return result
 }

@@ -56,11 +56,13 @@ const free = new Set(['quote', 'note', 'retrieval'])
 
 /** Cells of our own layout that a spreadsheet program would work out. */
 function formulasIn(line: number, draft: Draft): ImportProblem[] {
-  return Object.entries(draft)
-    .filter(([column, cell = '']) => !free.has(column) && formula.test(cell.trim()))
-    .map(([column, cell = '']) =>
-      problemAt('cell-formula', { line, column }, { value: cell.trim().slice(0, 80) }),
-    )
+  const found: ImportProblem[] = []
+  for (const column in draft) {
+    const cell = (draft[column] ?? '').trim()
+    if (formula.test(cell) && !free.has(column))
+      found.push(problemAt('cell-formula', { line, column }, { value: cell.slice(0, 80) }))
+  }
+  return found
 }
 
 /** Everything that is wrong with a row before its figure is read. */

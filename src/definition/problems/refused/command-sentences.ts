@@ -67,5 +67,6 @@ export const commandSentences = {
   'not-listening': 'The server cannot listen on {host}:{port} ({reason}).',
   'running-withdraw':
     'Waymark is running at {address} on this database and has to be asked for that. Give its token: --token or the setting WAYMARK_TOKEN.',
-  'withdrawal-of-what': 'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
+  'withdrawal-of-what':
+    'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
 } as const
