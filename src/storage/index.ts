@@ -44,6 +44,7 @@ export {
   planAfresh,
   publicPerson,
   readingAs,
+  readingQuickly,
   readingInPieces,
   releaseKey,
   setUpAlone,

@@ -1,6 +1,7 @@
 // How the rules go through what is stored, whatever their kinds are.
 import { expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { observationOf } from '../../storage/testing/observation-of.ts'
 import { findFindings, lookForFindings } from './find-findings.ts'
 
 test('nothing is found where nothing is stored', () => {
@@ -11,3 +12,40 @@ test('a look at everything can be interrupted after every rule, so that others a
   const looks = [...lookForFindings(ruritania, [])].length
   expect(looks).toBeGreaterThan(ruritania.dataElements.length * ruritania.qualityRules.length)
 })
+
+/** Trips called for in both provinces and in the group of them, month after month; some of them contradict each other. */
+const manyFigures = ['zenda', 'strelsau', 'river-provinces'].flatMap((jurisdiction) =>
+  Array.from({ length: 600 }, (_none, at) => {
+    const period = `${1960 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`
+    const own = { element: 'rescue-calls', jurisdiction, period, value: String((at * 7) % 50) }
+    return observationOf(ruritania, { ...own, ...(at % 40 === 0 ? { quote: 'It was 777777.' } : {}) })
+  }),
+)
+
+test('many figures are looked at jurisdiction by jurisdiction, and the same is found', () => {
+  const whole = findFindings(ruritania, manyFigures, { mostAtOnce: manyFigures.length })
+  expect(whole.length).toBeGreaterThan(20)
+  expect(new Set(whole.map(({ rule }) => rule)).size).toBeGreaterThan(1)
+  expect(findFindings(ruritania, manyFigures, { mostAtOnce: 10 })).toEqual(whole)
+})
+
+test('of 100,000 figures of one element no look takes a fifth of a second of processor', () => {
+  const most = 100_000
+  const all = Array.from({ length: most / 4 }, (_none, at) =>
+    ['zenda', 'strelsau', 'hofbau', 'glottenberg'].map((jurisdiction) =>
+      observationOf(ruritania, {
+        ...{ element: 'rescue-calls', jurisdiction, value: '5' },
+        ...{ period: `${1900 + (at % 120)}`, source: `Yearbook ${at}` },
+      }),
+    ),
+  ).flat()
+  const used = () => process.threadCpuUsage().user / 1000
+  let [longest, last] = [0, used()]
+  const looks = lookForFindings(ruritania, all, { elements: ['rescue-calls'] })
+  while (!looks.next().done) {
+    const now = used()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  expect(longest).toBeLessThan(200)
+}, 60_000)

@@ -194,7 +194,8 @@ async function keepUnasked(
     const others = isDeliberate ? [] : beside.looksLike.map((one) => spelledKey(register, one))
     const looks = askAboutLooks(register, whole, sent, others)
     if (looks.problems.length > 0) return refuse({ problems: looks.problems })
-    const reasons = { ...acceptedLooks(register, whole, current?.accepted), ...looks.accepted }
+    const before = { ...current?.accepted, ...sent.accepted }
+    const reasons = { ...acceptedLooks(register, whole, before), ...looks.accepted }
     const { statements } = sent
     const change = {
       key,

@@ -1,7 +1,7 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
 import { columnOf, keeperOf, recordKey, recordLabel, type ImportProblem } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, type Database } from '#storage'
+import { connectionsOf, findStoredLike, nothingStored, type Database, type StoredLike } from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
@@ -15,7 +15,6 @@ import {
   type Match,
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
-import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
 import { problemsOfNew, unclear } from './part-problems.ts'
 import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/index.ts'
@@ -140,7 +139,7 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const stored = await inDatabase((tx) => findStored(tx, register, asked))
+  const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {

@@ -8,7 +8,7 @@ import { understoodRows, type TableOfCells } from './understood-rows.ts'
 
 /** “Ukupno za mart 2023”: a word for the total, and what it is a total of. */
 const beginsWithTotal =
-  /^(?:(?:ukupno|sveukupno|vkupno|sevkupno|gjithsej|totali|svega|grand total|subtotal|medzuzbir|meduzbir)\b|(?:total|zbir|suma|sum|shuma|itogo) (?:za|for|per|pentru|general|of|no|u|na|i|\d))/
+  /^(?:(?:ukupno|sveukupno|vkupno|sevkupno|gjithsej|totali|svega|grand total|subtotal|vkupen broj|numri total|numarul? total|medzuzbir|meduzbir)\b|(?:total|zbir|suma|sum|shuma|itogo) (?:za|for|per|pentru|general|of|no|u|na|i|\d))/
 
 const isTotalText = (cell: string) => isTotalWord(cell) || beginsWithTotal.test(latinWords(cell))
 

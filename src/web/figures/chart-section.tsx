@@ -54,7 +54,7 @@ function chartOf(
   }
 }
 
-function ChartChoices({ rows, drawing, onChoose }: Props): ReactNode {
+function ChartChoices({ indicator, rows, drawing, onChoose }: Props): ReactNode {
   const roadmap = useRoadmap()
   const { sole, codes } = drawing
   const main = mainAreas(roadmap)
@@ -76,7 +76,11 @@ function ChartChoices({ rows, drawing, onChoose }: Props): ReactNode {
       {breakdowns.map(([breakdown, list]) => (
         <Choice
           key={breakdown}
-          label={chartWords.breakdown(breakdownName(roadmap, breakdown))}
+          label={
+            indicator.always.includes(breakdown)
+              ? breakdownName(roadmap, breakdown)
+              : chartWords.breakdown(breakdownName(roadmap, breakdown))
+          }
           value={codes[breakdown] ?? ''}
           options={list.map((id) => ({ id, name: codeName(roadmap, breakdown, id) }))}
           onChoose={(code) => onChoose({ only: codesToText({ ...codes, [breakdown]: code }) })}

@@ -33,7 +33,7 @@ export const figureWords = {
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
       short: 'answers missing',
-      long: 'Some records leave open how much it was. There is at least this much.',
+      long: 'Some records leave open how much it was. What is shown, if anything, is the least it can be.',
     },
     'still changing': {
       short: 'still changing',
