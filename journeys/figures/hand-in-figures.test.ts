@@ -83,7 +83,7 @@ test('the form of a KPI is downloaded, handed in, mended where it has to be, and
   const page = await site.open('/indicators/rescues')
   expect(await figure()).toBeNull()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download the form of this KPI (XLSX)' }).click()
+  await page.getByRole('link', { name: 'Download the form of this indicator (XLSX)' }).click()
   expect(await headingsOf(await (await download).path())).toEqual(
     await headingsOf(await fillIn('same.xlsx', '')),
   )

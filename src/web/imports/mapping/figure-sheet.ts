@@ -36,7 +36,10 @@ function figureFields(roadmap: Roadmap): Field[] {
     const own = { id, name: inAnyLanguage(name) }
     if (days.has(id)) return defineField(fieldKind.date, own)
     if (numbers.has(id))
-      return defineField(fieldKind.decimalQuantity, { ...own, settings: { unit: '', least: -Infinity } })
+      return defineField(fieldKind.decimalQuantity, {
+        ...own,
+        settings: { unit: '', least: Number.MIN_SAFE_INTEGER },
+      })
     return defineField(fieldKind.text, own)
   }
   return [
