@@ -4,6 +4,7 @@ import { accumulations } from '../codes/index.ts'
 import { frequencies } from '../time/index.ts'
 import { indicatorKinds } from '../indicators/index.ts'
 import { bases, severities } from '../roadmap/index.ts'
+import { fileReading } from './file-reading.ts'
 import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** What identifies one thing of the roadmap. */
@@ -88,6 +89,7 @@ export const figureQuestions = {
     ),
     reason: optional(textUpTo(1000, 'why-taken-back')),
     trial: optional(oneOf(['yes'], { ...about('trial-only') })),
+    ...fileReading,
   }),
   template: object({
     language: defaulted(

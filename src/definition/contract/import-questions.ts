@@ -1,6 +1,7 @@
 // What can be asked about imports, layouts and rows that wait, and what is sent with them.
 import { Type, type Static } from '@sinclair/typebox'
 import type { Mapping } from '../mapping/index.ts'
+import { fileReading } from './file-reading.ts'
 import { textReading } from './import-contract.ts'
 import { statementAnswer } from './record-questions.ts'
 import { about, defaulted, named, object, oneOf, optional, orNull, textUpTo } from './schema-parts.ts'
@@ -13,10 +14,7 @@ export const importQuestions = {
   upload: object({
     register: id,
     name: optional(textUpTo(500, 'file-name-shown')),
-    mapping: optional(textUpTo(200, 'saved-mapping')),
-    table: optional(textUpTo(200, 'sheet-of-workbook')),
-    sheets: optional(oneOf(['alike'], { ...about('sheets-alike') })),
-    jurisdiction: optional(textUpTo(200, 'whose-records')),
+    ...fileReading,
     institution: optional(textUpTo(200, 'which-institution')),
     source: optional(textUpTo(200, 'source-of-edition')),
   }),

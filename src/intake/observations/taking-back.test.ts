@@ -126,7 +126,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const bad = [takes('2023', { reason: '' }), says('2022', '8') + 'because', says('2021', '7')]
     const result = await load(bad.with(2, `replace${says('2021', '7')}`))
     expect(result).toMatchObject({ isTaken: false, problemCount: 3 })
-    const codes = 'problems' in result ? result.problems.map(({ code }) => code) : []
+    const codes = 'problems' in result ? result.problems.map(({ kind }) => kind) : []
     expect(codes).toEqual(['cell-missing', 'reason-for-nothing', 'word-unknown'])
     expect(await holding()).toEqual(['9'])
   })

@@ -1,14 +1,14 @@
 // What an earlier edition of a file said and this one no longer has: of the sources that it speaks of, and nothing else.
 import { codesText, factKey, type Observation, type Roadmap, type Withdrawal } from '#definition'
 import { readEarlierEdition, type Database } from '#storage'
-import type { CheckedRow } from '../sheets/index.ts'
+import type { FileFigure } from '../reading/index.ts'
 
 const keyOf = (one: Observation | Withdrawal) => `${factKey(one)}|${one.source}`
 const documentOf = ({ source, address }: Observation) => `${source} ${address}`
 
 /** Told of every row of the file, it says at the end what is no longer in it. */
 export interface VanishedWatch {
-  readonly see: (row: CheckedRow) => void
+  readonly see: (row: FileFigure) => void
   readonly vanished: () => readonly Observation[]
 }
 

@@ -3,7 +3,7 @@ import Big from 'big.js'
 import { isTotalWord, latinWords, type TotalDifference } from '#definition'
 import type { TheirRow } from './open-import-file.ts'
 import type { ReadColumn, UnderstoodRow } from '../cells/index.ts'
-import type { RecordLayout } from './record-layout.ts'
+import type { TableLayout } from './table-layout.ts'
 import { understoodRows, type TableOfCells } from './understood-rows.ts'
 
 /** “Ukupno za mart 2023”: a word for the total, and what it is a total of. */
@@ -24,7 +24,7 @@ export interface TotalColumns {
 
 /** The columns of a layout as totals are known by them; undefined where it has no column that names a record. */
 export function totalColumns(
-  { columns, covered, theirs }: Pick<RecordLayout, 'columns' | 'covered' | 'theirs'>,
+  { columns, covered, theirs }: Pick<TableLayout, 'columns' | 'covered' | 'theirs'>,
   likeness: readonly string[],
 ): TotalColumns | undefined {
   const own = covered.filter(({ child }) => child === undefined)

@@ -1,7 +1,7 @@
 // Slices get smaller where others wait for them, and are as large as they may be where nobody does.
 import { expect, test } from 'vitest'
 import type { Database } from '#storage'
-import type { InDatabase } from '../plan/import-pass.ts'
+import type { InDatabase } from '../plan/pass.ts'
 import { newSlicePace } from './slice-pace.ts'
 
 /** Slices of which each waits so long for its turn and takes so long a record, in milliseconds. */
