@@ -134,27 +134,6 @@ describe('a day', () => {
   })
 })
 
-test('a column of whole numbers is decided once: what it is read as and what is wrong with it agree', async () => {
-  const { plan, problems } = await planOf(sheet(trip('1', '1.250'), trip('2', '17.5')))
-  expect(plan.remarks.map(({ kind, what }) => [kind, what.includes('“1.250” was read as 1.25.')])).toEqual([
-    ['column-decided', true],
-  ])
-  expect([plan.problems[0]?.what, problems]).toEqual([
-    '1.25 is not a whole number.',
-    [
-      [2, 'number-fraction'],
-      [3, 'number-fraction'],
-    ],
-  ])
-})
-
-test('a file without a column for what tells records apart is told so, and not that no record is stored', async () => {
-  const { plan } = await planOf('jurisdiction;day;call_cause\nzenda;2023-05-31;flood')
-  expect(plan.problems.map(({ kind, what }) => [kind, what])).toEqual([
-    ['key-without-column', expect.stringContaining('The file has no column for “')],
-  ])
-})
-
 describe('the number of a record', () => {
   test.each(['unknown', 'Nepoznat', 'непознато', 'i panjohur', 'necunoscut', 'n/a', 'uklonjen', 'b.b.'])(
     'is no word for its lack: %s',
@@ -233,13 +212,6 @@ describe('a total row', () => {
   test('that differs from the rows above it is said', async () => {
     const { plan } = await planOf(sheet(trip('1'), trip('2'), ';;Total;;;;15'))
     expect(plan.totals).toEqual([{ line: 4, label: 'litter.pieces', total: '15', parts: '14' }])
-  })
-
-  test('is compared only once it is known which numbers are meant', async () => {
-    const undecided = await planOf(sheet(trip('1', '1.512'), trip('2', '488'), ';;Total;;;;2000'))
-    expect([undecided.plan.totals, undecided.problems]).toEqual([[], [[2, 'number-two-readings']]])
-    const total = await planOf(sheet(trip('1', '1000'), trip('2', '512'), ';;Total;;;;1.512'))
-    expect([total.plan.totals, total.problems]).toEqual([[], []])
   })
 
   test('without a word is asked about where it is the sum of all rows above', async () => {
