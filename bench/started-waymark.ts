@@ -81,7 +81,7 @@ async function stopChild(child: ChildProcess, serving: number | undefined): Prom
 export async function startWaymark(location: DatabaseLocation): Promise<StartedWaymark> {
   const database: Record<string, string> =
     location.kind === 'server'
-      ? { DATABASE_URL: location.url }
+      ? { DATABASE_URL: location.url, DATABASE_OWNER_URL: '', DATABASE_TRIAL: 'yes' }
       : { DATA_DIR: location.kind === 'folder' ? location.folder : '' }
   const env = {
     ...process.env,

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prepareLogins, type ServerAddresses } from '#storage'
 import { runWaymark, startSite, startWaymark, stop } from '../../src/cli/testing/run-waymark.ts'
 import { databaseSizes, whyNotHere } from '../../src/storage/testing/databases.ts'
+import { newAddresses, settingsOf } from '../../src/storage/testing/prepared-database.ts'
 import { startServer, type TestServer } from '../../src/storage/testing/start-server.ts'
 import { createDatabaseOn } from '../../src/storage/testing/test-database.ts'
 import { askWaymark, token } from '../testing/kills/ask-waymark.ts'
@@ -111,11 +113,16 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   const reason = whyNotHere(size)
   const folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'))
   let server: TestServer | undefined
+  let logins: ServerAddresses | undefined
   let settings: Settings
   let number = 0
   beforeAll(async () => {
     if (reason !== undefined) return
-    if (size === 'server') server = await startServer(undefined, true)
+    if (size === 'server') {
+      server = await startServer(undefined, true)
+      logins = newAddresses(server)
+      await prepareLogins(logins, server.superuserUrl)
+    }
     // Few records a slice: most files are taken in several, and killed between them.
     settings = { ROADMAP: 'ruritania', WAYMARK_TOKEN: token, IMPORT_SLICE: '20', ...placeOf('data') }
   })
@@ -125,7 +132,7 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   })
   const placeOf = (name: string): Settings => ({
     DATA_DIR: join(folder, name),
-    ...(server ? { DATABASE_URL: server.url } : {}),
+    ...(logins ? settingsOf(logins) : {}),
   })
 
   test('Waymark loses nothing that it confirmed, doubles nothing, and every proof holds', async ({
@@ -191,7 +198,9 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
     await makeOldDatabase(own, oldRecords)
     const place = {
       ...settings,
-      ...(own.kind === 'server' ? { DATABASE_URL: own.url } : { DATA_DIR: own.folder }),
+      ...(own.kind === 'server'
+        ? { DATABASE_URL: own.url, DATABASE_OWNER_URL: '', DATABASE_TRIAL: 'yes' }
+        : { DATA_DIR: own.folder }),
     }
     for (let round = 0; round < rounds; round += 1) await killCommand(['kpi'], place, 1200)
     const site = await startSite(place)

@@ -1,4 +1,5 @@
-// Two servers on one database work as one: no case twice, no key answered twice, no answer older than the records.
+// Two servers on one database work as one, through the login that owns nothing: no case twice, no key answered twice, no answer
+// older than the records.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,8 +17,8 @@ import {
   type Database,
 } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { openSize, whyNotHere } from '../storage/testing/databases.ts'
-import type { TestDatabase } from '../storage/testing/test-database.ts'
+import { whyNotHere } from '../storage/testing/databases.ts'
+import { openPrepared, type PreparedDatabase } from '../storage/testing/prepared-database.ts'
 import { createServer } from './server.ts'
 import { headers, token } from './testing/open-api.ts'
 
@@ -33,12 +34,12 @@ const trip = (number: string) => ({
 describe('two servers on one database', () => {
   const reason = whyNotHere('server')
   const folder = mkdtempSync(join(tmpdir(), 'waymark-two-'))
-  let opened: TestDatabase
+  let opened: PreparedDatabase
   let second: Database
   let servers: readonly FastifyInstance[] = []
   beforeAll(async () => {
     if (reason !== undefined) return
-    opened = await openSize('server', ruritania, migrationsFor('roadmaps/ruritania'))
+    opened = await openPrepared(ruritania, migrationsFor('roadmaps/ruritania'))
     second = await openDatabase(opened.location)
     const own = { roadmap: ruritania, version: '0', person: publicPerson, token }
     servers = await Promise.all([opened.db, second].map((db) => createServer({ ...own, db })))
@@ -61,7 +62,7 @@ describe('two servers on one database', () => {
     server(at).inject({ method: 'POST', url: path, headers: { ...headers, ...more }, payload: trip(number) })
   const recordsLike = async (number: string) => {
     const { rows } = await sql<{ records: number }>`select count(*)::int as records from register_river_log
-      where log_number like ${number}`.execute(opened.db)
+      where log_number like ${number}`.execute(opened.owner)
     return rows[0]?.records
   }
 

@@ -18,6 +18,16 @@ export {
   takeLock,
   type ReleaseLock,
 } from './folder/index.ts'
+export {
+  beginStandIn,
+  canOwn,
+  endStandIn,
+  excessOf,
+  prepareLogins,
+  printedPreparation,
+  readLoginRights,
+  type ServerAddresses,
+} from './boundary/index.ts'
 export { forSteadyWork } from './connections/index.ts'
 export {
   connectionsOf,
@@ -55,6 +65,7 @@ export {
   type DatabaseLocation,
   type DataKind,
   type KeptAnswer,
+  type ServerLocation,
 } from './database/index.ts'
 export {
   findNewestSeal,

@@ -167,8 +167,16 @@ const english = {
   'the-database-is-open': 'The database is open ({value}).',
   'waymark-is-ready-at-ctrl': '\n{bold}\nWaymark is ready at {cyan}  (Ctrl-C ends it)',
   'open-the-database-load-the': 'open the database, load the published figures, and serve the site',
+  'the-logins-of-a-server': 'the logins of a PostgreSQL server',
+  'make-or-mend-logins':
+    'make or mend the logins that DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SIGN_IN_URL name, with what each may',
+  'address-of-a-superuser':
+    'the address of a superuser, or of an owner who may create roles; DATABASE_OWNER_URL where not said',
+  'print-the-sql-instead': 'print the SQL for psql instead of running it; no password can be read from it',
+  'logins-are-made':
+    'The database {database} is ready: {owner} owns it and sets it up, {application} serves people and owns nothing, {signIn} is for sign-in alone. Nobody else may connect to it.',
   'settings-environment-port-4750-host':
-    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
   'serve-the-invented-records-that': 'serve the invented records that “waymark demo” has made',
   'written-fill-it-in-and': 'Written: {file}. Fill it in and give it to “import” or “load”.',
   'write-an-excel-workbook-to': 'write an Excel workbook to fill in, for a register or a KPI',

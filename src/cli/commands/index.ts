@@ -4,6 +4,7 @@ import type { Settings } from '../workplace/index.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { completenessCommand } from './completeness.ts'
+import { databaseCommand } from './database.ts'
 import { demoCommand } from './demo.ts'
 import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
@@ -31,4 +32,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   migrationCommand,
   rebuildCommand,
   demoCommand,
+  databaseCommand,
 ]

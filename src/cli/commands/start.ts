@@ -20,7 +20,7 @@ import {
   colors,
   endInTime,
   keepFinishing,
-  openWorkplace,
+  openServing,
   print,
   say,
   startStep,
@@ -68,7 +68,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
   const { location } = settings
   const opening = startStep(word('opening-the-database'))
   let isInvented = false
-  const opened = await openWorkplace(settings, async (db) => {
+  const opened = await openServing(settings, async (db) => {
     opening.done(
       word('the-database-is-open', { value: location.kind === 'folder' ? location.folder : location.kind }),
     )
@@ -99,10 +99,10 @@ const mostLag = 1000
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
-  const { db, close, isInvented } = await openWithData(settings, isDemo)
+  const { db, owner, close, isInvented } = await openWithData(settings, isDemo)
   try {
     const anchoring = await keepAnchoring(
-      db,
+      owner,
       anchorPlaceOf(settings),
       settings.audit.anchorMinutes,
       currentMoment,

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo } from '#definition'
-import { closeDatabase, openDatabase, sql } from '#storage'
+import { closeDatabase, openDatabase, prepareLogins, sql } from '#storage'
 import { whyNotHere } from '../../storage/testing/databases.ts'
+import { newAddresses, settingsOf } from '../../storage/testing/prepared-database.ts'
 import { startServer } from '../../storage/testing/start-server.ts'
 import { startSite, stop } from '../testing/run-waymark.ts'
 
@@ -117,7 +118,9 @@ describe('a stop from outside', () => {
     const reason = whyNotHere('server')
     skip(reason !== undefined, reason)
     const server = await startServer()
-    const location = { kind: 'server', url: server.url } as const
+    const addresses = newAddresses(server)
+    await prepareLogins(addresses, server.superuserUrl)
+    const location = { kind: 'server', url: addresses.owner } as const
     const other = await openDatabase(location)
     const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
     try {
@@ -133,7 +136,7 @@ describe('a stop from outside', () => {
         keep(address, 'waiting').catch(() => undefined)
         await setTimeout(500)
       }
-      const kept = await endsInTime({ DATABASE_URL: server.url }, prepare, async () => {
+      const kept = await endsInTime(settingsOf(addresses), prepare, async () => {
         release(undefined)
         await locked
       })

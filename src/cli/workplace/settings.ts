@@ -2,7 +2,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Refused, type Inventor, type Roadmap } from '#definition'
-import type { DatabaseLocation } from '#storage'
+import type { DatabaseLocation, ServerAddresses } from '#storage'
 import { usualMegabytes, usualSlice } from '#intake'
 
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   /** The database of invented records: the one that the environment names, or a folder of its own. */
   readonly demoLocation: DatabaseLocation
   readonly isDemoUsual: boolean
+  /** The logins of a server, where all three are named. */
+  readonly addresses?: ServerAddresses
   /** Who invents records for the roadmap, where somebody has written that. */
   readonly inventor?: Inventor
   readonly host: string
@@ -69,10 +71,27 @@ function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
   throw new Refused('roadmap-unknown', { roadmap: wanted, allowed }, 'bad-request')
 }
 
+/** A server, with the address of the owner of its tables, or the word that it is a trial and has no other login. */
+function readServer(url: string, env: Surroundings['env']): DatabaseLocation {
+  const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_TRIAL: trial = '' } = env
+  if (trial !== '' && trial !== 'yes') throw new Refused('trial-not-yes', { value: trial }, 'bad-request')
+  return {
+    ...{ kind: 'server', url },
+    ...(ownerUrl === '' ? {} : { ownerUrl }),
+    ...(trial === 'yes' ? { isTrial: true } : {}),
+  }
+}
+
+/** The three addresses of a server, as `database prepare` needs them; undefined where one is missing. */
+function readAddresses(env: Surroundings['env']): { addresses?: ServerAddresses } {
+  const { DATABASE_URL: application, DATABASE_OWNER_URL: owner, DATABASE_SIGN_IN_URL: signIn } = env
+  return application && owner && signIn ? { addresses: { application, owner, signIn } } : {}
+}
+
 /** The database that the environment names; undefined where it names none. */
 function findNamedLocation({ env }: Surroundings): DatabaseLocation | undefined {
   const url = env['DATABASE_URL'] ?? ''
-  if (url !== '') return { kind: 'server', url }
+  if (url !== '') return readServer(url, env)
   const folder = env['DATA_DIR'] ?? ''
   return folder === '' ? undefined : { kind: 'folder', folder: resolve(folder) }
 }
@@ -156,6 +175,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     audit: readAudit(env),
     usualUploadFolder: join(root, 'uploads'),
     ...readUploadFolder(env),
+    ...readAddresses(env),
     version,
     ...readToken(env),
   }

@@ -1,14 +1,20 @@
 // The database as commands use it: opened, brought up to date, closed again whatever happens.
+import { Refused } from '#definition'
 import {
+  canOwn,
   closeDatabase,
   findLockHolder,
   migrate,
   migrationsFor,
   openDatabase,
   followDefinitions,
+  readLoginRights,
   setUpAlone,
+  withoutPassword,
   writeRights,
   type Database,
+  type DatabaseLocation,
+  type ServerLocation,
 } from '#storage'
 import { finishImports } from './finish-imports.ts'
 import type { Settings } from './settings.ts'
@@ -27,6 +33,29 @@ async function follow(db: Database, { roadmap }: Settings): Promise<void> {
     )
 }
 
+/** As whom a database is set up and commands work: on a server with more logins than one, as the owner of its tables. */
+const ownersLocation = (location: DatabaseLocation): DatabaseLocation =>
+  location.kind === 'server' && location.ownerUrl !== undefined
+    ? { kind: 'server', url: location.ownerUrl, ownerUrl: location.ownerUrl }
+    : location
+
+/**
+ * A server with one login that owns everything is for trying out, and has to be called so.
+ *
+ * @throws Refused where it is not, or where the one login that is named owns nothing
+ */
+async function refuseUnparted(db: Database, { url, ownerUrl, isTrial }: ServerLocation): Promise<void> {
+  const rights = await readLoginRights(db)
+  const said = { login: rights.name, server: withoutPassword(url) }
+  if (!canOwn(rights))
+    throw new Refused(
+      ownerUrl === undefined ? 'server-owner-missing' : 'server-owner-small',
+      said,
+      'unavailable',
+    )
+  if (ownerUrl === undefined && !isTrial) throw new Refused('server-not-parted', said, 'unavailable')
+}
+
 /**
  * Opens the database, applies what migrations are missing, counts afresh what is counted otherwise now, and sets the
  * rights of the roadmap's roles. Of several that do so at once on a server one goes first, and the others wait and say so.
@@ -37,10 +66,12 @@ export async function openWorkplace(
   settings: Settings,
   more: (db: Database) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ db: Database; close: () => Promise<void> }> {
-  const { location, roadmap, roadmapFolder } = settings
+  const { roadmap, roadmapFolder } = settings
+  const location = ownersLocation(settings.location)
   const db = await openDatabase(location, say)
   const close = () => closeDatabase(db, location)
   try {
+    if (location.kind === 'server') await refuseUnparted(db, location)
     const onWait = () => say(word('waiting-for-another-waymark-that'))
     await setUpAlone(db, location, onWait, async () => {
       await migrate(db, migrationsFor(roadmapFolder))

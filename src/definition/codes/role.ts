@@ -18,6 +18,8 @@ export interface Role {
 export interface Person {
   readonly id: string
   readonly role: string
+  /** The secret of the session in which they act, where they have shown who they are. Never written anywhere. */
+  readonly session?: string
 }
 
 export function defineRole(role: Role): Role {

@@ -124,13 +124,12 @@ export function* lookForFindings(
     reported: perElement((id) => partsOf(observationsOf.reported(id), mostAtOnce)),
     counted: perElement((id) => partsOf(observationsOf.counted(id), mostAtOnce)),
   }
-  function* look(
-    rule: QualityRule,
-    element: DataElement,
-    origin: Origin,
-  ): Generator<readonly Finding[]> {
+  function* look(rule: QualityRule, element: DataElement, origin: Origin): Generator<readonly Finding[]> {
     const kind = findRuleKind(rule.kind)
-    if (!kind || (kind.origins && !kind.origins.includes(origin))) return void (yield [])
+    if (!kind || (kind.origins && !kind.origins.includes(origin))) {
+      yield []
+      return
+    }
     const find = observationsOf[origin]
     const context: RuleContext = { roadmap, element, origin, today, counts, observationsOf: find }
     const parts = kind.spansJurisdictions ? [find(element.id)] : partsIn[origin](element.id)

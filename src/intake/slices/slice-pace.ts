@@ -1,4 +1,4 @@
-// How many records a slice of an import has: so many that it takes a quarter of a second, and far fewer where others wait for it.
+// How many records a slice of an import has: so many that it takes a fifth of a second, and far fewer where others wait for it.
 import type { Database } from '#storage'
 import type { InDatabase } from '../plan/index.ts'
 
@@ -13,7 +13,7 @@ export interface SlicePace {
  * Milliseconds that a slice is to take where others wait, and where nobody does: whoever comes then waits no longer. On a
  * server, where it has a connection of its own, it takes longer the more others do beside it, and so it has fewer records.
  */
-const [besideOthers, byItself] = [75, 250]
+const [besideOthers, byItself] = [75, 200]
 /** Whoever waited so long for a turn, in milliseconds, is not alone. */
 const isCompany = 15
 /** Fewer records are not worth a slice: what it costs besides them is about what fifteen of them cost. */

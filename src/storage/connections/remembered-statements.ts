@@ -2,6 +2,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 import { DatabaseLost, isLostConnection, noteStatement } from '../faults/index.ts'
+import { mayBeRemembered } from './process-secret.ts'
 import { sentTogether, type Answer, type Send } from './sent-together.ts'
 
 /** A client of the pool with the connection it speaks through. */
@@ -53,7 +54,7 @@ function rememberingClient(
 ): PostgresPoolClient {
   let isBroken = false
   const send: Send = async (text, values) => {
-    const name = values.length > 0 ? nameOf(text) : undefined
+    const name = values.length > 0 && mayBeRemembered(text) ? nameOf(text) : undefined
     try {
       return (await client.query({
         ...(name === undefined ? {} : { name }),

@@ -1,39 +1,55 @@
 // The only way from a person to data: inside a transaction that the database knows to be theirs.
 import { sql } from 'kysely'
-import type { Person, Roadmap } from '#definition'
+import { Refused, type Person, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { forgetVersions, knowingVersions } from '../server/index.ts'
-import { goesAhead } from '../connections/index.ts'
+import { goesAhead, notRemembered, processSecret } from '../connections/index.ts'
 
-/** The built-in people until sign-in exists: everyone, and whoever runs the commands on the machine itself. */
+/** The built-in people: everyone, and whoever runs the commands on the machine itself. */
 export const publicPerson: Person = { id: 'public', role: 'public' }
 export const administrator: Person = { id: 'administrator', role: 'administrator' }
 
 /** What one sort or grouping may take before it goes to disk: figures group many rows by many codes. */
 const sortMemory = '128MB'
 
-/** Gives the transaction to the person. The rights are looked up once for all of it; the functions that policies ask repeat them. */
-export async function giveTo(tx: Database, person: Person): Promise<void> {
-  await sql`${goesAhead} select set_config('waymark.person', ${person.id}, true),
-    set_config('waymark.readable', readable, true), set_config('waymark.writable', writable, true),
-    set_config('role', 'waymark_person', true), set_config('work_mem', ${sortMemory}, true)
-    from (select coalesce(array_agg(audience) filter (where may_read), '{}')::text as readable,
-        coalesce(array_agg(audience) filter (where may_write), '{}')::text as writable
-      from person join role_right on role_right.role = person.role where person.id = ${person.id}) as own_right`.execute(
-    tx,
-  )
+/**
+ * Gives the transaction to the person: the database looks up whether the session is theirs, and seals who they are and
+ * what they may. A server believes this process for those who have no session, by its secret; the public needs neither.
+ */
+export async function giveTo(tx: Database, { id, session = '' }: Person): Promise<void> {
+  const process = id === publicPerson.id ? '' : processSecret
+  await sql`${goesAhead}${notRemembered} select
+    set_config('waymark.identity', open_session(${session}, ${process}, ${id}), true),
+    set_config('role', acting_role(), true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)
+}
+
+/** What the database says where nobody has shown to be the person: no session, or one that is over. */
+const strangerState = 'WM401'
+
+/** Runs what is given to a person, and says in a sentence where the database does not take them for that person. */
+export async function askingWho<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as { readonly code?: string }).code !== strangerState) throw error
+    throw new Refused('session-over', {}, 'not-signed-in', { cause: error })
+  }
 }
 
 /**
  * Runs the work as that person: row-level security in the database decides what it sees and may write. Everything
  * happens in one transaction; a thrown error undoes it all.
+ *
+ * @throws Refused (`session-over`) where the person's session is not known to the database, or is over
  */
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
-  return knowingVersions(db, (on) =>
-    on.transaction().execute(async (tx) => {
-      await giveTo(tx, person)
-      return work(tx)
-    }),
+  return askingWho(() =>
+    knowingVersions(db, (on) =>
+      on.transaction().execute(async (tx) => {
+        await giveTo(tx, person)
+        return work(tx)
+      }),
+    ),
   )
 }
 

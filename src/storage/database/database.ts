@@ -9,11 +9,20 @@ import type { Database } from '../connections/index.ts'
 
 export type { Database } from '../connections/index.ts'
 
+/** A server, with the address that serves people, and that of the owner who sets the database up where it is another. */
+export interface ServerLocation {
+  readonly kind: 'server'
+  readonly url: string
+  readonly ownerUrl?: string
+  /** The address that serves people may own the tables: nothing is protected against its SQL. */
+  readonly isTrial?: true
+}
+
 /** Where a database lies; one in memory may begin as a copy of another (`copyOf`, an archive of its files). */
 export type DatabaseLocation =
   | { readonly kind: 'memory'; readonly copyOf?: Blob }
   | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'server'; readonly url: string }
+  | ServerLocation
 
 function open(location: DatabaseLocation): Database {
   if (location.kind === 'folder') return openFolder(location.folder)

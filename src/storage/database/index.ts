@@ -8,7 +8,13 @@ export {
   writeRights,
 } from './acting-as.ts'
 export { decideDataKind, findDataKind, type DataKind } from './data-kind.ts'
-export { closeDatabase, openDatabase, type Database, type DatabaseLocation } from './database.ts'
+export {
+  closeDatabase,
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+  type ServerLocation,
+} from './database.ts'
 export { whileHolding } from './hold-import.ts'
 export {
   claimKey,

@@ -1,7 +1,7 @@
 // Questions that take their time: one moment of the data, nothing changed, an end in any case, and left when nobody waits.
 import { sql, type KyselyPlugin } from 'kysely'
 import { Refused, type Person } from '#definition'
-import { giveTo } from './acting-as.ts'
+import { askingWho, giveTo } from './acting-as.ts'
 import { isRemembering } from '../server/index.ts'
 import { forLooking, goesAhead, type Database } from '../connections/index.ts'
 
@@ -63,7 +63,7 @@ interface Reading<T> {
 
 async function readOn<T>(db: Database, on: Database, { person, work, signal }: Reading<T>): Promise<T> {
   try {
-    return await on.transaction().execute(async (tx) => {
+    const read = async (tx: Database) => {
       signal.throwIfAborted()
       await sql`${goesAhead} set transaction isolation level repeatable read, read only`.execute(tx)
       await giveTo(tx, person)
@@ -73,7 +73,8 @@ async function readOn<T>(db: Database, on: Database, { person, work, signal }: R
         tx,
       )
       return cancellable(db, tx, signal, () => work(watched))
-    })
+    }
+    return await askingWho(() => on.transaction().execute(read))
   } catch (error) {
     signal.throwIfAborted()
     if ((error as { readonly code?: string }).code === cancelled)

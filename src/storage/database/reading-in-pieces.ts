@@ -11,7 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type { Person } from '#definition'
-import { giveTo } from './acting-as.ts'
+import { askingWho, giveTo } from './acting-as.ts'
 import { forLooking, goesAhead, type Database } from '../connections/index.ts'
 
 const nothing = () => Promise.resolve()
@@ -42,13 +42,12 @@ export function readingInPieces<T>(
 ): Promise<T> {
   const executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
     signal.throwIfAborted()
-    return forLooking(db)
-      .transaction()
-      .execute(async (tx) => {
-        await sql`${goesAhead} set transaction read only`.execute(tx)
-        await giveTo(tx, person)
-        return tx.executeQuery<Row>(query)
-      })
+    const ask = async (tx: Database) => {
+      await sql`${goesAhead} set transaction read only`.execute(tx)
+      await giveTo(tx, person)
+      return tx.executeQuery<Row>(query)
+    }
+    return askingWho(() => forLooking(db).transaction().execute(ask))
   }
   const streamQuery = () => {
     throw new Error('A question in pieces is not streamed.')

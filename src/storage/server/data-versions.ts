@@ -1,6 +1,6 @@
 // How far the data are: numbers that count up with every change of anything and of each data element, by audience.
 import { sql } from 'kysely'
-import type { Database } from '../connections/index.ts'
+import { notRemembered, processSecret, type Database } from '../connections/index.ts'
 
 /** The versions of what somebody may read. */
 export interface DataVersions {
@@ -69,9 +69,10 @@ export async function readDataVersions(
 
 /** Every version, and what these people may read, in one statement. On nobody’s behalf: never hand it on as it is. */
 export async function readVersionRows(db: Database, people: readonly string[]): Promise<VersionRows> {
-  const { rows } = await sql<Row>`${allVersions}
-    union all select 'reads', role_right.audience, person.id, '0' from person join role_right using (role)
-      where role_right.may_read and person.id = any (${people}::text[])`.execute(db)
+  const { rows } =
+    await sql<Row>`${notRemembered} select * from look_at_versions(${processSecret}, ${people}::text[])`.execute(
+      db,
+    )
   const rights = rows.filter(({ what }) => what === 'reads')
   const readableBy = (person: string) =>
     rights.flatMap(({ name, audience }) => (name === person ? [audience] : [])).toSorted()

@@ -12,6 +12,8 @@ import pg from 'pg'
 export interface TestServer {
   /** An empty database and a user who owns it, as an operator would set them up: no superuser. */
   readonly url: string
+  /** A superuser of the whole server. */
+  readonly superuserUrl: string
   /** Ends the process at once, as a crash does, or in order, and starts it again. It answers when this is done. */
   readonly restart: (how?: 'at once' | 'in order') => Promise<void>
   readonly stop: () => Promise<void>
@@ -162,5 +164,5 @@ export async function startServer(programs = findPostgresPrograms(), isDurable =
     const client = await connect(urlFor('postgres', 'postgres'), child)
     await client.end()
   }
-  return { url: urlFor('waymark', 'waymark'), restart, stop }
+  return { url: urlFor('waymark', 'waymark'), superuserUrl: urlFor('postgres', 'postgres'), restart, stop }
 }

@@ -175,5 +175,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',
+  identity_key: 'a secret, made with the database; it decides nothing that is kept',
+  session_key: 'who is signed in at the moment: sessions come and go',
   counting_state: 'a note whether counts have to be made afresh',
 }

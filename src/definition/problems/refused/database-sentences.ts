@@ -8,6 +8,23 @@ export const databaseSentences = {
   'question-too-long': 'The question takes too long. Ask for fewer periods, areas or breakdowns at once.',
   'server-unusable':
     'The PostgreSQL server {server} cannot be used ({reason}). Check that it runs and that DATABASE_URL names it, a user and a database.',
+  'server-not-parted':
+    'The login {login} of {server} owns the tables, or would. Whoever brings SQL to it could change rights, policies and the audit log. Make logins of their own with “waymark database prepare”, or set DATABASE_TRIAL=yes where nothing has to be protected.',
+  'server-owner-missing':
+    'The login {login} of {server} owns nothing, as it should be for serving people. Name the owner of the tables as well, with DATABASE_OWNER_URL: the database is set up by that one.',
+  'server-owner-small':
+    'The login {login} of {server}, which DATABASE_OWNER_URL names, cannot make tables there. Run “waymark database prepare” with the address of a superuser.',
+  'server-login-too-strong':
+    'The login {login} of {server} must not be served from: {excess}. Run “waymark database prepare”, which takes that from it.',
+  'database-logins-missing':
+    'Set DATABASE_URL (serves people), DATABASE_OWNER_URL (owns the tables) and DATABASE_SIGN_IN_URL (sign-in) to the addresses that the logins are to have, passwords included.',
+  'database-logins-not-three':
+    'DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SIGN_IN_URL have to name three different users of one database on one server.',
+  'database-address-wrong':
+    'One of DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SIGN_IN_URL is no address such as postgres://user:password@host/name.',
+  'database-not-prepared':
+    'The logins could not be made on {server}: {reason}. Give the address of a superuser with --with, or let an administrator of the server run what --print prints.',
+  'trial-not-yes': 'DATABASE_TRIAL is “{value}”. Set it to yes, or not at all.',
   'folder-unopened':
     'The embedded database in {folder} cannot be opened ({reason}). If the folder was copied while in use, restore it from a backup.',
   'memory-unopened': 'The embedded database in memory cannot be opened ({reason}).',

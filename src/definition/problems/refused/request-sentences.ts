@@ -3,6 +3,7 @@
 export const requestSentences = {
   'token-wrong': 'The access token is not valid here. Ask whoever started this Waymark for it.',
   'token-missing': 'Records are not public. Send the access token: “Authorization: Bearer …”.',
+  'session-over': 'Your session is over. Sign in again; nothing was changed.',
   'tokens-guessed':
     'Too many wrong access tokens came from this address. Wait a minute, and ask for the right one.',
   'questions-waiting':

@@ -1,0 +1,82 @@
+// The database as a site is served from it: on a server through a login that owns nothing, known to the database by a secret.
+import { Refused } from '#definition'
+import {
+  beginStandIn,
+  closeDatabase,
+  endStandIn,
+  excessOf,
+  openDatabase,
+  readLoginRights,
+  withoutPassword,
+  type Database,
+  type ServerLocation,
+} from '#storage'
+import type { Settings } from './settings.ts'
+import { say } from './terminal.ts'
+import { openWorkplace } from './workplace.ts'
+
+/** A database that is set up, and what a site needs of it. */
+export interface ServingDatabase {
+  /** Through which people are served. */
+  readonly db: Database
+  /** The login of the owner, for what belongs to nobody else: anchors of the audit log. The same where there is one login only. */
+  readonly owner: Database
+  readonly close: () => Promise<void>
+}
+
+/** @throws Refused where the login could do more than policies let people do */
+async function refuseStrong(db: Database, url: string): Promise<void> {
+  const rights = await readLoginRights(db)
+  const excess = excessOf(rights)
+  if (excess.length === 0) return
+  const said = { login: rights.name, server: withoutPassword(url), excess: excess.join('; ') }
+  throw new Refused('server-login-too-strong', said, 'unavailable')
+}
+
+async function openApart(
+  location: ServerLocation,
+  owner: Database,
+): Promise<Pick<ServingDatabase, 'db' | 'close'>> {
+  const db = await openDatabase(location, say)
+  try {
+    await refuseStrong(db, location.url)
+    await beginStandIn(owner)
+  } catch (error) {
+    await closeDatabase(db, location)
+    throw error
+  }
+  const close = async () => {
+    // Where the server is gone, the secret is gone with this process.
+    await endStandIn(db).catch(() => undefined)
+    await closeDatabase(db, location)
+  }
+  return { db, close }
+}
+
+/**
+ * Sets the database up as its owner, and opens it as the login that serves people.
+ *
+ * @param more what else is done, as the owner, before anybody else sets the database up
+ */
+export async function openServing(
+  settings: Settings,
+  more: (db: Database) => Promise<void>,
+): Promise<ServingDatabase> {
+  const { location } = settings
+  const { db: owner, close: closeOwner } = await openWorkplace(settings, more)
+  if (location.kind !== 'server' || location.ownerUrl === undefined)
+    return { db: owner, owner, close: closeOwner }
+  try {
+    const { db, close } = await openApart(location, owner)
+    return {
+      ...{ db, owner },
+      close: async () => {
+        await close()
+        await closeOwner()
+      },
+    }
+  } catch (error) {
+    await closeOwner()
+    throw error
+  }
+}
