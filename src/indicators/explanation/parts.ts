@@ -52,27 +52,27 @@ function isBehind(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Ob
   )
 }
 
+/** Does the observation take all codes of the cell, and perhaps more? */
+function holdsCodes(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Observation): boolean {
+  const itemClasses = chosenCodes(plan, itemClassId, cell.codes)
+  if (itemClasses && !itemClasses.includes(one.itemClass)) return false
+  return plan.dimensions.every((id) => {
+    const [own, wanted] = [one.codes[id] ?? total, codesFor(roadmap, plan, id, cell)]
+    if (own === total || !wanted) return own === total
+    const held = codeWithParts(findBreakdownCodes(roadmap, id), own)
+    return wanted.every((code) => held.includes(code))
+  })
+}
+
 /** Does the observation hold the cell, and say that there is nothing in all of it? */
 function isNothingAround(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Observation): boolean {
   const most = one.value ?? one.upper
   if (plan.measure.kind === 'checklist' || !plan.isAddable || most === null || Number(most) !== 0)
     return false
-  const isMeant = one.basis === 'actual' && one.accumulation === (isOfPeriod(plan) ? 'period' : 'stock')
+  if (one.basis !== 'actual' || one.accumulation !== (isOfPeriod(plan) ? 'period' : 'stock')) return false
   const days = daysFor(plan, cell.period)
   const isThere = isInTime(one, plan, days) || (isOfPeriod(plan) && isWithin(days, one))
-  const itemClasses = chosenCodes(plan, itemClassId, cell.codes)
-  const isOfClass = !itemClasses || itemClasses.includes(one.itemClass)
-  return (
-    isMeant &&
-    isThere &&
-    isOfClass &&
-    plan.dimensions.every((id) => {
-      const [own, wanted] = [one.codes[id] ?? total, codesFor(roadmap, plan, id, cell)]
-      if (own === total || !wanted) return own === total
-      const held = codeWithParts(findBreakdownCodes(roadmap, id), own)
-      return wanted.every((code) => held.includes(code))
-    })
-  )
+  return isThere && holdsCodes(roadmap, plan, cell, one)
 }
 
 type Use = ExplainedPart['use']
