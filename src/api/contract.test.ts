@@ -86,6 +86,11 @@ const bodies: Readonly<Record<string, object>> = {
   saveMapping: { register: 'river-log', name: 'a', mapping: {} },
   mendRows: { rows: [] },
   discardRows: { reason: 'So.' },
+  withdrawObservation: {
+    ...{ jurisdiction: 'zenda', element: 'rescue-calls', source: 'Yearbook', reason: 'So.' },
+    ...{ start: '2023-01-01', end: '2023-12-31' },
+  },
+  undoWithdrawal: { reason: 'So.' },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

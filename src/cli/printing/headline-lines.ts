@@ -74,7 +74,9 @@ function insteadOf(
   const name = textIn(shows[headline.show]?.name ?? { en: headline.show }, 'en')
   const wanted = headline.area ?? roadmap.mainGroup
   const isElsewhere = findGroup(roadmap, tile.area) !== undefined && tile.area !== wanted
-  return isElsewhere ? `${name}, ${areaName(roadmap, wanted)}: not reported` : `${name}: ${none}`
+  return isElsewhere
+    ? word('not-reported-for', { name, area: areaName(roadmap, wanted) })
+    : `${name}: ${none}`
 }
 
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {

@@ -189,7 +189,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const answered = await load([says('2022', '8')], { withdrawVanished: 'left out of the second edition' })
     expect(answered).toMatchObject({ isTaken: true, isRepeated: false, withdrawn: 1, remarks: [] })
     // Of a source that this edition does not speak of, nothing is known.
-    expect((await holding()).toSorted()).toEqual(['5', '8'])
+    expect(new Set(await holding())).toEqual(new Set(['5', '8']))
     expect(await history()).toContainEqual(['9', 'left out of the second edition'])
     expect(await chainDifferences(opened.db)).toEqual([])
   })
@@ -200,6 +200,6 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const [kept] = await asked(administrator, (tx) => readWithdrawals(tx, ruritania, {}))
     await undoFigureWithdrawal(opened.db, office, kept?.id ?? '', 'it was right')
     await load([takes('2023'), says('2021', '7')])
-    expect((await holding()).toSorted()).toEqual(['7', '9'])
+    expect(new Set(await holding())).toEqual(new Set(['7', '9']))
   })
 })

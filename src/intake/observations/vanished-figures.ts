@@ -20,10 +20,9 @@ export async function watchVanished(tx: Database, roadmap: Roadmap, file: string
   return {
     see: (row) => {
       if (standing.size === 0) return
-      if ('withdrawal' in row) return void standing.delete(keyOf(row.withdrawal))
-      const { observation } = row
-      documents.add(documentOf(observation))
-      standing.delete(keyOf(observation))
+      const one = 'withdrawal' in row ? row.withdrawal : row.observation
+      standing.delete(keyOf(one))
+      if ('observation' in row) documents.add(documentOf(row.observation))
     },
     vanished: () => [...standing.values()].filter((one) => documents.has(documentOf(one))),
   }

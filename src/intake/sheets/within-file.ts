@@ -98,7 +98,7 @@ function complainOfSecond(
   line: number,
   complain: Complain,
 ): void {
-  const key = `taken back|${factKey(withdrawal)}|${withdrawal.source}|${withdrawal.vintage}`
+  const key = `delete|${factKey(withdrawal)}|${withdrawal.source}|${withdrawal.vintage}`
   const first = memory.rows.get(key)
   if (first) complain('row-twice', 'action', { first: first.line })
   else memory.rows.set(key, { line, value: '' })

@@ -103,6 +103,7 @@ export const figureWords = {
     failed: 'The chart could not be drawn. The table has the same figures.',
     label: (title: string) => `Chart: ${title}. The table that follows has the same figures.`,
     empty: 'No figure is known for this choice, so there is nothing to draw.',
+    nothing: 'Every figure of this choice is 0, so there is nothing to draw.',
     area: 'Areas in the chart',
     members: (group: string) => `${group}: jurisdictions side by side`,
     only: (area: string) => `${area} only`,

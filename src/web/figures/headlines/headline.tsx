@@ -76,7 +76,7 @@ function ShowName({
   return namedShow(roadmap, indicator, figure)
 }
 
-/** A figure by its name and codes: “Items seized inland, firearms”. */
+/** A figure by its name and codes: “Litter collected, bottles”. */
 function namedShow(roadmap: Roadmap, indicator: Indicator, { show, codes }: Pick<Figure, 'show' | 'codes'>) {
   const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
