@@ -36,7 +36,7 @@ describe.skipIf(reason !== undefined)('as the login that serves people', () => {
     ])
     client = new pg.Client({ connectionString: opened.addresses.application })
     await client.connect()
-  }, 60_000)
+  })
   afterAll(async () => {
     await client.end()
     await opened.close()
