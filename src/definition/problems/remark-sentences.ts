@@ -12,6 +12,8 @@ const english = {
     'Texts that the layout does not name took its default: the first, “{value}”, became “{taken}”. Look whether one of them means something else.',
   'column-decided':
     'Other cells of the column show that decimals stand behind a point and thousands behind a comma: “{value}” was read as {number}.',
+  'column-decided-comma':
+    'Other cells of the column show that decimals stand behind a comma and thousands behind a point: “{value}” was read as {number}.',
   'numbers-made-plain':
     'Numbers with separators of thousands or other signs were read as plain digits: “{value}” as {number}.',
   'days-made-plain': 'Days that are written in words or in other signs were read: “{value}” as {day}.',
