@@ -23,7 +23,7 @@ describe.skipIf(reason !== undefined)('a start on a server', () => {
     server = await startServer()
     addresses = newAddresses(server)
     await prepareLogins(addresses, server.superuserUrl)
-  }, 60_000)
+  })
   afterAll(() => server.stop())
 
   test('serves from the login that owns nothing, and ends what it may do with itself', async () => {

@@ -40,7 +40,7 @@ describe.skipIf(reason !== undefined)('logins of a server', () => {
   let server: TestServer
   beforeAll(async () => {
     server = await startServer()
-  }, 60_000)
+  })
   afterAll(() => server.stop())
 
   test('are made with the database, log in with their passwords, and have nothing too much; a second time as well', async () => {

@@ -15,7 +15,7 @@ describe.each(databaseSizes)('on the %s database, in a transaction of the public
   let opened: TestDatabase
   beforeAll(async () => {
     if (reason === undefined) opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-  }, 60_000)
+  })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
 
   const attempt = (...statements: readonly string[]) =>
