@@ -1,5 +1,5 @@
 // A commission downloads the form of a KPI, fills it in, hands it in on the page, mends a cell, and the KPI has the figure.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -48,8 +48,16 @@ async function fillIn(name: string, value: string): Promise<string> {
   return path
 }
 
-async function figure(): Promise<string | null | undefined> {
-  const url = `${site.address}/api/indicators/rescues/figures?from=2011&to=2011&jurisdiction=zenda&show=calls`
+/** A sheet of somebody else: one of its headings is not ours. */
+function ownSheet(): string {
+  const path = join(folder, 'own.csv')
+  const row = 'zenda;rescue-calls;2012;8;River Watch;https://river.example/2012;2013-02-01'
+  writeFileSync(path, ['jurisdiction;element;period;Trips;source;address;vintage', row].join('\n'))
+  return path
+}
+
+async function figure(year = '2011'): Promise<string | null | undefined> {
+  const url = `${site.address}/api/indicators/rescues/figures?from=${year}&to=${year}&jurisdiction=zenda&show=calls`
   const { figures } = (await (await fetch(url)).json()) as { figures: { value: string | null }[] }
   return figures[0]?.value
 }
@@ -75,7 +83,7 @@ test('the form of a KPI is downloaded, handed in, mended where it has to be, and
   const page = await site.open('/indicators/rescues')
   expect(await figure()).toBeNull()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download the form of this KPI (XLSX)' }).click()
+  await page.getByRole('link', { name: 'Download the form of this indicator (XLSX)' }).click()
   expect(await headingsOf(await (await download).path())).toEqual(
     await headingsOf(await fillIn('same.xlsx', '')),
   )
@@ -101,9 +109,23 @@ test('the form of a KPI is downloaded, handed in, mended where it has to be, and
   await page.getByRole('button', { name: 'Take all of it' }).click()
   await page.getByRole('heading', { name: 'Taken', exact: true }).waitFor()
   // The public, who did not hand it in, may be told the figure of a second ago.
-  await expect.poll(figure, { timeout: 5000 }).toBe('7')
+  await expect.poll(() => figure(), { timeout: 5000 }).toBe('7')
   await expectFit(page)
   await look(page, join(folder, 'good.xlsx'))
   await page.getByText('This very file was taken before.').waitFor()
+
+  // A sheet with a column of its own is understood where sheets of records are.
+  await look(page, ownSheet())
+  await page.getByRole('button', { name: 'Say what the columns mean' }).click()
+  await page.getByRole('heading', { name: 'Your sheet' }).waitFor()
+  await page.getByRole('combobox', { name: /Trips/ }).first().fill('Value')
+  await page.keyboard.press('Tab')
+  await expectFit(page)
+  await page.getByRole('button', { name: 'Read the file like this' }).click()
+  await page.getByRole('button', { name: 'Take this file …' }).click()
+  await page.getByRole('button', { name: 'Yes, take it' }).click()
+  await page.getByText('1 row was taken, 1 of them new.').waitFor()
+  await expect.poll(() => figure('2012'), { timeout: 5000 }).toBe('8')
+  await expectFit(page)
   expect(site.complaints()).toEqual([])
 }, 120_000)

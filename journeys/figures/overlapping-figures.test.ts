@@ -82,7 +82,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       ],
       [
         '“1.250” of kilograms',
-        row('mass-seized', 'belgrade', '1997', '', { value: '1.250', item_class: 'explosive' }),
+        row('mass-seized', ['belgrade', '1997'], '', { value: '1.250', item_class: 'explosive' }),
         'number-two-readings',
       ],
     ] satisfies [string, FigureRow, string][])('refused is %s', async (_title, refused: FigureRow, why) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '#api'
 import { apiPaths, inventedMark, inventedSentence, pathTo, type ImportAnswer } from '#definition'
 import { openTables } from '#formats'
-import { checkFile, inspectImport, takeInvented } from '#intake'
+import { checkFile, findIntake, takeInvented } from '#intake'
 import { inventors, roadmaps } from '#roadmaps'
 import { migrationsFor, publicPerson } from '#storage'
 import { openTestDatabase, type TestDatabase } from '../../src/storage/testing/test-database.ts'
@@ -198,14 +198,17 @@ describe('a database of invented data', () => {
     for (const register of roadmap.registers) {
       const { rawPayload } = await world.server.inject(pathTo('registerTemplate', register.id))
       writeFileSync(path, rawPayload)
-      const sight = await inspectImport({ roadmap, register, path, mostMegabytes: 10 })
-      expect([register.id, 'kind' in sight ? sight : sight.suggestion]).toEqual([register.id, null])
+      const sight = await findIntake(roadmap, register.id)?.inspect({ path })
+      expect([register.id, sight && ('kind' in sight ? sight : sight.suggestion)]).toEqual([
+        register.id,
+        null,
+      ])
     }
     for (const { id } of roadmap.indicators) {
       const { rawPayload } = await world.server.inject(pathTo('indicatorTemplate', id))
       writeFileSync(path, rawPayload)
       const { problems } = await checkFile(path, roadmap, 10)
-      expect([id, problems.map(({ code }) => code)]).toEqual([id, ['file-empty']])
+      expect([id, problems.map(({ kind }) => kind)]).toEqual([id, ['file-empty']])
     }
   }, 240_000)
 })

@@ -1,30 +1,18 @@
 // Stocks and their days, editions and eyes, acts and shares: what is said of them, and what each comes to by hand.
-import {
-  asked,
-  later,
-  met,
-  nil,
-  row,
-  someWomen,
-  stores,
-  storesMet,
-  women,
-  womenShare,
-} from './figure-rows.ts'
+import { asked, later, met, nil, row, someWomen, stores, storesMet, womenShare } from './figure-rows.ts'
 import { killed, victims, type Case } from './overlapping-cases.ts'
 import type { FigureRow } from './open-door.ts'
 
 const inLine = (jurisdiction: string, period: string, value: number | '', more: FigureRow = {}) =>
-  row('storage-facilities-in-line', jurisdiction, period, value, more)
+  row('storage-facilities-in-line', [jurisdiction, period], value, more)
 /** Acts that were judged against the Arms Trade Treaty. */
 const acts = (
-  jurisdiction: string,
-  period: string,
+  [jurisdiction, period]: readonly [string, string],
   judgement: string,
   value: number | '',
   more: FigureRow = {},
 ) =>
-  row('framework-judgement', jurisdiction, period, value, {
+  row('framework-judgement', [jurisdiction, period], value, {
     ...{ instrument: 'arms-trade-treaty', judgement },
     ...more,
   })
@@ -83,10 +71,10 @@ const ofEyes: readonly Case[] = [
   [
     'a judgement that is corrected for fewer eyes stands for the public',
     [
-      [acts('skopje', '1971-06', 'met', 1)],
+      [acts(['skopje', '1971-06'], 'met', 1)],
       [
-        acts('skopje', '1971-06', 'met', 0, { audience: 'restricted', ...later }),
-        acts('skopje', '1971-06', 'not-met', 1, { audience: 'restricted', ...later }),
+        acts(['skopje', '1971-06'], 'met', 0, { audience: 'restricted', ...later }),
+        acts(['skopje', '1971-06'], 'not-met', 1, { audience: 'restricted', ...later }),
       ],
     ],
     treaty('skopje', '1971'),
@@ -109,27 +97,27 @@ const ofEyes: readonly Case[] = [
 const ofActs: readonly Case[] = [
   [
     'one act of four that meets the treaty in part is enough to miss it',
-    [[acts('tirana', '1973-06', 'met', 3), acts('tirana', '1973-06', 'partly-met', 1)]],
+    [[acts(['tirana', '1973-06'], 'met', 3), acts(['tirana', '1973-06'], 'partly-met', 1)]],
     treaty('tirana', '1973'),
     '0',
   ],
   [
     'a nil return of acts that miss it misses nothing',
-    [[acts('tirana', '1974-06', 'met', 3), acts('tirana', '1974-06', 'not-met', '', nil)]],
+    [[acts(['tirana', '1974-06'], 'met', 3), acts(['tirana', '1974-06'], 'not-met', '', nil)]],
     treaty('tirana', '1974'),
     '1',
   ],
   [
     'an act that nobody judged leaves it open',
-    [[acts('tirana', '1975-06', 'met', 2), acts('tirana', '1975-06', 'not-reported', 1)]],
+    [[acts(['tirana', '1975-06'], 'met', 2), acts(['tirana', '1975-06'], 'not-reported', 1)]],
     treaty('tirana', '1975'),
     '0 to 1; parts missing',
   ],
   [
     'acts that are judged anew for the year are those of its last month',
     [
-      [acts('tirana', '1976-12', 'not-met', 1)],
-      [acts('tirana', '1976', 'not-met', 0, later), acts('tirana', '1976', 'met', 1, later)],
+      [acts(['tirana', '1976-12'], 'not-met', 1)],
+      [acts(['tirana', '1976'], 'not-met', 0, later), acts(['tirana', '1976'], 'met', 1, later)],
     ],
     treaty('tirana', '1976'),
     '1; revised',

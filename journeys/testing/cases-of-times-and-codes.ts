@@ -25,13 +25,12 @@ const between = (
 const monthsOf = (year: string, last = 12) =>
   Array.from({ length: last }, (_one, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
 const surrendered = (
-  jurisdiction: string,
-  period: string,
+  [jurisdiction, period]: readonly [string, string],
   type: string,
   value: number | '',
   more: FigureRow,
 ) =>
-  row('items-surrendered', jurisdiction, period, value, {
+  row('items-surrendered', [jurisdiction, period], value, {
     ...{ item_class: 'firearm', firearm_type: type, breakdown: 'firearm-type' },
     ...more,
   })
@@ -132,8 +131,8 @@ const nothingHappened: readonly Case[] = [
     'a nil return for short firearms is one for pistols',
     [
       [
-        surrendered('skopje', '1986', 'short-firearm', '', { ...nil, breakdown: 'some-parts' }),
-        surrendered('skopje', '1986', '', 9, { breakdown: 'whole' }),
+        surrendered(['skopje', '1986'], 'short-firearm', '', { ...nil, breakdown: 'some-parts' }),
+        surrendered(['skopje', '1986'], '', 9, { breakdown: 'whole' }),
       ],
     ],
     handedIn('skopje', '1986', typed('pistol')),
@@ -182,10 +181,10 @@ const ofCodes: readonly Case[] = [
     'halves that are broken down by finer and by coarser types meet in the coarser ones',
     [
       [
-        surrendered('skopje', '1980-H1', 'pistol', 5, {}),
-        surrendered('skopje', '1980-H1', 'rifle', 5, {}),
-        surrendered('skopje', '1980-H2', 'short-firearm', 7, {}),
-        surrendered('skopje', '1980-H2', 'long-firearm', 3, {}),
+        surrendered(['skopje', '1980-H1'], 'pistol', 5, {}),
+        surrendered(['skopje', '1980-H1'], 'rifle', 5, {}),
+        surrendered(['skopje', '1980-H2'], 'short-firearm', 7, {}),
+        surrendered(['skopje', '1980-H2'], 'long-firearm', 3, {}),
       ],
     ],
     handedIn('skopje', '1980', typed('short-firearm')),
@@ -213,17 +212,17 @@ const ofCodes: readonly Case[] = [
     'entities that come to 15 and 16 in the press are disputed',
     [
       [
-        row('items-destroyed', 'sarajevo', '1980', 10, {
+        row('items-destroyed', ['sarajevo', '1980'], 10, {
           item_class: 'firearm',
           part: 'bih-federation',
           breakdown: 'part',
         }),
-        row('items-destroyed', 'sarajevo', '1980', 5, {
+        row('items-destroyed', ['sarajevo', '1980'], 5, {
           item_class: 'firearm',
           part: 'bih-rs',
           breakdown: 'part',
         }),
-        row('items-destroyed', 'sarajevo', '1980', 16, { item_class: 'firearm', ...press }),
+        row('items-destroyed', ['sarajevo', '1980'], 16, { item_class: 'firearm', ...press }),
       ],
     ],
     asked('kpi-12', 'all')('sarajevo', '1980'),

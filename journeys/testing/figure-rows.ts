@@ -3,8 +3,7 @@ import type { FigureRow, Question } from './open-door.ts'
 
 export const row = (
   element: string,
-  jurisdiction: string,
-  period: string,
+  [jurisdiction, period]: readonly [jurisdiction: string, period: string],
   value: number | '',
   more: FigureRow = {},
 ): FigureRow => ({
@@ -21,7 +20,7 @@ export const asked =
   })
 
 export const stores = (jurisdiction: string, period: string, value: number | '', more: FigureRow = {}) =>
-  row('storage-facilities', jurisdiction, period, value, more)
+  row('storage-facilities', [jurisdiction, period], value, more)
 
 export const storesMet = asked('kpi-13', 'met')
 export const womenShare = asked('kpi-10', 'womenKilled')

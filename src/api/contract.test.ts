@@ -41,6 +41,17 @@ test('the document has every operation of the table under its id, with what is s
   expect(asDescribed.toSorted(byId)).toEqual(asSaid.toSorted(byId))
 })
 
+test('what the parts of a question mean is said in words, and never by a code', () => {
+  const told = [...document.matchAll(/"description":"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text)
+  expect(told.filter((text) => /^[a-z]+(?:-[a-z]+)+$/.test(text))).toEqual([])
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'One data element only',
+      expect.stringMatching(/^Periods for which the file is complete: 2\d{3}, /),
+    ]),
+  )
+})
+
 test('schemas with a name stand in the document once, and each reference leads to one', () => {
   const { components } = JSON.parse(document) as { components: { schemas: Record<string, object> } }
   const names = Object.keys(components.schemas)
@@ -75,6 +86,11 @@ const bodies: Readonly<Record<string, object>> = {
   saveMapping: { register: 'river-log', name: 'a', mapping: {} },
   mendRows: { rows: [] },
   discardRows: { reason: 'So.' },
+  withdrawObservation: {
+    ...{ jurisdiction: 'zenda', element: 'rescue-calls', source: 'Yearbook', reason: 'So.' },
+    ...{ start: '2023-01-01', end: '2023-12-31' },
+  },
+  undoWithdrawal: { reason: 'So.' },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

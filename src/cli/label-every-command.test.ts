@@ -28,6 +28,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
 const others: Readonly<Record<string, string>> = {
   start: 'it says it first of all; its answers are tested over HTTP',
   load: 'nothing of an invented database leaves by it',
+  withdraw: 'what sources published is real beside invented records as well',
   import: 'tested below, by the file that it gives back',
   template: 'tested below, by the workbook that it writes',
   roadmap: 'it opens no database: the words of the roadmap are real',

@@ -154,10 +154,11 @@ describe.each(databaseSizes)('%s', (size) => {
     ])
     const { history, reports } = await read(3, publicPerson)
     expect(history.map(({ report }) => report)).toEqual(reports.map(({ report }) => report))
-    for (const { report, there, of, ofGroups } of history) {
+    for (const { report, there, inPart, of, ofGroups } of history) {
       const { tallies } = await read(report, publicPerson)
       expect(tallies.reduce((sum, one) => sum + one.there, 0)).toBe(there)
       expect(tallies.reduce((sum, one) => sum + one.of, 0)).toBe(of)
+      expect(tallies.reduce((sum, one) => sum + one.inPart, 0)).toBe(inPart)
       expect(tallies.filter(({ groups }) => groups.length > 0)).toHaveLength(ofGroups)
     }
     expect(history.map(({ there }) => there).some((there) => there > 0)).toBe(true)

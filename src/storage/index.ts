@@ -54,6 +54,7 @@ export {
   planAfresh,
   publicPerson,
   readingAs,
+  readingQuickly,
   readingInPieces,
   releaseKey,
   setUpAlone,

@@ -1,8 +1,8 @@
 // With how much memory our Node runs Waymark: by what the machine, or the container around it, has.
 import { totalmem } from 'node:os'
 
-/** A long file stays within small memory: little room for new objects (MB), a heap that at most doubles before it is cleared. */
-const smallHeap = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+/** A long file stays within small memory: little room for new objects (MB), a heap that grows by half at most before it is cleared. */
+const smallHeap = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 
 /**
  * The embedded database as it is compiled first as well. Compiling a single one of its functions once more, for speed,

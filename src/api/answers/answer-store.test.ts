@@ -150,6 +150,17 @@ describe.each(databaseSizes)('what is kept of the %s database', (size) => {
     expect(worked).toHaveLength(size === 'server' ? 2 : 1)
   })
 
+  test('is worked out once for all who wait, and not kept, where it is one of very many such as pages of lists', async () => {
+    worked = []
+    const page = { name: 'page', isFleeting: true, work: () => note('page') } as const
+    const ask = () => answers.answer(asker(administrator), page)
+    const texts = await Promise.all([ask(), ask(), ask()])
+    expect(worked).toEqual(['page'])
+    expect(new Set(texts).size).toBe(1)
+    await ask()
+    expect(worked).toEqual(['page', 'page'])
+  })
+
   test('speaks of one moment, also where somebody changes something in the middle of it', async () => {
     let times = 0
     const question = {

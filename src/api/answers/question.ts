@@ -35,8 +35,8 @@ export interface Question {
   /** Whether it may be answered as it was a moment ago, where others changed something since. */
   readonly mayLag?: true
   /**
-   * It takes little and there are very many of the kind, such as pages of lists: it does not wait behind what others ask, and
-   * is not kept once all have it who waited for it.
+   * It takes little and there are very many of the kind, such as pages of lists: it does not wait behind what others ask,
+   * is read in one piece, and is not kept once all have it who waited for it.
    */
   readonly isFleeting?: true
 }

@@ -7,6 +7,7 @@ import {
   readDataVersions,
   readingAs,
   readingInPieces,
+  readingQuickly,
   type Database,
   type DataVersions,
 } from '#storage'
@@ -109,6 +110,7 @@ async function workOutBy(
 export async function workOut(desk: Desk, question: Question, flight: FlightWork): Promise<KeptText> {
   const { db, person, readers } = desk
   const { inVain } = readers
+  if (question.isFleeting) return (await workOutBy(readingQuickly, desk, question, flight)).answer
   if (connectionsOf(db) === 1 && !inVain.has(question.name)) {
     const { answer, version } = await workOutBy(readingInPieces, desk, question, flight)
     const now = (await lookAtVersions(db, [person.id])).versionsFor(readers.audiences)

@@ -75,7 +75,7 @@ test('a figure that was taken back is taken back by our own download as well', a
 
 test('a number of three decimals is asked about in a file of somebody else, and not in our own download', async () => {
   const [first] = await twice([{ quote: 'q', note: 'n', value: '1.234' }])
-  expect(first.problems.map(({ code }) => code)).toEqual(['number-two-readings'])
+  expect(first.problems.map(({ kind }) => kind)).toEqual(['number-two-readings'])
   const [whole] = await twice([{ quote: 'q', note: 'n', value: '1.2345' }])
   const ours = observationsCsv(
     ruritania,

@@ -7,10 +7,9 @@ import {
   type ImportResult,
   type OpenImport,
   type Person,
-  type Register,
   type TextReading,
 } from '#definition'
-import { commitImport, inspectImport, planImport, type RecordFile } from '#intake'
+import type { FileToTake, Intake } from '#intake'
 import { actingAs, DatabaseLost, findImportJob, lockImports, readAgain } from '#storage'
 import type { ApiContext } from '../requests/index.ts'
 import {
@@ -29,7 +28,7 @@ import { say } from './imports-sentences.ts'
 
 export interface ImportDesk {
   /** Remembered before it is answered: it is there again where the server is started again. */
-  readonly open: (person: Person, register: Register, file: ReceivedFile, wish: ImportWish) => Promise<Job>
+  readonly open: (person: Person, intake: Intake, file: ReceivedFile, wish: ImportWish) => Promise<Job>
   readonly find: (person: Person, id: string) => Job | undefined
   /** How an import stands, also one that was taken before this server was started. */
   readonly look: (person: Person, id: string) => Promise<ImportAnswer | undefined>
@@ -50,10 +49,10 @@ const mostPerPerson = 20
 /** The file of a job, and how it is to be read. */
 export function fileOf(
   context: ApiContext,
-  { path, digest, person, register, answer, wish, dropping: { signal } }: Job,
-): RecordFile {
+  { path, digest, person, answer, wish, dropping: { signal } }: Job,
+): FileToTake {
   return {
-    ...{ roadmap: context.roadmap, register, person, path, digest, name: answer.file, signal, ...wish },
+    ...{ person, path, digest, name: answer.file, signal, ...wish },
     ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
     ...(context.sliceSize === undefined ? {} : { sliceSize: context.sliceSize }),
   }
@@ -76,14 +75,15 @@ export function textOf({ text, mapping }: ImportWish): TextReading | undefined {
 async function look(context: ApiContext, job: Job): Promise<void> {
   const {
     path,
-    register,
+    intake,
     wish,
     dropping: { signal },
   } = job
   const table = wish.table ?? wish.mapping?.table
   const text = textOf(wish)
-  const sight = await inspectImport({
-    ...{ roadmap: context.roadmap, register, path, signal, mostMegabytes: context.mostMegabytes ?? 200 },
+  const sight = await intake.inspect({
+    ...{ path, signal },
+    ...(context.mostMegabytes === undefined ? {} : { mostMegabytes: context.mostMegabytes }),
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(wish.mapping ? { mapping: wish.mapping } : {}),
@@ -96,7 +96,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
 async function plan(context: ApiContext, job: Job): Promise<void> {
   await look(context, job)
   const onProgress = (progress: number) => update(job, { progress })
-  const planned = await planImport(context.db, { ...fileOf(context, job), onProgress })
+  const planned = await job.intake.plan(context.db, { ...fileOf(context, job), onProgress })
   job.plannedAt = performance.now()
   update(job, { plan: planned, progress: planned.counts.rows, state: 'planned' })
 }
@@ -112,14 +112,14 @@ const planHolds = 10 * 60 * 1000
 async function take(context: ApiContext, job: Job, choice: ImportChoice): Promise<void> {
   const { answer, plannedAt = -Infinity } = job
   const isFresh = answer.plan !== null && performance.now() - plannedAt < planHolds
-  const wanted: RecordFile = {
+  const wanted: FileToTake = {
     ...fileOf(context, job),
     onProgress: (progress) => update(job, { progress }),
     ...{ answer: { ...answer, progress: answer.plan?.counts.rows ?? 0 }, isUpload: true },
     ...(isFresh && answer.plan ? { judged: answer.plan } : {}),
     ...(context.imports ? { pausing: context.imports.pausing } : {}),
   }
-  const result = await commitImport(context.db, wanted, choice)
+  const result = await job.intake.commit(context.db, wanted, choice)
   if (!result.isTaken) return update(job, { result, plan: result.plan, state: 'not-taken' })
   await removeFile(context, job)
   job.answer = taken(job, result)
@@ -128,13 +128,13 @@ async function take(context: ApiContext, job: Job, choice: ImportChoice): Promis
 /** After a fault: whether the file was taken is asked of the database, which alone knows where a connection broke. */
 async function findOut(context: ApiContext, job: Job): Promise<void> {
   const { db, imports } = context
-  const { person, register, answer } = job
+  const { person, intake, answer } = job
   // As long as this process goes on, it goes on with what was held up.
   const goesOn = imports?.pausing.aborted === false
   try {
     const [found, underWay] = await actingAs(db, person, async (tx) => {
       // What may still be taking it is waited for.
-      await lockImports(tx, register.id)
+      await lockImports(tx, intake.id)
       return [await findImportJob(tx, answer.id), await findJobUnderWay(tx, person, answer.id)] as const
     })
     if (found) await removeFile(context, job)
@@ -219,9 +219,9 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
   return {
     drop,
     find,
-    open: async (person, register, file, wish) => {
+    open: async (person, intake, file, wish) => {
       for (const old of tooOld(jobs, person)) void drop(old)
-      const job = newJob(person, register, file, { wish })
+      const job = newJob(person, intake, file, { wish })
       await rememberJob(context, job)
       jobs.set(job.id, job)
       void read(job)
@@ -238,7 +238,7 @@ export function newImportDesk(context: ApiContext, onFault: (error: unknown) => 
       job.wish = wish
       const reading = job.answer.reading + 1
       delete job.plannedAt
-      update(job, { ...newAnswer(job.id, job.register, job.answer.file, wish), reading })
+      update(job, { ...newAnswer(job.id, job.intake, job.answer.file, wish), reading })
       const remembered = rememberWish(context, job)
       void run(
         job,

@@ -1,15 +1,7 @@
 // Imports that people have under way: what is known of each, and how it is remembered for a server that is started again.
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import {
-  currentMoment,
-  findRegister,
-  type ImportAnswer,
-  type Mapping,
-  type Person,
-  type Register,
-  type TextReading,
-} from '#definition'
+import { currentMoment, type ImportAnswer, type Mapping, type Person, type TextReading } from '#definition'
 import {
   actingAs,
   administrator,
@@ -22,6 +14,7 @@ import {
   rememberImport,
   type ImportLookedAt,
 } from '#storage'
+import { findIntake, type Intake } from '#intake'
 import type { ApiContext } from '../requests/index.ts'
 import { takeOver } from '../uploads/index.ts'
 import { findJobUnderWay } from './jobs-under-way.ts'
@@ -42,7 +35,8 @@ export interface ImportWish {
 export interface Job {
   readonly id: string
   readonly person: Person
-  readonly register: Register
+  /** Whither it leads. */
+  readonly intake: Intake
   readonly path: string
   /** SHA-256 of the bytes as they came: no others are planned or taken. */
   readonly digest: string
@@ -64,10 +58,15 @@ export interface ReceivedFile {
   readonly digest: string
 }
 
-export function newAnswer(id: string, register: Register, file: string, wish: ImportWish): ImportAnswer {
+export function newAnswer(
+  id: string,
+  { id: register }: Pick<Intake, 'id'>,
+  file: string,
+  wish: ImportWish,
+): ImportAnswer {
   const { mapping, jurisdiction = null, institution = null, source = null } = wish
   return {
-    ...{ id, register: register.id, jurisdiction, institution, source, state: 'reading', file },
+    ...{ id, register, jurisdiction, institution, source, state: 'reading', file },
     ...{ reading: 1, progress: 0 },
     ...{ tables: [], table: '', text: null, headings: [], samples: [], words: {} },
     ...{ top: [], headingLine: 1, headingRows: 1 },
@@ -78,7 +77,7 @@ export function newAnswer(id: string, register: Register, file: string, wish: Im
 /** A job of a file that was received just now, or at another moment. */
 export function newJob(
   person: Person,
-  register: Register,
+  intake: Intake,
   { path, digest, name }: ReceivedFile,
   {
     wish,
@@ -87,15 +86,15 @@ export function newJob(
   }: Pick<Job, 'wish'> & Partial<Pick<Job, 'id' | 'openedAt'>>,
 ): Job {
   return {
-    ...{ id, person, register, path, digest, wish, openedAt },
-    answer: newAnswer(id, register, name, wish),
+    ...{ id, person, intake, path, digest, wish, openedAt },
+    answer: newAnswer(id, intake, name, wish),
     dropping: new AbortController(),
     isUnsure: false,
   }
 }
 
-const rowOf = ({ id, register, answer: { file }, digest, path: place, wish }: Job) => {
-  return { id, register: register.id, file, digest, place, wish: JSON.stringify(wish) }
+const rowOf = ({ id, intake, answer: { file }, digest, path: place, wish }: Job) => {
+  return { id, register: intake.id, file, digest, place, wish: JSON.stringify(wish) }
 }
 
 /** Remembers the job; where that cannot be, its file goes and nothing is begun. */
@@ -125,8 +124,8 @@ async function takeJobOver(
   row: ImportLookedAt,
 ): Promise<Job | undefined> {
   const person = administrator
-  const register = findRegister(roadmap, row.register)
-  if (!register) return undefined
+  const intake = findIntake(roadmap, row.register)
+  if (!intake) return undefined
   const path = await actingAs(db, person, async (tx) => {
     if ((await findImportJob(tx, row.id)) ?? (await findJobUnderWay(tx, person, row.id))) return undefined
     const place = takeOver(row.place, uploadFolder)
@@ -136,7 +135,7 @@ async function takeJobOver(
   await rm(row.place, { force: true })
   const file = { path, digest: row.digest, name: row.file }
   const wish = JSON.parse(row.wish) as ImportWish
-  return newJob(person, register, file, { wish, id: row.id, openedAt: Date.parse(row.at) })
+  return newJob(person, intake, file, { wish, id: row.id, openedAt: Date.parse(row.at) })
 }
 
 /** The jobs of a server that is gone, with their files, as far as they are neither taken nor being taken. */

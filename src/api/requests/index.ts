@@ -1,6 +1,7 @@
 // The door of api/requests: what every request goes through: who asks, how fast, whether it can be read, and problems in words.
 export type { ApiContext, ImportShift } from './api-context.ts'
 export { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
+export { getIntake, savedMapping } from './get-intake.ts'
 export { getRegister } from './get-register.ts'
 export { onceForKey } from './idempotency.ts'
 export { noteOwnWrites } from './note-own-writes.ts'

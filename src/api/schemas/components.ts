@@ -1,5 +1,5 @@
 // The schemas of the contract as OpenAPI has them: each that has a name once, and everywhere else a reference to it.
-import type { ContractSchemas, JsonSchema } from '#definition'
+import { questionSentence, type ContractSchemas, type JsonSchema } from '#definition'
 import { inventedProperty } from '../exports/index.ts'
 
 /** Schemas by name. In each stands its name as `$id`, and those it is made of as references. */
@@ -8,7 +8,7 @@ export type Components = ReadonlyMap<string, JsonSchema>
 const isObject = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The schema with its named parts as references; they are noted by their names. */
+/** The schema with its named parts as references, which are noted by their names, and with what its parts mean in words. */
 export function withReferences(schema: JsonSchema, named: Map<string, JsonSchema>): JsonSchema {
   const inside = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(inside)
@@ -22,7 +22,9 @@ export function withReferences(schema: JsonSchema, named: Map<string, JsonSchema
     }
     return { $ref: `${name}#` }
   }
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inside(value)]))
+  const worded = (key: string, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? (questionSentence(value) ?? value) : inside(value)
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, worded(key, value)]))
 }
 
 /** An answer may say of itself that its data are invented. */

@@ -4,14 +4,14 @@ import { apiPaths, pathTo, type ImportAnswer } from '#definition'
 import { headers, type OpenApi } from './open-api.ts'
 
 /** The calls to the API that `opened` gives; it is asked at each of them, as it opens after the tests are told. */
-export function importCalls(opened: () => Pick<OpenApi, 'server'>) {
+export function importCalls(opened: () => Pick<OpenApi, 'server'>, into = 'river-log') {
   const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
     opened().server.inject({ method, url, headers, ...(payload ? { payload } : {}) })
   const upload = (body: string, query = '') =>
     opened().server.inject({
       ...{
         method: 'POST',
-        url: `${apiPaths.imports}?register=river-log&name=trips.csv${query}`,
+        url: `${apiPaths.imports}?register=${into}&name=trips.csv${query}`,
         payload: body,
       },
       headers: { ...headers, 'content-type': 'application/octet-stream' },

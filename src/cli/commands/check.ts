@@ -4,7 +4,7 @@ import { checkFile } from '#intake'
 import { acceptFinding, withdrawAcceptance } from '#review'
 import { administrator, type Database } from '#storage'
 import { checkCollisions, checkRecords, collisionLines, ruledLines } from '../work/index.ts'
-import { findingLines, printJson, printText, problemLines } from '../printing/index.ts'
+import { findingLines, printJson, printText, toldLines } from '../printing/index.ts'
 import {
   countText,
   findRunning,
@@ -71,16 +71,12 @@ async function withdraw(settings: Settings, exception: string): Promise<void> {
 
 async function checkOneFile(settings: Settings, file: string, format: string): Promise<void> {
   const step = startStep(`Reading ${file}`)
-  const { problems, problemCount, rows, observations } = await checkFile(
-    file,
-    settings.roadmap,
-    settings.mostMegabytes,
-  )
+  const { rows, observations, ...found } = await checkFile(file, settings.roadmap, settings.mostMegabytes)
   step.done(
-    `${countText(rows, word('good-row'), word('good-rows'))}, ${countText(problemCount, 'problem', 'problems')}.`,
+    `${countText(rows, word('good-row'), word('good-rows'))}, ${countText(found.problemCount, 'problem', 'problems')}.`,
   )
-  if (problemCount > 0) {
-    say(problemLines(problems))
+  if (found.problemCount > 0) {
+    say(toldLines(file, found))
     process.exitCode = 1
   }
   const findings = findFindings(settings.roadmap, latestVintages(observations))

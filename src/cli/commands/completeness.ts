@@ -49,12 +49,13 @@ function nothingLines(roadmap: Roadmap, elements: readonly string[]): string[] {
 
 /** How much of every report of the product is there. */
 function historyText({ history }: Answer): string {
-  const rows = history.map(({ report, period, there, of, ofGroups }) => [
+  const rows = history.map(({ report, period, there, inPart, of, ofGroups }) => [
     `${report} (${period})`,
     `${there} of ${of}`,
+    inPart === 0 ? '' : String(inPart),
     ofGroups === 0 ? '' : String(ofGroups),
   ])
-  return tableText(['Report', word('figures-there'), word('published-for-a-group')], rows)
+  return tableText(['Report', word('figures-there'), word('in-part'), word('published-for-a-group')], rows)
 }
 
 function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {

@@ -2,32 +2,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
   delimiters,
-  observationHeadings,
   readMapping,
-  recordHeadings,
   Refused,
   textEncodings,
   type ImportPlan,
   type ImportResult,
   type Mapping,
-  type Register,
   type StatementAnswer,
   type TextReading,
 } from '#definition'
 import { findLabel } from '#api'
-import {
-  commitImport,
-  commitObservations,
-  mostMarked,
-  planImport,
-  planObservations,
-  type RecordFile,
-} from '#intake'
-import { actingAs, administrator, findDataKind, readMappings, type Database } from '#storage'
+import { mostMarked, type FileToTake, type Intake } from '#intake'
+import { actingAs, administrator, findDataKind, readMappings } from '#storage'
 import {
   countText,
   findRunning,
-  getRegister,
+  getIntake,
   print,
   say,
   startStep,
@@ -36,7 +26,7 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { importLines, writeMarked } from '../printing/index.ts'
-import { suggestForFigures, suggestForRegister } from './suggest-layout.ts'
+import { suggestLayout } from './suggest-layout.ts'
 import { answerHelp, completeHelp, howToAnswer, readAnswer, readPeriods, runUndo } from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -80,15 +70,15 @@ function oneOf<T extends string>(option: 'encoding' | 'delimiter', known: readon
 }
 
 /** The mapping in a file, or one that is remembered under the name. */
-async function findMapping(settings: Settings, register: Register, map: string): Promise<Mapping> {
+async function findMapping(settings: Settings, { id }: Intake, map: string): Promise<Mapping> {
   if (existsSync(map)) return readMappingFile(map)
   const saved = await withWorkplace(settings, (db) =>
-    actingAs(db, administrator, (tx) => readMappings(tx, register.id)),
+    actingAs(db, administrator, (tx) => readMappings(tx, id)),
   )
   const found = saved.find(({ name }) => name === map)
   if (found) return found.mapping
   const allowed = saved.map(({ name }) => `“${name}”`).join(', ')
-  const said = { map, register: register.id }
+  const said = { map, register: id }
   if (allowed === '') throw new Refused('mapping-not-found-none', said, 'bad-request')
   throw new Refused('mapping-not-found', { ...said, allowed }, 'bad-request')
 }
@@ -109,15 +99,17 @@ function readMappingFile(path: string): Mapping {
 
 async function wantedImport(
   settings: Settings,
-  register: Register,
+  intake: Intake,
   file: string,
   options: Options,
-): Promise<RecordFile> {
+): Promise<FileToTake> {
   const { sheet, jurisdiction, institution, source, map } = options
+  const mapping = map === undefined ? null : await findMapping(settings, intake, map)
+  if (mapping && !intake.leadsHere(mapping))
+    throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
   return {
-    ...{ roadmap: settings.roadmap, register, person: administrator, path: file },
+    ...{ person: administrator, path: file, mapping },
     ...{ mostMegabytes: settings.mostMegabytes, sliceSize: settings.sliceSize },
-    mapping: map === undefined ? null : await findMapping(settings, register, map),
     ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
     ...(sheet === undefined ? {} : { table: sheet }),
     ...(options.allSheets ? { sheets: 'alike' as const } : {}),
@@ -165,66 +157,26 @@ function refuseWhileRunning(settings: Settings): void {
   throw new Refused('running-import', { address: running }, 'unavailable')
 }
 
-type Progress = (rows: number) => void
-
-async function importFile(
-  settings: Settings,
-  { path: file, text, mapping }: Pick<RecordFile, 'path' | 'text' | 'mapping'>,
-  options: Options,
-  work: (db: Database, onProgress: Progress) => Promise<ImportResult>,
-) {
+/** Takes a file of records or of figures, or says what would become of it. */
+async function importFile(settings: Settings, intake: Intake, file: string, options: Options) {
+  refuseWhileRunning(settings)
+  const wanted = await wantedImport(settings, intake, file, options)
   const step = startStep(`Reading ${file}`)
+  const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const { result, label } = await withWorkplace(settings, async (db) => ({
-    result: await work(db, (rows) => step.update(word('rows-read', { rows }))),
+    result: options.dryRun
+      ? planned(await intake.plan(db, { ...wanted, onProgress }))
+      : await untilStopped(({ pausing, onSlice }) =>
+          intake.commit(db, { ...wanted, onProgress, pausing, onSlice }, options),
+        ),
     label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
   }))
   step.done(options.dryRun ? word('nothing-was-taken-this-was') : endOf(result))
   say([label, importLines(result.plan), offerOf(result.plan, options)].filter(Boolean).join('\n'))
+  const text = wanted.text ?? wanted.mapping?.text
   if (options.marked !== undefined)
-    await writeMarked(file, { plan: result.plan, label, text: text ?? mapping?.text }, options.marked)
+    await writeMarked(file, { plan: result.plan, label, text }, options.marked)
   if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
-}
-
-async function importRecords(settings: Settings, register: Register, file: string, options: Options) {
-  refuseWhileRunning(settings)
-  const wanted = await wantedImport(settings, register, file, options)
-  await importFile(settings, wanted, options, async (db, onProgress) =>
-    options.dryRun
-      ? planned(await planImport(db, { ...wanted, onProgress }))
-      : untilStopped(({ pausing, onSlice }) =>
-          commitImport(db, { ...wanted, onProgress, pausing, onSlice }, options),
-        ),
-  )
-}
-
-/** Observations in a layout of somebody else; those in our own layout are loaded. */
-async function importObservations(settings: Settings, file: string | undefined, options: Options) {
-  if (file === undefined) return print(observationHeadings(settings.roadmap).join(','))
-  if (options.map === undefined) throw new Refused('mapping-needed', {}, 'bad-request')
-  refuseWhileRunning(settings)
-  const mapping = readMappingFile(options.map)
-  if (!('observations' in mapping.target))
-    throw new Refused('mapping-to-register', { map: options.map }, 'bad-request')
-  const { roadmap, mostMegabytes } = settings
-  const table = {
-    ...(options.sheet === undefined ? {} : { table: options.sheet }),
-    ...(options.allSheets ? { sheets: 'alike' as const } : {}),
-  }
-  const wanted = {
-    roadmap,
-    person: administrator,
-    path: file,
-    mapping,
-    mostMegabytes,
-    ...table,
-    ...textOf(options),
-    ...(options.marked === undefined ? {} : { mostProblems: mostMarked }),
-  }
-  await importFile(settings, wanted, options, async (db, onProgress) =>
-    options.dryRun
-      ? planned(await planObservations(db, { ...wanted, onProgress }))
-      : commitObservations(db, { ...wanted, onProgress }, options),
-  )
 }
 
 /** How the file is read for a layout to be worked out. */
@@ -260,14 +212,9 @@ export function importCommand(program: Command, settings: () => Settings): void 
       const chosen = settings()
       if (options.undo !== undefined) return runUndo(chosen, options.undo, options)
       if (id === undefined) throw new Refused('import-register-missing', {}, 'bad-request')
-      if (id === 'observations') {
-        return options.suggest && file !== undefined
-          ? suggestForFigures(chosen, file, readingOf(options))
-          : importObservations(chosen, file, options)
-      }
-      const register = getRegister(chosen, id)
-      if (file === undefined) return print(recordHeadings(register).join(','))
-      if (options.suggest) return suggestForRegister(chosen, register, file, readingOf(options))
-      return importRecords(chosen, register, file, options)
+      const intake = getIntake(chosen, id)
+      if (file === undefined) return print(intake.headings.join(','))
+      if (options.suggest) return suggestLayout(chosen, intake, file, readingOf(options))
+      return importFile(chosen, intake, file, options)
     })
 }

@@ -13,7 +13,7 @@ import {
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
-import { problemLines, remarkLines, toldLines } from '../printing/index.ts'
+import { remarkLines, toldLines } from '../printing/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
@@ -54,20 +54,19 @@ async function loadThere(
 async function loadHere(
   chosen: Settings,
   { file, withdrawVanished }: Wanted,
-  onProgress: (progress: { readonly rows: number }) => void,
+  onProgress: (rows: number) => void,
 ): Promise<Outcome> {
   const { mostMegabytes, roadmap } = chosen
   const result = await withWorkplace(chosen, (db) =>
     loadFile(db, administrator, { roadmap, path: file, withdrawVanished, mostMegabytes, onProgress }),
   )
-  if (result.isTaken) return { ...result, problemCount: 0, lines: '' }
-  return { ...result, lines: problemLines(result.problems) }
+  return { ...result, lines: toldLines(file, result) }
 }
 
 async function load(chosen: Settings, file: string, withdrawVanished: string | undefined): Promise<void> {
   const running = findRunning(chosen)
   const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
-  const onProgress = ({ rows }: { readonly rows: number }) => step.update(word('rows-read', { rows }))
+  const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const outcome =
     running === undefined
       ? await loadHere(chosen, { file, withdrawVanished }, onProgress)

@@ -1,14 +1,6 @@
 // Prints a layout that was worked out of a file, to be looked through; what was not recognised is said beside it.
-import {
-  remarkText,
-  Refused,
-  type ImportProblem,
-  type Mapping,
-  type Register,
-  type TextAsRead,
-  type TextReading,
-} from '#definition'
-import { inspectImport, suggestObservations } from '#intake'
+import { Refused, remarkText, type MappingSuggestion, type TextAsRead, type TextReading } from '#definition'
+import type { Intake } from '#intake'
 import { print, say, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -18,18 +10,10 @@ export interface SuggestOptions {
   readonly text?: TextReading
 }
 
-interface Suggested {
-  readonly mapping: Mapping
-  readonly confidence?: Readonly<Record<string, number>>
-  readonly unrecognised: readonly string[]
-  readonly missing: readonly string[]
-  readonly text: Pick<TextAsRead, 'encoding' | 'sample'> | null
-}
-
-const refuse = ({ what, mend }: ImportProblem) =>
-  new Refused('as-said', { what: `${what} ${mend}` }, 'bad-request')
-
-function printSuggestion({ mapping, confidence = {}, unrecognised, missing, text }: Suggested): void {
+function printSuggestion(
+  { mapping, confidence, unrecognised, missing }: MappingSuggestion,
+  text: TextAsRead | null,
+): void {
   print(JSON.stringify(mapping, null, 2))
   if (text && text.sample !== '' && text.encoding !== 'utf-8')
     say(remarkText('text-read-as', { encoding: text.encoding, sample: text.sample }))
@@ -39,26 +23,15 @@ function printSuggestion({ mapping, confidence = {}, unrecognised, missing, text
   for (const heading of missing) say(word('nothing-fills-choose-a-column', { heading }))
 }
 
-/** A layout for records of the register. */
-export async function suggestForRegister(
-  { roadmap, mostMegabytes }: Settings,
-  register: Register,
+/** Prints the layout that is proposed for the file. */
+export async function suggestLayout(
+  { mostMegabytes }: Settings,
+  intake: Intake,
   path: string,
   read: SuggestOptions,
 ): Promise<void> {
-  const sight = await inspectImport({ roadmap, register, path, mostMegabytes, ...read })
-  if ('kind' in sight) throw refuse(sight)
+  const sight = await intake.inspect({ path, mostMegabytes, ...read })
+  if ('kind' in sight) throw new Refused('problem-is', { problem: sight }, 'bad-request')
   if (!sight.suggestion) throw new Refused('mapping-not-needed', {}, 'bad-request')
-  printSuggestion({ ...sight.suggestion, text: sight.text })
-}
-
-/** A layout for figures. */
-export async function suggestForFigures(
-  { roadmap, mostMegabytes }: Settings,
-  path: string,
-  read: SuggestOptions,
-): Promise<void> {
-  const found = await suggestObservations({ roadmap, path, mostMegabytes, ...read })
-  if ('kind' in found) throw refuse(found)
-  printSuggestion(found)
+  printSuggestion(sight.suggestion, sight.text)
 }

@@ -64,6 +64,21 @@ function remarksOf(latest: Figure | null, isGroup: boolean): string {
   return [whole, remarkText(latest)].filter(Boolean).join('; ')
 }
 
+/** The author's first choice, and that it is not reported; for which area, where another stands in its place. */
+function insteadOf(
+  roadmap: Roadmap,
+  tile: IndicatorTile,
+  { headline, shows }: Indicator,
+  none: string,
+): string {
+  const name = textIn(shows[headline.show]?.name ?? { en: headline.show }, 'en')
+  const wanted = headline.area ?? roadmap.mainGroup
+  const isElsewhere = findGroup(roadmap, tile.area) !== undefined && tile.area !== wanted
+  return isElsewhere
+    ? word('not-reported-for', { name, area: areaName(roadmap, wanted) })
+    : `${name}: ${none}`
+}
+
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
   const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
@@ -85,7 +100,7 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     area: areaName(roadmap, area),
     period: latest ? inPeriod(latest) : '',
     beside: tile.beside.map((figure) => `${besideName(roadmap, indicator, figure)}: ${inWords(figure)}`),
-    instead: tile.choice === 0 ? '' : `${showName(indicator, headline.show)}: ${none}`,
+    instead: tile.choice === 0 ? '' : insteadOf(roadmap, tile, indicator, none),
     newer: newer ? `${inPeriod(newer)}: ${inWords(newer)}` : '',
     reporting: isGroup && !isOfWhole(latest) && !isAskedElsewhere ? `${tile.reporting} of ${tile.of}` : '',
     remarks: remarksOf(latest, isGroup),

@@ -3,5 +3,5 @@ export { areaName, figuresText, figureWithUnit, remarkText } from './figure-line
 export { headlineColumns, headlineRow, headlineText } from './headline-lines.ts'
 export { importLines, remarkLines } from './import-lines.ts'
 export { printCsv, printJson, printText } from './print-result.ts'
-export { findingLines, problemLines, toldLines } from './problem-lines.ts'
+export { findingLines, toldLines } from './problem-lines.ts'
 export { writeBytes, writeMarked } from './write-marked.ts'

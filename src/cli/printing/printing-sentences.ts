@@ -8,6 +8,7 @@ const english = {
   'not-reported': 'Not reported: {silent}.',
   'said-of-the-region-as': 'said of the region as a whole',
   'not-reported-for-the-region': 'not reported for the region',
+  'not-reported-for': '{name}, {area}: not reported',
   'beside-it': 'Beside it',
   'in-place-of': 'In place of',
   'jurisdictions-have-a-figure': '{reporting} jurisdictions have a figure',

@@ -1,27 +1,9 @@
 // Problems and findings as lines on a terminal: where, what, why, how to mend.
-import {
-  problemText,
-  textIn,
-  type Finding,
-  type LoadAnswer,
-  type Problem,
-  type Roadmap,
-  type StandingFinding,
-} from '#definition'
+import { textIn, type Finding, type LoadAnswer, type Roadmap, type StandingFinding } from '#definition'
 import { colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 
-export function problemLines(problems: readonly Problem[]): string {
-  return problems
-    .map((problem) => {
-      const { where, what, why, mend } = problemText(problem)
-      const place = where === '' ? '' : `${colors.bold(where)}\n`
-      return `${place}  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
-    })
-    .join('\n')
-}
-
-/** The same for problems that a running Waymark tells, with how many there are that it does not list. */
+/** The problems of a file, with how many there are that are not listed. */
 export function toldLines(
   file: string,
   { problems, problemCount, table }: Pick<LoadAnswer, 'problems' | 'problemCount' | 'table'>,

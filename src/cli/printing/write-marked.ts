@@ -17,11 +17,10 @@ export async function writeBytes(bytes: Readable, file: string): Promise<void> {
   })
 }
 
-function unmarkable({ line, what, mend }: ImportProblem): Refused {
-  const said = { what: `${what} ${mend}` }
-  if (line > 0) return new Refused('as-said-of-line', { line, ...said }, 'bad-request')
-  return new Refused('as-said', said, 'bad-request')
-}
+const unmarkable = (problem: ImportProblem): Refused =>
+  problem.line > 0
+    ? new Refused('problem-of-line', { line: problem.line, problem }, 'bad-request')
+    : new Refused('problem-is', { problem }, 'bad-request')
 
 /** Writes the workbook with the marks, and says where it is. */
 export async function writeMarked(

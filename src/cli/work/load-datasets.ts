@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Refused } from '#definition'
 import { loadFile } from '#intake'
 import { administrator, type Database } from '#storage'
-import { problemLines } from '../printing/index.ts'
+import { toldLines } from '../printing/index.ts'
 import { startBar, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
 
@@ -25,11 +25,7 @@ export async function loadDatasets(
     const path = join(roadmapFolder, file)
     const result = await loadFile(db, administrator, { roadmap, path, ...(isContext ? { isContext } : {}) })
     if (!result.isTaken)
-      throw new Refused(
-        'data-file-problems',
-        { file, problems: problemLines(result.problems) },
-        'bad-request',
-      )
+      throw new Refused('data-file-problems', { file, problems: toldLines(path, result) }, 'bad-request')
     added += result.added
     bar.advance((at + 1) / datasets.length)
   }

@@ -42,7 +42,7 @@ export {
   type ExpectedTally,
   type HistoryReceipts,
   type ReportTally,
-  type WholeReceipt,
+  type PeriodReceipt,
 } from './report-tallies.ts'
 export { stockGapSentence, type StockGap } from './stock-gap-sentence.ts'
 export { statedQuestion, type StatedQuestion } from './stated-question.ts'

@@ -2,7 +2,7 @@
 import { findCounting } from '../counts/index.ts'
 import { getInterval, type CycleReport } from '../time/index.ts'
 import { findGroup, type Roadmap } from '../roadmap/index.ts'
-import type { CompleteMonth } from './complete-areas.ts'
+import type { CompleteMonth, HowFar } from './complete-areas.ts'
 import { expectedElements, howFarStated, type ExpectedFigure, type ReportedReceipt } from './completeness.ts'
 
 /** How many of the jurisdictions have given an expected figure: what anybody may know of it. */
@@ -19,6 +19,8 @@ export interface ExpectedTally {
 /** How much of one report is there. */
 export interface ReportTally extends Pick<CycleReport, 'report' | 'period'> {
   readonly there: number
+  /** Of so many others a source gives a part or a longer period, or some months are stated. */
+  readonly inPart: number
   readonly of: number
   /** Expected figures that a source gives of a group of jurisdictions. */
   readonly ofGroups: number
@@ -46,16 +48,17 @@ export function talliesOf(
 export const isAnyThere = ({ there, inPart, groups }: ExpectedTally): boolean =>
   there > 0 || inPart > 0 || groups.length > 0
 
-/** A figure of a whole period that a source gives. */
-export interface WholeReceipt {
+/** What a source gives of a period: the figure of all of it, or of a part of it or a longer one. */
+export interface PeriodReceipt {
   readonly period: string
   readonly jurisdiction: string
   readonly element: string
+  readonly isWhole: boolean
 }
 
 /** What there is of all reports: figures that sources give, and what institutions have stated. */
 export interface HistoryReceipts {
-  readonly whole: readonly WholeReceipt[]
+  readonly given: readonly PeriodReceipt[]
   readonly complete: readonly CompleteMonth[]
   readonly stocks: readonly CompleteMonth[]
 }
@@ -68,6 +71,7 @@ export function reportHistory(
   receipts: HistoryReceipts,
 ): ReportTally[] {
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
+  const groups = new Set(roadmap.groups.map(({ id }) => id))
   const elements = expectedElements(roadmap, product).map((element) => ({
     element,
     isHolding: findCounting(roadmap, element) === 'holding',
@@ -77,16 +81,21 @@ export function reportHistory(
     const within = ({ month }: CompleteMonth) =>
       interval.start.slice(0, 7) <= month && month <= interval.end.slice(0, 7)
     const stated = { complete: receipts.complete.filter(within), stocks: receipts.stocks.filter(within) }
-    const given = receipts.whole.filter((one) => one.period === period)
-    const isGiven = new Set(given.map(({ jurisdiction, element }) => `${jurisdiction} ${element}`))
-    const isThere = (jurisdiction: string, { element, isHolding }: (typeof elements)[number]) =>
-      isGiven.has(`${jurisdiction} ${element}`) ||
-      howFarStated(roadmap, { element, jurisdiction, interval, isHolding }, stated) === 'all'
-    const there = areas.flatMap((area) => elements.filter((one) => isThere(area, one))).length
-    const groups = new Set(roadmap.groups.map(({ id }) => id))
-    const ofGroups = new Set(
-      given.filter(({ jurisdiction }) => groups.has(jurisdiction)).map(({ element }) => element),
+    const given = receipts.given.filter((one) => one.period === period)
+    const bySource = new Map(given.map((one) => [`${one.jurisdiction} ${one.element}`, one.isWhole]))
+    const states = areas.flatMap((jurisdiction) =>
+      elements.map(({ element, isHolding }) => {
+        const isWhole = bySource.get(`${jurisdiction} ${element}`)
+        if (isWhole === true) return 'all'
+        const far = howFarStated(roadmap, { element, jurisdiction, interval, isHolding }, stated)
+        return far === 'none' && isWhole === false ? 'some' : far
+      }),
     )
-    return { report, period, there, of: areas.length * elements.length, ofGroups: ofGroups.size }
+    const ofGroups = new Set(
+      given.flatMap((one) => (one.isWhole && groups.has(one.jurisdiction) ? [one.element] : [])),
+    )
+    const count = (far: HowFar) => states.filter((one) => one === far).length
+    const tally = { there: count('all'), inPart: count('some'), of: states.length }
+    return { report, period, ...tally, ofGroups: ofGroups.size }
   })
 }

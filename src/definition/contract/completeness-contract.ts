@@ -96,7 +96,7 @@ const expectedTally = sameAs<ExpectedTally>()(
 
 const reportTally = sameAs<ReportTally>()(
   'ReportTally',
-  object({ report: count, period: text, there: count, of: count, ofGroups: count }),
+  object({ report: count, period: text, there: count, inPart: count, of: count, ofGroups: count }),
 )
 
 /** What one report of a cycle expects, and what of it is there. */

@@ -136,7 +136,14 @@ export const observationsAnswer = named(
 export type ObservationsAnswer = Static<typeof observationsAnswer>
 
 const { value: _value, lower: _lower, upper: _upper, ...unvalued } = observationProperties
-const { unit: _unit, status: _status, breakdown: _breakdown, address: _address, quote: _quote, ...factual } = unvalued
+const {
+  unit: _unit,
+  status: _status,
+  breakdown: _breakdown,
+  address: _address,
+  quote: _quote,
+  ...factual
+} = unvalued
 const { note: _note, ...takenProperties } = factual
 
 /** What was taken back, when, by whom and why; and where that was undone, the same of the undoing. */

@@ -4,18 +4,19 @@ import { accumulations } from '../codes/index.ts'
 import { frequencies } from '../time/index.ts'
 import { indicatorKinds } from '../indicators/index.ts'
 import { bases, severities } from '../roadmap/index.ts'
-import { codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
+import { fileReading } from './file-reading.ts'
+import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** What identifies one thing of the roadmap. */
 export const idText = textUpTo(100)
-const period = textUpTo(10, '2023, 2023-H1, 2023-Q3 or 2023-05')
+const period = textUpTo(10, 'any-period')
 export const format = defaulted(oneOf(['json', 'csv']), 'json')
-const per = textUpTo(100, 'Counts as rates, over this denominator of the roadmap')
+const per = textUpTo(100, 'rates-over')
 const anyKind = `(${indicatorKinds.join('|')})`
 const kinds = Type.String({
   pattern: `^${anyKind}(,${anyKind})*$`,
   maxLength: 100,
-  description: 'Kinds of indicators, separated by commas; KPIs where not said',
+  ...about('kinds-of-indicators'),
 })
 
 /** Where a page begins and how long it is. */
@@ -28,15 +29,15 @@ const page = {
 export const figureQuestions = {
   overview: object({ kinds: optional(kinds) }),
   areaHeadlines: object({
-    jurisdiction: textUpTo(100, 'A jurisdiction or group'),
+    jurisdiction: textUpTo(100, 'jurisdiction-or-group'),
     kinds: optional(kinds),
   }),
   figures: object({
     frequency: optional(oneOf(frequencies)),
     from: optional(period),
     to: optional(period),
-    jurisdiction: optional(textUpTo(100, 'One jurisdiction or group only')),
-    by: optional(textUpTo(200, 'Dimensions to break down by, separated by commas')),
+    jurisdiction: optional(textUpTo(100, 'one-jurisdiction')),
+    by: optional(textUpTo(200, 'dimensions-by')),
     show: optional(idText),
     per: optional(per),
     format,
@@ -45,36 +46,34 @@ export const figureQuestions = {
     show: idText,
     jurisdiction: idText,
     period,
-    codes: optional(textUpTo(500, 'dimension:code, separated by commas')),
+    codes: optional(textUpTo(500, 'codes-of-dimensions')),
     per: optional(per),
     origin: optional(oneOf(['reported', 'computed'])),
   }),
   page: object(page),
   observations: object({
     ...page,
-    element: optional(textUpTo(100, 'One data element only')),
+    element: optional(textUpTo(100, 'one-element')),
     jurisdiction: optional(idText),
-    current: defaulted(Type.Boolean({ description: 'Leave out what a later vintage has superseded or was taken back' }), false),
+    current: defaulted(Type.Boolean({ ...about('leave-out-superseded') }), false),
   }),
   findings: object({
-    rule: optional(textUpTo(100, 'Findings of one quality rule only')),
+    rule: optional(textUpTo(100, 'one-rule')),
     severity: optional(oneOf(severities)),
     jurisdiction: optional(idText),
-    element: optional(textUpTo(100, 'One data element only')),
-    indicator: optional(textUpTo(100, 'The data elements of one indicator only')),
+    element: optional(textUpTo(100, 'one-element')),
+    indicator: optional(textUpTo(100, 'one-indicator')),
     limit: defaulted(
       Type.Integer({
         ...{ minimum: 0, maximum: 1000 },
-        description: 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
+        ...about('so-many-a-page'),
       }),
       50,
     ),
-    cursor: optional(
-      Type.String({ maxLength: 10, pattern: '^[0-9]+$', description: '`next` of the page before' }),
-    ),
+    cursor: optional(Type.String({ maxLength: 10, pattern: '^[0-9]+$', ...about('next-of-page') })),
   }),
   withdrawals: object({
-    element: optional(textUpTo(100, 'One data element only')),
+    element: optional(textUpTo(100, 'one-element')),
     jurisdiction: optional(idText),
   }),
   completeness: object({
@@ -82,20 +81,21 @@ export const figureQuestions = {
     report: optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   }),
   load: object({
-    name: optional(textUpTo(500, 'The file’s own name, for the ledger')),
+    name: optional(textUpTo(500, 'file-name-ledger')),
     vanished: optional(
       oneOf(['withdraw'], {
-        description: 'Take back what an earlier edition of the file had of the same sources and this one no longer has',
+        ...about('take-back-vanished'),
       }),
     ),
-    reason: optional(textUpTo(1000, 'Why it is taken back')),
-    trial: optional(oneOf(['yes'], { description: 'Only say what would become of it' })),
+    reason: optional(textUpTo(1000, 'why-taken-back')),
+    trial: optional(oneOf(['yes'], { ...about('trial-only') })),
+    ...fileReading,
   }),
   template: object({
     language: defaulted(
       Type.String({
         pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-        description: 'Language of headings and lists; English where it is missing',
+        ...about('language-of-headings'),
       }),
       'en',
     ),
@@ -107,7 +107,7 @@ export const observationToWithdraw = named(
   'ObservationToWithdraw',
   object({
     ...{ jurisdiction: idText, element: idText, start: day, end: day, source: textUpTo(2000) },
-    accumulation: optional(oneOf(accumulations, { description: 'That of the data element where not said' })),
+    accumulation: optional(oneOf(accumulations, { ...about('of-element') })),
     basis: defaulted(oneOf(bases), 'actual'),
     itemClass: optional(idText),
     codes: optional(codes),
@@ -123,8 +123,8 @@ export const withdrawalToUndo = named('WithdrawalToUndo', object({ reason: textU
 export const acceptanceToKeep = named(
   'AcceptanceToKeep',
   object({
-    finding: textUpTo(200, 'The id of the finding'),
-    figures: optional(textUpTo(100, 'Its figures as they were read; 409 where they have changed since')),
+    finding: textUpTo(200, 'id-of-finding'),
+    figures: optional(textUpTo(100, 'figures-as-read')),
     reason: textUpTo(1000),
   }),
 )

@@ -169,8 +169,8 @@ const quarantinedRecord = named(
     register: text,
     source: text,
     headings: listOf(text),
-    /** The rows as they were received. */
-    rows: listOf(sheetRow),
+    /** The rows as they were received; a row of a further sheet with its sheet. */
+    rows: listOf(object({ line: count, sheet: optional(text), cells: listOf(text) })),
     problems: listOf(importProblem),
     state: oneOf(['waiting', 'retaken', 'discarded']),
     at: text,

@@ -1,10 +1,10 @@
 // What can be asked about imports, layouts and rows that wait, and what is sent with them.
 import { Type, type Static } from '@sinclair/typebox'
 import type { Mapping } from '../mapping/index.ts'
-import { statedExamples } from '../time/index.ts'
+import { fileReading } from './file-reading.ts'
 import { textReading } from './import-contract.ts'
 import { statementAnswer } from './record-questions.ts'
-import { defaulted, named, object, oneOf, optional, orNull, textUpTo } from './schema-parts.ts'
+import { about, defaulted, named, object, oneOf, optional, orNull, textUpTo } from './schema-parts.ts'
 
 const id = textUpTo(200)
 /** A layout as it is sent: the engine reads it and says in words what is wrong with it. */
@@ -13,13 +13,10 @@ const anyMapping = Type.Unsafe<Mapping>({ type: 'object', additionalProperties: 
 export const importQuestions = {
   upload: object({
     register: id,
-    name: optional(textUpTo(500, 'The file’s own name, to be shown')),
-    mapping: optional(textUpTo(200, 'Name of a saved mapping')),
-    table: optional(textUpTo(200, 'Sheet of a workbook')),
-    sheets: optional(oneOf(['alike'], { description: 'Read every sheet with the same headings' })),
-    jurisdiction: optional(textUpTo(200, 'Whose records these are, where the file does not say')),
-    institution: optional(textUpTo(200, 'Which institution keeps them, where the file does not say')),
-    source: optional(textUpTo(200, 'The source of which this is an edition')),
+    name: optional(textUpTo(500, 'file-name-shown')),
+    ...fileReading,
+    institution: optional(textUpTo(200, 'which-institution')),
+    source: optional(textUpTo(200, 'source-of-edition')),
   }),
   ofRegister: object({ register: optional(id) }),
   savedMapping: object({
@@ -35,7 +32,7 @@ export const importQuestions = {
     offset: defaulted(Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), 0),
   }),
   batch: object({
-    good: optional(oneOf(['rows'], { description: 'Take the good rows although others are refused' })),
+    good: optional(oneOf(['rows'], { ...about('good-rows') })),
     statements: optional(statementAnswer),
   }),
 }
@@ -52,7 +49,7 @@ const choice = {
       type: 'array',
       maxItems: 500,
       items: { type: 'string', maxLength: 20 },
-      description: `Periods for which the file is complete: ${statedExamples()}`,
+      ...about('periods-complete'),
     }),
   ),
 }
@@ -70,7 +67,7 @@ export const importCommit = named(
     reading: optional(
       Type.Integer({
         minimum: 1,
-        description: 'The reading whose plan was seen; refused where the file has been read otherwise since',
+        ...about('reading-seen'),
       }),
     ),
   }),
@@ -109,7 +106,7 @@ export const mappingToSave = named(
 export const undoWish = named(
   'UndoWish',
   object({
-    reason: optional(textUpTo(1000, 'Why; kept with every record')),
+    reason: optional(textUpTo(1000, 'why-kept')),
     statements: optional(statementAnswer),
   }),
 )

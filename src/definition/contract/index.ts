@@ -27,6 +27,7 @@ export type {
 } from './operations/operation.ts'
 export { addressOf, type Asking } from './operations/asking.ts'
 export { loadSchemas, type ContractSchemas } from './load-schemas.ts'
+export { questionSentence } from './question-sentences.ts'
 export { operationSentences } from './operations/operation-sentences.ts'
 export { operations, type OperationId, type Operations } from './operations/operations.ts'
 export type {

@@ -1,28 +1,27 @@
 // What can be asked about records and statements of completeness, and what is sent to keep them.
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { statementAnswers, statementKinds, type StatementKind } from '../completeness/index.ts'
-import { statedExamples } from '../time/index.ts'
 import { format, idText } from './figure-questions.ts'
-import { answers, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
+import type { QuestionCode } from './question-sentences.ts'
+import { about, answers, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** No list and no history is longer; what is larger is no number of the database either. */
 const mostCounted = 1_000_000_000
 const version = Type.Integer({ minimum: 1, maximum: mostCounted })
 const reason = textUpTo(1000)
-const dayText = (description: string) => Type.String({ format: 'date', description })
+const dayText = (code: QuestionCode) => Type.String({ format: 'date', ...about(code) })
 const isDescending = defaulted(Type.Boolean(), true)
 
 /** Where a change lies in months that are stated as complete. */
 export const statementAnswer = oneOf(statementAnswers, {
-  description:
-    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
+  ...about('what-change-means'),
 })
 
-const period = textUpTo(20, statedExamples())
+const period = textUpTo(20, 'stated-period')
 const whose = {
   jurisdiction: idText,
   register: idText,
-  institution: optional(textUpTo(100, 'The only one that keeps the register there where not said')),
+  institution: optional(textUpTo(100, 'only-keeper')),
   period,
 }
 const mostAtOnce = 2000
@@ -30,53 +29,39 @@ const mostAtOnce = 2000
 export const recordQuestions = {
   records: object({
     jurisdiction: optional(idText),
-    institution: optional(
-      textUpTo(100, 'The institution that keeps the records; “not-stated” for those of nobody'),
-    ),
-    from: optional(dayText('First day on which the records count')),
-    to: optional(dayText('Last day on which the records count')),
-    search: optional(textUpTo(200, 'Text that an answer of the record holds, or the name of a code in it')),
-    where: optional(
-      textUpTo(
-        4000,
-        'Fields and what they have to be, separated by semicolons: “field:code,code”, “field:from..to”, “field:text”, “child.field:code”',
-      ),
-    ),
-    counted: optional(
-      textUpTo(
-        2000,
-        'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
-      ),
-    ),
+    institution: optional(textUpTo(100, 'keeps-records')),
+    from: optional(dayText('first-day')),
+    to: optional(dayText('last-day')),
+    search: optional(textUpTo(200, 'text-of-answer')),
+    where: optional(textUpTo(4000, 'fields-and-what')),
+    counted: optional(textUpTo(2000, 'counted-cell')),
     import: optional(
       Type.String({
         pattern: '^[0-9]{1,18}$',
-        description: 'Number of an import: the records that it brought or changed',
+        ...about('number-of-import'),
       }),
     ),
-    sort: optional(textUpTo(100, 'A field of the register; its day where not said')),
+    sort: optional(textUpTo(100, 'field-to-sort')),
     descending: isDescending,
     limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),
     offset: defaulted(Type.Integer({ minimum: 0, maximum: mostCounted }), 0),
     format,
-    columns: optional(textUpTo(2000, 'Fields of a CSV, separated by commas; all where not said')),
-    rows: optional(textUpTo(100, 'A child table: a CSV then has a row for each of its rows')),
+    columns: optional(textUpTo(2000, 'fields-of-csv')),
+    rows: optional(textUpTo(100, 'child-table')),
   }),
   ruledRecords: object({
-    after: optional(textUpTo(400, 'What the answer before gave as `next`')),
+    after: optional(textUpTo(400, 'next-of-answer')),
   }),
   collisions: object({
-    limit: defaulted(Type.Integer({ minimum: 1, maximum: 500, description: 'How many are listed' }), 100),
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 500, ...about('how-many') }), 100),
   }),
   withdrawal: object({ version, reason, statements: optional(statementAnswer) }),
   statements: object({
     ...{ jurisdiction: optional(idText), register: optional(idText), institution: optional(idText) },
-    from: optional(textUpTo(20, 'The first period')),
-    to: optional(textUpTo(20, 'The last period')),
-    limit: defaulted(Type.Integer({ minimum: 1, maximum: 1000, description: 'Statements of a page' }), 500),
-    cursor: optional(
-      Type.String({ maxLength: 20, pattern: '^[0-9]{1,18}$', description: '`next` of the page before' }),
-    ),
+    from: optional(textUpTo(20, 'first-period')),
+    to: optional(textUpTo(20, 'last-period')),
+    limit: defaulted(Type.Integer({ minimum: 1, maximum: 1000, ...about('statements-of-page') }), 500),
+    cursor: optional(Type.String({ maxLength: 20, pattern: '^[0-9]{1,18}$', ...about('next-of-page') })),
   }),
 }
 
@@ -88,12 +73,7 @@ export const recordToKeep = named(
   'RecordToKeep',
   object({
     jurisdiction: idText,
-    institution: optional(
-      textUpTo(
-        100,
-        'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
-      ),
-    ),
+    institution: optional(textUpTo(100, 'institution-of-record')),
     fields: answers,
     /** Rows by child table. */
     children: optional(
@@ -125,7 +105,7 @@ export const recordToCompare = named(
   'RecordToCompare',
   object({
     jurisdiction: idText,
-    id: optional(textUpTo(100, 'The record itself, where it is kept already')),
+    id: optional(textUpTo(100, 'record-itself')),
     fields: answers,
   }),
 )

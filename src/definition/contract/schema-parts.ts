@@ -10,6 +10,7 @@ import {
   type TString,
   type TUnsafe,
 } from '@sinclair/typebox'
+import type { QuestionCode } from './question-sentences.ts'
 
 export const text = Type.String()
 export const count = Type.Integer({ minimum: 0 })
@@ -85,7 +86,10 @@ export function defaulted<S extends TSchema, const V>(
   return Type.Optional({ ...schema, default: value }) as TOptional<S> & { readonly default: V }
 }
 
+/** What a part of a question means, by its code: the documentation of the API words it. */
+export const about = (code: QuestionCode) => ({ description: code })
+
 /** A text of at most so many signs. */
-export function textUpTo(maxLength: number, description?: string): TString {
-  return Type.String({ maxLength, ...(description === undefined ? {} : { description }) })
+export function textUpTo(maxLength: number, code?: QuestionCode): TString {
+  return Type.String({ maxLength, ...(code === undefined ? {} : about(code)) })
 }

@@ -20,7 +20,7 @@ export const textEncodings = [
 export type TextEncoding = (typeof textEncodings)[number]
 
 /** What stands between the cells of a row. */
-export const delimiters = [',', ';', '\t', '|', '^', ':'] as const
+export const delimiters = [',', ';', '\t', '|', '^', ':', '~', '#', '§'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** What is said of it; the rest is recognised. */

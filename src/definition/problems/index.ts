@@ -23,5 +23,5 @@ export {
   type ProblemText,
   wordsOf,
 } from './problem.ts'
-export { isRefused, Refused, refusedText, type RefusedKind } from './refused.ts'
+export { isRefused, Refused, refusedText, type NestedProblem, type RefusedKind } from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

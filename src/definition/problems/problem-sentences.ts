@@ -280,11 +280,6 @@ export const problemSentences = {
     'What lies in both would be counted twice.',
     'Give intervals that follow each other, or one that holds the other entirely.',
   ],
-  'too-many-problems': [
-    'And {count} more {count: one=problem other=problems}, not listed.',
-    'Most files with so many problems have one cause.',
-    'Mend the first ones and check the file again.',
-  ],
   ...statementSentences,
   ...sheetSentences,
   ...importSentences,

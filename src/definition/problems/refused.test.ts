@@ -17,6 +17,20 @@ describe('a refusal', () => {
     expect(refusedText(refused)).toBe('300 periods are asked for; at most 240 are answered at once.')
   })
 
+  test('words the problems within it where it leaves, in the language of the reader', () => {
+    const problem = { code: 'file-missing', params: { file: 'a.csv' } } as const
+    const within = new Refused('problem-of-line', { line: 3, problem }, 'bad-request')
+    expect(refusedText(within)).toBe(
+      'Line 3: There is no file a.csv. Nothing can be read. Check the path and the spelling.',
+    )
+    learnLanguage('yy', { problems: { 'file-missing': ['{file}?', '…', '!'] } })
+    expect(refusedText(within, 'yy')).toBe('Line 3: a.csv? … !')
+    const worded = { what: 'It is late.', mend: 'Wait.' }
+    expect(refusedText({ code: 'problem-is', params: { problem: [worded, worded] } })).toBe(
+      'It is late. Wait. It is late. Wait.',
+    )
+  })
+
   test('is said in English where its language does not know it', () => {
     learnLanguage('xx', { refused: { 'periods-too-many': '{most} < {asked}' } })
     expect(refusedText(refused, 'xx')).toBe('240 < 300')

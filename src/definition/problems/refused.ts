@@ -1,5 +1,6 @@
 // What was asked is refused: a code and its parameters. Rooms raise it; only a door words it, for HTTP or for a terminal.
-import { newCatalogue, type Params, type ParamsOf } from './catalogue.ts'
+import { newCatalogue, type GapsOf, type Params } from './catalogue.ts'
+import { problemWords, type Problem, type ProblemText } from './problem.ts'
 import { refusedSentences } from './refused/refused-sentences.ts'
 
 /** What kind of refusal it is. A door makes its own of it: a status of HTTP, an exit code. */
@@ -23,8 +24,14 @@ const catalogue = /* @__PURE__ */ newCatalogue('refused', refusedSentences)
 type Sentences = typeof refusedSentences
 export type RefusedCode = keyof Sentences
 
-/** The parameters that the sentence of a refusal needs. */
-export type RefusedParams<Code extends RefusedCode> = ParamsOf<Sentences[Code]>
+/** A problem within a refusal. One that came with its words is said in those. */
+export type NestedProblem =
+  Pick<Problem, 'code' | 'params'> | (Pick<ProblemText, 'what' | 'mend'> & Partial<Pick<ProblemText, 'why'>>)
+
+type Param = string | number | NestedProblem | readonly NestedProblem[]
+
+/** The parameters that the sentence of a refusal needs. More may be given: another language may word them differently. */
+export type RefusedParams<Code extends RefusedCode> = Readonly<Record<GapsOf<Sentences[Code]>, Param>>
 
 /**
  * Thrown where something is refused for a reason that a person can act on. It holds no sentence: `refusedText` words it.
@@ -33,7 +40,7 @@ export type RefusedParams<Code extends RefusedCode> = ParamsOf<Sentences[Code]>
 export class Refused<Code extends RefusedCode = RefusedCode> extends Error {
   override name = 'Refused'
   readonly code: Code
-  readonly params: Params
+  readonly params: Readonly<Record<string, Param>>
   readonly kind: RefusedKind
   constructor(code: Code, params: RefusedParams<Code>, kind: RefusedKind, options?: ErrorOptions) {
     super(code, options)
@@ -43,9 +50,23 @@ export class Refused<Code extends RefusedCode = RefusedCode> extends Error {
   }
 }
 
+function nestedText(problem: NestedProblem, language: string): string {
+  const { what, why, mend } = 'what' in problem ? problem : problemWords(problem, language)
+  return [what, why, mend].filter(Boolean).join(' ')
+}
+
+function wordedParam(param: Param, language: string): string | number {
+  if (typeof param !== 'object') return param
+  const problems = 'length' in param ? param : [param]
+  return problems.map((one) => nestedText(one, language)).join(' ')
+}
+
 /** The refusal in the reader's language: what is refused, and what can be done about it. */
 export function refusedText({ code, params }: Pick<Refused, 'code' | 'params'>, language = 'en'): string {
-  return catalogue.parts(code, params, language).join(' ')
+  const worded: Params = Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, wordedParam(param, language)]),
+  )
+  return catalogue.parts(code, worded, language).join(' ')
 }
 
 /** Whether something was refused, and where codes are named, for one of them. */

@@ -16,6 +16,12 @@ function isSpelled(field: Field): boolean {
   return kind?.sqlType(field.settings) === 'text' && findList(field) === undefined
 }
 
+/** The answer as it is written; answers of a key are texts, days, codes and numbers. */
+const writtenAnswer = (answer: unknown): string =>
+  typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+    ? String(answer)
+    : ''
+
 /** Those fields of its key that people spell. */
 export const spelledFields = (register: Register): readonly Field[] =>
   identityFields(register).filter(isSpelled)
@@ -25,9 +31,9 @@ export function recordLooks(register: Register, { fields }: Pick<StoredRecord, '
   const own = identityFields(register)
   if (!own.some(isSpelled)) return null
   const looks = own.map((field) => {
-    const answer = fields[field.id]
-    if (answer === null || answer === undefined || answer === '') return null
-    return isSpelled(field) ? keyLooks(String(answer)) : String(answer)
+    const answer = writtenAnswer(fields[field.id])
+    if (answer === '') return null
+    return isSpelled(field) ? keyLooks(answer) : answer
   })
   return looks.includes(null) ? null : looks.join(between)
 }
@@ -35,7 +41,7 @@ export function recordLooks(register: Register, { fields }: Pick<StoredRecord, '
 /** The answers of the key that people spell, as they are written. */
 export const spelledKey = (register: Register, { fields }: Pick<StoredRecord, 'fields'>): string =>
   spelledFields(register)
-    .map(({ id }) => String((fields[id] as string | null) ?? ''))
+    .map(({ id }) => writtenAnswer(fields[id]))
     .join(', ')
 
 const keyOf = (register: Register, record: Pick<StoredRecord, 'fields'>, other: string) =>

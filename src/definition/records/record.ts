@@ -4,7 +4,6 @@ import { say } from './record-sentences.ts'
 import { findList, recordFields, type Field, type Register } from '../registers/index.ts'
 import { findFieldKind, refusalText } from '../fields/index.ts'
 import { acceptedReason, findRecordHits, type RuleProblem } from '../record-rules/index.ts'
-import { acceptedLooks } from './look-alikes.ts'
 
 /** Answers by field id, as typed or as cells held. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -131,7 +130,7 @@ function checkRules(register: Register, draft: RecordDraft, checked: CheckedReco
   const isUnread = ({ field, child, row }: RuleProblem) =>
     problems.some((one) => one.field === field && one.child === child && one.row === row)
   const hits = findRecordHits(register, record).filter((hit) => !isUnread(hit))
-  const accepted: Record<string, string> = { ...acceptedLooks(register, record, draft.accepted) }
+  const accepted: Record<string, string> = {}
   const found = hits.flatMap((hit): AnswerProblem[] => {
     const { severity, key, ...problem } = hit
     if (severity === 'error') return [problem]

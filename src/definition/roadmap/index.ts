@@ -26,6 +26,7 @@ export {
   wholeBreakdown,
   type Basis,
   type Blanks,
+  type Fact,
   type Observation,
 } from './observation.ts'
 export {
@@ -60,4 +61,4 @@ export {
   vocabularyFor,
   type Vocabulary,
 } from './vocabulary.ts'
-export type { Fact, KeptWithdrawal, TakenBack, Withdrawal } from './withdrawal.ts'
+export type { KeptWithdrawal, TakenBack, Withdrawal } from './withdrawal.ts'

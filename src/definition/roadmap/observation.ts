@@ -1,7 +1,6 @@
 // The observation: one value of a data element, with everything needed to believe it.
 import type { Accumulation, Audience, CodeList, Status } from '../codes/index.ts'
 import type { Interval } from '../time/index.ts'
-import type { Fact } from './withdrawal.ts'
 
 /** What happened, or what somebody said would happen. A plan is never counted as a fact. */
 export const bases = ['actual', 'planned'] as const
@@ -44,6 +43,12 @@ export interface Observation extends Interval {
   /** The day this edition of the figure was published or read. A later vintage revises an earlier one. */
   readonly vintage: string
 }
+
+/** What an observation speaks of, whatever it says of it. */
+export type Fact = Pick<
+  Observation,
+  'jurisdiction' | 'element' | 'start' | 'end' | 'accumulation' | 'basis' | 'itemClass' | 'codes'
+>
 
 /** The codes of an observation in one line: “killed, female”; empty for a total. */
 export function codesText(codes: Readonly<Record<string, string>>): string {

@@ -1,11 +1,5 @@
 // A withdrawal: a source takes back what it said of a fact, in every edition up to a day. Nothing is overwritten by it.
-import type { Observation } from './observation.ts'
-
-/** What an observation speaks of, whatever it says of it. */
-export type Fact = Pick<
-  Observation,
-  'jurisdiction' | 'element' | 'start' | 'end' | 'accumulation' | 'basis' | 'itemClass' | 'codes'
->
+import type { Fact, Observation } from './observation.ts'
 
 export interface Withdrawal extends Fact {
   readonly source: Observation['source']

@@ -3,6 +3,21 @@ import { latinWords } from '../words/index.ts'
 
 const languages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+/** The case in which a month stands behind a day, where the tables of languages do not know it: 5. marta, 1. maja. */
+const besideDays = [
+  ['januara'],
+  ['februara'],
+  ['marta'],
+  ['aprila'],
+  ['maja'],
+  ['juna'],
+  ['jula'],
+  ['avgusta', 'augusta'],
+  ['septembra'],
+  ['oktobra'],
+  ['novembra'],
+  ['decembra'],
+] as const
 let knownMonths: ReadonlyMap<string, number> | undefined
 
 /** How a language names a month: alone, and beside a day. */
@@ -26,7 +41,8 @@ function monthNames(): ReadonlyMap<string, number> {
   const named = languages.flatMap((language) =>
     numbers.flatMap((number) => namesOfMonth(language, number).map((name) => [name, number] as const)),
   )
-  knownMonths = new Map(named.filter(([name]) => /^\p{L}/u.test(name)).toReversed())
+  const beside = besideDays.flatMap((names, at) => names.map((name) => [name, at + 1] as const))
+  knownMonths = new Map([...named, ...beside].filter(([name]) => /^\p{L}/u.test(name)).toReversed())
   return knownMonths
 }
 

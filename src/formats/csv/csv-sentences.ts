@@ -8,6 +8,8 @@ const english = {
   'row-too-long': 'a single row is longer than a megabyte',
   'rows-swallowed':
     'a quotation mark is opened in this row and closed in another one, so that the rows between look like one cell',
+  'bare-return':
+    'a carriage return stands in a cell of this row, and behind it the cells of another row: the rows of the file end in different ways',
 } as const
 
 /** Words a code of this room. */

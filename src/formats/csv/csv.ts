@@ -32,6 +32,8 @@ export interface CsvShape {
   readonly delimiter: Delimiter
   /** What ends a row. Programs end headings and rows differently. */
   readonly lineEnds: readonly string[]
+  /** What stands around a cell that holds more than plain text; a quotation mark where it is not said. */
+  readonly quote?: string
 }
 
 /** What ends the rows of a text that starts like this: a bare carriage return only where nothing else does. */
@@ -39,17 +41,39 @@ export function lineEndsOf(start: string): readonly string[] {
   return start.includes('\n') || !start.includes('\r') ? ['\r\n', '\n'] : ['\r']
 }
 
+/** The sign around cells: an apostrophe where all of the first row stand between two, else a quotation mark. */
+export function quoteOf(start: string, delimiter: Delimiter): string {
+  const [first = ''] = start.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 1)
+  const cells = first.split(delimiter).map((cell) => cell.trim())
+  return cells.length > 1 && cells.every((cell) => /^'[^']*'$/.test(cell)) ? "'" : '"'
+}
+
+/** Stands for a carriage return that ends no row: the parser would take it for a blank. No text has it. */
+const bareReturn = '\uE00D'
+
+/** Marks carriage returns without a line feed; one at the end of a piece waits for what follows. */
+function newReturnMarks(lineEnds: readonly string[]): (text: string, isEnd: boolean) => string {
+  let held = ''
+  return (text, isEnd) => {
+    if (lineEnds.includes('\r')) return text
+    const whole = held + text
+    held = !isEnd && whole.endsWith('\r') ? '\r' : ''
+    return whole.slice(0, whole.length - held.length).replaceAll(/\r(?!\n)/g, bareReturn)
+  }
+}
+
 /** Bytes to UTF-8, whatever they were; the byte order mark goes. `onZero` is told of bytes that are no text. */
-function decoding(encoding: TextEncoding, onZero: () => void): Transform {
+function decoding({ encoding, lineEnds }: CsvShape, onZero: () => void): Transform {
   const decoder = newTextDecoder(encoding)
+  const marked = newReturnMarks(lineEnds)
   return new Transform({
     transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
       const text = decoder.decode(chunk, { stream: true })
       if (text.includes('\0')) onZero()
-      done(null, text)
+      done(null, marked(text, false))
     },
     flush(done: TransformCallback) {
-      done(null, decoder.decode())
+      done(null, marked(decoder.decode(), true))
     },
   })
 }
@@ -102,10 +126,8 @@ async function nextRecord(
  *
  * @throws BrokenCsv where the text cannot be taken apart safely, with the line on which that row begins
  */
-export async function* readCsv(
-  path: string,
-  { encoding, delimiter, lineEnds }: CsvShape,
-): AsyncGenerator<CsvRow> {
+export async function* readCsv(path: string, shape: CsvShape): AsyncGenerator<CsvRow> {
+  const { delimiter, lineEnds, quote = '"' } = shape
   // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
   let last: Place = { lines: 0, empty_lines: 0 }
   let [overcount, widest] = [0, 0]
@@ -118,6 +140,7 @@ export async function* readCsv(
       return record
     },
     delimiter,
+    quote,
     record_delimiter: [...lineEnds],
     // A blank before a quotation mark is none of the text; a tabulator that parts cells is no blank.
     ltrim: delimiter !== '\t',
@@ -127,7 +150,7 @@ export async function* readCsv(
     max_record_size: mostOf.rowText,
   })
   // The error reaches the reader through the iteration below; nothing is left to do for it here.
-  const decoded = decoding(encoding, () => (hasZero = true))
+  const decoded = decoding(shape, () => (hasZero = true))
   const rows = pipeline(createReadStream(path), decoded, parser, () => undefined)
   const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
   let passed = 0
@@ -135,11 +158,13 @@ export async function* readCsv(
     for (;;) {
       const next = await nextRecord(found, () => last)
       if (!next) return
-      const { record, info } = next
-      const within = breaksIn(record)
+      const { info } = next
+      const within = breaksIn(next.record)
+      const record = next.record.map((cell) => cell.replaceAll(bareReturn, '\r'))
       passed += countedTwice(record)
       const line = info.lines - passed - within
-      const swallowed = within > 0 ? findSwallowedRows(record, delimiter, widest) : undefined
+      const mayHideRows = within > 0 || record.some((cell) => cell.includes('\r'))
+      const swallowed = mayHideRows ? findSwallowedRows(record, delimiter, widest) : undefined
       if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
       if (hasZero && record.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes(), line)
       widest = Math.max(widest, record.length)

@@ -3,7 +3,7 @@ import type { Delimiter } from '#definition'
 
 const usual = [',', ';', '\t', '|'] as const
 /** Signs that stand in dates, times and addresses too: taken where no usual one parts most rows. */
-const unusual = ['^', ':'] as const
+const unusual = ['^', '~', '§', '#', ':'] as const
 const mostLines = 200
 
 /** The rows near the top without what is quoted. A quotation mark that is opened and not closed ends the look. */
@@ -35,7 +35,7 @@ const best = (fits: readonly Fit[]) => fits.toSorted((a, b) => b.lines - a.lines
 /** The delimiter that parts most rows into the same number of cells; a comma where none does. */
 export function findDelimiter(start: string): Delimiter {
   // Spreadsheet programs write it into the first line.
-  const [, said] = /^\uFEFF?sep=([,;\t|^:])\r?\n/i.exec(start) ?? []
+  const [, said] = /^\uFEFF?sep=([,;\t|^:~#§])\r?\n/i.exec(start) ?? []
   if (said !== undefined) return said as Delimiter
   const lines = plainLines(start)
   const fitting = (delimiters: readonly Delimiter[]) => best(delimiters.map((one) => fitOf(lines, one)))

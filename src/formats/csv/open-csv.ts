@@ -1,6 +1,6 @@
 // A CSV file as a file of one table.
 import type { Delimiter } from '#definition'
-import { BrokenCsv, lineEndsOf, readCsv, type CsvShape } from './csv.ts'
+import { BrokenCsv, lineEndsOf, quoteOf, readCsv, type CsvShape } from './csv.ts'
 import { findDelimiter } from './find-delimiter.ts'
 import {
   BrokenTable,
@@ -37,11 +37,13 @@ export async function* csvRows({ path, limits, ...shape }: CsvSource): AsyncGene
 /** A CSV file. Its delimiter is the one that is said, else the one that parts its rows. */
 export function openCsv(path: string, text: TextFile, limits: TableLimits, said?: Delimiter): CsvSource {
   const { encoding } = text
+  const delimiter = said ?? findDelimiter(text.start)
   return {
     format: 'csv',
     path,
     encoding,
-    delimiter: said ?? findDelimiter(text.start),
+    delimiter,
+    quote: quoteOf(text.start, delimiter),
     limits,
     lineEnds: lineEndsOf(text.start),
   }

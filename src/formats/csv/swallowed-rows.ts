@@ -12,6 +12,9 @@ export function findSwallowedRows(
   delimiter: string,
   widest: number,
 ): string | undefined {
+  // Where rows end with line feeds, a carriage return alone ends none: what follows it is one cell too many for the row.
+  const isGluedOn = cells.some((cell) => /\r(?!\n)/.test(cell)) && cells.length > widest
+  if (widest > 1 && isGluedOn) return say('bare-return')
   if (widest < 3) return undefined
   const count = (line: string) => line.split(delimiter).length - 1
   const isSwallowing = cells.some((cell, at) => {

@@ -79,6 +79,9 @@ describe('what stands between the cells', () => {
   test.each([
     ['bars', '|'],
     ['carets', '^'],
+    ['tildes', '~'],
+    ['number signs', '#'],
+    ['section signs', '§'],
     ['colons', ':'],
     ['tabulators', '\t'],
   ])('is found where it is %s', async (_what, delimiter) => {
@@ -95,6 +98,23 @@ describe('what stands between the cells', () => {
 
   test('is taken from the line in which a spreadsheet program names it', async () => {
     expect((await cellsOf(await put(`sep=|\n${text('|')}`))).slice(-3)).toEqual(rows)
+  })
+
+  test('may stand between cells that are all between apostrophes', async () => {
+    const quoted = rows.map((cells) => cells.map((cell) => `'${cell}'`).join(',')).join('\n')
+    expect(await cellsOf(await put(quoted))).toEqual(rows)
+  })
+
+  test('is followed by rows that end in one way: a carriage return among line feeds hides none', async () => {
+    const glued = text(';').replace('\n2023-06-01', '\r2023-06-01')
+    await expect(put(glued).then(cellsOf)).rejects.toMatchObject({
+      refusal: { code: 'file-broken' },
+      line: 2,
+    })
+    expect(await cellsOf(await put('a;b\n"1\r2";3\n'))).toEqual([
+      ['a', 'b'],
+      ['1\r2', '3'],
+    ])
   })
 
   test('is not the comma of decimals', async () => {

@@ -30,6 +30,8 @@ export const noSuchDay = '########'
 const unformatted: CellFormat = { kind: 'none', code: 'General' }
 const empty: CellValue = { text: '', kind: 'empty' }
 const longestFormula = 200
+/** Of a formula that stands in another cell and was filled down from there, a cell only says that. */
+const copied = '…'
 
 const isTrue = (value: string) => value === '1' || value === 'true'
 
@@ -84,7 +86,7 @@ function dayCell(value: string): CellValue {
 
 function formulaCell(formula: string): CellValue {
   const plain = unescapeText(formula)
-  return findConstant(plain) ?? { text: `=${plain.slice(0, longestFormula)}`, kind: 'formula' }
+  return findConstant(plain) ?? { text: `=${plain.slice(0, longestFormula) || copied}`, kind: 'formula' }
 }
 
 /** What the cell says. The value of a formula is withheld: it may come to something else on another machine. */

@@ -68,6 +68,21 @@ describe('an opened figure', () => {
     expect(explanation.measures[0]?.sources.map(({ source }) => source)).toEqual(['Yearbook'])
   })
 
+  test('of nothing names the statement that there was nothing in all that holds it', async () => {
+    await store(calls({ value: '0', status: 'nil' }))
+    await store(calls({ period: '2023-05', value: '3', source: 'Gazette' }))
+    const opening = (period: string, codes: Readonly<Record<string, string>>) =>
+      explain('rescues', { show: 'calls', jurisdiction: 'strelsau', period, codes })
+    const month = await opening('2023-04', { 'call-cause': 'wind' })
+    expect([month.figure.value, uses(month)]).toEqual(['0', [['0', 'counted']]])
+    const disputed = await opening('2023-05', {})
+    expect(disputed.figure).toMatchObject({ state: 'conflict', lower: '0', upper: '3' })
+    expect(uses(disputed)).toEqual([
+      ['3', 'counted'],
+      ['0', 'counted'],
+    ])
+  })
+
   test('of which all was taken back is not reported, and its history stays', async () => {
     const wrong = calls({ value: '100' })
     await store(wrong, calls({ value: '110', vintage: '2024-01-02' }))

@@ -52,6 +52,29 @@ function isBehind(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Ob
   )
 }
 
+/** Does the observation take all codes of the cell, and perhaps more? */
+function holdsCodes(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Observation): boolean {
+  const itemClasses = chosenCodes(plan, itemClassId, cell.codes)
+  if (itemClasses && !itemClasses.includes(one.itemClass)) return false
+  return plan.dimensions.every((id) => {
+    const [own, wanted] = [one.codes[id] ?? total, codesFor(roadmap, plan, id, cell)]
+    if (own === total || !wanted) return own === total
+    const held = codeWithParts(findBreakdownCodes(roadmap, id), own)
+    return wanted.every((code) => held.includes(code))
+  })
+}
+
+/** Does the observation hold the cell, and say that there is nothing in all of it? */
+function isNothingAround(roadmap: Roadmap, plan: MeasurePlan, cell: OpenedCell, one: Observation): boolean {
+  const most = one.value ?? one.upper
+  if (plan.measure.kind === 'checklist' || !plan.isAddable || most === null || Number(most) !== 0)
+    return false
+  if (one.basis !== 'actual' || one.accumulation !== (isOfPeriod(plan) ? 'period' : 'stock')) return false
+  const days = daysFor(plan, cell.period)
+  const isThere = isInTime(one, plan, days) || (isOfPeriod(plan) && isWithin(days, one))
+  return isThere && holdsCodes(roadmap, plan, cell, one)
+}
+
 type Use = ExplainedPart['use']
 
 /** Is the other row for the same thing, but for one dimension in which it stands above this one? */
@@ -123,9 +146,15 @@ export function partsOf(
   cell: OpenedCell,
   stored: readonly StoredObservation[],
 ): ExplainedPart[] {
-  const behind = stored.filter(
-    ({ observation }) => observation.element === plan.element && isBehind(roadmap, plan, cell, observation),
+  const ofElement = stored.filter(({ observation }) => observation.element === plan.element)
+  const inside = ofElement.filter(({ observation }) => isBehind(roadmap, plan, cell, observation))
+  // Who says nothing of the cell may say that there was nothing in all that holds it.
+  const speaker = ({ observation }: StoredObservation) => `${observation.jurisdiction}|${observation.source}`
+  const speakers = new Set(inside.map(speaker))
+  const around = ofElement.filter(
+    (one) => !speakers.has(speaker(one)) && isNothingAround(roadmap, plan, cell, one.observation),
   )
+  const behind = [...inside, ...around]
   // The newest that the person may see: what is restricted supersedes nothing for the public.
   const standing = behind.filter(({ withdrawn }) => withdrawn === undefined)
   const current = latestVintages(standing.map(({ observation }) => observation))

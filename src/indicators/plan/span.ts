@@ -1,5 +1,6 @@
 // Through which years the rows of an indicator reach: what a question that names no period means.
 import {
+  getDataElement,
   isRolledUp,
   measuredElements,
   periodOf,
@@ -39,7 +40,14 @@ function countedDays(table: 'counted_rollup' | 'counted_observation', elements: 
 function reportedDays(roadmap: Roadmap, elements: readonly string[]) {
   const areas = reportingAreas(roadmap).map(({ id }) => id)
   const own = sql`o.data_element = of.element and o.accumulation = of.accumulation and o.basis = 'actual' and o.is_current`
-  const asked = sql`(select * from unnest(${elements}::text[]) as element (element), unnest(array['period', 'stock']) as kind (accumulation)) of`
+  // Only in the ways in which an element is given: what is not there at all would be looked for from end to end.
+  const kinds = elements.flatMap((id) => {
+    const { accumulation, alsoPublishedAs = [] } = getDataElement(roadmap, id)
+    const given = [accumulation, ...alsoPublishedAs].filter((one) => one === 'period' || one === 'stock')
+    return given.map((one) => ({ id, accumulation: one }))
+  })
+  const asked = sql`(select * from unnest(${kinds.map(({ id }) => id)}::text[],
+      ${kinds.map(({ accumulation }) => accumulation)}::text[]) as kind (element, accumulation)) of`
   return sql`select first, null::date as last from ${asked}, unnest(${areas}::text[]) as area (area), lateral (
         select min(o.period_start) as first from observation o where o.jurisdiction = area.area and ${own}
       ) known

@@ -47,7 +47,8 @@ export function latticeOf(list: CodeList, nesting: Nesting): Lattice {
     if (nesting === 'apart' || code === total) return false
     if (above === total) return true
     const held = membersOf(above)
-    return code.split(separator).every((one) => held.has(one))
+    if (held.has(code)) return true
+    return code.includes(separator) && code.split(separator).every((one) => held.has(one))
   }
   const withSums = (code: string) => [
     ...new Set([code, ...Object.keys(list.codes).filter((one) => isWithin(code, one))]),

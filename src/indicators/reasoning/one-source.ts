@@ -8,7 +8,15 @@ import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
 import { isExactRange, rangeBetween, rangeSaid, sumOf, withMarks, type Range } from './range.ts'
-import { isInside, isSameSpan, spanKey, spansOf, type Span, type Statement } from './statement.ts'
+import {
+  isInside,
+  isSameSpan,
+  oncePerSpan,
+  spanKey,
+  spansOf,
+  type Span,
+  type Statement,
+} from './statement.ts'
 import { weigh } from './weigh.ts'
 
 /** What statements are about. */
@@ -108,20 +116,22 @@ function workInside(
 ): Work {
   const groups = isAddable ? claimedGroups(lattices, statements) : []
   const allSpans = spansOf(statements)
+  // There are few spans and many cells: what lies in a span is looked for once.
+  const inSpan = oncePerSpan((span) => ({
+    said: statements.filter((one) => isSaying(one) && isInside(one, span)),
+    around: groups.filter((one) => isInside(span, one)),
+    shorter: isAddedOverTime ? allSpans.filter((one) => isInside(one, span) && !isSameSpan(one, span)) : [],
+  }))
   const work = remembering((place: Place): Range | undefined => {
-    const inside = statements.filter(
-      (one) => isSaying(one) && isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
-    )
-    const claimed = claimedRanges(lattices, groups, place, work)
-    const spans = isAddedOverTime
-      ? allSpans.filter((span) => isInside(span, place) && !isSameSpan(span, place))
-      : []
+    const { said: within, around, shorter: spans } = inSpan(place)
+    const inside = within.filter((one) => isCellWithin(lattices, one.codes, place.codes))
+    const claimed = claimedRanges(lattices, around, place, work)
     if (inside.length === 0 && groups.length === 0) return undefined
     const time = overTime(place, spans, work)
     if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
     const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
-    const above = groups.filter((one) => isInside(place, one) && isAbout(lattices, one, place.codes))
+    const above = around.filter((one) => isAbout(lattices, one, place.codes))
     if (said.length === inside.length && above.length === 0) return weigh([...own, ...claimed, ...time])
     const isFiner = (at: number) =>
       inside.some(({ codes }) => codes[at] !== place.codes[at]) || above.some(({ over }) => over[at] === true)
@@ -138,16 +148,22 @@ function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly
   const all = [...statements.map(({ codes }) => codes), ...bases]
   const wholeCodes = [...new Map(all.map((codes) => [codes.join('|'), codes])).values()]
   const wholeSpans = spansOf(statements)
+  const aroundSpan = oncePerSpan((span) => ({
+    said: statements.filter((one) => one.upper !== null && isInside(span, one)),
+    longer: isAddedOverTime ? wholeSpans.filter((one) => isInside(span, one)) : [span],
+  }))
+  const coarserThan = new Map<string, readonly (readonly string[])[]>()
   return (place: Place): Range[] => {
-    const above = statements.filter(
+    const { said, longer } = aroundSpan(place)
+    const above = said.filter(
       (one) =>
-        one.upper !== null &&
-        isInside(place, one) &&
         isCellWithin(lattices, place.codes, one.codes) &&
         !(isSameSpan(one, place) && isSameCodes(one.codes, place.codes)),
     )
-    const coarser = wholeCodes.filter((codes) => isCellWithin(lattices, place.codes, codes))
-    const longer = isAddedOverTime ? wholeSpans.filter((span) => isInside(place, span)) : [place]
+    const name = place.codes.join('|')
+    const coarser =
+      coarserThan.get(name) ?? wholeCodes.filter((codes) => isCellWithin(lattices, place.codes, codes))
+    coarserThan.set(name, coarser)
     const worked = [place, ...longer].flatMap((span) =>
       [place.codes, ...coarser].flatMap((codes) => {
         const isItself = isSameSpan(span, place) && isSameCodes(codes, place.codes)

@@ -46,6 +46,17 @@ export function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
 }
 
+/** What is the same for all cells of a span: worked out once for each. */
+export function oncePerSpan<R>(find: (span: Span) => R): (span: Span) => R {
+  const known = new Map<string, R>()
+  return ({ start, end }) => {
+    const key = spanKey({ start, end })
+    const found = known.get(key) ?? find({ start, end })
+    known.set(key, found)
+    return found
+  }
+}
+
 /** The different spans of statements, in the order of their first day. */
 export function spansOf(statements: readonly Span[]): Span[] {
   const distinct = new Map(statements.map((one) => [spanKey(one), { start: one.start, end: one.end }]))

@@ -1,14 +1,12 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
 import {
-  keeperOf,
-  recordKey,
+  ownHeadings,
+  problemAt,
   Refused,
   wordsOf,
   type BatchAnswer,
   type BatchLine,
   type ImportProblem,
-  type RecordAnswer,
-  type KeptRecord,
   type StatementAnswer,
 } from '#definition'
 import {
@@ -20,7 +18,6 @@ import {
   lockRecords,
   newRecordChange,
   planAfresh,
-  newRecordId,
   writeAudit,
   writeLastOf,
   type Database,
@@ -28,24 +25,20 @@ import {
   type RecordWrite,
 } from '#storage'
 import { settlingOf } from '../statements/index.ts'
+import { askAboutFile, newFileKeys } from '../matching/index.ts'
 import {
-  askAboutFile,
-  changedCells,
-  findLookAlike,
-  newFileKeys,
-  rememberKey,
-  type CheckedRecord,
-  type SeenLooks,
-} from '../matching/index.ts'
-import {
-  besideLookAlikes,
-  findStored,
-  nothingStored,
+  compareBatch,
+  runPass,
+  writeOf,
+  type Outcome,
+  type Pass,
+  type PassLayout,
   type RecordFile,
-  type StoredLike,
 } from '../plan/index.ts'
+import { newTally } from '../reading/index.ts'
+import type { FileRecord } from '../sheets/index.ts'
 import { say } from './batch-sentences.ts'
-import { readBatch, type BatchFormat } from './read-batch.ts'
+import { readBatch, type BatchFormat, type BatchRecords } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 
 const batchSize = 1000
@@ -76,11 +69,8 @@ interface Batch {
   readonly tx: Database
   readonly wanted: BatchFile
   readonly isPartly: boolean
-  readonly keys: ReturnType<typeof newFileKeys>
-  /** Rows that are kept on purpose beside one before them. */
-  readonly repeated: Set<CheckedRecord['from']>
-  /** Rows before them in the batch whose number looks the same and is written otherwise. */
-  readonly inFileLooks: Map<CheckedRecord['from'], SeenLooks>
+  /** The how many-th record stands on which line. */
+  readonly rows: Map<number, number>
   readonly lines: BatchLine[]
   readonly change: RecordChange
   /** Good rows that are not written yet: the last of them go into the statement that ends the transaction. */
@@ -89,68 +79,28 @@ interface Batch {
   explained: number
 }
 
+const rowAt = ({ rows }: Batch, line: number) => rows.get(line) ?? line
+
 const alikeProblem = (column: string) => ({ kind: 'alike', column, ...wordsOf('alike', {}) })
 
 function errorsOf(problems: readonly ImportProblem[]): Problems {
   return problems.map(({ line: _line, ...same }) => same)
 }
 
-/** What can be said of a row without looking at what is stored; undefined where it has to be looked at. */
-function settleAlone(
-  { keys, repeated, inFileLooks, wanted }: Batch,
-  { from, record, problems }: CheckedRecord,
-): BatchLine | undefined {
-  if (problems.length > 0) return refusedLine(from.line, errorsOf(problems))
-  const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
-  const key = recordKey(wanted.register, from.sent, kept)
-  const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
-  if (inFile) inFileLooks.set(from, inFile)
-  if (repetition.kind === 'first') return undefined
-  if (from.sent.isDeliberate) {
-    repeated.add(from)
-    return undefined
+/** What is told of a row, and what it writes. A program says on purpose what corrects a record: here none is corrected. */
+function settle(batch: Batch, outcome: Outcome): { readonly line: BatchLine; readonly write?: RecordWrite } {
+  const { register, person } = batch.wanted
+  const { match, alike, isCompared, checked } = outcome
+  const row = rowAt(batch, checked.from.line)
+  if (match.kind === 'unchanged') return { line: { row, status: 'unchanged', record: match.stored.id } }
+  const own = match.kind === 'new' ? writeOf(outcome, batch.wanted, '') : undefined
+  if (own) {
+    const { asked: _asked, seen: _seen, ...write } = own
+    return { line: { row, status: 'created', record: write.key.id }, write: { ...write, person } }
   }
-  if (repetition.kind === 'duplicate') return { row: from.line, status: 'duplicate' }
-  const column = wanted.register.likeness.join(', ')
-  const words = wordsOf('batch-contradicts-itself', { first: repetition.first })
-  return refusedLine(from.line, [{ kind: 'file-contradicts-itself', column, ...words }])
-}
-
-interface SettledRow {
-  readonly line: BatchLine
-  /** Of a new record. */
-  readonly write?: RecordWrite
-}
-
-function settleStored(
-  { repeated, inFileLooks, wanted: { roadmap, register, person } }: Batch,
-  row: CheckedRecord,
-  { alike, looksLike }: StoredLike,
-): SettledRow {
-  const { from } = row
-  const looks = from.sent.isDeliberate
-    ? { kept: [], inFile: undefined }
-    : { kept: looksLike, inFile: alike.length > 0 ? undefined : inFileLooks.get(from) }
-  const { checked, problems } = besideLookAlikes(register, row, looks, { theirs: (column) => column })
-  if (problems.length > 0) return { line: refusedLine(from.line, errorsOf(problems)) }
-  const { record: sent } = checked
-  const isTwin = from.sent.isDeliberate && (alike.length > 0 || repeated.has(from))
-  const institution = keeperOf(roadmap, register, from.sent)
-  const whole = { ...sent, institution }
-  const record: KeptRecord = isTwin ? { ...whole, isDeliberate: true } : whole
-  const twins = from.sent.isDeliberate ? [] : alike
-  const { jurisdiction, institution: said } = from.sent
-  const asIn = ({ institution: stored }: RecordAnswer) => ({ ...record, institution: said ?? stored })
-  const same = twins.find((stored) => changedCells(register, stored, asIn(stored)).length === 0)
-  if (same) return { line: { row: from.line, status: 'unchanged', record: same.id } }
-  if (twins.length > 0) return { line: refusedLine(from.line, [alikeProblem(register.likeness.join(', '))]) }
-  const key = { jurisdiction, id: newRecordId() }
-  const write: RecordWrite = {
-    ...{ key, record, version: 1, action: 'created', person, reason: null },
-    before: null,
-  }
-  return { line: { row: from.line, status: 'created', record: key.id }, write }
+  if (isCompared && alike.length > 0)
+    return { line: refusedLine(row, [alikeProblem(register.likeness.join(', '))]) }
+  return { line: refusedLine(row, match.kind === 'refused' ? errorsOf(match.problems) : []) }
 }
 
 /** Whoever sends thousands of bad rows has one fault in them and not thousands; the answer stays within bounds. */
@@ -161,40 +111,53 @@ function explainFirst(batch: Batch, line: BatchLine): BatchLine {
   return batch.explained > mostExplained ? { row: line.row, status: 'refused' } : line
 }
 
-async function takeRows(batch: Batch, rows: readonly CheckedRecord[]): Promise<void> {
-  const { tx, wanted, change, isPartly, lines } = batch
-  // What came before them is looked at as well.
-  await addRecords(tx, change, batch.waiting)
-  batch.waiting = []
-  const alone = rows.map((row) => settleAlone(batch, row))
-  const open = rows.filter((_row, at) => alone[at] === undefined)
-  const asked = open.map(({ from, record }) => ({
-    key: { jurisdiction: from.sent.jurisdiction, id: '' },
-    record: { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) },
-  }))
-  const stored = await findStored(tx, wanted.register, asked)
-  const settled = open.map((row, at) => settleStored(batch, row, stored[at] ?? nothingStored))
-  const found = [...alone.filter((line) => line !== undefined), ...settled.map(({ line }) => line)]
-  for (const line of found) lines.push(explainFirst(batch, line))
+async function takeOutcomes(batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
+  const settled = outcomes.map((outcome) => settle(batch, outcome))
+  for (const { line } of settled) batch.lines.push(explainFirst(batch, line))
   // Once a row is refused nothing is taken; the rest is only answered for.
-  if (batch.isAnyRefused && !isPartly) return
+  if (batch.isAnyRefused && !batch.isPartly) return
   batch.waiting = settled.flatMap(({ write }) => write ?? [])
 }
 
-async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
-  let rows: CheckedRecord[] = []
-  for await (const row of readBatch(batch.wanted, format)) {
-    if (row.from.line > mostRows) {
-      throw new Refused('batch-too-long', { most: mostRows }, 'bad-request')
-    }
-    rows.push(row)
-    if (rows.length < batchSize) continue
-    // What is planned for one record does for a few, and not for thousands.
-    await planAfresh(batch.tx)
-    await takeRows(batch, rows)
-    rows = []
+/** The records with the numbers of their rows, as many as a batch may have. */
+async function* numbered(records: AsyncIterable<FileRecord>, { rows }: Batch): AsyncGenerator<FileRecord> {
+  let row = 0
+  for await (const from of records) {
+    row += 1
+    if (row > mostRows) throw new Refused('batch-too-long', { most: mostRows }, 'bad-request')
+    rows.set(from.line, row)
+    yield from
   }
-  await takeRows(batch, rows)
+}
+
+/** A program that keeps records sends them whole: what it does not say of one is empty. */
+const wholeRecords = (batch: Batch, { theirs }: BatchRecords): PassLayout => ({
+  ...{ theirs, covered: ownHeadings(batch.wanted.register), mapping: null, isDownload: false },
+  lineText: (line) => rowAt(batch, line),
+})
+
+/** Goes over the batch as over a file: checked, compared with those before them and with what is stored; then written. */
+async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
+  const { tx, wanted, change } = batch
+  const found = await readBatch(wanted, format)
+  const pass: Pass = {
+    ...{ wanted, tally: newTally(), keys: newFileKeys(), seen: new Map(), unread: [], batchSize, skipped: 0 },
+    ...{ records: numbered(found.records, batch), layout: wholeRecords(batch, found) },
+    onDuplicate: ({ line }) => void batch.lines.push({ row: rowAt(batch, line), status: 'duplicate' }),
+    contradiction: (line, column, first) => ({
+      ...problemAt('batch-contradicts-itself', { line, column }, { first: rowAt(batch, first) }),
+      kind: 'file-contradicts-itself',
+    }),
+    handle: async (records) => {
+      // What is planned for one record does for a few, and not for thousands.
+      if (records.waiting.length === batchSize) await planAfresh(tx)
+      // What came before them is looked at as well.
+      await addRecords(tx, change, batch.waiting)
+      batch.waiting = []
+      await takeOutcomes(batch, await compareBatch(pass, records, (work) => work(tx)))
+    },
+  }
+  await runPass(pass)
 }
 
 /** Ends the transaction with what waits, the counts and the entries: nobody waits for longer than that one statement. */
@@ -248,21 +211,9 @@ async function tryToKeep(
   try {
     await actingAs(db, wanted.person, async (tx) => {
       if (isAlone) await lockRecords(tx, wanted.register)
-      const known = {
-        keys: newFileKeys(),
-        repeated: new Set<CheckedRecord['from']>(),
-        inFileLooks: new Map<CheckedRecord['from'], SeenLooks>(),
-      }
       const batch: Batch = {
-        tx,
-        wanted,
-        isPartly,
-        ...known,
-        lines,
-        change,
-        waiting: [],
-        isAnyRefused: false,
-        explained: 0,
+        ...{ tx, wanted, isPartly, lines, change, rows: new Map<number, number>() },
+        ...{ waiting: [], isAnyRefused: false, explained: 0 },
       }
       await takeAll(batch, format)
       if (batch.isAnyRefused && !isPartly) throw new NotTaken()

@@ -2,9 +2,9 @@
 import { problemAt, Refused, type ImportProblem, type RecordToKeep } from '#definition'
 import { BrokenTable, inspectText, readJsonObjects } from '#formats'
 import { understandRecord } from '../cells/index.ts'
-import { checkFileRecord, placeProblem, type CheckedRecord } from '../matching/index.ts'
-import { newGrowingRecord, type FileRecord, type RecordLayout } from '../sheets/index.ts'
-import { openImport, type RecordFile } from '../plan/index.ts'
+import { placeProblem } from '../matching/index.ts'
+import { newGrowingRecord, type FileRecord, type TableLayout } from '../sheets/index.ts'
+import { openImport, type OpenedImport, type RecordFile } from '../plan/index.ts'
 import { newTally, readRecords } from '../reading/index.ts'
 
 export const batchFormats = ['ndjson', 'json', 'csv'] as const
@@ -69,67 +69,52 @@ async function asMeant(wanted: RecordFile, from: FileRecord): Promise<FileRecord
 /** Signs of one record; a single one that is sent by itself may have as many. */
 const longestRecord = 1_000_000
 
-const jsonLayout: Pick<RecordLayout, 'theirs'> = { theirs: (column) => column }
+const jsonLayout: Pick<TableLayout, 'theirs'> = { theirs: (column) => column }
 
-async function* jsonRows(wanted: RecordFile, depth: number): AsyncGenerator<CheckedRecord> {
+/** The records of a batch as they stream by, and what their table calls our headings. */
+export interface BatchRecords extends Pick<TableLayout, 'theirs'> {
+  readonly records: AsyncIterable<FileRecord>
+}
+
+async function* jsonRecords(wanted: RecordFile, depth: number): AsyncGenerator<FileRecord> {
   const { path, signal } = wanted
   const found = await inspectText(path, wanted.mostMegabytes ?? 100, signal)
   if ('code' in found) throw new Refused('batch-no-text', {}, 'bad-request')
+  const { encoding } = found
   let row = 0
-  for await (const { text } of readJsonObjects(path, {
-    encoding: found.encoding,
-    depth,
-    longest: longestRecord,
-    signal,
-  })) {
+  for await (const { text } of readJsonObjects(path, { encoding, depth, longest: longestRecord, signal })) {
     row += 1
-    const from = await asMeant(wanted, fileRecord(row, text))
-    yield from.problems.some(({ kind }) => kind === 'row-unreadable')
-      ? {
-          from,
-          record: { fields: {}, children: {} },
-          problems: from.problems,
-          open: new Set(),
-          notAsked: [],
-          idle: [],
-        }
-      : checkFileRecord(wanted, from, jsonLayout)
+    yield await asMeant(wanted, fileRecord(row, text))
   }
 }
 
 /** The body cannot be read, for these reasons. */
 const unread = (problems: readonly ImportProblem[]) =>
-  new Refused(
-    'as-said',
-    { what: problems.map(({ what, mend }) => `${what} ${mend}`).join(' ') },
-    'bad-request',
-  )
+  new Refused('problem-is', { problem: problems }, 'bad-request')
 
-async function* csvRows(wanted: RecordFile): AsyncGenerator<CheckedRecord> {
-  const opened = await openImport(wanted)
-  if ('isReadable' in opened) {
-    throw unread(opened.problems)
-  }
-  const { file, head, layout } = opened
+async function* csvRecords({ wanted, file, head, layout }: OpenedImport): AsyncGenerator<FileRecord> {
   const tally = newTally()
-  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
-  let row = 0
-  for await (const from of readRecords(table, tally)) {
-    row += 1
-    const checked = checkFileRecord(wanted, from, layout)
-    yield { ...checked, from: { ...from, line: row } }
-  }
+  yield* readRecords({ file, table: head.table, layout, roadmap: wanted.roadmap }, tally)
   const [broken] = tally.problems
   if (broken) throw unread([broken])
 }
 
-/** The records of a batch as they stream by, checked; their line is the number of the row. */
-export async function* readBatch(wanted: RecordFile, format: BatchFormat): AsyncGenerator<CheckedRecord> {
+/** A body that breaks off is refused with the place where it does. */
+async function* whole(records: AsyncIterable<FileRecord>): AsyncGenerator<FileRecord> {
   try {
-    yield* format === 'csv' ? csvRows(wanted) : jsonRows(wanted, format === 'json' ? 1 : 0)
+    yield* records
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error
     const reason = String(error.refusal.params['reason'] ?? error.refusal.code)
     throw new Refused('batch-broken', { line: error.line, reason }, 'bad-request')
   }
+}
+
+/** @throws Refused where the body cannot be read, or, while it is gone over, not to its end */
+export async function readBatch(wanted: RecordFile, format: BatchFormat): Promise<BatchRecords> {
+  if (format !== 'csv')
+    return { ...jsonLayout, records: whole(jsonRecords(wanted, format === 'json' ? 1 : 0)) }
+  const opened = await openImport(wanted)
+  if ('isReadable' in opened) throw unread(opened.problems)
+  return { theirs: opened.layout.theirs, records: whole(csvRecords(opened)) }
 }

@@ -15,7 +15,8 @@ import {
 import { rm } from 'node:fs/promises'
 import { abandonImport, type Abandoned } from '../undo/index.ts'
 import { thisHost, type AskedImport } from '../slices/index.ts'
-import { batchFor, CannotStateFile, openImport, openWatched, type RecordFile } from '../plan/index.ts'
+import { batchFor, CannotStateFile, openImport, type RecordFile } from '../plan/index.ts'
+import { openWatched } from '../reading/index.ts'
 import { takeHeld } from './take-in-slices.ts'
 import { say } from './imports-sentences.ts'
 

@@ -15,14 +15,12 @@ import {
 import {
   batchFor,
   CannotStateFile,
-  changedPlan,
   comparingPass,
   findVanished,
   foreseeStatements,
   isLarge,
   isStatedBesideBadRows,
   openImport,
-  openWatched,
   prepare,
   runPass,
   tryToState,
@@ -32,14 +30,21 @@ import {
   type Pass,
   type Prepared,
   type RecordFile,
-  type WatchedImport,
 } from '../plan/index.ts'
 import { askAboutFile, statingNothing, statingOf } from '../matching/index.ts'
 import { FileChanged } from '../sheets/index.ts'
-import { findKeptApart, writtenByOthers } from '../keeping/index.ts'
+import { writtenByOthers } from '../keeping/index.ts'
 import { takeInSlices } from './take-in-slices.ts'
 import { ChangedMeanwhile, takePrepared } from './take-prepared.ts'
-import { noteProblem, notTaken, planOf, unreadable } from '../reading/index.ts'
+import {
+  changedPlan,
+  noteProblem,
+  notTaken,
+  openedFor,
+  openWatched,
+  planOf,
+  type WatchedFile,
+} from '../reading/index.ts'
 
 /** Says everything that taking the file would do, and changes nothing. */
 export async function planImport(db: Database, wanted: RecordFile): Promise<ImportPlan> {
@@ -64,14 +69,9 @@ async function ask({ wanted, tally }: Pass, inDatabase: InDatabase): Promise<voi
 }
 
 /** The file with its layout, or the plan that says why nothing of it is read into this database. */
-function openFor(db: Database, asked: RecordFile): Promise<WatchedImport | ImportPlan> {
+function openFor(db: Database, asked: RecordFile): Promise<WatchedFile<RecordFile> | ImportPlan> {
   const wanted = { compareAtOnce: batchFor(db), ...asked }
-  return openWatched(wanted, async () => {
-    const opened = await openImport(wanted)
-    if ('isReadable' in opened) return opened
-    const apart = await findKeptApart(db, wanted.person, { areFigures: false, ...opened.layout })
-    return apart ? unreadable(opened.head, [apart]) : opened
-  })
+  return openWatched(wanted, async () => openedFor(db, false, await openImport(wanted)))
 }
 
 /** What is said where a file changed while it was read; any other error goes on. */

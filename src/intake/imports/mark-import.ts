@@ -5,12 +5,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
 import { markWorkbook, type CellMark, type MarkWords } from '#formats'
-import type { Database } from '#storage'
+import { mostRowsAbove } from '../shaping/index.ts'
 import { openImportFile, orRefusal, problemSheet, type ImportFile } from '../sheets/index.ts'
-import { planImport } from './import-records.ts'
-import { usualMegabytes } from '../observations/index.ts'
-import type { RecordFile } from '../plan/index.ts'
-import { mostMarked } from '../reading/index.ts'
+import { mostMarked, usualMegabytes, type FileToRead } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
 
 const markWords = (): MarkWords => ({
@@ -20,9 +17,6 @@ const markWords = (): MarkWords => ({
   cell: say('marked-cell'),
   problem: say('marked-problem'),
 })
-
-/** Headings stand near the top. */
-const mostRowsAbove = 15
 
 /** Which column has which heading, as far down as headings can stand. */
 async function columnsIn(file: Pick<ImportFile, 'rows'>, table: string): Promise<Map<string, number>> {
@@ -86,7 +80,7 @@ function noteOn(marked: number, all: number): { note?: string } {
 }
 
 /** What is to be said in the workbook, and how the file is read. */
-export interface MarkWish extends Pick<RecordFile, 'mostMegabytes' | 'signal'> {
+export interface MarkWish extends Pick<FileToRead, 'mostMegabytes' | 'signal'> {
   readonly label?: string | undefined
   readonly text?: TextReading | undefined
 }
@@ -131,7 +125,11 @@ export async function markImport(
 }
 
 /** The plan with every problem, as far as a file that is given back carries them; the usual one lists the first thousand. */
-export async function planToMark(db: Database, wanted: RecordFile, plan: ImportPlan): Promise<ImportPlan> {
+export async function planToMark<Wanted extends object>(
+  wanted: Wanted,
+  plan: ImportPlan,
+  planAgain: (wanted: Wanted & { readonly mostProblems: number }) => Promise<ImportPlan>,
+): Promise<ImportPlan> {
   if (plan.problems.length >= plan.counts.problems) return plan
-  return planImport(db, { ...wanted, mostProblems: mostMarked })
+  return planAgain({ ...wanted, mostProblems: mostMarked })
 }

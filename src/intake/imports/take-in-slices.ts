@@ -31,7 +31,6 @@ import {
 import type { Stating } from '../matching/index.ts'
 import {
   CannotStateFile,
-  changedPlan,
   ImportStopped,
   isHeldUp,
   runPass,
@@ -39,7 +38,7 @@ import {
   type OpenedImport,
 } from '../plan/index.ts'
 import { FileChanged } from '../sheets/index.ts'
-import { notTaken, unreadable } from '../reading/index.ts'
+import { changedPlan, notTaken, unreadable } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
 
 /** A large file that may be taken. */

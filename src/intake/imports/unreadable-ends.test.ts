@@ -206,7 +206,7 @@ describe.each(ends)('a file that ends in $name', (end) => {
     const path = await put(end, figures)
     const loaded = await loadFile(opened.db, administrator, { roadmap: ruritania, path })
     if (loaded.isTaken) throw new Error('It was taken.')
-    expect(loaded.problems[0]?.place.line ?? 0).toBe(line)
+    expect(loaded.problems[0]?.line).toBe(line)
     const mapping = mapped(figures, { observations: true })
     const wanted = { roadmap: ruritania, person: administrator, path, mapping }
     const plan = await planObservations(opened.db, wanted)

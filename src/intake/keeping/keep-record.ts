@@ -8,6 +8,7 @@ import {
   spelledKey,
   wordsOf,
   type KeptRecord,
+  type LooksAsked,
   type Person,
   type RecordAnswer,
   type RecordToKeep,
@@ -160,6 +161,18 @@ async function placeBeside(
 const withReasons = (record: KeptRecord, reasons: Readonly<Record<string, string>>): KeptRecord =>
   Object.keys(reasons).length === 0 ? record : { ...record, accepted: { ...record.accepted, ...reasons } }
 
+/** What is to be asked about numbers that look like its own, and the reasons given now or before. */
+function lookAlikesOf(
+  register: Register,
+  { record, looksLike }: Beside,
+  { sent, current }: { readonly sent: RecordToKeep; readonly current: RecordAnswer | undefined },
+): LooksAsked {
+  const others = sent.isDeliberate ? [] : looksLike.map((one) => spelledKey(register, one))
+  const { problems, accepted } = askAboutLooks(register, record, sent, others)
+  const before = acceptedLooks(register, record, { ...current?.accepted, ...sent.accepted })
+  return { problems, accepted: { ...before, ...accepted } }
+}
+
 /** The same, where a month that is stated stops the transaction. */
 async function keepUnasked(
   db: Database,
@@ -191,14 +204,12 @@ async function keepUnasked(
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
-    const others = isDeliberate ? [] : beside.looksLike.map((one) => spelledKey(register, one))
-    const looks = askAboutLooks(register, whole, sent, others)
+    const looks = lookAlikesOf(register, beside, { sent, current })
     if (looks.problems.length > 0) return refuse({ problems: looks.problems })
-    const reasons = { ...acceptedLooks(register, whole, current?.accepted), ...looks.accepted }
     const { statements } = sent
     const change = {
       key,
-      record: withReasons(beside.record, reasons),
+      record: withReasons(beside.record, looks.accepted),
       current,
       reason: sent.reason?.trim() ?? null,
       statements,

@@ -1,4 +1,5 @@
 // Records that arrive at the same moment share a transaction, and nothing else.
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { notStated, checkRecord, findRegister, type RecordToKeep } from '#definition'
 import {
@@ -89,6 +90,50 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await keep(trip('known'))
     const all = await Promise.all(['u-1', 'known', 'u-2'].map((number) => keep(trip(number))))
     expect(all.map((one) => 'record' in one)).toEqual([true, false, true])
+  })
+
+  /** The same database, counting the transactions that are begun in it. */
+  function counting(): { readonly db: Database; readonly begun: () => number } {
+    let begun = 0
+    const transaction = () => {
+      begun += 1
+      return opened.db.transaction()
+    }
+    return {
+      db: Object.create(opened.db, { transaction: { value: transaction } }) as Database,
+      begun: () => begun,
+    }
+  }
+
+  test('several of which some are like records that are there take one transaction, and each sender hears of theirs', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const known = await keep(trip('known once'))
+    const { db, begun } = counting()
+    const numbers = ['y-1', 'known once', 'y-2', 'y-3', 'known once']
+    const all = await Promise.all(numbers.map((number) => keepRecord(db, office, null, trip(number))))
+    expect(all.map((one) => 'record' in one)).toEqual([true, false, true, true, false])
+    const id = 'record' in known ? known.record.id : ''
+    expect(all[1]).toMatchObject({ refusal: { alike: [{ id }] } })
+    // The second of two alike comes after the first, and is looked for by itself.
+    expect(all[4]).toMatchObject({ refusal: { alike: [{ id }] } })
+    expect(begun()).toBeLessThanOrEqual(3)
+  })
+
+  test('whoever comes while others wait for the database is taken along by them', async ({ skip }) => {
+    skip(reason !== undefined || size === 'server', reason ?? 'there every caller has a connection')
+    const { db, begun } = counting()
+    const held = Promise.withResolvers<undefined>()
+    const holding = actingAs(opened.db, administrator, () => held.promise)
+    const sent: Promise<unknown>[] = []
+    for (const number of ['z-1', 'z-2', 'z-3']) {
+      sent.push(keepRecord(db, office, null, trip(number)))
+      await setTimeout(20)
+    }
+    held.resolve(undefined)
+    await Promise.all([holding, ...sent])
+    expect(begun()).toBe(1)
   })
 
   test('one that the database refuses stops none of the others, and its sender hears why', async ({

@@ -54,11 +54,20 @@ const contract = ({
   isDeliberate: true,
 })
 
-/** Guards by hand: of every badge of an institution the last contract begun by that day, if it is on duty and in date. */
+/**
+ * Guards by hand: of every badge of an institution the last contract begun by that day, if it is on duty and in date. A
+ * contract that names no last day has that of the one before, where that has not passed.
+ */
 function guardsOn(day: string, contracts: readonly (Contract & { readonly id: string })[]): number {
-  const begun = contracts.filter((one) => one.day <= day)
-  const last = [...Map.groupBy(begun, ({ badge, institution }) => `${institution} ${badge}`).values()].map(
-    (same) => same.reduce((a, b) => (`${a.day} ${a.id}` > `${b.day} ${b.id}` ? a : b)),
+  const begun = contracts
+    .filter((one) => one.day <= day)
+    .toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1))
+  const all = [...Map.groupBy(begun, ({ badge, institution }) => `${institution} ${badge}`).values()]
+  const last = all.map((same) =>
+    same.reduce((before, one) => {
+      const lastDay = one.lastDay ?? ((before.lastDay ?? '') < one.day ? undefined : before.lastDay)
+      return { ...one, ...(lastDay === undefined ? {} : { lastDay }) }
+    }),
   )
   return last.filter(({ isOnDuty = true, lastDay }) => isOnDuty && (lastDay === undefined || lastDay >= day))
     .length
@@ -222,7 +231,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         await recount()
         expect(await bothGrains()).toEqual(asKept)
       }),
-      { numRuns: size === 'embedded' ? 15 : 5 },
+      {
+        numRuns: size === 'embedded' ? 15 : 5,
+      },
     )
   })
 })

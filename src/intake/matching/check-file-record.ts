@@ -12,7 +12,7 @@ import {
   type StoredAnswers,
   type StoredRecord,
 } from '#definition'
-import type { FileRecord, RecordLayout } from '../sheets/index.ts'
+import type { FileRecord, TableLayout } from '../sheets/index.ts'
 import { findKeeperProblem, type RecordOffice } from '../keeping/index.ts'
 
 export interface CheckedRecord {
@@ -43,7 +43,7 @@ function kindOf({ code, why }: AnswerProblem): string {
 export function placeProblem(
   from: FileRecord,
   problem: AnswerProblem,
-  layout: Pick<RecordLayout, 'theirs'>,
+  layout: Pick<TableLayout, 'theirs'>,
 ): ImportProblem {
   const { child, row, field, what, why, mend } = problem
   const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
@@ -57,7 +57,7 @@ function nameOf({ sections, children }: Register, { field, child }: AnswerProble
 }
 
 /** What the file asks. Where that is not said, it asks everything. */
-type Asking = Pick<RecordLayout, 'theirs'> & Partial<Pick<RecordLayout, 'covered' | 'mapping'>>
+type Asking = Pick<TableLayout, 'theirs'> & Partial<Pick<TableLayout, 'covered' | 'mapping'>>
 
 type IsOpen = (problem: AnswerProblem) => boolean
 
@@ -113,7 +113,7 @@ function idleAnswers(
   register: Register,
   from: FileRecord,
   { record, problems }: ReturnType<typeof checkRecord>,
-  layout: Pick<RecordLayout, 'theirs'>,
+  layout: Pick<TableLayout, 'theirs'>,
 ): IdleAnswer[] {
   const isWrong = (child?: string, row?: number) => (field: string) =>
     problems.some((one) => one.field === field && one.child === child && one.row === row)
@@ -134,12 +134,19 @@ function idleAnswers(
   return [...own, ...below]
 }
 
+/** Of what is no record there is nothing more to say. */
+const unreadRecord = (from: FileRecord): CheckedRecord => ({
+  ...{ from, record: { fields: {}, children: {} }, problems: from.problems },
+  ...{ open: new Set(), notAsked: [], idle: [] },
+})
+
 /** Checks the record by its register. */
 export function checkFileRecord(
   { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
   from: FileRecord,
   layout: Asking,
 ): CheckedRecord {
+  if (from.problems.some(({ kind }) => kind === 'row-unreadable')) return unreadRecord(from)
   const checked = checkRecord(register, from.sent)
   const { record, problems } = checked
   const isOpen = openIn(register, layout)

@@ -89,9 +89,13 @@ export function contradictedKeys({
   return [...seen].flatMap(([key, { line, others, counted }]) => (others ? [{ key, line, counted }] : []))
 }
 
-export function contradictionProblem(line: number, column: string, other: number): ImportProblem {
-  const place = { line, column }
+export function contradictionProblem(
+  place: Pick<ImportProblem, 'line' | 'column'>,
+  other: number,
+  lineText: (line: number) => string | number,
+): ImportProblem {
+  const { line, column } = place
   return other === line
     ? { ...problemAt('file-contradicts-itself-below', place, { column }), kind: 'file-contradicts-itself' }
-    : problemAt('file-contradicts-itself', place, { column, other })
+    : problemAt('file-contradicts-itself', place, { column, other: lineText(other) })
 }

@@ -1,6 +1,7 @@
 // Compares a record of a file with what is stored: new, unchanged, or changed in these cells. What the file does not ask stays.
 import {
   acceptedHeading,
+  acceptedLooks,
   checkRecord,
   columnOf,
   completeForHeading,
@@ -225,7 +226,12 @@ export function matchRecord(
       return { stored, merged: together, cells: [], problems: [] }
     const { institution, ...draft } = together
     const { record, problems } = checkRecord(register, { ...draft, accepted })
-    const merged = { ...record, institution }
+    const reasons = { ...record.accepted, ...acceptedLooks(register, record, accepted) }
+    const merged = {
+      ...record,
+      ...(Object.keys(reasons).length > 0 ? { accepted: reasons } : {}),
+      institution,
+    }
     return { stored, merged, cells: changedCells(register, stored, merged), problems: problems.map(inFile) }
   })
   const same = compared.find(({ cells }) => cells.length === 0)

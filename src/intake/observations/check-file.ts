@@ -1,18 +1,18 @@
 // Checks a file without taking it: every problem, and what its rows would say.
-import type { Observation, Problem, Roadmap } from '#definition'
-import { checkRows, listedProblems, newProblemList, openDrafts } from '../sheets/index.ts'
+import type { ImportProblem, Observation, Roadmap } from '#definition'
+import { planOf, usualMegabytes, type OpenedFile } from '../reading/index.ts'
+import { figuresOf, newSight, openFigures } from './import-observations.ts'
 
 export interface FileCheck {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImportProblem[]
   /** How many problems there are in all; more than are listed, where there are very many. */
   readonly problemCount: number
+  /** The sheet that was read; empty where the file has none. */
+  readonly table: string
   readonly rows: number
   /** What the good rows say, for the quality rules; those that take something back say nothing. */
   readonly observations: readonly Observation[]
 }
-
-/** Megabytes a file may have when nothing else is said. */
-export const usualMegabytes = 200
 
 /** Reads a whole file and says everything that is wrong with it. Nothing is stored. */
 export async function checkFile(
@@ -20,14 +20,17 @@ export async function checkFile(
   roadmap: Roadmap,
   mostMegabytes = usualMegabytes,
 ): Promise<FileCheck> {
-  const found = await openDrafts(path, mostMegabytes)
-  if ('code' in found) return { problems: [found], problemCount: 1, rows: 0, observations: [] }
-  const list = newProblemList()
+  const opened = await openFigures({ roadmap, path, mostMegabytes, mapping: null })
   const observations: Observation[] = []
   let rows = 0
-  for await (const row of checkRows(path, found, roadmap, list)) {
-    rows += 1
-    if ('observation' in row) observations.push(row.observation)
+  const read = async (file: OpenedFile) => {
+    const sight = newSight(file)
+    for await (const row of figuresOf(file, sight)) {
+      rows += 1
+      if ('observation' in row) observations.push(row.observation)
+    }
+    return planOf(sight.tally, file.head, true)
   }
-  return { problems: listedProblems(list), problemCount: list.count, rows, observations }
+  const { problems, counts, table } = 'isReadable' in opened ? opened : await read(opened)
+  return { problems, problemCount: counts.problems, table, rows, observations }
 }

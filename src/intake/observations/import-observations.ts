@@ -1,189 +1,241 @@
-// Takes observations out of somebody's own layout: a dry run that says everything, then all of it, or the good rows.
-import { basename } from 'node:path'
+// Takes figures out of a file, in our own layout or in somebody else's: a dry run that says everything, then all of it, or the good rows.
 import {
   problemAt,
-  vocabularyFor,
   type ImportChoice,
   type ImportPlan,
   type ImportResult,
-  type Mapping,
+  type Params,
   type Person,
-  type Roadmap,
-  type TextReading,
 } from '#definition'
-import { actingAs, type Database } from '#storage'
-import { usualMegabytes } from './check-file.ts'
+import { actingAs, isLoaded, planAfresh, type Database } from '#storage'
+import { noteRemark } from '../cells/index.ts'
+import { FileChanged, figuresIn, valueText } from '../sheets/index.ts'
 import {
-  chooseTable,
-  fileChanged,
-  FileChanged,
-  findObservationLayout,
-  openImportFile,
-  orRefusal,
-  valueText,
-  watchFile,
-  type CheckedRow,
-} from '../sheets/index.ts'
-import { readsSheets, shapeFile } from '../shaping/index.ts'
-import { findKeptApart } from '../keeping/index.ts'
-import {
-  newTally,
+  changedPlan,
+  newTallyOf,
   noteBreak,
-  noteEncoding,
   noteProblem,
   notTaken,
+  openedFor,
+  openFile,
+  openWatched,
   planOf,
-  readMappedObservations,
-  unreadable,
-  type ObservationSight,
-  type ObservationTable,
-  type PlanHead,
+  readFigures,
+  type FigureSight,
+  type FileFigure,
+  type FileToRead,
+  type OpenedFile,
   type Tally,
+  type WatchedFile,
 } from '../reading/index.ts'
-import { noteTakenBack } from './load-file.ts'
 import { say } from './load-sentences.ts'
-import { takeObservations, type TakenRows } from './take-observations.ts'
+import { takeObservations, type SayingRow, type TakenCounts, type TakenRows } from './take-observations.ts'
+import { figureName } from './vanished-figures.ts'
 
-/** A file of observations in a layout of somebody else, and how it is to be read. */
-export interface MappedObservationFile {
-  readonly roadmap: Roadmap
+/** A file of figures, and how it is to be read. */
+export interface FigureFile extends FileToRead {
   readonly person: Person
-  readonly path: string
-  readonly mapping: Mapping
-  readonly table?: string
-  /** Further sheets that are read as one table with the first: `alike` for every shown one with its headings. */
-  readonly sheets?: readonly string[] | 'alike'
-  readonly text?: TextReading
-  readonly mostMegabytes?: number
-  /** How many problems are listed one by one, where it is not the usual number. */
-  readonly mostProblems?: number
-  readonly onProgress?: (rows: number) => void
+  /** It ships with the roadmap and is what all else is read against: a database of invented data takes it too. */
+  readonly isContext?: true
+  /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
+  readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
 }
 
-const batchSize = 2000
-const target = 'observations'
+/** What became of it. */
+export interface TakenFigures extends ImportResult {
+  /** How many good rows it has. */
+  readonly rows: number
+  /** The very file was taken before, in our own layout. */
+  readonly isRepeated: boolean
+}
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
 
-const newSight = ({ mostProblems }: MappedObservationFile): ObservationSight => ({
-  tally: newTally(mostProblems),
+interface Choice extends Pick<ImportChoice, 'goodRows'> {
+  readonly isDryRun: boolean
+  /** What earlier editions of the file had and this one has no longer is taken back: why, where somebody says that. */
+  readonly withdrawVanished?: true | string | undefined
+}
+type Watched = WatchedFile<FigureFile>
+
+/** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
+export const openFigures = <Wanted extends FileToRead>(
+  wanted: Wanted,
+): Promise<OpenedFile<Wanted> | ImportPlan> => openFile(wanted, figuresIn(wanted.roadmap))
+
+const open = (db: Database, wanted: FigureFile): Promise<Watched | ImportPlan> =>
+  openWatched(wanted, async () => {
+    const opened = await openFigures(wanted)
+    return wanted.isContext ? opened : openedFor(db, true, opened)
+  })
+
+export const newSight = (opened: OpenedFile): FigureSight => ({
+  tally: newTallyOf(opened),
   badLines: new Set(),
 })
 
-interface Opened {
-  readonly wanted: MappedObservationFile
-  readonly refuseChange: () => Promise<void>
-  readonly source: ObservationTable
-  readonly head: PlanHead
-}
-
-async function open(db: Database, wanted: MappedObservationFile): Promise<Opened | ImportPlan> {
-  const { path, mapping, roadmap, mostMegabytes = usualMegabytes, text = mapping.text } = wanted
-  const head = { file: basename(path), digest: '', table: '', target, source: mapping.name }
-  const refuseChange = await watchFile(path)
-  const file = await openImportFile(path, mostMegabytes, text)
-  if ('kind' in file) return unreadable(head, [file])
-  const table = chooseTable(file, wanted.table ?? mapping.table)
-  if (typeof table !== 'string') return unreadable({ ...head, digest: file.digest }, [table])
-  const full = { ...head, digest: file.digest, table }
-  const shape = wanted.sheets === undefined ? mapping : { ...mapping, tables: wanted.sheets }
-  const shaped = shapeFile(file, table, shape)
-  const layout = await orRefusal(path, () => findObservationLayout(shaped, table, { mapping, roadmap }))
-  if (Array.isArray(layout)) return unreadable(full, layout, file)
-  const apart = await findKeptApart(db, wanted.person, { areFigures: true, ...layout })
-  if (apart) return unreadable(full, [apart])
-  const source = { file: shaped, table, mapping, layout, vocabulary: vocabularyFor(roadmap) }
-  const sheets = readsSheets(shape) ? { sheets: file.tables.map(({ name }) => name) } : {}
-  return { wanted, refuseChange, source, head: { ...full, ...sheets } }
-}
+/** The table as it is read, with what is found in it. */
+export const figuresOf = (
+  { file, head, layout, wanted }: OpenedFile,
+  sight: FigureSight,
+): AsyncGenerator<FileFigure> =>
+  readFigures({ file, table: head.table, layout, roadmap: wanted.roadmap }, sight)
 
 /** The good rows, read once more. It can break off where it did not before: its time can be up. */
-async function* goodRows({ wanted, source }: Opened, { tally, badLines }: ObservationSight) {
-  const again = newSight(wanted)
-  for await (const row of readMappedObservations(source, again)) if (!badLines.has(row.line)) yield row
+async function* goodFigures(
+  opened: OpenedFile,
+  { tally, badLines }: FigureSight,
+): AsyncGenerator<FileFigure> {
+  const again = newSight(opened)
+  for await (const row of figuresOf(opened, again)) if (!badLines.has(row.line)) yield row
   const [problem] = again.tally.problems
   if (again.tally.isBroken && problem) noteBreak(tally, problem)
 }
 
-/** What is told of a row that contradicts what is stored under the same source and vintage. */
+/** What is told of a row that says something else than what is stored under the same source and vintage. */
 function noteContradicted(
-  { source }: Opened,
-  tally: Tally,
-  { line, observation }: Extract<CheckedRow, { readonly observation: unknown }>,
-  stored: string,
+  { layout }: OpenedFile,
+  { tally }: FigureSight,
+  { line, observation }: SayingRow,
+  other: string,
 ) {
-  const params = { value: valueText(observation), other: stored }
-  const place = { line, column: source.layout.theirs('value') }
-  const problem = problemAt('mapped-row-contradicts-stored', place, params)
+  const code = layout.mapping ? 'mapped-row-contradicts-stored' : 'row-contradicts-stored'
+  const place = { line, column: layout.theirs('value') }
+  const problem = problemAt(code, place, { value: valueText(observation), other })
   noteProblem(tally, { ...problem, kind: 'row-contradicts-stored' })
-  tally.counts.refused += 1
 }
 
-/** What a table says, before anything of it meets the database. */
-async function look({ source, wanted }: Opened): Promise<ObservationSight> {
-  const sight = newSight(wanted)
-  noteEncoding(sight.tally, source.file)
-  for await (const { line } of readMappedObservations(source, sight)) {
-    if (line % batchSize === 0) wanted.onProgress?.(sight.tally.counts.rows)
+/** How one try goes over the rows. */
+type Try = Pick<TakenRows, 'rows' | 'isStillGood' | 'onContradicted' | 'withdrawVanished'> & {
+  /** Whether what it came to is to stay. */
+  readonly isGood: () => boolean
+}
+
+interface Tried extends Pick<TakenFigures, 'isTaken' | 'isRepeated' | 'import'> {
+  /** What was counted, where it was read to its end. */
+  readonly found?: TakenCounts | undefined
+}
+
+/** Says what would be missed: rows that take back what is not there, and figures that the file has no longer. */
+function noteTakenBack({ remarks }: Tally, { idle, vanished }: TakenCounts, isAnswered: boolean): void {
+  const note = (code: 'withdrawn-nothing' | 'figures-vanished', params: Params, count: number) => {
+    for (let at = 0; at < count; at += 1) noteRemark(remarks, { code, column: '', params }, 0)
   }
-  sight.tally.counts.refused = sight.badLines.size
-  return sight
+  note('withdrawn-nothing', {}, idle)
+  const [first] = vanished
+  if (first && !isAnswered) note('figures-vanished', { first: figureName(first) }, vanished.length)
 }
 
-async function run(
+/** Takes the rows of a file in one transaction, which is undone where they are not to stay. */
+async function tryToTake(
   db: Database,
-  opened: Opened,
-  choice: ImportChoice & { readonly isDryRun: boolean },
-): Promise<ImportResult> {
-  const { wanted, head, refuseChange } = opened
-  const { roadmap, person, onProgress } = wanted
-  const sight = await look(opened)
-  const { tally } = sight
-  const plan = () => planOf(tally, head, true)
-  const isPartly = choice.goodRows === true || choice.isDryRun
-  let withdrawn = 0
-  const isRefused = () => tally.isBroken || (tally.counts.problems > 0 && !isPartly)
-  if (isRefused()) return notTaken(plan())
-  const rows: TakenRows = {
-    ...{ roadmap, person, file: head.file, digest: head.digest, layout: head.source },
+  { opened: { wanted, head }, refuseChange }: Watched,
+  { tally }: FigureSight,
+  { isGood, ...rows }: Try,
+): Promise<Tried> {
+  const { roadmap, person, isContext, onProgress, onTaken } = wanted
+  let found: TakenCounts | undefined
+  const taken: TakenRows = {
+    ...{ roadmap, person, file: head.file, digest: head.digest, ...rows },
+    ...(wanted.mapping ? { layout: head.source } : {}),
+    ...(isContext ? { isContext } : {}),
     ...(onProgress ? { onProgress } : {}),
-    rows: goodRows(opened, sight),
-    isStillGood: () => !tally.isBroken,
-    onContradicted: (row, stored) => noteContradicted(opened, tally, row, stored),
-    withdrawVanished: choice.withdrawVanished === true ? say('no-longer-in-file', head) : undefined,
-    confirm: async (found) => {
-      const { added, unchanged, vanished } = found
-      withdrawn = found.withdrawn
+    confirm: async (counts) => {
+      found = counts
+      const { added, unchanged, vanished } = counts
       Object.assign(tally.counts, { new: added, unchanged, vanished: vanished.length })
-      noteTakenBack(tally.remarks, found, choice.withdrawVanished === true)
       await refuseChange()
-      if (choice.isDryRun || isRefused()) throw new NotTaken()
+      if (!isGood()) throw new NotTaken()
     },
   }
   try {
-    const load = await actingAs(db, person, (tx) => takeObservations(tx, rows))
-    return { isTaken: true, plan: plan(), import: load, quarantined: 0, withdrawn }
+    return await actingAs(db, person, async (tx) => {
+      await planAfresh(tx)
+      const isAsked = rows.withdrawVanished !== undefined
+      if (!wanted.mapping && !isAsked && (await isLoaded(tx, head.digest)))
+        return { isTaken: true, isRepeated: true, import: null }
+      const load = await takeObservations(tx, taken)
+      const withdrawn = found?.withdrawn ?? 0
+      const plan = planOf(tally, head, true)
+      await onTaken?.(tx, { isTaken: true, plan, import: load, quarantined: 0, withdrawn })
+      return { isTaken: true, isRepeated: false, import: load, found }
+    })
   } catch (error) {
-    if (error instanceof FileChanged) return notTaken(unreadable(head, [fileChanged(head.file)]))
     if (!(error instanceof NotTaken)) throw error
-    return notTaken(plan())
+    return { isTaken: false, isRepeated: false, import: null, found }
   }
 }
 
+/**
+ * Goes over the file and takes it in one go as long as nothing is wrong. Where something is, what was written is undone,
+ * and the good rows are gone over once more: a row was held to be good before the one that contradicts it came.
+ */
+async function run(db: Database, watched: Watched, choice: Choice): Promise<TakenFigures> {
+  const { opened } = watched
+  const sight = newSight(opened)
+  const { tally } = sight
+  const isPartly = choice.goodRows === true || choice.isDryRun
+  const said = choice.withdrawVanished
+  const withdrawVanished = said === true ? say('no-longer-in-file', opened.head) : said
+  let isContradicted = false
+  const first = await tryToTake(db, watched, sight, {
+    withdrawVanished,
+    rows: figuresOf(opened, sight),
+    isStillGood: () => tally.counts.problems === 0 && !isContradicted,
+    onContradicted: () => (isContradicted = true),
+    isGood: () => tally.counts.problems === 0 && !isContradicted && !choice.isDryRun,
+  })
+  tally.counts.refused = sight.badLines.size
+  const resultOf = ({ found, ...done }: Tried): TakenFigures => {
+    if (found) noteTakenBack(tally, found, withdrawVanished !== undefined)
+    const { rows = 0, withdrawn = 0 } = found ?? {}
+    return { ...done, plan: planOf(tally, opened.head, true), quarantined: 0, rows, withdrawn }
+  }
+  const isOpen = isContradicted || (isPartly && tally.counts.problems > 0)
+  if (first.isTaken || tally.isBroken || !isOpen) return resultOf(first)
+  return resultOf(
+    await tryToTake(db, watched, sight, {
+      withdrawVanished,
+      rows: goodFigures(opened, sight),
+      isStillGood: () => !tally.isBroken,
+      onContradicted: (row, stored) => {
+        noteContradicted(opened, sight, row, stored)
+        tally.counts.refused += 1
+      },
+      isGood: () => !tally.isBroken && choice.goodRows === true && !choice.isDryRun,
+    }),
+  )
+}
+
+const nothing = { isRepeated: false, rows: 0 }
+
+/** Takes the file, or only says what would become of it; a file in our own layout that was taken before is left alone. */
+export async function runFigures(db: Database, wanted: FigureFile, choice: Choice): Promise<TakenFigures> {
+  const watched = await open(db, wanted)
+  if ('isReadable' in watched) return { ...notTaken(watched), ...nothing }
+  return run(db, watched, choice).catch((error: unknown) => {
+    if (!(error instanceof FileChanged)) throw error
+    return { ...notTaken(changedPlan(watched.opened)), ...nothing }
+  })
+}
+
 /** A dry run: what would be new, what is there, what is wrong. The database undoes everything. */
-export async function planObservations(db: Database, wanted: MappedObservationFile): Promise<ImportPlan> {
-  const opened = await open(db, wanted)
-  if ('isReadable' in opened) return opened
-  return (await run(db, opened, { isDryRun: true })).plan
+export async function planObservations(db: Database, wanted: FigureFile): Promise<ImportPlan> {
+  return (await runFigures(db, wanted, { isDryRun: true })).plan
 }
 
 /** Takes the file whole or not at all; or its good rows, where the person says so. The bad ones stay in the file. */
 export async function commitObservations(
   db: Database,
-  wanted: MappedObservationFile,
-  choice: Pick<ImportChoice, 'goodRows' | 'withdrawVanished'>,
+  wanted: FigureFile,
+  { goodRows = false, withdrawVanished }: Pick<ImportChoice, 'goodRows' | 'withdrawVanished'>,
 ): Promise<ImportResult> {
-  const opened = await open(db, wanted)
-  return 'isReadable' in opened ? notTaken(opened) : run(db, opened, { ...choice, isDryRun: false })
+  const choice: Choice = {
+    goodRows,
+    isDryRun: false,
+    withdrawVanished: withdrawVanished === true ? true : undefined,
+  }
+  const { isRepeated: _repeated, rows: _rows, ...result } = await runFigures(db, wanted, choice)
+  return result
 }

@@ -1,5 +1,5 @@
-// The door of intake/observations: files of figures: checked, and loaded whole or not at all.
-export { checkFile, usualMegabytes, type FileCheck } from './check-file.ts'
-export { commitObservations, planObservations, type MappedObservationFile } from './import-observations.ts'
+// The door of intake/observations: figures of a file: checked, planned, taken whole or by their good rows.
+export { checkFile, type FileCheck } from './check-file.ts'
+export { commitObservations, planObservations, type FigureFile } from './import-observations.ts'
 export { undoFigureWithdrawal, withdrawFigure } from './withdraw-figure.ts'
-export { loadFile, type FileToLoad, type LoadProgress, type LoadResult } from './load-file.ts'
+export { loadFile, type FileToLoad } from './load-file.ts'

@@ -18,7 +18,7 @@ describe('a figure that can be read in two ways', () => {
   const check = async (values: readonly string[], of?: [string, string]) => {
     writeFileSync(path, [columns, ...values.map((value, at) => figure(value, at, of))].join('\n'))
     const { problems, observations } = await checkFile(path, ruritania)
-    return { problems: problems.map(({ code }) => code), values: observations.map(({ value }) => value) }
+    return { problems: problems.map(({ kind }) => kind), values: observations.map(({ value }) => value) }
   }
 
   test.each([
@@ -86,6 +86,6 @@ describe('the period of a figure that a spreadsheet made a date', () => {
       <row r="2">${row.join('')}<c r="C2" s="1"><v>44682</v></c>${text('G2', '2024-01-01')}</row>`
     await buildWorkbook(book, { sheets: [{ name: 'S', rows }], formats: [format] })
     const found = await checkFile(book, ruritania)
-    expect(found.problems.map(({ code }) => code)).toEqual(problems)
+    expect(found.problems.map(({ kind }) => kind)).toEqual(problems)
   })
 })

@@ -12,7 +12,7 @@ import {
   writeLoad,
   type Database,
 } from '#storage'
-import type { CheckedRow } from '../sheets/index.ts'
+import type { FileFigure } from '../reading/index.ts'
 import { say } from './load-sentences.ts'
 import { watchVanished, withdrawalOf } from './vanished-figures.ts'
 
@@ -27,7 +27,7 @@ export interface TakenRows {
   readonly layout?: string
   /** It ships with the roadmap and is what all else is read against. */
   readonly isContext?: true
-  readonly rows: AsyncIterable<CheckedRow>
+  readonly rows: AsyncIterable<FileFigure>
   /** Why what earlier editions of the file had and this one has no longer is taken back; it stays where nothing is said. */
   readonly withdrawVanished?: string | undefined
   /** Whether anything is still to be written: once nothing of the file can be taken, rows are only counted. */
@@ -39,7 +39,8 @@ export interface TakenRows {
   readonly confirm: (counts: TakenCounts) => Promise<void>
 }
 
-type SayingRow = Extract<CheckedRow, { readonly observation: unknown }>
+/** A row that says a figure; others take one back. */
+export type SayingRow = Extract<FileFigure, { readonly observation: unknown }>
 
 /** How many rows came, how many of them say something new, and how many something else than what is stored. */
 export interface TakenCounts {
@@ -77,14 +78,11 @@ async function takeSaid(
 }
 
 /** A batch of rows: those that say something, and those that take something back. */
-function partsOf(batch: readonly CheckedRow[]) {
+function partsOf(batch: readonly FileFigure[]) {
   const said = batch.flatMap((row) => ('observation' in row ? [row] : []))
   const withdrawals: Withdrawal[] = batch.flatMap((row) => ('withdrawal' in row ? [row.withdrawal] : []))
   const audience = (sofar: Audience) =>
-    narrowestAudience(
-      [...said.map(({ observation }) => observation), ...withdrawals],
-      sofar,
-    )
+    narrowestAudience([...said.map(({ observation }) => observation), ...withdrawals], sofar)
   return { said, withdrawals, audience }
 }
 
@@ -98,7 +96,7 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
   const watch = await watchVanished(tx, roadmap, file)
   const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0 }
   let audience: Audience = 'public'
-  let batch: CheckedRow[] = []
+  let batch: FileFigure[] = []
   const take = async () => {
     const { said, withdrawals, audience: narrowed } = partsOf(batch)
     audience = narrowed(audience)

@@ -126,7 +126,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const bad = [takes('2023', { reason: '' }), says('2022', '8') + 'because', says('2021', '7')]
     const result = await load(bad.with(2, `replace${says('2021', '7')}`))
     expect(result).toMatchObject({ isTaken: false, problemCount: 3 })
-    const codes = 'problems' in result ? result.problems.map(({ code }) => code) : []
+    const codes = 'problems' in result ? result.problems.map(({ kind }) => kind) : []
     expect(codes).toEqual(['cell-missing', 'reason-for-nothing', 'word-unknown'])
     expect(await holding()).toEqual(['9'])
   })
@@ -189,7 +189,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const answered = await load([says('2022', '8')], { withdrawVanished: 'left out of the second edition' })
     expect(answered).toMatchObject({ isTaken: true, isRepeated: false, withdrawn: 1, remarks: [] })
     // Of a source that this edition does not speak of, nothing is known.
-    expect((await holding()).toSorted()).toEqual(['5', '8'])
+    expect(new Set(await holding())).toEqual(new Set(['5', '8']))
     expect(await history()).toContainEqual(['9', 'left out of the second edition'])
     expect(await chainDifferences(opened.db)).toEqual([])
   })
@@ -200,6 +200,6 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const [kept] = await asked(administrator, (tx) => readWithdrawals(tx, ruritania, {}))
     await undoFigureWithdrawal(opened.db, office, kept?.id ?? '', 'it was right')
     await load([takes('2023'), says('2021', '7')])
-    expect((await holding()).toSorted()).toEqual(['7', '9'])
+    expect(new Set(await holding())).toEqual(new Set(['7', '9']))
   })
 })

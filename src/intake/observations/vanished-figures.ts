@@ -1,14 +1,14 @@
 // What an earlier edition of a file said and this one no longer has: of the sources that it speaks of, and nothing else.
 import { codesText, factKey, type Observation, type Roadmap, type Withdrawal } from '#definition'
 import { readEarlierEdition, type Database } from '#storage'
-import type { CheckedRow } from '../sheets/index.ts'
+import type { FileFigure } from '../reading/index.ts'
 
 const keyOf = (one: Observation | Withdrawal) => `${factKey(one)}|${one.source}`
 const documentOf = ({ source, address }: Observation) => `${source} ${address}`
 
 /** Told of every row of the file, it says at the end what is no longer in it. */
 export interface VanishedWatch {
-  readonly see: (row: CheckedRow) => void
+  readonly see: (row: FileFigure) => void
   readonly vanished: () => readonly Observation[]
 }
 
@@ -20,10 +20,9 @@ export async function watchVanished(tx: Database, roadmap: Roadmap, file: string
   return {
     see: (row) => {
       if (standing.size === 0) return
-      if ('withdrawal' in row) return void standing.delete(keyOf(row.withdrawal))
-      const { observation } = row
-      documents.add(documentOf(observation))
-      standing.delete(keyOf(observation))
+      const one = 'withdrawal' in row ? row.withdrawal : row.observation
+      standing.delete(keyOf(one))
+      if ('observation' in row) documents.add(documentOf(row.observation))
     },
     vanished: () => [...standing.values()].filter((one) => documents.has(documentOf(one))),
   }

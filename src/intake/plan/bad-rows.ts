@@ -1,7 +1,7 @@
 // Rows of a file that would wait to be mended stand in the way of a statement that the months are complete with it.
 import { problemAt, type ImportChoice } from '#definition'
 import { askAboutFile } from '../matching/index.ts'
-import type { InDatabase, Pass } from './import-pass.ts'
+import type { InDatabase, Pass } from './pass.ts'
 
 /** Whether months are to be complete with the good rows of a file of which others would wait; that is said first then. */
 export async function isStatedBesideBadRows(

@@ -1,23 +1,10 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
-import {
-  columnOf,
-  keeperOf,
-  recordKey,
-  recordLabel,
-  type ImportProblem,
-  type Mapping,
-  type OwnHeading,
-  type Person,
-  type RecordAnswer,
-  type Register,
-  type Roadmap,
-} from '#definition'
+import { columnOf, keeperOf, recordKey, recordLabel, type ImportProblem } from '#definition'
 import { newEventLoopTurns } from '#formats'
-import { connectionsOf, type Database, type RecordKey } from '#storage'
+import { connectionsOf, findStoredLike, nothingStored, type Database, type StoredLike } from '#storage'
 import {
   checkFileRecord,
   contradictedKeys,
-  contradictionProblem,
   countKey,
   findLookAlike,
   matchRecord,
@@ -25,83 +12,13 @@ import {
   placeProblem,
   rememberKey,
   type CheckedRecord,
-  type FileKeys,
   type Match,
-  type SeenLooks,
 } from '../matching/index.ts'
-import { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
 import { problemsOfNew, unclear } from './part-problems.ts'
-import {
-  addTo,
-  noteChanged,
-  noteIdle,
-  noteProblem,
-  readRecords,
-  takeChangedBack,
-  type RecordTable,
-  type Tally,
-} from '../reading/index.ts'
-
-/** What is imported into which register, by whom. */
-export interface RecordImport {
-  readonly roadmap: Roadmap
-  readonly register: Register
-  readonly person: Person
-  readonly mapping: Mapping | null
-  /** How many problems are listed one by one, where it is not the usual number. */
-  readonly mostProblems?: number
-  readonly onProgress?: (rows: number) => void
-  /** How many records are compared with one question to the database, where it is not the usual number. */
-  readonly compareAtOnce?: number
-}
-
-/** A record that waits to be compared, under the key that tells it from others of the file. */
-interface Waiting {
-  readonly checked: CheckedRecord
-  readonly key: string
-  readonly problems: readonly ImportProblem[]
-  /** One before it in the file whose number looks the same. */
-  readonly inFile?: SeenLooks | undefined
-  /** The how many-th record of the file it is. */
-  readonly position: number
-}
-
-/** A record, and what it is to the file and to what is stored. */
-export interface Outcome extends Pick<Waiting, 'checked' | 'key'> {
-  readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
-  /** Stored records that are like it. */
-  readonly alike: readonly RecordAnswer[]
-  /** Whether it was looked for among those that are stored. */
-  readonly isCompared: boolean
-}
-
-/** Records of the file that are compared together. */
-export interface Batch {
-  readonly waiting: readonly Waiting[]
-  /** How many records of the file were gone over with the last of them. */
-  readonly position: number
-}
-
-/** Work with the database as whoever imports. */
-export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
-
-export interface Pass {
-  readonly wanted: RecordImport
-  readonly table: RecordTable
-  readonly tally: Tally
-  readonly keys: FileKeys
-  /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
-  readonly seen: Map<string, RecordKey>
-  /** Lines of records of which it could not be read which they are. */
-  readonly unread: number[]
-  /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
-  readonly handle: (batch: Batch) => Promise<void>
-  readonly batchSize: number
-  /** So many records of the file are only gone over: they were handled by an earlier pass. */
-  readonly skipped: number
-}
+import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/index.ts'
+import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
 /** Large batches: every question to the database waits for its turn among those of all others. */
 export const usualBatch = 4000
@@ -111,8 +28,8 @@ const smallBatch = 500
 /** How many records are compared with one question to this database. */
 export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? smallBatch : usualBatch)
 
-const likenessColumn = ({ wanted, table }: Pass) =>
-  wanted.register.likeness.map((field) => table.layout.theirs(columnOf(field))).join(', ')
+const likenessColumn = ({ wanted, layout }: Pass) =>
+  wanted.register.likeness.map((field) => layout.theirs(columnOf(field))).join(', ')
 
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
@@ -123,21 +40,23 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
   if (checked.problems.some((problem) => !checked.open.has(problem))) {
-    if (checked.problems.some(leavesOpen(wanted.register, pass.table.layout))) pass.unread.push(from.line)
+    if (checked.problems.some(leavesOpen(wanted.register, pass.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
   const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
   if (repetition.kind === 'first') {
-    const problems = askedInFile(wanted.register, checked, inFile, likenessColumn(pass))
+    const asked = { column: likenessColumn(pass), lineText: pass.layout.lineText }
+    // What is kept on purpose beside others was answered.
+    const problems = from.sent.isDeliberate ? [] : askedInFile(wanted.register, checked, inFile, asked)
     return { checked, key, position, problems, inFile }
   }
+  if (from.sent.isDeliberate) return { checked, key, position, problems: [], isTwin: true }
   if (repetition.kind === 'duplicate') {
-    tally.counts.duplicates += 1
-    addTo(tally.duplicates, { line: from.line, first: repetition.first })
+    pass.onDuplicate(from, repetition.first)
     return undefined
   }
-  const problem = contradictionProblem(from.line, likenessColumn(pass), repetition.first)
+  const problem = pass.contradiction(from.line, likenessColumn(pass), repetition.first)
   return { checked, key, position, problems: [problem] }
 }
 
@@ -145,10 +64,10 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
 function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly ImportProblem[] {
   const { from } = checked
   if (match.kind === 'new')
-    return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.table.layout })
+    return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.layout })
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
   if (match.kind !== 'wrong') return []
-  return match.problems.map((problem) => placeProblem(from, problem, pass.table.layout))
+  return match.problems.map((problem) => placeProblem(from, problem, pass.layout))
 }
 
 /** Notes which months it touches, and what it says the file to be complete for. */
@@ -164,22 +83,27 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
-/** What the record is to what is stored. */
+/** What the record is to what is stored. What is kept on purpose beside others is compared with none of them. */
 function judge(
   pass: Pass,
-  { checked: read, key, problems: found, inFile }: Waiting,
+  { checked: read, key, isTwin, problems: found, inFile }: Waiting,
   { alike, looksLike: kept }: StoredLike,
-  covered: readonly OwnHeading[],
 ): Outcome {
   const { register, mapping } = pass.wanted
+  const { covered } = pass.layout
+  const isDeliberate = read.from.sent.isDeliberate === true
   // A number that is stored as it is written was taken although it looks like another one: that was answered.
   const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
   const isPart = mapping?.partOfRecord === true
-  const match = problems.length > 0 ? undefined : matchRecord(register, read, alike, { covered, isPart })
-  const others = match?.kind === 'new' ? { kept, inFile } : { kept: [], inFile: undefined }
-  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.table.layout)
+  const match =
+    problems.length > 0
+      ? undefined
+      : matchRecord(register, read, isDeliberate ? [] : alike, { covered, isPart })
+  const isAsked = match?.kind === 'new' && !isDeliberate
+  const others = isAsked ? { kept, inFile } : { kept: [], inFile: undefined }
+  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
   const all = match ? [...problemsOf(pass, checked, match), ...asked] : problems
-  const same = { checked, key, alike, isCompared: match !== undefined }
+  const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
@@ -215,11 +139,11 @@ export async function compareBatch(
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const stored = await inDatabase((tx) => findStored(tx, register, asked))
+  const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, stored[at] ?? nothingStored, pass.table.layout.covered))
+    outcomes.push(judge(pass, one, stored[at] ?? nothingStored))
     await letOthersIn()
   }
   return outcomes
@@ -255,11 +179,11 @@ function settleContradictions(pass: Pass): void {
     tally.counts[counted] -= 1
     tally.counts.refused += 1
     takeChangedBack(tally, line)
-    noteProblem(tally, contradictionProblem(line, likenessColumn(pass), line))
+    noteProblem(tally, pass.contradiction(line, likenessColumn(pass), line))
   }
 }
 
-/** Goes over the whole table once. */
+/** Goes over all records once: those of a file, or of a batch that a program sends. */
 export async function runPass(pass: Pass): Promise<void> {
   const { counts } = pass.tally
   const letOthersIn = newEventLoopTurns('half')
@@ -267,9 +191,9 @@ export async function runPass(pass: Pass): Promise<void> {
   // One batch is with the database while the next is read and checked.
   let handling = Promise.resolve()
   try {
-    for await (const from of readRecords(pass.table, pass.tally)) {
+    for await (const from of pass.records) {
       counts.records += 1
-      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.table.layout))
+      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.layout))
       if (one && counts.records > pass.skipped) waiting.push(one)
       await letOthersIn()
       if (waiting.length < pass.batchSize) continue

@@ -1,17 +1,8 @@
-// The door of intake/plan: what an import would do: opened, passed over, judged, before anything is written.
+// The door of intake/plan: what records that come together would do, from a file or a batch: checked, compared, judged, before anything is written.
 export { isStatedBesideBadRows } from './bad-rows.ts'
-export { findStored, nothingStored, type StoredLike } from './find-stored.ts'
 export { importHeldUp, importPaused, ImportStopped } from './import-ends.ts'
-export {
-  batchFor,
-  compareBatch,
-  countOutcomes,
-  runPass,
-  type Batch,
-  type InDatabase,
-  type Outcome,
-  type Pass,
-} from './import-pass.ts'
+export { batchFor, compareBatch, countOutcomes, runPass } from './import-pass.ts'
+export type { Batch, InDatabase, Outcome, Pass, PassLayout } from './pass.ts'
 export {
   comparingPass,
   isLarge,
@@ -21,9 +12,8 @@ export {
   usualSlice,
   type Prepared,
 } from './judge-import.ts'
-export { besideLookAlikes } from './look-alike-problem.ts'
 export { openImport, openTable, type OpenedImport, type RecordFile } from './open-import.ts'
-export { editionText, refusedOf, writesOf } from './prepare-outcomes.ts'
+export { editionText, refusedOf, writeOf, writesOf } from './prepare-outcomes.ts'
 export {
   identitiesOf,
   putIntoQuarantine,
@@ -31,7 +21,6 @@ export {
   writeRefused,
   type QuarantineMoves,
 } from './quarantine-rows.ts'
-export { changedPlan, openWatched, type WatchedImport } from './same-bytes.ts'
 export { CannotStateFile, stateFile, tryToState } from './state-file.ts'
 export { isHeldUp, takeUntilTaken } from './take-until-taken.ts'
 export { findVanished, foreseeStatements, withdrawalsOf, withdrawVanished } from './vanished-records.ts'

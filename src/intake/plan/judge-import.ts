@@ -1,12 +1,13 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
 import { problemAt, type ImportProblem } from '#definition'
-import { contradictedKeys, newFileKeys } from '../matching/index.ts'
-import { compareWith, runPass, usualBatch, type InDatabase, type Outcome, type Pass } from './import-pass.ts'
+import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching/index.ts'
+import { compareWith, runPass, usualBatch } from './import-pass.ts'
+import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
 import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
 import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
-import { newTally, noteBreak, noteDownload, noteEncoding, noteUnread } from '../reading/index.ts'
+import { newTallyOf, noteBreak, noteDuplicate, readRecords } from '../reading/index.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
 export const usualSlice = 500
@@ -17,18 +18,18 @@ type PassSettings = Pick<Pass, 'handle'> & Partial<Pick<Pass, 'batchSize' | 'ski
 
 /** A pass over the opened file; `contradicted` are keys of which it is known that the file contradicts itself. */
 export function passOver(
-  { wanted, file, layout, head, unread }: OpenedImport,
-  { handle, batchSize = wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
+  opened: OpenedImport,
+  { handle, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
   contradicted?: ReadonlySet<string>,
 ): Pass {
-  const tally = newTally(wanted.mostProblems)
-  noteEncoding(tally, file)
-  noteUnread(tally, unread)
-  if (layout.isDownload === true) noteDownload(tally)
+  const { wanted, file, layout, head } = opened
+  const tally = newTallyOf(opened)
+  const { roadmap, register } = wanted
+  const table = { file, table: head.table, layout, roadmap, likeness: register.likeness }
   return {
-    wanted,
-    table: { file, table: head.table, layout, roadmap: wanted.roadmap, likeness: wanted.register.likeness },
-    tally,
+    ...{ wanted, layout, tally, records: readRecords(table, tally) },
+    onDuplicate: ({ line }, first) => noteDuplicate(tally, line, first),
+    contradiction: (line, column, first) => contradictionProblem({ line, column }, first, layout.lineText),
     keys: newFileKeys(contradicted),
     seen: new Map(),
     unread: [],

@@ -8,17 +8,17 @@ import {
   type Register,
 } from '#definition'
 import { placeProblem, type CheckedRecord, type SeenLooks } from '../matching/index.ts'
-import type { RecordLayout } from '../sheets/index.ts'
+import type { TableLayout } from '../sheets/index.ts'
 
 /** What is asked about the later of two in a file; nothing where a reason stands with it. */
 export function askedInFile(
   register: Register,
   { from, record }: CheckedRecord,
   other: SeenLooks | undefined,
-  column: string,
+  { column, lineText }: { readonly column: string } & Pick<TableLayout, 'lineText'>,
 ): ImportProblem[] {
   if (!other || from.sent.accepted !== undefined) return []
-  const params = { value: spelledKey(register, record), other: other.spelled, first: other.line }
+  const params = { value: spelledKey(register, record), other: other.spelled, first: lineText(other.line) }
   return [problemAt('key-look-alike', { line: from.line, column }, params)]
 }
 
@@ -27,7 +27,7 @@ export function besideLookAlikes(
   register: Register,
   checked: CheckedRecord,
   { kept, inFile }: { readonly kept: readonly RecordAnswer[]; readonly inFile: SeenLooks | undefined },
-  layout: Pick<RecordLayout, 'theirs'>,
+  layout: Pick<TableLayout, 'theirs'>,
 ): { readonly checked: CheckedRecord; readonly problems: readonly ImportProblem[] } {
   if (kept.length === 0 && !inFile) return { checked, problems: [] }
   const { from, record } = checked

@@ -9,6 +9,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { buildWorkbook, type BuiltSheet } from '../../formats/testing/build-workbook.ts'
 import { checkFileRecord } from '../matching/check-file-record.ts'
 import { inspectImport } from '../imports/inspect-import.ts'
+import { lookForRecords } from '../imports/looking.ts'
 import { openImport, type RecordFile } from './open-import.ts'
 import { readRecords } from '../reading/read-records.ts'
 import { newTally } from '../reading/tally.ts'
@@ -128,7 +129,7 @@ describe('two columns of one name', () => {
 
   test('are offered by name to be mapped, each with its own cells', async () => {
     const path = await buildWorkbook(join(folder, 'twice.xlsx'), { sheets: [sheet] })
-    const sight = await inspectImport({ roadmap: ruritania, register, path, mostMegabytes: 1 })
+    const sight = await inspectImport({ into: lookForRecords(ruritania, register), path })
     if ('kind' in sight) throw new Error(sight.what)
     expect(sight.headings).toEqual(['Day', 'No.', 'Cause', 'Pieces', 'Pieces (2)'])
     expect([sight.words['Pieces'], sight.words['Pieces (2)']]).toEqual([

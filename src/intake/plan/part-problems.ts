@@ -8,7 +8,7 @@ import {
   type Register,
 } from '#definition'
 import type { CheckedRecord } from '../matching/index.ts'
-import type { RecordLayout } from '../sheets/index.ts'
+import type { TableLayout } from '../sheets/index.ts'
 
 /** Of a part of a record that has to be put into one that is stored. */
 function nothingToAddTo(line: number, column: string, lacking: readonly string[]): ImportProblem {
@@ -23,7 +23,7 @@ function keyWithoutColumn(line: number, column: string, lacking: readonly Field[
 }
 
 /** What tells records of the register apart and has no column in the file. */
-const keysNotListed = (register: Register, { covered }: Pick<RecordLayout, 'covered'>): readonly Field[] =>
+const keysNotListed = (register: Register, { covered }: Pick<TableLayout, 'covered'>): readonly Field[] =>
   identityFields(register).filter(
     ({ id }) => !covered.some(({ child, field }) => child === undefined && field === id),
   )
@@ -41,9 +41,9 @@ export const unclear = (line: number, column: string): ImportProblem =>
 /** Names of the rows below a record that a download of ours only counts: without them it is no whole record. */
 function rowsNotListed(
   { children }: Register,
-  { isDownload, covered }: Pick<RecordLayout, 'isDownload' | 'covered'>,
+  { isDownload, covered }: Pick<TableLayout, 'isDownload' | 'covered'>,
 ): string[] {
-  if (isDownload !== true) return []
+  if (!isDownload) return []
   const isListed = (id: string) => covered.some(({ child }) => child === id)
   return children.filter(({ id }) => !isListed(id)).map(({ name }) => name.en)
 }
@@ -55,7 +55,7 @@ export function problemsOfNew(
   {
     column,
     layout,
-  }: { readonly column: string; readonly layout: Pick<RecordLayout, 'isDownload' | 'covered'> },
+  }: { readonly column: string; readonly layout: Pick<TableLayout, 'isDownload' | 'covered'> },
 ): ImportProblem[] {
   const keys = keysNotListed(register, layout)
   if (keys.length > 0) return [keyWithoutColumn(from.line, column, keys)]

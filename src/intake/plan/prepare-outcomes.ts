@@ -2,7 +2,7 @@
 import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
 import { newRecordId, seenAs } from '#storage'
 import type { OpenedImport, RecordFile } from './open-import.ts'
-import type { Outcome, Pass } from './import-pass.ts'
+import type { Outcome, Pass } from './pass.ts'
 import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { say } from './plan-sentences.ts'
@@ -34,13 +34,19 @@ function correction(
   }
 }
 
-function writeOf(
-  { checked, match, alike }: Outcome,
-  { roadmap, register }: RecordFile,
+/** What a record is to write; undefined where it changes nothing, or is refused. */
+export function writeOf(
+  { checked, match, alike, isTwin }: Outcome,
+  { roadmap, register }: Pick<RecordFile, 'roadmap' | 'register'>,
   reason: string,
 ): PreparedWrite | undefined {
   const { from } = checked
-  const record = { ...checked.record, institution: keeperOf(roadmap, register, from.sent) }
+  const isKeptBeside = from.sent.isDeliberate === true && (isTwin === true || alike.length > 0)
+  const record: KeptRecord = {
+    ...checked.record,
+    institution: keeperOf(roadmap, register, from.sent),
+    ...(isKeptBeside ? { isDeliberate: true } : {}),
+  }
   const seen = seenAs(alike)
   if (match.kind === 'new') {
     const key = { jurisdiction: from.sent.jurisdiction, id: newRecordId() }

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { notStated, recordAreas, type ImportProblem } from '#definition'
 import { settleVanishedQuarantine, writeQuarantined, type Database, type Quarantined } from '#storage'
 import type { FileRecord } from '../sheets/index.ts'
-import { sheetLineOf } from '../shaping/index.ts'
-import { problemsWithSheets } from '../reading/index.ts'
+import { linesWithSheets } from '../reading/index.ts'
 import { findInstitutionProblem } from '../keeping/index.ts'
 import type { OpenedImport } from './open-import.ts'
 import { waitingMonths } from './waiting-months.ts'
@@ -46,7 +45,6 @@ export async function writeRefused(
   const { register, roadmap } = wanted
   const ids = identitiesOf(opened, refused)
   const { sheets } = opened.head
-  const lineOf = (line: number) => (sheets ? sheetLineOf(sheets, line).line : line)
   const records = refused.map((one, at): Quarantined => {
     const { jurisdiction } = one.from.sent
     const { institution = notStated } = one.from.sent
@@ -56,8 +54,11 @@ export async function writeRefused(
       jurisdiction: isKnown ? jurisdiction : '',
       institution: isOwn ? institution : notStated,
       id: ids[at] ?? '',
-      rows: one.from.rows.map(({ line, cells }) => ({ line: lineOf(line), cells })),
-      problems: problemsWithSheets(one.problems.slice(0, mostProblems), sheets),
+      rows: linesWithSheets(
+        one.from.rows.map(({ line, cells }) => ({ line, cells })),
+        sheets,
+      ),
+      problems: linesWithSheets(one.problems.slice(0, mostProblems), sheets),
       months: waitingMonths(wanted, layout, one),
     }
   })

@@ -11,7 +11,7 @@ import {
   type RecordWrite,
 } from '#storage'
 import { noteTouchedMonths } from '../matching/index.ts'
-import type { Pass } from './import-pass.ts'
+import type { Pass } from './pass.ts'
 import { storedOf } from '../statements/index.ts'
 import type { OpenedImport } from './open-import.ts'
 import { addTo } from '../reading/index.ts'

@@ -10,10 +10,10 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import type { FileRecord, RecordLayout } from '../sheets/index.ts'
+import type { FileRecord, TableLayout } from '../sheets/index.ts'
 
 /** The headings of the file under which stand the days on which the register counts. */
-function headingsOfDays(register: Register, { theirs }: Pick<RecordLayout, 'theirs'>): Set<string> {
+function headingsOfDays(register: Register, { theirs }: Pick<TableLayout, 'theirs'>): Set<string> {
   const named = register.counts.flatMap(({ on, holds }) => [on, holds?.until, holds?.ends])
   const days = new Set([register.countsOn, ...named].filter((id) => id !== undefined))
   const inChildren = register.children.flatMap(({ id, fields }) =>
@@ -31,7 +31,7 @@ interface Waiting {
 /** From its first to its last month; undefined where a day on which it would count cannot be read. */
 export function waitingMonths(
   { roadmap, register }: { readonly roadmap: Roadmap; readonly register: Register },
-  layout: Pick<RecordLayout, 'theirs'>,
+  layout: Pick<TableLayout, 'theirs'>,
   { from, problems }: Waiting,
 ): Interval | undefined {
   const days = headingsOfDays(register, layout)

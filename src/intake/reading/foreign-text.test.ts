@@ -11,6 +11,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../storage/testing/test-database.ts'
 import { commitImport } from '../imports/import-records.ts'
 import { inspectImport } from '../imports/inspect-import.ts'
+import { lookForRecords } from '../imports/looking.ts'
 import { markImport } from '../imports/mark-import.ts'
 
 const register = findRegister(ruritania, 'trust-polls')
@@ -99,7 +100,7 @@ describe('a sheet of somebody else, through a mapping', () => {
         plan: { remarks: [{ kind: 'text-read-as' }] },
       })
       expect((await stored()).items).toMatchObject([{ fields: { ...poll, pollster: own.pollster } }])
-      const sight = await inspectImport({ ...wanted, mostMegabytes: 1, text })
+      const sight = await inspectImport({ ...wanted, into: lookForRecords(ruritania, register), text })
       expect('kind' in sight ? sight : sight.text).toMatchObject({ ...text, said: text })
       const again = await take({ mapping: { ...theirs, text } })
       expect(again.plan.counts).toMatchObject({ unchanged: 1, problems: 0 })

@@ -1,20 +1,28 @@
-// The door of intake/reading: a file read row by row, with a tally of what was found in it.
-export { problemsWithSheets } from './with-sheets.ts'
+// The door of intake/reading: a file opened and read row by row as drafts of records or figures, with a tally of what was found in it.
+export { linesWithSheets } from './with-sheets.ts'
 export {
-  readMappedObservations,
-  type ObservationSight,
-  type ObservationTable,
-} from './read-mapped-observations.ts'
-export { readRecords, type RecordTable } from './read-records.ts'
+  changedPlan,
+  headOf,
+  newTallyOf,
+  openedFor,
+  openFile,
+  openTableOf,
+  openWatched,
+  usualMegabytes,
+  type FileToRead,
+  type OpenedFile,
+  type WatchedFile,
+} from './open-file.ts'
+export { readFigures, type FigureSight, type FileFigure } from './read-figures.ts'
+export { readRecords } from './read-records.ts'
+export type { ReadTable } from './read-rows.ts'
 export {
   addTo,
   mostMarked,
   newTally,
   noteBreak,
   noteChanged,
-  noteDownload,
-  noteEncoding,
-  noteUnread,
+  noteDuplicate,
   noteIdle,
   noteProblem,
   notTaken,

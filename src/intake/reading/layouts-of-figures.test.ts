@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { administrator, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { suggestObservations } from '../imports/suggest-observations.ts'
+import { figureIntake } from '../imports/intakes.ts'
 import { commitObservations } from '../observations/import-observations.ts'
 import { db, layoutOf, named, put, type Content } from '../testing/layout-files.ts'
 
@@ -137,7 +137,8 @@ describe('figures', () => {
       'jurisdiction;element;Ukupno;Jan 2023;Feb 2023;Mar 2023',
       'zenda;rescue-calls;x;3;4;5',
     ])
-    expect(await suggestObservations({ roadmap: ruritania, path, mostMegabytes: 1 })).toMatchObject({
+    const sight = await figureIntake(ruritania).inspect({ path })
+    expect('kind' in sight ? sight : sight.suggestion).toMatchObject({
       mapping: { unpivot: { columns: { first: 'Jan 2023', last: 'Mar 2023' } } },
       unrecognised: ['Ukupno'],
       missing: ['source', 'address', 'vintage'],

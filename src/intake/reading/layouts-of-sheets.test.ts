@@ -7,6 +7,7 @@ import { openTables } from '#formats'
 import { actingAs, administrator, findQuarantined, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { inspectImport } from '../imports/inspect-import.ts'
+import { lookForRecords } from '../imports/looking.ts'
 import { markImport } from '../imports/mark-import.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
 import { db, kept, named, never, put, register, take } from '../testing/layout-files.ts'
@@ -56,12 +57,7 @@ describe('sheets', () => {
   }
   test('of a survey tool are joined as is proposed, each problem with its sheet', async () => {
     const path = await put(survey)
-    const sight = await inspectImport({
-      roadmap: ruritania,
-      register: register ?? never(),
-      path,
-      mostMegabytes: 1,
-    })
+    const sight = await inspectImport({ into: lookForRecords(ruritania, register ?? never()), path })
     if ('kind' in sight) throw new Error(sight.what)
     const { mapping, unrecognised } = sight.suggestion ?? {}
     expect(mapping?.columns.map(({ to }) => to)).toEqual([
@@ -81,6 +77,20 @@ describe('sheets', () => {
     expect(await kept()).toEqual(['1 flood, 3 tyre, 9 bottle'])
   })
 
+  test('of which rows contradict each other say in their sentences where the other one stands', async () => {
+    const months = {
+      May: ['day|log_number|call_cause', '2023-05-31|1|flood'],
+      June: ['day|log_number|call_cause', '2023-06-01|2|wind', '2023-06-02|2|flood', '2023-06-03|1|flood'],
+    }
+    const { plan } = await take(months, null, { sheets: 'alike' })
+    expect(plan.problems.map(({ line, sheet, what }) => [sheet, line, what.split(' has ')[0]])).toEqual(
+      expect.arrayContaining([
+        ['June', 3, 'Line 2 of the sheet “June”'],
+        ['June', 4, 'Line 2'],
+      ]),
+    )
+  })
+
   test('that were joined can be mended where they wait, without being joined again', async () => {
     const mapping = {
       childSheets: [{ table: 'litter', key: '_parent_index', parentKey: '_index' }],
@@ -97,7 +107,10 @@ describe('sheets', () => {
       select id from quarantined_record where received::text like '%many%'`.execute(db())
     const id = rows[0]?.id ?? ''
     const waiting = await actingAs(db(), administrator, (tx) => findQuarantined(tx, id))
-    expect(waiting?.rows.map(({ line }) => line)).toEqual([3, 4])
+    expect(waiting?.rows.map(({ line, sheet }) => [line, sheet])).toEqual([
+      [3, undefined],
+      [4, 'litter'],
+    ])
     const mended = (waiting?.rows ?? []).map(({ cells }) =>
       cells.map((cell) => (cell === 'many' ? '4' : cell)),
     )

@@ -1,7 +1,7 @@
 // Rows of a table that are none of its records, or only look like one: headings again, notes, numbered rows, sums.
 import { remarkText, type MappedRow } from '#definition'
 import { isHeadingAgain, isNote, type UnderstoodRow } from '../cells/index.ts'
-import type { RecordLayout, SumWatch } from '../sheets/index.ts'
+import type { TableLayout, SumWatch } from '../sheets/index.ts'
 
 /** Goes along with the numbers of rows in a first column without a heading. */
 export interface Numbering {
@@ -11,7 +11,7 @@ export interface Numbering {
 /** Statistics programs number the rows in a first column that has no heading. In our own layout it is passed over, and said. */
 export function withoutNumber(
   numbering: Numbering,
-  { mapping, headings }: Pick<RecordLayout, 'mapping' | 'headings'>,
+  { mapping, headings }: Pick<TableLayout, 'mapping' | 'headings'>,
   row: UnderstoodRow,
 ): UnderstoodRow {
   const [first = '', ...others] = row.cells

@@ -127,10 +127,15 @@ export function noteBreak(tally: Tally, problem: ImportProblem): void {
   tally.problems.splice(tally.mostProblems)
 }
 
-/** Notes a row that says the same as one before it in its record, and is taken once. */
-export function noteDouble(tally: Tally, line: number, first: number): void {
+/** Notes what says the same as something before it, and is taken once. */
+export function noteDuplicate(tally: Tally, line: number, first: number): void {
   tally.counts.duplicates += 1
   addTo(tally.duplicates, { line, first })
+}
+
+/** Notes a row that says the same as one before it in its record. */
+export function noteDouble(tally: Tally, line: number, first: number): void {
+  noteDuplicate(tally, line, first)
   noteRemark(tally.remarks, { code: 'like-lines', column: '', params: {} }, line)
 }
 

@@ -40,6 +40,15 @@ function rowText({ columns = [], lookups = [] }: Partial<Mapping>, cellOf: CellO
   return [...new Set(headings)].map((heading) => plainText(cellOf(heading))).join('|')
 }
 
+/** The group of totals and parts to which the row belongs. */
+function groupOf(mapping: Mapping | null, groups: Map<string, Group>, cellOf: CellOf): Group {
+  const key = (mapping?.totals?.within ?? []).map((heading) => cellOf(heading)).join(' · ')
+  const none: Group = { totals: [], parts: new Big(0), seen: new Set(), isUndecided: false, count: 0 }
+  const group = groups.get(key) ?? none
+  groups.set(key, group)
+  return group
+}
+
 /** Remembers the number of a row with the group to which it belongs. Rows that are filtered away belong to none. */
 export function rememberRow(
   { mapping, groups }: TotalMemory,
@@ -47,22 +56,14 @@ export function rememberRow(
   cellOf: CellOf,
   read: MappedRow,
 ): void {
-  const { line } = row
-  const isOpen = isUndecided(row, mapping?.totals?.value ?? '')
+  const value = mapping?.totals?.value
+  const isOpen = value !== undefined && isUndecided(row, value)
   const text = isOpen ? '0' : numberOf(mapping, cellOf)
   if (text === undefined || (read.kind === 'left-out' && !read.isPart)) return
-  const key = (mapping?.totals?.within ?? []).map((heading) => cellOf(heading)).join(' · ')
-  const group: Group = groups.get(key) ?? {
-    totals: [],
-    parts: new Big(0),
-    seen: new Set(),
-    isUndecided: false,
-    count: 0,
-  }
-  groups.set(key, group)
+  const group = groupOf(mapping, groups, cellOf)
   group.isUndecided ||= isOpen
   if (read.kind === 'total') {
-    group.totals.push({ line, value: new Big(text) })
+    group.totals.push({ line: row.line, value: new Big(text) })
     return
   }
   // The same row twice is one part.

@@ -1,31 +1,25 @@
 // A plan of several sheets, in which every line is said with its sheet.
-import type { ImportPlan, ImportProblem } from '#definition'
-import { sheetLineOf, withSheetLines } from '../shaping/index.ts'
+import type { ImportPlan } from '#definition'
+import { sheetLineOf } from '../shaping/index.ts'
 
 type Lined = { readonly line: number }
 type Lines = { readonly lines: readonly number[] }
 
-/** A problem with its line as it stands in its sheet, in its sentences too. */
-function saidIn<One extends ImportProblem>(sheets: readonly string[], one: One): One {
-  return {
-    ...one,
-    ...sheetLineOf(sheets, one.line),
-    what: withSheetLines(sheets, one.what),
-    why: withSheetLines(sheets, one.why),
-    mend: withSheetLines(sheets, one.mend),
-  }
-}
+/** With the line as it stands in its sheet, and the sheet beside it where it is not the first. */
+const placedIn = <One extends Lined>(sheets: readonly string[], one: One): One => ({
+  ...one,
+  ...sheetLineOf(sheets, one.line),
+})
 
-/** The same for problems by themselves; without sheets they stay as they are. */
-export const problemsWithSheets = (
-  problems: readonly ImportProblem[],
+/** The same for what stands by itself: problems, rows. Without several sheets it stays as it is. */
+export const linesWithSheets = <One extends Lined>(
+  all: readonly One[],
   sheets: readonly string[] | undefined,
-): readonly ImportProblem[] => (sheets ? problems.map((one) => saidIn(sheets, one)) : problems)
+): readonly One[] => (sheets ? all.map((one) => placedIn(sheets, one)) : all)
 
 /** The plan with the lines of each sheet as they stand there, and the sheet beside them where it is not the first. */
 export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportPlan {
-  const placed = <One extends Lined>(one: One): One => ({ ...one, ...sheetLineOf(sheets, one.line) })
-  const said = <One extends ImportProblem>(one: One): One => saidIn(sheets, one)
+  const placed = <One extends Lined>(one: One): One => placedIn(sheets, one)
   const listed = <One extends Lines>(one: One): One => {
     const all = one.lines.map((line) => sheetLineOf(sheets, line))
     const further = all.flatMap(({ sheet, line }) => (sheet === undefined ? [] : [{ sheet, line }]))
@@ -37,8 +31,8 @@ export function withSheets(plan: ImportPlan, sheets: readonly string[]): ImportP
   }
   return {
     ...plan,
-    problems: plan.problems.map(said),
-    groups: plan.groups.map(said),
+    problems: plan.problems.map(placed),
+    groups: plan.groups.map(placed),
     changed: plan.changed.map(placed),
     changedColumns: plan.changedColumns.map(placed),
     totals: plan.totals.map(placed),

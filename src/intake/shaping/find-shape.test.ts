@@ -14,8 +14,11 @@ const survey = {
 const bySurvey = { childSheets: [{ table: 'found', key: '_parent_index', parentKey: '_index' }] }
 
 describe('the shape of a table', () => {
-  const shapeOf = (sheets: Sheets) =>
-    findShape(fileOf(sheets), Object.keys(sheets)[0] ?? '', { withPeriods: true })
+  const shapeOf = async (sheets: Sheets) => {
+    const [file, table] = [fileOf(sheets), Object.keys(sheets)[0] ?? '']
+    const rows = await Array.fromAsync(file.rows(table))
+    return findShape(file, table, { rows, countKnown: () => 0, withPeriods: true })
+  }
   const unpivot = { columns: { first: 'Jan 2023', last: 'Mar 2023' }, heading: 'Period', cell: 'Value' }
 
   test.each<[what: string, sheets: Sheets, shape: TableShape]>([

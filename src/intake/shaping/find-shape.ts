@@ -1,24 +1,12 @@
 // The shape of a table as far as it leaves no doubt, to be proposed: nothing is read by it until a person says so.
-import {
-  findChildSheets,
-  findPeriodColumns,
-  findTwoHeadings,
-  type ChildSheet,
-  type TableShape,
-} from '#definition'
+import { findChildSheets, findPeriodColumns, type ChildSheet, type TableShape } from '#definition'
+import { findHeadings, type CountKnown } from './find-headings.ts'
 import { joinHeadings } from './heading-rows.ts'
 import { headingsOf, type Shapeable, type ShapedRow } from './shaped-row.ts'
 
 const mostSheets = 20
-
-async function topOf(file: Shapeable, table: string, count: number): Promise<ShapedRow[]> {
-  const rows: ShapedRow[] = []
-  for await (const row of file.rows(table)) {
-    rows.push(row)
-    if (rows.length >= count) break
-  }
-  return rows
-}
+/** Rows in which columns of periods show. */
+const rowsLookedAt = 40
 
 /** Sheets of repeats that belong to the table. */
 async function childSheetsOf(file: Shapeable, table: string): Promise<ChildSheet[]> {
@@ -42,19 +30,26 @@ function periodsIn(rows: readonly ShapedRow[], shape: TableShape): Pick<TableSha
   return unpivot ? { unpivot } : {}
 }
 
-/** What the table looks like; `headingLine` where a person has said it. Periods are only sought where they can be used. */
+/** How a table is looked at. */
+export interface ShapeLook {
+  /** Its first rows. */
+  readonly rows: readonly ShapedRow[]
+  readonly countKnown: CountKnown
+  /** Periods are only sought where they can be used. */
+  readonly withPeriods: boolean
+}
+
+/** What the table looks like. */
 export async function findShape(
   file: Shapeable,
   table: string,
-  { headingLine, withPeriods }: { readonly headingLine?: number; readonly withPeriods: boolean },
+  { rows, countKnown, withPeriods }: ShapeLook,
 ): Promise<TableShape> {
-  const rows = await topOf(file, table, 40)
-  const said = headingLine === undefined ? {} : { headingLine }
-  const heads = headingLine === undefined ? findTwoHeadings(rows) : said
+  const heads = findHeadings(rows, countKnown)
   const childSheets = await childSheetsOf(file, table)
   return {
     ...heads,
-    ...(withPeriods ? periodsIn(rows, heads) : {}),
+    ...(withPeriods ? periodsIn(rows.slice(0, rowsLookedAt), heads) : {}),
     ...(childSheets.length > 0 ? { childSheets } : {}),
   }
 }

@@ -3,7 +3,7 @@ import { newCatalogue } from '#definition'
 
 const english = {
   'the-table': 'the table',
-  'line-of-sheet': '{word} {line} of the sheet “{sheet}”',
+  'line-of-sheet': '{line} of the sheet “{sheet}”',
 } as const
 
 /** Words a code of this room. */

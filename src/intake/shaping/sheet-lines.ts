@@ -22,13 +22,14 @@ export function sheetLineOf(sheets: readonly string[], line: number): SheetLine 
   return sheet === undefined ? { line } : { sheet, line: line % linesOfSheet }
 }
 
-/** The same in a sentence that speaks of “line 12”. */
-export function withSheetLines(sheets: readonly string[], sentence: string): string {
-  return sentence.replaceAll(
-    /\b(line|Line|row|Row) (\d{7,})\b/g,
-    (all: string, word: string, number: string) => {
-      const { sheet, line } = sheetLineOf(sheets, Number(number))
-      return sheet === undefined ? all : say('line-of-sheet', { word, line, sheet })
-    },
-  )
+/** How a line is told in a sentence: its number, and the sheet beside it where that is not the first. */
+export type LineText = (line: number) => string | number
+
+/** The same for the lines of a file. */
+export function lineTextOf({ tables }: Pick<TableFile, 'tables'>): LineText {
+  const sheets = tables.map(({ name }) => name)
+  return (number) => {
+    const { sheet, line } = sheetLineOf(sheets, number)
+    return sheet === undefined ? line : say('line-of-sheet', { line, sheet })
+  }
 }

@@ -85,7 +85,7 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   test('is not given back marked: it is refused with the line, and no file is begun', async () => {
     writeFileSync(file, strayMark(8000))
     const into = join(folder, 'marked.xlsx')
-    const whole = await planToMark(db(), wanted, await planImport(db(), wanted))
+    const whole = await planToMark(wanted, await planImport(db(), wanted), (all) => planImport(db(), all))
     expect(await markImport(file, whole, into)).toMatchObject({ kind: 'file-broken', line: 8002 })
     expect(existsSync(into)).toBe(false)
   })
@@ -93,7 +93,10 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   test('is refused as a batch, in part too', async () => {
     writeFileSync(file, strayMark(1500))
     await expect(keepBatch(db(), wanted, 'csv', true)).rejects.toMatchObject({
-      ...{ code: 'as-said', params: { what: expect.stringMatching(/quotation mark/) as string } },
+      ...{
+        code: 'problem-is',
+        params: { problem: [{ what: expect.stringMatching(/quotation mark/) as string }] },
+      },
     })
     const record = (at: number) =>
       JSON.stringify({

@@ -3,12 +3,12 @@ import Big from 'big.js'
 import { isTotalWord, latinWords, type TotalDifference } from '#definition'
 import type { TheirRow } from './open-import-file.ts'
 import type { ReadColumn, UnderstoodRow } from '../cells/index.ts'
-import type { RecordLayout } from './record-layout.ts'
+import type { TableLayout } from './table-layout.ts'
 import { understoodRows, type TableOfCells } from './understood-rows.ts'
 
 /** “Ukupno za mart 2023”: a word for the total, and what it is a total of. */
 const beginsWithTotal =
-  /^(?:(?:ukupno|sveukupno|vkupno|sevkupno|gjithsej|totali|svega|grand total|subtotal|medzuzbir|meduzbir)\b|(?:total|zbir|suma|sum|shuma|itogo) (?:za|for|per|pentru|general|of|no|u|na|i|\d))/
+  /^(?:(?:ukupno|sveukupno|vkupno|sevkupno|gjithsej|totali|svega|grand total|subtotal|vkupen broj|numri total|numarul? total|medzuzbir|meduzbir)\b|(?:total|zbir|suma|sum|shuma|itogo) (?:za|for|per|pentru|general|of|no|u|na|i|\d))/
 
 const isTotalText = (cell: string) => isTotalWord(cell) || beginsWithTotal.test(latinWords(cell))
 
@@ -24,7 +24,7 @@ export interface TotalColumns {
 
 /** The columns of a layout as totals are known by them; undefined where it has no column that names a record. */
 export function totalColumns(
-  { columns, covered, theirs }: Pick<RecordLayout, 'columns' | 'covered' | 'theirs'>,
+  { columns, covered, theirs }: Pick<TableLayout, 'columns' | 'covered' | 'theirs'>,
   likeness: readonly string[],
 ): TotalColumns | undefined {
   const own = covered.filter(({ child }) => child === undefined)

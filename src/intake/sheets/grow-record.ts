@@ -13,7 +13,7 @@ import {
   type Roadmap,
 } from '#definition'
 import type { TheirRow } from './open-import-file.ts'
-import type { RecordLayout } from './record-layout.ts'
+import type { TableLayout } from './table-layout.ts'
 
 /** A record as the file has it, the rows it was made of, and the line on which each of its child rows stands. */
 export interface FileRecord {
@@ -46,10 +46,14 @@ export function newGrowingRecord(line: number): GrowingRecord {
 export const mostRowsOfRecord = 1000
 
 /** Whether the record takes so many rows more. That it does not is said once. */
-function takesMore(record: GrowingRecord, rows: number, line: number): boolean {
+function takesMore(
+  record: GrowingRecord,
+  rows: number,
+  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
-    const params = { first: record.line, limit: mostRowsOfRecord }
+    const params = { first: layout.lineText(record.line), limit: mostRowsOfRecord }
     record.problems.push(problemAt('rows-too-many', { line }, params))
   }
   record.isFull = true
@@ -65,7 +69,7 @@ function addOwn(
   record: GrowingRecord,
   heading: OwnHeading,
   given: { value: MappedValue; line: number },
-  layout: RecordLayout,
+  layout: TableLayout,
 ): void {
   const known = record.own[heading.field]
   if (known === undefined) {
@@ -77,7 +81,7 @@ function addOwn(
   )
   if (isFirstTaken || isSame(known.value, given.value)) return
   const place = { line: given.line, column: layout.theirs(heading.column) }
-  const params = { value: shown(given.value), first: known.line, other: shown(known.value) }
+  const params = { value: shown(given.value), first: layout.lineText(known.line), other: shown(known.value) }
   record.problems.push(problemAt('rows-differ', place, params))
 }
 
@@ -94,7 +98,7 @@ interface GivenBelow {
 }
 
 /** Is it what the layout says of an empty cell? That is so of every row. */
-const isBlank = ({ heading, value }: GivenBelow, { mapping }: RecordLayout) =>
+const isBlank = ({ heading, value }: GivenBelow, { mapping }: TableLayout) =>
   mapping?.columns.some(({ to, read }) => to === heading.column && read?.blank === value) === true
 
 /** Gaps between the values of a cell count where each value is a row; in a list of answers they are nothing. */
@@ -109,7 +113,7 @@ function addChildRows(
   record: GrowingRecord,
   child: string,
   given: readonly GivenBelow[],
-  { line, layout }: { readonly line: number; readonly layout: RecordLayout },
+  { line, layout }: { readonly line: number; readonly layout: TableLayout },
 ): void {
   const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
   const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
@@ -122,7 +126,7 @@ function addChildRows(
   }
   const rows = (record.children[child] ??= [])
   const lines = (record.linesOf[child] ??= [])
-  if (!takesMore(record, rows.length + count, line)) return
+  if (!takesMore(record, rows.length + count, { line, layout })) return
   for (let at = 0; at < count; at += 1) {
     const answers = given.flatMap(({ heading, value }) => {
       const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
@@ -141,9 +145,9 @@ export function growRecord(
   record: GrowingRecord,
   row: TheirRow,
   values: Readonly<Record<string, MappedValue>>,
-  layout: RecordLayout,
+  layout: TableLayout,
 ): void {
-  if (!takesMore(record, record.rows.length + 1, row.line)) return
+  if (!takesMore(record, record.rows.length + 1, { line: row.line, layout })) return
   record.rows.push(row)
   const constants = layout.mapping?.constants ?? {}
   const below = new Map<string, GivenBelow[]>()

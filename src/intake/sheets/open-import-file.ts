@@ -1,6 +1,6 @@
 // Opens the file of an import: its tables, and their rows as they stream by.
 import { basename } from 'node:path'
-import { problemWords, type ImportProblem, type TextReading } from '#definition'
+import { problemAt, problemWords, type ImportProblem, type TextReading } from '#definition'
 import {
   BrokenTable,
   openTables,
@@ -9,7 +9,6 @@ import {
   type TableFile,
   type TableRow,
 } from '#formats'
-import { refusedFile } from './read-drafts.ts'
 
 /** A row of somebody's table, as it stands. */
 export type TheirRow = TableRow
@@ -19,18 +18,12 @@ export type ImportFile = Pick<TableFile, 'digest' | 'tables' | 'rows' | 'encodin
 
 /** Why a file is not read, or not read on. */
 export function refusalProblem(refusal: FileRefusal, path: string, line = refusal.line ?? 0): ImportProblem {
-  return { kind: refusal.code, line, column: '', ...problemWords(refusedFile(refusal, basename(path))) }
+  const params = { ...refusal.params, file: basename(path) }
+  return { kind: refusal.code, line, column: '', ...problemWords({ code: refusal.code, params }) }
 }
 
 /** What is said of a file that changed while it was read. */
-export function fileChanged(file: string): ImportProblem {
-  return {
-    kind: 'file-changed',
-    line: 0,
-    column: '',
-    ...problemWords({ code: 'file-changed', params: { file } }),
-  }
-}
+export const fileChanged = (): ImportProblem => problemAt('file-changed', {}, {})
 
 /** What is found in the rows of a file; or, where they break off, the problem with the line. */
 export async function orRefusal<Found>(

@@ -92,8 +92,13 @@ function complainOfOverlap(
 }
 
 /** A statement is taken back once in a file. */
-function complainOfSecond(memory: FileMemory, withdrawal: Withdrawal, line: number, complain: Complain): void {
-  const key = `taken back|${factKey(withdrawal)}|${withdrawal.source}|${withdrawal.vintage}`
+function complainOfSecond(
+  memory: FileMemory,
+  withdrawal: Withdrawal,
+  line: number,
+  complain: Complain,
+): void {
+  const key = `delete|${factKey(withdrawal)}|${withdrawal.source}|${withdrawal.vintage}`
   const first = memory.rows.get(key)
   if (first) complain('row-twice', 'action', { first: first.line })
   else memory.rows.set(key, { line, value: '' })

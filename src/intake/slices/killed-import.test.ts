@@ -36,6 +36,7 @@ const takeFile = `
   const db = await storage.openDatabase({ kind: 'folder', folder })
   await storage.migrate(db, storage.migrationsFor('roadmaps/ruritania'))
   await storage.writeRights(db, roadmap)
+  await storage.followDefinitions(db, roadmap)
   const onProgress = (read) => { if (read === Number(rows)) process.stdout.write('compared') }
   const person = storage.administrator
   const register = findRegister(roadmap, 'river-log')

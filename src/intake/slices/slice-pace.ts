@@ -1,4 +1,4 @@
-// How many records a slice of an import has: all that it may where nobody else is there, fewer where others wait for it.
+// How many records a slice of an import has: so many that it takes a fifth of a second, and far fewer where others wait for it.
 import type { Database } from '#storage'
 import type { InDatabase } from '../plan/index.ts'
 
@@ -9,19 +9,24 @@ export interface SlicePace {
   readonly measure: <T>(inDatabase: InDatabase, write: (tx: Database) => Promise<T>) => Promise<T>
 }
 
-/** Milliseconds that a slice is to take where others wait. */
-const wantedTime = 150
+/**
+ * Milliseconds that a slice is to take where others wait, and where nobody does: whoever comes then waits no longer. On a
+ * server, where it has a connection of its own, it takes longer the more others do beside it, and so it has fewer records.
+ */
+const [besideOthers, byItself] = [75, 200]
 /** Whoever waited so long for a turn, in milliseconds, is not alone. */
 const isCompany = 15
-/** Fewer records are not worth a slice: what it costs besides them is about what so many cost. */
+/** Fewer records are not worth a slice: what it costs besides them is about what fifteen of them cost. */
 const fewest = 50
+/** The first slice has no more than so many: nothing is known yet of how long they take. */
+const first = 100
 
-/** Where every connection works by itself nobody waits for a turn, and slices stay as large as they may be. */
+/** The pace of an import whose slices have so many records at most. */
 export function newSlicePace(most: number, now: () => number = () => performance.now()): SlicePace {
   const least = Math.min(fewest, most)
-  let size = most
+  let size = Math.min(first, most)
   const learn = (waited: number, took: number) => {
-    const wanted = waited < isCompany ? most : (size * wantedTime) / Math.max(took, 1)
+    const wanted = (size * (waited < isCompany ? byItself : besideOthers)) / Math.max(took, 1)
     // What one slice took says little: it gets there by halves.
     size = Math.round(Math.min(most, Math.max(least, (size + wanted) / 2)))
   }

@@ -127,6 +127,43 @@ export const tamperedTables: readonly Tampering[] = [
     /in 2022-02 of strelsau is marked as nil by statement \d+; by the statements it is nil by statement \d+\.$/,
   ],
   [
+    'a row that waits in quarantine',
+    [`update quarantined_record set received = replace(received, 'flood', 'wind')`],
+    /^Entry \d+ of the chain of the installation \(quarantine, rows in quarantine\): the row \S+ in quarantine, of river-log from \S+ was changed/,
+  ],
+  [
+    'a row that waited, hidden',
+    [`update quarantined_record set state = 'discarded', reason = 'None.'`],
+    /\(quarantine, rows in quarantine\): the row .* was changed/,
+  ],
+  [
+    'a row that waited, removed',
+    [`delete from quarantined_record`],
+    /\(quarantine, rows in quarantine\) speaks of 1 row, and there are 0 now: something was removed/,
+  ],
+  [
+    'an institution that is said to keep a register no longer',
+    [`delete from keeping_institution where register = 'river-log' and jurisdiction = 'hofbau'`],
+    /^The table keeping_institution lacks “hofbau river-log \S+”, which follows from the definitions\.$/,
+  ],
+  [
+    'an institution that is said to keep a register too',
+    [`insert into keeping_institution values ('hofbau', 'river-log', 'nobody')`],
+    /^The table keeping_institution holds “hofbau river-log nobody”, which does not follow/,
+  ],
+  [
+    'an element that is said to be fed by a register',
+    [`insert into fed_element values ('river-log', 'bridges')`],
+    /^The table fed_element holds “river-log bridges”, which does not follow/,
+  ],
+  [
+    'a record that is said to stand in a source',
+    [
+      `insert into imported_record select jurisdiction, register, 'forged', 'r-forged', 1 from import_change limit 1`,
+    ],
+    /^river-log r-forged of \S+ is said to stand in the source “forged”, but no import brought it\.$/,
+  ],
+  [
     'a mapping',
     [`update saved_mapping set mapping = '{}'`],
     /\(save, mapping\): saved_mapping .* was changed since/,

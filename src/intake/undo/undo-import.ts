@@ -127,8 +127,7 @@ async function writeBack(
   }
   if (statements === undefined) {
     const asked = await askAboutFile(tx, roadmap, change.touched)
-    if (asked)
-      throw new Refused('undo-stated', { what: [asked.what, asked.why, asked.mend].join(' ') }, 'conflict')
+    if (asked) throw new Refused('undo-stated', { asked }, 'conflict')
   }
   await closeRecords(tx, change)
   return returned

@@ -16,6 +16,7 @@ export type ContentKind =
   | 'data kind'
   | 'migrations'
   | 'completeness'
+  | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
 

@@ -9,7 +9,7 @@ import {
   type Receipts,
   type ReportedReceipt,
   type Roadmap,
-  type WholeReceipt,
+  type PeriodReceipt,
 } from '#definition'
 import { readCompleteMonths, readKnownStocks, readOwnMonths } from './completeness-statements.ts'
 import type { Database } from '../database/index.ts'
@@ -65,32 +65,32 @@ export async function readReceipts(tx: Database, roadmap: Roadmap, interval: Int
   }
 }
 
-/** Figures of whole periods that sources give of some elements. */
-async function readWhole(
+/** What sources give of some elements in each of these periods. */
+async function readGiven(
   tx: Database,
   elements: readonly string[],
   periods: readonly string[],
-): Promise<WholeReceipt[]> {
+): Promise<PeriodReceipt[]> {
   const days = periods.map((period) => getInterval(period))
   const [first, last] = [sql`wanted.first_day`, sql`wanted.last_day`]
-  const { rows } = await sql<WholeReceipt>`
-    select wanted.period, o.jurisdiction, o.data_element as element
+  const { rows } = await sql<PeriodReceipt>`
+    select wanted.period, o.jurisdiction, o.data_element as element, ${isWhole(first, last)} as "isWhole"
     from unnest(${[...periods]}::text[], ${days.map(({ start }) => start)}::date[], ${days.map(({ end }) => end)}::date[])
         as wanted (period, first_day, last_day)
       join observation o on ${isTouching(first, last)} and o.data_element = any (${[...elements]}::text[])
     group by wanted.period, wanted.first_day, wanted.last_day, o.jurisdiction, o.data_element
-    having ${isWhole(first, last)} order by 1, 2, 3`.execute(tx)
+    order by 1, 2, 3`.execute(tx)
   return rows
 }
 
-/** What is there of all of these periods and that the person may see, whole and not in part. */
+/** What is there of all of these periods and that the person may see, records left out. */
 export async function readHistoryReceipts(
   tx: Database,
   roadmap: Roadmap,
   elements: readonly string[],
   periods: readonly string[],
 ): Promise<HistoryReceipts> {
-  if (periods.length === 0) return { whole: [], complete: [], stocks: [] }
+  if (periods.length === 0) return { given: [], complete: [], stocks: [] }
   const registers = roadmap.registers.map(({ id }) => id)
   const days = periods.map((period) => getInterval(period))
   const start = days.map((one) => one.start).toSorted()[0] ?? ''
@@ -100,7 +100,7 @@ export async function readHistoryReceipts(
       .toSorted()
       .at(-1) ?? ''
   return {
-    whole: await readWhole(tx, elements, periods),
+    given: await readGiven(tx, elements, periods),
     complete: await readCompleteMonths(tx, registers, { start, end }),
     stocks: await readKnownStocks(tx, registers, { start, end }),
   }

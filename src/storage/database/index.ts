@@ -27,6 +27,6 @@ export {
   touchKey,
   type KeptAnswer,
 } from './kept-answers.ts'
-export { readingAs } from './reading-as.ts'
+export { readingAs, readingQuickly } from './reading-as.ts'
 export { readingInPieces } from './reading-in-pieces.ts'
 export { setUpAlone } from './set-up-alone.ts'

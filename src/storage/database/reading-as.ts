@@ -3,7 +3,7 @@ import { sql, type KyselyPlugin } from 'kysely'
 import { Refused, type Person } from '#definition'
 import { askingWho, giveTo } from './acting-as.ts'
 import { isRemembering } from '../server/index.ts'
-import { goesAhead, type Database } from '../connections/index.ts'
+import { forLooking, goesAhead, type Database } from '../connections/index.ts'
 
 /** What one question may take on a server, in milliseconds; the embedded database cannot be interrupted. */
 const mostMilliseconds = 15_000
@@ -54,18 +54,14 @@ async function cancellable<T>(
   }
 }
 
-/**
- * Runs a question as that person, as `actingAs` does, at one moment of the data and without a right to change any.
- *
- * @param signal when it comes, the question is left: nothing further is asked, and a server ends what it works on
- * @throws Refused (`question-too-long`) where a server works longer than any question may; the reason of the signal where that came
- */
-export async function readingAs<T>(
-  db: Database,
-  person: Person,
-  work: (tx: Database) => Promise<T>,
-  signal: AbortSignal,
-): Promise<T> {
+/** A question, by whom it is asked, and when nobody waits for it any longer. */
+interface Reading<T> {
+  readonly person: Person
+  readonly work: (tx: Database) => Promise<T>
+  readonly signal: AbortSignal
+}
+
+async function readOn<T>(db: Database, on: Database, { person, work, signal }: Reading<T>): Promise<T> {
   try {
     const read = async (tx: Database) => {
       signal.throwIfAborted()
@@ -78,7 +74,7 @@ export async function readingAs<T>(
       )
       return cancellable(db, tx, signal, () => work(watched))
     }
-    return await askingWho(() => db.transaction().execute(read))
+    return await askingWho(() => on.transaction().execute(read))
   } catch (error) {
     signal.throwIfAborted()
     if ((error as { readonly code?: string }).code === cancelled)
@@ -86,3 +82,20 @@ export async function readingAs<T>(
     throw error
   }
 }
+
+/**
+ * Runs a question as that person, as `actingAs` does, at one moment of the data and without a right to change any.
+ *
+ * @param signal when it comes, the question is left: nothing further is asked, and a server ends what it works on
+ * @throws Refused (`question-too-long`) where a server works longer than any question may; the reason of the signal where that came
+ */
+export const readingAs = <T>(
+  db: Database,
+  person: Person,
+  work: (tx: Database) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> => readOn(db, db, { person, work, signal })
+
+/** The same for a question of few and quick statements: where there is one connection, it goes before whole transactions. */
+export const readingQuickly: typeof readingAs = (db, person, work, signal) =>
+  readOn(db, isRemembering(db) ? forLooking(db) : db, { person, work, signal })

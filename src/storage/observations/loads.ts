@@ -22,7 +22,7 @@ export async function writeLoad(
 ): Promise<void> {
   await sql`
     insert into load (id, by_person, file, digest, rows, added, unchanged, withdrawn, audience, is_context) overriding system value
-    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.withdrawn || null}, ${load.audience}, ${isContext ? true : null})`.execute(
+    values (${id}::bigint, ${load.by}, ${load.file}, ${load.digest}, ${load.rows}, ${load.added}, ${load.unchanged}, ${load.withdrawn === 0 ? null : (load.withdrawn ?? null)}, ${load.audience}, ${isContext ? true : null})`.execute(
     tx,
   )
 }
@@ -32,7 +32,10 @@ export async function writeLoad(
  *
  * @param sofar the audience of the rows before these
  */
-export function narrowestAudience(rows: readonly Pick<Observation, 'audience'>[], sofar: Audience = 'public'): Audience {
+export function narrowestAudience(
+  rows: readonly Pick<Observation, 'audience'>[],
+  sofar: Audience = 'public',
+): Audience {
   return rows.every(({ audience }) => audience === 'public') ? sofar : 'restricted'
 }
 
@@ -43,9 +46,7 @@ type Counted = 'id' | 'rows' | 'added' | 'unchanged' | 'withdrawn'
  * how many others there were.
  */
 export async function readLoads(tx: Database, limit = 100): Promise<Load[]> {
-  const { rows } = await sql<
-    Omit<Load, Counted> & Record<Counted, string>
-  >`
+  const { rows } = await sql<Omit<Load, Counted> & Record<Counted, string>>`
     select row_number() over (order by load.id)::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, by_person as by, file, digest,
       rows::text, added::text, unchanged::text, coalesce(withdrawn, 0)::text as withdrawn, audience
     from load order by load.id desc limit ${limit}`.execute(tx)

@@ -1,6 +1,14 @@
 // Observations out of the database: page by page for people and programs, whole elements for the quality rules.
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { isDate, latestVintages, type ListedObservation, type Observation, type Roadmap, type TakenBack } from '#definition'
+import {
+  isDate,
+  latestVintages,
+  type ListedObservation,
+  type Observation,
+  type Roadmap,
+  type TakenBack,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 import { observationKey, observationOf, selectColumns, type ObservationRow } from '../schema/index.ts'
 import { takenBackJoin } from './judged-editions.ts'
@@ -81,6 +89,9 @@ export async function readObservationPage(
   return { items: shown.map((row) => ({ ...observationOf(row, roadmap), ...withdrawnIn(row) })), next }
 }
 
+/** More rows than this take so long to be understood that others have a turn in between. */
+const worthABreak = 2000
+
 /**
  * All current observations, for the quality rules; of the given elements only, where they are named. Who may see an
  * edition for fewer eyes sees the newest of all.
@@ -94,7 +105,13 @@ export async function readCurrentObservations(
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)} from observation o where ${conditions(filter)}
     order by o.data_element, o.jurisdiction, o.period_start, o.period_end`.execute(tx)
-  return latestVintages(rows.map((row) => observationOf(row, roadmap)))
+  const found: Observation[][] = []
+  // Vintages are compared within a jurisdiction: one after the other, so that others are served in between.
+  for (const same of Map.groupBy(rows, (row) => `${row.data_element} ${row.jurisdiction}`).values()) {
+    found.push(latestVintages(same.map((row) => observationOf(row, roadmap))))
+    if (rows.length > worthABreak) await setImmediate()
+  }
+  return found.flat()
 }
 
 /** A row with the knowledge whether a later vintage has taken its place, or it was taken back. */
@@ -120,7 +137,8 @@ export async function readObservationsBehind(
   const { rows } = await sql<ObservationRow>`
     select ${selectColumns(roadmap)}, taken.* from observation o ${takenBackJoin}
     where o.data_element = any (${[...elements]}::text[]) and o.jurisdiction = any (${[...areas]}::text[])
-      and o.basis = 'actual' and o.period_end between ${from}::date and ${to}::date
+      and o.basis = 'actual' and (o.period_end between ${from}::date and ${to}::date
+        or (coalesce(o.value, o.upper_bound) = 0 and o.period_start <= ${from}::date and o.period_end > ${to}::date))
     order by o.jurisdiction, o.period_end desc, o.period_start, o.source, o.vintage desc limit ${limit}`.execute(
     tx,
   )
@@ -147,7 +165,9 @@ export async function countObservations(tx: Database): Promise<ObservationCounts
     select data_element as element, jurisdiction, count(*)::int as observations
     from observation where is_current group by 1, 2 order by 1, 2`.execute(tx)
   const totals = await sql<{ observations: number; sources: number }>`
-    select count(*)::int as observations, count(distinct source)::int as sources from observation where not is_withdrawn`.execute(tx)
+    select count(*)::int as observations, count(distinct source)::int as sources from observation where not is_withdrawn`.execute(
+    tx,
+  )
   return { ...(totals.rows[0] ?? { observations: 0, sources: 0 }), perElement: perElement.rows }
 }
 

@@ -7,12 +7,11 @@ import {
   identityOf,
   recordset,
   recordTableName,
-  sameIn,
   sameIndexEnd,
   type RecordKey,
 } from '../schema/index.ts'
 import { isAnyLookingLike } from './look-alikes.ts'
-import { answerOf, versionColumns, type VersionRow } from './records.ts'
+import { answerOf, withVersions, type VersionRow } from './records.ts'
 
 /** A record to look for others that are the same. */
 export interface AskedAlike {
@@ -75,10 +74,7 @@ export async function findAlikeMany(
   if (asked.length === 0) return []
   const { rows, like } = likenessOf(register, asked)
   const found = await sql<VersionRow & { asked: number }>`
-    select one.asked, ${versionColumns} from ${rows}
-      cross join lateral (${nearestFirst(like)}) r
-      join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
-    order by one.asked, v.record_id`.execute(tx)
+    ${withVersions(register, rows, nearestFirst(like))}`.execute(tx)
   const alike: RecordAnswer[][] = asked.map(() => [])
   for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
   return alike

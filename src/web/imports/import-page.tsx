@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import {
-  findRegister,
   type ImportAnswer,
   type ImportChoice,
   type Mapping,
@@ -21,7 +20,8 @@ import { numberText, say, words } from '../words/index.ts'
 import { CommitForm } from './plan/commit-form.tsx'
 import { FileReading } from './file-reading.tsx'
 import { importQuery, isBusy, mappingsQuery, useAsked } from '../data/import-queries.ts'
-import { ImportOutcome } from './plan/import-outcome.tsx'
+import { FiguresOutcome, ImportOutcome } from './plan/import-outcome.tsx'
+import { findSheet, isOfFigures } from './mapping/figure-sheet.ts'
 import { MappingEditor } from './mapping-editor.tsx'
 import { planInWords } from './plan/plan-in-words.ts'
 import { PlanView } from './plan/plan-view.tsx'
@@ -79,7 +79,9 @@ function useDeeds({ id, reading }: ImportAnswer, register: Register) {
     drop: () => {
       if (!confirm(pageWords.dropSure)) return
       run(request('dropImport', { params }), () =>
-        navigate({ to: '/registers/$id/import', params: { id: register.id } }),
+        isOfFigures(register)
+          ? navigate({ to: '/hand-in-figures' })
+          : navigate({ to: '/registers/$id/import', params: { id: register.id } }),
       )
     },
   }
@@ -161,6 +163,8 @@ const stepOf = (answer: ImportAnswer, isWaiting: boolean) => `${isWaiting} ${ans
 function ImportStep({ answer, register, deeds }: Props & { readonly deeds: Deeds }): ReactNode {
   // what was sent is under way: nobody goes on in a step that is about to be replaced
   if (deeds.isSending || isBusy(answer)) return <Progress answer={answer} />
+  if (answer.state === 'committed' && answer.result && isOfFigures(register))
+    return <FiguresOutcome result={answer.result} />
   if (answer.state === 'committed' && answer.result)
     return <ImportOutcome result={answer.result} jurisdiction={answer.jurisdiction} register={register} />
   // a reading that is finished begins the screen anew
@@ -190,15 +194,19 @@ function OpenedImport({ id }: { readonly id: string }): ReactNode {
   return (
     <Loaded query={query}>
       {(answer) => {
-        const register = findRegister(roadmap, answer.register)
+        const register = findSheet(roadmap, answer.register)
         if (!register) return <NotFound />
         return (
           <>
             <p className="lead">
               {answer.file} →{' '}
-              <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-                {say(register.name)}
-              </Link>
+              {isOfFigures(register) ? (
+                say(register.name)
+              ) : (
+                <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
+                  {say(register.name)}
+                </Link>
+              )}
             </p>
             {answer.plan && answer.plan.source !== '' && (
               <p className="quiet">{pageWords.source(answer.plan.source)}</p>

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { findRegister, type OpenImport, type TakenImport } from '#definition'
+import type { OpenImport, TakenImport } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -11,6 +11,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { importsQuery, useAsked } from '../data/import-queries.ts'
+import { findSheet } from './mapping/figure-sheet.ts'
 import { UndoImport } from './plan/undo-import.tsx'
 
 const { list: said } = importWords
@@ -20,7 +21,7 @@ const texts = ['id', 'at', 'file', 'further', 'register', 'source', 'by'] as con
 function useRegisterName(): (id: string) => string {
   const roadmap = useRoadmap()
   return (id) => {
-    const found = findRegister(roadmap, id)
+    const found = findSheet(roadmap, id)
     return found ? say(found.name) : id
   }
 }

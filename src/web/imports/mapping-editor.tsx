@@ -6,6 +6,7 @@ import { importWords } from '../words/import-words.ts'
 import { timeText } from '../words/index.ts'
 import { carriedTexts } from './mapping/carried-text.ts'
 import { headingsElsewhere, isSameMapping, isUnread } from './mapping/mapping-edits.ts'
+import { targetOf } from './mapping/figure-sheet.ts'
 import { ColumnCard } from './mapping/column-card.tsx'
 import { Constants, useMissing } from './mapping/constants.tsx'
 import type { Editing } from './mapping/editing.ts'
@@ -49,7 +50,7 @@ function useStart({ register, answer, saved }: Props): { readonly mapping: Mappi
     checkMapping(one.mapping, roadmap, answer.headings).some(({ kind }) => kind !== 'answer-missing')
   const fitting = saved.find((one) => !lacks(one))
   if (fitting) return { mapping: fitting.mapping, words: toldBy(fitting) }
-  const none: Mapping = { name: register.id, target: { register: register.id }, columns: [] }
+  const none: Mapping = { name: register.id, target: targetOf(register), columns: [] }
   return { mapping: answer.suggestion?.mapping ?? none, words: said.suggested }
 }
 

@@ -99,15 +99,19 @@ export function ReportHistory({
               {own.figuresThere}
             </th>
             <th scope="col" className="number">
+              {own.figuresInPart}
+            </th>
+            <th scope="col" className="number">
               {own.elementsOfGroups}
             </th>
           </tr>
         </thead>
         <tbody>
-          {history.map(({ report, period, there, of, ofGroups }) => (
+          {history.map(({ report, period, there, inPart, of, ofGroups }) => (
             <tr key={report} {...(report === shown ? { 'aria-current': 'true' } : {})}>
               <th scope="row">{own.reportName(report, period)}</th>
               <td className="number">{own.ofAll(numberText(there), numberText(of))}</td>
+              <td className="number">{numberText(inPart)}</td>
               <td className="number">{numberText(ofGroups)}</td>
             </tr>
           ))}

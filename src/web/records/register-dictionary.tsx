@@ -29,14 +29,17 @@ function FieldRows({
   readonly place: string
 }): ReactNode {
   const { dictionary } = recordWords
+  const heads = dictionary.columns
   return fields.map((field) => (
     <tr key={`${place} ${field.id}`}>
       <th scope="row">{say(field.name)}</th>
-      <td>{place}</td>
-      <td>{say(findFieldKind(field.kind)?.name ?? { en: field.kind })}</td>
-      <td>{field.isRequired ? recordWords.form.required : ''}</td>
-      <td>{dictionary.departures[field.mayLeave]}</td>
-      <td className="quiet">{codesText(field)}</td>
+      <td data-label={heads.of}>{place}</td>
+      <td data-label={heads.kind}>{say(findFieldKind(field.kind)?.name ?? { en: field.kind })}</td>
+      <td data-label={heads.needed}>{field.isRequired ? recordWords.form.required : ''}</td>
+      <td data-label={heads.leaves}>{dictionary.departures[field.mayLeave]}</td>
+      <td className="quiet" data-label={heads.codes}>
+        {codesText(field)}
+      </td>
     </tr>
   ))
 }
@@ -61,7 +64,7 @@ export function RegisterDictionary({ register }: { readonly register: Register }
         {dictionary.same(words.list(identityFields(register).map(({ name }) => `“${say(name)}”`)))}
       </p>
       <ScrollRegion label={dictionary.heading}>
-        <table>
+        <table className="stacks">
           <caption>{say(register.name)}</caption>
           <thead>
             <tr>
@@ -76,11 +79,13 @@ export function RegisterDictionary({ register }: { readonly register: Register }
             {isKept(roadmap, register) && (
               <tr>
                 <th scope="row">{recordWords.institution.label}</th>
-                <td>{say(register.singular)}</td>
-                <td>{recordWords.institution.dictionary}</td>
+                <td data-label={dictionary.columns.of}>{say(register.singular)}</td>
+                <td data-label={dictionary.columns.kind}>{recordWords.institution.dictionary}</td>
                 <td />
-                <td>{dictionary.departures.always}</td>
-                <td className="quiet">{keeperNames(roadmap, register)}</td>
+                <td data-label={dictionary.columns.leaves}>{dictionary.departures.always}</td>
+                <td className="quiet" data-label={dictionary.columns.codes}>
+                  {keeperNames(roadmap, register)}
+                </td>
               </tr>
             )}
             <FieldRows fields={recordFields(register)} place={say(register.singular)} />

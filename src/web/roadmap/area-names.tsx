@@ -12,7 +12,7 @@ export function AreaNames({ jurisdiction }: { readonly jurisdiction: Jurisdictio
     <section>
       <h2>{words.areas.names}</h2>
       <ScrollRegion label={words.areas.names}>
-        <table>
+        <table className="stacks">
           <caption className="unseen">{words.areas.names}</caption>
           <thead>
             <tr>
@@ -27,8 +27,8 @@ export function AreaNames({ jurisdiction }: { readonly jurisdiction: Jurisdictio
               return (
                 <tr key={profile.id}>
                   <th scope="row">{say(profile.name)}</th>
-                  <td>{say(name)}</td>
-                  <td>{footnote ? say(footnote) : ''}</td>
+                  <td data-label={words.areas.name}>{say(name)}</td>
+                  <td data-label={words.areas.footnote}>{footnote ? say(footnote) : ''}</td>
                 </tr>
               )
             })}

@@ -17,17 +17,23 @@ const momentText = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UT
 function LoadRow({ load }: { readonly load: Load }): ReactNode {
   return (
     <tr>
-      <td className="date">
+      <td className="date" data-label={at}>
         <time dateTime={load.at}>{momentText(load.at)}</time>
       </td>
       <th scope="row" className="file">
         {load.file}
       </th>
-      <td>{load.by}</td>
-      <td className="number">{numberText(load.rows)}</td>
-      <td className="number">{numberText(load.added)}</td>
-      <td className="number">{numberText(load.unchanged)}</td>
-      <td>
+      <td data-label={by}>{load.by}</td>
+      <td className="number" data-label={rows}>
+        {numberText(load.rows)}
+      </td>
+      <td className="number" data-label={added}>
+        {numberText(load.added)}
+      </td>
+      <td className="number" data-label={unchanged}>
+        {numberText(load.unchanged)}
+      </td>
+      <td data-label={digest}>
         <code title={load.digest}>{load.digest.slice(0, 12)}…</code>
       </td>
     </tr>
@@ -48,7 +54,7 @@ export function LoadLedger(): ReactNode {
             <p className="quiet">{words.nothing}</p>
           ) : (
             <ScrollRegion label={words.data.loads}>
-              <table>
+              <table className="stacks">
                 <caption className="unseen">{words.data.loads}</caption>
                 <thead>
                   <tr>

@@ -51,7 +51,7 @@ function Cell({
   const { state, period, hasOpening } = cell
   const text = hasOpening ? said.withOpening(said.states[state]) : said.states[state]
   return (
-    <td className={`stated stated-${state}`}>
+    <td className={`stated stated-${state}`} data-label={period}>
       <label>
         <Box {...choosing} cells={[cell]} label={`${said.chooseCell(name, period)}, ${text}`} />
         <span aria-hidden={isOver(cell)}>{text}</span>

@@ -33,7 +33,7 @@ export const figureWords = {
     'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
     'answers missing': {
       short: 'answers missing',
-      long: 'Some records leave open how much it was. There is at least this much.',
+      long: 'Some records leave open how much it was. What is shown, if anything, is the least it can be.',
     },
     'still changing': {
       short: 'still changing',
@@ -103,6 +103,7 @@ export const figureWords = {
     failed: 'The chart could not be drawn. The table has the same figures.',
     label: (title: string) => `Chart: ${title}. The table that follows has the same figures.`,
     empty: 'No figure is known for this choice, so there is nothing to draw.',
+    nothing: 'Every figure of this choice is 0, so there is nothing to draw.',
     area: 'Areas in the chart',
     members: (group: string) => `${group}: jurisdictions side by side`,
     only: (area: string) => `${area} only`,

@@ -1,5 +1,6 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
 import { counted } from './counted.ts'
+import { figureFileWords } from './en-figure-files.ts'
 import { mappingWords } from './en-mapping.ts'
 import { sheetWords } from './en-sheet.ts'
 
@@ -63,6 +64,9 @@ export const importWords = {
       '\t': 'a tabulator',
       '|': 'an upright bar',
       '^': 'a caret',
+      '~': 'a tilde',
+      '#': 'a number sign',
+      '§': 'a section sign',
       ':': 'a colon',
     },
     recognised: (name: string) => `recognised: ${name}`,
@@ -143,6 +147,8 @@ export const importWords = {
     all: 'The whole file, or nothing of it',
     good: 'The good records; those with a problem wait to be mended',
     goodHelp: 'They wait as you sent them, under “Records that wait”, until somebody mends or discards them.',
+    goodFigures: 'The good rows; those with a problem are left out',
+    goodFiguresHelp: 'They stay in your file. Mend them there, and send it again.',
     withdraw: (count: number, shown: string) =>
       `Withdraw the ${counted(count, shown, 'record', 'records')} no longer in the file`,
     blocked: 'Nothing would be taken: mend the problems and send the file again, or choose the good records.',
@@ -182,23 +188,7 @@ export const importWords = {
     undo: (source: string) =>
       `To take one thing back, correct or withdraw the record itself; its history shows what it was. To correct many, send a corrected file under the same source, “${source}”: it corrects what this one brought, and what it no longer has can be withdrawn at once. If this was the wrong file, undo the whole import.`,
   },
-  figures: {
-    title: 'Hand in figures',
-    lead: 'The filled-in form of a KPI, or a file of your own with the same columns. It is looked at first, and taken whole or not at all.',
-    forms: 'Every KPI has its form to download:',
-    look: 'Look at the file',
-    outcome: 'What would happen',
-    would: (rows: number, shown: string, added: string) =>
-      `${counted(rows, shown, 'row is', 'rows are')} right; ${added} say something new.`,
-    faulty: (rows: number, shown: string) => `${counted(rows, shown, 'row is', 'rows are')} right.`,
-    repeated: 'This very file was taken before. Nothing changes.',
-    blocked: 'Nothing is taken before this is mended. Mend the file and choose it again.',
-    take: 'Take all of it',
-    takenHeading: 'Taken',
-    taken: (rows: number, shown: string, added: string) =>
-      `${counted(rows, shown, 'row was', 'rows were')} taken, ${added} of them new. Figures follow at once.`,
-    toLoads: 'See the files taken',
-  },
+  figures: figureFileWords,
   waiting: {
     title: (register: string) => `Records that wait: ${register}`,
     lead: 'These rows of imported files had a problem. They are not counted until they are mended and taken.',

@@ -28,6 +28,7 @@ export const pageWords = {
     noneForGroup: 'Not reported for the region',
     instead: (name: string) => `“${name}”: not reported.`,
     insteadForGroup: (name: string) => `“${name}”: not reported for the region.`,
+    insteadFor: (name: string, area: string) => `“${name}”, ${area}: not reported.`,
     running: 'running',
     runningLong: 'The period has not ended yet: the figure can still change.',
     byPeriod: (period: string) => `By jurisdiction, ${period}`,
@@ -254,6 +255,7 @@ export const pageWords = {
         : `Nothing is there of ${counted(count, shown, 'further data element', 'further data elements')}. Which they are`,
     byReport: 'Report by report',
     figuresThere: 'Expected figures that are there',
+    figuresInPart: 'Given for a part of the period, or a longer one such as the year',
     elementsOfGroups: 'Data elements published for a group as a whole',
     ofAll: (there: string, of: string) => `${there} of ${of}`,
     goesThrough: (count: number, shown: string) =>

@@ -1,28 +1,21 @@
 // Uploads, their plans, and what becomes of them.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiPaths, readMapping, Refused, type Mapping, type Register } from '#definition'
-import { actingAs, readImports, readMappings } from '#storage'
-import { getRegister, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
+import { apiPaths, readMapping, Refused, type Mapping } from '#definition'
+import type { Intake } from '#intake'
+import { actingAs, readImports } from '#storage'
+import { getIntake, savedMapping, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
 import { isBusy, newImportDesk, type ImportDesk } from '../../imports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { receiveUpload, safeFileName } from '../../uploads/index.ts'
 import { markedImportRoute, noSuchImport, stillBusy } from './marked-import.ts'
 
 /** A mapping that leads to this register, or a sentence. */
-function getMapping(value: unknown, register: Register): Mapping {
+function getMapping(value: unknown, intake: Intake): Mapping {
   const mapping = readMapping(value)
   if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
-  if (!('register' in mapping.target) || mapping.target.register !== register.id) {
-    throw new Refused('layout-elsewhere', { register: register.id }, 'bad-request')
-  }
+  if (!intake.leadsHere(mapping))
+    throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
   return mapping
-}
-
-async function savedMapping(request: FastifyRequest, context: ApiContext, register: Register, name: string) {
-  const saved = await actingAs(context.db, signedIn(request, context), (tx) => readMappings(tx, register.id))
-  const found = saved.find((one) => one.name === name)
-  if (found) return found.mapping
-  throw new Refused('layout-unknown-for-register', { mapping: name, register: register.id }, 'bad-request')
 }
 
 function uploadRoute(context: ApiContext, desk: ImportDesk): Handlers<'openImport'> {
@@ -30,12 +23,12 @@ function uploadRoute(context: ApiContext, desk: ImportDesk): Handlers<'openImpor
     openImport: async (request, reply) => {
       const person = signedIn(request, context)
       const { register: id, name = '', mapping: saved, ...wish } = request.query
-      const register = getRegister(context, id)
-      const mapping = saved === undefined ? null : await savedMapping(request, context, register, saved)
+      const intake = getIntake(context, id)
+      const mapping = saved === undefined ? null : await savedMapping(context, person, intake, saved)
       if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
       const { path, digest } = await receiveUpload(request.body, uploadPlace(context))
       const file = { path, digest, name: safeFileName(name) }
-      const job = await desk.open(person, register, file, { mapping, ...wish })
+      const job = await desk.open(person, intake, file, { mapping, ...wish })
       return reply.status(202).header('location', apiPaths.oneImport.replace('{id}', job.id)).send(job.answer)
     },
   }
@@ -91,7 +84,7 @@ function openRoutes(
       const job = getJob(request, request.params.id)
       if (isBusy(job)) throw stillBusy()
       const { mapping: given, ...wish } = request.body
-      const mapping = given === null ? null : getMapping(given, job.register)
+      const mapping = given === null ? null : getMapping(given, job.intake)
       desk.replan(job, { ...job.wish, ...wish, mapping })
       return job.answer
     },

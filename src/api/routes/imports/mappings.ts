@@ -1,7 +1,7 @@
 // Mappings that are remembered.
 import { readMapping, Refused } from '#definition'
 import { actingAs, deleteMapping, mappingKey, readMappings, writeAudit, writeMapping } from '#storage'
-import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getIntake, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
 interface Key {
@@ -27,9 +27,11 @@ export function mappingRoutes(context: ApiContext): Handlers<'mappings' | 'saveM
       })),
     saveMapping: (request) => {
       const { body } = request
-      getRegister(context, body.register)
+      const intake = getIntake(context, body.register)
       const mapping = readMapping(body.mapping)
       if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
+      if (!intake.leadsHere(mapping))
+        throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
       return actingAs(context.db, signedIn(request, context), async (tx) => {
         await writeMapping(tx, keyOf(body), mapping)
         const after = JSON.stringify(mapping)

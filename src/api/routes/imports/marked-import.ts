@@ -13,11 +13,10 @@ import { whileAsked } from '../../guards/index.ts'
 export const noSuchImport = (): Refused => new Refused('import-unknown', {}, 'not-found')
 export const stillBusy = (): Refused => new Refused('import-busy', {}, 'conflict')
 
-function unmarkable({ line, what, why, mend }: ImportProblem): Refused {
-  const said = { what: `${what} ${why} ${mend}` }
-  if (line > 0) return new Refused('as-said-of-line', { line, ...said }, 'unprocessable')
-  return new Refused('as-said', said, 'unprocessable')
-}
+const unmarkable = (problem: ImportProblem): Refused =>
+  problem.line > 0
+    ? new Refused('problem-of-line', { line: problem.line, problem }, 'unprocessable')
+    : new Refused('problem-is', { problem }, 'unprocessable')
 
 /** The bytes of a file that is gone once they have been read, or nobody wants them any longer. */
 async function takenOnce(path: string): Promise<Readable> {
@@ -40,7 +39,7 @@ export function markedImportRoute(context: ApiContext, desk: ImportDesk): Handle
       if (!plan) throw new Refused('import-unread', {}, 'conflict')
       const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
       const wanted = { ...fileOf(context, job), signal }
-      const whole = await planToMark(context.db, wanted, plan)
+      const whole = await planToMark(wanted, plan, (all) => job.intake.plan(context.db, all))
       const into = `${job.path}-${randomUUID()}`
       const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
       const refused = await markImport(job.path, whole, into, wish)

@@ -32,7 +32,7 @@ export interface AskedNarrowing {
 
 function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): CountedPlace {
   const place = readCountedPlace(roadmap, register, asked.counted ?? '')
-  if ('what' in place) throw new Refused('counted-wrong', place, 'bad-request')
+  if ('what' in place) throw new Refused('counted-wrong', { problem: place }, 'bad-request')
   const { jurisdiction } = asked
   if (jurisdiction !== undefined && jurisdiction !== place.jurisdiction) {
     throw new Refused('counted-elsewhere', { counted: place.jurisdiction, jurisdiction }, 'bad-request')

@@ -38,7 +38,7 @@ function pageOf(register: Register, asked: Asked): RecordPage {
   if (!findField(recordFields(register), sort))
     throw new Refused('sort-field-unknown', { field: sort }, 'bad-request')
   const conditions = readFilter(register, where)
-  if ('what' in conditions) throw new Refused('filter-wrong', conditions, 'bad-request')
+  if ('what' in conditions) throw new Refused('filter-wrong', { problem: conditions }, 'bad-request')
   const { jurisdiction, institution, from, to, search, limit, offset } = same
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),

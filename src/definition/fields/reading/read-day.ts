@@ -15,7 +15,10 @@ const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/
 /** In this order with dots the day always comes first. A dot may follow the year, as many languages write it. */
 const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/
 const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/
-const shortYear = /^\d{1,2}(?:\. ?|[-/])\d{1,2}(?:\. ?|[-/])\d{2}\.?$/
+const shortYear =
+  /^\d{1,2}(?:\.? ?|[-/])(?:\d{1,2}|\p{L}{3,})(?:\.? ?|[-/])\d{2}\.?(?: \d{1,2}[:.]\d{2}.*)?$/u
+/** The word for a year behind it: 2023 год., 2023. godine, 2023 г. */
+const yearWord = /(?<=\d{4}\.?)\s*(?:god(?:ine?|ina)?|g|год(?:ине?|ина)?|г)\.?$/iu
 
 /** 2023-05, 5/2023, May-23, maj 2023, 2023; quarters and halves of a year: Q1 2024, 2024-H1, I/2024, 2. kvartal 2024. */
 const monthOnly =
@@ -42,7 +45,8 @@ function partsOf(text: string): WrittenDay | undefined {
   return findWrittenDay(text)
 }
 
-function findDay(text: string): Checked<string> {
+function findDay(written: string): Checked<string> {
+  const text = written.replace(yearWord, '')
   const inSlashes = slashed.exec(text)
   if (inSlashes) return readSlashed(text, inSlashes)
   const parts = partsOf(text)

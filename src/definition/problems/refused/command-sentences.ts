@@ -49,9 +49,6 @@ export const commandSentences = {
     'There is no file {map} and no mapping of that name for {register}. None is remembered.',
   'mapping-unreadable': 'The mapping {file} cannot be read: {reason}.',
   'mapping-wrong': '{file}: {what}',
-  'mapping-needed':
-    'Observations in somebody else’s layout need --map. A file with our own headings is taken with: waymark load FILE.',
-  'mapping-to-register': 'The mapping {map} leads to a register. Import into that one.',
   'mapping-not-needed': 'The headings of this file are our own: it needs no mapping.',
   'import-register-missing':
     'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',
@@ -70,5 +67,6 @@ export const commandSentences = {
   'not-listening': 'The server cannot listen on {host}:{port} ({reason}).',
   'running-withdraw':
     'Waymark is running at {address} on this database and has to be asked for that. Give its token: --token or the setting WAYMARK_TOKEN.',
-  'withdrawal-of-what': 'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
+  'withdrawal-of-what':
+    'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
 } as const

@@ -30,6 +30,7 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[], kind: U
 /** A figure for a group of jurisdictions must be what its members add up to. */
 export const membersDoNotSum = defineRuleKind({
   id: 'members-do-not-sum',
+  spansJurisdictions: true,
   sentence: { en: findingSentences['members-do-not-sum'] },
   look: (observations, { roadmap, element }) => {
     const isOfGroup = (one: Observation) => findGroup(roadmap, one.jurisdiction) !== undefined

@@ -10,6 +10,7 @@ function isOverlappingGroup(one: Observation, other: Observation, roadmap: Roadm
 /** The same thing is published for two groups that share members: never to be charted or added together unlabelled. */
 export const overlappingGroups = defineRuleKind({
   id: 'overlapping-groups',
+  spansJurisdictions: true,
   sentence: {
     en: findingSentences['overlapping-groups'],
   },

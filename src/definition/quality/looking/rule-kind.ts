@@ -32,6 +32,8 @@ export interface RuleKind<Settings extends object = object> {
   readonly sentence: { readonly en: string } & Readonly<Record<string, string>>
   /** What it looks at, where not at both. */
   readonly origins?: readonly Origin[]
+  /** Whether it compares figures of several jurisdictions; all others look at one after the other. */
+  readonly spansJurisdictions?: true
   /** Other elements that a rule with these settings reads when it looks at this one. */
   readonly reads?: (settings: Settings, element: string) => readonly string[]
   /** Dimensions of an element over which it needs counts together, and not one by one. */

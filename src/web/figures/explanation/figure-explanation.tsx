@@ -214,9 +214,7 @@ function Parts({ parts, hasMoreParts }: Pick<Explanation, 'parts' | 'hasMorePart
             observation,
             extra: (
               <span className={use === 'counted' ? 'use-counted' : 'use-not'}>
-                {withdrawn
-                  ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)
-                  : opened.uses[use]}
+                {withdrawn ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason) : opened.uses[use]}
               </span>
             ),
           }))}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import {
   amountWithUnit,
+  figureText,
   figureUnit,
   figureWithUnit,
   findDataElement,
@@ -56,12 +57,16 @@ function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResul
   const [lower, upper = lower] = row.is.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []
   if (!unit || lower === undefined || upper === undefined) return row.is
   if (/^[\d,.]+$/.test(row.is)) return amountWithUnit(lower, unit, language)
-  const isConflict = row.is.includes('(')
-  const bounds = {
-    lower: row.is.startsWith('at most') ? null : lower,
-    upper: row.is.startsWith('at least') ? null : upper,
-  }
-  return figureWithUnit({ state: isConflict ? 'conflict' : 'bounds', value: null, ...bounds }, unit, language)
+  const sides = [
+    { lower, upper: null },
+    { lower: null, upper },
+    { lower, upper },
+  ]
+  const stated = (['bounds', 'conflict'] as const).flatMap((state) =>
+    sides.map((bounds) => ({ state, value: null, ...bounds })),
+  )
+  const found = stated.find((figure) => figureText(figure, unit.kind) === row.is)
+  return found ? figureWithUnit(found, unit, language) : row.is
 }
 
 function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {

@@ -1,7 +1,7 @@
 // The headline of every KPI for one area, with its state where there is no number.
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { indicatorsOfKind, ownCodes, type Indicator, type IndicatorTile } from '#definition'
+import { askedOf, indicatorsOfKind, ownCodes, type Indicator, type IndicatorTile } from '#definition'
 import { codesNames } from '../../data/names.ts'
 import { areaHeadlinesQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
@@ -31,6 +31,7 @@ function ShowCell({ indicator, tile }: RowProps): ReactNode {
 function FiguresRow({ indicator, tile }: RowProps): ReactNode {
   const roadmap = useRoadmap()
   const { latest, newer, beside, running } = tile
+  const asked = askedOf(roadmap, indicator, chosenHeadline(indicator, tile).show)
   return (
     <tr>
       <th scope="row">
@@ -40,7 +41,13 @@ function FiguresRow({ indicator, tile }: RowProps): ReactNode {
         <ShowCell indicator={indicator} tile={tile} />
       </td>
       <td data-label={words.kpiList.figure}>
-        {!latest && <p className="quiet">{words.headline.none}</p>}
+        {!latest && (
+          <p className="quiet">
+            {asked === 'jurisdiction'
+              ? words.headline.none
+              : words.headline.askedOf(words.figures.reporters[asked])}
+          </p>
+        )}
         {latest && (
           <p>
             <FigureNumber indicator={indicator} figure={latest} withUnit /> <FigureMarks figure={latest} />

@@ -76,7 +76,7 @@ function ShowName({
   return namedShow(roadmap, indicator, figure)
 }
 
-/** A figure by its name and codes: “Items seized inland, firearms”. */
+/** A figure by its name and codes: “Litter collected, bottles”. */
 function namedShow(roadmap: Roadmap, indicator: Indicator, { show, codes }: Pick<Figure, 'show' | 'codes'>) {
   const what = [say(indicator.shows[show]?.name ?? indicator.name), codesNames(roadmap, codes)]
   return words.list(what.filter((part) => part !== ''))
@@ -114,12 +114,16 @@ export function Instead({
   readonly indicator: Indicator
   readonly tile: IndicatorTile
 }): ReactNode {
-  const isGroup = findGroup(useRoadmap(), tile.area) !== undefined
+  const roadmap = useRoadmap()
   if (tile.choice === 0) return null
   const name = say(indicator.shows[indicator.headline.show]?.name ?? indicator.name)
+  const wanted = indicator.headline.area ?? roadmap.mainGroup
+  if (!findGroup(roadmap, tile.area)) return <p className="headline-instead">{headlineWords.instead(name)}</p>
   return (
     <p className="headline-instead">
-      {isGroup ? headlineWords.insteadForGroup(name) : headlineWords.instead(name)}
+      {tile.area === wanted
+        ? headlineWords.insteadForGroup(name)
+        : headlineWords.insteadFor(name, areaName(roadmap, wanted))}
     </p>
   )
 }

@@ -18,6 +18,7 @@ import { choicesOf, listChoices } from '../../controls/choosing/answer-choices.t
 import type { Choice } from '../../controls/choosing/find-choices.ts'
 import { institutionName } from '../../controls/choosing/institution-choices.ts'
 import { say } from '../../words/index.ts'
+import { isOfFigures } from './figure-sheet.ts'
 import { recordWords } from '../../words/record-words.ts'
 
 export function findOwn(register: Register, column: string): OwnHeading | undefined {
@@ -36,7 +37,11 @@ export function ownName(register: Register, column: string): string {
 }
 
 export function ownChoices(register: Register): Choice[] {
-  return ownHeadings(register).map(({ column }) => ({ id: column, name: ownName(register, column) }))
+  // where nobody keeps them as records, no institution is asked for
+  const isAsked = ({ field }: OwnHeading) => field !== institutionColumn || !isOfFigures(register)
+  return ownHeadings(register)
+    .filter(isAsked)
+    .map(({ column }) => ({ id: column, name: ownName(register, column) }))
 }
 
 /** All institutions that may keep the register, each with its jurisdiction. */

@@ -2,6 +2,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ImportChoice, ImportPlan } from '#definition'
 import { importWords } from '../../words/import-words.ts'
+import { isOfFigures } from '../mapping/figure-sheet.ts'
 import { FileStatements, type StatedChoice } from '../../statements/file-statements.tsx'
 import { numberText } from '../../words/index.ts'
 
@@ -68,7 +69,8 @@ function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: Imp
 }
 
 export function CommitForm(props: Props): ReactNode {
-  const { counts } = props.plan
+  const { counts, target } = props.plan
+  const areFigures = isOfFigures({ id: target })
   const [goodRows, setGoodRows] = useState(false)
   const [withdrawVanished, setWithdraw] = useState(false)
   const [stated, setStated] = useState<StatedChoice>({})
@@ -84,9 +86,9 @@ export function CommitForm(props: Props): ReactNode {
         </label>
         <label className="tick">
           <input type="radio" name={name} checked={goodRows} onChange={() => setGoodRows(true)} />
-          {said.good}
+          {areFigures ? said.goodFigures : said.good}
         </label>
-        {goodRows && <p className="quiet">{said.goodHelp}</p>}
+        {goodRows && <p className="quiet">{areFigures ? said.goodFiguresHelp : said.goodHelp}</p>}
         {counts.vanished > 0 && (
           <label className="tick">
             <input

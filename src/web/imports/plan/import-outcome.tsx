@@ -6,7 +6,7 @@ import { importWords } from '../../words/import-words.ts'
 import { numberText } from '../../words/index.ts'
 import { UndoImport } from './undo-import.tsx'
 
-const { result: said } = importWords
+const { result: said, figures: figureWords } = importWords
 
 interface Props {
   readonly result: ImportResult
@@ -21,10 +21,48 @@ function ownRecords(result: ImportResult, jurisdiction: string | null): Readonly
   return jurisdiction === null ? {} : { jurisdiction }
 }
 
-export function ImportOutcome({ result, register, jurisdiction }: Props): ReactNode {
+/** What was taken, line by line; the focus goes there. */
+function Taken({ lines, children }: { readonly lines: readonly string[]; readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const navigate = useNavigate()
   useEffect(() => heading.current?.focus(), [])
+  return (
+    <section aria-labelledby="outcome">
+      <h2 id="outcome" tabIndex={-1} ref={heading}>
+        {said.heading}
+      </h2>
+      <ul className="counts">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  )
+}
+
+/** Of figures: they are not records that a list could show. */
+export function FiguresOutcome({ result: { plan } }: Pick<Props, 'result'>): ReactNode {
+  const { new: added, unchanged, refused } = plan.counts
+  const good = added + unchanged
+  return (
+    <Taken
+      lines={[
+        figureWords.taken(good, numberText(good), numberText(added)),
+        ...(refused > 0 ? [figureWords.left(refused, numberText(refused))] : []),
+      ]}
+    >
+      <p className="actions">
+        <Link to="/about-the-data" hash="loads" className="main-button">
+          {figureWords.toLoads}
+        </Link>
+        <Link to="/hand-in-figures">{importWords.page.another}</Link>
+      </p>
+    </Taken>
+  )
+}
+
+export function ImportOutcome({ result, register, jurisdiction }: Props): ReactNode {
+  const navigate = useNavigate()
   const { plan, quarantined, withdrawn } = result
   const { counts } = plan
   const lines = [
@@ -37,15 +75,7 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
   const params = { id: register.id }
   const written = result.import === null ? 0 : counts.new + counts.changed
   return (
-    <section aria-labelledby="outcome">
-      <h2 id="outcome" tabIndex={-1} ref={heading}>
-        {said.heading}
-      </h2>
-      <ul className="counts">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+    <Taken lines={lines}>
       <p className="actions">
         <Link
           to="/registers/$id"
@@ -68,6 +98,6 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
       {result.import !== null && (
         <UndoImport id={result.import} file={plan.file} onDone={() => void navigate({ to: '/imports' })} />
       )}
-    </section>
+    </Taken>
   )
 }

@@ -13,6 +13,7 @@ import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { timeText, words } from '../../words/index.ts'
 import { DiscardRows } from './discard-rows.tsx'
+import { lineText } from './line-text.ts'
 
 const { waiting: said } = importWords
 
@@ -49,10 +50,16 @@ function Cell({ heading, value, problems, onChange }: CellProps): ReactNode {
   )
 }
 
+type Row = QuarantinedRecord['rows'][number]
+
 /** The problems of a cell: several headings that fill one field of ours are named together. */
-const belongsTo = (heading: string, line: number) => (problem: ImportProblem) =>
-  problem.line === line &&
-  problem.column.split(/ \+ |, /).some((one) => plainText(one) === plainText(heading))
+const belongsTo =
+  (heading: string, { line, sheet }: Row) =>
+  (problem: ImportProblem) =>
+    problem.line === line &&
+    // what is said of mended rows, and what waited before rows were kept with their sheets, names none
+    (problem.sheet ?? sheet) === (sheet ?? problem.sheet) &&
+    problem.column.split(/ \+ |, /).some((one) => plainText(one) === plainText(heading))
 
 interface Props {
   readonly record: QuarantinedRecord
@@ -122,10 +129,10 @@ function Asked({ asked, isBusy, onAnswer }: AskedProps): ReactNode {
 export function WaitingRecord(props: Props): ReactNode {
   const { record } = props
   const { headings } = record
-  const what = said.from(record.source, record.rows.map(({ line }) => line).join(', '))
+  const what = said.from(record.source, record.rows.map(lineText).join(', '))
   const { rows, problems, asked, isBusy, failure, take, change, settle } = useMending(props, what)
   const isPlaced = (problem: ImportProblem) =>
-    record.rows.some(({ line }) => headings.some((heading) => belongsTo(heading, line)(problem)))
+    record.rows.some((row) => headings.some((heading) => belongsTo(heading, row)(problem)))
   const elsewhere = problems.filter((problem) => !isPlaced(problem))
   const submit = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault()
@@ -141,9 +148,9 @@ export function WaitingRecord(props: Props): ReactNode {
           {sentence(problem)}
         </p>
       ))}
-      {record.rows.map(({ line }, at) => (
-        <fieldset key={line} className="choice">
-          <legend>{said.row(String(line))}</legend>
+      {record.rows.map((row, at) => (
+        <fieldset key={lineText(row)} className="choice">
+          <legend>{said.row(lineText(row))}</legend>
           <div className="fields">
             {headings.map((heading, column) =>
               heading === '' && (rows[at]?.[column] ?? '') === '' ? null : (
@@ -151,7 +158,7 @@ export function WaitingRecord(props: Props): ReactNode {
                   key={column}
                   heading={heading || String(column + 1)}
                   value={rows[at]?.[column] ?? ''}
-                  problems={problems.filter(belongsTo(heading, line))}
+                  problems={problems.filter(belongsTo(heading, row))}
                   onChange={(value) => change(at, column, value)}
                 />
               ),

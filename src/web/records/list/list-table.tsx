@@ -64,7 +64,7 @@ function Row({
         const text = answerText(field, record.fields)
         if (at > 0)
           return (
-            <td key={field.id} className={styleOf(field)}>
+            <td key={field.id} className={styleOf(field)} data-label={say(field.name)}>
               {text}
             </td>
           )
@@ -77,14 +77,16 @@ function Row({
         )
       })}
       {ofRows.map(({ child, field }) => (
-        <td key={`${child}.${field.id}`} className={styleOf(field)}>
+        <td key={`${child}.${field.id}`} className={styleOf(field)} data-label={say(field.name)}>
           {rowTexts(record, child, field)}
         </td>
       ))}
-      <td>{areaName(roadmap, record.jurisdiction)}</td>
-      {isKept(roadmap, register) && <td>{institutionName(roadmap, record)}</td>}
-      {register.children.map(({ id }) => (
-        <td key={id} className="number">
+      <td data-label={list.area}>{areaName(roadmap, record.jurisdiction)}</td>
+      {isKept(roadmap, register) && (
+        <td data-label={recordWords.institution.label}>{institutionName(roadmap, record)}</td>
+      )}
+      {register.children.map(({ id, name }) => (
+        <td key={id} className="number" data-label={say(name)}>
           {numberText(record.children[id]?.length ?? 0)}
         </td>
       ))}
@@ -102,7 +104,7 @@ export function ListTable({
   const ofRows = rowColumnsOf(register, chosen)
   return (
     <ScrollRegion label={list.table}>
-      <table className="records">
+      <table className="records stacks">
         <caption className="unseen">{list.table}</caption>
         <thead>
           <tr>

@@ -1,6 +1,8 @@
-// What is stored like the records of a file: the same ones, and ones whose number looks the same and is written otherwise.
+// What is stored like some records: the same ones, and ones whose number looks the same and is written otherwise.
 import type { RecordAnswer, Register } from '#definition'
-import { findAlikeMany, findLookAlikesMany, type Database } from '#storage'
+import type { Database } from '../database/index.ts'
+import { findAlikeMany } from './alike-records.ts'
+import { findLookAlikesMany } from './look-alikes.ts'
 
 /** What is stored like a record: those that are the same, and where there is none, those that only look so. */
 export interface StoredLike {
@@ -9,7 +11,7 @@ export interface StoredLike {
 }
 
 /** Two questions to the database, whatever is asked about: the second one only about records that are new. */
-export async function findStored(
+export async function findStoredLike(
   tx: Database,
   register: Register,
   asked: Parameters<typeof findAlikeMany>[2],

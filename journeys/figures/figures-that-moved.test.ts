@@ -10,6 +10,7 @@ import {
   actingAs,
   administrator,
   insertObservations,
+  migrate,
   migrationsFor,
   nextLoad,
   publicPerson,
@@ -21,9 +22,11 @@ import {
 import { askFigure } from '../../src/indicators/testing/ask-figures.ts'
 import { auditDifferences } from '../../src/storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../src/storage/testing/databases.ts'
-import { migrate } from '../../src/storage/schema/migrate.ts'
-import { westernBalkans as roadmap } from './index.ts'
+import { roadmaps } from '#roadmaps'
 
+const [first] = roadmaps
+if (!first) throw new Error('There is no roadmap.')
+const roadmap = first
 const folder = mkdtempSync(join(tmpdir(), 'waymark-take-back-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const own = (file: string) => join('roadmaps/western-balkans', file)

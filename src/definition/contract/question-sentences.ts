@@ -1,0 +1,73 @@
+// What the parts of a question mean, for the documentation of the API. The browser, which checks by the schemas, does without them.
+import { statedExamples } from '../time/index.ts'
+
+const english = {
+  'rates-over': 'Counts as rates, over this denominator of the roadmap',
+  'kinds-of-indicators': 'Kinds of indicators, separated by commas; KPIs where not said',
+  'jurisdiction-or-group': 'A jurisdiction or group',
+  'one-jurisdiction': 'One jurisdiction or group only',
+  'dimensions-by': 'Dimensions to break down by, separated by commas',
+  'codes-of-dimensions': 'dimension:code, separated by commas',
+  'one-element': 'One data element only',
+  'leave-out-superseded': 'Leave out what a later vintage has superseded or was taken back',
+  'one-rule': 'Findings of one quality rule only',
+  'one-indicator': 'The data elements of one indicator only',
+  'so-many-a-page': 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
+  'next-of-page': '`next` of the page before',
+  'file-name-ledger': 'The file’s own name, for the ledger',
+  'take-back-vanished':
+    'Take back what an earlier edition of the file had of the same sources and this one no longer has',
+  'why-taken-back': 'Why it is taken back',
+  'trial-only': 'Only say what would become of it',
+  'language-of-headings': 'Language of headings and lists; English where it is missing',
+  'of-element': 'That of the data element where not said',
+  'id-of-finding': 'The id of the finding',
+  'figures-as-read': 'Its figures as they were read; 409 where they have changed since',
+  'file-name-shown': 'The file’s own name, to be shown',
+  'saved-mapping': 'Name of a saved mapping',
+  'sheet-of-workbook': 'Sheet of a workbook',
+  'sheets-alike': 'Read every sheet with the same headings',
+  'whose-records': 'Whose records these are, where the file does not say',
+  'which-institution': 'Which institution keeps them, where the file does not say',
+  'source-of-edition': 'The source of which this is an edition',
+  'good-rows': 'Take the good rows although others are refused',
+  'reading-seen': 'The reading whose plan was seen; refused where the file has been read otherwise since',
+  'why-kept': 'Why; kept with every record',
+  'what-change-means':
+    'What the change means for months that are stated as complete: `stands`, they are complete with it, or `open`, they are open again. Without it such a change is refused',
+  'only-keeper': 'The only one that keeps the register there where not said',
+  'keeps-records': 'The institution that keeps the records; “not-stated” for those of nobody',
+  'first-day': 'First day on which the records count',
+  'last-day': 'Last day on which the records count',
+  'text-of-answer': 'Text that an answer of the record holds, or the name of a code in it',
+  'fields-and-what':
+    'Fields and what they have to be, separated by semicolons: “field:code,code”, “field:from..to”, “field:text”, “child.field:code”',
+  'counted-cell':
+    'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
+  'number-of-import': 'Number of an import: the records that it brought or changed',
+  'field-to-sort': 'A field of the register; its day where not said',
+  'fields-of-csv': 'Fields of a CSV, separated by commas; all where not said',
+  'child-table': 'A child table: a CSV then has a row for each of its rows',
+  'next-of-answer': 'What the answer before gave as `next`',
+  'how-many': 'How many are listed',
+  'first-period': 'The first period',
+  'last-period': 'The last period',
+  'statements-of-page': 'Statements of a page',
+  'institution-of-record':
+    'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
+  'record-itself': 'The record itself, where it is kept already',
+  'periods-complete': 'Periods for which the file is complete: {periods}',
+  'any-period': '2023, 2023-H1, 2023-Q3 or 2023-05',
+  'stated-period': '{periods}',
+} as const
+
+/** By which a schema names what it means. */
+export type QuestionCode = keyof typeof english
+
+/** The sentence for a code; undefined where it is none. */
+export function questionSentence(code: string): string | undefined {
+  const sentence: string | undefined = Object.hasOwn(english, code)
+    ? english[code as QuestionCode]
+    : undefined
+  return sentence?.replace('{periods}', statedExamples())
+}

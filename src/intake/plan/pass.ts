@@ -1,0 +1,76 @@
+// What a pass over records needs, and what it finds of each: the records of a file, or those of a batch.
+import type { ImportProblem, Mapping, Person, RecordAnswer, Register, Roadmap } from '#definition'
+import type { Database, RecordKey } from '#storage'
+import type { CheckedRecord, FileKeys, Match, SeenLooks } from '../matching/index.ts'
+import type { Tally } from '../reading/index.ts'
+import type { FileRecord, TableLayout } from '../sheets/index.ts'
+
+/** What is imported into which register, by whom. */
+export interface RecordImport {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly person: Person
+  readonly mapping: Mapping | null
+  /** How many problems are listed one by one, where it is not the usual number. */
+  readonly mostProblems?: number
+  readonly onProgress?: (rows: number) => void
+  /** How many records are compared with one question to the database, where it is not the usual number. */
+  readonly compareAtOnce?: number
+}
+
+/** A record that waits to be compared, under the key that tells it from others of the file. */
+export interface Waiting {
+  readonly checked: CheckedRecord
+  readonly key: string
+  readonly problems: readonly ImportProblem[]
+  /** One before it in the file whose number looks the same. */
+  readonly inFile?: SeenLooks | undefined
+  /** The how many-th record of the file it is. */
+  readonly position: number
+  /** It is kept on purpose beside one before it in the file. */
+  readonly isTwin?: boolean
+}
+
+/** A record, and what it is to the file and to what is stored. */
+export interface Outcome extends Pick<Waiting, 'checked' | 'key' | 'isTwin'> {
+  readonly match: Match | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] }
+  /** Stored records that are like it. */
+  readonly alike: readonly RecordAnswer[]
+  /** Whether it was looked for among those that are stored. */
+  readonly isCompared: boolean
+}
+
+/** Records of the file that are compared together. */
+export interface Batch {
+  readonly waiting: readonly Waiting[]
+  /** How many records of the file were gone over with the last of them. */
+  readonly position: number
+}
+
+/** How the records are asked, and where their cells stand. */
+export type PassLayout = Pick<TableLayout, 'theirs' | 'covered' | 'isDownload' | 'mapping' | 'lineText'>
+
+/** Work with the database as whoever imports. */
+export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
+
+export interface Pass {
+  readonly wanted: RecordImport
+  /** The records as they stream by; what is told of their rows goes to the tally. */
+  readonly records: AsyncIterable<FileRecord>
+  readonly layout: PassLayout
+  readonly tally: Tally
+  readonly keys: FileKeys
+  /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
+  readonly seen: Map<string, RecordKey>
+  /** Lines of records of which it could not be read which they are. */
+  readonly unread: number[]
+  /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
+  readonly handle: (batch: Batch) => Promise<void>
+  readonly batchSize: number
+  /** So many records of the file are only gone over: they were handled by an earlier pass. */
+  readonly skipped: number
+  /** Told of a record that says the same as one before it, on this line. */
+  readonly onDuplicate: (from: FileRecord, first: number) => void
+  /** What is said of a record that contradicts one before it. */
+  readonly contradiction: (line: number, column: string, first: number) => ImportProblem
+}

@@ -1,0 +1,76 @@
+// Whether the tables that follow from the definitions, and from what imports changed, are as they follow.
+import { sql } from 'kysely'
+import { registerKeepers, type Roadmap } from '#definition'
+import type { Database } from '../database/index.ts'
+import { recordset } from '../schema/index.ts'
+import type { AuditDifference } from './audit-difference.ts'
+import { say as word } from './verify-sentences.ts'
+
+/** A table of nothing but texts, and the rows that the definitions give it. */
+interface FollowingTable {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly wanted: (roadmap: Roadmap) => readonly object[]
+}
+
+const followingTables: readonly FollowingTable[] = [
+  {
+    table: 'keeping_institution',
+    columns: ['jurisdiction', 'register', 'institution'],
+    wanted: registerKeepers,
+  },
+  {
+    table: 'fed_element',
+    columns: ['register', 'data_element'],
+    wanted: ({ registers }) =>
+      registers.flatMap(({ id, counts }) =>
+        counts.map(({ element }) => ({ register: id, data_element: element })),
+      ),
+  },
+]
+
+/** The first row that is there and should not be, or the other way round. */
+async function findOtherwise(
+  tx: Database,
+  roadmap: Roadmap,
+  { table, columns, wanted }: FollowingTable,
+): Promise<AuditDifference[]> {
+  const names = sql.join(columns.map((name) => sql.id(name)))
+  const row = sql`concat_ws(' ', ${names})`
+  const follows = recordset(
+    columns.map((name) => ({ name, type: 'text' })),
+    wanted(roadmap),
+  )
+  const { rows } = await sql<{ kept: string | null; follows: string | null }>`
+    with wanted as (select distinct ${row} as name from ${follows}),
+      kept as (select ${row} as name from ${sql.table(table)})
+    select kept.name as kept, wanted.name as follows from kept full join wanted using (name)
+    where kept.name is null or wanted.name is null order by name limit 1`.execute(tx)
+  return rows.map(({ kept, follows: missing }) => ({
+    ...{ part: 'definitions', chain: null, sequence: null },
+    what:
+      kept === null
+        ? word('definitions-row-missing', { table, row: missing ?? '' })
+        : word('definitions-row-strange', { table, row: kept }),
+  }))
+}
+
+/** A record that is said to stand in a source although no import brought it: the next edition would propose to withdraw it. */
+async function findStrangeInSource(tx: Database): Promise<AuditDifference[]> {
+  const { rows } = await sql<{ jurisdiction: string; record: string; source: string }>`
+    select i.jurisdiction, i.register || ' ' || i.record_id as record, i.source from imported_record i
+    where not exists (select from import_change c where c.jurisdiction = i.jurisdiction and c.register = i.register
+      and c.record_id = i.record_id)
+    order by 1, 2, 3 limit 1`.execute(tx)
+  return rows.map(({ jurisdiction, record, source }) => ({
+    ...{ part: 'contents', chain: jurisdiction, sequence: null },
+    what: word('stands-in-source-unbrought', { record, jurisdiction, source }),
+  }))
+}
+
+/** Looks at what follows from the definitions and from imports. Gives the first difference of each table. */
+export async function verifyDefinitions(tx: Database, roadmap: Roadmap): Promise<AuditDifference[]> {
+  const differences: AuditDifference[] = []
+  for (const one of followingTables) differences.push(...(await findOtherwise(tx, roadmap, one)))
+  return [...differences, ...(await findStrangeInSource(tx))]
+}
