@@ -24,19 +24,27 @@ const midnight = /[T ]0?0:00(?::00)?(?:\.0+)?$/
 /** A day in the signs of a typewriter, without the apostrophe by which spreadsheet programs are kept from counting. */
 const plainDay = (text: string) => plainSigns(text).replace(/^'(?=\d)/, '')
 
+/** What becomes of a day without the time that stood behind it. */
+function withTimeCut(
+  written: string,
+  plain: string,
+  cut: string,
+  day: ReturnType<typeof readDay>,
+): Understood {
+  if ('value' in day && !midnight.test(plain))
+    return { text: cut, note: ['times-left-out', { value: written }] }
+  // What is asked about the day is asked without the time: 3/5/2023 12:00 AM has two readings as 3/5/2023 has.
+  const isKnown = 'value' in day || day.refusal.code !== 'day-unreadable'
+  return { text: isKnown ? cut : plain }
+}
+
 /** In our own layout a day may be written in words too; a time of day behind it is left out, and said. */
 function ownDay(written: string, plain: string): Understood {
   const cut = withoutTime(plain)
-  const isCut = cut !== plain && /\d{4}/.test(cut)
-  const day = readDay(isCut ? cut : plain, {})
-  if (isCut && 'value' in day) {
-    if (midnight.test(plain)) return { text: cut }
-    return { text: cut, note: ['times-left-out', { value: written }] }
-  }
-  // What is asked about the day is asked without the time: 3/5/2023 12:00 AM has two readings as 3/5/2023 has.
-  if (isCut && 'refusal' in day && day.refusal.code !== 'day-unreadable') return { text: cut }
-  const isInWords = 'value' in day && /\p{L}/u.test(plain) && !midnight.test(plain)
-  if (isInWords) return { text: day.value, note: ['days-made-plain', { value: written, day: day.value }] }
+  if (cut !== plain && /\d{4}/.test(cut)) return withTimeCut(written, plain, cut, readDay(cut, {}))
+  const day = readDay(plain, {})
+  if ('value' in day && /\p{L}/u.test(plain))
+    return { text: day.value, note: ['days-made-plain', { value: written, day: day.value }] }
   return plain === written ? asItStands : { text: plain }
 }
 

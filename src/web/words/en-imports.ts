@@ -100,7 +100,9 @@ export const importWords = {
     noProblems: 'Nothing has to be mended.',
     groups: 'Problems by kind',
     groupsOf: (kinds: number, shown: string, all: string) =>
-      kinds === 1 ? `All ${all} problems are of this kind:` : `All ${all} problems are of these ${shown} kinds:`,
+      kinds === 1
+        ? `All ${all} problems are of this kind:`
+        : `All ${all} problems are of these ${shown} kinds:`,
     times: 'How often',
     firstRow: 'First row',
     more: (next: string) => `Show ${next} more`,
