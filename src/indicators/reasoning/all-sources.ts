@@ -35,13 +35,29 @@ function fromBelow(range: Range | undefined): Range[] {
     : [withMarks({ ...range, upper: null }, marks.hasGaps)]
 }
 
+/** What several sources come to together, by the two ways through parts of a cell. */
+interface Ways {
+  /** Through shorter times: what is disputed within these was weighed there. */
+  readonly time: Range | undefined
+  /** Through the codes of each dimension. */
+  readonly codes: readonly Range[]
+}
+
+/** The ways that see what is disputed: where times are, sums of codes may rest on one side of that. */
+const seeing = ({ time, codes }: Ways): readonly Range[] => {
+  if (!time) return codes
+  return isDisputed(time) ? [time] : [time, ...codes]
+}
+
 /**
- * What is held to be known from below comes from one side of a dispute, where every way through parts that sources
- * dispute comes to less: then the dispute goes on as the range of these ways.
+ * What is held to be known from below comes from one side of a dispute, where what the ways through disputed parts come
+ * to is less, and so is what the times come to: then the dispute goes on as the range of these ways.
  */
-function disputedBelow(met: Range, ways: readonly Range[]): Range | undefined {
-  if (met.upper !== null || met.origin === 'said' || !ways.some(isDisputed)) return undefined
-  const together = meet(ways)
+function disputedBelow(met: Range, ways: Ways): Range | undefined {
+  const disputed = meet(seeing(ways).filter(isDisputed))
+  if (met.upper !== null || met.origin === 'said' || !disputed) return undefined
+  const least = { ...disputed, doubts: disputed.doubts & ~marks.isConflict }
+  const together = ways.time && !isDisputed(ways.time) ? meet([ways.time, least]) : least
   if (!together?.lower || met.lower?.value.gt(together.lower.value) !== true) return undefined
   return { ...together, origin: met.origin, doubts: met.doubts | together.doubts | marks.isConflict }
 }
@@ -55,8 +71,8 @@ function tighten(held: Range, way: Range): Range {
 }
 
 /** What several sources come to together, set beside what each comes to by itself. */
-function compose(met: Range, ways: readonly Range[]): Range {
-  return disputedBelow(met, ways) ?? ways.reduce(tighten, met)
+function compose(met: Range, ways: Ways): Range {
+  return disputedBelow(met, ways) ?? seeing(ways).reduce(tighten, met)
 }
 
 interface Speaker {
@@ -86,21 +102,23 @@ export function allSources(
     return range && { range: marked(place, range), sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
-  const together = (place: Place): Range[] => {
+  const together = (place: Place): Ways => {
     const inside = statements.filter(
       (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
     )
-    if (new Set(inside.map(({ source }) => source)).size < 2) return []
+    if (new Set(inside.map(({ source }) => source)).size < 2) return { time: undefined, codes: [] }
     const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
     const stretches = spans.flatMap((span) => {
       const range = rangeAt({ ...place, ...span })
       return range ? [{ ...span, range }] : []
     })
     const time = stretches.length > 0 ? fillSpan(place, stretches) : undefined
+    // Parts of shorter times were added up there, where it is seen what sources dispute of the whole.
+    const ofThisTime = inside.filter((one) => isSameSpan(one, place))
     const codes = partPlaces(lattices, place, (at) =>
-      inside.some((one) => one.codes[at] !== place.codes[at]),
+      ofThisTime.some((one) => one.codes[at] !== place.codes[at]),
     ).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
-    return [...(time ? [time] : []), ...codes]
+    return { time, codes }
   }
   return work
 }
