@@ -66,3 +66,14 @@ test('two sources that say the same of February are not added up in the year, th
     yearOf(['Gazette', '2023-02', 'storm', 1, isAll], ['Yearbook', '2023-02', 'carelessness', 1, isAll]),
   ).toEqual(atLeast('1'))
 })
+
+test('a dispute about January hides nothing of what is said of a part of the whole year', () => {
+  const january: readonly Said[] = [
+    ['Gazette', '2023-01', total, 1],
+    ['Register', '2023-01', total, 0],
+  ]
+  const storms = (lower: number, more: Partial<Statement>): Said => ['Yearbook', '2023', 'storm', lower, more]
+  expect(yearOf(...january, storms(5, orMore))).toEqual(atLeast('5'))
+  const fewer: Said = ['Bulletin', '2023', 'storm', 3, {}]
+  expect(yearOf(...january, storms(5, orMore), fewer)).toEqual(disputed('3'))
+})

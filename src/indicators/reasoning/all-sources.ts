@@ -1,6 +1,7 @@
 // The sources meet in a cell: what overlaps narrows, what cannot both be true is a dispute between its sides.
 import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
+import { meeting } from './bound.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
@@ -12,8 +13,20 @@ import {
   type Ground,
   type Place,
   type SourceRange,
+  type Work,
 } from './one-source.ts'
-import { between, isClashing, isDisputed, isTighter, meet, narrow, withMarks, type Range } from './range.ts'
+import {
+  between,
+  isClashing,
+  isDisputed,
+  isTighter,
+  meet,
+  narrow,
+  rangeBetween,
+  rangeSaid,
+  withMarks,
+  type Range,
+} from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
@@ -41,6 +54,8 @@ interface Ways {
   readonly time: Range | undefined
   /** Through the codes of each dimension. */
   readonly codes: readonly Range[]
+  /** From below, each part by itself of which something is said for this very time: no dispute about another time touches it. */
+  readonly said: readonly Range[]
 }
 
 /** The ways that see what is disputed: where times are, sums of codes may rest on one side of that. */
@@ -49,6 +64,8 @@ const seeing = ({ time, codes }: Ways): readonly Range[] => {
   return isDisputed(time) ? [time] : [time, ...codes]
 }
 
+const undisputed = (range: Range): Range => ({ ...range, doubts: range.doubts & ~marks.isConflict })
+
 /**
  * What is held to be known from below comes from one side of a dispute, where what the ways through disputed parts come
  * to is less, and so is what the times come to: then the dispute goes on as the range of these ways.
@@ -56,10 +73,18 @@ const seeing = ({ time, codes }: Ways): readonly Range[] => {
 function disputedBelow(met: Range, ways: Ways): Range | undefined {
   const disputed = meet(seeing(ways).filter(isDisputed))
   if (met.upper !== null || met.origin === 'said' || !disputed) return undefined
-  const least = { ...disputed, doubts: disputed.doubts & ~marks.isConflict }
-  const together = ways.time && !isDisputed(ways.time) ? meet([ways.time, least]) : least
+  const calm = ways.time && !isDisputed(ways.time) ? [ways.time] : []
+  const together = meet([disputed, ...calm, ...ways.said].map(undisputed))
   if (!together?.lower || met.lower?.value.gt(together.lower.value) !== true) return undefined
   return { ...together, origin: met.origin, doubts: met.doubts | together.doubts | marks.isConflict }
+}
+
+/** What is said of a part, or the lowest side where it is disputed. */
+function leastSaid(one: Statement, place: Place, rangeAt: Work): Range | undefined {
+  if (one.codes.every((code, at) => code === place.codes[at])) return undefined
+  const held = rangeAt({ ...place, codes: one.codes })?.lower
+  const { lower } = rangeSaid({ ...one, upper: null }, 'derived')
+  return held && lower ? rangeBetween(meeting(lower, held, 'lower'), null, 'derived') : undefined
 }
 
 function tighten(held: Range, way: Range): Range {
@@ -106,7 +131,7 @@ export function allSources(
     const inside = statements.filter(
       (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
     )
-    if (new Set(inside.map(({ source }) => source)).size < 2) return { time: undefined, codes: [] }
+    if (new Set(inside.map(({ source }) => source)).size < 2) return { time: undefined, codes: [], said: [] }
     const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
     const stretches = spans.flatMap((span) => {
       const range = rangeAt({ ...place, ...span })
@@ -118,7 +143,8 @@ export function allSources(
     const codes = partPlaces(lattices, place, (at) =>
       ofThisTime.some((one) => one.codes[at] !== place.codes[at]),
     ).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
-    return { time, codes }
+    const said = ofThisTime.flatMap((one) => fromBelow(leastSaid(one, place, rangeAt)))
+    return { time, codes, said }
   }
   return work
 }
