@@ -123,6 +123,7 @@ export {
 } from './completeness/index.ts'
 export {
   countIdleWithdrawals,
+  countPutBack,
   countObservations,
   findContradicted,
   insertObservations,

@@ -29,6 +29,7 @@ describe('what would be read wrongly elsewhere', () => {
   test.each([
     ['a serial number with leading zeros that arrives as a number', 'marking', 123, 'marking-as-number'],
     ['a long number that a spreadsheet has rounded', 'marking', '4.00638E+12', 'number-digits-lost'],
+    ['a day beside the name of another one', 'date', 'Monday, 5.3.2023', 'date-other-weekday'],
     ['a comma that may part thousands', 'decimal-quantity', '1,234', 'number-decimal-comma'],
     ['a point that may part thousands', 'whole-number', '1.000', 'number-thousands-point'],
     ['a point that may part thousands of an amount', 'money', '1.250 EUR', 'money-too-fine'],

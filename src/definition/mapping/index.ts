@@ -44,7 +44,7 @@ export {
 } from './own-downloads.ts'
 export { downloadHeadings } from './download-sentences.ts'
 export { isShortened, plainNumber } from './reading/plain-number.ts'
-export { codeTable, readMappedCell, withoutTime } from './reading/read-mapped-cell.ts'
+export { codeTable, readMappedCell, roundedTo, withoutTime } from './reading/read-mapped-cell.ts'
 export {
   cellFinder,
   mappedRowReader,

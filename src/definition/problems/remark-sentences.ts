@@ -12,6 +12,8 @@ const english = {
     'Texts that the layout does not name took its default: the first, “{value}”, became “{taken}”. Look whether one of them means something else.',
   'column-decided':
     'Other cells of the column show that decimals stand behind a point and thousands behind a comma: “{value}” was read as {number}.',
+  'column-decided-comma':
+    'Other cells of the column show that decimals stand behind a comma and thousands behind a point: “{value}” was read as {number}.',
   'numbers-made-plain':
     'Numbers with separators of thousands or other signs were read as plain digits: “{value}” as {number}.',
   'days-made-plain': 'Days that are written in words or in other signs were read: “{value}” as {day}.',
@@ -39,6 +41,8 @@ const english = {
     'A row says word for word the same as one before it in its record, and was taken once. If there were two of the kind, give the quantity, or leave the number of the record empty in the second row.',
   'figures-vanished':
     'Figures of the same sources that an earlier edition of this file had are no longer in it. The first: {first}. They stay as they are. To take them back, hand the file in once more and say so (vanished=withdraw, on the command line --withdraw-vanished), with a reason.',
+  'withdrawal-undone':
+    'Rows take back what this edition took back before and somebody put back since: nothing changes by them. If it is to be taken back once more, give the rows a newer day as vintage.',
   'withdrawn-nothing':
     'Rows that take back what is not there. They are kept and hold if it comes later. Look whether source, period and codes are those of the figure.',
 } as const

@@ -109,6 +109,7 @@ function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswer
 }
 
 const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
+  code: 'field-unknown',
   field,
   ...whatWhyMend(say('field-unknown', { field })),
 })

@@ -1,7 +1,8 @@
 // Names of months in the languages of the readers, long, short and in Roman numbers.
 import { latinWords } from '../words/index.ts'
 
-const languages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
+/** The languages of the readers, and of those who fill in their sheets. */
+export const readersLanguages = ['en', 'sq', 'bs', 'hr', 'mk', 'sr-Latn', 'ro']
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** The case in which a month stands behind a day, where the tables of languages do not know it: 5. marta, 1. maja. */
 const besideDays = [
@@ -38,7 +39,7 @@ function namesOfMonth(language: string, number: number): string[] {
 function monthNames(): ReadonlyMap<string, number> {
   if (knownMonths) return knownMonths
   const numbers = Array.from({ length: 12 }, (_none, at) => at + 1)
-  const named = languages.flatMap((language) =>
+  const named = readersLanguages.flatMap((language) =>
     numbers.flatMap((number) => namesOfMonth(language, number).map((name) => [name, number] as const)),
   )
   const beside = besideDays.flatMap((names, at) => names.map((name) => [name, at + 1] as const))

@@ -39,6 +39,8 @@ test.each([
   '3',
   '1.6.2022',
   'all of 2022',
+  '2001/02',
+  '2011 / 12',
 ])('%j could be several or none, and stays to be refused', (text) => {
   expect(plainPeriod(text)).toBe(text)
 })

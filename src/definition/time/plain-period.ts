@@ -102,6 +102,7 @@ function readWords(
 /** The period that a text names, as it is written here: 2023, 2023-H1, 2023-Q3, 2023-05. Undefined where it names none, or may name two. */
 export function findPeriodIn(text: string, century?: string): string | undefined {
   const plain = plainSigns(text).trim()
+  if (isYearOrMonth(plain)) return undefined
   const name = plain.toUpperCase()
   if (findInterval(name)) return name
   const { year = '', others = [] } = readWords(plain, century) ?? {}
@@ -112,6 +113,15 @@ export function findPeriodIn(text: string, century?: string): string | undefined
 
 /** The period under its name here, where what is written can be no other; else the text as it stands. */
 export const plainPeriod = (text: string): string => findPeriodIn(text) ?? text
+
+/** 2001/02 in a column of school or survey years: from one year into the next, or a month of the first. */
+const yearIntoNext = /^\s*((?:19|20)\d{2})\s*\/\s*(\d{2})\s*$/
+
+/** Whether the text may name two years as well as a month: 2001/02. */
+export function isYearOrMonth(text: string): boolean {
+  const [, year, next] = yearIntoNext.exec(text) ?? []
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next)
+}
 
 /** Whether the text is a year with I, II, III or IV: a month or a quarter, and nothing says which. */
 export function isMonthOrQuarter(text: string): boolean {

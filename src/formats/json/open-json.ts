@@ -17,7 +17,10 @@ type JsonRecord = Readonly<Record<string, unknown>>
 const recordOf = (value: unknown): JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
 
-const plainValues = String.raw`(?:"[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false)\s*,\s*)*`
+/** A text, a number, yes, no, nothing; or a list or an object that holds no further ones, such as what a service says of its answer. */
+const plain = String.raw`"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false`
+const flat = String.raw`\[(?:${plain}|[\s,])*\]`
+const plainValues = String.raw`(?:"[^"]*"\s*:\s*(?:${plain}|${flat}|\{(?:${plain}|${flat}|[\s,:])*\})\s*,\s*)*`
 const outer = 'd|data|result|results|response|body'
 const lists = 'value|values|results|data|records|rows|entries|submissions|dataValues'
 /**
@@ -98,15 +101,18 @@ async function* objectsOf({
   wrapper,
 }: JsonSource): AsyncGenerator<ObjectRows> {
   let number = 0
-  const isGeo = format === 'geojson'
+  // Entries that share one line are told apart by their number, as features are.
+  let isNumbered = format === 'geojson'
+  const isGeo = isNumbered
   for await (const found of cutJsonObjects(path, encoding, depth)) {
     const object = parseObject(found)
     if (isGeo && object.type !== 'Feature') continue
     number += 1
+    if (number === 2 && found.line === 1) isNumbered = true
     const own = isGeo ? ofFeature(object) : object
     const whole = (wrapper ?? []).reduceRight<JsonRecord>((inner, name) => ({ [name]: inner }), own)
     const rows = flatRows(whole, found.line)
-    yield { line: isGeo ? number : found.line, rows }
+    yield { line: isNumbered ? number : found.line, rows }
   }
 }
 

@@ -210,6 +210,14 @@ describe('answers of services', () => {
       { count: 2, next: null, results: [record(1, [1, 2, 3]), record(2, [4, 5])] },
       'results.',
     ],
+    [
+      'a service that tells of its data first',
+      {
+        meta: { series: 'X', caveats: ['One {of} many', 'Two'], of: null },
+        records: [record(1, [1, 2, 3]), record(2, [4, 5])],
+      },
+      'records.',
+    ],
     ['OData 2', { d: { results: [record(1, [1, 2, 3]), record(2, [4, 5])] } }, 'd.results.'],
     [
       'a list in an object',
@@ -228,6 +236,8 @@ describe('answers of services', () => {
         ['', '5', true],
       ],
     ])
+    // All of it stands on one line: the entries are told apart by their number.
+    expect(rows.map(({ line }) => line)).toEqual([0, 1, 1, 1, 2, 2])
   })
 
   test('with lists in lists lose no entry', async () => {

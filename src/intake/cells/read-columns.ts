@@ -60,10 +60,11 @@ function sourcesOf({ column }: OwnHeading, mapping: Mapping | null): Source[] {
     .flatMap((one) => headingsOf(one).map((heading) => ({ heading, mapping: one })))
 }
 
-/** What of a column does not depend on its place. A cell that is joined with others or is a part of a place is a text. */
+/** What of a column does not depend on its place. A cell that is joined with others, is a part of a place, or of which a piece is meant, is a text. */
 function columnOf(own: OwnHeading, { mapping }: Source, heading: string): Omit<ReadColumn, 'at'> {
-  const { decimal, separator, codes, dates } = mapping?.read ?? {}
-  const isPiece = mapping !== undefined && (headingsOf(mapping).length > 1 || mapping.part !== undefined)
+  const { decimal, separator, codes, dates, piece } = mapping?.read ?? {}
+  const isJoined = mapping !== undefined && (headingsOf(mapping).length > 1 || mapping.part !== undefined)
+  const isPiece = isJoined || piece !== undefined
   const isSaid = [decimal, separator, codes].some((said) => said !== undefined)
   const kind = isPiece ? 'other' : kindOf(own)
   const isKey = kind === 'name' && isKeyKind(own.definition?.kind ?? '')

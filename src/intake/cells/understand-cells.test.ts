@@ -43,6 +43,13 @@ test.each([
   ['2022-04-04T22:30:00Z', 'day', ['2022-04-05', 'days-of-place']],
   ['2022-04-04 23:30+0100', 'day', ['2022-04-05', 'days-of-place']],
   ['апр 2022', 'day', ['апр 2022']],
+  ['4/5/2022 12:00 AM', 'day', ['4/5/2022']],
+  ['31.6.2022 09:15', 'day', ['31.6.2022']],
+  ['Monday, April 4, 2022', 'day', ['2022-04-04', 'days-made-plain']],
+  ['пон 04.04.2022', 'day', ['2022-04-04', 'days-made-plain']],
+  ['e hënë, 4 prill 2022', 'day', ['2022-04-04', 'days-made-plain']],
+  ['уторак, 4. април 2022.', 'day', ['уторак, 4. април 2022.']],
+  ['2001/02', 'period', ['2001/02']],
   ['K3 2022', 'period', ['K3 2022']],
   ['Q3 2022', 'period', ['2022-Q3', 'periods-made-plain']],
   ['po\u00ADlice', 'code', ['police', 'signs-unseen']],
@@ -53,6 +60,11 @@ test.each([
 
 test('a comma parts thousands where other cells of the column have a decimal point', async () => {
   expect(await understood('2,480', { kind: 'number' }, '.')).toEqual(['2480', 'column-decided'])
+  expect(await understood('2,480', { kind: 'number' }, ',')).toEqual(['2.4800', 'column-decided-comma'])
+  expect(await understood('2.480', { kind: 'number' }, ',')).toEqual(['2480', 'column-decided-comma'])
+  expect(await understood('2.480,5', { kind: 'number' }, ',')).toEqual(['2480.5', 'column-decided-comma'])
+  expect(await understood('17,5 %', { kind: 'percent' }, ',')).toEqual(['17.5 %', 'column-decided-comma'])
+  expect(await understood('1.2,3', { kind: 'number' }, ',')).toEqual(['1.2,3'])
   expect(await understood('2,480.5', { kind: 'number' }, '.')).toEqual(['2480.5', 'column-decided'])
   expect(await understood('2,480', { kind: 'number' })).toEqual(['2,480'])
 })

@@ -1,6 +1,6 @@
 // Numbers as they are meant: other signs become plain ones, and the whole column says which mark its decimals have.
 import Big from 'big.js'
-import { bothReadings, hasTwoReadings, isShortened, markIn, plainNumber } from '#definition'
+import { bothReadings, hasTwoReadings, isShortened, plainNumber, type DecimalMark } from '#definition'
 import {
   asItStands,
   madeDate,
@@ -25,17 +25,27 @@ const manyPoints = /\..*\./
 const needsMark = (number: string) =>
   /^-?\d[\d.,]*$/.test(number) && (number.includes(',') || hasTwoReadings(number) || manyPoints.test(number))
 
+/** Is it written as numbers with that mark are, thousands parted by the other mark or by none? */
+const isReadableBy = (mark: DecimalMark, number: string) =>
+  (mark === '.' ? shapes.point : shapes.comma).test(number)
+
+const shapes = {
+  point: /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/,
+  comma: /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/,
+}
+
 /** The number that its column makes of it, in a form that cannot be taken for another one: decided once, for all who read on. */
-function decided(value: string): Understood {
-  const text = value.replaceAll(',', '')
-  const note = ['column-decided', { value, number: new Big(text).toFixed() }] as const
+function decided(value: string, mark: DecimalMark): Understood {
+  const text = mark === '.' ? value.replaceAll(',', '') : value.replaceAll('.', '').replace(',', '.')
+  const code = mark === '.' ? 'column-decided' : 'column-decided-comma'
+  const note = [code, { value, number: new Big(text).toFixed() }] as const
   return { text: hasTwoReadings(text) ? `${text}0` : text, note }
 }
 
-/** A comma is refused with both readings, unless other cells show that decimals stand behind a point. */
+/** What has two readings is refused with both, unless the cells of the column show which mark stands before decimals. */
 async function decide({ column }: MeantCell, number: string, { markOf }: CellContext): Promise<Understood> {
-  const isPoint = (await markOf(column.at)) === '.' && markIn(number) !== ','
-  if (isPoint) return decided(number)
+  const mark = await markOf(column.at)
+  if (mark !== undefined && isReadableBy(mark, number)) return decided(number, mark)
   return !number.includes(',') && (hasTwoReadings(number) || manyPoints.test(number))
     ? problem('number-two-readings', bothReadings(number))
     : asItStands

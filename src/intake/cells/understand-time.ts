@@ -33,6 +33,8 @@ function ownDay(written: string, plain: string): Understood {
     if (midnight.test(plain)) return { text: cut }
     return { text: cut, note: ['times-left-out', { value: written }] }
   }
+  // What is asked about the day is asked without the time: 3/5/2023 12:00 AM has two readings as 3/5/2023 has.
+  if (isCut && 'refusal' in day && day.refusal.code !== 'day-unreadable') return { text: cut }
   const isInWords = 'value' in day && /\p{L}/u.test(plain) && !midnight.test(plain)
   if (isInWords) return { text: day.value, note: ['days-made-plain', { value: written, day: day.value }] }
   return plain === written ? asItStands : { text: plain }

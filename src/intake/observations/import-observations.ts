@@ -118,11 +118,20 @@ interface Tried extends Pick<TakenFigures, 'isTaken' | 'isRepeated' | 'import'> 
 }
 
 /** Says what would be missed: rows that take back what is not there, and figures that the file has no longer. */
-function noteTakenBack({ remarks }: Tally, { idle, vanished }: TakenCounts, isAnswered: boolean): void {
-  const note = (code: 'withdrawn-nothing' | 'figures-vanished', params: Params, count: number) => {
+function noteTakenBack(
+  { remarks }: Tally,
+  { idle, putBack, vanished }: TakenCounts,
+  isAnswered: boolean,
+): void {
+  const note = (
+    code: 'withdrawn-nothing' | 'withdrawal-undone' | 'figures-vanished',
+    params: Params,
+    count: number,
+  ) => {
     for (let at = 0; at < count; at += 1) noteRemark(remarks, { code, column: '', params }, 0)
   }
   note('withdrawn-nothing', {}, idle)
+  note('withdrawal-undone', {}, putBack)
   const [first] = vanished
   if (first && !isAnswered) note('figures-vanished', { first: figureName(first) }, vanished.length)
 }

@@ -26,11 +26,6 @@ describe('a figure that can be read in two ways', () => {
     ['12.500 beside whole numbers', ['12.500', '3', '40'], ['number-two-readings']],
     ['1,250 alone', ['1,250'], ['number-decimal-comma']],
     [
-      '1.250 in a column of decimal commas',
-      ['1.250', '12,5'],
-      ['number-two-readings', 'number-decimal-comma'],
-    ],
-    [
       '1.250 where the column has both marks',
       ['1.250', '2.5', '3,5'],
       ['number-two-readings', 'number-decimal-comma'],
@@ -51,6 +46,7 @@ describe('a figure that can be read in two ways', () => {
   test.each([
     ['12.5 beside it has a decimal point', ['1.250', '12.5'], ['1.25', '12.5']],
     ['0.250 beside it can only have one', ['1.250', '0.250'], ['1.25', '0.25']],
+    ['12,5 beside it has a decimal comma', ['1.250', '1,250', '12,5'], ['1250', '1.25', '12.5']],
     ['1,250.5 beside it parts thousands by commas', ['1,250', '1.5'], ['1250', '1.5']],
   ])('is read as the whole column is where that tells: %s', async (_what, values, read) => {
     expect(await check(values)).toEqual({ problems: [], values: read })

@@ -2,6 +2,7 @@
 import type { Audience, Observation, Person, Roadmap, Withdrawal } from '#definition'
 import {
   countIdleWithdrawals,
+  countPutBack,
   findContradicted,
   insertObservations,
   insertWithdrawals,
@@ -53,6 +54,8 @@ export interface TakenCounts {
   readonly withdrawn: number
   /** How many rows take back what is not there. */
   readonly idle: number
+  /** How many rows take back what they took back before and somebody put back since. */
+  readonly putBack: number
   /** What earlier editions of the file had and this one has no longer. */
   readonly vanished: readonly Observation[]
 }
@@ -94,7 +97,7 @@ interface Taken extends Omit<TakenCounts, 'idle'> {
 async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Taken> {
   const { rows: source, roadmap, person, file, onProgress, isStillGood, withdrawVanished } = taken
   const watch = await watchVanished(tx, roadmap, file)
-  const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0 }
+  const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0, putBack: 0 }
   let audience: Audience = 'public'
   let batch: FileFigure[] = []
   const take = async () => {
@@ -104,6 +107,7 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
       const found = await takeSaid(tx, taken, id, said)
       counts.added += found.added
       counts.contradicted += found.contradicted
+      counts.putBack += await countPutBack(tx, withdrawals)
       counts.withdrawn += await insertWithdrawals(tx, person, withdrawals, id)
     }
     onProgress?.(counts.rows)

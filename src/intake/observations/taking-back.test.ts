@@ -91,6 +91,21 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await chainDifferences(opened.db)).toEqual([])
   })
 
+  test('what was put back stays when the same edition takes it back again, and that is said', async () => {
+    await load([says('2022', '8'), says('2023', '9')])
+    await load([takes('2023')])
+    const [kept] = await asked(publicPerson, (tx) => readWithdrawals(tx, ruritania, {}))
+    await undoFigureWithdrawal(opened.db, office, kept?.id ?? '', 'it was right')
+    const again = await load([takes('2023', { reason: 'once more' })])
+    expect(again).toMatchObject({ withdrawn: 0, remarks: [{ kind: 'withdrawal-undone', count: 1 }] })
+    expect(await holding()).toEqual(['8', '9'])
+    expect(await load([takes('2023', { vintage: '2024-02-02' })])).toMatchObject({
+      withdrawn: 1,
+      remarks: [],
+    })
+    expect(await holding()).toEqual(['8'])
+  })
+
   test('every edition so far is taken back, and a later one says something again', async () => {
     await load([says('2023', '9')])
     await load([says('2023', '10', { vintage: '2024-01-15' })])

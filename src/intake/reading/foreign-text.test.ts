@@ -107,14 +107,27 @@ describe('a sheet of somebody else, through a mapping', () => {
     },
   )
 
-  test('with a decimal comma and no word about it is refused with what it could mean, never guessed', async () => {
-    writeFileSync(path, sheet(';'))
+  test('with a number of two readings and no word about it is refused with what it could mean, never guessed', async () => {
+    writeFileSync(path, sheet(';').replace('41,5', '4,125'))
     const columns = mapping.columns.map(({ from, to, read }) =>
       to === 'trust' ? { from, to } : { from, to, ...(read ? { read } : {}) },
     )
     const { isTaken, plan } = await take({ mapping: { ...mapping, columns } })
     expect([isTaken, plan.problems[0]?.column]).toEqual([false, 'Povjerenje'])
     expect(plan.problems[0]?.mend).not.toBe('')
+  })
+
+  test('with a decimal comma that can be nothing else is read by it, and that is said', async () => {
+    writeFileSync(path, `${sheet(';')}\r\n04.05.2023.;Second;4,125`)
+    const columns = mapping.columns.map(({ from, to, read }) =>
+      to === 'trust' ? { from, to } : { from, to, ...(read ? { read } : {}) },
+    )
+    const { plan } = await take({ mapping: { ...mapping, columns } })
+    expect(plan.problems).toEqual([])
+    expect(plan.remarks.map(({ kind }) => kind)).toContain('column-decided-comma')
+    expect((await stored()).items.map(({ fields }) => fields['trust'])).toEqual(
+      expect.arrayContaining(['41.5', '4.125']),
+    )
   })
 
   test('comes back marked with its words as they were meant', async () => {

@@ -91,7 +91,7 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
       [
         2,
         'log_number',
-        'No record like this one is stored, and the file has no column for “Cause of the call”.',
+        'The file has no column for “Cause of the call”, and no record with this number is kept yet that has it.',
       ],
     ])
   })

@@ -21,6 +21,7 @@ export {
 export { judgedEditions } from './judged-editions.ts'
 export {
   countIdleWithdrawals,
+  countPutBack,
   insertWithdrawals,
   readWithdrawals,
   undoWithdrawal,

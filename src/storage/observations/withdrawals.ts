@@ -44,6 +44,25 @@ function incoming(batch: readonly Withdrawal[]) {
     id text, vintage date, audience text, reason text)`
 }
 
+/** What a file takes back was taken back by a file of the same edition before. */
+const isKnown = sql.join(
+  [...statementColumns, 'vintage', 'audience'].map(
+    (name) => sql`known.${sql.id(name)} = incoming.${sql.id(name)}`,
+  ),
+  sql` and `,
+)
+
+/** How many rows take back what the same edition took back before and somebody put back since: they change nothing. */
+export async function countPutBack(tx: Database, batch: readonly Withdrawal[]): Promise<number> {
+  if (batch.length === 0) return 0
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${incoming(batch)}
+    where exists (select from observation_withdrawal known
+      join observation_withdrawal_undo undone on undone.jurisdiction = known.jurisdiction and undone.withdrawal_id = known.id
+      where known.load_id is not null and ${isKnown})`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
 /** Writes what a file takes back. What a file took back before is left as it is, undone or not. Gives how many were added. */
 export async function insertWithdrawals(
   tx: Database,
@@ -52,14 +71,11 @@ export async function insertWithdrawals(
   load: string,
 ): Promise<number> {
   if (batch.length === 0) return 0
-  const same = [...statementColumns, 'vintage', 'audience'].map(
-    (name) => sql`known.${sql.id(name)} = incoming.${sql.id(name)}`,
-  )
   const { numAffectedRows } = await sql`
     insert into observation_withdrawal (${columns}, load_id, by_person)
     select ${columns}, ${load}::bigint, ${person.id} from ${incoming(batch)}
     where not exists (select from observation_withdrawal known
-      where known.load_id is not null and ${sql.join(same, sql` and `)})`.execute(tx)
+      where known.load_id is not null and ${isKnown})`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 

@@ -99,7 +99,8 @@ export const importWords = {
     problems: 'What has to be mended',
     noProblems: 'Nothing has to be mended.',
     groups: 'Problems by kind',
-    groupsOf: (kinds: string, all: string) => `All ${all} problems are of these ${kinds} kinds:`,
+    groupsOf: (kinds: number, shown: string, all: string) =>
+      kinds === 1 ? `All ${all} problems are of this kind:` : `All ${all} problems are of these ${shown} kinds:`,
     times: 'How often',
     firstRow: 'First row',
     more: (next: string) => `Show ${next} more`,

@@ -1,6 +1,6 @@
 // Reads a calendar day as people and programs write it; what could be two days is refused.
 import type { Checked } from '../../registers/index.ts'
-import { isDate } from '../../time/index.ts'
+import { findWeekday, isDate } from '../../time/index.ts'
 import { saysNoMark } from '../../words/index.ts'
 import { accept, refuse } from './checked.ts'
 import { findWrittenDay, type WrittenDay } from './read-written-day.ts'
@@ -45,8 +45,17 @@ function partsOf(text: string): WrittenDay | undefined {
   return findWrittenDay(text)
 }
 
+/** The day in a text whose name of a weekday was taken off; refused whole where it is another day of the week. */
+function ofWeekday(text: string, weekday: number, rest: string): Checked<string> {
+  const day = findDay(rest)
+  if (!('value' in day) || new Date(day.value).getUTCDay() === weekday) return day
+  return refuse('date-other-weekday', { value: text, day: day.value })
+}
+
 function findDay(written: string): Checked<string> {
   const text = written.replace(yearWord, '')
+  const named = findWeekday(text)
+  if (named) return ofWeekday(text, named.weekday, named.rest)
   const inSlashes = slashed.exec(text)
   if (inSlashes) return readSlashed(text, inSlashes)
   const parts = partsOf(text)

@@ -110,6 +110,11 @@ export const refusalSentences = {
     'Some programs write the day first, others the month.',
     'Write {asDayFirst} or {asMonthFirst}.',
   ],
+  'date-other-weekday': [
+    '“{value}” names another day of the week than {day} was.',
+    'Either the day or its name is wrong.',
+    'Write the right day, as in 2023-12-31.',
+  ],
   'date-short-year': [
     'The year in “{value}” has two digits.',
     'It is not clear which century is meant.',

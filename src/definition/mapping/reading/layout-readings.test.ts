@@ -34,6 +34,7 @@ const kinds: CellReading = {
 
 describe('a cell is read', () => {
   test.each<[what: string, to: string, read: CellReading, cell: string, ...expected: unknown[]]>([
+    ['as no day where its figures are not parted', 'day', { dates: 'day-first' }, '2023-064', '2023-064'],
     ['by its whole text before any part of it', 'kind', kinds, ' PISTOLJ ', 'pistol'],
     [
       'by what it contains, whatever its case and accents',

@@ -6,7 +6,7 @@ import { findMonth, findPeriodIn } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 
 const parted =
-  /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]?\s*[-/]?\s*)(\d{1,4})\.?$/u
+  /^(\p{L}+\.?|\d{1,4})(?:\.\s*|\s*[-/,]\s*|\s+)(\p{L}+\.?|\d{1,4})(?:[.,]\s*[-/]?\s*|\s*[-/]\s*|\s+|(?<=\p{L}))(\d{1,4})\.?$/u
 
 /** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
 const timeBehind =

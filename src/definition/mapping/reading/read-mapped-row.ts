@@ -7,7 +7,7 @@ import {
   type RowCondition,
   type RowFilter,
 } from '../mapping.ts'
-import { findPeriodIn, isMonthOrQuarter } from '../../time/index.ts'
+import { findPeriodIn, isMonthOrQuarter, isYearOrMonth } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 import { nothingKnown, type KnownAnswers } from './known-answers.ts'
 import { codeTable, readCellBy, roundedTo } from './read-mapped-cell.ts'
@@ -93,7 +93,7 @@ type ColumnReader = (cellOf: CellOf, into: RowInto) => void
 
 /** “I/2024” below “Kvartal” is a quarter: where the cell does not say which it is, its heading may. */
 function periodByHeading(text: string, heading: string): string {
-  return isMonthOrQuarter(text) ? (findPeriodIn(`${text} ${heading}`) ?? text) : text
+  return isMonthOrQuarter(text) || isYearOrMonth(text) ? (findPeriodIn(`${text} ${heading}`) ?? text) : text
 }
 
 /** Reads one value of a cell, and notes what the layout made of it. */

@@ -30,6 +30,8 @@ describe('a cell', () => {
     ['day', '31.6.2024', { dates: 'day-first' }, '? not understood'],
     ['litter.pieces', '1.250', { decimal: ',' }, '1250'],
     ['litter.pieces', 'two', {}, '? not understood'],
+    ['litter.pieces', '1 250', {}, '1250'],
+    ['litter.pieces', '7.00000000000000001', {}, '7'],
     ['call_cause', 'поплава', { codes: { поплава: 'flood' } }, 'flood'],
     ['call_cause', 'балон', {}, '? not understood'],
     ['call_cause', 'вежба', { codes: { вежба: '' } }, 'nothing: the answer stays empty'],

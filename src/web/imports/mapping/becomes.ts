@@ -2,7 +2,9 @@
 import {
   codeTable,
   findFieldKind,
+  plainNumber,
   readMappedCell,
+  roundedTo,
   type ColumnMapping,
   type OwnHeading,
   type Register,
@@ -42,6 +44,15 @@ function shown(kind: string, value: unknown, text: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : text
 }
 
+const numberKinds = new Set(['whole-number', 'decimal-quantity', 'percent'])
+
+/** A cell in plain digits, with as many decimals as are kept, where a number is asked: so it is read. */
+function inPlainDigits({ own, column: { read = {} } }: Filling, cell: string): string {
+  const isNumber = numberKinds.has(own.definition?.kind ?? '') && read.codes === undefined
+  const number = isNumber ? plainNumber(cell.trim()) : cell
+  return isNumber ? (roundedTo(number, 12) ?? number) : cell
+}
+
 function pieceBecomes({ roadmap, register, own }: Filling, text: string): Omit<Become, 'cell'> {
   if (text === '') return { text: said.staysEmpty, isOpen: false }
   const choices = answersOf(roadmap, register, own)
@@ -64,6 +75,8 @@ export function becomes(filling: Filling, cell: string): Become {
   if (part !== undefined) return { cell, text: readMappedCell(cell, read, table), isOpen: false }
   const { separator } = read
   const pieces = separator === undefined || separator === '' ? [cell] : cell.split(separator)
-  const told = pieces.map((piece) => pieceBecomes(filling, readMappedCell(piece, read, table)))
+  const told = pieces.map((piece) =>
+    pieceBecomes(filling, readMappedCell(inPlainDigits(filling, piece), read, table)),
+  )
   return { cell, text: words.list(told.map(({ text }) => text)), isOpen: told.some(({ isOpen }) => isOpen) }
 }

@@ -32,7 +32,7 @@ function Groups({
   return (
     <ScrollRegion label={said.groups}>
       <table>
-        <caption>{said.groupsOf(numberText(groups.length), numberText(counted))}</caption>
+        <caption>{said.groupsOf(groups.length, numberText(groups.length), numberText(counted))}</caption>
         <thead>
           <tr>
             {[said.times, said.firstRow, said.column, said.what, said.mend].map((head, at) => (
