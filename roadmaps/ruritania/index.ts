@@ -1,11 +1,12 @@
 // An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
-import { defineRoadmap, defineRole } from '#definition'
+import { defineRoadmap } from '#definition'
 import { codeLists, dimensions, litterClasses } from './code-lists.ts'
 import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
 import { indicators } from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { registers } from './registers/index.ts'
+import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
 
 export const ruritania = defineRoadmap({
@@ -51,23 +52,7 @@ export const ruritania = defineRoadmap({
   registers,
   qualityRules,
   recordRules,
-  roles: [
-    defineRole({ id: 'public', name: { en: 'Everyone' }, reads: ['public'], writes: false }),
-    defineRole({
-      id: 'clerk',
-      name: { en: 'Clerk of the accord' },
-      reads: ['public', 'restricted'],
-      writes: false,
-      accepts: true,
-    }),
-    defineRole({
-      id: 'administrator',
-      name: { en: 'Administrator' },
-      reads: ['public', 'restricted'],
-      writes: true,
-      accepts: true,
-    }),
-  ],
+  roles,
   datasets: [
     {
       file: 'datasets/river-yearbook.csv',

@@ -15,7 +15,7 @@ import { institutionKinds } from './jurisdictions/institution-kinds.ts'
 import { passages } from './passages/index.ts'
 import { registers } from './registers/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
-import { roles } from './roles.ts'
+import { roles } from './roles/index.ts'
 import { source } from './texts/source.ts'
 import { vision } from './texts/vision.ts'
 

@@ -50,7 +50,10 @@ function whyNotListening({ code, message }: NodeJS.ErrnoException, { host, port 
 /** Invented data protect nobody: every visitor sees what is counted from them, as a role that changes nothing. */
 function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
   const reader = roadmap.roles.find(
-    ({ reads, writes }) => !writes && audiences.every((one) => reads.includes(one)),
+    ({ reads, writes, records = [] }) =>
+      !writes &&
+      audiences.every((one) => reads.includes(one)) &&
+      records.every(({ may }) => may.every((action) => action === 'read')),
   )
   return isInvented && reader ? { id: reader.id, role: reader.id } : publicPerson
 }

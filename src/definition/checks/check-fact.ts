@@ -10,14 +10,7 @@ import {
 } from '../codes/index.ts'
 import { cell, readText, readWord, type Complain, type Draft } from './draft.ts'
 import { findInterval, isDate, type Interval } from '../time/index.ts'
-import {
-  bases,
-  columnOf,
-  findMeantCode,
-  isTotalWord,
-  type Fact,
-  type Vocabulary,
-} from '../roadmap/index.ts'
+import { bases, columnOf, findMeantCode, isTotalWord, type Fact, type Vocabulary } from '../roadmap/index.ts'
 import { nearest } from '../words/index.ts'
 
 /** The interval of a named period. Where the row gives days as well, they have to be those of the period. */

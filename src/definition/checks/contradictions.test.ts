@@ -204,6 +204,24 @@ describe('contradictions', () => {
       /“x” is made of “y”, which is not in the list/,
     ],
     [
+      'a role that writes what it is not shown',
+      {
+        ...ruritania,
+        roles: [
+          { ...first(ruritania.roles), reads: ['public'], records: [{ may: ['write'], of: 'institution' }] },
+        ],
+      },
+      /Role “public”: it writes records, and is not shown the restricted figures/,
+    ],
+    [
+      'a right in a register that is not there',
+      {
+        ...ruritania,
+        roles: [{ ...first(ruritania.roles), records: [{ may: ['read'], of: 'all', registers: ['moon'] }] }],
+      },
+      /Role “public”: there is no register “moon”/,
+    ],
+    [
       'an item class that is none',
       { ...ruritania, dataElements: [{ ...litterCollected, itemClasses: ['gold'] }] },
       /Data element “litter-collected”: “gold” is no item class/,

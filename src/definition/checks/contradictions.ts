@@ -15,6 +15,7 @@ import { idContradictions } from './id-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'
+import { roleContradictions } from './role-contradictions.ts'
 import { recordRuleContradictions } from '../record-rules/index.ts'
 import { qualityRuleContradictions } from '../quality/index.ts'
 
@@ -228,6 +229,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
     ...countingContradictions(roadmap),
     ...rateContradictions(roadmap),
+    ...roleContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

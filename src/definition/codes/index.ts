@@ -49,7 +49,15 @@ export {
 } from './jurisdiction.ts'
 export { bothReadings, readNumber } from './number-cell.ts'
 export { sayNumber } from './number-sentences.ts'
-export { audiences, defineRole, type Audience, type Person, type Role } from './role.ts'
+export {
+  audiences,
+  defineRole,
+  reaches,
+  recordActions,
+  type Audience,
+  type Person,
+  type Role,
+} from './role.ts'
 export {
   defineUnit,
   isAddable,

@@ -5,13 +5,34 @@ import type { Text } from '../words/index.ts'
 export const audiences = ['public', 'restricted'] as const
 export type Audience = (typeof audiences)[number]
 
+/** What can be done with records: opened, kept and corrected, stated as complete; and the log of who did so read. */
+export const recordActions = ['read', 'write', 'state', 'audit'] as const
+export type RecordAction = (typeof recordActions)[number]
+
+/**
+ * Whose records: those of the institution for which a person holds the role, of the jurisdiction, or of all. A person who
+ * holds it for all jurisdictions has those of all in any case.
+ */
+export const reaches = ['institution', 'jurisdiction', 'all'] as const
+export type Reach = (typeof reaches)[number]
+
+export interface RecordRight {
+  readonly may: readonly RecordAction[]
+  readonly of: Reach
+  /** The registers; all of them where not said. */
+  readonly registers?: readonly string[]
+}
+
 export interface Role {
   readonly id: string
   readonly name: Text
+  /** The figures that it is shown. */
   readonly reads: readonly Audience[]
+  /** May hand in figures, wherever they are of. */
   readonly writes: boolean
   /** May accept a finding of the quality rules with a reason, and take that back. */
   readonly accepts?: true
+  readonly records?: readonly RecordRight[]
 }
 
 /** The person on whose behalf a query runs. */

@@ -164,7 +164,7 @@ describe.skipIf(reason !== undefined)('as the login that serves people', () => {
     `insert into session_key (digest, person) values ('x', 'administrator')`,
     `update role_right set may_write = true`,
     `select seal_of('{administrator}')`,
-    `select claims_of('public', 'administrator')`,
+    `select claims_of('administrator')`,
     `select find_session('x')`,
     `select append_entry('all', 'x', 'x', null, null, null, null, null, null)`,
     `select note_rights('rights')`,

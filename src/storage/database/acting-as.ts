@@ -78,6 +78,11 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       may_accept: role.accepts ?? false,
     })),
   )
+  const recordRights = roadmap.roles.flatMap((role) =>
+    (role.records ?? []).flatMap(({ may, of, registers = ['*'] }) =>
+      may.flatMap((action) => registers.map((register) => ({ role: role.id, action, register, reach: of }))),
+    ),
+  )
   const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
   await db.transaction().execute(async (tx) => {
     await sql`select note_rights(${rightsFoundChanged})`.execute(tx)
@@ -86,6 +91,11 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       as one(role text, audience text, may_read boolean, may_write boolean, may_accept boolean)`.execute(tx)
     await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
+    await sql`delete from record_right`.execute(tx)
+    await sql`insert into record_right select distinct * from json_to_recordset(${JSON.stringify(recordRights)}::json)
+      as one(role text, action text, register text, reach text)`.execute(tx)
+    await sql`insert into person_role (person, role) select * from json_to_recordset(${JSON.stringify(people)}::json)
+      as one(id text, role text) on conflict do nothing`.execute(tx)
     await sql`select note_rights('rights')`.execute(tx)
   })
   forgetVersions(db)

@@ -19,7 +19,14 @@ import { statementColumns } from './judged-editions.ts'
 import { markWithdrawn, takeMarks } from './write-observations.ts'
 
 /** One statement of one source, by the columns of the database. */
-function statementRow({ codes, element, start, end, itemClass, ...same }: Fact & { readonly source: string }) {
+function statementRow({
+  codes,
+  element,
+  start,
+  end,
+  itemClass,
+  ...same
+}: Fact & { readonly source: string }) {
   const { jurisdiction, accumulation, basis, source } = same
   const fact = { jurisdiction, accumulation, basis, source, data_element: element, item_class: itemClass }
   return { ...fact, period_start: start, period_end: end, codes: codesKey(codes) }
@@ -152,7 +159,8 @@ interface WithdrawalRow extends Omit<KeptWithdrawal, 'codes' | 'undone'> {
   readonly undoneBecause: string | null
 }
 
-const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+const moment = (column: string) =>
+  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 function codesFrom(roadmap: Roadmap, element: string, text: string): Record<string, string> {
   const given = Object.fromEntries(text.split(',').map((one) => one.split('=') as [string, string]))

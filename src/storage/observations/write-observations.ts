@@ -59,8 +59,7 @@ export async function findContradicted(
   return found.rows
 }
 
-const mark = (name: string, is: string) =>
-  sql`${sql.id(name)} is distinct from judged.${sql.id(is)}`
+const mark = (name: string, is: string) => sql`${sql.id(name)} is distinct from judged.${sql.id(is)}`
 
 /** Marks anew what holds of some statements, each named by the columns that tell it from others. */
 async function markEditions(tx: Database, touched: RawBuilder<unknown>): Promise<number> {

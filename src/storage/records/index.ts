@@ -12,7 +12,7 @@ export {
 } from './read-records.ts'
 export { findLookAlikesMany } from './look-alikes.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
-export { findRecord, findRecords, readHistory } from './records.ts'
+export { findRecord, findRecords, readHistory, readRecord } from './records.ts'
 export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
 export { findStoredLike, nothingStored, type StoredLike } from './stored-like.ts'
 export {

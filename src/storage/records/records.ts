@@ -52,17 +52,32 @@ export function answerOf(row: VersionRow): RecordAnswer {
   }
 }
 
-/** Records as they are now, `r` with their version `v`, locked against another change until the end of the transaction. */
-const lockedRecords = (register: Register, which: RawBuilder<unknown>) => sql<VersionRow>`
+/** Records as they are now, `r` with their version `v`. */
+const recordsAsTheyAre = (register: Register, which: RawBuilder<unknown>) => sql<VersionRow>`
   select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
     join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
       and v.record_id = r.record_id and v.version = r.version
-  where ${which} for update of r`
+  where ${which}`
 
-/** The record as it is now, locked against another change until the end of the transaction; undefined where there is none. */
+/** The same, locked against another change until the end of the transaction: those that the person may change. */
+const lockedRecords = (register: Register, which: RawBuilder<unknown>) =>
+  recordsAsTheyAre(register, sql`${which} for update of r`)
+
+const keyIs = ({ jurisdiction, id }: RecordKey) =>
+  sql`r.jurisdiction = ${jurisdiction} and r.record_id = ${id}`
+
+/** The record as it is now, for reading; undefined where there is none. */
+export async function readRecord(tx: Database, register: Register, key: RecordKey) {
+  const { rows } = await recordsAsTheyAre(register, keyIs(key)).execute(tx)
+  return rows[0] ? answerOf(rows[0]) : undefined
+}
+
+/**
+ * The record as it is now, locked against another change until the end of the transaction; undefined where there is none
+ * that the person may change.
+ */
 export async function findRecord(tx: Database, register: Register, key: RecordKey) {
-  const which = sql`r.jurisdiction = ${key.jurisdiction} and r.record_id = ${key.id}`
-  const { rows } = await lockedRecords(register, which).execute(tx)
+  const { rows } = await lockedRecords(register, keyIs(key)).execute(tx)
   return rows[0] ? answerOf(rows[0]) : undefined
 }
 

@@ -45,22 +45,56 @@ function columnFor(field: Field): Column {
   return { name: columnOf(field.id), type: kind.sqlType(field.settings), isNullable: true }
 }
 
-// Records are never public: only roles that read what is restricted see them.
-const restricted = (side: 'readable' | 'writable') =>
-  `'restricted' = any ((select ${side}_audiences())::text[])`
+type RecordAction = 'read' | 'write'
 
-function policiesFor(table: string, isDeletable: boolean): Policy[] {
-  const write = restricted('writable')
+/** Whether the person may do it with the records of the register, wherever they are; of every register where none is said. */
+const everywhere = (action: RecordAction, register = '%') =>
+  `(select may_everywhere('${action}', '${register}'))`
+
+/** Whether a record is in a place where the person may do it. `row` holds its jurisdiction and its institution. */
+const inPlace = (action: RecordAction, register: string, row = '') =>
+  `(${register} || ' ' || ${row}jurisdiction || ' ' || ${row}${institutionColumn}) like any ((select places_of('${action}'))::text[])`
+
+/** What may be done with rows: read, added, and corrected or removed. */
+interface Rights {
+  readonly read: string
+  readonly add: string
+  readonly correct?: string
+  readonly remove?: string
+}
+
+function policiesFor(table: string, { read, add, correct, remove }: Rights): Policy[] {
   return [
-    { name: `${table}_read`, sql: `for select to waymark_person using (${restricted('readable')})` },
-    { name: `${table}_add`, sql: `for insert to waymark_person with check (${write})` },
-    isDeletable
-      ? { name: `${table}_remove`, sql: `for delete to waymark_person using (${write})` }
-      : {
-          name: `${table}_correct`,
-          sql: `for update to waymark_person using (${write}) with check (${write})`,
-        },
+    { name: `${table}_read`, sql: `for select to waymark_person using (${read})` },
+    { name: `${table}_add`, sql: `for insert to waymark_person with check (${add})` },
+    ...(correct === undefined
+      ? []
+      : [
+          {
+            name: `${table}_correct`,
+            sql: `for update to waymark_person using (${correct}) with check (${correct})`,
+          },
+        ]),
+    ...(remove === undefined
+      ? []
+      : [{ name: `${table}_remove`, sql: `for delete to waymark_person using (${remove})` }]),
   ]
+}
+
+/** Records are for those who may open them where they are: by register, jurisdiction and institution. */
+function recordPolicies(table: string, register: string): Policy[] {
+  const may = (action: RecordAction) =>
+    `${everywhere(action, register)} or ${inPlace(action, `'${register}'`)}`
+  return policiesFor(table, { read: may('read'), add: may('write'), correct: may('write') })
+}
+
+/** Rows below a record are for those for whom the record is. A record of the same statement is not seen yet: a trigger looks. */
+function childPolicies(table: string, { id }: Register): Policy[] {
+  const parent = recordTableName(id)
+  const below = (action: RecordAction) =>
+    `${everywhere(action, id)} or exists (select from ${parent} own where own.jurisdiction = ${table}.jurisdiction and own.record_id = ${table}.record_id and ${inPlace(action, `'${id}'`, 'own.')})`
+  const add = `${everywhere('write', id)} or jurisdiction like any ((select jurisdictions_of('write'))::text[])`
+  return policiesFor(table, { read: below('read'), add, remove: below('write') })
 }
 
 /** What the name of the index ends with by which a register has no record twice. */
@@ -127,7 +161,7 @@ function recordTable(register: Register): Table {
       ...looksIndexes(register),
       { name: `${name}_undecided`, on: "(jurisdiction) where twin = 'undecided'" },
     ],
-    policies: policiesFor(name, false),
+    policies: recordPolicies(name, register.id),
     grants: ['select, insert, update'],
   }
 }
@@ -142,8 +176,9 @@ function childTables(register: Register): Table[] {
       primaryKey: ['jurisdiction', 'record_id', 'line'],
       checks: [{ name: `${name}_line_counts`, check: 'line > 0' }],
       indexes: [],
-      policies: policiesFor(name, true),
+      policies: childPolicies(name, register),
       grants: ['select, insert, delete'],
+      below: { table: recordTableName(register.id), register: register.id },
     }
   })
 }
@@ -173,19 +208,26 @@ const versionTable: Table = {
     },
   ],
   indexes: [{ name: 'record_version_by_change', on: '(jurisdiction, change_id)' }],
-  policies: policiesFor('record_version', true).filter(({ name }) => !name.endsWith('_remove')),
+  // Nobody keeps a version in somebody else's name.
+  policies: policiesFor('record_version', {
+    read: `${everywhere('read')} or ${inPlace('read', 'register')}`,
+    add: `person = (select current_person()) and (${everywhere('write')} or ${inPlace('write', 'register')})`,
+  }),
   grants: ['select, insert'],
 }
 
-/** What may be done with counts at either grain, and by whom. */
-const countedRights = (name: string): Pick<Table, 'policies' | 'grants' | 'checks'> => ({
-  checks: [{ name: `${name}_rows_left`, check: 'rows >= 0' }],
-  policies: [
-    ...policiesFor(name, false),
-    ...policiesFor(name, true).filter(({ name: one }) => one.endsWith('_remove')),
-  ],
-  grants: ['select, insert, update, delete'],
-})
+/** What may be done with counts at either grain: figures are by audience, and follow records where these may be written. */
+function countedRights(name: string): Pick<Table, 'policies' | 'grants' | 'checks'> {
+  const write = "jurisdiction like any ((select jurisdictions_of('write'))::text[])"
+  return {
+    checks: [{ name: `${name}_rows_left`, check: 'rows >= 0' }],
+    policies: policiesFor(name, {
+      read: "'restricted' = any ((select readable_audiences())::text[])",
+      ...{ add: write, correct: write, remove: write },
+    }),
+    grants: ['select, insert, update, delete'],
+  }
+}
 
 const factColumns: readonly Column[] = [
   ...['jurisdiction', 'data_element'].map(text),

@@ -26,6 +26,15 @@ export function policySql(table: string, { name, sql }: Policy): string {
   return `create policy ${name} on ${table} ${sql};`
 }
 
+/** What keeps rows from being put below records of others; a policy sees no record that comes in the same statement. */
+export const belowSql = ({ name, below }: Table): string[] =>
+  below === undefined
+    ? []
+    : [
+        `create trigger ${name}_below after insert on ${name} referencing new table as added`,
+        `  for each statement execute function refuse_rows_below_others('${below.table}', '${below.register}');`,
+      ]
+
 /** Everything that makes a table from nothing: columns, key, checks, indexes, row-level security, grants. */
 export function createTableSql(table: Table): string {
   const inside = [...table.columns.map(columnSql), primaryKeySql(table), ...table.checks.map(checkSql)]
@@ -36,5 +45,6 @@ export function createTableSql(table: Table): string {
     `alter table ${table.name} enable row level security;`,
     ...table.policies.map((policy) => policySql(table.name, policy)),
     ...table.grants.map((grant) => `grant ${grant} on ${table.name} to waymark_person;`),
+    ...belowSql(table),
   ].join('\n')
 }

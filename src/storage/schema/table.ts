@@ -34,4 +34,6 @@ export interface Table {
   readonly indexes: readonly Index[]
   readonly policies: readonly Policy[]
   readonly grants: readonly string[]
+  /** A table of rows below the records of another: only those who may write the record may add some. */
+  readonly below?: { readonly table: string; readonly register: string }
 }

@@ -154,7 +154,11 @@ export const provedKinds: readonly ProvedKind[] = [
     ],
   },
   { kind: 'mapping', isState: true, tables: [proved('saved_mapping', { key: mappingKeySql(sql`t`) })] },
-  { kind: 'rights', isState: true, tables: [proved('role_right', {}), proved('person', {})] },
+  {
+    kind: 'rights',
+    isState: true,
+    tables: ['role_right', 'person', 'record_right', 'person_role'].map((table) => proved(table, {})),
+  },
   { kind: 'data kind', isState: true, tables: [proved('data_kind', {})] },
   { kind: 'migrations', isState: true, tables: [proved('migration', {})] },
 ]

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
-import { actingAs, findRecord, readHistory, type Database, type KeptAnswer } from '#storage'
+import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -80,7 +80,7 @@ export function recordRoutes(
     oneRecord: async (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
       const found = await actingAs(context.db, person, (tx) =>
-        findRecord(tx, register, keyOf(request.params)),
+        readRecord(tx, register, keyOf(request.params)),
       )
       if (!found) throw new Refused('record-unknown', {}, 'not-found')
       return found

@@ -3,6 +3,8 @@ import { Type, type Static } from '@sinclair/typebox'
 import {
   accumulations,
   audiences,
+  reaches,
+  recordActions,
   reporters,
   statuses,
   type Code,
@@ -122,7 +124,16 @@ const cycle = sameAs<CycleRule>()(
 
 const role = sameAs<Role>()(
   'Role',
-  object({ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) }),
+  object({
+    ...{ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) },
+    records: optional(
+      listOf(
+        object({
+          ...{ may: listOf(oneOf(recordActions)), of: oneOf(reaches), registers: optional(listOf(text)) },
+        }),
+      ),
+    ),
+  }),
 )
 
 const qualityRule = sameAs<QualityRule>()(

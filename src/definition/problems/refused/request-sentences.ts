@@ -4,6 +4,8 @@ export const requestSentences = {
   'token-wrong': 'The access token is not valid here. Ask whoever started this Waymark for it.',
   'token-missing': 'Records are not public. Send the access token: “Authorization: Bearer …”.',
   'session-over': 'Your session is over. Sign in again; nothing was changed.',
+  'no-right-here':
+    'You have no right to do this there. Nothing was changed. Ask an administrator for a role in that place.',
   'tokens-guessed':
     'Too many wrong access tokens came from this address. Wait a minute, and ask for the right one.',
   'questions-waiting':

@@ -1,0 +1,10 @@
+// A warden opens the records of a whole province, and reads who changed them.
+import { defineRole } from '#definition'
+
+export const warden = defineRole({
+  id: 'warden',
+  name: { en: 'Warden of a province' },
+  reads: ['public', 'restricted'],
+  writes: false,
+  records: [{ may: ['read', 'audit'], of: 'jurisdiction' }],
+})

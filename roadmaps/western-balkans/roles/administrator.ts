@@ -1,0 +1,11 @@
+// Whoever runs the installation.
+import { defineRole } from '#definition'
+
+export const administrator = defineRole({
+  id: 'administrator',
+  name: { en: 'Administrator' },
+  reads: ['public', 'restricted'],
+  writes: true,
+  accepts: true,
+  records: [{ may: ['read', 'write', 'state', 'audit'], of: 'all' }],
+})

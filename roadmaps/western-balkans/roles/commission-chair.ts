@@ -1,0 +1,10 @@
+// Answers for what a jurisdiction reports, and sees who changed what.
+import { defineRole } from '#definition'
+
+export const commissionChair = defineRole({
+  id: 'commission-chair',
+  name: { en: 'Chair of a SALW Commission' },
+  reads: ['public', 'restricted'],
+  writes: false,
+  records: [{ may: ['read', 'audit'], of: 'jurisdiction' }],
+})

@@ -1,0 +1,13 @@
+// The Firearms Focal Point sees what all institutions of a jurisdiction seize and trace, and keeps records of its own.
+import { defineRole } from '#definition'
+
+export const focalPoint = defineRole({
+  id: 'focal-point',
+  name: { en: 'Firearms Focal Point' },
+  reads: ['public', 'restricted'],
+  writes: false,
+  records: [
+    { may: ['read'], of: 'jurisdiction' },
+    { may: ['write'], of: 'institution' },
+  ],
+})

@@ -1,0 +1,10 @@
+// Answers for what an institution reports, and states that it is complete.
+import { defineRole } from '#definition'
+
+export const institutionHead = defineRole({
+  id: 'institution-head',
+  name: { en: 'Head of an institution' },
+  reads: ['public', 'restricted'],
+  writes: false,
+  records: [{ may: ['read', 'write', 'state'], of: 'institution' }],
+})

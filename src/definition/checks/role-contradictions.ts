@@ -1,0 +1,21 @@
+// What contradicts itself in the rights of roles.
+import { contradiction } from '../problems/index.ts'
+import type { Role } from '../codes/index.ts'
+import { findRegister, type Roadmap } from '../roadmap/index.ts'
+
+function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): string[] {
+  const at = contradiction('thing-role', { id })
+  const unknown = records
+    .flatMap(({ registers = [] }) => registers)
+    .filter((register) => !findRegister(roadmap, register))
+  const writes = records.some(({ may }) => may.includes('write'))
+  return [
+    ...unknown.map((register) => contradiction('role-register-unknown', { at, register })),
+    // The counts of records are kept by whoever writes these.
+    ...(writes && !reads.includes('restricted') ? [contradiction('role-writes-unread', { at })] : []),
+  ]
+}
+
+/** Every contradiction in what roles may do, as sentences naming the role. */
+export const roleContradictions = (roadmap: Roadmap): string[] =>
+  roadmap.roles.flatMap((role) => contradictionsOf(roadmap, role))
