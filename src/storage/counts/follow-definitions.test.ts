@@ -130,7 +130,9 @@ describe.each(databaseSizes)('%s', (size) => {
     await sql`delete from keeping_institution where register = 'river-log'`.execute(opened.db)
     await followDefinitions(opened.db, ruritania)
     expect(await named()).toHaveLength(1)
-    const { rows } = await sql`select from keeping_institution where register = 'river-log'`.execute(opened.db)
+    const { rows } = await sql`select from keeping_institution where register = 'river-log'`.execute(
+      opened.db,
+    )
     expect(rows.length).toBeGreaterThan(0)
   })
 

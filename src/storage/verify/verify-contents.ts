@@ -102,7 +102,10 @@ async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
 
 /** The same of who keeps what, where the definitions had not changed. */
 async function findKeepersChanged(tx: Database): Promise<AuditDifference[]> {
-  const { rows } = await sql<{ sequence: string; at: string }>`select sequence::text, at::text from audit_entry
+  const { rows } = await sql<{
+    sequence: string
+    at: string
+  }>`select sequence::text, at::text from audit_entry
     where chain = 'all' and action = ${keepersFoundChanged} order by audit_entry.sequence limit 1`.execute(tx)
   return rows.map(({ sequence, at }) => ({
     ...{ part: 'definitions', chain: 'all', sequence },
