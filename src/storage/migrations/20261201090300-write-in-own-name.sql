@@ -3,7 +3,7 @@
 revoke update on import_under_way, quarantined_record, imported_record from waymark_person;
 grant update (position, slice, refused_rows, added, changed, unchanged, withdrawn, quarantined, refused)
   on import_under_way to waymark_person;
-grant update (state, reason, settled_by) on quarantined_record to waymark_person;
+grant update (import_id, state, reason, settled_by, counts_from, counts_to) on quarantined_record to waymark_person;
 grant update (import_id) on imported_record to waymark_person;
 
 -- The next number tells how many there were, of files for fewer eyes too: it is for whoever may hand one in.
