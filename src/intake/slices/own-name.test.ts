@@ -7,8 +7,8 @@ import { findRegister } from '#definition'
 import { administrator, migrationsFor, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openSize } from '../../storage/testing/databases.ts'
-import { continueImports } from './continue-imports.ts'
-import { commitImport } from './import-records.ts'
+import { continueImports } from '../imports/continue-imports.ts'
+import { commitImport } from '../imports/import-records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-own-name-'))
 afterAll(() => rmSync(folder, { recursive: true }))
