@@ -71,7 +71,7 @@ describe('commands', () => {
       /no encoding “ebcdic”\. Use one of: {2}utf-8 {2}windows-1250 {2}windows-1251/,
     ],
     [
-      ['import', 'river-log', dataset, '--delimiter', '#'],
+      ['import', 'river-log', dataset, '--delimiter', 'x'],
       loaded,
       /no delimiter “#”\. Use one of: {2}, {2}; {2}tab/,
     ],

@@ -6,6 +6,7 @@ import {
   administrator,
   countCollisions,
   findRecord,
+  followDefinitions,
   migrate,
   migrationsFor,
   readCollisions,
@@ -59,6 +60,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await keptBefore('stays', 'once')
     await migrate(opened.db, migrationsFor(folder))
     await writeRights(opened.db, ruritania)
+    await followDefinitions(opened.db, ruritania)
   })
   afterAll(async () => {
     if (reason === undefined) await opened.close()
