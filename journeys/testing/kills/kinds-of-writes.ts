@@ -2,6 +2,7 @@
 import { apiPaths, pathTo, type BatchAnswer, type QuarantineAnswer, type RecordAnswer } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import type { Caller, Kind } from './caller.ts'
+import { figureHoldsAgain, figureTakenBack } from './figures-taken-back.ts'
 import { importText, namesOf } from './import-text.ts'
 import { absent, newThing, sendChange, type Thing } from './notebook.ts'
 import { sentWithAKey } from './sent-with-a-key.ts'
@@ -145,6 +146,8 @@ export const kindsOfWrites: Readonly<Record<string, Kind>> = {
     undo,
     quarantine,
     load,
+    figureTakenBack,
+    figureHoldsAgain,
     mapping,
     statement,
     statementTakenBack,

@@ -10,6 +10,7 @@ import {
   type StatementsAnswer,
 } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
+import { readFigures } from './figures-taken-back.ts'
 import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
 import { nameOfMonth, nameOfMonthWithFile } from './statements-of-months.ts'
 
@@ -70,6 +71,7 @@ export async function findFaults(address: string, notebook: Notebook): Promise<s
   const mappings = await askWaymark<MappingsAnswer>(address, apiPaths.mappings)
   for (const { name } of mappings.body.items) standing.set(name, ['saved'])
   for (const [name, states] of await readMonths(address)) standing.set(name, states)
+  for (const [name, states] of await readFigures(address)) standing.set(name, states)
   const faults = settleNotebook(notebook, (thing) => stateOf(thing, standing))
   // The ledger of loads shows the newest hundred: older ones were looked at before.
   for (const thing of notebook.things) if (thing.confirmed === 'loaded') notebook.things.delete(thing)

@@ -14,10 +14,25 @@ function isTakenBy(part: Measure, whole: Measure): boolean {
   })
 }
 
+/** The measures that a formula adds up; undefined where it does anything else with them. */
+function addedUp(formula: Formula, measures: Measures): readonly Measure[] | undefined {
+  const terms = formula.op === 'plus' ? formula.terms : [formula]
+  const found = terms.flatMap((one) => (one.op === 'measure' ? (measures[one.measure] ?? []) : []))
+  return found.length === terms.length ? found : undefined
+}
+
+/** Is each thing that the part adds up taken by one of its own that the whole adds up? */
 function isWithin(part: Formula, whole: Formula, measures: Measures): boolean {
-  if (part.op !== 'measure' || whole.op !== 'measure') return false
-  const [one, other] = [measures[part.measure], measures[whole.measure]]
-  return one !== undefined && other !== undefined && isTakenBy(one, other)
+  const left = [...(addedUp(whole, measures) ?? [])]
+  const own = addedUp(part, measures) ?? []
+  return (
+    own.length > 0 &&
+    own.every((one) => {
+      const at = left.findIndex((other) => isTakenBy(one, other))
+      if (at >= 0) left.splice(at, 1)
+      return at >= 0
+    })
+  )
 }
 
 /** The formula with a mark on every share whose part lies within its whole. */

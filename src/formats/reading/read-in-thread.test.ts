@@ -1,7 +1,7 @@
 // Threads that read files: how they end, how many there are, and that nobody waits for one that nobody wants any more.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { BrokenTable } from '../tables/file-refusal.ts'
 import { openTables } from './open-tables.ts'
 import type { TableFile } from '../tables/table-file.ts'
@@ -62,6 +62,20 @@ test('once nobody wants a file any more, it is not read on', async () => {
   leaving.abort(new Error('Gone.'))
   await expect(reading).rejects.toThrow('Gone.')
   await expect(openTables(await small(), usualLimits, {}, leaving.signal)).rejects.toThrow('Gone.')
+})
+
+test('a thread that was kept warm long enough reads no other file while it ends', async () => {
+  const path = await small()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    for (let at = 0; at < 4; at += 1) {
+      expect(await rowsOf(path)).toHaveLength(2)
+      vi.advanceTimersByTime(30_000)
+      expect(await rowsOf(path)).toHaveLength(2)
+    }
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a thread without memory is a refusal; any other end is a fault of ours', () => {

@@ -103,7 +103,11 @@ export function giveBack(worker: Worker): void {
   worker.unref()
   if (warm.size >= mostAtWork) void worker.terminate()
   else {
-    const end = setTimeout(() => void worker.terminate(), keptWarm)
+    const end = setTimeout(() => {
+      // It takes a moment to end, in which nobody is to be lent it.
+      warm.delete(worker)
+      void worker.terminate()
+    }, keptWarm)
     end.unref()
     warm.set(worker, end)
   }
@@ -112,7 +116,11 @@ export function giveBack(worker: Worker): void {
 
 /** Takes back a thread whose file nobody reads on: it is told so, and ended where it does not let go soon. */
 export function stopThread(worker: Worker): void {
-  const end = setTimeout(() => void worker.terminate(), letsGoWithin)
+  const end = setTimeout(() => {
+    // What it says from now on comes too late: it ends, and is nobody's any more.
+    worker.off('message', onMessage)
+    void worker.terminate()
+  }, letsGoWithin)
   end.unref()
   worker.unref()
   const onMessage = ({ kind }: FromReader) => {

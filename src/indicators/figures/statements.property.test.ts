@@ -7,6 +7,7 @@ import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
+import { onceFailed } from '../testing/once-failed.ts'
 import { outlines, type Outline, type Target } from '../testing/outlines.ts'
 import {
   askPlainly,
@@ -24,7 +25,11 @@ import { heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-
 const rescues = findIndicator(ruritania, 'rescues')
 if (!rescues) throw new Error('The invented roadmap lost its rescues.')
 const indicator = rescues
-const runs = { numRuns: Math.ceil(systemsAsked / 30), seed: seedAsked }
+/** So many systems at random, after those that once failed. */
+const runsOf = (outline: Outline) => {
+  const examples = onceFailed(outline)
+  return { numRuns: Math.ceil(systemsAsked / 30) + examples.length, seed: seedAsked, examples }
+}
 const contradicted = new Set<string>(['does not add up', 'revised'])
 
 const lengths = [
@@ -122,7 +127,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
             }
           }
         }),
-        runs,
+        runsOf(outline),
       )
     },
   )

@@ -1,6 +1,7 @@
 // The sources meet in a cell: what overlaps narrows, what cannot both be true is a dispute between its sides.
 import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
+import { meeting } from './bound.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
@@ -12,8 +13,20 @@ import {
   type Ground,
   type Place,
   type SourceRange,
+  type Work,
 } from './one-source.ts'
-import { between, isClashing, isDisputed, isTighter, meet, narrow, withMarks, type Range } from './range.ts'
+import {
+  between,
+  isClashing,
+  isDisputed,
+  isTighter,
+  meet,
+  narrow,
+  rangeBetween,
+  rangeSaid,
+  withMarks,
+  type Range,
+} from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
@@ -35,15 +48,43 @@ function fromBelow(range: Range | undefined): Range[] {
     : [withMarks({ ...range, upper: null }, marks.hasGaps)]
 }
 
+/** What several sources come to together, by the two ways through parts of a cell. */
+interface Ways {
+  /** Through shorter times: what is disputed within these was weighed there. */
+  readonly time: Range | undefined
+  /** Through the codes of each dimension. */
+  readonly codes: readonly Range[]
+  /** From below, each part by itself of which something is said for this very time: no dispute about another time touches it. */
+  readonly said: readonly Range[]
+}
+
+/** The ways that see what is disputed: where times are, sums of codes may rest on one side of that. */
+const seeing = ({ time, codes }: Ways): readonly Range[] => {
+  if (!time) return codes
+  return isDisputed(time) ? [time] : [time, ...codes]
+}
+
+const undisputed = (range: Range): Range => ({ ...range, doubts: range.doubts & ~marks.isConflict })
+
 /**
- * What is held to be known from below comes from one side of a dispute, where every way through parts that sources
- * dispute comes to less: then the dispute goes on as the range of these ways.
+ * What is held to be known from below comes from one side of a dispute, where what the ways through disputed parts come
+ * to is less, and so is what the times come to: then the dispute goes on as the range of these ways.
  */
-function disputedBelow(met: Range, ways: readonly Range[]): Range | undefined {
-  if (met.upper !== null || met.origin === 'said' || !ways.some(isDisputed)) return undefined
-  const together = meet(ways)
+function disputedBelow(met: Range, ways: Ways): Range | undefined {
+  const disputed = meet(seeing(ways).filter(isDisputed))
+  if (met.upper !== null || met.origin === 'said' || !disputed) return undefined
+  const calm = ways.time && !isDisputed(ways.time) ? [ways.time] : []
+  const together = meet([disputed, ...calm, ...ways.said].map(undisputed))
   if (!together?.lower || met.lower?.value.gt(together.lower.value) !== true) return undefined
   return { ...together, origin: met.origin, doubts: met.doubts | together.doubts | marks.isConflict }
+}
+
+/** What is said of a part, or the lowest side where it is disputed. */
+function leastSaid(one: Statement, place: Place, rangeAt: Work): Range | undefined {
+  if (one.codes.every((code, at) => code === place.codes[at])) return undefined
+  const held = rangeAt({ ...place, codes: one.codes })?.lower
+  const { lower } = rangeSaid({ ...one, upper: null }, 'derived')
+  return held && lower ? rangeBetween(meeting(lower, held, 'lower'), null, 'derived') : undefined
 }
 
 function tighten(held: Range, way: Range): Range {
@@ -55,8 +96,8 @@ function tighten(held: Range, way: Range): Range {
 }
 
 /** What several sources come to together, set beside what each comes to by itself. */
-function compose(met: Range, ways: readonly Range[]): Range {
-  return disputedBelow(met, ways) ?? ways.reduce(tighten, met)
+function compose(met: Range, ways: Ways): Range {
+  return disputedBelow(met, ways) ?? seeing(ways).reduce(tighten, met)
 }
 
 interface Speaker {
@@ -86,21 +127,24 @@ export function allSources(
     return range && { range: marked(place, range), sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
-  const together = (place: Place): Range[] => {
+  const together = (place: Place): Ways => {
     const inside = statements.filter(
       (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
     )
-    if (new Set(inside.map(({ source }) => source)).size < 2) return []
+    if (new Set(inside.map(({ source }) => source)).size < 2) return { time: undefined, codes: [], said: [] }
     const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
     const stretches = spans.flatMap((span) => {
       const range = rangeAt({ ...place, ...span })
       return range ? [{ ...span, range }] : []
     })
     const time = stretches.length > 0 ? fillSpan(place, stretches) : undefined
+    // Parts of shorter times were added up there, where it is seen what sources dispute of the whole.
+    const ofThisTime = inside.filter((one) => isSameSpan(one, place))
     const codes = partPlaces(lattices, place, (at) =>
-      inside.some((one) => one.codes[at] !== place.codes[at]),
+      ofThisTime.some((one) => one.codes[at] !== place.codes[at]),
     ).flatMap((parts) => fromBelow(sumOfParts(parts, rangeAt)))
-    return [...(time ? [time] : []), ...codes]
+    const said = ofThisTime.flatMap((one) => fromBelow(leastSaid(one, place, rangeAt)))
+    return { time, codes, said }
   }
   return work
 }

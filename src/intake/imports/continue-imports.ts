@@ -56,6 +56,8 @@ function wantedOf(
   const register = findRegister(roadmap, underWay.register)
   if (!register) return undefined
   const stored = wanted as Stored
+  // It goes on in the name of whoever began it, whatever else was written into what was asked.
+  if (stored.person.id !== underWay.by) return undefined
   return {
     ...{ mapping: null, ...stored, roadmap, register, path, digest: underWay.digest },
     ...(pausing ? { pausing } : {}),

@@ -63,6 +63,8 @@ export function rolesSql(logins: Logins, { isSuperuser, as }: Preparing): string
   ]
 }
 
+const largeObjects = ['lo_creat(integer)', 'lo_create(oid)', 'lo_from_bytea(oid, bytea)']
+
 /** What they may in the database itself. To be run in it. */
 export function grantsSql(
   { database, owner, application, signIn }: Logins,
@@ -74,11 +76,18 @@ export function grantsSql(
         `reassign owned by ${app}, ${sign} to ${own}`,
         `alter database ${db} owner to ${own}`,
         `alter schema public owner to ${own}`,
+        // Large objects are made by everybody where nobody says otherwise.
+        ...largeObjects.map((one) => `revoke execute on function pg_catalog.${one} from public`),
       ]
     : []
   const later = `alter default privileges for role ${own} in schema sign_in grant`
   return [
     ...handOver,
+    // A login may give itself settings that hold for every connection from then on; nobody can keep it from that.
+    ...[app, sign].flatMap((login) => [
+      `alter role ${login} reset all`,
+      `alter role ${login} in database ${db} reset all`,
+    ]),
     `revoke all on database ${db} from public, ${app}, ${sign}`,
     `grant connect on database ${db} to ${app}, ${sign}`,
     `revoke all on schema public from public, ${app}, ${sign}`,

@@ -1,6 +1,7 @@
 // `waymark database prepare`: logins made and mended, by command and by script, and what a start looks for.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
@@ -32,8 +33,11 @@ const migrateAs = (url: string) =>
 async function run(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  for (const one of statements) await client.query(one)
-  await client.end()
+  try {
+    for (const one of statements) await client.query(one)
+  } finally {
+    await client.end()
+  }
 }
 
 describe.skipIf(reason !== undefined)('logins of a server', () => {
@@ -75,6 +79,26 @@ describe.skipIf(reason !== undefined)('logins of a server', () => {
     expect(excessOf(await rightsOf(addresses.application))).toEqual([])
     expect(await migrateAs(addresses.owner)).toEqual([])
     expect((await rightsOf(addresses.owner)).owns.length).toBeGreaterThan(0)
+  })
+
+  test('settings that a login gave itself are gone afterwards, and it makes no large objects', async () => {
+    const addresses = newAddresses(server)
+    await prepareLogins(addresses, server.superuserUrl)
+    const { application, database } = loginsOf(addresses)
+    const { application: url } = addresses
+    await run(
+      url,
+      `alter role current_user set timezone = 'Asia/Tokyo'`,
+      `alter role current_user in database ${pg.escapeIdentifier(database)} set row_security = off`,
+    )
+    await prepareLogins(addresses, server.superuserUrl)
+    const settings = await within(url, (db) =>
+      sql`select unnest(setconfig) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
+        where r.rolname = ${application.name}`.execute(db),
+    )
+    expect(settings.rows).toEqual([])
+    for (const one of [`lo_from_bytea(0, 'x')`, 'lo_create(0)', 'lo_creat(0)'])
+      await expect(run(url, `select ${one}`)).rejects.toThrow(/permission denied/)
   })
 
   test('the owner makes them where it may create roles, without the address of a superuser', async () => {

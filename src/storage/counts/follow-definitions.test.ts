@@ -8,6 +8,7 @@ import { readCounts, readRollups } from './read-counts.ts'
 import { migrationsFor } from '../schema/migrate.ts'
 import { countingDigest, followDefinitions } from './follow-definitions.ts'
 import { sql } from 'kysely'
+import { auditDifferences } from '../testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../testing/databases.ts'
 import { observationOf } from '../testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../testing/test-database.ts'
@@ -117,6 +118,22 @@ describe.each(databaseSizes)('%s', (size) => {
     }
     expect(await followDefinitions(opened.db, byCause)).toBeUndefined()
     expect(await coarse()).toEqual([['call-cause=wind', '1']])
+  })
+
+  test('who keeps what, changed from outside, is set right and named by the log; by new definitions it is only followed', async () => {
+    await followDefinitions(opened.db, ruritania)
+    const named = async () =>
+      (await auditDifferences(opened.db, ruritania)).filter((one) => one.includes('who keeps what'))
+    const fewer: Roadmap = { ...ruritania, registers: ruritania.registers.slice(1) }
+    for (const roadmap of [fewer, ruritania]) await followDefinitions(opened.db, roadmap)
+    expect(await named()).toEqual([])
+    await sql`delete from keeping_institution where register = 'river-log'`.execute(opened.db)
+    await followDefinitions(opened.db, ruritania)
+    expect(await named()).toHaveLength(1)
+    const { rows } = await sql`select from keeping_institution where register = 'river-log'`.execute(
+      opened.db,
+    )
+    expect(rows.length).toBeGreaterThan(0)
   })
 
   test('where no record is kept yet nothing is counted, and nothing is said', async () => {

@@ -15,7 +15,7 @@ import {
 import { actingAs, administrator, type Database } from '../database/index.ts'
 import { cellKey } from '../schema/index.ts'
 import { rebuildCounts, rebuildRollups } from './counted-observations.ts'
-import { followKeepers } from './keepers.ts'
+import { followKeepers, keepersDigest } from './keepers.ts'
 
 const shapeOfField = ({ id, kind, showWhen }: Field) => [id, kind, showWhen]
 
@@ -104,15 +104,15 @@ export async function followDefinitions(
   roadmap: Roadmap,
   onStart: () => void = () => undefined,
 ): Promise<number | undefined> {
-  await followKeepers(db, roadmap)
-  const counting = countingDigest(roadmap)
-  const digest = `${counting} ${coarseDigest(roadmap)}`
+  const wanted = [countingDigest(roadmap), coarseDigest(roadmap), keepersDigest(roadmap)]
+  const digest = wanted.join(' ')
   const { rows } = await sql<{ digest: string }>`select digest from counting_state`.execute(db)
-  const known = rows[0]?.digest
-  if (known === digest) return undefined
-  const isCountedSo = known?.split(' ')[0] === counting
-  if (isCountedSo) await rollUpAfresh(db, roadmap)
-  else await placeInNewDimensions(db, roadmap)
+  const known = rows[0]?.digest.split(' ') ?? []
+  await followKeepers(db, roadmap, known[2] === wanted[2])
+  if (known.join(' ') === digest) return undefined
+  const isCountedSo = known[0] === wanted[0]
+  if (!isCountedSo) await placeInNewDimensions(db, roadmap)
+  else if (known[1] !== wanted[1]) await rollUpAfresh(db, roadmap)
   const records = isCountedSo ? undefined : await countAfresh(db, roadmap, onStart)
   await sql`insert into counting_state (digest) values (${digest})
     on conflict (only_row) do update set digest = excluded.digest, at = now()`.execute(db)

@@ -5,6 +5,7 @@ export { readCountedRecords, readCountedSums, type CountedSum } from './counted-
 export { fillRollups } from './counted-rollups.ts'
 export { countedRecordsOf, countsOnDay } from './counting-days.ts'
 export { followDefinitions } from './follow-definitions.ts'
+export { keepersFoundChanged } from './keepers.ts'
 export { presentRecords, readPresentRecords, recordsAtOnce } from './present-records.ts'
 export { readCountsAsked } from './read-counts-asked.ts'
 export { readBothGrains, readCounts, type CountedAtSomeGrain, type CountedRow } from './read-counts.ts'

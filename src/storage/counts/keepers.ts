@@ -1,7 +1,8 @@
 // Who keeps which register, and what each register feeds, as rows: what is complete follows from them in the database.
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { registerKeepers, type Roadmap } from '#definition'
-import { takeChains } from '../audit/index.ts'
+import { takeChains, writeAudit } from '../audit/index.ts'
 import type { Database } from '../database/index.ts'
 import { recordset } from '../schema/index.ts'
 
@@ -32,6 +33,13 @@ function elementsOf({ registers }: Roadmap) {
 
 const keeperColumns = ['jurisdiction', 'register', 'institution']
 
+/** Who keeps what and what it feeds, by the definitions, as a digest. */
+export function keepersDigest(roadmap: Roadmap): string {
+  return createHash('sha256')
+    .update(JSON.stringify([registerKeepers(roadmap), elementsOf(roadmap)]))
+    .digest('hex')
+}
+
 /** Whether who keeps what differs from the definitions. */
 async function areKeepersOtherwise(tx: Database, roadmap: Roadmap): Promise<boolean> {
   const names = sql.join(keeperColumns.map((name) => sql.id(name)))
@@ -44,11 +52,20 @@ async function areKeepersOtherwise(tx: Database, roadmap: Roadmap): Promise<bool
   return rows.length > 0
 }
 
+/** What the audit log says where who keeps what was otherwise although the definitions are those of the start before. */
+export const keepersFoundChanged = 'keepers found changed'
+
 /**
  * Brings keepers and what their registers feed to the definitions. Where they were otherwise, the months that are
  * complete follow, and every answer from before is old.
+ *
+ * @param areDefinitionsKnown the definitions are those of the start before: whatever is otherwise was changed from outside
  */
-export async function followKeepers(db: Database, roadmap: Roadmap): Promise<void> {
+export async function followKeepers(
+  db: Database,
+  roadmap: Roadmap,
+  areDefinitionsKnown = false,
+): Promise<void> {
   const areas = [...new Set(registerKeepers(roadmap).map(({ jurisdiction }) => jurisdiction))]
   await db.transaction().execute(async (tx) => {
     // Whoever states something meanwhile holds its jurisdiction, and works out what is complete by the keepers of before.
@@ -62,10 +79,12 @@ export async function followKeepers(db: Database, roadmap: Roadmap): Promise<voi
       columns: keeperColumns,
       wanted: registerKeepers(roadmap),
     })
-    await replaceRows(tx, 'fed_element', {
+    const areElementsNew = await replaceRows(tx, 'fed_element', {
       columns: ['register', 'data_element'],
       wanted: elementsOf(roadmap),
     })
+    if (areDefinitionsKnown && (areKeepersNew || areElementsNew))
+      await writeAudit(tx, { chain: 'all', action: keepersFoundChanged, subject: 'who keeps what' })
     if (!areKeepersNew) return
     const { rows } = await sql`select from stated_month limit 1`.execute(tx)
     if (rows.length === 0) return

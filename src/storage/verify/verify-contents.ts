@@ -1,6 +1,7 @@
 // Whether the rows that entries speak of are those of the time: none changed, none missing, none without an entry.
 import { createHash } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
+import { keepersFoundChanged } from '../counts/index.ts'
 import { rightsFoundChanged, type Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
 import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
@@ -99,6 +100,19 @@ async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
   }))
 }
 
+/** The same of who keeps what, where the definitions had not changed. */
+async function findKeepersChanged(tx: Database): Promise<AuditDifference[]> {
+  const { rows } = await sql<{
+    sequence: string
+    at: string
+  }>`select sequence::text, at::text from audit_entry
+    where chain = 'all' and action = ${keepersFoundChanged} order by audit_entry.sequence limit 1`.execute(tx)
+  return rows.map(({ sequence, at }) => ({
+    ...{ part: 'definitions', chain: 'all', sequence },
+    what: word('entry-of-keepers-changed', { sequence, at }),
+  }))
+}
+
 /** Compares the rows of every kind with the entries that speak of them. Gives the first difference of each. */
 export async function verifyContents(
   tx: Database,
@@ -110,7 +124,7 @@ export async function verifyContents(
     onStep(kind.tables.map(({ table }) => table).join(', '))
     differences.push(...(await verifyKind(tx, kind)))
   }
-  differences.push(...(await findRightsChanged(tx)))
+  differences.push(...(await findRightsChanged(tx)), ...(await findKeepersChanged(tx)))
   if (!hasRecords) return differences
   const { rows } = await sql<{ chain: string }>`select jurisdiction as chain from record_version union
     select chain from audit_entry where content_kind = 'change' order by 1`.execute(tx)

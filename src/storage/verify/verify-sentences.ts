@@ -30,6 +30,8 @@ const english = {
   'was-changed-since-it-was': '{entry}: {which} was changed since it was written.',
   'entry-of-the-chain-of':
     'Entry {sequence} of the chain of the installation says that the rights of roles or persons had been changed from outside before {at}.',
+  'entry-of-keepers-changed':
+    'Entry {sequence} of the chain of the installation says that who keeps what had been changed from outside before {at}.',
   'the-observation-says-another-than': 'The observation {name} says another “{id}” than its codes.',
   'the-observation-of-is-wrongly':
     'The observation {name} of {vintage} is wrongly marked as superseded, or wrongly not.',

@@ -30,12 +30,12 @@ export const answeredInTime = defineIndicator({
   shows: (terms) => ({
     givenInTime: {
       name: { en: 'Share of requests received that were answered in time' },
-      formula: share(terms.inTimeTo, terms.dueTo, { notReported: 'inside' }),
+      formula: share(terms.inTimeTo, terms.dueTo, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     receivedInTime: {
       name: { en: 'Share of own requests that others answered in time' },
-      formula: share(terms.inTimeFrom, terms.dueFrom, { notReported: 'inside' }),
+      formula: share(terms.inTimeFrom, terms.dueFrom, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     dueTo: { name: { en: 'Answers due to others' }, formula: terms.dueTo, unit: requests },

@@ -46,7 +46,7 @@ export const campaignResults = defineIndicator({
     },
     surrenderedShare: {
       name: { en: 'Share of surrendered items that came within a campaign' },
-      formula: share(terms.surrenderedWithin, terms.surrendered, { notReported: 'inside' }),
+      formula: share(terms.surrenderedWithin, terms.surrendered, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     legalisedWithin: {
@@ -56,7 +56,7 @@ export const campaignResults = defineIndicator({
     },
     legalisedShare: {
       name: { en: 'Share of legalised firearms that came within a campaign' },
-      formula: share(terms.legalisedWithin, terms.legalised, { notReported: 'inside' }),
+      formula: share(terms.legalisedWithin, terms.legalised, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     campaigns: { name: { en: 'Campaigns begun' }, formula: terms.campaigns, unit: campaignsUnit },

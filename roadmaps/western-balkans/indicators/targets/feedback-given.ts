@@ -20,7 +20,7 @@ export const feedbackGiven = defineIndicator({
   shows: (terms) => ({
     share: {
       name: { en: 'Share of answers on which feedback was given so far' },
-      formula: share(terms.feedback, terms.answers, { notReported: 'inside' }),
+      formula: share(terms.feedback, terms.answers, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     feedback: { name: { en: 'Feedback given' }, formula: terms.feedback, unit: requests },

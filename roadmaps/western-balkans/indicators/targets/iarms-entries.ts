@@ -32,7 +32,7 @@ export const iarmsEntries = defineIndicator({
   shows: (terms) => ({
     share: {
       name: { en: 'Share of lost and stolen firearms entered into iARMS so far' },
-      formula: share(terms.entered, terms.missing, { notReported: 'inside' }),
+      formula: share(terms.entered, terms.missing, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     lag: {

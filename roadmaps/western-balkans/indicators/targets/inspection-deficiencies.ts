@@ -38,7 +38,7 @@ export const inspectionDeficiencies = defineIndicator({
     open: { name: { en: 'Inspections with open deficiencies' }, formula: terms.open, unit: inspectionsUnit },
     overdueShare: {
       name: { en: 'Share of open deficiencies that are overdue' },
-      formula: share(terms.overdue, terms.open, { notReported: 'inside' }),
+      formula: share(terms.overdue, terms.open, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     made: { name: { en: 'Inspections made' }, formula: terms.made, unit: inspectionsUnit },
@@ -49,7 +49,7 @@ export const inspectionDeficiencies = defineIndicator({
     },
     deficientShare: {
       name: { en: 'Share of inspections that found deficiencies' },
-      formula: share(terms.deficient, terms.made, { notReported: 'inside' }),
+      formula: share(terms.deficient, terms.made, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
   }),

@@ -48,7 +48,7 @@ export const licenceChecks = defineIndicator({
     refused: { name: { en: 'Licences refused or revoked' }, formula: terms.refused, unit: decisions },
     refusedShare: {
       name: { en: 'Share of decisions that refused or revoked a licence' },
-      formula: share(terms.refused, terms.decided, { notReported: 'inside' }),
+      formula: share(terms.refused, terms.decided, { notReported: 'inside', isPart: true }),
       unit: percentUnit,
     },
     issued: { name: { en: 'Export licences issued' }, formula: terms.issued, unit: licences },

@@ -61,7 +61,7 @@ export const tracedShare = defineIndicator({
       },
       shareOfIdentifiable: {
         name: { en: 'Share of uniquely identifiable firearms that were traced' },
-        formula: share(success, known, inside),
+        formula: share(success, known, { ...inside, isPart: true }),
         unit: percentUnit,
       },
       notBegun: {

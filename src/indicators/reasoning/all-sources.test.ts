@@ -1,0 +1,79 @@
+// Several sources beside each other, without a database: a dispute about one month takes nothing from the others.
+import { expect, test } from 'vitest'
+import Big from 'big.js'
+import { findBreakdownCodes, getInterval, total } from '#definition'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { allSources } from './all-sources.ts'
+import { latticeOf } from './lattice.ts'
+import { marks } from './marks.ts'
+import { dayNumber, type Statement } from './statement.ts'
+
+const causes = findBreakdownCodes(ruritania, 'call-cause')
+if (!causes) throw new Error('The invented roadmap lost its causes.')
+const ground = { lattices: [latticeOf(causes, 'parts')], isAddable: true, isAddedOverTime: true }
+const spanOf = (period: string) => {
+  const { start, end } = getInterval(period)
+  return { start: dayNumber(start), end: dayNumber(end) }
+}
+
+type Said = readonly [source: string, period: string, code: string, lower: number, more?: Partial<Statement>]
+
+const statements = (said: readonly Said[]): Statement[] =>
+  said.map(([source, period, code, lower, more = {}]) => ({
+    ...{ ...spanOf(period), source, codes: [code], lower: new Big(lower), upper: new Big(lower) },
+    ...{ marks: 0, vintage: '2024-01-01', claims: [false] },
+    ...more,
+  }))
+
+function yearOf(...said: readonly Said[]) {
+  const { lower, upper, doubts } =
+    allSources(ground, statements(said))({ ...spanOf('2023'), codes: [total] })?.range ?? {}
+  return {
+    lower: lower?.value.toFixed(),
+    upper: upper?.value.toFixed(),
+    isDisputed: doubts === marks.isConflict,
+  }
+}
+
+const disputed = (lower: string) => ({ lower, upper: undefined, isDisputed: true })
+const atLeast = (lower: string) => ({ lower, upper: undefined, isDisputed: false })
+const isAll = { claims: [true] }
+const orMore = { upper: null }
+
+test('what is disputed in February takes nothing from what April is known to hold', () => {
+  const february: readonly Said[] = [
+    ['Yearbook', '2023-01', 'storm', 0, isAll],
+    ['Gazette', '2023-02', 'storm', 1, isAll],
+    ['Gazette', '2023-01', total, 0],
+    ['Register', '2023-02', total, 0],
+  ]
+  expect(yearOf(...february)).toEqual(disputed('0'))
+  expect(yearOf(...february, ['Register', '2023-04', total, 1, orMore])).toEqual(atLeast('1'))
+})
+
+test('a dispute about a whole is not settled by the parts of one side', () => {
+  const february: readonly Said[] = [
+    ['Gazette', '2023-02', 'storm', 1, isAll],
+    ['Gazette', '2023-02', 'carelessness', 1, isAll],
+    ['Register', '2023-02', total, 1],
+  ]
+  expect(yearOf(...february)).toEqual(disputed('1'))
+  expect(yearOf(...february, ['Yearbook', '2023-04', 'storm', 1, isAll])).toEqual(atLeast('2'))
+})
+
+test('two sources that say the same of February are not added up in the year, though each speaks of another part', () => {
+  expect(
+    yearOf(['Gazette', '2023-02', 'storm', 1, isAll], ['Yearbook', '2023-02', 'carelessness', 1, isAll]),
+  ).toEqual(atLeast('1'))
+})
+
+test('a dispute about January hides nothing of what is said of a part of the whole year', () => {
+  const january: readonly Said[] = [
+    ['Gazette', '2023-01', total, 1],
+    ['Register', '2023-01', total, 0],
+  ]
+  const storms = (lower: number, more: Partial<Statement>): Said => ['Yearbook', '2023', 'storm', lower, more]
+  expect(yearOf(...january, storms(5, orMore))).toEqual(atLeast('5'))
+  const fewer: Said = ['Bulletin', '2023', 'storm', 3, {}]
+  expect(yearOf(...january, storms(5, orMore), fewer)).toEqual(disputed('3'))
+})

@@ -1,0 +1,32 @@
+// Systems that once failed, and are tried beside the random ones for ever.
+import { total } from '#definition'
+import type { Outline } from './outlines.ts'
+import type { Kept } from './property-database.ts'
+import type { Said } from './random-systems.ts'
+
+const plain = { edition: 1, isRestricted: false }
+const exactly = (value: number) => ({ lower: value, upper: value })
+
+/**
+ * Records say that February had none and April at least one; a source says that February had one storm. What came of the
+ * storms was disputed, and April was forgotten over it (seed 154764788).
+ */
+const disputedMonth: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    { ...plain, ...exactly(0), source: 'second', span: 0, codes: ['storm'], claims: [true] },
+    { ...plain, ...exactly(1), source: 'first', span: 1, codes: ['storm'], claims: [true] },
+    { ...plain, ...exactly(0), source: 'first', span: 0, codes: [total], claims: [false] },
+  ],
+  [
+    { span: 1, completeMonths: 1, counts: [] },
+    { span: 4, completeMonths: 0, counts: [{ codes: ['carelessness'], count: 1 }] },
+  ],
+]
+
+const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
+  'two codes in every length of time': [disputedMonth],
+}
+
+/** What once failed on an outline. */
+export const onceFailed = ({ name }: Outline): [readonly Said[], readonly Kept[]][] =>
+  (all[name] ?? []).map(([said, kept]) => [said, kept])
