@@ -10,7 +10,7 @@ function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): 
     .filter((register) => !findRegister(roadmap, register))
   const writes = records.some(({ may }) => may.includes('write'))
   return [
-    ...unknown.map((register) => contradiction('role-register-unknown', { at, register })),
+    ...unknown.map((register) => contradiction('no-register', { at, register })),
     // The counts of records are kept by whoever writes these.
     ...(writes && !reads.includes('restricted') ? [contradiction('role-writes-unread', { at })] : []),
   ]

@@ -39,7 +39,6 @@ export const roadmapContradictionSentences = {
   'headline-unknown': '{at}: its headline “{figure}” is not among its figures.',
   'headline-area-unknown': '{at}: there is no jurisdiction or group “{area}” for its headline.',
   'codes-of-list': 'Code list “{list}”, code “{id}”',
-  'role-register-unknown': '{at}: there is no register “{register}”.',
   'role-writes-unread':
     '{at}: it writes records, and is not shown the restricted figures that are counted from them.',
   'rate-of-no-stock': '{at}: a rate is taken of a stock; “{element}” is {accumulation}.',
