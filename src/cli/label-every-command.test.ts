@@ -33,6 +33,7 @@ const others: Readonly<Record<string, string>> = {
   template: 'tested below, by the workbook that it writes',
   roadmap: 'it opens no database: the words of the roadmap are real',
   audit: 'it says only whether the log is whole',
+  database: 'it makes logins and shows nothing that is stored',
   migration: 'it writes how tables are made',
   rebuild: 'it says only whether the counts were right',
   demo: 'it makes the database, and says it',
