@@ -73,7 +73,7 @@ describe('commands', () => {
     [
       ['import', 'river-log', dataset, '--delimiter', 'x'],
       loaded,
-      /no delimiter “#”\. Use one of: {2}, {2}; {2}tab/,
+      /no delimiter “x”\. Use one of: {2}, {2}; {2}tab/,
     ],
     [['dance'], loaded, /unknown command/],
     [['kpi'], { ...loaded, ROADMAP: 'atlantis' }, /Set ROADMAP to one of: .*ruritania/],

@@ -25,12 +25,6 @@ export const refusedRows: readonly RefusedRow[] = [
   ['an item class where nothing is counted in items', { item_class: 'tyre' }, 'class-not-used', 'item_class'],
   ['a negative count', { value: '-3' }, 'number-negative', 'value'],
   ['a fractional count', { value: '3.5' }, 'number-fractional', 'value'],
-  [
-    'a decimal comma',
-    { element: 'oil-skimmed', item_class: 'oil', value: '3,5' },
-    'number-decimal-comma',
-    'value',
-  ],
   ['a number with a thousands comma', { value: '1,396' }, 'number-decimal-comma', 'value'],
   ['words instead of a number', { value: 'about ten' }, 'number-unreadable', 'value'],
   ['more digits than are kept', { value: '1'.repeat(40) }, 'number-precision', 'value'],
