@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { actingAs, administrator, publicPerson } from '../database/acting-as.ts'
+import { actingAs, administrator, publicPerson, writeRights } from '../database/acting-as.ts'
 import { readDataVersion } from './data-versions.ts'
 import { lookAtVersions } from './known-versions.ts'
 import { migrate, migrationsFor } from '../schema/migrate.ts'
@@ -40,6 +40,7 @@ describe.each(databaseSizes)('the versions of the %s database', (size) => {
     }>`select sum(version)::text as version from data_state`.execute(opened.db)
     const before = Number(rows[0]?.version)
     await migrate(opened.db, all)
+    await writeRights(opened.db, ruritania)
     expect(await versionsOf()).toEqual([before, before])
   })
 

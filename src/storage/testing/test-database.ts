@@ -38,7 +38,7 @@ export async function createDatabaseOn(server: string): Promise<string> {
 /** What there is by today. One that is migrated no further than an earlier version went gets the rest from whoever migrates it on. */
 async function whatIsThere(db: Database): Promise<{ rights: boolean; keepers: boolean }> {
   const { rows } = await sql<{ rights: boolean; keepers: boolean }>`
-    select to_regprocedure('note_rights(text)') is not null as rights,
+    select to_regclass('record_right') is not null as rights,
       to_regclass('keeping_institution') is not null as keepers`.execute(db)
   return rows[0] ?? { rights: false, keepers: false }
 }
