@@ -18,16 +18,17 @@ import {
 } from '#definition'
 import {
   actingAs,
-  findAlikeMany,
-  findLookAlikesMany,
   findRecord,
+  findStoredLike,
   momentMark,
   newRecordChange,
   newRecordId,
+  nothingStored,
   writeLastOf,
   type Database,
   type RecordKey,
   type RecordWrite,
+  type StoredLike,
 } from '#storage'
 import {
   askingAboutStatements,
@@ -124,10 +125,7 @@ async function keepUnlikeAny(
 }
 
 /** Others that are the same, and the record as it is to be kept beside them. */
-interface Beside {
-  readonly alike: readonly RecordAnswer[]
-  /** Others whose number looks the same and is written otherwise; not looked for beside one that is the same. */
-  readonly looksLike: readonly RecordAnswer[]
+interface Beside extends StoredLike {
   readonly record: KeptRecord
 }
 
@@ -149,12 +147,9 @@ async function placeBeside(
   const keyOf = (one: KeptRecord) => recordKey(register, key, one)
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
   const twin: KeptRecord = { ...record, isDeliberate: true }
-  const nothing = { alike: [], looksLike: [] }
-  if (stays && !isDeliberate) return { ...nothing, record: current.isDeliberate ? twin : record }
-  const [alike = []] = await findAlikeMany(tx, register, [{ key, record }])
-  if (alike.length > 0) return { ...nothing, alike, record: isDeliberate ? twin : record }
-  const [looksLike = []] = stays ? [] : await findLookAlikesMany(tx, register, [{ key, record }])
-  return { alike, looksLike, record }
+  if (stays && !isDeliberate) return { ...nothingStored, record: current.isDeliberate ? twin : record }
+  const [stored = nothingStored] = await findStoredLike(tx, register, [{ key, record }])
+  return { ...stored, record: isDeliberate && stored.alike.length > 0 ? twin : record }
 }
 
 /** With the reasons for which its number may look like another one. */

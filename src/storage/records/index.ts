@@ -10,7 +10,6 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
-export { findLookAlikesMany } from './look-alikes.ts'
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export { findRecord, findRecords, readHistory, readRecord } from './records.ts'
 export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
