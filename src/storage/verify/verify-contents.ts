@@ -85,31 +85,23 @@ async function verifyKind(tx: Database, kind: ProvedKind, chain?: string): Promi
   return [{ part: 'contents', chain: unlike.chain, sequence: unlike.sequence, what }]
 }
 
-/** At a start the rights were otherwise than the log had said: the log says that too, and the start has set them right. */
-async function findRightsChanged(tx: Database): Promise<AuditDifference[]> {
+/** At a start something was otherwise than the log had said: the log says that too, and the start has set it right. */
+async function findSetRight(
+  tx: Database,
+  entry: RawBuilder<unknown>,
+  part: AuditDifference['part'],
+  code: 'entry-of-the-chain-of' | 'entry-of-keepers-changed',
+): Promise<AuditDifference[]> {
   const { rows } = await sql<{
     sequence: string
     at: string
   }>`select sequence::text, at::text from audit_entry
-    where chain = 'all' and content_kind = 'rights' and action = ${rightsFoundChanged} order by audit_entry.sequence limit 1`.execute(
-    tx,
-  )
+    where chain = 'all' and ${entry} order by audit_entry.sequence limit 1`.execute(tx)
   return rows.map(({ sequence, at }) => ({
-    ...{ part: 'contents', chain: 'all', sequence },
-    what: word('entry-of-the-chain-of', { sequence, at }),
-  }))
-}
-
-/** The same of who keeps what, where the definitions had not changed. */
-async function findKeepersChanged(tx: Database): Promise<AuditDifference[]> {
-  const { rows } = await sql<{
-    sequence: string
-    at: string
-  }>`select sequence::text, at::text from audit_entry
-    where chain = 'all' and action = ${keepersFoundChanged} order by audit_entry.sequence limit 1`.execute(tx)
-  return rows.map(({ sequence, at }) => ({
-    ...{ part: 'definitions', chain: 'all', sequence },
-    what: word('entry-of-keepers-changed', { sequence, at }),
+    part,
+    chain: 'all',
+    sequence,
+    what: word(code, { sequence, at }),
   }))
 }
 
@@ -124,7 +116,12 @@ export async function verifyContents(
     onStep(kind.tables.map(({ table }) => table).join(', '))
     differences.push(...(await verifyKind(tx, kind)))
   }
-  differences.push(...(await findRightsChanged(tx)), ...(await findKeepersChanged(tx)))
+  const ofRights = sql`content_kind = 'rights' and action = ${rightsFoundChanged}`
+  const ofKeepers = sql`action = ${keepersFoundChanged}`
+  differences.push(
+    ...(await findSetRight(tx, ofRights, 'contents', 'entry-of-the-chain-of')),
+    ...(await findSetRight(tx, ofKeepers, 'definitions', 'entry-of-keepers-changed')),
+  )
   if (!hasRecords) return differences
   const { rows } = await sql<{ chain: string }>`select jurisdiction as chain from record_version union
     select chain from audit_entry where content_kind = 'change' order by 1`.execute(tx)
