@@ -7,7 +7,7 @@ export const focalPoint = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read'], of: 'jurisdiction' },
+    { may: ['read', 'follow', 'assess'], of: 'jurisdiction' },
     { may: ['write'], of: 'institution' },
   ],
 })

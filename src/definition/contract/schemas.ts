@@ -1,4 +1,5 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as assessments from './assessment-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -54,6 +55,11 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  Assessment: assessments.assessment,
+  AssessmentsAnswer: assessments.assessmentsAnswer,
+  OneAssessmentAnswer: assessments.oneAssessmentAnswer,
+  AssessmentHistory: assessments.assessmentHistory,
+  AssessmentNotKept: assessments.assessmentNotKept,
 }
 
 /** What is sent as JSON, by name. */
@@ -71,6 +77,8 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  AssessmentToKeep: assessments.assessmentToKeep,
+  AssessmentToRestore: assessments.assessmentToRestore,
 }
 
 /** What stands behind the question mark of an address. */
@@ -78,6 +86,7 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...assessments.assessmentQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */
