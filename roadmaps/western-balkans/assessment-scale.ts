@@ -51,7 +51,9 @@ export const assessmentScale = defineAssessmentScale({
     {
       id: 'narrative',
       name: { en: 'What was achieved' },
-      hint: { en: 'In paragraphs, with an empty line between them. Say what is in place and by what one can tell.' },
+      hint: {
+        en: 'In paragraphs, with an empty line between them. Say what is in place and by what one can tell.',
+      },
     },
     {
       id: 'baseline',

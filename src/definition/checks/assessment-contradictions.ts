@@ -18,9 +18,7 @@ function contradictionsOf(roadmap: Roadmap, scale: AssessmentScale): string[] {
     ),
   )
   return [
-    ...(roadmap.levels.some(({ id }) => id === level)
-      ? []
-      : [contradiction('scale-no-level', { level })]),
+    ...(roadmap.levels.some(({ id }) => id === level) ? [] : [contradiction('scale-no-level', { level })]),
     ...(roadmap.cycles.products.some(({ id }) => id === product)
       ? []
       : [contradiction('scale-no-product', { product })]),

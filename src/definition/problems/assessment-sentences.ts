@@ -17,7 +17,11 @@ export const assessmentSentences = {
     'Its text would be lost.',
     'Use one of: {allowed}.',
   ],
-  'assessment-one-line': ['The answer has several lines.', 'It is one line of names.', 'Write it in one line.'],
+  'assessment-one-line': [
+    'The answer has several lines.',
+    'It is one line of names.',
+    'Write it in one line.',
+  ],
   'assessment-link-unknown': [
     '“{target}” is no indicator of this roadmap and no record of this jurisdiction.',
     'A link has to lead somewhere.',

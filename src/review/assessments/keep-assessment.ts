@@ -55,7 +55,10 @@ async function getKept(tx: Database, place: AssessmentPlace): Promise<Assessment
 }
 
 const changed = (current: Assessment | undefined): AssessmentKept => ({
-  refusal: { problems: [{ field: 'version', ...wordsOf('assessment-changed', {}) }], current: current ?? null },
+  refusal: {
+    problems: [{ field: 'version', ...wordsOf('assessment-changed', {}) }],
+    current: current ?? null,
+  },
 })
 
 /** Writes the next version where nobody wrote one since that one was read. The jurisdiction is taken before it is looked at. */

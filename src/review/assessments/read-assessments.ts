@@ -43,7 +43,10 @@ export async function readAssessments(
     throw new Refused('report-unknown', { report, product, newest: reports[0]?.report ?? 1 }, 'not-found')
   return {
     report,
-    reports: reports.map((one) => ({ ...one, assessed: all.filter((own) => own.report === one.report).length })),
+    reports: reports.map((one) => ({
+      ...one,
+      assessed: all.filter((own) => own.report === one.report).length,
+    })),
     items: all.filter((one) => one.report === report),
     before: all.filter((one) => one.report === report - 1),
     mayAssess: await readPlacesOf(tx, 'assess', areasOf(roadmap)),

@@ -11,10 +11,7 @@ import type { Database } from '../database/index.ts'
 
 /** A version as it is written. Its number follows that of the newest one. */
 export interface AssessmentWrite
-  extends
-    AssessmentPlace,
-    AssessmentContent,
-    Pick<Assessment, 'version' | 'action'> {
+  extends AssessmentPlace, AssessmentContent, Pick<Assessment, 'version' | 'action'> {
   readonly reason: string | null
 }
 
@@ -75,7 +72,9 @@ const columns = sql`v.jurisdiction, v.report, v.element, v.version, v.action, v.
 /** Every version there was, the newest first. */
 export async function readAssessmentHistory(tx: Database, place: AssessmentPlace): Promise<Assessment[]> {
   const { rows } = await sql<VersionRow>`
-    select ${columns} from assessment_version v where ${conditions(place)} order by v.version desc`.execute(tx)
+    select ${columns} from assessment_version v where ${conditions(place)} order by v.version desc`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -110,6 +109,8 @@ export async function readPlacesOf(
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select one.id from unnest(${jurisdictions}::text[]) with ordinality one(id, place)
-    where assessed_place(one.id) like any ((select places_of(${right}))::text[]) order by one.place`.execute(tx)
+    where assessed_place(one.id) like any ((select places_of(${right}))::text[]) order by one.place`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }

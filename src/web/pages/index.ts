@@ -2,6 +2,8 @@
 import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { area } from './figures/area.tsx'
 import { areas } from './figures/areas.tsx'
+import { assessment } from './review/assessment.tsx'
+import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
 import { element } from './roadmap/element.tsx'
 import { elements } from './roadmap/elements.tsx'
@@ -31,6 +33,8 @@ export const pages = [
   indicator,
   areas,
   area,
+  assessments,
+  assessment,
   registers,
   register,
   newRecord,

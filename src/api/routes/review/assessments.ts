@@ -32,9 +32,7 @@ function sendKept(reply: FastifyReply, kept: AssessmentKept) {
 
 export function assessmentRoutes(
   context: ApiContext,
-): Handlers<
-  'assessments' | 'oneAssessment' | 'keepAssessment' | 'restoreAssessment' | 'assessmentHistory'
-> {
+): Handlers<'assessments' | 'oneAssessment' | 'keepAssessment' | 'restoreAssessment' | 'assessmentHistory'> {
   const { db, roadmap } = context
   return {
     assessments: (request) =>

@@ -4,7 +4,12 @@ import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { recordOperations } from './record-operations.ts'
 
-export const operations = { ...figureOperations, ...recordOperations, ...importOperations, ...assessmentOperations }
+export const operations = {
+  ...figureOperations,
+  ...recordOperations,
+  ...importOperations,
+  ...assessmentOperations,
+}
 
 export type Operations = typeof operations
 export type OperationId = keyof Operations

@@ -30,7 +30,8 @@ export const roadmapContradictionSentences = {
   'scale-no-product': 'The scale of assessments: there is no product “{product}” in the cycle.',
   'scale-twice': 'The scale of assessments: “{id}” is declared twice.',
   'scale-no-part': 'The scale of assessments: a step asks for “{part}”, which is no part of the text.',
-  'scale-near-none': 'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
+  'scale-near-none':
+    'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
   'role-assesses-part':
     '{at}: what is assessed or followed is of a jurisdiction; give the right for it or for all, and name no registers.',
   'no-main-group': 'The main group “{group}” is not there.',
