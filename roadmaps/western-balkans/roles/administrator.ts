@@ -7,5 +7,5 @@ export const administrator = defineRole({
   reads: ['public', 'restricted'],
   writes: true,
   accepts: true,
-  records: [{ may: ['read', 'write', 'state', 'audit'], of: 'all' }],
+  records: [{ may: ['read', 'sensitive', 'write', 'state', 'audit'], of: 'all' }],
 })

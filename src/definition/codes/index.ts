@@ -54,6 +54,7 @@ export {
   defineRole,
   reaches,
   recordActions,
+  type RecordAction,
   type Audience,
   type Person,
   type Role,

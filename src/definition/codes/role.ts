@@ -5,8 +5,11 @@ import type { Text } from '../words/index.ts'
 export const audiences = ['public', 'restricted'] as const
 export type Audience = (typeof audiences)[number]
 
-/** What can be done with records: opened, kept and corrected, stated as complete; and the log of who did so read. */
-export const recordActions = ['read', 'write', 'state', 'audit'] as const
+/**
+ * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
+ * written; and the log of who did so read.
+ */
+export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit'] as const
 export type RecordAction = (typeof recordActions)[number]
 
 /**
