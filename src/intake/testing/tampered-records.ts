@@ -50,7 +50,7 @@ export const tamperedRecords: readonly Tampering[] = [
   [
     'an earlier version that says something else',
     [`update record_version set reason = 'None.' where ${one('corrected')} and version = 2`],
-    /river-log \S+ version 2 was changed since it was written\.$/,
+    /river-log \S+ version 2\): one of its 2 rows was changed since it was written\.$/,
   ],
   [
     'who made a version',
