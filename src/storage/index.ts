@@ -140,6 +140,7 @@ export {
   readObservationsBehind,
   readPublishers,
   readWithdrawals,
+  readWritableAudiences,
   supersede,
   undoWithdrawal,
   withdrawException,

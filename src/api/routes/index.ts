@@ -8,6 +8,7 @@ import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { completenessRoute } from './figures/completeness.ts'
 import { explanationRoute } from './figures/explanation.ts'
+import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
 import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures/headlines.ts'
@@ -40,6 +41,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...explanationRoute(context),
     ...indicatorObservationsRoute(context),
     ...observationsRoute(context),
+    ...figureRightsRoute(context),
     ...withdrawalRoutes(context),
     ...findingsCountRoute(context),
     ...findingsRoute(context),

@@ -3,6 +3,7 @@ export {
   add,
   addAll,
   decimalText,
+  exactText,
   divide,
   isContradicting,
   isExact,

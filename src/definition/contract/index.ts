@@ -36,6 +36,7 @@ export type {
   ExplainedMeasure,
   ExplainedPart,
   Explanation,
+  FigureRights,
   FiguresAnswer,
   FiguresQuery,
   ListedObservation,

@@ -27,6 +27,7 @@ export const answerSchemas = {
   FiguresAnswer: figures.figuresAnswer,
   Explanation: figures.explanation,
   ObservationsAnswer: figures.observationsAnswer,
+  FigureRights: figures.figureRights,
   KeptWithdrawal: figures.keptWithdrawal,
   WithdrawalsAnswer: figures.withdrawalsAnswer,
   FindingsAnswer: findings.findingsAnswer,

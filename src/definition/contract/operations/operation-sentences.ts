@@ -16,6 +16,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   observations:
     'Observations with their sources, page by page; superseded and withdrawn editions among them unless left out',
   withdrawals: 'Figures that were taken back, when, by whom and why, the newest first',
+  figureRights: 'Of which audiences the person may add figures and take some back',
   withdrawObservation:
     'Takes back what a source says, in every edition so far, with a reason: it is in no figure and stays in the history',
   undoWithdrawal: 'Undoes a withdrawal with a reason: the figure holds again',
