@@ -55,6 +55,7 @@ export {
   reaches,
   recordActions,
   type Audience,
+  type HeldRole,
   type Person,
   type Role,
 } from './role.ts'
