@@ -1,7 +1,6 @@
 // Sign-in as the doors use it: who a browser belongs to, links that set a password, and examples of a demo.
-import type { Person, Roadmap } from '#definition'
-import { Refused } from '#definition'
-import { actingAs, administrator, type Database } from '#storage'
+import { Refused, type Person } from '#definition'
+import { actingAs, administrator } from '#storage'
 import {
   addAccount,
   emailOf,
@@ -13,11 +12,13 @@ import {
   type Account,
 } from './accounts/account-rows.ts'
 import type { Caller, Said } from './accounts/asked-auth.ts'
+import { administrationOf, type Administration } from './administration.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { loadAuth, sessionsOf, type Entering, type Sessions } from './accounts/sessions.ts'
 import { refuseWeakPassword } from './accounts/weak-password.ts'
 import { examplesOf, type Example } from './roles/example-people.ts'
 import { addPerson, giveRole } from './roles/held-roles.ts'
+import type { SignInSettings } from './sign-in-settings.ts'
 
 /** What somebody sets with a link. The first administrator says a name and an e-mail address, too. */
 export interface LinkUse {
@@ -39,23 +40,13 @@ export interface SignIn {
     person: Person,
     words: { readonly current: string; readonly next: string },
   ) => Promise<Said<undefined>>
+  readonly people: Administration
   readonly findAccount: (person: Person) => Promise<Account | undefined>
   /** The secret of a link for the first administrator; undefined where somebody can sign in already. */
   readonly inviteFirst: () => Promise<string | undefined>
   /** Those who can be tried out; nobody where these are no invented data. */
   readonly examples: readonly Example[]
   readonly enterAsExample: (caller: Caller, id: string) => Promise<Said<Entering>>
-}
-
-/** Where sign-in keeps its tables, and where rights are. */
-export interface SignInSettings {
-  /** Through the login of sign-in. */
-  readonly accounts: Database
-  /** Through which people are served. */
-  readonly db: Database
-  readonly roadmap: Roadmap
-  /** Offer an example of every role to whoever sits at this machine. */
-  readonly hasExamples?: boolean
 }
 
 /** The person of the first administrator, with the role that administers people everywhere. */
@@ -120,6 +111,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
       await refuseWeakPassword(roadmap, next, account ? [account.name, account.email] : [])
       return sessions.changePassword(caller, current, next)
     },
+    people: administrationOf(settings),
     findAccount: (person) => findAccount(accounts, person.id),
     inviteFirst: async () => {
       if (await isAnybodyThere(accounts)) return undefined

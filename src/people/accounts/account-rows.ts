@@ -42,6 +42,11 @@ export function personNameOf(given: string): string {
   throw new Refused('person-name-wrong', {}, 'unprocessable')
 }
 
+/** Takes an account away that was never used. */
+export async function removeAccount(db: Database, person: string): Promise<void> {
+  await sql`delete from sign_in."user" where id = ${person}`.execute(db)
+}
+
 const twice = '23505'
 
 /** Makes an account without a password. */

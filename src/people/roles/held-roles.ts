@@ -59,6 +59,11 @@ export function refuseStrangePlace(
     throw new Refused('role-term-wrong', {}, 'unprocessable')
 }
 
+/** Refuses everybody who may not administer people. */
+export async function refuseOthers(tx: Database): Promise<void> {
+  await sql`select refuse_others()`.execute(tx)
+}
+
 /** Makes a person known, who holds nothing yet. */
 export async function addPerson(tx: Database, person: string): Promise<void> {
   await sql`select add_person(${person})`.execute(tx)

@@ -181,3 +181,12 @@ create table sign_in.link (
 );
 comment on table sign_in.link is 'Links that are not used yet, by the SHA-256 of their secret; whoever uses one takes it away.';
 create unique index link_once on sign_in.link (kind, person);
+
+-- Whoever makes a link for somebody could come in as them: that is written down.
+create function note_link(whom text) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform refuse_others();
+  perform note_person('make link', 'person ' || whom, null, null);
+end
+$$;
