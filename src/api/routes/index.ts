@@ -15,6 +15,8 @@ import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures
 import { loadRoute, loadsRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
+import { meRoute, signInRoutes } from './people/sign-in.ts'
+import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
 import { overviewRoute } from './figures/overview.ts'
@@ -63,6 +65,9 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...mappingRoutes(context),
     ...quarantineRoutes(context),
     ...batchRoute(context),
+    ...meRoute(context),
+    ...signInRoutes(context),
+    ...peopleRoutes(context),
   }
 }
 

@@ -57,6 +57,7 @@ export {
   recordActions,
   type RecordAction,
   type Audience,
+  type HeldRole,
   type Person,
   type Role,
 } from './role.ts'

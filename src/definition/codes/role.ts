@@ -35,7 +35,18 @@ export interface Role {
   readonly writes: boolean
   /** May accept a finding of the quality rules with a reason, and take that back. */
   readonly accepts?: true
+  /** May invite people, give them roles and end their access, where it is held for all jurisdictions. */
+  readonly administers?: true
   readonly records?: readonly RecordRight[]
+}
+
+/** A role as somebody holds it: for one place or for all (`*`), from which day to which; null where there is no such day. */
+export interface HeldRole {
+  readonly role: string
+  readonly jurisdiction: string
+  readonly institution: string
+  readonly from: string | null
+  readonly until: string | null
 }
 
 /** The person on whose behalf a query runs. */

@@ -109,3 +109,12 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export { linkPath } from './people/link-path.ts'
+export type {
+  LinkAnswer,
+  LinkMade,
+  ListedPerson,
+  MeAnswer,
+  PeopleAnswer,
+  PersonHistoryAnswer,
+} from './people/person-contract.ts'
