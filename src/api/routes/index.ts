@@ -4,6 +4,7 @@ import { operations, type ContractSchemas, type Operation, type OperationId } fr
 import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
+import { assessmentRoutes } from './review/assessments.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { completenessRoute } from './figures/completeness.ts'
@@ -68,6 +69,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...meRoute(context),
     ...signInRoutes(context),
     ...peopleRoutes(context),
+    ...assessmentRoutes(context),
   }
 }
 

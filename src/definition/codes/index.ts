@@ -16,6 +16,15 @@ export {
   type Bounds,
 } from './bounds.ts'
 export {
+  defineAssessmentScale,
+  nearSteps,
+  stepsBetween,
+  type AssessmentPart,
+  type AssessmentScale,
+  type AssessmentStep,
+  type NeighbourScale,
+} from './assessment-scale.ts'
+export {
   codeWithParts,
   defineCodeList,
   findCode,

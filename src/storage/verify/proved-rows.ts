@@ -168,6 +168,16 @@ export const provedKinds: readonly ProvedKind[] = [
     ],
   },
   {
+    kind: 'assessment',
+    isState: false,
+    tables: ['assessment_version', 'assessment_text', 'assessment_link'].map((table) =>
+      proved(table, {
+        ...{ chain: jurisdiction, key: sql`t.change_id::text` },
+        name: sql`${sql.lit(table)} || ' ' || t.element || ' of ' || t.jurisdiction || ' for report ' || t.report || ', version ' || t.version`,
+      }),
+    ),
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [
