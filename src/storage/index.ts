@@ -150,6 +150,7 @@ export {
   readObservationsBehind,
   readPublishers,
   readWithdrawals,
+  readWritableAudiences,
   supersede,
   undoWithdrawal,
   withdrawException,

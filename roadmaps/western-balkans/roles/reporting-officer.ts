@@ -7,7 +7,7 @@ export const reportingOfficer = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'write'], of: 'institution' },
+    { may: ['read', 'sensitive', 'write'], of: 'institution' },
     { may: ['follow'], of: 'jurisdiction' },
   ],
 })

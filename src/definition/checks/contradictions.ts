@@ -17,6 +17,7 @@ import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'
 import { roleContradictions } from './role-contradictions.ts'
+import { sensitiveContradictions } from './sensitive-contradictions.ts'
 import { recordRuleContradictions } from '../record-rules/index.ts'
 import { qualityRuleContradictions } from '../quality/index.ts'
 
@@ -228,6 +229,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roadmap.indicators.flatMap((indicator) => indicatorContradictions(indicator, roadmap)),
     ...twice(naming('thing-register'), ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
+    ...roadmap.registers.flatMap((register) => sensitiveContradictions(register)),
     ...countingContradictions(roadmap),
     ...rateContradictions(roadmap),
     ...roleContradictions(roadmap),

@@ -17,6 +17,9 @@ function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): 
     ...(isPart ? [contradiction('role-assesses-part', { at })] : []),
     ...unknown.map((register) => contradiction('no-register', { at, register })),
     // The counts of records are kept by whoever writes these.
+    ...(records.some(({ may }) => may.includes('sensitive') && !may.includes('read'))
+      ? [contradiction('role-sensitive-unread', { at })]
+      : []),
     ...(writes && !reads.includes('restricted') ? [contradiction('role-writes-unread', { at })] : []),
   ]
 }

@@ -3,6 +3,7 @@ export {
   add,
   addAll,
   decimalText,
+  exactText,
   divide,
   isContradicting,
   isExact,
@@ -63,7 +64,9 @@ export {
   defineRole,
   reaches,
   recordActions,
+  type RecordAction,
   type Audience,
+  type HeldRole,
   type Person,
   type Role,
 } from './role.ts'

@@ -36,6 +36,7 @@ export type {
   ExplainedMeasure,
   ExplainedPart,
   Explanation,
+  FigureRights,
   FiguresAnswer,
   FiguresQuery,
   ListedObservation,
@@ -114,3 +115,12 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export { linkPath } from './people/link-path.ts'
+export type {
+  LinkAnswer,
+  LinkMade,
+  ListedPerson,
+  MeAnswer,
+  PeopleAnswer,
+  PersonHistoryAnswer,
+} from './people/person-contract.ts'

@@ -2,6 +2,7 @@
 import { statedExamples } from '../time/index.ts'
 
 const english = {
+  'place-or-all': 'An id, or * for all of them',
   'rates-over': 'Counts as rates, over this denominator of the roadmap',
   'kinds-of-indicators': 'Kinds of indicators, separated by commas; KPIs where not said',
   'jurisdiction-or-group': 'A jurisdiction or group',

@@ -7,6 +7,8 @@ import * as headlines from './headline-contract.ts'
 import * as imports from './import-contract.ts'
 import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
+import * as people from './people/person-contract.ts'
+import * as personQuestions from './people/person-questions.ts'
 import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
@@ -28,6 +30,7 @@ export const answerSchemas = {
   FiguresAnswer: figures.figuresAnswer,
   Explanation: figures.explanation,
   ObservationsAnswer: figures.observationsAnswer,
+  FigureRights: figures.figureRights,
   KeptWithdrawal: figures.keptWithdrawal,
   WithdrawalsAnswer: figures.withdrawalsAnswer,
   FindingsAnswer: findings.findingsAnswer,
@@ -55,6 +58,12 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  MeAnswer: people.meAnswer,
+  EnteredAnswer: people.enteredAnswer,
+  LinkAnswer: people.linkAnswer,
+  PeopleAnswer: people.peopleAnswer,
+  LinkMade: people.linkMade,
+  PersonHistoryAnswer: people.personHistoryAnswer,
   Assessment: assessments.assessment,
   AssessmentsAnswer: assessments.assessmentsAnswer,
   OneAssessmentAnswer: assessments.oneAssessmentAnswer,
@@ -77,6 +86,15 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  SignInWish: personQuestions.signInWish,
+  LinkSecret: personQuestions.linkSecret,
+  LinkUse: personQuestions.linkUse,
+  ExampleWish: personQuestions.exampleWish,
+  PasswordChange: personQuestions.passwordChange,
+  Invitation: personQuestions.invitation,
+  RoleToGive: personQuestions.roleToGive,
+  RoleToTake: personQuestions.roleToTake,
+  AccessEnd: personQuestions.accessEnd,
   AssessmentToKeep: assessments.assessmentToKeep,
   AssessmentToRestore: assessments.assessmentToRestore,
 }

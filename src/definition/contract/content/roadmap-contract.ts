@@ -127,6 +127,7 @@ const role = sameAs<Role>()(
   'Role',
   object({
     ...{ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) },
+    administers: optional(truth),
     records: optional(
       listOf(
         object({

@@ -2,12 +2,14 @@
 import { assessmentOperations } from './assessment-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
+import { personOperations } from './person-operations.ts'
 import { recordOperations } from './record-operations.ts'
 
 export const operations = {
   ...figureOperations,
   ...recordOperations,
   ...importOperations,
+  ...personOperations,
   ...assessmentOperations,
 }
 

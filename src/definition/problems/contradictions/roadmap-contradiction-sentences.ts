@@ -49,6 +49,8 @@ export const roadmapContradictionSentences = {
   'codes-of-list': 'Code list “{list}”, code “{id}”',
   'role-writes-unread':
     '{at}: it writes records, and is not shown the restricted figures that are counted from them.',
+  'role-sensitive-unread':
+    '{at}: it is shown what is sensitive in records, or keeps it, where it may not read the records.',
   'rate-of-no-stock': '{at}: a rate is taken of a stock; “{element}” is {accumulation}.',
   'rate-mixes-item-classes': '{at}: it would add up the item classes of “{element}”.',
   'rate-per-no-number': '{at}: {per} is no number to count per.',
