@@ -28,6 +28,7 @@ const named = [
   '/registers/seizures/podgorica/of-yesterday',
   '/imports/of-yesterday',
   '/assessments/podgorica/13/2.7',
+  '/submissions/podgorica/narrative/13',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

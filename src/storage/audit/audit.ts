@@ -20,6 +20,7 @@ export type ContentKind =
   | 'withdrawal'
   | 'withdrawal undone'
   | 'assessment'
+  | 'submission'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

@@ -23,7 +23,7 @@ import { numberText, say } from '../words/index.ts'
 import { AssessmentEditor } from './assessment-editor.tsx'
 import { AssessmentHistory } from './assessment-history.tsx'
 import { AssessmentReading } from './assessment-reading.tsx'
-import { oneAssessmentQuery } from './assessment-queries.ts'
+import { assessmentHistoryQuery, oneAssessmentQuery } from './assessment-queries.ts'
 import { SavedNote, useSaved, type Saved } from './saved-note.tsx'
 
 const route = getRouteApi('/assessments/$jurisdiction/$report/$code')
@@ -64,10 +64,40 @@ interface ShownProps {
   readonly saved: Saved
 }
 
+/** An earlier version, as it was: what was signed leads here. */
+function EarlierVersion({
+  place,
+  of,
+  version,
+}: Omit<ShownProps, 'answer' | 'saved'> & { readonly version: number }): ReactNode {
+  const query = useQuery(assessmentHistoryQuery(place))
+  return (
+    <Loaded query={query}>
+      {({ versions }) => {
+        const found = versions.find((one) => one.version === version)
+        return (
+          <>
+            <p className="notice">
+              {found ? said.asItWas(numberText(version)) : said.noSuchVersion}{' '}
+              <Link to="." search={{}}>
+                {said.newestVersion}
+              </Link>
+            </p>
+            {found && (
+              <AssessmentReading of={of} answer={{ current: found, earlier: null, mayAssess: false }} />
+            )}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
 function Shown({ place, of, answer, saved }: ShownProps): ReactNode {
-  const { write } = route.useSearch()
+  const { write, version } = route.useSearch()
   const navigate = route.useNavigate()
   const { current, mayAssess } = answer
+  if (version !== undefined) return <EarlierVersion place={place} of={of} version={Number(version)} />
   if (write === 'yes' && mayAssess) {
     return (
       <AssessmentEditor

@@ -22,6 +22,8 @@ import { registers } from './records/registers.tsx'
 import { ruled } from './records/ruled.tsx'
 import { sourceText } from './roadmap/source-text.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
+import { submission } from './review/submission.tsx'
+import { submissions } from './review/submissions.tsx'
 import { waiting } from './imports/waiting.tsx'
 
 export const pages = [
@@ -35,6 +37,8 @@ export const pages = [
   area,
   assessments,
   assessment,
+  submissions,
+  submission,
   registers,
   register,
   newRecord,
