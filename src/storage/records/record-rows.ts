@@ -166,10 +166,17 @@ export function ownStages(
   ]
 }
 
+/** A part of a statement that has a name. */
+interface NamedStage {
+  readonly name: string
+  readonly stage: RawBuilder<unknown>
+}
+
 /** The rows below the records, and their versions. */
-export function furtherStages(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown>[] {
+function namedStages(office: RecordOffice, writes: readonly RecordWrite[]): NamedStage[] {
   const { register } = office
-  const children = register.children.flatMap(({ id }, at) => {
+  const children = register.children.flatMap(({ id }, at): NamedStage[] => {
+    const name = `below_${at + 1}`
     const rows = writes.flatMap((write) =>
       (write.record.children[id] ?? []).map((one, line) => ({
         ...ownKeyOf(write),
@@ -179,10 +186,14 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
     )
     return rows.length === 0
       ? []
-      : [insertStage(office, `below_${at + 1}`, { table: childTableName(register.id, id), rows })]
+      : [{ name, stage: insertStage(office, name, { table: childTableName(register.id, id), rows }) }]
   })
-  return [...children, versionStage(office, writes)]
+  return [...children, { name: 'versions', stage: versionStage(office, writes) }]
 }
+
+/** The same without their names. */
+export const furtherStages = (office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown>[] =>
+  namedStages(office, writes).map(({ stage }) => stage)
 
 /** The rows below records that are written again; what they were stands in their versions. */
 export async function removeChildren(
@@ -214,17 +225,20 @@ export async function lockRecords(tx: Database, register: Register): Promise<voi
 const patience = '500ms'
 
 /**
- * The records are written before jurisdictions are taken: where one of them has to wait for an import that is bringing
- * it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
+ * The records are written before jurisdictions are taken, with what lies below them and their versions: where one of them
+ * has to wait for an import that is bringing it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
  */
 export function patientStages(office: RecordOffice, last: readonly RecordWrite[]): RawBuilder<unknown>[] {
   const own = ownStages(office, last, sql`patience, `)
-  const names = [...new Set(last.map(({ version }) => (version === 1 ? 'fresh' : 'changed')))]
+  const further = namedStages(office, last)
+  const records = new Set(last.map(({ version }) => (version === 1 ? 'fresh' : 'changed')))
+  const names = [...records, ...further.map(({ name }) => name)]
   const counts = names.map((name) => sql`(select count(*) from ${sql.id(name)}) ${sql.id(`of_${name}`)}`)
   return [
     sql`patience as materialized (select current_setting('lock_timeout') as usual, set_config('lock_timeout', ${patience}, true),
       pg_advisory_xact_lock_shared(${registerLock(office.register)})::text)`,
     ...own,
+    ...further.map(({ stage }) => stage),
     sql`written as materialized (select set_config('lock_timeout', usual, true) from patience, ${sql.join(counts)})`,
   ]
 }
