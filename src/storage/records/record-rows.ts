@@ -18,6 +18,7 @@ import type { Database } from '../database/index.ts'
 import {
   childTableName,
   columnList,
+  fewRows,
   hasLooks,
   looksColumn,
   recordset,
@@ -97,7 +98,7 @@ function updateStage(office: RecordOffice, { table, rows }: TableRows, after: Ra
   const names = ['version', 'is_withdrawn', institutionColumn, ...looks, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
   return sql`changed as (update ${sql.id(table)} kept set ${sets}, twin = ${twinAfter(office.register)}
-    from ${after}${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
+    from ${after}${fewRows(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
 }
 
 function versionRow({ register }: RecordOffice, write: RecordWrite) {
@@ -207,7 +208,7 @@ export async function removeChildren(
     const child = sql.id(childTableName(register.id, id))
     return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
   })
-  const old = sql`old as (select * from ${recordset(keyColumns, keys)})`
+  const old = sql`old as (select * from ${fewRows(keyColumns, keys)})`
   await sql`${goesAhead} with ${sql.join([old, ...stages])} select 1`.execute(tx)
 }
 
