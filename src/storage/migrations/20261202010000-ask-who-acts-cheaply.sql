@@ -166,9 +166,6 @@ begin
 end
 $$;
 
--- Nothing asks for them one by one any more.
-drop function held_roles(text);
-
 create or replace function stated_among(touched json)
   returns table (jurisdiction text, register text, institution text, month date, kind text)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
