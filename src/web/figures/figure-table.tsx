@@ -12,9 +12,10 @@ import {
   type FigureRow,
   type FoldedRows,
 } from '../chart/figure-rows.ts'
-import { periodBands, type PeriodBand } from '../chart/period-bands.ts'
+import { areLong, periodBands, type PeriodBand } from '../chart/period-bands.ts'
 import { numberText, words } from '../words/index.ts'
 import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
+import { figureNumber } from './figure-words.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']
@@ -107,11 +108,21 @@ function BandTable({ band, ...table }: TableProps & { readonly band: PeriodBand 
   return <Table {...table} captionFor={captionFor} periods={periods} shown={shown} />
 }
 
+/** Are there figures that need more room than others? */
+function hasLong(roadmap: Roadmap, { indicator, shown }: TableProps): boolean {
+  return areLong(
+    shown.flatMap(({ cells }) =>
+      cells.map((figure) => (figure ? figureNumber(roadmap, indicator, figure) : '')),
+    ),
+  )
+}
+
 /** The newest periods, and those before them where the reader asks for them; on paper all of them. */
 function PeriodTables(table: TableProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const earlierId = useId()
-  const [newest, ...earlier] = periodBands(table.periods)
+  const roadmap = useRoadmap()
+  const [newest, ...earlier] = periodBands(table.periods, hasLong(roadmap, table))
   const [latest, first] = [earlier[0], earlier.at(-1)]
   if (!newest || !latest || !first) return <Table {...table} />
   const stretch = stretchText(table.periods.slice(first.from, latest.to))

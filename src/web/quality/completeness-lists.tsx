@@ -109,7 +109,9 @@ export function ReportHistory({
         <tbody>
           {history.map(({ report, period, there, inPart, of, ofGroups }) => (
             <tr key={report} {...(report === shown ? { 'aria-current': 'true' } : {})}>
-              <th scope="row">{own.reportName(report, period)}</th>
+              <th scope="row" className="date">
+                {own.reportName(report, period)}
+              </th>
               <td className="number">{own.ofAll(numberText(there), numberText(of))}</td>
               <td className="number">{numberText(inPart)}</td>
               <td className="number">{numberText(ofGroups)}</td>

@@ -162,6 +162,8 @@ export const pageWords = {
     footnote: 'Footnote',
     parts: 'Parts that are shown apart',
     institutions: 'Institutions',
+    namedBy: 'so named by',
+    byKind: 'Of these no source that Waymark has gives the own name; they stand under what they are:',
     membersOf: 'Members',
     newest: 'Headline figure per KPI',
     period: 'Period',
@@ -228,14 +230,23 @@ export const pageWords = {
       missing: 'missing',
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
+    brief: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: 'missing' },
     byFigure: 'What is there, figure by figure',
     legend:
       'counted: from registers that all who keep them state as complete · reported: by a source · part: some of it, or records that nobody has stated as complete · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
-    expected: 'Expected',
     there: 'There',
     missing: 'Not stated by it, or only in part',
+    missingSome: (count: string) => `${count} of them`,
+    silentInstitutions: (count: number, shown: string) =>
+      `Nothing is there yet from ${counted(count, shown, 'institution', 'institutions')}. Who they are, and what is asked of each`,
+    completeInstitutions: (count: number, shown: string) =>
+      `All that is asked is there from ${counted(count, shown, 'institution', 'institutions')}. Who they are`,
+    asked: (name: string, count: number, shown: string) =>
+      `${name}: ${counted(count, shown, 'data element', 'data elements')}`,
+    everywhere: 'everywhere',
+    stateIn: (state: string, where: string) => `${state}: ${where}`,
     element: 'Data element',
     all: (there: string, expected: string) => `${there} of ${expected} expected figures are there.`,
     received: (day: string) => `first received on ${day}`,
