@@ -28,6 +28,13 @@ function stretchText(periods: readonly string[]): string {
 
 /** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
 const mostOnPaper = 11
+/** A table of so few is no wider than it must be: figures stand near the names of their rows. */
+const fewPeriods = 4
+
+function widthOf(columns: number): string {
+  if (columns > mostOnPaper) return 'many-periods'
+  return columns <= fewPeriods ? 'few-periods' : ''
+}
 
 interface Props {
   readonly indicator: Indicator
@@ -75,7 +82,7 @@ function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): R
   const rest = { shared, columns, indicator, onOpen }
   return (
     <ScrollRegion label={caption}>
-      <table className={`figures ${columns.length > mostOnPaper ? 'many-periods' : ''}`}>
+      <table className={`figures ${widthOf(columns.length)}`}>
         <caption>
           <span className="stuck">{caption}</span>
         </caption>

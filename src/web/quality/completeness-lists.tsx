@@ -22,7 +22,7 @@ export function NothingThere({
   if (elements.length === 0) return null
   const count = elements.length
   return (
-    <details className="nothing-there">
+    <details className="told-on-paper">
       <summary>{own.nothingOf(count, numberText(count), count === all)}</summary>
       <p>{elements.map((element) => dataElementName(roadmap, element)).join('; ')}</p>
     </details>

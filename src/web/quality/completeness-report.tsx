@@ -70,10 +70,13 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
 
 function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { report, elements, history } = answer
+  const product = useRoadmap().cycles.products.find(({ id }) => id === answer.product)
+  const productName = product ? say(product.name) : ''
   return (
     <>
       <ReportChoice answer={answer} />
       <CycleEnding report={report.report} />
+      <h2>{own.reportHeading(productName, report.report, report.period)}</h2>
       <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
       {elements.length > 0 ? (
         <ReportElements codes={elements} />

@@ -61,7 +61,7 @@ const fewNames = 3
 function Missing({ missing }: Pick<InstitutionRow, 'missing'>): ReactNode {
   if (missing.length <= fewNames) return missing.join('; ')
   return (
-    <details>
+    <details className="told-on-paper">
       <summary>{own.missingSome(numberText(missing.length))}</summary>
       {missing.join('; ')}
     </details>
@@ -122,7 +122,7 @@ interface FoldedProps {
 function Folded({ summary, rows }: FoldedProps): ReactNode {
   if (rows.length === 0) return null
   return (
-    <details className="nothing-there">
+    <details className="told-on-paper">
       <summary>{summary}</summary>
       {byArea(rows).map(([area, institutions]) => (
         <section key={area}>

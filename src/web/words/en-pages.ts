@@ -82,6 +82,7 @@ export const pageWords = {
     formula: 'Formula',
     ripens: (shownAfter: number, settledAfter: number) =>
       `Shown from ${shownAfter} months after the end of the period, and marked as still changing until ${settledAfter} months after it.`,
+    moreFormulas: (count: string) => `Formulas of the other ${count} figures`,
     howTo: 'Method',
     direction: 'Which way is good',
     directions: { up: 'more is better', down: 'less is better', neither: 'neither more nor less is better' },
@@ -220,6 +221,7 @@ export const pageWords = {
     lead: 'What each report of the cycle expects of every jurisdiction, and what of it is there. Missing is not zero.',
     product: 'Product',
     report: 'Report',
+    reportHeading: (product: string, report: number, period: string) => `${product} ${report}, ${period}`,
     reportName: (report: number, period: string) => `${report} (${period})`,
     due: (day: string) => `Due on ${day}.`,
     noDue: 'No source sets a day on which this report is due, so nothing is called late.',
