@@ -4,6 +4,7 @@ import { operations, type ContractSchemas, type Operation, type OperationId } fr
 import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
+import { assessmentRoutes } from './review/assessments.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { completenessRoute } from './figures/completeness.ts'
@@ -15,6 +16,8 @@ import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures
 import { loadRoute, loadsRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
+import { meRoute, signInRoutes } from './people/sign-in.ts'
+import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
 import { overviewRoute } from './figures/overview.ts'
@@ -63,6 +66,10 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...mappingRoutes(context),
     ...quarantineRoutes(context),
     ...batchRoute(context),
+    ...meRoute(context),
+    ...signInRoutes(context),
+    ...peopleRoutes(context),
+    ...assessmentRoutes(context),
   }
 }
 

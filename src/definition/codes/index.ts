@@ -16,6 +16,15 @@ export {
   type Bounds,
 } from './bounds.ts'
 export {
+  defineAssessmentScale,
+  nearSteps,
+  stepsBetween,
+  type AssessmentPart,
+  type AssessmentScale,
+  type AssessmentStep,
+  type NeighbourScale,
+} from './assessment-scale.ts'
+export {
   codeWithParts,
   defineCodeList,
   findCode,
@@ -55,7 +64,9 @@ export {
   defineRole,
   reaches,
   recordActions,
+  type RecordAction,
   type Audience,
+  type HeldRole,
   type Person,
   type Role,
 } from './role.ts'
