@@ -5,6 +5,7 @@ import { importSentences } from './import-sentences.ts'
 import { keepingSentences } from './keeping-sentences.ts'
 import { sheetSentences } from './sheet-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
+import { undoSentences } from './undo-sentences.ts'
 
 export const problemSentences = {
   ...fileSentences,
@@ -281,6 +282,7 @@ export const problemSentences = {
     'Give intervals that follow each other, or one that holds the other entirely.',
   ],
   ...statementSentences,
+  ...undoSentences,
   ...sheetSentences,
   ...importSentences,
   ...keepingSentences,

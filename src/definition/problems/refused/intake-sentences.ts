@@ -13,6 +13,10 @@ export const intakeSentences = {
   'undo-import-unknown': 'There is no import {import} of records. The list of imports has their numbers.',
   'undo-done': 'Import {import} was undone already: by {by}, {at}.',
   'undo-done-because': 'Import {import} was undone already: by {by}, {at}: {reason}.',
-  'undo-stated': '{asked}',
-  'undo-hindered': 'Import {import} cannot be undone, and nothing was changed. {what}',
+  'undo-stated': '{problem}',
+  'undo-hindered': 'Import {import} cannot be undone, and nothing was changed. {problem}',
+  'undo-hindered-often':
+    'Import {import} cannot be undone, and nothing was changed. {problem} And {count} more.',
+  'import-not-known-yet':
+    'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.',
 } as const
