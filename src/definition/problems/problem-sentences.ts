@@ -163,7 +163,12 @@ export const problemSentences = {
   'key-looks-stored': [
     '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
     'Two spellings of one number would make two records of one.',
-    'Write it in the same way if it is the same record. If they are two records, say why both are right: in a file or a batch under accepted_because.',
+    'Write it in the same way if it is the same record. If they are two records, say so.',
+  ],
+  'key-looks-stored-in-file': [
+    '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in the same way if it is the same record. If they are two records, say why both are right under accepted_because.',
   ],
   'period-as-date': [
     'The cell became a date and shows {value}.',
