@@ -91,6 +91,7 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ start: '2023-01-01', end: '2023-12-31' },
   },
   undoWithdrawal: { reason: 'So.' },
+  undoLoad: { reason: 'So.' },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

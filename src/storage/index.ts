@@ -122,6 +122,12 @@ export {
   type TouchedMonth,
 } from './completeness/index.ts'
 export {
+  findLoad,
+  findRepeated,
+  readRepeating,
+  takeMarks,
+  writeLoadUndo,
+  type FoundLoad,
   countIdleWithdrawals,
   countPutBack,
   countObservations,

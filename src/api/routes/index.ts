@@ -11,7 +11,7 @@ import { explanationRoute } from './figures/explanation.ts'
 import { figuresRoute } from './figures/figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
 import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures/headlines.ts'
-import { loadRoute, loadsRoute } from './figures/loads.ts'
+import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
@@ -48,6 +48,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...statementRoutes(context),
     ...loadsRoute(context),
     ...loadRoute(context),
+    ...undoLoadRoute(context),
     ...recordListRoute(context),
     ...recordCreationRoute(context),
     ...recordRoutes(context),

@@ -22,4 +22,4 @@ export {
   sameIndexEnd,
 } from './register-tables.ts'
 export type { Column } from './table.ts'
-export { factColumns, observationKey } from './tables.ts'
+export { editionColumns, factColumns, observationKey } from './tables.ts'

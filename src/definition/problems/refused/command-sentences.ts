@@ -49,6 +49,7 @@ export const commandSentences = {
     'There is no file {map} and no mapping of that name for {register}. None is remembered.',
   'mapping-unreadable': 'The mapping {file} cannot be read: {reason}.',
   'not-started-contradictions': 'A roadmap contradicts itself, so nothing is started:\n{list}',
+  'load-which-file': 'Say which file is to be taken: waymark load FILE. To undo one: waymark load --undo.',
   'mapping-wrong': '{file}: {problem}',
   'mapping-not-needed': 'The headings of this file are our own: it needs no mapping.',
   'import-register-missing':
