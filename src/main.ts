@@ -14,7 +14,10 @@ const contradictions = roadmaps.flatMap((roadmap) =>
   findContradictions(roadmap).map((one) => `${roadmap.id}: ${one}`),
 )
 if (contradictions.length > 0) {
-  const said = refusedText({ code: 'not-started-contradictions', params: { list: contradictions.join('\n') } })
+  const said = refusedText({
+    code: 'not-started-contradictions',
+    params: { list: contradictions.join('\n') },
+  })
   process.stderr.write(`${said}\n`)
   process.exitCode = 2
 } else {

@@ -92,6 +92,11 @@ const bodies: Readonly<Record<string, object>> = {
   },
   undoWithdrawal: { reason: 'So.' },
   undoLoad: { reason: 'So.' },
+  changePassword: { current: 'a', next: 'b' },
+  invite: { name: 'a', email: 'a@example.org', roles: [] },
+  giveRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null, until: null },
+  takeRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null },
+  endAccess: { reason: 'So.' },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

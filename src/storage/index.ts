@@ -122,6 +122,16 @@ export {
   type TouchedMonth,
 } from './completeness/index.ts'
 export {
+  findAssessment,
+  findEarlierAssessment,
+  readAssessmentBriefs,
+  readAssessmentHistory,
+  readPlacesOf,
+  writeAssessments,
+  type AssessmentFilter,
+  type AssessmentWrite,
+} from './assessments/index.ts'
+export {
   findLoad,
   findRepeated,
   readRepeating,
@@ -146,6 +156,7 @@ export {
   readObservationsBehind,
   readPublishers,
   readWithdrawals,
+  readWritableAudiences,
   supersede,
   undoWithdrawal,
   withdrawException,

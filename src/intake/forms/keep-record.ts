@@ -3,6 +3,8 @@ import {
   acceptedLooks,
   checkRecord,
   recordKey,
+  withheldProblems,
+  withoutSensitiveRules,
   wordsOf,
   type ImportProblem,
   type KeptRecord,
@@ -79,9 +81,10 @@ async function compare(tx: Database, asked: Sent, one: OneRecord, current?: Reco
   const stays = current !== undefined && current.action !== 'withdrawn' && keyOf(current) === keyOf(record)
   if (stays && !sent.isDeliberate)
     return { record: current.isDeliberate ? { ...record, isDeliberate: true } : record }
+  // What is wrong with it was looked at before.
   const from = { ...one.checked.from, sent: { ...one.checked.from.sent, institution } }
   const corrects = current && { corrects: current.id }
-  const waiting = [{ ...one, ...corrects, checked: { ...one.checked, from } }]
+  const waiting = [{ ...one, ...corrects, problems: [], checked: { ...one.checked, problems: [], from } }]
   const [outcome] = await compareBatch(own.pass, { waiting, position: 1 }, (work) => work(tx))
   if (!outcome) throw new Error('One record was compared, and none came back.')
   return judged(asked, outcome)
@@ -95,6 +98,10 @@ async function keepCompared(tx: Database, asked: Sent, one: OneRecord): Promise<
   const current = id === null ? undefined : await findRecord(tx, register, key)
   if (id !== null && !current) return noSuchRecord()
   if (current && current.version !== sent.version) return refuse({ current })
+  const late = current?.isWithheld
+    ? withheldProblems(register, current, one.checked.record)
+    : asked.own.atFields(one.problems)
+  if (late.length > 0) return refuse({ problems: late })
   const found = await compare(tx, asked, one, current)
   if (!('record' in found)) return found
   const change = {
@@ -109,8 +116,10 @@ async function keepChecked(asked: Sent, one: OneRecord): Promise<Kept> {
   const { db, office, id, sent, own } = asked
   const isCorrection = id !== null
   const isReasonMissing = isCorrection && !sent.reason?.trim()
+  const found = own.atFields(one.problems)
+  // Those of a correction that rules find by sensitive answers wait until it is known whether these are withheld.
   const problems = [
-    ...own.atFields(one.problems),
+    ...(isCorrection ? withoutSensitiveRules(office.register, found) : found),
     ...(isReasonMissing ? [{ field: 'reason', ...wordsOf('correction-without-reason', {}) }] : []),
   ]
   if (problems.length > 0) return refuse({ problems })

@@ -1,6 +1,7 @@
 // One record is written: what is noted of it, and how it is read back.
 import {
   keeperOf,
+  splitRecord,
   type KeptRecord,
   type Person,
   type RecordAnswer,
@@ -70,11 +71,17 @@ export function institutionFor(
   return sent.institution ?? current?.institution ?? keeperOf(roadmap, register, sent)
 }
 
+/** The record as whoever changed it may see it: what was withheld before is withheld still. */
+function seenBy(register: Register, current: RecordAnswer | undefined, record: RecordAnswer): RecordAnswer {
+  if (!current?.isWithheld) return record
+  return { ...record, ...splitRecord(register, record).open, isWithheld: true }
+}
+
 /** Writes the change; with the statement that writes it the transaction ends. */
 export async function write(tx: Database, office: RecordOffice, change: Change): Promise<RecordAnswer> {
   const wanted = writeOf(office, change)
   const settling = settlingOf(change.statements, change.reason)
   const of = newRecordChange(office.roadmap, office.register, undefined, { settling })
   await office.onKept?.(tx, keptAs(wanted, momentMark))
-  return keptAs(wanted, await writeLastOf(tx, of, [wanted]))
+  return seenBy(office.register, change.current, keptAs(wanted, await writeLastOf(tx, of, [wanted])))
 }

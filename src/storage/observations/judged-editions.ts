@@ -17,7 +17,7 @@ const moment = (at: string) => sql`to_char(${sql.ref(at)} at time zone 'UTC', 'Y
  * nothing where it was not. Who may not see the file is told when.
  */
 export const takenBackJoin = sql`left join lateral (
-      (select ${moment('w.at')} as taken_at, w.by_person as taken_by, w.reason as taken_because
+      (select ${moment('w.at')} as taken_at, w.id as taken_id, w.by_person as taken_by, w.reason as taken_because
       from ${standingWithdrawals} and o.is_withdrawn and o.undone = 0 and w.vintage >= o.vintage
         and (w.audience = 'public' or o.audience <> 'public')
         and ${sql.join(
@@ -26,7 +26,7 @@ export const takenBackJoin = sql`left join lateral (
         )}
       order by w.at, w.id limit 1)
       union all
-      select ${moment('u.at')}, why.by_person, why.reason
+      select ${moment('u.at')}, null, why.by_person, why.reason
       from load_undone u left join load_undo why on why.load_id = u.load_id
       where o.undone <> 0 and u.load_id = o.undone) taken on true`
 

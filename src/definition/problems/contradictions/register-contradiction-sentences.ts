@@ -3,6 +3,7 @@
 export const registerContradictionSentences = {
   'child-tables-of': '{at}, child table “{id}”',
   'column-taken': 'Register “{register}”, field “{field}”: every record has a column of that name already.',
+  'register-id-taken': 'Register “{register}”: files of figures are known by this id; choose another.',
   'register-id-long': 'Register “{register}”: its id is longer than {most} signs.',
   'child-id-long': 'Register “{register}”, child table “{child}”: the two ids are longer than {most} signs.',
   'no-field-kind': '{at}, field “{field}”: there is no field kind “{kind}”.',
@@ -29,6 +30,11 @@ export const registerContradictionSentences = {
   'no-field': '{at}: there is no field “{field}”.',
   'likeness-missing': '{at}: it does not say which fields make two records the same.',
   'likeness-too-long': '{at}: the answer to “{field}” may be too long to make two records the same.',
+  'sensitive-required':
+    '{at}: “{field}” is sensitive, so that some who keep records cannot answer it, and it is required.',
+  'sensitive-decides': '{at}: “{field}” is sensitive, and others see by “{other}” how it was answered.',
+  'sensitive-tells-apart': '{at}: “{field}” is sensitive, and records are told apart by it.',
+  'sensitive-counted': '{at}: “{field}” is sensitive, and figures would be counted by it.',
   'likeness-twice': '{at}: the field “{field}” is named twice among those that make two records the same.',
   'field-reserved': '{at}: “{field}” is what every record has and cannot be a field.',
   'way-stated': 'is stated',

@@ -5,6 +5,7 @@ import { databaseSentences } from './database-sentences.ts'
 import { requestSentences } from './request-sentences.ts'
 import { intakeSentences } from './intake-sentences.ts'
 import { mappingSentences } from './mapping-sentences.ts'
+import { peopleSentences } from './people-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const refusedSentences = {
@@ -14,5 +15,6 @@ export const refusedSentences = {
   ...intakeSentences,
   ...mappingSentences,
   ...requestSentences,
+  ...peopleSentences,
   ...commandSentences,
 } as const
