@@ -196,6 +196,8 @@ const english = {
   'why-it-is-taken-back': 'why it is taken back, or why that is undone',
   'list-what-was-taken-back': 'list what was taken back; of --element and --jurisdiction only, where said',
   'undo-a-withdrawal': 'undo the withdrawal with that id',
+  'undo-a-file-of-figures': 'undo the file of this number; without one, list the files that were taken',
+  'why-the-file-is-undone': 'why it is undone',
   'take-back-what-the-file':
     'take back what an earlier edition of the file had of the same sources and this one no longer has, for this reason',
   'figures-withdrawn': 'Withdrawn: {figures}. They are in no figure any more and stay in the history.',

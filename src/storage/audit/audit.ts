@@ -20,6 +20,7 @@ export type ContentKind =
   | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
+  | 'load undone'
   | 'assessment'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */

@@ -9,10 +9,14 @@ import type { Handlers } from '../handler.ts'
 import { receiveUpload, safeFileName } from '../../uploads/index.ts'
 import { markedImportRoute, noSuchImport, stillBusy } from './marked-import.ts'
 
-/** A mapping that leads to this register, or a sentence. */
+/**
+ * A mapping that leads to this register.
+ *
+ * @throws Refused where it is none, or leads elsewhere
+ */
 function getMapping(value: unknown, intake: Intake): Mapping {
   const mapping = readMapping(value)
-  if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
+  if ('wrong' in mapping) throw mapping.wrong
   if (!intake.leadsHere(mapping))
     throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
   return mapping
@@ -53,8 +57,7 @@ function commitRoute(context: ApiContext, desk: ImportDesk): Handlers<'commitImp
       const job = desk.find(person, request.params.id)
       if (answer?.state === 'committed') throw new Refused('import-taken', {}, 'conflict')
       if (!job) throw noSuchImport()
-      if (job.isUnsure && job.answer.failure)
-        throw new Refused('as-said', { what: job.answer.failure }, 'conflict')
+      if (job.isUnsure) throw new Refused('import-not-known-yet', {}, 'conflict')
       if (isBusy(job)) throw stillBusy()
       const { reading = job.answer.reading, ...choice } = request.body
       if (reading !== job.answer.reading) throw new Refused('import-read-otherwise', {}, 'conflict')
