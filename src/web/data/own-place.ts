@@ -4,10 +4,16 @@ import { institutionsIn, institutionWord, type HeldRole, type MeAnswer, type Roa
 import { language, say, words } from '../words/index.ts'
 import { areaName } from './names.ts'
 import { meQuery } from './queries.ts'
+import { useRoadmap } from './roadmap-context.ts'
 
 /** Who works in this window; null for nobody. The layout shows no page before it knows. */
 export function useMe(): MeAnswer['person'] {
   return useQuery(meQuery).data?.person ?? null
+}
+
+/** Where forms, lists and imports begin for whoever works in this window. */
+export function useOwnPlace(): OwnPlace | undefined {
+  return ownPlaceOf(useRoadmap(), useMe())
 }
 
 /** A place in words: the institution and its jurisdiction, or all of them. */
