@@ -61,8 +61,8 @@ test('from the printed link to an officer’s own form, and out again', async ({
   expect(await officer.getByLabel('Jurisdiction').inputValue()).toBe('zenda')
   expect(await officer.getByLabel('Institution').inputValue()).toBe('lake-watch')
   await officer.goto(`${site.address}/registers/river-log/import`)
-  await officer.getByLabel('Jurisdiction').waitFor()
-  expect(await officer.getByLabel('Jurisdiction').inputValue()).toBe('zenda')
+  await officer.getByLabel('Whose records these are').waitFor()
+  expect(await officer.getByLabel('Whose records these are').inputValue()).toBe('zenda')
   await officer.goto(`${site.address}/people`)
   await officer.getByText('Only an administrator').waitFor()
 
