@@ -8,5 +8,5 @@ export const administrator = defineRole({
   writes: true,
   accepts: true,
   administers: true,
-  records: [{ may: ['read', 'write', 'state', 'audit'], of: 'all' }],
+  records: [{ may: ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'], of: 'all' }],
 })

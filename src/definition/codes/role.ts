@@ -5,8 +5,13 @@ import type { Text } from '../words/index.ts'
 export const audiences = ['public', 'restricted'] as const
 export type Audience = (typeof audiences)[number]
 
-/** What can be done with records: opened, kept and corrected, stated as complete; and the log of who did so read. */
-export const recordActions = ['read', 'write', 'state', 'audit'] as const
+/**
+/**
+ * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
+ * written; and the log of who did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of
+ * no register and no institution.
+ */
+export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'] as const
 export type RecordAction = (typeof recordActions)[number]
 
 /**

@@ -1,4 +1,5 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as assessments from './assessment-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -29,6 +30,7 @@ export const answerSchemas = {
   FiguresAnswer: figures.figuresAnswer,
   Explanation: figures.explanation,
   ObservationsAnswer: figures.observationsAnswer,
+  FigureRights: figures.figureRights,
   KeptWithdrawal: figures.keptWithdrawal,
   WithdrawalsAnswer: figures.withdrawalsAnswer,
   FindingsAnswer: findings.findingsAnswer,
@@ -62,6 +64,11 @@ export const answerSchemas = {
   PeopleAnswer: people.peopleAnswer,
   LinkMade: people.linkMade,
   PersonHistoryAnswer: people.personHistoryAnswer,
+  Assessment: assessments.assessment,
+  AssessmentsAnswer: assessments.assessmentsAnswer,
+  OneAssessmentAnswer: assessments.oneAssessmentAnswer,
+  AssessmentHistory: assessments.assessmentHistory,
+  AssessmentNotKept: assessments.assessmentNotKept,
 }
 
 /** What is sent as JSON, by name. */
@@ -88,6 +95,8 @@ export const bodySchemas = {
   RoleToGive: personQuestions.roleToGive,
   RoleToTake: personQuestions.roleToTake,
   AccessEnd: personQuestions.accessEnd,
+  AssessmentToKeep: assessments.assessmentToKeep,
+  AssessmentToRestore: assessments.assessmentToRestore,
 }
 
 /** What stands behind the question mark of an address. */
@@ -95,6 +104,7 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...assessments.assessmentQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

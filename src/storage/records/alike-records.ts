@@ -76,7 +76,7 @@ export async function findAlikeMany(
   const found = await sql<VersionRow & { asked: number }>`
     ${withVersions(register, rows, nearestFirst(like))}`.execute(tx)
   const alike: RecordAnswer[][] = asked.map(() => [])
-  for (const row of found.rows) alike[row.asked]?.push(answerOf(row))
+  for (const row of found.rows) alike[row.asked]?.push(answerOf(register, row))
   return alike
 }
 

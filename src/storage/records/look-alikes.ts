@@ -86,5 +86,5 @@ export async function findLookAlikesMany(
       sql`select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}`,
     )}`.execute(tx)
   const byAsked = Map.groupBy(rows, (row) => row.asked)
-  return asked.map((_one, at) => (byAsked.get(at) ?? []).map(answerOf))
+  return asked.map((_one, at) => (byAsked.get(at) ?? []).map((row) => answerOf(register, row)))
 }

@@ -12,6 +12,7 @@ import { verifyContents } from './verify-contents.ts'
 import { verifyDefinitions } from './verify-definitions.ts'
 import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
+import { verifySensitive } from './verify-sensitive.ts'
 import { say as word } from './verify-sentences.ts'
 
 export interface AuditQuestion {
@@ -51,7 +52,10 @@ export async function verifyAudit(
   const anchored = await verifyAnchors(tx, anchors ?? { lines: undefined, keys: undefined })
   const hasRecords = roadmap.registers.length > 0
   const contents = await verifyContents(tx, hasRecords, onStep)
-  const registers = await verifyRegisters(tx, roadmap, onStep)
+  const registers = [
+    ...(await verifyRegisters(tx, roadmap, onStep)),
+    ...(await verifySensitive(tx, roadmap, onStep)),
+  ]
   onStep('what is derived of observations')
   const observations = await verifyObservations(tx, roadmap)
   onStep('what follows from the definitions')

@@ -1,4 +1,5 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
+import { assessmentOperations } from './assessment-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
@@ -9,6 +10,7 @@ export const operations = {
   ...recordOperations,
   ...importOperations,
   ...personOperations,
+  ...assessmentOperations,
 }
 
 export type Operations = typeof operations
