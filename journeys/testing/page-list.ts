@@ -27,6 +27,7 @@ const named = [
   '/registers/seizures/rules',
   '/registers/seizures/podgorica/of-yesterday',
   '/imports/of-yesterday',
+  '/people/nobody',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

@@ -19,6 +19,8 @@ export const commandSentences = {
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.',
   'running-state':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.',
+  'running-people':
+    'Waymark is running on this database at {address}. Use the page “People” there, or stop it first.',
   'running-undo':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, undo the import there on the page “Imports”, or stop it first.',
   'statements-answer-unknown': '--statements is “{given}”. {how}',
