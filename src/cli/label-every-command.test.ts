@@ -23,6 +23,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   explain: ['explain M1 -j strelsau -p 2024'],
   check: ['check'],
   completeness: ['completeness'],
+  assessments: ['assessments'],
 }
 /** The others, and why they need no label. */
 const others: Readonly<Record<string, string>> = {

@@ -237,6 +237,14 @@ const english = {
   'take-back-what-the-file':
     'take back what an earlier edition of the file had of the same sources and this one no longer has, for this reason',
   'figures-withdrawn': 'Withdrawn: {figures}. They are in no figure any more and stay in the history.',
+  'how-far-each-element-has':
+    'how far each element of the roadmap has come in each jurisdiction, as it was judged for a report',
+  'the-number-of-the-report-with': 'the number of the report, the newest that has any where not said',
+  'of-one-jurisdiction-only': 'of one jurisdiction only',
+  'one-element-of-the-roadmap': 'one element of the roadmap only, by its code',
+  'table-or-json': 'table or json',
+  'not-assessed': 'not assessed',
+  'element-of-the-roadmap': 'Element',
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',
   'figures-there': 'Figures that are there',

@@ -6,6 +6,7 @@ export const en = {
   product: 'Waymark',
   kpis: 'KPIs',
   registers: 'Registers',
+  assessments: 'Assessments',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,

@@ -37,6 +37,7 @@ export const commandSentences = {
   'figure-of-kpi-unknown': '{indicator} has no figure “{show}”. Use one of: {allowed}.',
   'headline-missing': '{indicator} has no headline for {jurisdiction} to open. Say a period: -p 2023.',
   'format-unknown': 'There is no format “{format}”. Use table, csv or json.',
+  'format-unknown-of': 'There is no format “{format}”. Use one of: {allowed}.',
   'kind-unknown': 'There is no kind “{kind}”. Use one of: {allowed}.',
   'part-unknown': 'There is no part “{part}”. Use one of: {allowed}.',
   'roadmap-contradicts': 'The roadmap contradicts itself:\n{contradictions}',
