@@ -27,6 +27,7 @@ const named = [
   '/registers/seizures/rules',
   '/registers/seizures/podgorica/of-yesterday',
   '/imports/of-yesterday',
+  '/people/nobody',
   '/assessments/podgorica/13/2.7',
   '/submissions/podgorica/narrative/13',
 ]

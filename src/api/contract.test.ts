@@ -94,6 +94,7 @@ const bodies: Readonly<Record<string, object>> = {
   },
   undoWithdrawal: { reason: 'So.' },
   takeStep: { seen: 0, action: 'seal' },
+  undoLoad: { reason: 'So.' },
   keepAssessment: { version: 0, step: 'idle', texts: {} },
   restoreAssessment: { version: 1, to: 0, reason: 'So.' },
   changePassword: { current: 'a', next: 'b' },

@@ -12,6 +12,7 @@ import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
 import { loadCommand } from './load.ts'
 import { migrationCommand } from './migration.ts'
+import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
@@ -35,4 +36,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   rebuildCommand,
   demoCommand,
   databaseCommand,
+  peopleCommand,
 ]

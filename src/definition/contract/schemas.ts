@@ -42,6 +42,7 @@ export const answerSchemas = {
   StatementsAnswer: completeness.statementsAnswer,
   StatementsKept: completeness.statementsKept,
   StatementsRefused: completeness.statementsRefused,
+  Load: loads.load,
   LoadsAnswer: loads.loadsAnswer,
   LoadAnswer: loads.loadAnswer,
   RecordsAnswer: records.recordsAnswer,

@@ -1,4 +1,5 @@
 // All pages, in the order of the navigation. A new one is one file and one line here.
+import { account } from './people/account.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { area } from './figures/area.tsx'
 import { areas } from './figures/areas.tsx'
@@ -12,14 +13,18 @@ import { importFile } from './imports/import-file.tsx'
 import { imports } from './imports/imports.tsx'
 import { indicator } from './figures/indicator.tsx'
 import { indicators } from './figures/indicators.tsx'
+import { link } from './people/link.tsx'
 import { newRecord } from './records/new-record.tsx'
 import { openedImport } from './imports/opened-import.tsx'
 import { overview } from './figures/overview.tsx'
+import { people } from './people/people.tsx'
+import { person } from './people/person.tsx'
 import { quality } from './quality/quality.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
 import { ruled } from './records/ruled.tsx'
+import { signIn } from './people/sign-in.tsx'
 import { sourceText } from './roadmap/source-text.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
 import { submission } from './review/submission.tsx'
@@ -53,4 +58,9 @@ export const pages = [
   quality,
   completeness,
   stateCompleteness,
+  signIn,
+  link,
+  account,
+  people,
+  person,
 ] as const
