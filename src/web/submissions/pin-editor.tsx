@@ -4,7 +4,7 @@ import { assessedElements, type Roadmap, type Submission, type SubmissionPin } f
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { LabelledText } from '../controls/labelled-text.tsx'
-import { submissionWords as said } from '../words/submission-words.ts'
+import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say } from '../words/index.ts'
 
 /** “2.7, Challenges, paragraph 2”. */

@@ -8,13 +8,13 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { submissionWords as said } from '../words/submission-words.ts'
+import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
 
-/** “Narrative report 13, Tirana”. */
+/** “Story 2, Zenda”. */
 function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionBrief): string {
   return said.name(productName(roadmap, product), numberText(report), areaName(roadmap, jurisdiction))
 }

@@ -1,5 +1,5 @@
 // English words of submissions.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const submissionWords = {
   title: 'Reports on their way',

@@ -1,5 +1,5 @@
 // English words of assessments.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const assessmentWords = {
   title: 'How far the targets have come',
