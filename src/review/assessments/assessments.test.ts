@@ -6,7 +6,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord } from '../../intake/forms/index.ts'
+import { keepRecord } from '#intake'
 import { keepAssessment, restoreAssessment, type AssessmentKept } from './keep-assessment.ts'
 import { readAssessments, readOneAssessment, readVersions } from './read-assessments.ts'
 
