@@ -75,6 +75,7 @@ export {
   writeAnchor,
   auditEntry,
   writeAudit,
+  writeLastAudit,
   type AnchorPlace,
   type AuditEvent,
 } from './audit/index.ts'

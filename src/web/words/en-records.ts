@@ -13,14 +13,12 @@ export const recordWords = {
   open: 'Open the register',
   signIn: {
     heading: 'Access token',
-    lead: 'Records are not public. Enter the access token with which this Waymark was started; it is forgotten when the window is closed.',
+    lead: 'Whoever runs this Waymark may enter its access token instead; it is forgotten when the window is closed.',
     label: 'Access token',
     button: 'Continue',
     wrong: 'This token is not valid here.',
-    leave: 'Sign out',
     leaveLead: (days: string) =>
       `You are signed in on this device. Drafts stay on it for ${days} days, and go when you sign out.`,
-    leaveDrafts: 'Sign out? Your drafts on this device are not yet in a register and are removed.',
   },
   list: recordListWords,
   institution: {

@@ -1,6 +1,6 @@
 // Uploads, their plans, and what becomes of them.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiPaths, readMapping, Refused, type Mapping } from '#definition'
+import { apiPaths, readMapping, Refused, type ImportAnswer, type Mapping } from '#definition'
 import type { Intake } from '#intake'
 import { actingAs, readImports } from '#storage'
 import { getIntake, savedMapping, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
@@ -67,6 +67,13 @@ function commitRoute(context: ApiContext, desk: ImportDesk): Handlers<'commitImp
   }
 }
 
+/**
+ * The import as it stands. Its plan may be megabytes and has been told before: while the import is taken, and looked at
+ * time after time, it is left out.
+ */
+const asItStands = (answer: ImportAnswer): ImportAnswer =>
+  answer.state === 'committing' ? { ...answer, plan: null } : answer
+
 /** One import under way: looked at, read again in another way, dropped. */
 function openRoutes(
   context: ApiContext,
@@ -80,7 +87,7 @@ function openRoutes(
   return {
     oneImport: async (request) => {
       const answer = await desk.look(signedIn(request, context), request.params.id)
-      if (answer) return answer
+      if (answer) return asItStands(answer)
       throw noSuchImport()
     },
     readImportAgain: async (request) => {

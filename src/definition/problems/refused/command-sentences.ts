@@ -19,6 +19,8 @@ export const commandSentences = {
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.',
   'running-state':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.',
+  'running-people':
+    'Waymark is running on this database at {address}. Use the page “People” there, or stop it first.',
   'running-undo':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, undo the import there on the page “Imports”, or stop it first.',
   'statements-answer-unknown': '--statements is “{given}”. {how}',
@@ -35,6 +37,7 @@ export const commandSentences = {
   'figure-of-kpi-unknown': '{indicator} has no figure “{show}”. Use one of: {allowed}.',
   'headline-missing': '{indicator} has no headline for {jurisdiction} to open. Say a period: -p 2023.',
   'format-unknown': 'There is no format “{format}”. Use table, csv or json.',
+  'format-unknown-of': 'There is no format “{format}”. Use one of: {allowed}.',
   'kind-unknown': 'There is no kind “{kind}”. Use one of: {allowed}.',
   'part-unknown': 'There is no part “{part}”. Use one of: {allowed}.',
   'roadmap-contradicts': 'The roadmap contradicts itself:\n{contradictions}',
