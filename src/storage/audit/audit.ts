@@ -19,6 +19,7 @@ export type ContentKind =
   | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
+  | 'schema'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

@@ -15,7 +15,8 @@ interface Place {
 
 type Pair = readonly [name: string, stored: RawBuilder<unknown>, said: RawBuilder<unknown>]
 
-const recordText = ({ register, jurisdiction }: Place, id: string) =>
+/** A record in words. */
+export const recordText = ({ register, jurisdiction }: Pick<Place, 'register' | 'jurisdiction'>, id: string) =>
   `the record ${id} of the register ${register.id} of ${jurisdiction}`
 
 function columnsOf({ roadmap }: Place, table: string): readonly Column[] {
