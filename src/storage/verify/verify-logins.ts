@@ -51,6 +51,7 @@ export async function findForeignLogins(tx: Database, logins: ServerLogins | und
   ]
   if (!logins) return found
   const ours = sql`(r.rolname::text = any (${[...logins]}::text[]) or r.oid = ${owner})`
+  const isSignInKnown = logins.length > 2
   return [
     ...found,
     ...(await findNamed(
@@ -70,7 +71,7 @@ export async function findForeignLogins(tx: Database, logins: ServerLogins | und
       'login-acts',
       sql`select r.rolname as name, p.what from pg_roles r
         cross join lateral (select g.rolname::text as what from pg_roles g where g.rolname = 'waymark_person' and pg_has_role(r.oid, g.oid, 'member')
-          union all select n.nspname from pg_namespace n where n.nspname = 'sign_in' and has_schema_privilege(r.oid, n.oid, 'usage')) p
+          union all select n.nspname from pg_namespace n where ${isSignInKnown} and n.nspname = 'sign_in' and has_schema_privilege(r.oid, n.oid, 'usage')) p
         where ${connects} and not ${ours}`,
     )),
     ...(await findNamed(
