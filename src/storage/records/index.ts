@@ -13,7 +13,7 @@ export {
 export { lockRecords, type RecordWrite } from './record-rows.ts'
 export { findRecord, findRecords, readHistory, readRecord } from './records.ts'
 export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
-export { findStoredLike, nothingStored, type StoredLike } from './stored-like.ts'
+export { findStoredLike, findStoredLikeAtOnce, nothingStored, type StoredLike } from './stored-like.ts'
 export {
   addRecords,
   closeRecords,
