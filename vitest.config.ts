@@ -16,7 +16,7 @@ export default defineConfig({
       'tools/**/*.test.mjs',
       'journeys/**/*.test.ts',
     ],
-    globalSetup: ['tools/programs/test-templates.mjs'],
+    globalSetup: ['tools/programs/test-templates.mjs', 'src/storage/testing/shared-server.ts'],
     pool: 'forks',
     // Most suites ask little of their database: compiling its code once more, for speed, takes longer than all of their work.
     execArgv: ['--liftoff-only'],
