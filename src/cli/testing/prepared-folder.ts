@@ -32,7 +32,7 @@ async function copyOf(name: string, to: string, make: (folder: string) => Promis
   const templates = process.env['WAYMARK_TEST_TEMPLATES']
   if (templates === undefined) return make(to)
   const made = join(templates, name)
-  for (const end = Date.now() + patience; !existsSync(made) && !(await makeAlone(made, make)); ) {
+  for (const end = Date.now() + patience; !existsSync(made) && !(await makeAlone(made, make));) {
     if (Date.now() > end) throw new Error(`${made} was not made.`)
     await setTimeout(betweenLooks)
   }

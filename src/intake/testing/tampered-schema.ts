@@ -72,7 +72,9 @@ export const tamperedSchema: readonly (readonly [string, readonly string[], RegE
   ],
   [
     'a function that looks where others put theirs',
-    ['alter function write_audit(text, text, text, text, text, text, text) set search_path = pg_temp, public'],
+    [
+      'alter function write_audit(text, text, text, text, text, text, text) set search_path = pg_temp, public',
+    ],
     /^The settings of the function write_audit\(.*\) is “search_path=pg_temp, public;.*”; migrations left/,
   ],
   [
@@ -196,7 +198,9 @@ export const tamperedSchema: readonly (readonly [string, readonly string[], RegE
   ],
   [
     'a setting by which no policy holds',
-    [`do $do$ begin execute format('alter database %I set row_security = off', current_database()); end $do$`],
+    [
+      `do $do$ begin execute format('alter database %I set row_security = off', current_database()); end $do$`,
+    ],
     /^For the database it is set that row_security=off: by that triggers, policies or functions are passed\.$/,
   ],
 ]

@@ -165,7 +165,9 @@ export const tamperedTables: readonly Tampering[] = [
   ],
   [
     'a record that no longer stands in its source',
-    [`delete from imported_record where ctid = (select ctid from imported_record order by record_id limit 1)`],
+    [
+      `delete from imported_record where ctid = (select ctid from imported_record order by record_id limit 1)`,
+    ],
     /^\S+ \S+ of \S+ no longer stands in the source “.+”, where the import \d+ brought it and nobody took it out\.$/,
   ],
   [

@@ -59,7 +59,12 @@ const built = (facets: Facets) =>
     .join(', ')})`
 
 /** Objects of one kind, with the facets of each that read the same everywhere, and those that do not. */
-export function objects(kind: string, name: string, says: Facets, { printed = {}, more, from }: Told): string {
+export function objects(
+  kind: string,
+  name: string,
+  says: Facets,
+  { printed = {}, more, from }: Told,
+): string {
   const whole = (own: Facets, others?: string) =>
     others === undefined ? built(own) : `${built(own)} || ${others}::jsonb`
   return `select ${kind} as kind, ${name} as name, ${whole(says, more?.says)} as says,

@@ -75,7 +75,11 @@ const indexes = objects(
 const triggers = objects(
   `'trigger'`,
   `t.tgname || ' on ' || c.named`,
-  { state: firing('t.tgenabled'), function: 't.tgfoid::regprocedure::text', 'firing times': 't.tgtype::text' },
+  {
+    state: firing('t.tgenabled'),
+    function: 't.tgfoid::regprocedure::text',
+    'firing times': 't.tgtype::text',
+  },
   {
     printed: { definition: 'pg_get_triggerdef(t.oid)' },
     from: 'pg_trigger t join relation c on c.oid = t.tgrelid where not t.tgisinternal',
@@ -115,7 +119,10 @@ const functions = objects(
   `case n.nspname when 'public' then '' else n.nspname || '.' end || f.proname || '(' || pg_get_function_identity_arguments(f.oid) || ')'`,
   {
     owner: role('f.proowner'),
-    grants: grants(`coalesce(f.proacl, acldefault('f', f.proowner))`, { owner: 'f.proowner', space: 'n.nspname' }),
+    grants: grants(`coalesce(f.proacl, acldefault('f', f.proowner))`, {
+      owner: 'f.proowner',
+      space: 'n.nspname',
+    }),
     body: `concat_ws(' ', f.prosrc, f.probin)`,
     result: `coalesce(pg_get_function_result(f.oid), '')`,
     nature: `concat_ws(' ', f.prokind, (select lanname from pg_language l where l.oid = f.prolang), 'volatility ' || f.provolatile::text,

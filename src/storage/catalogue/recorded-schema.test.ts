@@ -30,8 +30,7 @@ const entries = async (db: Database) => {
 }
 
 const nothing = { differences: [], remarks: [] }
-const disabled =
-  'The trigger load_is_real on load is disabled; migrations left it enabled.'
+const disabled = 'The trigger load_is_real on load is disabled; migrations left it enabled.'
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const missing = whyNotHere(size)
@@ -50,7 +49,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await migrate(db, all)
     expect(await entries(db)).toHaveLength(1)
     await migrate(db, [...all, later])
-    expect(await entries(db)).toEqual([['schema', expect.any(String)], ['schema', later.name]])
+    expect(await entries(db)).toEqual([
+      ['schema', expect.any(String)],
+      ['schema', later.name],
+    ])
     expect(await verify(db)).toEqual(nothing)
   })
 
@@ -76,7 +78,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   /** As another version of PostgreSQL would have left it: views and policies are printed otherwise. */
   async function asOfAnotherVersion(): Promise<void> {
     await say(`update schema_object set says = '{"version": "14"}' where kind = 'server'`)
-    await say(`update schema_object set printed = replace(printed, '(', '( ') where kind in ('view', 'policy', 'constraint')`)
+    await say(
+      `update schema_object set printed = replace(printed, '(', '( ') where kind in ('view', 'policy', 'constraint')`,
+    )
     await say(`select append_entry('all', 'schema', 'as before', null, null, 'schema', '', count(*),
       encode(sha256(string_agg(one, ''::bytea order by one)), 'hex'))
       from (select row_digest('schema_object', to_jsonb(o)) as one from schema_object o) rows`)
@@ -109,8 +113,12 @@ const noServer = whyNotHere('server')
 describe.skipIf(noServer !== undefined)('on a server', () => {
   test('it reads the same as embedded, but for what each version prints in its own way', async () => {
     const read = async (opened: TestDatabase) => {
-      const { rows } = await sql.raw<Record<string, string>>(`select kind, name, says from ${catalogueSql} c
-        where kind <> 'server' order by kind, name`).execute(opened.db)
+      const { rows } = await sql
+        .raw<Record<string, string>>(
+          `select kind, name, says from ${catalogueSql} c
+        where kind <> 'server' order by kind, name`,
+        )
+        .execute(opened.db)
       await opened.close()
       return rows
     }
@@ -140,13 +148,22 @@ describe.skipIf(noServer !== undefined)('on a server', () => {
       if (location.kind !== 'server') throw new Error('It is no server.')
       const name = new URL(location.url).pathname
       const own = (url: string) => Object.assign(new URL(url), { pathname: name }).href
-      const later = { application: own(addresses.application), owner: location.url, signIn: own(addresses.signIn) }
+      const later = {
+        application: own(addresses.application),
+        owner: location.url,
+        signIn: own(addresses.signIn),
+      }
       await prepareLogins(later, server.superuserUrl)
       const as = { kind: 'server', url: later.owner } as const
       const owner = await openDatabase(as)
       await migrate(owner, all)
       await beginStandIn(owner)
-      expect(await verify(owner, Object.values(later).map((url) => new URL(url).username))).toEqual(nothing)
+      expect(
+        await verify(
+          owner,
+          Object.values(later).map((url) => new URL(url).username),
+        ),
+      ).toEqual(nothing)
       await closeDatabase(owner, as)
       expect(await verify(db)).toEqual(nothing)
     } finally {

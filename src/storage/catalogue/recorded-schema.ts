@@ -64,7 +64,8 @@ export async function compareSchema(tx: Database): Promise<SchemaComparison> {
 
 /** Whether the database writes its schema down: it was migrated so far. */
 export async function isSchemaRecorded(db: Database): Promise<boolean> {
-  const { rows } = await sql`select from pg_tables where schemaname = 'public' and tablename = 'schema_object'`.execute(db)
+  const { rows } =
+    await sql`select from pg_tables where schemaname = 'public' and tablename = 'schema_object'`.execute(db)
   return rows.length > 0
 }
 
@@ -78,7 +79,9 @@ export async function isSchemaWritten(tx: Database): Promise<boolean> {
 export async function recordSchema(tx: Database, action: string, subject: string): Promise<void> {
   await printAlike(tx)
   await sql`delete from schema_object`.execute(tx)
-  await sql`insert into schema_object (kind, name, says, printed) select kind, name, says, printed from ${catalogue} c`.execute(tx)
+  await sql`insert into schema_object (kind, name, says, printed) select kind, name, says, printed from ${catalogue} c`.execute(
+    tx,
+  )
   await sql`select pg_advisory_xact_lock(hashtext('waymark audit all'))`.execute(tx)
   await sql`select append_entry('all', ${action}, ${subject}, null, count(*) || ' objects', 'schema', '', count(*),
       encode(sha256(string_agg(one, ''::bytea order by one)), 'hex'))
@@ -94,5 +97,7 @@ export async function noteSchemaChanged(tx: Database, what: string): Promise<voi
   const { rows } = await sql<{ subject: string }>`select subject from audit_entry
     where chain = 'all' and action = ${schemaFoundChanged} order by sequence desc limit 1`.execute(tx)
   if (rows[0]?.subject === what) return
-  await sql`select append_entry('all', ${schemaFoundChanged}, ${what}, null, null, null, null, null, null)`.execute(tx)
+  await sql`select append_entry('all', ${schemaFoundChanged}, ${what}, null, null, null, null, null, null)`.execute(
+    tx,
+  )
 }

@@ -19,7 +19,8 @@ export interface SchemaDifference {
 const mostShown = 120
 
 function facetText(what: string, facet: string, was: string | undefined, is: string | undefined): string {
-  if (facet === 'state' && was !== undefined && is !== undefined) return say('state-differs', { what, was, is })
+  if (facet === 'state' && was !== undefined && is !== undefined)
+    return say('state-differs', { what, was, is })
   const [shownWas, shownIs] = [was ?? '', is ?? '']
   if (shownWas.length > mostShown || shownIs.length > mostShown || /\n/.test(shownWas + shownIs))
     return say('facet-differs', { what, facet })

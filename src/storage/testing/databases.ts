@@ -10,6 +10,9 @@ import { dropDatabaseOn, openTestDatabase, type TestDatabase } from './test-data
 export const databaseSizes = ['embedded', 'server'] as const
 export type DatabaseSize = (typeof databaseSizes)[number]
 
+/** For suites that ask much of a database, whichever it is: a server does it in half of the time, where there is one. */
+export const quickestSize = (): DatabaseSize => (whyNotHere('server') === undefined ? 'server' : 'embedded')
+
 /** Why a size cannot be tried on this machine; undefined where it can. */
 export function whyNotHere(size: DatabaseSize): string | undefined {
   return size === 'server' && findPostgresPrograms() === undefined

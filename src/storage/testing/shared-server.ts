@@ -57,7 +57,7 @@ export async function findSharedServer(): Promise<Address | undefined> {
   if (folder === undefined) return undefined
   const { asked, answer } = placeIn(folder)
   writeFileSync(asked, '')
-  for (const end = Date.now() + patience; !existsSync(answer); ) {
+  for (const end = Date.now() + patience; !existsSync(answer);) {
     if (Date.now() > end) throw new Error('The server of the tests did not start.')
     await setTimeout(betweenLooks)
   }

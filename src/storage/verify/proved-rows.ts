@@ -164,7 +164,9 @@ export const provedKinds: readonly ProvedKind[] = [
   {
     kind: 'schema',
     isState: true,
-    tables: [proved('schema_object', { name: sql`'what was written down of the ' || t.kind || ' ' || t.name` })],
+    tables: [
+      proved('schema_object', { name: sql`'what was written down of the ' || t.kind || ' ' || t.name` }),
+    ],
   },
 ]
 

@@ -63,7 +63,12 @@ async function takeLooks(tx: Database, question: AuditQuestion, isSchemaRight: b
   for (const [name, look] of Object.entries(looksOf({ roadmap, onStep }))) {
     onStep(name)
     const found = isSchemaRight ? await look(tx) : await tryToRead(tx, () => look(tx))
-    const hindered = { part: 'schema', chain: null, sequence: null, what: word('part-not-looked-at', { name }) } as const
+    const hindered = {
+      part: 'schema',
+      chain: null,
+      sequence: null,
+      what: word('part-not-looked-at', { name }),
+    } as const
     differences.push(...(found ?? [hindered]))
   }
   return differences

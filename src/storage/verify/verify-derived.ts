@@ -18,11 +18,17 @@ interface LookedAt {
   readonly answers: readonly (string | null)[]
 }
 
-const nameOf = (register: Register, { jurisdiction, record_id: id }: Pick<LookedAt, 'jurisdiction' | 'record_id'>) =>
-  recordText({ register, jurisdiction }, id)
+const nameOf = (
+  register: Register,
+  { jurisdiction, record_id: id }: Pick<LookedAt, 'jurisdiction' | 'record_id'>,
+) => recordText({ register, jurisdiction }, id)
 
 /** So many records after the given one, in the order of their key. */
-async function readLooks(tx: Database, register: Register, after: readonly [string, string]): Promise<LookedAt[]> {
+async function readLooks(
+  tx: Database,
+  register: Register,
+  after: readonly [string, string],
+): Promise<LookedAt[]> {
   const answers = identityFields(register).map(({ id }) => sql`v.record::json -> 'fields' ->> ${sql.lit(id)}`)
   const { rows } = await sql<LookedAt>`
     select r.jurisdiction, r.record_id, r.${sql.id(looksColumn)} as looks, array[${sql.join(answers)}] as answers
@@ -45,7 +51,11 @@ async function findUnlikeLooks(tx: Database, register: Register): Promise<string
       const follows = recordLooks(register, { fields: said })
       const name = (looks: string | null) => (looks === null ? word('looks-like-nothing') : `“${looks}”`)
       if (one.looks !== follows)
-        return word('looks-otherwise', { record: nameOf(register, one), kept: name(one.looks), follows: name(follows) })
+        return word('looks-otherwise', {
+          record: nameOf(register, one),
+          kept: name(one.looks),
+          follows: name(follows),
+        })
     }
     const last = rows.at(-1)
     if (!last || rows.length < atOnce) return undefined

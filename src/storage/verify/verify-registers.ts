@@ -16,8 +16,10 @@ interface Place {
 type Pair = readonly [name: string, stored: RawBuilder<unknown>, said: RawBuilder<unknown>]
 
 /** A record in words. */
-export const recordText = ({ register, jurisdiction }: Pick<Place, 'register' | 'jurisdiction'>, id: string) =>
-  `the record ${id} of the register ${register.id} of ${jurisdiction}`
+export const recordText = (
+  { register, jurisdiction }: Pick<Place, 'register' | 'jurisdiction'>,
+  id: string,
+) => `the record ${id} of the register ${register.id} of ${jurisdiction}`
 
 function columnsOf({ roadmap }: Place, table: string): readonly Column[] {
   return registerTables(roadmap).find(({ name }) => name === table)?.columns ?? []

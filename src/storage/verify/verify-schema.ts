@@ -5,7 +5,12 @@ import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
 import { findForeignLogins, type ServerLogins } from './verify-logins.ts'
 import { say as word } from './verify-sentences.ts'
 
-const differenceOf = (what: string): AuditDifference => ({ part: 'schema', chain: null, sequence: null, what })
+const differenceOf = (what: string): AuditDifference => ({
+  part: 'schema',
+  chain: null,
+  sequence: null,
+  what,
+})
 
 /** The first of one kind, and how many others there are. */
 function kindText([first, ...others]: readonly SchemaDifference[]): string[] {

@@ -55,7 +55,8 @@ const english = {
   'login-acts-as-owner': 'The role {name} may act as {what}, who owns the tables: nothing holds it.',
   'login-acts': 'The login {name} is none of this installation and may act here, by {what}.',
   'login-passes': 'The login {name} passes policies: it has {what}.',
-  'setting-dangerous': 'For {name} it is set that {what}: by that triggers, policies or functions are passed.',
+  'setting-dangerous':
+    'For {name} it is set that {what}: by that triggers, policies or functions are passed.',
   'owner-foreign': 'The tables belong to {name}, who is none of this installation.{what}',
   'looks-otherwise':
     'What the number of {record} looks like is stored as {kept}; by its newest version it is {follows}.',

@@ -47,7 +47,9 @@ export async function verifySources(tx: Database, hasRecords: boolean): Promise<
       from imported_record i left join last using (jurisdiction, register, source, record_id)
       where not last.is_there or (last.is_there is null and not exists (select from import_change c
         where c.jurisdiction = i.jurisdiction and c.register = i.register and c.record_id = i.record_id)))
-    select distinct on ("isMissing") * from unlike order by "isMissing" desc, jurisdiction, record, source`.execute(tx)
+    select distinct on ("isMissing") * from unlike order by "isMissing" desc, jurisdiction, record, source`.execute(
+    tx,
+  )
   return rows.map(({ jurisdiction, record, source, import: brought, isMissing }) => ({
     ...{ part: 'contents', chain: jurisdiction, sequence: null },
     what: isMissing
