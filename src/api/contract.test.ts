@@ -91,6 +91,11 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ start: '2023-01-01', end: '2023-12-31' },
   },
   undoWithdrawal: { reason: 'So.' },
+  changePassword: { current: 'a', next: 'b' },
+  invite: { name: 'a', email: 'a@example.org', roles: [] },
+  giveRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null, until: null },
+  takeRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null },
+  endAccess: { reason: 'So.' },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

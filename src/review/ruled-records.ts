@@ -11,7 +11,7 @@ export async function readRuledRecords(
   after?: string,
 ): Promise<RuledRecordsAnswer> {
   const [jurisdiction = '', ...rest] = (after ?? '').split(parted)
-  const records = await readPresentRecords(tx, register.id, { jurisdiction, id: rest.join(parted) })
+  const records = await readPresentRecords(tx, register, { jurisdiction, id: rest.join(parted) })
   const last = records.at(-1)
   return {
     items: records.flatMap((record) => ruledRecord(register, record)),

@@ -122,6 +122,16 @@ export {
   type TouchedMonth,
 } from './completeness/index.ts'
 export {
+  findAssessment,
+  findEarlierAssessment,
+  readAssessmentBriefs,
+  readAssessmentHistory,
+  readPlacesOf,
+  writeAssessments,
+  type AssessmentFilter,
+  type AssessmentWrite,
+} from './assessments/index.ts'
+export {
   countIdleWithdrawals,
   countPutBack,
   countObservations,
@@ -140,6 +150,7 @@ export {
   readObservationsBehind,
   readPublishers,
   readWithdrawals,
+  readWritableAudiences,
   supersede,
   undoWithdrawal,
   withdrawException,

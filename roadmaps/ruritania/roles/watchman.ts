@@ -6,5 +6,5 @@ export const watchman = defineRole({
   name: { en: 'Watchman' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'write'], of: 'institution' }],
+  records: [{ may: ['read', 'sensitive', 'write'], of: 'institution' }],
 })

@@ -57,11 +57,9 @@ const plain = registers
   .filter(({ id, recordsOf: whose }) => whose === undefined && !written.has(id))
   .map(anythingOf)
 
-/** One year of one jurisdiction. A register that was taken up later has nothing before. */
+/** One year of one jurisdiction. Every register is kept from the first year: what is stated complete is 0 where nothing is kept. */
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
-  for (const { registers: ids, records } of [...inventings, ...plain]) {
-    const [first = ''] = ids
-    if (scene.year < (scene.profile.since[first] ?? 0)) continue
+  for (const { records } of [...inventings, ...plain]) {
     for (const record of records(scene)) yield withKeeper(record)
   }
 }

@@ -1,4 +1,4 @@
-// The Firearms Focal Point sees what all institutions of a jurisdiction seize and trace, and keeps records of its own.
+// The Firearms Focal Point sees what all institutions of a jurisdiction seize and trace, with every mark by which an arm is traced, and keeps records of its own.
 import { defineRole } from '#definition'
 
 export const focalPoint = defineRole({
@@ -7,7 +7,7 @@ export const focalPoint = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read'], of: 'jurisdiction' },
+    { may: ['read', 'sensitive', 'follow', 'assess'], of: 'jurisdiction' },
     { may: ['write'], of: 'institution' },
   ],
 })

@@ -93,7 +93,7 @@ describe.each(databaseSizes)('the log of a server on the %s database', (size) =>
     skip(reason !== undefined, reason)
     await sendEverything()
     // Each table refuses what the marker stands in, in words of the database that quote the row.
-    await sql`alter table register_river_log add constraint unmarked check (coalesce(remark, '') not like ${sql.lit(`${marker}%`)}) not valid`.execute(
+    await sql`alter table register_river_log_sensitive add constraint unmarked check (coalesce(remark, '') not like ${sql.lit(`${marker}%`)}) not valid`.execute(
       opened.db,
     )
     await send(list, {
@@ -101,15 +101,15 @@ describe.each(databaseSizes)('the log of a server on the %s database', (size) =>
       fields: { ...right, 'log-number': `${marker}-2` },
       children: {},
     })
-    await sql`alter table register_river_log drop constraint unmarked`.execute(opened.db)
-    await sql`create unique index unmarked on register_river_log (remark)`.execute(opened.db)
+    await sql`alter table register_river_log_sensitive drop constraint unmarked`.execute(opened.db)
+    await sql`create unique index unmarked on register_river_log_sensitive (remark)`.execute(opened.db)
     await send(list, {
       jurisdiction: 'zenda',
       fields: { ...right, 'log-number': `${marker}-3` },
       children: {},
     })
     await sql`drop index unmarked`.execute(opened.db)
-    await sql`alter table register_river_log add constraint undated check (remark::date is not null) not valid`.execute(
+    await sql`alter table register_river_log_sensitive add constraint undated check (remark::date is not null) not valid`.execute(
       opened.db,
     )
     await send(list, {
@@ -117,7 +117,7 @@ describe.each(databaseSizes)('the log of a server on the %s database', (size) =>
       fields: { ...right, 'log-number': `${marker}-4` },
       children: {},
     })
-    await sql`alter table register_river_log drop constraint undated`.execute(opened.db)
+    await sql`alter table register_river_log_sensitive drop constraint undated`.execute(opened.db)
     for (const table of tables) {
       await sql`alter table ${sql.id(table)} rename to ${sql.id(`${table}_gone`)}`
         .execute(opened.db)

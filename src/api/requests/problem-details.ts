@@ -48,12 +48,17 @@ const retryAfter = 2
 /** What the database says where a policy or a grant is in the way. */
 const denied = '42501'
 
+/** What a policy on a table of sensitive answers is called by the database: its table ends so. */
+const ofSensitive = /_sensitive"?$/
+const deniedFor = ({ message }: FastifyError) =>
+  ofSensitive.test(message) ? 'sensitive-not-yours' : 'no-right-here'
+
 /** What was thrown as what is refused; undefined where it is something else. */
 function refusedOf(error: FastifyError, method: string): Refused | undefined {
   if (isRefused(error)) return error
   if (error instanceof DatabaseLost) return error.asRefused(method === 'GET')
   if (error instanceof CallerLeft) return new Refused('caller-left', {}, 'bad-request')
-  if (error.code === denied) return new Refused('no-right-here', {}, 'forbidden')
+  if (error.code === denied) return new Refused(deniedFor(error), {}, 'forbidden')
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET') return new Refused('connection-broken', {}, 'bad-request')
   if (error.validation) return new Refused('not-understood', { what: error.message }, 'bad-request')

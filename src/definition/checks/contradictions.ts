@@ -11,11 +11,13 @@ import {
   type Roadmap,
 } from '../roadmap/index.ts'
 import { measuresIn, regionRule, type Formula, type Indicator, type Measure } from '../indicators/index.ts'
+import { assessmentContradictions } from './assessment-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'
 import { roleContradictions } from './role-contradictions.ts'
+import { sensitiveContradictions } from './sensitive-contradictions.ts'
 import { recordRuleContradictions } from '../record-rules/index.ts'
 import { qualityRuleContradictions } from '../quality/index.ts'
 
@@ -227,9 +229,11 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roadmap.indicators.flatMap((indicator) => indicatorContradictions(indicator, roadmap)),
     ...twice(naming('thing-register'), ids(roadmap.registers)),
     ...roadmap.registers.flatMap((register) => registerContradictions(register, roadmap)),
+    ...roadmap.registers.flatMap((register) => sensitiveContradictions(register)),
     ...countingContradictions(roadmap),
     ...rateContradictions(roadmap),
     ...roleContradictions(roadmap),
+    ...assessmentContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

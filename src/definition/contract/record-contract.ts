@@ -25,6 +25,8 @@ const storedProperties = {
   children: mapOf(listOf(answers)),
   accepted: optional(codes),
   isDeliberate: optional(truth),
+  /** What is sensitive in it is not shown to whoever asks, whether anything is answered there or not. */
+  isWithheld: optional(truth),
 }
 const recordAction = oneOf(['created', 'corrected', 'withdrawn'])
 

@@ -32,6 +32,16 @@ export const keepingSentences = {
     'Others have to understand why the record changed.',
     'Say in a sentence what was wrong.',
   ],
+  'answer-withheld': [
+    '“{field}” is sensitive, and you may neither read nor answer it here.',
+    'What is sensitive is kept by those who may read it.',
+    'Leave it empty. What is stored there stays as it is.',
+  ],
+  'rows-withheld': [
+    'Rows of “{rows}” were removed or put in another order.',
+    'They may hold answers that are withheld from you, which would be lost or belong to another row.',
+    'Leave them in their places and add new ones at the end; or ask somebody who may read all of the record.',
+  ],
   'withdrawal-without-reason': [
     'The reason is missing.',
     'Others have to understand why the record is gone.',

@@ -1,5 +1,6 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
+import { assessmentSentences } from './assessment-sentences.ts'
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { importSentences } from './import-sentences.ts'
 import { keepingSentences } from './keeping-sentences.ts'
@@ -281,6 +282,7 @@ export const problemSentences = {
     'Give intervals that follow each other, or one that holds the other entirely.',
   ],
   ...statementSentences,
+  ...assessmentSentences,
   ...sheetSentences,
   ...importSentences,
   ...keepingSentences,

@@ -2,5 +2,5 @@
 export { acceptedReason, hitKey } from './accepted-reason.ts'
 export { findRecordHits, type RuleProblem } from './find-record-hits.ts'
 export * as recordRule from './kinds.ts'
-export { recordRuleContradictions, withRules } from './record-rule-contradictions.ts'
+export { recordRuleContradictions, rulesOnSensitive, withRules } from './record-rule-contradictions.ts'
 export { defineRecordRule } from './record-rule-kinds.ts'

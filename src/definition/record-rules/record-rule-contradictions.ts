@@ -22,6 +22,12 @@ function findNamed(register: Register, rule: RecordRule, { field, of }: NamedFie
   return fieldsOver(register, of ?? rule.rows).find(({ id }) => id === field)
 }
 
+/** Ids of the register's rules that look at anything sensitive: the reasons for what they question tell of it. */
+export const rulesOnSensitive = (register: Register): readonly string[] =>
+  (register.rules ?? [])
+    .filter((rule) => namedFields(rule).some((named) => findNamed(register, rule, named)?.isSensitive))
+    .map(({ id }) => id)
+
 /** Does the register ask everything that the rule speaks of? */
 function isAsking(register: Register, rule: RecordRule): boolean {
   const tables = [rule.rows, ...namedFields(rule).map(({ of }) => of)]

@@ -33,4 +33,13 @@ export {
   type StoredRecord,
 } from './record.ts'
 export { ruledRecord, type RuledRecord, type RuledRecordsAnswer } from './ruled-records.ts'
+export {
+  joinRecord,
+  splitRecord,
+  ungivenProblems,
+  withheldProblems,
+  withoutSensitiveRules,
+  type SensitiveAnswers,
+  type SplitRecord,
+} from './sensitive-answers.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'

@@ -20,6 +20,8 @@ export interface FieldKind<V = unknown, Settings extends object = object> {
   /** Reads what a person typed or a cell held; gives the stored form or says why not. */
   readonly check: (input: unknown, settings: Settings) => Checked<V>
   readonly jsonSchema: (settings: Settings) => JsonSchema
+  /** Its answers may name a person or a place: where they never leave, they are sensitive. */
+  readonly isTelling?: true
   /** Which input the form shows. */
   readonly widget: string
   /** `good` inputs, what each is `stored` as, and inputs that must be refused. The kind's suite runs over them. */

@@ -22,6 +22,8 @@ export interface Field {
   /** Asked only where another field of the same form has one of these codes. */
   readonly showWhen?: { readonly field: string; readonly is: readonly string[] }
   readonly mayLeave: Departure
+  /** Read by those alone who may read what is sensitive: it is kept apart, in every version too. */
+  readonly isSensitive?: true
 }
 
 export interface Section {
@@ -122,9 +124,11 @@ export interface Register {
   readonly rules?: readonly RecordRule[]
 }
 
-type Declared<Settings extends object> = Omit<Field, 'kind' | 'settings' | 'mayLeave'> & {
+type Declared<Settings extends object> = Omit<Field, 'kind' | 'settings' | 'mayLeave' | 'isSensitive'> & {
   readonly settings?: Settings
   readonly mayLeave?: Departure
+  /** Whether it is sensitive; where not said, if it never leaves and its answers may name a person or a place. */
+  readonly isSensitive?: boolean
 }
 
 /** Declares a field of a kind; the settings are those that the kind asks for, or it does not compile. */
@@ -132,7 +136,10 @@ export function defineField<V, Settings extends object>(
   kind: FieldKind<V, Settings>,
   field: Declared<Settings>,
 ): Field {
-  return { ...field, kind: kind.id, settings: field.settings ?? {}, mayLeave: field.mayLeave ?? 'aggregated' }
+  const { isSensitive, mayLeave = 'aggregated', ...own } = field
+  const isApart = isSensitive ?? (mayLeave === 'never' && kind.isTelling === true)
+  const declared = { ...own, kind: kind.id, settings: field.settings ?? {}, mayLeave }
+  return isApart ? { ...declared, isSensitive: true } : declared
 }
 
 export function defineRegister(register: Register): Register {

@@ -6,6 +6,9 @@ import {
   keeperOf,
   recordKey,
   spelledKey,
+  splitRecord,
+  withheldProblems,
+  withoutSensitiveRules,
   wordsOf,
   type KeptRecord,
   type LooksAsked,
@@ -83,6 +86,12 @@ function writeOf({ register, person }: RecordOffice, change: Change): RecordWrit
 function keptAs({ record, key, version, action, person }: RecordWrite, changedAt: string): RecordAnswer {
   const kept = { ...record, ...key, version, action, changedAt, changedBy: person.id }
   return kept
+}
+
+/** The record as whoever changed it may see it: what was withheld before is withheld still. */
+function seenBy(register: Register, current: RecordAnswer | undefined, record: RecordAnswer): RecordAnswer {
+  if (!current?.isWithheld) return record
+  return { ...record, ...splitRecord(register, record).open, isWithheld: true }
 }
 
 /** What is wrong with whose record it is said to be. */
@@ -182,7 +191,9 @@ async function keepUnasked(
     isCorrection && !sent.reason?.trim()
       ? [{ field: 'reason', ...wordsOf('correction-without-reason', {}) }]
       : []
-  const all = [...keeperProblems(office, sent), ...besides(asked, problems), ...reasonMissing]
+  // Those of a correction that rules find by sensitive answers wait until it is known whether these are withheld.
+  const found = besides(asked, isCorrection ? withoutSensitiveRules(register, problems) : problems)
+  const all = [...keeperProblems(office, sent), ...found, ...reasonMissing]
   if (all.length > 0) return refuse({ problems: all })
   const record = { ...checked, institution: institutionFor(office, sent) }
   const key = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
@@ -197,6 +208,8 @@ async function keepUnasked(
     if (isCorrection && !current) return noSuchRecord()
     if (current && current.version !== sent.version) return refuse({ current })
     const whole = { ...checked, institution: institutionFor(office, sent, current) }
+    const late = current?.isWithheld ? withheldProblems(register, current, whole) : problems
+    if (late.length > 0) return refuse({ problems: late })
     const beside = await placeBeside(tx, office, { key, record: whole, current, isDeliberate })
     if (beside.alike.length > 0 && !isDeliberate) return refuse({ alike: beside.alike })
     const looks = lookAlikesOf(register, beside, { sent, current })
@@ -209,7 +222,7 @@ async function keepUnasked(
       reason: sent.reason?.trim() ?? null,
       statements,
     }
-    return { record: await write(tx, office, change) }
+    return { record: seenBy(register, current, await write(tx, office, change)) }
   }
   return againWhenOvertaken(() => actingAs(db, person, keep))
 }
@@ -266,7 +279,7 @@ export async function withdrawRecord(
     if (current.action === 'withdrawn') return withdrawnAlready()
     const { statements } = wanted
     const change: Change = { key, record: storedOf(current), current, reason, isWithdrawn: true, statements }
-    return { record: await write(tx, office, change) }
+    return { record: seenBy(office.register, current, await write(tx, office, change)) }
   }
   const after = () => ({ jurisdiction: key.jurisdiction, record: null })
   return askingAboutStatements(db, office, { key, after }, () =>

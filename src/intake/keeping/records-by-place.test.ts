@@ -62,13 +62,20 @@ const mayWrite = (id: string, place: Place) =>
     ([role, area, own]) => ['watchman', 'captain'].includes(role) && area === place[0] && own === place[1],
   )
 
+const maySee = (id: string, place: Place) =>
+  mayRead(id, place) &&
+  held(id).some(([role, area, own]) =>
+    ['watchman', 'captain'].includes(role) ? area === place[0] && own === place[1] : false,
+  )
+
 const trip = ([jurisdiction, institution]: Place, number: string): RecordToKeep => ({
   ...{ jurisdiction, institution },
   fields: {
     day: '2023-05-31',
     'log-number': number,
     'call-cause': 'flood',
-    remark: `kept by ${institution}`,
+    remark: `hidden at ${institution}`,
+    'storm-name': `kept by ${institution}`,
   },
   children: { persons: [{ sex: 'male', outcome: 'unhurt' }] },
 })
@@ -112,6 +119,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       const expected = mine.map((place) => `${place[0]} ${String(ids.get(place))}`).toSorted()
       for (const table of ['register_river_log', 'register_river_log_persons', 'record_version'])
         expect(await count(id, table)).toEqual(expected)
+      const sensitive = places
+        .filter((place) => maySee(id, place))
+        .map((place) => `${place[0]} ${String(ids.get(place))}`)
+      for (const table of ['register_river_log_sensitive', 'record_version_sensitive'])
+        expect(await count(id, table)).toEqual(sensitive.toSorted())
       const list = (search?: string) =>
         as(id, (tx) =>
           readRecords(tx, register, {
@@ -123,6 +135,12 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect((await list('kept by')).items.map(({ institution }) => institution).toSorted()).toEqual(
         mine.map(([, institution]) => institution).toSorted(),
       )
+      const seen = mine.filter((place) => maySee(id, place)).map(([, institution]) => institution)
+      expect((await list('hidden at')).items.map(({ institution }) => institution)).toEqual(seen.toSorted())
+      for (const { institution, fields, isWithheld } of (await list()).items)
+        expect([fields['remark'], isWithheld ?? false]).toEqual(
+          seen.includes(institution as never) ? [`hidden at ${institution}`, false] : [undefined, true],
+        )
       for (const place of places) {
         const key = { jurisdiction: place[0], id: ids.get(place) ?? '' }
         const [one, history] = await as(id, async (tx) => [
@@ -165,7 +183,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       const key = [place[0], ids.get(place)] as const
       const changed = await as(id, async (tx) => {
         const { rows } =
-          await sql`update register_river_log set remark = 'changed' where jurisdiction = ${key[0]}
+          await sql`update register_river_log set storm_name = 'changed' where jurisdiction = ${key[0]}
           and record_id = ${key[1]} returning 1`.execute(tx)
         const { rows: gone } = await sql`delete from register_river_log_persons where jurisdiction = ${key[0]}
           and record_id = ${key[1]} returning 1`.execute(tx)

@@ -6,6 +6,8 @@ import {
   columnOf,
   completeForHeading,
   institutionColumn,
+  withheldProblems,
+  withoutSensitiveRules,
   wordsOf,
   type AnswerProblem,
   type CellChange,
@@ -232,7 +234,12 @@ export function matchRecord(
       ...(Object.keys(reasons).length > 0 ? { accepted: reasons } : {}),
       institution,
     }
-    return { stored, merged, cells: changedCells(register, stored, merged), problems: problems.map(inFile) }
+    const seen = stored.isWithheld ? withoutSensitiveRules(register, problems) : problems
+    const withheld = withheldProblems(register, stored, merged)
+    return {
+      ...{ stored, merged, cells: changedCells(register, stored, merged) },
+      problems: [...seen, ...withheld].map(inFile),
+    }
   })
   const same = compared.find(({ cells }) => cells.length === 0)
   if (same) return { kind: 'unchanged', stored: same.stored }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
 })
 beforeEach(() =>
-  sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version, observation,
+  sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, register_river_log_sensitive, record_version, record_version_sensitive, observation,
     counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(
     opened.db,
   ),

@@ -65,7 +65,7 @@ export const tamperedRecords: readonly Tampering[] = [
   [
     'an earlier version that says something else',
     [`update record_version set reason = 'None.' where ${one('corrected')} and version = 2`],
-    /river-log \S+ version 2 was changed since it was written\.$/,
+    /river-log \S+ version 2\): one of its 2 rows was changed since it was written\.$/,
   ],
   [
     'who made a version',
@@ -83,10 +83,48 @@ export const tamperedRecords: readonly Tampering[] = [
   [
     'the last version of a record removed',
     [
-      `delete from record_version where version = 2 and ${one('corrected')}`,
-      `update register_river_log set version = 1, remark = null where ${one('corrected')}`,
+      ...['', '_sensitive'].map(
+        (end) => `delete from record_version${end} where version = 2 and ${one('corrected')}`,
+      ),
+      `update register_river_log set version = 1 where ${one('corrected')}`,
+      `delete from register_river_log_sensitive where ${one('corrected')}`,
     ],
-    /^Entry \d+ of the chain of zenda \(corrected, river-log \S+ version 2\) speaks of 1 row, and there are 0 now: something was removed\.$/,
+    /^Entry \d+ of the chain of zenda \(corrected, river-log \S+ version 2\) speaks of 2 rows, and there are 0 now: something was removed\.$/,
+  ],
+  [
+    'a sensitive answer in its table alone',
+    [`update register_river_log_sensitive set remark = 'None.' where ${one('corrected')}`],
+    /^What is sensitive in the record \S+ of the register river-log of zenda is not what its newest version says, in: remark\.$/,
+  ],
+  [
+    'a sensitive answer of a record that is not there',
+    [
+      `insert into register_river_log_sensitive (jurisdiction, record_id, remark) values ('zenda', 'forged', 'x')`,
+    ],
+    /^What is sensitive in the record forged of the register river-log of zenda is not what its newest version says/,
+  ],
+  [
+    'a sensitive answer in a version and in its table',
+    [
+      `update record_version_sensitive set record = replace(record, 'remark":"', 'remark":"x') where ${one('corrected')}`,
+      `update register_river_log_sensitive set remark = 'x' || remark where ${one('corrected')}`,
+    ],
+    /river-log \S+ version 2\): one of its 2 rows was changed since it was written\.$/,
+  ],
+  [
+    'what is sensitive in a version removed',
+    [
+      `delete from record_version_sensitive where ${one('corrected')}`,
+      `delete from register_river_log_sensitive where ${one('corrected')}`,
+    ],
+    /\(corrected, river-log \S+ version 2\) speaks of 2 rows, and there is 1 now: something was removed\.$/,
+  ],
+  [
+    'something sensitive added to a version',
+    [
+      `insert into record_version_sensitive (jurisdiction, register, record_id, version, institution, record) select jurisdiction, register, record_id, version, institution, '{"fields":{"remark":"x"},"children":{}}' from record_version where version = 1 and ${one('kept')}`,
+    ],
+    /\(created, river-log \S+ version 1\) speaks of 1 row, and there are 2 now: something was added\.$/,
   ],
   [
     'a record with all its versions removed',

@@ -20,6 +20,7 @@ export type ContentKind =
   | 'withdrawal'
   | 'withdrawal undone'
   | 'schema'
+  | 'assessment'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

@@ -178,7 +178,7 @@ async function recountRegister(
   const jurisdictions = reportingAreas(roadmap).map(({ id }) => id)
   const isStanding = standingCounts(register).length > 0
   const standing: PresentRecord[] = []
-  for await (const rows of presentRecords(tx, register.id)) {
+  for await (const rows of presentRecords(tx, register)) {
     const moves: CellMoves = new Map()
     const records = rows.map(({ jurisdiction, id, ...record }): PresentRecord => ({
       jurisdiction,

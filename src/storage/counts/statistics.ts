@@ -10,6 +10,7 @@ const sampled = '30'
 
 const besides = [
   'record_version',
+  'record_version_sensitive',
   'counted_observation',
   'counted_rollup',
   'import_change',

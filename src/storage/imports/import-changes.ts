@@ -1,9 +1,18 @@
 // What an import changed: which version of which record it wrote, and which records stand in its source since then.
 import { sql } from 'kysely'
-import type { KeptRecord, RecordVersion, Register, StoredRecord } from '#definition'
+import { Refused, type KeptRecord, type RecordVersion, type Register } from '#definition'
 import type { Database } from '../database/index.ts'
 import type { SourceOf } from './imports.ts'
-import { recordset, recordTableName, type RecordKey } from '../schema/index.ts'
+import {
+  isWithheld,
+  recordset,
+  recordTableName,
+  sensitiveText,
+  versionTexts,
+  wholeRecord,
+  type RecordKey,
+  type VersionTexts,
+} from '../schema/index.ts'
 
 /** One record that an import touched. */
 export interface ImportChange {
@@ -80,20 +89,23 @@ export interface LeftRecord {
   readonly record: KeptRecord
 }
 
-interface LeftRow {
+interface LeftRow extends VersionTexts {
   readonly jurisdiction: string
   readonly record_id: string
   readonly action: RecordVersion['action']
   readonly is_as_left: boolean
   readonly institution: string
-  readonly record: string
 }
 
-/** A version as it is read: its record as text, and whose it was. */
-const keptOf = (record: string, institution: string): KeptRecord => ({
-  ...(JSON.parse(record) as StoredRecord),
-  institution,
-})
+/**
+ * A version as it is read: its record, and whose it was.
+ *
+ * @throws Refused where something in it is withheld from the person: what an import wrote is taken back whole or not at all
+ */
+function keptOf(register: Register, texts: VersionTexts, institution: string): KeptRecord {
+  if (texts.is_withheld) throw new Refused('undo-withheld', { register: register.name.en }, 'forbidden')
+  return { ...wholeRecord(register, texts), institution }
+}
 
 /** How the records are that an import wrote; locked against another change where they are about to be changed. */
 export async function readLeft(
@@ -103,9 +115,11 @@ export async function readLeft(
   page: WrittenPage & { readonly isLocking: boolean },
 ): Promise<LeftRecord[]> {
   const { rows } = await sql<LeftRow>`
-    select c.jurisdiction, c.record_id, w.action, w.institution, w.record,
+    select c.jurisdiction, c.record_id, w.action, w.institution, ${versionTexts(register, 'w')},
       r.is_withdrawn = (w.action = 'withdrawn') and (r.version = w.version or (
-        select now_there.record = w.record and now_there.institution = w.institution from record_version now_there
+        select now_there.record::jsonb = w.record::jsonb and now_there.institution = w.institution
+          and ${sensitiveText('now_there')}::jsonb is not distinct from ${sensitiveText('w')}::jsonb
+        from record_version now_there
         where now_there.jurisdiction = r.jurisdiction and now_there.register = w.register
           and now_there.record_id = r.record_id and now_there.version = r.version)) as is_as_left
     from ${writtenRows(register, importId, page)}
@@ -113,7 +127,7 @@ export async function readLeft(
   return rows.map((row) => ({
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action: row.action },
     isAsLeft: row.is_as_left,
-    record: keptOf(row.record, row.institution),
+    record: keptOf(register, row, row.institution),
   }))
 }
 
@@ -128,24 +142,30 @@ export interface WrittenRecord {
   readonly before: KeptRecord | null
 }
 
-interface WrittenRow {
+interface WrittenRow extends VersionTexts {
   readonly jurisdiction: string
   readonly record_id: string
   readonly action: RecordVersion['action']
   readonly current: string
   readonly institution: string
-  readonly record: string
   readonly institution_before: string | null
   readonly before: string | null
+  readonly sensitive_before: string | null
+  readonly is_withheld_before: boolean
 }
 
-function writtenOf(row: WrittenRow): WrittenRecord {
-  const { action, record, institution, before, institution_before } = row
+function writtenOf(register: Register, row: WrittenRow): WrittenRecord {
+  const { action, institution, before, institution_before } = row
+  const { sensitive_before: sensitive, is_withheld_before: is_withheld } = row
+  const textsBefore = before === null ? null : { record: before, sensitive, is_withheld }
   return {
     ...{ key: { jurisdiction: row.jurisdiction, id: row.record_id }, action },
     current: Number(row.current),
-    record: keptOf(record, institution),
-    before: before === null || institution_before === null ? null : keptOf(before, institution_before),
+    record: keptOf(register, row, institution),
+    before:
+      textsBefore === null || institution_before === null
+        ? null
+        : keptOf(register, textsBefore, institution_before),
   }
 }
 
@@ -157,13 +177,14 @@ export async function readWritten(
   page: WrittenPage,
 ): Promise<WrittenRecord[]> {
   const { rows } = await sql<WrittenRow>`
-    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.institution, w.record,
-      b.institution as institution_before, b.record as before
+    select c.jurisdiction, c.record_id, w.action, r.version::text as current, w.institution, ${versionTexts(register, 'w')},
+      b.institution as institution_before, b.record as before, ${sensitiveText('b')} as sensitive_before,
+      ${isWithheld(register, 'b')} as is_withheld_before
     from ${writtenRows(register, importId, page)}
       left join record_version b on b.jurisdiction = c.jurisdiction and b.register = c.register
         and b.record_id = c.record_id and b.version = c.version - 1
     order by c.jurisdiction, c.record_id`.execute(tx)
-  return rows.map(writtenOf)
+  return rows.map((row) => writtenOf(register, row))
 }
 
 /** The records that an import found there already, and that stand in its source only since then. */

@@ -11,8 +11,8 @@ export const standingWithdrawals = sql`observation_withdrawal w where not exists
 
 /** Beside a row of observations as `o`, by which withdrawal it was taken back, as `taken`: nothing where it was not. */
 export const takenBackJoin = sql`left join lateral (
-      select to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as taken_at, w.by_person as taken_by,
-        w.reason as taken_because
+      select to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as taken_at, w.id as taken_id,
+        w.by_person as taken_by, w.reason as taken_because
       from ${standingWithdrawals} and o.is_withdrawn and w.vintage >= o.vintage
         and (w.audience = 'public' or o.audience <> 'public')
         and ${sql.join(

@@ -73,7 +73,7 @@ export async function findAlikeMany(
 ): Promise<readonly (readonly RecordAnswer[])[]> {
   if (asked.length === 0) return []
   const found = await sql<AskedRow>`${alikeVersions(register, asked)}`.execute(tx)
-  return answersOf(asked, found.rows)
+  return answersOf(register, asked, found.rows)
 }
 
 /** A version that was found for one of those asked. */
@@ -87,11 +87,12 @@ export function alikeVersions(register: Register, asked: readonly AskedAlike[]):
 
 /** What was found, for each of those asked. */
 export function answersOf(
+  register: Register,
   asked: readonly unknown[],
   rows: readonly AskedRow[],
 ): readonly (readonly RecordAnswer[])[] {
   const found: RecordAnswer[][] = asked.map(() => [])
-  for (const row of rows) found[row.asked]?.push(answerOf(row))
+  for (const row of rows) found[row.asked]?.push(answerOf(register, row))
   return found
 }
 

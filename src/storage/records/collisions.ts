@@ -18,9 +18,9 @@ interface CollisionRow extends VersionRow {
   readonly is_undecided: boolean
 }
 
-function collisionOf(rows: readonly CollisionRow[]): Collision {
+function collisionOf(register: Register, rows: readonly CollisionRow[]): Collision {
   const undecided = rows.filter(({ is_undecided }) => is_undecided).map(({ record_id }) => record_id)
-  return { records: rows.map((row): RecordAnswer => answerOf(row)), undecided }
+  return { records: rows.map((row): RecordAnswer => answerOf(register, row)), undecided }
 }
 
 /** Records that are the same, key by key in the order of their keys, with how many keys there are in all. */
@@ -34,7 +34,7 @@ export async function readCollisions(
     with found as (
       select k.*, row_number() over (order by ${columnList(identity, 'k')}) as at_key, count(*) over () as keys
       from (${undecidedKeys(register)}) k order by at_key limit ${limit})
-    select f.at_key::text as at_key, f.keys::text as keys, coalesce(r.twin = 'undecided', false) as is_undecided, ${versionColumns}
+    select f.at_key::text as at_key, f.keys::text as keys, coalesce(r.twin = 'undecided', false) as is_undecided, ${versionColumns(register)}
     from found f
       join ${sql.id(recordTableName(register.id))} r on ${sameIn(identity, 'r', 'f')} and not r.is_withdrawn
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
@@ -42,7 +42,10 @@ export async function readCollisions(
         and ${sameIn(['jurisdiction', 'record_id'], 'first', 'v')}
     order by f.at_key, r.twin is not null, first.at, v.record_id`.execute(tx)
   const byKey = Map.groupBy(rows, ({ at_key }) => at_key)
-  return { collisions: [...byKey.values()].map(collisionOf), total: Number(rows[0]?.keys ?? 0) }
+  return {
+    collisions: [...byKey.values()].map((own) => collisionOf(register, own)),
+    total: Number(rows[0]?.keys ?? 0),
+  }
 }
 
 /** Under how many keys of each register somebody has to decide; registers without any are left out. */

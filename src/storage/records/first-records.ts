@@ -21,7 +21,8 @@ import {
 } from '../counts/index.ts'
 import { fineGrain } from '../schema/index.ts'
 import type { Database } from '../database/index.ts'
-import { furtherStages, ownStages, type RecordWrite } from './record-rows.ts'
+import { furtherStages, ownStages } from './record-rows.ts'
+import type { RecordWrite } from './row-stages.ts'
 import type { ChangeEvent } from './write-records.ts'
 
 /** So many cells are kept in memory before they are written. */

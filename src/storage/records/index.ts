@@ -10,7 +10,8 @@ export {
   type RecordAt,
   type RecordPage,
 } from './read-records.ts'
-export { lockRecords, type RecordWrite } from './record-rows.ts'
+export { lockRecords } from './record-rows.ts'
+export type { RecordWrite } from './row-stages.ts'
 export { findRecord, findRecords, readHistory, readRecord } from './records.ts'
 export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
 export { findStoredLike, findStoredLikeAtOnce, nothingStored, type StoredLike } from './stored-like.ts'

@@ -92,5 +92,5 @@ export async function findLookAlikesMany(
   if (!versions) return asked.map(() => [])
   const { rows } = await sql<VersionRow & { asked: number }>`${versions}`.execute(tx)
   const byAsked = Map.groupBy(rows, (row) => row.asked)
-  return asked.map((_one, at) => (byAsked.get(at) ?? []).map(answerOf))
+  return asked.map((_one, at) => (byAsked.get(at) ?? []).map((row) => answerOf(register, row)))
 }

@@ -3,13 +3,15 @@ import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
   findFieldKind,
+  findField,
   findPlaced,
+  recordFields,
   type RecordAnswer,
   type RecordCondition,
   type Register,
 } from '#definition'
 import type { Database } from '../database/index.ts'
-import { childTableName, recordTableName } from '../schema/index.ts'
+import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
 import { anyAnswerHolds, within } from './search-records.ts'
 
@@ -71,8 +73,11 @@ function conditionSql(register: Register, condition: RecordCondition): RawBuilde
   const type = asked === undefined ? undefined : findFieldKind(asked.kind)?.sqlType(asked.settings)
   if (type === undefined) throw new Error(`The register “${register.id}” has no field “${field}”.`)
   const column = columnOf(field)
-  if (child === undefined) return answered(sql`r.${sql.id(column)}`, type, condition)
-  return sql`exists (select 1 from ${sql.id(childTableName(register.id, child))} c
+  if (child === undefined && !asked?.isSensitive) return answered(sql`r.${sql.id(column)}`, type, condition)
+  const own = child === undefined ? recordTableName(register.id) : childTableName(register.id, child)
+  // Nothing sensitive is found by whoever may not read it: a policy hides those rows.
+  const table = asked?.isSensitive ? sensitiveTableName(own) : own
+  return sql`exists (select 1 from ${sql.id(table)} c
     where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id
       and ${answered(sql`c.${sql.id(column)}`, type, condition)})`
 }
@@ -108,8 +113,16 @@ function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
 const versions = (register: Register) => sql`join record_version v on v.jurisdiction = r.jurisdiction
   and v.register = ${register.id} and v.record_id = r.record_id and v.version = r.version`
 
-const orderOf = ({ sortBy, isDescending }: RecordOrder) =>
-  sql`r.${sql.id(columnOf(sortBy))} ${isDescending ? sql`desc nulls last` : sql`asc nulls last`}, r.record_id`
+/** What records are sorted by; nothing where it is sensitive and withheld from the person. */
+function sortedBy(register: Register, field: string): RawBuilder<unknown> {
+  const column = sql.id(columnOf(field))
+  if (!findField(recordFields(register), field)?.isSensitive) return sql`r.${column}`
+  return sql`(select c.${column} from ${sql.id(sensitiveTableName(recordTableName(register.id)))} c
+    where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
+}
+
+const orderOf = (register: Register, { sortBy, isDescending }: RecordOrder) =>
+  sql`${sortedBy(register, sortBy)} ${isDescending ? sql`desc nulls last` : sql`asc nulls last`}, r.record_id`
 
 /** Which version of which record. Versions never change, so a list of them stays true while it is read piece by piece. */
 export interface RecordAt {
@@ -125,7 +138,9 @@ export async function readRecordPlaces(
   page: RecordPage,
 ): Promise<RecordAt[]> {
   const { rows } = await sql<RecordAt>`select r.jurisdiction, r.record_id as id, r.version::text as version
-    ${wanted(register, page)} order by ${orderOf(page)} limit ${page.limit} offset ${page.offset}`.execute(tx)
+    ${wanted(register, page)} order by ${orderOf(register, page)} limit ${page.limit} offset ${page.offset}`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -136,12 +151,12 @@ export async function readRecordsAt(
   places: readonly RecordAt[],
 ): Promise<RecordAnswer[]> {
   const column = (name: keyof RecordAt) => places.map((place) => place[name])
-  const { rows } = await sql<VersionRow>`select ${versionColumns}
+  const { rows } = await sql<VersionRow>`select ${versionColumns(register)}
     from unnest(${column('jurisdiction')}::text[], ${column('id')}::text[], ${column('version')}::bigint[])
       with ordinality as r(jurisdiction, record_id, version, place) ${versions(register)} order by r.place`.execute(
     tx,
   )
-  return rows.map(answerOf)
+  return rows.map((row) => answerOf(register, row))
 }
 
 /** A page of records, and how many there are in all. */

@@ -1,19 +1,6 @@
 // Records as rows: the record, what lies below it and its version, as parts of the statement that keeps them.
 import { sql, type RawBuilder } from 'kysely'
-import {
-  columnOf,
-  institutionColumn,
-  recordFields,
-  recordKey,
-  recordLooks,
-  type Person,
-  type RecordVersion,
-  type Register,
-  type Roadmap,
-  type KeptRecord,
-  type StoredAnswers,
-} from '#definition'
-import type { AuditEvent } from '../audit/index.ts'
+import { columnOf, institutionColumn, recordFields, recordKey, recordLooks, type Register } from '#definition'
 import type { Database } from '../database/index.ts'
 import {
   childTableName,
@@ -22,77 +9,29 @@ import {
   looksColumn,
   recordset,
   recordTableName,
-  registerTables,
   sameIn,
-  type Column,
-  type RecordKey,
 } from '../schema/index.ts'
 import { goesAhead } from '../connections/index.ts'
+import {
+  byColumn,
+  columnsOf,
+  insertStage,
+  ownKey,
+  ownKeyOf,
+  plain,
+  splitOf,
+  type RecordOffice,
+  type RecordWrite,
+  type TableRows,
+} from './row-stages.ts'
+import { sensitiveChildTables, sensitiveStages } from './sensitive-rows.ts'
 import { twinAfter, twinOf } from './twins.ts'
 
-/** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
-export interface RecordWrite {
-  readonly key: RecordKey
-  readonly record: KeptRecord
-  readonly version: number
-  readonly action: RecordVersion['action']
-  readonly person: Person
-  readonly reason: string | null
-  /** What it was, while it counted; null for a new record. */
-  readonly before: KeptRecord | null
-  /** The entry for the audit log, where every record has one of its own. */
-  readonly audit?: AuditEvent
-  /** Where a record like it is there, the transaction is stopped, and `isStoppedByAlike` knows why. */
-  readonly isUnlikeAny?: true
-}
-
-/** Whose records of which register. */
-export interface RecordOffice {
-  readonly roadmap: Roadmap
-  readonly register: Register
-}
-
-const plain: RawBuilder<unknown> = sql.raw('')
-const ownKey = ['jurisdiction', 'record_id'] as const
 const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
 
-/** The answers that were given, by column. What is not sent is null in the table: most questions of most records. */
-function byColumn(answers: StoredAnswers): Record<string, unknown> {
-  const given: Record<string, unknown> = {}
-  for (const id of Object.keys(answers)) {
-    const answer = answers[id]
-    if (answer !== null && answer !== undefined) given[columnOf(id)] = answer
-  }
-  return given
-}
-
-/** Columns by table, derived once for each roadmap: every record asks for them. */
-const derived = new WeakMap<Roadmap, ReadonlyMap<string, readonly Column[]>>()
-
-function columnsOf({ roadmap }: RecordOffice, table: string): readonly Column[] {
-  const known =
-    derived.get(roadmap) ?? new Map(registerTables(roadmap).map(({ name, columns }) => [name, columns]))
-  derived.set(roadmap, known)
-  return known.get(table) ?? []
-}
-
-const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdiction, record_id: key.id })
-
-/** Rows for a table. */
-interface TableRows {
-  readonly table: string
-  readonly rows: readonly object[]
-}
-
-function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows, after = plain) {
-  const columns = columnsOf(office, table)
-  const names = columns.map((column) => column.name)
-  return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
-    select ${columnList(names, 'one')} from ${after}${recordset(columns, rows)} returning 1)`
-}
-
 function updateStage(office: RecordOffice, { table, rows }: TableRows, after: RawBuilder<unknown>) {
-  const own = recordFields(office.register).map(({ id }) => columnOf(id))
+  const open = recordFields(office.register).filter(({ isSensitive }) => !isSensitive)
+  const own = open.map(({ id }) => columnOf(id))
   const looks = hasLooks(office.register) ? [looksColumn] : []
   const names = ['version', 'is_withdrawn', institutionColumn, ...looks, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
@@ -102,7 +41,8 @@ function updateStage(office: RecordOffice, { table, rows }: TableRows, after: Ra
 
 function versionRow({ register }: RecordOffice, write: RecordWrite) {
   const { version, person, action, reason, audit } = write
-  const { institution, ...record } = write.record
+  const { institution } = write.record
+  const { fields, children, accepted, isDeliberate } = splitOf(register, write).open
   const own = {
     ...ownKeyOf(write),
     register: register.id,
@@ -110,7 +50,13 @@ function versionRow({ register }: RecordOffice, write: RecordWrite) {
     institution,
     is_alone: audit !== undefined,
   }
-  return { ...own, person: person.id, action, reason, record: JSON.stringify(record) }
+  return {
+    ...own,
+    person: person.id,
+    action,
+    reason,
+    record: JSON.stringify({ fields, children, accepted, isDeliberate }),
+  }
 }
 
 /** What a version is given by the database. */
@@ -154,7 +100,7 @@ export function ownStages(
       institution: record.institution,
       twin: twinOf(record),
       [looksColumn]: recordLooks(register, record),
-      ...byColumn(record.fields),
+      ...byColumn(splitOf(register, write).open.fields),
     }
   }
   const sorted = inOrder(office, writes)
@@ -171,7 +117,7 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
   const { register } = office
   const children = register.children.flatMap(({ id }, at) => {
     const rows = writes.flatMap((write) =>
-      (write.record.children[id] ?? []).map((one, line) => ({
+      (splitOf(register, write).open.children[id] ?? []).map((one, line) => ({
         ...ownKeyOf(write),
         line: line + 1,
         ...byColumn(one),
@@ -181,7 +127,7 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
       ? []
       : [insertStage(office, `below_${at + 1}`, { table: childTableName(register.id, id), rows })]
   })
-  return [...children, versionStage(office, writes)]
+  return [...children, versionStage(office, writes), ...sensitiveStages(office, writes)]
 }
 
 /** The rows below records that are written again; what they were stands in their versions. */
@@ -192,8 +138,9 @@ export async function removeChildren(
 ): Promise<void> {
   const keys = writes.filter(({ version }) => version > 1).map(ownKeyOf)
   if (keys.length === 0 || register.children.length === 0) return
-  const stages = register.children.map(({ id }, at) => {
-    const child = sql.id(childTableName(register.id, id))
+  const below = register.children.map(({ id }) => childTableName(register.id, id))
+  const stages = [...below, ...sensitiveChildTables(register)].map((table, at) => {
+    const child = sql.id(table)
     return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
   })
   const old = sql`old as (select * from ${recordset(keyColumns, keys)})`

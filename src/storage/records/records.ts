@@ -1,10 +1,17 @@
 // Records out of the database: one, a page of them, and everything that one was.
 import { sql, type RawBuilder } from 'kysely'
-import { type RecordAnswer, type RecordVersion, type Register, type StoredRecord } from '#definition'
+import type { RecordAnswer, RecordVersion, Register } from '#definition'
 import type { Database } from '../database/index.ts'
-import { recordTableName, sameIn, type RecordKey } from '../schema/index.ts'
+import {
+  recordTableName,
+  sameIn,
+  versionTexts,
+  wholeRecord,
+  type RecordKey,
+  type VersionTexts,
+} from '../schema/index.ts'
 
-export interface VersionRow {
+export interface VersionRow extends VersionTexts {
   readonly jurisdiction: string
   readonly record_id: string
   readonly version: string
@@ -13,13 +20,13 @@ export interface VersionRow {
   readonly action: RecordVersion['action']
   readonly reason: string | null
   readonly institution: string
-  readonly record: string
 }
 
 /** What a version is read by, as `v`. */
-export const versionColumns = sql`v.jurisdiction, v.record_id, v.version::text as version,
+export const versionColumns = (register: Register): RawBuilder<unknown> =>
+  sql`v.jurisdiction, v.record_id, v.version::text as version,
   to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, v.person, v.action, v.reason,
-  v.institution, v.record`
+  v.institution, ${versionTexts(register)}`
 
 /**
  * For each record asked, the versions of those found for it. They are found first and read then: a plan that begins with
@@ -31,17 +38,16 @@ export function withVersions(
   found: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   return sql`with found as materialized (select one.asked, r.* from ${rows} cross join lateral (${found}) r)
-    select r.asked, ${versionColumns} from found r
+    select r.asked, ${versionColumns(register)} from found r
       join record_version v on v.register = ${register.id} and ${sameIn(['jurisdiction', 'record_id', 'version'], 'v', 'r')}
     order by r.asked, v.record_id`
 }
 
 /** The record of a version that was read. */
-export function answerOf(row: VersionRow): RecordAnswer {
+export function answerOf(register: Register, row: VersionRow): RecordAnswer {
   const { jurisdiction, institution, record_id: id, at: changedAt, person: changedBy, action } = row
-  const record = JSON.parse(row.record) as StoredRecord
   return {
-    ...record,
+    ...wholeRecord(register, row),
     id,
     jurisdiction,
     institution,
@@ -54,7 +60,7 @@ export function answerOf(row: VersionRow): RecordAnswer {
 
 /** Records as they are now, `r` with their version `v`. */
 const recordsAsTheyAre = (register: Register, which: RawBuilder<unknown>) => sql<VersionRow>`
-  select ${versionColumns} from ${sql.id(recordTableName(register.id))} r
+  select ${versionColumns(register)} from ${sql.id(recordTableName(register.id))} r
     join record_version v on v.jurisdiction = r.jurisdiction and v.register = ${register.id}
       and v.record_id = r.record_id and v.version = r.version
   where ${which}`
@@ -69,7 +75,7 @@ const keyIs = ({ jurisdiction, id }: RecordKey) =>
 /** The record as it is now, for reading; undefined where there is none. */
 export async function readRecord(tx: Database, register: Register, key: RecordKey) {
   const { rows } = await recordsAsTheyAre(register, keyIs(key)).execute(tx)
-  return rows[0] ? answerOf(rows[0]) : undefined
+  return rows[0] ? answerOf(register, rows[0]) : undefined
 }
 
 /**
@@ -78,7 +84,7 @@ export async function readRecord(tx: Database, register: Register, key: RecordKe
  */
 export async function findRecord(tx: Database, register: Register, key: RecordKey) {
   const { rows } = await lockedRecords(register, keyIs(key)).execute(tx)
-  return rows[0] ? answerOf(rows[0]) : undefined
+  return rows[0] ? answerOf(register, rows[0]) : undefined
 }
 
 const recordsAtOnce = 5000
@@ -96,7 +102,7 @@ export async function findRecords(
       ${some.map(({ jurisdiction }) => jurisdiction)}::text[], ${some.map(({ id }) => id)}::text[]))
       order by r.jurisdiction, r.record_id`
     const { rows } = await lockedRecords(register, which).execute(tx)
-    found.push(...rows.map(answerOf))
+    found.push(...rows.map((row) => answerOf(register, row)))
   }
   return found
 }
@@ -107,13 +113,13 @@ export async function readHistory(
   register: Register,
   key: RecordKey,
 ): Promise<RecordVersion[]> {
-  const { rows } = await sql<VersionRow>`select ${versionColumns} from record_version v
+  const { rows } = await sql<VersionRow>`select ${versionColumns(register)} from record_version v
     where v.jurisdiction = ${key.jurisdiction} and v.register = ${register.id} and v.record_id = ${key.id} order by v.version`.execute(
     tx,
   )
-  return rows.map(({ version, at, person, action, reason, institution, record }) => ({
+  return rows.map(({ version, at, person, action, reason, institution, ...texts }) => ({
     version: Number(version),
     ...{ at, person, action, reason, institution },
-    record: JSON.parse(record) as StoredRecord,
+    record: wholeRecord(register, texts),
   }))
 }

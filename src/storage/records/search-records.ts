@@ -7,11 +7,12 @@ import {
   findList,
   plainText,
   recordFields,
+  sensitiveFields,
   type CodeList,
   type Field,
   type Register,
 } from '#definition'
-import { childTableName } from '../schema/index.ts'
+import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
 
 /** The text as a pattern that means nothing but itself. */
 export const within = (text: string): string => `%${text.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
@@ -40,17 +41,32 @@ function holds(table: string, field: Field, text: string): RawBuilder<unknown>[]
   ]
 }
 
-/** Whether any answer of a record, or of a row below it, holds the text. */
+/** Whether a row beside the record, in that table, holds the text in one of the fields; nothing where none can. */
+function anyIn(table: string, fields: readonly Field[], text: string): RawBuilder<unknown>[] {
+  const any = fields.flatMap((field) => holds('c', field, text))
+  if (any.length === 0) return []
+  return [
+    sql`exists (select 1 from ${sql.id(table)} c
+      where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id and (${sql.join(any, sql` or `)}))`,
+  ]
+}
+
+const isOpen = ({ isSensitive }: Field) => !isSensitive
+
+/** Whether any answer of a record, or of a row below it, holds the text; of sensitive ones those that the person may read. */
 export function anyAnswerHolds(register: Register, text: string): RawBuilder<unknown> {
-  const own = recordFields(register).flatMap((field) => holds('r', field, text))
-  const below = register.children.flatMap(({ id, fields }) => {
-    const any = fields.flatMap((field) => holds('c', field, text))
-    if (any.length === 0) return []
-    return [
-      sql`exists (select 1 from ${sql.id(childTableName(register.id, id))} c
-        where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id and (${sql.join(any, sql` or `)}))`,
-    ]
-  })
-  const all = [...own, ...below]
+  const { own: sensitive, children } = sensitiveFields(register)
+  const all = [
+    ...recordFields(register)
+      .filter(isOpen)
+      .flatMap((field) => holds('r', field, text)),
+    ...register.children.flatMap(({ id, fields }) =>
+      anyIn(childTableName(register.id, id), fields.filter(isOpen), text),
+    ),
+    ...anyIn(sensitiveTableName(recordTableName(register.id)), sensitive, text),
+    ...children.flatMap(({ id, fields }) =>
+      anyIn(sensitiveTableName(childTableName(register.id, id)), fields, text),
+    ),
+  ]
   return all.length === 0 ? sql`false` : sql`(${sql.join(all, sql` or `)})`
 }

@@ -43,10 +43,12 @@ export async function findStoredLikeAtOnce(
   const { rows } = await sql<AskedRow & { readonly only_looks: boolean }>`
     select false as only_looks, a.* from (${alikeVersions(register, asked)}) a${looks}`.execute(tx)
   const alike = answersOf(
+    register,
     asked,
     rows.filter(({ only_looks: onlyLooks }) => !onlyLooks),
   )
   const looksLike = answersOf(
+    register,
     asked,
     rows.filter(({ only_looks: onlyLooks }) => onlyLooks),
   )

@@ -15,14 +15,9 @@ import { settlementSql, touchedMonth, touchedName, type TouchedMonth } from '../
 import { momentText, type Database } from '../database/index.ts'
 import { addMoves, addStandings, moveCounts, movedElements, type CellMoves } from '../counts/index.ts'
 import type { RecordKey } from '../schema/index.ts'
-import {
-  furtherStages,
-  ownStages,
-  patientStages,
-  removeChildren,
-  type RecordOffice,
-  type RecordWrite,
-} from './record-rows.ts'
+import { furtherStages, ownStages, patientStages, removeChildren } from './record-rows.ts'
+import type { RecordOffice, RecordWrite } from './row-stages.ts'
+import { areVersionsWritten } from './sensitive-rows.ts'
 import { endsTransaction } from '../connections/index.ts'
 import { leavesItsKey, settleUndecided } from './twins.ts'
 
@@ -132,9 +127,8 @@ export async function addRecords(
     const batch = writes.slice(at, at + recordsAtOnce)
     await note(tx, change, batch)
     await removeChildren(tx, change, batch)
-    await sql`with ${sql.join([...ownStages(change, batch), ...furtherStages(change, batch)])} select 1`.execute(
-      tx,
-    )
+    const stages = sql.join([...ownStages(change, batch), ...furtherStages(change, batch)])
+    await sql`with ${stages} select ${areVersionsWritten(change, batch)} as written`.execute(tx)
   }
 }
 
@@ -165,7 +159,7 @@ async function close(
   const areas = sql`${touched}::text[]`
   // The entries are about versions: those have to be there before.
   const chains =
-    last.length > 0 ? sql`case when (select count(*) from versions) > 0 then ${areas} end` : areas
+    last.length > 0 ? sql`case when ${areVersionsWritten(change, last)} then ${areas} end` : areas
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,

@@ -29,9 +29,11 @@ function additionOf(table: string, column: Column): string[] {
   return isFilled ? [add] : [add, `alter table ${table} alter column "${column.name}" drop default;`]
 }
 
-function columnDifference({ table, found, fresh }: Pair): Difference {
+function columnDifference({ table, found, fresh }: Pair, moved: ReadonlySet<string>): Difference {
   const added = table.columns.filter(({ name }) => !(name in found.columns))
-  const removed = Object.keys(found.columns).filter((name) => !(name in fresh.columns))
+  const removed = Object.keys(found.columns).filter(
+    (name) => !(name in fresh.columns) && !moved.has(`${table.name}.${name}`),
+  )
   const changed = Object.keys(fresh.columns).filter(
     (name) => name in found.columns && found.columns[name] !== fresh.columns[name],
   )
@@ -80,6 +82,30 @@ function replacements({ table, found, fresh }: Pair, kind: Replaceable): string[
   ]
 }
 
+/** Answers that have become sensitive: they move from the table in which they lay, and are taken out of every version. */
+function movesApart(wanted: readonly Table[], migrated: readonly FoundTable[]) {
+  const moved = new Set<string>()
+  const hidden = new Set<string>()
+  const steps = wanted.flatMap(({ name, apart, columns, primaryKey }) => {
+    const from = apart && migrated.find((one) => one.name === apart.from)
+    const there = migrated.find((one) => one.name === name)
+    const own = columns
+      .map((column) => column.name)
+      .filter((column) => !primaryKey.includes(column) && from && column in from.columns)
+      .filter((column) => !there || !(column in there.columns))
+    if (!apart || own.length === 0) return []
+    for (const column of own) moved.add(`${apart.from}.${column}`)
+    hidden.add(`select hide_answers('${apart.register}', '${apart.shape}');`)
+    const all = [...primaryKey, ...own.map((column) => `"${column}"`)].join(', ')
+    return [
+      `insert into ${name} (${all}) select ${all} from ${apart.from} where ${own.map((column) => `"${column}" is not null`).join(' or ')}
+  on conflict (${primaryKey.join(', ')}) do update set ${own.map((column) => `"${column}" = excluded."${column}"`).join(', ')};`,
+      ...own.map((column) => `alter table ${apart.from} drop column "${column}";`),
+    ]
+  })
+  return { moved, steps: [...steps, ...hidden] }
+}
+
 /** Compares a database that was migrated with one made afresh from the definitions. */
 export function difference(
   wanted: readonly Table[],
@@ -88,6 +114,7 @@ export function difference(
 ): Difference {
   const steps: string[] = []
   const decisions: string[] = []
+  const apart = movesApart(wanted, migrated)
   for (const table of wanted) {
     const found = migrated.find(({ name }) => name === table.name)
     const fresh = afresh.find(({ name }) => name === table.name)
@@ -95,7 +122,7 @@ export function difference(
       steps.push(createTableSql(table))
       continue
     }
-    const columns = columnDifference({ table, found, fresh })
+    const columns = columnDifference({ table, found, fresh }, apart.moved)
     const pair = { table, found, fresh }
     steps.push(
       ...columns.steps,
@@ -103,6 +130,7 @@ export function difference(
     )
     decisions.push(...columns.decisions)
   }
+  steps.push(...apart.steps)
   const left = migrated.filter(({ name }) => !afresh.some((table) => table.name === name))
   decisions.push(...left.map(({ name }) => say('table-not-derived', { table: name })))
   return { steps, decisions }

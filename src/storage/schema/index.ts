@@ -21,5 +21,8 @@ export {
   registerTables,
   sameIndexEnd,
 } from './register-tables.ts'
+export { ofRecordWhere } from './record-policies.ts'
+export { sensitiveShape, sensitiveTableName } from './sensitive-tables.ts'
 export type { Column } from './table.ts'
 export { factColumns, observationKey } from './tables.ts'
+export { isWithheld, sensitiveText, versionTexts, wholeRecord, type VersionTexts } from './whole-record.ts'

@@ -12,7 +12,9 @@ import {
 } from '#definition'
 import { coarseGrain, fineGrain } from './counted-grain.ts'
 import { identityColumns } from './record-identity.ts'
-import type { Column, Index, Policy, Table } from './table.ts'
+import { childPolicies, everywhere, inPlace, policiesFor, recordPolicies } from './record-policies.ts'
+import { sensitiveTables, sensitiveVersionTable } from './sensitive-tables.ts'
+import type { Column, Index, Table } from './table.ts'
 import { say } from './schema-sentences.ts'
 
 const key: readonly Column[] = [
@@ -45,57 +47,9 @@ function columnFor(field: Field): Column {
   return { name: columnOf(field.id), type: kind.sqlType(field.settings), isNullable: true }
 }
 
-type RecordAction = 'read' | 'write'
-
-/** Whether the person may do it with the records of the register, wherever they are; of every register where none is said. */
-const everywhere = (action: RecordAction, register = '%') =>
-  `(select may_everywhere('${action}', '${register}'))`
-
-/** Whether a record is in a place where the person may do it. `row` holds its jurisdiction and its institution. */
-const inPlace = (action: RecordAction, register: string, row = '') =>
-  `(${register} || ' ' || ${row}jurisdiction || ' ' || ${row}${institutionColumn}) like any ((select places_of('${action}'))::text[])`
-
-/** What may be done with rows: read, added, and corrected or removed. */
-interface Rights {
-  readonly read: string
-  readonly add: string
-  readonly correct?: string
-  readonly remove?: string
-}
-
-function policiesFor(table: string, { read, add, correct, remove }: Rights): Policy[] {
-  return [
-    { name: `${table}_read`, sql: `for select to waymark_person using (${read})` },
-    { name: `${table}_add`, sql: `for insert to waymark_person with check (${add})` },
-    ...(correct === undefined
-      ? []
-      : [
-          {
-            name: `${table}_correct`,
-            sql: `for update to waymark_person using (${correct}) with check (${correct})`,
-          },
-        ]),
-    ...(remove === undefined
-      ? []
-      : [{ name: `${table}_remove`, sql: `for delete to waymark_person using (${remove})` }]),
-  ]
-}
-
-/** Records are for those who may open them where they are: by register, jurisdiction and institution. */
-function recordPolicies(table: string, register: string): Policy[] {
-  const may = (action: RecordAction) =>
-    `${everywhere(action, register)} or ${inPlace(action, `'${register}'`)}`
-  return policiesFor(table, { read: may('read'), add: may('write'), correct: may('write') })
-}
-
-/** Rows below a record are for those for whom the record is. A record of the same statement is not seen yet: a trigger looks. */
-function childPolicies(table: string, { id }: Register): Policy[] {
-  const parent = recordTableName(id)
-  const below = (action: RecordAction) =>
-    `${everywhere(action, id)} or exists (select from ${parent} own where own.jurisdiction = ${table}.jurisdiction and own.record_id = ${table}.record_id and ${inPlace(action, `'${id}'`, 'own.')})`
-  const add = `${everywhere('write', id)} or jurisdiction like any ((select jurisdictions_of('write'))::text[])`
-  return policiesFor(table, { read: below('read'), add, remove: below('write') })
-}
+/** What is sensitive has a table of its own. */
+const openColumns = (fields: readonly Field[]) =>
+  fields.filter(({ isSensitive }) => !isSensitive).map(columnFor)
 
 /** What the name of the index ends with by which a register has no record twice. */
 export const sameIndexEnd = '_same'
@@ -143,7 +97,7 @@ function recordTable(register: Register): Table {
       institution,
       { name: 'twin', type: 'text', isNullable: true },
       ...(hasLooks(register) ? [{ name: looksColumn, type: 'text', isNullable: true } as const] : []),
-      ...recordFields(register).map(columnFor),
+      ...openColumns(recordFields(register)),
     ],
     primaryKey: ['jurisdiction', 'record_id'],
     checks: [
@@ -172,11 +126,11 @@ function childTables(register: Register): Table[] {
     return {
       name,
       comment: say('rows-below', { child: child.name.en, register: register.name.en }),
-      columns: [...key, { name: 'line', type: 'integer' }, ...child.fields.map(columnFor)],
+      columns: [...key, { name: 'line', type: 'integer' }, ...openColumns(child.fields)],
       primaryKey: ['jurisdiction', 'record_id', 'line'],
       checks: [{ name: `${name}_line_counts`, check: 'line > 0' }],
       indexes: [],
-      policies: childPolicies(name, register),
+      policies: childPolicies(name, recordTableName(register.id), register),
       grants: ['select, insert, delete'],
       below: { table: recordTableName(register.id), register: register.id },
     }
@@ -271,7 +225,15 @@ function rollupTable(dimensions: readonly string[]): Table {
 /** All tables of the roadmap's registers; none where it has no register. */
 export function registerTables(roadmap: Roadmap): Table[] {
   if (roadmap.registers.length === 0) return []
-  const own = roadmap.registers.flatMap((register) => [recordTable(register), ...childTables(register)])
+  const own = roadmap.registers.flatMap((register) => [
+    recordTable(register),
+    ...childTables(register),
+    ...sensitiveTables(register, {
+      ...{ key, columnFor },
+      nameOf: (child) =>
+        child === undefined ? recordTableName(register.id) : childTableName(register.id, child),
+    }),
+  ])
   const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
-  return [...own, versionTable, countedTable(dimensions), rollupTable(dimensions)]
+  return [...own, versionTable, sensitiveVersionTable, countedTable(dimensions), rollupTable(dimensions)]
 }

@@ -10,6 +10,9 @@ const english = {
   'records-of-register':
     'Records of the register “{register}”, as they are now. What they were stands in record_version.',
   'rows-below': 'Rows “{child}” below the records of the register “{register}”.',
+  'sensitive-beside': 'What is sensitive in the rows of {table}.',
+  'every-version-sensitive':
+    'What is sensitive in every version of every record, append-only, as it was written with it.',
   'every-version':
     'Every version of every record: who, when, why, and the record as it then was. Append-only.',
   counted:

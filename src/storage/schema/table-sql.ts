@@ -32,7 +32,7 @@ export const belowSql = ({ name, below }: Table): string[] =>
     ? []
     : [
         `create trigger ${name}_below after insert on ${name} referencing new table as added`,
-        `  for each statement execute function refuse_rows_below_others('${below.table}', '${below.register}');`,
+        `  for each statement execute function refuse_rows_below_others('${below.table}', '${below.register}'${below.isSensitive ? ", 'sensitive'" : ''});`,
       ]
 
 /** Everything that makes a table from nothing: columns, key, checks, indexes, row-level security, grants. */

@@ -35,5 +35,12 @@ export interface Table {
   readonly policies: readonly Policy[]
   readonly grants: readonly string[]
   /** A table of rows below the records of another: only those who may write the record may add some. */
-  readonly below?: { readonly table: string; readonly register: string }
+  readonly below?: {
+    readonly table: string
+    readonly register: string
+    /** Only for those who may read what is sensitive there, as well. */
+    readonly isSensitive?: true
+  }
+  /** Holds what is sensitive of another table: which moves here where it lay there, in every version too. */
+  readonly apart?: { readonly from: string; readonly register: string; readonly shape: string }
 }

@@ -79,7 +79,7 @@ function cellsOf(roadmap: Roadmap, { jurisdiction, institution }: Keeper, one: C
 async function* countedRecords(tx: Database, roadmap: Roadmap, register: Register) {
   const standing: (NamedRecord & Keeper)[] = []
   const isStanding = standingCounts(register).length > 0
-  for await (const rows of presentRecords(tx, register.id)) {
+  for await (const rows of presentRecords(tx, register)) {
     for (const { jurisdiction, id, ...record } of rows) {
       const keeper = { jurisdiction, institution: record.institution }
       for (const one of contributionsOf(roadmap, register, record))

@@ -57,14 +57,38 @@ const observation = sql`jsonb_build_object(${sql.join(observed.map((name) => sql
 
 const jurisdiction = sql`t.jurisdiction`
 
+const versionName = sql`t.register || ' ' || t.record_id || ' version ' || t.version`
+const ofVersion = (other: string) =>
+  sql.raw(
+    ['jurisdiction', 'register', 'record_id', 'version']
+      .map((name) => `${other}.${name} = t.${name}`)
+      .join(' and '),
+  )
+
+/** A version as it was written: answers that became sensitive later stood in it. */
+const asWritten = sql`to_jsonb(t) || coalesce((select jsonb_build_object('record', apart.original)
+  from record_version_sensitive apart where ${ofVersion('apart')} and apart.original is not null), '{}')`
+
+/** The same of what is sensitive in it. */
+const sensitiveAsWritten = sql`(to_jsonb(t) - 'original' - 'original_sensitive'
+  || jsonb_build_object('record', coalesce(t.original_sensitive, t.record)))`
+
+/** The change with which it was written; none where there is no such version. */
+const changeOfVersion = sql`coalesce((select v.change_id::text from record_version v where ${ofVersion('v')}), 'none')`
+
 /** Versions of records, of one jurisdiction where one is named. */
 export const provedVersions: ProvedKind = {
   kind: 'change',
   isState: false,
   tables: [
     proved('record_version', {
-      ...{ chain: jurisdiction, key: sql`t.change_id::text` },
-      name: sql`t.register || ' ' || t.record_id || ' version ' || t.version`,
+      ...{ chain: jurisdiction, key: sql`t.change_id::text`, name: versionName },
+      digest: rowDigest('record_version', asWritten),
+    }),
+    proved('record_version_sensitive', {
+      ...{ chain: jurisdiction, key: changeOfVersion, name: sql`'what is sensitive in ' || ${versionName}` },
+      digest: rowDigest('record_version_sensitive', sensitiveAsWritten),
+      only: sql`(t.original is null or t.original_sensitive is not null)`,
     }),
   ],
 }
@@ -142,6 +166,16 @@ export const provedKinds: readonly ProvedKind[] = [
         name: sql`'the statement ' || t.id || ' about ' || t.register || ' of ' || t.institution || ' from ' || t.period_start || ' to ' || t.period_end`,
       }),
     ],
+  },
+  {
+    kind: 'assessment',
+    isState: false,
+    tables: ['assessment_version', 'assessment_text', 'assessment_link'].map((table) =>
+      proved(table, {
+        ...{ chain: jurisdiction, key: sql`t.change_id::text` },
+        name: sql`${sql.lit(table)} || ' ' || t.element || ' of ' || t.jurisdiction || ' for report ' || t.report || ', version ' || t.version`,
+      }),
+    ),
   },
   {
     kind: 'quarantine',

@@ -16,6 +16,7 @@ import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
 import { verifySchema } from './verify-schema.ts'
 import { verifySources } from './verify-sources.ts'
+import { verifySensitive } from './verify-sensitive.ts'
 import { say as word } from './verify-sentences.ts'
 
 export interface AuditQuestion {
@@ -48,6 +49,7 @@ function looksOf({ roadmap, onStep }: Required<Pick<AuditQuestion, 'roadmap' | '
   return {
     contents: (tx) => verifyContents(tx, hasRecords, onStep),
     registers: (tx) => verifyRegisters(tx, roadmap, onStep),
+    'what is sensitive': (tx) => verifySensitive(tx, roadmap, onStep),
     'what is derived of records': (tx) => verifyDerivedOfRecords(tx, roadmap),
     'what is derived of observations': (tx) => verifyObservations(tx, roadmap),
     'what follows from the definitions': (tx) => verifyDefinitions(tx, roadmap),

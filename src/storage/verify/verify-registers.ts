@@ -7,7 +7,7 @@ import { tryToRead, type AuditDifference } from './audit-difference.ts'
 import { say as word } from './verify-sentences.ts'
 
 /** The records of one register in one jurisdiction. */
-interface Place {
+export interface Place {
   readonly roadmap: Roadmap
   readonly register: Register
   readonly jurisdiction: string
@@ -21,21 +21,24 @@ export const recordText = (
   id: string,
 ) => `the record ${id} of the register ${register.id} of ${jurisdiction}`
 
-function columnsOf({ roadmap }: Place, table: string): readonly Column[] {
+export function columnsOf({ roadmap }: Place, table: string): readonly Column[] {
   return registerTables(roadmap).find(({ name }) => name === table)?.columns ?? []
 }
 
 /** The answers as they are read out of a version: by the ids of their fields, in the types of their columns. */
-function answerTypes(place: Place, table: string, fields: readonly Field[]): RawBuilder<unknown> {
+export function answerTypes(place: Place, table: string, fields: readonly Field[]): RawBuilder<unknown> {
   const types = new Map(columnsOf(place, table).map(({ name, type }) => [name, type]))
   return sql.join(fields.map(({ id }) => sql`${sql.id(id)} ${sql.raw(types.get(columnOf(id)) ?? 'text')}`))
 }
 
-const answerPairs = (fields: readonly Field[], stored: string, said: string): Pair[] =>
+export const answerPairs = (fields: readonly Field[], stored: string, said: string): Pair[] =>
   fields.map(({ id }) => [columnOf(id), sql`${sql.id(stored, columnOf(id))}`, sql`${sql.id(said, id)}`])
 
+/** Those that lie in the table itself; what is sensitive lies beside it. */
+const openFields = (fields: readonly Field[]) => fields.filter(({ isSensitive }) => !isSensitive)
+
 /** The names of the columns in which the two differ, in one text; empty where there is none. */
-function unlikeColumns(pairs: readonly Pair[]): RawBuilder<unknown> {
+export function unlikeColumns(pairs: readonly Pair[]): RawBuilder<unknown> {
   const cases = pairs.map(
     ([name, stored, said]) => sql`case when ${stored} is distinct from ${said} then ${sql.lit(name)} end`,
   )
@@ -43,7 +46,7 @@ function unlikeColumns(pairs: readonly Pair[]): RawBuilder<unknown> {
 }
 
 /** Records as they are, `r`, with their newest version `v`. */
-function newestVersions({ register, jurisdiction }: Place): RawBuilder<unknown> {
+export function newestVersions({ register, jurisdiction }: Place): RawBuilder<unknown> {
   return sql`(select * from ${sql.table(recordTableName(register.id))} where jurisdiction = ${jurisdiction}) r
     join (select * from record_version where jurisdiction = ${jurisdiction} and register = ${register.id}) v
       on v.record_id = r.record_id and v.version = r.version`
@@ -82,7 +85,7 @@ async function readUnlikeRecords(
 ): Promise<UnlikeRecord[]> {
   const { register } = place
   const table = recordTableName(register.id)
-  const fields = recordFields(register)
+  const fields = openFields(recordFields(register))
   const own = new Set(['jurisdiction', 'record_id', 'version', ...fields.map(({ id }) => columnOf(id))])
   const ofVersions = new Set(columnsOf(place, 'record_version').map(({ name }) => name))
   // What stands in both tables besides is the same in both.
@@ -127,16 +130,17 @@ async function findUnlikeRecord(tx: Database, place: Place): Promise<string | un
 async function findUnlikeRow(tx: Database, place: Place, child: ChildTable): Promise<string | undefined> {
   const { register, jurisdiction } = place
   const table = childTableName(register.id, child.id)
+  const fields = openFields(child.fields)
   const { rows } = await sql<{ record_id: string; line: string; columns: string }>`
     select record_id, line::text as line, columns from (
       select record_id, line, case when k.is_there is null then 'the row is missing' when f.is_there is null then 'the row is too much'
-        else ${unlikeColumns(answerPairs(child.fields, 'k', 'f'))} end as columns
+        else ${unlikeColumns(answerPairs(fields, 'k', 'f'))} end as columns
       from (select *, true as is_there from ${sql.table(table)} where jurisdiction = ${jurisdiction}) k
       full join (
         select r.record_id, one.*, true as is_there from ${newestVersions(place)}
           cross join lateral rows from (
-            json_to_recordset(coalesce(v.record::json -> 'children' -> ${sql.lit(child.id)}, '[]')) as (${answerTypes(place, table, child.fields)})
-          ) with ordinality as one(${sql.join([...child.fields.map(({ id }) => sql.id(id)), sql.id('line')])})
+            json_to_recordset(coalesce(v.record::json -> 'children' -> ${sql.lit(child.id)}, '[]')) as (${answerTypes(place, table, fields)})
+          ) with ordinality as one(${sql.join([...fields.map(({ id }) => sql.id(id)), sql.id('line')])})
       ) f using (record_id, line)
     ) judged where columns <> '' order by record_id, line limit 1`.execute(tx)
   const [first] = rows

@@ -24,6 +24,12 @@ const english = {
   'has-an-earlier-time-than': '{entry} has an earlier time than the entry before it: the clock went back.',
   'the-month-of-of-is':
     'The month of {what} of {jurisdiction} is marked as {kept}; by the statements it is {follows}.',
+  'sensitive-says-something-else':
+    'What is sensitive in {record} is not what its newest version says, in: {columns}.',
+  'sensitive-row-says-something-else':
+    'What is sensitive in row {line} of {id} below {record} is not what its newest version says, in: {columns}.',
+  'sensitive-split-otherwise':
+    'Of version {version} of {record} the open text and the sensitive one are not what was written.',
   'no-entry-of-speaks-of': 'No entry of {chain} speaks of {name} ({rows}).',
   'speaks-of-and-there-now':
     '{entry} speaks of {rows}, and there {value} {found} now: something was {value2}.',

@@ -52,6 +52,8 @@ export const findingsCountQuery = asking('findingsCount', {})
 export function completenessQuery(product?: string, report?: number) {
   return asking('completeness', { query: { product, report } })
 }
+/** What whoever works in this window may do with figures: asked only where they have shown who they are. */
+export const figureRightsQuery = asking('figureRights', {})
 export const loadsQuery = askingAnybody('loads', {})
 
 /** The roadmap changes only with the server itself, so that it is asked for once. */

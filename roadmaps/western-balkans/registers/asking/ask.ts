@@ -7,6 +7,7 @@ export interface Asked {
   /** Asked only where another field of the same form has one of these codes. */
   readonly showWhen?: { readonly field: string; readonly is: readonly string[] }
   readonly mayLeave?: Departure
+  readonly isSensitive?: boolean
 }
 
 const earliest = '1990-01-01'

@@ -45,7 +45,7 @@ export const storageAssessments = defineRegister({
           isRequired: true,
           help: '“No” takes the facility out of the count from this day on.',
         }),
-        ask.whole('capacity', 'Weapons it can hold', { mayLeave: 'never' }),
+        ask.whole('capacity', 'Weapons it can hold', { mayLeave: 'never', isSensitive: true }),
       ],
     },
     {

@@ -34,6 +34,7 @@ const field = sameAs<Field>()(
     isRequired: optional(truth),
     showWhen: optional(object({ field: text, is: listOf(text) })),
     mayLeave: oneOf(departures),
+    isSensitive: optional(truth),
   }),
 )
 const section = sameAs<Section>()('Section', object({ id: text, name: words, fields: listOf(field) }))

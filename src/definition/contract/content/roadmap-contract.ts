@@ -21,6 +21,7 @@ import { recordRuleSeverities, type RecordRule } from '../../registers/index.ts'
 import type { CycleRule } from '../../time/index.ts'
 import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
+import { assessmentScale } from './assessment-scale-contract.ts'
 import { textInLanguages, unit } from './unit-contract.ts'
 import { register } from './register-contract.ts'
 import {
@@ -126,6 +127,7 @@ const role = sameAs<Role>()(
   'Role',
   object({
     ...{ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) },
+    administers: optional(truth),
     records: optional(
       listOf(
         object({
@@ -183,6 +185,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
     indicators: listOf(indicator),
     denominators: optional(listOf(denominator)),
     registers: listOf(register(recordRule)),
+    assessmentScale: optional(assessmentScale),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

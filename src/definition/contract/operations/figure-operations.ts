@@ -63,6 +63,10 @@ export const figureOperations = {
     query: 'withdrawals',
     answers: { 200: 'WithdrawalsAnswer' },
   },
+  figureRights: {
+    ...{ method: 'GET', path: '/api/figures/rights', may: 'official' },
+    answers: { 200: 'FigureRights' },
+  },
   withdrawObservation: {
     ...{ method: 'POST', path: '/api/withdrawals', may: 'official' },
     body: 'ObservationToWithdraw',

@@ -87,6 +87,7 @@ export const place = defineFieldKind<string, PlaceSettings>({
     maxLength: longest,
     pattern: `^[^;]+(; (-?[0-9]+(\\.[0-9]+)?, -?[0-9]+(\\.[0-9]+)?)?(; ${areas ? `(${codesOf(areas).map(literally).join('|')})` : freeCode})?)?$`,
   }),
+  isTelling: true,
   widget: 'place',
   examples: placeExamples,
 })

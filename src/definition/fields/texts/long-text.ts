@@ -16,6 +16,7 @@ export const longText = defineFieldKind<string, LongTextSettings>({
   sqlType: () => 'text',
   check: (input, { longest = usual }) => readLines(input, longest),
   jsonSchema: ({ longest = usual }) => ({ type: 'string', minLength: 1, maxLength: longest }),
+  isTelling: true,
   widget: 'text-area',
   examples: {
     settings: { longest: 40 },

@@ -20,6 +20,7 @@ export const marking = defineFieldKind<string>({
   sqlType: () => 'text',
   check,
   jsonSchema: () => ({ type: 'string', minLength: 1, maxLength: longest, pattern: visibleOnly }),
+  isTelling: true,
   widget: 'marking',
   examples: {
     settings: {},

@@ -22,6 +22,7 @@ export const text = defineFieldKind<string, TextSettings>({
     maxLength: longest,
     pattern: visibleOnly,
   }),
+  isTelling: true,
   widget: 'text',
   examples: textExamples,
 })

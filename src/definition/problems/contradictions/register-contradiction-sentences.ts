@@ -29,6 +29,11 @@ export const registerContradictionSentences = {
   'no-field': '{at}: there is no field “{field}”.',
   'likeness-missing': '{at}: it does not say which fields make two records the same.',
   'likeness-too-long': '{at}: the answer to “{field}” may be too long to make two records the same.',
+  'sensitive-required':
+    '{at}: “{field}” is sensitive, so that some who keep records cannot answer it, and it is required.',
+  'sensitive-decides': '{at}: “{field}” is sensitive, and others see by “{other}” how it was answered.',
+  'sensitive-tells-apart': '{at}: “{field}” is sensitive, and records are told apart by it.',
+  'sensitive-counted': '{at}: “{field}” is sensitive, and figures would be counted by it.',
   'likeness-twice': '{at}: the field “{field}” is named twice among those that make two records the same.',
   'field-reserved': '{at}: “{field}” is what every record has and cannot be a field.',
   'way-stated': 'is stated',

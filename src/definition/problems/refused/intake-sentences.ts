@@ -13,6 +13,8 @@ export const intakeSentences = {
   'undo-import-unknown': 'There is no import {import} of records. The list of imports has their numbers.',
   'undo-done': 'Import {import} was undone already: by {by}, {at}.',
   'undo-done-because': 'Import {import} was undone already: by {by}, {at}: {reason}.',
+  'undo-withheld':
+    'Sensitive answers in some of these records of “{register}” are withheld from you. Somebody who may read all of them has to undo the import. Nothing was changed.',
   'undo-stated': '{asked}',
   'undo-hindered': 'Import {import} cannot be undone, and nothing was changed. {what}',
 } as const

@@ -4,6 +4,7 @@ import { commandSentences } from './command-sentences.ts'
 import { databaseSentences } from './database-sentences.ts'
 import { requestSentences } from './request-sentences.ts'
 import { intakeSentences } from './intake-sentences.ts'
+import { peopleSentences } from './people-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const refusedSentences = {
@@ -12,5 +13,6 @@ export const refusedSentences = {
   ...reviewSentences,
   ...intakeSentences,
   ...requestSentences,
+  ...peopleSentences,
   ...commandSentences,
 } as const

@@ -6,6 +6,8 @@ export const requestSentences = {
   'session-over': 'Your session is over. Sign in again; nothing was changed.',
   'no-right-here':
     'You have no right to do this there. Nothing was changed. Ask an administrator for a role in that place.',
+  'sensitive-not-yours':
+    'What was sent holds answers to sensitive questions, and you may not keep any there. Nothing was kept. Leave these answers empty, or ask an administrator for the right.',
   'tokens-guessed':
     'Too many wrong access tokens came from this address. Wait a minute, and ask for the right one.',
   'questions-waiting':

@@ -1,0 +1,65 @@
+// What contradicts itself in sensitive fields: nobody may be told of an answer that is withheld by what follows from it.
+import { contradiction } from '../problems/index.ts'
+import { recordFields, type CodeSource, type Count, type Field, type Register } from '../registers/index.ts'
+
+const codeFields = (source: CodeSource | undefined): readonly string[] => {
+  if (source === undefined || 'code' in source) return []
+  return 'band' in source ? [source.band] : [source.field, ...(source.else ?? [])]
+}
+
+/** Ids of every field by which a count decides what it counts and where. */
+export function countedFields(count: Count): readonly string[] {
+  const { where = {}, given = [], lacking = [], holds, requires = [] } = count
+  const single = [count.on, count.sum, count.takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
+  const days = [...(count.days ?? []), ...(count.inOrder ?? [])]
+  const codes = [...Object.values(count.dimensions), count.itemClass].flatMap(codeFields)
+  const rows = requires.flatMap((one) => [one.by, ...Object.keys(one.where), ...Object.keys(one.when ?? {})])
+  return [
+    ...new Set([...Object.keys(where), ...given, ...lacking, ...(holds?.by ?? []), ...single, ...days]),
+    ...codes,
+    ...rows,
+  ]
+}
+
+function formContradictions(at: string, fields: readonly Field[]): string[] {
+  const sensitive = fields.filter(({ isSensitive }) => isSensitive)
+  return [
+    ...sensitive
+      .filter(({ isRequired }) => isRequired)
+      .map(({ id }) => contradiction('sensitive-required', { at, field: id })),
+    ...fields.flatMap(({ id, showWhen, isSensitive }) =>
+      !isSensitive && sensitive.some((one) => one.id === showWhen?.field)
+        ? [contradiction('sensitive-decides', { at, field: showWhen?.field ?? '', other: id })]
+        : [],
+    ),
+  ]
+}
+
+function countedContradictions(at: string, register: Register): string[] {
+  const tables = [recordFields(register), ...register.children.map(({ fields }) => fields)]
+  return register.counts.flatMap((count) => {
+    const asked = new Set(countedFields(count))
+    const here = contradiction('at-count', { at, element: count.element })
+    return tables
+      .flat()
+      .filter(({ id, isSensitive }) => isSensitive && asked.has(id))
+      .map(({ id }) => contradiction('sensitive-counted', { at: here, field: id }))
+  })
+}
+
+/** Every contradiction in the sensitive fields of a register, as sentences naming the place. */
+export function sensitiveContradictions(register: Register): string[] {
+  const at = contradiction('thing-register', { id: register.id })
+  const own = recordFields(register)
+  const tellsApart = [register.countsOn, ...register.likeness]
+  return [
+    ...formContradictions(at, own),
+    ...register.children.flatMap(({ id, fields }) =>
+      formContradictions(contradiction('at-rows', { at, rows: id }), fields),
+    ),
+    ...own
+      .filter(({ id, isSensitive }) => isSensitive && tellsApart.includes(id))
+      .map(({ id }) => contradiction('sensitive-tells-apart', { at, field: id })),
+    ...countedContradictions(at, register),
+  ]
+}
