@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
-import { startSite, stop } from '../../src/cli/testing/run-waymark.ts'
+import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
 
 const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -20,6 +20,8 @@ export interface Site {
   readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>
   /** What went wrong in the pages so far: errors of scripts, failed requests, refusals of the content policy. */
   readonly complaints: () => readonly string[]
+  /** Waits until what the server prints holds the words; gives all of it. */
+  readonly said: (words: RegExp) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +57,7 @@ export async function openSite(settings: Readonly<Record<string, string>> = {}):
     open: (path, size = desktop) =>
       openPage(browser, site.address + path, size, (what) => complaints.push(what)),
     complaints: () => complaints,
+    said: (words) => saying(site, words),
     close: async () => {
       await browser.close()
       await stop(site)

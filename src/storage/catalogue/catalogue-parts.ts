@@ -4,8 +4,7 @@
 const ourSchemas = `'public', 'sign_in'`
 
 /**
- * What the question begins with. The owner of the log is called “the owner”, whatever the login is called. A role that may
- * do something in the schema of sign-in is called “sign-in”: its login may be renamed.
+ * What the question begins with. The owner of the log is called “the owner”, whatever the login is called.
  */
 export const common = `
   owner as (select relowner as oid from pg_class where oid = 'public.audit_entry'::regclass),
@@ -32,9 +31,10 @@ interface Granted {
 
 /** Who was granted what, besides the owner: “public EXECUTE, waymark_person SELECT”. */
 export function grants(acl: string, { owner, space }: Granted): string {
-  const who = `case when ${space} = 'sign_in' and g.grantee <> 0 then 'sign-in' else ${role('g.grantee')} end`
-  const may = `${who} || ' ' || g.privilege_type || case when g.is_grantable then ' and may grant it' else '' end`
-  return listOf(may, `aclexplode(${acl}) g where g.grantee <> ${owner}`)
+  const may = `${role('g.grantee')} || ' ' || g.privilege_type || case when g.is_grantable then ' and may grant it' else '' end`
+  // In the schema of sign-in its own login has rights, which comes and goes with `database prepare`; others are looked for.
+  const isTold = `${space} <> 'sign_in' or g.grantee in (0, to_regrole('waymark_person'))`
+  return listOf(may, `aclexplode(${acl}) g where g.grantee <> ${owner} and (${isTold})`)
 }
 
 /** Texts in one text, in the order of their bytes. */
