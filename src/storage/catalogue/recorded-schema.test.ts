@@ -129,7 +129,8 @@ describe.skipIf(noServer !== undefined)('on a server', () => {
   test('a database with logins of its own has no difference, and a foreign login in it is named', async () => {
     const { owner, addresses, close } = await openPrepared(ruritania, all)
     try {
-      const logins = Object.values(addresses).map((url) => new URL(url).username)
+      const { application: own, owner: owns, signIn } = addresses
+      const logins = [own, owns, signIn].map((url) => new URL(url).username)
       expect(await verify(owner, logins)).toEqual(nothing)
       const [application = ''] = logins
       expect((await verify(owner, ['x', ...logins.slice(1)])).differences).toEqual([
