@@ -20,6 +20,7 @@ export type ContentKind =
   | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
+  | 'schema'
   | 'load undone'
   | 'assessment'
 
