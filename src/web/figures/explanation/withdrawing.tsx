@@ -192,6 +192,8 @@ function Undo({
 export function PartActions({ part, explanation, onChanged }: Props): ReactNode {
   const mayWrite = useWritable().includes(part.observation.audience)
   if (!mayWrite) return null
+  // What was undone with its whole file comes back with the file.
+  if (part.withdrawn?.id === '') return null
   if (part.withdrawn) return <Undo part={part} id={part.withdrawn.id} onChanged={onChanged} />
   if (part.use === 'superseded by a later vintage') return null
   return <Withdraw part={part} explanation={explanation} onChanged={onChanged} />
