@@ -1,4 +1,5 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
+import { completenessWords } from './en-completeness.ts'
 import { figureWords } from './en-figures.ts'
 import { pageWords } from './en-pages.ts'
 
@@ -39,5 +40,6 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
+  completeness: completenessWords,
   ...pageWords,
 } as const
