@@ -2,7 +2,6 @@
 import { counted } from './counted.ts'
 
 export const completenessWords = {
-  label: 'Completeness',
   title: 'Complete and in time',
   lead: 'What each report of the cycle expects of every jurisdiction, and what of it is there. Missing is not zero.',
   product: 'Product',

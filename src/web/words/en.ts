@@ -1,5 +1,4 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
-import { completenessWords } from './en-completeness.ts'
 import { figureWords } from './en-figures.ts'
 import { pageWords } from './en-pages.ts'
 
@@ -40,6 +39,6 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
-  completeness: completenessWords,
+  completeness: { label: 'Completeness' },
   ...pageWords,
 } as const
