@@ -75,6 +75,7 @@ export {
   writeAnchor,
   auditEntry,
   writeAudit,
+  writeLastAudit,
   type AnchorPlace,
   type AuditEvent,
 } from './audit/index.ts'
@@ -132,6 +133,12 @@ export {
   type AssessmentWrite,
 } from './assessments/index.ts'
 export {
+  findLoad,
+  findRepeated,
+  readRepeating,
+  takeMarks,
+  writeLoadUndo,
+  type FoundLoad,
   countIdleWithdrawals,
   countPutBack,
   countObservations,

@@ -123,6 +123,11 @@ export const provedKinds: readonly ProvedKind[] = [
     ],
   },
   {
+    kind: 'load undone',
+    isState: false,
+    tables: [proved('load_undo', { key: sql`t.load_id::text` })],
+  },
+  {
     kind: 'withdrawal undone',
     isState: false,
     tables: [proved('observation_withdrawal_undo', { chain: jurisdiction, key: sql`t.withdrawal_id` })],

@@ -18,7 +18,7 @@ import {
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import {
   figureChoice,
@@ -176,7 +176,7 @@ function Downloads({
   const file = figuresAddress(indicator.id, question, 'csv')
   /** A link carries no token: whoever has one gets the file as they see the figures. */
   const take = (event: { readonly preventDefault: () => void }) => {
-    if (readToken() === '') return
+    if (!isSignedIn()) return
     event.preventDefault()
     const query = { ...question, by: question.by?.join(','), format: 'csv' as const }
     download('figures', { params: { id: indicator.id }, query }).catch(() => location.assign(file))

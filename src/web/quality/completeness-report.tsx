@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { Choice } from '../controls/choice.tsx'
@@ -82,7 +82,7 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
         <ReportElements codes={elements} />
       ) : (
         <>
-          {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
+          {!isSignedIn() && <p className="quiet">{own.onlyPublic}</p>}
           <Expected answer={answer} />
           <ReportHistory history={history} shown={report.report} />
         </>

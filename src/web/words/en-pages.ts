@@ -184,6 +184,7 @@ export const pageWords = {
     added: 'New',
     unchanged: 'Unchanged',
     digest: 'SHA-256',
+    undone: (by: string, when: string, why: string) => `Undone by ${by}, ${when}: ${why}`,
     wordsBeside: 'Words beside a figure',
     states: 'What stands in place of a figure',
     stateNames: {

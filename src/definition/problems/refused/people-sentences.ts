@@ -25,6 +25,8 @@ export const peopleSentences = {
   'email-wrong': 'This is not an e-mail address. Write it as in name@example.org',
   'email-taken': 'Somebody has this e-mail address already. Look for them in the list of people.',
   'person-name-wrong': 'Say the name of the person, in up to 120 characters.',
+  'person-email-unknown':
+    'Nobody has an account with the e-mail address {email}. “waymark people” lists them.',
   'person-or-role-unknown': 'There is no such person, or the person holds no such role. Load the page again.',
   'role-unknown': 'There is no role “{role}” in this roadmap.',
   'role-place-unknown': 'There is no such jurisdiction or institution in this roadmap.',

@@ -7,7 +7,7 @@ import { areaName, codesNames, dataElementName } from '../../data/names.ts'
 import { figureRightsQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { readToken } from '../../person/access.ts'
+import { isSignedIn } from '../../person/access.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { withdrawingWords as said } from '../../words/withdrawing-words.ts'
 import { SourcePart } from './source-part.tsx'
@@ -28,7 +28,7 @@ export function Changed({ change }: { readonly change: Change }): ReactNode {
 
 /** Of which audiences whoever works in this window may take figures back; none where they have not shown who they are. */
 function useWritable(): readonly string[] {
-  return useQuery({ ...figureRightsQuery, enabled: readToken() !== '' }).data?.writes ?? []
+  return useQuery({ ...figureRightsQuery, enabled: isSignedIn() }).data?.writes ?? []
 }
 
 /** Does one thing with a figure of a source, and reads afresh all that may have changed by it. */
@@ -202,6 +202,8 @@ function Undo({
 export function PartActions({ part, explanation, onChanged }: Props): ReactNode {
   const mayWrite = useWritable().includes(part.observation.audience)
   if (!mayWrite) return null
+  // What was undone with its whole file comes back with the file.
+  if (part.withdrawn?.id === '') return null
   if (part.withdrawn) return <Undo part={part} id={part.withdrawn.id} onChanged={onChanged} />
   if (part.use === 'superseded by a later vintage') return null
   return <Withdraw part={part} explanation={explanation} onChanged={onChanged} />
