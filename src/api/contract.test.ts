@@ -71,7 +71,14 @@ test('the name of a schema is the one under which the contract keeps it', () => 
     expect([name, schema['$id']]).toEqual([name, name])
 })
 
-const ids = { id: 'river-log', jurisdiction: 'zenda', record: '1', report: '2', element: 'A.1', product: 'story' }
+const ids = {
+  id: 'river-log',
+  jurisdiction: 'zenda',
+  record: '1',
+  report: '2',
+  element: 'A.1',
+  product: 'story',
+}
 /** What there is for those alone who may see it: for everybody else it is not there. */
 const hidden = new Set(['oneAssessment', 'assessmentHistory'])
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */

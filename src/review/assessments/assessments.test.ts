@@ -253,6 +253,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const attack = opened.db.transaction().execute(async (tx) => {
       await sql.raw(`alter table ${table} disable trigger user`).execute(tx)
       await sql.raw(statement).execute(tx)
+      await sql.raw(`alter table ${table} enable trigger user`).execute(tx)
       found = (await verifyAudit(tx, { roadmap: ruritania })).differences.map(({ what }) => what)
       throw undone
     })

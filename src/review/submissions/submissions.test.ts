@@ -93,6 +93,14 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await expect(step('a-warden', { seen: 0, action: 'bless' })).rejects.toThrow(refusedWith('step-changed'))
   })
 
+  test('the digest of what was signed is the same in every time zone', async () => {
+    const intact = await actingAs(opened.db, personOf('a-clerk'), async (tx) => {
+      await sql`set local timezone = 'Asia/Tokyo'`.execute(tx)
+      return (await readSubmission(tx, ruritania, place, today)).isIntact
+    })
+    expect(intact).toBe(true)
+  })
+
   test('of two who take a step at once one does, and the other is told', async () => {
     const both = await Promise.allSettled([
       step('a-warden', { seen: 1, action: 'bless' }),
@@ -195,6 +203,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const attack = opened.db.transaction().execute(async (tx) => {
       await sql.raw(`alter table ${table} disable trigger user`).execute(tx)
       await sql.raw(statement).execute(tx)
+      await sql.raw(`alter table ${table} enable trigger user`).execute(tx)
       found = (await verifyAudit(tx, { roadmap: ruritania })).differences.map(({ what }) => what)
       throw undone
     })

@@ -63,7 +63,9 @@ export async function planAfresh(tx: Database): Promise<void> {
 
 /** The steps of submissions, and who never takes which. A database of an earlier version has no place for them yet. */
 async function writeSteps(tx: Database, roadmap: Roadmap): Promise<void> {
-  const { rows } = await sql<{ is: boolean }>`select to_regclass('submission_step') is not null as is`.execute(tx)
+  const { rows } = await sql<{
+    is: boolean
+  }>`select to_regclass('submission_step') is not null as is`.execute(tx)
   if (!rows[0]?.is) return
   await sql`delete from submission_step`.execute(tx)
   await sql`insert into submission_step select distinct * from json_to_recordset(${JSON.stringify(stepRows(roadmap))}::json)

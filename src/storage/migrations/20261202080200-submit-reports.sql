@@ -134,7 +134,7 @@ revoke all on function newest_assessments(text, integer) from public;
 
 -- The digest of frozen versions: the same as long as nobody changed a letter of them.
 create function frozen_digest(area text, product_id text, number_of_report integer, which integer) returns text
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' as $$
   select case when assessed_place(area) like any (submission_places()) then
     encode(sha256(coalesce(string_agg(one, ''::bytea order by one), ''::bytea)), 'hex') end
   from submission_item i cross join lateral (
