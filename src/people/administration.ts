@@ -18,6 +18,7 @@ import {
   readAccounts,
   removeAccount,
 } from './accounts/account-rows.ts'
+import { endKeysOf } from './accounts/program-keys.ts'
 import { dropLinks, makeLink } from './accounts/links.ts'
 import {
   addPerson,
@@ -100,6 +101,7 @@ async function endAccess(
   await dropLinks(accounts, 'invitation', person)
   await dropLinks(accounts, 'password', person)
   await endSessionsOf(accounts, person)
+  await endKeysOf(accounts, person)
 }
 
 /** Names for the ids of the log, where they are of accounts. */

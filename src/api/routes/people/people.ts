@@ -1,7 +1,7 @@
 // What administrators do with people. Whether somebody is one, the database says.
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { getSignIn } from './sign-in.ts'
+import { getSignIn } from './get-sign-in.ts'
 
 type Ids = 'people' | 'invite' | 'makeLink' | 'giveRole' | 'takeRole' | 'endAccess' | 'personHistory'
 
