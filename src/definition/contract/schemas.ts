@@ -67,6 +67,7 @@ export const answerSchemas = {
   SessionsAnswer: people.sessionsAnswer,
   SecondFactorBegun: people.secondFactorBegun,
   KeysAnswer: people.keysAnswer,
+  ColleaguesAnswer: people.colleaguesAnswer,
   KeyMade: people.keyMade,
   Assessment: assessments.assessment,
   AssessmentsAnswer: assessments.assessmentsAnswer,

@@ -86,6 +86,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   lookAtLink: 'What a link is for that opens something once',
   useLink: 'Sets a password by a link, which is used up then, and signs in',
   people: 'Everybody who has an account, with their roles, for administrators',
+  colleagues: 'Names of those whose work the person may see, for histories, which know people by their ids',
   invite:
     'Makes an account without a password, gives it roles, and answers with a link that sets the password once',
   makeLink: 'A new link for somebody who lost the old one or the password; it ends older links',

@@ -80,6 +80,10 @@ export const personOperations = {
     ...{ method: 'GET', path: '/api/people', may: 'official' },
     answers: { 200: 'PeopleAnswer' },
   },
+  colleagues: {
+    ...{ method: 'GET', path: '/api/people/names', may: 'official' },
+    answers: { 200: 'ColleaguesAnswer' },
+  },
   invite: {
     ...{ method: 'POST', path: '/api/people', may: 'official' },
     body: 'Invitation',

@@ -125,3 +125,8 @@ export type ProgramKey = Static<typeof programKey>
 
 export const keysAnswer = named('KeysAnswer', object({ items: listOf(programKey) }))
 export const keyMade = named('KeyMade', object({ secret: text }))
+
+export const colleaguesAnswer = named(
+  'ColleaguesAnswer',
+  object({ items: listOf(named('Colleague', object({ id: text, name: text }))) }),
+)
