@@ -23,7 +23,13 @@ const mapping = {
   columns: [{ from: 'day', to: 'day' }],
 }
 const right: Readonly<Record<string, readonly unknown[]>> = {
-  ...{ jurisdiction: ['zenda'], register: ['river-log'], institution: ['watch'], element: ['rescue-calls'] },
+  ...{
+    jurisdiction: ['zenda'],
+    register: ['river-log'],
+    institution: ['watch'],
+    element: ['rescue-calls', 'A.1'],
+  },
+  ...{ step: ['begun', 'idle'], texts: [{ story: 'So.' }], links: [[]] },
   ...{
     show: ['calls', 'drowned'],
     period: ['2023', '2023-Q1'],

@@ -132,6 +132,12 @@ export {
   type AssessmentWrite,
 } from './assessments/index.ts'
 export {
+  findLoad,
+  findRepeated,
+  readRepeating,
+  takeMarks,
+  writeLoadUndo,
+  type FoundLoad,
   countIdleWithdrawals,
   countPutBack,
   countObservations,

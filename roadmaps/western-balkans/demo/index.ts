@@ -2,6 +2,7 @@
 import type { InventedRecord, InventionWish, Inventor } from '#definition'
 import { registers } from '../registers/index.ts'
 import { anythingOf } from './drawing/anything.ts'
+import { assessments } from './assessments/assess.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -81,4 +82,6 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
   end: `${lastYear}-12-31`,
 })
 
-export const westernBalkansInventor: Inventor = { roadmap: 'western-balkans', mostYears, covers, invent }
+export const westernBalkansInventor: Inventor = {
+  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments },
+}

@@ -13,7 +13,7 @@ import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
 import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures/headlines.ts'
-import { loadRoute, loadsRoute } from './figures/loads.ts'
+import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { meRoute, signInRoutes } from './people/sign-in.ts'
@@ -55,6 +55,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...statementRoutes(context),
     ...loadsRoute(context),
     ...loadRoute(context),
+    ...undoLoadRoute(context),
     ...recordListRoute(context),
     ...recordCreationRoute(context),
     ...recordRoutes(context),

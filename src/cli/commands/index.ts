@@ -1,6 +1,7 @@
 // All commands. A new one is one file and one line here.
 import type { Command } from 'commander'
 import type { Settings } from '../workplace/index.ts'
+import { assessmentsCommand } from './assessments.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { completenessCommand } from './completeness.ts'
@@ -24,6 +25,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   explainCommand,
   checkCommand,
   completenessCommand,
+  assessmentsCommand,
   loadCommand,
   withdrawCommand,
   importCommand,

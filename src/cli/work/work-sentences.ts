@@ -61,6 +61,10 @@ const english = {
   'what-becomes-of-months-stated':
     'what becomes of months stated as complete: stands (complete with this too) or open (open again)',
   'nothing-was-taken-back': 'No figure was taken back so far.',
+  'no-file-was-taken': 'No file of figures was taken so far.',
+  'rows-of-a-file': '{rows} rows, {added} new',
+  'file-was-undone':
+    'File {id} ({file}) was undone: its {added} {added: one=figure other=figures} no longer {added: one=holds other=hold}, and what it revised or took back stands as before.',
   'undone-by-because': 'on {at} by {by}: {reason}',
   'figure-taken-back':
     'Withdrawn: {figure}, {jurisdiction}; editions: {editions}. It is in no figure any more and stays in the history. To undo it: waymark withdraw --undo {id} --reason …',

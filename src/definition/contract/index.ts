@@ -50,7 +50,7 @@ export type {
   AssessmentNotKept,
   AssessmentsAnswer,
   OneAssessmentAnswer,
-} from './assessment-contract.ts'
+} from './review/assessment-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {

@@ -1,5 +1,5 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
-import * as assessments from './assessment-contract.ts'
+import * as assessments from './review/assessment-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -41,6 +41,7 @@ export const answerSchemas = {
   StatementsAnswer: completeness.statementsAnswer,
   StatementsKept: completeness.statementsKept,
   StatementsRefused: completeness.statementsRefused,
+  Load: loads.load,
   LoadsAnswer: loads.loadsAnswer,
   LoadAnswer: loads.loadAnswer,
   RecordsAnswer: records.recordsAnswer,

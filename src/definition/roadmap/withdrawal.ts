@@ -17,7 +17,10 @@ export interface TakenBack {
   readonly reason: string
 }
 
-/** The withdrawal by which an observation is taken back now: undoing that one is named by its id. */
+/**
+ * The withdrawal by which an observation is taken back now: undoing that one is named by its id. It is empty where the
+ * whole file was undone.
+ */
 export interface StandingWithdrawal extends TakenBack {
   readonly id: string
 }

@@ -1,9 +1,10 @@
 // What registers count, under the codes that a measure asks for. Pure.
 import Big from 'big.js'
 import { total } from '#definition'
-import { isKeptApart, type Grain, type MeasurePlan } from '../plan/index.ts'
+import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
 import { severalCodes } from '../reasoning/index.ts'
 import type { CountedRow } from './read-counted.ts'
+import { wantedCodes } from './wanted-codes.ts'
 
 /** Values by cell: what was counted, as far as anything was. */
 export interface Amounts {
@@ -25,13 +26,6 @@ export function productOf(choices: readonly (readonly string[])[]): string[][] {
     (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),
     [[]],
   )
-}
-
-/** Under which codes of the measure something counts that carries this code. */
-function wantedCodes({ keep, lattice }: Grain, code: string): readonly string[] {
-  if (keep === 'every code') return code.startsWith('_') ? [] : lattice.withSums(code)
-  const name = severalCodes(keep)
-  return lattice.isWithin(code, name) ? [name] : []
 }
 
 function choicesFor({ grain }: MeasurePlan, row: CountedRow): (readonly string[])[] {

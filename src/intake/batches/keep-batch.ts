@@ -14,11 +14,11 @@ import {
   addRecords,
   auditEntry,
   closeRecords,
+  endSlice,
   isStoppedByStatement,
   lockRecords,
   newRecordChange,
   planAfresh,
-  writeAudit,
   writeLastOf,
   type Database,
   type RecordChange,
@@ -164,12 +164,10 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
 async function closeBatch({ tx, wanted, change, waiting, lines }: Batch): Promise<void> {
   const after = `${lines.filter(({ status }) => status === 'created').length} records`
   const entry = { chain: 'all', action: 'batch', subject: wanted.register.id, after }
-  if (waiting.length > 0) {
-    await writeLastOf(tx, { ...change, besides: auditEntry(entry) }, waiting)
-    return
-  }
-  await closeRecords(tx, change)
-  await writeAudit(tx, entry)
+  const ended = { ...change, besides: auditEntry(entry) }
+  if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
+  else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
+  else await endSlice(tx, ended.besides)
 }
 
 function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {

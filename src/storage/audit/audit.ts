@@ -19,6 +19,8 @@ export type ContentKind =
   | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
+  | 'schema'
+  | 'load undone'
   | 'assessment'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */

@@ -7,7 +7,17 @@ export {
   writeException,
   type KeptException,
 } from './finding-exceptions.ts'
-export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
+export {
+  findLoad,
+  isLoaded,
+  narrowestAudience,
+  nextLoad,
+  readLoads,
+  readRepeating,
+  writeLoad,
+  writeLoadUndo,
+  type FoundLoad,
+} from './loads.ts'
 export {
   countObservations,
   isCursor,
@@ -30,4 +40,10 @@ export {
   type Undoing,
   type WithdrawalFilter,
 } from './withdrawals.ts'
-export { findContradicted, insertObservations, supersede } from './write-observations.ts'
+export {
+  findContradicted,
+  findRepeated,
+  insertObservations,
+  supersede,
+  takeMarks,
+} from './write-observations.ts'

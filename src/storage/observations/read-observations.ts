@@ -62,7 +62,7 @@ export function isCursor(cursor: string): boolean {
 /** Of a row that was taken back, when, by whom and why. */
 function withdrawnIn(row: ObservationRow): { readonly withdrawn?: StandingWithdrawal } {
   const { taken_id: id, taken_at: at, taken_by: by, taken_because: reason } = row
-  return at && id ? { withdrawn: { id, at, by: by ?? '', reason: reason ?? '' } } : {}
+  return at ? { withdrawn: { id: id ?? '', at, by: by ?? '', reason: reason ?? '' } } : {}
 }
 
 /** One page in the order of the primary key. The cursor names the last row of the page before. */

@@ -5,7 +5,7 @@ import type { Database } from '../database/index.ts'
 import {
   identityColumns,
   identityOf,
-  recordset,
+  fewRows,
   recordTableName,
   sameIndexEnd,
   type RecordKey,
@@ -45,7 +45,7 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,
   )
   return {
-    rows: recordset(columns, rows),
+    rows: fewRows(columns, rows),
     like: sql`${sql.id(recordTableName(register.id))} r
       where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
   }
@@ -72,12 +72,28 @@ export async function findAlikeMany(
   asked: readonly AskedAlike[],
 ): Promise<readonly (readonly RecordAnswer[])[]> {
   if (asked.length === 0) return []
+  const found = await sql<AskedRow>`${alikeVersions(register, asked)}`.execute(tx)
+  return answersOf(register, asked, found.rows)
+}
+
+/** A version that was found for one of those asked. */
+export type AskedRow = VersionRow & { readonly asked: number }
+
+/** The statement that reads those that are the same. */
+export function alikeVersions(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
   const { rows, like } = likenessOf(register, asked)
-  const found = await sql<VersionRow & { asked: number }>`
-    ${withVersions(register, rows, nearestFirst(like))}`.execute(tx)
-  const alike: RecordAnswer[][] = asked.map(() => [])
-  for (const row of found.rows) alike[row.asked]?.push(answerOf(register, row))
-  return alike
+  return withVersions(register, rows, nearestFirst(like))
+}
+
+/** What was found, for each of those asked. */
+export function answersOf(
+  register: Register,
+  asked: readonly unknown[],
+  rows: readonly AskedRow[],
+): readonly (readonly RecordAnswer[])[] {
+  const found: RecordAnswer[][] = asked.map(() => [])
+  for (const row of rows) found[row.asked]?.push(answerOf(register, row))
+  return found
 }
 
 /** The state of a transaction that `unlikeStage` stopped. */

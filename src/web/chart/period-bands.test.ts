@@ -1,6 +1,6 @@
 // Tables of many periods come in pieces: the newest first, nothing lost or doubled, parts of years cut between years.
 import { expect, test } from 'vitest'
-import { periodBands } from './period-bands.ts'
+import { areLong, periodBands } from './period-bands.ts'
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
@@ -24,6 +24,15 @@ test('of more years the newest eleven come first, and the earlier ones after the
     ['2014', '2024'],
     ['2003', '2013'],
     ['2000', '2002'],
+  ])
+})
+
+test('of long figures fewer stand beside each other', () => {
+  expect(areLong(['not reported', 'at least 123,456'])).toBe(false)
+  expect(areLong(['0.585', '7,131,787'])).toBe(true)
+  expect(periodBands(years(2014, 2024), true)).toEqual([
+    { from: 3, to: 11 },
+    { from: 0, to: 3 },
   ])
 })
 

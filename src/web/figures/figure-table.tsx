@@ -12,9 +12,10 @@ import {
   type FigureRow,
   type FoldedRows,
 } from '../chart/figure-rows.ts'
-import { periodBands, type PeriodBand } from '../chart/period-bands.ts'
+import { areLong, periodBands, type PeriodBand } from '../chart/period-bands.ts'
 import { numberText, words } from '../words/index.ts'
 import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
+import { figureNumber } from './figure-words.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']
@@ -27,6 +28,13 @@ function stretchText(periods: readonly string[]): string {
 
 /** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
 const mostOnPaper = 11
+/** A table of so few is no wider than it must be: figures stand near the names of their rows. */
+const fewPeriods = 4
+
+function widthOf(columns: number): string {
+  if (columns > mostOnPaper) return 'many-periods'
+  return columns <= fewPeriods ? 'few-periods' : ''
+}
 
 interface Props {
   readonly indicator: Indicator
@@ -74,7 +82,7 @@ function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): R
   const rest = { shared, columns, indicator, onOpen }
   return (
     <ScrollRegion label={caption}>
-      <table className={`figures ${columns.length > mostOnPaper ? 'many-periods' : ''}`}>
+      <table className={`figures ${widthOf(columns.length)}`}>
         <caption>
           <span className="stuck">{caption}</span>
         </caption>
@@ -107,11 +115,21 @@ function BandTable({ band, ...table }: TableProps & { readonly band: PeriodBand 
   return <Table {...table} captionFor={captionFor} periods={periods} shown={shown} />
 }
 
+/** Are there figures that need more room than others? */
+function hasLong(roadmap: Roadmap, { indicator, shown }: TableProps): boolean {
+  return areLong(
+    shown.flatMap(({ cells }) =>
+      cells.map((figure) => (figure ? figureNumber(roadmap, indicator, figure) : '')),
+    ),
+  )
+}
+
 /** The newest periods, and those before them where the reader asks for them; on paper all of them. */
 function PeriodTables(table: TableProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const earlierId = useId()
-  const [newest, ...earlier] = periodBands(table.periods)
+  const roadmap = useRoadmap()
+  const [newest, ...earlier] = periodBands(table.periods, hasLong(roadmap, table))
   const [latest, first] = [earlier[0], earlier.at(-1)]
   if (!newest || !latest || !first) return <Table {...table} />
   const stretch = stretchText(table.periods.slice(first.from, latest.to))

@@ -3,6 +3,8 @@ import { account } from './people/account.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { area } from './figures/area.tsx'
 import { areas } from './figures/areas.tsx'
+import { assessment } from './review/assessment.tsx'
+import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
 import { element } from './roadmap/element.tsx'
 import { elements } from './roadmap/elements.tsx'
@@ -36,6 +38,8 @@ export const pages = [
   indicator,
   areas,
   area,
+  assessments,
+  assessment,
   registers,
   register,
   newRecord,

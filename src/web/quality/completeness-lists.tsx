@@ -4,11 +4,10 @@ import type { ReactNode } from 'react'
 import { isAnyThere, type ExpectedTally, type ReportTally } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { ElementLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
-
-const { completeness: own } = words
 
 /** Figures of which nothing is there, in one sentence, and by name for whoever wants to see them. */
 export function NothingThere({
@@ -22,7 +21,7 @@ export function NothingThere({
   if (elements.length === 0) return null
   const count = elements.length
   return (
-    <details className="nothing-there">
+    <details className="told-on-paper">
       <summary>{own.nothingOf(count, numberText(count), count === all)}</summary>
       <p>{elements.map((element) => dataElementName(roadmap, element)).join('; ')}</p>
     </details>
@@ -109,7 +108,9 @@ export function ReportHistory({
         <tbody>
           {history.map(({ report, period, there, inPart, of, ofGroups }) => (
             <tr key={report} {...(report === shown ? { 'aria-current': 'true' } : {})}>
-              <th scope="row">{own.reportName(report, period)}</th>
+              <th scope="row" className="date">
+                {own.reportName(report, period)}
+              </th>
               <td className="number">{own.ofAll(numberText(there), numberText(of))}</td>
               <td className="number">{numberText(inPart)}</td>
               <td className="number">{numberText(ofGroups)}</td>

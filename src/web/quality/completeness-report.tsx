@@ -6,15 +6,16 @@ import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { isSignedIn } from '../person/access.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { Choice } from '../controls/choice.tsx'
 import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
-import { ExpectedByInstitution, ExpectedFigures } from './completeness-tables.tsx'
+import { ExpectedFigures } from './completeness-tables.tsx'
+import { ExpectedByInstitution } from './expected-by-institution.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 
 const route = getRouteApi('/completeness')
-const own = words.completeness
 
 function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { cycles } = useRoadmap()
@@ -69,10 +70,13 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
 
 function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { report, elements, history } = answer
+  const product = useRoadmap().cycles.products.find(({ id }) => id === answer.product)
+  const productName = product ? say(product.name) : ''
   return (
     <>
       <ReportChoice answer={answer} />
       <CycleEnding report={report.report} />
+      <h2>{own.reportHeading(productName, report.report, report.period)}</h2>
       <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
       {elements.length > 0 ? (
         <ReportElements codes={elements} />

@@ -81,6 +81,8 @@ export const recordWords = {
     problems: (count: string) => `${count} to mend before the record can be kept:`,
     row: (name: string, row: string) => `${name} ${row}`,
     whyRight: 'If it is right as it stands, say why; the record is then kept with this reason.',
+    twoRecords: 'They are two records: keep both',
+    saidToBeTwo: 'Said to be two records when it was kept.',
     accepted: 'Kept with a reason, although a rule questions it',
     looksLike: 'Its number looks like that of another record',
     draft: 'What you had typed here before was kept on this device.',

@@ -6,6 +6,7 @@ export const en = {
   product: 'Waymark',
   kpis: 'KPIs',
   registers: 'Registers',
+  assessments: 'Assessments',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
@@ -46,5 +47,6 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
+  completeness: { label: 'Completeness' },
   ...pageWords,
 } as const

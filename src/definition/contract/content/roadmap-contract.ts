@@ -59,7 +59,11 @@ const jurisdiction = sameAs<Jurisdiction>()(
     ...{ note: optional(words), languages: listOf(text), timeZone: optional(text), mappings: codes },
     userAssigned: optional(listOf(text)),
     parts: optional(listOf(object({ id: text, name: words, level: words }))),
-    institutions: optional(listOf(object({ id: text, name: words, kind: text }))),
+    institutions: optional(
+      listOf(
+        object({ id: text, name: words, kind: text, source: optional(text), localName: optional(text) }),
+      ),
+    ),
     namedAs: optional(mapOf(object({ name: words, footnote: optional(words) }))),
   }),
 )

@@ -108,6 +108,11 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/loads', may: 'everybody' },
     answers: { 200: 'LoadsAnswer' },
   },
+  undoLoad: {
+    ...{ method: 'POST', path: '/api/loads/{id}/undo', may: 'official' },
+    body: 'WithdrawalToUndo',
+    answers: { 200: 'Load' },
+  },
   loadFile: {
     ...{ method: 'POST', path: '/api/loads', may: 'official' },
     query: 'load',

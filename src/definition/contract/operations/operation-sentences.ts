@@ -27,6 +27,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   withdrawAcceptance: 'Takes an acceptance back: the finding stands again',
   completeness: 'What a report expects, and what of it is there, when it came and how late',
   loads: 'The files that were taken, newest first',
+  undoLoad:
+    'Undoes a file of figures that was taken: what it said no longer holds, and what it revised or took back stands as before',
   loadFile: 'Takes a file of figures whole, or nothing of it; with trial=yes only says what would happen',
   statements: 'What institutions state about the completeness of their registers, month by month',
   stateCompleteness:

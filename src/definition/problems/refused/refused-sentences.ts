@@ -4,6 +4,7 @@ import { commandSentences } from './command-sentences.ts'
 import { databaseSentences } from './database-sentences.ts'
 import { requestSentences } from './request-sentences.ts'
 import { intakeSentences } from './intake-sentences.ts'
+import { mappingSentences } from './mapping-sentences.ts'
 import { peopleSentences } from './people-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
@@ -12,6 +13,7 @@ export const refusedSentences = {
   ...figureSentences,
   ...reviewSentences,
   ...intakeSentences,
+  ...mappingSentences,
   ...requestSentences,
   ...peopleSentences,
   ...commandSentences,

@@ -7,7 +7,7 @@ import { intervalText, observationText } from './observation-text.ts'
 import { words } from '../../words/index.ts'
 import { AreaLink } from '../../controls/links.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
-import { SourceAddress } from './source-address.tsx'
+import { SourceAddress } from '../../controls/source-address.tsx'
 
 const heads = words.figures.observations
 
@@ -51,7 +51,7 @@ function ValueMarks({
 
 function ValueCell({ observation, withdrawn }: Pick<Row, 'observation' | 'withdrawn'>): ReactNode {
   const unit = findDataElement(useRoadmap(), observation.element)?.unit
-  const { value, lower, upper, note } = observation
+  const { value, lower, upper } = observation
   const isNumber = value !== null || lower !== null || upper !== null
   return (
     <td className="number" data-label={heads.value}>
@@ -62,7 +62,6 @@ function ValueCell({ observation, withdrawn }: Pick<Row, 'observation' | 'withdr
           {words.figures.opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)}
         </span>
       )}
-      {note && <span className="note">{note}</span>}
     </td>
   )
 }
@@ -90,6 +89,7 @@ function ObservationRow({ observation, extra, withdrawn }: Row): ReactNode {
       <ValueCell observation={observation} withdrawn={withdrawn} />
       <td data-label={heads.source}>
         <SourceAddress source={observation.source} address={observation.address} />
+        {observation.note && <span className="note source">{observation.note}</span>}
       </td>
       <td className="quote" data-label={heads.quote}>
         {observation.quote && <q>{observation.quote}</q>}

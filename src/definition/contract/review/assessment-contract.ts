@@ -9,8 +9,8 @@ import {
   type AssessmentBrief,
   type AssessmentLink,
   type AssessmentProblem,
-} from '../assessing/index.ts'
-import { idText } from './figure-questions.ts'
+} from '../../assessing/index.ts'
+import { idText } from '../figure-questions.ts'
 import {
   about,
   codes,
@@ -26,7 +26,7 @@ import {
   sameAs,
   text,
   textUpTo,
-} from './schema-parts.ts'
+} from '../schema-parts.ts'
 
 const link = sameAs<AssessmentLink>()(
   'AssessmentLink',

@@ -14,7 +14,7 @@ import {
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord, withdrawRecord, type Kept } from './keep-record.ts'
+import { keepRecord, withdrawRecord, type Kept } from './index.ts'
 
 function getRegister(id: string): Register {
   const found = findRegister(ruritania, id)

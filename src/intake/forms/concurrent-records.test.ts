@@ -16,7 +16,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord, withdrawRecord } from './keep-record.ts'
+import { keepRecord, withdrawRecord } from './index.ts'
 
 const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')

@@ -18,7 +18,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import { chainDifferences } from '../../storage/testing/audit-differences.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord, withdrawRecord, type Kept } from './keep-record.ts'
+import { keepRecord, withdrawRecord, type Kept } from './index.ts'
 
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')

@@ -11,7 +11,7 @@ import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/datab
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { keepBatch } from '../batches/keep-batch.ts'
 import { commitImport } from '../imports/import-records.ts'
-import { keepRecord, withdrawRecord, type Kept } from './keep-record.ts'
+import { keepRecord, withdrawRecord, type Kept } from './index.ts'
 
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')
