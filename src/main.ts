@@ -1,7 +1,7 @@
 // The composition root: rooms, roadmaps and the environment meet here and nowhere else.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findContradictions, setClock } from '#definition'
+import { findContradictions, refusedText, setClock } from '#definition'
 import { endOnFault, runCommandLine } from '#cli'
 import { inventors, roadmaps } from '#roadmaps'
 
@@ -14,7 +14,11 @@ const contradictions = roadmaps.flatMap((roadmap) =>
   findContradictions(roadmap).map((one) => `${roadmap.id}: ${one}`),
 )
 if (contradictions.length > 0) {
-  process.stderr.write(`A roadmap contradicts itself, so nothing is started:\n${contradictions.join('\n')}\n`)
+  const said = refusedText({
+    code: 'not-started-contradictions',
+    params: { list: contradictions.join('\n') },
+  })
+  process.stderr.write(`${said}\n`)
   process.exitCode = 2
 } else {
   endOnFault(process.env)

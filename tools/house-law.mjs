@@ -9,7 +9,7 @@ import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
 import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
 import { roomFaults } from './house/rooms.mjs'
-import { countByRoom, findSentences, sentenceFaults } from './house/sentences.mjs'
+import { carrierFaults, countByRoom, findSentences, sentenceFaults } from './house/sentences.mjs'
 import { forbiddenWordFaults } from './house/words.mjs'
 
 const readable = /\.(ts|tsx|mjs|cjs|css|sql|html|json|csv|md|svg|txt)$/
@@ -37,6 +37,7 @@ export function inspectHouse(root, { packages, cache } = {}) {
     ...roomFaults(texts, house),
     ...forbiddenWordFaults(texts, house),
     ...sentenceFaults(found, house),
+    ...carrierFaults(sources, house),
     ...clockFaults(texts, house),
     ...dependencyFaults(root),
     pictureFault(root, house),

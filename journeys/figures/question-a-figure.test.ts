@@ -31,15 +31,15 @@ describe('questioning figures', () => {
     for (const words of [
       /Parts do not add up/,
       /add up to 697, the whole is given as 797/,
-      /add up to 104216, the whole is given as 104275/,
+      /add up to 104,216, the whole is given as 104,275/,
       /A stated change does not follow/,
-      /2871 so far, after 2929/,
-      /more than 1800 alone, but only 1756/,
-      /1536 was announced, 1563 is what happened/,
+      /2,871 so far, after 2,929/,
+      /more than 1,800 alone, but only 1,756/,
+      /1,536 was announced, 1,563 is what happened/,
       /add up to 13, but the group’s figure is 15/,
       /70 of 429/,
       /1,000 and 473/,
-      /129 for see-7, 124 for western-balkans/,
+      /129 for South East Europe \(Western Balkans and Chisinau\), 124 for Western Balkans/,
     ]) {
       expect(text).toMatch(words)
     }

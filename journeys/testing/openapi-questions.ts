@@ -1,6 +1,6 @@
 // Everything that the API of a server can be asked, worked out from its own description, so that no question is forgotten.
 import type { createServer } from '#api'
-import { apiPaths, type RecordsAnswer, type Roadmap } from '#definition'
+import { apiPaths, assessedElements, type RecordsAnswer, type Roadmap } from '#definition'
 
 export interface ApiQuestion {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -44,6 +44,15 @@ async function addressesOf(path: string, { server, roadmap, headers, importId }:
         : []
     })
     return (await Promise.all(found)).flat()
+  }
+  if (path.startsWith(apiPaths.assessments)) {
+    const [jurisdiction, element] = [roadmap.jurisdictions[0]?.id, assessedElements(roadmap)[0]?.code]
+    return [
+      path
+        .replace('{jurisdiction}', jurisdiction ?? '')
+        .replace('{report}', '2')
+        .replace('{element}', element ?? ''),
+    ]
   }
   if (path.startsWith('/api/registers/{id}')) return roadmap.registers.map(({ id }) => fillIn(id))
   if (path.startsWith(apiPaths.imports)) return [fillIn(importId)]

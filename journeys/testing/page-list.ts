@@ -27,6 +27,8 @@ const named = [
   '/registers/seizures/rules',
   '/registers/seizures/podgorica/of-yesterday',
   '/imports/of-yesterday',
+  '/people/nobody',
+  '/assessments/podgorica/13/2.7',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { startSite, stop } from '../../src/cli/testing/run-waymark.ts'
+import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
 
 const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -19,6 +19,8 @@ export interface Site {
   readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>
   /** What went wrong in the pages so far: errors of scripts, failed requests, refusals of the content policy. */
   readonly complaints: () => readonly string[]
+  /** Waits until what the server prints holds the words; gives all of it. */
+  readonly said: (words: RegExp) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +54,7 @@ export async function openSite(settings: Readonly<Record<string, string>> = {}):
     open: (path, size = desktop) =>
       openPage(browser, site.address + path, size, (what) => complaints.push(what)),
     complaints: () => complaints,
+    said: (words) => saying(site, words),
     close: async () => {
       await browser.close()
       await stop(site)

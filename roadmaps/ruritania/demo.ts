@@ -1,5 +1,12 @@
 // Invents trips of the river watch, so that the engine's tests have records to try out.
-import { drawsFor, weighted, type InventedRecord, type InventionWish, type Inventor } from '#definition'
+import {
+  drawsFor,
+  weighted,
+  type InventedAssessment,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from '#definition'
 
 const lastYear = 2024
 const tripsPerYear = { strelsau: 400, zenda: 150 }
@@ -52,4 +59,18 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
   end: `${lastYear}-12-31`,
 })
 
-export const ruritaniaInventor: Inventor = { roadmap: 'ruritania', mostYears: 10, covers, invent }
+/** Two objectives in the two provinces of which trips are invented, for every report so far. */
+function* assess({ seed }: InventionWish): Generator<InventedAssessment> {
+  for (const report of [1, 2, 3, 4])
+    for (const jurisdiction of Object.keys(tripsPerYear))
+      for (const element of ['A.1', 'B.1']) {
+        const { pick } = drawsFor(seed, 'assessment', jurisdiction, element, report)
+        const step = pick(weighted({ done: 1, begun: 3, idle: 1, dark: 1 }))
+        const texts = { story: step === 'dark' ? '' : 'Invented: what happened at the river.' }
+        yield { jurisdiction, report, element, step, texts, links: [] }
+      }
+}
+
+export const ruritaniaInventor: Inventor = {
+  ...{ roadmap: 'ruritania', mostYears: 10, covers, invent, assess },
+}

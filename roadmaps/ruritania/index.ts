@@ -1,5 +1,6 @@
 // An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
 import { defineRoadmap } from '#definition'
+import { assessmentScale } from './assessment-scale.ts'
 import { codeLists, dimensions, litterClasses } from './code-lists.ts'
 import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
@@ -49,6 +50,7 @@ export const ruritania = defineRoadmap({
     ],
     source: 'Invented',
   },
+  assessmentScale,
   registers,
   qualityRules,
   recordRules,

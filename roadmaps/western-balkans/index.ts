@@ -1,5 +1,6 @@
 // The 2018 Roadmap for small-arms control in the Western Balkans: everything that is monitored, in words.
 import { defineRoadmap } from '#definition'
+import { assessmentScale } from './assessment-scale.ts'
 import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
 import { dataElements } from './data-elements/index.ts'
@@ -44,6 +45,7 @@ export const westernBalkans = defineRoadmap({
   indicators,
   denominators,
   cycles,
+  assessmentScale,
   registers,
   qualityRules,
   recordRules,

@@ -11,13 +11,13 @@ import helmet from 'helmet'
 import { apiPaths, isDate, loadSchemas } from '#definition'
 import { connectionsOf } from '#storage'
 import {
+  askWho,
   brokenRequestAnswers,
   connectionLimits,
   handleProblems,
   isStranger,
   mostConnections,
   noteOwnWrites,
-  slowDownGuesses,
   type ApiContext,
 } from './requests/index.ts'
 import {
@@ -118,7 +118,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   )
   const contract = await loadSchemas()
   await server.register((api, _options, done) => {
-    slowDownGuesses(api, context)
+    askWho(api, context)
     retryReads(api)
     serveOperations(api, context, contract)
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))

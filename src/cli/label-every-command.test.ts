@@ -23,6 +23,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   explain: ['explain M1 -j strelsau -p 2024'],
   check: ['check'],
   completeness: ['completeness'],
+  assessments: ['assessments'],
 }
 /** The others, and why they need no label. */
 const others: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const others: Readonly<Record<string, string>> = {
   database: 'it makes logins and shows nothing that is stored',
   migration: 'it writes how tables are made',
   rebuild: 'it says only whether the counts were right',
+  people: 'it shows who has an account, which is never invented',
   demo: 'it makes the database, and says it',
 }
 

@@ -12,7 +12,7 @@ import { databaseSizes, openSize, whyNotHere } from '../storage/testing/database
 import { observationOf } from '../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../storage/testing/test-database.ts'
 import { commitImport } from './imports/import-records.ts'
-import { keepRecord, withdrawRecord } from './keeping/keep-record.ts'
+import { keepRecord, withdrawRecord } from './forms/index.ts'
 import { undoImport } from './undo/undo-import.ts'
 
 const found = findRegister(ruritania, 'river-log')

@@ -1,6 +1,6 @@
 // The door of the intake room: outside material becomes checked observations.
 export { keepStatements, stateCompleteness, type Stated, type StatementOffice } from './statements/index.ts'
-export { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from './keeping/index.ts'
+export { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from './forms/index.ts'
 export { mostMarked, usualMegabytes } from './reading/index.ts'
 export * from './observations/index.ts'
 export * from './demo/index.ts'

@@ -4,3 +4,14 @@ export { findingsPage } from './findings-page.ts'
 export { findingParts, readFindings, standingFindings } from './quality-findings.ts'
 export { readRuledRecords } from './ruled-records.ts'
 export { readCompleteness, type WantedReport } from './read-completeness.ts'
+export {
+  keepAssessment,
+  readAssessments,
+  readOneAssessment,
+  readVersions,
+  restoreAssessment,
+  type AssessmentKept,
+  type AssessmentOffice,
+  type AssessmentRefusal,
+  type AssessmentRestore,
+} from './assessments/index.ts'

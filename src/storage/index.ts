@@ -75,6 +75,7 @@ export {
   writeAnchor,
   auditEntry,
   writeAudit,
+  writeLastAudit,
   type AnchorPlace,
   type AuditEvent,
 } from './audit/index.ts'
@@ -122,6 +123,22 @@ export {
   type TouchedMonth,
 } from './completeness/index.ts'
 export {
+  findAssessment,
+  findEarlierAssessment,
+  readAssessmentBriefs,
+  readAssessmentHistory,
+  readPlacesOf,
+  writeAssessments,
+  type AssessmentFilter,
+  type AssessmentWrite,
+} from './assessments/index.ts'
+export {
+  findLoad,
+  findRepeated,
+  readRepeating,
+  takeMarks,
+  writeLoadUndo,
+  type FoundLoad,
   countIdleWithdrawals,
   countPutBack,
   countObservations,
@@ -140,6 +157,7 @@ export {
   readObservationsBehind,
   readPublishers,
   readWithdrawals,
+  readWritableAudiences,
   supersede,
   undoWithdrawal,
   withdrawException,

@@ -10,6 +10,19 @@ const isOwnCode = (path) =>
 const words = /\p{L}[\p{L}’'-]*[,;:.]? [“(‘]?\p{L}/u
 const readsAsWords = (text) => words.test(text) && /\p{Ll}/u.test(text)
 
+/** One word that stands where only readers look: a heading, the name of a field, a label in English. */
+const oneWord = /^\p{L}[\p{L}’'-]+[.:?!…]?$/u
+const readAloud = /^(title|alt|label|placeholder|aria-label|aria-description)$/
+
+/** `<th>Value</th>`, `<b title="Value" />`, `{ en: 'Value' }`. */
+function isLabel(node, text) {
+  if (!oneWord.test(text)) return false
+  const { parent } = node
+  if (ts.isJsxText(node)) return true
+  if (ts.isJsxAttribute(parent)) return readAloud.test(parent.name.getText())
+  return ts.isPropertyAssignment(parent) && parent.initializer === node && parent.name.getText() === 'en'
+}
+
 /** Names of attributes whose text nobody reads. */
 const unread =
   /^(class|className|d|id|key|rel|role|style|transform|type|viewBox|points|htmlFor|autoComplete)$|^data-/
@@ -22,6 +35,8 @@ const ofShell = /^(\w+=\S* )?(npm|npx|node|openssl) /
 const ofMarkup = /<\/?[\w:?]+|="/
 /** `timestamp without time zone`: a type of SQL. */
 const ofSqlType = /^time(stamp)? with(out)? time zone$/
+/** `(prefers-reduced-motion: reduce)`, `fieldset:last-of-type :is(input, select)`: what a style sheet knows. */
+const ofStyle = /^\([a-z-]+: [a-z-]+\)$|^[a-z-]*:(is|not|has|[a-z]+-(of-type|child))\b/
 /** `d.m.yyyy h:mm`: how a cell of a workbook shows a day. */
 const ofCellFormat = /^[dmyhs]+([./:]? ?[dmyhs]+)+$/
 
@@ -33,11 +48,13 @@ function textOf(node) {
   return undefined
 }
 
-/** Assertions of developers have one form, `new Error(…)`; what goes into the log is written by `log.…(…)`. */
+/** Assertions of developers have one form, `new Error(…)`; what goes into the log is written by `log.…(…)`; bytes are digested. */
 function isForDevelopers(node) {
   const { parent } = node
   if (ts.isNewExpression(parent)) return parent.expression.getText().endsWith('Error')
-  return ts.isCallExpression(parent) && /\blog\.\w+$/.test(parent.expression.getText())
+  return (
+    ts.isCallExpression(parent) && /\blog\.\w+$|TextEncoder\(\)\.encode$/.test(parent.expression.getText())
+  )
 }
 
 function isSql(node, text, { isOfSql }) {
@@ -67,7 +84,7 @@ function isCode(node, text, { codes }) {
   return (
     isName ||
     codes.has(text) ||
-    [ofHttp, ofMarkup, ofShell, ofSqlType, ofCellFormat].some((syntax) => syntax.test(text))
+    [ofHttp, ofMarkup, ofShell, ofSqlType, ofStyle, ofCellFormat].some((syntax) => syntax.test(text))
   )
 }
 
@@ -110,7 +127,7 @@ function sentencesIn(path, tree, codes) {
   const found = []
   walk(tree, (node) => {
     const text = textOf(node)
-    if (text === undefined || !readsAsWords(text)) return
+    if (text === undefined || !(readsAsWords(text) || isLabel(node, text))) return
     const about = { codes, isOfSql }
     if (isCode(node, text, about) || isForDevelopers(node) || isSql(node, text, about)) return
     const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))
@@ -135,6 +152,28 @@ export function findSentences(texts, house) {
   const codes = codesIn(trees.map(([, tree]) => tree))
   const isCatalogue = (path) => house.sentences.catalogues.some((glob) => matchesGlob(path, glob))
   return trees.flatMap(([path, tree]) => (isCatalogue(path) ? [] : sentencesIn(path, tree, codes)))
+}
+
+/** A gap that is filled with what somebody has worded already. */
+const wordedGap = /\{(what|why|mend|detail|message|sentence|text|asked)\}/
+
+/**
+ * Sentences of refusals that are not their own: a gap holds a sentence that was made elsewhere, in one language. What is
+ * wrong goes into `{problem}`, as a code, and is worded where it leaves.
+ */
+export function carrierFaults(texts, { sentences: { ofRefusals } }) {
+  return [...texts]
+    .filter(([path]) => matchesGlob(path, ofRefusals))
+    .flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, at) => {
+        const [gap] = wordedGap.exec(line) ?? []
+        return gap
+          ? [
+              `${path}:${at + 1}: ${gap} carries a sentence that was made elsewhere; give a {problem} by its code`,
+            ]
+          : []
+      }),
+    )
 }
 
 /** How many stand in each room, the rooms in order. */

@@ -1,10 +1,14 @@
 // What counts as a sentence that people read, and a number of them that only shrinks.
 import { expect, test } from 'vitest'
-import { findSentences, sentenceFaults } from './sentences.mjs'
+import { carrierFaults, findSentences, sentenceFaults } from './sentences.mjs'
 
 const house = {
   rooms: [{ name: 'storage', place: 'src/storage', rooms: [{ name: 'verify' }] }],
-  sentences: { catalogues: ['**/*-sentences.ts'], left: { 'src/storage/verify': 1 } },
+  sentences: {
+    catalogues: ['**/*-sentences.ts'],
+    ofRefusals: 'src/refused/*-sentences.ts',
+    left: { 'src/storage/verify': 1 },
+  },
 }
 const at = 'src/storage/verify/a.ts'
 const found = (text, path = at) => findSentences(new Map([[path, text]]), house).map((one) => one.text)
@@ -14,6 +18,9 @@ test.each([
   ['a text with gaps', 'say(`Row ${row} of the file is missing.`)', 'Row {} of the file is missing.'],
   ['the text of a page', 'const a = <p>No records yet</p>', 'No records yet'],
   ['what a page calls a thing', 'const a = <b title="Last change" />', 'Last change'],
+  ['one word of a page', 'const a = <th>Value</th>', 'Value'],
+  ['one word that is read aloud', 'const a = <b aria-label="Close" />', 'Close'],
+  ['a label in English alone', "const a = { name: { en: 'Value' } }", 'Value'],
 ])('%s is found', (_, text, sentence) => {
   expect(found(text, 'src/web/a.tsx')).toEqual([sentence])
 })
@@ -33,6 +40,9 @@ test.each([
   ['a type of SQL', "const a = 'timestamp without time zone'"],
   ['the format of a cell', "const a = 'd.m.yyyy h:mm'"],
   ['one word', "say('Missing.')"],
+  ['what a style sheet knows', "const a = 'fieldset:last-of-type :is(input, select)'"],
+  ['a condition of a style sheet', "const a = '(prefers-reduced-motion: reduce)'"],
+  ['bytes that are digested', 'const a = new TextEncoder().encode(`waymark person ${b}`)'],
 ])('%s is none', (_, text) => {
   expect(found(text, text.includes('<b') ? 'src/storage/verify/a.tsx' : at)).toEqual([])
 })
@@ -59,4 +69,14 @@ test('a room with more sentences than it had is found, and one with fewer is to 
   expect(sentenceFaults([], house)).toEqual([
     'house.json: sentences.left grants src/storage/verify 1, and only 0 are left; lower it',
   ])
+})
+
+test('a refusal that carries a sentence of somebody else is found; one that holds a problem is none', () => {
+  const faults = (text, path = 'src/refused/a-sentences.ts') => carrierFaults(new Map([[path, text]]), house)
+  expect(faults("  'mapping-wrong': '{file}: {what}',")).toEqual([
+    expect.stringContaining('a-sentences.ts:1: {what}'),
+  ])
+  expect(faults("  'as-said': '{detail}',")).toHaveLength(1)
+  expect(faults("  'mapping-wrong': '{file}: {problem}',")).toEqual([])
+  expect(faults("  hint: '{what} is meant.',", 'src/cli/a-sentences.ts')).toEqual([])
 })

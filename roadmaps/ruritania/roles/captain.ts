@@ -6,5 +6,8 @@ export const captain = defineRole({
   name: { en: 'Captain of a watch' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'sensitive', 'write', 'state'], of: 'institution' }],
+  records: [
+    { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
+    { may: ['follow'], of: 'jurisdiction' },
+  ],
 })

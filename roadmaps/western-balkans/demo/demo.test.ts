@@ -1,6 +1,7 @@
 // The invented records: the same for the same wish, one register after the other, right in every answer and to each other.
 import { describe, expect, test } from 'vitest'
 import {
+  checkAssessment,
   checkRecord,
   findRegister,
   keepersOf,
@@ -52,9 +53,7 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
   ({ register }) => {
     const own = byRegister.get(register.id) ?? []
     const keepers =
-      register.recordsOf !== undefined
-        ? [westernBalkans.mainGroup]
-        : profiles.filter(({ since }) => (since[register.id] ?? 0) <= 2025).map(({ id }) => id)
+      register.recordsOf !== undefined ? [westernBalkans.mainGroup] : profiles.map(({ id }) => id)
 
     test('has invented records wherever it is kept, in a small demo of one year too', () => {
       const kept = new Set(small.flatMap((one) => (one.register === register.id ? [one.jurisdiction] : [])))
@@ -225,4 +224,43 @@ test('a suicide has one person in it and no perpetrator', () => {
     expect(draft.children?.['victims']).toHaveLength(1)
     expect(draft.children?.['perpetrators']).toEqual([])
   }
+})
+
+describe('invented assessments', () => {
+  const assess = westernBalkansInventor.assess
+  if (!assess) throw new Error('Nothing is assessed.')
+  const all = [...assess({ years: 10, scale: 1, seed: 1 })]
+  const { steps, level } = westernBalkans.assessmentScale ?? { steps: [], level: '' }
+  const targets = westernBalkans.elements.filter((one) => one.level === level).map(({ code }) => code)
+
+  test('judge all targets in all six jurisdictions for every report of the decade, the last one in a small demo too', () => {
+    const places = (list: typeof all, report: number) =>
+      new Set(list.flatMap((one) => (one.report === report ? [`${one.jurisdiction} ${one.element}`] : [])))
+    expect(targets).toHaveLength(38)
+    for (let report = 1; report <= 13; report += 1) expect(places(all, report).size).toBe(38 * 6)
+    expect(places([...assess({ years: 1, scale: 0.01, seed: 2 })], 13).size).toBe(38 * 6)
+  })
+
+  test('are right by the scale, say of themselves that they are invented, and take every step', () => {
+    for (const { jurisdiction, report: _report, element: _element, ...sent } of all)
+      expect(checkAssessment(westernBalkans, jurisdiction, { ...sent, version: 0 }).problems).toEqual([])
+    const texts = all.flatMap(({ texts: own }) =>
+      Object.entries(own).flatMap(([part, text]) => (part === 'responsible' || text === '' ? [] : [text])),
+    )
+    expect(texts.filter((text) => !text.startsWith('Invented: '))).toEqual([])
+    expect(new Set(all.map(({ step }) => step))).toEqual(new Set(steps.map(({ id }) => id)))
+  })
+
+  test('never fall back, and have come further at the end than at the beginning', () => {
+    const ranks = steps.flatMap(({ id, isUnranked }) => (isUnranked ? [] : [id]))
+    const ranked = all.filter(({ step }) => ranks.includes(step))
+    const byPlace = Map.groupBy(ranked, (one) => `${one.jurisdiction} ${one.element}`)
+    for (const own of byPlace.values()) {
+      const come = own.map(({ step }) => -ranks.indexOf(step))
+      expect(come).toEqual(come.toSorted((a, b) => a - b))
+    }
+    const complete = (report: number) =>
+      all.filter((one) => one.report === report && one.step === ranks[0]).length
+    expect(complete(13)).toBeGreaterThan(complete(1) + 20)
+  })
 })

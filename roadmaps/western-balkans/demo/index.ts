@@ -2,6 +2,7 @@
 import type { InventedRecord, InventionWish, Inventor } from '#definition'
 import { registers } from '../registers/index.ts'
 import { anythingOf } from './drawing/anything.ts'
+import { assessments } from './assessments/assess.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -57,11 +58,9 @@ const plain = registers
   .filter(({ id, recordsOf: whose }) => whose === undefined && !written.has(id))
   .map(anythingOf)
 
-/** One year of one jurisdiction. A register that was taken up later has nothing before. */
+/** One year of one jurisdiction. Every register is kept from the first year: what is stated complete is 0 where nothing is kept. */
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
-  for (const { registers: ids, records } of [...inventings, ...plain]) {
-    const [first = ''] = ids
-    if (scene.year < (scene.profile.since[first] ?? 0)) continue
+  for (const { records } of [...inventings, ...plain]) {
     for (const record of records(scene)) yield withKeeper(record)
   }
 }
@@ -83,4 +82,6 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
   end: `${lastYear}-12-31`,
 })
 
-export const westernBalkansInventor: Inventor = { roadmap: 'western-balkans', mostYears, covers, invent }
+export const westernBalkansInventor: Inventor = {
+  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments },
+}

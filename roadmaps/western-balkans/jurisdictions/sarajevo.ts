@@ -1,6 +1,6 @@
 // The jurisdiction whose authorities have their seat in Sarajevo: two entities, a district and ten cantons.
 import { defineJurisdiction, type Institution } from '#definition'
-import { institutionsOf } from './institutions-of.ts'
+import { institutionsOf, type OwnNames } from './institutions-of.ts'
 import { cantons, parts } from './sarajevo-parts.ts'
 
 const seat = {
@@ -13,6 +13,17 @@ const seat = {
   ro: 'Sarajevo',
 }
 
+/** The report of 2021 that counts what agencies seized, ministry by ministry. */
+const report = 'https://prijedor24.com/skroman-ucinak-policijskih-agencija-podrumi-i-tavani-puni-oruzja/'
+
+const ownNames: OwnNames = {
+  customs: {
+    name: { en: 'Indirect Taxation Authority' },
+    source:
+      'https://www.unodc.org/unodc/en/firearms-protocol/news/2023/Feb/Exchange-of-experiences-in-identification-of-needs-for-detection-of-firearms-in-Express-Courier-and-postal-parcels.html',
+  },
+}
+
 /** The agencies that its published seizure figures are listed by. */
 const agencies: readonly Institution[] = [
   {
@@ -22,11 +33,15 @@ const agencies: readonly Institution[] = [
       bs: 'Državna agencija za istrage i zaštitu (SIPA)',
     },
     kind: 'police',
+    source: report,
+    localName: 'Državna agencija za istrage i zaštitu (SIPA)',
   },
   {
     id: 'sarajevo-border-police',
     name: { en: 'Border Police of Bosnia and Herzegovina', bs: 'Granična policija Bosne i Hercegovine' },
     kind: 'border-police',
+    source: report,
+    localName: 'Granična policija Bosne i Hercegovine',
   },
   {
     id: 'federation-interior-ministry',
@@ -35,6 +50,8 @@ const agencies: readonly Institution[] = [
       bs: 'Federalno ministarstvo unutrašnjih poslova',
     },
     kind: 'interior-ministry',
+    source: report,
+    localName: 'Federalno ministarstvo unutrašnjih poslova',
   },
   {
     id: 'republika-srpska-interior-ministry',
@@ -43,22 +60,26 @@ const agencies: readonly Institution[] = [
       bs: 'Ministarstvo unutrašnjih poslova Republike Srpske',
     },
     kind: 'interior-ministry',
+    source: report,
+    localName: 'Ministarstvo unutrašnjih poslova Republike Srpske',
   },
   {
     id: 'brcko-police',
     name: { en: 'Police of the Brčko District', bs: 'Policija Brčko distrikta' },
     kind: 'police',
+    source: report,
+    localName: 'Policija Brčko distrikta',
   },
 ]
 
 function interiorMinistryOf({ id, name }: (typeof cantons)[number]): Institution {
+  const localName = `Ministarstvo unutrašnjih poslova, ${name['bs'] ?? name.en}`
   return {
     id: `${id}-interior-ministry`,
-    name: {
-      en: `Ministry of the Interior, ${name.en}`,
-      bs: `Ministarstvo unutrašnjih poslova, ${name['bs'] ?? name.en}`,
-    },
+    name: { en: `Ministry of the Interior, ${name.en}`, bs: localName },
+    localName,
     kind: 'interior-ministry',
+    source: report,
   }
 }
 
@@ -75,7 +96,7 @@ export const sarajevo = defineJurisdiction({
   mappings: { iso3: 'BIH', iso2: 'BA', m49: '070' },
   parts,
   institutions: [
-    ...institutionsOf('sarajevo', ['police', 'border-police', 'interior-ministry']),
+    ...institutionsOf('sarajevo', ['police', 'border-police', 'interior-ministry'], ownNames),
     ...agencies,
     ...cantons.map(interiorMinistryOf),
   ],

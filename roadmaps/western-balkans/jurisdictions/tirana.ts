@@ -1,7 +1,6 @@
 // The jurisdiction whose authorities have their seat in Tirana.
 import { defineJurisdiction } from '#definition'
-import { institutionKinds } from './institution-kinds.ts'
-import { institutionsOf } from './institutions-of.ts'
+import { institutionsOf, type OwnNames } from './institutions-of.ts'
 
 const seat = {
   en: 'Tirana',
@@ -13,16 +12,18 @@ const seat = {
   ro: 'Tirana',
 }
 
-const { codes } = institutionKinds
 /**
- * The names under which they are told of: police and prosecution in the delegation to a Roadmap meeting in Sarajevo
- * (asp.gov.al), the export authority on SEESAC’s page on the arms export reports of 2009 (seesac.org). In other languages
- * they bear the name of their kind.
+ * The names under which they are told of: police and prosecution in the delegation to a Roadmap meeting in Sarajevo, the
+ * export authority on SEESAC’s page on the arms export reports of 2009.
  */
-const ownNames = {
-  police: { ...codes.police.name, en: 'State Police' },
-  prosecution: { ...codes.prosecution.name, en: 'General Prosecution' },
-  'export-control': { ...codes['export-control'].name, en: 'State Export Control Authority (AKSHE)' },
+const delegation = 'asp.gov.al: delegation to a meeting on the Roadmap in Sarajevo'
+const ownNames: OwnNames = {
+  police: { name: { en: 'State Police' }, source: delegation },
+  prosecution: { name: { en: 'General Prosecution' }, source: delegation },
+  'export-control': {
+    name: { en: 'State Export Control Authority (AKSHE)' },
+    source: 'seesac.org: arms export reports of 2009',
+  },
 }
 
 export const tirana = defineJurisdiction({

@@ -7,5 +7,6 @@ export const administrator = defineRole({
   reads: ['public', 'restricted'],
   writes: true,
   accepts: true,
-  records: [{ may: ['read', 'sensitive', 'write', 'state', 'audit'], of: 'all' }],
+  administers: true,
+  records: [{ may: ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'], of: 'all' }],
 })

@@ -6,5 +6,5 @@ export const analyst = defineRole({
   name: { en: 'Analyst' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read'], of: 'jurisdiction' }],
+  records: [{ may: ['read', 'follow'], of: 'jurisdiction' }],
 })

@@ -7,7 +7,7 @@ export const focalPoint = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'sensitive'], of: 'jurisdiction' },
+    { may: ['read', 'sensitive', 'follow', 'assess'], of: 'jurisdiction' },
     { may: ['write'], of: 'institution' },
   ],
 })

@@ -6,5 +6,8 @@ export const institutionHead = defineRole({
   name: { en: 'Head of an institution' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'sensitive', 'write', 'state'], of: 'institution' }],
+  records: [
+    { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
+    { may: ['follow', 'assess'], of: 'jurisdiction' },
+  ],
 })

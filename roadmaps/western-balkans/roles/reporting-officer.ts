@@ -6,5 +6,8 @@ export const reportingOfficer = defineRole({
   name: { en: 'Reporting officer of an institution' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'sensitive', 'write'], of: 'institution' }],
+  records: [
+    { may: ['read', 'sensitive', 'write'], of: 'institution' },
+    { may: ['follow'], of: 'jurisdiction' },
+  ],
 })

@@ -7,4 +7,5 @@ export const secretariat = defineRole({
   reads: ['public', 'restricted'],
   writes: true,
   accepts: true,
+  records: [{ may: ['follow'], of: 'all' }],
 })

@@ -1,5 +1,6 @@
 // What browsers and what lies between may keep of an answer: decided here, for every answer of the API, by who asked.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sessionCookie } from '#people'
 
 /** What the public may read may be kept, if it is asked each time whether it still holds. */
 const askEachTime = 'no-cache'
@@ -8,14 +9,16 @@ const never = 'no-store'
 
 /** Is it a plain question of somebody who shows nothing of who they are? */
 function isPublic({ method, headers }: FastifyRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined
+  const showsNothing =
+    headers.authorization === undefined && !(headers.cookie ?? '').includes(`${sessionCookie}=`)
+  return (method === 'GET' || method === 'HEAD') && showsNothing
 }
 
 /** Says so on every answer, problems among them. Files of the site say themselves how long they last. */
 export function tellCaches(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, next) => {
     void reply.header('cache-control', isPublic(request) ? askEachTime : never)
-    void reply.header('vary', 'accept-encoding, authorization')
+    void reply.header('vary', 'accept-encoding, authorization, cookie')
     next()
   })
 }

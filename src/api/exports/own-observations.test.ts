@@ -62,7 +62,7 @@ test('a download of observations comes back unchanged', async () => {
 
 test('a figure that was taken back is taken back by our own download as well', async () => {
   const [{ observations }] = await twice([{ quote: 'q', note: 'n', value: '1.2345' }])
-  const withdrawn = { at: '2024-02-01T00:00:00Z', by: 'administrator', reason: 'a misprint' }
+  const withdrawn = { id: 'w1', at: '2024-02-01T00:00:00Z', by: 'administrator', reason: 'a misprint' }
   writeFileSync(
     path,
     observationsCsv(

@@ -2,6 +2,7 @@
 import {
   currentMoment,
   isRefused,
+  refusedText,
   type ImportAnswer,
   type ImportChoice,
   type ImportResult,
@@ -144,7 +145,7 @@ async function findOut(context: ApiContext, job: Job): Promise<void> {
       found ?? (underWay && goesOn ? underWay.answer : { ...answer, state: 'failed', failure: leftOver })
   } catch {
     job.isUnsure = true
-    update(job, { state: 'failed', failure: say('not-known-yet') })
+    update(job, { state: 'failed', failure: refusedText({ code: 'import-not-known-yet', params: {} }) })
   }
 }
 

@@ -86,7 +86,8 @@ export function newJob(
   }: Pick<Job, 'wish'> & Partial<Pick<Job, 'id' | 'openedAt'>>,
 ): Job {
   return {
-    ...{ id, person, intake, path, digest, wish, openedAt },
+    // It goes on when its sender has left: as that person, but not by their session.
+    ...{ id, person: { id: person.id, role: person.role }, intake, path, digest, wish, openedAt },
     answer: newAnswer(id, intake, name, wish),
     dropping: new AbortController(),
     isUnsure: false,

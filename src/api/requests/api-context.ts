@@ -1,5 +1,6 @@
 // What every route works with.
 import type { AnchorSeal, Person, Roadmap } from '#definition'
+import type { SignIn } from '#people'
 import type { Database } from '#storage'
 import type { AnswerStore, Lately } from '../answers/index.ts'
 import type { BodyPace } from '../guards/index.ts'
@@ -30,6 +31,8 @@ export interface ApiContext {
   readonly isInvented: boolean
   /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
   readonly token?: string
+  /** Accounts and sessions; nobody can sign in with one where not said. */
+  readonly signIn?: SignIn
   /** Where uploaded files of this server lie while they are read; nobody else has it. */
   readonly uploadFolder: string
   /** What an uploaded file may have; 200 where not said. */

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiPaths } from '#definition'
 import type { ApiContext } from './api-context.ts'
-import { bringsWrongToken, personOf } from './sign-in.ts'
+import { isNobodys, personOf } from './sign-in.ts'
 
 /**
  * Who sends a request, as far as that is known: the person at that address. One token may stand for all officials, who sit
@@ -18,8 +18,7 @@ const tellsOfChanges = ({ method, url }: FastifyRequest) =>
 /** Notes it before the answer leaves: what is asked after it finds the change. Whoever is refused changes nothing. */
 export function noteOwnWrites(server: FastifyInstance, context: ApiContext): void {
   server.addHook('onSend', (request, _reply, payload, done) => {
-    if (tellsOfChanges(request) && !bringsWrongToken(request, context))
-      context.ownWrites?.note(senderOf(request, context))
+    if (tellsOfChanges(request) && !isNobodys(request)) context.ownWrites?.note(senderOf(request, context))
     done(null, payload)
   })
 }

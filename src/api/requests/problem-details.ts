@@ -61,7 +61,8 @@ function refusedOf(error: FastifyError, method: string): Refused | undefined {
   if (error.code === denied) return new Refused(deniedFor(error), {}, 'forbidden')
   // Nobody is there to read it; it is no fault of this server either.
   if (error.code === 'ECONNRESET') return new Refused('connection-broken', {}, 'bad-request')
-  if (error.validation) return new Refused('not-understood', { what: error.message }, 'bad-request')
+  if (error.validation)
+    return new Refused('not-understood', { problem: { what: error.message, mend: '' } }, 'bad-request')
   return undefined
 }
 

@@ -1,19 +1,23 @@
-// Whoever guesses at the access token waits, and is written down.
-import type { FastifyInstance } from 'fastify'
-import { Refused } from '#definition'
-import type { ApiContext } from './api-context.ts'
+// Whoever guesses at access tokens or passwords waits, and is written down. Nobody else does, whoever guesses.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refused, type RefusedKind } from '#definition'
 import { newWrongTokens, routeOf } from '../guards/index.ts'
-import { bringsWrongToken } from './sign-in.ts'
 
-/** A right token is looked at at once, whoever else guesses from the same address; a wrong one is noted and waits its turn. */
-export function slowDownGuesses(server: FastifyInstance, context: Pick<ApiContext, 'token'>): void {
-  const wrongTokens = newWrongTokens()
-  server.addHook('onRequest', async (request, reply) => {
-    if (!bringsWrongToken(request, context)) return
-    const { wrong, isTooMany } = await wrongTokens.note(request.ip)
-    request.log.warn({ source: request.ip, wrong, route: routeOf(request) }, 'wrong access token')
+const tooMany: RefusedKind = 'too-many'
+
+/** Notes what was wrong and waits as long as is due. */
+export type NoteGuess = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
+/** Counts guesses of one kind by the network that they come from. What is right is looked at at once. */
+export function newGuessing(what: 'token' | 'password'): NoteGuess {
+  const wrongOnes = newWrongTokens()
+  return async (request, reply) => {
+    const { wrong, isTooMany } = await wrongOnes.note(request.ip)
+    const noted = { source: request.ip, wrong, route: routeOf(request) }
+    if (what === 'token') request.log.warn(noted, 'wrong access token')
+    else request.log.warn(noted, 'wrong password')
     if (!isTooMany) return
     void reply.header('retry-after', 60)
-    throw new Refused('tokens-guessed', {}, 'too-many')
-  })
+    throw new Refused(what === 'token' ? 'tokens-guessed' : 'sign-in-guessed', {}, tooMany)
+  }
 }

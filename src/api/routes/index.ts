@@ -4,16 +4,20 @@ import { operations, type ContractSchemas, type Operation, type OperationId } fr
 import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
+import { assessmentRoutes } from './review/assessments.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { completenessRoute } from './figures/completeness.ts'
 import { explanationRoute } from './figures/explanation.ts'
+import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
 import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures/headlines.ts'
-import { loadRoute, loadsRoute } from './figures/loads.ts'
+import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
+import { meRoute, signInRoutes } from './people/sign-in.ts'
+import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
 import { overviewRoute } from './figures/overview.ts'
@@ -40,6 +44,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...explanationRoute(context),
     ...indicatorObservationsRoute(context),
     ...observationsRoute(context),
+    ...figureRightsRoute(context),
     ...withdrawalRoutes(context),
     ...findingsCountRoute(context),
     ...findingsRoute(context),
@@ -48,6 +53,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...statementRoutes(context),
     ...loadsRoute(context),
     ...loadRoute(context),
+    ...undoLoadRoute(context),
     ...recordListRoute(context),
     ...recordCreationRoute(context),
     ...recordRoutes(context),
@@ -61,6 +67,10 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...mappingRoutes(context),
     ...quarantineRoutes(context),
     ...batchRoute(context),
+    ...meRoute(context),
+    ...signInRoutes(context),
+    ...peopleRoutes(context),
+    ...assessmentRoutes(context),
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { openSignIn } from '#people'
 import { migrationsFor, publicPerson, type Database } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase } from '../../storage/testing/test-database.ts'
@@ -30,6 +31,7 @@ export async function openApi(more: Partial<Parameters<typeof createServer>[0]> 
   const server = await createServer({
     ...{ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token },
     ...{ uploadFolder, mostMegabytes: 1, watch },
+    signIn: await openSignIn({ accounts: opened.db, db: opened.db, roadmap: ruritania }),
     ...more,
   })
   const close = async () => {

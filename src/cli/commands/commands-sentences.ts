@@ -2,6 +2,42 @@
 import { newCatalogue } from '#definition'
 
 const english = {
+  'who-has-an-account':
+    'everybody who has an account, with their roles; invite people, give and take roles, end an access',
+  'make-an-account': 'make an account with a role, and a link that sets its password once',
+  'make-a-new-link': 'a new link for somebody who lost the old one or the password',
+  'give-a-role': 'give somebody a role',
+  'take-a-role': 'take a role from somebody, from today on (say its first day where it has one)',
+  'end-an-access': 'take every role from somebody and end every session',
+  'who-gave-which-role': 'who gave somebody which role and took it',
+  'name-of-the-person': 'the name of the person',
+  'which-role': 'id of the role',
+  'role-jurisdiction': 'for one jurisdiction; * for all',
+  'role-institution': 'for one institution of it; * for all',
+  'role-from': 'first day, as 2026-12-31',
+  'role-until': 'last day, as 2026-12-31',
+  'why-it-ends': 'why; it stands in the audit log',
+  'nobody-has-an-account':
+    'Nobody has an account yet. “npm start” prints a link for the first administrator.',
+  'link-shown-once':
+    'Give this link to the person, on a way that nobody else reads. It is shown now and never again:',
+  'it-is-done': 'It is done.',
+  'all-jurisdictions': 'all jurisdictions',
+  'access-ended': 'access ended',
+  active: 'active',
+  invited: 'invited, no password yet',
+  name: 'Name',
+  email: 'E-mail address',
+  state: 'State',
+  roles: 'Roles',
+  when: 'When',
+  by: 'By',
+  what: 'What',
+  'did-add': 'account made',
+  'did-give': 'role given',
+  'did-take': 'role taken',
+  'did-end': 'access ended',
+  'did-link': 'link made',
   'the-signatures-of-the-anchors':
     'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',
   'the-counts-were-not-compared':
@@ -196,9 +232,19 @@ const english = {
   'why-it-is-taken-back': 'why it is taken back, or why that is undone',
   'list-what-was-taken-back': 'list what was taken back; of --element and --jurisdiction only, where said',
   'undo-a-withdrawal': 'undo the withdrawal with that id',
+  'undo-a-file-of-figures': 'undo the file of this number; without one, list the files that were taken',
+  'why-the-file-is-undone': 'why it is undone',
   'take-back-what-the-file':
     'take back what an earlier edition of the file had of the same sources and this one no longer has, for this reason',
   'figures-withdrawn': 'Withdrawn: {figures}. They are in no figure any more and stay in the history.',
+  'how-far-each-element-has':
+    'how far each element of the roadmap has come in each jurisdiction, as it was judged for a report',
+  'the-number-of-the-report-with': 'the number of the report, the newest that has any where not said',
+  'of-one-jurisdiction-only': 'of one jurisdiction only',
+  'one-element-of-the-roadmap': 'one element of the roadmap only, by its code',
+  'table-or-json': 'table or json',
+  'not-assessed': 'not assessed',
+  'element-of-the-roadmap': 'Element',
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',
   'figures-there': 'Figures that are there',

@@ -93,7 +93,7 @@ function readMappingFile(path: string): Mapping {
   }
   const mapping = readMapping(json)
   if ('wrong' in mapping)
-    throw new Refused('mapping-wrong', { file: path, what: mapping.wrong }, 'bad-request')
+    throw new Refused('mapping-wrong', { file: path, problem: mapping.wrong }, 'bad-request')
   return mapping
 }
 

@@ -1,6 +1,7 @@
 // All commands. A new one is one file and one line here.
 import type { Command } from 'commander'
 import type { Settings } from '../workplace/index.ts'
+import { assessmentsCommand } from './assessments.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { completenessCommand } from './completeness.ts'
@@ -11,6 +12,7 @@ import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
 import { loadCommand } from './load.ts'
 import { migrationCommand } from './migration.ts'
+import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
@@ -23,6 +25,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   explainCommand,
   checkCommand,
   completenessCommand,
+  assessmentsCommand,
   loadCommand,
   withdrawCommand,
   importCommand,
@@ -33,4 +36,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   rebuildCommand,
   demoCommand,
   databaseCommand,
+  peopleCommand,
 ]

@@ -14,12 +14,15 @@ import {
   type Settings,
 } from '../workplace/index.ts'
 import { remarkLines, toldLines } from '../printing/index.ts'
+import { runLoadUndo } from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 interface Options {
   readonly withdrawVanished?: string
+  readonly undo?: string | true
+  readonly reason?: string
 }
 
 /** Which file, and why what it no longer has is taken back, where it is. */
@@ -83,12 +86,18 @@ async function load(chosen: Settings, file: string, withdrawVanished: string | u
   if (remarks.length > 0) say(remarkLines({ remarks }).join('\n'))
 }
 
-/** `load FILE`: takes a file of observations whole, or not at all. */
+/** `load FILE`: takes a file of observations whole, or not at all; `load --undo N` undoes one that was taken. */
 export function loadCommand(program: Command, settings: () => Settings): void {
   program
-    .command('load <file>')
+    .command('load [file]')
     .description(word('take-a-csv-file-of'))
     .addHelpText('after', word('the-format-is-described-in'))
     .option('--withdraw-vanished <reason>', word('take-back-what-the-file'))
-    .action((file: string, { withdrawVanished }: Options) => load(settings(), file, withdrawVanished))
+    .option('--undo [number]', word('undo-a-file-of-figures'))
+    .option('--reason <text>', word('why-the-file-is-undone'))
+    .action((file: string | undefined, { withdrawVanished, undo, reason = '' }: Options) => {
+      if (undo !== undefined) return runLoadUndo(settings(), undo, reason)
+      if (file === undefined) throw new Refused('load-which-file', {}, 'bad-request')
+      return load(settings(), file, withdrawVanished)
+    })
 }

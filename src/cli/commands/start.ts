@@ -27,7 +27,14 @@ import {
   uploadFolderOf,
   type Settings,
 } from '../workplace/index.ts'
-import { collisionSentence, keepAnchoring, loadDatasets, warmUp } from '../work/index.ts'
+import {
+  collisionSentence,
+  keepAnchoring,
+  loadDatasets,
+  openAccounts,
+  printFirstLink,
+  warmUp,
+} from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
@@ -102,7 +109,7 @@ const mostLag = 1000
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
-  const { db, owner, close, isInvented } = await openWithData(settings, isDemo)
+  const { db, owner, accounts, close, isInvented } = await openWithData(settings, isDemo)
   try {
     const anchoring = await keepAnchoring(
       owner,
@@ -115,6 +122,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const token = tokenOf(settings, isInvented)
+    const signIn = await openAccounts(settings, { db, accounts, isInvented })
     const server = await createServer({
       db,
       roadmap,
@@ -129,6 +137,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       findSeal: anchoring.newest,
       ...web,
       ...token,
+      ...(signIn ? { signIn } : {}),
     })
     await warmUp(server, token)
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
@@ -149,6 +158,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       },
     })
     keepFinishing(db, settings, imports)
+    if (signIn) await printFirstLink(signIn, address)
     print(
       word('waymark-is-ready-at-ctrl', { bold: colors.bold(roadmap.name.en), cyan: colors.cyan(address) }),
     )

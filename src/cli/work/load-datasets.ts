@@ -23,7 +23,10 @@ export async function loadDatasets(
   let added = 0
   for (const [at, { file, isContext }] of datasets.entries()) {
     const path = join(roadmapFolder, file)
-    const result = await loadFile(db, administrator, { roadmap, path, ...(isContext ? { isContext } : {}) })
+    const result = await loadFile(db, administrator, {
+      ...{ roadmap, path, isShipped: true },
+      ...(isContext ? { isContext } : {}),
+    })
     if (!result.isTaken)
       throw new Refused('data-file-problems', { file, problems: toldLines(path, result) }, 'bad-request')
     added += result.added

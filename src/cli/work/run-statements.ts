@@ -146,8 +146,8 @@ export async function keepFromTerminal(
 ): Promise<void> {
   const kept = await deskOf(settings).keep(statements)
   if ('problems' in kept) {
-    const sentences = new Set(kept.problems.map(({ what, mend }) => `${what} ${mend}`))
-    throw new Refused('statements-not-kept', { why: [...sentences].join(' ') }, 'bad-request')
+    const each = new Map(kept.problems.map(({ what, mend }) => [`${what} ${mend}`, { what, mend }]))
+    throw new Refused('statements-not-kept', { problem: [...each.values()] }, 'bad-request')
   }
   const [first] = statements
   const months = countText(kept.months, 'month', 'months')

@@ -2,6 +2,10 @@
 import { newCatalogue } from '#definition'
 
 const english = {
+  'no-login-for-accounts':
+    'DATABASE_SIGN_IN_URL is not set: nobody can sign in with an account here, only with WAYMARK_TOKEN.',
+  'examples-to-try': 'Try Waymark as each role, on this machine: {address}',
+  'first-link': 'Nobody has an account yet. Make that of the first administrator, within a day: {link}',
   'to-be-decided': 'to be decided',
   'kept-first': 'kept first',
   'case-is-kept-more-than': 'case is kept more than once',
@@ -57,6 +61,10 @@ const english = {
   'what-becomes-of-months-stated':
     'what becomes of months stated as complete: stands (complete with this too) or open (open again)',
   'nothing-was-taken-back': 'No figure was taken back so far.',
+  'no-file-was-taken': 'No file of figures was taken so far.',
+  'rows-of-a-file': '{rows} rows, {added} new',
+  'file-was-undone':
+    'File {id} ({file}) was undone: its {added} {added: one=figure other=figures} no longer {added: one=holds other=hold}, and what it revised or took back stands as before.',
   'undone-by-because': 'on {at} by {by}: {reason}',
   'figure-taken-back':
     'Withdrawn: {figure}, {jurisdiction}; editions: {editions}. It is in no figure any more and stays in the history. To undo it: waymark withdraw --undo {id} --reason …',

@@ -32,7 +32,11 @@ export async function askSite<A extends object>(
 async function readAnswer<A extends object>(answer: Response): Promise<A> {
   const said = (await answer.json()) as A | ProblemDetails
   if (answer.ok || 'problems' in said) return said as A
-  throw new Refused('as-said', { what: (said as ProblemDetails).detail }, 'bad-request')
+  throw new Refused(
+    'as-said',
+    { problem: { what: (said as ProblemDetails).detail, mend: '' } },
+    'bad-request',
+  )
 }
 
 /**

@@ -1,9 +1,11 @@
 // Figures for commands: from the database itself, or from the Waymark that is running on it.
 import { existsSync } from 'node:fs'
 import {
+  addressOf,
   apiPaths,
   areaHeadlinesAddress,
   completenessAddress,
+  currentDay,
   explanationAddress,
   overviewAddress,
   figuresAddress,
@@ -13,6 +15,7 @@ import {
   sealText,
   type AnchorSeal,
   type AreaHeadlinesAnswer,
+  type AssessmentsAnswer,
   type CollisionsAnswer,
   type CompletenessAnswer,
   type Explanation,
@@ -30,13 +33,14 @@ import {
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
-import { readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
+import { readAssessments, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
 import {
   actingAs,
   administrator,
   findDataKind,
   findNewestSeal,
   readCollisions,
+  type AssessmentFilter,
   type Database,
 } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
@@ -64,6 +68,7 @@ export interface Reader {
   readonly findings: (rule?: string) => Promise<readonly StandingFinding[]>
   readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
   readonly collisions: (register: string) => Promise<CollisionsAnswer>
+  readonly assessments: (wanted: AssessmentFilter) => Promise<AssessmentsAnswer>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
@@ -98,6 +103,7 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
     findings: (rule) => askFindings(site, rule),
     ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
     collisions: (register) => askSite(site, collisionsAddress(register, mostCollisions)),
+    assessments: (query) => askSite(site, addressOf('assessments', { query })),
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
   }
 }
@@ -119,6 +125,7 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
     },
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
+    assessments: (wanted) => reading((tx) => readAssessments(tx, roadmap, wanted, currentDay())),
     completeness: (wanted) => reading((tx) => readCompleteness(tx, roadmap, wanted)),
   }
 }

@@ -21,6 +21,8 @@ export interface ServingDatabase {
   readonly db: Database
   /** The login of the owner, for what belongs to nobody else: anchors of the audit log. The same where there is one login only. */
   readonly owner: Database
+  /** Through which sign-in keeps accounts; none where a server has no login for that. */
+  readonly accounts?: Database
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +55,22 @@ async function openApart(
   return { db, close }
 }
 
+/** The login of sign-in; none where its address is not named, and then nobody has an account. */
+async function openAccounts({ signInUrl }: ServerLocation): Promise<Database | undefined> {
+  return signInUrl === undefined ? undefined : openDatabase({ kind: 'server', url: signInUrl }, say)
+}
+
+async function openAllApart(location: ServerLocation, owner: Database) {
+  const { db, close } = await openApart(location, owner)
+  try {
+    const accounts = await openAccounts(location)
+    return { db, close, ...(accounts ? { accounts } : {}) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
 /**
  * Sets the database up as its owner, and opens it as the login that serves people.
  *
@@ -65,12 +83,13 @@ export async function openServing(
   const { location } = settings
   const { db: owner, close: closeOwner } = await openWorkplace(settings, more)
   if (location.kind !== 'server' || location.ownerUrl === undefined)
-    return { db: owner, owner, close: closeOwner }
+    return { db: owner, owner, accounts: owner, close: closeOwner }
   try {
-    const { db, close } = await openApart(location, owner)
+    const { close, ...opened } = await openAllApart(location, owner)
     return {
-      ...{ db, owner },
+      ...{ ...opened, owner },
       close: async () => {
+        await opened.accounts?.destroy()
         await close()
         await closeOwner()
       },

@@ -74,10 +74,12 @@ function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
 /** A server, with the address of the owner of its tables, or the word that it is a trial and has no other login. */
 function readServer(url: string, env: Surroundings['env']): DatabaseLocation {
   const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_TRIAL: trial = '' } = env
+  const { DATABASE_SIGN_IN_URL: signInUrl = '' } = env
   if (trial !== '' && trial !== 'yes') throw new Refused('trial-not-yes', { value: trial }, 'bad-request')
   return {
     ...{ kind: 'server', url },
     ...(ownerUrl === '' ? {} : { ownerUrl }),
+    ...(signInUrl === '' ? {} : { signInUrl }),
     ...(trial === 'yes' ? { isTrial: true } : {}),
   }
 }

@@ -11,6 +11,7 @@ import {
   type Roadmap,
 } from '../roadmap/index.ts'
 import { measuresIn, regionRule, type Formula, type Indicator, type Measure } from '../indicators/index.ts'
+import { assessmentContradictions } from './assessment-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
@@ -232,6 +233,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...countingContradictions(roadmap),
     ...rateContradictions(roadmap),
     ...roleContradictions(roadmap),
+    ...assessmentContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

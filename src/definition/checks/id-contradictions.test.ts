@@ -52,6 +52,11 @@ describe('ids', () => {
       { ...ruritania, itemClasses: { ...ruritania.itemClasses, codes: { "t'": { name: { en: 'T' } } } } },
       /“t'”/,
     ],
+    [
+      'a register that is called as files of figures are',
+      withRegister({ id: 'observations' }),
+      /known by this id/,
+    ],
     ['a register, too long for a table', withRegister({ id: 'r'.repeat(45) }), /longer than 39/],
     [
       'a child table, too long with its register',

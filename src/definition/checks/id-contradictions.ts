@@ -106,10 +106,17 @@ function namesTooLong({ id, children }: Register): string[] {
   ]
 }
 
+/** Where a register is named, figures are named by this: a register of that id could not be told from them. */
+const figuresId = 'observations'
+
+const registersTaken = ({ id }: Register): string[] =>
+  id === figuresId ? [contradiction('register-id-taken', { register: id })] : []
+
 /** Ids that would break an address or a name in the database, or hide another column. */
 export function idContradictions(roadmap: Roadmap): string[] {
   return [
     ...idsOfAll(roadmap).flatMap(wrongIds),
+    ...roadmap.registers.flatMap(registersTaken),
     ...roadmap.registers.flatMap(columnsTaken),
     ...roadmap.registers.flatMap(namesTooLong),
   ]

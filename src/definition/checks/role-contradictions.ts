@@ -9,7 +9,12 @@ function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): 
     .flatMap(({ registers = [] }) => registers)
     .filter((register) => !findRegister(roadmap, register))
   const writes = records.some(({ may }) => may.includes('write'))
+  const isPart = records.some(
+    ({ may, of, registers }) =>
+      may.some((one) => one === 'assess' || one === 'follow') && (of === 'institution' || registers),
+  )
   return [
+    ...(isPart ? [contradiction('role-assesses-part', { at })] : []),
     ...unknown.map((register) => contradiction('no-register', { at, register })),
     // The counts of records are kept by whoever writes these.
     ...(records.some(({ may }) => may.includes('sensitive') && !may.includes('read'))

@@ -88,6 +88,11 @@ function honestDecimals(value: Big, decimals: number): number {
   return more.find((count) => isHonest(value.round(count))) ?? decimals
 }
 
+/** An exact number as a reader writes it: thousands grouped by comma, nothing rounded. */
+export function exactText(value: string): string {
+  return decimalText(value, new Big(value).toFixed().split('.')[1]?.length ?? 0)
+}
+
 /**
  * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
  * What is not 0 or 100 is never rounded to it: 99.96 stays 99.96. A whole number that is only rounded keeps its

@@ -3,6 +3,7 @@ export {
   add,
   addAll,
   decimalText,
+  exactText,
   divide,
   isContradicting,
   isExact,
@@ -14,6 +15,15 @@ export {
   unknown,
   type Bounds,
 } from './bounds.ts'
+export {
+  defineAssessmentScale,
+  nearSteps,
+  stepsBetween,
+  type AssessmentPart,
+  type AssessmentScale,
+  type AssessmentStep,
+  type NeighbourScale,
+} from './assessment-scale.ts'
 export {
   codeWithParts,
   defineCodeList,
@@ -56,6 +66,7 @@ export {
   recordActions,
   type RecordAction,
   type Audience,
+  type HeldRole,
   type Person,
   type Role,
 } from './role.ts'

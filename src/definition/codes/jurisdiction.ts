@@ -14,6 +14,10 @@ export interface Institution {
   readonly name: Text
   /** A code of the roadmap's list of institution kinds. */
   readonly kind: string
+  /** Who tells of it by this name: a web address, or words. Without one it bears the name of its kind. */
+  readonly source?: string
+  /** How it calls itself in its own language, where a source has that. */
+  readonly localName?: string
 }
 
 export interface Jurisdiction {

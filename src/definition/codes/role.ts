@@ -6,10 +6,12 @@ export const audiences = ['public', 'restricted'] as const
 export type Audience = (typeof audiences)[number]
 
 /**
+/**
  * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
- * written; and the log of who did so read.
+ * written; and the log of who did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of
+ * no register and no institution.
  */
-export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit'] as const
+export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'] as const
 export type RecordAction = (typeof recordActions)[number]
 
 /**
@@ -35,7 +37,18 @@ export interface Role {
   readonly writes: boolean
   /** May accept a finding of the quality rules with a reason, and take that back. */
   readonly accepts?: true
+  /** May invite people, give them roles and end their access, where it is held for all jurisdictions. */
+  readonly administers?: true
   readonly records?: readonly RecordRight[]
+}
+
+/** A role as somebody holds it: for one place or for all (`*`), from which day to which; null where there is no such day. */
+export interface HeldRole {
+  readonly role: string
+  readonly jurisdiction: string
+  readonly institution: string
+  readonly from: string | null
+  readonly until: string | null
 }
 
 /** The person on whose behalf a query runs. */

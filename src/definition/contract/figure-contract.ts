@@ -9,7 +9,13 @@ import {
   type SourceValue,
 } from '../indicators/index.ts'
 import type { StockGap } from '../completeness/index.ts'
-import { bases, type KeptWithdrawal, type Observation, type TakenBack } from '../roadmap/index.ts'
+import {
+  bases,
+  type KeptWithdrawal,
+  type Observation,
+  type StandingWithdrawal,
+  type TakenBack,
+} from '../roadmap/index.ts'
 import { frequencies, type Frequency } from '../time/index.ts'
 import {
   codes,
@@ -118,10 +124,16 @@ export const observation = sameAs<Observation>()('Observation', object(observati
 /** When, by whom and why an observation was taken back. */
 const takenBack = sameAs<TakenBack>()('TakenBack', object({ at: text, by: text, reason: text }))
 
+/** The same with the id of the withdrawal, by which it is undone. */
+const standingWithdrawal = sameAs<StandingWithdrawal>()(
+  'StandingWithdrawal',
+  object({ id: text, at: text, by: text, reason: text }),
+)
+
 /** An observation in a list: one that was taken back says so, and is in no figure. */
 const listedObservation = named(
   'ListedObservation',
-  object({ ...observationProperties, withdrawn: optional(takenBack) }),
+  object({ ...observationProperties, withdrawn: optional(standingWithdrawal) }),
 )
 export type ListedObservation = Static<typeof listedObservation>
 
@@ -161,6 +173,16 @@ export const keptWithdrawal = sameAs<KeptWithdrawal>()(
 export const withdrawalsAnswer = named('WithdrawalsAnswer', object({ items: listOf(keptWithdrawal) }))
 export type WithdrawalsAnswer = Static<typeof withdrawalsAnswer>
 
+/** What whoever asks may do with figures themselves. */
+export const figureRights = named(
+  'FigureRights',
+  object({
+    /** Of whose figures they may add some and take some back. */
+    writes: listOf(oneOf(audiences)),
+  }),
+)
+export type FigureRights = Static<typeof figureRights>
+
 /** One source value behind a figure, and what became of it. */
 const explainedPart = named(
   'ExplainedPart',
@@ -178,7 +200,7 @@ const explainedPart = named(
       'withdrawn',
     ]),
     /** Of one that was taken back. */
-    withdrawn: optional(takenBack),
+    withdrawn: optional(standingWithdrawal),
   }),
 )
 export type ExplainedPart = Static<typeof explainedPart>

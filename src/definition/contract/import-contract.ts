@@ -116,6 +116,7 @@ export const importAnswer = named(
     mapping: orNull(mapping),
     /** A mapping worked out from headings and cells, to be looked through. */
     suggestion: orNull(suggestion),
+    /** Null until it is made, and while the import is being taken. */
     plan: orNull(importPlan),
     result: orNull(importResult),
     /** A sentence, where it failed. */

@@ -36,6 +36,7 @@ export type {
   ExplainedMeasure,
   ExplainedPart,
   Explanation,
+  FigureRights,
   FiguresAnswer,
   FiguresQuery,
   ListedObservation,
@@ -44,6 +45,12 @@ export type {
 } from './figure-contract.ts'
 export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
+export type {
+  AssessmentHistory,
+  AssessmentNotKept,
+  AssessmentsAnswer,
+  OneAssessmentAnswer,
+} from './review/assessment-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {
@@ -108,3 +115,12 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export { linkPath } from './people/link-path.ts'
+export type {
+  LinkAnswer,
+  LinkMade,
+  ListedPerson,
+  MeAnswer,
+  PeopleAnswer,
+  PersonHistoryAnswer,
+} from './people/person-contract.ts'

@@ -2,10 +2,10 @@
 import type { Static } from '@sinclair/typebox'
 import { audiences } from '../codes/index.ts'
 import { importProblem, importRemark, problemGroup } from './plan-contract.ts'
-import { count, flag, listOf, named, object, oneOf, text } from './schema-parts.ts'
+import { count, flag, listOf, named, object, oneOf, optional, text } from './schema-parts.ts'
 
 /** One file taken: who, when, what. */
-const load = named(
+export const load = named(
   'Load',
   object({
     ...{
@@ -22,6 +22,8 @@ const load = named(
     },
     /** For the public only where every row of the file is. */
     audience: oneOf(audiences),
+    /** Where it was undone: when, by whom and why. */
+    undone: optional(object({ at: text, by: text, reason: text })),
   }),
 )
 export type Load = Static<typeof load>

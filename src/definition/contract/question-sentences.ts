@@ -2,12 +2,17 @@
 import { statedExamples } from '../time/index.ts'
 
 const english = {
+  'place-or-all': 'An id, or * for all of them',
   'rates-over': 'Counts as rates, over this denominator of the roadmap',
   'kinds-of-indicators': 'Kinds of indicators, separated by commas; KPIs where not said',
   'jurisdiction-or-group': 'A jurisdiction or group',
   'one-jurisdiction': 'One jurisdiction or group only',
   'dimensions-by': 'Dimensions to break down by, separated by commas',
   'codes-of-dimensions': 'dimension:code, separated by commas',
+  'version-read': 'The version that was read; 0 where there was none. 409 where it has changed since',
+  'version-to-restore': 'The version that is put back; 0 to take the assessment away',
+  'number-of-report': 'The number of a report; the newest that has any where not said',
+  'code-of-element': 'One element of the roadmap only, by its code',
   'one-element': 'One data element only',
   'leave-out-superseded': 'Leave out what a later vintage has superseded or was taken back',
   'one-rule': 'Findings of one quality rule only',

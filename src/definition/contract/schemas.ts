@@ -1,4 +1,5 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as assessments from './review/assessment-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -6,6 +7,8 @@ import * as headlines from './headline-contract.ts'
 import * as imports from './import-contract.ts'
 import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
+import * as people from './people/person-contract.ts'
+import * as personQuestions from './people/person-questions.ts'
 import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
@@ -27,6 +30,7 @@ export const answerSchemas = {
   FiguresAnswer: figures.figuresAnswer,
   Explanation: figures.explanation,
   ObservationsAnswer: figures.observationsAnswer,
+  FigureRights: figures.figureRights,
   KeptWithdrawal: figures.keptWithdrawal,
   WithdrawalsAnswer: figures.withdrawalsAnswer,
   FindingsAnswer: findings.findingsAnswer,
@@ -37,6 +41,7 @@ export const answerSchemas = {
   StatementsAnswer: completeness.statementsAnswer,
   StatementsKept: completeness.statementsKept,
   StatementsRefused: completeness.statementsRefused,
+  Load: loads.load,
   LoadsAnswer: loads.loadsAnswer,
   LoadAnswer: loads.loadAnswer,
   RecordsAnswer: records.recordsAnswer,
@@ -54,6 +59,17 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  MeAnswer: people.meAnswer,
+  EnteredAnswer: people.enteredAnswer,
+  LinkAnswer: people.linkAnswer,
+  PeopleAnswer: people.peopleAnswer,
+  LinkMade: people.linkMade,
+  PersonHistoryAnswer: people.personHistoryAnswer,
+  Assessment: assessments.assessment,
+  AssessmentsAnswer: assessments.assessmentsAnswer,
+  OneAssessmentAnswer: assessments.oneAssessmentAnswer,
+  AssessmentHistory: assessments.assessmentHistory,
+  AssessmentNotKept: assessments.assessmentNotKept,
 }
 
 /** What is sent as JSON, by name. */
@@ -71,6 +87,17 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  SignInWish: personQuestions.signInWish,
+  LinkSecret: personQuestions.linkSecret,
+  LinkUse: personQuestions.linkUse,
+  ExampleWish: personQuestions.exampleWish,
+  PasswordChange: personQuestions.passwordChange,
+  Invitation: personQuestions.invitation,
+  RoleToGive: personQuestions.roleToGive,
+  RoleToTake: personQuestions.roleToTake,
+  AccessEnd: personQuestions.accessEnd,
+  AssessmentToKeep: assessments.assessmentToKeep,
+  AssessmentToRestore: assessments.assessmentToRestore,
 }
 
 /** What stands behind the question mark of an address. */
@@ -78,6 +105,7 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...assessments.assessmentQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

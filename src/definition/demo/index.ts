@@ -1,4 +1,10 @@
 // The door of definition/demo: drawing lots for invented records, the same for the same wish.
 export { drawsFor, weighted, type Draws, type Weighted } from './draws.ts'
-export { inventedMark, type InventedRecord, type InventionWish, type Inventor } from './invention.ts'
+export {
+  inventedMark,
+  type InventedAssessment,
+  type InventedRecord,
+  type InventionWish,
+  type Inventor,
+} from './invention.ts'
 export { inventedSentence } from './invention-sentences.ts'

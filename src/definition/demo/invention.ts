@@ -1,5 +1,6 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
 import type { Interval } from '../time/index.ts'
+import type { AssessmentContent, AssessmentPlace } from '../assessing/index.ts'
 import type { RecordDraft } from '../records/index.ts'
 
 /** How much is to be invented. The same wish gives the same records, to the letter. */
@@ -21,6 +22,9 @@ export interface InventedRecord {
   readonly draft: RecordDraft
 }
 
+/** How far an element came, as somebody could have judged. */
+export type InventedAssessment = AssessmentPlace & AssessmentContent & { readonly step: string }
+
 /** Invents records for the registers of one roadmap. Content, like the roadmap itself; pure. */
 export interface Inventor {
   /** Id of the roadmap. */
@@ -29,6 +33,8 @@ export interface Inventor {
   /** The days that are invented from end to end: whole months. */
   readonly covers: (wish: InventionWish) => Interval
   readonly invent: (wish: InventionWish) => Generator<InventedRecord>
+  /** What was judged in these years; nothing where not said. */
+  readonly assess?: (wish: InventionWish) => Iterable<InventedAssessment>
 }
 
 /** The same for programs: a header of every answer, a property of every JSON answer, a column of every table. */

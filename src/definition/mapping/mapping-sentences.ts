@@ -28,18 +28,6 @@ const english = {
     'The mapping leads nowhere.',
     'Use one of: {allowed}.',
   ],
-  'not-text': '{at} has to be a text.',
-  'is-empty': '{at} is empty.',
-  'not-decimal': '{at} has to be a decimal such as "0.001".',
-  'not-line': '{at} has to be a whole number from 1.',
-  'not-one-of': '{at} has to be one of: {allowed}.',
-  'not-list': '{at} has to be a list.',
-  'list-too-long': '{at} has more than {most} entries.',
-  'not-object': '{at} has to be an object.',
-  'knows-no-name': '{at} knows no “{name}”; it knows {known}.',
-  'is-missing': '{at}.{name} is missing.',
-  'not-piece': '{at} has to be a whole number: 1 for the first part, -1 for the last.',
-  'the-mapping': 'The mapping',
   'of-the-column': '{name} of the column',
 } as const
 

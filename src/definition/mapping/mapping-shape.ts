@@ -1,22 +1,32 @@
 // Is a piece of outside JSON a mapping? Says where it is not, so that a hand can mend it.
-import { say } from './mapping-sentences.ts'
+import { Refused, type RefusedCode, type RefusedParams } from '../problems/index.ts'
 import { centuries, dateOrders, decimalMarks, type Mapping } from './mapping.ts'
 import { delimiters, textEncodings } from './text-reading.ts'
 
-/** Gives a sentence about what is wrong, or undefined. `at` names the place. */
-type Shape = (value: unknown, at: string) => string | undefined
+/** Gives what is wrong, or undefined. `at` is the place within the mapping: `.columns[2].from`. */
+type Shape = (value: unknown, at: string) => Refused | undefined
+
+type ShapeCode = Extract<RefusedCode, `mapping-shape-${string}`>
+
+const wrong = <Code extends ShapeCode>(code: Code, params: RefusedParams<Code>): Refused =>
+  new Refused<RefusedCode>(code, params, 'bad-request')
 
 const text: Shape = (value, at) =>
-  typeof value === 'string' && value.length <= 2000 ? undefined : say('not-text', { at })
-const filled: Shape = (value, at) => text(value, at) ?? (value === '' ? say('is-empty', { at }) : undefined)
+  typeof value === 'string' && value.length <= 2000 ? undefined : wrong('mapping-shape-not-text', { at })
+const filled: Shape = (value, at) =>
+  text(value, at) ?? (value === '' ? wrong('mapping-shape-is-empty', { at }) : undefined)
 const decimal: Shape = (value, at) =>
-  typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? undefined : say('not-decimal', { at })
+  typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
+    ? undefined
+    : wrong('mapping-shape-not-decimal', { at })
 const line: Shape = (value, at) =>
-  Number.isInteger(value) && Number(value) >= 1 ? undefined : say('not-line', { at })
+  Number.isInteger(value) && Number(value) >= 1 ? undefined : wrong('mapping-shape-not-line', { at })
 const oneOf =
   (allowed: readonly unknown[]): Shape =>
   (value, at) =>
-    allowed.includes(value) ? undefined : say('not-one-of', { at, allowed: allowed.map(String).join(', ') })
+    allowed.includes(value)
+      ? undefined
+      : wrong('mapping-shape-not-one-of', { at, allowed: allowed.map(String).join(', ') })
 
 const either =
   (...shapes: readonly Shape[]): Shape =>
@@ -30,8 +40,8 @@ const mostEntries = 5000
 const listOf =
   (shape: Shape): Shape =>
   (value, at) => {
-    if (!Array.isArray(value)) return say('not-list', { at })
-    if (value.length > mostEntries) return say('list-too-long', { at, most: mostEntries })
+    if (!Array.isArray(value)) return wrong('mapping-shape-not-list', { at })
+    if (value.length > mostEntries) return wrong('mapping-shape-list-too-long', { at, most: mostEntries })
     return value.map((one, place) => shape(one, `${at}[${place}]`)).find((found) => found !== undefined)
   }
 
@@ -45,7 +55,7 @@ const mapOf =
       ? Object.entries(value)
           .map(([name, one]) => shape(one, `${at}.${name}`))
           .find((found) => found !== undefined)
-      : say('not-object', { at })
+      : wrong('mapping-shape-not-object', { at })
 
 /** An object with these properties and no others; names with a question mark may be missing. */
 function object(properties: Readonly<Record<string, Shape>>): Shape {
@@ -55,10 +65,10 @@ function object(properties: Readonly<Record<string, Shape>>): Shape {
     shape,
   }))
   return (value, at) => {
-    if (!isObject(value)) return say('not-object', { at })
+    if (!isObject(value)) return wrong('mapping-shape-not-object', { at })
     const stranger = Object.keys(value).find((name) => !known.some((one) => one.name === name))
     if (stranger !== undefined)
-      return say('knows-no-name', {
+      return wrong('mapping-shape-knows-no-name', {
         at,
         name: stranger,
         known: known.map(({ name }) => name).join(', '),
@@ -66,7 +76,7 @@ function object(properties: Readonly<Record<string, Shape>>): Shape {
     return known
       .map(({ name, isOptional, shape }) => {
         if (value[name] !== undefined) return shape(value[name], `${at}.${name}`)
-        return isOptional ? undefined : say('is-missing', { at, name })
+        return isOptional ? undefined : wrong('mapping-shape-is-missing', { at, name })
       })
       .find((found) => found !== undefined)
   }
@@ -88,7 +98,7 @@ const listed: Shape = (value, at) => (isObject(value) ? part() : texts)(value, a
 const place: Shape = (value, at) =>
   Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) <= 100
     ? undefined
-    : say('not-piece', { at })
+    : wrong('mapping-shape-not-piece', { at })
 const reading = object({
   'piece?': object({ separator: filled, at: place }),
   'prefix?': filled,
@@ -151,8 +161,8 @@ const mapping = object({
   'filters?': listOf(object({ column: filled, 'is?': listed, 'isNot?': listed, reason: filled })),
 })
 
-/** The mapping in a piece of JSON from outside, or a sentence that says what is wrong with it and where. */
-export function readMapping(value: unknown): Mapping | { readonly wrong: string } {
-  const wrong = mapping(value, say('the-mapping'))
-  return wrong === undefined ? (value as Mapping) : { wrong }
+/** The mapping in a piece of JSON from outside, or what is wrong with it and where. */
+export function readMapping(value: unknown): Mapping | { readonly wrong: Refused } {
+  const found = mapping(value, '')
+  return found === undefined ? (value as Mapping) : { wrong: found }
 }

@@ -23,13 +23,16 @@ export type ParamsOf<W extends Wording> = Readonly<Record<GapsOf<W>, string | nu
 
 /**
  * Puts the parameters into a sentence: `There is no {list} “{value}”.` A word beside a number is written with its forms
- * by the plural rules of the language: `{months} {months: one=month other=months}`.
+ * by the plural rules of the language: `{months} {months: one=month other=months}`. A number that has such a word is a
+ * count, and its thousands are grouped; lines, years and other names that are numbers are not.
  */
 export function fillIn(sentence: string, params: Params, language = 'en'): string {
+  const isCount = (name: string) => sentence.includes(`{${name}:`)
   return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (gap, name: string, forms: string | undefined) => {
     const value = params[name]
     if (value === undefined) return gap
-    return forms === undefined ? String(value) : pluralForm(Number(value), readPluralForms(forms), language)
+    if (forms !== undefined) return pluralForm(Number(value), readPluralForms(forms), language)
+    return typeof value === 'number' && isCount(name) ? value.toLocaleString(language) : String(value)
   })
 }
 

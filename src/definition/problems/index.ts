@@ -23,5 +23,13 @@ export {
   type ProblemText,
   wordsOf,
 } from './problem.ts'
-export { isRefused, Refused, refusedText, type NestedProblem, type RefusedKind } from './refused.ts'
+export {
+  isRefused,
+  Refused,
+  refusedText,
+  type NestedProblem,
+  type RefusedCode,
+  type RefusedKind,
+  type RefusedParams,
+} from './refused.ts'
 export { remarkText, type RemarkCode } from './remark-sentences.ts'

@@ -1,10 +1,12 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
+import { assessmentSentences } from './assessment-sentences.ts'
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { importSentences } from './import-sentences.ts'
 import { keepingSentences } from './keeping-sentences.ts'
 import { sheetSentences } from './sheet-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
+import { undoSentences } from './undo-sentences.ts'
 
 export const problemSentences = {
   ...fileSentences,
@@ -162,7 +164,12 @@ export const problemSentences = {
   'key-looks-stored': [
     '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
     'Two spellings of one number would make two records of one.',
-    'Write it in the same way if it is the same record. If they are two records, say why both are right: in a file or a batch under accepted_because.',
+    'Write it in the same way if it is the same record. If they are two records, say so.',
+  ],
+  'key-looks-stored-in-file': [
+    '“{value}” looks like “{other}”, which is kept already and is written otherwise.',
+    'Two spellings of one number would make two records of one.',
+    'Write it in the same way if it is the same record. If they are two records, say why both are right under accepted_because.',
   ],
   'period-as-date': [
     'The cell became a date and shows {value}.',
@@ -281,6 +288,8 @@ export const problemSentences = {
     'Give intervals that follow each other, or one that holds the other entirely.',
   ],
   ...statementSentences,
+  ...undoSentences,
+  ...assessmentSentences,
   ...sheetSentences,
   ...importSentences,
   ...keepingSentences,

@@ -24,14 +24,21 @@ const catalogue = /* @__PURE__ */ newCatalogue('refused', refusedSentences)
 type Sentences = typeof refusedSentences
 export type RefusedCode = keyof Sentences
 
-/** A problem within a refusal. One that came with its words is said in those. */
+/** A problem within a refusal, or another refusal. One that came with its words, from a site for example, is said in those. */
 export type NestedProblem =
-  Pick<Problem, 'code' | 'params'> | (Pick<ProblemText, 'what' | 'mend'> & Partial<Pick<ProblemText, 'why'>>)
+  | Pick<Problem, 'code' | 'params'>
+  | Refused
+  | (Pick<ProblemText, 'what' | 'mend'> & Partial<Pick<ProblemText, 'why'>>)
 
 type Param = string | number | NestedProblem | readonly NestedProblem[]
 
+/** What is wrong stands in a gap of this name, and never as a text that somebody has worded. */
+type ParamFor<Gap> = Gap extends 'problem' ? NestedProblem | readonly NestedProblem[] : string | number
+
 /** The parameters that the sentence of a refusal needs. More may be given: another language may word them differently. */
-export type RefusedParams<Code extends RefusedCode> = Readonly<Record<GapsOf<Sentences[Code]>, Param>>
+export type RefusedParams<Code extends RefusedCode> = {
+  readonly [Gap in GapsOf<Sentences[Code]>]: ParamFor<Gap>
+}
 
 /**
  * Thrown where something is refused for a reason that a person can act on. It holds no sentence: `refusedText` words it.
@@ -51,6 +58,7 @@ export class Refused<Code extends RefusedCode = RefusedCode> extends Error {
 }
 
 function nestedText(problem: NestedProblem, language: string): string {
+  if (problem instanceof Refused) return refusedText(problem, language)
   const { what, why, mend } = 'what' in problem ? problem : problemWords(problem, language)
   return [what, why, mend].filter(Boolean).join(' ')
 }

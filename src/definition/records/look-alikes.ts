@@ -68,12 +68,17 @@ export interface LooksAsked {
   readonly accepted: Readonly<Record<string, string>>
 }
 
-/** Asks about every number that looks the same, as `spelledKey` writes it, unless the draft says why both are right. */
+/**
+ * Asks about every number that looks the same, as `spelledKey` writes it, unless the draft says why both are right.
+ *
+ * @param isOfFile it stands in a file, where a column holds the answer; a form has a button for it
+ */
 export function askAboutLooks(
   register: Register,
   record: Pick<StoredRecord, 'fields'>,
   { accepted = {} }: Pick<RecordDraft, 'accepted'>,
   others: readonly string[],
+  isOfFile = false,
 ): LooksAsked {
   const [field] = spelledFields(register)
   const problems: AnswerProblem[] = []
@@ -83,7 +88,10 @@ export function askAboutLooks(
     const reason = (acceptedReason(accepted, key) ?? accepted['*'])?.trim()
     if (reason) reasons[key] = reason
     else {
-      const words = wordsOf('key-looks-stored', { value: spelledKey(register, record), other })
+      const words = wordsOf(isOfFile ? 'key-looks-stored-in-file' : 'key-looks-stored', {
+        value: spelledKey(register, record),
+        other,
+      })
       problems.push({ code: question, field: field?.id ?? '', ...words, question: key })
     }
   }

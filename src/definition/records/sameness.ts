@@ -3,9 +3,16 @@ import type { Keeper } from '../roadmap/index.ts'
 import type { KeptRecord, StoredRecord } from './record.ts'
 import { findField, recordFields, type Field, type Register } from '../registers/index.ts'
 
+const identities = new WeakMap<Register, readonly Field[]>()
+
 /** The fields of the record that make it the same as another one, in the order of the register’s `likeness`. */
 export function identityFields(register: Register): readonly Field[] {
-  return register.likeness.flatMap((id) => findField(recordFields(register), id) ?? [])
+  const known = identities.get(register)
+  if (known) return known
+  const fields = recordFields(register)
+  const own = register.likeness.flatMap((id) => findField(fields, id) ?? [])
+  identities.set(register, own)
+  return own
 }
 
 /** By what two records of a register are the same: equal for two of one institution that share every such answer. */

@@ -61,4 +61,4 @@ export {
   vocabularyFor,
   type Vocabulary,
 } from './vocabulary.ts'
-export type { KeptWithdrawal, TakenBack, Withdrawal } from './withdrawal.ts'
+export type { KeptWithdrawal, StandingWithdrawal, TakenBack, Withdrawal } from './withdrawal.ts'

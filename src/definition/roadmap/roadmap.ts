@@ -1,5 +1,6 @@
 // A roadmap as one piece of plain, serialisable data: everything the engine derives from.
 import type {
+  AssessmentScale,
   CodeList,
   DataElement,
   Denominator,
@@ -77,6 +78,8 @@ export interface Roadmap {
   readonly denominators?: readonly Denominator[]
   readonly registers: readonly Register[]
   readonly cycles: CycleRule
+  /** How far elements of one level have come is judged by it; nothing is assessed where there is none. */
+  readonly assessmentScale?: AssessmentScale
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]

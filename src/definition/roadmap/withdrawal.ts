@@ -17,9 +17,16 @@ export interface TakenBack {
   readonly reason: string
 }
 
-/** A withdrawal as it is stored. */
-export interface KeptWithdrawal extends Withdrawal, TakenBack {
+/**
+ * The withdrawal by which an observation is taken back now: undoing that one is named by its id. It is empty where the
+ * whole file was undone.
+ */
+export interface StandingWithdrawal extends TakenBack {
   readonly id: string
+}
+
+/** A withdrawal as it is stored. */
+export interface KeptWithdrawal extends Withdrawal, StandingWithdrawal {
   /** In which file it came; null where it was made by hand. */
   readonly file: string | null
   /** How many editions it withdraws. */

@@ -1,5 +1,5 @@
 // Reporting cycles: which period report number n covers. A rule, not a list, so that the next report is known too.
-import { addDays } from './interval.ts'
+import { addDays, type Interval } from './interval.ts'
 import { getInterval, shiftPeriod } from './period.ts'
 import type { Text } from '../words/index.ts'
 
@@ -55,14 +55,25 @@ export interface CycleReport {
   readonly due: string | null
 }
 
+/** The reports of a product whose period has begun, the newest first: those that can be worked on. */
+export function reportsBegun(rule: CycleRule, product: string, today: string): CycleReport[] {
+  return reportsUntil(rule, product, today, ({ start }) => start > today)
+}
+
 /** The reports of a product whose period is over, the newest first. Throws on an unknown product. */
-export function reportsUntil(rule: CycleRule, product: string, today: string): CycleReport[] {
+export function reportsUntil(
+  rule: CycleRule,
+  product: string,
+  today: string,
+  isLater = ({ end }: Interval) => end >= today,
+): CycleReport[] {
   const dueDays = rule.products.find(({ id }) => id === product)?.dueDays
   const reports: CycleReport[] = []
   for (let report = 1; report <= (rule.end?.report ?? Infinity); report += 1) {
     const period = periodOfReport(rule, report, product)
-    const { end } = getInterval(period)
-    if (end >= today) return reports.toReversed()
+    const interval = getInterval(period)
+    const { end } = interval
+    if (isLater(interval)) return reports.toReversed()
     reports.push({ report, period, due: dueDays === undefined ? null : addDays(end, dueDays) })
   }
   return reports.toReversed()

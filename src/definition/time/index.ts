@@ -1,6 +1,6 @@
 // The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
 export { currentDay, currentMoment, setClock } from './clock.ts'
-export { periodOfReport, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
+export { periodOfReport, reportsBegun, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
 export {
   addDays,
   daysBetween,

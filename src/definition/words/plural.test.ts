@@ -26,6 +26,10 @@ describe('a word beside a number', () => {
     const sentence = 'records in {months} {months: one=month other=months}'
     expect(fillIn(sentence, { months: 1 })).toBe('records in 1 month')
     expect(fillIn(sentence, { months: 12 })).toBe('records in 12 months')
+    expect(fillIn(sentence, { months: 12_345 })).toBe('records in 12,345 months')
+    expect(fillIn('line {line}: {rows} {rows: one=row other=rows}', { line: 2001, rows: 1500 })).toBe(
+      'line 2001: 1,500 rows',
+    )
     expect(fillIn('{months: one=mjesec few=mjeseca other=mjeseci}', { months: 3 }, 'bs')).toBe('mjeseca')
     expect(fillIn(sentence, {})).toBe(sentence)
   })

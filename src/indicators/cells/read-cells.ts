@@ -14,6 +14,7 @@ import {
   type AreaStatement,
   type CellRange,
   type Completeness,
+  type CountedAsked,
   type CountedRow,
   type Shelf,
 } from '../stages/index.ts'
@@ -46,16 +47,16 @@ function daysOfReports(reported: readonly AreaStatement[]): string[] {
 
 /** What is counted for a measure, as a statement; undefined where no register feeds it. */
 function countedSql(
-  plan: MeasurePlan,
-  range: CellRange,
+  counted: CountedAsked,
   reported: readonly AreaStatement[],
   besides: readonly string[],
 ): SqlFragment<unknown> | undefined {
+  const { plan } = counted
   if (plan.counted === undefined) return undefined
-  if (plan.counted === 'stated') return statedSql(plan, range)
-  if (plan.counted === 'holding') return holdingSql(plan, range, besides)
+  if (plan.counted === 'stated') return statedSql(counted)
+  if (plan.counted === 'holding') return holdingSql(counted, besides)
   const monthly = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
-  return happenedSql(plan, range, monthly)
+  return happenedSql(counted, monthly)
 }
 
 /** Without the cells outside of what the measure takes, where it is broken down by what it restricts. */
@@ -79,7 +80,7 @@ export async function readCells(
   const completeness =
     plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
   const besides = [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
-  const counted = countedSql(plan, range, reported, besides)
+  const counted = countedSql({ plan, range, asked: shelf.asked }, reported, besides)
   const rows = counted ? await readCountedRows(tx, counted, shelf) : []
   const read: Read = {
     reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,

@@ -1,5 +1,5 @@
 // Several sources beside each other, without a database: a dispute about one month takes nothing from the others.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import Big from 'big.js'
 import { findBreakdownCodes, getInterval, total } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
@@ -76,4 +76,56 @@ test('a dispute about January hides nothing of what is said of a part of the who
   expect(yearOf(...january, storms(5, orMore))).toEqual(atLeast('5'))
   const fewer: Said = ['Bulletin', '2023', 'storm', 3, {}]
   expect(yearOf(...january, storms(5, orMore), fewer)).toEqual(disputed('3'))
+})
+
+const months = Array.from({ length: 12 }, (_one, at) => `2023-${String(at + 1).padStart(2, '0')}`)
+const stormsOf = (source: string, february: number): Said[] =>
+  months.map((month) => [source, month, 'storm', month === '2023-02' ? february : 1])
+
+describe('what rests on one side of a dispute about another cell', () => {
+  const about = (code: string, period: string, ...said: readonly Said[]) => {
+    const met = allSources(ground, statements(said))({ ...spanOf(period), codes: [code] })
+    const { lower, upper, doubts } = met?.range ?? {}
+    return [lower?.value.toFixed(), upper?.value.toFixed(), doubts === marks.isConflict]
+  }
+
+  test('is disputed, though the other source is silent on the code and speaks of one month only', () => {
+    const february: readonly Said[] = [
+      ['Gazette', '2023-02', 'storm', 3],
+      ['Register', '2023-02', total, 1],
+    ]
+    expect(about('storm', '2023-02', ...february)).toEqual(['1', '3', true])
+    expect(about('storm', '2023', ...february)).toEqual(['1', undefined, true])
+  })
+
+  test('is the range of the dispute where the months of one source fill the year', () => {
+    const year = [...stormsOf('Gazette', 3), ['Register', '2023-02', total, 1] as const]
+    expect(about('storm', '2023', ...year)).toEqual(['12', '14', true])
+  })
+
+  test('stands without a mark where the source says it of the year itself, or both come to the same', () => {
+    const year: Said = ['Gazette', '2023', 'storm', 14]
+    const february: Said = ['Register', '2023-02', total, 1]
+    expect(about('storm', '2023', year, ['Gazette', '2023-02', 'storm', 3], february)).toEqual([
+      ...['14', '14'],
+      false,
+    ])
+    const split: readonly Said[] = [
+      ['Gazette', '2023', 'storm', 3, isAll],
+      ['Gazette', '2023', 'carelessness', 1, isAll],
+      ['Register', '2023', 'storm', 2, isAll],
+      ['Register', '2023', 'carelessness', 2, isAll],
+    ]
+    expect(about(total, '2023', ...split)).toEqual(['4', '4', false])
+    expect(about('storm', '2023', ...split)).toEqual(['2', '3', true])
+  })
+
+  test('is no zero where one of those who dispute the whole says that it was none', () => {
+    const none: readonly Said[] = [
+      ['Gazette', '2023', total, 0],
+      ['Register', '2023', total, 4],
+    ]
+    expect(about('storm', '2023', ...none)).toEqual([undefined, '4', true])
+    expect(about('storm', '2023', ['Gazette', '2023', total, 0])).toEqual(['0', '0', false])
+  })
 })

@@ -4,6 +4,7 @@ import { besideOlder } from './beside-older.ts'
 import { meeting } from './bound.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
+import { besideDisputes, type Meeting } from './in-dispute.ts'
 import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
 import {
   oneSource,
@@ -105,19 +106,17 @@ interface Speaker {
   readonly work: (place: Place) => SourceRange
 }
 
-/** Works out any cell from the statements of all sources. */
-export function allSources(
-  ground: Ground,
-  statements: readonly Statement[],
-): (place: Place) => Met | undefined {
+/** Works out any cell from the statements of all sources, as these meet in it. */
+function meetingSources(ground: Ground, statements: readonly Statement[]): Meeting {
   const { lattices, isAddedOverTime } = ground
   const speakers: Speaker[] = [...Map.groupBy(statements, ({ source }) => source)].map(([source, own]) => ({
     source,
     work: oneSource(ground, own),
   }))
   const marked = besideOlder(ground, statements)
+  const eachAt = (place: Place) => speakers.map(({ source, work }) => ({ source, ...work(place) }))
   const work = remembering((place: Place): Met | undefined => {
-    const each = speakers.map(({ source, work: ask }) => ({ source, ...ask(place) }))
+    const each = eachAt(place)
     const sides = each.flatMap(({ source, spoken }) => (spoken ? [{ source, range: spoken }] : []))
     if (sides.length === 0) return undefined
     const wholes = each.flatMap(({ spoken, above }) => (spoken || !above ? [] : [above]))
@@ -146,7 +145,23 @@ export function allSources(
     const said = ofThisTime.flatMap((one) => fromBelow(leastSaid(one, place, rangeAt)))
     return { time, codes, said }
   }
-  return work
+  const leftAt = (place: Place) => meet(eachAt(place).flatMap(({ above }) => above ?? []))
+  const sayingMore = (place: Place, range: Range) =>
+    eachAt(place).flatMap(({ source, spoken, above }) => {
+      const own = spoken ?? above
+      return own && isTighter(range, own) ? [source] : []
+    })
+  return { at: work, leftAt, sayingMore }
+}
+
+/** Works out any cell from the statements of all sources. */
+export function allSources(
+  ground: Ground,
+  statements: readonly Statement[],
+): (place: Place) => Met | undefined {
+  const isOfSeveral = statements.some(({ source }) => source !== statements[0]?.source)
+  if (!ground.isAddable || !isOfSeveral) return meetingSources(ground, statements).at
+  return besideDisputes(statements, (some) => meetingSources(ground, some), ground.lattices)
 }
 
 /** A code and all codes of which it is made. */

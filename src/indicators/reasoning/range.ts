@@ -135,7 +135,7 @@ export function between(all: readonly Range[]): Range {
 }
 
 /** From the lower of two bounds to the higher, open where one of them is: what several disputes leave. */
-function around(a: Range, b: Range): Range {
+export function around(a: Range, b: Range): Range {
   const side = (name: Side, which: 'higher' | 'lower') => {
     const [own, other] = [a[name], b[name]]
     return own && other && meeting(own, other, which)

@@ -7,7 +7,7 @@ import { marks } from './marks.ts'
 import { outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
-import { heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
+import { asEachIsRight, heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
 import { oneSource, type Ground } from './one-source.ts'
@@ -136,6 +136,22 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
         if (lower !== null && upper !== null) expect(lower).toBeLessThanOrEqual(upper)
         if (lower === null || lower !== upper || (bits & contradicted) !== 0) return
         expect(isRuledOut(outline, lower, said, target)).toBe(false)
+      })
+    })
+  })
+
+  test('does not rest on one side of a dispute without a mark, whichever cell is disputed', () => {
+    all((said) => {
+      const isItselfRight = (own: readonly Said[]) => worldsOf(outline, own).length > 0
+      fc.pre([...Map.groupBy(said, ({ source }) => source).values()].every(isItselfRight))
+      const each = asEachIsRight(outline, said).map((one) => worldsOf(outline, one))
+      fc.pre(each.length > 0 && each.every((one) => one.length > 0))
+      const possible = each.flat()
+      check(said, (target, { lower, upper, marks: bits }) => {
+        if ((bits & contradicted) !== 0) return
+        const { least, most } = reachOf(outline, possible, target)
+        expect(lower ?? 0).toBeLessThanOrEqual(least)
+        expect(upper ?? Infinity).toBeGreaterThanOrEqual(most)
       })
     })
   })

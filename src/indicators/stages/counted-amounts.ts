@@ -34,6 +34,12 @@ function wantedCodes({ keep, lattice }: Grain, code: string): readonly string[] 
   return lattice.isWithin(code, name) ? [name] : []
 }
 
+/** The codes that count under anything that is kept; undefined where all do. */
+export function codesTaken(one: Grain): readonly string[] | undefined {
+  if (one.keep === 'every code' || !isKeptApart(one)) return undefined
+  return [...one.codes, total].filter((code) => wantedCodes(one, code).length > 0)
+}
+
 function choicesFor({ grain }: MeasurePlan, row: CountedRow): (readonly string[])[] {
   let at = -1
   return grain.map((one) => {

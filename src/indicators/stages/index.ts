@@ -11,6 +11,7 @@ export {
   readCountedRows,
   statedSql,
   type Completeness,
+  type CountedAsked,
   type CountedRow,
 } from './read-counted.ts'
 export { readStatements } from './read-statements.ts'

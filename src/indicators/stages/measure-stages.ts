@@ -8,9 +8,11 @@ import { stage, type Stage } from './stage.ts'
 
 function countedStage(plan: MeasurePlan, range: CellRange): Stage[] {
   if (plan.counted === undefined) return []
-  if (plan.counted === 'stated') return [stage('stated in records', statedSql(plan, range))]
+  if (plan.counted === 'stated') return [stage('stated in records', statedSql({ plan, range, asked: [] }))]
   const counted =
-    plan.counted === 'holding' ? holdingSql(plan, range, []) : happenedSql(plan, range, range.areas)
+    plan.counted === 'holding'
+      ? holdingSql({ plan, range, asked: [] }, [])
+      : happenedSql({ plan, range, asked: [] }, range.areas)
   return [stage('counted', counted), stage('complete months', completeSql(plan, range))]
 }
 

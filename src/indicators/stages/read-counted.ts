@@ -3,7 +3,9 @@ import { columnOf, getInterval, periodOf, unanswered } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { periodStart, spanOf, type CellRange } from './cell-sql.ts'
 import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
+import { codesTaken } from './counted-amounts.ts'
 import type { Shelf } from './shelf.ts'
+import { touchedCodes } from './summed-sql.ts'
 
 /** What was counted under some codes: those of the dimensions that are kept apart, in the order of the grain. */
 export interface CountedRow {
@@ -39,16 +41,50 @@ function groupOf(plan: MeasurePlan): SqlFragment<unknown> {
   return sql`o.jurisdiction, o.item_class${sql.join(names, sql``)}`
 }
 
-function ownRows({ element, measure }: MeasurePlan, { areas }: CellRange): SqlFragment<unknown> {
+/** What is asked with a measure, so that the counts of an element are read once for all that take any of them. */
+export interface CountedAsked {
+  readonly plan: MeasurePlan
+  readonly range: CellRange
+  /** The measures of the question. */
+  readonly asked: readonly MeasurePlan[]
+}
+
+/** The measures of a question that take the counts of the same cells, broken down alike; the measure itself among them. */
+function alikeIn({ plan, asked }: CountedAsked): readonly MeasurePlan[] {
+  const nameOf = (one: MeasurePlan) =>
+    JSON.stringify([one.element, one.isCoarse, one.measure.kind, one.measure.itemClass ?? '', apartOf(one)])
+  const alike = asked.filter((one) => nameOf(one) === nameOf(plan))
+  return alike.includes(plan) ? alike : [plan]
+}
+
+/**
+ * Only rows that any of the measures takes: what carries another code is of no cell of theirs. What is stated of a whole
+ * says something of its parts as well.
+ */
+function takenRows(asked: CountedAsked): SqlFragment<unknown> {
+  const alike = alikeIn(asked)
+  const codesOfGrain = asked.plan.counted === 'stated' ? touchedCodes : codesTaken
+  const each = asked.plan.grain.flatMap(({ dimension }, at) => {
+    const taken = alike.map(({ grain }) => grain[at] && codesOfGrain(grain[at]))
+    if (taken.includes(undefined)) return []
+    const codes = [...new Set(taken.flatMap((some) => some ?? []))].toSorted()
+    return [sql` and ${sql.ref(`o.${columnOf(dimension)}`)} = any (${codes}::text[])`]
+  })
+  return sql.join(each, sql``)
+}
+
+function ownRows(counted: CountedAsked): SqlFragment<unknown> {
+  const { element, measure } = counted.plan
   const ofClass = measure.itemClass ? sql`and o.item_class = ${measure.itemClass}` : sql``
-  return sql`o.data_element = ${element} and o.jurisdiction = any (${[...areas]}::text[]) ${ofClass}`
+  return sql`o.data_element = ${element} and o.jurisdiction = any (${[...counted.range.areas]}::text[]) ${ofClass}${takenRows(counted)}`
 }
 
 /** Whose counts are read month by month, since something is reported beside them. */
 export type Monthly = readonly string[]
 
 /** What happened: by period, and month by month where something is reported beside it. */
-export function happenedSql(plan: MeasurePlan, range: CellRange, monthly: Monthly): SqlFragment<unknown> {
+export function happenedSql(counted: CountedAsked, monthly: Monthly): SqlFragment<unknown> {
+  const { plan, range } = counted
   const { start, end } = spanOf(range)
   const period = periodStart(sql`o.period_start`, range.frequency)
   const day =
@@ -57,28 +93,26 @@ export function happenedSql(plan: MeasurePlan, range: CellRange, monthly: Monthl
       : sql`case when o.jurisdiction = any (${[...monthly]}::text[]) then o.period_start else ${period} end`
   return sql`select jurisdiction, item_class, day::text as day, codes, ${sums} from (
   select ${groupOf(plan)}, ${day} as day, ${codesOf(plan)} as codes, o.value, o.claim from ${tableOf(plan)} o
-  where ${ownRows(plan, range)} and o.period_start between ${start}::date and ${end}::date) o
+  where ${ownRows(counted)} and o.period_start between ${start}::date and ${end}::date) o
   group by 1, 2, 3, 4`
 }
 
 /** What holds on the last day of each period that has begun, or by now; and on the days named besides. */
-export function holdingSql(
-  plan: MeasurePlan,
-  range: CellRange,
-  days: readonly string[],
-): SqlFragment<unknown> {
+export function holdingSql(counted: CountedAsked, days: readonly string[]): SqlFragment<unknown> {
+  const { plan, range } = counted
   const ends = range.periods.map((period) => getInterval(period))
   return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, ${sums}
   from (select least(last, current_date) as day from unnest(${ends.map(({ start }) => start)}::date[],
       ${ends.map(({ end }) => end)}::date[]) as periods (first, last) where first <= current_date
     union select day from unnest(${[...days]}::date[]) as named (day)) wanted
     join ${tableOf(plan)} o on o.period_start <= wanted.day
-  where ${ownRows(plan, range)}
+  where ${ownRows(counted)}
   group by ${groupOf(plan)}, wanted.day`
 }
 
 /** What records state, each claim by itself: claims are never added up. */
-export function statedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
+export function statedSql(counted: CountedAsked): SqlFragment<unknown> {
+  const { plan, range } = counted
   const { start, end } = spanOf(range)
   const codes =
     plan.dimensions.length === 0
@@ -87,7 +121,7 @@ export function statedSql(plan: MeasurePlan, range: CellRange): SqlFragment<unkn
   return sql`select distinct o.jurisdiction, o.item_class, ((o.period_start + interval '1 month')::date - 1)::text as day,
     ${codes} as codes, o.claim as value, false as is_open
   from counted_observation o
-  where ${ownRows(plan, range)} and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
+  where ${ownRows(counted)} and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
 }
 
 /** Measures that differ in the codes they take ask for the same rows: those are read once. */
@@ -127,23 +161,35 @@ interface CompleteRow {
   readonly today: string
 }
 
+/** Stretches in which a stock is known: they are kept as such. */
+function stockStretches({ registers }: MeasurePlan, { areas }: CellRange): SqlFragment<unknown> {
+  return sql`select jurisdiction, register, first_month, (end_month - interval '1 month')::date as last_month
+    from known_stock_stretch
+    where register = any (${[...registers]}::text[]) and jurisdiction = any (${[...areas]}::text[])`
+}
+
+/** Months on end that are complete. */
+function completeStretches({ registers }: MeasurePlan, { areas }: CellRange): SqlFragment<unknown> {
+  return sql`select jurisdiction, register, min(month) as first_month, max(month) as last_month
+    from (select jurisdiction, register, month, date_part('year', month) * 12 + date_part('month', month)
+        - row_number() over (partition by jurisdiction, register order by month) as stretch
+      from complete_month
+      where register = any (${[...registers]}::text[]) and jurisdiction = any (${[...areas]}::text[])) months
+    group by jurisdiction, register, stretch`
+}
+
 /**
  * The stretches of complete months in the range: a row for each, as years on end are complete more often than not.
  * Nobody is told that nothing happened who may not see the records of what did.
  */
-export function completeSql({ registers, counted }: MeasurePlan, range: CellRange): SqlFragment<unknown> {
+export function completeSql(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { start, end } = spanOf(range)
-  const known = sql.id(counted === 'holding' ? 'known_stock_month' : 'complete_month')
-  return sql`select current_date::text as today, c.jurisdiction, c.register, c.first, c.last
-  from (select 1) one left join (
-    select jurisdiction, register, to_char(min(month), 'YYYY-MM') as first, to_char(max(month), 'YYYY-MM') as last
-    from (select jurisdiction, register, month, extract(year from month) * 12 + extract(month from month)
-        - row_number() over (partition by jurisdiction, register order by month) as stretch
-      from ${known}
-      where register = any (${[...registers]}::text[]) and jurisdiction = any (${[...range.areas]}::text[])
-        and month between ${start}::date and ${end}::date
-        and 'restricted' = any ((select readable_audiences())::text[])) months
-    group by jurisdiction, register, stretch) c on true`
+  const stretches = plan.counted === 'holding' ? stockStretches(plan, range) : completeStretches(plan, range)
+  return sql`select current_date::text as today, c.jurisdiction, c.register,
+    to_char(greatest(c.first_month, ${start}::date), 'YYYY-MM') as first, to_char(least(c.last_month, ${end}::date), 'YYYY-MM') as last
+  from (select 1) one left join (${stretches}) c
+    on c.first_month <= ${end}::date and c.last_month >= ${start}::date
+      and 'restricted' = any ((select readable_audiences())::text[])`
 }
 
 /** The completeness of the registers that feed the element of a measure; of their stocks, where it is one. */

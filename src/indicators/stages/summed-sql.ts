@@ -29,7 +29,7 @@ function shapeOf(one: Grain): SqlFragment<unknown> {
 }
 
 /** The codes of a dimension that can say anything of those that a measure takes: parts of them, themselves, wholes that hold them. */
-function touchedCodes({ keep, lattice, codes }: Grain): readonly string[] | undefined {
+export function touchedCodes({ keep, lattice, codes }: Grain): readonly string[] | undefined {
   if (keep === 'every code' || keep.includes('_T')) return undefined
   const touched = codes.filter((code) =>
     keep.some((one) => lattice.isWithin(code, one) || lattice.isWithin(one, code)),

@@ -23,8 +23,15 @@ const disputedMonth: readonly [readonly Said[], readonly Kept[]] = [
   ],
 ]
 
+/** A complete breakdown by outcome says that there were none, records know of one: read by sex, both come to the same. */
+const disputedNone: readonly [readonly Said[], readonly Kept[]] = [
+  [{ ...plain, ...exactly(0), source: 'first', span: 0, codes: ['hurt', total], claims: [true, false] }],
+  [{ span: 0, completeMonths: 0, counts: [{ codes: ['hurt', 'not-reported'], count: 1 }] }],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
   'two codes in every length of time': [disputedMonth],
+  'two breakdowns by different codes': [disputedNone],
 }
 
 /** What once failed on an outline. */

@@ -139,3 +139,48 @@ export function isRuledOut(outline: Outline, value: number, said: readonly Said[
     )
   })
 }
+
+interface Dispute {
+  readonly lower: number
+  readonly upper: number
+  /** Who says more of the cell than that it lies between. */
+  readonly sources: readonly string[]
+}
+
+/** From the lowest that one source allows of the statement's own cell to the highest, where two cannot agree; undefined elsewhere. */
+function disputeOf(
+  outline: Outline,
+  bySource: ReadonlyMap<string, readonly Said[]>,
+  one: Said,
+): Dispute | undefined {
+  const sides = [...bySource]
+    .map(([source, own]) => ({ source, ...readOff(outline, own, one) }))
+    .filter(({ lower, upper }) => lower !== null || upper !== null)
+  const isOver = (a: (typeof sides)[number], b: (typeof sides)[number]) =>
+    (a.lower ?? 0) > (b.upper ?? Infinity)
+  const clashing = sides.filter((own) => sides.some((other) => isOver(own, other) || isOver(other, own)))
+  if (clashing.length === 0) return undefined
+  const ends = clashing.flatMap(({ lower, upper }) => [lower ?? upper ?? 0, upper ?? lower ?? 0])
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const sources = sides.flatMap(({ source, lower, upper }) =>
+    (lower ?? 0) > least || (upper ?? Infinity) < most ? [source] : [],
+  )
+  return { lower: least, upper: most, sources }
+}
+
+/**
+ * What is said as each source in turn would have it that takes part in a dispute: its own word stands, and that of the
+ * others goes from side to side in the cells of those disputes.
+ */
+export function asEachIsRight(outline: Outline, said: readonly Said[]): (readonly Said[])[] {
+  const bySource = Map.groupBy(said, ({ source }) => source)
+  const each = said.map((one) => ({ one, dispute: disputeOf(outline, bySource, one) }))
+  const sources = new Set(each.flatMap(({ dispute }) => dispute?.sources ?? []))
+  return [...sources].map((right) =>
+    each.map(({ one, dispute }) =>
+      one.source !== right && dispute?.sources.includes(right)
+        ? { ...one, lower: dispute.lower, upper: dispute.upper }
+        : one,
+    ),
+  )
+}

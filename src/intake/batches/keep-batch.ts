@@ -18,7 +18,7 @@ import {
   lockRecords,
   newRecordChange,
   planAfresh,
-  writeAudit,
+  writeLastAudit,
   writeLastOf,
   type Database,
   type RecordChange,
@@ -164,12 +164,10 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
 async function closeBatch({ tx, wanted, change, waiting, lines }: Batch): Promise<void> {
   const after = `${lines.filter(({ status }) => status === 'created').length} records`
   const entry = { chain: 'all', action: 'batch', subject: wanted.register.id, after }
-  if (waiting.length > 0) {
-    await writeLastOf(tx, { ...change, besides: auditEntry(entry) }, waiting)
-    return
-  }
-  await closeRecords(tx, change)
-  await writeAudit(tx, entry)
+  const ended = { ...change, besides: auditEntry(entry) }
+  if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
+  else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
+  else await writeLastAudit(tx, entry)
 }
 
 function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {

@@ -9,7 +9,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../storage/testing/test-database.ts'
 import { understandRecord } from '../cells/understand-answers.ts'
 import { commitImport } from '../imports/import-records.ts'
-import { keepRecord } from '../keeping/keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 import { keepBatch } from './keep-batch.ts'
 
 const register = findRegister(ruritania, 'river-log')

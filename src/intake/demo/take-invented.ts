@@ -1,6 +1,7 @@
 // Invented records fill an empty database, which is from then on one of invented data: everything in one transaction.
 import { setImmediate } from 'node:timers/promises'
 import {
+  checkAssessment,
   checkRecord,
   countsStocks,
   findRegister,
@@ -9,6 +10,7 @@ import {
   registerKeepers,
   type CompletenessStatement,
   type Interval,
+  type InventedAssessment,
   type InventedRecord,
   type KeptRecord,
   type RegisterKeeper,
@@ -22,8 +24,10 @@ import {
   decideDataKind,
   readDataVersion,
   refreshStatistics,
+  writeAssessments,
   writeAudit,
   writeStatements,
+  type AssessmentWrite,
   type Database,
   type FirstRecords,
   type RecordWrite,
@@ -37,6 +41,8 @@ export interface Invention {
   readonly records: Iterable<InventedRecord>
   /** What was wished for, for the audit log. */
   readonly wish: string
+  /** What was judged; nothing where not said. */
+  readonly assessments?: Iterable<InventedAssessment>
   /** For these days every register is stated as complete by everybody who keeps it. Whole months. */
   readonly complete: Interval
   readonly onProgress?: (records: number) => void
@@ -53,6 +59,19 @@ function checked(roadmap: Roadmap, one: InventedRecord): KeptRecord {
   const [first] = foreign ? [foreign] : problems
   if (!first) return { ...record, institution }
   throw new Error(`An invented record of “${id}” is wrong in “${first.field}”: ${first.what}`)
+}
+
+/** An assessment that the inventor got right. */
+function judged(roadmap: Roadmap, { step, texts, links, ...place }: InventedAssessment): AssessmentWrite {
+  const { content, problems } = checkAssessment(roadmap, place.jurisdiction, {
+    version: 0,
+    step,
+    texts,
+    links,
+  })
+  const [first] = problems
+  if (!first) return { ...place, ...content, version: 1, action: 'written', reason: null }
+  throw new Error(`An invented assessment of “${place.element}” is wrong in “${first.field}”: ${first.what}`)
 }
 
 /** A record as it is written, of its register. */
@@ -161,7 +180,7 @@ async function writeAll(
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
 export async function takeInvented(
   db: Database,
-  { roadmap, records, wish, complete, onProgress }: Invention,
+  { roadmap, records, assessments = [], wish, complete, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   const outcome = await actingAs(db, administrator, async (tx) => {
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
@@ -171,6 +190,10 @@ export async function takeInvented(
     const own = noted(records, covered)
     const taken = await writeAll(first, { roadmap, records: own, ...(onProgress ? { onProgress } : {}) })
     await writeStatements(tx, statementsOf(roadmap, complete, covered))
+    await writeAssessments(
+      tx,
+      [...assessments].map((one) => judged(roadmap, one)),
+    )
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken
   })

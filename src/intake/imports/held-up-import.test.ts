@@ -12,7 +12,7 @@ import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/datab
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { continueImports } from './continue-imports.ts'
 import { commitImport, planImport } from './import-records.ts'
-import { keepRecord } from '../keeping/keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 import type { RecordFile } from '../plan/open-import.ts'
 
 const register = findRegister(ruritania, 'river-log')

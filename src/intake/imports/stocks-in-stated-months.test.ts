@@ -10,7 +10,7 @@ import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/datab
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { commitImport, planImport } from './import-records.ts'
 import { keepBatch } from '../batches/keep-batch.ts'
-import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { keepRecord, withdrawRecord } from '../forms/index.ts'
 import { stateCompleteness } from '../statements/state-completeness.ts'
 import { planUndo, undoImport } from '../undo/undo-import.ts'
 

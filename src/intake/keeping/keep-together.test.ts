@@ -19,7 +19,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord } from './keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 import { keepTogether } from './keep-together.ts'
 
 const found = findRegister(ruritania, 'river-log')

@@ -9,11 +9,12 @@ import {
   type ImportProblem,
   type OwnHeading,
   type Register,
+  type Roadmap,
   type StoredAnswers,
   type StoredRecord,
 } from '#definition'
 import type { FileRecord, TableLayout } from '../sheets/index.ts'
-import { findKeeperProblem, type RecordOffice } from '../keeping/index.ts'
+import { findKeeperProblem } from '../keeping/index.ts'
 
 export interface CheckedRecord {
   readonly from: FileRecord
@@ -39,16 +40,19 @@ function kindOf({ code, why }: AnswerProblem): string {
   return code ?? why
 }
 
+/** What the file calls our headings; and who is told where each problem stands in the record, besides. */
+export interface Placing extends Pick<TableLayout, 'theirs'> {
+  readonly onPlaced?: (placed: ImportProblem, problem: AnswerProblem) => void
+}
+
 /** Places a problem of a record by line and heading of the file. */
-export function placeProblem(
-  from: FileRecord,
-  problem: AnswerProblem,
-  layout: Pick<TableLayout, 'theirs'>,
-): ImportProblem {
+export function placeProblem(from: FileRecord, problem: AnswerProblem, layout: Placing): ImportProblem {
   const { child, row, field, what, why, mend } = problem
   const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
   const ours = child === undefined ? columnOf(field) : `${columnOf(child)}.${columnOf(field)}`
-  return { kind: kindOf(problem), line, column: layout.theirs(ours), what, why, mend }
+  const placed = { kind: kindOf(problem), line, column: layout.theirs(ours), what, why, mend }
+  layout.onPlaced?.(placed, problem)
+  return placed
 }
 
 function nameOf({ sections, children }: Register, { field, child }: AnswerProblem): string {
@@ -57,7 +61,7 @@ function nameOf({ sections, children }: Register, { field, child }: AnswerProble
 }
 
 /** What the file asks. Where that is not said, it asks everything. */
-type Asking = Pick<TableLayout, 'theirs'> & Partial<Pick<TableLayout, 'covered' | 'mapping'>>
+type Asking = Placing & Partial<Pick<TableLayout, 'covered' | 'mapping'>>
 
 type IsOpen = (problem: AnswerProblem) => boolean
 
@@ -142,7 +146,7 @@ const unreadRecord = (from: FileRecord): CheckedRecord => ({
 
 /** Checks the record by its register. */
 export function checkFileRecord(
-  { roadmap, register }: Pick<RecordOffice, 'roadmap' | 'register'>,
+  { roadmap, register }: { readonly roadmap: Roadmap; readonly register: Register },
   from: FileRecord,
   layout: Asking,
 ): CheckedRecord {

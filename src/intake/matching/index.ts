@@ -1,5 +1,11 @@
 // The door of intake/matching: the records of a file beside those that are stored: new, changed, unchanged, or somebody else’s.
-export { checkFileRecord, placeProblem, type CheckedRecord, type IdleAnswer } from './check-file-record.ts'
+export {
+  checkFileRecord,
+  placeProblem,
+  type CheckedRecord,
+  type IdleAnswer,
+  type Placing,
+} from './check-file-record.ts'
 export {
   contradictedKeys,
   contradictionProblem,

@@ -37,6 +37,8 @@ export interface FigureFile extends FileToRead {
   readonly person: Person
   /** It ships with the roadmap and is what all else is read against: a database of invented data takes it too. */
   readonly isContext?: true
+  /** It comes with the roadmap and is offered at every start: what was undone of it stays undone. */
+  readonly isShipped?: true
   /** Done last of all in the transaction that takes the file; what it throws undoes everything. */
   readonly onTaken?: (tx: Database, result: ImportResult) => Promise<void>
 }
@@ -162,7 +164,7 @@ async function tryToTake(
     return await actingAs(db, person, async (tx) => {
       await planAfresh(tx)
       const isAsked = rows.withdrawVanished !== undefined
-      if (!wanted.mapping && !isAsked && (await isLoaded(tx, head.digest)))
+      if (!wanted.mapping && !isAsked && (await isLoaded(tx, head.digest, wanted.isShipped)))
         return { isTaken: true, isRepeated: true, import: null }
       const load = await takeObservations(tx, taken)
       const withdrawn = found?.withdrawn ?? 0

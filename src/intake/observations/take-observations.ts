@@ -4,6 +4,7 @@ import {
   countIdleWithdrawals,
   countPutBack,
   findContradicted,
+  findRepeated,
   insertObservations,
   insertWithdrawals,
   narrowestAudience,
@@ -68,16 +69,18 @@ async function takeSaid(
   { roadmap, onContradicted }: TakenRows,
   id: string,
   batch: readonly SayingRow[],
-): Promise<{ readonly added: number; readonly contradicted: number }> {
-  if (batch.length === 0) return { added: 0, contradicted: 0 }
+): Promise<{ readonly added: number; readonly contradicted: number; readonly repeats: readonly string[] }> {
+  if (batch.length === 0) return { added: 0, contradicted: 0, repeats: [] }
   const observations = batch.map(({ observation }) => observation)
   const added = await insertObservations(tx, roadmap, observations, id)
-  const contradicted = added === batch.length ? [] : await findContradicted(tx, roadmap, observations)
+  const isAllNew = added === batch.length
+  const contradicted = isAllNew ? [] : await findContradicted(tx, roadmap, observations)
+  const repeats = isAllNew ? [] : await findRepeated(tx, roadmap, observations, id)
   for (const { at, stored } of contradicted) {
     const row = batch[at]
     if (row) onContradicted(row, stored)
   }
-  return { added, contradicted: contradicted.length }
+  return { added, contradicted: contradicted.length, repeats }
 }
 
 /** A batch of rows: those that say something, and those that take something back. */
@@ -91,6 +94,8 @@ function partsOf(batch: readonly FileFigure[]) {
 
 interface Taken extends Omit<TakenCounts, 'idle'> {
   readonly audience: Audience
+  /** The loads whose figures it says again. */
+  readonly repeats: readonly string[]
 }
 
 /** Writes the rows, batch by batch, and what is taken back. */
@@ -98,6 +103,7 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
   const { rows: source, roadmap, person, file, onProgress, isStillGood, withdrawVanished } = taken
   const watch = await watchVanished(tx, roadmap, file)
   const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0, putBack: 0 }
+  const repeats = new Set<string>()
   let audience: Audience = 'public'
   let batch: FileFigure[] = []
   const take = async () => {
@@ -107,6 +113,7 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
       const found = await takeSaid(tx, taken, id, said)
       counts.added += found.added
       counts.contradicted += found.contradicted
+      for (const one of found.repeats) repeats.add(one)
       counts.putBack += await countPutBack(tx, withdrawals)
       counts.withdrawn += await insertWithdrawals(tx, person, withdrawals, id)
     }
@@ -127,7 +134,7 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
     counts.withdrawn += await insertWithdrawals(tx, person, withdrawals, id)
     audience = narrowestAudience(withdrawals, audience)
   }
-  return { ...counts, unchanged, vanished, audience }
+  return { ...counts, unchanged, vanished, audience, repeats: [...repeats] }
 }
 
 /**
@@ -139,11 +146,11 @@ async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Ta
 export async function takeObservations(tx: Database, taken: TakenRows): Promise<string> {
   const { person, file, digest, layout, isContext, confirm } = taken
   const id = await nextLoad(tx)
-  const { audience, ...counts } = await writeRows(tx, taken, id)
+  const { audience, repeats, ...counts } = await writeRows(tx, taken, id)
   const { rows, added, unchanged, withdrawn } = counts
   await confirm({ ...counts, idle: withdrawn === 0 ? 0 : await countIdleWithdrawals(tx, id) })
   await supersede(tx, id)
-  const ledger = { by: person.id, file, digest, rows, added, unchanged, withdrawn, audience }
+  const ledger = { by: person.id, file, digest, rows, added, unchanged, withdrawn, audience, repeats }
   await writeLoad(tx, id, ledger, isContext)
   const done = { rows, added, digest }
   const read =

@@ -134,8 +134,8 @@ export async function compareBatch(
   inDatabase: InDatabase,
 ): Promise<Outcome[]> {
   const { roadmap, register } = pass.wanted
-  const asked = waiting.map(({ checked: { from, record } }) => ({
-    key: { jurisdiction: from.sent.jurisdiction, id: '' },
+  const asked = waiting.map(({ checked: { from, record }, corrects = '' }) => ({
+    key: { jurisdiction: from.sent.jurisdiction, id: corrects },
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
   // The database is asked and let go: what its answers mean is worked out while others use it.

@@ -7,7 +7,7 @@ import {
   type RecordAnswer,
   type Register,
 } from '#definition'
-import { placeProblem, type CheckedRecord, type SeenLooks } from '../matching/index.ts'
+import { placeProblem, type CheckedRecord, type Placing, type SeenLooks } from '../matching/index.ts'
 import type { TableLayout } from '../sheets/index.ts'
 
 /** What is asked about the later of two in a file; nothing where a reason stands with it. */
@@ -27,12 +27,12 @@ export function besideLookAlikes(
   register: Register,
   checked: CheckedRecord,
   { kept, inFile }: { readonly kept: readonly RecordAnswer[]; readonly inFile: SeenLooks | undefined },
-  layout: Pick<TableLayout, 'theirs'>,
+  layout: Placing,
 ): { readonly checked: CheckedRecord; readonly problems: readonly ImportProblem[] } {
   if (kept.length === 0 && !inFile) return { checked, problems: [] }
   const { from, record } = checked
   const others = [...kept.map((one) => spelledKey(register, one)), ...(inFile ? [inFile.spelled] : [])]
-  const { problems, accepted } = askAboutLooks(register, record, from.sent, others)
+  const { problems, accepted } = askAboutLooks(register, record, from.sent, others, !layout.onPlaced)
   const reasons = { ...record.accepted, ...accepted }
   const whole = Object.keys(reasons).length === 0 ? record : { ...record, accepted: reasons }
   return {

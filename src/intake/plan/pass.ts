@@ -1,7 +1,7 @@
 // What a pass over records needs, and what it finds of each: the records of a file, or those of a batch.
 import type { ImportProblem, Mapping, Person, RecordAnswer, Register, Roadmap } from '#definition'
 import type { Database, RecordKey } from '#storage'
-import type { CheckedRecord, FileKeys, Match, SeenLooks } from '../matching/index.ts'
+import type { CheckedRecord, FileKeys, Match, Placing, SeenLooks } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
 import type { FileRecord, TableLayout } from '../sheets/index.ts'
 
@@ -29,6 +29,8 @@ export interface Waiting {
   readonly position: number
   /** It is kept on purpose beside one before it in the file. */
   readonly isTwin?: boolean
+  /** The stored record that it is said to correct: that one it is not compared with. */
+  readonly corrects?: string
 }
 
 /** A record, and what it is to the file and to what is stored. */
@@ -48,7 +50,7 @@ export interface Batch {
 }
 
 /** How the records are asked, and where their cells stand. */
-export type PassLayout = Pick<TableLayout, 'theirs' | 'covered' | 'isDownload' | 'mapping' | 'lineText'>
+export type PassLayout = Placing & Pick<TableLayout, 'covered' | 'isDownload' | 'mapping' | 'lineText'>
 
 /** Work with the database as whoever imports. */
 export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>

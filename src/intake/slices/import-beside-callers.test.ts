@@ -11,7 +11,7 @@ import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { commitImport } from '../imports/import-records.ts'
-import { keepRecord } from '../keeping/keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 
 const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')

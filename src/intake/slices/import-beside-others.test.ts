@@ -7,7 +7,7 @@ import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { commitOpened } from '../imports/import-records.ts'
-import { keepRecord } from '../keeping/keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 import type { ImportFile } from '../sheets/open-import-file.ts'
 import { openTable, type OpenedImport } from '../plan/open-import.ts'
 

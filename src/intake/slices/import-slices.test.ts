@@ -21,7 +21,7 @@ import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/datab
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { continueImports } from '../imports/continue-imports.ts'
 import { commitImport, planImport } from '../imports/import-records.ts'
-import { keepRecord } from '../keeping/keep-record.ts'
+import { keepRecord } from '../forms/index.ts'
 import type { RecordFile } from '../plan/open-import.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
 import { undoImport } from '../undo/undo-import.ts'

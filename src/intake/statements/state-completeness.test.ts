@@ -13,7 +13,7 @@ import {
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
-import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { keepRecord, withdrawRecord } from '../forms/index.ts'
 import { stateCompleteness } from './state-completeness.ts'
 
 const found = findRegister(ruritania, 'river-log')

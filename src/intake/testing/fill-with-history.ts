@@ -15,7 +15,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { commitImport } from '../imports/import-records.ts'
-import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { keepRecord, withdrawRecord } from '../forms/index.ts'
 import { undoFigureWithdrawal, withdrawFigure } from '../observations/withdraw-figure.ts'
 import { undoImport } from '../undo/undo-import.ts'
 

@@ -62,7 +62,7 @@ export async function put(content: Content): Promise<string> {
 /** The layout, checked by its shape. */
 export function layoutOf(value: unknown): Mapping {
   const mapping = readMapping(value)
-  if ('wrong' in mapping) throw new Error(mapping.wrong)
+  if ('wrong' in mapping) throw mapping.wrong
   return mapping
 }
 

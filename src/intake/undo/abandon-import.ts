@@ -19,7 +19,7 @@ export async function abandonImport(
     await undoImport(db, { statements: 'open', ...office }, id, why)
     return 'undone'
   } catch (error) {
-    if (!isRefused(error, 'undo-hindered')) throw error
+    if (!isRefused(error, 'undo-hindered', 'undo-hindered-often')) throw error
   }
   await actingAs(db, office.person, async (tx) => {
     const [underWay] = await readUnderWay(tx, { id })

@@ -1,10 +1,11 @@
 // What stands in the way of undoing an import, and how many records an undo touches.
 import {
+  newProblem,
   recordLabel,
+  type Problem,
   type Register,
   type TakenImport,
-  type UndoAnswer,
-  type UndoHindrance,
+  type UndoCounts,
 } from '#definition'
 import {
   countWaiting,
@@ -17,7 +18,6 @@ import {
   type RecordKey,
   type WrittenPage,
 } from '#storage'
-import { say } from './undo-sentences.ts'
 
 const recordsAtOnce = 5000
 const mostListed = 100
@@ -36,9 +36,14 @@ export async function* writtenPages<T extends { readonly key: RecordKey }>(
   }
 }
 
-function changedSince(register: Register, { key, record }: LeftRecord): UndoHindrance {
-  const [what, mend] = say('record-changed', { label: recordLabel(register, record) })
-  return { jurisdiction: key.jurisdiction, record: key.id, what, mend }
+/** What stands in the way, and with which record where it is one. */
+export interface Hindrance {
+  readonly key?: RecordKey
+  readonly problem: Pick<Problem, 'code' | 'params'>
+}
+
+function changedSince(register: Register, { key, record }: LeftRecord): Hindrance {
+  return { key, problem: newProblem('undo-record-changed', { label: recordLabel(register, record) }) }
 }
 
 /** Records that would come back beside one that is the same: kept since, or standing for both by now. */
@@ -47,7 +52,7 @@ async function twinsSince(
   register: Register,
   taken: TakenImport,
   page: readonly LeftRecord[],
-): Promise<UndoHindrance[]> {
+): Promise<Hindrance[]> {
   const returning = page.filter(({ action }) => action === 'withdrawn')
   const alike = await findAlikeMany(tx, register, returning)
   return returning.flatMap(({ key, record }, at) => {
@@ -55,17 +60,23 @@ async function twinsSince(
       ({ changedAt, isDeliberate }) => changedAt >= taken.at || (!isDeliberate && !record.isDeliberate),
     )
     if (!isTwin) return []
-    const [what, mend] = say('record-beside-twin', { label: recordLabel(register, record) })
-    return [{ jurisdiction: key.jurisdiction, record: key.id, what, mend }]
+    return [{ key, problem: newProblem('undo-beside-twin', { label: recordLabel(register, record) }) }]
   })
 }
 
-function builtOnIt({ id, file, source }: LaterImport, own: TakenImport): UndoHindrance {
-  const [what, mend] =
+function builtOnIt({ id, file, source }: LaterImport, own: TakenImport): Hindrance {
+  const problem =
     source === own.source
-      ? say('edition-after', { source, import: id, file })
-      : say('mended-after', { import: id })
-  return { jurisdiction: null, record: null, what, mend }
+      ? newProblem('undo-edition-after', { source, import: id, file })
+      : newProblem('undo-mended-after', { import: id })
+  return { problem }
+}
+
+/** What an undo touches and what stands in its way: the first of it, and how much there is. */
+export interface UndoLook {
+  readonly counts: UndoCounts
+  readonly hindrances: readonly Hindrance[]
+  readonly hindered: number
 }
 
 /** How many records the undo touches, and what stands in the way of it. */
@@ -74,7 +85,7 @@ export async function findHindrances(
   register: Register,
   taken: TakenImport,
   isLocking: boolean,
-): Promise<Pick<UndoAnswer, 'counts' | 'hindrances' | 'hindered'>> {
+): Promise<UndoLook> {
   const later = await readLaterImports(tx, taken.id)
   const hindrances = later.map((one) => builtOnIt(one, taken))
   const counts = { withdrawn: 0, restored: 0, returned: 0 }

@@ -23,7 +23,7 @@ import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/datab
 import { chainDifferences } from '../../storage/testing/audit-differences.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { commitImport, planImport } from '../imports/import-records.ts'
-import { keepRecord, withdrawRecord } from '../keeping/keep-record.ts'
+import { keepRecord, withdrawRecord } from '../forms/index.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
 import { planUndo, undoImport } from './undo-import.ts'
 

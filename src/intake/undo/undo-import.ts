@@ -2,6 +2,7 @@
 // get their earlier version back as a new one, and those that it withdrew come back.
 import {
   findRegister,
+  problemWords,
   Refused,
   type Person,
   type Register,
@@ -37,7 +38,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import { askAboutFile, noteTouchedMonths } from '../matching/index.ts'
 import { closeUnderWay } from '../slices/index.ts'
-import { findHindrances, writtenPages } from './undo-hindrances.ts'
+import { findHindrances, writtenPages, type UndoLook } from './undo-hindrances.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 import { say } from './undo-sentences.ts'
 
@@ -75,7 +76,7 @@ export function planUndo(db: Database, office: UndoOffice, id: string): Promise<
     const { taken, register } = await getUndo(tx, office, id)
     const touched = await touchedByUndo(tx, office, { taken, register })
     const asked = await askAboutFile(tx, office.roadmap, touched)
-    return { import: taken, asked, ...(await findHindrances(tx, register, taken, false)) }
+    return { import: taken, asked, ...toldOf(await findHindrances(tx, register, taken, false)) }
   })
 }
 
@@ -127,7 +128,7 @@ async function writeBack(
   }
   if (statements === undefined) {
     const asked = await askAboutFile(tx, roadmap, change.touched)
-    if (asked) throw new Refused('undo-stated', { asked }, 'conflict')
+    if (asked) throw new Refused('undo-stated', { problem: asked }, 'conflict')
   }
   await closeRecords(tx, change)
   return returned
@@ -135,13 +136,24 @@ async function writeBack(
 
 const mostNamed = 5
 
-function refusal({ import: taken, hindrances, hindered }: UndoAnswer): Refused {
-  const named = hindrances.slice(0, mostNamed).map(({ what }) => what)
-  const more = hindered > mostNamed ? [say('and-more', { count: hindered - mostNamed })] : []
-  const mend = hindrances[0]?.mend ?? ''
-  const what = [...named, ...more, mend].join(' ')
-  return new Refused('undo-hindered', { import: taken.id, what }, 'conflict')
+function refusal(id: string, { hindrances, hindered }: UndoLook): Refused {
+  const problem = hindrances.slice(0, mostNamed).map((one) => one.problem)
+  if (hindered <= mostNamed) return new Refused('undo-hindered', { import: id, problem }, 'conflict')
+  const count = hindered - mostNamed
+  return new Refused('undo-hindered-often', { import: id, problem, count }, 'conflict')
 }
+
+/** As it is told of an import: every hindrance in words. */
+const toldOf = ({
+  hindrances,
+  ...same
+}: UndoLook): Pick<UndoAnswer, 'counts' | 'hindrances' | 'hindered'> => ({
+  ...same,
+  hindrances: hindrances.map(({ key, problem }) => {
+    const { what, why, mend } = problemWords(problem)
+    return { jurisdiction: key?.jurisdiction ?? null, record: key?.id ?? null, what, mend: `${why} ${mend}` }
+  }),
+})
 
 const sourceText = ({ file, source, mends }: TakenImport) =>
   mends ? say('source-of-mended', { file, source: mends.source }) : say('source-of-edition', { file, source })
@@ -174,12 +186,9 @@ function tryToUndo(db: Database, office: UndoOffice, id: string, because: string
     const undo = await getUndo(tx, office, id)
     const { taken } = undo
     const [underWay] = await readUnderWay(tx, { id })
-    const answer: UndoAnswer = {
-      import: taken,
-      asked: null,
-      ...(await findHindrances(tx, register, taken, true)),
-    }
-    if (answer.hindered > 0) throw refusal(answer)
+    const look = await findHindrances(tx, register, taken, true)
+    if (look.hindered > 0) throw refusal(id, look)
+    const answer: UndoAnswer = { import: taken, asked: null, ...toldOf(look) }
     const why = because.trim()
     const reason = reasonOf(taken, why)
     const of = { register: register.id, source: taken.source }

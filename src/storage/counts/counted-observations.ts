@@ -12,6 +12,7 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
+import { goesAhead } from '../connections/index.ts'
 import { planAfresh, type Database } from '../database/index.ts'
 import {
   addMoves,
@@ -95,33 +96,33 @@ function removeStages(part: readonly MovedCells[]): RawBuilder<unknown>[] {
     )
 }
 
-/** Takes away the cells among those moved that are left without a row. A mark says how the last statement is sent. */
+/**
+ * Takes away the cells among those moved that are left without a row. Gives the parts of the last statement that does so,
+ * which is left to be sent.
+ */
 async function removeEmptyCells(
   tx: Database,
   parts: Iterable<readonly MovedCells[]>,
-  mark: RawBuilder<unknown>,
-): Promise<void> {
-  const remove = (stages: readonly RawBuilder<unknown>[], how: RawBuilder<unknown>) =>
-    sql`${how} with ${sql.join(stages)} select 1`.execute(tx)
+): Promise<readonly RawBuilder<unknown>[]> {
   let waiting: readonly RawBuilder<unknown>[] = []
   for (const part of parts) {
     const stages = removeStages(part)
     if (stages.length === 0) continue
-    if (waiting.length > 0) await remove(waiting, plain)
+    if (waiting.length > 0) await sql`with ${sql.join(waiting)} select 1`.execute(tx)
     waiting = stages
   }
-  if (waiting.length > 0) await remove(waiting, mark)
+  return waiting
 }
 
-/** What the statement that moves the last cells does besides. */
+/** What goes with the statements that move the last cells. */
 export interface LastMove {
   /** Parts that come before the jurisdictions are taken; the last of them, `written`, waits for the others. */
   readonly written?: readonly RawBuilder<unknown>[]
-  /** Parts that come before the move itself. */
-  readonly stages: readonly RawBuilder<unknown>[]
-  /** What it gives, from `locked`. */
+  /** A part that may stop the statement, `unlike`, once the jurisdictions are taken. */
+  readonly guards: readonly RawBuilder<unknown>[]
+  /** What the very last statement gives, after everything has moved. */
   readonly gives: RawBuilder<unknown>
-  /** How the last statement of all is sent. */
+  /** How that statement is sent. */
   readonly mark: RawBuilder<unknown>
 }
 
@@ -132,12 +133,16 @@ export interface CountsToMove {
   readonly grains?: readonly CountedGrain[]
 }
 
-/** Moves the counts, some thousand cells a statement, and takes away those that end without a row. Gives what the last move gives. */
+/**
+ * Moves the counts, some thousand cells a statement, and takes away those that end without a row. Gives what the last
+ * statement gives. From the moment in which the jurisdictions are taken nobody waits for an answer: the last statements,
+ * and the commit where it is marked so, are sent in one piece.
+ */
 export async function moveCounts<T>(
   tx: Database,
   roadmap: Roadmap,
   { jurisdictions, moves, grains = bothGrains }: CountsToMove,
-  { written, stages, gives, mark }: LastMove = { stages: [], gives: sql.raw('1'), mark: plain },
+  { written, guards, gives, mark }: LastMove = { guards: [], gives: sql.raw('1'), mark: plain },
 ): Promise<T | undefined> {
   const locked = lockedStage(jurisdictions)
   const stagesOf = (part: readonly MovedCells[]) => part.flatMap((cells) => countStages(roadmap, cells))
@@ -146,11 +151,14 @@ export async function moveCounts<T>(
     if (last.length > 0) await sql`with ${sql.join([locked, ...last])} select 1`.execute(tx)
     last = stagesOf(part)
   }
-  const isFollowed = isAnyShrunk(moves)
   const own = written ? [...written, lockedStage(jurisdictions, 'written')] : [locked]
-  const { rows } = await sql<T>`${isFollowed ? plain : mark} with ${sql.join([...own, ...stages, ...last])}
-    select ${gives} from locked`.execute(tx)
-  if (isFollowed) await removeEmptyCells(tx, netMoves(roadmap, moves, grains), mark)
+  const stopped = guards.length > 0 ? sql`(select count(stopped) from unlike)` : sql`1`
+  await sql`${goesAhead} with ${sql.join([...own, ...guards, ...last])} select ${stopped} from locked`.execute(
+    tx,
+  )
+  const gone = isAnyShrunk(moves) ? await removeEmptyCells(tx, netMoves(roadmap, moves, grains)) : []
+  const removing = gone.length > 0 ? sql`with ${sql.join(gone)}` : plain
+  const { rows } = await sql<T>`${mark} ${removing} select ${gives}`.execute(tx)
   return rows[0]
 }
 

@@ -15,6 +15,11 @@ const besides = [
   'counted_rollup',
   'import_change',
   'imported_record',
+  'observation',
+  'keeping_institution',
+  'completeness_statement',
+  'stated_month',
+  'complete_month',
 ]
 
 /**

@@ -83,6 +83,10 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       may.flatMap((action) => registers.map((register) => ({ role: role.id, action, register, reach: of }))),
     ),
   )
+  // Held for all jurisdictions, it reaches over all of them.
+  const administering = roadmap.roles
+    .filter(({ administers }) => administers)
+    .map(({ id }) => ({ role: id, action: 'administer', register: '*', reach: 'jurisdiction' }))
   const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
   await db.transaction().execute(async (tx) => {
     await sql`select note_rights(${rightsFoundChanged})`.execute(tx)
@@ -92,7 +96,7 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
     await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
     await sql`delete from record_right`.execute(tx)
-    await sql`insert into record_right select distinct * from json_to_recordset(${JSON.stringify(recordRights)}::json)
+    await sql`insert into record_right select distinct * from json_to_recordset(${JSON.stringify([...recordRights, ...administering])}::json)
       as one(role text, action text, register text, reach text)`.execute(tx)
     await sql`insert into person_role (person, role) select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict do nothing`.execute(tx)

@@ -14,6 +14,8 @@ export interface ServerLocation {
   readonly kind: 'server'
   readonly url: string
   readonly ownerUrl?: string
+  /** The address of sign-in, which reads and writes its own schema alone. */
+  readonly signInUrl?: string
   /** The address that serves people may own the tables: nothing is protected against its SQL. */
   readonly isTrial?: true
 }

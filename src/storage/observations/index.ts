@@ -1,12 +1,23 @@
 // The door of storage/observations: observations: written, superseded, read page by page; loads and accepted findings.
 export { readEarlierEdition } from './earlier-edition.ts'
+export { readWritableAudiences } from './figure-rights.ts'
 export {
   readExceptions,
   withdrawException,
   writeException,
   type KeptException,
 } from './finding-exceptions.ts'
-export { isLoaded, narrowestAudience, nextLoad, readLoads, writeLoad } from './loads.ts'
+export {
+  findLoad,
+  isLoaded,
+  narrowestAudience,
+  nextLoad,
+  readLoads,
+  readRepeating,
+  writeLoad,
+  writeLoadUndo,
+  type FoundLoad,
+} from './loads.ts'
 export {
   countObservations,
   isCursor,
@@ -29,4 +40,10 @@ export {
   type Undoing,
   type WithdrawalFilter,
 } from './withdrawals.ts'
-export { findContradicted, insertObservations, supersede } from './write-observations.ts'
+export {
+  findContradicted,
+  findRepeated,
+  insertObservations,
+  supersede,
+  takeMarks,
+} from './write-observations.ts'

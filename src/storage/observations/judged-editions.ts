@@ -5,24 +5,33 @@ import { columnList, factColumns } from '../schema/index.ts'
 /** What one source says of one fact, in whatever edition. */
 export const statementColumns = [...factColumns, 'source'] as const
 
-/** The withdrawals that nobody undid, with whatever columns are asked of them as `w`. */
+/** The withdrawals that nobody undid, by themselves or with their file, with whatever columns are asked of them as `w`. */
 export const standingWithdrawals = sql`observation_withdrawal w where not exists (
-      select from observation_withdrawal_undo u where u.jurisdiction = w.jurisdiction and u.withdrawal_id = w.id)`
+      select from observation_withdrawal_undo u where u.jurisdiction = w.jurisdiction and u.withdrawal_id = w.id)
+      and not exists (select from load_undone u where u.load_id = w.load_id)`
 
-/** Beside a row of observations as `o`, by which withdrawal it was taken back, as `taken`: nothing where it was not. */
+const moment = (at: string) => sql`to_char(${sql.ref(at)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/**
+ * Beside a row of observations as `o`, when, by whom and why it was taken back or undone with its file, as `taken`:
+ * nothing where it was not. Who may not see the file is told when.
+ */
 export const takenBackJoin = sql`left join lateral (
-      select to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as taken_at, w.by_person as taken_by,
-        w.reason as taken_because
-      from ${standingWithdrawals} and o.is_withdrawn and w.vintage >= o.vintage
+      (select ${moment('w.at')} as taken_at, w.id as taken_id, w.by_person as taken_by, w.reason as taken_because
+      from ${standingWithdrawals} and o.is_withdrawn and o.undone = 0 and w.vintage >= o.vintage
         and (w.audience = 'public' or o.audience <> 'public')
         and ${sql.join(
           statementColumns.map((name) => sql`w.${sql.id(name)} = o.${sql.id(name)}`),
           sql` and `,
         )}
-      order by w.at, w.id limit 1) taken on true`
+      order by w.at, w.id limit 1)
+      union all
+      select ${moment('u.at')}, null, why.by_person, why.reason
+      from load_undone u left join load_undo why on why.load_id = u.load_id
+      where o.undone <> 0 and u.load_id = o.undone) taken on true`
 
 /**
- * Editions with what follows about each: `is_out`, it was taken back; `is_newest`, it is the newest that was not, among those
+ * Editions with what follows about each: `is_out`, it was taken back, or undone with its file; `is_newest`, it is the newest that was not, among those
  * that everybody may see who may see the row. A withdrawal for fewer eyes takes back only what fewer eyes see.
  *
  * @param from rows of the table of observations with all its columns, as `o`
@@ -35,8 +44,9 @@ export function judgedEditions(from: RawBuilder<unknown>): RawBuilder<unknown> {
         when 'public' then max(vintage) filter (where audience = 'public' and not is_out) over (partition by ${fact})
         else max(vintage) filter (where not is_out) over (partition by ${fact}) end as is_newest
     from (
-      select ${own}, o.vintage, o.audience, o.is_current, o.is_withdrawn,
-        coalesce(o.vintage <= case o.audience when 'public' then taken.for_all else taken.for_any end, false) as is_out
+      select ${own}, o.vintage, o.undone, o.audience, o.is_current, o.is_withdrawn,
+        o.undone <> 0
+          or coalesce(o.vintage <= case o.audience when 'public' then taken.for_all else taken.for_any end, false) as is_out
       from ${from} left join (
         select ${fact}, max(vintage) filter (where audience = 'public') as for_all, max(vintage) as for_any
         from ${standingWithdrawals} group by ${fact}) taken using (${fact})

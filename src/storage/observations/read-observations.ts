@@ -7,7 +7,7 @@ import {
   type ListedObservation,
   type Observation,
   type Roadmap,
-  type TakenBack,
+  type StandingWithdrawal,
 } from '#definition'
 import type { Database } from '../database/index.ts'
 import { observationKey, observationOf, selectColumns, type ObservationRow } from '../schema/index.ts'
@@ -60,9 +60,9 @@ export function isCursor(cursor: string): boolean {
 }
 
 /** Of a row that was taken back, when, by whom and why. */
-function withdrawnIn(row: ObservationRow): { readonly withdrawn?: TakenBack } {
-  const { taken_at: at, taken_by: by, taken_because: reason } = row
-  return at ? { withdrawn: { at, by: by ?? '', reason: reason ?? '' } } : {}
+function withdrawnIn(row: ObservationRow): { readonly withdrawn?: StandingWithdrawal } {
+  const { taken_id: id, taken_at: at, taken_by: by, taken_because: reason } = row
+  return at ? { withdrawn: { id: id ?? '', at, by: by ?? '', reason: reason ?? '' } } : {}
 }
 
 /** One page in the order of the primary key. The cursor names the last row of the page before. */
@@ -118,7 +118,7 @@ export async function readCurrentObservations(
 export interface StoredObservation {
   readonly observation: Observation
   readonly isCurrent: boolean
-  readonly withdrawn?: TakenBack
+  readonly withdrawn?: StandingWithdrawal
 }
 
 /** Every vintage of the rows of some elements that end within the days given, for opening a figure. */

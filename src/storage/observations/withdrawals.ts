@@ -44,11 +44,14 @@ function incoming(batch: readonly Withdrawal[]) {
     id text, vintage date, audience text, reason text)`
 }
 
-/** What a file takes back was taken back by a file of the same edition before. */
+/** What a file takes back was taken back by a file of the same edition before, and that file stands. */
 const isKnown = sql.join(
-  [...statementColumns, 'vintage', 'audience'].map(
-    (name) => sql`known.${sql.id(name)} = incoming.${sql.id(name)}`,
-  ),
+  [
+    sql`not exists (select from load_undone gone where gone.load_id = known.load_id)`,
+    ...[...statementColumns, 'vintage', 'audience'].map(
+      (name) => sql`known.${sql.id(name)} = incoming.${sql.id(name)}`,
+    ),
+  ],
   sql` and `,
 )
 
@@ -85,7 +88,9 @@ export async function countIdleWithdrawals(tx: Database, load: string): Promise<
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from observation_withdrawal w
     where w.load_id = ${load}::bigint and not exists (
-      select from observation o where o.vintage <= w.vintage and ${sql.join(same, sql` and `)})`.execute(tx)
+      select from observation o where o.vintage <= w.vintage and o.undone = 0 and ${sql.join(same, sql` and `)})`.execute(
+    tx,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -211,9 +216,12 @@ export async function readWithdrawals(
       w.reason, ${moment('w.at')} as at, w.by_person as by, load.file,
       (select count(*)::int from observation o where o.vintage <= w.vintage and ${sql.join(same, sql` and `)}
         and (w.audience = 'public' or o.audience <> 'public')) as editions,
-      ${moment('u.at')} as "undoneAt", u.by_person as "undoneBy", u.reason as "undoneBecause"
+      coalesce(${moment('u.at')}, ${moment('gone.at')}) as "undoneAt",
+      coalesce(u.by_person, whole.by_person) as "undoneBy", coalesce(u.reason, whole.reason) as "undoneBecause"
     from observation_withdrawal w
       left join observation_withdrawal_undo u on u.jurisdiction = w.jurisdiction and u.withdrawal_id = w.id
+      left join load_undone gone on gone.load_id = w.load_id
+      left join load_undo whole on whole.load_id = w.load_id
       left join load on load.id = w.load_id
     where ${sql.join(only, sql` and `)} order by w.at desc, w.id limit ${limit}`.execute(tx)
   return rows.map((row) => keptFrom(roadmap, row))

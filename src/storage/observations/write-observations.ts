@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Observation, Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
-import { columnList, observationColumns, observationKey, rowOf } from '../schema/index.ts'
+import { columnList, editionColumns, observationColumns, rowOf } from '../schema/index.ts'
 import { judgedEditions, statementColumns } from './judged-editions.ts'
 
 /** A row that says something else than what is stored under the same source and vintage. */
@@ -14,7 +14,7 @@ export interface Contradiction {
 
 function incoming(batch: readonly Observation[], roadmap: Roadmap) {
   const columns = observationColumns(roadmap).filter(
-    ({ name }) => !['load_id', 'is_current', 'is_withdrawn'].includes(name),
+    ({ name }) => !['load_id', 'is_current', 'is_withdrawn', 'undone'].includes(name),
   )
   const rows = batch.map((observation, at) => ({ at, ...rowOf(observation, roadmap) }))
   const types = [{ name: 'at', type: 'int' }, ...columns]
@@ -47,16 +47,32 @@ export async function findContradicted(
 ): Promise<Contradiction[]> {
   const { rows } = incoming(batch, roadmap)
   const same = sql.join(
-    observationKey.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`),
+    editionColumns.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`),
     sql` and `,
   )
   const found = await sql<Contradiction>`
     select incoming.at, coalesce(stored.value::text, stored.lower_bound::text, stored.upper_bound::text, stored.status) as stored
-    from ${rows} join observation stored on ${same}
+    from ${rows} join observation stored on ${same} and stored.undone = 0
     where (stored.value, stored.lower_bound, stored.upper_bound, stored.status)
       is distinct from (incoming.value, incoming.lower_bound, incoming.upper_bound, incoming.status)
     order by incoming.at`.execute(tx)
   return found.rows
+}
+
+/** The loads whose rows a load says again: of a batch of it. */
+export async function findRepeated(
+  tx: Database,
+  roadmap: Roadmap,
+  batch: readonly Observation[],
+  load: string,
+): Promise<string[]> {
+  const { rows } = incoming(batch, roadmap)
+  const same = editionColumns.map((name) => sql`stored.${sql.id(name)} = incoming.${sql.id(name)}`)
+  const found = await sql<{ load: string }>`
+    select distinct stored.load_id::text as load from ${rows} join observation stored
+      on ${sql.join(same, sql` and `)} and stored.undone = 0
+    where stored.load_id <> ${load}::bigint`.execute(tx)
+  return found.rows.map(({ load: id }) => id)
 }
 
 const mark = (name: string, is: string) => sql`${sql.id(name)} is distinct from judged.${sql.id(is)}`
@@ -65,7 +81,7 @@ const mark = (name: string, is: string) => sql`${sql.id(name)} is distinct from 
 async function markEditions(tx: Database, touched: RawBuilder<unknown>): Promise<number> {
   const columns = columnList(statementColumns)
   const same = sql.join(
-    [...statementColumns, 'vintage'].map((name) => sql`o.${sql.id(name)} = judged.${sql.id(name)}`),
+    [...statementColumns, 'vintage', 'undone'].map((name) => sql`o.${sql.id(name)} = judged.${sql.id(name)}`),
     sql` and `,
   )
   const { numAffectedRows } = await sql`

@@ -5,7 +5,7 @@ import type { Database } from '../database/index.ts'
 import {
   identityColumns,
   identityOf,
-  recordset,
+  fewRows,
   recordTableName,
   sameIndexEnd,
   type RecordKey,
@@ -45,7 +45,7 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,
   )
   return {
-    rows: recordset(columns, rows),
+    rows: fewRows(columns, rows),
     like: sql`${sql.id(recordTableName(register.id))} r
       where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
   }

@@ -14,7 +14,7 @@ import {
   identityColumns,
   identityOf,
   looksColumn,
-  recordset,
+  fewRows,
   recordTableName,
   type RecordKey,
 } from '../schema/index.ts'
@@ -57,7 +57,7 @@ export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
     sql` and `,
   )
   return {
-    rows: recordset(columns, rows),
+    rows: fewRows(columns, rows),
     like: sql`${sql.id(recordTableName(register.id))} r
       where r.jurisdiction = one.like_jurisdiction and r.${sql.id(looksColumn)} = one.own_looks
         and r.record_id <> one.own_id and not r.is_withdrawn and not (${isWritten})

@@ -5,6 +5,7 @@ import type { Database } from '../database/index.ts'
 import {
   childTableName,
   columnList,
+  fewRows,
   hasLooks,
   looksColumn,
   recordset,
@@ -24,7 +25,7 @@ import {
   type RecordWrite,
   type TableRows,
 } from './row-stages.ts'
-import { sensitiveChildTables, sensitiveStages } from './sensitive-rows.ts'
+import { areVersionsWritten, sensitiveChildTables, sensitiveStages } from './sensitive-rows.ts'
 import { twinAfter, twinOf } from './twins.ts'
 
 const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
@@ -36,7 +37,7 @@ function updateStage(office: RecordOffice, { table, rows }: TableRows, after: Ra
   const names = ['version', 'is_withdrawn', institutionColumn, ...looks, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
   return sql`changed as (update ${sql.id(table)} kept set ${sets}, twin = ${twinAfter(office.register)}
-    from ${after}${recordset(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
+    from ${after}${fewRows(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
 }
 
 function versionRow({ register }: RecordOffice, write: RecordWrite) {
@@ -112,10 +113,17 @@ export function ownStages(
   ]
 }
 
-/** The rows below the records, and their versions. */
-export function furtherStages(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown>[] {
+/** A part of a statement that has a name. */
+interface NamedStage {
+  readonly name: string
+  readonly stage: RawBuilder<unknown>
+}
+
+/** The rows below the records. */
+function belowStages(office: RecordOffice, writes: readonly RecordWrite[]): NamedStage[] {
   const { register } = office
-  const children = register.children.flatMap(({ id }, at) => {
+  return register.children.flatMap(({ id }, at): NamedStage[] => {
+    const name = `below_${at + 1}`
     const rows = writes.flatMap((write) =>
       (splitOf(register, write).open.children[id] ?? []).map((one, line) => ({
         ...ownKeyOf(write),
@@ -125,9 +133,21 @@ export function furtherStages(office: RecordOffice, writes: readonly RecordWrite
     )
     return rows.length === 0
       ? []
-      : [insertStage(office, `below_${at + 1}`, { table: childTableName(register.id, id), rows })]
+      : [{ name, stage: insertStage(office, name, { table: childTableName(register.id, id), rows }) }]
   })
-  return [...children, versionStage(office, writes), ...sensitiveStages(office, writes)]
+}
+
+/** The rows below the records, and their versions. */
+export function furtherStages(
+  office: RecordOffice,
+  writes: readonly RecordWrite[],
+  below = belowStages(office, writes),
+): RawBuilder<unknown>[] {
+  return [
+    ...below.map(({ stage }) => stage),
+    versionStage(office, writes),
+    ...sensitiveStages(office, writes),
+  ]
 }
 
 /** The rows below records that are written again; what they were stands in their versions. */
@@ -143,7 +163,7 @@ export async function removeChildren(
     const child = sql.id(table)
     return sql`${sql.id(`gone_${at + 1}`)} as (delete from ${child} kept using old where ${sameIn(ownKey, 'kept', 'old')})`
   })
-  const old = sql`old as (select * from ${recordset(keyColumns, keys)})`
+  const old = sql`old as (select * from ${fewRows(keyColumns, keys)})`
   await sql`${goesAhead} with ${sql.join([old, ...stages])} select 1`.execute(tx)
 }
 
@@ -161,17 +181,21 @@ export async function lockRecords(tx: Database, register: Register): Promise<voi
 const patience = '500ms'
 
 /**
- * The records are written before jurisdictions are taken: where one of them has to wait for an import that is bringing
- * it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
+ * The records are written before jurisdictions are taken, with what lies below them and their versions: where one of them
+ * has to wait for an import that is bringing it too, nobody waits behind it, and after a while it is told so (`isOvertaken`).
  */
 export function patientStages(office: RecordOffice, last: readonly RecordWrite[]): RawBuilder<unknown>[] {
   const own = ownStages(office, last, sql`patience, `)
-  const names = [...new Set(last.map(({ version }) => (version === 1 ? 'fresh' : 'changed')))]
+  const below = belowStages(office, last)
+  const records = new Set(last.map(({ version }) => (version === 1 ? 'fresh' : 'changed')))
+  const names = [...records, ...below.map(({ name }) => name)]
   const counts = names.map((name) => sql`(select count(*) from ${sql.id(name)}) ${sql.id(`of_${name}`)}`)
   return [
     sql`patience as materialized (select current_setting('lock_timeout') as usual, set_config('lock_timeout', ${patience}, true),
       pg_advisory_xact_lock_shared(${registerLock(office.register)})::text)`,
     ...own,
-    sql`written as materialized (select set_config('lock_timeout', usual, true) from patience, ${sql.join(counts)})`,
+    ...furtherStages(office, last, below),
+    sql`written as materialized (select set_config('lock_timeout', usual, true),
+      ${areVersionsWritten(office, last)} as are_versions from patience, ${sql.join(counts)})`,
   ]
 }

@@ -133,20 +133,18 @@ export async function addRecords(
 }
 
 /** What the last statement of a change gives, with all that it does by that. */
-function givenAtEnd(
-  change: RecordChange,
-  chains: RawBuilder<unknown>,
-  guards: readonly RawBuilder<unknown>[],
-): RawBuilder<unknown> {
+function givenAtEnd(change: RecordChange, touched: readonly string[]): RawBuilder<unknown> {
   const events = JSON.stringify([...change.audit, change.about])
   const elements = JSON.stringify(movedElements(change.moves))
-  const stopped = guards.length > 0 ? sql`(select count(stopped) from unlike), ` : plain
   const besides = change.besides ? sql`, ${change.besides}` : plain
-  return sql`${stopped}${momentText} as at, close_change(${chains}, ${events}::json, ${elements}::json),
+  return sql`${momentText} as at, close_change(${[...touched]}::text[], ${events}::json, ${elements}::json),
     ${settlementSql(change)}${besides}`
 }
 
-/** The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. */
+/**
+ * The last writes, and with them all that others may wait for: the counts, the audit log, the version of the data. The
+ * chain that all jurisdictions share is taken last of all.
+ */
 async function close(
   tx: Database,
   change: RecordChange,
@@ -155,19 +153,14 @@ async function close(
 ): Promise<string> {
   const touched = [...change.jurisdictions].toSorted()
   const asked = last.filter(({ isUnlikeAny }) => isUnlikeAny)
-  const guards = asked.length > 0 ? [unlikeStage(change.register, asked)] : []
-  const areas = sql`${touched}::text[]`
-  // The entries are about versions: those have to be there before.
-  const chains =
-    last.length > 0 ? sql`case when ${areVersionsWritten(change, last)} then ${areas} end` : areas
   const ended = await moveCounts<{ at: string }>(
     tx,
     change.roadmap,
     { jurisdictions: touched, moves: change.moves },
     {
       ...(last.length > 0 ? { written: patientStages(change, last) } : {}),
-      stages: [...(last.length > 0 ? furtherStages(change, last) : []), ...guards],
-      gives: givenAtEnd(change, chains, guards),
+      guards: asked.length > 0 ? [unlikeStage(change.register, asked)] : [],
+      gives: givenAtEnd(change, touched),
       mark: isEnd && !change.isAnyLeft ? endsTransaction : plain,
     },
   )

@@ -12,7 +12,7 @@ export {
 } from './observation-rows.ts'
 export { identityColumns, identityOf } from './record-identity.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
-export { columnList, recordset, sameIn } from './recordset.ts'
+export { columnList, fewRows, recordset, sameIn } from './recordset.ts'
 export {
   childTableName,
   hasLooks,
@@ -24,5 +24,5 @@ export {
 export { ofRecordWhere } from './record-policies.ts'
 export { sensitiveShape, sensitiveTableName } from './sensitive-tables.ts'
 export type { Column } from './table.ts'
-export { factColumns, observationKey } from './tables.ts'
+export { editionColumns, factColumns, observationKey } from './tables.ts'
 export { isWithheld, sensitiveText, versionTexts, wholeRecord, type VersionTexts } from './whole-record.ts'

@@ -18,6 +18,16 @@ export function recordset(columns: readonly Named[], rows: readonly object[]): R
   return sql`json_to_recordset(${JSON.stringify(rows)}::json) as one(${sql.raw(types)})`
 }
 
+/** What the database may be told to expect. By itself it expects a hundred rows, and reads a whole table for a single one. */
+const expectations = [1, 10]
+
+/** The same where the rows are looked for in a large table: where they are few, the database is told so. */
+export function fewRows(columns: readonly Named[], rows: readonly object[]): RawBuilder<unknown> {
+  const most = expectations.find((one) => rows.length <= one)
+  const all = recordset(columns, rows)
+  return most === undefined ? all : sql`(select * from ${all} limit ${sql.lit(most)}) as one`
+}
+
 /** `a.x = b.x and a.y = b.y` */
 export function sameIn(names: readonly string[], a: string, b: string): RawBuilder<unknown> {
   return sql.raw(names.map((name) => `"${a}"."${name}" = "${b}"."${name}"`).join(' and '))

@@ -32,6 +32,8 @@ function observationColumns(roadmap: Roadmap): Column[] {
     { name: 'load_id', type: 'bigint' },
     { name: 'is_current', type: 'boolean', default: 'true' },
     { name: 'is_withdrawn', type: 'boolean', default: 'false' },
+    // The number of the load, once that is undone; until then 0.
+    { name: 'undone', type: 'bigint', default: '0' },
   ]
 }
 
@@ -69,8 +71,11 @@ export const factColumns = [
   'codes',
 ] as const
 
-/** The primary key of an observation. */
-export const observationKey = [...factColumns, 'source', 'vintage'] as const
+/** What makes two rows the same edition of one statement. */
+export const editionColumns = [...factColumns, 'source', 'vintage'] as const
+
+/** The primary key of an observation: a row of a file that was undone makes room for another edition of that day. */
+export const observationKey = [...editionColumns, 'undone'] as const
 
 function observationTable(roadmap: Roadmap): Table {
   return {
@@ -101,8 +106,8 @@ function observationTable(roadmap: Roadmap): Table {
         sql: 'for update to waymark_person using (audience = any ((select writable_audiences())::text[]))',
       },
     ],
-    // Only the marks “superseded” and “withdrawn” may ever change; the value itself cannot.
-    grants: ['select, insert', 'update (is_current)', 'update (is_withdrawn)'],
+    // Only the marks “superseded”, “withdrawn” and “undone” may ever change; the value itself cannot.
+    grants: ['select, insert', 'update (is_current)', 'update (is_withdrawn)', 'update (undone)'],
   }
 }
 

@@ -123,6 +123,11 @@ export const provedKinds: readonly ProvedKind[] = [
     ],
   },
   {
+    kind: 'load undone',
+    isState: false,
+    tables: [proved('load_undo', { key: sql`t.load_id::text` })],
+  },
+  {
     kind: 'withdrawal undone',
     isState: false,
     tables: [proved('observation_withdrawal_undo', { chain: jurisdiction, key: sql`t.withdrawal_id` })],
@@ -166,6 +171,16 @@ export const provedKinds: readonly ProvedKind[] = [
         name: sql`'the statement ' || t.id || ' about ' || t.register || ' of ' || t.institution || ' from ' || t.period_start || ' to ' || t.period_end`,
       }),
     ],
+  },
+  {
+    kind: 'assessment',
+    isState: false,
+    tables: ['assessment_version', 'assessment_text', 'assessment_link'].map((table) =>
+      proved(table, {
+        ...{ chain: jurisdiction, key: sql`t.change_id::text` },
+        name: sql`${sql.lit(table)} || ' ' || t.element || ' of ' || t.jurisdiction || ' for report ' || t.report || ', version ' || t.version`,
+      }),
+    ),
   },
   {
     kind: 'quarantine',

@@ -41,9 +41,17 @@ async function findMismarked(tx: Database): Promise<string | undefined> {
     : word('the-observation-of-is-wrongly', { name, vintage })
 }
 
+/** An observation that is marked as undone with its file and is not, or the other way round. */
+async function findMisundone(tx: Database): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`select ${observationName} as name
+    from observation o left join load_undo u on u.load_id = o.load_id
+    where o.undone <> coalesce(u.load_id, 0) order by 1 limit 1`.execute(tx)
+  return rows[0] && word('the-observation-is-wrongly-undone', { name: rows[0].name })
+}
+
 /** Looks at what is derived of observations. Gives the first difference of each kind. */
 export async function verifyObservations(tx: Database, roadmap: Roadmap): Promise<AuditDifference[]> {
-  const found = [await findUnlikeDimension(tx, roadmap), await findMismarked(tx)]
+  const found = [await findUnlikeDimension(tx, roadmap), await findMisundone(tx), await findMismarked(tx)]
   return found.flatMap((what) =>
     what === undefined ? [] : [{ part: 'observations' as const, chain: null, sequence: null, what }],
   )

@@ -41,6 +41,8 @@ const english = {
   'the-observation-says-another-than': 'The observation {name} says another “{id}” than its codes.',
   'the-observation-of-is-wrongly':
     'The observation {name} of {vintage} is wrongly marked as superseded, or wrongly not.',
+  'the-observation-is-wrongly-undone':
+    'The observation {name} is wrongly marked as undone with its file, or wrongly not.',
   'the-observation-of-is-wrongly-withdrawn':
     'The observation {name} of {vintage} is wrongly marked as withdrawn, or wrongly not.',
   'there-are-versions-of-but': 'There are versions of {record}, but it is not in its table.',

@@ -14,7 +14,7 @@ export function isBusy({ state }: Pick<ImportAnswer, 'state'>): boolean {
   return state === 'reading' || state === 'committing'
 }
 
-type OfImports = 'oneImport' | 'imports' | 'undoPlan' | 'mappings' | 'quarantine'
+type OfImports = 'oneImport' | 'imports' | 'loads' | 'undoPlan' | 'mappings' | 'quarantine'
 
 function asking<Id extends OfImports>(id: Id, asked: AskedOf<Id>) {
   return queryOptions({
@@ -41,6 +41,9 @@ export const importsQuery = (register?: string) =>
     refetchInterval: ({ state }) =>
       state.data?.taken.some(({ underWay }) => underWay !== null) ? listAskedEvery : false,
   })
+
+/** The files of figures that this person may see, by whose numbers they are undone. */
+export const ownLoadsQuery = asking('loads', {})
 
 /** What undoing an import would do, as it is at this moment. */
 export const undoQuery = (id: string) => ({ ...asking('undoPlan', { params: { id } }), gcTime: 0 })

@@ -6,6 +6,8 @@ export interface Sending {
   readonly method: string
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
+  /** Nothing is shown of who asks, the cookie of a session included. */
+  readonly isAnybodys: boolean
   readonly body: string | Blob | undefined
   readonly signal: AbortSignal | undefined
   readonly onProgress: ((percent: number) => void) | undefined
@@ -38,9 +40,9 @@ function parsed(text: string): unknown {
 
 const isProblemType = (type: string | null) => type?.includes('application/problem+json') === true
 
-async function byFetch({ method, address, headers, body, signal }: Sending): Promise<Answered> {
+async function byFetch({ method, address, headers, body, signal, isAnybodys }: Sending): Promise<Answered> {
   const response = await fetch(address, {
-    ...{ method, headers },
+    ...{ method, headers, credentials: isAnybodys ? 'omit' : 'same-origin' },
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {

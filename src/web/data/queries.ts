@@ -10,6 +10,7 @@ import {
   type OperationId,
   type Operations,
 } from '#definition'
+import { noteAccount } from '../person/access.ts'
 import { request, type Asked } from './request.ts'
 
 type Question = { [Id in OperationId]: Operations[Id]['method'] extends 'GET' ? Id : never }[OperationId]
@@ -25,6 +26,16 @@ function asking<Id extends Question>(id: Id, asked: Asked<Id>) {
 /** What says the same to everybody: asked without a token, so that every store on the way may keep it. */
 const askingAnybody = <Id extends Question>(id: Id, asked: Asked<Id>) =>
   asking(id, { ...asked, asAnybody: true })
+
+/** Who works in this window. Noted before any page is shown. */
+export const meQuery = queryOptions({
+  queryKey: [addressOf('me')],
+  queryFn: async ({ signal }) => {
+    const me = await request('me', { signal })
+    noteAccount(me.person?.id ?? '')
+    return me
+  },
+})
 
 export const statusQuery = askingAnybody('status', {})
 export const overviewQuery = asking('overview', {})
@@ -52,6 +63,8 @@ export const findingsCountQuery = asking('findingsCount', {})
 export function completenessQuery(product?: string, report?: number) {
   return asking('completeness', { query: { product, report } })
 }
+/** What whoever works in this window may do with figures: asked only where they have shown who they are. */
+export const figureRightsQuery = asking('figureRights', {})
 export const loadsQuery = askingAnybody('loads', {})
 
 /** The roadmap changes only with the server itself, so that it is asked for once. */

@@ -9,7 +9,7 @@ import {
   type Operations,
   type RefusalOf,
 } from '#definition'
-import { readToken } from '../person/access.ts'
+import { isSignedIn, readToken } from '../person/access.ts'
 import { tidyDrafts } from '../person/drafts.ts'
 import { acceptPerson } from '../person/person.ts'
 import { problemIn } from './api-problem.ts'
@@ -53,16 +53,12 @@ function noteAccess(): void {
   if (acceptPerson()) tidyDrafts()
 }
 
-function headersOf(
-  { method, may }: Operation,
-  asked: { readonly body?: unknown } & How,
-): Record<string, string> {
+function headersOf({ method }: Operation, asked: { readonly body?: unknown } & How): Record<string, string> {
   const token = asked.asAnybody ? '' : readToken()
-  const isShown = may === 'official' || token !== ''
   const type = asked.file ? 'application/octet-stream' : 'application/json'
   return {
     accept: 'application/json, */*;q=0.5',
-    ...(isShown ? { authorization: `Bearer ${token}` } : {}),
+    ...(token !== '' ? { authorization: `Bearer ${token}` } : {}),
     ...(asked.file || asked.body !== undefined ? { 'content-type': type } : {}),
     ...(method !== 'GET' && asked.key ? { 'idempotency-key': asked.key } : {}),
   }
@@ -77,10 +73,12 @@ async function send(id: OperationId, address: string, asked: Loose): Promise<Ans
   const body = file ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body))
   const { method } = operation
   const headers = headersOf(operation, asked)
-  const sending: Sending = { method, address, headers, body, signal, onProgress }
+  const isAnybodys = asked.asAnybody === true
+  const sending: Sending = { method, address, headers, isAnybodys, body, signal, onProgress }
   const answered = await patiently(sending, method === 'GET' || operation.isKeyed === true)
   const showedToken = headers['authorization'] !== undefined
-  if (answered.status === 401 && operation.may === 'everybody' && showedToken)
+  const showed = !isAnybodys && isSignedIn()
+  if (answered.status === 401 && method === 'GET' && operation.may === 'everybody' && showed)
     return send(id, address, { ...asked, asAnybody: true })
   if (showedToken && answered.status < 400) noteAccess()
   return answered

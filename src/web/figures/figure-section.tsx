@@ -18,7 +18,7 @@ import {
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import {
   figureChoice,
@@ -119,6 +119,10 @@ function SilentPeriods({ silent }: { readonly silent: readonly Stretch[] }): Rea
   return <p className="quiet">{words.figures.table.silentPeriods(words.list(stretches))}</p>
 }
 
+/** Is anything said of the row, if only why there is no figure? */
+const isSaid = ({ cells }: FigureRow) =>
+  cells.some((figure) => figure !== undefined && figure.state !== 'not reported')
+
 function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
   const { indicator, search, onChoose, onOpen } = props
   const roadmap = useRoadmap()
@@ -143,20 +147,20 @@ function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
         drawing={drawing}
         onChoose={onChoose}
       />
-      <p className="quiet hint-to-open">{words.figures.table.hint}</p>
+      {all.some(hasFigure) && <p className="quiet hint-to-open">{words.figures.table.hint}</p>}
       <FigureTable {...table} rows={main} />
       <SilentPeriods silent={silent} />
-      {others.length > 0 && (
+      {others.some(isSaid) && (
         <>
           <h3>{words.kpi.others}</h3>
           <p className="quiet">{words.kpi.othersHint}</p>
-          <FigureTable
-            {...table}
-            captionFor={(rows) => `${words.kpi.others}: ${captionFor(rows)}`}
-            rows={others}
-          />
         </>
       )}
+      <FigureTable
+        {...table}
+        captionFor={(rows) => `${words.kpi.others}: ${captionFor(rows)}`}
+        rows={others}
+      />
     </>
   )
 }
@@ -172,7 +176,7 @@ function Downloads({
   const file = figuresAddress(indicator.id, question, 'csv')
   /** A link carries no token: whoever has one gets the file as they see the figures. */
   const take = (event: { readonly preventDefault: () => void }) => {
-    if (readToken() === '') return
+    if (!isSignedIn()) return
     event.preventDefault()
     const query = { ...question, by: question.by?.join(','), format: 'csv' as const }
     download('figures', { params: { id: indicator.id }, query }).catch(() => location.assign(file))

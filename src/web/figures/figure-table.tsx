@@ -1,9 +1,8 @@
 // Figures as a table of areas by periods; every figure is a button that opens it.
-import { useState, type ReactNode } from 'react'
-import { dayApart, type Figure, type Indicator, type Roadmap } from '#definition'
+import { useId, useState, type ReactNode } from 'react'
+import type { Figure, Indicator, Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { codesInRows } from '../chart/chart-rows.ts'
 import {
   foldRows,
   hasFigure,
@@ -13,15 +12,29 @@ import {
   type FigureRow,
   type FoldedRows,
 } from '../chart/figure-rows.ts'
+import { areLong, periodBands, type PeriodBand } from '../chart/period-bands.ts'
 import { numberText, words } from '../words/index.ts'
-import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
-import { AreaLink } from '../controls/links.tsx'
+import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
+import { figureNumber } from './figure-words.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']
 
+/** “2003 to 2013”, or the only one of them. */
+function stretchText(periods: readonly string[]): string {
+  const [from = '', to = ''] = [periods[0], periods.at(-1)]
+  return from === to ? from : words.figures.observations.between(from, to)
+}
+
 /** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
 const mostOnPaper = 11
+/** A table of so few is no wider than it must be: figures stand near the names of their rows. */
+const fewPeriods = 4
+
+function widthOf(columns: number): string {
+  if (columns > mostOnPaper) return 'many-periods'
+  return columns <= fewPeriods ? 'few-periods' : ''
+}
 
 interface Props {
   readonly indicator: Indicator
@@ -31,141 +44,6 @@ interface Props {
   readonly rows: readonly FigureRow[]
   readonly periods: readonly string[]
   readonly onOpen: (figure: Figure) => void
-}
-
-interface Column {
-  readonly period: string
-  /** The day of which all its figures are, where they are stocks of one day within the period. */
-  readonly day: string | undefined
-}
-
-/** Columns with the day that all their figures share that are of a day, so that it is said once. */
-function columnsOf(periods: readonly string[], rows: readonly FigureRow[]): Column[] {
-  return periods.map((period, at) => {
-    const dated = rows.flatMap(({ cells }) => (cells[at]?.day !== undefined ? [dayApart(cells[at])] : []))
-    return { period, day: new Set(dated).size === 1 ? dated[0] : undefined }
-  })
-}
-
-/** What a cell says of its column where there is no heading, on phones. */
-const labelOf = ({ period, day }: Column) =>
-  day === undefined ? period : words.list([period, words.figures.observations.day(day)])
-
-interface CellProps {
-  readonly indicator: Indicator
-  readonly figure: Figure | undefined
-  readonly column: Column
-  readonly onOpen: (figure: Figure) => void
-}
-
-function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode {
-  const roadmap = useRoadmap()
-  if (!figure)
-    return (
-      <td className="number" data-label={labelOf(column)}>
-        <span className="quiet" title={words.figures.noFigure}>
-          –
-        </span>
-      </td>
-    )
-  const place = [areaName(roadmap, figure.jurisdiction), figure.period, codesNames(roadmap, figure.codes)]
-  const label = words.list([
-    ...place.filter((part) => part !== ''),
-    figureInWords(roadmap, indicator, figure),
-  ])
-  return (
-    <td className="number" data-label={labelOf(column)}>
-      <button
-        type="button"
-        className="figure-button"
-        aria-haspopup="dialog"
-        title={words.figures.open(label)}
-        onClick={() => onOpen(figure)}
-      >
-        <FigureNumber indicator={indicator} figure={figure} />
-        <FigureMarks figure={figure} headline={null} saidDay={column.day} />
-      </button>
-    </td>
-  )
-}
-
-const isDouble = (rows: readonly FigureRow[]) => new Set(rows.map(({ origin }) => origin)).size > 1
-const isBroken = (rows: readonly FigureRow[], shared: ReadonlySet<string>) =>
-  rows.some(({ codes }) => Object.keys(codes).some((id) => !shared.has(id)))
-
-/** The codes in which all rows of a table are alike: its caption says them. */
-function sharedIn(rows: readonly FigureRow[]): ReadonlySet<string> {
-  const alike = [...codesInRows(rows)].filter(([, codes]) => codes.length === 1)
-  return new Set(alike.map(([id]) => id))
-}
-
-/** The codes of a row but for those that all rows share. */
-function ownCodes({ codes }: FigureRow, shared: ReadonlySet<string>): Codes {
-  return Object.fromEntries(Object.entries(codes).filter(([id]) => !shared.has(id)))
-}
-
-/** What tells the rows of one area apart: codes, and whether a group's figure is published or made. */
-function rowName(
-  roadmap: Roadmap,
-  row: FigureRow,
-  { rows, shared }: Pick<RowsProps, 'rows' | 'shared'>,
-): string {
-  const codes = codesNames(roadmap, ownCodes(row, shared))
-  const origin = words.figures.origins[row.origin].short
-  if (!isBroken(rows, shared)) return origin
-  return words.list([codes || words.figures.total, ...(isDouble(rows) ? [origin] : [])])
-}
-
-interface RowsProps extends Pick<Props, 'indicator' | 'onOpen'> {
-  readonly columns: readonly Column[]
-  readonly rows: readonly FigureRow[]
-  readonly shared: ReadonlySet<string>
-}
-
-function Cells({
-  row,
-  columns,
-  ...rest
-}: Omit<RowsProps, 'rows' | 'shared'> & { readonly row: FigureRow }): ReactNode {
-  return columns.map((column, at) => (
-    <FigureCell key={column.period} column={column} figure={row.cells[at]} {...rest} />
-  ))
-}
-
-/** An area with one row stands in it; one with several stands above them, so that one column is enough for names. */
-function AreaRows({ rows, shared, ...rest }: RowsProps): ReactNode {
-  const roadmap = useRoadmap()
-  const first = rows[0]
-  if (!first) return null
-  const isSingle = rows.length === 1
-  const isTelling = hasFigure(first) && (isBroken(rows, shared) || first.origin === 'computed')
-  const note = isSingle && isTelling && rowName(roadmap, first, { rows, shared })
-  return (
-    <tbody>
-      <tr>
-        <th
-          scope={isSingle ? 'row' : 'rowgroup'}
-          className="area"
-          {...(isSingle ? {} : { colSpan: first.cells.length + 1 })}
-        >
-          <span className="stuck">
-            <AreaLink id={first.area} />
-            {note && <span className="note">{note}</span>}
-          </span>
-        </th>
-        {isSingle && <Cells row={first} {...rest} />}
-      </tr>
-      {!isSingle &&
-        rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row" className="area row-name">
-              {rowName(roadmap, row, { rows, shared })}
-            </th>
-            <Cells row={row} {...rest} />
-          </tr>
-        ))}
-    </tbody>
-  )
 }
 
 interface FoldedProps {
@@ -196,14 +74,15 @@ interface TableProps extends Omit<Props, 'rows' | 'only'> {
   readonly shown: readonly FigureRow[]
 }
 
+/** The table of some periods, all of which a page is wide enough for. */
 function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): ReactNode {
   const caption = captionFor(shown)
   const shared = sharedIn(shown)
   const columns = columnsOf(periods, shown)
   const rest = { shared, columns, indicator, onOpen }
   return (
-    <ScrollRegion label={caption} startsAtEnd>
-      <table className={`figures ${columns.length > mostOnPaper ? 'many-periods' : ''}`}>
+    <ScrollRegion label={caption}>
+      <table className={`figures ${widthOf(columns.length)}`}>
         <caption>
           <span className="stuck">{caption}</span>
         </caption>
@@ -225,6 +104,55 @@ function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): R
         ))}
       </table>
     </ScrollRegion>
+  )
+}
+
+/** The same table for the periods of one piece, under a caption that names them. */
+function BandTable({ band, ...table }: TableProps & { readonly band: PeriodBand }): ReactNode {
+  const periods = table.periods.slice(band.from, band.to)
+  const shown = table.shown.map((row) => ({ ...row, cells: row.cells.slice(band.from, band.to) }))
+  const captionFor = () => words.list([table.captionFor(table.shown), stretchText(periods)])
+  return <Table {...table} captionFor={captionFor} periods={periods} shown={shown} />
+}
+
+/** Are there figures that need more room than others? */
+function hasLong(roadmap: Roadmap, { indicator, shown }: TableProps): boolean {
+  return areLong(
+    shown.flatMap(({ cells }) =>
+      cells.map((figure) => (figure ? figureNumber(roadmap, indicator, figure) : '')),
+    ),
+  )
+}
+
+/** The newest periods, and those before them where the reader asks for them; on paper all of them. */
+function PeriodTables(table: TableProps): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  const earlierId = useId()
+  const roadmap = useRoadmap()
+  const [newest, ...earlier] = periodBands(table.periods, hasLong(roadmap, table))
+  const [latest, first] = [earlier[0], earlier.at(-1)]
+  if (!newest || !latest || !first) return <Table {...table} />
+  const stretch = stretchText(table.periods.slice(first.from, latest.to))
+  return (
+    <>
+      <BandTable {...table} band={newest} />
+      <p>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isOpen}
+          aria-controls={earlierId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.figures.table.hideEarlier(stretch) : words.figures.table.showEarlier(stretch)}
+        </button>
+      </p>
+      <div id={earlierId} className={isOpen ? '' : 'only-on-paper'}>
+        {earlier.map((band) => (
+          <BandTable key={band.from} {...table} band={band} />
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -255,7 +183,7 @@ export function FigureTable({ rows, only, ...rest }: Props): ReactNode {
   const hasFolded = rows.length > folded.shown.length
   return (
     <>
-      {shown.length > 0 && <Table {...rest} shown={shown} />}
+      {shown.length > 0 && <PeriodTables {...rest} shown={shown} />}
       {hasFolded && (
         <p className="quiet">
           {!isUnfolded && (

@@ -29,6 +29,10 @@ function partsOf(roadmap: Roadmap, indicator: Indicator, figure: Figure) {
   return { ...parts, remark: parts.remark === '' ? '' : words.figures.disagree }
 }
 
+/** The number alone as it is written, or what is said in its place. */
+export const figureNumber = (roadmap: Roadmap, indicator: Indicator, figure: Figure): string =>
+  partsOf(roadmap, indicator, figure).number
+
 /** Figure and unit as plain text: “151 persons”, “not reported”, “2,871 to 2,929 persons (sources disagree)”. */
 export function figureInWords(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
   const { number, unit, remark } = partsOf(roadmap, indicator, figure)

@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import { pathTo, recordAreas, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { NoAccess } from '../data/api-problem.ts'
 import { useAskAgain } from '../person/access.ts'
-import { institutionChoices } from '../controls/choosing/institution-choices.ts'
+import { firstKeeper, institutionChoices } from '../controls/choosing/institution-choices.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useRegister } from '../data/use-register.ts'
 import { importWords } from '../words/import-words.ts'
@@ -132,10 +133,20 @@ function Wishes(props: WishProps): ReactNode {
   )
 }
 
+/** A file is taken for one's own institution where it does not say whose records it holds. */
+function useFirstWish(register: Register): Wish {
+  const roadmap = useRoadmap()
+  const own = useOwnPlace()
+  const none = { jurisdiction: '', institution: '', source: '', mapping: '' }
+  if (!own || !recordAreas(roadmap, register).some(({ id }) => id === own.jurisdiction)) return none
+  const { jurisdiction, institution } = firstKeeper(roadmap, register, own)
+  return { ...none, jurisdiction, institution: institution === own.institution ? institution : '' }
+}
+
 function FileForm({ register }: { readonly register: Register }): ReactNode {
   const { send, percent, failure, fail } = useSending(register)
   const [file, setFile] = useState<File>()
-  const [wish, setWish] = useState<Wish>({ jurisdiction: '', institution: '', source: '', mapping: '' })
+  const [wish, setWish] = useState(useFirstWish(register))
   const choose = (chosen: File) => {
     setFile(chosen)
     fail('')

@@ -12,6 +12,7 @@ import { importWords } from '../words/import-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { importsQuery, useAsked } from '../data/import-queries.ts'
 import { findSheet } from './mapping/figure-sheet.ts'
+import { LoadList } from './load-list.tsx'
 import { UndoImport } from './plan/undo-import.tsx'
 
 const { list: said } = importWords
@@ -141,6 +142,8 @@ function ImportLists(): ReactNode {
           <OpenList open={open} />
           <h2>{said.taken}</h2>
           <Ledger taken={taken} />
+          <h2>{importWords.loads.label}</h2>
+          <LoadList />
         </>
       )}
     </Loaded>

@@ -1,7 +1,10 @@
 // All pages, in the order of the navigation. A new one is one file and one line here.
+import { account } from './people/account.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { area } from './figures/area.tsx'
 import { areas } from './figures/areas.tsx'
+import { assessment } from './review/assessment.tsx'
+import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
 import { element } from './roadmap/element.tsx'
 import { elements } from './roadmap/elements.tsx'
@@ -10,14 +13,18 @@ import { importFile } from './imports/import-file.tsx'
 import { imports } from './imports/imports.tsx'
 import { indicator } from './figures/indicator.tsx'
 import { indicators } from './figures/indicators.tsx'
+import { link } from './people/link.tsx'
 import { newRecord } from './records/new-record.tsx'
 import { openedImport } from './imports/opened-import.tsx'
 import { overview } from './figures/overview.tsx'
+import { people } from './people/people.tsx'
+import { person } from './people/person.tsx'
 import { quality } from './quality/quality.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
 import { ruled } from './records/ruled.tsx'
+import { signIn } from './people/sign-in.tsx'
 import { sourceText } from './roadmap/source-text.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
 import { waiting } from './imports/waiting.tsx'
@@ -31,6 +38,8 @@ export const pages = [
   indicator,
   areas,
   area,
+  assessments,
+  assessment,
   registers,
   register,
   newRecord,
@@ -45,4 +54,9 @@ export const pages = [
   quality,
   completeness,
   stateCompleteness,
+  signIn,
+  link,
+  account,
+  people,
+  person,
 ] as const

@@ -77,11 +77,21 @@ export function findNewDraft(register: string): Draft | undefined {
   return readDrafts().find((draft) => draft.register === register && isNew(draft))
 }
 
+/** When what lies there was last worked on; undefined where it cannot be read. */
+function readMoment(place: string): string | undefined {
+  try {
+    const { at } = (JSON.parse(localStorage.getItem(place) ?? 'null') ?? {}) as Partial<Draft>
+    return typeof at === 'string' ? at : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Removes what has to go: drafts that are too old, and those of others once a server knows who works here. */
 export function tidyDrafts(): void {
   const now = new Date()
   for (const place of Object.keys(localStorage).filter(isDraftPlace)) {
-    if (isOver(place, readDraft(place)?.at, readAccepted(), now)) localStorage.removeItem(place)
+    if (isOver(place, readMoment(place), readAccepted(), now)) localStorage.removeItem(place)
   }
 }
 

@@ -1,4 +1,4 @@
-// Who works in this window, as far as this device has to know: a digest of their access token, never the token itself.
+// Who works in this window, as far as this device has to know: the id of their account, or a digest of their access token.
 
 const place = 'waymark-person'
 const acceptedPlace = 'waymark-person-accepted'
@@ -27,6 +27,12 @@ async function personOf(token: string): Promise<string> {
 /** Remembers for this window who has entered the token. */
 export async function keepPerson(token: string): Promise<void> {
   sessionStorage.setItem(place, await personOf(token))
+}
+
+/** Remembers for this window whose session it is. True where it was somebody else before. */
+export function keepAccount(id: string): boolean {
+  sessionStorage.setItem(place, id)
+  return acceptPerson()
 }
 
 /** A server has accepted the token of this window. True the first time. */

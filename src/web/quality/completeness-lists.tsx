@@ -22,7 +22,7 @@ export function NothingThere({
   if (elements.length === 0) return null
   const count = elements.length
   return (
-    <details className="nothing-there">
+    <details className="told-on-paper">
       <summary>{own.nothingOf(count, numberText(count), count === all)}</summary>
       <p>{elements.map((element) => dataElementName(roadmap, element)).join('; ')}</p>
     </details>
@@ -109,7 +109,9 @@ export function ReportHistory({
         <tbody>
           {history.map(({ report, period, there, inPart, of, ofGroups }) => (
             <tr key={report} {...(report === shown ? { 'aria-current': 'true' } : {})}>
-              <th scope="row">{own.reportName(report, period)}</th>
+              <th scope="row" className="date">
+                {own.reportName(report, period)}
+              </th>
               <td className="number">{own.ofAll(numberText(there), numberText(of))}</td>
               <td className="number">{numberText(inPart)}</td>
               <td className="number">{numberText(ofGroups)}</td>

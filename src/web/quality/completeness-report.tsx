@@ -5,11 +5,12 @@ import type { ReactNode } from 'react'
 import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { Choice } from '../controls/choice.tsx'
 import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
-import { ExpectedByInstitution, ExpectedFigures } from './completeness-tables.tsx'
+import { ExpectedFigures } from './completeness-tables.tsx'
+import { ExpectedByInstitution } from './expected-by-institution.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 
@@ -69,16 +70,19 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
 
 function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { report, elements, history } = answer
+  const product = useRoadmap().cycles.products.find(({ id }) => id === answer.product)
+  const productName = product ? say(product.name) : ''
   return (
     <>
       <ReportChoice answer={answer} />
       <CycleEnding report={report.report} />
+      <h2>{own.reportHeading(productName, report.report, report.period)}</h2>
       <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
       {elements.length > 0 ? (
         <ReportElements codes={elements} />
       ) : (
         <>
-          {readToken() === '' && <p className="quiet">{own.onlyPublic}</p>}
+          {!isSignedIn() && <p className="quiet">{own.onlyPublic}</p>}
           <Expected answer={answer} />
           <ReportHistory history={history} shown={report.report} />
         </>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { StandingFinding } from '#definition'
 import { request } from '../data/request.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { say, words } from '../words/index.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 
@@ -63,7 +63,7 @@ function WithdrawButton({ exception }: { readonly exception: string }): ReactNod
 /** What was accepted of a finding, and what the reader can do about it: only with the access token of this window. */
 export function FindingAcceptance({ finding }: { readonly finding: StandingFinding }): ReactNode {
   const { accepted, lapsed } = finding
-  const mayTry = readToken() !== ''
+  const mayTry = isSignedIn()
   const note = accepted ?? lapsed
   return (
     <>

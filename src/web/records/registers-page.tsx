@@ -8,7 +8,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
-import { readToken } from '../person/access.ts'
+import { isSignedIn } from '../person/access.ts'
 import { request } from '../data/request.ts'
 import { DraftList } from './draft-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
@@ -87,11 +87,11 @@ function Entry({
 
 export function RegistersPage(): ReactNode {
   const roadmap = useRoadmap()
-  const [isSignedIn] = useState(() => readToken() !== '')
+  const [isIn] = useState(isSignedIn)
   const { data } = useQuery({
     queryKey: ['records', 'counts'],
     queryFn: () => request('registerCounts', {}),
-    enabled: isSignedIn,
+    enabled: isIn,
     retry: false,
   })
   return (

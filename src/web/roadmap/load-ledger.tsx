@@ -22,6 +22,11 @@ function LoadRow({ load }: { readonly load: Load }): ReactNode {
       </td>
       <th scope="row" className="file">
         {load.file}
+        {load.undone && (
+          <p className="quiet">
+            {words.data.undone(load.undone.by, momentText(load.undone.at), load.undone.reason)}
+          </p>
+        )}
       </th>
       <td data-label={by}>{load.by}</td>
       <td className="number" data-label={rows}>

@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
-import { statusQuery, roadmapQuery } from '../data/queries.ts'
+import { meQuery, statusQuery, roadmapQuery } from '../data/queries.ts'
 import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
+import { Who } from './who.tsx'
 
 function Navigation({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   const { routesById } = useRouter()
@@ -40,6 +41,7 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
           </span>
         </Link>
         {roadmap && <Navigation roadmap={roadmap} />}
+        {roadmap && <Who roadmap={roadmap} />}
       </div>
     </header>
   )
@@ -86,6 +88,7 @@ function InventedBanner(): ReactNode {
 export function Layout(): ReactNode {
   const roadmap = useQuery(roadmapQuery)
   const status = useQuery(statusQuery)
+  const me = useQuery(meQuery)
   return (
     <>
       <a className="skip-link" href="#content">
@@ -94,8 +97,8 @@ export function Layout(): ReactNode {
       <Header roadmap={roadmap.data} />
       {status.data?.isInvented && <InventedBanner />}
       <main id="content" tabIndex={-1} className="site-width">
-        {/* No page is shown before it is known whether its data are invented. */}
-        <Loaded query={status}>
+        {/* No page is shown before it is known whether its data are invented, and who works here. */}
+        <Loaded query={status.data ? me : status}>
           {() => (
             <Loaded query={roadmap}>
               {(data) => (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { institutionWord, intervalKinds, notStated, reportingAreas, type Roadmap } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { Choice } from '../controls/choice.tsx'
@@ -30,14 +31,21 @@ function yearsOf({ cycles }: Roadmap): string[] {
   return Array.from({ length: Math.max(1, last - first + 1) }, (_none, at) => String(last - at))
 }
 
+/** The first that there is; else the first there is at all. */
+const firstOf = (wanted: readonly (string | undefined)[], all: readonly string[]): string =>
+  wanted.find((one) => one !== undefined && all.includes(one)) ?? all[0] ?? ''
+
 /** What the address says, with what it does not say filled in. */
 function useChosenYear(): StatedYear {
   const roadmap = useRoadmap()
   const search = route.useSearch()
-  const areas = reportingAreas(roadmap)
-  const jurisdiction = areas.find(({ id }) => id === search.area)?.id ?? areas[0]?.id ?? ''
-  const institutions = institutionsThatState(roadmap, jurisdiction)
-  const institution = institutions.find((id) => id === search.institution) ?? institutions[0] ?? ''
+  const own = useOwnPlace()
+  const areas = reportingAreas(roadmap).map(({ id }) => id)
+  const jurisdiction = firstOf([search.area, own?.jurisdiction], areas)
+  const institution = firstOf(
+    [search.institution, own?.institution],
+    institutionsThatState(roadmap, jurisdiction),
+  )
   const year = /^\d{4}$/.test(search.year ?? '') ? (search.year ?? '') : (yearsOf(roadmap)[0] ?? '')
   return { jurisdiction, institution, year, step: stepOf(search.step) }
 }

@@ -44,3 +44,17 @@ export const figureFileWords = {
     note: 'Note',
   },
 } as const
+
+/** Of files of figures that were taken, and their undoing. */
+export const figureLoadWords = {
+  label: 'Files of figures taken',
+  button: 'Undo …',
+  buttonOf: (file: string) => `Undo the file of figures ${file} …`,
+  heading: (file: string) => `Undo the file of figures ${file}?`,
+  will: (added: number, shown: string) =>
+    `${counted(added, shown, 'figure that it brought no longer holds', 'figures that it brought no longer hold')}. What it revised or took back stands as before. Nothing is erased, and the file can be taken again.`,
+  reason: 'Why (kept with the file)',
+  confirm: 'Yes, undo it',
+  undoing: 'Undoing …',
+  back: 'Not now',
+} as const

@@ -94,6 +94,8 @@ export const figureWords = {
     none: (areas: string) => `Not reported for any period: ${areas}.`,
     silentPeriods: (stretches: string) => `Nothing is reported for ${stretches}.`,
     otherClasses: (names: string) => `Not shown in this table: ${names}.`,
+    showEarlier: (stretch: string) => `Show ${stretch}`,
+    hideEarlier: (stretch: string) => `Hide ${stretch}`,
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,
@@ -150,6 +152,27 @@ export const figureWords = {
       'superseded by a later vintage': 'not counted: a later edition replaced it',
       withdrawn: 'not counted: withdrawn',
     },
+  },
+  withdrawing: {
+    withdraw: 'Withdraw',
+    withdrawTitle: 'Withdraw this figure of a source',
+    takesAway: (editions: number, shown: string) =>
+      editions > 1
+        ? `It is taken out of every figure, count, finding and download, in all of its ${shown} editions so far.`
+        : 'It is taken out of every figure, count, finding and download.',
+    reads: (indicators: string) => `Indicators that are worked out afresh: ${indicators}.`,
+    nothingLeft: 'Nobody else says anything of the opened figure: it will read “not reported”, and not 0.',
+    othersLeft: 'The opened figure will be worked out from what is left behind it.',
+    history: 'It stays in the history with your reason, and this can be undone.',
+    withdrawReason: 'Why is it withdrawn?',
+    reasonHint: 'Everybody who opens the figure reads this.',
+    undo: 'Undo the withdrawal',
+    undoTitle: 'Undo this withdrawal',
+    undoes: 'The figure of the source holds again, unless a later edition of it has come since.',
+    undoReason: 'Why does it hold again?',
+    back: 'Leave it as it is',
+    withdrawn: 'It is withdrawn. The figure above is what is known without it.',
+    undone: 'The withdrawal is undone. The figure above is worked out with it again.',
   },
   observations: {
     caption: 'Observations',

@@ -1,6 +1,6 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
 import { counted } from './counted.ts'
-import { figureFileWords } from './en-figure-files.ts'
+import { figureFileWords, figureLoadWords } from './en-figure-files.ts'
 import { mappingWords } from './en-mapping.ts'
 import { sheetWords } from './en-sheet.ts'
 
@@ -273,6 +273,7 @@ export const importWords = {
     undoing: 'Undoing …',
     back: 'Not now',
   },
+  loads: figureLoadWords,
   mapping: mappingWords,
   sheet: sheetWords,
 } as const

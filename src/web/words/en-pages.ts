@@ -82,6 +82,7 @@ export const pageWords = {
     formula: 'Formula',
     ripens: (shownAfter: number, settledAfter: number) =>
       `Shown from ${shownAfter} months after the end of the period, and marked as still changing until ${settledAfter} months after it.`,
+    moreFormulas: (count: string) => `Formulas of the other ${count} figures`,
     howTo: 'Method',
     direction: 'Which way is good',
     directions: { up: 'more is better', down: 'less is better', neither: 'neither more nor less is better' },
@@ -162,6 +163,8 @@ export const pageWords = {
     footnote: 'Footnote',
     parts: 'Parts that are shown apart',
     institutions: 'Institutions',
+    namedBy: 'so named by',
+    byKind: 'Of these no source that Waymark has gives the own name; they stand under what they are:',
     membersOf: 'Members',
     newest: 'Headline figure per KPI',
     period: 'Period',
@@ -181,6 +184,7 @@ export const pageWords = {
     added: 'New',
     unchanged: 'Unchanged',
     digest: 'SHA-256',
+    undone: (by: string, when: string, why: string) => `Undone by ${by}, ${when}: ${why}`,
     wordsBeside: 'Words beside a figure',
     states: 'What stands in place of a figure',
     stateNames: {
@@ -218,6 +222,7 @@ export const pageWords = {
     lead: 'What each report of the cycle expects of every jurisdiction, and what of it is there. Missing is not zero.',
     product: 'Product',
     report: 'Report',
+    reportHeading: (product: string, report: number, period: string) => `${product} ${report}, ${period}`,
     reportName: (report: number, period: string) => `${report} (${period})`,
     due: (day: string) => `Due on ${day}.`,
     noDue: 'No source sets a day on which this report is due, so nothing is called late.',
@@ -228,14 +233,23 @@ export const pageWords = {
       missing: 'missing',
     },
     short: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: '–' },
+    brief: { counted: 'counted', reported: 'reported', 'in part': 'part', missing: 'missing' },
     byFigure: 'What is there, figure by figure',
     legend:
       'counted: from registers that all who keep them state as complete · reported: by a source · part: some of it, or records that nobody has stated as complete · –: missing.',
     byInstitution: 'By institution',
     institution: 'Institution',
-    expected: 'Expected',
     there: 'There',
     missing: 'Not stated by it, or only in part',
+    missingSome: (count: string) => `${count} of them`,
+    silentInstitutions: (count: number, shown: string) =>
+      `Nothing is there yet from ${counted(count, shown, 'institution', 'institutions')}. Who they are, and what is asked of each`,
+    completeInstitutions: (count: number, shown: string) =>
+      `All that is asked is there from ${counted(count, shown, 'institution', 'institutions')}. Who they are`,
+    asked: (name: string, count: number, shown: string) =>
+      `${name}: ${counted(count, shown, 'data element', 'data elements')}`,
+    everywhere: 'everywhere',
+    stateIn: (state: string, where: string) => `${state}: ${where}`,
     element: 'Data element',
     all: (there: string, expected: string) => `${there} of ${expected} expected figures are there.`,
     received: (day: string) => `first received on ${day}`,

@@ -8,6 +8,8 @@ export const recordListWords = {
   from: 'From',
   to: 'To',
   count: (first: string, last: string, all: string) => `Records ${first} to ${last} of ${all}`,
+  none: 'No record is kept yet.',
+  noneMend: 'Add the first one, or import a spreadsheet.',
   empty: 'No record fits.',
   emptyMend: 'Change what you look for, or add the first record.',
   previous: 'Previous page',

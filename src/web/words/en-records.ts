@@ -13,14 +13,12 @@ export const recordWords = {
   open: 'Open the register',
   signIn: {
     heading: 'Access token',
-    lead: 'Records are not public. Enter the access token with which this Waymark was started; it is forgotten when the window is closed.',
+    lead: 'Whoever runs this Waymark may enter its access token instead; it is forgotten when the window is closed.',
     label: 'Access token',
     button: 'Continue',
     wrong: 'This token is not valid here.',
-    leave: 'Sign out',
     leaveLead: (days: string) =>
       `You are signed in on this device. Drafts stay on it for ${days} days, and go when you sign out.`,
-    leaveDrafts: 'Sign out? Your drafts on this device are not yet in a register and are removed.',
   },
   list: recordListWords,
   institution: {
@@ -83,6 +81,8 @@ export const recordWords = {
     problems: (count: string) => `${count} to mend before the record can be kept:`,
     row: (name: string, row: string) => `${name} ${row}`,
     whyRight: 'If it is right as it stands, say why; the record is then kept with this reason.',
+    twoRecords: 'They are two records: keep both',
+    saidToBeTwo: 'Said to be two records when it was kept.',
     accepted: 'Kept with a reason, although a rule questions it',
     looksLike: 'Its number looks like that of another record',
     draft: 'What you had typed here before was kept on this device.',

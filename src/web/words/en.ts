@@ -6,6 +6,7 @@ export const en = {
   product: 'Waymark',
   kpis: 'KPIs',
   registers: 'Registers',
+  assessments: 'Assessments',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
@@ -20,6 +21,13 @@ export const en = {
   close: 'Close',
   /** Several words in one line. */
   list: (parts: readonly string[]) => parts.join(', '),
+  who: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    people: 'People',
+    everywhere: 'all jurisdictions',
+    leaveDrafts: 'Sign out? Your drafts on this device are not yet in a register and are removed.',
+  },
   footer: {
     words: 'Words of the roadmap:',
     version: (version: string) => `Data version ${version}`,

@@ -5,6 +5,7 @@ import {
   sharedFields,
   standingCounts,
   textOf,
+  type Institution,
   type InventedRecord,
   type Register,
 } from '#definition'
@@ -22,16 +23,23 @@ function subjectOf(register: Register, { id, draft }: InventedRecord): string {
   return shared.map((field) => textOf(draft.fields[field])).join(' ')
 }
 
+/** Those of the authority that the record names, where it names one of theirs; else all. */
+function ofAuthority(keepers: readonly Institution[], { draft }: InventedRecord): readonly Institution[] {
+  const own = keepers.filter(({ kind }) => kind === draft.fields['authority'])
+  return own.length > 0 ? own : keepers
+}
+
 /** The record with the institution that keeps it; as it is where only one may, or none. */
 export function withKeeper(record: InventedRecord): InventedRecord {
   const { register: id, jurisdiction } = record
   const register = byId.get(id)
   const keepers = register ? keepersOf({ jurisdictions }, register, jurisdiction) : []
   if (!register || keepers.length < 2) return record
+  const fitting = ofAuthority(keepers, record)
   const at = drawsFor(0, 'institution', jurisdiction, id, subjectOf(register, record)).whole(
     0,
-    keepers.length - 1,
+    fitting.length - 1,
   )
-  const keeper = keepers[at]
+  const keeper = fitting[at]
   return keeper ? { ...record, institution: keeper.id } : record
 }

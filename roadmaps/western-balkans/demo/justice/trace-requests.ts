@@ -97,10 +97,8 @@ export function feedbackOn(scene: Scene, number: string, answers: { readonly [fi
   return day === undefined ? {} : { 'feedback-on': day }
 }
 
-/** A request for every arm whose tracing was begun, where the register was kept already. */
+/** A request for every arm whose tracing was begun. */
 export function* tracesAfter(seizure: Seizure): Generator<InventedRecord> {
-  const { profile, year } = seizure.scene
-  if (year < (profile.since['trace-requests'] ?? 0)) return
   for (const [at, line] of seizure.items.entries()) {
     if (nothingAsked.has(line['trace-outcome'])) continue
     const request = traceOf(seizure, line, at)

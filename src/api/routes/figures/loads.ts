@@ -1,7 +1,7 @@
 // Files of figures: those that were taken, and one more that is handed in.
 import { rm } from 'node:fs/promises'
 import { Refused, type LoadAnswer, type Person } from '#definition'
-import { figureIntake, loadFile, type FileToLoad } from '#intake'
+import { figureIntake, loadFile, undoLoad, type FileToLoad } from '#intake'
 import { readLoads } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { savedMapping, sendAnswer, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
@@ -13,6 +13,16 @@ import { whileAsked } from '../../guards/index.ts'
 export function loadsRoute(context: ApiContext): Handlers<'loads'> {
   const question: Question = { name: 'loads', work: async ({ tx }) => ({ items: await readLoads(tx) }) }
   return { loads: (request, reply) => sendAnswer({ request, reply, context }, question) }
+}
+
+/** A file that was taken is undone in one step. */
+export function undoLoadRoute(context: ApiContext): Handlers<'undoLoad'> {
+  return {
+    undoLoad: (request) => {
+      const person = signedIn(request, context)
+      return undoLoad(context.db, person, Number(request.params.id), request.body.reason)
+    },
+  }
 }
 
 /** Loads what was sent; whatever becomes of it, the file is gone afterwards. */

@@ -1,6 +1,6 @@
 // Uploads, their plans, and what becomes of them.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiPaths, readMapping, Refused, type Mapping } from '#definition'
+import { apiPaths, readMapping, Refused, type ImportAnswer, type Mapping } from '#definition'
 import type { Intake } from '#intake'
 import { actingAs, readImports } from '#storage'
 import { getIntake, savedMapping, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
@@ -9,10 +9,14 @@ import type { Handlers } from '../handler.ts'
 import { receiveUpload, safeFileName } from '../../uploads/index.ts'
 import { markedImportRoute, noSuchImport, stillBusy } from './marked-import.ts'
 
-/** A mapping that leads to this register, or a sentence. */
+/**
+ * A mapping that leads to this register.
+ *
+ * @throws Refused where it is none, or leads elsewhere
+ */
 function getMapping(value: unknown, intake: Intake): Mapping {
   const mapping = readMapping(value)
-  if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
+  if ('wrong' in mapping) throw mapping.wrong
   if (!intake.leadsHere(mapping))
     throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
   return mapping
@@ -53,8 +57,7 @@ function commitRoute(context: ApiContext, desk: ImportDesk): Handlers<'commitImp
       const job = desk.find(person, request.params.id)
       if (answer?.state === 'committed') throw new Refused('import-taken', {}, 'conflict')
       if (!job) throw noSuchImport()
-      if (job.isUnsure && job.answer.failure)
-        throw new Refused('as-said', { what: job.answer.failure }, 'conflict')
+      if (job.isUnsure) throw new Refused('import-not-known-yet', {}, 'conflict')
       if (isBusy(job)) throw stillBusy()
       const { reading = job.answer.reading, ...choice } = request.body
       if (reading !== job.answer.reading) throw new Refused('import-read-otherwise', {}, 'conflict')
@@ -63,6 +66,13 @@ function commitRoute(context: ApiContext, desk: ImportDesk): Handlers<'commitImp
     },
   }
 }
+
+/**
+ * The import as it stands. Its plan may be megabytes and has been told before: while the import is taken, and looked at
+ * time after time, it is left out.
+ */
+const asItStands = (answer: ImportAnswer): ImportAnswer =>
+  answer.state === 'committing' ? { ...answer, plan: null } : answer
 
 /** One import under way: looked at, read again in another way, dropped. */
 function openRoutes(
@@ -77,7 +87,7 @@ function openRoutes(
   return {
     oneImport: async (request) => {
       const answer = await desk.look(signedIn(request, context), request.params.id)
-      if (answer) return answer
+      if (answer) return asItStands(answer)
       throw noSuchImport()
     },
     readImportAgain: async (request) => {

@@ -29,7 +29,7 @@ export function mappingRoutes(context: ApiContext): Handlers<'mappings' | 'saveM
       const { body } = request
       const intake = getIntake(context, body.register)
       const mapping = readMapping(body.mapping)
-      if ('wrong' in mapping) throw new Refused('as-said', { what: mapping.wrong }, 'bad-request')
+      if ('wrong' in mapping) throw mapping.wrong
       if (!intake.leadsHere(mapping))
         throw new Refused('layout-elsewhere', { register: intake.id }, 'bad-request')
       return actingAs(context.db, signedIn(request, context), async (tx) => {

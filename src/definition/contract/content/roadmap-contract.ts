@@ -21,6 +21,7 @@ import { recordRuleSeverities, type RecordRule } from '../../registers/index.ts'
 import type { CycleRule } from '../../time/index.ts'
 import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
+import { assessmentScale } from './assessment-scale-contract.ts'
 import { textInLanguages, unit } from './unit-contract.ts'
 import { register } from './register-contract.ts'
 import {
@@ -58,7 +59,11 @@ const jurisdiction = sameAs<Jurisdiction>()(
     ...{ note: optional(words), languages: listOf(text), timeZone: optional(text), mappings: codes },
     userAssigned: optional(listOf(text)),
     parts: optional(listOf(object({ id: text, name: words, level: words }))),
-    institutions: optional(listOf(object({ id: text, name: words, kind: text }))),
+    institutions: optional(
+      listOf(
+        object({ id: text, name: words, kind: text, source: optional(text), localName: optional(text) }),
+      ),
+    ),
     namedAs: optional(mapOf(object({ name: words, footnote: optional(words) }))),
   }),
 )
@@ -126,6 +131,7 @@ const role = sameAs<Role>()(
   'Role',
   object({
     ...{ id: text, name: words, reads: listOf(oneOf(audiences)), writes: flag, accepts: optional(truth) },
+    administers: optional(truth),
     records: optional(
       listOf(
         object({
@@ -183,6 +189,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
     indicators: listOf(indicator),
     denominators: optional(listOf(denominator)),
     registers: listOf(register(recordRule)),
+    assessmentScale: optional(assessmentScale),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

@@ -63,6 +63,10 @@ export const figureOperations = {
     query: 'withdrawals',
     answers: { 200: 'WithdrawalsAnswer' },
   },
+  figureRights: {
+    ...{ method: 'GET', path: '/api/figures/rights', may: 'official' },
+    answers: { 200: 'FigureRights' },
+  },
   withdrawObservation: {
     ...{ method: 'POST', path: '/api/withdrawals', may: 'official' },
     body: 'ObservationToWithdraw',
@@ -103,6 +107,11 @@ export const figureOperations = {
   loads: {
     ...{ method: 'GET', path: '/api/loads', may: 'everybody' },
     answers: { 200: 'LoadsAnswer' },
+  },
+  undoLoad: {
+    ...{ method: 'POST', path: '/api/loads/{id}/undo', may: 'official' },
+    body: 'WithdrawalToUndo',
+    answers: { 200: 'Load' },
   },
   loadFile: {
     ...{ method: 'POST', path: '/api/loads', may: 'official' },

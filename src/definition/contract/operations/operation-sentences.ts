@@ -16,6 +16,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   observations:
     'Observations with their sources, page by page; superseded and withdrawn editions among them unless left out',
   withdrawals: 'Figures that were taken back, when, by whom and why, the newest first',
+  figureRights: 'Of which audiences the person may add figures and take some back',
   withdrawObservation:
     'Takes back what a source says, in every edition so far, with a reason: it is in no figure and stays in the history',
   undoWithdrawal: 'Undoes a withdrawal with a reason: the figure holds again',
@@ -26,6 +27,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   withdrawAcceptance: 'Takes an acceptance back: the finding stands again',
   completeness: 'What a report expects, and what of it is there, when it came and how late',
   loads: 'The files that were taken, newest first',
+  undoLoad:
+    'Undoes a file of figures that was taken: what it said no longer holds, and what it revised or took back stands as before',
   loadFile: 'Takes a file of figures whole, or nothing of it; with trial=yes only says what would happen',
   statements: 'What institutions state about the completeness of their registers, month by month',
   stateCompleteness:
@@ -59,5 +62,27 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   forgetMapping: 'Forgets a mapping',
   quarantine: 'Rows of imports that wait to be mended',
   mendRows: 'Takes the rows with their cells mended',
+  assessments:
+    'How far each element of the roadmap has come in each jurisdiction, as it was judged for a report: what the person may see',
+  oneAssessment: 'One assessment with its text and links, and the newest of the reports before',
+  keepAssessment:
+    'Keeps an assessment as a new version; 409 with the newest version where somebody else was quicker',
+  restoreAssessment: 'Puts an earlier version back as a new one, or takes the assessment away, with a reason',
+  assessmentHistory: 'Every version of an assessment, the newest first',
   discardRows: 'Leaves the rows out for good, with a reason',
+  me: 'Who asks, which roles they hold, and how one can sign in here',
+  changePassword: 'Sets another password for whoever is signed in; their other sessions end',
+  signIn: 'Signs in with e-mail address and password; the session is a cookie',
+  signOut: 'Ends the session of the cookie',
+  tryExample: 'Signs in as an example of a role, in a demo and at its own machine only',
+  lookAtLink: 'What a link is for that opens something once',
+  useLink: 'Sets a password by a link, which is used up then, and signs in',
+  people: 'Everybody who has an account, with their roles, for administrators',
+  invite:
+    'Makes an account without a password, gives it roles, and answers with a link that sets the password once',
+  makeLink: 'A new link for somebody who lost the old one or the password; it ends older links',
+  giveRole: 'Gives somebody a role, for a place and a term',
+  takeRole: 'Takes a role from somebody, from this day on',
+  endAccess: 'Takes all roles from somebody and ends all sessions, with a reason',
+  personHistory: 'Who gave somebody which role and took it, the newest first',
 }

@@ -1,9 +1,17 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
+import { assessmentOperations } from './assessment-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
+import { personOperations } from './person-operations.ts'
 import { recordOperations } from './record-operations.ts'
 
-export const operations = { ...figureOperations, ...recordOperations, ...importOperations }
+export const operations = {
+  ...figureOperations,
+  ...recordOperations,
+  ...importOperations,
+  ...personOperations,
+  ...assessmentOperations,
+}
 
 export type Operations = typeof operations
 export type OperationId = keyof Operations

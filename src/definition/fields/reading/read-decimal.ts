@@ -4,6 +4,7 @@ import type { Checked, JsonSchema } from '../../registers/index.ts'
 import { defineUnit, readNumber } from '../../codes/index.ts'
 import { accept, andThen, refuse } from './checked.ts'
 import { readCell } from './read-cell.ts'
+import { anyUnitName } from './quantity-sentences.ts'
 import { refusalSentences, type RefusalCode } from './refusal-sentences.ts'
 
 export interface DecimalLimits {
@@ -14,7 +15,7 @@ export interface DecimalLimits {
 /** As many digits as `readNumber` lets through: 30 before the point, 12 after it. */
 export const exactDecimal = 'numeric(42,12)'
 
-const anyQuantity = defineUnit({ id: 'any', name: { en: 'units' }, kind: 'quantity' })
+const anyQuantity = defineUnit({ id: 'any', name: anyUnitName, kind: 'quantity' })
 
 function isShared(code: string): code is RefusalCode {
   return Object.hasOwn(refusalSentences, code)

@@ -1,5 +1,6 @@
 // What a layout can say of cells and rows, one by one: what each reading makes of a text.
 import { describe, expect, test } from 'vitest'
+import { refusedText } from '../../problems/index.ts'
 import { readMapping } from '../mapping-shape.ts'
 import type { CellReading, Lookup, Mapping, RowFilter } from '../mapping.ts'
 import type { KnownAnswers } from './known-answers.ts'
@@ -13,7 +14,7 @@ const known: KnownAnswers = {
 /** A layout as it comes from outside, checked by its shape. */
 function layoutOf(more: Record<string, unknown>): Mapping {
   const mapping = readMapping({ name: 'n', target: { register: 'r' }, columns: [], ...more })
-  if ('wrong' in mapping) throw new Error(mapping.wrong)
+  if ('wrong' in mapping) throw mapping.wrong
   return mapping
 }
 
@@ -175,6 +176,6 @@ describe('a layout with a mistake in it is refused with its place', () => {
     [{ partOfRecord: 'yes' }, 'The mapping.partOfRecord has to be one of: true.'],
   ])('%j', (more, wrong) => {
     const mapping = readMapping({ name: 'n', target: { register: 'r' }, columns: [], ...more })
-    expect('wrong' in mapping ? mapping.wrong : '').toContain(wrong)
+    expect('wrong' in mapping ? refusedText(mapping.wrong) : '').toContain(wrong)
   })
 })

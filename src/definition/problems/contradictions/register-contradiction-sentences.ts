@@ -3,6 +3,7 @@
 export const registerContradictionSentences = {
   'child-tables-of': '{at}, child table “{id}”',
   'column-taken': 'Register “{register}”, field “{field}”: every record has a column of that name already.',
+  'register-id-taken': 'Register “{register}”: files of figures are known by this id; choose another.',
   'register-id-long': 'Register “{register}”: its id is longer than {most} signs.',
   'child-id-long': 'Register “{register}”, child table “{child}”: the two ids are longer than {most} signs.',
   'no-field-kind': '{at}, field “{field}”: there is no field kind “{kind}”.',

@@ -26,6 +26,14 @@ export const roadmapContradictionSentences = {
   'ends-before-start': 'Element “{code}”: its timeframe ends before it starts.',
   'no-member': 'Group “{group}”: there is no jurisdiction “{jurisdiction}”.',
   'no-time-zone': 'Jurisdiction “{jurisdiction}”: there is no time zone “{timeZone}”.',
+  'scale-no-level': 'The scale of assessments: there is no level “{level}”.',
+  'scale-no-product': 'The scale of assessments: there is no product “{product}” in the cycle.',
+  'scale-twice': 'The scale of assessments: “{id}” is declared twice.',
+  'scale-no-part': 'The scale of assessments: a step asks for “{part}”, which is no part of the text.',
+  'scale-near-none':
+    'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
+  'role-assesses-part':
+    '{at}: what is assessed or followed is of a jurisdiction; give the right for it or for all, and name no registers.',
   'no-main-group': 'The main group “{group}” is not there.',
   'headline-not-broken-down': '{at}: its headline names “{dimension}”, by which it is not broken down.',
   'headline-code-unknown': '{at}: the code “{code}” of its headline is not in “{dimension}”.',

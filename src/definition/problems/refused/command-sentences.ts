@@ -19,11 +19,13 @@ export const commandSentences = {
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.',
   'running-state':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, use the page “Completeness” there, or stop it first.',
+  'running-people':
+    'Waymark is running on this database at {address}. Use the page “People” there, or stop it first.',
   'running-undo':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, undo the import there on the page “Imports”, or stop it first.',
   'statements-answer-unknown': '--statements is “{given}”. {how}',
   'stated-periods-unknown': '“{period}” is not a period. Write {allowed}, several with commas.',
-  'statements-not-kept': 'Nothing was changed. {why}',
+  'statements-not-kept': 'Nothing was changed. {problem}',
   'import-number-unreadable': '“{id}” is not the number of an import. “waymark import --undo” lists them.',
   'data-file-problems': 'The data file {file} has problems:\n{problems}',
   'migration-name': 'Name the migration in small letters and hyphens: add-weather.',
@@ -35,6 +37,7 @@ export const commandSentences = {
   'figure-of-kpi-unknown': '{indicator} has no figure “{show}”. Use one of: {allowed}.',
   'headline-missing': '{indicator} has no headline for {jurisdiction} to open. Say a period: -p 2023.',
   'format-unknown': 'There is no format “{format}”. Use table, csv or json.',
+  'format-unknown-of': 'There is no format “{format}”. Use one of: {allowed}.',
   'kind-unknown': 'There is no kind “{kind}”. Use one of: {allowed}.',
   'part-unknown': 'There is no part “{part}”. Use one of: {allowed}.',
   'roadmap-contradicts': 'The roadmap contradicts itself:\n{contradictions}',
@@ -48,7 +51,9 @@ export const commandSentences = {
   'mapping-not-found-none':
     'There is no file {map} and no mapping of that name for {register}. None is remembered.',
   'mapping-unreadable': 'The mapping {file} cannot be read: {reason}.',
-  'mapping-wrong': '{file}: {what}',
+  'not-started-contradictions': 'A roadmap contradicts itself, so nothing is started:\n{list}',
+  'load-which-file': 'Say which file is to be taken: waymark load FILE. To undo one: waymark load --undo.',
+  'mapping-wrong': '{file}: {problem}',
   'mapping-not-needed': 'The headings of this file are our own: it needs no mapping.',
   'import-register-missing':
     'Say into which register: waymark import REGISTER FILE. Or undo one: waymark import --undo.',

@@ -20,5 +20,12 @@ export const figureSentences = {
     'There is no such figure of this source, or it was taken back already. Nothing was changed.',
   'withdrawal-unknown': 'There is no such withdrawal.',
   'withdrawal-undone': 'The withdrawal was undone already.',
+  'load-unknown': 'There is no file {id} among those that were taken.',
+  'load-undone': 'File {id} ({file}) was undone already: by {by}, {at}: {reason}',
+  'load-undo-reason': 'Say why the file is undone: the reason stands with it.',
+  'load-repeated':
+    'File {id} ({file}) cannot be undone, and nothing was changed: files taken later say figures of it again and rely on it. Undo them first, the newest first: {later}.',
+  'load-repeated-unseen':
+    'File {id} ({file}) cannot be undone, and nothing was changed: files taken later say figures of it again and rely on it. Not all of them may be seen by you; ask somebody who may.',
   'withdrawal-reason': 'Say why: a withdrawal and its undoing need a reason.',
 } as const

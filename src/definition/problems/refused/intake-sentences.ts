@@ -15,6 +15,10 @@ export const intakeSentences = {
   'undo-done-because': 'Import {import} was undone already: by {by}, {at}: {reason}.',
   'undo-withheld':
     'Sensitive answers in some of these records of “{register}” are withheld from you. Somebody who may read all of them has to undo the import. Nothing was changed.',
-  'undo-stated': '{asked}',
-  'undo-hindered': 'Import {import} cannot be undone, and nothing was changed. {what}',
+  'undo-stated': '{problem}',
+  'undo-hindered': 'Import {import} cannot be undone, and nothing was changed. {problem}',
+  'undo-hindered-often':
+    'Import {import} cannot be undone, and nothing was changed. {problem} And {count} more.',
+  'import-not-known-yet':
+    'The database does not answer, so it is not known yet whether the file was taken. Ask again in a moment, before you send it once more.',
 } as const

@@ -4,6 +4,8 @@ import { commandSentences } from './command-sentences.ts'
 import { databaseSentences } from './database-sentences.ts'
 import { requestSentences } from './request-sentences.ts'
 import { intakeSentences } from './intake-sentences.ts'
+import { mappingSentences } from './mapping-sentences.ts'
+import { peopleSentences } from './people-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const refusedSentences = {
@@ -11,6 +13,8 @@ export const refusedSentences = {
   ...figureSentences,
   ...reviewSentences,
   ...intakeSentences,
+  ...mappingSentences,
   ...requestSentences,
+  ...peopleSentences,
   ...commandSentences,
 } as const

@@ -14,7 +14,7 @@ export const requestSentences = {
     '{most} questions from you are waiting already. Wait for their answers, or ask again in a moment.',
   'caller-left': 'The caller left before the answer.',
   'connection-broken': 'The connection broke off. Nothing was kept.',
-  'not-understood': '{what}. See /api/openapi.json for what is understood.',
+  'not-understood': '{problem}. See /api/openapi.json for what is understood.',
   'fault-noted': 'The error was noted in the log of this server. Nothing was changed; try again.',
   'register-unknown': 'There is no register “{register}”. Use one of: {allowed}.',
   'registers-none': 'This roadmap has no registers.',
@@ -56,7 +56,7 @@ export const requestSentences = {
   'import-unread': 'The file could not be read. Send it again.',
   'import-read-otherwise':
     'The file has been read in another way since you saw its plan, perhaps in another window. Nothing was taken. Look at the plan as it is now.',
-  'as-said': '{what}',
+  'as-said': '{problem}',
   'problem-is': '{problem}',
   'problem-of-line': 'Line {line}: {problem}',
   'stated-period-unknown': '“{period}” is not a period. Write {allowed}.',

@@ -1,6 +1,13 @@
 import { findingSentences, say } from '../finding-sentences.ts'
 import Big from 'big.js'
-import { isContradicting, isKnown, total, type Bounds, type DataElement } from '../../codes/index.ts'
+import {
+  exactText,
+  isContradicting,
+  isKnown,
+  total,
+  type Bounds,
+  type DataElement,
+} from '../../codes/index.ts'
 import { findCounting, type CountedCells, type CountsAsked } from '../../counts/index.ts'
 import { addDays } from '../../time/index.ts'
 import { boundsOf, findGroup, type Observation } from '../../roadmap/index.ts'
@@ -99,8 +106,8 @@ function hitOf(
     place: placeText(one),
     reported: valueText(one),
     source: one.source,
-    counted: counted.toFixed(),
-    difference: counted.minus(nearest).abs().toFixed(),
+    counted: exactText(counted.toFixed()),
+    difference: exactText(counted.minus(nearest).abs().toFixed()),
     how: say(counted.gt(nearest) ? 'counted-more' : 'counted-fewer'),
     months,
   }

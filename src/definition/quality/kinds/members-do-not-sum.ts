@@ -1,10 +1,23 @@
 import { findingSentences } from '../finding-sentences.ts'
-import { findGroup, isCompleteOver, type Observation } from '../../roadmap/index.ts'
+import { findGroup, isCompleteOver, type Observation, type Roadmap } from '../../roadmap/index.ts'
 import { isAddable, type JurisdictionGroup, type UnitKind } from '../../codes/index.ts'
 import { isOtherThanWhole, sumOfParts } from './parts-do-not-sum.ts'
-import { defineRuleKind, groupsAlike, placeText, valueText, type RuleHit } from '../looking/rule-kind.ts'
+import {
+  areaText,
+  defineRuleKind,
+  groupsAlike,
+  placeText,
+  sumText,
+  valueText,
+  type RuleHit,
+} from '../looking/rule-kind.ts'
 
-function hitsOf(group: JurisdictionGroup, alike: readonly Observation[], kind: UnitKind): RuleHit[] {
+function hitsOf(
+  roadmap: Roadmap,
+  group: JurisdictionGroup,
+  alike: readonly Observation[],
+  kind: UnitKind,
+): RuleHit[] {
   const members = alike.filter((one) => group.members.includes(one.jurisdiction))
   if (members.length === 0) return []
   const present = new Set(members.map((one) => one.jurisdiction))
@@ -19,8 +32,8 @@ function hitsOf(group: JurisdictionGroup, alike: readonly Observation[], kind: U
     .map((whole) => ({
       params: {
         place: placeText(whole),
-        parts: members.map((one) => `${one.jurisdiction} ${valueText(one)}`).join(' + '),
-        sum: sum.lower ?? '?',
+        parts: members.map((one) => `${areaText(roadmap, one.jurisdiction)} ${valueText(one)}`).join(' + '),
+        sum: sumText(sum),
         whole: valueText(whole),
       },
       observations: [whole, ...members],
@@ -37,6 +50,8 @@ export const membersDoNotSum = defineRuleKind({
     if (!isAddable(element.unit) || !observations.some(isOfGroup)) return []
     const flowsAndStocks = observations.filter((one) => ['period', 'stock'].includes(one.accumulation))
     const alike = groupsAlike(flowsAndStocks, { jurisdiction: '' })
-    return alike.flatMap((rows) => roadmap.groups.flatMap((group) => hitsOf(group, rows, element.unit.kind)))
+    return alike.flatMap((rows) =>
+      roadmap.groups.flatMap((group) => hitsOf(roadmap, group, rows, element.unit.kind)),
+    )
   },
 })

@@ -4,7 +4,7 @@ import Big from 'big.js'
 import { decimalText, findCode, type Dimension } from '../../codes/index.ts'
 import type { Observation } from '../../roadmap/index.ts'
 import { wholesAndParts } from '../looking/breakdowns.ts'
-import { defineRuleKind, placeText, type RuleContext } from '../looking/rule-kind.ts'
+import { defineRuleKind, placeText, valueText, type RuleContext } from '../looking/rule-kind.ts'
 
 /** The dimensions that have the category “not reported”: many have not. */
 function askedDimensions({ element }: RuleContext): Dimension[] {
@@ -33,7 +33,7 @@ export const notReportedShare = defineRuleKind<NotReportedShare>({
       if (!unreported?.value || !whole.value || new Big(whole.value).lt(least)) return []
       const percent = new Big(unreported.value).times(100).div(whole.value)
       if (percent.lte(above)) return []
-      const params = { place: placeText(whole), count: unreported.value, whole: whole.value }
+      const params = { place: placeText(whole), count: valueText(unreported), whole: valueText(whole) }
       return [
         {
           params: { ...params, percent: decimalText(percent.toFixed(), 1) },

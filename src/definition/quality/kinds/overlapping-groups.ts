@@ -1,6 +1,6 @@
 import { findingSentences } from '../finding-sentences.ts'
 import { findGroup, type Observation, type Roadmap } from '../../roadmap/index.ts'
-import { defineRuleKind, groupsAlike, placeText, valueText } from '../looking/rule-kind.ts'
+import { areaText, defineRuleKind, groupsAlike, placeText, valueText } from '../looking/rule-kind.ts'
 
 function isOverlappingGroup(one: Observation, other: Observation, roadmap: Roadmap): boolean {
   const members = findGroup(roadmap, one.jurisdiction)?.members ?? []
@@ -29,9 +29,9 @@ export const overlappingGroups = defineRuleKind({
             params: {
               place: placeText(one),
               value: valueText(one),
-              group: one.jurisdiction,
+              group: areaText(roadmap, one.jurisdiction),
               otherValue: valueText(other),
-              otherGroup: other.jurisdiction,
+              otherGroup: areaText(roadmap, other.jurisdiction),
             },
             observations: [one, other],
           })),

@@ -3,7 +3,7 @@ import { addAll, isContradicting, isKnown, type Bounds, type UnitKind } from '..
 import { boundsOf, type Observation } from '../../roadmap/index.ts'
 import { wholesAndParts, type WholeAndParts } from '../looking/breakdowns.ts'
 import { roundedBounds } from '../looking/rounded-bounds.ts'
-import { defineRuleKind, placeText, valueText } from '../looking/rule-kind.ts'
+import { defineRuleKind, placeText, sumText, valueText } from '../looking/rule-kind.ts'
 
 type Parts = Pick<WholeAndParts, 'parts' | 'isClosed'>
 
@@ -35,7 +35,7 @@ export const partsDoNotSum = defineRuleKind({
         params: {
           place: placeText(whole),
           parts: parts.map(valueText).join(' + '),
-          sum: sumOfParts({ parts, isClosed }).lower ?? '?',
+          sum: sumText(sumOfParts({ parts, isClosed })),
           whole: valueText(whole),
         },
         observations: [whole, ...parts],

@@ -1,6 +1,6 @@
 import { findingSentences } from '../finding-sentences.ts'
 import Big from 'big.js'
-import { total } from '../../codes/index.ts'
+import { decimalText, total } from '../../codes/index.ts'
 import {
   frequencyOf,
   getInterval,
@@ -11,7 +11,7 @@ import {
   type Interval,
 } from '../../time/index.ts'
 import { getDataElement, type Observation } from '../../roadmap/index.ts'
-import { defineRuleKind, placeText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
+import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
 
 function findEarlier(interval: Interval, isYearOnYear: boolean): Interval | undefined {
   const frequency = frequencyOf(interval)
@@ -53,9 +53,9 @@ function recompute(stated: Observation, context: RuleContext): RuleHit[] {
   const params = {
     place: placeText(stated),
     stated: stated.value,
-    computed: computed.toFixed(1),
-    now: now.value,
-    before: before.value,
+    computed: decimalText(computed.toFixed(), 1),
+    now: valueText(now),
+    before: valueText(before),
   }
   return [{ params, observations: [stated, now, before] }]
 }

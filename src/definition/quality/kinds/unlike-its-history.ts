@@ -1,7 +1,7 @@
 import { findingSentences } from '../finding-sentences.ts'
 import { contradiction } from '../../problems/index.ts'
 import { decimalText } from '../../codes/index.ts'
-import { defineRuleKind, placeText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
+import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
 import { seriesOf, type Point } from '../looking/series.ts'
 import { twoSidedQuantile } from '../looking/student-t.ts'
 
@@ -40,7 +40,7 @@ function hitsIn(points: readonly Point[], { least, most, rate }: HistorySettings
     if (value >= low && value <= high) return []
     const params = {
       place: placeText(observation),
-      value: observation.value ?? '',
+      value: valueText(observation),
       low: decimalText(String(Math.ceil(low)), 0),
       high: decimalText(String(Math.floor(high)), 0),
       periods: history.length,

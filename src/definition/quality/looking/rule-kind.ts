@@ -1,8 +1,16 @@
 // The shape of a rule kind: it looks at the current observations of one data element and says what it finds.
 import type { CountsAsked, FindCounts } from '../../counts/index.ts'
-import { sayNumber, type DataElement } from '../../codes/index.ts'
+import { exactText, sayNumber, type Bounds, type DataElement } from '../../codes/index.ts'
 import { frequencyOf, periodOf, type Interval } from '../../time/index.ts'
-import { codesText, factKey, type Blanks, type Observation, type Roadmap } from '../../roadmap/index.ts'
+import {
+  codesText,
+  factKey,
+  reportingAreas,
+  type Blanks,
+  type Observation,
+  type Roadmap,
+} from '../../roadmap/index.ts'
+import { textIn } from '../../words/index.ts'
 import type { Params } from '../../problems/index.ts'
 
 /** Reported figures and what registers count are looked at apart; only one kind compares the two. */
@@ -64,12 +72,24 @@ export function groupsAlike(observations: readonly Observation[], blanks?: Blank
   return [...Map.groupBy(observations, (one) => factKey(one, blanks)).values()]
 }
 
-/** The value or the bounds of an observation, as a sentence needs it. */
+/** The value or the bounds of an observation, as a reader writes them in a sentence. */
 export function valueText({ value, lower, upper, status }: Observation): string {
-  if (value !== null) return value
-  if (lower !== null && upper !== null) return sayNumber('between', { lower, upper })
-  if (lower !== null) return sayNumber('more-than', { lower })
-  return upper === null ? status : sayNumber('less-than', { upper })
+  if (value !== null) return exactText(value)
+  if (lower !== null && upper !== null)
+    return sayNumber('between', { lower: exactText(lower), upper: exactText(upper) })
+  if (lower !== null) return sayNumber('more-than', { lower: exactText(lower) })
+  return upper === null ? status : sayNumber('less-than', { upper: exactText(upper) })
+}
+
+/** What parts come to at least, in the same way. */
+export function sumText({ lower }: Pick<Bounds, 'lower'>): string {
+  return lower === null ? '?' : exactText(lower)
+}
+
+/** Whose a figure is, in words. */
+export function areaText(roadmap: Roadmap, id: string): string {
+  const area = reportingAreas(roadmap).find((one) => one.id === id)
+  return area ? textIn(area.name, 'en') : id
 }
 
 /** The name of a period where the interval fills one, else its days. */
@@ -85,5 +105,7 @@ function whenText(interval: Interval): string {
 export function placeText({ start, end, codes, itemClass }: Observation): string {
   const what = [itemClass.startsWith('_') ? '' : itemClass, codesText(codes)].filter(Boolean).join(', ')
   const when = whenText({ start, end })
-  return what === '' ? when : `${when} (${what})`
+  if (what === '') return when
+  // A name with brackets of its own stands in none.
+  return what.includes('(') ? `${when}, ${what}` : `${when} (${what})`
 }

@@ -4,12 +4,14 @@ import {
   institutionWord,
   keepersOf,
   notStated,
+  recordAreas,
   usualInstitution,
   type AnswerProblem,
   type Keeper,
   type Register,
   type Roadmap,
 } from '#definition'
+import type { OwnPlace } from '../../data/own-place.ts'
 import { language } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import type { Choice } from './find-choices.ts'
@@ -45,6 +47,17 @@ export function institutionChoices(
 export function firstInstitution(roadmap: Roadmap, register: Register, jurisdiction: string): string {
   const isOpen = keepersOf(roadmap, register, jurisdiction).length > 1
   return isOpen ? '' : usualInstitution(roadmap, register, jurisdiction)
+}
+
+/** Where a new record of the register begins: at one's own place as far as such records are kept there. */
+export function firstKeeper(roadmap: Roadmap, register: Register, own: OwnPlace | undefined): Keeper {
+  const areas = recordAreas(roadmap, register)
+  const jurisdiction = areas.find(({ id }) => id === own?.jurisdiction)?.id ?? areas[0]?.id ?? ''
+  const isOwn = jurisdiction === own?.jurisdiction
+  const kept = isOwn
+    ? keepersOf(roadmap, register, jurisdiction).find(({ id }) => id === own.institution)
+    : undefined
+  return { jurisdiction, institution: kept?.id ?? firstInstitution(roadmap, register, jurisdiction) }
 }
 
 /** What is wrong where nobody chose one of several institutions. */

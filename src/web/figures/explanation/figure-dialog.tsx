@@ -1,6 +1,6 @@
 // “Open this figure”: what it is made of, down to every source, in a dialog that closes with Escape.
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { askedRates, type Figure, type Indicator } from '#definition'
 import { areaName, codesNames } from '../../data/names.ts'
 import { explanationQuery } from '../../data/queries.ts'
@@ -8,6 +8,7 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 import { Loaded, Waiting } from '../../controls/loaded.tsx'
+import type { Change } from './withdrawing.tsx'
 
 // What a figure is made of comes when somebody opens one: the first page stays light.
 const FigureExplanation = lazy(() =>
@@ -49,16 +50,37 @@ function FigureHead({ indicator, figure }: Omit<Props, 'onClose'>): ReactNode {
   )
 }
 
+/** What was just done to the figure; it takes the focus, for the button that did it is gone. */
+function Changed({ change }: { readonly change: Change }): ReactNode {
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => note.current?.focus(), [])
+  return (
+    <p ref={note} className="notice" role="status" tabIndex={-1}>
+      {words.figures.withdrawing[change]}
+    </p>
+  )
+}
+
 export function FigureDialog({ indicator: given, figure, onClose }: Props): ReactNode {
   const roadmap = useRoadmap()
   const indicator = askedRates(roadmap, given, figure.per) ?? given
   const dialog = useRef<HTMLDialogElement>(null)
   const query = useQuery(explanationQuery(indicator.id, figure))
+  const [changes, setChanges] = useState<readonly Change[]>([])
+  const change = changes.at(-1)
+  // What was opened is what the reader saw until they change it here.
+  const shown = change === undefined ? figure : (query.data?.figure ?? figure)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="figure-dialog" aria-labelledby="opened" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="figure-dialog"
+      aria-labelledby="opened"
+      // A question that is asked within it closes by itself.
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
       <div className="dialog-bar">
         <h2 id="opened">{words.figures.opened.heading}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
@@ -66,11 +88,16 @@ export function FigureDialog({ indicator: given, figure, onClose }: Props): Reac
         </button>
       </div>
       <div className="dialog-body" tabIndex={0} role="group" aria-labelledby="opened">
-        <FigureHead indicator={indicator} figure={figure} />
+        <FigureHead indicator={indicator} figure={shown} />
+        {change !== undefined && <Changed key={changes.length} change={change} />}
         <Loaded query={query}>
           {(explanation) => (
             <Suspense fallback={<Waiting />}>
-              <FigureExplanation indicator={indicator} explanation={explanation} />
+              <FigureExplanation
+                indicator={indicator}
+                explanation={explanation}
+                onChanged={(done) => setChanges((before) => [...before, done])}
+              />
             </Suspense>
           )}
         </Loaded>

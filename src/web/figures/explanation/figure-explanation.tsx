@@ -17,7 +17,8 @@ import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { language, say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
-import { ObservationTable } from './observation-table.tsx'
+import { Parts } from './explained-parts.tsx'
+import type { Change } from './withdrawing.tsx'
 
 const opened = words.figures.opened
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
@@ -199,32 +200,6 @@ function Members({
   )
 }
 
-function Parts({ parts, hasMoreParts }: Pick<Explanation, 'parts' | 'hasMoreParts'>): ReactNode {
-  return (
-    <section>
-      <h3>{opened.parts}</h3>
-      {parts.length === 0 ? (
-        <p className="quiet">{opened.partsNone}</p>
-      ) : (
-        <ObservationTable
-          caption={opened.parts}
-          hidesCaption
-          extraHead={opened.use}
-          rows={parts.map(({ observation, use, withdrawn }) => ({
-            observation,
-            extra: (
-              <span className={use === 'counted' ? 'use-counted' : 'use-not'}>
-                {withdrawn ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason) : opened.uses[use]}
-              </span>
-            ),
-          }))}
-        />
-      )}
-      {hasMoreParts && <p className="quiet">{opened.partsMore}</p>}
-    </section>
-  )
-}
-
 function Stages({ stages }: Pick<Explanation, 'stages'>): ReactNode {
   if (stages.length === 0) return null
   return (
@@ -243,11 +218,14 @@ function Stages({ stages }: Pick<Explanation, 'stages'>): ReactNode {
 export function FigureExplanation({
   indicator,
   explanation,
+  onChanged,
 }: {
   readonly indicator: Indicator
   readonly explanation: Explanation
+  /** Told when somebody took a part back, or undid that, and all is read afresh. */
+  readonly onChanged: (done: Change) => void
 }): ReactNode {
-  const { formula, figure, measures, parts, hasMoreParts, members, stages } = explanation
+  const { formula, figure, measures, members, stages } = explanation
   return (
     <>
       <section>
@@ -258,7 +236,7 @@ export function FigureExplanation({
       <Measures measures={measures} members={members} />
       <Gaps measures={measures} />
       <Members members={members} indicator={indicator} />
-      <Parts parts={parts} hasMoreParts={hasMoreParts} />
+      <Parts explanation={explanation} onChanged={onChanged} />
       <Stages stages={stages} />
     </>
   )

@@ -4,15 +4,23 @@ import type { Indicator } from '#definition'
 import { areaName, breakdownName, dataElementName, findElement } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { formulaWords } from './formula-words.ts'
-import { say, words } from '../../words/index.ts'
+import { numberText, say, words } from '../../words/index.ts'
 import { ElementLink } from '../../controls/links.tsx'
 import { WorkedExample } from './worked-example.tsx'
 
-function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
+type Shows = readonly (readonly [string, Indicator['shows'][string]])[]
+
+function FormulaList({
+  indicator,
+  shows,
+}: {
+  readonly indicator: Indicator
+  readonly shows: Shows
+}): ReactNode {
   const roadmap = useRoadmap()
   return (
     <dl className="formulas">
-      {Object.entries(indicator.shows).map(([id, { name, formula, ripens }]) => (
+      {shows.map(([id, { name, formula, ripens }]) => (
         <div key={id}>
           <dt>{say(name)}</dt>
           <dd className="formula">{formulaWords(roadmap, indicator, formula)}</dd>
@@ -20,6 +28,26 @@ function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** So many formulas stand open; with more, the others are folded on the screen. */
+const fewFormulas = 6
+
+function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const shows = Object.entries(indicator.shows)
+  const first = shows.length > fewFormulas ? shows.slice(0, fewFormulas / 2) : shows
+  const rest = shows.slice(first.length)
+  return (
+    <>
+      <FormulaList indicator={indicator} shows={first} />
+      {rest.length > 0 && (
+        <details className="more-figures told-on-paper">
+          <summary>{words.kpi.moreFormulas(numberText(rest.length))}</summary>
+          <FormulaList indicator={indicator} shows={rest} />
+        </details>
+      )}
+    </>
   )
 }
 

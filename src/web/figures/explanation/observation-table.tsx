@@ -1,6 +1,6 @@
 // Observations with everything needed to believe them: value, status, source, quote and edition.
 import type { ReactNode } from 'react'
-import { findDataElement, itemClassId, type Observation } from '#definition'
+import { findDataElement, itemClassId, type Observation, type TakenBack } from '#definition'
 import { codesNames, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { intervalText, observationText } from './observation-text.ts'
@@ -15,6 +15,8 @@ const heads = words.figures.observations
 interface Row {
   readonly observation: Observation
   readonly extra?: ReactNode
+  /** Of one that was taken back, where no extra column says so. */
+  readonly withdrawn?: TakenBack | undefined
 }
 
 interface Props {
@@ -47,20 +49,24 @@ function ValueMarks({
   )
 }
 
-function ValueCell({ observation }: { readonly observation: Observation }): ReactNode {
+function ValueCell({ observation, withdrawn }: Pick<Row, 'observation' | 'withdrawn'>): ReactNode {
   const unit = findDataElement(useRoadmap(), observation.element)?.unit
-  const { value, lower, upper, note } = observation
+  const { value, lower, upper } = observation
   const isNumber = value !== null || lower !== null || upper !== null
   return (
     <td className="number" data-label={heads.value}>
       {observationText(observation, unit)}
       <ValueMarks observation={observation} isNumber={isNumber} />
-      {note && <span className="note">{note}</span>}
+      {withdrawn && (
+        <span className="note use-not">
+          {words.figures.opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)}
+        </span>
+      )}
     </td>
   )
 }
 
-function ObservationRow({ observation, extra }: Row): ReactNode {
+function ObservationRow({ observation, extra, withdrawn }: Row): ReactNode {
   const roadmap = useRoadmap()
   const { accumulation, codes, itemClass } = observation
   const broken = codesNames(roadmap, { [itemClassId]: itemClass, ...codes })
@@ -80,9 +86,10 @@ function ObservationRow({ observation, extra }: Row): ReactNode {
           <span className="note">{words.figures.accumulations[accumulation].name}</span>
         )}
       </td>
-      <ValueCell observation={observation} />
+      <ValueCell observation={observation} withdrawn={withdrawn} />
       <td data-label={heads.source}>
         <SourceAddress source={observation.source} address={observation.address} />
+        {observation.note && <span className="note source">{observation.note}</span>}
       </td>
       <td className="quote" data-label={heads.quote}>
         {observation.quote && <q>{observation.quote}</q>}

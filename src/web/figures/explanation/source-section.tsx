@@ -23,7 +23,9 @@ export function SourceSection({ indicator }: { readonly indicator: Indicator }):
       <p className="quiet">{words.kpi.sourcesHint}</p>
       <Loaded query={query}>
         {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items.map((observation) => ({ observation })))
+          const rows = pages.flatMap(({ items }) =>
+            items.map((observation) => ({ observation, withdrawn: observation.withdrawn })),
+          )
           if (rows.length === 0) return <p className="quiet">{words.kpi.sourcesNone}</p>
           return <ObservationTable caption={words.figures.observations.caption} rows={rows.slice(0, shown)} />
         }}

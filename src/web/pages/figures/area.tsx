@@ -6,6 +6,7 @@ import { findArea, isGroup } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { AreaFigures } from '../../figures/headlines/area-figures.tsx'
 import { AreaNames } from '../../roadmap/area-names.tsx'
+import { Institutions } from '../../roadmap/institutions.tsx'
 import { AreaLink } from '../../controls/links.tsx'
 import { NotFound } from '../../controls/not-found.tsx'
 import { PageHeading } from '../../controls/page-heading.tsx'
@@ -46,7 +47,7 @@ function JurisdictionFacts({ of }: { readonly of: Jurisdiction }): ReactNode {
 }
 
 function JurisdictionDetails({ of }: { readonly of: Jurisdiction }): ReactNode {
-  const { parts = [], institutions = [] } = of
+  const { parts = [] } = of
   return (
     <>
       <AreaNames jurisdiction={of} />
@@ -62,16 +63,7 @@ function JurisdictionDetails({ of }: { readonly of: Jurisdiction }): ReactNode {
           </ul>
         </section>
       )}
-      {institutions.length > 0 && (
-        <section>
-          <h2>{words.areas.institutions}</h2>
-          <ul>
-            {institutions.map((institution) => (
-              <li key={institution.id}>{say(institution.name)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Institutions of={of} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 // One goal, target, axis or action: the words of the source, its baseline and timeframe, and the KPIs that speak to it.
 import { createRoute } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { childrenOf, indicatorKinds, type Element, type Roadmap } from '#definition'
 import {
   elementPlace,
@@ -13,6 +13,7 @@ import {
 } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { ElementLink, IndicatorCodeLink, IndicatorLink } from '../../controls/links.tsx'
+import { Waiting } from '../../controls/loaded.tsx'
 import { NotFound } from '../../controls/not-found.tsx'
 import { PageHeading } from '../../controls/page-heading.tsx'
 import { TimeframeBar } from '../../controls/timeframe-bar.tsx'
@@ -25,6 +26,23 @@ export const element = createRoute({
   path: '/$level/$code',
   component: ElementPage,
 })
+
+/** Comes by itself: whoever opens another page does without it. */
+const ElementStates = lazy(async () => {
+  const { ElementStates: found } = await import('../../assessments/element-states.tsx')
+  return { default: found }
+})
+
+/** How far an element has come that is assessed. */
+function States({ of }: { readonly of: Element }): ReactNode {
+  const { assessmentScale } = useRoadmap()
+  if (of.level !== assessmentScale?.level) return null
+  return (
+    <Suspense fallback={<Waiting />}>
+      <ElementStates of={of} />
+    </Suspense>
+  )
+}
 
 const anyLevel = 'elements'
 
@@ -201,6 +219,7 @@ function ElementPage(): ReactNode {
           : {})}
       />
       <SourceWords of={found} />
+      <States of={found} />
       <Children of={found} />
       <Indicators of={found} />
       <Introduction of={found} />

@@ -72,8 +72,10 @@ function Problems({ register, form }: { readonly register: Register; readonly fo
               {problem.mend}
               {problem.question !== undefined && (
                 <QuestionReason
+                  question={problem.question}
                   value={state.accepted?.[problem.question] ?? ''}
                   onChange={(reason) => change(withReason(state, problem.question ?? '', reason), place)}
+                  onTwo={(question, reason) => void form.save({ state: withReason(state, question, reason) })}
                 />
               )}
             </li>

@@ -4,20 +4,35 @@ import { isAboutLooks, type RecordAnswer, type Register } from '#definition'
 import { say } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 
-/** The reason for keeping what is questioned; typed where the question stands. */
+/**
+ * The reason for keeping what is questioned; typed where the question stands. Whether a number that looks like another
+ * one is a record of its own is answered with a button.
+ */
 export function QuestionReason({
+  question,
   value,
   onChange,
+  onTwo,
 }: {
+  readonly question: string
   readonly value: string
   readonly onChange: (reason: string) => void
+  readonly onTwo: (question: string, reason: string) => void
 }): ReactNode {
   const id = useId()
+  const { form: said } = recordWords
   return (
-    <span className="field">
-      <label htmlFor={id}>{recordWords.form.whyRight}</label>
-      <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
-    </span>
+    <>
+      <span className="field">
+        <label htmlFor={id}>{said.whyRight}</label>
+        <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
+      </span>
+      {isAboutLooks(question) && (
+        <button type="button" onClick={() => onTwo(question, value.trim() || said.saidToBeTwo)}>
+          {said.twoRecords}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { recordAreas, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
+import { useOwnPlace } from '../../data/own-place.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
 import { say, timeText } from '../../words/index.ts'
@@ -15,7 +16,7 @@ import { fieldPlace } from '../entry/field-place.ts'
 import { FormBar } from './form-bar.tsx'
 import { emptyForm, formOf, isShown, withField, withRows } from '../../person/form-state.ts'
 import { AlikeList, Hindrances } from './hindrances.tsx'
-import { firstInstitution } from '../../controls/choosing/institution-choices.ts'
+import { firstInstitution, firstKeeper } from '../../controls/choosing/institution-choices.ts'
 import { InstitutionInput } from './institution-input.tsx'
 import { AcceptedQuestions } from './question-reason.tsx'
 import { halfTyped } from '../entry/half-typed.ts'
@@ -154,14 +155,15 @@ function useLeaving(form: RecordForm): void {
 /** The start of a form: the draft of this device if there is one, else the record, else nothing. */
 function useStart({ register, name, record }: Props) {
   const roadmap = useRoadmap()
-  const first = roadmap.jurisdictions[0]?.id ?? ''
+  const own = useOwnPlace()
   return useState(() => {
     const draft = findDraft(register.id, name)
-    const jurisdiction = draft?.state.jurisdiction ?? first
-    const institution = record?.institution ?? firstInstitution(roadmap, register, jurisdiction)
-    const fresh = record
-      ? formOf(register, record.jurisdiction, record)
-      : emptyForm(register, { jurisdiction, institution })
+    const begun = draft?.state.jurisdiction
+    const keeper = begun
+      ? { jurisdiction: begun, institution: firstInstitution(roadmap, register, begun) }
+      : firstKeeper(roadmap, register, own)
+    const institution = record?.institution ?? keeper.institution
+    const fresh = record ? formOf(register, record.jurisdiction, record) : emptyForm(register, keeper)
     const start = draft ? { institution, ...draft.state } : fresh
     return { draft, start, base: draft?.base ? { institution, ...draft.base } : record }
   })[0]

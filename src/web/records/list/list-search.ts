@@ -27,6 +27,9 @@ const parts = [
   'size',
 ] as const
 
+/** Parts that say how records are shown and leave none out. */
+const showing: ReadonlySet<string> = new Set(['sort', 'descending', 'columns', 'page', 'size'])
+
 export type ListSearch = Readonly<Partial<Record<(typeof parts)[number], string>>>
 
 /** What every part of a list knows: the register, what is chosen, and how to choose otherwise. */
@@ -44,6 +47,10 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   })
   return Object.fromEntries(given)
 }
+
+/** Is anything chosen that leaves records out? */
+export const isNarrowed = (chosen: ListSearch): boolean =>
+  Object.keys(chosen).some((name) => !showing.has(name))
 
 export const pageSizes = ['25', '50', '100'] as const
 const mostColumns = 5

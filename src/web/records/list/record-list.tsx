@@ -20,6 +20,7 @@ import {
   readListSearch,
   type ListProps,
   type ListSearch,
+  isNarrowed,
 } from './list-search.ts'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
@@ -52,7 +53,7 @@ function Paging({ chosen, total, onChoose }: ListProps & { readonly total: numbe
 
 function countText({ chosen, total }: Pick<ListProps, 'chosen'> & { readonly total: number }): string {
   const { page, size } = pageOf(chosen)
-  if (total === 0) return list.empty
+  if (total === 0) return isNarrowed(chosen) ? list.empty : list.none
   const last = Math.min((page + 1) * size, total)
   return list.count(numberText(Math.min(page * size + 1, total)), numberText(last), numberText(total))
 }
@@ -65,9 +66,10 @@ function statusText(
   return error ? '' : words.loading
 }
 
-function emptyText({ counted, import: imported }: ListSearch): string {
-  if (counted !== undefined) return list.narrowed.countedEmpty
-  return imported === undefined ? list.emptyMend : list.narrowed.importEmpty
+function emptyText(chosen: ListSearch): string {
+  if (chosen.counted !== undefined) return list.narrowed.countedEmpty
+  if (chosen.import !== undefined) return list.narrowed.importEmpty
+  return isNarrowed(chosen) ? list.emptyMend : list.noneMend
 }
 
 /** From a register to a new record, to imports, and to its rules. */

@@ -1,0 +1,87 @@
+// The first administrator comes in by the link that the start prints, invites an officer, and each works as themselves.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
+
+const reason = whyNoJourney()
+const password = 'seven lamps over the quiet ferry'
+let site: Site
+beforeAll(async () => {
+  if (reason === undefined) site = await openSite({ ROADMAP: 'ruritania' })
+})
+afterAll(async () => {
+  if (reason === undefined) await site.close()
+})
+
+async function setPassword(page: Page): Promise<void> {
+  await page.getByLabel('New password', { exact: true }).fill(password)
+  await page.getByLabel('New password, once more').fill(password)
+  await page.getByRole('button', { name: 'Set the password and sign in' }).click()
+  await page.getByRole('heading', { name: 'Your account' }).waitFor()
+}
+
+/** No fault for whoever cannot see, and nothing that is wider than a phone. */
+async function fits(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([])
+  const before = page.viewportSize()
+  await page.setViewportSize(phone)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  if (before) await page.setViewportSize(before)
+}
+
+test('from the printed link to an officer’s own form, and out again', async ({ skip }) => {
+  skip(reason !== undefined, reason)
+  const printed = /\/link#\S+/.exec(await site.said(/\/link#\S+/))?.[0] ?? ''
+  const page = await site.open(printed)
+  await page.getByRole('heading', { name: 'Make the first account' }).waitFor()
+  await fits(page)
+  await page.getByLabel('Your name').fill('Rudolf')
+  await page.getByLabel('Your e-mail address').fill('rudolf@example.org')
+  await setPassword(page)
+  await page.getByRole('link', { name: 'Rudolf all jurisdictions' }).waitFor()
+  await fits(page)
+
+  await page.getByRole('link', { name: 'People' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Fritz von Tarlenheim')
+  await page.getByLabel('E-mail address').fill('fritz@example.org')
+  await page.getByLabel('Role').selectOption('watchman')
+  await page.getByLabel('Jurisdiction').selectOption('zenda')
+  await page.getByLabel('Institution').selectOption('lake-watch')
+  await page.getByRole('button', { name: 'Make the account and its link' }).click()
+  const link = new URL((await page.locator('code').textContent()) ?? '')
+  await fits(page)
+
+  const officer = await site.open(link.pathname + link.hash)
+  await officer.getByText('For Fritz von Tarlenheim (fritz@example.org)').waitFor()
+  await setPassword(officer)
+  await officer.getByRole('link', { name: 'Fritz von Tarlenheim Lake Watch, Zenda' }).waitFor()
+  expect(await officer.getByRole('link', { name: 'People' }).count()).toBe(0)
+  await officer.goto(`${site.address}/registers/river-log/new`)
+  await officer.getByRole('button', { name: 'Keep the record' }).waitFor()
+  expect(await officer.getByLabel('Jurisdiction').inputValue()).toBe('zenda')
+  expect(await officer.getByLabel('Institution').inputValue()).toBe('lake-watch')
+  await officer.goto(`${site.address}/registers/river-log/import`)
+  await officer.getByLabel('Whose records these are').waitFor()
+  expect(await officer.getByLabel('Whose records these are').inputValue()).toBe('zenda')
+  await officer.goto(`${site.address}/people`)
+  await officer.getByText('Only an administrator').waitFor()
+
+  await page.getByRole('link', { name: 'Fritz von Tarlenheim' }).click()
+  await page.getByRole('heading', { name: 'History' }).waitFor()
+  await fits(page)
+  await page.getByRole('button', { name: 'End the access' }).click()
+  await page.getByLabel('Why the access ends').fill('Has left.')
+  await page.getByRole('button', { name: 'End the access' }).click()
+  await page.getByText('Access ended, Has left.').waitFor()
+  await officer.reload()
+  await officer.getByLabel('Password').waitFor()
+  await officer.getByRole('textbox', { name: 'E-mail address' }).fill('fritz@example.org')
+  await officer.getByLabel('Password').fill(password)
+  await officer.getByRole('button', { name: 'Sign in' }).click()
+  await officer.getByRole('alert').getByText('Your access has ended').waitFor()
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByLabel('Password').waitFor()
+  await page.goto(site.address + printed)
+  await page.getByText('This link was used already').waitFor()
+})

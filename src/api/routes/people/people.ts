@@ -1,0 +1,38 @@
+// What administrators do with people. Whether somebody is one, the database says.
+import { signedIn, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
+import { getSignIn } from './sign-in.ts'
+
+type Ids = 'people' | 'invite' | 'makeLink' | 'giveRole' | 'takeRole' | 'endAccess' | 'personHistory'
+
+const done = { isDone: true }
+
+export function peopleRoutes(context: ApiContext): Handlers<Ids> {
+  const people = () => getSignIn(context).people
+  return {
+    people: async (request) => ({ items: await people().list(signedIn(request, context)) }),
+    invite: async (request, reply) => {
+      const made = await people().invite(signedIn(request, context), request.body)
+      return reply.status(201).send(made)
+    },
+    makeLink: async (request, reply) => {
+      const made = await people().makeLink(signedIn(request, context), request.params.id)
+      return reply.status(201).send(made)
+    },
+    giveRole: async (request) => {
+      await people().give(signedIn(request, context), request.params.id, request.body)
+      return done
+    },
+    takeRole: async (request) => {
+      await people().take(signedIn(request, context), request.params.id, request.body)
+      return done
+    },
+    endAccess: async (request) => {
+      await people().end(signedIn(request, context), request.params.id, request.body.reason)
+      return done
+    },
+    personHistory: async (request) => ({
+      items: await people().history(signedIn(request, context), request.params.id),
+    }),
+  }
+}

@@ -1,0 +1,135 @@
+// Who asks, and how they come in and out.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
+import { readOwnRoles, type Caller, type Entering, type Said, type SignIn } from '#people'
+import { actingAs, sql } from '#storage'
+import {
+  callerOf,
+  findPerson,
+  isAtThisMachine,
+  newGuessing,
+  refuseUnencrypted,
+  setCookies,
+  signedIn,
+  type ApiContext,
+  type NoteGuess,
+} from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
+
+/** @throws Refused where nobody can sign in with an account here */
+export function getSignIn({ signIn }: Pick<ApiContext, 'signIn'>): SignIn {
+  if (signIn) return signIn
+  throw new Refused('sign-in-none', {}, 'not-found')
+}
+
+async function ownPerson({ db, roadmap, signIn }: ApiContext, person: Person): Promise<MeAnswer['person']> {
+  const [roles, mayAdminister] = await actingAs(db, person, async (tx) => {
+    const { rows } = await sql<{ may: boolean }>`select may_administer() as may`.execute(tx)
+    return [await readOwnRoles(tx, person.id), rows[0]?.may === true] as const
+  })
+  const account = await signIn?.findAccount(person)
+  const builtIn = roadmap.roles.find(({ id }) => id === person.role)
+  const name = account?.name ?? builtIn?.name.en ?? person.id
+  return { id: person.id, name, email: account?.email ?? null, roles, mayAdminister }
+}
+
+/** Whom this caller may try out. */
+const examplesFor = (request: FastifyRequest, { signIn }: ApiContext): MeAnswer['examples'] =>
+  isAtThisMachine(request)
+    ? (signIn?.examples ?? []).map(({ id, name, held: { role } }) => ({ id, name, role }))
+    : []
+
+/** An attempt that a guess could be: whoever is wrong waits longer each time. */
+async function attempt<T>(
+  [request, reply]: readonly [FastifyRequest, FastifyReply],
+  noteGuess: NoteGuess,
+  work: (caller: Caller) => Promise<T>,
+): Promise<T> {
+  refuseUnencrypted(request)
+  try {
+    return await work(callerOf(request))
+  } catch (error) {
+    if (isRefused(error, 'sign-in-wrong', 'password-wrong', 'link-gone', 'code-wrong'))
+      await noteGuess(request, reply)
+    throw error
+  }
+}
+
+function entered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { answer, cookies }: Said<Entering>,
+): Entering {
+  setCookies(request, reply, cookies)
+  return answer
+}
+
+/** Who asks. */
+export function meRoute(context: ApiContext): Handlers<'me'> {
+  return {
+    me: async (request) => {
+      const who = findPerson(request)
+      // A session can end while its own request is under way.
+      const person = who
+        ? await ownPerson(context, who).catch((error: unknown) => {
+            if (isRefused(error, 'session-over')) return null
+            throw error
+          })
+        : null
+      return { person, hasAccounts: context.signIn !== undefined, examples: examplesFor(request, context) }
+    },
+  }
+}
+
+type SignInIds = 'signIn' | 'signOut' | 'tryExample' | 'lookAtLink' | 'useLink' | 'changePassword'
+
+/** In, out, and links that set a password. */
+export function signInRoutes(context: ApiContext): Handlers<SignInIds> {
+  const noteGuess = newGuessing('password')
+  return {
+    signIn: async (request, reply) => {
+      const { email, password } = request.body
+      const { sessions } = getSignIn(context)
+      const said = await attempt([request, reply], noteGuess, (caller) =>
+        sessions.enter(caller, email, password),
+      )
+      return entered(request, reply, said)
+    },
+    signOut: async (request, reply) => {
+      const { cookies } = await getSignIn(context).sessions.leave(callerOf(request))
+      setCookies(request, reply, cookies)
+      return { isDone: true }
+    },
+    tryExample: async (request, reply) => {
+      if (!isAtThisMachine(request)) throw new Refused('example-unknown', {}, 'not-found')
+      return entered(
+        request,
+        reply,
+        await getSignIn(context).enterAsExample(callerOf(request), request.body.id),
+      )
+    },
+    lookAtLink: async (request, reply) => {
+      const signIn = getSignIn(context)
+      const { kind, account } = await attempt([request, reply], noteGuess, () =>
+        signIn.lookAtLink(request.body.secret),
+      )
+      return { kind, name: account?.name ?? null, email: account?.email ?? null }
+    },
+    useLink: async (request, reply) => {
+      const signIn = getSignIn(context)
+      const said = await attempt([request, reply], noteGuess, (caller) =>
+        signIn.useLink(caller, request.body),
+      )
+      return entered(request, reply, said)
+    },
+    changePassword: async (request, reply) => {
+      const person = signedIn(request, context)
+      const signIn = getSignIn(context)
+      const { cookies } = await attempt([request, reply], noteGuess, (caller) =>
+        signIn.changePassword(caller, person, request.body),
+      )
+      setCookies(request, reply, cookies)
+      return { isDone: true }
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import type { Command } from 'commander'
+import { linkPath, Refused, textIn, type HeldRole, type ListedPerson, type Roadmap } from '#definition'
+import { openSignIn, type Administration } from '#people'
+import { administrator } from '#storage'
+import { areaName } from '../printing/index.ts'
+import {
+  colors,
+  findRunning,
+  print,
+  say,
+  tableText,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
+import { say as word } from './commands-sentences.ts'
+
+interface Options {
+  readonly name?: string
+  readonly role?: string
+  readonly jurisdiction: string
+  readonly institution: string
+  readonly from?: string
+  readonly until?: string
+  readonly reason?: string
+}
+
+/** What is done with people from the terminal: as the administrator, on the database itself. */
+async function withPeople<T>(settings: Settings, work: (people: Administration) => Promise<T>): Promise<T> {
+  const address = findRunning(settings)
+  if (address !== undefined) throw new Refused('running-people', { address }, 'unavailable')
+  return withWorkplace(settings, async (db) => {
+    const { people } = await openSignIn({ accounts: db, db, roadmap: settings.roadmap })
+    return work(people)
+  })
+}
+
+function heldOf({ role = '', jurisdiction, institution, from, until }: Options): HeldRole {
+  const days = [from, until].filter((day) => day !== undefined)
+  if (days.some((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day)))
+    throw new Refused('role-term-wrong', {}, 'bad-request')
+  return { role, jurisdiction, institution, from: from ?? null, until: until ?? null }
+}
+
+async function findByEmail(people: Administration, email: string): Promise<ListedPerson> {
+  const found = (await people.list(administrator)).find((one) => one.email === email.trim().toLowerCase())
+  if (found) return found
+  throw new Refused('person-email-unknown', { email }, 'not-found')
+}
+
+function heldText(roadmap: Roadmap, { role, jurisdiction, institution, from, until }: HeldRole): string {
+  const found = roadmap.roles.find(({ id }) => id === role)
+  const place =
+    jurisdiction === '*'
+      ? word('all-jurisdictions')
+      : [institution === '*' ? '' : institution, areaName(roadmap, jurisdiction)].filter(Boolean).join(', ')
+  const term = from === null && until === null ? '' : ` (${from ?? ''} – ${until ?? ''})`
+  return `${found ? textIn(found.name, 'en') : role}: ${place}${term}`
+}
+
+async function list(settings: Settings): Promise<void> {
+  const all = await withPeople(settings, (people) => people.list(administrator))
+  if (all.length === 0) return print(word('nobody-has-an-account'))
+  const rows = all.map(({ name, email, isReady, roles }) => [
+    name,
+    email,
+    roles.length === 0 ? word('access-ended') : isReady ? word('active') : word('invited'),
+    roles.map((held) => heldText(settings.roadmap, held)).join('; '),
+  ])
+  return print(tableText([word('name'), word('email'), word('state'), word('roles')], rows))
+}
+
+function printLink({ host, port }: Settings, secret: string): void {
+  say(word('link-shown-once'))
+  print(colors.cyan(`http://${host}:${port}${linkPath(secret)}`))
+}
+
+async function history(settings: Settings, email: string): Promise<void> {
+  const entries = await withPeople(settings, async (people) =>
+    people.history(administrator, (await findByEmail(people, email)).id),
+  )
+  const rows = entries.map(({ at, by, what, role, reason }) => [
+    at,
+    by,
+    word(`did-${what}`),
+    role ? heldText(settings.roadmap, role) : (reason ?? ''),
+  ])
+  print(tableText([word('when'), word('by'), word('what'), ''], rows))
+}
+
+/** Options that say a role, where and how long it is held. */
+const withRole = (command: Command): Command =>
+  command
+    .requiredOption('--role <role>', word('which-role'))
+    .option('--jurisdiction <id>', word('role-jurisdiction'), '*')
+    .option('--institution <id>', word('role-institution'), '*')
+    .option('--from <day>', word('role-from'))
+    .option('--until <day>', word('role-until'))
+
+/** `people`: who has an account, invitations, roles, and the end of an access. */
+export function peopleCommand(program: Command, settings: () => Settings): void {
+  const people = program
+    .command('people')
+    .description(word('who-has-an-account'))
+    .action(() => list(settings()))
+  withRole(people.command('invite <email>').description(word('make-an-account')))
+    .requiredOption('--name <name>', word('name-of-the-person'))
+    .action(async (email: string, options: Options) => {
+      const chosen = settings()
+      const wish = { name: options.name ?? '', email, roles: [heldOf(options)] }
+      const { secret } = await withPeople(chosen, (own) => own.invite(administrator, wish))
+      printLink(chosen, secret)
+    })
+  people
+    .command('link <email>')
+    .description(word('make-a-new-link'))
+    .action(async (email: string) => {
+      const chosen = settings()
+      const { secret } = await withPeople(chosen, async (own) =>
+        own.makeLink(administrator, (await findByEmail(own, email)).id),
+      )
+      printLink(chosen, secret)
+    })
+  for (const [name, does] of [
+    ['give', (own, id, held) => own.give(administrator, id, held)],
+    ['take', (own, id, held) => own.take(administrator, id, held)],
+  ] as const satisfies readonly [
+    string,
+    (own: Administration, id: string, held: HeldRole) => Promise<void>,
+  ][])
+    withRole(people.command(`${name} <email>`).description(word(`${name}-a-role`))).action(
+      async (email: string, options: Options) => {
+        await withPeople(settings(), async (own) =>
+          does(own, (await findByEmail(own, email)).id, heldOf(options)),
+        )
+        say(word('it-is-done'))
+      },
+    )
+  people
+    .command('end <email>')
+    .description(word('end-an-access'))
+    .requiredOption('--reason <reason>', word('why-it-ends'))
+    .action(async (email: string, { reason = '' }: Options) => {
+      await withPeople(settings(), async (own) =>
+        own.end(administrator, (await findByEmail(own, email)).id, reason),
+      )
+      say(word('it-is-done'))
+    })
+  people
+    .command('history <email>')
+    .description(word('who-gave-which-role'))
+    .action((email: string) => history(settings(), email))
+}

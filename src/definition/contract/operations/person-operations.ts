@@ -1,0 +1,70 @@
+// Who somebody is: signing in and out, and what administrators do with people.
+import type { Operation } from './operation.ts'
+
+export const personOperations = {
+  me: {
+    ...{ method: 'GET', path: '/api/me', may: 'everybody' },
+    answers: { 200: 'MeAnswer' },
+  },
+  changePassword: {
+    ...{ method: 'POST', path: '/api/me/password', may: 'official' },
+    body: 'PasswordChange',
+    answers: { 200: 'DoneAnswer' },
+  },
+  signIn: {
+    ...{ method: 'POST', path: '/api/sign-in', may: 'everybody' },
+    body: 'SignInWish',
+    answers: { 200: 'EnteredAnswer' },
+  },
+  signOut: {
+    ...{ method: 'POST', path: '/api/sign-out', may: 'everybody' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  tryExample: {
+    ...{ method: 'POST', path: '/api/sign-in/example', may: 'everybody' },
+    body: 'ExampleWish',
+    answers: { 200: 'EnteredAnswer' },
+  },
+  lookAtLink: {
+    ...{ method: 'POST', path: '/api/sign-in/link', may: 'everybody' },
+    body: 'LinkSecret',
+    answers: { 200: 'LinkAnswer' },
+  },
+  useLink: {
+    ...{ method: 'POST', path: '/api/sign-in/link/use', may: 'everybody' },
+    body: 'LinkUse',
+    answers: { 200: 'EnteredAnswer' },
+  },
+  people: {
+    ...{ method: 'GET', path: '/api/people', may: 'official' },
+    answers: { 200: 'PeopleAnswer' },
+  },
+  invite: {
+    ...{ method: 'POST', path: '/api/people', may: 'official' },
+    body: 'Invitation',
+    answers: { 201: 'LinkMade' },
+  },
+  makeLink: {
+    ...{ method: 'POST', path: '/api/people/{id}/link', may: 'official' },
+    answers: { 201: 'LinkMade' },
+  },
+  giveRole: {
+    ...{ method: 'POST', path: '/api/people/{id}/roles', may: 'official' },
+    body: 'RoleToGive',
+    answers: { 200: 'DoneAnswer' },
+  },
+  takeRole: {
+    ...{ method: 'POST', path: '/api/people/{id}/roles/taken', may: 'official' },
+    body: 'RoleToTake',
+    answers: { 200: 'DoneAnswer' },
+  },
+  endAccess: {
+    ...{ method: 'POST', path: '/api/people/{id}/ended', may: 'official' },
+    body: 'AccessEnd',
+    answers: { 200: 'DoneAnswer' },
+  },
+  personHistory: {
+    ...{ method: 'GET', path: '/api/people/{id}/history', may: 'official' },
+    answers: { 200: 'PersonHistoryAnswer' },
+  },
+} as const satisfies Readonly<Record<string, Operation>>

@@ -1,0 +1,94 @@
+// What is said of people: who asks, how they came in, and whom an administrator may see.
+import type { Static } from '@sinclair/typebox'
+import type { HeldRole } from '../../codes/index.ts'
+import { flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
+
+export const heldRole = sameAs<HeldRole>()(
+  'HeldRole',
+  object({ role: text, jurisdiction: text, institution: text, from: maybe, until: maybe }),
+)
+
+const ownPerson = named(
+  'OwnPerson',
+  object({
+    id: text,
+    name: text,
+    /** None where an access token was brought instead of an account. */
+    email: maybe,
+    /** Those that are held today. */
+    roles: listOf(heldRole),
+    mayAdminister: flag,
+  }),
+)
+
+const examplePerson = named('ExamplePerson', object({ id: text, name: text, role: text }))
+
+export const meAnswer = named(
+  'MeAnswer',
+  object({
+    /** Null for whoever has not signed in. */
+    person: orNull(ownPerson),
+    /** Whether anybody can sign in with an account here. */
+    hasAccounts: flag,
+    /** Whom somebody at the machine of a demo may try out. */
+    examples: listOf(examplePerson),
+  }),
+)
+export type MeAnswer = Static<typeof meAnswer>
+
+export const enteredAnswer = named(
+  'EnteredAnswer',
+  object({
+    /** The password was right; before anything else a code of the second factor is asked for. */
+    needsCode: flag,
+  }),
+)
+
+export const linkKinds = ['first', 'invitation', 'password'] as const
+
+export const linkAnswer = named(
+  'LinkAnswer',
+  object({
+    kind: oneOf(linkKinds),
+    /** Whose account it opens; null where the link makes one. */
+    name: maybe,
+    email: maybe,
+  }),
+)
+export type LinkAnswer = Static<typeof linkAnswer>
+
+const listedPerson = named(
+  'ListedPerson',
+  object({
+    ...{ id: text, name: text, email: text },
+    /** A password was set. */
+    isReady: flag,
+    hasSecondFactor: flag,
+    lastSeen: maybe,
+    /** Those that are held today or from a later day. */
+    roles: listOf(heldRole),
+  }),
+)
+export type ListedPerson = Static<typeof listedPerson>
+
+export const peopleAnswer = named('PeopleAnswer', object({ items: listOf(listedPerson) }))
+export type PeopleAnswer = Static<typeof peopleAnswer>
+
+/** A link that was made, as it is told once: by its secret. */
+export const linkMade = named('LinkMade', object({ person: text, secret: text }))
+export type LinkMade = Static<typeof linkMade>
+
+const personEntry = named(
+  'PersonEntry',
+  object({
+    at: text,
+    /** Who did it, by name where that is known. */
+    by: text,
+    what: oneOf(['add', 'give', 'take', 'end', 'link']),
+    role: orNull(heldRole),
+    reason: maybe,
+  }),
+)
+
+export const personHistoryAnswer = named('PersonHistoryAnswer', object({ items: listOf(personEntry) }))
+export type PersonHistoryAnswer = Static<typeof personHistoryAnswer>

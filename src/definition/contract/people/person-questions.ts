@@ -1,0 +1,33 @@
+// What is sent to sign in, and to say who holds which role.
+import { Type } from '@sinclair/typebox'
+import { idText } from '../figure-questions.ts'
+import { listOf, named, object, optional, orNull, textUpTo } from '../schema-parts.ts'
+
+const email = textUpTo(300)
+/** Longer than any password that is taken, so that one that is too long is refused with a sentence. */
+const password = textUpTo(400)
+const secret = textUpTo(100)
+const day = orNull(Type.String({ format: 'date' }))
+/** An id, or `*` for all. */
+const place = textUpTo(100, 'place-or-all')
+const reason = Type.String({ minLength: 1, maxLength: 1000 })
+const name = textUpTo(300)
+
+export const signInWish = named('SignInWish', object({ email, password }))
+export const linkSecret = named('LinkSecret', object({ secret }))
+export const linkUse = named(
+  'LinkUse',
+  object({ secret, password, name: optional(name), email: optional(email) }),
+)
+export const exampleWish = named('ExampleWish', object({ id: idText }))
+export const passwordChange = named('PasswordChange', object({ current: password, next: password }))
+
+const roleParts = { role: idText, jurisdiction: place, institution: place, from: day }
+
+export const roleToGive = named('RoleToGive', object({ ...roleParts, until: day }))
+export const roleToTake = named('RoleToTake', object(roleParts))
+export const invitation = named(
+  'Invitation',
+  object({ name, email, roles: listOf(object({ ...roleParts, until: day })) }),
+)
+export const accessEnd = named('AccessEnd', object({ reason }))

@@ -1,0 +1,35 @@
+// Sign-in, links, passwords, roles: why something is refused there, and how to go on. Nothing says whether an address is known.
+
+export const peopleSentences = {
+  'sign-in-wrong':
+    'The e-mail address or the password is not right. Try again, or ask an administrator for a new link.',
+  'sign-in-guessed': 'Too many attempts came from this address. Wait a minute and try again.',
+  'sign-in-unencrypted':
+    'Waymark was opened without encryption, and a password would be readable on the way. Open it with https, or on the machine itself.',
+  'sign-in-none':
+    'Accounts are not set up here: DATABASE_SIGN_IN_URL is not set. Ask whoever runs this Waymark.',
+  'origin-strange':
+    'The request was sent by another site, or its origin cannot be told. Nothing was changed. Open Waymark by its own address.',
+  'access-ended': 'Your access has ended: you hold no role any more. Ask an administrator.',
+  'code-wrong': 'The code is not right, or it was used already. Wait for the next one and type that.',
+  'code-too-late': 'The sign-in was begun too long ago. Begin again with your password.',
+  'second-factor-there': 'A second factor is set up already. Remove it first.',
+  'second-factor-none': 'No second factor is set up.',
+  'link-gone':
+    'This link was used already, is too old, or never was one. Ask an administrator for a new one.',
+  'password-short':
+    'The password is too short. Use {least} characters or more; several words are easy to remember.',
+  'password-long': 'The password is too long. Use {most} characters or fewer.',
+  'password-weak': 'This password would be guessed soon. Use several words that do not belong together.',
+  'password-wrong': 'The present password is not right. Nothing was changed.',
+  'email-wrong': 'This is not an e-mail address. Write it as in name@example.org',
+  'email-taken': 'Somebody has this e-mail address already. Look for them in the list of people.',
+  'person-name-wrong': 'Say the name of the person, in up to 120 characters.',
+  'person-email-unknown':
+    'Nobody has an account with the e-mail address {email}. “waymark people” lists them.',
+  'person-or-role-unknown': 'There is no such person, or the person holds no such role. Load the page again.',
+  'role-unknown': 'There is no role “{role}” in this roadmap.',
+  'role-place-unknown': 'There is no such jurisdiction or institution in this roadmap.',
+  'role-term-wrong': 'The last day lies before the first. Swap the two.',
+  'example-unknown': 'There is no such example to try.',
+} as const

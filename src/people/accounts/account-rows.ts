@@ -1,0 +1,110 @@
+// Accounts as sign-in keeps them: a name, an e-mail address, and a password where one was set.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Refused } from '#definition'
+import { sql, type Database } from '#storage'
+import { hashPassword } from './hash-password.ts'
+
+export interface Account {
+  /** The id of the person, by which everything else knows them. */
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+/** An account for whoever administers people. */
+export interface ListedAccount extends Account {
+  /** A password was set, so that the person can come in. */
+  readonly isReady: boolean
+  readonly hasSecondFactor: boolean
+  /** When it was last seen to be used; null where no session is left. */
+  readonly lastSeen: string | null
+}
+
+/** Says nothing of the person: names are in their account alone. */
+export const newPersonId = (): string => `p-${randomBytes(8).toString('hex')}`
+
+/** What can be written to, and what the library takes at sign-in. */
+const address =
+  /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/
+const longestAddress = 254
+
+/** The address as it is kept: in small letters. */
+export function emailOf(given: string): string {
+  const email = given.trim().toLowerCase()
+  if (email.length <= longestAddress && address.test(email)) return email
+  throw new Refused('email-wrong', {}, 'unprocessable')
+}
+
+/** The name as it is kept. */
+export function personNameOf(given: string): string {
+  const name = given.trim().replaceAll(/\s+/g, ' ')
+  if (name.length > 0 && name.length <= 120) return name
+  throw new Refused('person-name-wrong', {}, 'unprocessable')
+}
+
+/** Takes an account away that was never used. */
+export async function removeAccount(db: Database, person: string): Promise<void> {
+  await sql`delete from sign_in."user" where id = ${person}`.execute(db)
+}
+
+const twice = '23505'
+
+/** Makes an account without a password. */
+export async function addAccount(db: Database, { id, name, email }: Account): Promise<void> {
+  try {
+    await sql`insert into sign_in."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, false)`.execute(
+      db,
+    )
+  } catch (error) {
+    if ((error as { readonly code?: string }).code !== twice) throw error
+    throw new Refused('email-taken', {}, 'conflict', { cause: error })
+  }
+}
+
+/** Sets the password of an account; every session it had ends. */
+export async function setPassword(db: Database, person: string, password: string): Promise<void> {
+  const hash = await hashPassword(password)
+  await db.transaction().execute(async (tx) => {
+    await sql`insert into sign_in.account (id, "accountId", "providerId", "userId", password, "updatedAt")
+      values (${randomUUID()}, ${person}, 'credential', ${person}, ${hash}, now())
+      on conflict ("providerId", "accountId") do update set password = excluded.password, "updatedAt" = now()`.execute(
+      tx,
+    )
+    await endSessionsOf(tx, person)
+  })
+}
+
+/** Ends all sessions of a person. */
+export async function endSessionsOf(db: Database, person: string): Promise<void> {
+  await sql`delete from sign_in.session where "userId" = ${person}`.execute(db)
+}
+
+export async function findAccount(db: Database, person: string): Promise<Account | undefined> {
+  const { rows } =
+    await sql<Account>`select id, name, email from sign_in."user" where id = ${person}`.execute(db)
+  return rows[0]
+}
+
+/** Whether there is anybody who could sign in. */
+export async function isAnybodyThere(db: Database): Promise<boolean> {
+  const { rows } = await sql`select from sign_in.account limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** All accounts by name. */
+export async function readAccounts(db: Database): Promise<readonly ListedAccount[]> {
+  const { rows } = await sql<ListedAccount>`
+    select u.id, u.name, u.email, exists (select from sign_in.account a where a."userId" = u.id) as "isReady",
+      coalesce(u."twoFactorEnabled", false) as "hasSecondFactor",
+      to_char((select max(s."updatedAt") from sign_in.session s where s."userId" = u.id) at time zone 'UTC',
+        'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "lastSeen"
+    from sign_in."user" u order by lower(u.name), u.id`.execute(db)
+  return rows
+}
+
+/** The secret by which cookies are signed. */
+export async function readSigningKey(db: Database): Promise<string> {
+  const { rows } = await sql<{ secret: string }>`select secret from sign_in.signing_key`.execute(db)
+  if (!rows[0]) throw new Error('The database has no key for signing in.')
+  return rows[0].secret
+}

@@ -1,0 +1,91 @@
+// The library for sign-in, as Waymark uses it: its tables in a schema of their own, its cookies, how long a session lasts.
+import { kyselyAdapter } from '@better-auth/kysely-adapter'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { betterAuth } from 'better-auth/minimal'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import type { Database } from '#storage'
+import { cookiePrefix } from './cookies.ts'
+import { hashPassword, isPassword } from './hash-password.ts'
+import { longestPassword, shortestPassword } from './weak-password.ts'
+
+const hour = 60 * 60
+/** A session ends when nobody used it for so long. */
+const sessionSeconds = 12 * hour
+/** Using it moves its end, at most so often. */
+const renewedEvery = hour
+
+/** In which header the library finds the address of a caller; set by us, and never taken from the caller. */
+export const addressHeader = 'x-waymark-address'
+
+/** Everything that is not the database. */
+export function authOptions(secret: string) {
+  return {
+    appName: 'Waymark',
+    // Nothing of the library is reached by its own address: our doors call it.
+    baseURL: 'http://waymark.invalid',
+    secret,
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      password: {
+        hash: hashPassword,
+        verify: ({ password, hash }: { password: string; hash: string }) => isPassword(password, hash),
+      },
+    },
+    session: { expiresIn: sessionSeconds, updateAge: renewedEvery },
+    verification: { storeIdentifier: 'hashed' as const },
+    advanced: {
+      cookiePrefix,
+      // Our door adds it wherever the page came with encryption or from elsewhere than this machine.
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' as const, path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    plugins: [twoFactor({ issuer: 'Waymark' }), entering],
+  }
+}
+
+interface WhoEnters {
+  readonly person: string
+}
+
+/** Only our own code says who enters: there is nothing to be checked. */
+const whoEnters = {
+  '~standard': {
+    version: 1,
+    vendor: 'waymark',
+    types: undefined as unknown as { readonly input: WhoEnters; readonly output: WhoEnters },
+    validate: (value: unknown) => ({ value: value as WhoEnters }),
+  },
+} as const
+
+/** A session for a person whom our own door lets in: after a link, or as an example of a demo. */
+const entering = {
+  id: 'entering',
+  endpoints: {
+    enterAs: createAuthEndpoint.serverOnly({ method: 'POST', body: whoEnters }, async (ctx) => {
+      const { person } = ctx.body
+      const user = await ctx.context.internalAdapter.findUserById(person)
+      if (!user) return ctx.json({ isDone: false })
+      const session = await ctx.context.internalAdapter.createSession(user.id)
+      await setSessionCookie(ctx, { session, user })
+      return ctx.json({ isDone: true })
+    }),
+  },
+}
+
+/** The library on that database, whose schema `sign_in` it keeps its tables in. */
+export function newAuth(db: Database, secret: string) {
+  return betterAuth({
+    ...authOptions(secret),
+    database: kyselyAdapter(db.withSchema('sign_in'), { type: 'postgres' }),
+  })
+}
+
+export type Auth = ReturnType<typeof newAuth>

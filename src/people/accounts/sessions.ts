@@ -1,0 +1,91 @@
+// Sessions of browsers: whose a cookie is, in with a password, and out.
+import type { Person } from '#definition'
+import type { Database } from '#storage'
+import { readSigningKey } from './account-rows.ts'
+import { askAuth, headersOf, type Caller, type Said } from './asked-auth.ts'
+import type { Auth } from './new-auth.ts'
+
+/** What became of an attempt to come in. */
+export interface Entering {
+  /** The password was right, and a code of the second factor is asked for before anything else. */
+  readonly needsCode: boolean
+}
+
+export interface Sessions {
+  /** Whose the cookie is; undefined where its session is over. Cookies are renewed now and then. */
+  readonly find: (caller: Caller) => Promise<Said<Person | undefined>>
+  readonly enter: (caller: Caller, email: string, password: string) => Promise<Said<Entering>>
+  /** Lets somebody in whom our own door has looked at. */
+  readonly enterAs: (caller: Caller, person: string) => Promise<Said<Entering>>
+  readonly leave: (caller: Caller) => Promise<Said<undefined>>
+  /** Sets another password for whoever knows the present one; all other sessions end. */
+  readonly changePassword: (caller: Caller, current: string, next: string) => Promise<Said<undefined>>
+}
+
+interface Found {
+  readonly session: { readonly token: string }
+  readonly user: { readonly id: string }
+}
+
+/** How a person who came in by an account is known to the database. */
+const personOf = ({ session, user }: Found): Person => ({
+  id: user.id,
+  role: 'account',
+  session: session.token,
+})
+
+/** The library, loaded when the first browser brings or wants a session: most starts of tests and commands never do. */
+export function loadAuth(db: Database): () => Promise<Auth> {
+  let loading: Promise<Auth> | undefined
+  const load = async () => {
+    const [{ newAuth }, secret] = await Promise.all([import('./new-auth.ts'), readSigningKey(db)])
+    return newAuth(db, secret)
+  }
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+}
+
+const nothing = <T>({ cookies }: Said<T>): Said<undefined> => ({ answer: undefined, cookies })
+
+/** Sessions in the library. */
+export function sessionsOf(auth: () => Promise<Auth>): Sessions {
+  const asking = async <T>(
+    work: (api: Auth['api']) => Promise<{ readonly headers: Headers; readonly response: T }>,
+  ): Promise<Said<T>> => {
+    const { api } = await auth()
+    return askAuth(() => work(api))
+  }
+  return {
+    find: async (caller) => {
+      const { answer, cookies } = await asking((api) =>
+        api.getSession({ headers: headersOf(caller), returnHeaders: true }),
+      )
+      return { answer: answer ? personOf(answer) : undefined, cookies }
+    },
+    enter: async (caller, email, password) => {
+      const { answer, cookies } = await asking((api) =>
+        api.signInEmail({ body: { email, password }, headers: headersOf(caller), returnHeaders: true }),
+      )
+      return { answer: { needsCode: 'twoFactorRedirect' in answer }, cookies }
+    },
+    enterAs: async (caller, person) => {
+      const { cookies } = await asking((api) =>
+        api.enterAs({ body: { person }, headers: headersOf(caller), returnHeaders: true }),
+      )
+      return { answer: { needsCode: false }, cookies }
+    },
+    leave: async (caller) =>
+      nothing(await asking((api) => api.signOut({ headers: headersOf(caller), returnHeaders: true }))),
+    changePassword: async (caller, currentPassword, newPassword) => {
+      const body = { currentPassword, newPassword, revokeOtherSessions: true }
+      return nothing(
+        await asking((api) => api.changePassword({ body, headers: headersOf(caller), returnHeaders: true })),
+      )
+    },
+  }
+}

@@ -1,0 +1,133 @@
+// What administrators do with people: see who there is, invite, give and take roles, end access. The database decides who may.
+import {
+  Refused,
+  type HeldRole,
+  type LinkMade,
+  type ListedPerson,
+  type Person,
+  type PersonHistoryAnswer,
+} from '#definition'
+import { actingAs, sql, type Database } from '#storage'
+import {
+  addAccount,
+  emailOf,
+  endSessionsOf,
+  findAccount,
+  newPersonId,
+  personNameOf,
+  readAccounts,
+  removeAccount,
+} from './accounts/account-rows.ts'
+import { dropLinks, makeLink } from './accounts/links.ts'
+import {
+  addPerson,
+  endPerson,
+  giveRole,
+  readAllRoles,
+  refuseOthers,
+  refuseStrangePlace,
+  takeRole,
+} from './roles/held-roles.ts'
+import { readPersonEntries } from './roles/person-entries.ts'
+import type { SignInSettings } from './sign-in-settings.ts'
+
+/** Somebody to be invited, and what they will hold. */
+export interface Invitation {
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly HeldRole[]
+}
+
+/** Everything is done in the name of the person who asks, and refused where their roles do not let them. */
+export interface Administration {
+  readonly list: (by: Person) => Promise<readonly ListedPerson[]>
+  readonly invite: (by: Person, wish: Invitation) => Promise<LinkMade>
+  /** A new link for somebody who lost the old one, or the password. */
+  readonly makeLink: (by: Person, person: string) => Promise<LinkMade>
+  readonly give: (by: Person, person: string, held: HeldRole) => Promise<void>
+  readonly take: (by: Person, person: string, held: Omit<HeldRole, 'until'>) => Promise<void>
+  readonly end: (by: Person, person: string, reason: string) => Promise<void>
+  readonly history: (by: Person, person: string) => Promise<PersonHistoryAnswer['items']>
+}
+
+const unknown = () => new Refused('person-or-role-unknown', {}, 'not-found')
+
+async function invite(
+  { accounts, db, roadmap }: SignInSettings,
+  by: Person,
+  wish: Invitation,
+): Promise<LinkMade> {
+  const account = { id: newPersonId(), name: personNameOf(wish.name), email: emailOf(wish.email) }
+  for (const held of wish.roles) refuseStrangePlace(roadmap, held)
+  await actingAs(db, by, refuseOthers)
+  await addAccount(accounts, account)
+  try {
+    await actingAs(db, by, async (tx) => {
+      await addPerson(tx, account.id)
+      for (const held of wish.roles) await giveRole(tx, account.id, held)
+    })
+  } catch (error) {
+    await removeAccount(accounts, account.id)
+    throw error
+  }
+  return { person: account.id, secret: await makeLink(accounts, { kind: 'invitation', person: account.id }) }
+}
+
+async function renewLink({ accounts, db }: SignInSettings, by: Person, person: string): Promise<LinkMade> {
+  await actingAs(db, by, (tx) => sql`select note_link(${person})`.execute(tx))
+  const found = (await readAccounts(accounts)).find(({ id }) => id === person)
+  if (!found) throw unknown()
+  const kind = found.isReady ? 'password' : 'invitation'
+  return { person, secret: await makeLink(accounts, { kind, person }) }
+}
+
+async function list({ accounts, db }: SignInSettings, by: Person): Promise<readonly ListedPerson[]> {
+  const roles = await actingAs(db, by, async (tx) => {
+    await refuseOthers(tx)
+    return readAllRoles(tx)
+  })
+  const all = await readAccounts(accounts)
+  return all.map((account) => ({ ...account, roles: roles.get(account.id) ?? [] }))
+}
+
+async function endAccess(
+  { accounts, db }: SignInSettings,
+  by: Person,
+  person: string,
+  reason: string,
+): Promise<void> {
+  await actingAs(db, by, (tx) => endPerson(tx, person, reason))
+  await dropLinks(accounts, 'invitation', person)
+  await dropLinks(accounts, 'password', person)
+  await endSessionsOf(accounts, person)
+}
+
+/** Names for the ids of the log, where they are of accounts. */
+async function namesOf(accounts: Database): Promise<ReadonlyMap<string, string>> {
+  return new Map((await readAccounts(accounts)).map(({ id, name }) => [id, name]))
+}
+
+/** What administrators do with people. */
+export function administrationOf(settings: SignInSettings): Administration {
+  const { accounts, db, roadmap } = settings
+  return {
+    list: (by) => list(settings, by),
+    invite: (by, wish) => invite(settings, by, wish),
+    makeLink: (by, person) => renewLink(settings, by, person),
+    give: async (by, person, held) => {
+      refuseStrangePlace(roadmap, held)
+      await actingAs(db, by, (tx) => giveRole(tx, person, held))
+    },
+    take: (by, person, held) => actingAs(db, by, (tx) => takeRole(tx, person, held)),
+    end: (by, person, reason) => endAccess(settings, by, person, reason),
+    history: async (by, person) => {
+      const entries = await actingAs(db, by, async (tx) => {
+        await refuseOthers(tx)
+        return readPersonEntries(tx, person)
+      })
+      if (entries.length === 0 && !(await findAccount(accounts, person))) throw unknown()
+      const names = await namesOf(accounts)
+      return entries.map((entry) => ({ ...entry, by: names.get(entry.by) ?? entry.by }))
+    },
+  }
+}

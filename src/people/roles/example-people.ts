@@ -1,0 +1,33 @@
+// Somebody of every role, for trying out: all in the first jurisdiction, so that what one hands in the next one sees.
+import { textIn, type HeldRole, type Role, type Roadmap } from '#definition'
+import { say } from '../people-sentences.ts'
+
+/** Somebody invented, who holds one role. */
+export interface Example {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly held: HeldRole
+}
+
+/** Where such a role is held: as near as its rights reach. */
+function placeOf({ records = [], writes, administers }: Role, { jurisdictions }: Roadmap) {
+  const everywhere = { jurisdiction: '*', institution: '*' }
+  const [first] = jurisdictions
+  const reaches = records.map(({ of }) => of)
+  if (!first || writes || administers || reaches.length === 0 || reaches.includes('all')) return everywhere
+  const [institution] = reaches.includes('institution') ? (first.institutions ?? []) : []
+  return { jurisdiction: first.id, institution: institution?.id ?? '*' }
+}
+
+/** One example a role, in the order of the roadmap. The public needs none. */
+export function examplesOf(roadmap: Roadmap): readonly Example[] {
+  return roadmap.roles
+    .filter(({ id }) => id !== 'public')
+    .map((role) => ({
+      id: `example-${role.id}`,
+      name: say('example-name', { role: textIn(role.name, 'en') }),
+      email: `${role.id}@example.invalid`,
+      held: { role: role.id, ...placeOf(role, roadmap), from: null, until: null },
+    }))
+}

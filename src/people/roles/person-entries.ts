@@ -1,0 +1,45 @@
+// What the audit log says of a person: who gave which role and took it.
+import type { HeldRole, PersonHistoryAnswer } from '#definition'
+import { sql, type Database } from '#storage'
+
+type Entry = PersonHistoryAnswer['items'][number]
+
+/** The actions of the log that speak of a person. */
+const said: Readonly<Record<string, Entry['what']>> = {
+  'add person': 'add',
+  'give role': 'give',
+  'take role': 'take',
+  'end access': 'end',
+  'make link': 'link',
+}
+
+interface Row {
+  readonly at: string
+  readonly by: string
+  readonly action: string
+  readonly text: string | null
+}
+
+const forever = ['-infinity', 'infinity']
+const dayOf = (day: string | null) => (day === null || forever.includes(day) ? null : day)
+
+function entryOf({ at, by, action, text }: Row): Entry[] {
+  const what = said[action]
+  if (!what) return []
+  const told = JSON.parse(text ?? '{}') as Partial<HeldRole> & { readonly reason?: string }
+  const { role, jurisdiction = '*', institution = '*', from = null, until = null } = told
+  const held =
+    role === undefined ? null : { role, jurisdiction, institution, from: dayOf(from), until: dayOf(until) }
+  return [{ at, by, what, role: held, reason: told.reason ?? null }]
+}
+
+/** The entries about a person, the newest first; for those who read the log. */
+export async function readPersonEntries(tx: Database, person: string): Promise<readonly Entry[]> {
+  const { rows } = await sql<Row>`
+    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, person as by, action,
+      coalesce(after, before) as text
+    from audit_entry where chain = 'all' and subject = ${`person ${person}`} order by sequence desc limit 500`.execute(
+    tx,
+  )
+  return rows.flatMap(entryOf)
+}

@@ -1,0 +1,14 @@
+// What sign-in is opened with.
+import type { Roadmap } from '#definition'
+import type { Database } from '#storage'
+
+/** Where sign-in keeps its tables, and where rights are. */
+export interface SignInSettings {
+  /** Through the login of sign-in. */
+  readonly accounts: Database
+  /** Through which people are served. */
+  readonly db: Database
+  readonly roadmap: Roadmap
+  /** Offer an example of every role to whoever sits at this machine. */
+  readonly hasExamples?: boolean
+}

@@ -1,0 +1,126 @@
+// Sign-in as the doors use it: who a browser belongs to, links that set a password, and examples of a demo.
+import { Refused, type Person } from '#definition'
+import { actingAs, administrator } from '#storage'
+import {
+  addAccount,
+  emailOf,
+  findAccount,
+  isAnybodyThere,
+  newPersonId,
+  personNameOf,
+  setPassword,
+  type Account,
+} from './accounts/account-rows.ts'
+import type { Caller, Said } from './accounts/asked-auth.ts'
+import { administrationOf, type Administration } from './administration.ts'
+import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
+import { loadAuth, sessionsOf, type Entering, type Sessions } from './accounts/sessions.ts'
+import { refuseWeakPassword } from './accounts/weak-password.ts'
+import { examplesOf, type Example } from './roles/example-people.ts'
+import { addPerson, giveRole } from './roles/held-roles.ts'
+import type { SignInSettings } from './sign-in-settings.ts'
+
+/** What somebody sets with a link. The first administrator says a name and an e-mail address, too. */
+export interface LinkUse {
+  readonly secret: string
+  readonly password: string
+  readonly name?: string
+  readonly email?: string
+}
+
+export interface SignIn {
+  readonly sessions: Sessions
+  /** What a link is for; who is meant, where that is known. */
+  readonly lookAtLink: (secret: string) => Promise<Link & { readonly account?: Account }>
+  /** Sets a password by a link, which is used up then, and lets the person in. */
+  readonly useLink: (caller: Caller, use: LinkUse) => Promise<Said<Entering>>
+  /** Changes the password of whoever is signed in. */
+  readonly changePassword: (
+    caller: Caller,
+    person: Person,
+    words: { readonly current: string; readonly next: string },
+  ) => Promise<Said<undefined>>
+  readonly people: Administration
+  readonly findAccount: (person: Person) => Promise<Account | undefined>
+  /** The secret of a link for the first administrator; undefined where somebody can sign in already. */
+  readonly inviteFirst: () => Promise<string | undefined>
+  /** Those who can be tried out; nobody where these are no invented data. */
+  readonly examples: readonly Example[]
+  readonly enterAsExample: (caller: Caller, id: string) => Promise<Said<Entering>>
+}
+
+/** The person of the first administrator, with the role that administers people everywhere. */
+async function addFirst({ db, roadmap, accounts }: SignInSettings, account: Account): Promise<void> {
+  const role = roadmap.roles.find(({ administers }) => administers)
+  if (!role) throw new Refused('role-unknown', { role: 'administrator' }, 'unprocessable')
+  await actingAs(db, administrator, async (tx) => {
+    await addPerson(tx, account.id)
+    await giveRole(tx, account.id, {
+      ...{ role: role.id, jurisdiction: '*', institution: '*', from: null, until: null },
+    })
+  })
+  await addAccount(accounts, account)
+}
+
+function linkUser(settings: SignInSettings, sessions: Sessions): SignIn['useLink'] {
+  const { accounts, roadmap } = settings
+  return async (caller, { secret, password, name = '', email = '' }) => {
+    const { kind, person } = await lookAtLink(accounts, secret)
+    const isFirst = kind === 'first'
+    const account = isFirst
+      ? { id: person, name: personNameOf(name), email: emailOf(email) }
+      : await findAccount(accounts, person)
+    if (!account) throw new Refused('link-gone', {}, 'not-found')
+    await refuseWeakPassword(roadmap, password, [account.name, account.email])
+    await takeLink(accounts, secret)
+    if (isFirst) await addFirst(settings, account)
+    await setPassword(accounts, person, password)
+    return sessions.enter(caller, account.email, password)
+  }
+}
+
+/** Makes the accounts of the examples that are not there yet. */
+async function addExamples({ db, accounts }: SignInSettings, examples: readonly Example[]): Promise<void> {
+  for (const { id, name, email, held } of examples) {
+    if (await findAccount(accounts, id)) continue
+    await actingAs(db, administrator, async (tx) => {
+      await addPerson(tx, id)
+      await giveRole(tx, id, held)
+    })
+    await addAccount(accounts, { id, name, email })
+  }
+}
+
+/** Opens sign-in. */
+export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
+  const { accounts, roadmap, hasExamples = false } = settings
+  const sessions = sessionsOf(loadAuth(accounts))
+  const examples = hasExamples ? examplesOf(roadmap) : []
+  await addExamples(settings, examples)
+  return {
+    sessions,
+    examples,
+    lookAtLink: async (secret) => {
+      const link = await lookAtLink(accounts, secret)
+      const account = await findAccount(accounts, link.person)
+      return account ? { ...link, account } : link
+    },
+    useLink: linkUser(settings, sessions),
+    changePassword: async (caller, person, { current, next }) => {
+      const account = await findAccount(accounts, person.id)
+      await refuseWeakPassword(roadmap, next, account ? [account.name, account.email] : [])
+      return sessions.changePassword(caller, current, next)
+    },
+    people: administrationOf(settings),
+    findAccount: (person) => findAccount(accounts, person.id),
+    inviteFirst: async () => {
+      if (await isAnybodyThere(accounts)) return undefined
+      await dropLinks(accounts, 'first')
+      return makeLink(accounts, { kind: 'first', person: newPersonId() })
+    },
+    enterAsExample: (caller, id) => {
+      if (!examples.some((one) => one.id === id)) throw new Refused('example-unknown', {}, 'not-found')
+      return sessions.enterAs(caller, id)
+    },
+  }
+}

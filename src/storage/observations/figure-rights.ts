@@ -1,0 +1,10 @@
+// What the person of the transaction may do with figures themselves.
+import { sql } from 'kysely'
+import type { Audience } from '#definition'
+import type { Database } from '../database/index.ts'
+
+/** Of which audiences they may add figures and take some back. Policies hold everybody to the same. */
+export async function readWritableAudiences(tx: Database): Promise<Audience[]> {
+  const { rows } = await sql<{ may: Audience[] }>`select writable_audiences() as may`.execute(tx)
+  return rows[0]?.may ?? []
+}

@@ -1,0 +1,115 @@
+// The ways in: an account, an example of a demo, or an access token.
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { meQuery } from '../data/queries.ts'
+import { request } from '../data/request.ts'
+import { useAskAllAgain } from '../data/use-sign-out.ts'
+import { forgetToken, keepToken } from '../person/access.ts'
+import { peopleWords } from '../words/people-words.ts'
+import { recordWords } from '../words/record-words.ts'
+import { Line } from './line.tsx'
+import { useOnce } from './use-once.ts'
+
+function AccountForm(): ReactNode {
+  const own = peopleWords.signIn
+  const askAll = useAskAllAgain()
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const { failure, isBusy, submit } = useOnce(async () => {
+    await request('signIn', { body: { email, password } })
+    await askAll()
+  })
+  return (
+    <form className="record-form" onSubmit={submit}>
+      <h2>{own.heading}</h2>
+      <p>{own.lead}</p>
+      {failure !== '' && <p role="alert">{failure}</p>}
+      <Line label={own.email} type="email" autoComplete="username" value={email} onText={setEmail} />
+      <Line
+        label={own.password}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onText={setPassword}
+      />
+      <button type="submit" className="main-button" disabled={isBusy}>
+        {isBusy ? own.busy : own.button}
+      </button>
+      <p className="quiet">{own.forgotten}</p>
+    </form>
+  )
+}
+
+interface Example {
+  readonly id: string
+  readonly name: string
+}
+
+function ExampleButton({ id, name }: Example): ReactNode {
+  const askAll = useAskAllAgain()
+  const { failure, isBusy, go } = useOnce(async () => {
+    await request('tryExample', { body: { id } })
+    await askAll()
+  })
+  return (
+    <li>
+      <button type="button" disabled={isBusy} onClick={() => void go()}>
+        {name}
+      </button>
+      {failure !== '' && <span role="alert">{failure}</span>}
+    </li>
+  )
+}
+
+function Examples({ examples }: { readonly examples: readonly Example[] }): ReactNode {
+  const own = peopleWords.signIn
+  return (
+    <section>
+      <h2>{own.examples}</h2>
+      <p>{own.examplesLead}</p>
+      <ul className="inline-list">
+        {examples.map((one) => (
+          <ExampleButton key={one.id} {...one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function TokenForm(): ReactNode {
+  const { signIn } = recordWords
+  const askAll = useAskAllAgain()
+  const [token, setToken] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const enter = async () => {
+    await keepToken(token.trim())
+    const { person } = await request('me', {})
+    setWrong(person === null)
+    if (person === null) forgetToken()
+    else await askAll()
+  }
+  const { failure, submit } = useOnce(enter)
+  return (
+    <form className="record-form" onSubmit={submit}>
+      <h2>{signIn.heading}</h2>
+      <p>{signIn.lead}</p>
+      {(isWrong || failure !== '') && <p role="alert">{isWrong ? signIn.wrong : failure}</p>}
+      <Line label={signIn.label} type="password" value={token} onText={setToken} />
+      <button type="submit">{signIn.button}</button>
+    </form>
+  )
+}
+
+/** Every way in that there is here. */
+export function SignInForm({ isOver = false }: { readonly isOver?: boolean }): ReactNode {
+  const { data: me } = useQuery(meQuery)
+  const own = peopleWords.signIn
+  return (
+    <>
+      {isOver && <p role="alert">{own.over}</p>}
+      {me && me.examples.length > 0 && <Examples examples={me.examples} />}
+      {me?.hasAccounts ? <AccountForm /> : <p>{own.noAccounts}</p>}
+      <TokenForm />
+    </>
+  )
+}

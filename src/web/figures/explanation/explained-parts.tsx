@@ -1,0 +1,50 @@
+// What sources say behind an opened figure, each with what became of it, and what can be done with it.
+import type { ReactNode } from 'react'
+import type { ExplainedPart, Explanation } from '#definition'
+import { words } from '../../words/index.ts'
+import { ObservationTable } from './observation-table.tsx'
+import { PartActions, type Change } from './withdrawing.tsx'
+
+const { opened } = words.figures
+
+function UseOf({ part: { use, withdrawn } }: { readonly part: ExplainedPart }): ReactNode {
+  return (
+    <span className={use === 'counted' ? 'use-counted' : 'use-not'}>
+      {withdrawn ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason) : opened.uses[use]}
+    </span>
+  )
+}
+
+export function Parts({
+  explanation,
+  onChanged,
+}: {
+  readonly explanation: Explanation
+  readonly onChanged: (done: Change) => void
+}): ReactNode {
+  const { parts, hasMoreParts } = explanation
+  return (
+    <section>
+      <h3>{opened.parts}</h3>
+      {parts.length === 0 ? (
+        <p className="quiet">{opened.partsNone}</p>
+      ) : (
+        <ObservationTable
+          caption={opened.parts}
+          hidesCaption
+          extraHead={opened.use}
+          rows={parts.map((part) => ({
+            observation: part.observation,
+            extra: (
+              <>
+                <UseOf part={part} />{' '}
+                <PartActions part={part} explanation={explanation} onChanged={onChanged} />
+              </>
+            ),
+          }))}
+        />
+      )}
+      {hasMoreParts && <p className="quiet">{opened.partsMore}</p>}
+    </section>
+  )
+}

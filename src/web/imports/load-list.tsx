@@ -1,0 +1,122 @@
+// The files of figures that were taken, each with the way to undo it.
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import type { Load } from '#definition'
+import { Loaded } from '../controls/loaded.tsx'
+import { ReasonForm } from '../controls/reason-form.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
+import { ownLoadsQuery, useAsked } from '../data/import-queries.ts'
+import { request } from '../data/request.ts'
+import { importWords } from '../words/import-words.ts'
+import { numberText, timeText, words } from '../words/index.ts'
+
+const { loads: said, list: listSaid } = importWords
+
+/** The button, and the question it asks before anything happens. */
+function UndoLoad({ load, onDone }: { readonly load: Load; readonly onDone: () => void }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const heading = useId()
+  const { id, file, added } = load
+  const open = () => {
+    setOpen(true)
+    dialog.current?.showModal()
+  }
+  const close = () => dialog.current?.close()
+  const undo = async (reason: string) => {
+    await request('undoLoad', { params: { id: String(id) }, body: { reason } })
+    close()
+    onDone()
+  }
+  return (
+    <>
+      <button type="button" className="undo-button" aria-label={said.buttonOf(file)} onClick={open}>
+        {said.button}
+      </button>
+      <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
+        <h2 id={heading}>{said.heading(file)}</h2>
+        {isOpen && (
+          <>
+            <p>{said.will(added, numberText(added))}</p>
+            <ReasonForm
+              label={said.reason}
+              confirm={said.confirm}
+              busy={said.undoing}
+              back={said.back}
+              onSend={undo}
+              onBack={close}
+            />
+          </>
+        )}
+      </dialog>
+    </>
+  )
+}
+
+function LoadRow({ load, onDone }: { readonly load: Load; readonly onDone: () => void }): ReactNode {
+  const { id, at, file, by, rows, added, undone } = load
+  return (
+    <tr>
+      <td className="number">{id}</td>
+      <td className="date">{timeText(at)}</td>
+      <th scope="row" className="file">
+        {file}
+      </th>
+      <td className="further">
+        {undone ? (
+          <>
+            {listSaid.undone(undone.by, timeText(undone.at))}
+            <p className="quiet">{undone.reason}</p>
+          </>
+        ) : (
+          <UndoLoad load={load} onDone={onDone} />
+        )}
+      </td>
+      <td>{by}</td>
+      <td className="number">{numberText(rows)}</td>
+      <td className="number">{numberText(added)}</td>
+    </tr>
+  )
+}
+
+/** Files of figures, newest first. */
+export function LoadList(): ReactNode {
+  const query = useAsked(ownLoadsQuery)
+  const queries = useQueryClient()
+  const { data: names } = words
+  const heads = [listSaid.columns.id, names.at, names.file, listSaid.columns.further, names.by]
+  return (
+    <Loaded query={query}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="quiet">{words.nothing}</p>
+        ) : (
+          <ScrollRegion label={said.label}>
+            <table>
+              <caption className="unseen">{said.label}</caption>
+              <thead>
+                <tr>
+                  {heads.map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                  {[names.rows, names.added].map((head) => (
+                    <th key={head} scope="col" className="number">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((load) => (
+                  <LoadRow key={load.id} load={load} onDone={() => void queries.invalidateQueries()} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,14 @@
+// One assessment: of an element of the roadmap in a jurisdiction, for a report. Whether it is being written is in the address.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+
+interface Search {
+  readonly write?: string
+}
+
+export const assessment = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/assessments/$jurisdiction/$report/$code',
+  component: lazyRouteComponent(() => import('../../assessments/assessment-page.tsx'), 'AssessmentPage'),
+  validateSearch: ({ write }: Record<string, unknown>): Search => (write === 'yes' ? { write } : {}),
+})

@@ -1,0 +1,73 @@
+// One's own account: what one may do and where, and the password.
+import { useState, type ReactNode } from 'react'
+import type { MeAnswer } from '#definition'
+import { Line } from '../controls/line.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
+import { SignedIn } from '../controls/signed-in.tsx'
+import { useOnce } from '../controls/use-once.ts'
+import { useMe } from '../data/own-place.ts'
+import { request } from '../data/request.ts'
+import { peopleWords } from '../words/people-words.ts'
+import { RoleTable } from './role-table.tsx'
+
+const own = peopleWords.account
+
+function PasswordForm(): ReactNode {
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const [isChanged, setChanged] = useState(false)
+  const { failure, isBusy, submit } = useOnce(async () => {
+    setChanged(false)
+    await request('changePassword', { body: { current, next } })
+    setCurrent('')
+    setNext('')
+    setChanged(true)
+  })
+  return (
+    <form className="record-form" onSubmit={submit}>
+      <h2>{own.password}</h2>
+      {failure !== '' && <p role="alert">{failure}</p>}
+      <p role="status">{isChanged ? own.changed : ''}</p>
+      <Line
+        {...{ label: own.current, type: 'password', autoComplete: 'current-password' }}
+        value={current}
+        onText={setCurrent}
+      />
+      <Line
+        {...{ label: peopleWords.link.password, type: 'password', autoComplete: 'new-password' }}
+        hint={peopleWords.link.hint}
+        value={next}
+        onText={setNext}
+      />
+      <button type="submit" disabled={isBusy}>
+        {own.change}
+      </button>
+    </form>
+  )
+}
+
+function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> }): ReactNode {
+  const isExample = person.email?.endsWith('@example.invalid') === true
+  return (
+    <>
+      <p>
+        <strong>{person.name}</strong> {person.email}
+      </p>
+      <h2>{own.roles}</h2>
+      {person.roles.length === 0 ? <p>{own.none}</p> : <RoleTable roles={person.roles} />}
+      {person.email === null && <p>{own.byToken}</p>}
+      {isExample && <p>{own.example}</p>}
+      {person.email !== null && !isExample && <PasswordForm />}
+    </>
+  )
+}
+
+export function AccountPage(): ReactNode {
+  const person = useMe()
+  return (
+    <>
+      <PageHeading title={own.title} />
+      <SignedIn>{person && <Account person={person} />}</SignedIn>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+// A link that was made just now, to be given to the person: shown once.
+import { useState, type ReactNode } from 'react'
+import { linkPath } from '#definition'
+import { peopleWords } from '../words/people-words.ts'
+
+const own = peopleWords.people
+
+export function MadeLink({ name, secret }: { readonly name: string; readonly secret: string }): ReactNode {
+  const [isCopied, setCopied] = useState(false)
+  const link = `${globalThis.location.origin}${linkPath(secret)}`
+  return (
+    <section role="status" className="record-form">
+      <h3>{own.linkHeading}</h3>
+      <p>{own.linkLead(name)}</p>
+      <p>
+        <code>{link}</code>
+      </p>
+      <button
+        type="button"
+        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+      >
+        {own.copy}
+      </button>{' '}
+      {isCopied && own.copied}
+    </section>
+  )
+}
