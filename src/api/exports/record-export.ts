@@ -17,6 +17,7 @@ import {
   type StoredAnswers,
 } from '#definition'
 import { csvLines } from '#formats'
+import { say } from './exports-sentences.ts'
 import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
 /** Records read and written at once: enough to be quick, few enough that nobody else waits for them. */
@@ -33,11 +34,17 @@ export interface ExportColumns {
   readonly rows: string | undefined
 }
 
-const textOf = (field: Field, answers: StoredAnswers | undefined) =>
-  answerTexts(field, answers?.[field.id], language).join('; ')
+/** The answer in words; that it is withheld, where it is, so that nobody takes it for empty. */
+function textOf(field: Field, answers: StoredAnswers | undefined, { isWithheld }: RecordAnswer): string {
+  if (isWithheld && field.isSensitive) return say('withheld')
+  return answerTexts(field, answers?.[field.id], language).join('; ')
+}
 
 function ownColumn(field: Field): Column {
-  return { heading: textIn(field.name, language), cell: ({ fields }) => textOf(field, fields) }
+  return {
+    heading: textIn(field.name, language),
+    cell: (record) => textOf(field, record.fields, record),
+  }
 }
 
 function childColumns(register: Register, child: string): Column[] {
@@ -45,7 +52,7 @@ function childColumns(register: Register, child: string): Column[] {
     .filter((one) => one.child === child)
     .map(({ field }) => ({
       heading: textIn(field.name, language),
-      cell: (_record, row) => textOf(field, row),
+      cell: (record, row) => textOf(field, row, record),
     }))
 }
 
