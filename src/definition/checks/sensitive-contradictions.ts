@@ -47,7 +47,25 @@ function countedContradictions(at: string, register: Register): string[] {
   })
 }
 
-/** Every contradiction in the sensitive fields of a register, as sentences naming the place. */
+/** Ids of the fields whose answers stand in what a count gives: added up, taken as they are, or told apart by. */
+const givenFields = ({ sum, takes, dimensions, itemClass }: Count): readonly string[] => [
+  ...[sum, takes].flatMap((id) => id ?? []),
+  ...[...Object.values(dimensions), itemClass].flatMap(codeFields),
+]
+
+/** What never leaves stands in no figure either. */
+function leavingContradictions(at: string, register: Register): string[] {
+  return register.counts.flatMap((count) => {
+    const child = register.children.find(({ id }) => id === count.of)
+    const fields = [...(child?.fields ?? []), ...recordFields(register)]
+    const here = contradiction('at-count', { at, element: count.element })
+    return givenFields(count)
+      .filter((id) => fields.find((field) => field.id === id)?.mayLeave === 'never')
+      .map((id) => contradiction('never-counted', { at: here, field: id }))
+  })
+}
+
+/** Every contradiction in the sensitive fields of a register, and in those that never leave, as sentences naming the place. */
 export function sensitiveContradictions(register: Register): string[] {
   const at = contradiction('thing-register', { id: register.id })
   const own = recordFields(register)
@@ -61,5 +79,6 @@ export function sensitiveContradictions(register: Register): string[] {
       .filter(({ id, isSensitive }) => isSensitive && tellsApart.includes(id))
       .map(({ id }) => contradiction('sensitive-tells-apart', { at, field: id })),
     ...countedContradictions(at, register),
+    ...leavingContradictions(at, register),
   ]
 }
