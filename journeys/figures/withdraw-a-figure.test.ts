@@ -86,7 +86,10 @@ test('the question fits a phone', async ({ skip }) => {
   await page.evaluate(`sessionStorage.setItem('waymark-token', '${token}')`)
   await page.reload({ waitUntil: 'networkidle' })
   const { opened } = await openFigure(page)
-  await opened.getByRole('button', { name: /^Withdraw/ }).first().click()
+  await opened
+    .getByRole('button', { name: /^Withdraw/ })
+    .first()
+    .click()
   await page.locator('dialog.withdrawing[open]').waitFor()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   await page.context().close()

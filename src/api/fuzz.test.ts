@@ -77,7 +77,12 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   'keys of children': ['persons', 'litter'],
   ...{ 'keys of each of persons': ['sex', 'outcome'], 'keys of each of litter': ['litter-class', 'pieces'] },
   ...{ email: ['rudolf@example.org'], password: ['seven lamps over the quiet ferry'], secret: ['a'] },
-  ...{ role: ['watchman'], until: [null, '2030-01-01'], current: ['a'], next: ['nine kettles under a bridge'] },
+  ...{
+    role: ['watchman'],
+    until: [null, '2030-01-01'],
+    current: ['a'],
+    next: ['nine kettles under a bridge'],
+  },
   ...{ mapping: [mapping, null], text: [{ encoding: 'utf-8', delimiter: ',' }], accepted: [{}], table: [''] },
 }
 const list = pathTo('records', 'river-log')

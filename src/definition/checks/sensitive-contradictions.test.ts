@@ -27,7 +27,9 @@ describe('a sensitive field', () => {
   })
 
   test('cannot be required', () => {
-    expect(found({ remark: { isRequired: true } })).toEqual(at('“remark” is sensitive, so that some who keep'))
+    expect(found({ remark: { isRequired: true } })).toEqual(
+      at('“remark” is sensitive, so that some who keep'),
+    )
   })
 
   test('decides about no field that is not', () => {
@@ -37,7 +39,9 @@ describe('a sensitive field', () => {
 
   test('tells no records apart', () => {
     const told = found({}, { likeness: ['log-number', 'remark'] })
-    expect(told).toContainEqual(expect.stringContaining('“remark” is sensitive, and records are told apart by it'))
+    expect(told).toContainEqual(
+      expect.stringContaining('“remark” is sensitive, and records are told apart by it'),
+    )
   })
 
   test('is not counted by', () => {
@@ -50,7 +54,9 @@ describe('a sensitive field', () => {
 })
 
 test('what never leaves stands in no figure', () => {
-  expect(found({ 'call-cause': { mayLeave: 'never' } })).toEqual(at('“call-cause” never leaves, and figures would show it'))
+  expect(found({ 'call-cause': { mayLeave: 'never' } })).toEqual(
+    at('“call-cause” never leaves, and figures would show it'),
+  )
 })
 
 test('what is sensitive is shown to no role that may not open the records', () => {

@@ -27,20 +27,33 @@ function registerOf(roadmap: Roadmap) {
 async function writeOld(db: Database, id: string, remarks: readonly (string | null)[]): Promise<void> {
   const remark = remarks.at(-1) ?? null
   await sql`insert into register_river_log (jurisdiction, record_id, version, institution, day, log_number, call_cause, remark, storm_name)
-    values ('zenda', ${id}, ${remarks.length}, 'castle-watch', '2023-05-31', ${id}, 'wind', ${remark}, 'Ada')`.execute(db)
+    values ('zenda', ${id}, ${remarks.length}, 'castle-watch', '2023-05-31', ${id}, 'wind', ${remark}, 'Ada')`.execute(
+    db,
+  )
   for (const [at, said] of remarks.entries()) {
-    const fields = { day: '2023-05-31', 'log-number': id, 'call-cause': 'wind', remark: said, 'storm-name': 'Ada' }
+    const fields = {
+      day: '2023-05-31',
+      'log-number': id,
+      'call-cause': 'wind',
+      remark: said,
+      'storm-name': 'Ada',
+    }
     const record = JSON.stringify({ fields, children: { persons: [], litter: [] } })
     const { rows } = await sql<{ change: string }>`insert into record_version
         (jurisdiction, register, record_id, version, person, action, institution, record)
       values ('zenda', 'river-log', ${id}, ${at + 1}, 'keeper', ${at === 0 ? 'created' : 'corrected'}, 'castle-watch', ${record})
       returning change_id::text as change`.execute(db)
-    await sql`select append_audit_entry('zenda', 'created', 'river-log', null, null, 'change', ${rows[0]?.change ?? ''})`.execute(db)
+    await sql`select append_audit_entry('zenda', 'created', 'river-log', null, null, 'change', ${rows[0]?.change ?? ''})`.execute(
+      db,
+    )
   }
 }
 
 const texts = async (db: Database, id: string) => {
-  const { rows } = await sql<{ open: string; apart: string | null }>`select v.record as open, s.record as apart
+  const { rows } = await sql<{
+    open: string
+    apart: string | null
+  }>`select v.record as open, s.record as apart
     from record_version v left join record_version_sensitive s using (jurisdiction, register, record_id, version)
     where v.record_id = ${id} order by v.version`.execute(db)
   return rows
@@ -65,7 +78,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     read: (id: string, person = administrator) =>
       actingAs(db, person, (tx) => readRecord(tx, registerOf(roadmap), { jurisdiction: 'zenda', id })),
     history: (id: string) =>
-      actingAs(db, administrator, (tx) => readHistory(tx, registerOf(roadmap), { jurisdiction: 'zenda', id })),
+      actingAs(db, administrator, (tx) =>
+        readHistory(tx, registerOf(roadmap), { jurisdiction: 'zenda', id }),
+      ),
   })
 
   test('a filled database of before keeps every answer and every proof, and its open texts hold nothing sensitive', async ({
@@ -93,7 +108,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       return verdict.differences.filter(({ part }) => part !== 'counts').map(({ what }) => what)
     }
     expect(await contents()).toEqual([])
-    await sql`update record_version set record = replace(record, 'Ada', 'Eva') where record_id = 'told' and version = 1`.execute(db)
+    await sql`update record_version set record = replace(record, 'Ada', 'Eva') where record_id = 'told' and version = 1`.execute(
+      db,
+    )
     expect(await contents()).toEqual([
       'Of version 1 of the record told of the register river-log of zenda the open text and the sensitive one are not what was written.',
     ])
@@ -107,13 +124,21 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const { db } = opened
     const register = registerOf(ruritania)
     const draft = {
-      fields: { day: '2023-05-31', 'log-number': 'new', 'call-cause': 'wind', remark: 'By night', 'storm-name': 'Ada' },
+      fields: {
+        day: '2023-05-31',
+        'log-number': 'new',
+        'call-cause': 'wind',
+        remark: 'By night',
+        'storm-name': 'Ada',
+      },
     }
     const record = { ...checkRecord(register, draft).record, institution: 'castle-watch' }
     const key = { jurisdiction: 'zenda', id: 'new' }
     const by = { version: 1, action: 'created', person: administrator, reason: null, before: null } as const
     const audit = { chain: 'zenda', action: 'created', subject: 'river-log new version 1' }
-    await actingAs(db, administrator, (tx) => writeRecords(tx, ruritania, register, [{ key, record, ...by, audit }]))
+    await actingAs(db, administrator, (tx) =>
+      writeRecords(tx, ruritania, register, [{ key, record, ...by, audit }]),
+    )
     expect(await auditDifferences(db, ruritania)).toEqual([])
     const stricter = withSensitive(ruritania, 'storm-name')
     const { steps, decisions } = await pendingDifference(stricter, 'roadmaps/ruritania')

@@ -38,7 +38,13 @@ function changesBetween(
   const children = register.children.map(({ id, name, fields: own }) => {
     const text = (version: RecordVersion | undefined) =>
       (version?.record.children[id] ?? [])
-        .map((row) => words.list(own.map((field) => answerText(field, row, version?.record.isWithheld)).filter((one) => one !== '')))
+        .map((row) =>
+          words.list(
+            own
+              .map((field) => answerText(field, row, version?.record.isWithheld))
+              .filter((one) => one !== ''),
+          ),
+        )
         .join('; ')
     return { name: say(name), before: text(before), after: text(after) }
   })
