@@ -1,4 +1,5 @@
 // Tests lie beside what they test. They run under the Node that comes with the packages: npm test sees to that.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { SkippedTests } from './tools/programs/skipped-tests.mjs'
 
@@ -16,11 +17,12 @@ export default defineConfig({
       'tools/**/*.test.mjs',
       'journeys/**/*.test.ts',
     ],
-    globalSetup: ['tools/programs/test-templates.mjs'],
+    globalSetup: ['tools/programs/test-templates.mjs', 'src/storage/testing/shared-server.ts'],
     pool: 'forks',
     // Most suites ask little of their database: compiling its code once more, for speed, takes longer than all of their work.
     execArgv: ['--liftoff-only'],
-    maxWorkers: 2,
+    // Suites that meet processes, browsers and servers wait for them half of their time: one more than there are processors.
+    maxWorkers: availableParallelism() + 1,
     // Long enough for a slow or busy machine: what takes long is measured by the benchmarks, not here.
     testTimeout: 120_000,
     hookTimeout: 240_000,

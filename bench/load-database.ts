@@ -24,7 +24,7 @@ export interface LoadDatabase {
 
 async function placeOf(size: DatabaseSize): Promise<Pick<LoadDatabase, 'location' | 'remove'>> {
   if (size === 'server') {
-    const { url, stop } = await startServer(undefined, true)
+    const { url, stop } = await startServer(undefined, { isDurable: true })
     return { location: { kind: 'server', url }, remove: stop }
   }
   const place = mkdtempSync(join(tmpdir(), 'waymark-load-'))

@@ -6,7 +6,8 @@ import { findRegister, type Mapping } from '#definition'
 import { commitImport, commitObservations, planObservations } from '#intake'
 import { actingAs, administrator, migrationsFor, readCounts, sql } from '#storage'
 import { roadmaps } from '#roadmaps'
-import { openTestDatabase, type TestDatabase } from '../../src/storage/testing/test-database.ts'
+import { openSize, quickestSize } from '../../src/storage/testing/databases.ts'
+import type { TestDatabase } from '../../src/storage/testing/test-database.ts'
 
 const [first] = roadmaps
 if (!first) throw new Error('There is no roadmap.')
@@ -24,7 +25,7 @@ const whyNot = (path: string) => (existsSync(path) ? undefined : `${path} is not
 
 let opened: TestDatabase
 beforeAll(async () => {
-  opened = await openTestDatabase(westernBalkans, migrationsFor('roadmaps/western-balkans'))
+  opened = await openSize(quickestSize(), westernBalkans, migrationsFor('roadmaps/western-balkans'))
 })
 afterAll(() => opened.close())
 

@@ -6,7 +6,7 @@ import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
 import { auditDifferences } from '../../src/storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../src/storage/testing/databases.ts'
 import type { TestDatabase } from '../../src/storage/testing/test-database.ts'
-import { keepRecord, withdrawRecord } from '../../src/intake/forms/index.ts'
+import { keepRecord, withdrawRecord } from '#intake'
 
 const today = '2024-06-30'
 const found = findRegister(westernBalkans, 'seizures')

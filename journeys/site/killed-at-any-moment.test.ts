@@ -119,7 +119,7 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     if (size === 'server') {
-      server = await startServer(undefined, true)
+      server = await startServer(undefined, { isDurable: true })
       logins = newAddresses(server)
       await prepareLogins(logins, server.superuserUrl)
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
 
 const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
@@ -43,10 +44,12 @@ async function openPage(
   return page
 }
 
-/** Starts the site on a folder of its own, unless the settings name one. */
+/** Starts the site on a folder of its own, unless the settings name one; it was started before, if never by this test. */
 export async function openSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'))
-  const site = await startSite({ DATA_DIR: join(folder, 'data'), ...settings })
+  const { DATA_DIR = join(folder, 'data'), ROADMAP } = settings
+  if (!existsSync(DATA_DIR)) await copyFirstStart(DATA_DIR, ROADMAP)
+  const site = await startSite({ ...settings, DATA_DIR })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   const complaints: string[] = []
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StandingFinding } from '#definition'
+import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-accept-'))
@@ -17,7 +18,7 @@ const accepted = async () => (await findings()).filter((one) => one.accepted)
 const exceptionOf = async () => (await accepted())[0]?.accepted?.exception ?? ''
 
 beforeAll(async () => {
-  expect(await waymark('load', 'roadmaps/ruritania/datasets/river-yearbook.csv')).toMatchObject({ code: 0 })
+  await copyFirstStart(settings.DATA_DIR, settings.ROADMAP)
   const [first] = await findings()
   if (!first) throw new Error('The rules find nothing.')
   finding = first

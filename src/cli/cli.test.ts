@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StatusAnswer } from '#definition'
+import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark, startSite, startWaymark, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-cli-'))
@@ -132,6 +133,7 @@ describe('the site', () => {
 
   test('a second one on the same folder says who has it, and commands ask the running one', async () => {
     const env = freshFolder()
+    await copyFirstStart(env.DATA_DIR, env.ROADMAP)
     const site = await startSite(env)
     const second = await runWaymark(['start'], { ...env, PORT: '0' })
     expect(second.code).toBe(1)
@@ -196,7 +198,7 @@ describe('a load that is killed', () => {
 
   test('has taken nothing, and goes through the next time', async () => {
     const env = freshFolder()
-    await runWaymark(['load', dataset], env)
+    await copyFirstStart(env.DATA_DIR, env.ROADMAP)
     for (const wait of [600, 1500]) {
       const load = startWaymark(['load', file], env)
       await new Promise((resume) => setTimeout(resume, wait))

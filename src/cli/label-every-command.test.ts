@@ -8,6 +8,7 @@ import { inventedMark, inventedSentence } from '#definition'
 import { openTables } from '#formats'
 import { commands } from './commands/index.ts'
 import { printJson } from './printing/print-result.ts'
+import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))
@@ -73,8 +74,7 @@ const saysInvented: Readonly<Record<string, (out: string) => boolean>> = {
 const sheet = join(folder, 'sheet.csv')
 beforeAll(async () => {
   expect(await runWaymark(['demo', '--years', '2', '--scale', '0.05'], demo)).toMatchObject({ code: 0 })
-  const dataset = 'roadmaps/ruritania/datasets/river-yearbook.csv'
-  expect(await runWaymark(['load', dataset], real)).toMatchObject({ code: 0 })
+  await copyFirstStart(real.DATA_DIR, real.ROADMAP)
   writeFileSync(sheet, 'jurisdiction,day,log_number,call_cause\nzenda,yesterday,1,flood\n')
 }, patience)
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark, startSite, stop, type Running } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-load-there-'))
@@ -16,6 +17,7 @@ const write = (period: string, value: string) =>
   )
 let site: Running
 beforeAll(async () => {
+  await copyFirstStart(env.DATA_DIR, env.ROADMAP)
   site = await startSite({ ...env, WAYMARK_TOKEN: token })
 }, 120_000)
 afterAll(async () => {

@@ -23,6 +23,7 @@ import type { TestDatabase } from '../storage/testing/test-database.ts'
 import { fillWithHistory } from './testing/fill-with-history.ts'
 import { tamperedLog } from './testing/tampered-log.ts'
 import { tamperedRecords } from './testing/tampered-records.ts'
+import { tamperedSchema } from './testing/tampered-schema.ts'
 import { tamperedTables } from './testing/tampered-tables.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-tampering-'))
@@ -56,7 +57,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       .transaction()
       .execute(async (tx) => {
         for (const statement of statements) await sql.raw(statement).execute(tx)
-        verdict = await verifyAudit(tx, { roadmap: ruritania, anchors: anchors() })
+        verdict = await verifyAudit(tx, { roadmap: ruritania, anchors: anchors(), logins: ['waymark'] })
         throw undone
       })
       .catch((error: unknown) => {
@@ -76,7 +77,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(verdict.since).toMatch(/^\d{4}-\d\d-\d\dT/)
   })
 
-  test.each([...tamperedRecords, ...tamperedTables, ...tamperedLog])(
+  test.each([...tamperedRecords, ...tamperedTables, ...tamperedLog, ...tamperedSchema])(
     '%s is named',
     async (_what, statements, named) => {
       if (missing !== undefined) return

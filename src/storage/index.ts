@@ -75,7 +75,6 @@ export {
   writeAnchor,
   auditEntry,
   writeAudit,
-  writeLastAudit,
   type AnchorPlace,
   type AuditEvent,
 } from './audit/index.ts'

@@ -155,7 +155,7 @@ export function findSentences(texts, house) {
 }
 
 /** A gap that is filled with what somebody has worded already. */
-const wordedGap = /\{(what|why|mend|detail|message|sentence|text|asked)\}/
+const wordedGap = /\{(what|why|mend|detail|message|sentence|text)\}/
 
 /**
  * Sentences of refusals that are not their own: a gap holds a sentence that was made elsewhere, in one language. What is

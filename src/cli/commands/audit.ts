@@ -54,6 +54,13 @@ function readOutside(settings: Settings, { anchors, key }: VerifyOptions) {
   }
 }
 
+/** The names of the logins of a server, as its addresses say them; in a folder there are none. */
+function loginsOf({ location, addresses }: Settings): readonly string[] | undefined {
+  if (location.kind !== 'server') return undefined
+  const urls = [location.url, location.ownerUrl, addresses?.signIn].filter((url) => url !== undefined)
+  return urls.map((url) => decodeURIComponent(new URL(url).username))
+}
+
 async function verify(db: Database, settings: Settings, options: VerifyOptions): Promise<AuditVerdict> {
   const { roadmap } = settings
   const anchors = readOutside(settings, options)
@@ -62,7 +69,7 @@ async function verify(db: Database, settings: Settings, options: VerifyOptions):
   const verdict = await db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((tx) => verifyAudit(tx, { roadmap, anchors, onStep }))
+    .execute((tx) => verifyAudit(tx, { roadmap, anchors, onStep, logins: loginsOf(settings) }))
   const isCounting = options.counts === true || (await countVersions(db, roadmap)) <= fewVersions
   onStep('counts')
   const counts = isCounting ? await verifyCounts((work) => actingAs(db, administrator, work), roadmap) : []

@@ -71,14 +71,13 @@ export interface LooksAsked {
 /**
  * Asks about every number that looks the same, as `spelledKey` writes it, unless the draft says why both are right.
  *
- * @param isOfFile it stands in a file, where a column holds the answer; a form has a button for it
+ * @param asked.isOfFile it stands in a file, where a column holds the answer; a form has a button for it
  */
 export function askAboutLooks(
   register: Register,
   record: Pick<StoredRecord, 'fields'>,
   { accepted = {} }: Pick<RecordDraft, 'accepted'>,
-  others: readonly string[],
-  isOfFile = false,
+  { others, isOfFile = false }: { readonly others: readonly string[]; readonly isOfFile?: boolean },
 ): LooksAsked {
   const [field] = spelledFields(register)
   const problems: AnswerProblem[] = []

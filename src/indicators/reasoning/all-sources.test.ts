@@ -120,6 +120,16 @@ describe('what rests on one side of a dispute about another cell', () => {
     expect(about('storm', '2023', ...split)).toEqual(['2', '3', true])
   })
 
+  test('is disputed where months across two quarters are said to hold more than both', () => {
+    const quarters: readonly Said[] = [
+      ['Gazette', '2023-Q1', 'storm', 5],
+      ['Gazette', '2023-Q2', 'storm', 5],
+    ]
+    const time = { start: spanOf('2023-02').start, end: spanOf('2023-04').end }
+    const across: Said = ['Register', '2023-Q1', 'storm', 20, time]
+    expect(about('storm', '2023', ...quarters, across)).toEqual(['10', undefined, true])
+  })
+
   test('is no zero where one of those who dispute the whole says that it was none', () => {
     const none: readonly Said[] = [
       ['Gazette', '2023', total, 0],

@@ -2,9 +2,10 @@
 import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
 import { meeting } from './bound.ts'
+import type { Meeting, Met } from './meeting.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
-import { besideDisputes, type Meeting } from './in-dispute.ts'
+import { besideDisputes } from './in-dispute.ts'
 import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
 import {
   oneSource,
@@ -29,18 +30,6 @@ import {
   type Range,
 } from './range.ts'
 import { isInside, isSameSpan, spansOf, type Statement } from './statement.ts'
-
-/** What one source comes to, for showing. */
-export interface Side {
-  readonly source: string
-  readonly range: Range
-}
-
-export interface Met {
-  readonly range: Range
-  /** What each source that speaks of the cell comes to by itself. */
-  readonly sides: readonly Side[]
-}
 
 /** Only a source itself calls its parts complete: parts that several sources give bound the whole from below. */
 function fromBelow(range: Range | undefined): Range[] {

@@ -141,6 +141,16 @@ function workInside(
   return work
 }
 
+/** The time that a span makes with those that lie across its ends, where there are any: these together hold it as well. */
+function withCrossing(span: Span, spans: readonly Span[]): Span[] {
+  const crossing = spans.filter(
+    (one) => one.start <= span.end && one.end >= span.start && !isInside(one, span) && !isInside(span, one),
+  )
+  if (crossing.length === 0) return []
+  const start = crossing.reduce((first, one) => Math.min(first, one.start), span.start)
+  return [{ start, end: crossing.reduce((last, one) => Math.max(last, one.end), span.end) }]
+}
+
 /** What the wholes of the source that hold a place leave of it, from above. */
 function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[], inside: Work) {
   // What is broken down completely is a whole as well, though nothing be said of it itself.
@@ -150,7 +160,9 @@ function wholesAbove({ lattices, isAddedOverTime }: Ground, statements: readonly
   const wholeSpans = spansOf(statements)
   const aroundSpan = oncePerSpan((span) => ({
     said: statements.filter((one) => one.upper !== null && isInside(span, one)),
-    longer: isAddedOverTime ? wholeSpans.filter((one) => isInside(span, one)) : [span],
+    longer: isAddedOverTime
+      ? [...wholeSpans.filter((one) => isInside(span, one)), ...withCrossing(span, wholeSpans)]
+      : [span],
   }))
   const coarserThan = new Map<string, readonly (readonly string[])[]>()
   return (place: Place): Range[] => {

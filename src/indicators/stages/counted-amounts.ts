@@ -1,9 +1,10 @@
 // What registers count, under the codes that a measure asks for. Pure.
 import Big from 'big.js'
 import { total } from '#definition'
-import { isKeptApart, type Grain, type MeasurePlan } from '../plan/index.ts'
+import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
 import { severalCodes } from '../reasoning/index.ts'
 import type { CountedRow } from './read-counted.ts'
+import { wantedCodes } from './wanted-codes.ts'
 
 /** Values by cell: what was counted, as far as anything was. */
 export interface Amounts {
@@ -25,19 +26,6 @@ export function productOf(choices: readonly (readonly string[])[]): string[][] {
     (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),
     [[]],
   )
-}
-
-/** Under which codes of the measure something counts that carries this code. */
-function wantedCodes({ keep, lattice }: Grain, code: string): readonly string[] {
-  if (keep === 'every code') return code.startsWith('_') ? [] : lattice.withSums(code)
-  const name = severalCodes(keep)
-  return lattice.isWithin(code, name) ? [name] : []
-}
-
-/** The codes that count under anything that is kept; undefined where all do. */
-export function codesTaken(one: Grain): readonly string[] | undefined {
-  if (one.keep === 'every code' || !isKeptApart(one)) return undefined
-  return [...one.codes, total].filter((code) => wantedCodes(one, code).length > 0)
 }
 
 function choicesFor({ grain }: MeasurePlan, row: CountedRow): (readonly string[])[] {

@@ -3,9 +3,9 @@ import { columnOf, getInterval, periodOf, unanswered } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { periodStart, spanOf, type CellRange } from './cell-sql.ts'
 import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
-import { codesTaken } from './counted-amounts.ts'
 import type { Shelf } from './shelf.ts'
 import { touchedCodes } from './summed-sql.ts'
+import { codesTaken } from './wanted-codes.ts'
 
 /** What was counted under some codes: those of the dimensions that are kept apart, in the order of the grain. */
 export interface CountedRow {

@@ -14,11 +14,11 @@ import {
   addRecords,
   auditEntry,
   closeRecords,
+  endSlice,
   isStoppedByStatement,
   lockRecords,
   newRecordChange,
   planAfresh,
-  writeLastAudit,
   writeLastOf,
   type Database,
   type RecordChange,
@@ -167,7 +167,7 @@ async function closeBatch({ tx, wanted, change, waiting, lines }: Batch): Promis
   const ended = { ...change, besides: auditEntry(entry) }
   if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
   else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
-  else await writeLastAudit(tx, entry)
+  else await endSlice(tx, ended.besides)
 }
 
 function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {

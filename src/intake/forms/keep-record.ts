@@ -6,8 +6,8 @@ import {
   withheldProblems,
   withoutSensitiveRules,
   wordsOf,
-  type ImportProblem,
   type KeptRecord,
+  type NotKept,
   type RecordAnswer,
   type RecordToKeep,
   type Register,
@@ -56,13 +56,13 @@ function withReasons(
 }
 
 /** The record as it is to be kept, or what stands in the way. */
-type Judged = { readonly record: KeptRecord } | Exclude<Kept, { readonly record: RecordAnswer }>
+type Judged = { readonly record: KeptRecord } | { readonly refusal: NotKept }
 
 /** What it is to those that are stored. Others that are the same are shown, unless it is kept beside them on purpose. */
 function judged({ office, sent, own }: Sent, outcome: Outcome): Judged {
   const { match, alike } = outcome
-  if (alike.length > 0 && !sent.isDeliberate) return refuse({ alike }) as Judged
-  if (match.kind === 'refused') return refuse({ problems: own.atFields(match.problems) }) as Judged
+  if (alike.length > 0 && !sent.isDeliberate) return refuse({ alike })
+  if (match.kind === 'refused') return refuse({ problems: own.atFields(match.problems) })
   const wanted = planned(outcome, office, '')
   if (!wanted) throw new Error(`A record that is like none is ${match.kind}.`)
   return { record: wanted.record }
@@ -90,6 +90,12 @@ async function compare(tx: Database, asked: Sent, one: OneRecord, current?: Reco
   return judged(asked, outcome)
 }
 
+/** What is wrong with a correction, now that it is known whether anything is withheld from whoever sent it. */
+const lateProblems = ({ office, own }: Sent, one: OneRecord, current: RecordAnswer | undefined) =>
+  current?.isWithheld
+    ? withheldProblems(office.register, current, one.checked.record)
+    : own.atFields(one.problems)
+
 /** Compares and writes in one transaction. */
 async function keepCompared(tx: Database, asked: Sent, one: OneRecord): Promise<Kept> {
   const { office, id, sent } = asked
@@ -98,9 +104,7 @@ async function keepCompared(tx: Database, asked: Sent, one: OneRecord): Promise<
   const current = id === null ? undefined : await findRecord(tx, register, key)
   if (id !== null && !current) return noSuchRecord()
   if (current && current.version !== sent.version) return refuse({ current })
-  const late = current?.isWithheld
-    ? withheldProblems(register, current, one.checked.record)
-    : asked.own.atFields(one.problems)
+  const late = lateProblems(asked, one, current)
   if (late.length > 0) return refuse({ problems: late })
   const found = await compare(tx, asked, one, current)
   if (!('record' in found)) return found

@@ -121,6 +121,21 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(begun()).toBeLessThanOrEqual(3)
   })
 
+  test('one that looks like a record that is there takes none of the others out of their transaction', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const known = await keep(trip('PK 7/2023'))
+    expect('record' in known).toBe(true)
+    const { db, begun } = counting()
+    const numbers = ['l-1', 'РК 7/2023', 'l-2', 'l-3']
+    const all = await Promise.all(numbers.map((number) => keepRecord(db, office, null, trip(number))))
+    expect(all.map((one) => 'record' in one)).toEqual([true, false, true, true])
+    expect(all[1]).toMatchObject({ refusal: { alike: [], problems: [{ code: 'key-look-alike' }] } })
+    // One for the group, and one that asks about the look-alike.
+    expect(begun()).toBe(2)
+  })
+
   test('whoever comes while others wait for the database is taken along by them', async ({ skip }) => {
     skip(reason !== undefined || size === 'server', reason ?? 'there every caller has a connection')
     const { db, begun } = counting()

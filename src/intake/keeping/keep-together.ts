@@ -6,8 +6,9 @@ import { keyLooks, recordKey, type Person, type RecordAnswer, type Register, typ
 import {
   actingAs,
   DatabaseLost,
-  findAlikeMany,
+  findStoredLikeAtOnce,
   isStoppedByAlike,
+  nothingStored,
   writeLastRecords,
   type Database,
   type RecordWrite,
@@ -59,22 +60,24 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
 }
 
 /**
- * The records of the group that are like none that is stored; whoever sent another is told. One that comes by itself is
+ * The records of the group that are like none that is stored and look like none; whoever sent one that is like others is
+ * told which, and one that only looks so is asked about by itself. One that comes by itself is
  * not looked at beforehand: the statement that writes it would stop. In a group it would stop the others with it.
  */
 async function takeUnlike(tx: Database, { register }: Office, group: readonly Waiting[]): Promise<Waiting[]> {
   const asked = group.filter(({ write }) => write.isUnlikeAny)
   if (group.length === 1 || asked.length === 0) return [...group]
-  const found = await findAlikeMany(
+  const found = await findStoredLikeAtOnce(
     tx,
     register,
     asked.map(({ write }) => write),
   )
-  const alike = new Map(asked.map((one, at) => [one, found[at] ?? []]))
+  const stored = new Map(asked.map((one, at) => [one, found[at] ?? nothingStored]))
   return group.filter((one) => {
-    const like = alike.get(one) ?? []
-    if (like.length > 0) one.resolve(like)
-    return like.length === 0
+    const { alike, looksLike } = stored.get(one) ?? nothingStored
+    if (alike.length > 0) one.resolve(alike)
+    else if (looksLike.length > 0) one.resolve(undefined)
+    return alike.length === 0 && looksLike.length === 0
   })
 }
 

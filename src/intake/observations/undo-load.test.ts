@@ -15,8 +15,7 @@ import {
   sql,
 } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { verifyObservations } from '../../storage/verify/verify-observations.ts'
-import { auditDifferences } from '../../storage/testing/audit-differences.ts'
+import { auditDifferences, observationDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { loadFile } from './load-file.ts'
@@ -50,8 +49,7 @@ describe.for(databaseSizes)('undoing a file of figures, %s', (size) => {
   })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'skip' || !opened) return
-    const found = await actingAs(db(), administrator, (tx) => verifyObservations(tx, ruritania))
-    expect(found).toEqual([])
+    expect(await observationDifferences(db(), ruritania)).toEqual([])
   })
   const load = (name: string, ...rows: string[]) => {
     const path = join(folder, name)

@@ -50,7 +50,13 @@ export async function undoLoad(db: Database, person: Person, id: number, reason:
     await supersede(tx, stored)
     const after = say('load-undone', { ...counts, reason: why })
     const content = { kind: 'load undone', key: stored } as const
-    await writeAudit(tx, { chain: 'all', action: 'undo load', subject: load.file, after, content })
+    await writeAudit(tx, {
+      chain: 'all',
+      action: say('load-undone-action'),
+      subject: load.file,
+      after,
+      content,
+    })
     return (await findLoad(tx, id))?.load ?? load
   })
 }

@@ -32,7 +32,10 @@ export function besideLookAlikes(
   if (kept.length === 0 && !inFile) return { checked, problems: [] }
   const { from, record } = checked
   const others = [...kept.map((one) => spelledKey(register, one)), ...(inFile ? [inFile.spelled] : [])]
-  const { problems, accepted } = askAboutLooks(register, record, from.sent, others, !layout.onPlaced)
+  const { problems, accepted } = askAboutLooks(register, record, from.sent, {
+    others,
+    isOfFile: !layout.onPlaced,
+  })
   const reasons = { ...record.accepted, ...accepted }
   const whole = Object.keys(reasons).length === 0 ? record : { ...record, accepted: reasons }
   return {

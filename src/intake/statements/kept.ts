@@ -4,7 +4,7 @@ import { wordsOf, type KeptRecord, type NotKept, type RecordAnswer } from '#defi
 export type Kept = { readonly record: RecordAnswer } | { readonly refusal: NotKept }
 
 /** What was not kept, and everything that there is to say about it. */
-export const refuse = (refusal: Partial<NotKept>): Kept => ({
+export const refuse = (refusal: Partial<NotKept>): { readonly refusal: NotKept } => ({
   refusal: { problems: [], alike: [], current: null, statements: [], ...refusal },
 })
 

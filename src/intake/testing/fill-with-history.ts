@@ -1,7 +1,7 @@
 // A short honest history of everything that the audit log speaks of.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findRegister, type Observation, type RecordToKeep } from '#definition'
+import { findRegister, type ImportChoice, type Observation, type RecordToKeep } from '#definition'
 import {
   actingAs,
   administrator,
@@ -39,7 +39,8 @@ const toWithdraw = ({ jurisdiction, element, start, end, source, basis }: Observ
 })
 
 /**
- * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, and one that was undone; two
+ * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, one that was undone, and one
+ * whose second edition withdrew a record; two
  * loads, figures taken back in a file and by hand and that undone, an acceptance of a finding, a mapping, a statement of completeness.
  *
  * @param folder where the files of the imports are written
@@ -59,19 +60,21 @@ export async function fillWithHistory(db: Database, folder: string): Promise<voi
   })
   const { id, jurisdiction } = await keep(null, trip('withdrawn'))
   await withdrawRecord(db, office, { id, jurisdiction }, { version: 1, reason: 'It was a drill.' })
-  const take = async (name: string, rows: readonly string[]) => {
+  const take = async (name: string, rows: readonly string[], choice: ImportChoice = { goodRows: true }) => {
     const path = join(folder, `${name}.csv`)
     const heading =
       'jurisdiction;day;log_number;call_cause;persons.sex;persons.outcome;litter.litter_class;litter.pieces'
     writeFileSync(path, [heading, ...rows].join('\n'))
     const wanted = { ...office, path, mapping: null, source: name }
-    const result = await commitImport(db, wanted, { goodRows: true })
+    const result = await commitImport(db, wanted, choice)
     return result.import ?? ''
   }
   const row = (area: string, number: string) => `${area};2023-06-01;${number};wind;women;hurt;tyre;3`
   await take('sheet', [row('zenda', 'i1'), row('zenda', 'i2'), row('strelsau', 'i3')])
   await undoImport(db, office, await take('wrong', [row('zenda', 'u1')]), 'The wrong file.')
   await take('waiting', [row('zenda', 'w1'), row('zenda', 'w2').replace('wind', 'flooding')])
+  await take('twice', [row('hofbau', 'e1'), row('hofbau', 'e2')])
+  await take('twice', [row('hofbau', 'e1')], { withdrawVanished: true })
   const figures = ['2021', '2022'].map((period) =>
     observationOf(ruritania, { element: 'rescue-calls', jurisdiction: 'zenda', period, value: '7' }),
   )

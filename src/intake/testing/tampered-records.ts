@@ -14,6 +14,21 @@ export const tamperedRecords: readonly Tampering[] = [
     /the record \S+ .* newest version: is_withdrawn\.$/,
   ],
   [
+    'what the number of a record looks like',
+    [`update register_river_log set looks = 'ANOTHER' where ${one('kept')}`],
+    /^What the number of the record \S+ of the register river-log of zenda looks like is stored as “ANOTHER”; by its newest version it is “KEPT”\.$/,
+  ],
+  [
+    'that a record looks like no other',
+    [`update register_river_log set looks = null where ${one('i1')}`],
+    /^What the number of .* looks like is stored as nothing; by its newest version it is “I1”\.$/,
+  ],
+  [
+    'a record of which nobody is said to have decided whether it is another one',
+    [`update register_river_log set twin = 'undecided' where ${one('kept')}`],
+    /^It is said of the record \S+ of the register river-log of zenda that nobody has decided/,
+  ],
+  [
     'a row below a record',
     [`update register_river_log_litter set pieces = 700 where ${one('kept')}`],
     /^In row 1 of “litter” below the record \S+ of the register river-log of zenda .*: pieces\.$/,

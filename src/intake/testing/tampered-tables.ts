@@ -164,6 +164,20 @@ export const tamperedTables: readonly Tampering[] = [
     /^river-log r-forged of \S+ is said to stand in the source “forged”, but no import brought it\.$/,
   ],
   [
+    'a record that no longer stands in its source',
+    [
+      `delete from imported_record where ctid = (select ctid from imported_record order by record_id limit 1)`,
+    ],
+    /^\S+ \S+ of \S+ no longer stands in the source “.+”, where the import \d+ brought it and nobody took it out\.$/,
+  ],
+  [
+    'a record that an edition withdrew, put back into its source',
+    [
+      `insert into imported_record select c.jurisdiction, c.register, i.source, c.record_id, i.id from import_change c join import_entry i on i.id = c.import_id join record_version v on v.jurisdiction = c.jurisdiction and v.register = c.register and v.record_id = c.record_id and v.version = c.version and v.action = 'withdrawn'`,
+    ],
+    /^\S+ \S+ of \S+ is said to stand in the source “.+”, but no import brought it\.$/,
+  ],
+  [
     'a mapping',
     [`update saved_mapping set mapping = '{}'`],
     /\(save, mapping\): saved_mapping .* was changed since/,

@@ -1,6 +1,5 @@
 // The audit log: entries that the database appends itself, each with the digest of the rows that it is about.
 import { sql, type RawBuilder } from 'kysely'
-import { endsTransaction } from '../connections/index.ts'
 import type { Database } from '../database/index.ts'
 
 /** What an entry can be about: which rows these are is known to the database, and to whoever verifies it. */
@@ -20,6 +19,7 @@ export type ContentKind =
   | 'quarantine'
   | 'withdrawal'
   | 'withdrawal undone'
+  | 'schema'
   | 'load undone'
   | 'assessment'
 
@@ -55,9 +55,4 @@ export function auditEntry(event: AuditEvent): RawBuilder<unknown> {
 /** Appends an entry in the transaction of the change it speaks of: both are kept, or neither. */
 export async function writeAudit(tx: Database, event: AuditEvent): Promise<void> {
   await sql`select ${auditEntry(event)}`.execute(tx)
-}
-
-/** The same as the last thing its transaction does: nobody waits for the chain while the answer is on its way. */
-export async function writeLastAudit(tx: Database, event: AuditEvent): Promise<void> {
-  await sql`${endsTransaction} select ${auditEntry(event)}`.execute(tx)
 }

@@ -1,12 +1,4 @@
 // The door of storage/audit: the audit log and its signed anchors.
 export { anchorDigest, isSignedBy, readAnchor, readPublicKeys, type Anchor } from './audit-anchor.ts'
 export { findNewestSeal, readAnchorLines, writeAnchor, type AnchorPlace } from './audit-anchors.ts'
-export {
-  auditEntry,
-  takeChain,
-  takeChains,
-  writeAudit,
-  writeLastAudit,
-  type AuditEvent,
-  type ContentKind,
-} from './audit.ts'
+export { auditEntry, takeChain, takeChains, writeAudit, type AuditEvent, type ContentKind } from './audit.ts'

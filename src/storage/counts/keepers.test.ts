@@ -31,7 +31,8 @@ const stated: CompletenessStatement = {
 /** Waits until somebody waits for a lock, for two seconds at most. */
 async function whenSomebodyWaits(tx: Database): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const { rows } = await sql`select from pg_locks where not granted limit 1`.execute(tx)
+    const { rows } = await sql`select from pg_locks join pg_stat_activity a using (pid)
+      where not granted and a.datname = current_database() limit 1`.execute(tx)
     if (rows.length > 0) return
     await setTimeout(20)
   }

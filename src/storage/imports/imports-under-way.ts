@@ -154,7 +154,7 @@ export function sliceEntry(
     write_audit('all', 'import slice', ${`${register} from ${source}`}, null, ${after}, 'import slice', ${`${id}/${slice}`})::text end`
 }
 
-/** Ends the transaction of a slice that wrote no record. */
+/** Ends the transaction of a slice, or of a batch, that wrote no record. */
 export async function endSlice(tx: Database, entry: RawBuilder<unknown>): Promise<void> {
   await sql`${endsTransaction} select ${entry}`.execute(tx)
 }

@@ -72,12 +72,28 @@ export async function findAlikeMany(
   asked: readonly AskedAlike[],
 ): Promise<readonly (readonly RecordAnswer[])[]> {
   if (asked.length === 0) return []
+  const found = await sql<AskedRow>`${alikeVersions(register, asked)}`.execute(tx)
+  return answersOf(register, asked, found.rows)
+}
+
+/** A version that was found for one of those asked. */
+export type AskedRow = VersionRow & { readonly asked: number }
+
+/** The statement that reads those that are the same. */
+export function alikeVersions(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
   const { rows, like } = likenessOf(register, asked)
-  const found = await sql<VersionRow & { asked: number }>`
-    ${withVersions(register, rows, nearestFirst(like))}`.execute(tx)
-  const alike: RecordAnswer[][] = asked.map(() => [])
-  for (const row of found.rows) alike[row.asked]?.push(answerOf(register, row))
-  return alike
+  return withVersions(register, rows, nearestFirst(like))
+}
+
+/** What was found, for each of those asked. */
+export function answersOf(
+  register: Register,
+  asked: readonly unknown[],
+  rows: readonly AskedRow[],
+): readonly (readonly RecordAnswer[])[] {
+  const found: RecordAnswer[][] = asked.map(() => [])
+  for (const row of rows) found[row.asked]?.push(answerOf(register, row))
+  return found
 }
 
 /** The state of a transaction that `unlikeStage` stopped. */

@@ -71,20 +71,26 @@ export function isAnyLookingLike(register: Register, asked: readonly AskedLooks[
   return found ? sql`exists(select from ${found.rows}, ${found.like})` : sql`false`
 }
 
+/** The statement that reads them, their versions as of other records; undefined where there is nothing to look for. */
+export function lookAlikeVersions(
+  register: Register,
+  asked: readonly AskedLooks[],
+): RawBuilder<unknown> | undefined {
+  const found = asked.length === 0 ? undefined : looksLikeOf(register, asked)
+  if (!found) return undefined
+  const like = sql`select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}`
+  return withVersions(register, found.rows, like)
+}
+
 /** For each record asked, those whose key looks the same and is written otherwise. */
 export async function findLookAlikesMany(
   tx: Database,
   register: Register,
   asked: readonly AskedLooks[],
 ): Promise<readonly (readonly RecordAnswer[])[]> {
-  const found = asked.length === 0 ? undefined : looksLikeOf(register, asked)
-  if (!found) return asked.map(() => [])
-  const { rows } = await sql<VersionRow & { asked: number }>`
-    ${withVersions(
-      register,
-      found.rows,
-      sql`select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}`,
-    )}`.execute(tx)
+  const versions = lookAlikeVersions(register, asked)
+  if (!versions) return asked.map(() => [])
+  const { rows } = await sql<VersionRow & { asked: number }>`${versions}`.execute(tx)
   const byAsked = Map.groupBy(rows, (row) => row.asked)
   return asked.map((_one, at) => (byAsked.get(at) ?? []).map((row) => answerOf(register, row)))
 }

@@ -1,8 +1,9 @@
 // What is stored like some records: the same ones, and ones whose number looks the same and is written otherwise.
+import { sql } from 'kysely'
 import type { RecordAnswer, Register } from '#definition'
 import type { Database } from '../database/index.ts'
-import { findAlikeMany } from './alike-records.ts'
-import { findLookAlikesMany } from './look-alikes.ts'
+import { alikeVersions, answersOf, findAlikeMany, type AskedAlike, type AskedRow } from './alike-records.ts'
+import { findLookAlikesMany, lookAlikeVersions } from './look-alikes.ts'
 
 /** What is stored like a record: those that are the same, and where there is none, those that only look so. */
 export interface StoredLike {
@@ -14,7 +15,7 @@ export interface StoredLike {
 export async function findStoredLike(
   tx: Database,
   register: Register,
-  asked: Parameters<typeof findAlikeMany>[2],
+  asked: readonly AskedAlike[],
 ): Promise<StoredLike[]> {
   const alike = await findAlikeMany(tx, register, asked)
   const isNew = asked.map((_one, at) => (alike[at] ?? []).length === 0)
@@ -27,6 +28,33 @@ export async function findStoredLike(
   return asked.map((_one, place) => {
     const looksLike = isNew[place] ? (looks[at++] ?? []) : []
     return { alike: alike[place] ?? [], looksLike }
+  })
+}
+
+/** The same as one question, for a few records of which most are like nothing that is stored. */
+export async function findStoredLikeAtOnce(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedAlike[],
+): Promise<StoredLike[]> {
+  if (asked.length === 0) return []
+  const looking = lookAlikeVersions(register, asked)
+  const looks = looking ? sql` union all select true, l.* from (${looking}) l` : sql``
+  const { rows } = await sql<AskedRow & { readonly only_looks: boolean }>`
+    select false as only_looks, a.* from (${alikeVersions(register, asked)}) a${looks}`.execute(tx)
+  const alike = answersOf(
+    register,
+    asked,
+    rows.filter(({ only_looks: onlyLooks }) => !onlyLooks),
+  )
+  const looksLike = answersOf(
+    register,
+    asked,
+    rows.filter(({ only_looks: onlyLooks }) => onlyLooks),
+  )
+  return asked.map((_one, at) => {
+    const same = alike[at] ?? []
+    return { alike: same, looksLike: same.length > 0 ? [] : (looksLike[at] ?? []) }
   })
 }
 

@@ -5,6 +5,14 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Refused } from '#definition'
 import { writeAudit } from '../audit/index.ts'
+import {
+  compareSchema,
+  isSchemaRecorded,
+  isSchemaWritten,
+  noteSchemaChanged,
+  recordSchema,
+  schemaDifferenceText,
+} from '../catalogue/index.ts'
 import type { Database } from '../database/index.ts'
 
 export interface Migration {
@@ -72,6 +80,7 @@ async function applyStatement(tx: Database, { name }: Migration, statement: stri
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   const ledger = await readLedger(db)
   refuseStrangers(ledger, migrations)
+  await lookAtSchema(db)
   const missing = migrations.filter(({ name }) => !ledger.has(name))
   for (const migration of missing) {
     await db.transaction().execute(async (tx) => {
@@ -89,25 +98,53 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
 /** By what a start that was killed between its migrations and its entry in the log is finished. */
 const ofBefore = 'those of a start that was broken off'
 
+/** Whether the newest entry about migrations speaks of all that were applied: else a start was killed before it said so. */
+async function areMigrationsSaid(tx: Database): Promise<boolean> {
+  // Digests are of moments as they read in this zone.
+  await sql`set local timezone = 'UTC'`.execute(tx)
+  const { rows } = await sql<{ digest: string; newest: string | null }>`select digest, (
+      select content_digest from audit_entry where chain = 'all' and content_kind = 'migrations'
+      order by sequence desc limit 1) as newest
+    from audit_content('migrations', '', 'all')`.execute(tx)
+  return rows[0]?.digest === rows[0]?.newest
+}
+
+/** So many differences of a schema are named in the entry about them. */
+const mostNamed = 3
+
+/**
+ * Looks at the schema before migrations change it. What somebody else changed is said in the audit log, as it would be
+ * taken for the work of the next migration. Another version of PostgreSQL prints expressions otherwise: they are written
+ * down as it prints them, where nothing else differs.
+ */
+async function lookAtSchema(db: Database): Promise<void> {
+  if (!(await isSchemaRecorded(db))) return
+  await db.transaction().execute(async (tx) => {
+    if (!(await isSchemaWritten(tx)) || !(await areMigrationsSaid(tx))) return
+    const { differences, recordedWith, runsWith } = await compareSchema(tx)
+    if (differences.length > 0) {
+      const named = differences.slice(0, mostNamed).map(schemaDifferenceText).join(' ')
+      await noteSchemaChanged(tx, named)
+    } else if (recordedWith !== runsWith)
+      await recordSchema(tx, 'schema', `PostgreSQL ${recordedWith} → ${runsWith}`)
+  })
+}
+
 /**
  * Writes down which were applied, unless the log says so already; the first time, what is in the database is taken as it
- * is. Asked at every start: one may have been killed before it came to this.
+ * is. Asked at every start: one may have been killed before it came to this. The schema that they left is written down too.
  */
 async function noteMigrations(db: Database, names: readonly string[]): Promise<void> {
   const { rows } = await sql`select where to_regprocedure('begin_proof()') is not null`.execute(db)
   if (rows.length === 0) return
+  const hasSchema = await isSchemaRecorded(db)
   await db.transaction().execute(async (tx) => {
-    // Digests are of moments as they read in this zone.
-    await sql`set local timezone = 'UTC'`.execute(tx)
-    const said = await sql<{ digest: string; newest: string | null }>`select digest, (
-        select content_digest from audit_entry where chain = 'all' and content_kind = 'migrations'
-        order by sequence desc limit 1) as newest
-      from audit_content('migrations', '', 'all')`.execute(tx)
-    if (said.rows[0]?.digest === said.rows[0]?.newest) return
+    if (await areMigrationsSaid(tx)) return
     await sql`select begin_proof()`.execute(tx)
     const content = { kind: 'migrations', key: '' } as const
     const subject = names.length > 0 ? names.join(', ') : ofBefore
     await writeAudit(tx, { chain: 'all', action: 'migrate', subject, content })
+    if (hasSchema) await recordSchema(tx, 'schema', subject)
   })
 }
 

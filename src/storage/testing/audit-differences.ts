@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts'
 import { provedKinds, provedVersions, unprovedTables } from '../verify/proved-rows.ts'
 import { verifyAudit } from '../verify/verify-audit.ts'
 import { verifyChains } from '../verify/verify-chains.ts'
+import { verifyObservations } from '../verify/verify-observations.ts'
 
 /** Every difference in its sentence; none where all is as the log says. */
 export function auditDifferences(db: Database, roadmap: Roadmap): Promise<string[]> {
@@ -18,6 +19,14 @@ export function chainDifferences(db: Database): Promise<string[]> {
   return db.transaction().execute(async (tx) => {
     const { differences } = await verifyChains(tx)
     return differences.map(({ what }) => what)
+  })
+}
+
+/** The same of what is derived of observations alone: which of them hold. */
+export function observationDifferences(db: Database, roadmap: Roadmap): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    const found = await verifyObservations(tx, roadmap)
+    return found.map(({ what }) => what)
   })
 }
 

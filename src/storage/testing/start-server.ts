@@ -2,7 +2,16 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +26,12 @@ export interface TestServer {
   /** Ends the process at once, as a crash does, or in order, and starts it again. It answers when this is done. */
   readonly restart: (how?: 'at once' | 'in order') => Promise<void>
   readonly stop: () => Promise<void>
+}
+
+export interface ServerTraits {
+  /** Every commit is brought to the disk, as an operator's is. */
+  readonly isDurable?: boolean
+  readonly mostConnections?: number
 }
 
 /** Whom the server runs as: nobody else than us, unless we are root, as whom PostgreSQL refuses to run. */
@@ -71,7 +86,8 @@ async function findFreePort(): Promise<number> {
   return port
 }
 
-function makeCluster({ programs, folder, owner }: Place, password: string): void {
+/** Makes the files of a server in the folder `data` of the given one. */
+function initialize({ programs, owner }: Place, folder: string, password: string): void {
   const passwordFile = join(folder, 'password')
   writeFileSync(passwordFile, password)
   if (owner.uid !== undefined)
@@ -85,15 +101,46 @@ function makeCluster({ programs, folder, owner }: Place, password: string): void
   })
 }
 
+/**
+ * Makes the files of the server. Within one run of the tests they are made once and copied: the user who runs it owns them.
+ * Gives the password of the superuser, and of the user that tests use.
+ */
+function makeCluster(place: Place): string {
+  const templates = process.env['WAYMARK_TEST_TEMPLATES']
+  if (templates === undefined) {
+    const password = randomBytes(16).toString('hex')
+    initialize(place, place.folder, password)
+    return password
+  }
+  const made = join(templates, `postgres-${place.programs.replaceAll('/', '_')}`)
+  if (!existsSync(made)) {
+    const own = mkdtempSync(`${made}-`)
+    initialize(place, own, randomBytes(16).toString('hex'))
+    try {
+      renameSync(own, made)
+    } catch {
+      // Another file of tests made one in the meantime.
+      rmSync(own, { recursive: true })
+    }
+  }
+  if (place.owner.uid !== undefined) chownSync(place.folder, place.owner.uid, place.owner.gid)
+  const files = join(made, 'data')
+  execFileSync('cp', ['-R', '-p', files, place.folder], { ...place.owner, cwd: place.folder })
+  return readFileSync(join(made, 'password'), 'utf8')
+}
+
 /** The server as a child of ours, so that it is ended by its own process id and nothing else is. */
-function startProcess({ programs, folder, owner, port }: Place, isDurable: boolean): ChildProcess {
+function startProcess(
+  { programs, folder, owner, port }: Place,
+  { isDurable = false, mostConnections = 40 }: ServerTraits,
+): ChildProcess {
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
     // What is lost in a crash was a test's anyway; what is measured pays for every commit.
     fsync: isDurable ? 'on' : 'off',
-    max_connections: '40',
+    max_connections: String(mostConnections),
   }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   return spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), ...args], {
@@ -132,17 +179,16 @@ async function stopProcess(child: ChildProcess, signal: 'SIGINT' | 'SIGQUIT' = '
   await ended
 }
 
-/**
- * Starts a server that nobody else uses. Call `stop` when done; it ends with this process in any case. A durable one
- * brings every commit to the disk, as an operator's does.
- */
-export async function startServer(programs = findPostgresPrograms(), isDurable = false): Promise<TestServer> {
+/** Starts a server that nobody else uses. Call `stop` when done; it ends with this process in any case. */
+export async function startServer(
+  programs = findPostgresPrograms(),
+  traits: ServerTraits = {},
+): Promise<TestServer> {
   if (!programs) throw new Error('PostgreSQL was not found; WAYMARK_TEST_POSTGRES_BIN names its folder.')
   const folder = mkdtempSync(join(tmpdir(), 'waymark-postgres-'))
   const place = { programs, folder, owner: findOwner(), port: await findFreePort() }
-  const password = randomBytes(16).toString('hex')
-  makeCluster(place, password)
-  let child = startProcess(place, isDurable)
+  const password = makeCluster(place)
+  let child = startProcess(place, traits)
   const endWithUs = () => child.kill('SIGQUIT')
   process.once('exit', endWithUs)
   const stop = async () => {
@@ -160,7 +206,7 @@ export async function startServer(programs = findPostgresPrograms(), isDurable =
   }
   const restart = async (how: 'at once' | 'in order' = 'in order') => {
     await stopProcess(child, how === 'at once' ? 'SIGQUIT' : 'SIGINT')
-    child = startProcess(place, isDurable)
+    child = startProcess(place, traits)
     const client = await connect(urlFor('postgres', 'postgres'), child)
     await client.end()
   }

@@ -23,16 +23,29 @@ export interface TestDatabase {
   readonly close: () => Promise<void>
 }
 
-/** Creates a database of its own on the server, so that suites do not meet. */
-export async function createDatabaseOn(server: string): Promise<string> {
-  const name = `waymark_${randomUUID().replaceAll('-', '')}`
+async function askOn(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Creates a database of its own on the server, so that suites do not meet; as a copy of another where one is named. */
+export async function createDatabaseOn(server: string, template?: string): Promise<string> {
+  const name = `waymark_${randomUUID().replaceAll('-', '')}`
+  const like = template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`
+  await askOn(server, `create database ${name}${like}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href
+}
+
+/** Removes it again, whoever is connected to it. */
+export async function dropDatabaseOn(server: string, url: string): Promise<void> {
+  await askOn(server, `drop database ${new URL(url).pathname.slice(1)} with (force)`)
 }
 
 /** What there is by today. One that is migrated no further than an earlier version went gets the rest from whoever migrates it on. */
@@ -43,14 +56,17 @@ async function whatIsThere(db: Database): Promise<{ rights: boolean; keepers: bo
   return rows[0] ?? { rights: false, keepers: false }
 }
 
-/** Opens a migrated, empty database: in memory, or on the server whose address is given. */
+/** Opens a migrated, empty database: in memory, or on the server whose address is given, there as a copy where one is named. */
 export async function openTestDatabase(
   roadmap: Roadmap,
   migrations: readonly Migration[],
   server?: string,
+  template?: string,
 ): Promise<TestDatabase> {
   const location: DatabaseLocation =
-    server === undefined ? { kind: 'memory' } : { kind: 'server', url: await createDatabaseOn(server) }
+    server === undefined
+      ? { kind: 'memory' }
+      : { kind: 'server', url: await createDatabaseOn(server, template) }
   const db = server === undefined ? await openMigrated(roadmap, migrations) : await openDatabase(location)
   if (server !== undefined) await migrate(db, migrations)
   const { rights, keepers } = await whatIsThere(db)

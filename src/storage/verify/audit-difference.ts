@@ -13,6 +13,7 @@ export interface AuditDifference {
     | 'observations'
     | 'definitions'
     | 'completeness'
+    | 'schema'
     | 'counts'
   /** The jurisdiction, or `all` for the installation; null where it is no matter of a chain. */
   readonly chain: string | null

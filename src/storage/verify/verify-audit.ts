@@ -3,15 +3,19 @@ import { sql } from 'kysely'
 import type { Roadmap } from '#definition'
 import { cellText, rebuildAndCompare } from './compare-counts.ts'
 import type { Database } from '../database/index.ts'
-import { askBuiltInOnly, type AuditDifference } from './audit-difference.ts'
+import { askBuiltInOnly, tryToRead, type AuditDifference } from './audit-difference.ts'
 import { unprovedTables } from './proved-rows.ts'
 import { verifyAnchors, type AnchorsToCompare } from './verify-anchors.ts'
 import { verifyChains } from './verify-chains.ts'
 import { verifyCompleteness } from './verify-completeness.ts'
 import { verifyContents } from './verify-contents.ts'
 import { verifyDefinitions } from './verify-definitions.ts'
+import { verifyDerivedOfRecords } from './verify-derived.ts'
+import type { ServerLogins } from './verify-logins.ts'
 import { verifyObservations } from './verify-observations.ts'
 import { verifyRegisters } from './verify-registers.ts'
+import { verifySchema } from './verify-schema.ts'
+import { verifySources } from './verify-sources.ts'
 import { verifySensitive } from './verify-sensitive.ts'
 import { say as word } from './verify-sentences.ts'
 
@@ -19,6 +23,8 @@ export interface AuditQuestion {
   readonly roadmap: Roadmap
   /** What lies outside the database; only the anchors in it are compared where this is not given. */
   readonly anchors?: AnchorsToCompare
+  /** The names of the logins of the installation, on a server; without them foreign ones are not told from its own. */
+  readonly logins?: ServerLogins | undefined
   readonly onStep?: (what: string) => void
 }
 
@@ -37,39 +43,58 @@ export interface AuditVerdict {
   readonly remarks: readonly string[]
 }
 
+/** What is looked at beside the chains and the anchors, by the name under which it is told. */
+function looksOf({ roadmap, onStep }: Required<Pick<AuditQuestion, 'roadmap' | 'onStep'>>) {
+  const hasRecords = roadmap.registers.length > 0
+  return {
+    contents: (tx) => verifyContents(tx, hasRecords, onStep),
+    registers: (tx) => verifyRegisters(tx, roadmap, onStep),
+    'what is sensitive': (tx) => verifySensitive(tx, roadmap, onStep),
+    'what is derived of records': (tx) => verifyDerivedOfRecords(tx, roadmap),
+    'what is derived of observations': (tx) => verifyObservations(tx, roadmap),
+    'what follows from the definitions': (tx) => verifyDefinitions(tx, roadmap),
+    'which records stand in sources': (tx) => verifySources(tx, hasRecords),
+    'what is derived of statements of completeness': (tx) => verifyCompleteness(tx, roadmap),
+  } satisfies Record<string, (tx: Database) => Promise<readonly AuditDifference[]>>
+}
+
+/** Takes every look. Where the schema was changed some cannot be: that is said, and the others are taken. */
+async function takeLooks(tx: Database, question: AuditQuestion, isSchemaRight: boolean) {
+  const { roadmap, onStep = () => undefined } = question
+  const differences: AuditDifference[] = []
+  for (const [name, look] of Object.entries(looksOf({ roadmap, onStep }))) {
+    onStep(name)
+    const found = isSchemaRight ? await look(tx) : await tryToRead(tx, () => look(tx))
+    const hindered = {
+      part: 'schema',
+      chain: null,
+      sequence: null,
+      what: word('part-not-looked-at', { name }),
+    } as const
+    differences.push(...(found ?? [hindered]))
+  }
+  return differences
+}
+
 /**
  * Looks at everything that the audit log proves, in the given transaction of the owner of the tables. Nothing is changed.
  * Wants a transaction of the level `repeatable read` where others write meanwhile.
  */
-export async function verifyAudit(
-  tx: Database,
-  { roadmap, anchors, onStep = () => undefined }: AuditQuestion,
-): Promise<AuditVerdict> {
+export async function verifyAudit(tx: Database, question: AuditQuestion): Promise<AuditVerdict> {
+  const { anchors, logins, onStep = () => undefined } = question
   await askBuiltInOnly(tx)
   onStep('entries')
   const chains = await verifyChains(tx)
   onStep('anchors')
   const anchored = await verifyAnchors(tx, anchors ?? { lines: undefined, keys: undefined })
-  const hasRecords = roadmap.registers.length > 0
-  const contents = await verifyContents(tx, hasRecords, onStep)
-  const registers = [
-    ...(await verifyRegisters(tx, roadmap, onStep)),
-    ...(await verifySensitive(tx, roadmap, onStep)),
-  ]
-  onStep('what is derived of observations')
-  const observations = await verifyObservations(tx, roadmap)
-  onStep('what follows from the definitions')
-  const definitions = await verifyDefinitions(tx, roadmap)
-  onStep('what is derived of statements of completeness')
-  const completeness = await verifyCompleteness(tx, roadmap)
+  onStep('schema')
+  const schema = await verifySchema(tx, logins)
+  const looked = await takeLooks(tx, question, schema.differences.length === 0)
   return {
-    ...{ entries: chains.entries, since: chains.since, remarks: chains.remarks },
+    ...{ entries: chains.entries, since: chains.since, remarks: [...chains.remarks, ...schema.remarks] },
     ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
     unproved: Object.keys(unprovedTables),
-    differences: [
-      ...[...chains.differences, ...anchored.differences],
-      ...[...contents, ...registers, ...observations, ...definitions, ...completeness],
-    ],
+    differences: [...chains.differences, ...anchored.differences, ...schema.differences, ...looked],
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import { keepersFoundChanged } from '../counts/index.ts'
+import { schemaFoundChanged } from '../catalogue/index.ts'
 import { rightsFoundChanged, type Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
 import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
@@ -85,23 +86,24 @@ async function verifyKind(tx: Database, kind: ProvedKind, chain?: string): Promi
   return [{ part: 'contents', chain: unlike.chain, sequence: unlike.sequence, what }]
 }
 
-/** At a start something was otherwise than the log had said: the log says that too, and the start has set it right. */
+/** At a start something was otherwise than the log had said, and the log says that too; rights and keepers were set right. */
 async function findSetRight(
   tx: Database,
   entry: RawBuilder<unknown>,
   part: AuditDifference['part'],
-  code: 'entry-of-the-chain-of' | 'entry-of-keepers-changed',
+  code: 'entry-of-the-chain-of' | 'entry-of-keepers-changed' | 'entry-of-schema-changed',
 ): Promise<AuditDifference[]> {
   const { rows } = await sql<{
     sequence: string
     at: string
-  }>`select sequence::text, at::text from audit_entry
+    about: string
+  }>`select sequence::text, at::text, subject as about from audit_entry
     where chain = 'all' and ${entry} order by audit_entry.sequence limit 1`.execute(tx)
-  return rows.map(({ sequence, at }) => ({
+  return rows.map(({ sequence, at, about }) => ({
     part,
     chain: 'all',
     sequence,
-    what: word(code, { sequence, at }),
+    what: word(code, { sequence, at, about }),
   }))
 }
 
@@ -118,9 +120,11 @@ export async function verifyContents(
   }
   const ofRights = sql`content_kind = 'rights' and action = ${rightsFoundChanged}`
   const ofKeepers = sql`action = ${keepersFoundChanged}`
+  const ofSchema = sql`action = ${schemaFoundChanged}`
   differences.push(
     ...(await findSetRight(tx, ofRights, 'contents', 'entry-of-the-chain-of')),
     ...(await findSetRight(tx, ofKeepers, 'definitions', 'entry-of-keepers-changed')),
+    ...(await findSetRight(tx, ofSchema, 'schema', 'entry-of-schema-changed')),
   )
   if (!hasRecords) return differences
   const { rows } = await sql<{ chain: string }>`select jurisdiction as chain from record_version union

@@ -1,4 +1,4 @@
-// Whether the tables that follow from the definitions, and from what imports changed, are as they follow.
+// Whether the tables that follow from the definitions are as they follow.
 import { sql } from 'kysely'
 import { registerKeepers, type Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
@@ -55,22 +55,9 @@ async function findOtherwise(
   }))
 }
 
-/** A record that is said to stand in a source although no import brought it: the next edition would propose to withdraw it. */
-async function findStrangeInSource(tx: Database): Promise<AuditDifference[]> {
-  const { rows } = await sql<{ jurisdiction: string; record: string; source: string }>`
-    select i.jurisdiction, i.register || ' ' || i.record_id as record, i.source from imported_record i
-    where not exists (select from import_change c where c.jurisdiction = i.jurisdiction and c.register = i.register
-      and c.record_id = i.record_id)
-    order by 1, 2, 3 limit 1`.execute(tx)
-  return rows.map(({ jurisdiction, record, source }) => ({
-    ...{ part: 'contents', chain: jurisdiction, sequence: null },
-    what: word('stands-in-source-unbrought', { record, jurisdiction, source }),
-  }))
-}
-
-/** Looks at what follows from the definitions and from imports. Gives the first difference of each table. */
+/** Looks at what follows from the definitions. Gives the first difference of each table. */
 export async function verifyDefinitions(tx: Database, roadmap: Roadmap): Promise<AuditDifference[]> {
   const differences: AuditDifference[] = []
   for (const one of followingTables) differences.push(...(await findOtherwise(tx, roadmap, one)))
-  return [...differences, ...(await findStrangeInSource(tx))]
+  return differences
 }

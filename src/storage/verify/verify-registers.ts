@@ -15,8 +15,11 @@ export interface Place {
 
 type Pair = readonly [name: string, stored: RawBuilder<unknown>, said: RawBuilder<unknown>]
 
-export const recordText = ({ register, jurisdiction }: Place, id: string) =>
-  `the record ${id} of the register ${register.id} of ${jurisdiction}`
+/** A record in words. */
+export const recordText = (
+  { register, jurisdiction }: Pick<Place, 'register' | 'jurisdiction'>,
+  id: string,
+) => `the record ${id} of the register ${register.id} of ${jurisdiction}`
 
 export function columnsOf({ roadmap }: Place, table: string): readonly Column[] {
   return registerTables(roadmap).find(({ name }) => name === table)?.columns ?? []

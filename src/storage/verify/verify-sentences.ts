@@ -54,6 +54,25 @@ const english = {
     'In row {line} of “{id}” below {record} its table says something else than its newest version: {columns}.',
   'a-version-of-a-record':
     'A version of a record of the register {id} of {jurisdiction} cannot be read: it was changed.',
+  'entry-of-schema-changed':
+    'Entry {sequence} of the chain of the installation says that the schema had been changed from outside before {at}: {about}',
+  'schema-and-others': '{what} So are {count} more of the kind “{kind}”.',
+  'schema-of-another-version':
+    'The schema was written down with PostgreSQL {before} and runs with {now}: expressions of policies, constraints and functions, which every version prints in its own way, were not compared. The next start of Waymark writes them down again.',
+  'part-not-looked-at': 'Because of that it could not be looked at: {name}.',
+  'login-acts-as-owner': 'The role {name} may act as {what}, who owns the tables: nothing holds it.',
+  'login-acts': 'The login {name} is none of this installation and may act here, by {what}.',
+  'login-passes': 'The login {name} passes policies: it has {what}.',
+  'setting-dangerous':
+    'For {name} it is set that {what}: by that triggers, policies or functions are passed.',
+  'owner-foreign': 'The tables belong to {name}, who is none of this installation.{what}',
+  'looks-otherwise':
+    'What the number of {record} looks like is stored as {kept}; by its newest version it is {follows}.',
+  'looks-like-nothing': 'nothing',
+  'undecided-since':
+    'It is said of {record} that nobody has decided whether it is another one twice, though it was kept since that is asked at once.',
+  'stands-no-longer':
+    '{record} of {jurisdiction} no longer stands in the source “{source}”, where the import {import} brought it and nobody took it out.',
   'definitions-row-missing': 'The table {table} lacks “{row}”, which follows from the definitions.',
   'definitions-row-strange': 'The table {table} holds “{row}”, which does not follow from the definitions.',
   'stands-in-source-unbrought':

@@ -4,11 +4,10 @@ import type { ReactNode } from 'react'
 import { isAnyThere, type ExpectedTally, type ReportTally } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { ElementLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
-
-const { completeness: own } = words
 
 /** Figures of which nothing is there, in one sentence, and by name for whoever wants to see them. */
 export function NothingThere({

@@ -6,7 +6,8 @@ import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { isSignedIn } from '../person/access.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { Choice } from '../controls/choice.tsx'
 import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
 import { ExpectedFigures } from './completeness-tables.tsx'
@@ -15,7 +16,6 @@ import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 
 const route = getRouteApi('/completeness')
-const own = words.completeness
 
 function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { cycles } = useRoadmap()

@@ -4,11 +4,11 @@ import { findGroup, type ExpectedFigure } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, words } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { AreaLink } from '../controls/links.tsx'
 import { NothingThere } from './completeness-lists.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
-const { completeness: own } = words
 const expectedStates = ['counted', 'reported', 'in part', 'missing'] as const
 
 /** All that is known of one expected figure, in words. */

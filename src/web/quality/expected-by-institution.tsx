@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import type { ExpectedFigure } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { numberText, say, words } from '../words/index.ts'
+import { numberText, say } from '../words/index.ts'
+import { completenessWords as own } from '../words/completeness-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
-
-const { completeness: own } = words
 
 /** An expected figure, and whether an institution has done its part: `there` is what it stated by itself. */
 interface OwnFigure {

@@ -1,7 +1,7 @@
 // The institutions of a jurisdiction: by their own names with who tells of them so, the others by their kind.
 import type { ReactNode } from 'react'
 import type { Jurisdiction } from '#definition'
-import { SourceAddress } from '../figures/explanation/source-address.tsx'
+import { SourceAddress } from '../controls/source-address.tsx'
 import { say, words } from '../words/index.ts'
 
 type Institution = NonNullable<Jurisdiction['institutions']>[number]

@@ -47,5 +47,6 @@ export const en = {
     toOverview: 'Go to the overview',
   },
   figures: figureWords,
+  completeness: { label: 'Completeness' },
   ...pageWords,
 } as const

@@ -50,17 +50,6 @@ function FigureHead({ indicator, figure }: Omit<Props, 'onClose'>): ReactNode {
   )
 }
 
-/** What was just done to the figure; it takes the focus, for the button that did it is gone. */
-function Changed({ change }: { readonly change: Change }): ReactNode {
-  const note = useRef<HTMLParagraphElement>(null)
-  useEffect(() => note.current?.focus(), [])
-  return (
-    <p ref={note} className="notice" role="status" tabIndex={-1}>
-      {words.figures.withdrawing[change]}
-    </p>
-  )
-}
-
 export function FigureDialog({ indicator: given, figure, onClose }: Props): ReactNode {
   const roadmap = useRoadmap()
   const indicator = askedRates(roadmap, given, figure.per) ?? given
@@ -89,13 +78,13 @@ export function FigureDialog({ indicator: given, figure, onClose }: Props): Reac
       </div>
       <div className="dialog-body" tabIndex={0} role="group" aria-labelledby="opened">
         <FigureHead indicator={indicator} figure={shown} />
-        {change !== undefined && <Changed key={changes.length} change={change} />}
         <Loaded query={query}>
           {(explanation) => (
             <Suspense fallback={<Waiting />}>
               <FigureExplanation
                 indicator={indicator}
                 explanation={explanation}
+                changes={changes}
                 onChanged={(done) => setChanges((before) => [...before, done])}
               />
             </Suspense>

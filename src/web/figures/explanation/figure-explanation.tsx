@@ -18,7 +18,7 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { language, say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 import { Parts } from './explained-parts.tsx'
-import type { Change } from './withdrawing.tsx'
+import { Changed, type Change } from './withdrawing.tsx'
 
 const opened = words.figures.opened
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
@@ -218,16 +218,21 @@ function Stages({ stages }: Pick<Explanation, 'stages'>): ReactNode {
 export function FigureExplanation({
   indicator,
   explanation,
+  changes,
   onChanged,
 }: {
   readonly indicator: Indicator
   readonly explanation: Explanation
+  /** What was done to it since it was opened. */
+  readonly changes: readonly Change[]
   /** Told when somebody took a part back, or undid that, and all is read afresh. */
   readonly onChanged: (done: Change) => void
 }): ReactNode {
   const { formula, figure, measures, members, stages } = explanation
+  const change = changes.at(-1)
   return (
     <>
+      {change !== undefined && <Changed key={changes.length} change={change} />}
       <section>
         <h3>{opened.formula}</h3>
         <p className="formula">{formula}</p>

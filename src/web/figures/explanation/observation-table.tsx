@@ -7,7 +7,7 @@ import { intervalText, observationText } from './observation-text.ts'
 import { words } from '../../words/index.ts'
 import { AreaLink } from '../../controls/links.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
-import { SourceAddress } from './source-address.tsx'
+import { SourceAddress } from '../../controls/source-address.tsx'
 
 const heads = words.figures.observations
 

@@ -1,24 +1,34 @@
 // Beside a figure of a source: the button that takes it back with a reason, and the one that undoes that. Only for those who may.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { apiPaths, factKey, type ExplainedPart, type Explanation } from '#definition'
 import { ReasonForm } from '../../controls/reason-form.tsx'
 import { areaName, codesNames, dataElementName } from '../../data/names.ts'
 import { figureRightsQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { readToken } from '../../person/access.ts'
+import { isSignedIn } from '../../person/access.ts'
 import { numberText, say, words } from '../../words/index.ts'
+import { withdrawingWords as said } from '../../words/withdrawing-words.ts'
 import { SourcePart } from './source-part.tsx'
-
-const said = words.figures.withdrawing
 
 /** What was done with a figure of a source. */
 export type Change = 'withdrawn' | 'undone'
 
+/** What was just done to a figure; it takes the focus, for the button that did it is gone. */
+export function Changed({ change }: { readonly change: Change }): ReactNode {
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => note.current?.focus(), [])
+  return (
+    <p ref={note} className="notice" role="status" tabIndex={-1}>
+      {said[change]}
+    </p>
+  )
+}
+
 /** Of which audiences whoever works in this window may take figures back; none where they have not shown who they are. */
 function useWritable(): readonly string[] {
-  return useQuery({ ...figureRightsQuery, enabled: readToken() !== '' }).data?.writes ?? []
+  return useQuery({ ...figureRightsQuery, enabled: isSignedIn() }).data?.writes ?? []
 }
 
 /** Does one thing with a figure of a source, and reads afresh all that may have changed by it. */

@@ -8,7 +8,7 @@ import {
   sql,
 } from 'kysely'
 import { expect, test } from 'vitest'
-import { fewRows } from './recordset.ts'
+import { fewRows } from '../schema/index.ts'
 
 const db = new Kysely<Record<string, never>>({
   dialect: {
