@@ -4,15 +4,16 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import type { Field, Register } from '../registers/index.ts'
 import { findContradictions } from './contradictions.ts'
 
-const [log] = ruritania.registers
-if (!log) throw new Error('The invented roadmap has no register.')
+const [first] = ruritania.registers
+if (!first) throw new Error('The invented roadmap has no register.')
+const log: Register = first
 
 /** What contradicts itself where fields of the first register, and the register, are declared otherwise. */
 function found(fields: Readonly<Record<string, Partial<Field>>>, more: Partial<Register> = {}): string[] {
   const change = (field: Field): Field => ({ ...field, ...fields[field.id] })
   const changed: Register = {
-    ...(log as Register),
-    sections: (log as Register).sections.map((one) => ({ ...one, fields: one.fields.map(change) })),
+    ...log,
+    sections: log.sections.map((one) => ({ ...one, fields: one.fields.map(change) })),
     ...more,
   }
   const registers = ruritania.registers.map((one) => (one === log ? changed : one))
@@ -45,7 +46,7 @@ describe('a sensitive field', () => {
   })
 
   test('is not counted by', () => {
-    const [count, ...counts] = (log as Register).counts
+    const [count, ...counts] = log.counts
     if (!count) throw new Error('It counts nothing.')
     expect(found({}, { counts: [{ ...count, given: ['remark'] }, ...counts] })).toEqual(
       at('“remark” is sensitive, and figures would be counted by it'),

@@ -69,14 +69,14 @@ function leavingContradictions(at: string, register: Register): string[] {
 export function sensitiveContradictions(register: Register): string[] {
   const at = contradiction('thing-register', { id: register.id })
   const own = recordFields(register)
-  const tellsApart = [register.countsOn, ...register.likeness]
+  const tellsApart = new Set([register.countsOn, ...register.likeness])
   return [
     ...formContradictions(at, own),
     ...register.children.flatMap(({ id, fields }) =>
       formContradictions(contradiction('at-rows', { at, rows: id }), fields),
     ),
     ...own
-      .filter(({ id, isSensitive }) => isSensitive && tellsApart.includes(id))
+      .filter(({ id, isSensitive }) => isSensitive && tellsApart.has(id))
       .map(({ id }) => contradiction('sensitive-tells-apart', { at, field: id })),
     ...countedContradictions(at, register),
     ...leavingContradictions(at, register),

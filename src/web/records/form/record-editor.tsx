@@ -144,8 +144,19 @@ function Standing({ record }: { readonly record: RecordAnswer }): ReactNode {
   return <p className="notice">{formWords.isWithdrawn(record.changedBy, timeText(record.changedAt))}</p>
 }
 
+/** What is asked: of a record that is shown in part, what is shown of it. */
+const askedOf = ({ register, record }: Props): Register =>
+  record?.isWithheld ? openRegister(register) : register
+
 /** Which answers are not shown, and that they stay. */
-function WithheldNote({ register }: Pick<Props, 'register'>): ReactNode {
+function WithheldNote({
+  register,
+  record,
+}: {
+  readonly register: Register
+  readonly record: RecordAnswer | undefined
+}): ReactNode {
+  if (!record?.isWithheld) return null
   const { own, children } = sensitiveFields(register)
   const names = [...own, ...children.flatMap(({ fields }) => fields)].map(({ name }) => say(name))
   return <p className="notice">{formWords.withheldNote(words.list(names))}</p>
@@ -188,7 +199,7 @@ function useConflictPlace(current: RecordForm['refusal']['current']) {
 /** The form of a record, new or to be corrected. What was typed before on this device is there again. */
 export function RecordEditor(props: Props): ReactNode {
   const { name, record, firstReason = '', onKept, onDiscarded } = props
-  const register = record?.isWithheld ? openRegister(props.register) : props.register
+  const register = askedOf(props)
   const roadmap = useRoadmap()
   const [reason, setReason] = useState(firstReason)
   const { draft, start, base } = useStart({ ...props, register })
@@ -234,7 +245,7 @@ export function RecordEditor(props: Props): ReactNode {
         <InstitutionInput register={register} form={form} />
       </div>
       <Warning register={register} form={form} id={record?.id} />
-      {record?.isWithheld && <WithheldNote register={props.register} />}
+      <WithheldNote register={props.register} record={record} />
       <Sections register={register} form={form} />
       <Children register={register} form={form} />
       {record && <Reason form={form} reason={reason} onReason={setReason} />}

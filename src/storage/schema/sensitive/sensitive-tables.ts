@@ -8,9 +8,9 @@ import {
   type Field,
   type Register,
 } from '#definition'
-import { everywhere, inPlace, policiesFor, sensitivePolicies } from './record-policies.ts'
-import { say } from './schema-sentences.ts'
-import type { Column, Table } from './table.ts'
+import { everywhere, inPlace, policiesFor, sensitivePolicies } from '../record-policies.ts'
+import { say } from '../schema-sentences.ts'
+import type { Column, Table } from '../table.ts'
 
 /** `register_river_log_sensitive` */
 export const sensitiveTableName = (table: string): string => `${table}_sensitive`
