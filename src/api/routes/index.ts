@@ -27,6 +27,7 @@ import { recordCreationRoute, recordRoutes } from './records/records.ts'
 import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
+import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
 import { withdrawalRoutes } from './figures/withdrawals.ts'
@@ -74,6 +75,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...ownAccountRoutes(context, noteGuess),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
+    ...submissionRoutes(context),
   }
 }
 

@@ -33,13 +33,19 @@ function changesBetween(
   }
   const fields = recordFields(register).map((field) => ({
     name: say(field.name),
-    before: before ? answerText(field, before.record.fields) : '',
-    after: answerText(field, after.record.fields),
+    before: before ? answerText(field, before.record.fields, before.record.isWithheld) : '',
+    after: answerText(field, after.record.fields, after.record.isWithheld),
   }))
   const children = register.children.map(({ id, name, fields: own }) => {
     const text = (version: RecordVersion | undefined) =>
       (version?.record.children[id] ?? [])
-        .map((row) => words.list(own.map((field) => answerText(field, row)).filter((one) => one !== '')))
+        .map((row) =>
+          words.list(
+            own
+              .map((field) => answerText(field, row, version?.record.isWithheld))
+              .filter((one) => one !== ''),
+          ),
+        )
         .join('; ')
     return { name: say(name), before: text(before), after: text(after) }
   })

@@ -62,6 +62,11 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   forgetMapping: 'Forgets a mapping',
   quarantine: 'Rows of imports that wait to be mended',
   mendRows: 'Takes the rows with their cells mended',
+  submissions:
+    'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  oneSubmission: 'One submission with every step that was taken and what was signed',
+  takeStep:
+    'Takes a step of a submission: signs, approves, returns with reasons, releases; 409 where somebody took one meanwhile',
   assessments:
     'How far each element of the roadmap has come in each jurisdiction, as it was judged for a report: what the person may see',
   oneAssessment: 'One assessment with its text and links, and the newest of the reports before',
