@@ -9,7 +9,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { request } from '../data/request.ts'
 import { timeText } from '../words/index.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.keys
 const queryKey = ['records', 'keys']

@@ -5,7 +5,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { words } from '../words/index.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 /** The term of a role in words. */
 export function termText({ from, until }: HeldRole): string {

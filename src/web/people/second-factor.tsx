@@ -5,7 +5,7 @@ import { Line } from '../controls/line.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { request } from '../data/request.ts'
 import { useAskAllAgain } from '../data/use-sign-out.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.secondFactor
 
