@@ -109,6 +109,10 @@ const bodies: Readonly<Record<string, object>> = {
   giveRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null, until: null },
   takeRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null },
   endAccess: { reason: 'So.' },
+  beginSecondFactor: { password: 'a' },
+  confirmSecondFactor: { code: '123456' },
+  removeSecondFactor: { password: 'a' },
+  makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

@@ -118,10 +118,14 @@ export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
 export { linkPath } from './people/link-path.ts'
 export type {
+  KeyScope,
   LinkAnswer,
   LinkMade,
   ListedPerson,
   MeAnswer,
+  OwnSession,
   PeopleAnswer,
   PersonHistoryAnswer,
+  ProgramKey,
+  SecondFactorBegun,
 } from './people/person-contract.ts'

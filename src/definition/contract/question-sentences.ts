@@ -54,6 +54,8 @@ const english = {
     'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
   'number-of-import': 'Number of an import: the records that it brought or changed',
   'field-to-sort': 'A field of the register; its day where not said',
+  'to-hand-on':
+    'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',
   'fields-of-csv': 'Fields of a CSV, separated by commas; all where not said',
   'child-table': 'A child table: a CSV then has a row for each of its rows',
   'next-of-answer': 'What the answer before gave as `next`',

@@ -35,6 +35,7 @@ export {
 export { ruledRecord, type RuledRecord, type RuledRecordsAnswer } from './ruled-records.ts'
 export {
   joinRecord,
+  openRegister,
   splitRecord,
   ungivenProblems,
   withheldProblems,
