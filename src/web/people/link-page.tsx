@@ -28,6 +28,7 @@ function useLinkUse(secret: string, isFirst: boolean, self: Self) {
     if (password !== again) throw new Error(own.differ)
     await request('useLink', { body: { secret, password, ...(isFirst ? self : {}) } })
     await askAll()
+    // Whoever has a second factor signs in there.
     await navigate({ to: '/account' })
   })
   return { ...once, password, setPassword, again, setAgain }

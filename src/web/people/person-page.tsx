@@ -130,7 +130,12 @@ function Person({ person }: Props): ReactNode {
       {person.roles.length === 0 ? (
         <p>{own.noRoles}</p>
       ) : (
-        <RoleTable roles={person.roles} action={(held) => <TakeButton person={person} held={held} />} />
+        <RoleTable
+          roles={person.roles}
+          actions={person.roles.map((held) => (
+            <TakeButton key={JSON.stringify(held)} person={person} held={held} />
+          ))}
+        />
       )}
       <GiveForm person={person} />
       <NewLink person={person} />

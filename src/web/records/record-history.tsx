@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { addressOf, recordFields, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -102,6 +103,7 @@ function Version({
   readonly version: RecordVersion
 }): ReactNode {
   const roadmap = useRoadmap()
+  const whoOf = useNameOf()
   const isLast = version.version === versions.length
   const institutionOf = ({ institution }: RecordVersion) =>
     institutionName(roadmap, { jurisdiction, institution })
@@ -109,7 +111,7 @@ function Version({
   const title = history.version(
     numberText(version.version),
     history.actions[version.action],
-    version.person,
+    whoOf(version.person),
     timeText(version.at),
   )
   return (

@@ -5,6 +5,7 @@ import { openRegister, recordAreas, sensitiveFields, type RecordAnswer, type Reg
 import { areaName } from '../../data/names.ts'
 import { useOwnPlace } from '../../data/own-place.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useNameOf } from '../../data/people-names.ts'
 import { Choice } from '../../controls/choice.tsx'
 import { say, timeText, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
@@ -140,8 +141,11 @@ function Reason({
 
 /** What is to be known of a record that stands in no list. */
 function Standing({ record }: { readonly record: RecordAnswer }): ReactNode {
+  const whoOf = useNameOf()
   if (record.action !== 'withdrawn') return null
-  return <p className="notice">{formWords.isWithdrawn(record.changedBy, timeText(record.changedAt))}</p>
+  return (
+    <p className="notice">{formWords.isWithdrawn(whoOf(record.changedBy), timeText(record.changedAt))}</p>
+  )
 }
 
 /** What is asked: of a record that is shown in part, what is shown of it. */
