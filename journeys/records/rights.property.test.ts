@@ -99,7 +99,8 @@ describe('with random roles', () => {
   /** Nobody but the roles in the database says what somebody may; sign-in says who it is. */
   const who = { id: 'nobody', role: 'public' }
   const refuse = () => Promise.reject(new Refused('no-right-here', {}, 'forbidden'))
-  const nothing: object = new Proxy({}, { get: () => refuse })
+  /** Whatever else is asked of sign-in is refused. */
+  const nothing: object = new Proxy(refuse, { get: (_of, name) => (name === 'then' ? undefined : nothing) })
 
   beforeAll(async () => {
     opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
@@ -128,11 +129,12 @@ describe('with random roles', () => {
       await keepRecord(opened.db, office, kept.record.id, again)
       ids.set(one, kept.record.id)
     }
+    const find = () => Promise.resolve({ answer: { ...who }, cookies: [] })
+    const sessions = Object.assign(Object.create(nothing) as object, { find })
     const signIn = {
-      ...nothing,
       people: nothing,
       examples: [],
-      sessions: { find: () => Promise.resolve({ answer: { ...who }, cookies: [] }) },
+      sessions,
     }
     server = await createServer({
       ...{ db: opened.db, roadmap: ruritania, version: '0', person: publicPerson, token },

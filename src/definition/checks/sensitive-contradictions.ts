@@ -8,7 +8,7 @@ const codeFields = (source: CodeSource | undefined): readonly string[] => {
 }
 
 /** Ids of every field by which a count decides what it counts and where. */
-export function countedFields(count: Count): readonly string[] {
+function countedFields(count: Count): readonly string[] {
   const { where = {}, given = [], lacking = [], holds, requires = [] } = count
   const single = [count.on, count.sum, count.takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
   const days = [...(count.days ?? []), ...(count.inOrder ?? [])]

@@ -37,7 +37,6 @@ export {
   joinRecord,
   openRegister,
   splitRecord,
-  ungivenProblems,
   withheldProblems,
   withoutSensitiveRules,
   type SensitiveAnswers,

@@ -158,9 +158,6 @@ function answeredProblems(register: Register, record: StoredRecord): AnswerProbl
   ]
 }
 
-/** What is wrong with sensitive answers of a record that is to be new, by somebody who may not give any. */
-export const ungivenProblems = answeredProblems
-
 /** Without what rules find by sensitive answers: whoever may not read those is told nothing of them. */
 export function withoutSensitiveRules<P extends { readonly rule?: string }>(
   register: Register,

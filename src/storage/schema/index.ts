@@ -22,7 +22,7 @@ export {
   sameIndexEnd,
 } from './register-tables.ts'
 export { ofRecordWhere } from './record-policies.ts'
-export { sensitiveShape, sensitiveTableName } from './sensitive/sensitive-tables.ts'
+export { sensitiveTableName } from './sensitive/sensitive-tables.ts'
 export type { Column } from './table.ts'
 export { editionColumns, factColumns, observationKey } from './tables.ts'
 export {
