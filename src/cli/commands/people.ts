@@ -76,9 +76,12 @@ function printLink({ host, port }: Settings, secret: string): void {
 
 /** What was done, as the log has it, in words of ours. */
 const did = {
-  ...{ add: 'did-add', give: 'did-give', take: 'did-take' },
-  ...{ end: 'did-end', link: 'did-link' },
-} as const
+  add: () => word('did-add'),
+  give: () => word('did-give'),
+  take: () => word('did-take'),
+  end: () => word('did-end'),
+  link: () => word('did-link'),
+}
 
 async function history(settings: Settings, email: string): Promise<void> {
   const entries = await withPeople(settings, async (people) =>
@@ -87,7 +90,7 @@ async function history(settings: Settings, email: string): Promise<void> {
   const rows = entries.map(({ at, by, what, role, reason }) => [
     at,
     by,
-    word(did[what]),
+    did[what](),
     role ? heldText(settings.roadmap, role) : (reason ?? ''),
   ])
   print(tableText([word('when'), word('by'), word('what'), ''], rows))
