@@ -15,9 +15,7 @@ function sumsOf(outline: Outline, atoms: readonly number[]): Uint8Array {
   const name = atoms.join(' ')
   const found =
     own.get(name) ??
-    Uint8Array.from(everyWorld(outline), (world) =>
-      atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0),
-    )
+    Uint8Array.from(everyWorld(outline), (world) => atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0))
   own.set(name, found)
   return found
 }
