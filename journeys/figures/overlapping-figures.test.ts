@@ -125,10 +125,12 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         perpetrators: [],
       },
     })
+    const keepers = (jurisdiction: string) =>
+      registerKeepers(door.roadmap).filter(
+        (one) => one.register === 'incidents' && one.jurisdiction === jurisdiction,
+      )
     const state = (jurisdiction: string, period: string) => {
-      const statements = registerKeepers(door.roadmap)
-        .filter((one) => one.register === 'incidents' && one.jurisdiction === jurisdiction)
-        .map((one) => ({ ...one, period, kind: 'complete' }))
+      const statements = keepers(jurisdiction).map((one) => ({ ...one, period, kind: 'complete' }))
       return door.send(apiPaths.statements, { statements })
     }
 
@@ -157,6 +159,33 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect([sent.status < 300, sent.body]).toEqual([true, expect.any(String)])
       expect((await state('tirana', '2020-12')).status).toBe(200)
       expect(await door.ask(killed('tirana', '2020', { isInside: true }))).toBe('14; several sources')
+    })
+
+    test('a month that one of those who keep the register takes back opens the year, and no other half of it', async () => {
+      const record = await door.send(
+        pathTo('records', 'incidents'),
+        incident('belgrade', '2016-03-10', 'B 1', 2),
+      )
+      expect([record.status, record.body]).toEqual([201, expect.any(String)])
+      expect((await state('belgrade', '2016')).status).toBe(200)
+      expect(await door.ask(killed('belgrade', '2016', { isInside: true }))).toBe('2')
+      const { jurisdiction, register, institution } = keepers('belgrade').at(-1) ?? {}
+      const taken = { jurisdiction, register, institution, period: '2016-05' }
+      const answer = await door.send('/api/completeness/statements/withdrawn', {
+        ...{ reason: 'A folder was found in the middle of May.', statements: [taken] },
+      })
+      expect([answer.status, answer.body]).toEqual([200, expect.any(String)])
+      const asked = await Promise.all(
+        [
+          ['2016', 'year'],
+          ['2016-05', 'month'],
+          ['2016-Q1', 'quarter'],
+          ['2016-H2', 'half-year'],
+        ].map(([period = '', frequency = '']) =>
+          door.ask(killed('belgrade', period, { isInside: true, frequency })),
+        ),
+      )
+      expect(asked).toEqual(['at least 2; part of the period', 'not reported', '2', '0'])
     })
 
     test('a record moved over New Year counts once, in the year into which it was moved', async () => {

@@ -1,5 +1,16 @@
 // Stocks and their days, editions and eyes, acts and shares: what is said of them, and what each comes to by hand.
-import { asked, later, met, nil, row, someWomen, stores, storesMet, womenShare } from './figure-rows.ts'
+import {
+  asked,
+  later,
+  met,
+  nil,
+  press,
+  row,
+  someWomen,
+  stores,
+  storesMet,
+  womenShare,
+} from './figure-rows.ts'
 import { killed, victims, type Case } from './overlapping-cases.ts'
 import type { FigureRow } from './open-door.ts'
 
@@ -136,6 +147,36 @@ const ofShares: readonly Case[] = [
     [[victims('tirana', '1983', 2_999_999, someWomen), victims('tirana', '1983', 3_000_000)]],
     womenShare('tirana', '1983'),
     '99.99997',
+  ],
+  [
+    'women of what one source calls none and another four are disputed from what they are of four to all of it',
+    [
+      [
+        victims('tirana', '1969', 0),
+        victims('tirana', '1969', 4, press),
+        victims('tirana', '1969', 2, someWomen),
+      ],
+    ],
+    womenShare('tirana', '1969'),
+    '50 to 100 (sources disagree); does not add up',
+  ],
+  [
+    'a nil return beside four in the press leaves any share of women, and says that it is disputed',
+    [[victims('tirana', '1968', '', nil), victims('tirana', '1968', 4, press)]],
+    womenShare('tirana', '1968'),
+    '0 to 100 (sources disagree)',
+  ],
+  [
+    'and none of four are none, whoever is right of the four',
+    [
+      [
+        victims('tirana', '1967', 0),
+        victims('tirana', '1967', 4, press),
+        victims('tirana', '1967', 0, { ...someWomen, ...press }),
+      ],
+    ],
+    womenShare('tirana', '1967'),
+    '0 (sources disagree)',
   ],
   [
     'women who are more than all make no more than all, and it is said',

@@ -197,6 +197,27 @@ const ofCodes: readonly Case[] = [
     '5 to 12; part of the period',
   ],
   [
+    'pistols and revolvers, and short firearms under which another source counts them, are disputed',
+    [
+      [
+        surrendered(['skopje', '1982'], 'pistol', 5, {}),
+        surrendered(['skopje', '1982'], 'revolver', 2, {}),
+        surrendered(['skopje', '1982'], 'short-firearm', 9, press),
+      ],
+    ],
+    handedIn('skopje', '1982', typed('short-firearm')),
+    '7 to 9 (sources disagree)',
+  ],
+  [
+    'a newer edition that counts pistols and revolvers as short firearms revises these',
+    [
+      [surrendered(['skopje', '1983'], 'pistol', 5, {}), surrendered(['skopje', '1983'], 'revolver', 2, {})],
+      [surrendered(['skopje', '1983'], 'short-firearm', 9, later)],
+    ],
+    handedIn('skopje', '1983', typed('short-firearm')),
+    '9; revised',
+  ],
+  [
     'sexes by ages, complete over both, come to the total of each',
     [
       ['male', 'female'].flatMap((sex, at) =>

@@ -100,7 +100,11 @@ function exactOrNull(bounds: Bounds | undefined): string | null {
  * there was nothing to take it of. None of something is none whoever is right, and a part lies within its whole; of
  * anything else no range is known. Undefined where it does not rest on a dispute.
  */
-function inDispute(formula: Formula, result: Intermediate, used: readonly MeasureValue[]): Bounds | undefined {
+function inDispute(
+  formula: Formula,
+  result: Intermediate,
+  used: readonly MeasureValue[],
+): Bounds | undefined {
   const { over = unknown, under = unknown, bounds, state } = result
   if (state !== undefined || !isNothingKnown(bounds) || !used.some((value) => value.isConflict))
     return undefined
