@@ -16,7 +16,8 @@ export interface Preparing {
   /** Good rows are taken although others are bad. */
   readonly isPartly: boolean
   readonly refused: Refused[]
-  readonly writes: PreparedWrites
+  /** Undefined where the file is to be taken in slices: each works its own out. */
+  readonly writes: PreparedWrites | undefined
 }
 
 function correction(
@@ -79,6 +80,7 @@ export function prepareOutcomes(
 ): void {
   if (pass.tally.counts.problems > 0 && !isPartly) return
   if (refused.length <= mostRefused) refused.push(...refusedOf(outcomes))
+  if (!writes) return
   const prepared = writesOf(opened, outcomes)
   writes.add(prepared)
   for (const { key } of prepared) pass.seen.set(key.id, key)
