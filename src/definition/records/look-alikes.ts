@@ -47,7 +47,9 @@ export const spelledKey = (register: Register, { fields }: Pick<StoredRecord, 'f
 /** The same of a record of which only the key is known, as `recordKey` writes it. */
 export function spelledInKey(register: Register, key: string): string {
   const [, , ...answers] = JSON.parse(key) as unknown[]
-  return spelledKey(register, { fields: Object.fromEntries(register.likeness.map((id, at) => [id, answers[at]])) })
+  return spelledKey(register, {
+    fields: Object.fromEntries(register.likeness.map((id, at) => [id, answers[at]])),
+  })
 }
 
 const keyOf = (register: Register, record: Pick<StoredRecord, 'fields'>, other: string) =>

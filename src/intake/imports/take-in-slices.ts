@@ -31,13 +31,7 @@ import {
   type ToSlice,
 } from '../slices/index.ts'
 import type { Stating } from '../matching/index.ts'
-import {
-  CannotStateFile,
-  ImportStopped,
-  isHeldUp,
-  takeUntilTaken,
-  type OpenedImport,
-} from '../plan/index.ts'
+import { CannotStateFile, ImportStopped, isHeldUp, takeUntilTaken, type OpenedImport } from '../plan/index.ts'
 import { FileChanged } from '../sheets/index.ts'
 import { changedPlan, notTaken, unreadable } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
@@ -136,11 +130,7 @@ function whyAbandoned(error: unknown): string {
  * @throws Refused where the process is to end, what `isHeldUp` knows where something else is in the
  * way: all of them leave it to go on later
  */
-export async function takeHeld(
-  db: Database,
-  slicing: Slicing,
-  what: ToSlice,
-): Promise<ImportResult> {
+export async function takeHeld(db: Database, slicing: Slicing, what: ToSlice): Promise<ImportResult> {
   const { opened, underWay } = slicing
   const { roadmap, person } = opened.wanted
   try {

@@ -44,7 +44,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const inFile = findLookAlike(keys, wanted.register, { key, jurisdiction: from.sent.jurisdiction, record: kept })
+  const inFile = findLookAlike(keys, wanted.register, {
+    key,
+    jurisdiction: from.sent.jurisdiction,
+    record: kept,
+  })
   if (repetition.kind === 'first') {
     const asked = { column: likenessColumn(pass), lineText: pass.layout.lineText }
     // What is kept on purpose beside others was answered.

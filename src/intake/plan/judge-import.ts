@@ -39,11 +39,12 @@ export function passOver(
 }
 
 /** A pass that only compares and counts. */
-export function comparingPass(
-  opened: OpenedImport,
-  inDatabase: InDatabase,
-): Pass {
-  const handle = compareWith(() => pass, inDatabase, () => undefined)
+export function comparingPass(opened: OpenedImport, inDatabase: InDatabase): Pass {
+  const handle = compareWith(
+    () => pass,
+    inDatabase,
+    () => undefined,
+  )
   const pass: Pass = passOver(opened, { handle })
   return pass
 }

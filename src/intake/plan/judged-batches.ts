@@ -42,7 +42,10 @@ export function newJudgedBatches(): JudgedBatches {
   }
   return {
     add: ({ waiting, position }) =>
-      packed.add({ waiting: waiting.map((one) => ({ ...one, checked: plainRecord(one.checked) })), position }),
+      packed.add({
+        waiting: waiting.map((one) => ({ ...one, checked: plainRecord(one.checked) })),
+        position,
+      }),
     drop: packed.drop,
     all: async () => ((await packed.isWhole()) ? batches() : undefined),
   }

@@ -283,9 +283,7 @@ export async function takeSlices(
   const fromFile = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))
   const kept = await judged?.batches.all()
   const pass: Pass =
-    kept && judged
-      ? { ...fromFile, tally: tallyOfRows(opened, judged.tally), isNoted: true }
-      : fromFile
+    kept && judged ? { ...fromFile, tally: tallyOfRows(opened, judged.tally), isNoted: true } : fromFile
   await (kept ? runJudged(pass, kept) : runPass(pass))
   return pass
 }
