@@ -4,9 +4,8 @@ import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching
 import { compareWith, runPass, usualBatch } from './import-pass.ts'
 import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
-import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
+import { mostRefused, newPreparedWrites, prepareOutcomes, type PreparedWrites } from './prepare-outcomes.ts'
 import { newJudgedBatches, type JudgedBatches } from './judged-batches.ts'
-import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { newTallyOf, noteBreak, noteDuplicate, readRecords } from '../reading/index.ts'
 

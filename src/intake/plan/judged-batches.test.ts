@@ -1,8 +1,7 @@
 // What was judged of a large file comes back as it was, or not at all.
 import { expect, test } from 'vitest'
 import type { ImportProblem } from '#definition'
-import { newJudgedBatches } from './judged-batches.ts'
-import { newPackedBatches } from './packed-batches.ts'
+import { newJudgedBatches, newPackedBatches } from './judged-batches.ts'
 import type { Batch } from './pass.ts'
 
 const problem = (column: string): ImportProblem => ({

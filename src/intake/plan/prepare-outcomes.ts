@@ -1,11 +1,26 @@
 // Works out what a batch of an import is to write: new records, corrections with the edition as reason. Refused ones are set aside.
 import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
-import { newRecordId, seenAs } from '#storage'
+import { newRecordId, seenAs, type RecordWrite } from '#storage'
+import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
 import type { OpenedImport, RecordFile } from './open-import.ts'
 import type { Outcome, Pass } from './pass.ts'
-import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { say } from './plan-sentences.ts'
+
+/** A write, and what was stored like it when it was worked out. */
+export interface PreparedWrite extends Omit<RecordWrite, 'person' | 'audit' | 'isUnlikeAny'> {
+  /** The record of the file, where it is not what is written. */
+  readonly asked?: KeptRecord
+  /** As `seenAs` says it. */
+  readonly seen: string
+}
+
+export type PreparedWrites = PackedBatches<readonly PreparedWrite[]>
+
+/** Keeps writes packed in memory, a hundred or two bytes a record. They are few: much is written in slices. */
+export function newPreparedWrites(): PreparedWrites {
+  return newPackedBatches(Number.POSITIVE_INFINITY)
+}
 
 /** Records that one import puts into quarantine. Where more are bad, they have one cause, and it is in the file. */
 export const mostRefused = 20_000
