@@ -21,7 +21,7 @@ alter table load_undo enable row level security;
 create policy load_undo_read on load_undo for select to waymark_person
   using (audience = any ((select readable_audiences())::text[]));
 create policy load_undo_add on load_undo for insert to waymark_person
-  with check (audience = any ((select writable_audiences())::text[]) and by_person = current_person());
+  with check (audience = any ((select writable_audiences())::text[]) and by_person = (select current_person()));
 grant select, insert on load_undo to waymark_person;
 
 -- That a file was undone, and when, is known of every row of it, as it is of a row when it came.
