@@ -48,6 +48,7 @@ export { stockGapSentence, type StockGap } from './stock-gap-sentence.ts'
 export { statedQuestion, type StatedQuestion } from './stated-question.ts'
 export {
   countedRecord,
+  placesOfNew,
   touchedPlaces,
   type CountedRecord,
   type RecordMove,

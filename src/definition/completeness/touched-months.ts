@@ -51,6 +51,18 @@ function saidIn(register: Register, counted: CountedRecord | null, month: string
   return JSON.stringify([record.institution, ownMonth(register, record).includes(month), own.toSorted()])
 }
 
+/** Whether everything that its records count falls in the month of the day on which they count: no row has one of its own. */
+const isOfOneMonth = ({ counts, children, countsOn }: Register) =>
+  counts.every(({ on, holds }) => on === undefined && holds === undefined) &&
+  !children.some(({ fields }) => fields.some(({ id }) => id === countsOn))
+
+/** The same as `touchedPlaces` of a record that was not there before; mostly its day is all that need be looked at. */
+export function placesOfNew(roadmap: Roadmap, register: Register, record: KeptRecord): TouchedPlace[] {
+  const { institution } = record
+  if (isOfOneMonth(register)) return ownMonth(register, record).map((month) => ({ institution, month }))
+  return touchedPlaces(register, { before: null, after: countedRecord(roadmap, register, record) })
+}
+
 /** From the first day on which the change makes a stock another one, in every institution that it touches. */
 function touchedOnward({ before, after }: RecordMove): TouchedPlace[] {
   const saidBy = (one: CountedRecord | null) => new Set(one?.things.map(({ said }) => said))

@@ -17,6 +17,7 @@ export {
   isAboutLooks,
   recordLooks,
   spelledFields,
+  spelledInKey,
   spelledKey,
   type LooksAsked,
 } from './look-alikes.ts'

@@ -44,6 +44,14 @@ export const spelledKey = (register: Register, { fields }: Pick<StoredRecord, 'f
     .map(({ id }) => writtenAnswer(fields[id]))
     .join(', ')
 
+/** The same of a record of which only the key is known, as `recordKey` writes it. */
+export function spelledInKey(register: Register, key: string): string {
+  const [, , ...answers] = JSON.parse(key) as unknown[]
+  return spelledKey(register, {
+    fields: Object.fromEntries(register.likeness.map((id, at) => [id, answers[at]])),
+  })
+}
+
 const keyOf = (register: Register, record: Pick<StoredRecord, 'fields'>, other: string) =>
   hitKey(question, { value: spelledKey(register, record), other }, new Set())
 

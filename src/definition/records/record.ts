@@ -94,7 +94,8 @@ function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswer
     stored[field.id] = null
     const answer = answers[field.id]
     // What it waits for may be answered in words (“land borders”); its code is what the condition names.
-    if (field.showWhen && !isAsked(field, { ...answers, ...known })) continue
+    if (field.showWhen && !isAsked(field, Object.hasOwn(known, field.showWhen.field) ? known : answers))
+      continue
     if (isEmpty(answer)) {
       if (field.isRequired) problems.push(missing(field))
       continue

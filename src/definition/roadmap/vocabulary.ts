@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 /** A dimension's column in files and tables: `victim-outcome` is `victim_outcome`. */
 export function columnOf(id: string): string {
-  return id.replaceAll('-', '_')
+  return id.includes('-') ? id.replaceAll('-', '_') : id
 }
 
 /** Names in all languages to the id of what they name. A name that two things share names neither. */

@@ -82,7 +82,7 @@ function foldedSigns(): Map<string, string> {
 /** The signs by which a key is folded, one text beneath the other: what the database folds stored keys by as well. */
 export const keyFolding: ReadonlyMap<string, string> = foldedSigns()
 
-/** Signs of a typewriter, which no normal form changes. */
+/** Signs of a typewriter, which no normal form changes: of them only small letters are written otherwise. */
 const isPlain = /^[ -~]*$/
 
 /** Signs between the parts of a number; whatever is none of them, no blank and no digit is a letter. */
@@ -95,6 +95,13 @@ const [aroundSigns, besideDigits, letterForZero, leadingZeros] = [
   /(?<![0-9.,])0+(?=[0-9])/g,
 ]
 
+function foldedText(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '')
+  let folded = ''
+  for (const sign of plain) folded += keyFolding.get(sign) ?? sign
+  return folded
+}
+
 /**
  * What spellings of one number have in common: script, case, accents, dashes, blanks around signs and between letters
  * and digits, leading zeros, and an O for a zero do not matter. The letters that look the same are those of the scripts
@@ -103,9 +110,7 @@ const [aroundSigns, besideDigits, letterForZero, leadingZeros] = [
  */
 export function keyLooks(text: string): string {
   // A large file has a hundred thousand of them: what is not there need not be looked for.
-  const plain = isPlain.test(text) ? text : text.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '')
-  let folded = ''
-  for (const sign of plain) folded += keyFolding.get(sign) ?? sign
+  let folded = isPlain.test(text) ? text.toUpperCase() : foldedText(text)
   const hasBlanks = folded.includes(' ')
   if (hasBlanks) folded = folded.replaceAll(aroundSigns, '$1').replaceAll(besideDigits, '')
   if (folded.includes('O')) folded = folded.replaceAll(letterForZero, '0')

@@ -10,8 +10,12 @@ export function plainHeading(cell: string): string {
 
 const unaccented: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', ı: 'i' }
 
+/** Signs of a typewriter: they have neither accents nor other spellings. Most cells of most files are such. */
+const isTyped = /^[ -~]*$/
+
 /** The text without case, accents and idle blanks: what two spellings of one word have in common. */
 export function plainText(text: string): string {
+  if (isTyped.test(text)) return text.toLowerCase().replaceAll(/ {2,}/g, ' ').trim()
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -30,8 +34,16 @@ const latin: Readonly<Record<string, string>> = {
   ...{ у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
 }
 
+const typedWords = (text: string) =>
+  text
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+
 /** Plain words in Latin letters, parted by single blanks: headings in any script can be compared. */
 export function latinWords(text: string): string {
+  if (isTyped.test(text)) return typedWords(text)
   return plainText(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll(/[\u0400-\u04FF]/g, (letter) => latin[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

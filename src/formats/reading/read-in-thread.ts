@@ -46,7 +46,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   const onMessage = (message: FromReader) => {
     said.push(message)
     asked -= 1
-    hasEnded ||= message.kind !== 'batch'
+    hasEnded ||= message.kind !== 'batch' && message.kind !== 'texts'
     if (hasEnded || asked === 0) noteAtWork(worker, false)
     wake?.()
   }
@@ -90,6 +90,9 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   }
 }
 
+const itemsIn = (message: FromReader & { readonly kind: 'batch' | 'texts' }) =>
+  message.kind === 'batch' ? message.items : (JSON.parse(message.json) as readonly unknown[])
+
 /** Asks for the items of a task. Others are served between batches. */
 async function* takeItems(inbox: Inbox): AsyncGenerator {
   const letOthersIn = newEventLoopTurns('half')
@@ -102,8 +105,9 @@ async function* takeItems(inbox: Inbox): AsyncGenerator {
         throw new BrokenTable(message.refusal, message.line)
       case 'fault':
         throw new Error(`A file could not be read: ${message.fault}`)
+      case 'texts':
       case 'batch':
-        for (const item of message.items) yield item
+        for (const item of itemsIn(message)) yield item
         inbox.askForMore()
         await letOthersIn()
     }

@@ -36,6 +36,8 @@ export type ToReader = ReaderTask | { readonly kind: 'more' } | { readonly kind:
 /** From the thread: batches of items, and how the task ended. A fault says what kind it is and nothing of the file. */
 export type FromReader =
   | { readonly kind: 'batch'; readonly items: readonly unknown[] }
+  /** Items of nothing but texts and numbers, as JSON: that is handed over at a third of the cost. */
+  | { readonly kind: 'texts'; readonly json: string }
   | { readonly kind: 'end' }
   | { readonly kind: 'broken'; readonly refusal: FileRefusal; readonly line: number }
   | { readonly kind: 'fault'; readonly fault: string }

@@ -56,6 +56,15 @@ async function hasRoom(): Promise<boolean> {
   return flow.isWanted
 }
 
+/** Rows of a text file are a line and its cells; those of a workbook have gaps, which JSON does not keep. */
+const isPlain = (item: unknown) => {
+  const { line, cells, ...others } = item as Partial<TableRow>
+  return line !== undefined && cells !== undefined && Object.keys(others).length === 0
+}
+
+const sayItems = (items: readonly unknown[]) =>
+  say(items.every(isPlain) ? { kind: 'texts', json: JSON.stringify(items) } : { kind: 'batch', items })
+
 async function sendItems(task: ReaderTask): Promise<void> {
   let items: unknown[] = []
   let [cells, signs] = [0, 0]
@@ -68,11 +77,11 @@ async function sendItems(task: ReaderTask): Promise<void> {
       items.length >= mostInBatch.items || cells >= mostInBatch.cells || signs >= mostInBatch.signs
     if (!isFull) continue
     if (!(await hasRoom())) return
-    say({ kind: 'batch', items })
+    sayItems(items)
     items = []
     ;[cells, signs] = [0, 0]
   }
-  if (items.length > 0 && (await hasRoom())) say({ kind: 'batch', items })
+  if (items.length > 0 && (await hasRoom())) sayItems(items)
 }
 
 /** How a task that failed has ended. Of a fault of ours its kind and place are said, and nothing that a file may hold. */

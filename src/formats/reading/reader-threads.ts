@@ -124,7 +124,7 @@ export function stopThread(worker: Worker): void {
   end.unref()
   worker.unref()
   const onMessage = ({ kind }: FromReader) => {
-    if (kind === 'batch') return
+    if (kind === 'batch' || kind === 'texts') return
     clearTimeout(end)
     worker.off('message', onMessage)
     giveBack(worker)

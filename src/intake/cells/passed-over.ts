@@ -14,20 +14,28 @@ const mostFilled = 3
 
 /** Whether the row holds a note and nothing else: few cells, none of them a number, the first of them begins like one. */
 export function isNote(cells: readonly string[], width: number): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const filled: string[] = []
+  for (const cell of cells) {
+    const text = cell.trim()
+    if (text === '') continue
+    filled.push(text)
+    if (filled.length > mostFilled) return false
+  }
   const [first = ''] = filled
-  if (filled.length === 0 || filled.length > mostFilled || filled.length > width / 2) return false
+  if (filled.length === 0 || filled.length > width / 2) return false
   if (filled.some((cell) => /^-?[\d.,]+$/.test(cell))) return false
   return /^[*†‡¹²³]+\s*\S/.test(first) || note.test(latinWords(first))
 }
 
 /** Whether the row repeats the headings: every cell of it that is filled, and at least two. */
 export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
-  const filled = [...cells.entries()].filter(([, cell]) => cell.trim() !== '')
-  return (
-    filled.length > 1 &&
-    filled.every(
-      ([at, cell]) => (headings[at] ?? '') !== '' && plainText(cell) === plainText(headings[at] ?? ''),
-    )
-  )
+  let filled = 0
+  // The first cell that is no heading decides: a large file has millions of them.
+  for (const [at, cell] of cells.entries()) {
+    if (cell.trim() === '') continue
+    const heading = headings[at] ?? ''
+    if (heading === '' || plainText(cell) !== plainText(heading)) return false
+    filled += 1
+  }
+  return filled > 1
 }

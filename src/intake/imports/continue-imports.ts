@@ -93,12 +93,12 @@ async function goOn(
   const { choice, stating } = asked
   const slicing = { opened, choice, stating, db: own, underWay, refuseChange }
   // Where a month was stated meanwhile, or the file cannot be stated as complete, what was taken is undone by now: nobody is there to be asked.
-  const result: ImportResult | undefined = await takeHeld(db, slicing, asked.contradicted).catch(
-    (error: unknown) => {
-      if (isStoppedByStatement(error) || error instanceof CannotStateFile) return undefined
-      throw error
-    },
-  )
+  const result: ImportResult | undefined = await takeHeld(db, slicing, {
+    contradicted: asked.contradicted,
+  }).catch((error: unknown) => {
+    if (isStoppedByStatement(error) || error instanceof CannotStateFile) return undefined
+    throw error
+  })
   if (opened.wanted.isUpload) await rm(asked.path, { force: true }).catch(() => undefined)
   return result?.isTaken ? 'taken' : 'not taken'
 }

@@ -129,13 +129,14 @@ async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking)
     const take = () => inDatabase((tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
     return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
   }
-  const { contradicted, pass } = prepared
+  const { contradicted, pass, judged: batches } = prepared
   await inDatabase((tx) => foreseeStatements(tx, opened, choice, pass))
   const [records, stating] = [pass.tally.counts.records, statingOf(pass.tally.statements)]
   const take = async () => {
     const file = { wanted: opened.wanted, noted: pass.tally.statements, choice }
     await tryToState(inDatabase, file, opened.head.source)
-    return takeInSlices(db, { opened, choice, contradicted, records, stating, refuseChange })
+    const judged = { batches, tally: pass.tally }
+    return takeInSlices(db, { opened, choice, contradicted, judged, records, stating, refuseChange })
   }
   return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
 }
@@ -154,6 +155,8 @@ async function takeAlone(db: Database, { opened, choice }: Taking): Promise<Impo
       prepared = all
       if (await isNotTaken(all, choice, (work) => work(tx)))
         return notTaken(planOf(all.pass.tally, opened.head, true))
+      // What so much would write is held by nobody: it is taken in slices or not at all.
+      if (isLarge(all, opened)) throw writtenByOthers()
       return takePrepared(tx, opened, choice, { ...all, isAlone: true })
     })
   try {

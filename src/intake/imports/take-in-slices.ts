@@ -26,17 +26,12 @@ import {
   takeSlices,
   thisHost,
   type AskedImport,
+  type JudgedImport,
   type Slicing,
+  type ToSlice,
 } from '../slices/index.ts'
 import type { Stating } from '../matching/index.ts'
-import {
-  CannotStateFile,
-  ImportStopped,
-  isHeldUp,
-  runPass,
-  takeUntilTaken,
-  type OpenedImport,
-} from '../plan/index.ts'
+import { CannotStateFile, ImportStopped, isHeldUp, takeUntilTaken, type OpenedImport } from '../plan/index.ts'
 import { FileChanged } from '../sheets/index.ts'
 import { changedPlan, notTaken, unreadable } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
@@ -47,6 +42,7 @@ export interface LargeImport {
   readonly choice: ImportChoice
   readonly records: number
   readonly contradicted: readonly string[]
+  readonly judged?: JudgedImport
   /** What is stated once all of it is taken. */
   readonly stating: Stating
   readonly refuseChange: () => Promise<void>
@@ -110,11 +106,10 @@ export async function findSourceBusy(
 
 const stopped = (): ImportProblem => problemAt('import-stopped', {}, {})
 
-async function takeAll(slicing: Slicing, contradicted: readonly string[]): Promise<ImportResult> {
+async function takeAll(slicing: Slicing, what: ToSlice): Promise<ImportResult> {
   const { underWay, choice } = slicing
   const progress = { slice: underWay.slice, withdrawn: underWay.withdrawn }
-  const pass = takeSlices(slicing, progress, contradicted)
-  await runPass(pass)
+  const pass = await takeSlices(slicing, progress, what)
   if (pass.tally.isBroken) throw new FileChanged()
   await settleVanished(slicing, pass, progress, choice)
   return finishImport(slicing, pass)
@@ -135,15 +130,11 @@ function whyAbandoned(error: unknown): string {
  * @throws Refused where the process is to end, what `isHeldUp` knows where something else is in the
  * way: all of them leave it to go on later
  */
-export async function takeHeld(
-  db: Database,
-  slicing: Slicing,
-  contradicted: readonly string[],
-): Promise<ImportResult> {
+export async function takeHeld(db: Database, slicing: Slicing, what: ToSlice): Promise<ImportResult> {
   const { opened, underWay } = slicing
   const { roadmap, person } = opened.wanted
   try {
-    return await takeAll(slicing, contradicted)
+    return await takeAll(slicing, what)
   } catch (error) {
     if (error instanceof ImportStopped || isStoppedImport(error))
       return notTaken(unreadable(opened.head, [stopped()]))
@@ -159,7 +150,7 @@ export async function takeHeld(
 
 /** Takes a large file in slices, also where others hold it up meanwhile. The answer comes when all of it is taken. */
 export async function takeInSlices(db: Database, large: LargeImport): Promise<ImportResult> {
-  const { opened, choice, contradicted, stating, refuseChange } = large
+  const { opened, choice, contradicted, judged, stating, refuseChange } = large
   const { person, pausing, pauses } = opened.wanted
   const id = await actingAs(forSteadyWork(db), person, nextImport)
   return takeUntilTaken(
@@ -170,7 +161,7 @@ export async function takeInSlices(db: Database, large: LargeImport): Promise<Im
         return 'kind' in underWay ? notTaken(unreadable(opened.head, [underWay])) : underWay
       },
       goOn: (own, underWay) =>
-        takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, contradicted),
+        takeHeld(db, { opened, choice, stating, db: own, underWay, refuseChange }, { contradicted, judged }),
       stopped: () => notTaken(unreadable(opened.head, [stopped()])),
     },
   )

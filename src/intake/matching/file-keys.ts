@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import {
   problemAt,
   recordLooks,
-  spelledKey,
+  spelledInKey,
   type ImportCounts,
   type ImportProblem,
   type KeptRecord,
@@ -33,7 +33,7 @@ export interface FileKeys {
   /** Keys of which it is known beforehand that the file contradicts itself. */
   readonly contradicted: ReadonlySet<string>
   /** By what keys look like, whatever their letters: the first key that looks so. */
-  readonly looks: Map<string, SeenLooks>
+  readonly looks: Map<string, string>
 }
 
 export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
@@ -61,19 +61,25 @@ export function rememberKey(keys: FileKeys, key: string, content: unknown, line:
   return { kind: 'contradiction', first: known.line }
 }
 
-/** The record before it whose key looks the same and is written otherwise. */
+interface LookedFor {
+  readonly key: string
+  readonly jurisdiction: string
+  readonly record: KeptRecord
+}
+
+/** The record before it whose key looks the same and is written otherwise. Both were remembered (`rememberKey`). */
 export function findLookAlike(
   keys: FileKeys,
   register: Register,
-  { key, record, line }: { readonly key: string; readonly record: KeptRecord; readonly line: number },
+  { key, jurisdiction, record }: LookedFor,
 ): SeenLooks | undefined {
   const looks = recordLooks(register, record)
   if (looks === null) return undefined
-  const [jurisdiction, institution] = JSON.parse(key) as string[]
-  const place = JSON.stringify([jurisdiction, institution, looks])
+  const place = `${jurisdiction}\u001F${record.institution}\u001F${looks}`
   const known = keys.looks.get(place)
-  if (!known) keys.looks.set(place, { key, spelled: spelledKey(register, record), line })
-  return known && known.key !== key ? known : undefined
+  if (known === undefined) keys.looks.set(place, key)
+  if (known === undefined || known === key) return undefined
+  return { key: known, spelled: spelledInKey(register, known), line: keys.seen.get(known)?.line ?? 0 }
 }
 
 /** Remembers as what the first record of a key was counted. */

@@ -2,6 +2,7 @@
 // itself to be complete for.
 import {
   countedRecord,
+  placesOfNew,
   statedQuestion,
   touchedPlaces,
   type FileStatement,
@@ -67,7 +68,11 @@ export function noteTouchedMonths(
 ): void {
   const counted = (record: KeptRecord | null) => record && countedRecord(roadmap, register, record)
   const { jurisdiction, before, after } = move
-  for (const place of touchedPlaces(register, { before: counted(before), after: counted(after) })) {
+  const places =
+    before === null && after !== null
+      ? placesOfNew(roadmap, register, after)
+      : touchedPlaces(register, { before: counted(before), after: counted(after) })
+  for (const place of places) {
     const month = touchedMonth(register, jurisdiction, place)
     touched.set(touchedName(month), month)
   }

@@ -44,7 +44,11 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
     return { checked, key, position, problems: checked.problems }
   }
   const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
-  const inFile = findLookAlike(keys, wanted.register, { key, record: kept, line: from.line })
+  const inFile = findLookAlike(keys, wanted.register, {
+    key,
+    jurisdiction: from.sent.jurisdiction,
+    record: kept,
+  })
   if (repetition.kind === 'first') {
     const asked = { column: likenessColumn(pass), lineText: pass.layout.lineText }
     // What is kept on purpose beside others was answered.
@@ -112,7 +116,7 @@ function countOutcome(pass: Pass, { checked, key, match, isCompared }: Outcome):
   const { tally, keys } = pass
   if (match.kind === 'new' || match.kind === 'changed' || match.kind === 'unchanged') {
     tally.counts[match.kind] += 1
-    noteGood(pass, checked, match)
+    if (!pass.isNoted) noteGood(pass, checked, match)
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)
     return

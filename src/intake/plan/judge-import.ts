@@ -4,8 +4,8 @@ import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching
 import { compareWith, runPass, usualBatch } from './import-pass.ts'
 import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
-import { mostRefused, prepareOutcomes } from './prepare-outcomes.ts'
-import { newPreparedWrites, type PreparedWrites } from './prepared-writes.ts'
+import { mostRefused, newPreparedWrites, prepareOutcomes, type PreparedWrites } from './prepare-outcomes.ts'
+import { newJudgedBatches, type JudgedBatches } from './judged-batches.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { newTallyOf, noteBreak, noteDuplicate, readRecords } from '../reading/index.ts'
 
@@ -38,13 +38,13 @@ export function passOver(
 }
 
 /** A pass that only compares and counts. */
-export function comparingPass(
-  opened: OpenedImport,
-  inDatabase: InDatabase,
-  take: (outcomes: readonly Outcome[]) => void = () => undefined,
-  contradicted?: ReadonlySet<string>,
-): Pass {
-  const pass: Pass = passOver(opened, { handle: compareWith(() => pass, inDatabase, take) }, contradicted)
+export function comparingPass(opened: OpenedImport, inDatabase: InDatabase): Pass {
+  const handle = compareWith(
+    () => pass,
+    inDatabase,
+    () => undefined,
+  )
+  const pass: Pass = passOver(opened, { handle })
   return pass
 }
 
@@ -54,6 +54,8 @@ export interface Prepared {
   readonly refused: readonly Refused[]
   /** Empty where the file is to be taken in slices: nothing holds all that is to be written. */
   readonly writes: PreparedWrites
+  /** The same records as they were read and checked, for the slices. */
+  readonly judged: JudgedBatches
   /** Keys under which the file says different things. */
   readonly contradicted: readonly string[]
 }
@@ -72,14 +74,22 @@ async function prepareKnowing(
 ): Promise<Prepared> {
   const refused: Refused[] = []
   const writes = newPreparedWrites()
+  const judged = newJudgedBatches()
   const take = (outcomes: readonly Outcome[]) => {
-    if (isLarge({ pass }, opened)) writes.drop()
-    prepareOutcomes({ opened, pass, isPartly, refused, writes }, outcomes)
+    const isSliced = isLarge({ pass }, opened)
+    if (isSliced) writes.drop()
+    prepareOutcomes({ opened, pass, isPartly, refused, writes: isSliced ? undefined : writes }, outcomes)
   }
-  const pass: Pass = comparingPass(opened, inDatabase, take, new Set(contradicted))
+  const compare = compareWith(() => pass, inDatabase, take)
+  const handle: Pass['handle'] = async (batch) => {
+    await compare(batch)
+    if (pass.tally.counts.problems > 0 && !isPartly) judged.drop()
+    judged.add(batch)
+  }
+  const pass: Pass = passOver(opened, { handle }, new Set(contradicted))
   await runPass(pass)
   if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused())
-  return { pass, refused, writes, contradicted }
+  return { pass, refused, writes, judged, contradicted }
 }
 
 /**

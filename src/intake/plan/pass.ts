@@ -71,6 +71,8 @@ export interface Pass {
   readonly batchSize: number
   /** So many records of the file are only gone over: they were handled by an earlier pass. */
   readonly skipped: number
+  /** Which months its records touch, and what it says to be complete for, was noted by an earlier pass. */
+  readonly isNoted?: boolean
   /** Told of a record that says the same as one before it, on this line. */
   readonly onDuplicate: (from: FileRecord, first: number) => void
   /** What is said of a record that contradicts one before it. */

@@ -1,11 +1,26 @@
 // Works out what a batch of an import is to write: new records, corrections with the edition as reason. Refused ones are set aside.
 import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
-import { newRecordId, seenAs } from '#storage'
+import { newRecordId, seenAs, type RecordWrite } from '#storage'
+import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
 import type { OpenedImport, RecordFile } from './open-import.ts'
 import type { Outcome, Pass } from './pass.ts'
-import type { PreparedWrite, PreparedWrites } from './prepared-writes.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { say } from './plan-sentences.ts'
+
+/** A write, and what was stored like it when it was worked out. */
+export interface PreparedWrite extends Omit<RecordWrite, 'person' | 'audit' | 'isUnlikeAny'> {
+  /** The record of the file, where it is not what is written. */
+  readonly asked?: KeptRecord
+  /** As `seenAs` says it. */
+  readonly seen: string
+}
+
+export type PreparedWrites = PackedBatches<readonly PreparedWrite[]>
+
+/** Keeps writes packed in memory, a hundred or two bytes a record. They are few: much is written in slices. */
+export function newPreparedWrites(): PreparedWrites {
+  return newPackedBatches(Number.POSITIVE_INFINITY)
+}
 
 /** Records that one import puts into quarantine. Where more are bad, they have one cause, and it is in the file. */
 export const mostRefused = 20_000
@@ -16,7 +31,8 @@ export interface Preparing {
   /** Good rows are taken although others are bad. */
   readonly isPartly: boolean
   readonly refused: Refused[]
-  readonly writes: PreparedWrites
+  /** Undefined where the file is to be taken in slices: each works its own out. */
+  readonly writes: PreparedWrites | undefined
 }
 
 function correction(
@@ -79,6 +95,7 @@ export function prepareOutcomes(
 ): void {
   if (pass.tally.counts.problems > 0 && !isPartly) return
   if (refused.length <= mostRefused) refused.push(...refusedOf(outcomes))
+  if (!writes) return
   const prepared = writesOf(opened, outcomes)
   writes.add(prepared)
   for (const { key } of prepared) pass.seen.set(key.id, key)

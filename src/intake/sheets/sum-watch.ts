@@ -64,13 +64,15 @@ export function newSumWatch(columns: TotalColumns): SumWatch {
     return stretch.records > 1 && sums.every(([sum, cell]) => sum !== undefined && isSumOf(sum, cell))
   }
   const add = (row: UnderstoodRow) => {
-    const isRecord = columns.keys.some((at) => cellAt(row, at) !== '')
-    for (const stretch of [all, part]) {
-      if (isRecord) stretch.records += 1
-      for (const { at } of numbersIn(row)) {
-        for (const key of [`${at}`, ...codesNamed(row, columns).map((code) => `${at}|${code}`)])
-          addTo(stretch, key, cellAt(row, at))
-      }
+    const stretches = [all, part]
+    if (columns.keys.some((at) => cellAt(row, at) !== '')) for (const one of stretches) one.records += 1
+    const numbers = numbersIn(row)
+    if (numbers.length === 0) return
+    const codes = codesNamed(row, columns)
+    for (const { at } of numbers) {
+      const cell = cellAt(row, at)
+      for (const key of [`${at}`, ...codes.map((code) => `${at}|${code}`)])
+        for (const one of stretches) addTo(one, key, cell)
     }
   }
   const look = (row: UnderstoodRow) => {

@@ -29,18 +29,23 @@ import {
   importPaused,
   passOver,
   refusedOf,
+  runJudged,
+  runPass,
+  tallyOfRows,
   editionText,
   sliceSizeOf,
   writeRefused,
   writesOf,
   type Batch,
   type InDatabase,
+  type JudgedBatches,
   type OpenedImport,
   type Outcome,
   type Pass,
 } from '../plan/index.ts'
 import { settlingOf } from '../statements/index.ts'
 import type { Stating } from '../matching/index.ts'
+import type { Tally } from '../reading/index.ts'
 import { newSlicePace, type SlicePace } from './slice-pace.ts'
 import { say } from './slices-sentences.ts'
 
@@ -242,8 +247,26 @@ function* slicesOf(
   }
 }
 
-/** The pass that takes all records of the file that were not taken before: compared many at once, written slice by slice. */
-export function takeSlices(slicing: Slicing, progress: Progress, contradicted: readonly string[]): Pass {
+/** What is taken in slices: the records of the file, read and checked as they come, or those that were judged a moment ago. */
+export interface ToSlice {
+  /** Keys under which the file says different things. */
+  readonly contradicted: readonly string[]
+  readonly judged?: JudgedImport | undefined
+}
+
+/** A file of which the records were kept when it was judged, so that it need not be read once more. */
+export interface JudgedImport {
+  readonly batches: JudgedBatches
+  /** What was found of its rows. */
+  readonly tally: Tally
+}
+
+/** Takes all records of the file that were not taken before: compared many at once, written slice by slice. */
+export async function takeSlices(
+  slicing: Slicing,
+  progress: Progress,
+  { contradicted, judged }: ToSlice,
+): Promise<Pass> {
   const { opened, underWay, db } = slicing
   const { person, onSlice } = opened.wanted
   const pace = newSlicePace(sliceSizeOf(opened))
@@ -257,6 +280,10 @@ export function takeSlices(slicing: Slicing, progress: Progress, contradicted: r
       await onSlice?.(part.position, underWay.records)
     }
   }
-  const pass: Pass = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))
+  const fromFile = passOver(opened, { skipped: underWay.position, handle }, new Set(contradicted))
+  const kept = await judged?.batches.all()
+  const pass: Pass =
+    kept && judged ? { ...fromFile, tally: tallyOfRows(opened, judged.tally), isNoted: true } : fromFile
+  await (kept ? runJudged(pass, kept) : runPass(pass))
   return pass
 }

@@ -39,6 +39,7 @@ function findLookAlike(list: CodeList, text: string): string | undefined {
 
 /** The one code that the text stands for. */
 export function readCode(list: CodeList, text: string): Checked<string> {
+  if (findCode(list, text)) return accept(text)
   const [found, ...others] = findMeantCodes(list, text)
   const name = list.name.en
   const alike = found === undefined ? findLookAlike(list, text) : undefined
