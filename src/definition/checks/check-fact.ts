@@ -129,7 +129,8 @@ function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): str
   const value = cell(draft, 'jurisdiction')
   const area = vocabulary.areas.get(value.toLowerCase())
   const allowed = [...new Set(vocabulary.areas.values())].join(', ')
-  if (area === undefined) complain('jurisdiction-unknown', 'jurisdiction', { value, allowed })
+  const code = isTotalWord(value) ? 'jurisdiction-total' : 'jurisdiction-unknown'
+  if (area === undefined) complain(code, 'jurisdiction', { value, allowed })
   return area ?? ''
 }
 

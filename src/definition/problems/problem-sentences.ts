@@ -66,6 +66,11 @@ export const problemSentences = {
     'A figure has to belong to somebody.',
     'Use one of: {allowed}.',
   ],
+  'jurisdiction-total': [
+    '“{value}” is a total of several jurisdictions.',
+    'A total that is added to its parts counts everything twice.',
+    'Remove the row: regional totals are worked out. If the source states the total itself, name the group: {allowed}.',
+  ],
   'element-unknown': [
     'There is no data element “{value}”.',
     'Nobody could say what is counted.',
