@@ -1,6 +1,7 @@
 // The first administrator comes in by the link that the start prints, invites an officer, and each works as themselves.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { appCode } from '../../src/people/testing/app-code.ts'
 import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
 
 const reason = whyNoJourney()
@@ -84,4 +85,39 @@ test('from the printed link to an officer’s own form, and out again', async ({
   await page.getByLabel('Password').waitFor()
   await page.goto(site.address + printed)
   await page.getByText('This link was used already').waitFor()
+})
+
+test('a second factor is set up, asked for, and a session is ended from elsewhere', async ({ skip }) => {
+  skip(reason !== undefined, reason)
+  const page = await site.open('/account')
+  const enter = async (own: Page) => {
+    await own.getByRole('textbox', { name: 'E-mail address' }).fill('rudolf@example.org')
+    await own.getByLabel('Password', { exact: true }).fill(password)
+    await own.getByRole('button', { name: 'Sign in' }).click()
+  }
+  await enter(page)
+  await page.getByLabel('Password, to change the second factor').fill(password)
+  await page.getByRole('button', { name: 'Set it up' }).click()
+  const address = (await page.getByRole('link', { name: 'Open the app' }).getAttribute('href')) ?? ''
+  await fits(page)
+  await page.getByLabel('Code of the app').fill(appCode(address, -1))
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByText('A code of your app is asked for').waitFor()
+
+  const other = await site.open('/account')
+  await enter(other)
+  await other.getByLabel('Code', { exact: true }).fill(appCode(address))
+  await fits(other)
+  await other.getByRole('button', { name: 'Continue' }).first().click()
+  await other.getByRole('heading', { name: 'Where you are signed in' }).waitFor()
+  await other
+    .getByRole('button', { name: /^End the session/ })
+    .first()
+    .click()
+  await other.getByLabel('What the key is for').fill('Nightly export')
+  await other.getByRole('button', { name: 'Make a key' }).click()
+  await other.getByText(/^wmk_/).waitFor()
+  await fits(other)
+  await page.reload()
+  await page.getByLabel('Password', { exact: true }).waitFor()
 })

@@ -2,16 +2,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findRegister, type Person, type RecordToKeep } from '#definition'
 import { actingAs, administrator, migrationsFor, readHistory, readRecord, readRecords, sql } from '#storage'
-import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
+import { roadmaps } from '#roadmaps'
 import { auditDifferences } from '../../src/storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../src/storage/testing/databases.ts'
 import type { TestDatabase } from '../../src/storage/testing/test-database.ts'
 import { keepRecord, withdrawRecord } from '#intake'
 
 const today = '2024-06-30'
+const westernBalkans = roadmaps.find(({ id }) => id === 'western-balkans')
+if (!westernBalkans) throw new Error('There is no roadmap of the Western Balkans.')
 const found = findRegister(westernBalkans, 'seizures')
 if (!found) throw new Error('There is no register of seizures.')
 const register = found
+const roadmap = westernBalkans
 
 const people: Record<string, readonly (readonly string[])[]> = {
   // Keeps records of one institution and reads all of them; of another one, all but what is sensitive.
@@ -23,7 +26,7 @@ const people: Record<string, readonly (readonly string[])[]> = {
   typist: [['clerk', 'tirana', 'tirana-police']],
 }
 const personOf = (id: string): Person => ({ id, role: people[id]?.[0]?.[0] ?? 'public' })
-const institutions = westernBalkans.jurisdictions.find(({ id }) => id === 'tirana')?.institutions ?? []
+const institutions = roadmap.jurisdictions.find(({ id }) => id === 'tirana')?.institutions ?? []
 const keepers = institutions.filter(({ kind }) => register.keptBy.includes(kind)).map(({ id }) => id)
 
 describe.each(databaseSizes)('on the %s database', (size) => {
@@ -31,7 +34,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   let opened: TestDatabase
   beforeAll(async () => {
     if (reason !== undefined) return
-    opened = await openSize(size, westernBalkans, migrationsFor('roadmaps/western-balkans'))
+    opened = await openSize(size, roadmap, migrationsFor('roadmaps/western-balkans'))
     await sql`insert into record_right values ('clerk', 'read', '*', 'institution'), ('clerk', 'write', '*', 'institution')`.execute(
       opened.db,
     )
@@ -51,7 +54,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   const place = (institution: string) =>
     institution === '*' ? '*' : (keepers[institution.endsWith('customs') ? 1 : 0] ?? '')
   const office = (id: string) => ({
-    ...{ roadmap: westernBalkans, register, today },
+    ...{ roadmap, register, today },
     person: id === 'administrator' ? administrator : personOf(id),
   })
   const seizure = (number: string, more: Partial<RecordToKeep> = {}): RecordToKeep => ({
@@ -158,7 +161,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       { version: 2, reason: 'Twice.' },
     )
     expect(await read('officer', id)).toMatchObject({ version: 3, action: 'withdrawn', ...kept })
-    expect(await auditDifferences(opened.db, westernBalkans)).toEqual([])
+    expect(await auditDifferences(opened.db, roadmap)).toEqual([])
   })
 
   test('is neither answered, nor parted from its row, by somebody who may not read it', async () => {
@@ -206,7 +209,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect((await list('officer', { search: 't1-A' })).total).toBe(0)
     await keep('officer', seizure('t1', { version: 2, reason: 'Again.' }), id)
     expect(await read('officer', id)).toMatchObject({ fields: { concealment: 'secret-t1' } })
-    expect(await auditDifferences(opened.db, westernBalkans)).toEqual([])
+    expect(await auditDifferences(opened.db, roadmap)).toEqual([])
   })
 
   test('with any SQL is neither read, changed, put beside a version that is there, nor carried elsewhere', async () => {
@@ -264,6 +267,6 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       )
       expect(carried).toEqual([{ n: expect.anything() as unknown }])
     }
-    expect(await auditDifferences(opened.db, westernBalkans)).toEqual([])
+    expect(await auditDifferences(opened.db, roadmap)).toEqual([])
   })
 })

@@ -114,4 +114,24 @@ describe('how far an objective has come', () => {
     await states.waitFor()
     expect(await states.innerText()).toMatch(/Strelsau\s+Not assessed[\s\S]*Zenda\s+Done/)
   })
+
+  test('is signed from the list of what waits; whoever prepared it is told why somebody else approves it', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const page = await open('/submissions?all=yes')
+    const mine = page.getByRole('table', { name: 'Waits for you' })
+    await mine.getByRole('link', { name: 'Story 2, Zenda' }).click()
+    await page.getByRole('button', { name: 'Seal' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByLabel('Remark').fill('All of it.')
+    await page.keyboard.press('Enter')
+    await page.getByText('Done: sealed.').waitFor()
+    await page.getByText(/“Bless” is not for you/).waitFor()
+    await page.getByRole('cell', { name: 'All of it.' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('table', { name: 'What was signed last' }).getByRole('link', { name: 'A.1' }).click()
+    await page.getByText('This is version 5, as it was.').waitFor()
+    await page.locator('#story-2').waitFor()
+  })
 })

@@ -32,6 +32,19 @@ export interface Asking {
   readonly importId: string
 }
 
+const isReviewed = (path: string) =>
+  path.startsWith(apiPaths.assessments) || path.startsWith(apiPaths.submissions)
+
+/** Of what is judged and submitted: the first element, of the first jurisdiction, for an early report. */
+function reviewedAddress(path: string, roadmap: Roadmap): string {
+  const [jurisdiction, element] = [roadmap.jurisdictions[0]?.id, assessedElements(roadmap)[0]?.code]
+  return path
+    .replace('{jurisdiction}', jurisdiction ?? '')
+    .replace('{product}', roadmap.assessmentScale?.product ?? '')
+    .replace('{report}', '2')
+    .replace('{element}', element ?? '')
+}
+
 /** The addresses of one path: of every register, every indicator, a record of each register, the import. */
 async function addressesOf(path: string, { server, roadmap, headers, importId }: Asking): Promise<string[]> {
   const fillIn = (id: string) => path.replace('{id}', encodeURIComponent(id))
@@ -45,15 +58,7 @@ async function addressesOf(path: string, { server, roadmap, headers, importId }:
     })
     return (await Promise.all(found)).flat()
   }
-  if (path.startsWith(apiPaths.assessments)) {
-    const [jurisdiction, element] = [roadmap.jurisdictions[0]?.id, assessedElements(roadmap)[0]?.code]
-    return [
-      path
-        .replace('{jurisdiction}', jurisdiction ?? '')
-        .replace('{report}', '2')
-        .replace('{element}', element ?? ''),
-    ]
-  }
+  if (isReviewed(path)) return [reviewedAddress(path, roadmap)]
   if (path.startsWith('/api/registers/{id}')) return roadmap.registers.map(({ id }) => fillIn(id))
   if (path.startsWith(apiPaths.imports)) return [fillIn(importId)]
   if (!path.startsWith('/api/indicators/')) return [fillIn('nothing')]

@@ -29,6 +29,7 @@ const named = [
   '/imports/of-yesterday',
   '/people/nobody',
   '/assessments/podgorica/13/2.7',
+  '/submissions/podgorica/narrative/13',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

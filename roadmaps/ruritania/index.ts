@@ -9,6 +9,7 @@ import { groups, jurisdictions } from './jurisdictions.ts'
 import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
+import { submissionFlow } from './submission-flow.ts'
 
 export const ruritania = defineRoadmap({
   id: 'ruritania',
@@ -51,6 +52,7 @@ export const ruritania = defineRoadmap({
     source: 'Invented',
   },
   assessmentScale,
+  submissionFlow,
   registers,
   qualityRules,
   recordRules,

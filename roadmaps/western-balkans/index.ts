@@ -19,6 +19,7 @@ import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { roles } from './roles/index.ts'
 import { source } from './texts/source.ts'
 import { vision } from './texts/vision.ts'
+import { submissionFlow } from './submission/index.ts'
 
 export const westernBalkans = defineRoadmap({
   id: 'western-balkans',
@@ -46,6 +47,7 @@ export const westernBalkans = defineRoadmap({
   denominators,
   cycles,
   assessmentScale,
+  submissionFlow,
   registers,
   qualityRules,
   recordRules,

@@ -71,7 +71,14 @@ test('the name of a schema is the one under which the contract keeps it', () => 
     expect([name, schema['$id']]).toEqual([name, name])
 })
 
-const ids = { id: 'river-log', jurisdiction: 'zenda', record: '1', report: '2', element: 'A.1' }
+const ids = {
+  id: 'river-log',
+  jurisdiction: 'zenda',
+  record: '1',
+  report: '2',
+  element: 'A.1',
+  product: 'story',
+}
 /** What there is for those alone who may see it: for everybody else it is not there. */
 const hidden = new Set(['oneAssessment', 'assessmentHistory'])
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
@@ -93,6 +100,7 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ start: '2023-01-01', end: '2023-12-31' },
   },
   undoWithdrawal: { reason: 'So.' },
+  takeStep: { seen: 0, action: 'seal' },
   undoLoad: { reason: 'So.' },
   keepAssessment: { version: 0, step: 'idle', texts: {} },
   restoreAssessment: { version: 1, to: 0, reason: 'So.' },
@@ -101,6 +109,10 @@ const bodies: Readonly<Record<string, object>> = {
   giveRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null, until: null },
   takeRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null },
   endAccess: { reason: 'So.' },
+  beginSecondFactor: { password: 'a' },
+  confirmSecondFactor: { code: '123456' },
+  removeSecondFactor: { password: 'a' },
+  makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {
   return { jurisdiction: 'zenda', register: 'river-log', period: '2023' }

@@ -18,12 +18,14 @@ import {
   readAccounts,
   removeAccount,
 } from './accounts/account-rows.ts'
+import { endKeysOf } from './accounts/program-keys.ts'
 import { dropLinks, makeLink } from './accounts/links.ts'
 import {
   addPerson,
   endPerson,
   giveRole,
   readAllRoles,
+  readColleagues,
   refuseOthers,
   refuseStrangePlace,
   takeRole,
@@ -40,6 +42,8 @@ export interface Invitation {
 
 /** Everything is done in the name of the person who asks, and refused where their roles do not let them. */
 export interface Administration {
+  /** Names of those whose work the person may see. */
+  readonly colleagues: (by: Person) => Promise<readonly { readonly id: string; readonly name: string }[]>
   readonly list: (by: Person) => Promise<readonly ListedPerson[]>
   readonly invite: (by: Person, wish: Invitation) => Promise<LinkMade>
   /** A new link for somebody who lost the old one, or the password. */
@@ -100,6 +104,7 @@ async function endAccess(
   await dropLinks(accounts, 'invitation', person)
   await dropLinks(accounts, 'password', person)
   await endSessionsOf(accounts, person)
+  await endKeysOf(accounts, person)
 }
 
 /** Names for the ids of the log, where they are of accounts. */
@@ -111,6 +116,12 @@ async function namesOf(accounts: Database): Promise<ReadonlyMap<string, string>>
 export function administrationOf(settings: SignInSettings): Administration {
   const { accounts, db, roadmap } = settings
   return {
+    colleagues: async (by) => {
+      const ids = await actingAs(db, by, readColleagues)
+      return (await readAccounts(accounts))
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, name }) => ({ id, name }))
+    },
     list: (by) => list(settings, by),
     invite: (by, wish) => invite(settings, by, wish),
     makeLink: (by, person) => renewLink(settings, by, person),

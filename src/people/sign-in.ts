@@ -1,5 +1,5 @@
 // Sign-in as the doors use it: who a browser belongs to, links that set a password, and examples of a demo.
-import { Refused, type Person } from '#definition'
+import { Refused, type OwnSession, type Person, type ProgramKey } from '#definition'
 import { actingAs, administrator } from '#storage'
 import {
   addAccount,
@@ -10,10 +10,14 @@ import {
   personNameOf,
   setPassword,
   type Account,
+  type OwnAccount,
 } from './accounts/account-rows.ts'
 import type { Caller, Said } from './accounts/asked-auth.ts'
 import { administrationOf, type Administration } from './administration.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
+import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
+import { endKey, findKey, makeKey, readKeys, type KeyWish } from './accounts/program-keys.ts'
+import { secondFactorOf, type SecondFactor } from './accounts/second-factor.ts'
 import { loadAuth, sessionsOf, type Entering, type Sessions } from './accounts/sessions.ts'
 import { refuseWeakPassword } from './accounts/weak-password.ts'
 import { examplesOf, type Example } from './roles/example-people.ts'
@@ -26,6 +30,15 @@ export interface LinkUse {
   readonly password: string
   readonly name?: string
   readonly email?: string
+}
+
+/** What belongs to the account of whoever asks. */
+export interface OwnThings {
+  readonly sessions: (person: Person) => Promise<readonly OwnSession[]>
+  readonly endSession: (person: Person, id: string) => Promise<void>
+  readonly keys: (person: Person) => Promise<readonly ProgramKey[]>
+  readonly makeKey: (person: Person, wish: KeyWish) => Promise<string>
+  readonly endKey: (person: Person, id: string) => Promise<void>
 }
 
 export interface SignIn {
@@ -41,7 +54,11 @@ export interface SignIn {
     words: { readonly current: string; readonly next: string },
   ) => Promise<Said<undefined>>
   readonly people: Administration
-  readonly findAccount: (person: Person) => Promise<Account | undefined>
+  readonly secondFactor: SecondFactor
+  /** Whose key a program brings, and what it may. */
+  readonly findKey: (secret: string) => ReturnType<typeof findKey>
+  readonly own: OwnThings
+  readonly findAccount: (person: Person) => Promise<OwnAccount | undefined>
   /** The secret of a link for the first administrator; undefined where somebody can sign in already. */
   readonly inviteFirst: () => Promise<string | undefined>
   /** Those who can be tried out; nobody where these are no invented data. */
@@ -94,7 +111,8 @@ async function addExamples({ db, accounts }: SignInSettings, examples: readonly 
 /** Opens sign-in. */
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
   const { accounts, roadmap, hasExamples = false } = settings
-  const sessions = sessionsOf(loadAuth(accounts))
+  const auth = loadAuth(accounts)
+  const sessions = sessionsOf(auth)
   const examples = hasExamples ? examplesOf(roadmap) : []
   await addExamples(settings, examples)
   return {
@@ -112,6 +130,15 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
       return sessions.changePassword(caller, current, next)
     },
     people: administrationOf(settings),
+    secondFactor: secondFactorOf(accounts, auth),
+    findKey: (secret) => findKey(accounts, secret),
+    own: {
+      sessions: (person) => readOwnSessions(accounts, person),
+      endSession: (person, id) => endOwnSession(accounts, person, id),
+      keys: (person) => readKeys(accounts, person),
+      makeKey: (person, wish) => makeKey(accounts, person, wish),
+      endKey: (person, id) => endKey(accounts, person, id),
+    },
     findAccount: (person) => findAccount(accounts, person.id),
     inviteFirst: async () => {
       if (await isAnybodyThere(accounts)) return undefined

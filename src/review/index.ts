@@ -15,3 +15,4 @@ export {
   type AssessmentRefusal,
   type AssessmentRestore,
 } from './assessments/index.ts'
+export { readSubmission, readSubmissions, takeSubmissionStep } from './submissions/index.ts'

@@ -127,9 +127,16 @@ export {
   readAssessmentBriefs,
   readAssessmentHistory,
   readPlacesOf,
+  readActions,
+  readBarred,
+  readDigest,
+  readItems,
+  readStandings,
+  takeStep,
   writeAssessments,
   type AssessmentFilter,
   type AssessmentWrite,
+  type ReadStanding,
 } from './assessments/index.ts'
 export {
   findLoad,

@@ -30,8 +30,10 @@ create table record_version_sensitive (
 comment on table record_version_sensitive is 'What is sensitive in every version of every record, append-only, as it was written with it.';
 alter table record_version_sensitive enable row level security;
 create policy record_version_sensitive_read on record_version_sensitive for select to waymark_person using ((select may_everywhere('sensitive', '%')) or (register || ' ' || jurisdiction || ' ' || institution) like any ((select places_of('sensitive'))::text[]));
-create policy record_version_sensitive_add on record_version_sensitive for insert to waymark_person with check (((select may_everywhere('write', '%')) or (register || ' ' || jurisdiction || ' ' || institution) like any ((select places_of('write'))::text[])) and ((select may_everywhere('sensitive', '%')) or (register || ' ' || jurisdiction || ' ' || institution) like any ((select places_of('sensitive'))::text[])) and original is null and original_sensitive is null and not exists (select from record_version v where v.jurisdiction = record_version_sensitive.jurisdiction and v.register = record_version_sensitive.register and v.record_id = record_version_sensitive.record_id and v.version = record_version_sensitive.version));
+create policy record_version_sensitive_add on record_version_sensitive for insert to waymark_person with check (((select may_everywhere('write', '%')) or (register || ' ' || jurisdiction || ' ' || institution) like any ((select places_of('write'))::text[])) and ((select may_everywhere('sensitive', '%')) or (register || ' ' || jurisdiction || ' ' || institution) like any ((select places_of('sensitive'))::text[])) and original is null and original_sensitive is null);
 grant select, insert on record_version_sensitive to waymark_person;
+create trigger record_version_sensitive_in_time after insert on record_version_sensitive referencing new table as added
+  for each statement execute function refuse_beside_versions();
 
 insert into register_river_log_sensitive (jurisdiction, record_id, "remark") select jurisdiction, record_id, "remark" from register_river_log where "remark" is not null
   on conflict (jurisdiction, record_id) do update set "remark" = excluded."remark";

@@ -8,5 +8,21 @@ export const administrator = defineRole({
   writes: true,
   accepts: true,
   administers: true,
-  records: [{ may: ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'], of: 'all' }],
+  records: [
+    {
+      may: [
+        'read',
+        'sensitive',
+        'write',
+        'state',
+        'audit',
+        'follow',
+        'assess',
+        'submission:seal',
+        'submission:bless',
+        'submission:read',
+      ],
+      of: 'all',
+    },
+  ],
 })

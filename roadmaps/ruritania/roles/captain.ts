@@ -8,6 +8,6 @@ export const captain = defineRole({
   writes: false,
   records: [
     { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
-    { may: ['follow'], of: 'jurisdiction' },
+    { may: ['follow', 'submission:seal'], of: 'jurisdiction' },
   ],
 })

@@ -6,5 +6,5 @@ export const warden = defineRole({
   name: { en: 'Warden of a province' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'audit', 'follow', 'assess'], of: 'jurisdiction' }],
+  records: [{ may: ['read', 'audit', 'follow', 'assess', 'submission:bless'], of: 'jurisdiction' }],
 })

@@ -6,5 +6,5 @@ export const commission = defineRole({
   name: { en: 'Member of a SALW Commission' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'follow', 'assess'], of: 'jurisdiction' }],
+  records: [{ may: ['read', 'follow', 'assess', 'submission:approve'], of: 'jurisdiction' }],
 })

@@ -8,6 +8,6 @@ export const institutionHead = defineRole({
   writes: false,
   records: [
     { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
-    { may: ['follow', 'assess'], of: 'jurisdiction' },
+    { may: ['follow', 'assess', 'submission:sign'], of: 'jurisdiction' },
   ],
 })

@@ -7,5 +7,5 @@ export const secretariat = defineRole({
   reads: ['public', 'restricted'],
   writes: true,
   accepts: true,
-  records: [{ may: ['follow'], of: 'all' }],
+  records: [{ may: ['follow', 'submission:accept'], of: 'all' }],
 })

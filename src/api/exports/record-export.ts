@@ -17,6 +17,7 @@ import {
   type StoredAnswers,
 } from '#definition'
 import { csvLines } from '#formats'
+import { say } from './exports-sentences.ts'
 import { actingAs, readAgain, readRecordsAt, type Database, type RecordAt } from '#storage'
 
 /** Records read and written at once: enough to be quick, few enough that nobody else waits for them. */
@@ -33,19 +34,25 @@ export interface ExportColumns {
   readonly rows: string | undefined
 }
 
-const textOf = (field: Field, answers: StoredAnswers | undefined) =>
-  answerTexts(field, answers?.[field.id], language).join('; ')
-
-function ownColumn(field: Field): Column {
-  return { heading: textIn(field.name, language), cell: ({ fields }) => textOf(field, fields) }
+/** The answer in words; that it is withheld, where it is, so that nobody takes it for empty. */
+function textOf(field: Field, answers: StoredAnswers | undefined, { isWithheld }: RecordAnswer): string {
+  if (isWithheld && field.isSensitive) return say('withheld')
+  return answerTexts(field, answers?.[field.id], language).join('; ')
 }
 
-function childColumns(register: Register, child: string): Column[] {
+function ownColumn(field: Field): Column {
+  return {
+    heading: textIn(field.name, language),
+    cell: (record) => textOf(field, record.fields, record),
+  }
+}
+
+function childColumns(register: Register, child: string, toHandOn: boolean): Column[] {
   return placedFields(register)
-    .filter((one) => one.child === child)
+    .filter((one) => one.child === child && (!toHandOn || one.field.mayLeave === 'always'))
     .map(({ field }) => ({
       heading: textIn(field.name, language),
-      cell: (_record, row) => textOf(field, row),
+      cell: (record, row) => textOf(field, row, record),
     }))
 }
 
@@ -57,11 +64,31 @@ const marks: readonly Column[] = [
   { heading: changeMark, cell: ({ changedAt }) => changedAt },
 ]
 
+interface AskedColumns {
+  readonly columns?: string
+  readonly rows?: string
+  /** Only answers that may leave in this form. */
+  readonly toHandOn?: boolean
+}
+
+/**
+ * The fields of a file. Of one that is to be handed on, those alone that may leave as they are.
+ *
+ * @throws Refused where none of them may
+ */
+function leavingOf(fields: readonly Field[], isHandedOn: boolean, of: string): readonly Field[] {
+  if (!isHandedOn) return fields
+  const leaving = fields.filter(({ mayLeave }) => mayLeave === 'always')
+  if (leaving.length > 0) return leaving
+  const stay = fields.map(({ name }) => `“${textIn(name, language)}”`).join(', ')
+  throw new Refused('nothing-leaves', { of, fields: stay }, 'bad-request')
+}
+
 /** The columns that are asked for; all of the record where none are named. */
 export function exportColumns(
   roadmap: Roadmap,
   register: Register,
-  { columns, rows }: { readonly columns?: string; readonly rows?: string },
+  { columns, rows, toHandOn = false }: AskedColumns,
 ): ExportColumns {
   const child = register.children.find(({ id }) => id === rows)
   if (rows !== undefined && !child) {
@@ -75,7 +102,8 @@ export function exportColumns(
       throw new Refused('column-field-unknown', { field: address }, 'bad-request')
     return field.field
   })
-  const own = (fields.length > 0 ? fields : recordFields(register)).map(ownColumn)
+  const asked = fields.length > 0 ? fields : recordFields(register)
+  const own = leavingOf(asked, toHandOn, textIn(register.name, language)).map(ownColumn)
   const area: Column = {
     heading: downloadHeadings.jurisdiction,
     cell: ({ jurisdiction }) => {
@@ -88,7 +116,7 @@ export function exportColumns(
     cell: (record) => institutionWord(roadmap, record, language),
   }
   const below = child
-    ? childColumns(register, child.id)
+    ? childColumns(register, child.id, toHandOn)
     : register.children.map(({ id, name }): Column => ({
         heading: textIn(name, language),
         cell: ({ children }) => String(children[id]?.length ?? 0),

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ApiContext } from './api-context.ts'
 import { refuseForeignWrites } from './cookies.ts'
-import { bringsSession, findWhoAsks, isNobodys } from './sign-in.ts'
+import { bringsSession, bringsWrongToken, findWhoAsks } from './sign-in.ts'
 import { newGuessing } from './slow-down-guesses.ts'
 
 /** A right token is looked at at once, whoever else guesses from the same address; a wrong one is noted and waits its turn. */
@@ -12,6 +12,6 @@ export function askWho(server: FastifyInstance, context: Pick<ApiContext, 'signI
     const isBySession = bringsSession(request)
     refuseForeignWrites(request, isBySession)
     await findWhoAsks(request, reply, context)
-    if (!isBySession && isNobodys(request)) await noteWrongToken(request, reply)
+    if (bringsWrongToken(request)) await noteWrongToken(request, reply)
   })
 }

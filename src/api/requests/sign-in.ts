@@ -31,6 +31,12 @@ export const bringsSession = ({ headers }: FastifyRequest): boolean =>
 /** What was found out of who asks; nothing of those who show nothing. */
 const found = new WeakMap<FastifyRequest, Person | Refused>()
 
+/** Whether a request brings a token that is nobody's. */
+export function bringsWrongToken(request: FastifyRequest): boolean {
+  const who = found.get(request)
+  return who instanceof Refused && who.code === 'token-wrong'
+}
+
 /** Whether a request brings a token that is not the one, or the cookie of a session that is over. */
 export const isNobodys = (request: FastifyRequest): boolean => found.get(request) instanceof Refused
 
@@ -45,6 +51,21 @@ async function findBySession(
   return answer ?? new Refused('session-over', {}, 'not-signed-in')
 }
 
+const reading = new Set(['GET', 'HEAD'])
+
+/** The token of this server stands for the administrator; a key for whoever made it, as far as it reaches. */
+async function findByToken(
+  { method }: FastifyRequest,
+  given: string,
+  { signIn, token }: Pick<ApiContext, 'signIn' | 'token'>,
+): Promise<Person | Refused> {
+  if (token !== undefined && isSame(given, token)) return administrator
+  const key = await signIn?.findKey(given)
+  if (!key) return new Refused('token-wrong', {}, 'not-signed-in')
+  if (key.scope === 'read' && !reading.has(method)) return new Refused('key-reads-only', {}, 'forbidden')
+  return key.person
+}
+
 /** Finds out once who asks. To be called before anything is done for the request. */
 export async function findWhoAsks(
   request: FastifyRequest,
@@ -53,8 +74,7 @@ export async function findWhoAsks(
 ): Promise<void> {
   const given = tokenIn(request)
   if (given !== undefined) {
-    const isRight = context.token !== undefined && isSame(given, context.token)
-    found.set(request, isRight ? administrator : new Refused('token-wrong', {}, 'not-signed-in'))
+    found.set(request, await findByToken(request, given, context))
   } else if (bringsSession(request)) {
     found.set(request, await findBySession(request, reply, context))
   }

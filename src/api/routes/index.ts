@@ -1,7 +1,7 @@
 // Serves every operation of the contract. A new one is one entry in its table, and what serves it: one file and one line here.
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { operations, type ContractSchemas, type Operation, type OperationId } from '#definition'
-import { signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
+import { newGuessing, signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
 import { assessmentRoutes } from './review/assessments.ts'
@@ -17,6 +17,7 @@ import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { meRoute, signInRoutes } from './people/sign-in.ts'
+import { ownAccountRoutes } from './people/own-account.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
@@ -26,6 +27,7 @@ import { recordCreationRoute, recordRoutes } from './records/records.ts'
 import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
+import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
 import { withdrawalRoutes } from './figures/withdrawals.ts'
@@ -33,6 +35,7 @@ import { undoImportRoutes } from './imports/undo-import.ts'
 
 /** What serves each operation of the contract; one that nobody serves does not compile. */
 function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
+  const noteGuess = newGuessing('password')
   return {
     ...statusRoute(context),
     ...roadmapRoute(context),
@@ -68,9 +71,11 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...quarantineRoutes(context),
     ...batchRoute(context),
     ...meRoute(context),
-    ...signInRoutes(context),
+    ...signInRoutes(context, noteGuess),
+    ...ownAccountRoutes(context, noteGuess),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
+    ...submissionRoutes(context),
   }
 }
 

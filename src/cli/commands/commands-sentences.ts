@@ -36,7 +36,7 @@ const english = {
   'did-add': 'account made',
   'did-give': 'role given',
   'did-take': 'role taken',
-  'did-end': 'access ended',
+  'did-end': 'the access ended',
   'did-link': 'link made',
   'the-signatures-of-the-anchors':
     'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',

@@ -74,6 +74,15 @@ function printLink({ host, port }: Settings, secret: string): void {
   print(colors.cyan(`http://${host}:${port}${linkPath(secret)}`))
 }
 
+/** What was done, as the log has it, in words of ours. */
+const did = {
+  add: () => word('did-add'),
+  give: () => word('did-give'),
+  take: () => word('did-take'),
+  end: () => word('did-end'),
+  link: () => word('did-link'),
+}
+
 async function history(settings: Settings, email: string): Promise<void> {
   const entries = await withPeople(settings, async (people) =>
     people.history(administrator, (await findByEmail(people, email)).id),
@@ -81,7 +90,7 @@ async function history(settings: Settings, email: string): Promise<void> {
   const rows = entries.map(({ at, by, what, role, reason }) => [
     at,
     by,
-    word(`did-${what}`),
+    did[what](),
     role ? heldText(settings.roadmap, role) : (reason ?? ''),
   ])
   print(tableText([word('when'), word('by'), word('what'), ''], rows))
@@ -120,14 +129,15 @@ export function peopleCommand(program: Command, settings: () => Settings): void 
       )
       printLink(chosen, secret)
     })
-  for (const [name, does] of [
-    ['give', (own, id, held) => own.give(administrator, id, held)],
-    ['take', (own, id, held) => own.take(administrator, id, held)],
+  for (const [name, says, does] of [
+    ['give', 'give-a-role', (own, id, held) => own.give(administrator, id, held)],
+    ['take', 'take-a-role', (own, id, held) => own.take(administrator, id, held)],
   ] as const satisfies readonly [
+    string,
     string,
     (own: Administration, id: string, held: HeldRole) => Promise<void>,
   ][])
-    withRole(people.command(`${name} <email>`).description(word(`${name}-a-role`))).action(
+    withRole(people.command(`${name} <email>`).description(word(says))).action(
       async (email: string, options: Options) => {
         await withPeople(settings(), async (own) =>
           does(own, (await findByEmail(own, email)).id, heldOf(options)),

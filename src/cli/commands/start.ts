@@ -123,6 +123,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const token = tokenOf(settings, isInvented)
     const signIn = await openAccounts(settings, { db, accounts, isInvented })
+    const shown = { ...web, ...token, ...(signIn ? { signIn } : {}) }
     const server = await createServer({
       db,
       roadmap,
@@ -135,9 +136,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
-      ...web,
-      ...token,
-      ...(signIn ? { signIn } : {}),
+      ...shown,
     })
     await warmUp(server, token)
     const address = await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {

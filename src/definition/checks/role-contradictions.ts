@@ -1,6 +1,6 @@
 // What contradicts itself in the rights of roles.
 import { contradiction } from '../problems/index.ts'
-import type { Role } from '../codes/index.ts'
+import { isSubmissionRight, type Role } from '../codes/index.ts'
 import { findRegister, type Roadmap } from '../roadmap/index.ts'
 
 function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): string[] {
@@ -11,7 +11,8 @@ function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): 
   const writes = records.some(({ may }) => may.includes('write'))
   const isPart = records.some(
     ({ may, of, registers }) =>
-      may.some((one) => one === 'assess' || one === 'follow') && (of === 'institution' || registers),
+      may.some((one) => one === 'assess' || one === 'follow' || isSubmissionRight(one)) &&
+      (of === 'institution' || registers),
   )
   return [
     ...(isPart ? [contradiction('role-assesses-part', { at })] : []),

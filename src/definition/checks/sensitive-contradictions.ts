@@ -8,7 +8,7 @@ const codeFields = (source: CodeSource | undefined): readonly string[] => {
 }
 
 /** Ids of every field by which a count decides what it counts and where. */
-export function countedFields(count: Count): readonly string[] {
+function countedFields(count: Count): readonly string[] {
   const { where = {}, given = [], lacking = [], holds, requires = [] } = count
   const single = [count.on, count.sum, count.takes, holds?.until, holds?.ends].flatMap((id) => id ?? [])
   const days = [...(count.days ?? []), ...(count.inOrder ?? [])]
@@ -47,19 +47,38 @@ function countedContradictions(at: string, register: Register): string[] {
   })
 }
 
-/** Every contradiction in the sensitive fields of a register, as sentences naming the place. */
+/** Ids of the fields whose answers stand in what a count gives: added up, taken as they are, or told apart by. */
+const givenFields = ({ sum, takes, dimensions, itemClass }: Count): readonly string[] => [
+  ...[sum, takes].flatMap((id) => id ?? []),
+  ...[...Object.values(dimensions), itemClass].flatMap(codeFields),
+]
+
+/** What never leaves stands in no figure either. */
+function leavingContradictions(at: string, register: Register): string[] {
+  return register.counts.flatMap((count) => {
+    const child = register.children.find(({ id }) => id === count.of)
+    const fields = [...(child?.fields ?? []), ...recordFields(register)]
+    const here = contradiction('at-count', { at, element: count.element })
+    return givenFields(count)
+      .filter((id) => fields.find((field) => field.id === id)?.mayLeave === 'never')
+      .map((id) => contradiction('never-counted', { at: here, field: id }))
+  })
+}
+
+/** Every contradiction in the sensitive fields of a register, and in those that never leave, as sentences naming the place. */
 export function sensitiveContradictions(register: Register): string[] {
   const at = contradiction('thing-register', { id: register.id })
   const own = recordFields(register)
-  const tellsApart = [register.countsOn, ...register.likeness]
+  const tellsApart = new Set([register.countsOn, ...register.likeness])
   return [
     ...formContradictions(at, own),
     ...register.children.flatMap(({ id, fields }) =>
       formContradictions(contradiction('at-rows', { at, rows: id }), fields),
     ),
     ...own
-      .filter(({ id, isSensitive }) => isSensitive && tellsApart.includes(id))
+      .filter(({ id, isSensitive }) => isSensitive && tellsApart.has(id))
       .map(({ id }) => contradiction('sensitive-tells-apart', { at, field: id })),
     ...countedContradictions(at, register),
+    ...leavingContradictions(at, register),
   ]
 }

@@ -71,6 +71,17 @@ export {
   type Role,
 } from './role.ts'
 export {
+  defineSubmissionStep,
+  isSubmissionRight,
+  submissionEffects,
+  writers,
+  type SubmissionEffect,
+  type SubmissionFlow,
+  type SubmissionRight,
+  type SubmissionState,
+  type SubmissionStep,
+} from './submission-flow.ts'
+export {
   defineUnit,
   isAddable,
   percentUnit,

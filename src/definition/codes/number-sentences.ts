@@ -9,7 +9,7 @@ const english = {
   'less-than': 'less than {upper}',
   'or-more': '{lower} or more',
   'no-more-than': '{upper} at most',
-  'no-bounds': 'not reported',
+  'no-bounds': 'not known',
   'number-with-decimals': 'a number with decimals',
 } as const
 

@@ -1,4 +1,5 @@
 // Roles are content: a roadmap says which kinds of people there are and what they may read and write.
+import type { SubmissionRight } from './submission-flow.ts'
 import type { Text } from '../words/index.ts'
 
 /** What an observation may be shown to. `public` is for everyone; `restricted` for roles that say so. */
@@ -22,7 +23,7 @@ export const reaches = ['institution', 'jurisdiction', 'all'] as const
 export type Reach = (typeof reaches)[number]
 
 export interface RecordRight {
-  readonly may: readonly RecordAction[]
+  readonly may: readonly (RecordAction | SubmissionRight)[]
   readonly of: Reach
   /** The registers; all of them where not said. */
   readonly registers?: readonly string[]

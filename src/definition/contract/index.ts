@@ -51,6 +51,7 @@ export type {
   AssessmentsAnswer,
   OneAssessmentAnswer,
 } from './review/assessment-contract.ts'
+export type { SubmissionsAnswer } from './review/submission-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {
@@ -117,10 +118,14 @@ export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
 export { linkPath } from './people/link-path.ts'
 export type {
+  KeyScope,
   LinkAnswer,
   LinkMade,
   ListedPerson,
   MeAnswer,
+  OwnSession,
   PeopleAnswer,
   PersonHistoryAnswer,
+  ProgramKey,
+  SecondFactorBegun,
 } from './people/person-contract.ts'

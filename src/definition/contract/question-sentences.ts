@@ -9,6 +9,9 @@ const english = {
   'one-jurisdiction': 'One jurisdiction or group only',
   'dimensions-by': 'Dimensions to break down by, separated by commas',
   'codes-of-dimensions': 'dimension:code, separated by commas',
+  'paragraph-pinned': 'The paragraph, counted from 1; 0 for the whole part',
+  'steps-seen': 'How many steps were taken when it was read; 409 where there are more since',
+  'newest-reports': 'How many of the newest reports of each product',
   'version-read': 'The version that was read; 0 where there was none. 409 where it has changed since',
   'version-to-restore': 'The version that is put back; 0 to take the assessment away',
   'number-of-report': 'The number of a report; the newest that has any where not said',
@@ -51,6 +54,8 @@ const english = {
     'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
   'number-of-import': 'Number of an import: the records that it brought or changed',
   'field-to-sort': 'A field of the register; its day where not said',
+  'to-hand-on':
+    'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',
   'fields-of-csv': 'Fields of a CSV, separated by commas; all where not said',
   'child-table': 'A child table: a CSV then has a row for each of its rows',
   'next-of-answer': 'What the answer before gave as `next`',

@@ -48,6 +48,7 @@ export const recordQuestions = {
     format,
     columns: optional(textUpTo(2000, 'fields-of-csv')),
     rows: optional(textUpTo(100, 'child-table')),
+    toHandOn: defaulted(Type.Boolean(about('to-hand-on')), false),
   }),
   ruledRecords: object({
     after: optional(textUpTo(400, 'next-of-answer')),

@@ -15,6 +15,7 @@ import * as recordQuestions from './record-questions.ts'
 import * as figureQuestions from './figure-questions.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as status from './status-contract.ts'
+import * as submissions from './review/submission-contract.ts'
 import * as taken from './taken-import.ts'
 
 /** What is answered, by name. */
@@ -65,11 +66,18 @@ export const answerSchemas = {
   PeopleAnswer: people.peopleAnswer,
   LinkMade: people.linkMade,
   PersonHistoryAnswer: people.personHistoryAnswer,
+  SessionsAnswer: people.sessionsAnswer,
+  SecondFactorBegun: people.secondFactorBegun,
+  KeysAnswer: people.keysAnswer,
+  ColleaguesAnswer: people.colleaguesAnswer,
+  KeyMade: people.keyMade,
   Assessment: assessments.assessment,
   AssessmentsAnswer: assessments.assessmentsAnswer,
   OneAssessmentAnswer: assessments.oneAssessmentAnswer,
   AssessmentHistory: assessments.assessmentHistory,
   AssessmentNotKept: assessments.assessmentNotKept,
+  Submission: submissions.submission,
+  SubmissionsAnswer: submissions.submissionsAnswer,
 }
 
 /** What is sent as JSON, by name. */
@@ -96,8 +104,12 @@ export const bodySchemas = {
   RoleToGive: personQuestions.roleToGive,
   RoleToTake: personQuestions.roleToTake,
   AccessEnd: personQuestions.accessEnd,
+  OwnPassword: personQuestions.ownPassword,
+  CodeWish: personQuestions.codeWish,
+  KeyWish: personQuestions.keyWish,
   AssessmentToKeep: assessments.assessmentToKeep,
   AssessmentToRestore: assessments.assessmentToRestore,
+  StepToTake: submissions.stepToTake,
 }
 
 /** What stands behind the question mark of an address. */
@@ -106,6 +118,7 @@ export const questionSchemas = {
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
   ...assessments.assessmentQuestions,
+  ...submissions.submissionQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

@@ -118,6 +118,27 @@ describe('formulas', () => {
     }
   })
 
+  test('of what one source calls none and another four, a share is disputed over all that it can be', () => {
+    const ofWhole: Formula = { ...share, isPart: true }
+    const all = value(0, 4, { isConflict: true })
+    const text = (formula: Formula, women: MeasureValue) => {
+      const kind = formula.op === 'ratio' ? 'ratio' : 'percent'
+      return figureText(evaluate(formula, ['women', 'all'], { women, all }), kind)
+    }
+    expect(text(ofWhole, value(2, 2))).toBe('50 to 100 (sources disagree)')
+    expect(text(ofWhole, value(0, 2))).toBe('0 to 100 (sources disagree)')
+    expect(text(ofWhole, value(0, 0))).toBe('0 (sources disagree)')
+    expect(text(ratio, value(2, 2))).toBe('at least 0.5 (sources disagree)')
+    expect(text(ratio, value(0, 2))).toBe('not known (sources disagree)')
+    expect(text(ratio, value(0, 0))).toBe('0 (sources disagree)')
+  })
+
+  test('what nobody disputes is still not reported where it can be any share', () => {
+    const ofWhole: Formula = { ...share, isPart: true }
+    const outcome = evaluate(ofWhole, ['women', 'all'], { women: value(0, 2), all: value(0, 4) })
+    expect(outcome).toMatchObject({ state: 'not reported', lower: null, upper: null })
+  })
+
   test('a missing measure makes the figure missing, never zero', () => {
     const sum: Formula = { op: 'plus', terms: [m('a'), m('b')] }
     expect(evaluate(sum, ['a', 'b'], { a: value(3, 3) })).toMatchObject({

@@ -95,6 +95,20 @@ function exactOrNull(bounds: Bounds | undefined): string | null {
   return bounds && bounds.lower === bounds.upper ? bounds.lower : null
 }
 
+/**
+ * What a division comes to where sources disagree and nothing follows from all of them together: one of them may say that
+ * there was nothing to take it of. None of something is none whoever is right, and a part lies within its whole; of
+ * anything else no range is known. Undefined where it does not rest on a dispute.
+ */
+function inDispute(formula: Formula, result: Intermediate, used: readonly MeasureValue[]): Bounds | undefined {
+  const { over = unknown, under = unknown, bounds, state } = result
+  if (state !== undefined || !isNothingKnown(bounds) || !used.some((value) => value.isConflict))
+    return undefined
+  if (!isKnown(over) || !isKnown(under)) return undefined
+  if (isZero(over)) return { lower: '0', upper: '0' }
+  return formula.op === 'share' && formula.isPart === true ? { lower: '0', upper: '100' } : unknown
+}
+
 function stateFrom(
   result: Intermediate,
   used: readonly MeasureValue[],
@@ -115,7 +129,8 @@ function stateFrom(
 export function evaluate(formula: Formula, measures: readonly string[], values: MeasureValues): Outcome {
   const result = work(formula, values)
   const used = measures.flatMap((id) => values[id] ?? [])
-  const { lower, upper } = isNothingKnown(result.bounds) ? unknown : result.bounds
+  const disputed = inDispute(formula, result, used)
+  const { lower, upper } = disputed ?? (isNothingKnown(result.bounds) ? unknown : result.bounds)
   const division = result.under
     ? { numerator: exactOrNull(result.over), denominator: exactOrNull(result.under) }
     : {}
@@ -123,5 +138,6 @@ export function evaluate(formula: Formula, measures: readonly string[], values: 
   const uneven: FigureFlag[] = result.isUneven === true ? ['does not add up'] : []
   const all = [...new Set([...used.flatMap((value) => value.flags), ...uneven])]
   const flags = isKnown({ lower, upper }) ? all : all.filter((flag) => flag === 'answers missing')
-  return { ...stateFrom(result, used), lower, upper, flags, ...division }
+  const own = disputed ? ({ state: 'conflict', value: null } as const) : stateFrom(result, used)
+  return { ...own, lower, upper, flags, ...division }
 }

@@ -100,6 +100,7 @@ function decimalsFor(kind: UnitKind, value: string): number {
 }
 
 function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
+  if (lower !== null && lower === upper) return write(lower)
   if (lower !== null && upper !== null)
     return sayNumber('between', { lower: write(lower), upper: write(upper) })
   if (lower !== null) return sayNumber('at-least', { lower: write(lower) })

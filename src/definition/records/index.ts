@@ -35,8 +35,8 @@ export {
 export { ruledRecord, type RuledRecord, type RuledRecordsAnswer } from './ruled-records.ts'
 export {
   joinRecord,
+  openRegister,
   splitRecord,
-  ungivenProblems,
   withheldProblems,
   withoutSensitiveRules,
   type SensitiveAnswers,

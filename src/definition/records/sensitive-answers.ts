@@ -107,6 +107,24 @@ export function joinRecord(
   }
 }
 
+const opened = new WeakMap<Register, Register>()
+
+/** The register as somebody is asked who may not read what is sensitive in a record. */
+export function openRegister(register: Register): Register {
+  const known = opened.get(register)
+  if (known) return known
+  const open = (fields: readonly Field[]) => fields.filter(({ isSensitive }) => !isSensitive)
+  const apart = new Set(rulesOnSensitive(register))
+  const own: Register = {
+    ...register,
+    sections: register.sections.map((section) => ({ ...section, fields: open(section.fields) })),
+    children: register.children.map((child) => ({ ...child, fields: open(child.fields) })),
+    rules: (register.rules ?? []).filter(({ id }) => !apart.has(id)),
+  }
+  opened.set(register, own)
+  return own
+}
+
 const rowText = (row: StoredAnswers | undefined, fields: readonly Field[]) => {
   const open = Object.entries(without(row ?? {}, fields)).filter(([, answer]) => !isEmpty(answer))
   return JSON.stringify(open.toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -139,9 +157,6 @@ function answeredProblems(register: Register, record: StoredRecord): AnswerProbl
     ),
   ]
 }
-
-/** What is wrong with sensitive answers of a record that is to be new, by somebody who may not give any. */
-export const ungivenProblems = answeredProblems
 
 /** Without what rules find by sensitive answers: whoever may not read those is told nothing of them. */
 export function withoutSensitiveRules<P extends { readonly rule?: string }>(

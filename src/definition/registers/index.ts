@@ -19,4 +19,4 @@ export {
 } from './register.ts'
 export { requiredRowsContradictions } from './required-rows-contradictions.ts'
 export type { RequiredRows } from './required-rows.ts'
-export { hasSensitive, sensitiveFields, type SensitiveFields } from './sensitive-fields.ts'
+export { hasSensitive, sensitiveFields } from './sensitive-fields.ts'

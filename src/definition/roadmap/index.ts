@@ -53,6 +53,7 @@ export {
   type Passage,
   type Roadmap,
 } from './roadmap.ts'
+export { barColumns, barRows, stepColumns, stepRows } from './submission-rows.ts'
 export {
   columnOf,
   findMeantArea,

@@ -9,6 +9,7 @@ import type {
   JurisdictionGroup,
   NamingProfile,
   Role,
+  SubmissionFlow,
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -80,6 +81,8 @@ export interface Roadmap {
   readonly cycles: CycleRule
   /** How far elements of one level have come is judged by it; nothing is assessed where there is none. */
   readonly assessmentScale?: AssessmentScale
+  /** How what is reported goes from hand to hand; nothing is submitted where it is not said. */
+  readonly submissionFlow?: SubmissionFlow
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]

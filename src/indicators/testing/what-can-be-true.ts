@@ -3,10 +3,24 @@ import { total } from '#definition'
 import { atomsOf, everyWorld, type Outline, type Target } from './outlines.ts'
 import type { Said } from './random-systems.ts'
 
-type World = readonly number[]
+/** A way in which it can have been, by its place among all of them. */
+type World = number
 
-const sumIn = (world: World, atoms: readonly number[]) =>
-  atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0)
+const known = new Map<Outline, Map<string, Uint8Array>>()
+
+/** What a cell comes to in every world: added up once, since the same few cells are asked of thousands of systems. */
+function sumsOf(outline: Outline, atoms: readonly number[]): Uint8Array {
+  const own = known.get(outline) ?? new Map<string, Uint8Array>()
+  known.set(outline, own)
+  const name = atoms.join(' ')
+  const found =
+    own.get(name) ??
+    Uint8Array.from(everyWorld(outline), (world) =>
+      atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0),
+    )
+  own.set(name, found)
+  return found
+}
 
 /** Without the editions that were taken back: for fewer eyes only what fewer eyes see is. */
 function standing(said: readonly Said[]): Said[] {
@@ -57,15 +71,18 @@ export function closedAtoms(outline: Outline, said: readonly Said[]): number[] {
 
 /** The worlds in which all of the statements hold. */
 export function worldsOf(outline: Outline, said: readonly Said[]): readonly World[] {
-  const closed = closedAtoms(outline, said)
+  const none = closedAtoms(outline, said).map((atom) => ({ atoms: [atom], lower: 0, upper: 0 }))
   const each = said.map((one) => ({ ...one, atoms: atomsOf(outline, one) }))
-  return everyWorld(outline).filter(
-    (world) =>
-      closed.every((atom) => world[atom] === 0) &&
-      each.every(({ atoms, lower, upper }) => {
-        const sum = sumIn(world, atoms)
-        return (lower === null || sum >= lower) && (upper === null || sum <= upper)
-      }),
+  return [...none, ...each].reduce<readonly World[]>(
+    (possible, { atoms, lower, upper }) => {
+      const sums = sumsOf(outline, atoms)
+      const [least, most] = [lower ?? 0, upper ?? Infinity]
+      return possible.filter((world) => {
+        const sum = sums[world] ?? 0
+        return sum >= least && sum <= most
+      })
+    },
+    everyWorld(outline).map((_world, place) => place),
   )
 }
 
@@ -75,9 +92,14 @@ export function reachOf(
   possible: readonly World[],
   target: Target,
 ): { readonly least: number; readonly most: number } {
-  const atoms = atomsOf(outline, target)
-  const sums = possible.map((world) => sumIn(world, atoms))
-  return { least: Math.min(...sums), most: Math.max(...sums) }
+  const sums = sumsOf(outline, atomsOf(outline, target))
+  let [least, most] = [Infinity, -Infinity]
+  for (const world of possible) {
+    const sum = sums[world] ?? 0
+    if (sum < least) least = sum
+    if (sum > most) most = sum
+  }
+  return { least, most }
 }
 
 /** The least and the most in percent that a part can be of a whole, in those worlds in which the whole is anything. */
@@ -87,10 +109,10 @@ export function shareReachOf(
   part: Target,
   whole: Target,
 ): { readonly least: number; readonly most: number } | undefined {
-  const [own, all] = [atomsOf(outline, part), atomsOf(outline, whole)]
+  const [own, all] = [part, whole].map((one) => sumsOf(outline, atomsOf(outline, one)))
   const shares = possible.flatMap((world) => {
-    const base = sumIn(world, all)
-    return base === 0 ? [] : [(100 * sumIn(world, own)) / base]
+    const base = all?.[world] ?? 0
+    return base === 0 ? [] : [(100 * (own?.[world] ?? 0)) / base]
   })
   return shares.length === 0 ? undefined : { least: Math.min(...shares), most: Math.max(...shares) }
 }

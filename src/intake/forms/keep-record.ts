@@ -96,16 +96,22 @@ const lateProblems = ({ office, own }: Sent, one: OneRecord, current: RecordAnsw
     ? withheldProblems(office.register, current, one.checked.record)
     : own.atFields(one.problems)
 
+/** Why it cannot be kept beside the record as it is now; undefined where it can. */
+function hindranceOf(asked: Sent, one: OneRecord, current: RecordAnswer | undefined): Kept | undefined {
+  if (asked.id !== null && !current) return noSuchRecord()
+  if (current && current.version !== asked.sent.version) return refuse({ current })
+  const late = lateProblems(asked, one, current)
+  return late.length > 0 ? refuse({ problems: late }) : undefined
+}
+
 /** Compares and writes in one transaction. */
 async function keepCompared(tx: Database, asked: Sent, one: OneRecord): Promise<Kept> {
   const { office, id, sent } = asked
   const { register } = office
   const key: RecordKey = { jurisdiction: sent.jurisdiction, id: id ?? newRecordId() }
   const current = id === null ? undefined : await findRecord(tx, register, key)
-  if (id !== null && !current) return noSuchRecord()
-  if (current && current.version !== sent.version) return refuse({ current })
-  const late = lateProblems(asked, one, current)
-  if (late.length > 0) return refuse({ problems: late })
+  const hindrance = hindranceOf(asked, one, current)
+  if (hindrance) return hindrance
   const found = await compare(tx, asked, one, current)
   if (!('record' in found)) return found
   const change = {

@@ -11,6 +11,11 @@ export interface Account {
   readonly email: string
 }
 
+/** One's own account. */
+export interface OwnAccount extends Account {
+  readonly hasSecondFactor: boolean
+}
+
 /** An account for whoever administers people. */
 export interface ListedAccount extends Account {
   /** A password was set, so that the person can come in. */
@@ -79,9 +84,10 @@ export async function endSessionsOf(db: Database, person: string): Promise<void>
   await sql`delete from sign_in.session where "userId" = ${person}`.execute(db)
 }
 
-export async function findAccount(db: Database, person: string): Promise<Account | undefined> {
+export async function findAccount(db: Database, person: string): Promise<OwnAccount | undefined> {
   const { rows } =
-    await sql<Account>`select id, name, email from sign_in."user" where id = ${person}`.execute(db)
+    await sql<OwnAccount>`select id, name, email, coalesce("twoFactorEnabled", false) as "hasSecondFactor"
+    from sign_in."user" where id = ${person}`.execute(db)
   return rows[0]
 }
 

@@ -64,6 +64,12 @@ export async function refuseOthers(tx: Database): Promise<void> {
   await sql`select refuse_others()`.execute(tx)
 }
 
+/** Ids of those whose work the person may see. */
+export async function readColleagues(tx: Database): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select id from colleagues() one(id)`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Makes a person known, who holds nothing yet. */
 export async function addPerson(tx: Database, person: string): Promise<void> {
   await sql`select add_person(${person})`.execute(tx)

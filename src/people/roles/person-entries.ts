@@ -20,8 +20,8 @@ interface Row {
   readonly text: string | null
 }
 
-const forever = ['-infinity', 'infinity']
-const dayOf = (day: string | null) => (day === null || forever.includes(day) ? null : day)
+const forever = new Set(['-infinity', 'infinity'])
+const dayOf = (day: string | null) => (day === null || forever.has(day) ? null : day)
 
 function entryOf({ at, by, action, text }: Row): Entry[] {
   const what = said[action]

@@ -9,3 +9,12 @@ export {
   type AssessmentFilter,
   type AssessmentWrite,
 } from './assessments.ts'
+export {
+  readActions,
+  readBarred,
+  readDigest,
+  readItems,
+  readStandings,
+  takeStep,
+  type ReadStanding,
+} from './submissions.ts'

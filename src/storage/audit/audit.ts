@@ -22,6 +22,7 @@ export type ContentKind =
   | 'schema'
   | 'load undone'
   | 'assessment'
+  | 'submission'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

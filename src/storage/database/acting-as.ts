@@ -1,6 +1,6 @@
 // The only way from a person to data: inside a transaction that the database knows to be theirs.
 import { sql } from 'kysely'
-import { Refused, type Person, type Roadmap } from '#definition'
+import { barRows, Refused, stepRows, type Person, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { forgetVersions, knowingVersions } from '../server/index.ts'
 import { goesAhead, notRemembered, processSecret } from '../connections/index.ts'
@@ -61,6 +61,20 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
+/** The steps of submissions, and who never takes which. A database of an earlier version has no place for them yet. */
+async function writeSteps(tx: Database, roadmap: Roadmap): Promise<void> {
+  const { rows } = await sql<{
+    is: boolean
+  }>`select to_regclass('submission_step') is not null as is`.execute(tx)
+  if (!rows[0]?.is) return
+  await sql`delete from submission_step`.execute(tx)
+  await sql`insert into submission_step select distinct * from json_to_recordset(${JSON.stringify(stepRows(roadmap))}::json)
+    as one(action text, permission text, from_state text, to_state text, effect text)`.execute(tx)
+  await sql`delete from submission_bar`.execute(tx)
+  await sql`insert into submission_bar select distinct * from json_to_recordset(${JSON.stringify(barRows(roadmap))}::json)
+    as one(action text, other text)`.execute(tx)
+}
+
 /** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */
 export const rightsFoundChanged = 'found changed'
 
@@ -100,6 +114,7 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
       as one(role text, action text, register text, reach text)`.execute(tx)
     await sql`insert into person_role (person, role) select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict do nothing`.execute(tx)
+    await writeSteps(tx, roadmap)
     await sql`select note_rights('rights')`.execute(tx)
   })
   forgetVersions(db)

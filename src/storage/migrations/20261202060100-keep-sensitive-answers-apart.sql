@@ -113,6 +113,23 @@ $$;
 revoke all on function hide_answers(text, text) from public;
 
 
+-- What is sensitive in a version comes with it: nobody puts anything beside one that is there, or that somebody else wrote.
+create function refuse_beside_versions() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set enable_mergejoin = off
+  set enable_hashjoin = off as $$
+declare
+  who text := current_person();
+begin
+  -- The owner writes on nobody's behalf. Each row looks for its version by the key, however few the planner believes there are.
+  if who is not null and exists (select from added left join record_version own on own.jurisdiction = added.jurisdiction
+      and own.register = added.register and own.record_id = added.record_id and own.version = added.version
+      where (own.institution = added.institution and own.person = who and own.at = transaction_timestamp()) is not true) then
+    raise exception 'new row violates row-level security policy for table "record_version_sensitive"' using errcode = '42501';
+  end if;
+  return null;
+end
+$$;
+
 -- Whoever corrects a record without the right to read all of it leaves what is withheld as it was: it goes into the new
 -- version, which that person has just written. Gives how often.
 create function carry_withheld(register_id text, written json) returns bigint

@@ -22,7 +22,13 @@ export {
   sameIndexEnd,
 } from './register-tables.ts'
 export { ofRecordWhere } from './record-policies.ts'
-export { sensitiveShape, sensitiveTableName } from './sensitive-tables.ts'
+export { sensitiveTableName } from './sensitive/sensitive-tables.ts'
 export type { Column } from './table.ts'
 export { editionColumns, factColumns, observationKey } from './tables.ts'
-export { isWithheld, sensitiveText, versionTexts, wholeRecord, type VersionTexts } from './whole-record.ts'
+export {
+  isWithheld,
+  sensitiveText,
+  versionTexts,
+  wholeRecord,
+  type VersionTexts,
+} from './sensitive/whole-record.ts'

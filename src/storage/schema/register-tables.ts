@@ -13,7 +13,7 @@ import {
 import { coarseGrain, fineGrain } from './counted-grain.ts'
 import { identityColumns } from './record-identity.ts'
 import { childPolicies, everywhere, inPlace, policiesFor, recordPolicies } from './record-policies.ts'
-import { sensitiveTables, sensitiveVersionTable } from './sensitive-tables.ts'
+import { sensitiveTables, sensitiveVersionTable } from './sensitive/sensitive-tables.ts'
 import type { Column, Index, Table } from './table.ts'
 import { say } from './schema-sentences.ts'
 

@@ -35,6 +35,15 @@ export const belowSql = ({ name, below }: Table): string[] =>
         `  for each statement execute function refuse_rows_below_others('${below.table}', '${below.register}'${below.isSensitive ? ", 'sensitive'" : ''});`,
       ]
 
+/** What keeps anything from being put beside a version afterwards. */
+const withVersionSql = ({ name, isWithVersion }: Table): string[] =>
+  isWithVersion
+    ? [
+        `create trigger ${name}_in_time after insert on ${name} referencing new table as added`,
+        `  for each statement execute function refuse_beside_versions();`,
+      ]
+    : []
+
 /** Everything that makes a table from nothing: columns, key, checks, indexes, row-level security, grants. */
 export function createTableSql(table: Table): string {
   const inside = [...table.columns.map(columnSql), primaryKeySql(table), ...table.checks.map(checkSql)]
@@ -46,5 +55,6 @@ export function createTableSql(table: Table): string {
     ...table.policies.map((policy) => policySql(table.name, policy)),
     ...table.grants.map((grant) => `grant ${grant} on ${table.name} to waymark_person;`),
     ...belowSql(table),
+    ...withVersionSql(table),
   ].join('\n')
 }

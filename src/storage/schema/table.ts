@@ -41,6 +41,8 @@ export interface Table {
     /** Only for those who may read what is sensitive there, as well. */
     readonly isSensitive?: true
   }
+  /** Its rows come with their version, in the same transaction and by the same person. */
+  readonly isWithVersion?: true
   /** Holds what is sensitive of another table: which moves here where it lay there, in every version too. */
   readonly apart?: { readonly from: string; readonly register: string; readonly shape: string }
 }

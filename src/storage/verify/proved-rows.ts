@@ -183,6 +183,16 @@ export const provedKinds: readonly ProvedKind[] = [
     ),
   },
   {
+    kind: 'submission',
+    isState: false,
+    tables: ['submission_action', 'submission_item', 'submission_pin'].map((table) =>
+      proved(table, {
+        ...{ chain: jurisdiction, key: sql`concat_ws('/', t.product, t.report, t.number)` },
+        name: sql`${sql.lit(table)} || ' of ' || t.jurisdiction || ', ' || t.product || ' report ' || t.report || ', step ' || t.number`,
+      }),
+    ),
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [
@@ -222,6 +232,8 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   data_state: 'a counter, by which kept answers are known to be old',
   element_state: 'a counter, by which kept answers are known to be old',
   keeping_institution: 'follows from the definitions, and is compared with them',
+  submission_step: 'follows from the definitions, and is compared with them',
+  submission_bar: 'follows from the definitions, and is compared with them',
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',

@@ -1,6 +1,6 @@
 // Whether the tables that follow from the definitions are as they follow.
 import { sql } from 'kysely'
-import { registerKeepers, type Roadmap } from '#definition'
+import { barColumns, barRows, registerKeepers, stepColumns, stepRows, type Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
 import { recordset } from '../schema/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
@@ -27,6 +27,8 @@ const followingTables: readonly FollowingTable[] = [
         counts.map(({ element }) => ({ register: id, data_element: element })),
       ),
   },
+  { table: 'submission_step', columns: stepColumns, wanted: stepRows },
+  { table: 'submission_bar', columns: barColumns, wanted: barRows },
 ]
 
 /** The first row that is there and should not be, or the other way round. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Assessment } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say, timeText } from '../words/index.ts'
 import {
   compareForms,

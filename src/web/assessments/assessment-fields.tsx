@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react'
 import type { AssessmentPart, Element } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say } from '../words/index.ts'
 import { nearText } from './scale-table.tsx'
 import type { Form } from './use-assessment-form.ts'

@@ -13,7 +13,7 @@ import { areaName, elementTitle, findElement } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { AreaLink, ElementLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { StepChange, StepMark } from './step-mark.tsx'
 

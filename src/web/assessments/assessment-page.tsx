@@ -17,13 +17,12 @@ import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useRefusal } from '../data/import-queries.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { AssessmentEditor } from './assessment-editor.tsx'
 import { AssessmentHistory } from './assessment-history.tsx'
 import { AssessmentReading } from './assessment-reading.tsx'
-import { oneAssessmentQuery } from './assessment-queries.ts'
+import { assessmentHistoryQuery, assessmentsQuery, oneAssessmentQuery } from './assessment-queries.ts'
 import { SavedNote, useSaved, type Saved } from './saved-note.tsx'
 
 const route = getRouteApi('/assessments/$jurisdiction/$report/$code')
@@ -64,10 +63,40 @@ interface ShownProps {
   readonly saved: Saved
 }
 
+/** An earlier version, as it was: what was signed leads here. */
+function EarlierVersion({
+  place,
+  of,
+  version,
+}: Omit<ShownProps, 'answer' | 'saved'> & { readonly version: number }): ReactNode {
+  const query = useQuery(assessmentHistoryQuery(place))
+  return (
+    <Loaded query={query}>
+      {({ versions }) => {
+        const found = versions.find((one) => one.version === version)
+        return (
+          <>
+            <p className="notice">
+              {found ? said.asItWas(numberText(version)) : said.noSuchVersion}{' '}
+              <Link to="." search={{}}>
+                {said.newestVersion}
+              </Link>
+            </p>
+            {found && (
+              <AssessmentReading of={of} answer={{ current: found, earlier: null, mayAssess: false }} />
+            )}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
 function Shown({ place, of, answer, saved }: ShownProps): ReactNode {
-  const { write } = route.useSearch()
+  const { write, version } = route.useSearch()
   const navigate = route.useNavigate()
   const { current, mayAssess } = answer
+  if (version !== undefined) return <EarlierVersion place={place} of={of} version={Number(version)} />
   if (write === 'yes' && mayAssess) {
     return (
       <AssessmentEditor
@@ -101,27 +130,40 @@ function Shown({ place, of, answer, saved }: ShownProps): ReactNode {
   )
 }
 
-/** Where it is not to be seen, it may be after signing in. */
-function Hidden({ error, onAgain }: { readonly error: Error; readonly onAgain: () => void }): ReactNode {
+/** Nothing of it is to be seen; after signing in it may be. What the source says of it stands there all the same. */
+function Hidden({ of }: { readonly of: Element }): ReactNode {
   return (
-    <SignedIn>
-      <div className="problem" role="alert">
-        <p>{useRefusal(error)?.message}</p>
-        <button type="button" onClick={onAgain}>
-          {said.form.cancel}
-        </button>
-      </div>
-    </SignedIn>
+    <>
+      <AssessmentReading of={of} answer={{ current: null, earlier: null, mayAssess: false }} />
+      <SignedIn>
+        <p className="quiet">{said.nothingFollow}</p>
+      </SignedIn>
+    </>
   )
 }
 
-function Place({ place, of }: { readonly place: AssessmentPlace; readonly of: Element }): ReactNode {
+function Seen({ place, of }: { readonly place: AssessmentPlace; readonly of: Element }): ReactNode {
   const query = useQuery(oneAssessmentQuery(place))
   const saved = useSaved()
-  if (query.error && query.data === undefined)
-    return <Hidden error={query.error} onAgain={() => void query.refetch()} />
   return (
     <Loaded query={query}>{(answer) => <Shown place={place} of={of} answer={answer} saved={saved} />}</Loaded>
+  )
+}
+
+/** Asked for by itself only where the list says that there is something to see or to write. */
+function Place({ place, of }: { readonly place: AssessmentPlace; readonly of: Element }): ReactNode {
+  const { jurisdiction, report, element } = place
+  const query = useQuery(assessmentsQuery({ report, element }))
+  return (
+    <Loaded query={query}>
+      {({ items, mayAssess }) =>
+        mayAssess.includes(jurisdiction) || items.some((one) => one.jurisdiction === jurisdiction) ? (
+          <Seen place={place} of={of} />
+        ) : (
+          <Hidden of={of} />
+        )
+      }
+    </Loaded>
   )
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { IndicatorLink } from '../controls/links.tsx'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say, timeText } from '../words/index.ts'
 import { nearText } from './scale-table.tsx'
 import { StepMark, stepName } from './step-mark.tsx'

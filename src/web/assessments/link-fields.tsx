@@ -4,7 +4,7 @@ import { findRegister, type AssessmentLink, type AssessmentPlace, type Roadmap }
 import { indicatorsSpeakingTo, indicatorTitle } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { fieldId } from './assessment-fields.tsx'
 import { RestsOn } from './assessment-reading.tsx'
 import type { Form } from './use-assessment-form.ts'

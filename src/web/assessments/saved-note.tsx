@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { Assessment, AssessmentPlace } from '#definition'
 import { attempt } from '../data/request.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { paramsOf } from './assessment-queries.ts'
 

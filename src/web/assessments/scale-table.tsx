@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { nearSteps, type AssessmentStep, type NeighbourScale } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say } from '../words/index.ts'
 import { StepMark } from './step-mark.tsx'
 

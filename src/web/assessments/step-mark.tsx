@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { stepsBetween, type AssessmentBrief, type AssessmentScale, type Roadmap } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say } from '../words/index.ts'
 
 /** The name of a step; of none, that nobody assessed it. */

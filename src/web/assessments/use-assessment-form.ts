@@ -12,7 +12,7 @@ import { NoAccess } from '../data/api-problem.ts'
 import { attempt } from '../data/request.ts'
 import { useAskAgain } from '../person/access.ts'
 import { dropAssessmentDraft, findAssessmentDraft, keepAssessmentDraft } from '../person/assessment-drafts.ts'
-import { assessmentWords as said } from '../words/assessment-words.ts'
+import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { oneAssessmentQuery, paramsOf } from './assessment-queries.ts'
 import { formOf, type AssessmentForm } from './merge-assessments.ts'
 

@@ -9,7 +9,7 @@ interface Props {
   /** What becomes of the reason, or how to write it. */
   readonly hint?: string
   /** Whether it may be done without one. */
-  readonly mayBeEmpty?: true
+  readonly mayBeEmpty?: boolean
   readonly confirm: string
   /** What the button says while it is being done. */
   readonly busy?: string

@@ -5,20 +5,45 @@ import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useAskAllAgain } from '../data/use-sign-out.ts'
 import { forgetToken, keepToken } from '../person/access.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 import { recordWords } from '../words/record-words.ts'
 import { Line } from './line.tsx'
 import { useOnce } from './use-once.ts'
 
+/** The second step, for whoever has set up a second factor. */
+function CodeForm(): ReactNode {
+  const own = peopleWords.code
+  const askAll = useAskAllAgain()
+  const [code, setCode] = useState('')
+  const { failure, isBusy, submit } = useOnce(async () => {
+    await request('signInWithCode', { body: { code } })
+    await askAll()
+  })
+  return (
+    <form className="record-form" onSubmit={submit}>
+      <h2>{own.heading}</h2>
+      <p>{own.lead}</p>
+      {failure !== '' && <p role="alert">{failure}</p>}
+      <Line label={own.label} autoComplete="one-time-code" value={code} onText={setCode} />
+      <button type="submit" className="main-button" disabled={isBusy}>
+        {own.button}
+      </button>
+    </form>
+  )
+}
+
 function AccountForm(): ReactNode {
   const own = peopleWords.signIn
   const askAll = useAskAllAgain()
+  const [needsCode, setNeedsCode] = useState(false)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { failure, isBusy, submit } = useOnce(async () => {
-    await request('signIn', { body: { email, password } })
-    await askAll()
+    const entered = await request('signIn', { body: { email, password } })
+    if (entered.needsCode) setNeedsCode(true)
+    else await askAll()
   })
+  if (needsCode) return <CodeForm />
   return (
     <form className="record-form" onSubmit={submit}>
       <h2>{own.heading}</h2>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OpenImport, TakenImport } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
@@ -50,11 +51,12 @@ const progressText = ({ taken, of }: NonNullable<TakenImport['underWay']>) =>
 /** The way to the records of an import, and to undoing it; or who undid it and why. */
 function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
   const queries = useQueryClient()
+  const whoOf = useNameOf()
   const { id, file, register, added, changed, undone, underWay } = taken
   if (undone) {
     return (
       <>
-        {said.undone(undone.by, timeText(undone.at))}
+        {said.undone(whoOf(undone.by), timeText(undone.at))}
         {undone.reason !== '' && <p className="quiet">{undone.reason}</p>}
       </>
     )
@@ -79,6 +81,7 @@ function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
 }
 
 function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNode {
+  const whoOf = useNameOf()
   const nameOf = useRegisterName()
   if (taken.length === 0) return <p className="quiet">{words.nothing}</p>
   return (
@@ -118,7 +121,7 @@ function Ledger({ taken }: { readonly taken: readonly TakenImport[] }): ReactNod
               <td className="source-name">
                 {one.mends ? said.mended(one.mends.source, one.mends.import) : one.source}
               </td>
-              <td>{one.by}</td>
+              <td>{whoOf(one.by)}</td>
               {counts.map((name) => (
                 <td key={name} className="number">
                   {numberText(one[name])}

@@ -27,6 +27,8 @@ import { ruled } from './records/ruled.tsx'
 import { signIn } from './people/sign-in.tsx'
 import { sourceText } from './roadmap/source-text.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
+import { submission } from './review/submission.tsx'
+import { submissions } from './review/submissions.tsx'
 import { waiting } from './imports/waiting.tsx'
 
 export const pages = [
@@ -40,6 +42,8 @@ export const pages = [
   area,
   assessments,
   assessment,
+  submissions,
+  submission,
   registers,
   register,
   newRecord,

@@ -7,8 +7,11 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
+import { OwnKeys } from './own-keys.tsx'
+import { OwnSessions } from './own-sessions.tsx'
 import { RoleTable } from './role-table.tsx'
+import { SecondFactor } from './second-factor.tsx'
 
 const own = peopleWords.account
 
@@ -57,7 +60,18 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
       {person.roles.length === 0 ? <p>{own.none}</p> : <RoleTable roles={person.roles} />}
       {person.email === null && <p>{own.byToken}</p>}
       {isExample && <p>{own.example}</p>}
-      {person.email !== null && !isExample && <PasswordForm />}
+      {person.email !== null && !isExample && (
+        <>
+          <PasswordForm />
+          <SecondFactor isOn={person.hasSecondFactor} />
+        </>
+      )}
+      {person.email !== null && (
+        <>
+          <OwnSessions />
+          <OwnKeys />
+        </>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { request } from '../data/request.ts'
 import { useAskAllAgain } from '../data/use-sign-out.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.link
 
@@ -28,6 +28,7 @@ function useLinkUse(secret: string, isFirst: boolean, self: Self) {
     if (password !== again) throw new Error(own.differ)
     await request('useLink', { body: { secret, password, ...(isFirst ? self : {}) } })
     await askAll()
+    // Whoever has a second factor signs in there.
     await navigate({ to: '/account' })
   })
   return { ...once, password, setPassword, again, setAgain }

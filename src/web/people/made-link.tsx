@@ -1,7 +1,7 @@
 // A link that was made just now, to be given to the person: shown once.
 import { useState, type ReactNode } from 'react'
 import { linkPath } from '#definition'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.people
 

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { timeText, words } from '../words/index.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 import { personHistoryQuery } from './people-query.ts'
 import { termText } from './role-table.tsx'
 

@@ -11,7 +11,7 @@ import { useOnce } from '../controls/use-once.ts'
 import { roleName, useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 import { MadeLink } from './made-link.tsx'
 import { stateText } from './people-page.tsx'
 import { peopleQuery } from './people-query.ts'
@@ -130,7 +130,12 @@ function Person({ person }: Props): ReactNode {
       {person.roles.length === 0 ? (
         <p>{own.noRoles}</p>
       ) : (
-        <RoleTable roles={person.roles} action={(held) => <TakeButton person={person} held={held} />} />
+        <RoleTable
+          roles={person.roles}
+          actions={person.roles.map((held) => (
+            <TakeButton key={JSON.stringify(held)} person={person} held={held} />
+          ))}
+        />
       )}
       <GiveForm person={person} />
       <NewLink person={person} />

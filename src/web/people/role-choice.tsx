@@ -5,7 +5,7 @@ import { Choice } from '../controls/choice.tsx'
 import { LabelledText } from '../controls/labelled-text.tsx'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.person
 const all = '*'

@@ -5,7 +5,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { words } from '../words/index.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 /** The term of a role in words. */
 export function termText({ from, until }: HeldRole): string {
@@ -17,11 +17,11 @@ export function termText({ from, until }: HeldRole): string {
 
 interface Props {
   readonly roles: readonly HeldRole[]
-  /** What stands at the end of each row. */
-  readonly action?: (held: HeldRole) => ReactNode
+  /** What stands at the end of each row, in the order of the roles. */
+  readonly actions?: readonly ReactNode[]
 }
 
-export function RoleTable({ roles, action }: Props): ReactNode {
+export function RoleTable({ roles, actions }: Props): ReactNode {
   const roadmap = useRoadmap()
   const own = peopleWords.account
   return (
@@ -32,16 +32,16 @@ export function RoleTable({ roles, action }: Props): ReactNode {
             <th scope="col">{own.role}</th>
             <th scope="col">{own.place}</th>
             <th scope="col">{own.term}</th>
-            {action && <td />}
+            {actions && <td />}
           </tr>
         </thead>
         <tbody>
-          {roles.map((held) => (
+          {roles.map((held, at) => (
             <tr key={JSON.stringify(held)}>
               <th scope="row">{roleName(roadmap, held.role)}</th>
               <td>{placeText(roadmap, held)}</td>
               <td>{termText(held)}</td>
-              {action && <td>{action(held)}</td>}
+              {actions && <td>{actions[at]}</td>}
             </tr>
           ))}
         </tbody>

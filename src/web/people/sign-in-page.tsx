@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignInForm } from '../controls/sign-in-form.tsx'
 import { useMe } from '../data/own-place.ts'
-import { peopleWords } from '../words/people-words.ts'
+import { peopleWords } from '../words/people/people-words.ts'
 
 export function SignInPage(): ReactNode {
   const person = useMe()

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { addressOf, recordFields, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -32,13 +33,19 @@ function changesBetween(
   }
   const fields = recordFields(register).map((field) => ({
     name: say(field.name),
-    before: before ? answerText(field, before.record.fields) : '',
-    after: answerText(field, after.record.fields),
+    before: before ? answerText(field, before.record.fields, before.record.isWithheld) : '',
+    after: answerText(field, after.record.fields, after.record.isWithheld),
   }))
   const children = register.children.map(({ id, name, fields: own }) => {
     const text = (version: RecordVersion | undefined) =>
       (version?.record.children[id] ?? [])
-        .map((row) => words.list(own.map((field) => answerText(field, row)).filter((one) => one !== '')))
+        .map((row) =>
+          words.list(
+            own
+              .map((field) => answerText(field, row, version?.record.isWithheld))
+              .filter((one) => one !== ''),
+          ),
+        )
         .join('; ')
     return { name: say(name), before: text(before), after: text(after) }
   })
@@ -96,6 +103,7 @@ function Version({
   readonly version: RecordVersion
 }): ReactNode {
   const roadmap = useRoadmap()
+  const whoOf = useNameOf()
   const isLast = version.version === versions.length
   const institutionOf = ({ institution }: RecordVersion) =>
     institutionName(roadmap, { jurisdiction, institution })
@@ -103,7 +111,7 @@ function Version({
   const title = history.version(
     numberText(version.version),
     history.actions[version.action],
-    version.person,
+    whoOf(version.person),
     timeText(version.at),
   )
   return (

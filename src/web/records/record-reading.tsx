@@ -19,12 +19,14 @@ interface Props {
 function Answers({
   fields,
   answers,
+  isWithheld = false,
 }: {
   readonly fields: readonly Field[]
   readonly answers: StoredAnswers
+  readonly isWithheld: boolean | undefined
 }): ReactNode {
   const told = fields
-    .map((field) => ({ field, text: answerText(field, answers) }))
+    .map((field) => ({ field, text: answerText(field, answers, isWithheld) }))
     .filter(({ text }) => text !== '')
   return (
     <dl className="answers">
@@ -71,12 +73,12 @@ export function RecordReading({ register, record }: Props): ReactNode {
       <p>
         {shortText(register, record)}, {areaName(roadmap, record.jurisdiction)}
       </p>
-      <Answers fields={recordFields(register)} answers={record.fields} />
+      <Answers fields={recordFields(register)} answers={record.fields} isWithheld={record.isWithheld} />
       {register.children.map(({ id, singular, fields }) =>
         (record.children[id] ?? []).map((row, at) => (
           <div key={`${id} ${at}`}>
             <h3>{said.rowTitle(say(singular), numberText(at + 1))}</h3>
-            <Answers fields={fields} answers={row} />
+            <Answers fields={fields} answers={row} isWithheld={record.isWithheld} />
           </div>
         )),
       )}

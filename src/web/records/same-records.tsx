@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { addressOf, type Collision, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { numberText, say, timeText } from '../words/index.ts'
@@ -91,6 +92,7 @@ function SameRecords({
   readonly register: Register
   readonly of: Collision
 }): ReactNode {
+  const whoOf = useNameOf()
   const roadmap = useRoadmap()
   return (
     <li className="entry">
@@ -106,7 +108,7 @@ function SameRecords({
             <span className="quiet">
               {same.kept(
                 areaName(roadmap, record.jurisdiction),
-                record.changedBy,
+                whoOf(record.changedBy),
                 timeText(record.changedAt),
               )}{' '}
               {record.isDeliberate ? same.onPurpose : ''}

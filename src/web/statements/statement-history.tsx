@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { KeptStatement, StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { say, timeText, words } from '../words/index.ts'
@@ -51,6 +52,7 @@ export function StatementHistory({
 }
 
 function HistoryTable({ statements }: { readonly statements: readonly KeptStatement[] }): ReactNode {
+  const whoOf = useNameOf()
   const { registers } = useRoadmap()
   const nameOf = (id: string) => {
     const found = registers.find((register) => register.id === id)
@@ -77,7 +79,7 @@ function HistoryTable({ statements }: { readonly statements: readonly KeptStatem
               <th scope="row">{nameOf(one.register)}</th>
               <td>{monthsText(one)}</td>
               <td>{said.states[one.kind]}</td>
-              <td>{one.by}</td>
+              <td>{whoOf(one.by)}</td>
               <td>{timeText(one.at)}</td>
               <td>{one.reason}</td>
             </tr>

@@ -67,6 +67,8 @@ export const recordListWords = {
     records: 'CSV, a row for each record',
     rows: (name: string) => `CSV, a row for each ${name}`,
     busy: 'Preparing the file …',
+    stays: (fields: string) =>
+      `For your own work. Answers to ${fields} never leave this installation: do not hand the file on.`,
     done: (name: string) => `${name} was downloaded.`,
   },
 } as const

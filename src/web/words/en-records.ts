@@ -36,6 +36,9 @@ export const recordWords = {
     yes: 'yes',
     no: 'no',
     notReported: 'not reported',
+    withheld: 'Withheld',
+    withheldNote: (fields: string) =>
+      `Sensitive answers are withheld from you: ${fields}. They stay as they are when you correct the record. Leave its rows in their places.`,
     typeToFind: 'type to find …',
     showChoices: 'Show the answers',
     choices: 'Answers',

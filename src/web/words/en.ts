@@ -7,6 +7,7 @@ export const en = {
   kpis: 'KPIs',
   registers: 'Registers',
   assessments: 'Assessments',
+  submissions: 'My work',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,

@@ -1,9 +1,10 @@
 // What administrators do with people. Whether somebody is one, the database says.
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { getSignIn } from './sign-in.ts'
+import { getSignIn } from './get-sign-in.ts'
 
-type Ids = 'people' | 'invite' | 'makeLink' | 'giveRole' | 'takeRole' | 'endAccess' | 'personHistory'
+type Ids =
+  'people' | 'colleagues' | 'invite' | 'makeLink' | 'giveRole' | 'takeRole' | 'endAccess' | 'personHistory'
 
 const done = { isDone: true }
 
@@ -11,6 +12,7 @@ export function peopleRoutes(context: ApiContext): Handlers<Ids> {
   const people = () => getSignIn(context).people
   return {
     people: async (request) => ({ items: await people().list(signedIn(request, context)) }),
+    colleagues: async (request) => ({ items: await people().colleagues(signedIn(request, context)) }),
     invite: async (request, reply) => {
       const made = await people().invite(signedIn(request, context), request.body)
       return reply.status(201).send(made)

@@ -243,6 +243,20 @@ describe('people', () => {
     expect(answer.status).toBe(422)
   })
 
+  test('are named to those who may see their work, and to nobody else', async () => {
+    const namesFor = async (role: string) => {
+      const { body } = await (await enterAs(role)).send(apiPaths.colleagues)
+      return (body['items'] as { name: string }[]).map(({ name }) => name)
+    }
+    expect(await namesFor('administrator')).toEqual(
+      expect.arrayContaining(['Fritz', 'Warden of a province (example)']),
+    )
+    const seen = await namesFor('warden')
+    // Of the own province, and those who act everywhere; Fritz was of another one.
+    expect(seen).toEqual(expect.arrayContaining(['Watchman (example)', 'Administrator (example)']))
+    expect(seen).not.toContain('Fritz')
+  })
+
   test('are nobody’s business but an administrator’s', async () => {
     const warden = await enterAs('warden')
     const held = { role: 'administrator', jurisdiction: '*', institution: '*', from: null, until: null }

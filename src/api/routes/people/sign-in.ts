@@ -1,26 +1,20 @@
 // Who asks, and how they come in and out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
-import { readOwnRoles, type Caller, type Entering, type Said, type SignIn } from '#people'
+import { readOwnRoles, type Entering, type Said } from '#people'
 import { actingAs, sql } from '#storage'
 import {
   callerOf,
   findPerson,
   isAtThisMachine,
-  newGuessing,
-  refuseUnencrypted,
   setCookies,
   signedIn,
   type ApiContext,
   type NoteGuess,
 } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-
-/** @throws Refused where nobody can sign in with an account here */
-export function getSignIn({ signIn }: Pick<ApiContext, 'signIn'>): SignIn {
-  if (signIn) return signIn
-  throw new Refused('sign-in-none', {}, 'not-found')
-}
+import { attempt } from './attempt.ts'
+import { getSignIn } from './get-sign-in.ts'
 
 async function ownPerson({ db, roadmap, signIn }: ApiContext, person: Person): Promise<MeAnswer['person']> {
   const [roles, mayAdminister] = await actingAs(db, person, async (tx) => {
@@ -30,7 +24,8 @@ async function ownPerson({ db, roadmap, signIn }: ApiContext, person: Person): P
   const account = await signIn?.findAccount(person)
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const name = account?.name ?? builtIn?.name.en ?? person.id
-  return { id: person.id, name, email: account?.email ?? null, roles, mayAdminister }
+  const { email = null, hasSecondFactor = false } = account ?? {}
+  return { id: person.id, name, email, roles, mayAdminister, hasSecondFactor }
 }
 
 /** Whom this caller may try out. */
@@ -38,22 +33,6 @@ const examplesFor = (request: FastifyRequest, { signIn }: ApiContext): MeAnswer[
   isAtThisMachine(request)
     ? (signIn?.examples ?? []).map(({ id, name, held: { role } }) => ({ id, name, role }))
     : []
-
-/** An attempt that a guess could be: whoever is wrong waits longer each time. */
-async function attempt<T>(
-  [request, reply]: readonly [FastifyRequest, FastifyReply],
-  noteGuess: NoteGuess,
-  work: (caller: Caller) => Promise<T>,
-): Promise<T> {
-  refuseUnencrypted(request)
-  try {
-    return await work(callerOf(request))
-  } catch (error) {
-    if (isRefused(error, 'sign-in-wrong', 'password-wrong', 'link-gone', 'code-wrong'))
-      await noteGuess(request, reply)
-    throw error
-  }
-}
 
 function entered(
   request: FastifyRequest,
@@ -81,11 +60,11 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
   }
 }
 
-type SignInIds = 'signIn' | 'signOut' | 'tryExample' | 'lookAtLink' | 'useLink' | 'changePassword'
+type SignInIds =
+  'signIn' | 'signInWithCode' | 'signOut' | 'tryExample' | 'lookAtLink' | 'useLink' | 'changePassword'
 
 /** In, out, and links that set a password. */
-export function signInRoutes(context: ApiContext): Handlers<SignInIds> {
-  const noteGuess = newGuessing('password')
+export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handlers<SignInIds> {
   return {
     signIn: async (request, reply) => {
       const { email, password } = request.body
@@ -94,6 +73,14 @@ export function signInRoutes(context: ApiContext): Handlers<SignInIds> {
         sessions.enter(caller, email, password),
       )
       return entered(request, reply, said)
+    },
+    signInWithCode: async (request, reply) => {
+      const { secondFactor } = getSignIn(context)
+      const { cookies } = await attempt([request, reply], noteGuess, (caller) =>
+        secondFactor.enterWith(caller, request.body.code),
+      )
+      setCookies(request, reply, cookies)
+      return { isDone: true }
     },
     signOut: async (request, reply) => {
       const { cookies } = await getSignIn(context).sessions.leave(callerOf(request))

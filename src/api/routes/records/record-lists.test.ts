@@ -150,6 +150,16 @@ describe('the list of a register', () => {
     rmSync(dirname(file), { recursive: true })
   })
 
+  test('as a file that is to be handed on holds nothing that may not leave, and says why', async () => {
+    const answer = await server.inject({ url: `${path}?format=csv&toHandOn=true`, headers })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.body).toMatch(
+      /No answer of “River log” .* may be handed on record by record: .*“Remark”.* counts only/,
+    )
+    const own = await server.inject({ url: `${path}?format=csv&toHandOn=false`, headers })
+    expect(own.statusCode).toBe(200)
+  })
+
   test('as a file can have a row for each row below a record', async () => {
     const answer = await server.inject({ url: `${path}?format=csv&rows=litter&columns=log-number`, headers })
     const rows = answer.body.trim().split('\n').slice(1)

@@ -65,8 +65,8 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
       const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
       const page = { ...asked, ...narrowed }
       if (request.query.format === 'json') {
-        // Worked out once for all who wait for the same page.
-        const name = `records ${register.id} ${JSON.stringify(request.query)}`
+        // Worked out once for whoever waits for the same page more than once; others may open other records.
+        const name = `records ${person.id} ${register.id} ${JSON.stringify(request.query)}`
         const work = async ({ tx }: AnswerWork): Promise<RecordsAnswer> => {
           const answer = await readRecords(tx, register, page)
           return counted === undefined ? answer : { ...answer, counted }

@@ -4,7 +4,6 @@ import {
   accumulations,
   audiences,
   reaches,
-  recordActions,
   reporters,
   statuses,
   type Code,
@@ -15,13 +14,16 @@ import {
   type Jurisdiction,
   type JurisdictionGroup,
   type NamingProfile,
+  type RecordAction,
   type Role,
+  type SubmissionRight,
 } from '../../codes/index.ts'
 import { recordRuleSeverities, type RecordRule } from '../../registers/index.ts'
 import type { CycleRule } from '../../time/index.ts'
 import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
+import { submissionFlow } from './submission-flow-contract.ts'
 import { textInLanguages, unit } from './unit-contract.ts'
 import { register } from './register-contract.ts'
 import {
@@ -135,7 +137,11 @@ const role = sameAs<Role>()(
     records: optional(
       listOf(
         object({
-          ...{ may: listOf(oneOf(recordActions)), of: oneOf(reaches), registers: optional(listOf(text)) },
+          ...{
+            may: listOf(Type.Unsafe<RecordAction | SubmissionRight>({ type: 'string' })),
+            of: oneOf(reaches),
+            registers: optional(listOf(text)),
+          },
         }),
       ),
     ),
@@ -190,6 +196,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
     denominators: optional(listOf(denominator)),
     registers: listOf(register(recordRule)),
     assessmentScale: optional(assessmentScale),
+    submissionFlow: optional(submissionFlow),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

@@ -62,6 +62,11 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   forgetMapping: 'Forgets a mapping',
   quarantine: 'Rows of imports that wait to be mended',
   mendRows: 'Takes the rows with their cells mended',
+  submissions:
+    'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  oneSubmission: 'One submission with every step that was taken and what was signed',
+  takeStep:
+    'Takes a step of a submission: signs, approves, returns with reasons, releases; 409 where somebody took one meanwhile',
   assessments:
     'How far each element of the roadmap has come in each jurisdiction, as it was judged for a report: what the person may see',
   oneAssessment: 'One assessment with its text and links, and the newest of the reports before',
@@ -72,12 +77,23 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   discardRows: 'Leaves the rows out for good, with a reason',
   me: 'Who asks, which roles they hold, and how one can sign in here',
   changePassword: 'Sets another password for whoever is signed in; their other sessions end',
+  sessions: 'Where the person is signed in',
+  endSession: 'Ends one of the person’s sessions, wherever it is',
+  beginSecondFactor:
+    'Makes the secret of a second factor and recovery codes; it is asked for once a code has confirmed it',
+  confirmSecondFactor: 'Confirms the second factor with a code of the app',
+  removeSecondFactor: 'Removes the second factor, with the password',
+  programKeys: 'The keys of the person for programs; their secrets are never told again',
+  makeKey: 'Makes a key with the person’s rights, to read alone or to write, and tells its secret once',
+  endKey: 'Ends a key: it opens nothing from now on',
+  signInWithCode: 'The second step of signing in: a code of the app, or a recovery code; each is good once',
   signIn: 'Signs in with e-mail address and password; the session is a cookie',
   signOut: 'Ends the session of the cookie',
   tryExample: 'Signs in as an example of a role, in a demo and at its own machine only',
   lookAtLink: 'What a link is for that opens something once',
   useLink: 'Sets a password by a link, which is used up then, and signs in',
   people: 'Everybody who has an account, with their roles, for administrators',
+  colleagues: 'Names of those whose work the person may see, for histories, which know people by their ids',
   invite:
     'Makes an account without a password, gives it roles, and answers with a link that sets the password once',
   makeLink: 'A new link for somebody who lost the old one or the password; it ends older links',

@@ -4,6 +4,7 @@ import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
 import { recordOperations } from './record-operations.ts'
+import { submissionOperations } from './submission-operations.ts'
 
 export const operations = {
   ...figureOperations,
@@ -11,6 +12,7 @@ export const operations = {
   ...importOperations,
   ...personOperations,
   ...assessmentOperations,
+  ...submissionOperations,
 }
 
 export type Operations = typeof operations

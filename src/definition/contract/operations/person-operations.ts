@@ -11,6 +11,47 @@ export const personOperations = {
     body: 'PasswordChange',
     answers: { 200: 'DoneAnswer' },
   },
+  sessions: {
+    ...{ method: 'GET', path: '/api/me/sessions', may: 'official' },
+    answers: { 200: 'SessionsAnswer' },
+  },
+  endSession: {
+    ...{ method: 'DELETE', path: '/api/me/sessions/{id}', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  beginSecondFactor: {
+    ...{ method: 'POST', path: '/api/me/second-factor', may: 'official' },
+    body: 'OwnPassword',
+    answers: { 200: 'SecondFactorBegun' },
+  },
+  confirmSecondFactor: {
+    ...{ method: 'POST', path: '/api/me/second-factor/confirmed', may: 'official' },
+    body: 'CodeWish',
+    answers: { 200: 'DoneAnswer' },
+  },
+  removeSecondFactor: {
+    ...{ method: 'POST', path: '/api/me/second-factor/removed', may: 'official' },
+    body: 'OwnPassword',
+    answers: { 200: 'DoneAnswer' },
+  },
+  programKeys: {
+    ...{ method: 'GET', path: '/api/me/keys', may: 'official' },
+    answers: { 200: 'KeysAnswer' },
+  },
+  makeKey: {
+    ...{ method: 'POST', path: '/api/me/keys', may: 'official' },
+    body: 'KeyWish',
+    answers: { 201: 'KeyMade' },
+  },
+  endKey: {
+    ...{ method: 'DELETE', path: '/api/me/keys/{id}', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  signInWithCode: {
+    ...{ method: 'POST', path: '/api/sign-in/code', may: 'everybody' },
+    body: 'CodeWish',
+    answers: { 200: 'DoneAnswer' },
+  },
   signIn: {
     ...{ method: 'POST', path: '/api/sign-in', may: 'everybody' },
     body: 'SignInWish',
@@ -38,6 +79,10 @@ export const personOperations = {
   people: {
     ...{ method: 'GET', path: '/api/people', may: 'official' },
     answers: { 200: 'PeopleAnswer' },
+  },
+  colleagues: {
+    ...{ method: 'GET', path: '/api/people/names', may: 'official' },
+    answers: { 200: 'ColleaguesAnswer' },
   },
   invite: {
     ...{ method: 'POST', path: '/api/people', may: 'official' },

@@ -18,6 +18,7 @@ const ownPerson = named(
     /** Those that are held today. */
     roles: listOf(heldRole),
     mayAdminister: flag,
+    hasSecondFactor: flag,
   }),
 )
 
@@ -92,3 +93,40 @@ const personEntry = named(
 
 export const personHistoryAnswer = named('PersonHistoryAnswer', object({ items: listOf(personEntry) }))
 export type PersonHistoryAnswer = Static<typeof personHistoryAnswer>
+
+const ownSession = named(
+  'OwnSession',
+  object({
+    ...{ id: text, since: text, lastSeen: text, address: text, browser: text },
+    /** The one in which this is asked. */
+    isThis: flag,
+  }),
+)
+export type OwnSession = Static<typeof ownSession>
+
+export const sessionsAnswer = named('SessionsAnswer', object({ items: listOf(ownSession) }))
+
+/** What an app needs to make codes, and what opens the account where it is lost. Told once. */
+export const secondFactorBegun = named(
+  'SecondFactorBegun',
+  object({ address: text, recoveryCodes: listOf(text) }),
+)
+export type SecondFactorBegun = Static<typeof secondFactorBegun>
+
+/** What a key of a program may: only ask, or change things as well. */
+export const keyScopes = ['read', 'write'] as const
+export type KeyScope = (typeof keyScopes)[number]
+
+const programKey = named(
+  'ProgramKey',
+  object({ id: text, name: text, scope: oneOf(keyScopes), madeAt: text, usedAt: maybe, until: maybe }),
+)
+export type ProgramKey = Static<typeof programKey>
+
+export const keysAnswer = named('KeysAnswer', object({ items: listOf(programKey) }))
+export const keyMade = named('KeyMade', object({ secret: text }))
+
+export const colleaguesAnswer = named(
+  'ColleaguesAnswer',
+  object({ items: listOf(named('Colleague', object({ id: text, name: text }))) }),
+)

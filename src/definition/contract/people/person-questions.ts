@@ -1,7 +1,8 @@
 // What is sent to sign in, and to say who holds which role.
 import { Type } from '@sinclair/typebox'
 import { idText } from '../figure-questions.ts'
-import { listOf, named, object, optional, orNull, textUpTo } from '../schema-parts.ts'
+import { listOf, named, object, oneOf, optional, orNull, textUpTo } from '../schema-parts.ts'
+import { keyScopes } from './person-contract.ts'
 
 const email = textUpTo(300)
 /** Longer than any password that is taken, so that one that is too long is refused with a sentence. */
@@ -31,3 +32,7 @@ export const invitation = named(
   object({ name, email, roles: listOf(object({ ...roleParts, until: day })) }),
 )
 export const accessEnd = named('AccessEnd', object({ reason }))
+
+export const ownPassword = named('OwnPassword', object({ password }))
+export const codeWish = named('CodeWish', object({ code: textUpTo(60) }))
+export const keyWish = named('KeyWish', object({ name: textUpTo(300), scope: oneOf(keyScopes), until: day }))

@@ -35,6 +35,7 @@ export const registerContradictionSentences = {
   'sensitive-decides': '{at}: “{field}” is sensitive, and others see by “{other}” how it was answered.',
   'sensitive-tells-apart': '{at}: “{field}” is sensitive, and records are told apart by it.',
   'sensitive-counted': '{at}: “{field}” is sensitive, and figures would be counted by it.',
+  'never-counted': '{at}: “{field}” never leaves, and figures would show it.',
   'likeness-twice': '{at}: the field “{field}” is named twice among those that make two records the same.',
   'field-reserved': '{at}: “{field}” is what every record has and cannot be a field.',
   'way-stated': 'is stated',

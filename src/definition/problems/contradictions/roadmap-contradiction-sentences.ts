@@ -32,6 +32,10 @@ export const roadmapContradictionSentences = {
   'scale-no-part': 'The scale of assessments: a step asks for “{part}”, which is no part of the text.',
   'scale-near-none':
     'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
+  'submission-twice': 'Submissions: “{id}” is declared twice.',
+  'submission-no-state': 'Submissions: the step “{step}” names the state “{state}”, which is not there.',
+  'submission-no-step': 'Submissions: the step “{step}” is not for who took “{other}”, which is no step.',
+  'submission-no-right': 'Submissions: a role has the right “{right}”, which no step asks for.',
   'role-assesses-part':
     '{at}: what is assessed or followed is of a jurisdiction; give the right for it or for all, and name no registers.',
   'no-main-group': 'The main group “{group}” is not there.',

@@ -31,5 +31,11 @@ export const peopleSentences = {
   'role-unknown': 'There is no role “{role}” in this roadmap.',
   'role-place-unknown': 'There is no such jurisdiction or institution in this roadmap.',
   'role-term-wrong': 'The last day lies before the first. Swap the two.',
+  'session-unknown': 'There is no such session, or it is over already. Load the page again.',
+  'key-unknown': 'There is no such key, or it was ended already. Load the page again.',
+  'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
+  'key-reads-only': 'This key may only read. Make one that may write, under “Your account”.',
+  'keys-too-many': 'You have {most} keys. End one that is no longer used.',
+  'account-none': 'This is about an account, and an access token has none. Sign in with yours.',
   'example-unknown': 'There is no such example to try.',
 } as const

@@ -34,6 +34,8 @@ export const requestSentences = {
     'The list has more than {most} records, which is too many for one file. Narrow it, for example to fewer days.',
   'cursor-strange': 'This API gave no such cursor. Start again without it.',
   'rows-unknown': 'The register has no rows “{rows}”. Use one of: {allowed}.',
+  'nothing-leaves':
+    'No answer of “{of}” that was asked for may be handed on record by record: {fields} never leave this installation, or leave in counts only. Hand on figures, or ask for other columns.',
   'column-field-unknown': 'The register has no field “{field}” for a column.',
   'nothing-there': 'There is nothing at {address}. /api/openapi.json lists what there is.',
   'record-unknown': 'There is no such record.',

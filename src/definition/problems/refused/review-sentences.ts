@@ -10,6 +10,20 @@ export const reviewSentences = {
   'assess-no-right':
     'Your role may read the assessments of “{jurisdiction}” and not write them. Ask somebody whose role may.',
   'assessment-version-unknown': 'There is no version {version} of this assessment.',
+  'submission-no-place':
+    'There is no report {report} of “{product}” from “{jurisdiction}”, or you may not see it.',
+  'submission-no-flow': 'In this roadmap nothing goes from hand to hand.',
+  'step-unknown': 'There is no step “{action}”. Use one of: {allowed}.',
+  'step-not-now': '“{action}” is not possible: the report stands at “{state}”.',
+  'step-no-right':
+    'Your role may not take the step “{action}” for “{jurisdiction}”. Ask somebody whose role may.',
+  'step-four-eyes':
+    'Whoever prepared the report does not take the step “{action}”: four eyes have to look at it. Ask a colleague.',
+  'step-no-reason': 'It is returned only with a reason. Say what has to be mended.',
+  'step-changed': 'Somebody took a step since you looked. Look at it again.',
+  'step-nothing': 'There is no assessment in this report yet. Write one first.',
+  'period-closed':
+    'The period is closed: the report was released. It can be opened again by whoever released it.',
   'accept-no-right': 'Your role may not accept findings. Ask somebody whose role may.',
   'accept-not-found': 'There is no such finding now. Perhaps its figures were corrected.',
   'accept-changed': 'The figures have changed since you read them. Look at them again.',

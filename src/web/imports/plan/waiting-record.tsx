@@ -9,6 +9,7 @@ import {
   type StatementAnswer,
 } from '#definition'
 import { request } from '../../data/request.ts'
+import { useNameOf } from '../../data/people-names.ts'
 import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { timeText, words } from '../../words/index.ts'
@@ -127,6 +128,7 @@ function Asked({ asked, isBusy, onAnswer }: AskedProps): ReactNode {
 }
 
 export function WaitingRecord(props: Props): ReactNode {
+  const whoOf = useNameOf()
   const { record } = props
   const { headings } = record
   const what = said.from(record.source, record.rows.map(lineText).join(', '))
@@ -141,7 +143,7 @@ export function WaitingRecord(props: Props): ReactNode {
   return (
     <form className="record-row waiting-record" onSubmit={submit} aria-label={what}>
       <h2>{what}</h2>
-      <p className="quiet">{said.sent(record.by, timeText(record.at))}</p>
+      <p className="quiet">{said.sent(whoOf(record.by), timeText(record.at))}</p>
       {elsewhere.map((problem) => (
         <p key={`${problem.line} ${problem.what}`} className="field-problem">
           {problem.column === '' ? '' : `${problem.column}: `}

@@ -3,12 +3,16 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 
 interface Search {
-  readonly write?: string
+  readonly write?: string | undefined
+  readonly version?: string | undefined
 }
 
 export const assessment = createRoute({
   getParentRoute: () => rootRoute,
   path: '/assessments/$jurisdiction/$report/$code',
   component: lazyRouteComponent(() => import('../../assessments/assessment-page.tsx'), 'AssessmentPage'),
-  validateSearch: ({ write }: Record<string, unknown>): Search => (write === 'yes' ? { write } : {}),
+  validateSearch: ({ write, version }: Record<string, unknown>): Search => ({
+    ...(write === 'yes' ? { write } : {}),
+    ...(typeof version === 'string' && /^[1-9]\d{0,5}$/.test(version) ? { version } : {}),
+  }),
 })

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { RecordAnswer, Register } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useNameOf } from '../../data/people-names.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { timeText } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
@@ -92,6 +93,7 @@ export function Conflict({ register, form, base, current }: Props): ReactNode {
   const differences = differencesOf({ roadmap, register }, base, form.state, current)
   const [taken, setTaken] = useState<Readonly<Record<string, Side>>>({})
   const sideOf = ({ place, only }: Difference) => taken[place] ?? only
+  const whoOf = useNameOf()
   const isOpen = differences.some((one) => sideOf(one) === undefined)
   const save = () => {
     const sides = Object.fromEntries(differences.map((one) => [one.place, sideOf(one) ?? 'mine']))
@@ -102,7 +104,7 @@ export function Conflict({ register, form, base, current }: Props): ReactNode {
   return (
     <div role="alert" className="hindrances conflict">
       <h2>{isGone ? conflict.withdrawn : conflict.heading}</h2>
-      <p>{lead(current.changedBy, timeText(current.changedAt))}</p>
+      <p>{lead(whoOf(current.changedBy), timeText(current.changedAt))}</p>
       {differences.length === 0 ? (
         !isGone && <p>{conflict.same}</p>
       ) : (

@@ -1,12 +1,13 @@
 // A record's form: sections, child rows, what hinders it, drafts, undo, conflicts, withdrawal.
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { recordAreas, type RecordAnswer, type Register } from '#definition'
+import { openRegister, recordAreas, sensitiveFields, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { useOwnPlace } from '../../data/own-place.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useNameOf } from '../../data/people-names.ts'
 import { Choice } from '../../controls/choice.tsx'
-import { say, timeText } from '../../words/index.ts'
+import { say, timeText, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { ChildRows } from './child-rows.tsx'
 import { Conflict } from './conflict.tsx'
@@ -140,8 +141,29 @@ function Reason({
 
 /** What is to be known of a record that stands in no list. */
 function Standing({ record }: { readonly record: RecordAnswer }): ReactNode {
+  const whoOf = useNameOf()
   if (record.action !== 'withdrawn') return null
-  return <p className="notice">{formWords.isWithdrawn(record.changedBy, timeText(record.changedAt))}</p>
+  return (
+    <p className="notice">{formWords.isWithdrawn(whoOf(record.changedBy), timeText(record.changedAt))}</p>
+  )
+}
+
+/** What is asked: of a record that is shown in part, what is shown of it. */
+const askedOf = ({ register, record }: Props): Register =>
+  record?.isWithheld ? openRegister(register) : register
+
+/** Which answers are not shown, and that they stay. */
+function WithheldNote({
+  register,
+  record,
+}: {
+  readonly register: Register
+  readonly record: RecordAnswer | undefined
+}): ReactNode {
+  if (!record?.isWithheld) return null
+  const { own, children } = sensitiveFields(register)
+  const names = [...own, ...children.flatMap(({ fields }) => fields)].map(({ name }) => say(name))
+  return <p className="notice">{formWords.withheldNote(words.list(names))}</p>
 }
 
 /** Leaving with something typed asks first. Nothing would be lost, but nobody should believe it was kept. */
@@ -180,10 +202,11 @@ function useConflictPlace(current: RecordForm['refusal']['current']) {
 
 /** The form of a record, new or to be corrected. What was typed before on this device is there again. */
 export function RecordEditor(props: Props): ReactNode {
-  const { register, name, record, firstReason = '', onKept, onDiscarded } = props
+  const { name, record, firstReason = '', onKept, onDiscarded } = props
+  const register = askedOf(props)
   const roadmap = useRoadmap()
   const [reason, setReason] = useState(firstReason)
-  const { draft, start, base } = useStart(props)
+  const { draft, start, base } = useStart({ ...props, register })
   const form = useRecordForm({ register, name, start, draft, base, reason, onKept })
   const element = useRef<HTMLFormElement>(null)
   useLeaving(form)
@@ -226,6 +249,7 @@ export function RecordEditor(props: Props): ReactNode {
         <InstitutionInput register={register} form={form} />
       </div>
       <Warning register={register} form={form} id={record?.id} />
+      <WithheldNote register={props.register} record={record} />
       <Sections register={register} form={form} />
       <Children register={register} form={form} />
       {record && <Reason form={form} reason={reason} onReason={setReason} />}

@@ -41,7 +41,7 @@ function Heading({ field, register, chosen, onChoose }: ListProps & { readonly f
 
 /** What the rows of a record say in one column, in their order. What a row does not say keeps its place. */
 function rowTexts(record: RecordAnswer, child: string, field: Field): string {
-  const texts = (record.children[child] ?? []).map((row) => answerText(field, row))
+  const texts = (record.children[child] ?? []).map((row) => answerText(field, row, record.isWithheld))
   return texts.every((text) => text === '') ? '' : texts.map((text) => text || '–').join('; ')
 }
 
@@ -61,7 +61,7 @@ function Row({
   return (
     <tr>
       {columns.map((field, at) => {
-        const text = answerText(field, record.fields)
+        const text = answerText(field, record.fields, record.isWithheld)
         if (at > 0)
           return (
             <td key={field.id} className={styleOf(field)} data-label={say(field.name)}>

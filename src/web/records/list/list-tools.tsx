@@ -156,6 +156,9 @@ function Files({
   readonly chosen: ListSearch
 }): ReactNode {
   const [state, setState] = useState('')
+  const staying = columnsOf(register, chosen)
+    .filter(({ mayLeave }) => mayLeave === 'never')
+    .map(({ name }) => say(name))
   const take = (rows?: string) => {
     setState(list.files.busy)
     download('records', askedFile(register, chosen, rows))
@@ -166,6 +169,7 @@ function Files({
     <details className="panel">
       <summary>{list.files.heading}</summary>
       <p className="quiet">{list.files.lead}</p>
+      {staying.length > 0 && <p className="quiet">{list.files.stays(words.list(staying))}</p>}
       <div className="controls">
         <button type="button" onClick={() => take()}>
           {list.files.records}

@@ -8,7 +8,7 @@ import {
   type SensitiveAnswers,
   type StoredRecord,
 } from '#definition'
-import { everywhere, inPlace } from './record-policies.ts'
+import { everywhere, inPlace } from '../record-policies.ts'
 
 /** What a version is read by: its open text, the sensitive one, and whether that is withheld. */
 export interface VersionTexts {

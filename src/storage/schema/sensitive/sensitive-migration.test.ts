@@ -2,19 +2,20 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { checkRecord, findRegister, type Field, type Roadmap } from '#definition'
-import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { actingAs, administrator, publicPerson, writeRights } from '../database/acting-as.ts'
-import type { Database } from '../database/index.ts'
-import { readHistory, readRecord } from '../records/records.ts'
-import { writeRecords } from '../records/write-records.ts'
-import { auditDifferences } from '../testing/audit-differences.ts'
-import { databaseSizes, openSize, whyNotHere } from '../testing/databases.ts'
-import type { TestDatabase } from '../testing/test-database.ts'
-import { verifyAudit } from '../verify/verify-audit.ts'
-import { pendingDifference } from './derived-migration.ts'
-import { migrate, migrationsFor } from './migrate.ts'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { actingAs, administrator, publicPerson, writeRights } from '../../database/acting-as.ts'
+import type { Database } from '../../database/index.ts'
+import { readHistory, readRecord } from '../../records/records.ts'
+import { writeRecords } from '../../records/write-records.ts'
+import { databaseSizes, openSize, whyNotHere } from '../../testing/databases.ts'
+import type { TestDatabase } from '../../testing/test-database.ts'
+import { verifyAudit } from '../../verify/verify-audit.ts'
+import { pendingDifference } from '../derived-migration.ts'
+import { migrate, migrationsFor } from '../migrate.ts'
 
 const all = migrationsFor('roadmaps/ruritania')
+/** What is looked at here: the log, and what it proves of records. */
+const proving: ReadonlySet<string> = new Set(['chains', 'contents', 'registers'])
 const before = all.filter(({ name }) => name < '20261202060100')
 
 function registerOf(roadmap: Roadmap) {
@@ -105,7 +106,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(await read('told', publicPerson)).toBeUndefined()
     const contents = async () => {
       const verdict = await db.transaction().execute((tx) => verifyAudit(tx, { roadmap: ruritania }))
-      return verdict.differences.filter(({ part }) => part !== 'counts').map(({ what }) => what)
+      return verdict.differences.filter(({ part }) => proving.has(part)).map(({ what }) => what)
     }
     expect(await contents()).toEqual([])
     await sql`update record_version set record = replace(record, 'Ada', 'Eva') where record_id = 'told' and version = 1`.execute(
@@ -139,7 +140,6 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await actingAs(db, administrator, (tx) =>
       writeRecords(tx, ruritania, register, [{ key, record, ...by, audit }]),
     )
-    expect(await auditDifferences(db, ruritania)).toEqual([])
     const stricter = withSensitive(ruritania, 'storm-name')
     const { steps, decisions } = await pendingDifference(stricter, 'roadmaps/ruritania')
     expect(decisions).toEqual([])
@@ -147,6 +147,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const { read } = asSuch(db, stricter)
     expect(await read('new')).toMatchObject({ fields: { remark: 'By night', 'storm-name': 'Ada' } })
     expect((await texts(db, 'new')).map(({ open }) => /Ada|storm/.test(open))).toEqual([false])
-    expect(await auditDifferences(db, stricter)).toEqual([])
+    const verdict = await db.transaction().execute((tx) => verifyAudit(tx, { roadmap: stricter }))
+    expect(verdict.differences.filter(({ part }) => proving.has(part))).toEqual([])
   })
 })

@@ -8,9 +8,9 @@ import {
   type Field,
   type Register,
 } from '#definition'
-import { everywhere, inPlace, policiesFor, sensitivePolicies } from './record-policies.ts'
-import { say } from './schema-sentences.ts'
-import type { Column, Table } from './table.ts'
+import { everywhere, inPlace, policiesFor, sensitivePolicies } from '../record-policies.ts'
+import { say } from '../schema-sentences.ts'
+import type { Column, Table } from '../table.ts'
 
 /** `register_river_log_sensitive` */
 export const sensitiveTableName = (table: string): string => `${table}_sensitive`
@@ -76,9 +76,6 @@ export function sensitiveTables(
 }
 
 const text = (name: string): Column => ({ name, type: 'text' })
-const sameVersion = ['jurisdiction', 'register', 'record_id', 'version']
-  .map((name) => `v.${name} = record_version_sensitive.${name}`)
-  .join(' and ')
 
 /**
  * What is sensitive in a version, kept with it and never later. Where fields became sensitive after the version was kept,
@@ -100,7 +97,8 @@ export const sensitiveVersionTable: Table = {
   indexes: [],
   policies: policiesFor('record_version_sensitive', {
     read: `${everywhere('sensitive')} or ${inPlace('sensitive', 'register')}`,
-    add: `(${everywhere('write')} or ${inPlace('write', 'register')}) and (${everywhere('sensitive')} or ${inPlace('sensitive', 'register')}) and original is null and original_sensitive is null and not exists (select from record_version v where ${sameVersion})`,
+    add: `(${everywhere('write')} or ${inPlace('write', 'register')}) and (${everywhere('sensitive')} or ${inPlace('sensitive', 'register')}) and original is null and original_sensitive is null`,
   }),
   grants: ['select, insert'],
+  isWithVersion: true,
 }

@@ -1,6 +1,6 @@
 // The words of people in the reader's language. They come with the pages of people, and not with the first page.
 import { peopleWords as en } from './en-people.ts'
-import { inLanguageOf, type Sameness } from './index.ts'
+import { inLanguageOf, type Sameness } from '../index.ts'
 
 type PeopleWords = Sameness<typeof en>
 

@@ -1,5 +1,5 @@
 // English words of assessments.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const assessmentWords = {
   title: 'How far the targets have come',
@@ -48,6 +48,9 @@ export const assessmentWords = {
   change: 'Change',
   write: 'Write the assessment',
   version: (version: string, by: string, at: string) => `Version ${version}, by ${by}, ${at}`,
+  asItWas: (version: string) => `This is version ${version}, as it was.`,
+  noSuchVersion: 'There is no such version that you may see.',
+  newestVersion: 'Show the newest version',
   roadmapSays: 'The Roadmap says',
   ownText: 'This jurisdiction',
   empty: 'Nothing is said of it.',

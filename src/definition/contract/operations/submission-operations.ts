@@ -1,0 +1,21 @@
+// What can be done with submissions: reports of jurisdictions on their way from hand to hand.
+import type { Operation } from './operation.ts'
+
+const one = '/api/submissions/{jurisdiction}/{product}/{report}'
+
+export const submissionOperations = {
+  submissions: {
+    ...{ method: 'GET', path: '/api/submissions', may: 'official' },
+    query: 'submissions',
+    answers: { 200: 'SubmissionsAnswer' },
+  },
+  oneSubmission: {
+    ...{ method: 'GET', path: one, may: 'official' },
+    answers: { 200: 'Submission' },
+  },
+  takeStep: {
+    ...{ method: 'POST', path: `${one}/steps`, may: 'official' },
+    body: 'StepToTake',
+    answers: { 200: 'Submission' },
+  },
+} as const satisfies Readonly<Record<string, Operation>>

@@ -1,0 +1,151 @@
+// What is due from whom and who has it in hand: every report of every jurisdiction, as somebody may see it; and one from end to end.
+import {
+  assessedElements,
+  getScale,
+  Refused,
+  reportsBegun,
+  submittedProducts,
+  type CycleReport,
+  type NextStep,
+  type Roadmap,
+  type Submission,
+  type SubmissionBrief,
+  type SubmissionFlow,
+  type SubmissionPlace,
+  type SubmissionStep,
+} from '#definition'
+import {
+  readActions,
+  readBarred,
+  readDigest,
+  readItems,
+  readPlacesOf,
+  readStandings,
+  type Database,
+  type ReadStanding,
+} from '#storage'
+
+/** The flow of a roadmap that has one. */
+export function getFlow({ submissionFlow }: Roadmap): SubmissionFlow {
+  if (!submissionFlow) throw new Refused('submission-no-flow', {}, 'not-found')
+  return submissionFlow
+}
+
+const oneDay = 86_400_000
+
+/** Days after the day on which it is due; null where none is set, it is not late, or nobody has it in hand any more. */
+function daysLate(flow: SubmissionFlow, state: string, due: string | null, today: string): number | null {
+  const isDone = flow.states.find(({ id }) => id === state)?.isLocked === true
+  if (due === null || isDone || today <= due) return null
+  return Math.round((Date.parse(today) - Date.parse(due)) / oneDay)
+}
+
+/** The steps that lead on from a state. */
+export const stepsFrom = ({ steps }: SubmissionFlow, state: string): SubmissionStep[] =>
+  steps.filter(({ from }) => from.includes(state))
+
+/** Which rights the person has where. */
+type Rights = ReadonlyMap<string, readonly string[]>
+
+async function readRights(tx: Database, flow: SubmissionFlow, areas: readonly string[]): Promise<Rights> {
+  const rights = [...new Set(flow.steps.map(({ right }) => right))]
+  const found = new Map<string, readonly string[]>()
+  for (const right of rights) found.set(right, await readPlacesOf(tx, right, areas))
+  return found
+}
+
+async function nextSteps(
+  tx: Database,
+  flow: SubmissionFlow,
+  standing: ReadStanding,
+  rights: Rights,
+): Promise<NextStep[]> {
+  const steps = stepsFrom(flow, standing.state)
+  const own = steps.filter(({ right }) => rights.get(right)?.includes(standing.jurisdiction))
+  const asked = own.filter(({ notBy = [] }) => notBy.length > 0).map(({ id }) => id)
+  const barred = asked.length === 0 ? [] : await readBarred(tx, standing, asked)
+  return steps.map(({ id }) => {
+    if (!own.some((one) => one.id === id)) return { action: id, may: 'no right' }
+    return { action: id, may: barred.includes(id) ? 'not by you' : 'yes' }
+  })
+}
+
+interface Calendar {
+  readonly roadmap: Roadmap
+  readonly flow: SubmissionFlow
+  readonly reports: ReadonlyMap<string, readonly CycleReport[]>
+  readonly today: string
+}
+
+function calendarOf(roadmap: Roadmap, today: string): Calendar {
+  const products = submittedProducts(roadmap)
+  const reports = new Map(products.map((id) => [id, reportsBegun(roadmap.cycles, id, today)]))
+  return { roadmap, flow: getFlow(roadmap), reports, today }
+}
+
+async function briefOf(
+  tx: Database,
+  { roadmap, flow, reports, today }: Calendar,
+  standing: ReadStanding,
+  rights: Rights,
+): Promise<SubmissionBrief> {
+  const { jurisdiction, product, report, state, number, touched, assessed } = standing
+  const found = reports.get(product)?.find((one) => one.report === report)
+  const { period = '', due = null } = found ?? {}
+  return {
+    ...{ jurisdiction, product, report, state, number, touched, assessed, period, due },
+    daysLate: daysLate(flow, state, due, today),
+    next: await nextSteps(tx, flow, standing, rights),
+    of: assessedElements(roadmap).length,
+  }
+}
+
+/**
+ * The submissions of so many newest reports, the newest first. Those that the person may not see are left out.
+ *
+ * @param most how many reports of each product; all of them where not said
+ */
+export async function readSubmissions(
+  tx: Database,
+  roadmap: Roadmap,
+  today: string,
+  most = Infinity,
+): Promise<SubmissionBrief[]> {
+  getScale(roadmap)
+  const calendar = calendarOf(roadmap, today)
+  const areas = roadmap.jurisdictions.filter(({ membership }) => membership === 'member').map(({ id }) => id)
+  const places = [...calendar.reports].flatMap(([product, reports]) =>
+    reports
+      .slice(0, most)
+      .flatMap(({ report }) => areas.map((jurisdiction) => ({ jurisdiction, product, report }))),
+  )
+  const rights = await readRights(tx, calendar.flow, areas)
+  const briefs: SubmissionBrief[] = []
+  for (const one of await readStandings(tx, places)) briefs.push(await briefOf(tx, calendar, one, rights))
+  return briefs
+}
+
+/**
+ * One submission with every step that was taken and what was frozen.
+ *
+ * @throws Refused where there is none, or the person may not see it
+ */
+export async function readSubmission(
+  tx: Database,
+  roadmap: Roadmap,
+  place: SubmissionPlace,
+  today: string,
+): Promise<Submission> {
+  const calendar = calendarOf(roadmap, today)
+  const isDue = calendar.reports.get(place.product)?.some(({ report }) => report === place.report)
+  const isArea = roadmap.jurisdictions.some(({ id }) => id === place.jurisdiction)
+  const [standing] = isDue && isArea ? await readStandings(tx, [place]) : []
+  if (!standing) throw new Refused('submission-no-place', { ...place }, 'not-found')
+  const rights = await readRights(tx, calendar.flow, [place.jurisdiction])
+  return {
+    ...(await briefOf(tx, calendar, standing, rights)),
+    actions: await readActions(tx, place),
+    items: await readItems(tx, place, standing.frozen),
+    ...(await readDigest(tx, place, standing.frozen)),
+  }
+}

@@ -1,0 +1,74 @@
+// A step of a submission is taken: signed, approved, returned, released. What keeps somebody from it is said before the database refuses it.
+import {
+  Refused,
+  type Person,
+  type Roadmap,
+  type StepToTake,
+  type Submission,
+  type SubmissionStep,
+  type SubmissionPlace,
+} from '#definition'
+import { actingAs, takeStep, type Database } from '#storage'
+import { getFlow, readSubmission } from './read-submissions.ts'
+
+interface StepOffice {
+  readonly roadmap: Roadmap
+  readonly person: Person
+  readonly today: string
+}
+
+/** Refuses a step that leads nowhere from here, or is not for this person. */
+function checkNext(roadmap: Roadmap, submission: Submission, step: SubmissionStep): void {
+  const next = submission.next.find((one) => one.action === step.id)
+  const { jurisdiction } = submission
+  const action = step.name.en
+  if (!next) {
+    const { states } = getFlow(roadmap)
+    const state = states.find(({ id }) => id === submission.state)?.name.en ?? submission.state
+    throw new Refused('step-not-now', { action, state }, 'conflict')
+  }
+  if (next.may === 'no right') throw new Refused('step-no-right', { action, jurisdiction }, 'forbidden')
+  if (next.may === 'not by you') throw new Refused('step-four-eyes', { action }, 'forbidden')
+}
+
+/** Refuses what cannot be, with the reason. */
+function check(roadmap: Roadmap, submission: Submission, { action, reason = '', seen }: StepToTake): void {
+  const { steps } = getFlow(roadmap)
+  const step = steps.find(({ id }) => id === action)
+  if (!step) {
+    const allowed = steps.map(({ id }) => id).join(', ')
+    throw new Refused('step-unknown', { action, allowed }, 'unprocessable')
+  }
+  if (submission.number !== seen) throw new Refused('step-changed', {}, 'conflict')
+  checkNext(roadmap, submission, step)
+  if (step.effect === 'returns' && reason.trim() === '')
+    throw new Refused('step-no-reason', {}, 'unprocessable')
+  if (step.effect === 'freezes' && submission.assessed === 0)
+    throw new Refused('step-nothing', {}, 'unprocessable')
+}
+
+/** What the database says where somebody else was quicker. */
+const quickerState = 'WM409'
+
+/**
+ * Takes a step.
+ *
+ * @throws Refused where it is not possible now, not for this person, or somebody took another one meanwhile
+ */
+export async function takeSubmissionStep(
+  db: Database,
+  { roadmap, person, today }: StepOffice,
+  place: SubmissionPlace,
+  sent: StepToTake,
+): Promise<Submission> {
+  try {
+    return await actingAs(db, person, async (tx) => {
+      check(roadmap, await readSubmission(tx, roadmap, place, today), sent)
+      await takeStep(tx, place, sent)
+      return readSubmission(tx, roadmap, place, today)
+    })
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== quickerState) throw error
+    throw new Refused('step-changed', {}, 'conflict', { cause: error })
+  }
+}

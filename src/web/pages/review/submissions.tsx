@@ -1,0 +1,19 @@
+// My work: reports on their way. Its code comes when somebody opens it.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+import { words } from '../../words/index.ts'
+
+interface Search {
+  readonly all?: string | undefined
+}
+
+export const submissions = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/submissions',
+  component: lazyRouteComponent(() => import('../../submissions/submissions-page.tsx'), 'SubmissionsPage'),
+  validateSearch: ({ all }: Record<string, unknown>): Search => (all === 'yes' ? { all } : {}),
+  staticData: {
+    menu: ({ submissionFlow }) =>
+      submissionFlow ? { label: words.submissions, path: '/submissions' } : undefined,
+  },
+})

@@ -1,0 +1,43 @@
+// What the pages of submissions ask the API, and the names of what it answers with.
+import { queryOptions } from '@tanstack/react-query'
+import { addressOf, type Roadmap, type SubmissionPlace } from '#definition'
+import { request } from '../data/request.ts'
+import { say } from '../words/index.ts'
+
+/** So many reports are all of them. */
+const allReports = 100
+
+export const paramsOf = ({ jurisdiction, product, report }: SubmissionPlace) => ({
+  params: { jurisdiction, product, report: String(report) },
+})
+
+export function submissionsQuery(isAll: boolean) {
+  const asked = { query: isAll ? { reports: allReports } : {} }
+  return queryOptions({
+    queryKey: ['records', addressOf('submissions', asked)],
+    queryFn: ({ signal }) => request('submissions', { ...asked, signal }),
+    ...{ retry: false, staleTime: 0 },
+  })
+}
+
+export function submissionQuery(place: SubmissionPlace) {
+  return queryOptions({
+    queryKey: ['records', addressOf('oneSubmission', paramsOf(place))],
+    queryFn: ({ signal }) => request('oneSubmission', { ...paramsOf(place), signal }),
+    ...{ retry: false, staleTime: 0 },
+  })
+}
+
+export function stateOf({ submissionFlow }: Roadmap, id: string) {
+  return submissionFlow?.states.find((one) => one.id === id)
+}
+
+export function stepOf({ submissionFlow }: Roadmap, id: string) {
+  return submissionFlow?.steps.find((one) => one.id === id)
+}
+
+export const stateName = (roadmap: Roadmap, id: string) => say(stateOf(roadmap, id)?.name ?? { en: id })
+export const stepName = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.name ?? { en: id })
+export const stepDone = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
+export const productName = ({ cycles }: Roadmap, id: string) =>
+  say(cycles.products.find((one) => one.id === id)?.name ?? { en: id })

@@ -1,0 +1,124 @@
+// My work: which reports wait for the person, for whom they wait themselves, and what is released.
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Roadmap, SubmissionBrief } from '#definition'
+import { areaName } from '../data/names.ts'
+import { useAsked } from '../data/import-queries.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { Loaded } from '../controls/loaded.tsx'
+import { PageHeading } from '../controls/page-heading.tsx'
+import { SignedIn } from '../controls/signed-in.tsx'
+import { submissionWords as said } from '../words/review/submission-words.ts'
+import { numberText, say, words } from '../words/index.ts'
+import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
+
+const route = getRouteApi('/submissions')
+
+/** “Story 2, Zenda”. */
+function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionBrief): string {
+  return said.name(productName(roadmap, product), numberText(report), areaName(roadmap, jurisdiction))
+}
+
+function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
+  const roadmap = useRoadmap()
+  const { jurisdiction, product, report, period, state, due, daysLate } = one
+  const can = one.next.filter(({ may }) => may === 'yes').map(({ action }) => stepName(roadmap, action))
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/submissions/$jurisdiction/$product/$report"
+          params={{ jurisdiction, product, report: String(report) }}
+        >
+          {nameOf(roadmap, one)}
+        </Link>{' '}
+        <span className="quiet">{period}</span>
+      </th>
+      <td data-label={said.state}>{stateName(roadmap, state)}</td>
+      <td data-label={said.inHand}>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</td>
+      <td data-label={said.written}>{said.of(numberText(one.assessed), numberText(one.of))}</td>
+      <td data-label={said.due}>
+        {due ?? said.noDay}
+        {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
+      </td>
+      <td data-label={said.youCan}>{words.list(can)}</td>
+    </tr>
+  )
+}
+
+interface ListProps {
+  readonly title: string
+  readonly none: string
+  readonly items: readonly SubmissionBrief[]
+}
+
+function List({ title, none, items }: ListProps): ReactNode {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {items.length === 0 ? (
+        <p className="quiet">{none}</p>
+      ) : (
+        <table className="stacks">
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              {[said.place, said.state, said.inHand, said.written, said.due, said.youCan].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((one) => (
+              <Row key={`${one.jurisdiction} ${one.product} ${one.report}`} one={one} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+/** What is late stands first. */
+const lateFirst = (items: readonly SubmissionBrief[]) =>
+  items.toSorted((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1))
+
+function Work(): ReactNode {
+  const roadmap = useRoadmap()
+  const isAll = route.useSearch().all === 'yes'
+  const query = useAsked(submissionsQuery(isAll))
+  const isDone = ({ state }: SubmissionBrief) => stateOf(roadmap, state)?.isLocked === true
+  const isMine = ({ next }: SubmissionBrief) => next.some(({ may }) => may === 'yes')
+  return (
+    <Loaded query={query}>
+      {({ items }) => {
+        const open = lateFirst(items.filter((one) => !isDone(one)))
+        return (
+          <>
+            <List title={said.mine} none={said.mineNone} items={open.filter(isMine)} />
+            <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
+            <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />
+            <p>
+              <Link to="/submissions" search={isAll ? {} : { all: 'yes' }}>
+                {isAll ? said.newest : said.older}
+              </Link>
+            </p>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+export function SubmissionsPage(): ReactNode {
+  return (
+    <>
+      <PageHeading title={said.title} lead={said.lead} />
+      <SignedIn>
+        <Work />
+      </SignedIn>
+    </>
+  )
+}
