@@ -66,6 +66,11 @@ export const problemSentences = {
     'A figure has to belong to somebody.',
     'Use one of: {allowed}.',
   ],
+  'jurisdiction-missing': [
+    'The row does not say whose figure it is.',
+    'A figure has to belong to somebody.',
+    'Fill in the jurisdiction: {allowed}.',
+  ],
   'jurisdiction-total': [
     '“{value}” is a total of several jurisdictions.',
     'A total that is added to its parts counts everything twice.',
