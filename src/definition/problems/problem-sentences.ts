@@ -61,21 +61,6 @@ export const problemSentences = {
     'A formula can come to something else on another machine.',
     'Copy the column and paste it back as values.',
   ],
-  'jurisdiction-unknown': [
-    'There is no jurisdiction “{value}”.',
-    'A figure has to belong to somebody.',
-    'Use one of: {allowed}.',
-  ],
-  'jurisdiction-missing': [
-    'The row does not say whose figure it is.',
-    'A figure has to belong to somebody.',
-    'Fill in the jurisdiction: {allowed}.',
-  ],
-  'jurisdiction-total': [
-    '“{value}” is a total of several jurisdictions.',
-    'A total that is added to its parts counts everything twice.',
-    'Remove the row: regional totals are worked out. If the source states the total itself, name the group: {allowed}.',
-  ],
   'element-unknown': [
     'There is no data element “{value}”.',
     'Nobody could say what is counted.',
