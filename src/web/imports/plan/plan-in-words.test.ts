@@ -33,7 +33,7 @@ describe('a plan', () => {
   test('calls them so as well where it says how something is mended', () => {
     const mend = 'Give the later edition a later “litter.pieces”.'
     const problem = { kind: 'x', line: 1, column: 'litter.pieces', what: '“litter.pieces”', mend }
-    const plan = planInWords(register, { ...empty, problems: [{ ...problem, why: '', value: '' }] }, false)
+    const plan = planInWords(register, { ...empty, problems: [{ ...problem, why: '' }] }, false)
     expect(plan.problems.map((one) => one.mend)).toEqual(['Give the later edition a later “Litter: Pieces”.'])
   })
 
