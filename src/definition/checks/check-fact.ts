@@ -125,11 +125,16 @@ export function readSource(draft: Draft, complain: Complain) {
   }
 }
 
+function noArea(value: string) {
+  if (value === '') return 'jurisdiction-missing'
+  return isTotalWord(value) ? 'jurisdiction-total' : 'jurisdiction-unknown'
+}
+
 function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): string {
   const value = cell(draft, 'jurisdiction')
   const area = vocabulary.areas.get(value.toLowerCase())
   const allowed = [...new Set(vocabulary.areas.values())].join(', ')
-  if (area === undefined) complain('jurisdiction-unknown', 'jurisdiction', { value, allowed })
+  if (area === undefined) complain(noArea(value), 'jurisdiction', { value, allowed })
   return area ?? ''
 }
 

@@ -12,10 +12,12 @@ const withComma = /^-?\d{1,3}(?:[.\s ]?\d{3})*,\d+$|^-?\d+,\d+$/
 
 function refuseComma(value: string): Read<string> {
   const digits = value.replaceAll(/[.\s\u00a0]/g, '')
-  return {
-    code: 'number-decimal-comma',
-    params: { value, asDecimal: digits.replace(',', '.'), asThousands: digits.replace(',', '') },
-  }
+  const asThousands = digits.replace(',', '')
+  // With a point and three decimals, 1,250 would be asked about once more: 1.250.
+  const { asDecimal } = /^-?\d{1,3},\d{3}$/.test(digits)
+    ? bothReadings(digits)
+    : { asDecimal: digits.replace(',', '.') }
+  return { code: 'number-decimal-comma', params: { value, asDecimal: asDecimal ?? '', asThousands } }
 }
 
 /** Both numbers that a text such as 1.250 or 1,250 can mean. */

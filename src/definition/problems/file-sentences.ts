@@ -22,7 +22,7 @@ export const fileSentences = {
   'file-broken': [
     'The file cannot be read as CSV: {reason}.',
     'Cells after this place would land in the wrong columns.',
-    'Close the quotation mark that was opened, or save the sheet as CSV again. Nothing of the file is taken.',
+    'Mend that place (a quotation mark that is opened must be closed), or save the sheet as CSV again. Nothing of the file is taken.',
   ],
   'file-not-table': [
     'This is {kind}, not a table that can be read.',

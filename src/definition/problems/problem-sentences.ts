@@ -61,11 +61,6 @@ export const problemSentences = {
     'A formula can come to something else on another machine.',
     'Copy the column and paste it back as values.',
   ],
-  'jurisdiction-unknown': [
-    'There is no jurisdiction “{value}”.',
-    'A figure has to belong to somebody.',
-    'Use one of: {allowed}.',
-  ],
   'element-unknown': [
     'There is no data element “{value}”.',
     'Nobody could say what is counted.',

@@ -32,6 +32,21 @@ export const sheetSentences = {
     'Its content would be lost.',
     'Remove it, map it, or use one of: {allowed}.',
   ],
+  'jurisdiction-unknown': [
+    'There is no jurisdiction “{value}”.',
+    'A figure has to belong to somebody.',
+    'Use one of: {allowed}.',
+  ],
+  'jurisdiction-missing': [
+    'The row does not say whose figure it is.',
+    'A figure has to belong to somebody.',
+    'Fill in the jurisdiction: {allowed}.',
+  ],
+  'jurisdiction-total': [
+    '“{value}” is a total of several jurisdictions.',
+    'A total that is added to its parts counts everything twice.',
+    'Remove the row: regional totals are worked out. If the source states the total itself, name the group: {allowed}.',
+  ],
   'heading-jurisdiction-missing': [
     'The column “{value}” is missing.',
     'A record has to belong to somebody.',

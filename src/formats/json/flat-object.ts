@@ -38,6 +38,10 @@ export function parseObject({ line, text }: JsonObject): Readonly<Record<string,
 const isObject = (value: unknown): value is Readonly<Record<string | symbol, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** An object or a list below the one that is read; a number that is kept as it is written is neither. */
+const isBelow = (value: unknown): value is Readonly<Record<string | symbol, unknown>> =>
+  isObject(value) && !(written in value)
+
 function cellOf(value: unknown): FlatCell {
   if (value === null || value === undefined || value === '') return { text: '', kind: 'empty' }
   if (isObject(value)) return { text: String(value[written]), kind: 'number' }
@@ -64,11 +68,11 @@ function put(place: FlatPlace, column: string, value: unknown): number {
   const { rows, at, line } = place
   if (column.length > mostOf.jsonColumn) throw brokenJson(say('name-too-long'), line)
   const isDeep = column.split('.').length > mostNested
-  if (isObject(value) && !(written in value) && !isDeep) {
+  if (isBelow(value) && !isDeep) {
     const taken = Object.entries(value).map(([key, inner]) => put(place, `${column}.${key}`, inner))
     return Math.max(1, ...taken)
   }
-  if (Array.isArray(value) && value.some(isObject) && !isDeep) {
+  if (Array.isArray(value) && value.some(isBelow) && !isDeep) {
     // An entry with a list of its own takes as many rows as that: the next one stands below all of them.
     return value.reduce<number>((below, inner) => below + put({ ...place, at: at + below }, column, inner), 0)
   }

@@ -17,8 +17,11 @@ type JsonRecord = Readonly<Record<string, unknown>>
 const recordOf = (value: unknown): JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
 
-/** A text, a number, yes, no, nothing; or a list or an object that holds no further ones, such as what a service says of its answer. */
-const plain = String.raw`"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+|null|true|false`
+/**
+ * A text, a number, yes, no, nothing; or a list or an object that holds no further ones, such as what a service says of its answer.
+ * A number is only whole before what parts values: digits that could be cut in many ways would be tried in all of them.
+ */
+const plain = String.raw`"(?:[^"\\]|\\.)*"|-?[\d.eE+-]+(?=[\s,:\]}])|null|true|false`
 const flat = String.raw`\[(?:${plain}|[\s,])*\]`
 const plainValues = String.raw`(?:"[^"]*"\s*:\s*(?:${plain}|${flat}|\{(?:${plain}|${flat}|[\s,:])*\})\s*,\s*)*`
 const outer = 'd|data|result|results|response|body'

@@ -36,6 +36,14 @@ describe('a figure that can be read in two ways', () => {
     expect((await check(values)).problems).toEqual(problems)
   })
 
+  test('1,250 is answered by what is not asked about once more', async () => {
+    expect((await check(['1250'])).problems).toEqual([])
+    writeFileSync(path, [columns, figure('"1,250"', 1)].join('\n'))
+    const [problem] = (await checkFile(path, ruritania)).problems
+    expect(problem?.mend).toBe('Write 1.2500 with a point, or 1250 without a separator.')
+    expect((await check(['1.2500'])).problems).toEqual([])
+  })
+
   test.each([['1.000'], ['1.396'], ['12.500']])(
     'is asked about where things are counted one by one: %s',
     async (value) => {

@@ -16,6 +16,8 @@ import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { commitImport } from '../imports/import-records.ts'
 import { keepRecord, withdrawRecord } from '../forms/index.ts'
+import { loadFile } from '../observations/load-file.ts'
+import { undoLoad } from '../observations/undo-load.ts'
 import { undoFigureWithdrawal, withdrawFigure } from '../observations/withdraw-figure.ts'
 import { undoImport } from '../undo/undo-import.ts'
 
@@ -38,10 +40,21 @@ const toWithdraw = ({ jurisdiction, element, start, end, source, basis }: Observ
   ...{ jurisdiction, element, start, end, source, basis },
 })
 
+/** A file of figures that was the wrong one: taken, and undone. */
+async function undoWrongFigures(db: Database, folder: string): Promise<void> {
+  const path = join(folder, 'wrong-figures.csv')
+  const row = 'zenda,rescue-calls,2015,6,Yearbook,https://example.org/y,2016-01-01'
+  writeFileSync(path, `jurisdiction,element,period,value,source,address,vintage\n${row}\n`)
+  const taken = await loadFile(db, administrator, { roadmap: ruritania, path })
+  if (!taken.isTaken) throw new Error(JSON.stringify(taken.problems))
+  const { rows } = await sql<{ id: number }>`select max(id)::int as id from load`.execute(db)
+  await undoLoad(db, administrator, rows[0]?.id ?? 0, 'It was the file of another office.')
+}
+
 /**
  * One record each that was kept, corrected and withdrawn; an import in two jurisdictions, one that was undone, and one
  * whose second edition withdrew a record; two
- * loads, figures taken back in a file and by hand and that undone, an acceptance of a finding, a mapping, a statement of completeness.
+ * loads and one that was undone, figures taken back in a file and by hand and that undone, an acceptance of a finding, a mapping, a statement of completeness.
  *
  * @param folder where the files of the imports are written
  */
@@ -84,6 +97,7 @@ export async function fillWithHistory(db: Database, folder: string): Promise<voi
     ruritania,
     figures.map((one) => ({ ...one, value: '8', vintage: '2024-02-01' })),
   )
+  await undoWrongFigures(db, folder)
   const said = { element: 'rescue-calls', jurisdiction: 'zenda', value: '7' }
   const taken = ['2018', '2019'].map((period) => observationOf(ruritania, { ...said, period }))
   await storeObservations(db, ruritania, taken, [

@@ -10,6 +10,8 @@ type RefusedRow = readonly [
 
 export const refusedRows: readonly RefusedRow[] = [
   ['an unknown jurisdiction', { jurisdiction: 'atlantis' }, 'jurisdiction-unknown', 'jurisdiction'],
+  ['no jurisdiction', { jurisdiction: '' }, 'jurisdiction-missing', 'jurisdiction'],
+  ['a total among the jurisdictions', { jurisdiction: 'Ukupno' }, 'jurisdiction-total', 'jurisdiction'],
   ['an unknown data element', { element: 'rescue-cals' }, 'element-unknown', 'element'],
   ['an unknown code', { element: 'rescued-persons', sex: 'unicorn' }, 'code-unknown', 'sex'],
   ['a total row among its parts', { element: 'rescued-persons', sex: 'Total' }, 'code-total-word', 'sex'],

@@ -68,7 +68,7 @@ export const tamperedSchema: readonly (readonly [string, readonly string[], RegE
     [
       `create or replace function current_person() returns text language sql stable parallel restricted return 'administrator'::text`,
     ],
-    /^The parsed body of the function current_person\(\) is “RETURN 'administrator'::text”; migrations left “RETURN .*identity_claims\(\).*”\.$/,
+    /^The (parsed )?body of the function current_person\(\) is /,
   ],
   [
     'a function that looks where others put theirs',

@@ -75,6 +75,41 @@ export const tamperedTables: readonly Tampering[] = [
     /\(load, test\): one of its 3 rows was changed/,
   ],
   [
+    'why a file of figures was undone',
+    ['alter table load_undo disable trigger load_undo_append_only', `update load_undo set reason = 'None.'`],
+    /\(undo load, wrong-figures\.csv\): load_undo \d+ was changed since it was written\.$/,
+  ],
+  [
+    'the undo of a file of figures, removed',
+    ['alter table load_undo disable trigger load_undo_append_only', `delete from load_undo`],
+    /\(undo load, wrong-figures\.csv\) speaks of 1 row, and there are 0 now: something was removed\.$/,
+  ],
+  [
+    'the undo of a file of figures, said of another file',
+    [
+      'alter table load_undo disable trigger load_undo_append_only',
+      `update load_undo set load_id = (select min(id) from load)`,
+    ],
+    /\(undo load, wrong-figures\.csv\) speaks of 1 row, and there are 0 now: something was removed\.$/,
+  ],
+  [
+    'an undo of a file of figures that nobody made',
+    [
+      `insert into load_undo select id, now(), 'administrator', 'Forged.', audience, added, 0 from load order by id limit 1`,
+    ],
+    /^No entry of the chain of the installation speaks of load_undo \d+ \(1 row\)\.$/,
+  ],
+  [
+    'a figure of an undone file that holds again',
+    [`update observation set undone = 0 where period_start = '2015-01-01'`],
+    /^The observation rescue-calls of zenda 2015-01-01 by Yearbook is wrongly marked as undone with its file, or wrongly not\.$/,
+  ],
+  [
+    'a figure that is said to be undone with its file',
+    [`update observation set undone = load_id where period_start = '2021-01-01' and is_current`],
+    /^The observation rescue-calls of zenda 2021-01-01 by Yearbook is wrongly marked as undone with its file, or wrongly not\.$/,
+  ],
+  [
     'the ledger of imports',
     [`update import_entry set by_person = 'somebody' where id = 1`],
     /\(import, river-log from sheet\): one of its 4 rows was changed/,

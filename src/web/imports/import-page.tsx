@@ -121,7 +121,8 @@ type Deeds = ReturnType<typeof useDeeds>
 
 function Deciding({ answer, register, deeds }: Props & { readonly deeds: Deeds }): ReactNode {
   const { plan, mapping, failure, result, id } = answer
-  const isFirstLook = isFirst(answer)
+  // without headings there is nothing to map, and what is wrong with the file is all there is to say
+  const isFirstLook = isFirst(answer) && answer.headings.length > 0
   const told = plan && planInWords(register, plan, isOwnLayout(answer))
   const isUnread = useRef(false)
   /** Reads the file anew, unless somebody wants to keep what the screen says and the file was not read with. */

@@ -30,6 +30,13 @@ describe('a plan', () => {
     expect(say('Nothing fills “litter.pieces”.')).toBe('Nothing fills “Litter: Pieces”.')
   })
 
+  test('calls them so as well where it says how something is mended', () => {
+    const mend = 'Give the later edition a later “litter.pieces”.'
+    const problem = { kind: 'x', line: 1, column: 'litter.pieces', what: '“litter.pieces”', mend }
+    const plan = planInWords(register, { ...empty, problems: [{ ...problem, why: '' }] }, false)
+    expect(plan.problems.map((one) => one.mend)).toEqual(['Give the later edition a later “Litter: Pieces”.'])
+  })
+
   test('leaves the words of others as they are', () => {
     expect(say('Комада')).toBe('Комада')
     expect(say('“pet” is no number in “Комада”.')).toBe('“pet” is no number in “Комада”.')

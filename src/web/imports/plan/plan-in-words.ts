@@ -29,12 +29,15 @@ export function planInWords(register: Register, plan: ImportPlan, isOwnLayout: b
     column: say(one.column),
     what: say(one.what),
   })
+  const mended = <Said extends { readonly column: string; readonly what: string; readonly mend: string }>(
+    one: Said,
+  ): Said => ({ ...told(one), mend: say(one.mend) })
   return {
     ...plan,
     changed,
     changedColumns,
-    problems: plan.problems.map(told),
-    groups: plan.groups.map(told),
+    problems: plan.problems.map(mended),
+    groups: plan.groups.map(mended),
     remarks: plan.remarks.map(told),
   }
 }
