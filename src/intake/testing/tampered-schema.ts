@@ -66,9 +66,9 @@ export const tamperedSchema: readonly (readonly [string, readonly string[], RegE
   [
     'a function whose body PostgreSQL has parsed, in the place of another',
     [
-      `create or replace function current_person() returns text language sql stable parallel restricted return 'administrator'::text`,
+      `create or replace function acting_areas() returns text[] language sql stable parallel restricted return array['%']`,
     ],
-    /^The (parsed )?body of the function current_person\(\) is /,
+    /^The parsed body of the function acting_areas\(\) is /,
   ],
   [
     'a function that looks where others put theirs',
