@@ -1,14 +1,9 @@
-// All elements of one level of the roadmap: its goals, its axes. The level stands in the address.
-import { createRoute } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { childrenOf, type Element, type Roadmap } from '#definition'
-import { elementTitle, findLevel, levelSlug } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
-import { ElementLink } from '../../controls/links.tsx'
-import { NotFound } from '../../controls/not-found.tsx'
-import { PageHeading } from '../../controls/page-heading.tsx'
+// All elements of one level of the roadmap: its goals, its axes. The code comes when somebody opens them.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Roadmap } from '#definition'
+import { levelSlug } from '../../data/names.ts'
 import { rootRoute } from '../../data/root-route.ts'
-import { numberText, say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
 
 /** The navigation leads to the level at the top. */
 function topLevel(roadmap: Roadmap) {
@@ -19,59 +14,6 @@ function topLevel(roadmap: Roadmap) {
 export const elements = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$level',
-  component: ElementsPage,
+  component: lazyRouteComponent(() => import('./elements-page.tsx'), 'ElementsPage'),
   staticData: { menu: topLevel },
 })
-
-function ElementEntry({ element }: { readonly element: Element }): ReactNode {
-  const roadmap = useRoadmap()
-  const below = childrenOf(roadmap.elements, element.code)
-  const level = findLevel(roadmap, below[0]?.level ?? '')
-  return (
-    <li className="entry">
-      <div>
-        <h2>
-          <ElementLink element={element}>
-            <span className="code">{elementTitle(roadmap, element)}</span>{' '}
-            {element.heading && say(element.heading)}
-          </ElementLink>
-        </h2>
-        <p>{say(element.text)}</p>
-      </div>
-      <div className="entry-side">
-        {element.timeframe && (
-          <p>
-            {words.element.timeframe}: {element.timeframe.text}
-          </p>
-        )}
-        {level && (
-          <p>
-            {words.element.children(
-              numberText(below.length),
-              say(below.length === 1 ? level.name : level.plural).toLowerCase(),
-            )}
-          </p>
-        )}
-      </div>
-    </li>
-  )
-}
-
-function ElementsPage(): ReactNode {
-  const roadmap = useRoadmap()
-  const { level: slug } = elements.useParams()
-  const level = roadmap.levels.find((one) => levelSlug(one) === slug)
-  if (!level) return <NotFound />
-  return (
-    <>
-      <PageHeading title={say(level.plural)} lead={words.element.listLead(say(roadmap.source.title))} />
-      <ul className="entries">
-        {roadmap.elements
-          .filter((element) => element.level === level.id)
-          .map((element) => (
-            <ElementEntry key={element.code} element={element} />
-          ))}
-      </ul>
-    </>
-  )
-}
