@@ -1,7 +1,7 @@
 // All elements of one level of the roadmap: its goals, its axes. The level stands in the address.
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { childrenOf, type Element, type Roadmap } from '#definition'
+import { childrenOf, type Element } from '#definition'
 import { elementTitle, findLevel, levelSlug } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { ElementLink } from '../../controls/links.tsx'
