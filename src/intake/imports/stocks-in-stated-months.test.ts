@@ -162,7 +162,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(plan.asked?.params['months']).toBe('2023-11 to 2023-12')
     await expect(undoImport(opened.db, office, taken.import ?? '')).rejects.toMatchObject({
       code: 'undo-stated',
-      params: { asked: { params: { months: '2023-11 to 2023-12' } } },
+      params: { problem: { params: { months: '2023-11 to 2023-12' } } },
     })
     await undoImport(opened.db, { ...office, statements: 'open' }, taken.import ?? '')
     expect(await known()).toHaveLength(10)
