@@ -170,7 +170,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(plan.asked?.params['months']).toBe('2023-01')
     await expect(undoImport(opened.db, office, id ?? '')).rejects.toMatchObject({
       code: 'undo-stated',
-      params: { asked: { code: 'month-stated', params: { months: '2023-01' } } },
+      params: { problem: { code: 'month-stated', params: { months: '2023-01' } } },
     })
     expect(await records()).toBe(1)
     await undoImport(opened.db, { ...office, statements: 'open' }, id ?? '')
