@@ -88,6 +88,8 @@ async function prepareKnowing(
   }
   const pass: Pass = passOver(opened, { handle }, new Set(contradicted))
   await runPass(pass)
+  // The reader may have come to the end of the file before whoever sent it left.
+  opened.wanted.signal?.throwIfAborted()
   if (refused.length > mostRefused) noteBreak(pass.tally, tooManyRefused())
   return { pass, refused, writes, judged, contradicted }
 }

@@ -27,8 +27,8 @@ function registerOf(roadmap: Roadmap) {
 /** A record with two versions, as a version of before wrote them, and the entries about both. */
 async function writeOld(db: Database, id: string, remarks: readonly (string | null)[]): Promise<void> {
   const remark = remarks.at(-1) ?? null
-  await sql`insert into register_river_log (jurisdiction, record_id, version, institution, day, log_number, call_cause, remark, storm_name)
-    values ('zenda', ${id}, ${remarks.length}, 'castle-watch', '2023-05-31', ${id}, 'wind', ${remark}, 'Ada')`.execute(
+  await sql`insert into register_river_log (jurisdiction, record_id, version, institution, day, log_number, looks, call_cause, remark, storm_name)
+    values ('zenda', ${id}, ${remarks.length}, 'castle-watch', '2023-05-31', ${id}, key_looks(${id}), 'wind', ${remark}, 'Ada')`.execute(
     db,
   )
   for (const [at, said] of remarks.entries()) {
