@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { audiences, currentMoment, inventedSentence, Refused, type Person } from '#definition'
+import { audiences, currentMoment, inventedSentence, lookingActions, Refused, type Person } from '#definition'
 import { createServer, openUploadFolder, type ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
@@ -60,7 +60,7 @@ function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
     ({ reads, writes, records = [] }) =>
       !writes &&
       audiences.every((one) => reads.includes(one)) &&
-      records.every(({ may }) => may.every((action) => action === 'read')),
+      records.every(({ may }) => may.every((action) => lookingActions.includes(action))),
   )
   return isInvented && reader ? { id: reader.id, role: reader.id } : publicPerson
 }

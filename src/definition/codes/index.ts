@@ -61,6 +61,7 @@ export { bothReadings, readNumber } from './number-cell.ts'
 export { sayNumber } from './number-sentences.ts'
 export {
   audiences,
+  lookingActions,
   defineRole,
   reaches,
   recordActions,

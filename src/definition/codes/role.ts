@@ -7,13 +7,15 @@ export const audiences = ['public', 'restricted'] as const
 export type Audience = (typeof audiences)[number]
 
 /**
-/**
  * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
  * written; and the log of who did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of
  * no register and no institution.
  */
 export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'] as const
 export type RecordAction = (typeof recordActions)[number]
+
+/** Those that change nothing and tell nothing sensitive. */
+export const lookingActions: readonly string[] = ['read', 'follow']
 
 /**
  * Whose records: those of the institution for which a person holds the role, of the jurisdiction, or of all. A person who

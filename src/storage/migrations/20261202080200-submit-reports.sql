@@ -266,7 +266,7 @@ create or replace function acting_areas() returns text[]
   return (
     select coalesce(array_agg(distinct split_part(one, ' ', 3)), '{}')
     from unnest((identity_claims())[4]::text[]) one
-    where split_part(one, ' ', 1) not in ('read', 'sensitive', 'audit', 'follow', 'administer', 'submission:read'));
+    where split_part(one, ' ', 1) not in ('read', 'sensitive', 'audit', 'follow', 'administer'));
 
 -- The rows that entries of the log speak of, as before, and steps of submissions. What was there before is asked for
 -- everything else.

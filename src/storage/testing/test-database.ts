@@ -45,7 +45,7 @@ export async function createDatabaseOn(server: string, template?: string): Promi
 
 /** Removes it again, whoever is connected to it. */
 export async function dropDatabaseOn(server: string, url: string): Promise<void> {
-  await askOn(server, `drop database ${new URL(url).pathname.slice(1)} with (force)`)
+  await askOn(server, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`)
 }
 
 /** What there is by today. One that is migrated no further than an earlier version went gets the rest from whoever migrates it on. */
