@@ -175,10 +175,11 @@ create function acting_areas() returns text[]
     from unnest((identity_claims())[4]::text[]) one where split_part(one, ' ', 1) not in ('read', 'audit', 'follow'));
 
 -- What the installation has in common is written by whoever may change something; a jurisdiction's chain by those who may
--- there.
+-- there. As before, the digest of what an entry is about says moments as they are in UTC, whatever time zone the connection
+-- of whoever acts has, and rows of one change are found by their index.
 create or replace function write_audit(chain_name text, what text, about text, was text, is_now text, kind text default null,
     key text default null) returns void
-  language plpgsql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' set enable_seqscan = off as $$
 declare
   areas text[] := acting_areas();
 begin
@@ -193,68 +194,21 @@ begin
 end
 $$;
 
--- The rows that entries of the log speak of, as before, and assessments.
-create or replace function content_rows(kind text, key text, chain_name text) returns setof bytea
+-- The rows that entries of the log speak of, as before, and assessments. What was there before is asked for everything else.
+alter function content_rows(text, text, text) rename to content_rows_but_assessments;
+create function content_rows(kind text, key text, chain_name text) returns setof bytea
   language plpgsql as $$
 begin
-  case kind
-  when 'change' then
-    return query select row_digest('record_version', to_jsonb(v)) from record_version v
-      where v.jurisdiction = chain_name and v.change_id = key::bigint;
-  when 'load' then
-    return query select row_digest('load', to_jsonb(l)) from load l where l.id = key::bigint;
-    return query select row_digest('observation', jsonb_build_object(
-        'jurisdiction', o.jurisdiction, 'data_element', o.data_element, 'period_start', o.period_start,
-        'period_end', o.period_end, 'frequency', o.frequency, 'accumulation', o.accumulation, 'basis', o.basis,
-        'item_class', o.item_class, 'codes', o.codes, 'value', o.value, 'lower_bound', o.lower_bound,
-        'upper_bound', o.upper_bound, 'unit', o.unit, 'status', o.status, 'breakdown', o.breakdown,
-        'audience', o.audience, 'source', o.source, 'address', o.address, 'quote', o.quote, 'note', o.note,
-        'vintage', o.vintage, 'load_id', o.load_id))
-      from observation o where o.load_id = key::bigint;
-    return query select row_digest('observation_withdrawal', to_jsonb(w)) from observation_withdrawal w
-      where w.load_id = key::bigint;
-  when 'withdrawal' then
-    return query select row_digest('observation_withdrawal', to_jsonb(w)) from observation_withdrawal w
-      where w.jurisdiction = chain_name and w.id = key and w.load_id is null;
-  when 'withdrawal undone' then
-    return query select row_digest('observation_withdrawal_undo', to_jsonb(u)) from observation_withdrawal_undo u
-      where u.jurisdiction = chain_name and u.withdrawal_id = key;
-  when 'import' then
-    return query select row_digest('import_entry', to_jsonb(i)) from import_entry i where i.id = key::bigint;
-    return query select row_digest('import_change', to_jsonb(c)) from import_change c
-      where c.import_id = key::bigint and c.slice is null;
-  when 'import slice' then
-    return query select row_digest('import_change', to_jsonb(c)) from import_change c
-      where c.import_id = split_part(key, '/', 1)::bigint and c.slice = split_part(key, '/', 2)::integer;
-  when 'undo' then
-    return query select row_digest('import_undo', to_jsonb(u)) from import_undo u where u.import_id = key::bigint;
-  when 'acceptance' then
-    return query select row_digest('finding_exception', to_jsonb(e)) from finding_exception e where e.id = key;
-  when 'acceptance taken back' then
-    return query select row_digest('finding_exception_withdrawal', to_jsonb(w))
-      from finding_exception_withdrawal w where w.exception_id = key;
-  when 'mapping' then
-    return query select row_digest('saved_mapping', to_jsonb(m)) from saved_mapping m
-      where json_build_array(m.jurisdiction, m.institution, m.register, m.name)::text = key;
-  when 'rights' then
-    return query select row_digest('role_right', to_jsonb(r)) from role_right r;
-    return query select row_digest('person', to_jsonb(p)) from person p;
-    return query select row_digest('record_right', to_jsonb(r)) from record_right r;
-    return query select row_digest('person_role', to_jsonb(h)) from person_role h;
-  when 'data kind' then
-    return query select row_digest('data_kind', to_jsonb(d)) from data_kind d;
-  when 'completeness' then
-    return query select row_digest('completeness_statement', to_jsonb(s)) from completeness_statement s
-      where s.jurisdiction = chain_name and s.change_id = key::bigint;
-  when 'assessment' then
+  if kind = 'assessment' then
     return query select row_digest('assessment_version', to_jsonb(v)) from assessment_version v
       where v.jurisdiction = chain_name and v.change_id = key::bigint;
     return query select row_digest('assessment_text', to_jsonb(t)) from assessment_text t
       where t.jurisdiction = chain_name and t.change_id = key::bigint;
     return query select row_digest('assessment_link', to_jsonb(l)) from assessment_link l
       where l.jurisdiction = chain_name and l.change_id = key::bigint;
-  when 'migrations' then
-    return query select row_digest('migration', to_jsonb(m)) from migration m;
-  end case;
+  else
+    return query select one from content_rows_but_assessments(kind, key, chain_name) one;
+  end if;
 end
 $$;
+revoke all on function content_rows(text, text, text) from public;
