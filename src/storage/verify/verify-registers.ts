@@ -164,12 +164,15 @@ function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>
   ]
 }
 
-/** What is found in one place; a version that cannot even be read is found as well. */
-async function verifyPlace(tx: Database, place: Place): Promise<AuditDifference[]> {
-  const { register, jurisdiction } = place
+/** What is found in one place, by one look after the other; a version that cannot even be read is found as well. */
+export async function lookInPlace(
+  tx: Database,
+  { register, jurisdiction }: Place,
+  looks: readonly (() => Promise<string | undefined>)[],
+): Promise<AuditDifference[]> {
   const unreadable = word('a-version-of-a-record', { id: register.id, jurisdiction })
   const differences: AuditDifference[] = []
-  for (const look of looksAt(tx, place)) {
+  for (const look of looks) {
     const looked = await tryToRead(tx, async () => ({ what: await look() }))
     const { what } = looked ?? { what: unreadable }
     if (what !== undefined) differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
@@ -190,7 +193,8 @@ export async function verifyRegisters(
       union select jurisdiction from record_version where register = ${register.id} order by 1`.execute(tx)
     for (const { jurisdiction } of rows) {
       onStep(`register ${register.id} of ${jurisdiction}`)
-      differences.push(...(await verifyPlace(tx, { roadmap, register, jurisdiction })))
+      const place = { roadmap, register, jurisdiction }
+      differences.push(...(await lookInPlace(tx, place, looksAt(tx, place))))
     }
   }
   return differences

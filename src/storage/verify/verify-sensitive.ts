@@ -13,11 +13,12 @@ import {
 } from '#definition'
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
-import { tryToRead, type AuditDifference } from './audit-difference.ts'
+import type { AuditDifference } from './audit-difference.ts'
 import { say as word } from './verify-sentences.ts'
 import {
   answerPairs,
   answerTypes,
+  lookInPlace,
   newestVersions,
   recordText,
   unlikeColumns,
@@ -138,22 +139,14 @@ async function findSplitOtherwise(tx: Database, place: Place): Promise<string | 
   }
 }
 
-async function verifyPlace(tx: Database, place: Place): Promise<AuditDifference[]> {
-  const { register, jurisdiction } = place
-  const { own, children } = sensitiveFields(register)
-  const looks = [
+/** Everything that is looked at in one place, each by itself. */
+function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>)[] {
+  const { own, children } = sensitiveFields(place.register)
+  return [
     ...(own.length > 0 ? [() => findUnlikeOwn(tx, place, own)] : []),
     ...children.map((child) => () => findUnlikeRow(tx, place, child)),
     () => findSplitOtherwise(tx, place),
   ]
-  const differences: AuditDifference[] = []
-  for (const look of looks) {
-    const looked = await tryToRead(tx, async () => ({ what: await look() }))
-    const unreadable = word('a-version-of-a-record', { id: register.id, jurisdiction })
-    const { what } = looked ?? { what: unreadable }
-    if (what !== undefined) differences.push({ part: 'registers', chain: jurisdiction, sequence: null, what })
-  }
-  return differences
 }
 
 /** Compares what is sensitive with the versions, register by register. Gives the first difference of each look. */
@@ -168,7 +161,8 @@ export async function verifySensitive(
       select distinct jurisdiction from record_version where register = ${register.id} order by 1`.execute(tx)
     for (const { jurisdiction } of rows) {
       onStep(`what is sensitive in the register ${register.id} of ${jurisdiction}`)
-      differences.push(...(await verifyPlace(tx, { roadmap, register, jurisdiction })))
+      const place = { roadmap, register, jurisdiction }
+      differences.push(...(await lookInPlace(tx, place, looksAt(tx, place))))
     }
   }
   return differences
