@@ -1,0 +1,16 @@
+// The schema as migrations make it in a database of their own, which nobody else ever saw.
+import { readSchema, type SchemaObject } from '../catalogue/index.ts'
+import { closeDatabase, openDatabase } from '../database/index.ts'
+import { migrate, type Migration } from './migrate.ts'
+
+/** Applies the migrations to an empty database in memory and reads what they made. Takes some seconds. */
+export async function readMadeSchema(migrations: readonly Migration[]): Promise<readonly SchemaObject[]> {
+  const location = { kind: 'memory' } as const
+  const db = await openDatabase(location)
+  try {
+    await migrate(db, migrations)
+    return await db.transaction().execute(readSchema)
+  } finally {
+    await closeDatabase(db, location)
+  }
+}
