@@ -113,12 +113,8 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   try {
     // Loaded by whoever serves: no other command has to wait for the web server.
     const { createServer, openUploadFolder } = await import('#api')
-    const anchoring = await keepAnchoring(
-      owner,
-      anchorPlaceOf(settings),
-      settings.audit.anchorMinutes,
-      currentMoment,
-    )
+    const { anchorMinutes } = settings.audit
+    const anchoring = await keepAnchoring(owner, anchorPlaceOf(settings), anchorMinutes, currentMoment)
     const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
     const ending = new AbortController()
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
