@@ -7,10 +7,10 @@ import { join } from 'node:path'
 
 let made: string | undefined
 
-/** The folder of this process; it is taken away when the process ends. */
+/** The folder of this process. It goes with the folder of the run of tests, where there is one; the process that measures takes its own away. */
 function ownFolder(): string {
   if (made !== undefined) return made
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-beside-'))
+  const folder = mkdtempSync(join(process.env['WAYMARK_TEST_TEMPLATES'] ?? tmpdir(), 'waymark-beside-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   made = folder
   return folder
