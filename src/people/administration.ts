@@ -13,10 +13,13 @@ import {
   emailOf,
   endSessionsOf,
   findAccount,
+  findUnused,
   newPersonId,
   personNameOf,
   readAccounts,
   removeAccount,
+  renameAccount,
+  type Account,
 } from './accounts/account-rows.ts'
 import { endKeysOf } from './accounts/program-keys.ts'
 import { dropLinks, makeLink } from './accounts/links.ts'
@@ -24,6 +27,7 @@ import {
   addPerson,
   endPerson,
   giveRole,
+  isThereAlready,
   readAllRoles,
   readColleagues,
   refuseOthers,
@@ -56,6 +60,27 @@ export interface Administration {
 
 const unknown = () => new Refused('person-or-role-unknown', {}, 'not-found')
 
+const makePerson = (db: Database, by: Person, person: string, roles: readonly HeldRole[]) =>
+  actingAs(db, by, async (tx) => {
+    await addPerson(tx, person)
+    for (const held of roles) await giveRole(tx, person, held)
+  })
+
+/** Invites somebody whose account is there already and may have no person yet: a process was killed in between. */
+async function goOnInviting(
+  { accounts, db }: Pick<SignInSettings, 'accounts' | 'db'>,
+  by: Person,
+  { id, name }: Pick<Account, 'id' | 'name'>,
+  roles: readonly HeldRole[],
+): Promise<LinkMade> {
+  await makePerson(db, by, id, roles).catch((error: unknown) => {
+    if (!isThereAlready(error)) throw error
+    throw new Refused('email-taken', {}, 'conflict', { cause: error })
+  })
+  await renameAccount(accounts, { id, name })
+  return { person: id, secret: await makeLink(accounts, { kind: 'invitation', person: id }) }
+}
+
 async function invite(
   { accounts, db, roadmap }: SignInSettings,
   by: Person,
@@ -64,12 +89,11 @@ async function invite(
   const account = { id: newPersonId(), name: personNameOf(wish.name), email: emailOf(wish.email) }
   for (const held of wish.roles) refuseStrangePlace(roadmap, held)
   await actingAs(db, by, refuseOthers)
+  const left = await findUnused(accounts, account.email)
+  if (left !== undefined) return goOnInviting({ accounts, db }, by, { ...account, id: left }, wish.roles)
   await addAccount(accounts, account)
   try {
-    await actingAs(db, by, async (tx) => {
-      await addPerson(tx, account.id)
-      for (const held of wish.roles) await giveRole(tx, account.id, held)
-    })
+    await makePerson(db, by, account.id, wish.roles)
   } catch (error) {
     await removeAccount(accounts, account.id)
     throw error
