@@ -84,6 +84,7 @@ export {
   newRecordId,
   observationOf,
   pendingDifference,
+  readMadeSchema,
   selectColumns,
   type ObservationRow,
   type RecordKey,

@@ -200,6 +200,8 @@ const english = {
   'show-what-is-monitored': 'show what is monitored: {keys}',
   'the-registers-open-with-the': 'The registers open with the access token {bold}',
   'opening-the-database': 'Opening the database',
+  'where-the-key-lies':
+    'The key of the audit log is {keyFile}, its anchors are {anchorsFile}, uploads lie in {uploads}.',
   'the-database-is-open': 'The database is open ({value}).',
   'waymark-is-ready-at-ctrl': '\n{bold}\nWaymark is ready at {cyan}  (Ctrl-C ends it)',
   'open-the-database-load-the': 'open the database, load the published figures, and serve the site',
