@@ -21,7 +21,7 @@ import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/
 import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
 /** Large batches: every question to the database waits for its turn among those of all others. */
-export const usualBatch = 4000
+export const usualBatch = 2000
 /** Where all share one connection nobody else is served while a batch is compared. */
 const smallBatch = 500
 
