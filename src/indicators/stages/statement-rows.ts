@@ -93,13 +93,18 @@ export interface SummedReading extends Reading {
   readonly summed: readonly string[]
 }
 
-/** Is the sum as good as one statement? */
-export function isSimple(row: SummedRow, { summed }: SummedReading): boolean {
-  const claimed = new Set(row.breakdown.split(' '))
-  return (
-    row.is_exact &&
-    summed.every((id, at) => row.shape[at] === '0' || (row.shape[at] === '1' && claimed.has(id)))
-  )
+/** Is a sum as good as one statement? Remembers: there are few ways to break anything down. */
+export function simpleIn({ summed }: SummedReading): (row: SummedRow) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ breakdown, shape, is_exact }) => {
+    const name = `${shape} ${breakdown}`
+    const claimed = () => breakdown.split(' ')
+    const found =
+      known.get(name) ??
+      summed.every((id, at) => shape[at] === '0' || (shape[at] === '1' && claimed().includes(id)))
+    known.set(name, found)
+    return is_exact && found
+  }
 }
 
 /** The statement that a simple sum makes. */

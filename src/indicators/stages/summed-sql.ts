@@ -70,21 +70,42 @@ function baseSql(
     group by ${fact}${listOf(apart.map(columnIn))}, shape`
 }
 
-/** The sums of one measure, out of those in which more is kept apart. */
-function ofMeasure({ grain }: MeasurePlan, others: readonly Grain[]): SqlFragment<unknown> {
-  const kept = grain.filter(isKeptApart)
+/** What is told of a sum: by which measures it is found, whom and what it is about, and how it is broken down. */
+function toldOf({ grain }: MeasurePlan): SqlFragment<unknown> {
+  const dimensions = grain.filter(isKeptApart).map(({ dimension }) => dimension)
+  return sql`${nameOfApart(dimensions)}::text as apart, jurisdiction, item_class, source, period_start::text as start,
+      period_end::text as "end", breakdown, audience, ${codesOf(dimensions)} as codes, shape`
+}
+
+/** The shapes of the dimensions that a measure does not keep apart, a letter each, in the order of its grain. */
+function shapesIn({ grain }: MeasurePlan, others: readonly Grain[]): SqlFragment<unknown> {
   const digits = grain.flatMap((one) => {
     if (isKeptApart(one)) return []
     const at = others.findIndex(({ dimension }) => dimension === one.dimension)
     return [at < 0 ? sql`(${shapeOf(one)})::text` : sql`(o.shape / ${sql.lit(10 ** at)} % 10)::text`]
   })
-  const dimensions = kept.map(({ dimension }) => dimension)
-  const shape = digits.length === 0 ? sql`''` : sql.join(digits, sql` || `)
-  return sql`select ${nameOfApart(dimensions)}::text as apart, jurisdiction, item_class, source, period_start::text as start,
-      period_end::text as "end", breakdown, audience, ${codesOf(dimensions)} as codes, shape, sum(value)::text as value,
-      bool_and(is_exact) as is_exact, bool_or(is_estimated) as is_estimated, max(vintage)::text as vintage
-    from (select ${fact}${listOf(kept.map(columnIn))}, ${shape} as shape, o.value, o.is_exact, o.is_estimated, o.vintage from base o) o
+  return digits.length === 0 ? sql`''` : sql.join(digits, sql` || `)
+}
+
+/** The sums of one measure, out of those in which more is kept apart. */
+function ofMeasure(plan: MeasurePlan, others: readonly Grain[]): SqlFragment<unknown> {
+  const kept = plan.grain.filter(isKeptApart)
+  return sql`select ${toldOf(plan)}, sum(value)::text as value, bool_and(is_exact) as is_exact,
+      bool_or(is_estimated) as is_estimated, max(vintage)::text as vintage
+    from (select ${fact}${listOf(kept.map(columnIn))}, ${shapesIn(plan, others)} as shape, o.value, o.is_exact, o.is_estimated, o.vintage from base o) o
     group by ${fact}${listOf(kept.map(columnIn))}, shape`
+}
+
+/** The sums of the one measure there is: what is apart in them is apart in it. */
+function ofOnly(
+  plan: MeasurePlan,
+  others: readonly Grain[],
+  base: SqlFragment<unknown>,
+): SqlFragment<unknown> {
+  const kept = plan.grain.filter(isKeptApart)
+  return sql`select ${toldOf(plan)}, value::text as value, is_exact, is_estimated, vintage::text as vintage
+    from (select ${fact}${listOf(kept.map(columnIn))}, ${shapesIn(plan, others)} as shape, o.value, o.is_exact, o.is_estimated, o.vintage
+      from (${base}) o) o`
 }
 
 /**
@@ -102,8 +123,10 @@ export function summedSql(plans: readonly MeasurePlan[], range: CellRange): SqlF
     all.filter((_, at) => isApart(at)),
     others,
   )
-  const alike = new Map(plans.map((plan) => [nameOfApart(apartIn(plan)), plan]))
-  const each = [...alike.values()].map((plan) => ofMeasure(plan, others))
+  const alike = [...new Map(plans.map((plan) => [nameOfApart(apartIn(plan)), plan])).values()]
+  const [only, ...more] = alike
+  if (only && more.length === 0) return ofOnly(only, others, base)
+  const each = alike.map((plan) => ofMeasure(plan, others))
   return sql`with base as materialized (${base})
   ${sql.join(each, sql` union all `)}`
 }
