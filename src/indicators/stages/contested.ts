@@ -25,7 +25,7 @@ function timesIn(rows: readonly SummedRow[]): Time[] {
   return [...Map.groupBy(rows, nameOf).values()].flatMap((own) => {
     const [first] = own
     return first
-      ? [{ place: placeOf(first), rows: own, isAdded: own.some(({ shape }) => shape.includes('1')) }]
+      ? [{ place: placeOf(first), rows: own, isAdded: own.some(({ shape }) => /[13]/.test(shape)) }]
       : []
   })
 }
