@@ -8,6 +8,7 @@ import {
   findRunning,
   print,
   say,
+  siteAddressOf,
   tableText,
   withWorkplace,
   type Settings,
@@ -69,9 +70,10 @@ async function list(settings: Settings): Promise<void> {
   return print(tableText([word('name'), word('email'), word('state'), word('roles')], rows))
 }
 
-function printLink({ host, port }: Settings, secret: string): void {
+function printLink(settings: Settings, secret: string | null): void {
+  if (secret === null) return
   say(word('link-shown-once'))
-  print(colors.cyan(`http://${host}:${port}${linkPath(secret)}`))
+  print(colors.cyan(`${siteAddressOf(settings)}${linkPath(secret)}`))
 }
 
 /** What was done, as the log has it, in words of ours. */
@@ -81,6 +83,8 @@ const did = {
   take: () => word('did-take'),
   end: () => word('did-end'),
   link: () => word('did-link'),
+  asked: () => word('did-asked'),
+  factor: () => word('did-factor'),
 }
 
 async function history(settings: Settings, email: string): Promise<void> {
@@ -152,6 +156,16 @@ export function peopleCommand(program: Command, settings: () => Settings): void 
     .action(async (email: string, { reason = '' }: Options) => {
       await withPeople(settings(), async (own) =>
         own.end(administrator, (await findByEmail(own, email)).id, reason),
+      )
+      say(word('it-is-done'))
+    })
+  people
+    .command('remove-factor <email>')
+    .description(word('take-a-second-factor'))
+    .requiredOption('--reason <reason>', word('why-it-ends'))
+    .action(async (email: string, { reason = '' }: Options) => {
+      await withPeople(settings(), async (own) =>
+        own.removeFactor(administrator, (await findByEmail(own, email)).id, reason),
       )
       say(word('it-is-done'))
     })

@@ -30,7 +30,9 @@ import {
 import {
   collisionSentence,
   keepAnchoring,
+  keepMailing,
   loadDatasets,
+  mailingOf,
   openAccounts,
   printFirstLink,
   warmUp,
@@ -143,10 +145,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
+    const mailing = keepMailing(mailingOf(settings, db, signIn))
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)
         await server.close()
+        await mailing.end()
         uploads.close(await filesUnderWay(db))
         await anchoring.end()
         await close()

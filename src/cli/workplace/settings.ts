@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import { Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation, ServerAddresses } from '#storage'
 import { usualMegabytes, usualSlice } from '#intake'
+import { readSite, type SiteSettings } from './site-settings.ts'
 
-export interface Settings {
+export interface Settings extends SiteSettings {
   readonly roadmap: Roadmap
   /** Where the roadmap's migrations and data files lie. */
   readonly roadmapFolder: string
@@ -178,6 +179,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     usualUploadFolder: join(root, 'uploads'),
     ...readUploadFolder(env),
     ...readAddresses(env),
+    ...readSite(env),
     version,
     ...readToken(env),
   }

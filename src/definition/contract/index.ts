@@ -121,6 +121,7 @@ export type {
   KeyScope,
   LinkAnswer,
   LinkMade,
+  ListedMail,
   ListedPerson,
   MeAnswer,
   OwnSession,
