@@ -1,19 +1,12 @@
 import type { Command } from 'commander'
-import { linkPath, Refused, textIn, type HeldRole, type ListedPerson, type Roadmap } from '#definition'
-import { openSignIn, type Administration } from '#people'
+import { linkPath, Refused, textIn, type HeldRole, type Roadmap } from '#definition'
+import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
-import {
-  colors,
-  findRunning,
-  print,
-  say,
-  siteAddressOf,
-  tableText,
-  withWorkplace,
-  type Settings,
-} from '../workplace/index.ts'
+import { colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
+import { accountCommands } from './account-commands.ts'
 import { say as word } from './commands-sentences.ts'
+import { findByEmail, withPeople } from './people-here.ts'
 
 interface Options {
   readonly name?: string
@@ -25,27 +18,11 @@ interface Options {
   readonly reason?: string
 }
 
-/** What is done with people from the terminal: as the administrator, on the database itself. */
-async function withPeople<T>(settings: Settings, work: (people: Administration) => Promise<T>): Promise<T> {
-  const address = findRunning(settings)
-  if (address !== undefined) throw new Refused('running-people', { address }, 'unavailable')
-  return withWorkplace(settings, async (db) => {
-    const { people } = await openSignIn({ accounts: db, db, roadmap: settings.roadmap })
-    return work(people)
-  })
-}
-
 function heldOf({ role = '', jurisdiction, institution, from, until }: Options): HeldRole {
   const days = [from, until].filter((day) => day !== undefined)
   if (days.some((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day)))
     throw new Refused('role-term-wrong', {}, 'bad-request')
   return { role, jurisdiction, institution, from: from ?? null, until: until ?? null }
-}
-
-async function findByEmail(people: Administration, email: string): Promise<ListedPerson> {
-  const found = (await people.list(administrator)).find((one) => one.email === email.trim().toLowerCase())
-  if (found) return found
-  throw new Refused('person-email-unknown', { email }, 'not-found')
 }
 
 function heldText(roadmap: Roadmap, { role, jurisdiction, institution, from, until }: HeldRole): string {
@@ -149,26 +126,7 @@ export function peopleCommand(program: Command, settings: () => Settings): void 
         say(word('it-is-done'))
       },
     )
-  people
-    .command('end <email>')
-    .description(word('end-an-access'))
-    .requiredOption('--reason <reason>', word('why-it-ends'))
-    .action(async (email: string, { reason = '' }: Options) => {
-      await withPeople(settings(), async (own) =>
-        own.end(administrator, (await findByEmail(own, email)).id, reason),
-      )
-      say(word('it-is-done'))
-    })
-  people
-    .command('remove-factor <email>')
-    .description(word('take-a-second-factor'))
-    .requiredOption('--reason <reason>', word('why-it-ends'))
-    .action(async (email: string, { reason = '' }: Options) => {
-      await withPeople(settings(), async (own) =>
-        own.removeFactor(administrator, (await findByEmail(own, email)).id, reason),
-      )
-      say(word('it-is-done'))
-    })
+  accountCommands(people, settings)
   people
     .command('history <email>')
     .description(word('who-gave-which-role'))

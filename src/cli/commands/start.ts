@@ -25,6 +25,7 @@ import {
   say,
   startStep,
   uploadFolderOf,
+  type KeySettings,
   type Settings,
 } from '../workplace/index.ts'
 import {
@@ -67,9 +68,13 @@ function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
   return isInvented && reader ? { id: reader.id, role: reader.id } : publicPerson
 }
 
-/** The access token; a demo makes one up and tells it, so that records can be tried out too. */
-function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
-  if (token !== undefined || !isInvented) return token === undefined ? {} : { token }
+/** The key of the installation; a demo makes one up and tells it, so that records can be tried out too. */
+function tokenOf({ token, tokenRights }: Settings, isInvented: boolean): KeySettings {
+  if (token !== undefined && tokenRights) {
+    if (!isInvented) say(word('installation-key-opens', tokenRights))
+    return { token, tokenRights }
+  }
+  if (token !== undefined || !isInvented) return {}
   const made = randomBytes(12).toString('hex')
   print(word('the-registers-open-with-the', { bold: colors.bold(made) }))
   return { token: made }

@@ -1,6 +1,7 @@
 // What is said of people: who asks, how they came in, and whom an administrator may see.
 import type { Static } from '@sinclair/typebox'
 import type { HeldRole } from '../../codes/index.ts'
+import { keyScopes } from './key-scopes.ts'
 import { flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
 
 export const heldRole = sameAs<HeldRole>()(
@@ -126,10 +127,6 @@ export const secondFactorBegun = named(
   object({ address: text, recoveryCodes: listOf(text) }),
 )
 export type SecondFactorBegun = Static<typeof secondFactorBegun>
-
-/** What a key of a program may: only ask, or change things as well. */
-export const keyScopes = ['read', 'write'] as const
-export type KeyScope = (typeof keyScopes)[number]
 
 const programKey = named(
   'ProgramKey',

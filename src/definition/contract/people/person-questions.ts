@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import { idText } from '../figure-questions.ts'
 import { listOf, named, object, oneOf, optional, orNull, textUpTo } from '../schema-parts.ts'
-import { keyScopes } from './person-contract.ts'
+import { keyScopes } from './key-scopes.ts'
 
 const email = textUpTo(300)
 /** Longer than any password that is taken, so that one that is too long is refused with a sentence. */

@@ -14,6 +14,9 @@ export const commandSentences = {
   'mail-server-unusable': 'The mail server does not let us in: {reason}. Look at MAIL_SERVER.',
   'token-too-short':
     'WAYMARK_TOKEN must have at least {least} characters and no spaces. Make one with: openssl rand -hex 20',
+  'token-role-unknown':
+    'WAYMARK_TOKEN_ROLE is “{role}”, which is no role of this roadmap. /api/roadmap lists them.',
+  'token-scope-unknown': 'WAYMARK_TOKEN_SCOPE is “{scope}”. Write read or write.',
   'file-not-there': 'There is no file {file}. Check the path.',
   'key-not-there': 'There is no key {file}. Check the path.',
   'anchors-not-there': 'There is no file of anchors {file}. Check the path.',
