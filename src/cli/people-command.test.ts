@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runWaymark } from './testing/run-waymark.ts'
+import { runHere } from './testing/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-people-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const env = { ROADMAP: 'ruritania', DATA_DIR: join(folder, 'data') }
-const people = (...args: readonly string[]) => runWaymark(['people', ...args], env)
+const people = (...args: readonly string[]) => runHere(['people', ...args], env)
 const fritz = 'fritz@example.org'
 
 test('somebody is invited, holds a role more, and is let in no longer; all of it stands in the history', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { audiences, currentMoment, inventedSentence, lookingActions, Refused, type Person } from '#definition'
-import { createServer, openUploadFolder, type ImportShift } from '#api'
+import type { ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
   actingAs,
@@ -118,12 +118,10 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     settings
   const { db, owner, accounts, close, isInvented } = await openWithData(settings, isDemo)
   try {
-    const anchoring = await keepAnchoring(
-      owner,
-      anchorPlaceOf(settings),
-      settings.audit.anchorMinutes,
-      currentMoment,
-    )
+    // Loaded by whoever serves: no other command has to wait for the web server.
+    const { createServer, openUploadFolder } = await import('#api')
+    const { anchorMinutes } = settings.audit
+    const anchoring = await keepAnchoring(owner, anchorPlaceOf(settings), anchorMinutes, currentMoment)
     const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
     const ending = new AbortController()
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
