@@ -133,9 +133,14 @@ export {
   readItems,
   readStandings,
   takeStep,
+  readFrozenFigures,
+  readSignedStatements,
   writeAssessments,
+  type AskedSubmission,
   type AssessmentFilter,
   type AssessmentWrite,
+  type FiguresToFreeze,
+  type FrozenFigure,
   type ReadStanding,
 } from './assessments/index.ts'
 export {

@@ -16,5 +16,8 @@ export {
   readItems,
   readStandings,
   takeStep,
+  type AskedSubmission,
+  type FiguresToFreeze,
   type ReadStanding,
 } from './submissions.ts'
+export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'
