@@ -33,3 +33,14 @@ export {
   type ReportedIndicator,
   type Submitted,
 } from './submitted-products.ts'
+export {
+  circles,
+  threadKinds,
+  type Circle,
+  type QuestionToAsk,
+  type Thread,
+  type ThreadEntry,
+  type ThreadKind,
+  type ThreadReply,
+  type Threads,
+} from './thread.ts'

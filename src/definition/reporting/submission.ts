@@ -62,6 +62,8 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
   /** Days after the day on which it is due; null where none is set, or it is not late. */
   readonly daysLate: number | null
   readonly next: readonly NextStep[]
+  /** Questions that nobody resolved. */
+  readonly openQuestions: number
   /** How many assessments there are, or data elements of which anything is known; and how many there could be. */
   readonly assessed: number
   readonly of: number

@@ -95,12 +95,13 @@ async function briefOf(
   standing: ReadStanding,
   rights: Rights,
 ): Promise<SubmissionBrief> {
-  const { jurisdiction, product, report, submits, state, number, touched, assessed } = standing
+  const { frozen: _frozen, ...stands } = standing
+  const { jurisdiction, product, report, submits, state } = stands
   const { period = '' } = reports.get(product)?.find((one) => one.report === report) ?? {}
   const due = dueDay(roadmap.cycles, product, report, jurisdiction)
   const of = submits === 'figures' ? expectedElements(roadmap, product) : assessedElements(roadmap)
   return {
-    ...{ jurisdiction, product, report, submits, state, number, touched, assessed, period, due },
+    ...{ ...stands, period, due },
     daysLate: daysLate(flow, state, due, today),
     next: await nextSteps(tx, flow, standing, rights),
     of: of.length,
@@ -139,6 +140,30 @@ export async function readSubmissions(
   return briefs
 }
 
+/** Where a submission stands, and for which days it is. */
+async function getStanding(tx: Database, calendar: Calendar, place: SubmissionPlace) {
+  const due = calendar.reports.get(place.product)?.find(({ report }) => report === place.report)
+  const isArea = calendar.roadmap.jurisdictions.some(({ id }) => id === place.jurisdiction)
+  const asked = due && isArea ? [askedOf(calendar.roadmap, place, due.period)] : []
+  const [standing] = await readStandings(tx, asked)
+  if (due && standing) return { period: due.period, standing }
+  throw new Refused('submission-no-place', { ...place }, 'not-found')
+}
+
+/**
+ * Says where there is no such submission, or the person may not see it.
+ *
+ * @throws Refused then
+ */
+export async function checkSubmission(
+  tx: Database,
+  roadmap: Roadmap,
+  place: SubmissionPlace,
+  today: string,
+): Promise<void> {
+  await getStanding(tx, calendarOf(roadmap, today), place)
+}
+
 /**
  * One submission with every step that was taken and what was frozen.
  *
@@ -151,20 +176,15 @@ export async function readSubmission(
   today: string,
 ): Promise<Submission> {
   const calendar = calendarOf(roadmap, today)
-  const due = calendar.reports.get(place.product)?.find(({ report }) => report === place.report)
-  const isArea = roadmap.jurisdictions.some(({ id }) => id === place.jurisdiction)
-  const [standing] = due && isArea ? await readStandings(tx, [askedOf(roadmap, place, due.period)]) : []
-  if (!due || !standing) throw new Refused('submission-no-place', { ...place }, 'not-found')
+  const { period, standing } = await getStanding(tx, calendar, place)
+  const { frozen, submits } = standing
   const rights = await readRights(tx, calendar.flow, [place.jurisdiction])
   return {
     ...(await briefOf(tx, calendar, standing, rights)),
     actions: await readActions(tx, place),
-    items: await readItems(tx, place, standing.frozen),
-    figures:
-      standing.submits === 'figures'
-        ? await readReportFigures(tx, roadmap, place, { ...due, frozen: standing.frozen })
-        : [],
-    statements: await readSignedStatements(tx, place, standing.frozen),
-    ...(await readDigest(tx, place, standing.frozen)),
+    items: await readItems(tx, place, frozen),
+    figures: submits === 'figures' ? await readReportFigures(tx, roadmap, place, { period, frozen }) : [],
+    statements: await readSignedStatements(tx, place, frozen),
+    ...(await readDigest(tx, place, frozen)),
   }
 }

@@ -20,4 +20,5 @@ export {
   type FiguresToFreeze,
   type ReadStanding,
 } from './submissions.ts'
+export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'

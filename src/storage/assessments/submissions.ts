@@ -29,6 +29,7 @@ export interface ReadStanding extends SubmissionPlace, SubmissionStanding {
   readonly frozen: number | null
   /** How many assessments there are now, or data elements of which anything is known. */
   readonly assessed: number
+  readonly openQuestions: number
 }
 
 /** Where these stand, for whoever may see them; the others are left out. */
@@ -42,7 +43,10 @@ export async function readStandings(
       else (select count(distinct v.element)::int from assessment_version v where v.jurisdiction = one.jurisdiction
         and v.report = one.report and v.step is not null and not exists (select from assessment_version later
           where later.jurisdiction = v.jurisdiction and later.element = v.element and later.report = v.report
-            and later.version > v.version)) end as assessed
+            and later.version > v.version)) end as assessed,
+      (select count(*)::int from thread_entry q where q.jurisdiction = one.jurisdiction and q.product = one.product
+        and q.report = one.report and q.kind <> 'resolved' and not exists (select from thread_entry later
+          where later.jurisdiction = q.jurisdiction and later.thread = q.thread and later.number > q.number)) as "openQuestions"
     from json_to_recordset(${JSON.stringify(places)}::json)
         as one(jurisdiction text, product text, report integer, submits text, start date, "end" date)
       cross join lateral read_standing(one.jurisdiction, one.product, one.report) s`.execute(tx)

@@ -196,6 +196,11 @@ export const provedKinds: readonly ProvedKind[] = [
     ),
   },
   {
+    kind: 'thread',
+    isState: false,
+    tables: [proved('thread_entry', { chain: jurisdiction, key: sql`t.thread || '/' || t.number` })],
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [

@@ -14,6 +14,7 @@ import { numberText, say, timeText, words } from '../words/index.ts'
 import { pinName } from './pin-names.ts'
 import { PinLink } from './pin-link.tsx'
 import { productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import { ReportThreads } from './report-threads.tsx'
 import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
 
@@ -155,6 +156,7 @@ function One(): ReactNode {
         <>
           <Standing of={of} />
           <TakeStep submission={of} />
+          <ReportThreads submission={of} />
           {of.submits === 'figures' ? (
             <>
               <SubmittedFigures of={of} />

@@ -92,6 +92,7 @@ const standing = {
     assessed: count,
     of: count,
     submits: oneOf(submittedKinds),
+    openQuestions: count,
   },
 }
 

@@ -20,6 +20,7 @@ export const submissionWords = {
   due: 'Due',
   noDay: 'no day is set',
   late: (days: number, shown: string) => `${counted(days, shown, 'day', 'days')} late`,
+  questions: 'Open questions',
   youCan: 'You can',
   name: (product: string, report: string, area: string) => `${product} ${report}, ${area}`,
   period: (period: string) => `For ${period}`,
