@@ -134,9 +134,17 @@ export {
   readItems,
   readStandings,
   takeStep,
+  readAskingRights,
+  readFrozenFigures,
+  readThreads,
+  writeThreadEntry,
+  readSignedStatements,
   writeAssessments,
+  type AskedSubmission,
   type AssessmentFilter,
   type AssessmentWrite,
+  type FiguresToFreeze,
+  type FrozenFigure,
   type ReadStanding,
 } from './assessments/index.ts'
 export {
