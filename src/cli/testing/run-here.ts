@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Gathers what is written to a stream until it is told to let go. */
 function gather(stream: NodeJS.WriteStream): { readonly text: () => string; readonly letGo: () => void } {
-  const { write } = stream
+  const write = stream.write.bind(stream)
   let text = ''
   stream.write = (chunk: string | Uint8Array) => {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
