@@ -108,7 +108,9 @@ export function ownStages(
   const fresh = sorted.filter(({ version }) => version === 1)
   const changed = sorted.filter(({ version }) => version > 1)
   return [
-    ...(fresh.length > 0 ? [insertStage(office, 'fresh', { table, rows: fresh.values().map(rowOf) }, after)] : []),
+    ...(fresh.length > 0
+      ? [insertStage(office, 'fresh', { table, rows: fresh.values().map(rowOf) }, after)]
+      : []),
     ...(changed.length > 0 ? [updateStage(office, { table, rows: changed.values().map(rowOf) }, after)] : []),
   ]
 }
