@@ -19,6 +19,9 @@ test('somebody is invited, holds a role more, and is let in no longer; all of it
   expect((await people()).out).toMatch(
     /Fritz +fritz@example\.org +invited, no password yet +Captain of a watch: lake-watch, Zenda/,
   )
+  const keyed = await people('key', fritz, '--name', 'nightly upload', '--until', '2999-12-31')
+  expect(keyed.out).toMatch(/^wmk_[\w-]{32}\n$/)
+  expect((await people('remove-factor', fritz, '--reason', 'Lost.')).err).toContain('No second factor')
   expect((await people('end', 'FRITZ@example.org', '--reason', 'Has left.')).code).toBe(0)
   const { out } = await people('history', fritz)
   expect(out.match(/account made|role given|role taken|access ended|Has left\./g)).toEqual([
