@@ -1,10 +1,10 @@
 // What follows from statements, beside a plain enumeration of what can be true.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDimension, getDataElement, getInterval } from '#definition'
+import { findDimension, getDataElement } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { marks } from './marks.ts'
-import { outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
+import { intervalIn, outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
 import { asEachIsRight, heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
@@ -44,7 +44,7 @@ const numbers = ({ lower, upper }: Range) => ({
 describe.each(outlines)('what follows from statements about $name', (outline) => {
   const ground = groundOf(outline)
   const placeOf = ({ span, codes }: Target) => {
-    const { start, end } = getInterval(outline.spans[span]?.name ?? '')
+    const { start, end } = intervalIn(outline, span)
     return { start: dayNumber(start), end: dayNumber(end), codes }
   }
   const statementsOf = (said: readonly Said[]) => said.map((one) => statementOf(outline, one))
