@@ -115,19 +115,21 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
   })
   const rangeAt = (place: Place) => work(place)?.range
   const together = (place: Place): Ways => {
-    const inside = statements.filter(
-      (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
-    )
-    // Who says nothing within the place may still say of what lies across its ends how much of it there can be.
-    const isMet = statements.some(
+    // Who says nothing within the place may still say of what lies across its ends how much of it there can be, or of what
+    // lies beside it that there is nothing else.
+    const touching = statements.filter(
       (one) =>
-        one.source !== inside[0]?.source &&
         one.start <= place.end &&
         one.end >= place.start &&
-        isTouching(lattices, one.codes, place.codes),
+        (one.claims.includes(true) || isTouching(lattices, one.codes, place.codes)),
     )
+    const inside = touching.filter(
+      (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
+    )
+    const isMet = touching.some(({ source }) => source !== inside[0]?.source)
     if (inside.length === 0 || !isMet) return { time: undefined, codes: [], said: [] }
-    const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
+    const within = touching.filter((one) => isInside(one, place) && !isSameSpan(one, place))
+    const spans = isAddedOverTime ? spansOf(within) : []
     const stretches = spans.flatMap((span) => {
       const range = rangeAt({ ...place, ...span })
       return range ? [{ ...span, range }] : []
