@@ -57,12 +57,13 @@ export async function forgetImport(tx: Database, id: string): Promise<void> {
  * What all people have looked at within a day, in the order in which it came. On nobody’s behalf, for the start of a
  * server: whatever is done with one is done as its sender.
  */
-export async function readImportsLookedAt(db: Database): Promise<ImportLookedAt[]> {
-  const { rows } = await sql<
-    Omit<ImportLookedAt, 'by'> & { by_person: string; role: string }
-  >`${notRemembered} select id, by_person, role, register, file, digest, place, wish,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from imports_left(${processSecret})`.execute(
-    db,
-  )
-  return rows.map(({ by_person: id, role, ...one }) => ({ ...one, by: { id, role } }))
+export function readImportsLookedAt(db: Database): Promise<ImportLookedAt[]> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql<Omit<ImportLookedAt, 'by'> & { by_person: string; role: string }>`${notRemembered}
+      select id, by_person, role, register, file, digest, place, wish,
+        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from imports_left(${processSecret})`.execute(
+      tx,
+    )
+    return rows.map(({ by_person: id, role, ...one }) => ({ ...one, by: { id, role } }))
+  })
 }
