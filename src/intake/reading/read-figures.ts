@@ -21,7 +21,8 @@ import {
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { noteDuplicate, noteProblem, type Tally } from './tally.ts'
+import { noteDuplicate, noteIfEmpty, noteProblem, type Tally } from './tally.ts'
+import type { UnreadFacts } from './unread-facts.ts'
 
 /** A figure that a file says or takes back, and where that stands. */
 export type FileFigure = { readonly line: number } & ObservationRowRead
@@ -31,6 +32,8 @@ export interface FigureSight {
   readonly tally: Tally
   /** Lines that are not taken: with a problem, or said otherwise further down. */
   readonly badLines: Set<number>
+  /** What these lines would have spoken of. */
+  readonly unread: UnreadFacts
 }
 
 /** What is known of the whole table while its rows go by. */
@@ -114,10 +117,12 @@ export async function* readFigures(table: ReadTable, sight: FigureSight): AsyncG
     const draft = read.kind === 'taken' ? draftOf(read.values) : {}
     const found = rowProblems(table, one, draft)
     const figure = figureOf(reading, { line, draft, found })
-    if (found.length > 0) badLines.add(line)
+    if (found.length > 0) {
+      badLines.add(line)
+      sight.unread.note(draft, reading.vocabulary)
+    }
     for (const problem of found) noteProblem(tally, problem)
     if (figure) yield { line, ...figure }
   }
-  if (tally.counts.rows === 0 && table.layout.mapping === null && !tally.isBroken)
-    noteProblem(tally, problemAt('file-empty', {}, {}))
+  noteIfEmpty(tally)
 }

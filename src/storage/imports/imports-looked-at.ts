@@ -59,7 +59,9 @@ export async function forgetImport(tx: Database, id: string): Promise<void> {
  */
 export function readImportsLookedAt(db: Database): Promise<ImportLookedAt[]> {
   return db.transaction().execute(async (tx) => {
-    const { rows } = await sql<Omit<ImportLookedAt, 'by'> & { by_person: string; role: string }>`${notRemembered}
+    const { rows } = await sql<
+      Omit<ImportLookedAt, 'by'> & { by_person: string; role: string }
+    >`${notRemembered}
       select id, by_person, role, register, file, digest, place, wish,
         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from imports_left(${processSecret})`.execute(
       tx,
