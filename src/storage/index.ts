@@ -84,6 +84,7 @@ export {
   newRecordId,
   observationOf,
   pendingDifference,
+  readMadeSchema,
   selectColumns,
   type ObservationRow,
   type RecordKey,
@@ -133,9 +134,17 @@ export {
   readItems,
   readStandings,
   takeStep,
+  readAskingRights,
+  readFrozenFigures,
+  readThreads,
+  writeThreadEntry,
+  readSignedStatements,
   writeAssessments,
+  type AskedSubmission,
   type AssessmentFilter,
   type AssessmentWrite,
+  type FiguresToFreeze,
+  type FrozenFigure,
   type ReadStanding,
 } from './assessments/index.ts'
 export {
@@ -239,4 +248,16 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
+export {
+  claimMail,
+  enqueueMail,
+  forgetOldMail,
+  noteMail,
+  readOutbox,
+  sendMailAgain,
+  type ClaimedMail,
+  type KeptMail,
+  type MailEnd,
+  type MailWish,
+} from './outbox/index.ts'
 export * from './verify/index.ts'

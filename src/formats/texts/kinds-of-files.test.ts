@@ -49,15 +49,15 @@ describe('a text in an encoding of its program', () => {
     expect((await cellsOf(path)).map((cells) => cells.join(';'))).toEqual(lines)
   })
 
-  test.each([
-    ['Нови Сад, Чачак и Његуши'],
-    ['Битола и Ѓорче Петров'],
-  ])('of few words that another encoding could spell, too, is read by its rarest letters: %s', async (text) => {
-    expect(await cellsOf(await put(encoded('CP1251', `place;n\n${text};1\n`)))).toEqual([
-      ['place', 'n'],
-      [text, '1'],
-    ])
-  })
+  test.each([['Нови Сад, Чачак и Његуши'], ['Битола и Ѓорче Петров']])(
+    'of few words that another encoding could spell, too, is read by its rarest letters: %s',
+    async (text) => {
+      expect(await cellsOf(await put(encoded('CP1251', `place;n\n${text};1\n`)))).toEqual([
+        ['place', 'n'],
+        [text, '1'],
+      ])
+    },
+  )
 
   test.each([
     ['CP866', 'Нови Сад, Чачак и Битола'],

@@ -64,6 +64,9 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   mendRows: 'Takes the rows with their cells mended',
   submissions:
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  threads: 'Questions about a report, pinned to a figure or a paragraph, with their answers',
+  askQuestion: 'Asks a question about a figure or a paragraph of a report',
+  replyToQuestion: 'Answers a question about a report, says that it is resolved, or opens it again',
   oneSubmission: 'One submission with every step that was taken and what was signed',
   takeStep:
     'Takes a step of a submission: signs, approves, returns with reasons, releases; 409 where somebody took one meanwhile',
@@ -96,6 +99,12 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   colleagues: 'Names of those whose work the person may see, for histories, which know people by their ids',
   invite:
     'Makes an account without a password, gives it roles, and answers with a link that sets the password once',
+  requestPassword:
+    'Sends a link for a new password to whoever has an account with the address; the answer never says whether somebody has',
+  mails: 'E-mails that wait, were sent, may or may not have arrived, or were given up, for administrators',
+  sendMailAgain: 'Sends an e-mail once more that was given up, or may not have arrived',
+  mailLink: 'Sends a new link to somebody by e-mail; it ends older links',
+  removeFactor: 'Takes the second factor from somebody who lost it, and ends all sessions, with a reason',
   makeLink: 'A new link for somebody who lost the old one or the password; it ends older links',
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',
