@@ -279,3 +279,13 @@ test('an encoding that is said is used, whatever is recognised', async () => {
     encoding: 'windows-1250',
   })
 })
+
+test.each([
+  ['{"version":"2.0","class":"dataset","value":[1,2]}', 'JSON-stat'],
+  ['{"cube":{"value":[1],"dimension":{"id":["sex"],"size":[1]}}}', 'JSON-stat'],
+  ['{"$schema":"https://json.sdmx.org/2.1/sdmx-json-data-schema.json","data":{}}', 'SDMX-JSON'],
+  ['{"meta":{"id":"a"},"data":{"structures":[],"dataSets":[{"series":{}}]}}', 'SDMX-JSON'],
+])('a statistical cube is named for what it is: %s', async (text, name) => {
+  const refused = await refusalOf(await put(text))
+  expect([refused?.code, refused?.params['kind']]).toEqual(['file-not-table', expect.stringContaining(name)])
+})

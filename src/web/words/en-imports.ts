@@ -17,7 +17,7 @@ export const importWords = {
     label: 'File',
     drop: 'Choose a file, or drop it here.',
     limits: (most: string) =>
-      `Excel (XLSX), CSV, NDJSON or GeoJSON, up to ${most} MB. Encodings and delimiters are recognised and can be chosen; decimal commas are read. Old Excel files (XLS) and files with a password are not read.`,
+      `Excel (XLSX), CSV, JSON, NDJSON, GeoJSON or XML with a list of rows, up to ${most} MB. Encodings and delimiters are recognised and can be chosen; decimal commas are read. Old Excel files (XLS) and files with a password are not read.`,
     chosen: (name: string, size: string) => `${name}, ${size}`,
     area: 'Whose records these are',
     areaNone: 'the file says it',
