@@ -68,7 +68,7 @@ async function verify(db: Database, settings: Settings, options: VerifyOptions):
   const anchors = readOutside(settings, options)
   const step = startStep('Verifying')
   const onStep = (what: string) => step.update(`Verifying: ${what}`)
-  onStep('what migrations make')
+  onStep('migrations')
   const made = await readMadeSchema(migrationsFor(roadmapFolder))
   const verdict = await db
     .transaction()
