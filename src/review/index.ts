@@ -16,3 +16,4 @@ export {
   type AssessmentRestore,
 } from './assessments/index.ts'
 export * from './submissions/index.ts'
+export * from './plans/index.ts'

@@ -137,13 +137,18 @@ export {
   readFrozenFigures,
   readThreads,
   writeThreadEntry,
+  readPlanEntries,
+  readPlanHistory,
   readSignedStatements,
+  writePlanEntry,
   writeAssessments,
   type AskedSubmission,
   type AssessmentFilter,
   type AssessmentWrite,
   type FiguresToFreeze,
   type FrozenFigure,
+  type PlanFilter,
+  type PlanWrite,
   type ReadStanding,
 } from './assessments/index.ts'
 export {

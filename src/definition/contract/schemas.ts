@@ -9,6 +9,7 @@ import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
 import * as people from './people/person-contract.ts'
 import * as personQuestions from './people/person-questions.ts'
+import * as planEntries from './review/plan-entry-contract.ts'
 import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
@@ -79,6 +80,10 @@ export const answerSchemas = {
   AssessmentNotKept: assessments.assessmentNotKept,
   Submission: submissions.submission,
   SubmissionsAnswer: submissions.submissionsAnswer,
+  PlansAnswer: planEntries.plansAnswer,
+  PlanEntry: planEntries.planEntry,
+  PlanHistory: planEntries.planHistory,
+  PlanEntryNotKept: planEntries.planEntryNotKept,
   ThreadsAnswer: threads.threadsAnswer,
 }
 
@@ -112,6 +117,8 @@ export const bodySchemas = {
   AssessmentToKeep: assessments.assessmentToKeep,
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
+  PlanEntryToKeep: planEntries.planEntryToKeep,
+  PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,
 }
@@ -123,6 +130,7 @@ export const questionSchemas = {
   ...importQuestions.importQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
+  ...planEntries.planEntryQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

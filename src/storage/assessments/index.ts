@@ -20,5 +20,6 @@ export {
   type FiguresToFreeze,
   type ReadStanding,
 } from './submissions.ts'
+export { readPlanEntries, readPlanHistory, writePlanEntry, type PlanFilter, type PlanWrite } from './plans.ts'
 export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'

@@ -201,6 +201,13 @@ export const provedKinds: readonly ProvedKind[] = [
     tables: [proved('thread_entry', { chain: jurisdiction, key: sql`t.thread || '/' || t.number` })],
   },
   {
+    kind: 'plan',
+    isState: false,
+    tables: ['plan_entry', 'plan_link'].map((table) =>
+      proved(table, { chain: jurisdiction, key: sql`t.entry || '/' || t.version` }),
+    ),
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [
@@ -242,6 +249,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   keeping_institution: 'follows from the definitions, and is compared with them',
   submission_step: 'follows from the definitions, and is compared with them',
   submission_bar: 'follows from the definitions, and is compared with them',
+  plan_state: 'follows from the definitions, and is compared with them',
   submitted_product: 'follows from the definitions, and is compared with them',
   submitted_element: 'follows from the definitions, and is compared with them',
   fed_element: 'follows from the definitions, and is compared with them',

@@ -64,6 +64,10 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   mendRows: 'Takes the rows with their cells mended',
   submissions:
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  planEntries: 'Action plans: plans, objectives and activities as they stand, with what they serve',
+  keepPlanEntry: 'Keeps a plan, an objective or an activity of a jurisdiction',
+  withdrawPlanEntry: 'Takes an entry of an action plan away, with a reason; its versions stay',
+  planHistory: 'Every version of an entry of an action plan',
   threads: 'Questions about a report, pinned to a figure or a paragraph, with their answers',
   askQuestion: 'Asks a question about a figure or a paragraph of a report',
   replyToQuestion: 'Answers a question about a report, says that it is resolved, or opens it again',

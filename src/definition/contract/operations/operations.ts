@@ -3,6 +3,7 @@ import { assessmentOperations } from './assessment-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
+import { planOperations } from './plan-operations.ts'
 import { recordOperations } from './record-operations.ts'
 import { submissionOperations } from './submission-operations.ts'
 
@@ -13,6 +14,7 @@ export const operations = {
   ...personOperations,
   ...assessmentOperations,
   ...submissionOperations,
+  ...planOperations,
 }
 
 export type Operations = typeof operations
