@@ -53,7 +53,7 @@ export function PlanHistory({ entries }: { readonly entries: readonly PlanEntry[
   const [chosen, setChosen] = useState('')
   const of = entries.find(({ id }) => id === chosen)
   return (
-    <section aria-labelledby="versions" className="unprinted">
+    <section aria-labelledby="versions" className="controls">
       <h2 id="versions">{said.history}</h2>
       <Choice
         label={said.historyOf}

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAsked } from '../data/import-queries.ts'
+import { useMe } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
@@ -35,7 +36,9 @@ function Activities({ jurisdiction, element }: Props): ReactNode {
 
 /** For those who are signed in; the public reads no plans. */
 export function PlannedFor(place: Props): ReactNode {
-  if (!useRoadmap().planStates) return null
+  const isThere = useRoadmap().planStates !== undefined
+  const person = useMe()
+  if (!isThere || !person) return null
   return (
     <section aria-labelledby="planned">
       <h2 id="planned">{said.plannedFor}</h2>
