@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StandingFinding } from '#definition'
 import { copyFirstStart } from './testing/prepared-folder.ts'
-import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
+import { runHere } from './testing/run-here.ts'
+import { startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-accept-'))
 const settings = { ROADMAP: 'ruritania', DATA_DIR: join(folder, 'data') }
-const waymark = (...args: string[]) => runWaymark(args, settings)
+const waymark = (...args: string[]) => runHere(args, settings)
 const reason = 'The watch counts whole days.'
 let finding: StandingFinding
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase, openDatabase, sql } from '#storage'
-import { runWaymark } from './testing/run-waymark.ts'
+import { runHere } from './testing/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-audit-'))
 const env = {
@@ -13,7 +13,7 @@ const env = {
   AUDIT_KEY: join(folder, 'elsewhere', 'key.pem'),
 }
 const waymark = (line: string, more: Readonly<Record<string, string>> = {}) =>
-  runWaymark(line.split(' '), { ...env, ...more })
+  runHere(line.split(' '), { ...env, ...more })
 
 async function changePast(statement: string): Promise<void> {
   const location = { kind: 'folder', folder: env.DATA_DIR } as const

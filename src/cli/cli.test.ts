@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StatusAnswer } from '#definition'
 import { copyFirstStart } from './testing/prepared-folder.ts'
+import { runHere } from './testing/run-here.ts'
 import { runWaymark, startSite, startWaymark, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-cli-'))
@@ -44,7 +45,7 @@ describe('commands', () => {
     [['roadmap', 'codes'], /carelessness/],
     [['audit', 'verify'], /Every entry follows[\s\S]*\d+ entries\. Changes are proved since \d{4}-/],
   ])('waymark %j', async (args, text) => {
-    const run = await runWaymark(args, loaded)
+    const run = await runHere(args, loaded)
     expect(run.out).toMatch(text)
     expect(run.code).toBe(0)
   })
@@ -86,7 +87,7 @@ describe('commands', () => {
       /127\.0\.0\.1:9\/none cannot be used/,
     ],
   ] as const)('waymark %j ends with a sentence and a non-zero code', async (args, env, sentence) => {
-    const run = await runWaymark(args, env)
+    const run = await runHere(args, env)
     expect(run.code).not.toBe(0)
     expect(run.err).toMatch(sentence)
     expect(run.err).not.toMatch(noTrace)

@@ -9,6 +9,7 @@ import { openTables } from '#formats'
 import { commands } from './commands/index.ts'
 import { printJson } from './printing/print-result.ts'
 import { copyFirstStart } from './testing/prepared-folder.ts'
+import { runHere } from './testing/run-here.ts'
 import { runWaymark } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-labels-'))
@@ -56,7 +57,7 @@ const questions = Object.entries(showing).flatMap(([name, lines]) =>
   formatsOf(name).flatMap((format) => lines.map((line) => [line, format] as const)),
 )
 const ask = (line: string, format: string, where: Readonly<Record<string, string>>) =>
-  runWaymark([...line.split(' '), '--format', format], where)
+  runHere([...line.split(' '), '--format', format], where)
 
 const startsWithLabel = (out: string) => out.split('\n')[0] === label
 
@@ -100,7 +101,7 @@ describe.each(questions)('waymark %s, as %s', (line, format) => {
 describe('waymark template', () => {
   const titleOf = async (where: Readonly<Record<string, string>>, name: string) => {
     const path = join(folder, name)
-    const { code, err } = await runWaymark(['template', 'river-log', '--output', path], where)
+    const { code, err } = await runHere(['template', 'river-log', '--output', path], where)
     const file = await openTables(path)
     if ('code' in file) throw new Error(file.code)
     const [first] = await Array.fromAsync(file.rows(file.tables[0]?.name ?? ''))
@@ -133,7 +134,7 @@ describe('an empty list for programs', () => {
 describe('waymark import', () => {
   const importing = async (where: Readonly<Record<string, string>>, name: string) => {
     const marked = join(folder, name)
-    const run = await runWaymark(['import', 'river-log', sheet, '--dry-run', '--marked', marked], where)
+    const run = await runHere(['import', 'river-log', sheet, '--dry-run', '--marked', marked], where)
     const file = await openTables(marked)
     if ('code' in file) throw new Error(file.code)
     const [first] = await Array.fromAsync(file.rows(file.tables[0]?.name ?? ''))

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runWaymark } from './testing/run-waymark.ts'
+import { runHere } from './testing/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-people-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const env = { ROADMAP: 'ruritania', DATA_DIR: join(folder, 'data') }
-const people = (...args: readonly string[]) => runWaymark(['people', ...args], env)
+const people = (...args: readonly string[]) => runHere(['people', ...args], env)
 const fritz = 'fritz@example.org'
 
 test('somebody is invited, holds a role more, and is let in no longer; all of it stands in the history', async () => {
@@ -19,6 +19,9 @@ test('somebody is invited, holds a role more, and is let in no longer; all of it
   expect((await people()).out).toMatch(
     /Fritz +fritz@example\.org +invited, no password yet +Captain of a watch: lake-watch, Zenda/,
   )
+  const keyed = await people('key', fritz, '--name', 'nightly upload', '--until', '2999-12-31')
+  expect(keyed.out).toMatch(/^wmk_[\w-]{32}\n$/)
+  expect((await people('remove-factor', fritz, '--reason', 'Lost.')).err).toContain('No second factor')
   expect((await people('end', 'FRITZ@example.org', '--reason', 'Has left.')).code).toBe(0)
   const { out } = await people('history', fritz)
   expect(out.match(/account made|role given|role taken|access ended|Has left\./g)).toEqual([

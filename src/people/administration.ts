@@ -1,18 +1,21 @@
 // What administrators do with people: see who there is, invite, give and take roles, end access. The database decides who may.
+import { randomUUID } from 'node:crypto'
 import {
   Refused,
   type HeldRole,
   type LinkMade,
+  type ListedMail,
   type ListedPerson,
   type Person,
   type PersonHistoryAnswer,
 } from '#definition'
-import { actingAs, sql, type Database } from '#storage'
+import { actingAs, enqueueMail, readOutbox, sendMailAgain, sql, type Database } from '#storage'
 import {
   addAccount,
   emailOf,
   endSessionsOf,
   findAccount,
+  findListed,
   newPersonId,
   personNameOf,
   readAccounts,
@@ -20,10 +23,12 @@ import {
 } from './accounts/account-rows.ts'
 import { endKeysOf } from './accounts/program-keys.ts'
 import { dropLinks, makeLink } from './accounts/links.ts'
+import { dropFactor } from './accounts/second-factor.ts'
 import {
   addPerson,
   endPerson,
   giveRole,
+  noteOfAccount,
   readAllRoles,
   readColleagues,
   refuseOthers,
@@ -46,8 +51,14 @@ export interface Administration {
   readonly colleagues: (by: Person) => Promise<readonly { readonly id: string; readonly name: string }[]>
   readonly list: (by: Person) => Promise<readonly ListedPerson[]>
   readonly invite: (by: Person, wish: Invitation) => Promise<LinkMade>
-  /** A new link for somebody who lost the old one, or the password. */
+  /** A new link for somebody who lost the old one, or the password: shown, or sent to the person by e-mail. */
   readonly makeLink: (by: Person, person: string) => Promise<LinkMade>
+  readonly mailLink: (by: Person, person: string) => Promise<void>
+  /** For whoever lost the second factor and the recovery codes: the password alone opens the account again. */
+  readonly removeFactor: (by: Person, person: string, reason: string) => Promise<void>
+  /** E-mails that are waiting, sent and given up. */
+  readonly mails: (by: Person) => Promise<readonly ListedMail[]>
+  readonly sendAgain: (by: Person, mail: string) => Promise<void>
   readonly give: (by: Person, person: string, held: HeldRole) => Promise<void>
   readonly take: (by: Person, person: string, held: Omit<HeldRole, 'until'>) => Promise<void>
   readonly end: (by: Person, person: string, reason: string) => Promise<void>
@@ -57,7 +68,7 @@ export interface Administration {
 const unknown = () => new Refused('person-or-role-unknown', {}, 'not-found')
 
 async function invite(
-  { accounts, db, roadmap }: SignInSettings,
+  { accounts, db, roadmap, hasMail = false }: SignInSettings,
   by: Person,
   wish: Invitation,
 ): Promise<LinkMade> {
@@ -69,20 +80,67 @@ async function invite(
     await actingAs(db, by, async (tx) => {
       await addPerson(tx, account.id)
       for (const held of wish.roles) await giveRole(tx, account.id, held)
+      if (hasMail)
+        await enqueueMail(tx, { person: account.id, kind: 'invitation', subject: randomUUID(), params: {} })
     })
   } catch (error) {
     await removeAccount(accounts, account.id)
     throw error
   }
-  return { person: account.id, secret: await makeLink(accounts, { kind: 'invitation', person: account.id }) }
+  const secret = hasMail ? null : await makeLink(accounts, { kind: 'invitation', person: account.id })
+  return { person: account.id, secret }
+}
+
+/** Which link opens an account: the first one, or one for a new password. */
+async function linkKindOf(accounts: Database, person: string): Promise<'invitation' | 'password'> {
+  const found = await findListed(accounts, person)
+  if (!found) throw unknown()
+  return found.isReady ? 'password' : 'invitation'
 }
 
 async function renewLink({ accounts, db }: SignInSettings, by: Person, person: string): Promise<LinkMade> {
   await actingAs(db, by, (tx) => sql`select note_link(${person})`.execute(tx))
-  const found = (await readAccounts(accounts)).find(({ id }) => id === person)
+  return { person, secret: await makeLink(accounts, { kind: await linkKindOf(accounts, person), person }) }
+}
+
+async function mailLink(
+  { accounts, db, hasMail = false }: SignInSettings,
+  by: Person,
+  person: string,
+): Promise<void> {
+  if (!hasMail) throw new Refused('mail-none', {}, 'conflict')
+  const kind = await linkKindOf(accounts, person)
+  await actingAs(db, by, async (tx) => {
+    await sql`select note_link(${person})`.execute(tx)
+    await enqueueMail(tx, { person, kind, subject: randomUUID(), params: {} })
+  })
+}
+
+async function removeFactor(
+  { accounts, db }: SignInSettings,
+  by: Person,
+  person: string,
+  reason: string,
+): Promise<void> {
+  const found = await findAccount(accounts, person)
   if (!found) throw unknown()
-  const kind = found.isReady ? 'password' : 'invitation'
-  return { person, secret: await makeLink(accounts, { kind, person }) }
+  if (!found.hasSecondFactor) throw new Refused('second-factor-none', {}, 'conflict')
+  await actingAs(db, by, (tx) => noteOfAccount(tx, 'remove second factor', person, reason))
+  await dropFactor(accounts, person)
+}
+
+async function listMails({ accounts, db }: SignInSettings, by: Person): Promise<readonly ListedMail[]> {
+  const mails = await actingAs(db, by, async (tx) => {
+    await refuseOthers(tx)
+    return readOutbox(tx)
+  })
+  const names = await namesOf(accounts)
+  return mails.map(({ person, ...mail }) => ({ ...mail, to: names.get(person) ?? person }))
+}
+
+async function sendAgain({ db }: SignInSettings, by: Person, mail: string): Promise<void> {
+  if (!/^\d{1,15}$/.test(mail) || !(await actingAs(db, by, (tx) => sendMailAgain(tx, mail))))
+    throw new Refused('mail-unknown', {}, 'not-found')
 }
 
 async function list({ accounts, db }: SignInSettings, by: Person): Promise<readonly ListedPerson[]> {
@@ -125,6 +183,10 @@ export function administrationOf(settings: SignInSettings): Administration {
     list: (by) => list(settings, by),
     invite: (by, wish) => invite(settings, by, wish),
     makeLink: (by, person) => renewLink(settings, by, person),
+    mailLink: (by, person) => mailLink(settings, by, person),
+    removeFactor: (by, person, reason) => removeFactor(settings, by, person, reason),
+    mails: (by) => listMails(settings, by),
+    sendAgain: (by, mail) => sendAgain(settings, by, mail),
     give: async (by, person, held) => {
       refuseStrangePlace(roadmap, held)
       await actingAs(db, by, (tx) => giveRole(tx, person, held))

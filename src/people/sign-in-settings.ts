@@ -11,4 +11,6 @@ export interface SignInSettings {
   readonly roadmap: Roadmap
   /** Offer an example of every role to whoever sits at this machine. */
   readonly hasExamples?: boolean
+  /** E-mails are sent: links go to their person, and to nobody else. */
+  readonly hasMail?: boolean
 }

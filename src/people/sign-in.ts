@@ -14,6 +14,7 @@ import {
 } from './accounts/account-rows.ts'
 import type { Caller, Said } from './accounts/asked-auth.ts'
 import { administrationOf, type Administration } from './administration.ts'
+import { mailingOf, type Mailing } from './mailing.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
 import { endKey, findKey, makeKey, readKeys, type KeyWish } from './accounts/program-keys.ts'
@@ -54,6 +55,7 @@ export interface SignIn {
     words: { readonly current: string; readonly next: string },
   ) => Promise<Said<undefined>>
   readonly people: Administration
+  readonly mailing: Mailing
   readonly secondFactor: SecondFactor
   /** Whose key a program brings, and what it may. */
   readonly findKey: (secret: string) => ReturnType<typeof findKey>
@@ -130,6 +132,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
       return sessions.changePassword(caller, current, next)
     },
     people: administrationOf(settings),
+    mailing: mailingOf(settings),
     secondFactor: secondFactorOf(accounts, auth),
     findKey: (secret) => findKey(accounts, secret),
     own: {

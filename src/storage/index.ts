@@ -84,6 +84,7 @@ export {
   newRecordId,
   observationOf,
   pendingDifference,
+  readMadeSchema,
   selectColumns,
   type ObservationRow,
   type RecordKey,
@@ -252,4 +253,16 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
+export {
+  claimMail,
+  enqueueMail,
+  forgetOldMail,
+  noteMail,
+  readOutbox,
+  sendMailAgain,
+  type ClaimedMail,
+  type KeptMail,
+  type MailEnd,
+  type MailWish,
+} from './outbox/index.ts'
 export * from './verify/index.ts'

@@ -1,5 +1,5 @@
 // What every route works with.
-import type { AnchorSeal, Person, Roadmap } from '#definition'
+import type { AnchorSeal, KeyScope, Person, Roadmap } from '#definition'
 import type { SignIn } from '#people'
 import type { Database } from '#storage'
 import type { AnswerStore, Lately } from '../answers/index.ts'
@@ -10,6 +10,13 @@ export interface ImportShift {
   /** Given when the process is to end: slices that are being written are the last ones. */
   readonly pausing: AbortSignal
   readonly running: Set<Promise<unknown>>
+}
+
+/** What the key of the installation opens. */
+export interface TokenRights {
+  /** A role, held everywhere. */
+  readonly role: string
+  readonly scope: KeyScope
 }
 
 export interface ApiContext {
@@ -29,8 +36,10 @@ export interface ApiContext {
   readonly mostLag?: number
   /** Whether the database holds invented data, which everything that leaves it says of itself. */
   readonly isInvented: boolean
-  /** What a person has to bring to read and keep records; without it nobody can over HTTP. */
+  /** The key of this installation, which a program may bring instead of a key of somebody; there is none where not said. */
   readonly token?: string
+  /** Whose rights whoever brings it has, and whether to write as well: the administrator’s where not said. */
+  readonly tokenRights?: TokenRights
   /** Accounts and sessions; nobody can sign in with one where not said. */
   readonly signIn?: SignIn
   /** Where uploaded files of this server lie while they are read; nobody else has it. */

@@ -6,7 +6,10 @@ import { bringsSession, bringsWrongToken, findWhoAsks } from './sign-in.ts'
 import { newGuessing } from './slow-down-guesses.ts'
 
 /** A right token is looked at at once, whoever else guesses from the same address; a wrong one is noted and waits its turn. */
-export function askWho(server: FastifyInstance, context: Pick<ApiContext, 'signIn' | 'token'>): void {
+export function askWho(
+  server: FastifyInstance,
+  context: Pick<ApiContext, 'signIn' | 'token' | 'tokenRights'>,
+): void {
   const noteWrongToken = newGuessing('token')
   server.addHook('onRequest', async (request, reply) => {
     const isBySession = bringsSession(request)

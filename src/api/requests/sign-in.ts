@@ -53,14 +53,23 @@ async function findBySession(
 
 const reading = new Set(['GET', 'HEAD'])
 
-/** The token of this server stands for the administrator; a key for whoever made it, as far as it reaches. */
+/** What looking at a key needs. */
+type KeyHolders = Pick<ApiContext, 'signIn' | 'token' | 'tokenRights'>
+
+/** The key of the installation, and what it opens. */
+function ownKey(given: string, { token, tokenRights }: KeyHolders) {
+  if (token === undefined || !isSame(given, token)) return undefined
+  const { role = administrator.role, scope = 'write' } = tokenRights ?? {}
+  return { person: { id: role, role }, scope }
+}
+
+/** Whose a key is, as far as it reaches: of the installation, or of whoever made it. */
 async function findByToken(
   { method }: FastifyRequest,
   given: string,
-  { signIn, token }: Pick<ApiContext, 'signIn' | 'token'>,
+  holders: KeyHolders,
 ): Promise<Person | Refused> {
-  if (token !== undefined && isSame(given, token)) return administrator
-  const key = await signIn?.findKey(given)
+  const key = ownKey(given, holders) ?? (await holders.signIn?.findKey(given))
   if (!key) return new Refused('token-wrong', {}, 'not-signed-in')
   if (key.scope === 'read' && !reading.has(method)) return new Refused('key-reads-only', {}, 'forbidden')
   return key.person
@@ -70,7 +79,7 @@ async function findByToken(
 export async function findWhoAsks(
   request: FastifyRequest,
   reply: FastifyReply,
-  context: Pick<ApiContext, 'signIn' | 'token'>,
+  context: KeyHolders,
 ): Promise<void> {
   const given = tokenIn(request)
   if (given !== undefined) {

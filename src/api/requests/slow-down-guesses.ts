@@ -8,16 +8,22 @@ const tooMany: RefusedKind = 'too-many'
 /** Notes what was wrong and waits as long as is due. */
 export type NoteGuess = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
+const refusals = {
+  token: 'tokens-guessed',
+  password: 'sign-in-guessed',
+  link: 'passwords-asked',
+} as const
+
 /** Counts guesses of one kind by the network that they come from. What is right is looked at at once. */
-export function newGuessing(what: 'token' | 'password'): NoteGuess {
+export function newGuessing(what: 'token' | 'password' | 'link'): NoteGuess {
   const wrongOnes = newWrongTokens()
   return async (request, reply) => {
     const { wrong, isTooMany } = await wrongOnes.note(request.ip)
     const noted = { source: request.ip, wrong, route: routeOf(request) }
     if (what === 'token') request.log.warn(noted, 'wrong access token')
-    else request.log.warn(noted, 'wrong password')
+    else request.log.warn(noted, what === 'link' ? 'new password asked for' : 'wrong password')
     if (!isTooMany) return
     void reply.header('retry-after', 60)
-    throw new Refused(what === 'token' ? 'tokens-guessed' : 'sign-in-guessed', {}, tooMany)
+    throw new Refused(refusals[what], {}, tooMany)
   }
 }

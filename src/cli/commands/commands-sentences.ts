@@ -6,6 +6,24 @@ const english = {
     'everybody who has an account, with their roles; invite people, give and take roles, end an access',
   'make-an-account': 'make an account with a role, and a link that sets its password once',
   'make-a-new-link': 'a new link for somebody who lost the old one or the password',
+  'mails-and-their-server': 'e-mails that wait, were sent or given up',
+  'try-the-mail-server': 'see whether the mail server of MAIL_SERVER lets us in',
+  'mail-server-lets-us-in': 'The mail server lets us in.',
+  'mail-waiting': 'waiting',
+  'mail-sent': 'sent',
+  'mail-unsure': 'may have arrived',
+  'mail-given-up': 'given up',
+  'no-mails': 'No e-mails were written yet.',
+  'mail-to': 'To',
+  'take-a-second-factor': 'take the second factor from somebody who lost it',
+  'installation-key-opens':
+    'WAYMARK_TOKEN is a key of this installation: whoever brings it has the rights of “{role}” ({scope}), and no name in the log. Give each program a key of somebody instead (“Your account” or waymark people key), and unset it.',
+  'make-a-key': 'a key for a program, in the name of somebody; it is printed once',
+  'what-a-key-is-for': 'what the key is for',
+  'what-a-key-may': 'read or write',
+  'last-day-of-a-key': 'the last day on which it is good',
+  'key-shown-once':
+    'This is the key. It is shown now and never again; a program brings it as “Authorization: Bearer …”:',
   'give-a-role': 'give somebody a role',
   'take-a-role': 'take a role from somebody, from today on (say its first day where it has one)',
   'end-an-access': 'take every role from somebody and end every session',
@@ -38,6 +56,8 @@ const english = {
   'did-take': 'role taken',
   'did-end': 'the access ended',
   'did-link': 'link made',
+  'did-asked': 'new password asked for',
+  'did-factor': 'second factor removed',
   'the-signatures-of-the-anchors':
     'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',
   'the-counts-were-not-compared':
@@ -200,6 +220,8 @@ const english = {
   'show-what-is-monitored': 'show what is monitored: {keys}',
   'the-registers-open-with-the': 'The registers open with the access token {bold}',
   'opening-the-database': 'Opening the database',
+  'where-the-key-lies':
+    'The key of the audit log is {keyFile}, its anchors are {anchorsFile}, uploads lie in {uploads}.',
   'the-database-is-open': 'The database is open ({value}).',
   'waymark-is-ready-at-ctrl': '\n{bold}\nWaymark is ready at {cyan}  (Ctrl-C ends it)',
   'open-the-database-load-the': 'open the database, load the published figures, and serve the site',
@@ -212,7 +234,7 @@ const english = {
   'logins-are-made':
     'The database {database} is ready: {owner} owns it and sets it up, {application} serves people and owns nothing, {signIn} is for sign-in alone. Nobody else may connect to it.',
   'settings-environment-port-4750-host':
-    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (opens the registers to whoever brings it), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), SITE_ADDRESS (by which people open the site), MAIL_SERVER and MAIL_FROM (where e-mails go, and from whom), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (a key of the installation, or for commands the key of a person), WAYMARK_TOKEN_ROLE and WAYMARK_TOKEN_SCOPE (whose rights it has: an administrator’s; read or write), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
   'serve-the-invented-records-that': 'serve the invented records that “waymark demo” has made',
   'written-fill-it-in-and': 'Written: {file}. Fill it in and give it to “import” or “load”.',
   'write-an-excel-workbook-to': 'write an Excel workbook to fill in, for a register or a KPI',

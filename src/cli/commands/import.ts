@@ -11,7 +11,6 @@ import {
   type StatementAnswer,
   type TextReading,
 } from '#definition'
-import { findLabel } from '#api'
 import { mostMarked, type FileToTake, type Intake } from '#intake'
 import { actingAs, administrator, findDataKind, readMappings } from '#storage'
 import {
@@ -161,6 +160,7 @@ function refuseWhileRunning(settings: Settings): void {
 async function importFile(settings: Settings, intake: Intake, file: string, options: Options) {
   refuseWhileRunning(settings)
   const wanted = await wantedImport(settings, intake, file, options)
+  const { findLabel } = await import('#api')
   const step = startStep(`Reading ${file}`)
   const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const { result, label } = await withWorkplace(settings, async (db) => ({

@@ -11,6 +11,7 @@ import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
 import { loadCommand } from './load.ts'
+import { mailCommand } from './mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -37,4 +38,5 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   demoCommand,
   databaseCommand,
   peopleCommand,
+  mailCommand,
 ]

@@ -11,7 +11,6 @@ import {
   type Indicator,
   type IndicatorKind,
 } from '#definition'
-import { figuresCsv, takesOnlyPublished } from '#api'
 import {
   figuresText,
   headlineColumns,
@@ -110,6 +109,7 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
   }))
   if (format === 'json') return printJson(isInvented, answer)
   if (format === 'csv') {
+    const { figuresCsv, takesOnlyPublished } = await import('#api')
     const isPublished = takesOnlyPublished(settings.roadmap, indicator)
     return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer), isPublished)
   }

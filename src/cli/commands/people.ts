@@ -1,18 +1,12 @@
 import type { Command } from 'commander'
-import { linkPath, Refused, textIn, type HeldRole, type ListedPerson, type Roadmap } from '#definition'
-import { openSignIn, type Administration } from '#people'
+import { linkPath, Refused, textIn, type HeldRole, type Roadmap } from '#definition'
+import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
-import {
-  colors,
-  findRunning,
-  print,
-  say,
-  tableText,
-  withWorkplace,
-  type Settings,
-} from '../workplace/index.ts'
+import { colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
+import { accountCommands } from './account-commands.ts'
 import { say as word } from './commands-sentences.ts'
+import { findByEmail, withPeople } from './people-here.ts'
 
 interface Options {
   readonly name?: string
@@ -24,27 +18,11 @@ interface Options {
   readonly reason?: string
 }
 
-/** What is done with people from the terminal: as the administrator, on the database itself. */
-async function withPeople<T>(settings: Settings, work: (people: Administration) => Promise<T>): Promise<T> {
-  const address = findRunning(settings)
-  if (address !== undefined) throw new Refused('running-people', { address }, 'unavailable')
-  return withWorkplace(settings, async (db) => {
-    const { people } = await openSignIn({ accounts: db, db, roadmap: settings.roadmap })
-    return work(people)
-  })
-}
-
 function heldOf({ role = '', jurisdiction, institution, from, until }: Options): HeldRole {
   const days = [from, until].filter((day) => day !== undefined)
   if (days.some((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day)))
     throw new Refused('role-term-wrong', {}, 'bad-request')
   return { role, jurisdiction, institution, from: from ?? null, until: until ?? null }
-}
-
-async function findByEmail(people: Administration, email: string): Promise<ListedPerson> {
-  const found = (await people.list(administrator)).find((one) => one.email === email.trim().toLowerCase())
-  if (found) return found
-  throw new Refused('person-email-unknown', { email }, 'not-found')
 }
 
 function heldText(roadmap: Roadmap, { role, jurisdiction, institution, from, until }: HeldRole): string {
@@ -69,9 +47,10 @@ async function list(settings: Settings): Promise<void> {
   return print(tableText([word('name'), word('email'), word('state'), word('roles')], rows))
 }
 
-function printLink({ host, port }: Settings, secret: string): void {
+function printLink(settings: Settings, secret: string | null): void {
+  if (secret === null) return
   say(word('link-shown-once'))
-  print(colors.cyan(`http://${host}:${port}${linkPath(secret)}`))
+  print(colors.cyan(`${siteAddressOf(settings)}${linkPath(secret)}`))
 }
 
 /** What was done, as the log has it, in words of ours. */
@@ -81,6 +60,8 @@ const did = {
   take: () => word('did-take'),
   end: () => word('did-end'),
   link: () => word('did-link'),
+  asked: () => word('did-asked'),
+  factor: () => word('did-factor'),
 }
 
 async function history(settings: Settings, email: string): Promise<void> {
@@ -145,16 +126,7 @@ export function peopleCommand(program: Command, settings: () => Settings): void 
         say(word('it-is-done'))
       },
     )
-  people
-    .command('end <email>')
-    .description(word('end-an-access'))
-    .requiredOption('--reason <reason>', word('why-it-ends'))
-    .action(async (email: string, { reason = '' }: Options) => {
-      await withPeople(settings(), async (own) =>
-        own.end(administrator, (await findByEmail(own, email)).id, reason),
-      )
-      say(word('it-is-done'))
-    })
+  accountCommands(people, settings)
   people
     .command('history <email>')
     .description(word('who-gave-which-role'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { audiences, currentMoment, inventedSentence, lookingActions, Refused, type Person } from '#definition'
-import { createServer, openUploadFolder, type ImportShift } from '#api'
+import type { ImportShift } from '#api'
 import { filesUnderWay } from '#intake'
 import {
   actingAs,
@@ -25,12 +25,15 @@ import {
   say,
   startStep,
   uploadFolderOf,
+  type KeySettings,
   type Settings,
 } from '../workplace/index.ts'
 import {
   collisionSentence,
   keepAnchoring,
+  keepMailing,
   loadDatasets,
+  mailingOf,
   openAccounts,
   printFirstLink,
   warmUp,
@@ -65,9 +68,13 @@ function visitorOf({ roadmap }: Settings, isInvented: boolean): Person {
   return isInvented && reader ? { id: reader.id, role: reader.id } : publicPerson
 }
 
-/** The access token; a demo makes one up and tells it, so that records can be tried out too. */
-function tokenOf({ token }: Settings, isInvented: boolean): { token?: string } {
-  if (token !== undefined || !isInvented) return token === undefined ? {} : { token }
+/** The key of the installation; a demo makes one up and tells it, so that records can be tried out too. */
+function tokenOf({ token, tokenRights }: Settings, isInvented: boolean): KeySettings {
+  if (token !== undefined && tokenRights) {
+    if (!isInvented) say(word('installation-key-opens', tokenRights))
+    return { token, tokenRights }
+  }
+  if (token !== undefined || !isInvented) return {}
   const made = randomBytes(12).toString('hex')
   print(word('the-registers-open-with-the', { bold: colors.bold(made) }))
   return { token: made }
@@ -82,6 +89,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
     opening.done(
       word('the-database-is-open', { value: location.kind === 'folder' ? location.folder : location.kind }),
     )
+    say(word('where-the-key-lies', { ...anchorPlaceOf(settings), uploads: uploadFolderOf(settings) }))
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
@@ -111,12 +119,10 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     settings
   const { db, owner, accounts, close, isInvented } = await openWithData(settings, isDemo)
   try {
-    const anchoring = await keepAnchoring(
-      owner,
-      anchorPlaceOf(settings),
-      settings.audit.anchorMinutes,
-      currentMoment,
-    )
+    // Loaded by whoever serves: no other command has to wait for the web server.
+    const { createServer, openUploadFolder } = await import('#api')
+    const { anchorMinutes } = settings.audit
+    const anchoring = await keepAnchoring(owner, anchorPlaceOf(settings), anchorMinutes, currentMoment)
     const uploads = openUploadFolder(uploadFolderOf(settings), await filesUnderWay(db))
     const ending = new AbortController()
     const imports: ImportShift = { pausing: ending.signal, running: new Set() }
@@ -143,10 +149,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
+    const mailing = keepMailing(mailingOf(settings, db, signIn))
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)
         await server.close()
+        await mailing.end()
         uploads.close(await filesUnderWay(db))
         await anchoring.end()
         await close()

@@ -1,6 +1,5 @@
 // Prints what a command was asked for: as text, CSV or JSON. Invented data say so in each of them.
 import { inventedMark, inventedSentence } from '#definition'
-import { labelledCsv } from '#api'
 import { colors, print, say } from '../workplace/index.ts'
 
 /** Prints text for people. */
@@ -10,9 +9,11 @@ export function printText(isInvented: boolean, text: string): void {
 }
 
 /** Prints a table for spreadsheets. */
-export function printCsv(isInvented: boolean, csv: string, isPublished = false): void {
+export async function printCsv(isInvented: boolean, csv: string, isPublished = false): Promise<void> {
   const kind = isPublished ? inventedMark.published : inventedMark.value
-  print((isInvented ? labelledCsv(csv, kind) : csv).trimEnd())
+  if (!isInvented) return print(csv.trimEnd())
+  const { labelledCsv } = await import('#api')
+  return print(labelledCsv(csv, kind).trimEnd())
 }
 
 /** Prints data for programs: an object, or a list of them. An empty list has no place for the label: it stands beside it. */

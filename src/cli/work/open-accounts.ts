@@ -15,14 +15,18 @@ const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Opens sign-in. Examples of every role are for invented data, and for whoever sits at the machine itself. */
 export async function openAccounts(
-  { roadmap, host }: Settings,
+  { roadmap, host, mail }: Settings,
   { db, accounts, isInvented }: Opened,
 ): Promise<SignIn | undefined> {
   if (!accounts) {
     say(word('no-login-for-accounts'))
     return undefined
   }
-  return openSignIn({ accounts, db, roadmap, hasExamples: isInvented && ownAddresses.has(host) })
+  return openSignIn({
+    ...{ accounts, db, roadmap },
+    hasExamples: isInvented && ownAddresses.has(host),
+    hasMail: mail !== undefined,
+  })
 }
 
 /** Tells whoever started Waymark how the first administrator comes in, as long as nobody can. */

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runWaymark, startSite, stop } from '../testing/run-waymark.ts'
+import { runHere } from '../testing/run-here.ts'
+import { startSite, stop } from '../testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-undo-cli-'))
 const settings = { DATA_DIR: join(folder, 'data'), ROADMAP: 'ruritania' }
 const token = 'a-token-for-tests-of-thirty-signs'
 const file = join(folder, 'trips.csv')
-const run = (...args: string[]) => runWaymark(args, settings)
+const run = (...args: string[]) => runHere(args, settings)
 beforeAll(async () => {
   writeFileSync(
     file,
@@ -53,12 +54,12 @@ describe('an import from the terminal', () => {
       1,
       expect.stringContaining('its access token as WAYMARK_TOKEN'),
     ])
-    const asked = await runWaymark(['import', '--undo', '1', '--dry-run'], {
+    const asked = await runHere(['import', '--undo', '1', '--dry-run'], {
       ...settings,
       WAYMARK_TOKEN: token,
     })
     expect(asked.out).toBe(dry.out)
-    const open = await runWaymark(['explain', 'M1', '-j', 'zenda', '-p', '2024', '-s', 'calls'], {
+    const open = await runHere(['explain', 'M1', '-j', 'zenda', '-p', '2024', '-s', 'calls'], {
       ...settings,
       WAYMARK_TOKEN: token,
     })

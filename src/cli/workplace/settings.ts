@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path'
 import { Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation, ServerAddresses } from '#storage'
 import { usualMegabytes, usualSlice } from '#intake'
+import { readKey, type KeySettings } from './key-settings.ts'
+import { readSite, type SiteSettings } from './site-settings.ts'
 
-export interface Settings {
+export interface Settings extends SiteSettings, KeySettings {
   readonly roadmap: Roadmap
   /** Where the roadmap's migrations and data files lie. */
   readonly roadmapFolder: string
@@ -33,8 +35,6 @@ export interface Settings {
   /** Where they lie else, if the database is on a server. */
   readonly usualUploadFolder: string
   readonly version: string
-  /** What has to be brought to read and keep records over HTTP; nobody can where it is not set. */
-  readonly token?: string
 }
 
 /** How the audit log is anchored outside the database. */
@@ -125,15 +125,6 @@ export function uploadFolderOf({ location, uploadFolder, usualUploadFolder }: Se
   return location.kind === 'folder' ? join(location.folder, 'uploads') : usualUploadFolder
 }
 
-const shortestToken = 20
-
-function readToken(env: Surroundings['env']): { token?: string } {
-  const token = env['WAYMARK_TOKEN'] ?? ''
-  if (token === '') return {}
-  if (token.length >= shortestToken && /^\S+$/.test(token)) return { token }
-  throw new Refused('token-too-short', { least: shortestToken }, 'bad-request')
-}
-
 const usualAnchorMinutes = 15
 const mostAnchorMinutes = 10_000
 
@@ -178,7 +169,8 @@ export function readSettings(surroundings: Surroundings): Settings {
     usualUploadFolder: join(root, 'uploads'),
     ...readUploadFolder(env),
     ...readAddresses(env),
+    ...readSite(env),
     version,
-    ...readToken(env),
+    ...readKey(env, roadmap),
   }
 }

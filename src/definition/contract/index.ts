@@ -116,11 +116,12 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export { keyScopes, type KeyScope } from './people/key-scopes.ts'
 export { linkPath } from './people/link-path.ts'
 export type {
-  KeyScope,
   LinkAnswer,
   LinkMade,
+  ListedMail,
   ListedPerson,
   MeAnswer,
   OwnSession,

@@ -4,6 +4,7 @@ export {
   gapsIn,
   learnLanguage,
   newCatalogue,
+  type GapsOf,
   type Params,
   type ParamsOf,
   type Translation,

@@ -19,6 +19,7 @@ import {
   isInside,
   isSameSpan,
   marks,
+  overFilledTime,
   rangeSaid,
   spokenCodes,
   type Ground,
@@ -194,10 +195,7 @@ export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Ce
       const valueAt =
         reported.length === 0
           ? countedValue(plan, family, period, read)
-          : reportedValue(ground, span, reported, [
-              ...reported,
-              ...monthlyStatements(plan, family, period, read),
-            ])
+          : reportedValue(ground, span, reported, monthlyStatements(plan, family, period, read))
       return family.cells.flatMap((codes): Cell[] => {
         const value = valueAt(codes)
         return value
@@ -219,9 +217,10 @@ function reportedValue(
   ground: Ground,
   span: Span,
   reported: readonly Statement[],
-  all: readonly Statement[],
+  counted: readonly Statement[],
 ) {
-  const work = allSources(ground, all)
+  const alone = () => (ground.isAddedOverTime ? overFilledTime(ground.lattices, span, reported) : reported)
+  const work = allSources(ground, counted.length > 0 ? [...reported, ...counted] : alone())
   return (codes: readonly string[]): MeasureValue | undefined =>
     valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
 }

@@ -79,7 +79,10 @@ export async function readCells(
   const isClaimed = plan.counted === 'stated'
   const completeness =
     plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
-  const besides = [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
+  const besides =
+    plan.counted === 'holding'
+      ? [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
+      : []
   const counted = countedSql({ plan, range, asked: shelf.asked }, reported, besides)
   const rows = counted ? await readCountedRows(tx, counted, shelf) : []
   const read: Read = {

@@ -183,8 +183,13 @@ export function spokenCodes(
   wanted: readonly (readonly string[] | 'every code')[],
 ): string[][] {
   const found = new Map<string, string[]>()
+  const heard = new Set<string>()
   for (const { codes, upper } of statements) {
     const isNothing = upper?.eq(0) === true
+    // Many times speak of the same codes.
+    const name = `${isNothing} ${codes.join('|')}`
+    if (heard.has(name)) continue
+    heard.add(name)
     const choices = wanted.map((keep, at) => spokenIn(lattices[at], codes[at] ?? total, keep, isNothing))
     const combinations = choices.reduce<string[][]>(
       (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),

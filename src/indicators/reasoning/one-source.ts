@@ -103,11 +103,13 @@ function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
   return stretches.length > 0 ? [fillSpan(place, stretches) ?? []].flat() : []
 }
 
-/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
-function noneOf(ways: readonly Range[]): Range | undefined {
-  const found = weigh(ways)
-  return found?.upper?.value.eq(0) === true ? found : undefined
+/** A whole of nothing holds nothing. */
+function nothingOf(whole: Range | undefined): Range | undefined {
+  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
 }
+
+/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
+const noneOf = (ways: readonly Range[]): Range | undefined => nothingOf(weigh(ways))
 
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
 function workInside(
@@ -195,11 +197,6 @@ export interface SourceRange {
   readonly spoken: Range | undefined
   /** What its wholes leave of the cell, where it does not speak of it. */
   readonly above: Range | undefined
-}
-
-/** A whole of nothing holds nothing. */
-function nothingOf(whole: Range | undefined): Range | undefined {
-  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
 }
 
 /** Works out any cell from the statements of one source. */

@@ -8,6 +8,7 @@ import {
   type ImportProblem,
   type KeptRecord,
   type Register,
+  type StoredRecord,
 } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
@@ -48,9 +49,23 @@ export type Repetition =
   | { readonly kind: 'duplicate'; readonly first: number }
   | { readonly kind: 'contradiction'; readonly first: number }
 
+/** What a record says, without the names of its fields: those are the same, in the same order, in all of a register. */
+function contentOf({ fields, children, accepted }: StoredRecord, institution: string | undefined): unknown {
+  const below = Object.values(children).map((rows) => rows.map((row) => Object.values(row)))
+  return [Object.values(fields), below, accepted, institution]
+}
+
+/** A record that was checked, under which key, and what its row says of who keeps it. */
+interface Keyed {
+  readonly key: string
+  readonly record: StoredRecord
+  readonly institution: string | undefined
+  readonly line: number
+}
+
 /** Remembers the record under its key. */
-export function rememberKey(keys: FileKeys, key: string, content: unknown, line: number): Repetition {
-  const digest = digestOf(content)
+export function rememberKey(keys: FileKeys, { key, record, institution, line }: Keyed): Repetition {
+  const digest = digestOf(contentOf(record, institution))
   const known = keys.seen.get(key)
   if (!known) {
     keys.seen.set(key, { line, digest })

@@ -97,15 +97,39 @@ export async function isAnybodyThere(db: Database): Promise<boolean> {
   return rows.length > 0
 }
 
-/** All accounts by name. */
-export async function readAccounts(db: Database): Promise<readonly ListedAccount[]> {
-  const { rows } = await sql<ListedAccount>`
+const listed = sql`
     select u.id, u.name, u.email, exists (select from sign_in.account a where a."userId" = u.id) as "isReady",
       coalesce(u."twoFactorEnabled", false) as "hasSecondFactor",
       to_char((select max(s."updatedAt") from sign_in.session s where s."userId" = u.id) at time zone 'UTC',
         'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "lastSeen"
-    from sign_in."user" u order by lower(u.name), u.id`.execute(db)
+    from sign_in."user" u`
+
+/** All accounts by name. */
+export async function readAccounts(db: Database): Promise<readonly ListedAccount[]> {
+  const { rows } = await sql<ListedAccount>`${listed} order by lower(u.name), u.id`.execute(db)
   return rows
+}
+
+/** One account as it is listed. */
+export async function findListed(db: Database, person: string): Promise<ListedAccount | undefined> {
+  const { rows } = await sql<ListedAccount>`${listed} where u.id = ${person}`.execute(db)
+  return rows[0]
+}
+
+/** The account with that address, where there is one. */
+export async function findByAddress(db: Database, email: string): Promise<ListedAccount | undefined> {
+  const { rows } = await sql<ListedAccount>`${listed} where u.email = ${email}`.execute(db)
+  return rows[0]
+}
+
+/** In which language a person reads, beside name and address. */
+export async function findReader(
+  db: Database,
+  person: string,
+): Promise<{ readonly name: string; readonly email: string; readonly language: string } | undefined> {
+  const { rows } = await sql<{ name: string; email: string; language: string }>`
+    select name, email, language from sign_in."user" where id = ${person}`.execute(db)
+  return rows[0]
 }
 
 /** The secret by which cookies are signed. */

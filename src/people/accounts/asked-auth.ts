@@ -1,6 +1,8 @@
 // How the library is asked: as a browser would, without one; what it refuses becomes a refusal of ours.
 import { isRefused, Refused } from '#definition'
-import { addressHeader } from './new-auth.ts'
+
+/** In which header the library finds the address of a caller; set by us, and never taken from the caller. */
+export const addressHeader = 'x-waymark-address'
 
 /** A browser, as far as sign-in has to know it. */
 export interface Caller {

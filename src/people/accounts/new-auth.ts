@@ -5,6 +5,7 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '#storage'
+import { addressHeader } from './asked-auth.ts'
 import { cookiePrefix } from './cookies.ts'
 import { hashPassword, isPassword } from './hash-password.ts'
 import { longestPassword, shortestPassword } from './weak-password.ts'
@@ -14,9 +15,6 @@ const hour = 60 * 60
 const sessionSeconds = 12 * hour
 /** Using it moves its end, at most so often. */
 const renewedEvery = hour
-
-/** In which header the library finds the address of a caller; set by us, and never taken from the caller. */
-export const addressHeader = 'x-waymark-address'
 
 /** Everything that is not the database. */
 export function authOptions(secret: string) {

@@ -1,6 +1,7 @@
 // A second factor: codes of an app (TOTP), and recovery codes for whoever lost it. Each code is good once.
 import { Refused, type Person, type SecondFactorBegun } from '#definition'
 import { sql, type Database } from '#storage'
+import { endSessionsOf } from './account-rows.ts'
 import { askAuth, headersOf, type Caller, type Said } from './asked-auth.ts'
 import type { Auth } from './new-auth.ts'
 
@@ -11,6 +12,15 @@ export interface SecondFactor {
   readonly remove: (caller: Caller, password: string) => Promise<Said<undefined>>
   /** The second step of coming in: a code of the app, or a recovery code, which is used up. */
   readonly enterWith: (caller: Caller, code: string) => Promise<Said<undefined>>
+}
+
+/** Takes the second factor from an account, and ends its sessions. */
+export async function dropFactor(db: Database, person: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`delete from sign_in."twoFactor" where "userId" = ${person}`.execute(tx)
+    await sql`update sign_in."user" set "twoFactorEnabled" = false where id = ${person}`.execute(tx)
+    await endSessionsOf(tx, person)
+  })
 }
 
 /** Of the app: six digits. Everything else is a recovery code. */

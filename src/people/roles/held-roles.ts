@@ -91,6 +91,16 @@ export async function takeRole(tx: Database, person: string, held: Omit<HeldRole
   )
 }
 
+/** Writes down what is done to an account and is no role. */
+export async function noteOfAccount(
+  tx: Database,
+  what: 'ask for link' | 'remove second factor',
+  person: string,
+  reason: string | null,
+): Promise<void> {
+  await asKnown(() => sql`select note_of_account(${what}, ${person}, ${reason}::text)`.execute(tx))
+}
+
 /** Ends all roles and sessions of a person. */
 export async function endPerson(tx: Database, person: string, reason: string): Promise<void> {
   await asKnown(() => sql`select end_person(${person}, ${reason})`.execute(tx))

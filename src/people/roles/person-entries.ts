@@ -11,6 +11,8 @@ const said: Readonly<Record<string, Entry['what']>> = {
   'take role': 'take',
   'end access': 'end',
   'make link': 'link',
+  'ask for link': 'asked',
+  'remove second factor': 'factor',
 }
 
 interface Row {

@@ -39,17 +39,11 @@ export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
     ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
   ]
   const rows = asked.map(({ key, record }, at) => {
-    const { institution } = record
-    const own: Record<string, unknown> = {
-      ...{
-        asked: at,
-        own_id: key.id,
-        own_looks: recordLooks(register, record),
-        own_institution: institution,
-      },
-    }
-    const is = identityOf(register, key, record)
-    for (const { name } of identity) own[`like_${name}`] = is[name]
+    const own = identityOf(register, key, record, 'like_')
+    own['asked'] = at
+    own['own_id'] = key.id
+    own['own_looks'] = recordLooks(register, record)
+    own['own_institution'] = record.institution
     return own
   })
   const isWritten = sql.join(

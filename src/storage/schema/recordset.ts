@@ -14,8 +14,13 @@ export function columnList(names: readonly string[], alias?: string): RawBuilder
 
 /** `json_to_recordset(…) as one(…)`: the rows with these columns. */
 export function recordset(columns: readonly Named[], rows: readonly object[]): RawBuilder<unknown> {
+  return recordsetOf(columns, JSON.stringify(rows))
+}
+
+/** The same where the rows are JSON already. */
+export function recordsetOf(columns: readonly Named[], json: string): RawBuilder<unknown> {
   const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')
-  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as one(${sql.raw(types)})`
+  return sql`json_to_recordset(${json}::json) as one(${sql.raw(types)})`
 }
 
 /** What the database may be told to expect. By itself it expects a hundred rows, and reads a whole table for a single one. */

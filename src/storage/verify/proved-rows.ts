@@ -257,5 +257,6 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   complete_month: 'follows from the statements of completeness, and is compared with them',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
+  outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
   counting_state: 'a note whether counts have to be made afresh',
 }

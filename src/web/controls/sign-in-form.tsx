@@ -7,6 +7,7 @@ import { useAskAllAgain } from '../data/use-sign-out.ts'
 import { forgetToken, keepToken } from '../person/access.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { ForgottenPassword } from './forgotten-password.tsx'
 import { Line } from './line.tsx'
 import { useOnce } from './use-once.ts'
 
@@ -32,7 +33,7 @@ function CodeForm(): ReactNode {
   )
 }
 
-function AccountForm(): ReactNode {
+function AccountForm({ hasMail }: { readonly hasMail: boolean }): ReactNode {
   const own = peopleWords.signIn
   const askAll = useAskAllAgain()
   const [needsCode, setNeedsCode] = useState(false)
@@ -60,7 +61,7 @@ function AccountForm(): ReactNode {
       <button type="submit" className="main-button" disabled={isBusy}>
         {isBusy ? own.busy : own.button}
       </button>
-      <p className="quiet">{own.forgotten}</p>
+      {!hasMail && <p className="quiet">{own.forgotten}</p>}
     </form>
   )
 }
@@ -133,7 +134,8 @@ export function SignInForm({ isOver = false }: { readonly isOver?: boolean }): R
     <>
       {isOver && <p role="alert">{own.over}</p>}
       {me && me.examples.length > 0 && <Examples examples={me.examples} />}
-      {me?.hasAccounts ? <AccountForm /> : <p>{own.noAccounts}</p>}
+      {me?.hasAccounts ? <AccountForm hasMail={me.hasMail} /> : <p>{own.noAccounts}</p>}
+      {me?.hasAccounts && me.hasMail && <ForgottenPassword />}
       <TokenForm />
     </>
   )

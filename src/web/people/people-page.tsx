@@ -10,10 +10,12 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { placeText, roleName, useMe } from '../data/own-place.ts'
+import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { timeText, words } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
+import { MailList } from './mail-list.tsx'
 import { MadeLink } from './made-link.tsx'
 import { peopleQuery } from './people-query.ts'
 import { RoleChoice, useFirstRole } from './role-choice.tsx'
@@ -66,13 +68,13 @@ function PeopleTable({ people }: { readonly people: readonly ListedPerson[] }): 
   )
 }
 
-function InviteForm(): ReactNode {
+function InviteForm({ hasMail }: { readonly hasMail: boolean }): ReactNode {
   const queries = useQueryClient()
   const first = useFirstRole()
   const [held, setHeld] = useState(first)
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const [made, setMade] = useState<{ readonly name: string; readonly secret: string }>()
+  const [made, setMade] = useState<{ readonly name: string; readonly secret: string | null }>()
   const { failure, isBusy, submit } = useOnce(async () => {
     setMade(undefined)
     const { secret } = await request('invite', { body: { name, email, roles: [held] } })
@@ -90,7 +92,7 @@ function InviteForm(): ReactNode {
         <Line label={own.email} type="email" value={email} onText={setEmail} />
         <RoleChoice held={held} onHeld={setHeld} />
         <button type="submit" className="main-button" disabled={isBusy}>
-          {own.inviteButton}
+          {hasMail ? own.inviteByMail : own.inviteButton}
         </button>
       </form>
       {made && <MadeLink {...made} />}
@@ -98,22 +100,26 @@ function InviteForm(): ReactNode {
   )
 }
 
-function People(): ReactNode {
+function People({ hasMail }: { readonly hasMail: boolean }): ReactNode {
   const query = useQuery(peopleQuery)
   return (
     <>
       <Loaded query={query}>{({ items }) => <PeopleTable people={items} />}</Loaded>
-      <InviteForm />
+      <InviteForm hasMail={hasMail} />
+      <MailList hasMail={hasMail} />
     </>
   )
 }
 
 export function PeoplePage(): ReactNode {
   const me = useMe()
+  const { data: all } = useQuery(meQuery)
   return (
     <>
       <PageHeading title={own.title} lead={own.lead} />
-      <SignedIn>{me?.mayAdminister ? <People /> : <p>{own.only}</p>}</SignedIn>
+      <SignedIn>
+        {me?.mayAdminister ? <People hasMail={all?.hasMail === true} /> : <p>{own.only}</p>}
+      </SignedIn>
     </>
   )
 }

@@ -9,8 +9,10 @@ import { ReasonForm } from '../controls/reason-form.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { roleName, useMe } from '../data/own-place.ts'
+import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { mailWords } from '../words/people/mail-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { MadeLink } from './made-link.tsx'
 import { stateText } from './people-page.tsx'
@@ -73,50 +75,81 @@ function GiveForm({ person }: Props): ReactNode {
 }
 
 function NewLink({ person }: Props): ReactNode {
-  const [secret, setSecret] = useState('')
-  const { failure, isBusy, go } = useChange(async () => {
+  const { data: me } = useQuery(meQuery)
+  const [secret, setSecret] = useState<string | null>('')
+  const shown = useChange(async () => {
     setSecret((await request('makeLink', { params: { id: person.id } })).secret)
   })
+  const mailed = useChange(async () => {
+    await request('mailLink', { params: { id: person.id } })
+    setSecret(null)
+  })
+  const failure = shown.failure + mailed.failure
+  const hasMail = me?.hasMail === true
   return (
     <section>
       <h2>{own.link}</h2>
       <p>{own.linkLead}</p>
       {failure !== '' && <p role="alert">{failure}</p>}
-      <button type="button" disabled={isBusy} onClick={() => void go()}>
-        {own.linkButton}
+      {hasMail && (
+        <button type="button" disabled={mailed.isBusy} onClick={() => void mailed.go()}>
+          {mailWords.mailLink}
+        </button>
+      )}{' '}
+      <button type="button" disabled={shown.isBusy} onClick={() => void shown.go()}>
+        {hasMail ? mailWords.showLink : own.linkButton}
       </button>
       {secret !== '' && <MadeLink name={person.name} secret={secret} />}
     </section>
   )
 }
 
-function EndAccess({ person }: Props): ReactNode {
+/** Something that is done with a reason, which is asked for first. */
+interface WithReason {
+  readonly words: { readonly title: string; readonly lead: string; readonly button: string }
+  readonly label: string
+  readonly onSend: (reason: string) => Promise<unknown>
+}
+
+function DoneWithReason({ words: said, label, onSend }: WithReason): ReactNode {
   const queries = useQueryClient()
   const [isAsked, setAsked] = useState(false)
-  const end = async (reason: string) => {
-    await request('endAccess', { params: { id: person.id }, body: { reason } })
+  const send = async (reason: string) => {
+    await onSend(reason)
     await queries.invalidateQueries({ queryKey: ['records', 'people'] })
     setAsked(false)
   }
   return (
     <section>
-      <h2>{own.end}</h2>
-      <p>{own.endLead}</p>
+      <h2>{said.title}</h2>
+      <p>{said.lead}</p>
       {isAsked ? (
         <ReasonForm
-          label={own.endReason}
+          label={label}
           hint={own.endHint}
-          confirm={own.endButton}
-          onSend={end}
+          confirm={said.button}
+          onSend={send}
           onBack={() => setAsked(false)}
         />
       ) : (
         <button type="button" onClick={() => setAsked(true)}>
-          {own.endButton}
+          {said.button}
         </button>
       )}
     </section>
   )
+}
+
+function RemoveFactor({ person }: Props): ReactNode {
+  const words = { title: own.factor, lead: own.factorLead, button: own.factorButton }
+  const remove = (reason: string) => request('removeFactor', { params: { id: person.id }, body: { reason } })
+  return <DoneWithReason words={words} label={own.factorReason} onSend={remove} />
+}
+
+function EndAccess({ person }: Props): ReactNode {
+  const words = { title: own.end, lead: own.endLead, button: own.endButton }
+  const end = (reason: string) => request('endAccess', { params: { id: person.id }, body: { reason } })
+  return <DoneWithReason words={words} label={own.endReason} onSend={end} />
 }
 
 function Person({ person }: Props): ReactNode {
@@ -139,6 +172,7 @@ function Person({ person }: Props): ReactNode {
       )}
       <GiveForm person={person} />
       <NewLink person={person} />
+      {person.hasSecondFactor && <RemoveFactor person={person} />}
       {person.roles.length > 0 && <EndAccess person={person} />}
       <PersonHistory id={person.id} />
     </>

@@ -4,7 +4,18 @@ import type { Handlers } from '../handler.ts'
 import { getSignIn } from './get-sign-in.ts'
 
 type Ids =
-  'people' | 'colleagues' | 'invite' | 'makeLink' | 'giveRole' | 'takeRole' | 'endAccess' | 'personHistory'
+  | 'people'
+  | 'colleagues'
+  | 'invite'
+  | 'makeLink'
+  | 'mailLink'
+  | 'removeFactor'
+  | 'mails'
+  | 'sendMailAgain'
+  | 'giveRole'
+  | 'takeRole'
+  | 'endAccess'
+  | 'personHistory'
 
 const done = { isDone: true }
 
@@ -20,6 +31,19 @@ export function peopleRoutes(context: ApiContext): Handlers<Ids> {
     makeLink: async (request, reply) => {
       const made = await people().makeLink(signedIn(request, context), request.params.id)
       return reply.status(201).send(made)
+    },
+    mailLink: async (request) => {
+      await people().mailLink(signedIn(request, context), request.params.id)
+      return done
+    },
+    removeFactor: async (request) => {
+      await people().removeFactor(signedIn(request, context), request.params.id, request.body.reason)
+      return done
+    },
+    mails: async (request) => ({ items: await people().mails(signedIn(request, context)) }),
+    sendMailAgain: async (request) => {
+      await people().sendAgain(signedIn(request, context), request.params.id)
+      return done
     },
     giveRole: async (request) => {
       await people().give(signedIn(request, context), request.params.id, request.body)

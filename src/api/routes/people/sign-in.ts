@@ -6,6 +6,7 @@ import { actingAs, sql } from '#storage'
 import {
   callerOf,
   findPerson,
+  newGuessing,
   isAtThisMachine,
   setCookies,
   signedIn,
@@ -55,16 +56,26 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
             throw error
           })
         : null
-      return { person, hasAccounts: context.signIn !== undefined, examples: examplesFor(request, context) }
+      const hasMail = context.signIn?.mailing.hasMail === true
+      const hasAccounts = context.signIn !== undefined
+      return { person, hasAccounts, hasMail, examples: examplesFor(request, context) }
     },
   }
 }
 
 type SignInIds =
-  'signIn' | 'signInWithCode' | 'signOut' | 'tryExample' | 'lookAtLink' | 'useLink' | 'changePassword'
+  | 'signIn'
+  | 'signInWithCode'
+  | 'requestPassword'
+  | 'signOut'
+  | 'tryExample'
+  | 'lookAtLink'
+  | 'useLink'
+  | 'changePassword'
 
 /** In, out, and links that set a password. */
 export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handlers<SignInIds> {
+  const noteRequest = newGuessing('link')
   return {
     signIn: async (request, reply) => {
       const { email, password } = request.body
@@ -80,6 +91,13 @@ export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handler
         secondFactor.enterWith(caller, request.body.code),
       )
       setCookies(request, reply, cookies)
+      return { isDone: true }
+    },
+    requestPassword: async (request, reply) => {
+      const { mailing } = getSignIn(context)
+      if (!mailing.hasMail) throw new Refused('mail-none', {}, 'conflict')
+      await noteRequest(request, reply)
+      await mailing.requestPassword(request.body.email)
       return { isDone: true }
     },
     signOut: async (request, reply) => {

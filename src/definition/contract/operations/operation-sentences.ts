@@ -103,6 +103,12 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   colleagues: 'Names of those whose work the person may see, for histories, which know people by their ids',
   invite:
     'Makes an account without a password, gives it roles, and answers with a link that sets the password once',
+  requestPassword:
+    'Sends a link for a new password to whoever has an account with the address; the answer never says whether somebody has',
+  mails: 'E-mails that wait, were sent, may or may not have arrived, or were given up, for administrators',
+  sendMailAgain: 'Sends an e-mail once more that was given up, or may not have arrived',
+  mailLink: 'Sends a new link to somebody by e-mail; it ends older links',
+  removeFactor: 'Takes the second factor from somebody who lost it, and ends all sessions, with a reason',
   makeLink: 'A new link for somebody who lost the old one or the password; it ends older links',
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',

@@ -76,6 +76,19 @@ export const personOperations = {
     body: 'LinkUse',
     answers: { 200: 'EnteredAnswer' },
   },
+  requestPassword: {
+    ...{ method: 'POST', path: '/api/sign-in/forgotten', may: 'everybody' },
+    body: 'PasswordRequest',
+    answers: { 200: 'DoneAnswer' },
+  },
+  mails: {
+    ...{ method: 'GET', path: '/api/mails', may: 'official' },
+    answers: { 200: 'MailsAnswer' },
+  },
+  sendMailAgain: {
+    ...{ method: 'POST', path: '/api/mails/{id}/again', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
   people: {
     ...{ method: 'GET', path: '/api/people', may: 'official' },
     answers: { 200: 'PeopleAnswer' },
@@ -92,6 +105,15 @@ export const personOperations = {
   makeLink: {
     ...{ method: 'POST', path: '/api/people/{id}/link', may: 'official' },
     answers: { 201: 'LinkMade' },
+  },
+  mailLink: {
+    ...{ method: 'POST', path: '/api/people/{id}/mailed-link', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  removeFactor: {
+    ...{ method: 'POST', path: '/api/people/{id}/second-factor-removed', may: 'official' },
+    body: 'FactorRemoval',
+    answers: { 200: 'DoneAnswer' },
   },
   giveRole: {
     ...{ method: 'POST', path: '/api/people/{id}/roles', may: 'official' },

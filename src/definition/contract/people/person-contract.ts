@@ -1,6 +1,7 @@
 // What is said of people: who asks, how they came in, and whom an administrator may see.
 import type { Static } from '@sinclair/typebox'
 import type { HeldRole } from '../../codes/index.ts'
+import { keyScopes } from './key-scopes.ts'
 import { flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
 
 export const heldRole = sameAs<HeldRole>()(
@@ -31,6 +32,8 @@ export const meAnswer = named(
     person: orNull(ownPerson),
     /** Whether anybody can sign in with an account here. */
     hasAccounts: flag,
+    /** Whether e-mails are sent, so that links need nobody to hand them over. */
+    hasMail: flag,
     /** Whom somebody at the machine of a demo may try out. */
     examples: listOf(examplePerson),
   }),
@@ -75,9 +78,21 @@ export type ListedPerson = Static<typeof listedPerson>
 export const peopleAnswer = named('PeopleAnswer', object({ items: listOf(listedPerson) }))
 export type PeopleAnswer = Static<typeof peopleAnswer>
 
-/** A link that was made, as it is told once: by its secret. */
-export const linkMade = named('LinkMade', object({ person: text, secret: text }))
+/** A link that was made, as it is told once: by its secret; null where it goes to the person by e-mail. */
+export const linkMade = named('LinkMade', object({ person: text, secret: maybe }))
 export type LinkMade = Static<typeof linkMade>
+
+const listedMail = named(
+  'ListedMail',
+  object({
+    ...{ id: text, to: text, kind: text, madeAt: text, sentAt: maybe },
+    state: oneOf(['waiting', 'sent', 'unsure', 'given-up']),
+    problem: maybe,
+  }),
+)
+export type ListedMail = Static<typeof listedMail>
+
+export const mailsAnswer = named('MailsAnswer', object({ items: listOf(listedMail) }))
 
 const personEntry = named(
   'PersonEntry',
@@ -85,7 +100,7 @@ const personEntry = named(
     at: text,
     /** Who did it, by name where that is known. */
     by: text,
-    what: oneOf(['add', 'give', 'take', 'end', 'link']),
+    what: oneOf(['add', 'give', 'take', 'end', 'link', 'asked', 'factor']),
     role: orNull(heldRole),
     reason: maybe,
   }),
@@ -112,10 +127,6 @@ export const secondFactorBegun = named(
   object({ address: text, recoveryCodes: listOf(text) }),
 )
 export type SecondFactorBegun = Static<typeof secondFactorBegun>
-
-/** What a key of a program may: only ask, or change things as well. */
-export const keyScopes = ['read', 'write'] as const
-export type KeyScope = (typeof keyScopes)[number]
 
 const programKey = named(
   'ProgramKey',

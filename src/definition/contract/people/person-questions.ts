@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import { idText } from '../figure-questions.ts'
 import { listOf, named, object, oneOf, optional, orNull, textUpTo } from '../schema-parts.ts'
-import { keyScopes } from './person-contract.ts'
+import { keyScopes } from './key-scopes.ts'
 
 const email = textUpTo(300)
 /** Longer than any password that is taken, so that one that is too long is refused with a sentence. */
@@ -21,6 +21,7 @@ export const linkUse = named(
   object({ secret, password, name: optional(name), email: optional(email) }),
 )
 export const exampleWish = named('ExampleWish', object({ id: idText }))
+export const passwordRequest = named('PasswordRequest', object({ email }))
 export const passwordChange = named('PasswordChange', object({ current: password, next: password }))
 
 const roleParts = { role: idText, jurisdiction: place, institution: place, from: day }
@@ -32,6 +33,7 @@ export const invitation = named(
   object({ name, email, roles: listOf(object({ ...roleParts, until: day })) }),
 )
 export const accessEnd = named('AccessEnd', object({ reason }))
+export const factorRemoval = named('FactorRemoval', object({ reason }))
 
 export const ownPassword = named('OwnPassword', object({ password }))
 export const codeWish = named('CodeWish', object({ code: textUpTo(60) }))

@@ -5,8 +5,18 @@ export const commandSentences = {
   'setting-zero': '{name} is 0. Use 1 or more, or unset it.',
   'roadmap-unknown': 'There is no roadmap “{roadmap}”. Set ROADMAP to one of: {allowed}.',
   'proxy-no-address': 'TRUSTED_PROXY names “{value}”, which is not an address. Write for example 127.0.0.1',
+  'site-address-wrong':
+    'SITE_ADDRESS is “{value}”. Write the address by which people open Waymark, as in https://waymark.example.org',
+  'mail-server-wrong':
+    'MAIL_SERVER is not the address of a mail server. Write it as in smtps://user:password@mail.example.org or smtp://mail.example.org:587',
+  'mail-from-wrong':
+    'MAIL_FROM is “{value}”. Write the address that e-mails are from, as in waymark@example.org',
+  'mail-server-unusable': 'The mail server does not let us in: {reason}. Look at MAIL_SERVER.',
   'token-too-short':
     'WAYMARK_TOKEN must have at least {least} characters and no spaces. Make one with: openssl rand -hex 20',
+  'token-role-unknown':
+    'WAYMARK_TOKEN_ROLE is “{role}”, which is no role of this roadmap. /api/roadmap lists them.',
+  'token-scope-unknown': 'WAYMARK_TOKEN_SCOPE is “{scope}”. Write read or write.',
   'file-not-there': 'There is no file {file}. Check the path.',
   'key-not-there': 'There is no key {file}. Check the path.',
   'anchors-not-there': 'There is no file of anchors {file}. Check the path.',

@@ -36,6 +36,10 @@ export const peopleSentences = {
   'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
   'key-reads-only': 'This key may only read. Make one that may write, under “Your account”.',
   'keys-too-many': 'You have {most} keys. End one that is no longer used.',
+  'mail-none': 'No e-mails are sent from here: MAIL_SERVER is not set. Make a link and hand it over.',
+  'mail-unknown':
+    'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',
+  'passwords-asked': 'A new password was asked for too often from this address. Wait a minute and try again.',
   'account-none': 'This is about an account, and an access token has none. Sign in with yours.',
   'example-unknown': 'There is no such example to try.',
 } as const

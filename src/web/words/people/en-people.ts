@@ -117,6 +117,7 @@ export const peopleWords = {
     lastSeen: (when: string) => `last seen ${when}`,
     invite: 'Invite somebody',
     inviteButton: 'Make the account and its link',
+    inviteByMail: 'Make the account and send the link',
     linkHeading: 'Give this link to the person',
     linkLead: (name: string) =>
       `${name} sets a password with it, once. It is shown now and never again; send it on a way that nobody else reads.`,
@@ -142,6 +143,11 @@ export const peopleWords = {
     link: 'New link',
     linkLead: 'For somebody who lost the first link or the password. A new link ends the older one.',
     linkButton: 'Make a new link',
+    factor: 'Second factor lost',
+    factorLead:
+      'For somebody who lost the app and the recovery codes. Make sure that it is them who ask. Their sessions end, and the password alone opens the account until they set up another one.',
+    factorReason: 'How you know that it is them',
+    factorButton: 'Remove the second factor',
     end: 'End the access',
     endLead:
       'Takes every role away and ends every session at once. What the person did stays in the history.',
@@ -158,6 +164,8 @@ export const peopleWords = {
       take: 'Role taken',
       end: 'Access ended',
       link: 'Link made',
+      asked: 'New password asked for',
+      factor: 'Second factor removed',
     },
     unknown: 'There is nobody with this account.',
   },

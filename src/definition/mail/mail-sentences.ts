@@ -1,0 +1,42 @@
+// E-mails, one entry a kind: the subject first, then its paragraphs. An address stands at the end of a paragraph.
+
+export const mailSentences = {
+  invitation: [
+    'Your access to Waymark',
+    'Dear {name},',
+    'you were given access to Waymark, where the implementation of the roadmap is monitored. Choose a password by this link; it is good once, for seven days:',
+    '{link}',
+    'If you did not expect this, you need not do anything.',
+  ],
+  password: [
+    'Choose a new password for Waymark',
+    'Dear {name},',
+    'a new password was asked for, for your account in Waymark. Choose one by this link; it is good once, for 24 hours:',
+    '{link}',
+    'If you did not ask for it, you need not do anything: your password stays as it is.',
+  ],
+  'password-changed': [
+    'Your password for Waymark was changed',
+    'Dear {name},',
+    'the password of your account in Waymark was set or changed, and all its other sessions were ended.',
+    'If that was not you, ask for a new password at once, and tell an administrator: {site}/sign-in',
+  ],
+  'second-factor-set': [
+    'A second factor was set up for your account in Waymark',
+    'Dear {name},',
+    'from now on, a code of your app is asked for when you sign in to Waymark.',
+    'If that was not you, tell an administrator at once.',
+  ],
+  'second-factor-removed': [
+    'The second factor of your account in Waymark was removed',
+    'Dear {name},',
+    'no code is asked for any more when you sign in to Waymark with your password. Set up another one: {site}/account',
+    'If you did not want this, tell an administrator at once.',
+  ],
+  'key-made': [
+    'A key was made for your account in Waymark',
+    'Dear {name},',
+    'a key with which a program acts in your name was made: “{key}”. Your keys are listed, and ended, here: {site}/account',
+    'If that was not you, end it at once, and tell an administrator.',
+  ],
+} as const
