@@ -134,6 +134,7 @@ export {
   readItems,
   readStandings,
   takeStep,
+  tellOfReport,
   readAskingRights,
   readFrozenFigures,
   readThreads,

@@ -16,6 +16,7 @@ export {
   readItems,
   readStandings,
   takeStep,
+  tellOfReport,
   type AskedSubmission,
   type FiguresToFreeze,
   type ReadStanding,
