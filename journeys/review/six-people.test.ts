@@ -123,7 +123,7 @@ test('the head signs figures and narrative; the Commission returns one figure an
   expect(figures.statements).toMatchObject([{ institution: 'belgrade-police', kind: 'complete' }])
   await step(head, 'narrative', 'sign')
   expect(await readMails()).toEqual(
-    ['commission', 'commission-chair'].flatMap((role) => [
+    ['commission-chair', 'commission'].flatMap((role) => [
       `${role}@example.org: KPI report 13, Belgrade: it waits for you`,
       `${role}@example.org: Narrative report 13, Belgrade: it waits for you`,
     ]),

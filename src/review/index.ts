@@ -17,3 +17,4 @@ export {
 } from './assessments/index.ts'
 export * from './submissions/index.ts'
 export * from './plans/index.ts'
+export * from './dues/index.ts'

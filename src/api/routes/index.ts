@@ -27,6 +27,7 @@ import { recordCreationRoute, recordRoutes } from './records/records.ts'
 import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
+import { calendarRoutes } from './review/calendar.ts'
 import { planRoutes } from './review/plans.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
@@ -78,6 +79,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
     ...planRoutes(context),
+    ...calendarRoutes(context),
   }
 }
 

@@ -1,5 +1,6 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as assessments from './review/assessment-contract.ts'
+import * as calendars from './review/calendar-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -81,6 +82,8 @@ export const answerSchemas = {
   AssessmentNotKept: assessments.assessmentNotKept,
   Submission: submissions.submission,
   SubmissionsAnswer: submissions.submissionsAnswer,
+  OwnCalendar: calendars.ownCalendar,
+  CalendarMade: calendars.calendarMade,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,
   PlanHistory: planEntries.planHistory,

@@ -43,11 +43,24 @@ const refusing = (problems: readonly PlanProblem[], current: PlanEntry | null = 
   refusal: { problems, current },
 })
 
-/** What it lies below: the plan of an objective, the objective of an activity. */
-async function findParent(tx: Database, jurisdiction: string, { kind, parent }: PlanEntryToKeep) {
-  const [found] = parent === undefined ? [] : await readPlanHistory(tx, jurisdiction, parent)
-  const wanted = kind === 'objective' ? 'plan' : 'objective'
-  return found?.kind === wanted && found.action === 'written' ? found : undefined
+/** What it lies below: the plan of an objective, the objective of an activity; of the same plan as before. */
+async function findParent(
+  tx: Database,
+  jurisdiction: string,
+  { kind, parent }: PlanEntryToKeep,
+  current: PlanEntry | undefined,
+) {
+  const [found] = await readPlanHistory(tx, jurisdiction, parent ?? current?.parent ?? '')
+  const isOne = found?.kind === (kind === 'objective' ? 'plan' : 'objective') && found.action === 'written'
+  return isOne && (!current || current.plan === found.plan) ? found : undefined
+}
+
+/** The entry that is changed; undefined where a new one is kept. */
+async function findCurrent(tx: Database, jurisdiction: string, { id, kind }: PlanEntryToKeep) {
+  if (id === undefined) return undefined
+  const [current] = await readPlanHistory(tx, jurisdiction, id)
+  if (current?.kind !== kind) throw new Refused('plan-unknown', {}, 'not-found')
+  return current
 }
 
 async function writeNext(
@@ -80,17 +93,12 @@ export function keepPlanEntry(
   const { content, problems } = checkPlanEntry(roadmap, sent)
   return actingAs(db, person, async (tx) => {
     await checkRight(tx, roadmap, jurisdiction)
-    const [current] = sent.id === undefined ? [] : await readPlanHistory(tx, jurisdiction, sent.id)
-    if (sent.id !== undefined && current?.kind !== sent.kind)
-      throw new Refused('plan-unknown', {}, 'not-found')
-    const entry = sent.id ?? randomUUID()
-    const above = await findParent(tx, jurisdiction, {
-      ...sent,
-      parent: sent.parent ?? current?.parent ?? '',
-    })
-    const isLoose = sent.kind !== 'plan' && (!above || (current && above.plan !== current.plan))
+    const current = await findCurrent(tx, jurisdiction, sent)
+    const above = sent.kind === 'plan' ? undefined : await findParent(tx, jurisdiction, sent, current)
+    const isLoose = sent.kind !== 'plan' && !above
     const missing = isLoose ? [{ field: 'parent', ...wordsOf('plan-no-parent', {}) }] : []
     if (problems.length + missing.length > 0) return refusing([...problems, ...missing])
+    const entry = current?.id ?? randomUUID()
     const place = { entry, plan: above?.plan ?? entry, kind: sent.kind, parent: above?.id ?? null }
     const reason = sent.reason?.trim() || null
     return writeNext(tx, jurisdiction, { ...place, ...content, action: 'written', reason }, sent.version)

@@ -1,15 +1,15 @@
 // Action plans on both databases: kept by those who judge the jurisdiction, shared once they are adopted, and never over the head of somebody else.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { isPlanLate, type Person, type PlanEntryToKeep } from '#definition'
+import { getPlanStates, isPlanLate, type Person, type PlanEntryToKeep } from '#definition'
 import { actingAs, migrationsFor, publicPerson, sql, verifyAudit } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { planStates } from '../../../roadmaps/ruritania/plan-states.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { keepPlanEntry, withdrawPlanEntry } from './keep-plan-entry.ts'
 import { readPlans, readPlanVersions } from './read-plans.ts'
 
+const planStates = getPlanStates(ruritania)
 const holders: Readonly<Record<string, readonly [string, string, string]>> = {
   'a-warden': ['warden', 'zenda', '*'],
   'a-captain': ['captain', 'zenda', 'lake-watch'],

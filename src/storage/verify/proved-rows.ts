@@ -257,6 +257,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   complete_month: 'follows from the statements of completeness, and is compared with them',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
+  calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',
   outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
   counting_state: 'a note whether counts have to be made afresh',
 }

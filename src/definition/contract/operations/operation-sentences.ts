@@ -64,6 +64,10 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   mendRows: 'Takes the rows with their cells mended',
   submissions:
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  ownCalendar: 'Whether the person has an address of a calendar of what is due, and since when',
+  makeCalendar: 'Makes a secret address of the calendar, in place of an older one; told once',
+  endCalendar: 'Ends the address of the calendar',
+  calendar: 'What is due for the person of a secret address, as a calendar file',
   planEntries: 'Action plans: plans, objectives and activities as they stand, with what they serve',
   keepPlanEntry: 'Keeps a plan, an objective or an activity of a jurisdiction',
   withdrawPlanEntry: 'Takes an entry of an action plan away, with a reason; its versions stay',

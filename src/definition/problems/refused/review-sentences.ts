@@ -22,6 +22,7 @@ export const reviewSentences = {
   'step-no-reason': 'It is returned only with a reason. Say what has to be mended.',
   'step-changed': 'Somebody took a step since you looked. Look at it again.',
   'step-nothing': 'There is nothing in this report yet: no assessment was written, and no figure is known.',
+  'calendar-unknown': 'There is no such calendar, or its address was ended.',
   'plan-none': 'This roadmap has no action plans.',
   'plan-unknown': 'There is no such entry of an action plan, or you may not see it.',
   'plan-no-right':
