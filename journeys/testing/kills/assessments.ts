@@ -1,5 +1,11 @@
-// What is judged of a jurisdiction: an assessment that is written, one that is put back, and the steps of its report.
-import { pathTo, type AssessmentHistory, type OneAssessmentAnswer, type Submission } from '#definition'
+// What is judged of a jurisdiction: an assessment that is written, one that is taken away, the steps of its report and questions about it.
+import {
+  pathTo,
+  type AssessmentHistory,
+  type OneAssessmentAnswer,
+  type Submission,
+  type Threads,
+} from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import type { Caller, Kind } from './caller.ts'
 import { newThing, sendChange } from './notebook.ts'
@@ -70,6 +76,32 @@ export const reportStep: Kind = async (caller) => {
   })
 }
 
+const nameOfEntry = (body: string) => `entry ${body}`
+
+/** A question about a report is asked, and answered. */
+export const questionAnswered: Kind = async (caller) => {
+  const name = caller.nextName()
+  const place = placeOf(name)
+  if (!place) return
+  const path = `${submissionPath(place.report)}/questions`
+  const send = async (body: string, to: string, json: object) => {
+    let asked: Threads | undefined
+    const thing = newThing(caller.notebook, [nameOfEntry(body)])
+    await sendChange(caller.notebook, thing, 'said', async () => {
+      const answer = await askWaymark<Threads>(caller.address, to, { method: 'POST', json })
+      if (answer.status === 200) asked = answer.body
+      return answer.status === 200
+    })
+    return asked
+  }
+  const question = { element: place.element, part: 'story', paragraph: 0, circle: 'jurisdiction', body: name }
+  const asked = await send(name, path, question)
+  const thread = asked?.threads.find(({ entries }) => entries.some(({ body }) => body === name))
+  if (!thread) return
+  const answer = `${name} answered`
+  await send(answer, `${path}/${encodeURIComponent(thread.id)}`, { kind: 'answer', body: answer })
+}
+
 /** How each text, each reason and each step stands. One that was kept twice over stands twice. */
 export async function readAssessed(address: string): Promise<Map<string, string[]>> {
   const standing = new Map<string, string[]>()
@@ -86,6 +118,9 @@ export async function readAssessed(address: string): Promise<Map<string, string[
     if (status !== 200) continue
     if (!body.isIntact) note(`report ${report}`, 'other than it was signed')
     for (const { reason } of body.actions) if (reason !== null) note(nameOfStep(reason), 'taken')
+    const about = await askWaymark<Threads>(address, `${submissionPath(report)}/questions`)
+    for (const { entries } of about.body.threads)
+      for (const { body: said } of entries) note(nameOfEntry(said), 'said')
   }
   return standing
 }

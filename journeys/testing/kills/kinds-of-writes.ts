@@ -2,7 +2,7 @@
 import { apiPaths, pathTo, type BatchAnswer, type QuarantineAnswer, type RecordAnswer } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import type { Caller, Kind } from './caller.ts'
-import { assessment, assessmentTakenAway, reportStep } from './assessments.ts'
+import { assessment, assessmentTakenAway, questionAnswered, reportStep } from './assessments.ts'
 import { figureHoldsAgain, figureTakenBack } from './figures-taken-back.ts'
 import { load, loadUndone, mapping, mappingForgotten } from './files-and-layouts.ts'
 import { importText, namesOf } from './import-text.ts'
@@ -142,6 +142,6 @@ export const kindsOfWrites: Readonly<Record<string, Kind>> = {
     stoppedImport,
     sentWithAKey,
   },
-  ...{ assessment, assessmentTakenAway, reportStep },
+  ...{ assessment, assessmentTakenAway, reportStep, questionAnswered },
   ...{ invitation, roleGiven, accessEnded, signedIn, signedOut, keyMade, keyEnded },
 }

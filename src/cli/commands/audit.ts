@@ -67,8 +67,8 @@ async function verify(db: Database, settings: Settings, options: VerifyOptions):
   const { roadmap, roadmapFolder } = settings
   const anchors = readOutside(settings, options)
   const step = startStep('Verifying')
-  const onStep = (what: string) => step.update(`Verifying: ${what}`)
-  onStep('what migrations make')
+  const onStep = (what: string) => step.update(word('verifying-what', { what }))
+  onStep(word('what-migrations-make'))
   const made = await readMadeSchema(migrationsFor(roadmapFolder))
   const verdict = await db
     .transaction()
@@ -105,11 +105,11 @@ function printVerdict(settings: Settings, verdict: AuditVerdict): void {
   const [first, ...others] = differences
   if (first) {
     print(`${colors.bold(word('the-data-and-the-audit'))} ${first.what}`)
-    for (const { what } of others) print(`Also: ${what}`)
+    for (const { what } of others) print(word('also-found', { what }))
   } else print(word('every-entry-follows-from-the'))
   print(scopeText(verdict, settings))
   print(word('nothing-is-proved-of-docs', { unproved: verdict.unproved.join(', ') }))
-  for (const remark of remarks) print(`Note: ${remark}`)
+  for (const remark of remarks) print(word('note-of-verify', { remark }))
 }
 
 async function runVerify(settings: Settings, options: VerifyOptions): Promise<void> {

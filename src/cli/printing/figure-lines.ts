@@ -31,7 +31,10 @@ function coverageTexts(coverage: Figure['coverage']): string[] {
   if (!coverage) return []
   const { reporting, of, complete } = coverage
   return [
-    `${reporting} of ${of} reporting${complete === undefined ? '' : word('of-them-complete', { complete })}`,
+    word('so-many-reporting', {
+      ...{ reporting, of },
+      complete: complete === undefined ? '' : word('of-them-complete', { complete }),
+    }),
   ]
 }
 

@@ -69,12 +69,18 @@ const noAnswers: readonly Answers[] = []
 const answerIn = (record: Answers, row: Answers | undefined, field: string): unknown =>
   row && Object.hasOwn(row, field) ? row[field] : record[field]
 
+/** Stands before the id of a field, or of rows, where a sentence has its label. No answer begins with it. */
+const [fieldMark, rowsMark] = ['\u{E000}', '\u{E001}']
+
+const markedField = (field: string) => `${fieldMark}${field}`
+const markedRows = (child: string) => `${rowsMark}${child}`
+
 function ruledRow({ record, today }: Look, row?: Answers): RuledRow {
   return {
     textOf: (field) => textOf(answerIn(record.fields, row, field)),
-    nameOf: (field) => `${fieldMark}${field}`,
+    nameOf: markedField,
     rowsOf: (child) => record.children[child] ?? noAnswers,
-    rowsNameOf: (child) => `${rowsMark}${child}`,
+    rowsNameOf: markedRows,
     today,
   }
 }
@@ -109,9 +115,6 @@ function rowsFor(look: Look, rows = ''): readonly OneRow[] {
   look.rows.set(rows, made)
   return made
 }
-
-/** Stands before the id of a field, or of rows, where a sentence has its label. No answer begins with it. */
-const [fieldMark, rowsMark] = ['\u{E000}', '\u{E001}']
 
 /** What a hit says, with labels in place of the marked ids for its sentence, and with the ids for its key. */
 function paramsOf({ register }: Look, { fields }: OneRow, { params, words = [] }: RecordHit) {

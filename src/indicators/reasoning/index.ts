@@ -7,4 +7,12 @@ export { isMarked, marks } from './marks.ts'
 export type { Met } from './meeting.ts'
 export type { Ground } from './one-source.ts'
 export { isDisputed, isExactRange, isKnownRange, marksOf, rangeSaid, type Range } from './range.ts'
-export { dayNumber, dayOfNumber, isInside, isSameSpan, type Span, type Statement } from './statement.ts'
+export {
+  dayNumber,
+  dayOfNumber,
+  isInside,
+  isSameSpan,
+  oncePerSpan,
+  type Span,
+  type Statement,
+} from './statement.ts'

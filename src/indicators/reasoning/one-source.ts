@@ -7,7 +7,17 @@ import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
-import { isExactRange, rangeBetween, rangeSaid, sumOf, withMarks, type Range } from './range.ts'
+import {
+  isClashing,
+  isExactRange,
+  isTighter,
+  narrow,
+  rangeBetween,
+  rangeSaid,
+  sumOf,
+  withMarks,
+  type Range,
+} from './range.ts'
 import {
   isInside,
   isSameSpan,
@@ -199,17 +209,36 @@ export interface SourceRange {
   readonly above: Range | undefined
 }
 
+/** What is held, and what shorter times come to as far as that says more: what disputes it was weighed before. */
+function withTimes(held: Range, times: readonly Range[]): Range {
+  return times.reduce(
+    (own, one) =>
+      own.doubts === 0 && one.doubts === 0 && !isClashing(own, one) && isTighter(own, one)
+        ? narrow(own, one)
+        : own,
+    held,
+  )
+}
+
 /** Works out any cell from the statements of one source. */
 export function oneSource(ground: Ground, statements: readonly Statement[]): (place: Place) => SourceRange {
   const inside = workInside(ground, statements)
   const aboveOf = wholesAbove(ground, statements, inside)
   const marked = besideOlder(ground, statements)
-  return remembering((place) => {
+  const spans = ground.isAddedOverTime ? spansOf(statements) : []
+  const shorterIn = oncePerSpan((span) =>
+    spans.filter((one) => isInside(one, span) && !isSameSpan(one, span)),
+  )
+  const work = remembering((place: Place): SourceRange => {
     const own = inside(place)
     const wholes = ground.isAddable ? aboveOf(place) : []
     const above = marked(place, weigh(wholes))
     if (!own) return { spoken: nothingOf(above), above }
     const found = isExactRange(own) && wholes.length === 0 ? own : weigh([own, ...wholes])
-    return { spoken: marked(place, found), above }
+    if (!found || isExactRange(found)) return { spoken: marked(place, found), above }
+    // Of shorter times more is known beside the wholes that hold those.
+    const known = (part: Place) => work(part).spoken ?? work(part).above
+    return { spoken: marked(place, withTimes(found, overTime(place, shorterIn(place), known))), above }
   })
+  return work
 }

@@ -1,12 +1,12 @@
 // Reads what is reported on the element of a measure: statement by statement where there are few, else added up by the
 // database, and statement by statement only where sums do not say all.
-import { getInterval } from '#definition'
+import { getInterval, type Interval } from '#definition'
 import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isKeptApart, isOfPeriod, isOfYear, type MeasurePlan } from '../plan/index.ts'
 import { contested, placeOf } from './contested.ts'
 import { newShelf, type Shelf } from './shelf.ts'
-import { askedBy, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
+import { askedBy, reachSql, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
 import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
 import {
   newestStatements,
@@ -108,6 +108,21 @@ export async function readStatements(
     return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
   })
   return few ?? readSummed(tx, plan, range, shelf)
+}
+
+/** The first and the last day of which anything is said of the element of a measure; undefined where nothing is. */
+export async function readReach(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<Interval | undefined> {
+  const { element, accumulation } = askedBy(plan, range)
+  const [found] = await shelf.once(['reach', element, accumulation, ...range.areas], async () => {
+    const { rows } = await reachSql(askedBy(plan, range)).execute(tx)
+    return rows as { readonly start: string | null; readonly end: string | null }[]
+  })
+  return found?.start && found.end ? { start: found.start, end: found.end } : undefined
 }
 
 /** For reading only: what is sent for the statements of a measure. */

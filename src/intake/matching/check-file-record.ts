@@ -100,14 +100,17 @@ const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : JSON.
 
 const isGiven = (answer: unknown) => answer !== undefined && answer !== null && answer !== ''
 
-/** Answers of one row, as they were sent and as they would be kept. */
-interface SentRow {
-  readonly fields: readonly Field[]
-  readonly sent: Answers
-  readonly kept: StoredAnswers | undefined
-  readonly child?: string
-  readonly row?: number
+/** The fields that are answered, and of whose answers nothing is kept. */
+function idleIn(fields: readonly Field[], sent: Answers, kept: StoredAnswers = {}): readonly Field[] {
+  let found: Field[] | undefined
+  for (const field of fields) {
+    if (isGiven(sent[field.id]) && (kept[field.id] ?? null) === null) (found ??= []).push(field)
+  }
+  return found ?? noFields
 }
+
+/** Where a row stands, as problems name it: the record itself, or a row below it. */
+type RowPlace = Pick<AnswerProblem, 'child' | 'row'>
 
 /** Every answer of the record that is not asked and comes to nothing without being wrong, with its place. */
 function idleAnswers(
@@ -117,29 +120,33 @@ function idleAnswers(
   layout: Pick<TableLayout, 'theirs'>,
 ): readonly IdleAnswer[] {
   let found: IdleAnswer[] | undefined
-  const look = ({ fields, sent, kept, child, row }: SentRow) => {
-    for (const { id } of fields) {
-      if ((kept?.[id] ?? null) !== null || !isGiven(sent[id])) continue
+  const add = (idle: readonly Field[], sent: Answers, { child, row }: RowPlace) => {
+    for (const { id } of idle) {
       if (problems.some((one) => one.field === id && one.child === child && one.row === row)) continue
-      const [ours, line] =
-        child === undefined
-          ? [columnOf(id), from.line]
-          : [`${columnOf(child)}.${columnOf(id)}`, from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line]
+      const ours = child === undefined ? columnOf(id) : `${columnOf(child)}.${columnOf(id)}`
+      const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
       found ??= []
       found.push({ line, column: layout.theirs(ours), value: textOf(sent[id]) })
     }
   }
-  look({ fields: recordFields(register), sent: from.sent.fields, kept: record.fields })
-  for (const { id: child, fields } of register.children) {
-    const kept = record.children[child]
-    for (const [at, sent] of (from.sent.children?.[child] ?? noRows).entries())
-      look({ fields, sent, kept: kept?.[at], child, row: at + 1 })
+  const { fields, children = noChildren } = from.sent
+  add(idleIn(recordFields(register), fields, record.fields), fields, ofRecord)
+  for (const { id: child, fields: asked } of register.children) {
+    let row = 0
+    for (const sent of children[child] ?? noRows) {
+      row += 1
+      const idle = idleIn(asked, sent, record.children[child]?.[row - 1])
+      if (idle.length > 0) add(idle, sent, { child, row })
+    }
   }
   return found ?? noIdle
 }
 
 // Most records have nothing of these: they all say so with the same list.
 const noRows: readonly Answers[] = []
+const noFields: readonly Field[] = []
+const noChildren: NonNullable<FileRecord['sent']['children']> = {}
+const ofRecord: RowPlace = {}
 const noIdle: readonly IdleAnswer[] = []
 const noProblems: readonly ImportProblem[] = []
 const nothingOpen: ReadonlySet<ImportProblem> = new Set()

@@ -22,8 +22,8 @@ import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/
 import type { FileRecord } from '../sheets/index.ts'
 import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
-/** Large batches: every question to the database waits for its turn among those of all others. */
-export const usualBatch = 2000
+/** Every question to the database waits for its turn among those of all others; larger batches hold more of a file at once. */
+export const usualBatch = 1000
 /** Where all share one connection nobody else is served while a batch is compared. */
 const smallBatch = 500
 

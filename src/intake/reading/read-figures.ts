@@ -21,7 +21,8 @@ import {
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { noteDuplicate, noteProblem, type Tally } from './tally.ts'
+import { noteDuplicate, noteIfEmpty, noteProblem, type Tally } from './tally.ts'
+import type { UnreadFacts } from './unread-facts.ts'
 
 /** A figure that a file says or takes back, and where that stands. */
 export type FileFigure = { readonly line: number } & ObservationRowRead
@@ -31,6 +32,8 @@ export interface FigureSight {
   readonly tally: Tally
   /** Lines that are not taken: with a problem, or said otherwise further down. */
   readonly badLines: Set<number>
+  /** What these lines would have spoken of. */
+  readonly unread: UnreadFacts
 }
 
 /** What is known of the whole table while its rows go by. */
@@ -103,13 +106,16 @@ function figureOf(
 function takeFigure(reading: Reading, one: ReadRow): FileFigure | undefined {
   const { row, read } = one
   if (read.kind === 'total' || read.kind === 'left-out') return undefined
-  const { tally, badLines, table } = reading
+  const { tally, badLines, unread, table, vocabulary } = reading
   const { line } = row
   tally.counts.records += 1
   const draft = read.kind === 'taken' ? draftOf(read.values) : {}
   const found = rowProblems(table, one, draft)
   const figure = figureOf(reading, { line, draft, found })
-  if (found.length > 0) badLines.add(line)
+  if (found.length > 0) {
+    badLines.add(line)
+    unread.note(draft, vocabulary)
+  }
   for (const problem of found) noteProblem(tally, problem)
   return figure && { line, ...figure }
 }
@@ -127,6 +133,5 @@ export async function* readFigures(table: ReadTable, sight: FigureSight): AsyncG
       if (figure) yield figure
     }
   }
-  if (tally.counts.rows === 0 && table.layout.mapping === null && !tally.isBroken)
-    noteProblem(tally, problemAt('file-empty', {}, {}))
+  noteIfEmpty(tally)
 }

@@ -22,7 +22,7 @@ import {
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { noteDouble, type Tally } from './tally.ts'
+import { noteDouble, noteIfEmpty, type Tally } from './tally.ts'
 
 /** Where the last row of every group stands, so that a record is finished as soon as that row has been read. */
 async function lastRows(table: ReadTable, keyOf: KeyOf): Promise<Map<string, number>> {
@@ -158,4 +158,5 @@ export async function* readRecords(table: ReadTable, tally: Tally): AsyncGenerat
   const grouped = isGrouped ? groupedByKey(table, rows) : groupedAsTheyStand(table, rows, tally)
   for await (const all of untilBroken(grouped, tally))
     yield all.map((growing) => finishRecord(growing, table.roadmap))
+  noteIfEmpty(tally)
 }

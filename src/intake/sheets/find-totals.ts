@@ -86,8 +86,9 @@ export function namesThing(row: TheirRow, { names }: TotalColumns): boolean {
   return names.some(({ at }) => cellAt(row, at) !== '')
 }
 
-/** A row that names no record and holds a number. */
+/** A row that names no record and holds a number. One that is known to go on with a record, as a list within it does, is none. */
 export function mayBeSum(row: TheirRow, { keys, numbers }: TotalColumns): boolean {
+  if (row.goesOn) return false
   const isNumber = (at: number) => /^\d+(?:\.\d+)?$/.test(cellAt(row, at))
   return keys.every((at) => cellAt(row, at) === '') && numbers.some(({ at }) => isNumber(at))
 }

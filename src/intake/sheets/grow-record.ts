@@ -51,11 +51,17 @@ export function newGrowingRecord(line: number): GrowingRecord {
 /** Rows of one record, in the file and in each of its child tables: it is checked in one go, while others wait. */
 export const mostRowsOfRecord = 1000
 
+/** On which line of which table a row stands. */
+interface Place {
+  readonly line: number
+  readonly layout: TableLayout
+}
+
 /** Whether the record takes so many rows more. That it does not is said once. */
 function takesMore(
   record: GrowingRecord,
   rows: number,
-  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+  { line, layout }: Place,
 ): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
@@ -71,28 +77,24 @@ const shown = (value: MappedValue): string =>
 
 const isSame = (a: MappedValue, b: MappedValue) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-function addOwn(
-  record: GrowingRecord,
-  heading: OwnHeading,
-  { value, line }: { readonly value: MappedValue; readonly line: number },
-  layout: TableLayout,
-): void {
+/** Keeps what a row says of the record itself; where a row before it said otherwise, that is a problem. */
+function addOwn(record: GrowingRecord, heading: OwnHeading, value: MappedValue, place: Place): void {
   const { field, column } = heading
+  const { line, layout } = place
   const known = record.own[field]
   if (known === undefined) {
     record.own[field] = value
     if (line !== record.line) record.laterLines = (record.laterLines ?? new Map()).set(field, line)
     return
   }
+  if (isSame(known, value)) return
   const isFirstTaken = layout.mapping?.columns.some(
     ({ to, ifRowsDiffer }) => to === column && ifRowsDiffer === 'first',
   )
-  if (isFirstTaken || isSame(known, value)) return
-  const place = { line, column: layout.theirs(column) }
+  if (isFirstTaken) return
   const first = layout.lineText(record.laterLines?.get(field) ?? record.line)
-  record.problems.push(
-    problemAt('rows-differ', place, { value: shown(value), first, other: shown(known) }),
-  )
+  const params = { value: shown(value), first, other: shown(known) }
+  record.problems.push(problemAt('rows-differ', { line, column: layout.theirs(column) }, params))
 }
 
 const isSeveral = (value: MappedValue): value is readonly string[] => Array.isArray(value)
@@ -123,7 +125,7 @@ function withoutGaps(value: MappedValue | undefined, heading: OwnHeading): Mappe
 function countRows(
   record: GrowingRecord,
   given: readonly GivenBelow[],
-  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+  { line, layout }: Place,
 ): number | undefined {
   const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
   const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
@@ -139,7 +141,7 @@ function addChildRows(
   record: GrowingRecord,
   child: string,
   given: readonly GivenBelow[],
-  place: { readonly line: number; readonly layout: TableLayout },
+  place: Place,
 ): void {
   // Where no cell holds several values, there is one row.
   const count = given.some(({ value }) => isSeveral(value)) ? countRows(record, given, place) : 1
@@ -206,7 +208,7 @@ export function growRecord(
   const { own, below } = headingsOf(layout)
   for (const heading of own) {
     const value = withoutGaps(values[heading.column], heading)
-    if (value !== undefined && value !== '') addOwn(record, heading, { value, line: row.line }, layout)
+    if (value !== undefined && value !== '') addOwn(record, heading, value, place)
   }
   for (const { child, headings, isAsked } of below) {
     const given: GivenBelow[] = []

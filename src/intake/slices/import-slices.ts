@@ -270,7 +270,10 @@ export async function takeSlices(
 ): Promise<Pass> {
   const { opened, underWay, db } = slicing
   const { person, onSlice } = opened.wanted
-  const pace = newSlicePace(sliceSizeOf(opened), connectionsOf(db) === 1 ? onOneConnection : besideConnections)
+  const pace = newSlicePace(
+    sliceSizeOf(opened),
+    connectionsOf(db) === 1 ? onOneConnection : besideConnections,
+  )
   const handle = async (batch: Batch) => {
     const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
     for (const { from, ...part } of slicesOf(batch, pace)) {

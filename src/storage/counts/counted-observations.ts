@@ -23,7 +23,14 @@ import {
   type MovedCells,
 } from './counted-cells.ts'
 import { fillRollups } from './counted-rollups.ts'
-import { coarseGrain, columnList, fineGrain, recordsetOf, sameIn, type CountedGrain } from '../schema/index.ts'
+import {
+  coarseGrain,
+  columnList,
+  fineGrain,
+  recordsetOf,
+  sameIn,
+  type CountedGrain,
+} from '../schema/index.ts'
 import { presentRecords } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 

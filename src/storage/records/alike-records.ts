@@ -37,7 +37,7 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     { name: 'own_id', type: 'text' },
     ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
   ]
-  const rows = asked.map(({ key, record }, at) => {
+  const rows = asked.values().map(({ key, record }, at) => {
     const own = identityOf(register, key, record, likePrefix)
     own['asked'] = at
     own['own_id'] = key.id

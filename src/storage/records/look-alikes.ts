@@ -38,7 +38,7 @@ export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
     ...['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' })),
     ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
   ]
-  const rows = asked.map(({ key, record }, at) => {
+  const rows = asked.values().map(({ key, record }, at) => {
     const own = identityOf(register, key, record, 'like_')
     own['asked'] = at
     own['own_id'] = key.id
