@@ -55,6 +55,11 @@ async function findParent(
   return isOne && (!current || current.plan === found.plan) ? found : undefined
 }
 
+/** What is wrong where an objective or an activity lies below nothing. */
+function looseProblems(kind: PlanEntryToKeep['kind'], above: PlanEntry | undefined): PlanProblem[] {
+  return kind === 'plan' || above ? [] : [{ field: 'parent', ...wordsOf('plan-no-parent', {}) }]
+}
+
 /** The entry that is changed; undefined where a new one is kept. */
 async function findCurrent(tx: Database, jurisdiction: string, { id, kind }: PlanEntryToKeep) {
   if (id === undefined) return undefined
@@ -95,9 +100,8 @@ export function keepPlanEntry(
     await checkRight(tx, roadmap, jurisdiction)
     const current = await findCurrent(tx, jurisdiction, sent)
     const above = sent.kind === 'plan' ? undefined : await findParent(tx, jurisdiction, sent, current)
-    const isLoose = sent.kind !== 'plan' && !above
-    const missing = isLoose ? [{ field: 'parent', ...wordsOf('plan-no-parent', {}) }] : []
-    if (problems.length + missing.length > 0) return refusing([...problems, ...missing])
+    const wrong = [...problems, ...looseProblems(sent.kind, above)]
+    if (wrong.length > 0) return refusing(wrong)
     const entry = current?.id ?? randomUUID()
     const place = { entry, plan: above?.plan ?? entry, kind: sent.kind, parent: above?.id ?? null }
     const reason = sent.reason?.trim() || null
