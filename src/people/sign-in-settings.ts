@@ -11,6 +11,8 @@ export interface SignInSettings {
   readonly roadmap: Roadmap
   /** Offer an example of every role to whoever sits at this machine. */
   readonly hasExamples?: boolean
+  /** By which address people open Waymark, where that is set. */
+  readonly site?: string
   /** E-mails are sent: links go to their person, and to nobody else. */
   readonly hasMail?: boolean
 }

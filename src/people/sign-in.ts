@@ -18,6 +18,7 @@ import { mailingOf, type Mailing } from './mailing.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
 import { endKey, findKey, makeKey, readKeys, type KeyWish } from './accounts/program-keys.ts'
+import { passkeysOf, type Passkeys } from './accounts/passkeys.ts'
 import { secondFactorOf, type SecondFactor } from './accounts/second-factor.ts'
 import { loadAuth, sessionsOf, type Entering, type Sessions } from './accounts/sessions.ts'
 import { refuseWeakPassword } from './accounts/weak-password.ts'
@@ -57,6 +58,7 @@ export interface SignIn {
   readonly people: Administration
   readonly mailing: Mailing
   readonly secondFactor: SecondFactor
+  readonly passkeys: Passkeys
   /** Whose key a program brings, and what it may. */
   readonly findKey: (secret: string) => ReturnType<typeof findKey>
   readonly own: OwnThings
@@ -112,8 +114,8 @@ async function addExamples({ db, accounts }: SignInSettings, examples: readonly 
 
 /** Opens sign-in. */
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
-  const { accounts, roadmap, hasExamples = false } = settings
-  const auth = loadAuth(accounts)
+  const { accounts, roadmap, site, hasExamples = false } = settings
+  const auth = loadAuth(accounts, site)
   const sessions = sessionsOf(auth)
   const examples = hasExamples ? examplesOf(roadmap) : []
   await addExamples(settings, examples)
@@ -134,6 +136,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     people: administrationOf(settings),
     mailing: mailingOf(settings),
     secondFactor: secondFactorOf(accounts, auth),
+    passkeys: passkeysOf(accounts, auth),
     findKey: (secret) => findKey(accounts, secret),
     own: {
       sessions: (person) => readOwnSessions(accounts, person),

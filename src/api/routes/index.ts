@@ -18,6 +18,7 @@ import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
+import { passkeyRoutes } from './people/passkeys.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
@@ -73,6 +74,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...meRoute(context),
     ...signInRoutes(context, noteGuess),
     ...ownAccountRoutes(context, noteGuess),
+    ...passkeyRoutes(context, noteGuess),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),

@@ -124,6 +124,7 @@ export type {
   ListedMail,
   ListedPerson,
   MeAnswer,
+  OwnPasskey,
   OwnSession,
   PeopleAnswer,
   PersonHistoryAnswer,

@@ -9,6 +9,7 @@ import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { OwnKeys } from './own-keys.tsx'
+import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { RoleTable } from './role-table.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -64,6 +65,7 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
         <>
           <PasswordForm />
           <SecondFactor isOn={person.hasSecondFactor} />
+          <OwnPasskeys />
         </>
       )}
       {person.email !== null && (

@@ -47,6 +47,33 @@ export const personOperations = {
     ...{ method: 'DELETE', path: '/api/me/keys/{id}', may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  passkeys: {
+    ...{ method: 'GET', path: '/api/me/passkeys', may: 'official' },
+    answers: { 200: 'PasskeysAnswer' },
+  },
+  beginPasskey: {
+    ...{ method: 'POST', path: '/api/me/passkeys/question', may: 'official' },
+    body: 'OwnPassword',
+    answers: { 200: 'DeviceQuestion' },
+  },
+  keepPasskey: {
+    ...{ method: 'POST', path: '/api/me/passkeys', may: 'official' },
+    body: 'PasskeyToKeep',
+    answers: { 200: 'DoneAnswer' },
+  },
+  removePasskey: {
+    ...{ method: 'DELETE', path: '/api/me/passkeys/{id}', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  beginPasskeySignIn: {
+    ...{ method: 'POST', path: '/api/sign-in/passkey/question', may: 'everybody' },
+    answers: { 200: 'DeviceQuestion' },
+  },
+  signInWithPasskey: {
+    ...{ method: 'POST', path: '/api/sign-in/passkey', may: 'everybody' },
+    body: 'PasskeyEntry',
+    answers: { 200: 'DoneAnswer' },
+  },
   signInWithCode: {
     ...{ method: 'POST', path: '/api/sign-in/code', may: 'everybody' },
     body: 'CodeWish',

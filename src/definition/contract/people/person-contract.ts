@@ -121,6 +121,14 @@ export type OwnSession = Static<typeof ownSession>
 
 export const sessionsAnswer = named('SessionsAnswer', object({ items: listOf(ownSession) }))
 
+const ownPasskey = named('OwnPasskey', object({ id: text, name: text, madeAt: maybe }))
+export type OwnPasskey = Static<typeof ownPasskey>
+
+export const passkeysAnswer = named('PasskeysAnswer', object({ items: listOf(ownPasskey) }))
+
+/** What a device is asked, as the JSON of WebAuthn. */
+export const deviceQuestion = named('DeviceQuestion', object({ question: text }))
+
 /** What an app needs to make codes, and what opens the account where it is lost. Told once. */
 export const secondFactorBegun = named(
   'SecondFactorBegun',

@@ -36,6 +36,11 @@ export const peopleSentences = {
   'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
   'key-reads-only': 'This key may only read. Make one that may write, under “Your account”.',
   'keys-too-many': 'You have {most} keys. End one that is no longer used.',
+  'passkey-wrong':
+    'This passkey opens no account here, or was not confirmed on the device. Try again, or sign in with your password.',
+  'passkey-name-wrong': 'Say which device the passkey is on, in up to 120 characters.',
+  'passkey-unknown': 'There is no such passkey, or it was removed already. Load the page again.',
+  'passkeys-too-many': 'You have {most} passkeys. Remove one that is no longer used.',
   'mail-none': 'No e-mails are sent from here: MAIL_SERVER is not set. Make a link and hand it over.',
   'mail-unknown':
     'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',
