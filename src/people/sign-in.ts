@@ -14,6 +14,7 @@ import {
 } from './accounts/account-rows.ts'
 import type { Caller, Said } from './accounts/asked-auth.ts'
 import { administrationOf, type Administration } from './administration.ts'
+import { singleSignOnOf, type SingleSignOn } from './provider/single-sign-on.ts'
 import { mailingOf, type Mailing } from './mailing.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
@@ -57,6 +58,8 @@ export interface SignIn {
   ) => Promise<Said<undefined>>
   readonly people: Administration
   readonly mailing: Mailing
+  /** None where no provider is set. */
+  readonly singleSignOn?: SingleSignOn
   readonly secondFactor: SecondFactor
   readonly passkeys: Passkeys
   /** Whose key a program brings, and what it may. */
@@ -135,6 +138,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     },
     people: administrationOf(settings),
     mailing: mailingOf(settings),
+    ...singleSignOnOf(settings, sessions),
     secondFactor: secondFactorOf(accounts, auth),
     passkeys: passkeysOf(accounts, auth),
     findKey: (secret) => findKey(accounts, secret),

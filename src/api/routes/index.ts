@@ -18,6 +18,7 @@ import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
+import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
@@ -74,6 +75,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...meRoute(context),
     ...signInRoutes(context, noteGuess),
     ...ownAccountRoutes(context, noteGuess),
+    ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
@@ -91,6 +93,7 @@ export function serveOperations(
   // What the schemas say of answers is held by types and tests; to make a writer of each costs a second at every start.
   server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   const handlers = handlersOf(context, server)
+  serveProviderBack(server, context)
   const all = Object.entries(operations) as readonly [OperationId, Operation][]
   const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
     signedIn(request, context)

@@ -32,9 +32,7 @@ async function orWrong<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-type SignedAnswer = NonNullable<
-  Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]
->['body']['response']
+type SignedAnswer = NonNullable<Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]>['body']['response']
 
 interface DeviceAnswer {
   readonly id: string

@@ -90,6 +90,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   beginPasskey: 'What a device is asked to make a passkey of, with the password',
   keepPasskey: 'Keeps the passkey that a device has made, after it has looked who holds it',
   removePasskey: 'Removes a passkey: it opens nothing from now on',
+  beginSingleSignOn: 'Where the browser goes to sign in by the single sign-on of an organisation',
   beginPasskeySignIn: 'What a device is asked to sign, to sign in',
   signInWithPasskey: 'Signs in with what a device has signed, after it has looked who holds it',
   signInWithCode: 'The second step of signing in: a code of the app, or a recovery code; each is good once',

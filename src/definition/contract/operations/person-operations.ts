@@ -65,6 +65,10 @@ export const personOperations = {
     ...{ method: 'DELETE', path: '/api/me/passkeys/{id}', may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  beginSingleSignOn: {
+    ...{ method: 'POST', path: '/api/sign-in/provider', may: 'everybody' },
+    answers: { 200: 'WayOut' },
+  },
   beginPasskeySignIn: {
     ...{ method: 'POST', path: '/api/sign-in/passkey/question', may: 'everybody' },
     answers: { 200: 'DeviceQuestion' },

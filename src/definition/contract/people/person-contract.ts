@@ -34,6 +34,8 @@ export const meAnswer = named(
     hasAccounts: flag,
     /** Whether e-mails are sent, so that links need nobody to hand them over. */
     hasMail: flag,
+    /** What people call the provider of single sign-on; null where there is none. */
+    provider: maybe,
     /** Whom somebody at the machine of a demo may try out. */
     examples: listOf(examplePerson),
   }),
@@ -125,6 +127,9 @@ const ownPasskey = named('OwnPasskey', object({ id: text, name: text, madeAt: ma
 export type OwnPasskey = Static<typeof ownPasskey>
 
 export const passkeysAnswer = named('PasskeysAnswer', object({ items: listOf(ownPasskey) }))
+
+/** Where a browser is to go. */
+export const wayOut = named('WayOut', object({ address: text }))
 
 /** What a device is asked, as the JSON of WebAuthn. */
 export const deviceQuestion = named('DeviceQuestion', object({ question: text }))
