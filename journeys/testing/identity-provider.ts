@@ -13,7 +13,7 @@ export interface IdentityProvider {
 
 interface Told {
   readonly accountId: string
-  readonly claims: () => object
+  readonly claims: () => { readonly sub: string; readonly [claim: string]: string | boolean }
 }
 
 /** Whoever types an address is known by it: this provider believes everybody. */
