@@ -12,8 +12,9 @@ export interface IdentityProvider {
 }
 
 interface Told {
+  [name: string]: unknown
   readonly accountId: string
-  readonly claims: () => { readonly sub: string; readonly [claim: string]: string | boolean }
+  readonly claims: () => { sub: string; [claim: string]: string | boolean }
 }
 
 /** Whoever types an address is known by it: this provider believes everybody. */

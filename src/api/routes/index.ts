@@ -20,6 +20,7 @@ import { meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
+import { readingsRoute } from './people/readings.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
@@ -77,6 +78,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...ownAccountRoutes(context, noteGuess),
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
+    ...readingsRoute(context),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),

@@ -125,6 +125,7 @@ export type {
   ListedPerson,
   MeAnswer,
   OwnPasskey,
+  Reading,
   OwnSession,
   PeopleAnswer,
   PersonHistoryAnswer,

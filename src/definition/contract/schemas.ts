@@ -64,6 +64,7 @@ export const answerSchemas = {
   EnteredAnswer: people.enteredAnswer,
   LinkAnswer: people.linkAnswer,
   PasskeysAnswer: people.passkeysAnswer,
+  ReadingsAnswer: people.readingsAnswer,
   WayOut: people.wayOut,
   DeviceQuestion: people.deviceQuestion,
   MailsAnswer: people.mailsAnswer,

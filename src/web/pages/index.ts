@@ -20,6 +20,7 @@ import { overview } from './figures/overview.tsx'
 import { people } from './people/people.tsx'
 import { person } from './people/person.tsx'
 import { quality } from './quality/quality.tsx'
+import { readings } from './people/readings.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
@@ -62,5 +63,6 @@ export const pages = [
   link,
   account,
   people,
+  readings,
   person,
 ] as const

@@ -99,6 +99,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   tryExample: 'Signs in as an example of a role, in a demo and at its own machine only',
   lookAtLink: 'What a link is for that opens something once',
   useLink: 'Sets a password by a link, which is used up then, and signs in',
+  readings:
+    'Who was shown what is sensitive in records, the newest first, for those who read the log of the jurisdiction',
   people: 'Everybody who has an account, with their roles, for administrators',
   colleagues: 'Names of those whose work the person may see, for histories, which know people by their ids',
   invite:

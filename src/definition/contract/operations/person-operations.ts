@@ -120,6 +120,10 @@ export const personOperations = {
     ...{ method: 'POST', path: '/api/mails/{id}/again', may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  readings: {
+    ...{ method: 'GET', path: '/api/readings', may: 'official' },
+    answers: { 200: 'ReadingsAnswer' },
+  },
   people: {
     ...{ method: 'GET', path: '/api/people', may: 'official' },
     answers: { 200: 'PeopleAnswer' },

@@ -2,7 +2,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { HeldRole } from '../../codes/index.ts'
 import { keyScopes } from './key-scopes.ts'
-import { flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
+import { count, flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
 
 export const heldRole = sameAs<HeldRole>()(
   'HeldRole',
@@ -122,6 +122,20 @@ const ownSession = named(
 export type OwnSession = Static<typeof ownSession>
 
 export const sessionsAnswer = named('SessionsAnswer', object({ items: listOf(ownSession) }))
+
+const reading = named(
+  'Reading',
+  object({
+    ...{ at: text, by: text, jurisdiction: text, register: text },
+    what: oneOf(['record', 'history', 'list', 'file']),
+    records: count,
+    /** None where there were too many to name. */
+    ids: listOf(text),
+  }),
+)
+export type Reading = Static<typeof reading>
+
+export const readingsAnswer = named('ReadingsAnswer', object({ items: listOf(reading) }))
 
 const ownPasskey = named('OwnPasskey', object({ id: text, name: text, madeAt: maybe }))
 export type OwnPasskey = Static<typeof ownPasskey>
